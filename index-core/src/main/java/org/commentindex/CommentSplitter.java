@@ -1,0 +1,22 @@
+package org.commentindex;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.commentindex.split.Piece;
+import org.commentindex.split.SplitRule;
+
+/** Divides pasted text into the comments it holds, without indexing anything. */
+public final class CommentSplitter {
+  private CommentSplitter() {}
+
+  /** The pieces of a file's text, in order. */
+  public static List<Piece> split(Path file, SplitRule rule) throws IOException {
+    throw new IllegalStateException("to be written: " + file + rule);
+  }
+
+  /** The pieces of a text, in order. */
+  public static List<Piece> split(String text, SplitRule rule) {
+    throw new IllegalStateException("to be written: " + text + rule);
+  }
+}

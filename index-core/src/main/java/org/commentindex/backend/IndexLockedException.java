@@ -1,0 +1,23 @@
+package org.commentindex.backend;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Another writer has the index open. */
+public final class IndexLockedException extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Path directory;
+
+  public IndexLockedException(Path directory, String holder, Throwable cause) {
+    super(
+        "the index " + directory.toAbsolutePath().normalize() + " is being written by " + holder,
+        cause);
+    this.directory = directory;
+  }
+
+  /** The index. */
+  public Path directory() {
+    return directory;
+  }
+}

@@ -1,0 +1,6 @@
+package org.commentindex.internal.prepare;
+
+/** To be written. */
+final class Preparation {
+  private Preparation() {}
+}

@@ -1,0 +1,5 @@
+/** The front doors. */
+@NullMarked
+package org.commentindex;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package org.commentindex.query;
+
+/** What a comment can have or be. */
+public enum Feature {
+  /** It cites a URL. */
+  HAS_URL("has:url"),
+  /** More than one record of it was seen. */
+  HAS_COPIES("has:copies"),
+  /** It belongs to a group of look-alikes. */
+  HAS_ALIKE("has:alike"),
+  /** It quotes. */
+  HAS_QUOTE("has:quote"),
+  /** It has an author. */
+  HAS_AUTHOR("has:author"),
+  /** It has a date. */
+  HAS_DATE("has:date"),
+  /** It has a topic. */
+  HAS_TOPIC("has:topic"),
+  /** It answers another comment. */
+  IS_REPLY("is:reply");
+
+  private final String text;
+
+  Feature(String text) {
+    this.text = text;
+  }
+
+  /** How a query says it. */
+  public String text() {
+    return text;
+  }
+}

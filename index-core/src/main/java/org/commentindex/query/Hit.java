@@ -1,0 +1,26 @@
+package org.commentindex.query;
+
+import java.util.List;
+import java.util.Objects;
+import org.commentindex.model.Comment;
+
+/**
+ * A comment that was found.
+ *
+ * @param rank its place among all hits, counted from 1
+ * @param comment the comment
+ * @param score how well it matches; only comparable within one answer
+ * @param snippets passages that show why, best first; empty if the query names no words
+ */
+public record Hit(int rank, Comment comment, double score, List<Snippet> snippets) {
+
+  public Hit {
+    Objects.requireNonNull(comment, "comment == null");
+    snippets = List.copyOf(snippets);
+  }
+
+  /** The comment's id. */
+  public String id() {
+    return comment.id();
+  }
+}

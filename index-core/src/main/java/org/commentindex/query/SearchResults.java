@@ -1,0 +1,36 @@
+package org.commentindex.query;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The answer to a query.
+ *
+ * @param understood the query that was asked, printed back
+ * @param notes what was odd about it
+ * @param hits those wanted, in order
+ * @param total how many comments match
+ * @param relaxed not one comment has all the words; these have some
+ * @param took from the question to the answer
+ */
+public record SearchResults(
+    String understood,
+    List<Note> notes,
+    List<Hit> hits,
+    long total,
+    boolean relaxed,
+    Duration took) {
+
+  public SearchResults {
+    Objects.requireNonNull(understood, "understood == null");
+    Objects.requireNonNull(took, "took == null");
+    notes = List.copyOf(notes);
+    hits = List.copyOf(hits);
+  }
+
+  /** Whether nothing was found. */
+  public boolean isEmpty() {
+    return total == 0;
+  }
+}
