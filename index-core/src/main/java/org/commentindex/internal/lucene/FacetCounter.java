@@ -21,6 +21,7 @@ import org.apache.lucene.util.LongValues;
 import org.commentindex.backend.Fields;
 import org.commentindex.query.Facet;
 import org.commentindex.query.Tally;
+import org.jspecify.annotations.Nullable;
 
 /** Counts the comments that match a query by the values of a facet. */
 final class FacetCounter {
@@ -67,11 +68,7 @@ final class FacetCounter {
   }
 
   private static void count(
-      Weight weight,
-      LeafReaderContext leaf,
-      String field,
-      @org.jspecify.annotations.Nullable OrdinalMap map,
-      long[] counts)
+      Weight weight, LeafReaderContext leaf, String field, @Nullable OrdinalMap map, long[] counts)
       throws IOException {
     Scorer scorer = weight.scorer(leaf);
     if (scorer == null) {

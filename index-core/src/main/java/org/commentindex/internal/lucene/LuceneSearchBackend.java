@@ -1,6 +1,7 @@
 package org.commentindex.internal.lucene;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +82,7 @@ public final class LuceneSearchBackend implements SearchBackend {
    * @throws org.commentindex.backend.IncompatibleIndexException if it is of another format
    */
   public static LuceneSearchBackend open(Path path) throws IOException {
-    if (!java.nio.file.Files.isDirectory(path)) {
+    if (!Files.isDirectory(path)) {
       throw IndexFormat.notAnIndex(path);
     }
     Directory directory = FSDirectory.open(path);

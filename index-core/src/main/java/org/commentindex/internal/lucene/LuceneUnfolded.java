@@ -97,12 +97,11 @@ final class LuceneUnfolded implements Unfolded {
       return;
     }
     for (BytesRef value = values.next(); value != null; value = values.next()) {
-      boolean inOthers = others != null && others.seekExact(value);
-      if (values.docFreq() < 2 && !inOthers) {
+      int[] also = others != null && others.seekExact(value) ? liveDocs(others) : NONE;
+      if (values.docFreq() < 2 && also.length == 0) {
         continue;
       }
       int[] having = liveDocs(values);
-      int[] also = inOthers ? liveDocs(others) : NONE;
       if (having.length > 0
           && having.length + also.length > 1
           && (anyNew(having) || anyNew(also))) {

@@ -15,6 +15,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.commentindex.backend.Fields;
 import org.commentindex.query.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says where in a text queries match, by indexing that one text in memory and asking Lucene for its
@@ -56,8 +57,7 @@ final class Matcher {
   }
 
   /** A match made of several words apart from each other is its words, not what is between. */
-  private static void collect(
-      @org.jspecify.annotations.Nullable MatchesIterator matches, List<Span> spans)
+  private static void collect(@Nullable MatchesIterator matches, List<Span> spans)
       throws IOException {
     while (matches != null && matches.next()) {
       MatchesIterator parts = matches.getSubMatches();

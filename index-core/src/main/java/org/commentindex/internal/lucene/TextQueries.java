@@ -1,5 +1,6 @@
 package org.commentindex.internal.lucene;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import org.apache.lucene.util.QueryBuilder;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.commentindex.backend.Fields;
 import org.commentindex.query.CommentQuery;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Queries for words in one field. What a word is, the field's analyzer says. Thread-safe.
@@ -146,13 +148,13 @@ final class TextQueries {
         terms.add(term.toString());
       }
       tokens.end();
-    } catch (java.io.IOException e) {
+    } catch (IOException e) {
       throw new IllegalStateException("reading from memory failed", e);
     }
     return terms;
   }
 
-  private static Query orNothing(@org.jspecify.annotations.Nullable Query query) {
+  private static Query orNothing(@Nullable Query query) {
     return query == null ? nothing() : query;
   }
 

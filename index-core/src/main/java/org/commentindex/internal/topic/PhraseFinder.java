@@ -9,11 +9,11 @@ public final class PhraseFinder {
 
   /** Stub. */
   public static PhraseFinder of(Collection<String> labels) {
-    return labels.isEmpty() ? new PhraseFinder() : new PhraseFinder();
+    return new PhraseFinder();
   }
 
   /** Stub. */
   public List<String> in(String text) {
-    return text.isEmpty() ? List.of() : List.of();
+    return List.of(text).subList(0, 0);
   }
 }
