@@ -1,5 +1,7 @@
 package org.commentindex.internal.text;
 
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -127,7 +129,7 @@ public final class Documents {
   }
 
   private static InputStream joined(byte[] head, InputStream rest) {
-    return new SequenceInputStream(new java.io.ByteArrayInputStream(head), new KeptOpen(rest));
+    return new SequenceInputStream(new ByteArrayInputStream(head), new KeptOpen(rest));
   }
 
   private static String inOneLine(Throwable e) {
@@ -140,7 +142,7 @@ public final class Documents {
     return said.isEmpty() ? root.getClass().getSimpleName() : said;
   }
 
-  private static final class KeptOpen extends java.io.FilterInputStream {
+  private static final class KeptOpen extends FilterInputStream {
     KeptOpen(InputStream in) {
       super(in);
     }

@@ -7,7 +7,15 @@ import org.jspecify.annotations.Nullable;
 public final class UnreadableDocumentException extends IOException {
   private static final long serialVersionUID = 1L;
 
+  private final String reason;
+
   UnreadableDocumentException(String reason, @Nullable Throwable cause) {
     super(reason, cause);
+    this.reason = reason;
+  }
+
+  /** What is wrong, in one line. */
+  public String reason() {
+    return reason;
   }
 }
