@@ -6,10 +6,12 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.commentindex.indexing.IndexOptions;
 import org.commentindex.indexing.Rejection;
 import org.commentindex.internal.split.TextSplitter;
+import org.commentindex.split.Piece;
 
 /** Reads files and streams of any format it knows. Immutable, thread-safe. */
 public final class SourceReader {
@@ -98,8 +100,29 @@ public final class SourceReader {
     };
   }
 
-  /** Stub. */
-  public static String textOf(Path file) throws IOException {
-    return java.nio.file.Files.readString(file);
+  /**
+   * The pieces of a file of pasted text or a document.
+   *
+   * @throws IOException if the file cannot be read, or holds records rather than text
+   */
+  public static List<Piece> pieces(Path file, IndexOptions options) throws IOException {
+    List<Piece> pieces = new ArrayList<>();
+    List<Rejection> rejections = new ArrayList<>();
+    SourceReader reader =
+        new SourceReader(
+            options,
+            (text, rule) -> {
+              pieces.addAll(TextSplitter.split(text, rule));
+              return pieces;
+            });
+    CountingSink sink = new CountingSink(rejections);
+    reader.readFile(file.getFileName().toString(), file, file.toString(), sink);
+    if (!rejections.isEmpty()) {
+      throw new IOException(rejections.getFirst().toString());
+    }
+    if (pieces.isEmpty() && sink.records() > 0) {
+      throw new IOException(file + " holds records already: there is no text to be divided");
+    }
+    return pieces;
   }
 }

@@ -89,13 +89,9 @@ public final class CitedUrls {
         : new CitedUrl(url, written, Sites.of(address.host()));
   }
 
-  /** The host of a canonical URL and its parent domains down to the site. */
-  public static List<String> hostsOf(String canonical) {
-    return List.of(canonical).subList(0, 0);
-  }
-
-  /** A host as it is indexed, from a host or site typed in a query. */
+  /** A host or site typed in a query, as {@link #hostsOf} has it. */
   public static String hostOf(String typed) {
-    return typed;
+    String normal = Hosts.normalize(typed.strip());
+    return normal == null ? typed.strip().toLowerCase(Locale.ROOT) : normal;
   }
 }
