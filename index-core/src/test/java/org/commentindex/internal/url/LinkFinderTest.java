@@ -51,7 +51,7 @@ class LinkFinderTest {
         "|https://a.org/x||https://a.org/y|",
         "|https://web.archive.org/web/2020/https://a.org/x| is one link",
         "http:// and http://. and http://?? and http://-a.org and http://.a.org",
-        "_http://a.org and http://a.org:500000 and http://a_",
+        "http://a.org:500000 and http://a_",
         "git+https://a.org/x and (+https://a.org/robot)",
         // Patterns of addresses.
         "https://a.org/{id} and https://a.org/<your-name>/x",
@@ -99,7 +99,7 @@ class LinkFinderTest {
         "example.invalid/x example.unknownsuffix/x",
         "-example.com _example.com .example.com example..com",
         "example.github.io#12",
-        "co.uk com.au/x",
+        "co.uk com.au/x example.com:8080 example.com:500000",
         "...",
         "",
       })
