@@ -32,8 +32,14 @@ class SeedThreadTest {
     assertThat(counts).isEqualTo(new FoldCounts(17, 0, 0, 6, 0, 2));
     assertThat(index.comments().filter(c -> c.copies() == 2).map(SeedThreadTest::story))
         .containsExactlyInAnyOrder(
-            "1 EXACT 9", "3 EXACT 15", "5 EXACT 18", "6 EXACT 22", "7 EXACT 23", "8 EXACT 24",
-            "11 PARTIAL 2", "17 PARTIAL 4");
+            "1 EXACT 9",
+            "3 EXACT 15",
+            "5 EXACT 18",
+            "6 EXACT 22",
+            "7 EXACT 23",
+            "8 EXACT 24",
+            "11 PARTIAL 2",
+            "17 PARTIAL 4");
   }
 
   private static String story(Comment comment) {
