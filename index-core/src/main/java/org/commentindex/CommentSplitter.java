@@ -3,6 +3,8 @@ package org.commentindex;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.commentindex.internal.read.SourceReader;
+import org.commentindex.internal.split.TextSplitter;
 import org.commentindex.split.Piece;
 import org.commentindex.split.SplitRule;
 
@@ -12,11 +14,11 @@ public final class CommentSplitter {
 
   /** The pieces of a file's text, in order. */
   public static List<Piece> split(Path file, SplitRule rule) throws IOException {
-    throw new IllegalStateException("to be written: " + file + rule);
+    return split(SourceReader.textOf(file), rule);
   }
 
   /** The pieces of a text, in order. */
   public static List<Piece> split(String text, SplitRule rule) {
-    throw new IllegalStateException("to be written: " + text + rule);
+    return TextSplitter.split(text, rule);
   }
 }

@@ -2,7 +2,10 @@ package org.commentindex.internal.dedup;
 
 import java.io.IOException;
 import java.util.List;
+import org.commentindex.backend.FoldSink;
+import org.commentindex.backend.Unfolded;
 import org.commentindex.model.Comment;
+import org.commentindex.model.Occurrence;
 import org.commentindex.model.SourceRecord;
 
 /** Folds copies. */
@@ -18,5 +21,10 @@ public final class Folder {
   /** The comment that a record is as long as no copy of it is known. */
   public static Comment alone(SourceRecord record) {
     throw new IllegalStateException("to be written: " + record);
+  }
+
+  /** Stub. */
+  public static Comment provisional(SourceRecord record, List<Occurrence> copies) {
+    throw new IllegalStateException("to be written: " + record + copies);
   }
 }

@@ -2,6 +2,7 @@ package org.commentindex.internal.dedup;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.commentindex.backend.Mark;
 import org.commentindex.model.Comment;
 
 /** Says what a comment is known by. Thread-safe. */

@@ -27,4 +27,9 @@ public final class SourceReader {
   public void read(String source, InputStream in, RecordSink sink) throws IOException {
     throw new IllegalStateException("to be written: " + source + in + sink);
   }
+
+  /** Stub. */
+  public static String textOf(Path file) throws IOException {
+    return java.nio.file.Files.readString(file);
+  }
 }

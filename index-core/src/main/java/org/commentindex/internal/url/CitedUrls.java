@@ -25,4 +25,14 @@ public final class CitedUrls {
   public static String canonical(String address) {
     return address;
   }
+
+  /** The host of a canonical URL and its parent domains down to the site. */
+  public static List<String> hostsOf(String canonical) {
+    return List.of(canonical).subList(0, 0);
+  }
+
+  /** A host as it is indexed, from a host or site typed in a query. */
+  public static String hostOf(String typed) {
+    return typed;
+  }
 }

@@ -1,4 +1,4 @@
-package org.commentindex.internal.dedup;
+package org.commentindex.backend;
 
 /**
  * What a comment is known by, so that comments that may be one are found: 64-bit values, kept by

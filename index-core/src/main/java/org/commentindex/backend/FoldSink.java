@@ -1,4 +1,4 @@
-package org.commentindex.internal.dedup;
+package org.commentindex.backend;
 
 import java.io.IOException;
 import java.util.List;

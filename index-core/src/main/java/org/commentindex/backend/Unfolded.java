@@ -1,5 +1,6 @@
-package org.commentindex.internal.dedup;
+package org.commentindex.backend;
 
+import java.io.Closeable;
 import java.io.IOException;
 import org.commentindex.model.Comment;
 
@@ -8,7 +9,7 @@ import org.commentindex.model.Comment;
  * those of earlier runs, folded among themselves, and one for each new record. Numbered from 0; not
  * every number needs to be in use. Not thread-safe.
  */
-public interface Unfolded {
+public interface Unfolded extends Closeable {
 
   /** One above the highest number. */
   int size();
@@ -18,6 +19,12 @@ public interface Unfolded {
 
   /** How many came in this run. */
   long newComments();
+
+  /** Whether this number is in use. */
+  boolean has(int comment);
+
+  /** The id of a comment, without reading it back. */
+  String id(int comment) throws IOException;
 
   /** Reads a comment back. */
   Comment load(int comment) throws IOException;
