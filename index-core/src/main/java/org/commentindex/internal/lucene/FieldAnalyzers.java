@@ -23,7 +23,7 @@ final class FieldAnalyzers extends AnalyzerWrapper {
 
   /** For what is asked. */
   static FieldAnalyzers forQuery() {
-    return new FieldAnalyzers(CommentAnalyzers.exact(), CommentAnalyzers.inflected());
+    return new FieldAnalyzers(CommentAnalyzers.exactQuery(), CommentAnalyzers.inflectedQuery());
   }
 
   @Override

@@ -162,9 +162,10 @@ final class QueryTranslator {
 
   private static Query citesUrl(String url) {
     boolean beginning = url.endsWith("*");
-    String address = beginning ? url.substring(0, url.length() - 1) : url;
-    String canonical = CitedUrls.canonical(address);
-    return term(Fields.URL, beginning ? canonical + "*" : canonical);
+    return beginning
+        ? new PrefixQuery(
+            new Term(Fields.URL, CitedUrls.canonicalBeginning(url.substring(0, url.length() - 1))))
+        : new TermQuery(new Term(Fields.URL, CitedUrls.canonical(url)));
   }
 
   /** A whole token, or those that begin so where it ends in an asterisk. */

@@ -60,11 +60,12 @@ public final class IndexingRun implements RecordSink {
       reject(new Rejection(raw.source(), line, "no text in it"));
       return;
     }
-    Comment comment = Folder.provisional(record, raw.copies());
-    if (isThereAlready(comment)) {
-      counts.unchanged();
-    } else {
-      backend.add(new MarkedComment(comment, Marks.of(comment)));
+    for (Comment comment : Folder.provisional(record, raw.copies())) {
+      if (isThereAlready(comment)) {
+        counts.unchanged();
+      } else {
+        backend.add(new MarkedComment(comment, Marks.of(comment)));
+      }
     }
   }
 

@@ -33,7 +33,7 @@ public final class RecordPreparation {
         raw.source(),
         raw.number(),
         raw.lines(),
-        keyOf(raw.source(), raw.place()),
+        raw.key() != null ? raw.key() : keyOf(raw.source(), raw.place()),
         known(raw.id()),
         known(raw.parent()),
         known(raw.thread()),
@@ -44,7 +44,7 @@ public final class RecordPreparation {
         known(raw.url()),
         known(raw.lang()),
         tags(raw.tags(), text),
-        cites(text, plain.links(), raw.links()),
+        raw.cites() != null ? raw.cites() : cites(text, plain.links(), raw.links()),
         text);
   }
 
@@ -86,7 +86,7 @@ public final class RecordPreparation {
     return List.copyOf(tags);
   }
 
-  /** Half of SHA-256's first half: 64 bits tell a billion records apart. */
+  /** The first quarter of SHA-256: 64 bits tell a billion records apart. */
   private static String keyOf(String source, String place) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");

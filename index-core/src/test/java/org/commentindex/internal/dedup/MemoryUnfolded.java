@@ -1,0 +1,125 @@
+package org.commentindex.internal.dedup;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.commentindex.backend.Mark;
+import org.commentindex.backend.Unfolded;
+import org.commentindex.model.Comment;
+import org.commentindex.model.SourceRecord;
+import org.jspecify.annotations.Nullable;
+
+/** An index in memory, as far as folding sees it; keeps its comments from run to run. */
+final class MemoryUnfolded implements Unfolded {
+  private final List<@Nullable Comment> comments = new ArrayList<>();
+  private final BitSet fresh = new BitSet();
+  private Map<Mark, TreeMap<Long, Ints>> marks = new EnumMap<>(Mark.class);
+  private long loads;
+
+  /** One run: adds records, folds, applies what folding says. */
+  FoldCounts run(List<SourceRecord> records) {
+    comments.removeIf(comment -> comment == null);
+    fresh.clear();
+    for (SourceRecord record : records) {
+      fresh.set(comments.size());
+      comments.add(Folder.alone(record));
+    }
+    marks = new EnumMap<>(Mark.class);
+    for (Mark mark : Mark.values()) {
+      marks.put(mark, new TreeMap<>());
+    }
+    for (int number = 0; number < comments.size(); number++) {
+      addMarks(number);
+    }
+    List<Comment> put = new ArrayList<>();
+    FoldCounts counts =
+        Unchecked.io(
+            () ->
+                Folder.fold(
+                    this,
+                    (removed, added) -> {
+                      for (int number : removed) {
+                        comments.set(number, null);
+                      }
+                      put.addAll(added);
+                    }));
+    comments.addAll(put);
+    return counts;
+  }
+
+  private void addMarks(int number) {
+    Marks.of(load(number))
+        .forEach(
+            (mark, values) -> {
+              for (long value : values) {
+                marks.get(mark).computeIfAbsent(value, v -> new Ints()).add(number);
+              }
+            });
+  }
+
+  /** The comments that are there now. */
+  Stream<Comment> comments() {
+    return comments.stream().filter(comment -> comment != null).map(comment -> comment);
+  }
+
+  long loads() {
+    return loads;
+  }
+
+  @Override
+  public int size() {
+    return comments.size();
+  }
+
+  @Override
+  public boolean isNew(int comment) {
+    return fresh.get(comment);
+  }
+
+  @Override
+  public long newComments() {
+    return fresh.cardinality();
+  }
+
+  @Override
+  public Comment load(int number) {
+    loads++;
+    Comment comment = comments.get(number);
+    if (comment == null) {
+      throw new IllegalArgumentException("no comment " + number);
+    }
+    return comment;
+  }
+
+  @Override
+  public void forEachShared(Mark first, Mark second, Group action) {
+    marks
+        .get(first)
+        .forEach(
+            (value, numbers) -> {
+              int[] one = numbers.toArray();
+              int[] two = first == second ? new int[0] : having(second, value);
+              long different =
+                  Stream.of(one, two).flatMapToInt(java.util.Arrays::stream).distinct().count();
+              boolean news =
+                  Stream.of(one, two).flatMapToInt(java.util.Arrays::stream).anyMatch(fresh::get);
+              if (different > 1 && news) {
+                Unchecked.io(
+                    () -> {
+                      action.visit(value, one, two);
+                      return one;
+                    });
+              }
+            });
+  }
+
+  @Override
+  public int[] having(Mark mark, long value) {
+    Ints numbers = marks.get(mark).get(value);
+    return numbers == null ? new int[0] : numbers.toArray();
+  }
+}
