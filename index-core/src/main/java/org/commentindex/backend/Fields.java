@@ -79,11 +79,14 @@ public final class Fields {
   /** Its votes. */
   public static final String VOTES = "votes";
 
-  /** The key of the kept record, 64 bits. */
-  public static final String KEY = "key";
+  /**
+   * Which writing of which run made the document, 64 bits, one token and a number: the run is its
+   * upper {@code 64 - }{@link #SERIAL_BITS} bits.
+   */
+  public static final String SERIAL = "serial";
 
-  /** The run that wrote the document, one token. */
-  public static final String RUN = "run";
+  /** How many bits of {@link #SERIAL} count the writings of a run. */
+  public static final int SERIAL_BITS = 40;
 
   /** The whole comment, stored; not searched. */
   public static final String COMMENT = "comment";

@@ -49,7 +49,7 @@ final class Group {
 
   void not(Token token) {
     if (not != null) {
-      notes.add(token.start(), "not not: they cancel each other");
+      notes.add(token.start(), "NOT twice: they cancel each other");
     }
     not = token;
     negate = !negate;

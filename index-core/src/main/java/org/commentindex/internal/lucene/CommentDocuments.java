@@ -41,13 +41,11 @@ final class CommentDocuments {
 
   private CommentDocuments() {}
 
-  static Document of(MarkedComment marked, String run) throws IOException {
+  static Document of(MarkedComment marked, long serial) throws IOException {
     Document document = searchable(marked.comment());
     document.add(new StoredField(Fields.COMMENT, CommentCodec.encode(marked.comment())));
-    document.add(
-        new NumericDocValuesField(
-            Fields.KEY, Long.parseUnsignedLong(marked.comment().kept().key(), 16)));
-    document.add(new StringField(Fields.RUN, run, Field.Store.NO));
+    document.add(new NumericDocValuesField(Fields.SERIAL, serial));
+    document.add(new StringField(Fields.SERIAL, bytesOf(serial), Field.Store.NO));
     for (Map.Entry<Mark, long[]> marks : marked.marks().entrySet()) {
       String field = Fields.of(marks.getKey());
       for (long value : marks.getValue()) {

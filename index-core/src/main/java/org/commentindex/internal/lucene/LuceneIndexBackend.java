@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -39,7 +40,10 @@ public final class LuceneIndexBackend implements IndexBackend {
   private TopicTagger tagger = new TopicTagger(analyzers, List.of());
   private DirectoryReader base;
   private Map<String, String> settings;
+  /** Counts commits: even for what is new in a run, odd for what folding put in its place. */
   private long run;
+
+  private final AtomicLong writings = new AtomicLong();
 
   private LuceneIndexBackend(Path path, Directory directory, int bufferMegabytes)
       throws IOException {
@@ -64,7 +68,7 @@ public final class LuceneIndexBackend implements IndexBackend {
     writerFile = WriterFile.claim(path);
     settings = IndexFormat.settings(committed);
     base = DirectoryReader.open(writer);
-    run = exists ? SegmentInfos.getLastCommitGeneration(directory) + 1 : 1;
+    run = exists ? 2 * (SegmentInfos.getLastCommitGeneration(directory) + 1) : 0;
   }
 
   /**
@@ -114,7 +118,9 @@ public final class LuceneIndexBackend implements IndexBackend {
 
   @Override
   public Optional<Comment> havingKey(String key) throws IOException {
-    Term term = keyTerm(Long.parseUnsignedLong(key, 16));
+    Term term =
+        new Term(
+            Fields.of(Mark.KEY), CommentDocuments.bytesOf(Long.parseUnsignedLong(key, 16)));
     for (LeafReaderContext leaf : base.leaves()) {
       PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
       Bits live = leaf.reader().getLiveDocs();
@@ -132,12 +138,13 @@ public final class LuceneIndexBackend implements IndexBackend {
 
   @Override
   public void add(MarkedComment comment) throws IOException {
-    write(comment, Long.toString(run));
+    write(comment, run);
   }
 
-  private void write(MarkedComment marked, String ofRun) throws IOException {
+  private void write(MarkedComment marked, long ofRun) throws IOException {
     Comment tagged = tagger.tagged(marked.comment());
-    writer.addDocument(CommentDocuments.of(new MarkedComment(tagged, marked.marks()), ofRun));
+    long serial = ofRun << Fields.SERIAL_BITS | writings.incrementAndGet();
+    writer.addDocument(CommentDocuments.of(new MarkedComment(tagged, marked.marks()), serial));
   }
 
   @Override
@@ -150,22 +157,20 @@ public final class LuceneIndexBackend implements IndexBackend {
 
   @Override
   public Unfolded unfolded() throws IOException {
-    return new LuceneUnfolded(DirectoryReader.open(writer), Long.toString(run));
+    return new LuceneUnfolded(DirectoryReader.open(writer), run);
   }
 
   @Override
   public void replace(Unfolded seen, int[] removed, List<MarkedComment> put) throws IOException {
     LuceneUnfolded documents = (LuceneUnfolded) seen;
     for (int document : removed) {
-      writer.deleteDocuments(keyTerm(documents.key(document)));
+      // By the one document, not by what it says: another reading of it may stay.
+      writer.deleteDocuments(
+          new Term(Fields.SERIAL, CommentDocuments.bytesOf(documents.serial(document))));
     }
     for (MarkedComment comment : put) {
-      write(comment, run + "+");
+      write(comment, run + 1);
     }
-  }
-
-  private static Term keyTerm(long key) {
-    return new Term(Fields.of(Mark.KEY), CommentDocuments.bytesOf(key));
   }
 
   @Override
@@ -176,7 +181,7 @@ public final class LuceneIndexBackend implements IndexBackend {
     DirectoryReader old = base;
     base = DirectoryReader.open(writer);
     old.close();
-    run++;
+    run += 2;
   }
 
   @Override

@@ -31,15 +31,19 @@ final class LuceneUnfolded implements Unfolded {
   private final @Nullable Bits live;
   private final FixedBitSet fresh;
 
-  LuceneUnfolded(DirectoryReader reader, String run) throws IOException {
+  LuceneUnfolded(DirectoryReader reader, long run) throws IOException {
     this.reader = reader;
     this.stored = reader.storedFields();
     this.live = MultiBits.getLiveDocs(reader);
     this.fresh = new FixedBitSet(Math.max(1, reader.maxDoc()));
-    TermsEnum runs = termsOf(Fields.RUN);
-    if (runs != null && runs.seekExact(new BytesRef(run))) {
-      for (int doc : liveDocs(runs)) {
-        fresh.set(doc);
+    for (LeafReaderContext leaf : reader.leaves()) {
+      NumericDocValues serials = leaf.reader().getNumericDocValues(Fields.SERIAL);
+      for (int doc = serials.nextDoc();
+          doc != NumericDocValues.NO_MORE_DOCS;
+          doc = serials.nextDoc()) {
+        if (serials.longValue() >>> Fields.SERIAL_BITS == run && has(leaf.docBase + doc)) {
+          fresh.set(leaf.docBase + doc);
+        }
       }
     }
   }
@@ -77,12 +81,12 @@ final class LuceneUnfolded implements Unfolded {
     return CommentCodec.decode(stored.document(comment).getBinaryValue(Fields.COMMENT));
   }
 
-  /** The key of a comment's kept record. */
-  long key(int comment) throws IOException {
+  /** Which writing made a comment's document. */
+  long serial(int comment) throws IOException {
     LeafReaderContext leaf = leafOf(comment);
-    NumericDocValues keys = leaf.reader().getNumericDocValues(Fields.KEY);
-    keys.advanceExact(comment - leaf.docBase);
-    return keys.longValue();
+    NumericDocValues serials = leaf.reader().getNumericDocValues(Fields.SERIAL);
+    serials.advanceExact(comment - leaf.docBase);
+    return serials.longValue();
   }
 
   private LeafReaderContext leafOf(int comment) {

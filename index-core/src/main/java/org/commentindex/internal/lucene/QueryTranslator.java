@@ -15,7 +15,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -93,6 +92,9 @@ final class QueryTranslator {
 
   /** One query over the fields of a scope. */
   private Query scoped(TextScope scope, boolean inflections, Function<String, Query> leaf) {
+    if (leaf.apply(Fields.TEXT) == TextQueries.NO_WORD) {
+      return TextQueries.NO_WORD;
+    }
     return switch (scope) {
       case TEXT -> inText(inflections, leaf);
       case TITLE -> bothForms(Fields.TITLE, inflections, leaf);
@@ -124,9 +126,6 @@ final class QueryTranslator {
   }
 
   private static Query either(Query one, Query other) {
-    if (one instanceof MatchNoDocsQuery) {
-      return other;
-    }
     return new BooleanQuery.Builder().add(one, Occur.SHOULD).add(other, Occur.SHOULD).build();
   }
 
@@ -193,29 +192,46 @@ final class QueryTranslator {
 
   private Query any(CommentQuery.Any any) {
     BooleanQuery.Builder builder = new BooleanQuery.Builder();
-    any.parts().forEach(part -> builder.add(translate(part), Occur.SHOULD));
-    return builder.build();
+    boolean empty = true;
+    for (CommentQuery part : any.parts()) {
+      Query translated = translate(part);
+      if (translated != TextQueries.NO_WORD) {
+        builder.add(translated, Occur.SHOULD);
+        empty = false;
+      }
+    }
+    return empty ? TextQueries.NO_WORD : builder.build();
   }
 
+  /** All parts; those without a word in them ask for nothing and are left out. */
   private Query all(CommentQuery.All all, boolean relaxed) {
     BooleanQuery.Builder builder = new BooleanQuery.Builder();
-    boolean onlyNot = true;
-    boolean words = false;
+    boolean positive = false;
+    boolean negative = false;
+    boolean aboutWords = false;
     for (CommentQuery part : all.parts()) {
-      if (part instanceof CommentQuery.Not not) {
-        builder.add(translate(not.part()), Occur.MUST_NOT);
+      Query translated = translate(part instanceof CommentQuery.Not not ? not.part() : part);
+      if (translated == TextQueries.NO_WORD) {
         continue;
       }
-      onlyNot = false;
-      boolean aboutWords = TextParts.isText(part);
-      words |= aboutWords;
-      Occur needed = aboutWords ? Occur.MUST : Occur.FILTER;
-      builder.add(translate(part), relaxed && aboutWords ? Occur.SHOULD : needed);
+      if (part instanceof CommentQuery.Not) {
+        builder.add(translated, Occur.MUST_NOT);
+        negative = true;
+        continue;
+      }
+      positive = true;
+      boolean text = TextParts.isText(part);
+      aboutWords |= text;
+      Occur needed = text ? Occur.MUST : Occur.FILTER;
+      builder.add(translated, relaxed && text ? Occur.SHOULD : needed);
     }
-    if (onlyNot) {
+    if (!positive && !negative) {
+      return TextQueries.NO_WORD;
+    }
+    if (!positive) {
       builder.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
     }
-    if (relaxed && words) {
+    if (relaxed && aboutWords) {
       builder.setMinimumNumberShouldMatch(1);
     }
     return builder.build();

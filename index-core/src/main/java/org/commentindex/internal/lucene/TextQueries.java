@@ -3,7 +3,6 @@ package org.commentindex.internal.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -12,12 +11,15 @@ import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.RegexpQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.QueryBuilder;
+import org.apache.lucene.util.automaton.Operations;
+import org.apache.lucene.util.automaton.RegExp;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.commentindex.backend.Fields;
 import org.commentindex.query.CommentQuery;
@@ -25,12 +27,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Queries for words in one field. What a word is, the field's analyzer says. Thread-safe.
- *
- * <p>Null stands for a text in which the analysis finds no word.
  */
 final class TextQueries {
-  /** A prefix stands for however many words begin so. */
-  private static final int ALL_EXPANSIONS = Integer.MAX_VALUE;
+  /** Stands for a text in which the analysis finds no word: it asks for nothing. */
+  static final Query NO_WORD = new MatchNoDocsQuery("no word in it");
 
   /**
    * The first letter of a misspelt word is taken to be right: a far smaller part to look through.
@@ -43,7 +43,7 @@ final class TextQueries {
     this.analyzer = analyzer;
   }
 
-  /** A word; a compound of several is a phrase of them. Null if it holds none. */
+  /** A word; a compound of several is a phrase of them. */
   Query word(String field, String text) {
     return orNothing(new QueryBuilder(analyzer).createPhraseQuery(field, text));
   }
@@ -61,7 +61,7 @@ final class TextQueries {
       }
     }
     if (words.isEmpty()) {
-      return nothing();
+      return NO_WORD;
     }
     return new IntervalQuery(field, near(words, slop));
   }
@@ -114,7 +114,7 @@ final class TextQueries {
   }
 
   private IntervalsSource prefixInterval(String field, String text) {
-    return Intervals.prefix(new BytesRef(normal(field, text)), ALL_EXPANSIONS);
+    return Intervals.prefix(new BytesRef(normal(field, text)), IndexSearcher.getMaxClauseCount());
   }
 
   Query prefix(String field, String text) {
@@ -128,10 +128,16 @@ final class TextQueries {
   /** Words that match an expression; an expression too large to be run matches none. */
   Query regex(String field, String expression, List<String> notes) {
     try {
-      return new RegexpQuery(new Term(field, expression.toLowerCase(Locale.ROOT)));
+      return new RegexpQuery(
+          new Term(field, expression),
+          RegExp.NONE,
+          RegExp.CASE_INSENSITIVE,
+          RegexpQuery.DEFAULT_PROVIDER,
+          Operations.DEFAULT_DETERMINIZE_WORK_LIMIT,
+          RegexpQuery.CONSTANT_SCORE_BLENDED_REWRITE);
     } catch (TooComplexToDeterminizeException | IllegalArgumentException e) {
       notes.add("the expression /" + expression + "/ is too complex to be run: nothing matches it");
-      return nothing();
+      return new MatchNoDocsQuery("too complex");
     }
   }
 
@@ -155,10 +161,6 @@ final class TextQueries {
   }
 
   private static Query orNothing(@Nullable Query query) {
-    return query == null ? nothing() : query;
-  }
-
-  static Query nothing() {
-    return new MatchNoDocsQuery("no word in it");
+    return query == null ? NO_WORD : query;
   }
 }

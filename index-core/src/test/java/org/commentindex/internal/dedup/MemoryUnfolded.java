@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.commentindex.backend.Mark;
@@ -56,7 +57,7 @@ final class MemoryUnfolded implements Unfolded {
         .forEach(
             (mark, values) -> {
               for (long value : values) {
-                marks.get(mark).computeIfAbsent(value, v -> new Ints()).add(number);
+                marked(mark).computeIfAbsent(value, v -> new Ints()).add(number);
               }
             });
   }
@@ -74,6 +75,19 @@ final class MemoryUnfolded implements Unfolded {
   public int size() {
     return comments.size();
   }
+
+  @Override
+  public boolean has(int comment) {
+    return comments.get(comment) != null;
+  }
+
+  @Override
+  public String id(int comment) {
+    return load(comment).id();
+  }
+
+  @Override
+  public void close() {}
 
   @Override
   public boolean isNew(int comment) {
@@ -97,8 +111,7 @@ final class MemoryUnfolded implements Unfolded {
 
   @Override
   public void forEachShared(Mark first, Mark second, Group action) {
-    marks
-        .get(first)
+    marked(first)
         .forEach(
             (value, numbers) -> {
               int[] one = numbers.toArray();
@@ -119,7 +132,11 @@ final class MemoryUnfolded implements Unfolded {
 
   @Override
   public int[] having(Mark mark, long value) {
-    Ints numbers = marks.get(mark).get(value);
+    Ints numbers = marked(mark).get(value);
     return numbers == null ? new int[0] : numbers.toArray();
+  }
+
+  private Map<Long, Ints> marked(Mark mark) {
+    return Objects.requireNonNull(marks.get(mark), "no such mark");
   }
 }

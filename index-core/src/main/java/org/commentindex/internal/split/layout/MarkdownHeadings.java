@@ -40,7 +40,7 @@ final class MarkdownHeadings implements LayoutFamily {
     used.remove(useDates ? -1 : 0);
     int level =
         used.entrySet().stream()
-            .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(e -> -e.getKey()))
+            .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparingInt(e -> -e.getKey()))
             .map(Map.Entry::getKey)
             .orElse(-1);
     return level < 0 || (!useDates && used.getOrDefault(level, 0) < 2)
