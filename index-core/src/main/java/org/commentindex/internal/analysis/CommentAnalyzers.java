@@ -75,6 +75,24 @@ public final class CommentAnalyzers {
         .toList();
   }
 
+  /**
+   * The words of a text as typed.
+   *
+   * @param forQuery one token a position, as typed; otherwise all ways a text is found by
+   */
+  public static List<Token> exactTokens(String text, boolean forQuery) {
+    return tokens(forQuery ? EXACT_QUERY : EXACT, text);
+  }
+
+  /**
+   * The words of a text without their inflections.
+   *
+   * @param forQuery one token a position, as typed; otherwise all ways a text is found by
+   */
+  public static List<Token> inflectedTokens(String text, boolean forQuery) {
+    return tokens(forQuery ? INFLECTED_QUERY : INFLECTED, text);
+  }
+
   /** What an analyzer makes of a text. */
   public static List<Token> tokens(Analyzer analyzer, String text) {
     List<Token> tokens = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.commentindex.internal.dedup;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.commentindex.model.CopyKind;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,11 @@ final class Comparison {
     }
     Evidence near = near();
     boolean partial = (sameHead && isBeginning()) || (sameTail && isEnd());
-    if (sameHead && near.similarity() >= settings.minSimilarity()) {
+    if (!numbersAgree(shorterWording, longerWording)) {
+      return null;
+    }
+    boolean alike = near.similarity() >= settings.minSimilarity();
+    if (sameHead && alike && numbersAgree(longerWording, shorterWording)) {
       boolean lessThere = (partial && lacksWords()) || quotesLess();
       return lessThere ? as(CopyKind.PARTIAL, near) : near;
     }
@@ -101,13 +106,35 @@ final class Comparison {
     return (double) covered(shorter, from, from + n, Wording.sortedRuns(longer, in, in + m)) / n;
   }
 
+  /** Whether the second has all numbers of the first; a cut one's last word counts for nothing. */
+  private static boolean numbersAgree(Wording one, Wording two) {
+    BitSet numbers = one.own().numbers();
+    long[] words = one.own().values();
+    int end = one.isCut() ? words.length - 1 : words.length;
+    long[] sorted = null;
+    for (int i = numbers.nextSetBit(0); i >= 0 && i < end; i = numbers.nextSetBit(i + 1)) {
+      if (sorted == null) {
+        sorted = two.own().values().clone();
+        Arrays.sort(sorted);
+      }
+      if (Arrays.binarySearch(sorted, words[i]) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean isBeginning() {
+    if (!shorterWording.isCut() && shorter.length < settings.minUncut()) {
+      return false;
+    }
     return within(0, reach()) >= settings.minContainment() * shorter.length;
   }
 
   private boolean isEnd() {
     int missing = longer.length - shorter.length;
-    boolean headIsSmall = missing <= Math.max(settings.maxHead(), longer.length / 10);
+    int most = Math.max(settings.maxHead(), longer.length / 10);
+    boolean headIsSmall = missing <= Math.min(most, shorter.length / 2);
     if (!headIsSmall || (missing > 0 && longerWording.own().isBeforeColon(missing - 1))) {
       return false;
     }

@@ -9,13 +9,16 @@ package org.commentindex.internal.dedup;
  *
  * @param minWords texts with fewer words than this are copies only if they are exactly the same and
  *     from one source: "this is good" by two people is two comments
+ * @param minUncut a text that is the beginning of another one and does not say that it was cut has
+ *     at least so many words: one says "the build is broken again", another goes on from there
  * @param minSimilarity near copies share at least this share of their words. At .8 other answers
  *     that share their author's signature come in, above .93 mangled addresses fall out
  * @param minContainment of a text cut short, at least this share stands in the longer one's
  *     beginning
  * @param minTailContainment of a text without its head, at least this share stands in the longer
  *     one's end; stricter, since whoever answers above an unmarked quotation looks the same
- * @param maxHead a head that may be missing has at most so many words, or a tenth of the text
+ * @param maxHead a head that may be missing has at most so many words, or a tenth of the text; and
+ *     never more than half of what is left
  * @param edgeWords how many words the beginning and the end of a text are
  * @param minEdge copies share at least this share of their beginning (or end, where the head is
  *     missing): what different comments share are signatures, greetings and quotations, which are
@@ -29,6 +32,7 @@ package org.commentindex.internal.dedup;
  */
 public record CopySettings(
     int minWords,
+    int minUncut,
     double minSimilarity,
     double minContainment,
     double minTailContainment,
@@ -41,5 +45,5 @@ public record CopySettings(
 
   /** What is used. */
   public static final CopySettings DEFAULT =
-      new CopySettings(6, 0.9, 0.9, 0.97, 20, 8, 0.6, 0.5, 0.1, 256);
+      new CopySettings(6, 12, 0.9, 0.9, 0.97, 20, 8, 0.6, 0.5, 0.1, 256);
 }

@@ -11,15 +11,18 @@ import java.util.BitSet;
 final class WordHashes {
   private final long[] values;
   private final BitSet beforeColon;
+  private final BitSet numbers;
 
-  private WordHashes(long[] values, BitSet beforeColon) {
+  private WordHashes(long[] values, BitSet beforeColon, BitSet numbers) {
     this.values = values;
     this.beforeColon = beforeColon;
+    this.numbers = numbers;
   }
 
   static WordHashes of(String normal) {
     long[] values = new long[normal.length() / 5 + 4];
     BitSet beforeColon = new BitSet();
+    BitSet numbers = new BitSet();
     StringBuilder word = new StringBuilder();
     int count = 0;
     for (int i = 0; i <= normal.length(); ) {
@@ -34,6 +37,7 @@ final class WordHashes {
         if (!word.isEmpty()) {
           values[count++] = Hashes.of(word);
           beforeColon.set(count - 1, c == ':');
+          numbers.set(count - 1, Character.isDigit(word.charAt(0)));
           word.setLength(0);
         }
         if (alone) {
@@ -42,7 +46,7 @@ final class WordHashes {
       }
       i += Character.charCount(c);
     }
-    return new WordHashes(Arrays.copyOf(values, count), beforeColon);
+    return new WordHashes(Arrays.copyOf(values, count), beforeColon, numbers);
   }
 
   /** One hash a word, in order. Not to be changed. */
@@ -53,6 +57,11 @@ final class WordHashes {
   /** Whether a colon follows a word directly. */
   boolean isBeforeColon(int word) {
     return beforeColon.get(word);
+  }
+
+  /** Which words begin with a digit. Not to be changed. */
+  BitSet numbers() {
+    return numbers;
   }
 
   int size() {

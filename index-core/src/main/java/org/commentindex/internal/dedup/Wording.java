@@ -16,9 +16,11 @@ final class Wording {
   private final WordHashes own;
   private final WordHashes quoted;
   private final long[] runs;
+  private final boolean cut;
 
-  private Wording(long exact, WordHashes own, WordHashes quoted) {
+  private Wording(long exact, WordHashes own, WordHashes quoted, boolean cut) {
     this.exact = exact;
+    this.cut = cut;
     this.own = own;
     this.quoted = quoted;
     this.runs = sortedRuns(own.values(), 0, own.size());
@@ -29,9 +31,12 @@ final class Wording {
     StringBuilder own = new StringBuilder(parts.own().length());
     StringBuilder quoted = new StringBuilder(parts.quoted()).append('\n');
     parts.own().lines().forEach(line -> (isQuoted(line) ? quoted : own).append(line).append('\n'));
-    WordHashes ownWords = WordHashes.of(Normal.withoutCue(Normal.of(own.toString())));
+    String normal = Normal.of(own.toString());
+    String uncut = Normal.withoutCue(normal);
+    WordHashes ownWords = WordHashes.of(uncut);
     WordHashes quotedWords = WordHashes.of(Normal.of(quoted.toString()));
-    return new Wording(Hashes.of(Normal.of(text)), ownWords, quotedWords);
+    return new Wording(
+        Hashes.of(Normal.of(text)), ownWords, quotedWords, uncut.length() < normal.length());
   }
 
   /** Hash of the normal form of the whole text. */
@@ -47,6 +52,11 @@ final class Wording {
   /** The author's words, without what a page puts where it cuts a text. */
   WordHashes own() {
     return own;
+  }
+
+  /** Whether the text says that it was cut. */
+  boolean isCut() {
+    return cut;
   }
 
   /** The words it quotes. */

@@ -90,8 +90,11 @@ final class JsonRecords {
     if (fault != null && (level.holdsRecords || !level.expected)) {
       return null;
     }
-    long its = level.number == 0 ? ++number : level.number;
-    return new Found(level.record, its, level.line, fault);
+    if (level.number > 0) {
+      return new Found(level.record, level.number, level.line, fault);
+    }
+    String reason = fault == null ? null : fault + ", and so is an array of comments";
+    return new Found(level.record, ++number, level.line, reason);
   }
 
   private @Nullable Found field(String name) throws IOException {

@@ -9,6 +9,9 @@ import org.commentindex.internal.split.base.Lines;
 
 /** The divisions that need no judgement: at blank lines, at each line, at an expression. */
 final class PlainCuts {
+  /** For so many narrow gaps there must be a wide one, or it is a slip. */
+  private static final int WIDE_SHARE = 8;
+
   private PlainCuts() {}
 
   /** Each run of lines that are not blank. */
@@ -44,7 +47,7 @@ final class PlainCuts {
       wide += next > line + 2 ? 1 : 0;
       line = next;
     }
-    if (wide > 0 && narrow > 0) {
+    if (narrow > 0 && wide * WIDE_SHARE >= narrow) {
       return startingAt(
           lines, line -> lines.isBlank(line - 1) && lines.isBlank(line - 2), "blank-lines", 0.7);
     }

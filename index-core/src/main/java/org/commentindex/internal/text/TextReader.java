@@ -44,7 +44,7 @@ public final class TextReader extends Reader {
     if (length == 0) {
       return 0;
     }
-    CharBuffer out = CharBuffer.wrap(buffer, offset, length);
+    CharBuffer out = CharBuffer.wrap(buffer, offset, length).slice();
     while (out.position() == 0) {
       if (pending.hasRemaining()) {
         out.put(pending.get());

@@ -25,6 +25,8 @@ record Address(
   private static final Pattern SCHEME =
       Pattern.compile("(https?|ftp):/{1,2}(?!/)", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern MARKDOWN_ESCAPE = Pattern.compile("\\\\([_*~()\\[\\]])");
+
   Address {
     Objects.requireNonNull(scheme, "scheme == null");
     Objects.requireNonNull(host, "host == null");
@@ -40,7 +42,7 @@ record Address(
    * @return null if it is none, or of a scheme that leads to no page
    */
   static @Nullable Address parse(String text) {
-    String address = text.strip();
+    String address = MARKDOWN_ESCAPE.matcher(text.strip()).replaceAll("$1");
     Matcher scheme = SCHEME.matcher(address);
     if (scheme.lookingAt()) {
       boolean ftp = scheme.group(1).equalsIgnoreCase("ftp");
@@ -49,7 +51,7 @@ record Address(
     if (address.startsWith("//")) {
       return afterScheme("https", address.substring(2));
     }
-    String authority = address.substring(0, firstOf(address, "/?#\\", 0));
+    String authority = address.substring(0, firstOf(address, "/?#", 0));
     if (authority.contains("@") || authority.endsWith(":")) {
       return null; // an e-mail address, or another scheme
     }
@@ -59,7 +61,7 @@ record Address(
   }
 
   private static @Nullable Address afterScheme(String scheme, String rest) {
-    int end = firstOf(rest, "/?#\\", 0);
+    int end = firstOf(rest, "/?#", 0);
     String authority = rest.substring(0, end);
     // A name and a password before the host say who reads, not what is read.
     authority = authority.substring(authority.lastIndexOf('@') + 1);

@@ -19,7 +19,7 @@ final class BareDomains {
   // Characters before or after a host that make it part of something else: an e-mail address, a
   // path, an option, a call.
   private static final String NOT_BEFORE = "@/\\_:#$%&=+~-.";
-  private static final String NOT_AFTER = "@\\_(=$%&+~[{";
+  private static final String NOT_AFTER = "@\\_(=$%&+~[{#";
 
   // Suffixes that stand for a site even when no path follows. In the others a registry's suffix is
   // also a word (is, it, so, to), a file's ending (py, rs, md) or a name in programs (io, name).
@@ -34,7 +34,7 @@ final class BareDomains {
 
   // Hosts with such an ending that people do cite without a scheme.
   private static final Set<String> FILE_LIKE_HOSTS =
-      Set.of("docs.rs", "lib.rs", "brew.sh", "transfer.sh", "obsidian.md", "hackmd.io");
+      Set.of("docs.rs", "brew.sh", "transfer.sh", "obsidian.md", "hackmd.io");
 
   // First words that belong to a program: this.org(), ASP.net, java.net.URL.
   private static final Set<String> CODE =
@@ -87,7 +87,7 @@ final class BareDomains {
           || (c >= '0' && c <= '9')
           || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
     }
-    return Character.isLetterOrDigit(c) && !NO_SPACES.contains(UnicodeScript.of(c));
+    return Character.isLetterOrDigit(c) && (c < 0xE00 || !NO_SPACES.contains(UnicodeScript.of(c)));
   }
 
   /** Where a link with a path, a query or a fragment ends; 0 if there is none. */
@@ -97,14 +97,17 @@ final class BareDomains {
     }
     String host = text.substring(start, end);
     boolean file = FILE_ENDINGS.contains(Sites.lastLabel(host)) && !FILE_LIKE_HOSTS.contains(host);
-    if (file || !isRegistered(host)) {
+    if (file || isCode(host) || !isRegistered(host)) {
       return 0;
     }
     int last = LinkFinder.endOfBareLink(text, start, to);
     return Address.parse(text.substring(start, Math.max(start, last))) == null ? 0 : last;
   }
 
-  /** A slash with something behind it, perhaps after a port; or a query. */
+  /**
+   * A slash with something behind it, perhaps after a port; or a query. Not a fragment alone:
+   * {@code example.github.io#12} is an issue of that repository.
+   */
   private static boolean hasTail(String text, int end, int to) {
     int i = end;
     if (i < to && text.charAt(i) == ':') {
@@ -112,7 +115,7 @@ final class BareDomains {
         i++;
       } while (i < to && i < end + 7 && Character.isDigit(text.charAt(i)));
     }
-    if (i + 1 >= to || "/?#".indexOf(text.charAt(i)) < 0) {
+    if (i + 1 >= to || "/?".indexOf(text.charAt(i)) < 0) {
       return false;
     }
     char next = text.charAt(i + 1);
@@ -121,23 +124,32 @@ final class BareDomains {
 
   private static boolean isLinkWithoutTail(String text, int start, int end) {
     int last = hostEnd(text, start, end);
-    if (!isHostAt(text, start, last)) {
+    if (last - start > MAX_HOST) {
       return false;
     }
     String host = text.substring(start, last);
-    String first = host.substring(0, host.indexOf('.')).toLowerCase(Locale.ROOT);
-    boolean www = first.equals("www");
-    if (!www && CODE.contains(first)) {
-      return false;
-    }
-    // "ASP.NET", "the end.Com": in a host that somebody typed the suffix is in lower case.
+    boolean port =
+        last + 1 < text.length()
+            && text.charAt(last) == ':'
+            && Character.isDigit(text.charAt(last + 1));
+    return !port
+        && hasPlainSuffix(host, host.regionMatches(true, 0, "www.", 0, 4))
+        && !isCode(host)
+        && isHostAt(text, start, last);
+  }
+
+  private static boolean isCode(String host) {
+    return CODE.contains(host.substring(0, host.indexOf('.')).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean hasPlainSuffix(String host, boolean www) {
     String suffix = Sites.lastLabel(host);
+    // "ASP.NET", "the end.Com": in a host that somebody typed the suffix is in lower case.
     if (PLAIN.contains(www ? suffix.toLowerCase(Locale.ROOT) : suffix)) {
-      return true;
+      return host.length() > suffix.length();
     }
-    int labels = (int) host.chars().filter(c -> c == '.').count() + 1;
-    boolean country =
-        suffix.length() == 2 && labels > 2 && suffix.equals(suffix.toLowerCase(Locale.ROOT));
+    // "co.uk", "com.au": nobody writes these by chance.
+    boolean country = suffix.length() == 2 && suffix.equals(suffix.toLowerCase(Locale.ROOT));
     String registry = country ? Sites.publicSuffix(host.toLowerCase(Locale.ROOT)) : null;
     return registry != null && registry.indexOf('.') > 0 && registry.length() < host.length();
   }

@@ -11,7 +11,15 @@ final class Fragments {
 
   // An application is one page in a folder, and what it shows stands behind the number sign, as a
   // path or as parameters: "#narrow/stream/7" (Zulip), "#label/later", "#code=…" (playgrounds).
-  private static final Pattern STATE = Pattern.compile("[A-Za-z0-9_.-]+(?:/.|=.).*");
+  private static final Pattern STATE = Pattern.compile("(?:[A-Za-z0-9_.-]+(?:/.|=.)|https?://).*");
+
+  // A page that holds several documents, and the fragment says which: a comment below an issue or
+  // an
+  // article (somebody else's words), a file of a gist, a file of a change.
+  private static final Pattern DOCUMENT =
+      Pattern.compile(
+          "(?:issuecomment-|discussioncomment-|discussion_r|comment-)[0-9]+|r[0-9]{6,}"
+              + "|(?:file|diff)-.+");
 
   // Parameters of a place: text fragments, media fragments, PDF pages, and tracking.
   private static final Pattern PLACE =
@@ -23,6 +31,9 @@ final class Fragments {
   static boolean routes(String path, String fragment) {
     if (ROUTES.stream().anyMatch(fragment::startsWith)) {
       return fragment.length() > 1;
+    }
+    if (DOCUMENT.matcher(fragment).matches()) {
+      return true;
     }
     return path.endsWith("/")
         && STATE.matcher(fragment).matches()

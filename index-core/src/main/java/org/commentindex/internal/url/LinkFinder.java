@@ -39,6 +39,11 @@ final class LinkFinder {
   // The end of an address in escaped HTML: "http://example.org&gt;".
   private static final Pattern ENTITY_AT_END = Pattern.compile("&(?:gt|lt|quot|nbsp|amp|#39|#34)");
 
+  // "https://example.org/{id}", "https://example.org/<your-name>": a pattern of addresses, not one.
+  private static final Pattern VARIABLE = Pattern.compile("\\{\\w+}");
+  private static final Pattern VARIABLE_BEHIND =
+      Pattern.compile("[/=.]?<(?!(?:br|p|a|i|b|em|li|ul|div|span|img|strong)\\b)[A-Za-z]");
+
   private static final String EMPHASIS = "*_~|";
 
   private LinkFinder() {}
@@ -104,29 +109,52 @@ final class LinkFinder {
       return;
     }
     int last = endWithoutMarkup(text, schemeStart, end);
+    if (isTemplate(text, schemeStart, last)) {
+      return;
+    }
     if (Address.parse(text.substring(schemeStart, last)) != null) {
       places.add(new Place(schemeStart, last));
     }
   }
 
-  /** Behind the last sign in the scheme: {@code git+https://…} holds an address. */
-  private static int schemeStart(String text, int start, int separator) {
-    for (int i = separator - 1; i >= start; i--) {
-      if (!Character.isLetterOrDigit(text.charAt(i))) {
-        return i + 1;
-      }
-    }
-    boolean word = start > 0 && "_@".indexOf(text.charAt(start - 1)) >= 0;
-    return word ? -1 : start;
+  private static boolean isTemplate(String text, int start, int end) {
+    boolean open = "/=.".indexOf(text.charAt(end - 1)) >= 0 || text.startsWith(".<", end);
+    return VARIABLE.matcher(text).region(start, end).find()
+        || (open && VARIABLE_BEHIND.matcher(text).region(end, text.length()).lookingAt());
   }
 
-  /** Without the emphasis that began before the link, table bars, and escaped brackets. */
+  /**
+   * Behind the word, dot or hyphen that the extractor took for a part of the scheme; -1 if what
+   * stands before makes it no address: {@code git+https://…} is for a program, and {@code
+   * (+https://…)} is how robots sign.
+   */
+  private static int schemeStart(String text, int start, int separator) {
+    int first = separator;
+    while (first > start && Character.isLetterOrDigit(text.charAt(first - 1))) {
+      first--;
+    }
+    int known = Math.max(first, separator - "https".length());
+    while (known < separator && !WEB.matcher(text).region(known, text.length()).lookingAt()) {
+      known++;
+    }
+    if (known > first && known < separator) {
+      return known; // "seehttps://example.org": a space was forgotten
+    }
+    boolean other = first > 0 && "@+".indexOf(text.charAt(first - 1)) >= 0;
+    return other ? -1 : first;
+  }
+
+  /**
+   * Without the emphasis that began before the link, table bars and a number sign with nothing
+   * behind.
+   */
   private static int endWithoutMarkup(String text, int start, int end) {
     char before = start == 0 ? ' ' : text.charAt(start - 1);
     int last = end;
     while (last > start) {
       char c = text.charAt(last - 1);
-      boolean markup = c == '\\' || c == '|' || (c == before && EMPHASIS.indexOf(c) >= 0);
+      boolean markup =
+          c == '\\' || c == '|' || c == '#' || (c == before && EMPHASIS.indexOf(c) >= 0);
       boolean sentence = last < end && ".,;:!?".indexOf(c) >= 0;
       if (!markup && !sentence) {
         break;

@@ -12,6 +12,9 @@ final class LinkText implements CharSequence {
   private static final String ENDS =
       "`“”„«»‹›…—•。、，；：！？（）［］｛｝「」『』【】〔〕〖〗〈〉《》｜～｡｢｣､\u200B\u2060\uFEFF\uFFFC";
 
+  // A backslash is in no address, but Markdown has it before these: "/wiki/Bus\\_lane".
+  static final String MARKDOWN = "_*~()[]";
+
   private final String text;
   private final String prefix;
   private final int start;
@@ -54,14 +57,16 @@ final class LinkText implements CharSequence {
   }
 
   private boolean endsLink(char c, int position) {
+    char next = position + 1 < text.length() ? text.charAt(position + 1) : ' ';
+    if (c == '\\') {
+      return MARKDOWN.indexOf(next) < 0;
+    }
     if (c < 0x80) {
       return c == '`';
     }
     // "Bell’s" is in the titles of encyclopedias; a closing mark has no letter behind it.
     boolean quote = c == '’' || c == '‘';
-    return quote
-        ? position + 1 >= text.length() || !Character.isLetter(text.charAt(position + 1))
-        : ENDS.indexOf(c) >= 0;
+    return quote ? !Character.isLetter(next) : ENDS.indexOf(c) >= 0;
   }
 
   @Override

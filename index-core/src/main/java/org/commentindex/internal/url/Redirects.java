@@ -94,6 +94,9 @@ final class Redirects {
   }
 
   private static @Nullable String behindDoor(Address address) {
+    if (address.query().isEmpty()) {
+      return null;
+    }
     for (Door door : DOORS) {
       if (door.host.matcher(address.host()).matches()
           && door.path.matcher(address.path()).matches()) {

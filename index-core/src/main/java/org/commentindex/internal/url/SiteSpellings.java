@@ -119,11 +119,14 @@ final class SiteSpellings {
     if (address.host().equals("redd.it") && address.path().matches("/[a-z0-9]+")) {
       return Address.page("reddit.com", "/comments" + address.path());
     }
-    if (REDDIT_DOOR.matcher(address.host()).matches()) {
+    if (address.host().endsWith(".reddit.com") && REDDIT_DOOR.matcher(address.host()).matches()) {
       return address.withHost("reddit.com");
     }
+    if (!address.host().equals("reddit.com")) {
+      return null;
+    }
     Matcher thread = REDDIT.matcher(address.path());
-    if (!address.host().equals("reddit.com") || !thread.matches()) {
+    if (!thread.matches()) {
       return null;
     }
     String comment = thread.group(2);
@@ -132,6 +135,9 @@ final class SiteSpellings {
   }
 
   private static @Nullable Address wikipedia(Address address) {
+    if (!address.host().endsWith(".org")) {
+      return null;
+    }
     Matcher door = WIKI_DOOR.matcher(address.host());
     if (door.matches()) {
       return address.withHost(door.group(1) + "." + door.group(2));
@@ -169,10 +175,11 @@ final class SiteSpellings {
   }
 
   private static @Nullable Address substack(Address address) {
+    if (!address.host().equals("open.substack.com")) {
+      return null;
+    }
     Matcher post = SUBSTACK.matcher(address.path());
-    return address.host().equals("open.substack.com") && post.matches()
-        ? Address.page(post.group(1) + ".substack.com", post.group(2))
-        : null;
+    return post.matches() ? Address.page(post.group(1) + ".substack.com", post.group(2)) : null;
   }
 
   /** The page itself in place of its reduced form for phones. */
@@ -185,6 +192,9 @@ final class SiteSpellings {
       String page = address.path().substring(0, address.path().length() - "/amp".length());
       String name = page.substring(page.lastIndexOf('/') + 1);
       return ARTICLE.matcher(name).matches() ? address.withPath(page) : null;
+    }
+    if (!address.path().contains(".amp")) {
+      return null;
     }
     Matcher file = AMP_FILE.matcher(address.path());
     String ending = file.matches() && file.group(2) != null ? file.group(2) : "";

@@ -1,15 +1,13 @@
 package org.commentindex.internal.dedup;
 
+import org.commentindex.backend.Unfolded;
+import org.commentindex.backend.Mark;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.commentindex.backend.Mark;
-import org.commentindex.backend.Unfolded;
 import org.commentindex.model.Comment;
 import org.commentindex.model.SourceRecord;
 import org.jspecify.annotations.Nullable;
@@ -18,25 +16,26 @@ import org.jspecify.annotations.Nullable;
 final class MemoryUnfolded implements Unfolded {
   private final List<@Nullable Comment> comments = new ArrayList<>();
   private final BitSet fresh = new BitSet();
-  private Map<Mark, TreeMap<Long, Ints>> marks = new EnumMap<>(Mark.class);
+  private final List<TreeMap<Long, Ints>> marks = new ArrayList<>();
   private long loads;
+  private long foldMillis;
 
   /** One run: adds records, folds, applies what folding says. */
   FoldCounts run(List<SourceRecord> records) {
     comments.removeIf(comment -> comment == null);
     fresh.clear();
+    loads = 0;
     for (SourceRecord record : records) {
       fresh.set(comments.size());
       comments.add(Folder.alone(record));
     }
-    marks = new EnumMap<>(Mark.class);
-    for (Mark mark : Mark.values()) {
-      marks.put(mark, new TreeMap<>());
-    }
+    marks.clear();
+    Stream.of(Mark.values()).forEach(mark -> marks.add(new TreeMap<>()));
     for (int number = 0; number < comments.size(); number++) {
       addMarks(number);
     }
     List<Comment> put = new ArrayList<>();
+    long start = System.nanoTime();
     FoldCounts counts =
         Unchecked.io(
             () ->
@@ -48,6 +47,7 @@ final class MemoryUnfolded implements Unfolded {
                       }
                       put.addAll(added);
                     }));
+    foldMillis = (System.nanoTime() - start) / 1_000_000;
     comments.addAll(put);
     return counts;
   }
@@ -57,7 +57,7 @@ final class MemoryUnfolded implements Unfolded {
         .forEach(
             (mark, values) -> {
               for (long value : values) {
-                marked(mark).computeIfAbsent(value, v -> new Ints()).add(number);
+                marks.get(mark.ordinal()).computeIfAbsent(value, v -> new Ints()).add(number);
               }
             });
   }
@@ -67,8 +67,14 @@ final class MemoryUnfolded implements Unfolded {
     return comments.stream().filter(comment -> comment != null).map(comment -> comment);
   }
 
+  /** How many comments were read since the last run began, for their marks or by folding. */
   long loads() {
     return loads;
+  }
+
+  /** How long folding took in the last run. */
+  long foldMillis() {
+    return foldMillis;
   }
 
   @Override
@@ -111,15 +117,14 @@ final class MemoryUnfolded implements Unfolded {
 
   @Override
   public void forEachShared(Mark first, Mark second, Group action) {
-    marked(first)
+    marks
+        .get(first.ordinal())
         .forEach(
             (value, numbers) -> {
               int[] one = numbers.toArray();
               int[] two = first == second ? new int[0] : having(second, value);
-              long different =
-                  Stream.of(one, two).flatMapToInt(java.util.Arrays::stream).distinct().count();
-              boolean news =
-                  Stream.of(one, two).flatMapToInt(java.util.Arrays::stream).anyMatch(fresh::get);
+              long different = Stream.of(one, two).flatMapToInt(Arrays::stream).distinct().count();
+              boolean news = Stream.of(one, two).flatMapToInt(Arrays::stream).anyMatch(fresh::get);
               if (different > 1 && news) {
                 Unchecked.io(
                     () -> {
@@ -132,11 +137,7 @@ final class MemoryUnfolded implements Unfolded {
 
   @Override
   public int[] having(Mark mark, long value) {
-    Ints numbers = marked(mark).get(value);
+    Ints numbers = marks.get(mark.ordinal()).get(value);
     return numbers == null ? new int[0] : numbers.toArray();
-  }
-
-  private Map<Long, Ints> marked(Mark mark) {
-    return Objects.requireNonNull(marks.get(mark), "no such mark");
   }
 }

@@ -98,8 +98,8 @@ record Paragraph(String text, int words, Opener opener, double code) {
     while (at > 0 && "\"'”’)]*_»".indexOf(text.charAt(at)) >= 0) {
       at--;
     }
-    return (at < text.length() - 1 && text.endsWith(")"))
-        || ".!?…。！？".indexOf(text.charAt(at)) >= 0;
+    boolean bracketed = at < text.length() - 1 && text.endsWith(")");
+    return bracketed || ".!?…。！？".indexOf(text.charAt(at)) >= 0;
   }
 
   /** The first run without spaces, in lower case. */

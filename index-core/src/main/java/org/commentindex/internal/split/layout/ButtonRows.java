@@ -17,23 +17,22 @@ final class ButtonRows implements LayoutFamily {
   private static final double MOST = 0.8;
 
   @Override
-  public @Nullable Layout learn(Lines lines) {
+  public @Nullable Layout learn(Lines head, Lines lines) {
     Map<String, Integer> pairs = new HashMap<>();
-    for (int line = 1; line < lines.count(); line++) {
-      pairs.merge(pair(lines, line), 1, Integer::sum);
+    for (int line = 1; line < head.count(); line++) {
+      pairs.merge(pair(head, line), 1, Integer::sum);
     }
     pairs.remove("");
     pairs.values().removeIf(count -> count < LEAST);
-    Page page = new Page(lines, Set.copyOf(pairs.keySet()), false);
+    Page page = new Page(head, Set.copyOf(pairs.keySet()), false);
     int rows = 0;
     int comments = 0;
     int named = 0;
-    for (int line = lines.nextShown(1); line <= lines.count(); line = lines.nextShown(line + 1)) {
+    for (int line = head.nextShown(1); line <= head.count(); line = head.nextShown(line + 1)) {
       rows += page.isRow(line) ? 1 : 0;
       if (page.headingAt(line) != null) {
         comments++;
-        named +=
-            Names.isLikely(lines.get(line)) && lines.nextShown(line + 1) <= lines.count() ? 1 : 0;
+        named += Names.isLikely(head.get(line)) && head.nextShown(line + 1) <= head.count() ? 1 : 0;
       }
     }
     boolean names = named >= MOST * comments;

@@ -15,7 +15,7 @@ final class Buttons {
                   + " delete award give follow upvote downvote vote votes point points link more options copy hide"
                   + " unhide show collapse expand translate to english read less full comment comments view all see"
                   + " hidden new best top controversial sort by sorted add a reaction bookmark subscribe source"
-                  + " crosspost repost retweet ❤ ♥ 👍 👎 ▲ ▼ ⬆ ⬇ • · … | ... [–] [-] [+] prev next root and upvoted"
+                  + " crosspost repost retweet ❤ ♥ 👍 👎 ▲ ▼ ⬆ ⬇ … ... [–] [-] [+] prev next root and upvoted"
                   + " downvoted unvote solution")
               .split(" "));
   private static final Pattern COUNT = Pattern.compile("[\\[(+-]?\\d[\\d.,]*[KkMm]?[\\])]?");
@@ -34,14 +34,30 @@ final class Buttons {
       return false;
     }
     boolean word = false;
-    for (String run : line.toLowerCase(Locale.ROOT).split("[\\s|•·]+|(?<=\\p{L})(?=[(\\[])")) {
-      boolean count = COUNT.matcher(run).matches();
-      if (!run.isEmpty() && !count && !WORDS.contains(run)) {
-        return false;
+    int start = 0;
+    for (int i = 0; i <= line.length(); i++) {
+      if (i == line.length() || isBetween(line, i)) {
+        String run = line.substring(start, i).toLowerCase(Locale.ROOT);
+        boolean count = run.isEmpty() || isCount(run);
+        if (!count && !WORDS.contains(run)) {
+          return false;
+        }
+        word |= !count;
+        start = i < line.length() && "([".indexOf(line.charAt(i)) >= 0 ? i : i + 1;
       }
-      word |= !count && !run.isEmpty();
     }
     return word;
+  }
+
+  private static boolean isBetween(String line, int i) {
+    char c = line.charAt(i);
+    boolean bracket = i > 0 && (c == '(' || c == '[') && Character.isLetter(line.charAt(i - 1));
+    return bracket || Character.isWhitespace(c) || "|•·".indexOf(c) >= 0;
+  }
+
+  private static boolean isCount(String run) {
+    boolean starts = Character.isDigit(run.charAt(0)) || "[(+-".indexOf(run.charAt(0)) >= 0;
+    return starts && COUNT.matcher(run).matches();
   }
 
   /** The votes that a line of buttons or a heading tells, or null. */

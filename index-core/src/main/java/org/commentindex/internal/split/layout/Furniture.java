@@ -3,7 +3,6 @@ package org.commentindex.internal.split.layout;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.commentindex.internal.split.base.Lines;
@@ -132,6 +131,14 @@ final class Furniture {
     if (line.length() > LONGEST) {
       return "";
     }
-    return line.toLowerCase(Locale.ROOT).replaceAll("\\d+", "0");
+    StringBuilder template = new StringBuilder(line.length());
+    for (int i = 0; i < line.length(); i++) {
+      char c = Character.toLowerCase(line.charAt(i));
+      boolean digit = Character.isDigit(c);
+      if (!digit || i == 0 || !Character.isDigit(line.charAt(i - 1))) {
+        template.append(digit ? '0' : c);
+      }
+    }
+    return template.toString();
   }
 }

@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 /** A kind of page that shows comments in its way. Thread-safe. */
 interface LayoutFamily {
   /**
-   * The layout of these lines, or null if they are not of this kind. What must be learned is
-   * learned here, from the first lines of a long text.
+   * The layout of a text, or null if it is not of this kind.
+   *
+   * @param head the text's first lines, from which is learned what must be learned
+   * @param lines all its lines, which the layout is then asked about
    */
-  @Nullable Layout learn(Lines lines);
+  @Nullable Layout learn(Lines head, Lines lines);
 }

@@ -32,40 +32,41 @@ final class Layouts {
    */
   static @Nullable Layout of(Lines lines) {
     Lines head = lines.head(LOOKED_AT);
-    LayoutFamily marked = highest(MARKED, head);
-    LayoutFamily best = marked == null ? highest(PLAIN, head) : marked;
-    return best == null ? null : best.learn(lines);
+    Layout marked = highest(MARKED, head, lines);
+    return marked == null ? highest(PLAIN, head, lines) : marked;
   }
 
-  private static @Nullable LayoutFamily highest(List<LayoutFamily> families, Lines head) {
-    LayoutFamily best = null;
+  private static @Nullable Layout highest(List<LayoutFamily> families, Lines head, Lines lines) {
+    Layout best = null;
     int highest = Integer.MAX_VALUE;
     for (LayoutFamily family : families) {
-      int top = top(family.learn(head), head);
+      Layout layout = family.learn(head, lines);
+      int top = layout == null ? highest : top(layout, lines, Math.min(highest, head.count()));
       if (top < highest) {
         highest = top;
-        best = family;
+        best = layout;
       }
     }
     return best;
   }
 
   /** The line of the first heading, or the greatest number if there are too few of them. */
-  private static int top(@Nullable Layout layout, Lines lines) {
+  private static int top(Layout layout, Lines lines, int end) {
     int top = Integer.MAX_VALUE;
     int found = 0;
     int start = lines.nextShown(1);
-    for (int line = start;
-        layout != null && line <= lines.count() && found < LEAST;
-        line = lines.nextShown(line + 1)) {
-      Heading heading = layout.headingAt(line);
+    for (int line = start; line <= LOOKED_AT && line <= lines.count() && found < LEAST; ) {
+      Heading heading = found > 0 || line <= end ? layout.headingAt(line) : null;
       if (heading != null) {
         found++;
         top = Math.min(top, line);
         line = heading.last();
+      } else if (found == 0 && line > end) {
+        return top;
       }
+      line = lines.nextShown(line + 1);
     }
-    boolean atHead = found == 1 && top == start && layout != null && layout.confidence() >= 0.9;
+    boolean atHead = found == 1 && top == start && layout.confidence() >= 0.9;
     return found >= LEAST || atHead ? top : Integer.MAX_VALUE;
   }
 }

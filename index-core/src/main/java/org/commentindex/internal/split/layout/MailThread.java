@@ -30,7 +30,7 @@ final class MailThread implements LayoutFamily {
   private static final int LONGEST = 1000;
 
   @Override
-  public Layout learn(Lines lines) {
+  public Layout learn(Lines head, Lines lines) {
     return new Page(lines);
   }
 

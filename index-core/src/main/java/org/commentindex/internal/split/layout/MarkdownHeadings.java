@@ -1,7 +1,5 @@
 package org.commentindex.internal.split.layout;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commentindex.internal.split.base.Byline;
@@ -16,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class MarkdownHeadings implements LayoutFamily {
   private static final Pattern FORM = Pattern.compile("(#{1,6}) +(\\S.*?)#*|(\\*\\*)(\\S.*)");
   private static final int LONGEST = 160;
+  private static final int LEVELS = 7;
   private static final Pattern NUMBERED =
       Pattern.compile(
           "(?i)^\\W*(?:(?:post|comment|reply|message|answer|re)\\b)?[ :]*(?:#?\\d+\\b)?[ :.)\\]-]*");
@@ -26,26 +25,32 @@ final class MarkdownHeadings implements LayoutFamily {
           "(?i)[\\s:,]*\\b(?:wrote|said|says|writes|replied|commented|posted|on|at)?[\\s:,*()\\[\\]|·•–—-]*$");
 
   @Override
-  public @Nullable Layout learn(Lines lines) {
-    Map<Integer, Integer> dated = new HashMap<>();
-    Map<Integer, Integer> plain = new HashMap<>();
-    for (int line = 1; line <= lines.count(); line++) {
-      Mark mark = mark(lines.get(line));
-      if (mark != null) {
-        (mark.stamp == null ? plain : dated).merge(mark.level, 1, Integer::sum);
+  public @Nullable Layout learn(Lines head, Lines lines) {
+    int[] dated = new int[LEVELS];
+    int[] plain = new int[LEVELS];
+    for (int line = 1; line <= head.count(); line++) {
+      Mark mark = mark(head.get(line));
+      if (mark != null && mark.stamp != null) {
+        dated[mark.level]++;
+      } else if (mark != null && mark.level > 0 && NameThenDate.isParted(head, line)) {
+        plain[mark.level]++;
       }
     }
-    boolean useDates = !dated.isEmpty();
-    Map<Integer, Integer> used = useDates ? dated : plain;
-    used.remove(useDates ? -1 : 0);
-    int level =
-        used.entrySet().stream()
-            .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparingInt(e -> -e.getKey()))
-            .map(Map.Entry::getKey)
-            .orElse(-1);
-    return level < 0 || (!useDates && used.getOrDefault(level, 0) < 2)
-        ? null
-        : new Page(lines, level, useDates);
+    int level = mostUsed(dated);
+    if (dated[level] > 0) {
+      return new Page(lines, level, true);
+    }
+    level = mostUsed(plain);
+    return plain[level] < 2 ? null : new Page(lines, level, false);
+  }
+
+  /** The level used most; of several the highest. */
+  private static int mostUsed(int[] counts) {
+    int most = 0;
+    for (int level = 1; level < counts.length; level++) {
+      most = counts[level] > counts[most] ? level : most;
+    }
+    return most;
   }
 
   /** Level 0 is a bold line. */
@@ -81,6 +86,9 @@ final class MarkdownHeadings implements LayoutFamily {
     public @Nullable Heading headingAt(int line) {
       Mark mark = mark(lines.get(line));
       if (mark == null || mark.level != level || (dated && mark.stamp == null)) {
+        return null;
+      }
+      if (!dated && !NameThenDate.isParted(lines, line)) {
         return null;
       }
       String title = mark.stamp == null ? mark.title : mark.stamp.without(mark.title);

@@ -19,6 +19,7 @@ final class NameAndDate implements LayoutFamily {
   private static final int MOST_ABOVE = 12;
   private static final int MOST_NAME = 4;
   private static final double COMMON = 0.6;
+  private static final double DENSE = 0.25;
   private static final int LEAST_TO_LEARN = 3;
   private static final Set<String> KNOWN =
       Set.of(
@@ -60,30 +61,53 @@ final class NameAndDate implements LayoutFamily {
           "report");
 
   @Override
-  public @Nullable Layout learn(Lines lines) {
-    Map<String, Integer> counts = new HashMap<>();
+  public @Nullable Layout learn(Lines head, Lines lines) {
+    Map<String, Integer> words = new HashMap<>();
+    Map<String, Integer> titles = new HashMap<>();
     int candidates = 0;
-    int parted = 0;
-    int first = 0;
-    int shown = 0;
-    for (int line = lines.nextShown(1); line <= lines.count(); line = lines.nextShown(line + 1)) {
-      shown++;
-      Stamp stamp = candidate(lines.get(line));
+    for (int line = head.nextShown(1); line <= head.count(); line = head.nextShown(line + 1)) {
+      Stamp stamp = candidate(head.get(line));
       if (stamp != null) {
-        first = first == 0 ? shown : first;
         candidates++;
-        parted += NameThenDate.isParted(lines, line) ? 1 : 0;
-        for (String token : new HashSet<>(tokens(stamp.without(lines.get(line))))) {
-          counts.merge(key(token), 1, Integer::sum);
+        titles.merge(title(head.get(line - 1)), 1, Integer::sum);
+        for (String token : new HashSet<>(tokens(stamp.without(head.get(line))))) {
+          words.merge(key(token), 1, Integer::sum);
         }
       }
     }
-    if (candidates < 2 || first > MOST_ABOVE || parted < 2) {
+    double least = Math.max(LEAST_TO_LEARN, COMMON * candidates);
+    words.values().removeIf(count -> count < least);
+    titles.values().removeIf(count -> count < 2);
+    titles.remove("");
+    Page loose = new Page(head, Set.copyOf(words.keySet()), Set.copyOf(titles.keySet()), false);
+    return candidates < 2 ? null : placed(loose, lines);
+  }
+
+  /**
+   * Such lines stand after a gap; only if one is the very first line, and many of the others stand
+   * right below text, no gap is asked for. Null if too few stand so, or the first too far down.
+   */
+  private static @Nullable Layout placed(Page loose, Lines lines) {
+    Lines head = loose.lines;
+    int shown = 0;
+    int first = 0;
+    int found = 0;
+    int parted = 0;
+    for (int line = head.nextShown(1); line <= head.count(); line = head.nextShown(line + 1)) {
+      shown++;
+      Heading heading = loose.headingAt(line);
+      if (heading != null) {
+        first = first == 0 ? shown : first;
+        found++;
+        parted += NameThenDate.isParted(head, line) ? 1 : 0;
+        line = heading.last();
+      }
+    }
+    boolean dense = first == 1 && found - parted >= DENSE * found;
+    if (found < 2 || first > MOST_ABOVE || (!dense && parted < 2)) {
       return null;
     }
-    double least = Math.max(LEAST_TO_LEARN, COMMON * candidates);
-    counts.values().removeIf(count -> count < least);
-    return new Page(lines, Set.copyOf(counts.keySet()));
+    return new Page(lines, loose.common, loose.titles, !dense);
   }
 
   private static @Nullable Stamp candidate(String line) {
@@ -108,7 +132,13 @@ final class NameAndDate implements LayoutFamily {
     return token.toLowerCase(Locale.ROOT).replaceAll("\\d+", "0").replaceAll("[:.]$", "");
   }
 
-  private record Page(Lines lines, Set<String> common) implements Layout {
+  /** A title without what marks an answer to it. */
+  private static String title(String line) {
+    return line.length() > Stamps.LONGEST ? "" : line.replaceFirst("^(?:Re|RE|Aw|AW|Sv): ", "");
+  }
+
+  private record Page(Lines lines, Set<String> common, Set<String> titles, boolean mustBeParted)
+      implements Layout {
     @Override
     public String rule() {
       return "byline";
@@ -121,10 +151,21 @@ final class NameAndDate implements LayoutFamily {
 
     @Override
     public @Nullable Heading headingAt(int line) {
-      if (!NameThenDate.isParted(lines, line) && !isTitled(line)) {
+      if (mustBeParted && !NameThenDate.isParted(lines, line)) {
         return null;
       }
       String text = lines.get(line);
+      Stamp stamp = candidate(text);
+      if (stamp == null) {
+        boolean titled = titles.contains(title(text)) && !lines.isBlank(line + 1);
+        Byline byline = titled ? byline(lines.get(line + 1)) : null;
+        return byline == null ? null : Heading.above(line + 1, byline);
+      }
+      Byline byline = byline(text);
+      return byline == null ? null : Heading.above(line, byline);
+    }
+
+    private @Nullable Byline byline(String text) {
       Stamp stamp = candidate(text);
       if (stamp == null) {
         return null;
@@ -138,14 +179,7 @@ final class NameAndDate implements LayoutFamily {
       }
       boolean likely = !name.isEmpty() && name.size() <= MOST_NAME && isName(name);
       String author = Names.clean(String.join(" ", name));
-      return likely
-          ? Heading.above(line, Byline.of(author, stamp.date()).orVotes(Buttons.votes(text)))
-          : null;
-    }
-
-    /** Whether the line above is a title, itself at the head or after a gap. */
-    private boolean isTitled(int line) {
-      return lines.get(line - 1).startsWith("Re: ") && NameThenDate.isParted(lines, line - 1);
+      return likely ? Byline.of(author, stamp.date()).orVotes(Buttons.votes(text)) : null;
     }
 
     private static boolean isName(List<String> tokens) {

@@ -20,19 +20,19 @@ final class NameThenDate implements LayoutFamily {
   private static final Pattern NUMBER = Pattern.compile("\\d+");
 
   @Override
-  public @Nullable Layout learn(Lines lines) {
+  public @Nullable Layout learn(Lines head, Lines lines) {
     int parted = 0;
     int found = 0;
     Map<String, Integer> shapes = new HashMap<>();
-    Page loose = new Page(lines, false, "");
-    for (int line = lines.nextShown(1); line <= lines.count(); line = lines.nextShown(line + 1)) {
+    Page loose = new Page(head, false, "");
+    for (int line = head.nextShown(1); line <= head.count(); line = head.nextShown(line + 1)) {
       Heading heading = loose.headingAt(line);
       if (heading != null) {
         found++;
-        parted += isParted(lines, line) ? 1 : 0;
+        parted += isParted(head, line) ? 1 : 0;
         line = heading.last();
-      } else if (isParted(lines, line) && Names.isLikely(lines.get(line))) {
-        shapes.merge(shape(lines.get(line + 1)), 1, Integer::sum);
+      } else if (isParted(head, line) && Names.isLikely(head.get(line))) {
+        shapes.merge(shape(head.get(line + 1)), 1, Integer::sum);
       }
     }
     if (found >= 2) {
@@ -43,7 +43,7 @@ final class NameThenDate implements LayoutFamily {
         .filter(entry -> entry.getValue() >= LEAST_SHAPES)
         .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
         .map(entry -> new Page(lines, true, entry.getKey()))
-        .orElse(found == 1 ? loose : null);
+        .orElse(found == 1 ? new Page(lines, false, "") : null);
   }
 
   /** Whether a line stands at the head, after a blank line, or below a button. */
@@ -61,6 +61,10 @@ final class NameThenDate implements LayoutFamily {
     return fits ? NUMBER.matcher(WORD.matcher(line).replaceAll("w")).replaceAll("0") : "";
   }
 
+  private static boolean isName(String line) {
+    return Names.isLikely(line) && WholeStamp.of(line) == null;
+  }
+
   private record Page(Lines lines, boolean mustBeParted, String stampShape) implements Layout {
     @Override
     public String rule() {
@@ -76,7 +80,7 @@ final class NameThenDate implements LayoutFamily {
     public @Nullable Heading headingAt(int line) {
       String name = lines.get(line);
       boolean placed = !mustBeParted || isParted(lines, line);
-      if (!placed || !Names.isLikely(name) || WholeStamp.of(name) != null) {
+      if (!placed || name.length() > Names.longest() || !isName(name)) {
         return null;
       }
       for (int below = line + 1; below <= line + BETWEEN; below++) {

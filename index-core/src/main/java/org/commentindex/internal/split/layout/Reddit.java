@@ -16,11 +16,15 @@ final class Reddit implements LayoutFamily {
   private static final Pattern OLD =
       Pattern.compile(
           "\\[[–+−-]\\] ?([\\w-]{2,30}) ?(?:\\[\\w+\\] ?)*(.{0,40}?(?:points?|score hidden).{0,60} ago.{0,20})");
+  private static final Pattern OLD_BUTTONS =
+      Pattern.compile(
+          "(?:permalink|embed|save|parent|context|full comments|report|give award|hide child comments"
+              + "|reply|\\(\\d+\\)|\\s)+");
   private static final int LONGEST = 160;
   private static final int MOST_LINES = 8;
 
   @Override
-  public Layout learn(Lines lines) {
+  public Layout learn(Lines head, Lines lines) {
     return new Page(lines);
   }
 
@@ -54,6 +58,12 @@ final class Reddit implements LayoutFamily {
       }
       Matcher user = USER.matcher(text);
       return user.matches() ? stamped(line, user.group(1), null) : null;
+    }
+
+    @Override
+    public boolean isButton(String line) {
+      return Buttons.isKnown(line)
+          || (line.length() <= LONGEST && OLD_BUTTONS.matcher(line).matches());
     }
 
     /** Goes down over name and badges to the line with the time. */

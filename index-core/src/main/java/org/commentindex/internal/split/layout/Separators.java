@@ -9,10 +9,10 @@ final class Separators implements LayoutFamily {
   private static final int LEAST = 3;
 
   @Override
-  public @Nullable Layout learn(Lines lines) {
+  public @Nullable Layout learn(Lines head, Lines lines) {
     int rules = 0;
-    for (int line = 1; line <= lines.count(); line++) {
-      rules += isRule(lines.get(line)) ? 1 : 0;
+    for (int line = 1; line <= head.count(); line++) {
+      rules += isRule(head.get(line)) ? 1 : 0;
     }
     return rules > 0 ? new Page(lines) : null;
   }

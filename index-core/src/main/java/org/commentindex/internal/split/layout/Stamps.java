@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -18,6 +20,13 @@ final class Stamps {
   /** Lines longer than this are not looked at: they are text. */
   static final int LONGEST = 160;
 
+  private static final int LONGEST_WORDS = 60;
+  private static final Set<String> TIME_WORDS =
+      Set.of(
+          ("ago ago* vor il hace há now yesterday today gestern heute hier aujourd'hui ayer hoy ieri oggi ontem"
+                  + " hoje gisteren vandaag вчера сегодня wczoraj dzisiaj temu назад fa sitten sedan siden"
+                  + " geleden önce atrás тому lalu trước")
+              .split(" "));
   private static final String TIME =
       "(?:(?:,| ?[|•·-]|T| at| um| à| a las| às| alle| kl\\.?| в|,? o)?\\s{0,3}(?<hour>\\d{1,2})[:h.](?<minute>\\d{2})"
           + "(?::(?<second>\\d{2})(?:\\.\\d{1,9})?)?(?: ?(?<half>[AaPp])\\.?[Mm]\\.?)?"
@@ -46,12 +55,15 @@ final class Stamps {
               "(?<![\\d.])(?<d>\\d{1,2})(?<sep>[./-])(?<m>\\d{1,2})\\k<sep>(?<y>\\d{4}|\\d{2})(?![\\d.])",
               Stamps::numeric));
 
+  /** A day without its year, or a month with it. */
   private static final Pattern YEARLESS =
       Pattern.compile(
           "(?<!\\p{L})(?:"
               + WORD
-              + " \\d{1,2}(?:st|nd|rd|th)?(?![\\d:])|(?<!\\d)\\d{1,2}(?:\\.|st|nd|rd|th)? (?<after>\\p{L}{3,12})\\.?(?!\\p{L}))"
+              + " (?:\\d{4}|\\d{1,2}(?:st|nd|rd|th)?)(?![\\d:])|(?<!\\d)\\d{1,2}(?:\\.|st|nd|rd|th)?"
+              + " (?<after>\\p{L}{3,12})\\.?(?!\\p{L}))"
               + TIME);
+
   private static final Pattern RELATIVE =
       Pattern.compile(
           "(?:(?:about|over|almost|~|vor|il y a|hace|há|πριν|for) ?)?(?:\\d{1,4}|an?|one|einer?|einem|un|une|una|um|uma)"
@@ -75,7 +87,10 @@ final class Stamps {
     if (line.length() > LONGEST) {
       return null;
     }
-    boolean digit = line.chars().anyMatch(c -> c >= '0' && c <= '9');
+    boolean digit = hasDigit(line);
+    if (!digit && !namesTime(line)) {
+      return null;
+    }
     for (Form form : digit ? ABSOLUTE : List.<Form>of()) {
       Matcher matcher = form.pattern.matcher(line);
       if (matcher.find()) {
@@ -86,6 +101,28 @@ final class Stamps {
       }
     }
     return digit ? undated(line) : found(RELATIVE.matcher(line));
+  }
+
+  private static boolean hasDigit(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (line.charAt(i) >= '0' && line.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a short line without digits has a word without which it shows no time. */
+  private static boolean namesTime(String line) {
+    if (line.length() > LONGEST_WORDS) {
+      return false;
+    }
+    for (String word : line.toLowerCase(Locale.ROOT).split(" ")) {
+      if (TIME_WORDS.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Stamp undated(String line) {

@@ -12,7 +12,7 @@ final class YouTube implements LayoutFamily {
       Pattern.compile("@([\\p{L}\\d._·-]{2,40})(?:[ \u00a0]{1,4}(\\S.{0,39}))?");
 
   @Override
-  public Layout learn(Lines lines) {
+  public Layout learn(Lines head, Lines lines) {
     return new Page(lines);
   }
 
