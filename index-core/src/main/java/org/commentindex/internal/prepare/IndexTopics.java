@@ -47,7 +47,12 @@ public final class IndexTopics {
     String now = file == null ? before : Files.readString(file);
     List<TopicRule> rules = new ArrayList<>();
     QueryParser parser = QueryParser.create();
-    for (TopicRules.Rule rule : TopicRules.parse(now.lines().toList())) {
+    TopicRules read = TopicRules.parse(now.lines().toList());
+    if (!read.errors().isEmpty()) {
+      throw new IllegalArgumentException(
+          (file == null ? "topic rules" : file) + ": " + String.join("; ", read.errors()));
+    }
+    for (var rule : read.rules()) {
       rules.add(new TopicRule(rule.name(), parser.parse(rule.query()).query()));
     }
     backend.tagWith(rules);
