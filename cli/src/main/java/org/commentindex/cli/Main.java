@@ -12,6 +12,9 @@ import org.commentindex.cli.terminal.TerminalText;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+import picocli.CommandLine.TypeConversionException;
 
 /** The program's entry: the only place that knows the process it runs in. */
 public final class Main {
@@ -48,10 +51,13 @@ public final class Main {
         new CommandLine(new Comments(environment))
             .setExpandAtFiles(false)
             .setUsageHelpAutoWidth(false)
-            .registerConverter(String.class, new QueryArguments.Unmark())
+            .registerConverter(String.class, QueryArguments::unmarked)
+            .registerConverter(int.class, Main::number)
+            .registerConverter(Integer.class, Main::number)
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     prepare(cli);
     cli.getSubcommands().values().forEach(Main::prepare);
+    cli.setExecutionStrategy(parsed -> execute(parsed, cli));
     cli.setParameterExceptionHandler((e, arguments) -> misuse(e));
     cli.setExecutionExceptionHandler((e, command, parsed) -> failure(e, cli, command));
     return cli;
@@ -60,6 +66,23 @@ public final class Main {
   private static void prepare(CommandLine command) {
     command.getCommandSpec().versionProvider(new Version());
     command.getCommandSpec().usageMessage().abbreviateSynopsis(true);
+  }
+
+  private static Integer number(String value) {
+    try {
+      return Integer.valueOf(QueryArguments.unmarked(value));
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException("'" + value + "' is not a number of at most 2147483647");
+    }
+  }
+
+  private static int execute(ParseResult parsed, CommandLine cli) {
+    try {
+      return new RunLast().execute(parsed);
+    } catch (Unwritable e) {
+      // Help is printed outside of any command.
+      return explain(e, cli.getErr());
+    }
   }
 
   private static int misuse(ParameterException e) {
@@ -94,7 +117,8 @@ public final class Main {
     return ExitCodes.TROUBLE;
   }
 
-  private static PrintWriter utf8(OutputStream stream, boolean flushEachLine) {
+  /** Writes UTF-8, whatever the locale. */
+  static PrintWriter utf8(OutputStream stream, boolean flushEachLine) {
     return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), flushEachLine);
   }
 }

@@ -2,7 +2,6 @@ package org.commentindex.cli;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import picocli.CommandLine.ITypeConverter;
 
 /**
  * Keeps queries apart from options: {@code -tax} and {@code "-tax rate"} are queries, {@code -n5}
@@ -40,13 +39,5 @@ final class QueryArguments {
   /** A text as typed: the mark is taken off. */
   static String unmarked(String argument) {
     return argument.replace(MARK, "");
-  }
-
-  /** Takes the mark off values of options and parameters. */
-  static final class Unmark implements ITypeConverter<String> {
-    @Override
-    public String convert(String value) {
-      return unmarked(value);
-    }
   }
 }

@@ -35,7 +35,7 @@ final class SplitCommand implements Callable<Integer> {
       description = "auto, blank, line or regex:EXPRESSION (default: ${DEFAULT-VALUE}).")
   private String rule = "auto";
 
-  @Option(names = "--doubts", description = "Only the places that are less than 60 % sure.")
+  @Option(names = "--doubts", description = "Only the places that are less than 60 %% sure.")
   private boolean doubts;
 
   @Parameters(paramLabel = "FILE", description = "The text; - for standard input.")
