@@ -16,9 +16,7 @@ final class IndexLocation {
   @Option(
       names = "--index",
       paramLabel = "DIR",
-      description =
-          "The index (default: $$COMMENTS_INDEX, else comments/index in $$XDG_DATA_HOME, that is"
-              + " ~/.local/share).")
+      description = "The index (default: $$COMMENTS_INDEX, else the user's own).")
   private @Nullable String directory;
 
   /** The directory of the index, absolute. */

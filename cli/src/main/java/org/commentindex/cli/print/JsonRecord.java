@@ -27,7 +27,9 @@ final class JsonRecord {
     text(json, "date", record.date(), comment.date());
     votes(json, record.votes(), comment.votes());
     text(json, "url", record.url(), comment.url());
-    text(json, "lang", record.lang(), comment.lang());
+    if (record.lang() != null || comment.lang() != null) {
+      JsonValues.text(json, "lang", record.lang());
+    }
     if (!record.tags().isEmpty()) {
       JsonValues.texts(json, "tags", record.tags());
     }

@@ -143,7 +143,7 @@ class JsonPrinterTest {
     assertThat(original)
         .hasToString(
             "{\"source\":\"thread.txt\",\"record\":5,\"lines\":[10,25],\"kind\":\"original\","
-                + "\"key\":\"00000000000000aa\",\"id\":\"c1\",\"tags\":[\"transport\"]}");
+                + "\"key\":\"00000000000000aa\",\"id\":\"c1\",\"lang\":\"en\",\"tags\":[\"transport\"]}");
   }
 
   @Test
