@@ -3,14 +3,21 @@ package org.commentindex;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.commentindex.backend.SearchBackend;
+import org.commentindex.internal.lucene.LuceneSearchBackend;
 import org.commentindex.model.Comment;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.Facet;
 import org.commentindex.query.IndexStats;
+import org.commentindex.query.Note;
 import org.commentindex.query.ParsedQuery;
+import org.commentindex.query.QueryParser;
 import org.commentindex.query.SearchOptions;
 import org.commentindex.query.SearchResults;
 import org.commentindex.query.Tally;
@@ -22,7 +29,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Any number of them may be open, beside a writer too. Thread-safe.
  */
 public final class CommentIndex implements Closeable {
-  private CommentIndex() {}
+  private final SearchBackend backend;
+
+  private CommentIndex(SearchBackend backend) {
+    this.backend = Objects.requireNonNull(backend, "backend == null");
+  }
 
   /**
    * Opens the index in a directory.
@@ -31,22 +42,46 @@ public final class CommentIndex implements Closeable {
    * @throws org.commentindex.backend.IncompatibleIndexException if it was written in another format
    */
   public static CommentIndex open(Path directory) throws IOException {
-    throw new IllegalStateException("to be written: " + directory);
+    return over(LuceneSearchBackend.open(directory));
   }
 
-  /** The best hits for a text in the query language, at most so many. */
+  /** An index that a backend answers for; closing it closes the backend. */
+  public static CommentIndex over(SearchBackend backend) {
+    return new CommentIndex(backend);
+  }
+
+  /** The best hits for a text in the query language, at most so many. Any text is a query. */
   public SearchResults search(String query, int limit) throws IOException {
-    throw new IllegalStateException("to be written: " + query + limit);
+    return search(QueryParser.create().parse(query), SearchOptions.first(limit));
   }
 
   /** The hits for a query as parsed, with its notes. */
   public SearchResults search(ParsedQuery query, SearchOptions options) throws IOException {
-    throw new IllegalStateException("to be written: " + query + options);
+    long start = System.nanoTime();
+    SearchBackend.Found found = backend.search(query.query(), options);
+    List<Note> notes = new ArrayList<>(query.notes());
+    found.notes().forEach(note -> notes.add(new Note(note, 0)));
+    return new SearchResults(
+        query.understood(),
+        notes,
+        found.hits(),
+        found.total(),
+        found.relaxed(),
+        Duration.ofNanos(System.nanoTime() - start));
   }
 
   /** The hits for a query. */
   public SearchResults search(CommentQuery query, SearchOptions options) throws IOException {
-    throw new IllegalStateException("to be written: " + query + options);
+    return search(new ParsedQuery(query.toString(), query, List.of()), options);
+  }
+
+  /**
+   * How many comments match, all words being needed.
+   *
+   * @param query what they are to match
+   */
+  public long count(CommentQuery query) throws IOException {
+    return backend.count(query);
   }
 
   /**
@@ -55,7 +90,19 @@ public final class CommentIndex implements Closeable {
    * @throws IllegalArgumentException if several ids begin so
    */
   public Optional<Comment> find(String id) throws IOException {
-    throw new IllegalStateException("to be written: " + id);
+    Optional<Comment> exactly = backend.byId(id);
+    if (exactly.isPresent() || id.isEmpty()) {
+      return exactly;
+    }
+    List<String> ids = backend.idsBeginning(id, 3);
+    if (ids.size() > 1) {
+      throw new IllegalArgumentException(
+          "several comments have an id that begins with "
+              + id
+              + ", such as "
+              + String.join(", ", ids));
+    }
+    return ids.isEmpty() ? Optional.empty() : backend.byId(ids.getFirst());
   }
 
   /**
@@ -66,23 +113,29 @@ public final class CommentIndex implements Closeable {
    */
   public List<Tally> count(Facet facet, @Nullable CommentQuery among, int limit)
       throws IOException {
-    throw new IllegalStateException("to be written: " + facet + among + limit);
+    if (limit < 1) {
+      throw new IllegalArgumentException("limit must be >= 1, got " + limit);
+    }
+    return backend.count(facet, among, limit);
   }
 
   /**
    * Gives every comment that matches, in order of id. Memory does not grow with their number.
+   * Topics that were discovered, not labelled, are left out.
    *
    * @param among only these, or null for all
    */
   public void forEach(@Nullable CommentQuery among, Consumer<Comment> action) throws IOException {
-    throw new IllegalStateException("to be written: " + among + action);
+    backend.forEach(among, action);
   }
 
   /** What the index holds. */
   public IndexStats stats() throws IOException {
-    throw new IllegalStateException("to be written");
+    return backend.stats();
   }
 
   @Override
-  public void close() throws IOException {}
+  public void close() throws IOException {
+    backend.close();
+  }
 }

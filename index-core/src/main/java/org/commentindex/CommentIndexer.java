@@ -5,33 +5,63 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import org.commentindex.backend.IndexBackend;
 import org.commentindex.indexing.IndexOptions;
 import org.commentindex.indexing.IndexingReport;
+import org.commentindex.internal.lucene.LuceneIndexBackend;
+import org.commentindex.internal.prepare.IndexTopics;
+import org.commentindex.internal.prepare.IndexingRun;
+import org.commentindex.internal.read.SourceReader;
 import org.commentindex.source.RawRecord;
 
 /**
  * A comment index, for writing. One at a time for a directory.
  *
  * <p>Nothing of what is added is seen by readers before {@link #commit()}; closing without it
- * leaves the index as it was. Not thread-safe.
+ * leaves the index as it was. Not thread-safe; it uses as many threads as there are processors.
  */
 public final class CommentIndexer implements Closeable {
-  private CommentIndexer() {}
+  private final IndexBackend backend;
+  private final IndexOptions options;
+  private IndexTopics topics;
+  private IndexingRun run;
+
+  private CommentIndexer(IndexBackend backend, IndexOptions options) throws IOException {
+    this.backend = backend;
+    this.options = options;
+    this.topics = IndexTopics.of(options.topicsFile(), backend);
+    this.run = new IndexingRun(backend);
+  }
 
   /**
    * Opens the index in a directory, or makes a new one there.
    *
    * @throws org.commentindex.backend.IndexLockedException if another writer has it open
    * @throws org.commentindex.backend.IncompatibleIndexException if it was written in another format
+   * @throws org.commentindex.backend.IndexNotFoundException if something else stands there
    */
   public static CommentIndexer openOrCreate(Path directory) throws IOException {
     return openOrCreate(directory, IndexOptions.defaults());
   }
 
-  /** The same with options. */
+  /**
+   * The same with options.
+   *
+   * @throws IllegalArgumentException if a line of the topics file is no rule
+   */
   public static CommentIndexer openOrCreate(Path directory, IndexOptions options)
       throws IOException {
-    throw new IllegalStateException("to be written: " + directory + options);
+    return over(LuceneIndexBackend.openOrCreate(directory, options.bufferMegabytes()), options);
+  }
+
+  /** Writes to a backend; closing it closes the backend. */
+  public static CommentIndexer over(IndexBackend backend, IndexOptions options) throws IOException {
+    try {
+      return new CommentIndexer(backend, options);
+    } catch (IOException | RuntimeException e) {
+      backend.close();
+      throw e;
+    }
   }
 
   /**
@@ -39,26 +69,26 @@ public final class CommentIndexer implements Closeable {
    * and counted, the others are read.
    */
   public void addFiles(List<Path> paths) throws IOException {
-    throw new IllegalStateException("to be written: " + paths);
+    new SourceReader(options).read(paths, run);
   }
 
   /** Adds the records of a stream, under a name such as {@code stdin}. Does not close it. */
   public void addStream(String source, InputStream in) throws IOException {
-    throw new IllegalStateException("to be written: " + source + in);
+    new SourceReader(options).read(source, in, run);
   }
 
   /** Adds a record; its source and place together say which one it is. */
   public void add(RawRecord record) throws IOException {
-    throw new IllegalStateException("to be written: " + record);
+    run.accept(record);
   }
 
   /**
-   * Removes the comment with this id.
+   * Removes the comment with this id, with all its records.
    *
-   * @return whether there was one
+   * @return whether there was one at the last commit
    */
   public boolean remove(String id) throws IOException {
-    throw new IllegalStateException("to be written: " + id);
+    return backend.remove(id);
   }
 
   /**
@@ -66,9 +96,15 @@ public final class CommentIndexer implements Closeable {
    * and tells what became of it.
    */
   public IndexingReport commit() throws IOException {
-    throw new IllegalStateException("to be written");
+    IndexingReport report = run.commit(topics);
+    topics = IndexTopics.of(null, backend);
+    run = new IndexingRun(backend);
+    return report;
   }
 
   @Override
-  public void close() throws IOException {}
+  public void close() throws IOException {
+    run.abandon();
+    backend.close();
+  }
 }

@@ -3,6 +3,9 @@ package org.commentindex;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.commentindex.indexing.IndexOptions;
+import org.commentindex.internal.read.SourceReader;
+import org.commentindex.internal.split.TextSplitter;
 import org.commentindex.split.Piece;
 import org.commentindex.split.SplitRule;
 
@@ -10,13 +13,17 @@ import org.commentindex.split.SplitRule;
 public final class CommentSplitter {
   private CommentSplitter() {}
 
-  /** The pieces of a file's text, in order. */
+  /**
+   * The pieces of a file's text, in order.
+   *
+   * @throws IOException if the file cannot be read, or holds records rather than text
+   */
   public static List<Piece> split(Path file, SplitRule rule) throws IOException {
-    throw new IllegalStateException("to be written: " + file + rule);
+    return SourceReader.pieces(file, IndexOptions.defaults().withSplit(rule));
   }
 
   /** The pieces of a text, in order. */
   public static List<Piece> split(String text, SplitRule rule) {
-    throw new IllegalStateException("to be written: " + text + rule);
+    return TextSplitter.split(text, rule);
   }
 }

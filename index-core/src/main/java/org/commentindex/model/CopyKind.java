@@ -17,4 +17,19 @@ public enum CopyKind {
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
+
+  /**
+   * The kind a word names.
+   *
+   * @throws IllegalArgumentException if it names none
+   */
+  public static CopyKind named(String word) {
+    for (CopyKind kind : values()) {
+      if (kind.word().equals(word)) {
+        return kind;
+      }
+    }
+    throw new IllegalArgumentException(
+        "kind of copy must be original, exact, near or partial, got " + word);
+  }
 }

@@ -2,10 +2,13 @@ package org.commentindex.query;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.commentindex.query.CommentQuery.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads any text as a query. A total function: nothing throws, and what looks odd becomes words and
- * a note. Linear in the length of the text, whatever its nesting.
+ * a note. Linear in the length of the text, whatever its nesting; the tree is at most some hundreds
+ * deep and the notes are some twenty.
  *
  * <p>Immutable and thread-safe.
  */
@@ -28,6 +31,76 @@ public final class QueryParser {
 
   /** Reads a text as a query. */
   public ParsedQuery parse(String text) {
-    throw new IllegalStateException("to be written: " + text + now);
+    Objects.requireNonNull(text, "text == null");
+    Notes notes = new Notes();
+    CommentQuery query = operatorAlone(text, notes);
+    if (query == null) {
+      query = new Reading(text, notes).read();
+    }
+    return new ParsedQuery(text, query, notes.list());
+  }
+
+  /** Someone who types nothing but {@code OR} looks for that word. */
+  private static @Nullable CommentQuery operatorAlone(String text, Notes notes) {
+    String word = text.strip();
+    if (!Chars.isOperatorWord(word)) {
+      return null;
+    }
+    notes.add(text.indexOf(word), word + " alone joins nothing: read as a word");
+    return new Word(TextScope.TEXT, word, false);
+  }
+
+  /** The reading of one text. */
+  private final class Reading {
+    private final Notes notes;
+    private final Lexer lexer;
+    private final ValueReader values;
+    private final TermReader terms;
+    private final TreeBuilder tree;
+
+    private Reading(String text, Notes notes) {
+      this.notes = notes;
+      this.lexer = new Lexer(text);
+      this.terms = new TermReader(notes);
+      this.values = new ValueReader(notes, terms, now);
+      this.tree = new TreeBuilder(notes, terms);
+    }
+
+    private CommentQuery read() {
+      while (true) {
+        Token token = lexer.next(tree.field());
+        switch (token.kind()) {
+          case OPEN -> tree.open(token);
+          case CLOSE -> tree.close(token.start());
+          case AND, OR, NOT, NEAR -> tree.operator(token);
+          case TERM, EMPTY_FIELD, UNKNOWN_FIELD -> {
+            if (!tree.add(condition(token), token.start())) {
+              return tree.finish(false);
+            }
+          }
+          case END -> {
+            return tree.finish(true);
+          }
+        }
+      }
+    }
+
+    private @Nullable CommentQuery condition(Token token) {
+      Atom atom = token.atom();
+      if (token.kind() == Token.Kind.EMPTY_FIELD) {
+        notes.add(token.start(), token.text() + ": has nothing right after it: read as a word");
+        return new Word(TextScope.TEXT, token.text(), false);
+      }
+      if (token.kind() == Token.Kind.UNKNOWN_FIELD) {
+        return values.unknown(token.text(), token.start(), atom);
+      }
+      Objects.requireNonNull(atom, "a term without an atom");
+      if (token.field() != null) {
+        return values.read(token.field(), atom);
+      }
+      return atom.form() == Atom.Form.ADDRESS
+          ? values.address(atom)
+          : terms.read(TextScope.TEXT, atom);
+    }
   }
 }

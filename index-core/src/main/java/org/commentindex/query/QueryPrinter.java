@@ -1,10 +1,174 @@
 package org.commentindex.query;
 
-/** Prints a query in the query language, so that it parses to the same again. */
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.commentindex.query.CommentQuery.All;
+import org.commentindex.query.CommentQuery.Any;
+import org.commentindex.query.CommentQuery.CitesUrl;
+import org.commentindex.query.CommentQuery.Everything;
+import org.commentindex.query.CommentQuery.Fuzzy;
+import org.commentindex.query.CommentQuery.Label;
+import org.commentindex.query.CommentQuery.Near;
+import org.commentindex.query.CommentQuery.Not;
+import org.commentindex.query.CommentQuery.Phrase;
+import org.commentindex.query.CommentQuery.Posted;
+import org.commentindex.query.CommentQuery.Prefix;
+import org.commentindex.query.CommentQuery.Regex;
+import org.commentindex.query.CommentQuery.Votes;
+import org.commentindex.query.CommentQuery.With;
+import org.commentindex.query.CommentQuery.Word;
+
+/**
+ * Prints a query in the query language, so that it parses to the same again without notes.
+ *
+ * <p>The same up to what the parser makes simple: an {@code All} or {@code Any} of one part is that
+ * part, one within another of its kind is dissolved, a {@code Not} of a {@code Not} is nothing. No
+ * recursion: a tree built by hand may be as deep as it likes.
+ */
 final class QueryPrinter {
+  private static final QueryParser READER = QueryParser.at(Instant.EPOCH);
+
+  private final StringBuilder out = new StringBuilder();
+
+  /** What is still to be printed, next first: strings and queries. */
+  private final Deque<Object> todo = new ArrayDeque<>();
+
   private QueryPrinter() {}
 
   static String print(CommentQuery query) {
-    throw new IllegalStateException("to be written: " + query.getClass());
+    QueryPrinter printer = new QueryPrinter();
+    printer.todo.push(query);
+    while (!printer.todo.isEmpty()) {
+      Object next = printer.todo.pop();
+      if (next instanceof CommentQuery part) {
+        printer.step(part);
+      } else {
+        printer.out.append(next);
+      }
+    }
+    return printer.out.toString();
+  }
+
+  private void step(CommentQuery query) {
+    switch (query) {
+      case All all -> list(all.parts(), " ");
+      case Any any -> list(any.parts(), " OR ");
+      case Not not -> not(not.part());
+      case Near near -> {
+        group(near.right());
+        todo.push(" NEAR/" + near.distance() + " ");
+        group(near.left());
+      }
+      default -> out.append(leaf(query));
+    }
+  }
+
+  private void list(List<CommentQuery> parts, String between) {
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      group(parts.get(i));
+      if (i > 0) {
+        todo.push(between);
+      }
+    }
+  }
+
+  /** Parentheses also where the grammar needs none: one should not have to know what binds. */
+  private void group(CommentQuery part) {
+    boolean compound = part instanceof All || part instanceof Any || part instanceof Near;
+    todo.push(compound ? ")" : "");
+    todo.push(part);
+    todo.push(compound ? "(" : "");
+  }
+
+  private void not(CommentQuery part) {
+    if (part instanceof All || part instanceof Any || part instanceof Near || part instanceof Not) {
+      todo.push(")");
+      todo.push(part);
+      todo.push("-(");
+      return;
+    }
+    String leaf = leaf(part);
+    char first = leaf.charAt(0);
+    boolean plain = Character.isLetterOrDigit(first) || "\"=/*\\#@$.".indexOf(first) >= 0;
+    out.append(plain ? "-" : "NOT ").append(leaf);
+  }
+
+  private static String leaf(CommentQuery query) {
+    return switch (query) {
+      case Everything ignored -> "*";
+      case Word word ->
+          readable(query, field(word.scope()) + (word.exact() ? "=" : ""), word.text(), "");
+      case Phrase phrase ->
+          field(phrase.scope())
+              + quoted(phrase.text())
+              + (phrase.slop() == 0 ? "" : "~" + phrase.slop());
+      case Prefix prefix -> readable(query, field(prefix.scope()), prefix.text(), "*");
+      case Fuzzy fuzzy -> readable(query, field(fuzzy.scope()), fuzzy.text(), "~" + fuzzy.edits());
+      case Regex regex -> field(regex.scope()) + '/' + slashed(regex.expression()) + '/';
+      case Label label -> value(query, label.field().field() + ':', label.value());
+      case CitesUrl cites -> value(query, "url:", cites.url());
+      case Posted posted -> DatePrinter.print(posted);
+      case Votes votes -> votes(votes);
+      case With with -> with.feature().text();
+      case All ignored -> throw new AssertionError("not a leaf");
+      case Any ignored -> throw new AssertionError("not a leaf");
+      case Not ignored -> throw new AssertionError("not a leaf");
+      case Near ignored -> throw new AssertionError("not a leaf");
+    };
+  }
+
+  private static String field(TextScope scope) {
+    return scope == TextScope.TEXT ? "" : scope.field() + ':';
+  }
+
+  /** A word as typed where that can be, with as few escapes as can be where not. */
+  private static String readable(CommentQuery query, String before, String text, String after) {
+    String plain = before + text + after;
+    if (Escapes.standsAlone(text) && isRead(plain, query)) {
+      return plain;
+    }
+    String some = before + Escapes.some(text) + after;
+    return isRead(some, query) ? some : before + Escapes.all(text) + after;
+  }
+
+  private static String value(CommentQuery query, String before, String text) {
+    String plain = before + text;
+    return Escapes.standsAlone(text) && isRead(plain, query) ? plain : before + quoted(text);
+  }
+
+  private static boolean isRead(String text, CommentQuery query) {
+    ParsedQuery parsed = READER.parse(text);
+    return parsed.notes().isEmpty() && parsed.query().equals(query);
+  }
+
+  private static String quoted(String text) {
+    return '"' + Escapes.inQuotes(text) + '"';
+  }
+
+  private static String slashed(String expression) {
+    StringBuilder slashed = new StringBuilder();
+    for (int i = 0; i < expression.length(); i++) {
+      char c = expression.charAt(i);
+      if (c == '\\' && i + 1 < expression.length()) {
+        slashed.append(c).append(expression.charAt(++i));
+      } else {
+        slashed.append(c == '/' || Chars.isSpace(c) ? "\\" : "").append(c);
+      }
+    }
+    return slashed.toString();
+  }
+
+  private static String votes(Votes votes) {
+    Long least = votes.least();
+    Long most = votes.most();
+    if (least != null && most != null) {
+      return least.equals(most) ? "votes:" + least : "votes:" + least + ".." + most;
+    }
+    if (least != null) {
+      return "votes:>=" + least;
+    }
+    return most != null ? "votes:<=" + most : "votes:..";
   }
 }

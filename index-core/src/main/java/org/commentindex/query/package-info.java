@@ -2,8 +2,14 @@
  * What is asked and what is answered.
  *
  * <p>{@link org.commentindex.query.QueryParser} reads a text as a {@link
- * org.commentindex.query.CommentQuery}, a closed set that every backend answers in full. An answer
- * is a {@link org.commentindex.query.SearchResults}.
+ * org.commentindex.query.CommentQuery}, a closed set that every backend answers in full, and says
+ * in {@link org.commentindex.query.Note}s what it made of odd places. An answer is a {@link
+ * org.commentindex.query.SearchResults}. The language is on its own page, {@code
+ * docs/query-language.md}, with its grammar.
+ *
+ * <p>From a text to a tree: {@code Lexer} and {@code AtomReader} cut it, {@code TermReader} and
+ * {@code ValueReader} say what a piece means, {@code TreeBuilder} puts the pieces together; back:
+ * {@code QueryPrinter}. Knows nothing of analysis: a word is what was typed.
  */
 @NullMarked
 package org.commentindex.query;

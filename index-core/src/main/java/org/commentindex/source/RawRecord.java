@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.commentindex.model.CitedUrl;
 import org.commentindex.model.LineRange;
 import org.commentindex.model.Occurrence;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param body what it says, in its {@code format}
  * @param format the markup of the body
  * @param links addresses of links that the body does not show
+ * @param key the key of the record if the source knows it (an export does), or null: derived from
+ *     the place
+ * @param cites the URLs it cites if the source knows them in canonical form (an export does), or
+ *     null: found in the body and the links
  * @param copies further records of the same comment that the source knows of (an export does);
  *     empty otherwise
  */
@@ -40,6 +45,8 @@ public record RawRecord(
     List<String> links,
     BodyFormat format,
     String body,
+    @Nullable String key,
+    @Nullable List<CitedUrl> cites,
     List<Occurrence> copies) {
 
   public RawRecord {
@@ -49,6 +56,7 @@ public record RawRecord(
     Objects.requireNonNull(format, "format == null");
     tags = List.copyOf(tags);
     links = List.copyOf(links);
+    cites = cites == null ? null : List.copyOf(cites);
     copies = List.copyOf(copies);
   }
 
@@ -82,6 +90,8 @@ public record RawRecord(
     private @Nullable Long votes;
     private @Nullable String url;
     private @Nullable String lang;
+    private @Nullable String key;
+    private @Nullable List<CitedUrl> cites;
 
     private Builder(String source, long number) {
       this.source = source;
@@ -164,6 +174,16 @@ public record RawRecord(
       return this;
     }
 
+    public Builder key(@Nullable String value) {
+      key = value;
+      return this;
+    }
+
+    public Builder cites(@Nullable List<CitedUrl> value) {
+      cites = value;
+      return this;
+    }
+
     public Builder copies(List<Occurrence> value) {
       copies = value;
       return this;
@@ -173,7 +193,7 @@ public record RawRecord(
     public RawRecord build() {
       return new RawRecord(
           source, number, lines, place, id, parent, thread, title, author, date, votes, url, lang,
-          tags, links, format, body, copies);
+          tags, links, format, body, key, cites, copies);
     }
   }
 }

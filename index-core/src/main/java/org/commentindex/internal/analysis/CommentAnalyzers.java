@@ -1,19 +1,140 @@
 package org.commentindex.internal.analysis;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
-/** The analyzers: what counts as a word. Thread-safe. */
+/**
+ * The analyzers: what counts as a word. Thread-safe; the analyzers are shared and never closed.
+ *
+ * <p>Those for the index put several tokens at one position where a text can be found in several
+ * ways ({@code #tag} and {@code tag}). Those for queries give one token a position, the one that
+ * was typed, and leave a gap where it covers more positions than one. More than one token of a
+ * typed word is to be asked for as a phrase with just these positions.
+ *
+ * <p>All four agree on positions. {@link Analyzer#normalize} folds the beginning of a word, for
+ * prefixes and the like, and never stems.
+ */
 public final class CommentAnalyzers {
+  /** Goes up whenever a text gives other tokens than before: older indexes do not fit then. */
+  public static final int VERSION = 1;
+
+  private static final Analyzer EXACT = new CommentAnalyzer(false, false);
+  private static final Analyzer INFLECTED = new CommentAnalyzer(false, true);
+  private static final Analyzer EXACT_QUERY = new CommentAnalyzer(true, false);
+  private static final Analyzer INFLECTED_QUERY = new CommentAnalyzer(true, true);
+
   private CommentAnalyzers() {}
 
-  /** Words as typed, but for case, accents and the like. Positions match {@link #inflected()}. */
+  /** For the index: words as typed, but for case, accents and the like. */
   public static Analyzer exact() {
-    return new StandardAnalyzer();
+    return EXACT;
   }
 
-  /** Words without their inflections. Positions match {@link #exact()}. */
+  /** For the index: words without their inflections. */
   public static Analyzer inflected() {
-    return new StandardAnalyzer();
+    return INFLECTED;
+  }
+
+  /** For queries to the field of {@link #exact()}. */
+  public static Analyzer exactQuery() {
+    return EXACT_QUERY;
+  }
+
+  /** For queries to the field of {@link #inflected()}. */
+  public static Analyzer inflectedQuery() {
+    return INFLECTED_QUERY;
+  }
+
+  /** The words of a text as typed, one a position. */
+  public static List<String> words(String text) {
+    return tokens(EXACT_QUERY, text).stream().map(Token::text).toList();
+  }
+
+  /**
+   * The one word that a hyphenated one can be written as: {@code wellknown} for {@code well-known}.
+   * The index has it beside the parts, so a query for it finds both spellings.
+   *
+   * @return folded and with or without its inflection as the analyzer has it; empty if the text is
+   *     not one hyphenated word
+   */
+  public static List<Token> closedUp(Analyzer indexAnalyzer, String word) {
+    return tokens(indexAnalyzer, word).stream()
+        .filter(t -> t.kind() == TokenKind.VARIANT && t.position() == 0)
+        .filter(t -> t.start() == 0 && t.end() == word.length())
+        .toList();
+  }
+
+  /**
+   * The words of a text as typed.
+   *
+   * @param forQuery one token a position, as typed; otherwise all ways a text is found by
+   */
+  public static List<Token> exactTokens(String text, boolean forQuery) {
+    return tokens(forQuery ? EXACT_QUERY : EXACT, text);
+  }
+
+  /**
+   * The words of a text without their inflections.
+   *
+   * @param forQuery one token a position, as typed; otherwise all ways a text is found by
+   */
+  public static List<Token> inflectedTokens(String text, boolean forQuery) {
+    return tokens(forQuery ? INFLECTED_QUERY : INFLECTED, text);
+  }
+
+  /** What an analyzer makes of a text. */
+  public static List<Token> tokens(Analyzer analyzer, String text) {
+    List<Token> tokens = new ArrayList<>();
+    try (TokenStream stream = analyzer.tokenStream("text", new StringReader(text))) {
+      CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
+      OffsetAttribute offset = stream.getAttribute(OffsetAttribute.class);
+      TypeAttribute type = stream.getAttribute(TypeAttribute.class);
+      PositionIncrementAttribute step = stream.getAttribute(PositionIncrementAttribute.class);
+      int position = -1;
+      stream.reset();
+      while (stream.incrementToken()) {
+        position += step.getPositionIncrement();
+        TokenKind kind = TokenKind.valueOf(type.type());
+        int start = offset.startOffset();
+        tokens.add(new Token(term.toString(), start, offset.endOffset(), position, kind));
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory cannot be read", e);
+    }
+    return tokens;
+  }
+
+  private static final class CommentAnalyzer extends Analyzer {
+    private final boolean forQuery;
+    private final boolean stems;
+
+    CommentAnalyzer(boolean forQuery, boolean stems) {
+      this.forQuery = forQuery;
+      this.stems = stems;
+    }
+
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+      Tokenizer words = new CommentTokenizer(forQuery);
+      TokenStream result = stems ? new PorterStemFilter(new InflectionFilter(words)) : words;
+      return new TokenStreamComponents(words, result);
+    }
+
+    @Override
+    protected TokenStream normalize(String field, TokenStream in) {
+      return new FoldFilter(in);
+    }
   }
 }

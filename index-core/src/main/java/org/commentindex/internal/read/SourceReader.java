@@ -2,16 +2,30 @@ package org.commentindex.internal.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.commentindex.indexing.IndexOptions;
+import org.commentindex.indexing.Rejection;
+import org.commentindex.internal.split.TextSplitter;
+import org.commentindex.split.Piece;
 
-/** Reads files and streams of any format it knows. Immutable. */
+/** Reads files and streams of any format it knows. Immutable, thread-safe. */
 public final class SourceReader {
   private final IndexOptions options;
+  private final Formats formats;
 
+  /** A reader that divides text and limits documents as these options say. */
   public SourceReader(IndexOptions options) {
+    this(options, TextSplitter::split);
+  }
+
+  SourceReader(IndexOptions options, TextPieces.Splitter splitter) {
     this.options = options;
+    this.formats = new Formats(new TextPieces(splitter));
   }
 
   /**
@@ -20,11 +34,95 @@ public final class SourceReader {
    * @throws IOException only if the sink does
    */
   public void read(List<Path> paths, RecordSink sink) throws IOException {
-    throw new IllegalStateException("to be written: " + paths + sink + options);
+    new FileWalk(this::readFile, sink).walk(paths);
   }
 
-  /** Reads a stream to its end, without closing it. */
+  /**
+   * Reads a stream to its end, without closing it.
+   *
+   * @throws IOException only if the sink does
+   */
   public void read(String source, InputStream in, RecordSink sink) throws IOException {
-    throw new IllegalStateException("to be written: " + source + in + sink);
+    read(source, source, in, sink);
+  }
+
+  private void readFile(String source, Path file, String place, RecordSink sink)
+      throws IOException {
+    InputStream opened;
+    try {
+      opened = Files.newInputStream(file);
+    } catch (IOException e) {
+      sink.reject(new Rejection(source, null, whyNotOpened(e)));
+      return;
+    }
+    try (InputStream in = opened) {
+      read(source, place, in, sink);
+    }
+  }
+
+  private void read(String source, String place, InputStream in, RecordSink sink)
+      throws IOException {
+    try {
+      readFormat(source, place, new SourceStream(in), sink);
+    } catch (UnreadableException e) {
+      sink.reject(new Rejection(source, null, e.reason()));
+    }
+  }
+
+  private void readFormat(String source, String place, InputStream raw, RecordSink sink)
+      throws IOException {
+    InputStream in = raw;
+    Head head = Head.of(in);
+    if (FileMagic.isGzip(head.bytes())) {
+      in = SourceStream.gunzip(head.before(in));
+      head = Head.of(in);
+    }
+    if (head.isBlank()) {
+      String reason = head.bytes().length == 0 ? "is empty" : "holds only blanks";
+      sink.reject(new Rejection(source, null, reason + ": nothing to read"));
+      return;
+    }
+    RecordFormat format = formats.of(head);
+    if (format == null) {
+      String why = FileMagic.whyNotText(head);
+      sink.reject(new Rejection(source, null, why == null ? "is in no known format" : why));
+      return;
+    }
+    format.read(new Input(source, place, head, in, options), sink);
+    sink.fileRead(source);
+  }
+
+  static String whyNotOpened(IOException e) {
+    return switch (e) {
+      case NoSuchFileException n -> "there is no such file or folder: check the path";
+      case AccessDeniedException a -> "may not be read: check its permissions";
+      default -> "cannot be opened: " + e.getMessage();
+    };
+  }
+
+  /**
+   * The pieces of a file of pasted text or a document.
+   *
+   * @throws IOException if the file cannot be read, or holds records rather than text
+   */
+  public static List<Piece> pieces(Path file, IndexOptions options) throws IOException {
+    List<Piece> pieces = new ArrayList<>();
+    List<Rejection> rejections = new ArrayList<>();
+    SourceReader reader =
+        new SourceReader(
+            options,
+            (text, rule) -> {
+              pieces.addAll(TextSplitter.split(text, rule));
+              return pieces;
+            });
+    CountingSink sink = new CountingSink(rejections);
+    reader.readFile(file.getFileName().toString(), file, file.toString(), sink);
+    if (!rejections.isEmpty()) {
+      throw new IOException(rejections.getFirst().toString());
+    }
+    if (pieces.isEmpty() && sink.records() > 0) {
+      throw new IOException(file + " holds records already: there is no text to be divided");
+    }
+    return pieces;
   }
 }

@@ -1,0 +1,69 @@
+package org.commentindex.backend;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.commentindex.model.Comment;
+
+/**
+ * Keeps comments: the writing half of a backend. One at a time for an index.
+ *
+ * <p>Nothing is seen by readers before {@link #commit}; closing without it leaves the index as it
+ * was.
+ */
+public interface IndexBackend extends Closeable {
+
+  /** The settings that the last commit was given; empty for a new index. */
+  Map<String, String> settings();
+
+  /**
+   * Says which topics comments are about that are added or put from now on, beside those their
+   * records are tagged with.
+   */
+  void tagWith(List<TopicRule> rules);
+
+  /** Whether the last commit had no comment. */
+  boolean isEmpty();
+
+  /**
+   * The comment that a record with this key belonged to at the last commit.
+   *
+   * <p>Thread-safe.
+   */
+  Optional<Comment> havingKey(String key) throws IOException;
+
+  /**
+   * Adds a comment that is new in this run. Nothing is replaced.
+   *
+   * <p>Thread-safe.
+   */
+  void add(MarkedComment comment) throws IOException;
+
+  /**
+   * Removes the comment with this id.
+   *
+   * @return whether the last commit had one
+   */
+  boolean remove(String id) throws IOException;
+
+  /** What is in the index now, with all that was added; to be closed. */
+  Unfolded unfolded() throws IOException;
+
+  /**
+   * Replaces comments.
+   *
+   * @param seen what the numbers were read from
+   * @param removed the numbers of those that are no more
+   * @param put those that are there instead; they do not count as new in this run
+   */
+  void replace(Unfolded seen, int[] removed, List<MarkedComment> put) throws IOException;
+
+  /**
+   * Makes all since the last commit visible and lasting, at once.
+   *
+   * @param settings what is to be kept beside the comments, such as topic rules
+   */
+  void commit(Map<String, String> settings) throws IOException;
+}

@@ -1,0 +1,82 @@
+package org.commentindex.internal.analysis;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+
+/** The {@link Scanner} as a Lucene tokenizer. The whole text is held in memory. */
+final class CommentTokenizer extends Tokenizer {
+  /** What is kept for the next text; more than that is given back. */
+  private static final int KEPT = 1 << 16;
+
+  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+  private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+  private final PositionIncrementAttribute increment =
+      addAttribute(PositionIncrementAttribute.class);
+  private final TypeAttribute type = addAttribute(TypeAttribute.class);
+  private final Text text = new Text();
+  private final Scanner scanner;
+
+  CommentTokenizer(boolean forQuery) {
+    scanner = new Scanner(text, forQuery);
+    text.chars = new char[1024];
+  }
+
+  @Override
+  public void reset() throws IOException {
+    super.reset();
+    text.length = 0;
+    scanner.reset();
+    int read;
+    while ((read = input.read(text.chars, text.length, text.chars.length - text.length)) >= 0) {
+      text.length += read;
+      if (text.length == text.chars.length) {
+        text.chars = Arrays.copyOf(text.chars, text.chars.length * 2);
+      }
+    }
+  }
+
+  @Override
+  public boolean incrementToken() {
+    clearAttributes();
+    TokenQueue queue = scanner.queue;
+    int skipped = 0;
+    while (scanner.advance()) {
+      char[] buffer = term.resizeBuffer(Fold.ROOM);
+      int size = Fold.fold(text.chars, queue.start(), queue.end(), queue.form(), buffer);
+      if (size > 0) {
+        term.setLength(size);
+        offset.setOffset(correctOffset(queue.start()), correctOffset(queue.end()));
+        increment.setPositionIncrement(queue.increment() + skipped);
+        type.setType(queue.kind().name());
+        queue.remove();
+        return true;
+      }
+      skipped += queue.increment();
+      queue.remove();
+    }
+    queue.skip(skipped);
+    return false;
+  }
+
+  @Override
+  public void end() throws IOException {
+    super.end();
+    int last = correctOffset(text.length);
+    offset.setOffset(last, last);
+    increment.setPositionIncrement(scanner.queue.pending());
+  }
+
+  @Override
+  public void close() throws IOException {
+    super.close();
+    text.length = 0;
+    if (text.chars.length > KEPT) {
+      text.chars = new char[1024];
+    }
+  }
+}

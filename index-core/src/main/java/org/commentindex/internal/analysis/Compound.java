@@ -1,0 +1,273 @@
+package org.commentindex.internal.analysis;
+
+import java.util.Arrays;
+
+/**
+ * Words joined by hyphens, dots and underscores. A hyphen parts words; a dot or an underscore makes
+ * a name, which is found as a whole and by its parts.
+ *
+ * <p>Each part takes a position. The name as a whole stands at the position of its first part, so a
+ * query for it skips the positions of the others.
+ */
+final class Compound {
+  private static final int HYPHENED = 1;
+  private static final int NAMED = 2;
+
+  /** Of how many parts a name is found by its ends too: {@code example.org} of a long host. */
+  private static final int MOST_PARENTS = 4;
+
+  private final Text text;
+  private final TokenQueue queue;
+  private int[] starts = new int[8];
+  private int[] ends = new int[8];
+  private int[] joints = new int[8];
+  private int size;
+
+  Compound(Text text, TokenQueue queue) {
+    this.text = text;
+    this.queue = queue;
+  }
+
+  int size() {
+    return size;
+  }
+
+  int end() {
+    return ends[size - 1];
+  }
+
+  /** Where the last part begins. */
+  int lastStart() {
+    return starts[size - 1];
+  }
+
+  /** Reads parts from here on, as long as joiners that are allowed lead to another one. */
+  void read(int start, int joiners) {
+    size = 0;
+    int at = start;
+    while (true) {
+      int end = partEnd(at);
+      add(at, end);
+      int next = jointEnd(end, joiners);
+      if (next < 0) {
+        return;
+      }
+      joints[size - 1] = Kinds.isHyphen(text.at(end)) ? HYPHENED : NAMED;
+      at = next;
+    }
+  }
+
+  private void add(int start, int end) {
+    if (size == starts.length) {
+      starts = Arrays.copyOf(starts, size * 2);
+      ends = Arrays.copyOf(ends, size * 2);
+      joints = Arrays.copyOf(joints, size * 2);
+    }
+    starts[size] = start;
+    ends[size] = end;
+    joints[size] = 0;
+    size++;
+  }
+
+  /** A part goes on over apostrophes between letters and over points within a number. */
+  private int partEnd(int start) {
+    int end = text.atomEnd(start);
+    while (end < text.length) {
+      int c = text.at(end);
+      boolean goesOn =
+          Kinds.isApostrophe(c)
+              ? text.isLetter(end + 1)
+              : (c == '.' && isDigitBefore(end) && text.isDigit(end + 1)) || isThousands(end);
+      if (!goesOn) {
+        return end;
+      }
+      end = text.atomEnd(end + 1);
+    }
+    return end;
+  }
+
+  private boolean isDigitBefore(int at) {
+    return Kinds.of(text.before(at)) == Kinds.DIGIT;
+  }
+
+  /** A comma with three digits after it and one to three before. */
+  private boolean isThousands(int comma) {
+    if (text.at(comma) != ',' || text.isDigit(comma + 4) || !isDigitBefore(comma)) {
+      return false;
+    }
+    boolean four = text.isDigit(comma - 4) && text.isDigit(comma - 3) && text.isDigit(comma - 2);
+    return !four && text.isDigit(comma + 1) && text.isDigit(comma + 2) && text.isDigit(comma + 3);
+  }
+
+  /** Where the next part begins, or -1. */
+  private int jointEnd(int at, int joiners) {
+    int c = text.at(at);
+    int end = at + 1;
+    if (c == '_' && (joiners & Words.UNDERSCORE) != 0) {
+      while (text.at(end) == '_') {
+        end++;
+      }
+    } else if (!(c == '.' && (joiners & Words.DOT) != 0)
+        && !(Kinds.isHyphen(c) && (joiners & Words.HYPHEN) != 0)) {
+      return -1;
+    }
+    return text.isWord(end) ? end : -1;
+  }
+
+  boolean isPlainWord() {
+    return size == 1;
+  }
+
+  /** Whether it reads like a host: dots, and letters at its end. */
+  boolean isHost() {
+    return size > 1
+        && text.at(ends[size - 2]) == '.'
+        && text.isLetter(starts[size - 1])
+        && ends[size - 1] - starts[size - 1] >= 2;
+  }
+
+  boolean isWww() {
+    return size > 2
+        && ends[0] - starts[0] == 3
+        && (text.at(starts[0]) | 0x20) == 'w'
+        && (text.at(starts[0] + 1) | 0x20) == 'w'
+        && (text.at(starts[0] + 2) | 0x20) == 'w';
+  }
+
+  /**
+   * Hands out the tokens.
+   *
+   * @param increment of the first one
+   * @param aside whether they only stand beside another token
+   * @param end where the last one ends, a symbol after it included
+   */
+  void emit(int increment, boolean aside, int end) {
+    if (!aside && isElectronic()) {
+      queue.add(starts[0], ends[1], TokenKind.WORD, Fold.CLOSED, increment);
+      queue.aside(starts[1], ends[1], TokenKind.VARIANT, Fold.TYPED, 0);
+      return;
+    }
+    int first = increment;
+    if (isClosable()) {
+      queue.aside(starts[0], ends[size - 1], TokenKind.VARIANT, Fold.CLOSED, first);
+      first = 0;
+    }
+    for (int from = 0; from < size; ) {
+      int to = from;
+      while (joints[to] == NAMED) {
+        to++;
+      }
+      name(from, to, first, aside, to == size - 1 ? end : ends[to]);
+      first = 1;
+      from = to + 1;
+    }
+  }
+
+  /** Hands out the labels of a host but for its last, and its parents, beside the host. */
+  void emitBesideHost(int increment) {
+    int first = increment;
+    for (int i = 0; i < Math.max(1, size - 1); i++) {
+      boolean parent = i > 0 && i <= MOST_PARENTS && joints[i - 1] == NAMED;
+      if (parent) {
+        queue.aside(starts[i], ends[size - 1], TokenKind.VARIANT, Fold.TYPED, first);
+        first = 0;
+      }
+      if (size > 1) {
+        part(i, first, true, ends[i]);
+      }
+      first = 1;
+    }
+  }
+
+  /** {@code e-mail}, which is mostly written {@code email}. */
+  private boolean isElectronic() {
+    return size == 2
+        && joints[0] == HYPHENED
+        && ends[0] - starts[0] == 1
+        && (text.at(starts[0]) | 0x20) == 'e'
+        && ends[1] - starts[1] >= 3
+        && text.isLetter(starts[1]);
+  }
+
+  private boolean isClosable() {
+    if (size < 2) {
+      return false;
+    }
+    boolean letters = false;
+    for (int i = 0; i < size; i++) {
+      if (i < size - 1 && joints[i] != HYPHENED) {
+        return false;
+      }
+      letters |= text.isLetter(starts[i]);
+    }
+    return letters;
+  }
+
+  private void name(int from, int to, int increment, boolean aside, int end) {
+    if (from == to) {
+      part(from, increment, aside, end);
+      return;
+    }
+    put(starts[from], end, TokenKind.JOINED, increment, aside);
+    if (isAcronym(from, to)) {
+      queue.aside(starts[from], ends[to], TokenKind.VARIANT, Fold.CLOSED, 0);
+      return;
+    }
+    for (int i = from; i <= to; i++) {
+      if (i > from && i < to && i - from <= MOST_PARENTS) {
+        queue.aside(starts[i], ends[to], TokenKind.VARIANT, Fold.TYPED, 1);
+        part(i, 0, true, ends[i]);
+      } else {
+        part(i, i == from ? 0 : 1, true, ends[i]);
+      }
+    }
+  }
+
+  /** {@code U.S.A}, which is found as {@code USA} too. */
+  private boolean isAcronym(int from, int to) {
+    for (int i = from; i <= to; i++) {
+      if (text.next(starts[i]) != ends[i] || !text.isLetter(starts[i])) {
+        return false;
+      }
+      if (i < to && text.at(ends[i]) != '.') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void part(int i, int increment, boolean aside, int end) {
+    int start = starts[i];
+    int bare = ends[i];
+    TokenKind kind = text.isDigit(start) ? TokenKind.NUMBER : TokenKind.WORD;
+    put(start, end, end > bare ? TokenKind.SYMBOL : kind, increment, aside);
+    if (end > bare && text.next(start) < bare) {
+      queue.aside(start, bare, kind, Fold.TYPED, 0);
+    }
+    if (bare - start > 2 && end == bare) {
+      besideApostrophe(start, bare);
+    }
+  }
+
+  private void besideApostrophe(int start, int end) {
+    if ((text.at(end - 1) | 0x20) == 's' && Kinds.isApostrophe(text.at(end - 2))) {
+      queue.aside(start, end - 2, TokenKind.OWNER, Fold.TYPED, 0);
+      return;
+    }
+    // French l'homme and qu'elle: the word is what follows.
+    for (int i = start + 1; i <= start + 2 && i < end - 3; i++) {
+      if (Kinds.isApostrophe(text.at(i))) {
+        queue.aside(i + 1, end, TokenKind.VARIANT, Fold.TYPED, 0);
+        return;
+      }
+    }
+  }
+
+  private void put(int start, int end, TokenKind kind, int increment, boolean aside) {
+    if (aside) {
+      queue.aside(start, end, kind, Fold.TYPED, increment);
+    } else {
+      queue.typed(start, end, kind, increment);
+    }
+  }
+}

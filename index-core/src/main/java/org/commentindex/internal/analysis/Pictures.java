@@ -1,0 +1,50 @@
+package org.commentindex.internal.analysis;
+
+/** Finds emoji: one token each, however many characters it is made of. */
+final class Pictures {
+  private static final int JOINER = 0x200D;
+  private static final int KEYCAP = 0x20E3;
+
+  private final Text text;
+  private final TokenQueue queue;
+
+  Pictures(Text text, TokenQueue queue) {
+    this.text = text;
+    this.queue = queue;
+  }
+
+  /** Whether a digit, hash or asterisk with a keycap around it stands here. */
+  boolean isKeycap(int at) {
+    int c = text.at(at);
+    if (c != '#' && c != '*' && !(c >= '0' && c <= '9')) {
+      return false;
+    }
+    int next = text.at(at + 1);
+    return next == KEYCAP || (next == 0xFE0F && text.at(at + 2) == KEYCAP);
+  }
+
+  int picture(int start) {
+    int end = text.next(start);
+    if (text.kind(start) == Kinds.FLAG) {
+      end = text.kind(end) == Kinds.FLAG ? text.next(end) : end;
+    } else {
+      end = sequenceEnd(end);
+    }
+    queue.add(start, end, TokenKind.EMOJI, Fold.PICTURE, 1);
+    return end;
+  }
+
+  private int sequenceEnd(int start) {
+    int end = start;
+    while (end < text.length && text.kind(end) == Kinds.EXTEND) {
+      if (text.at(end) == JOINER) {
+        if (text.kind(end + 1) != Kinds.PICTURE) {
+          break;
+        }
+        end++;
+      }
+      end = text.next(end);
+    }
+    return end;
+  }
+}

@@ -1,0 +1,67 @@
+package org.commentindex.internal.analysis;
+
+/** The characters under the scanner. Reads outside of them give 0, which is between words. */
+final class Text {
+  char[] chars = new char[0];
+  int length;
+
+  int at(int index) {
+    if (index < 0 || index >= length) {
+      return 0;
+    }
+    char c = chars[index];
+    return Character.isSurrogate(c) ? Character.codePointAt(chars, index, length) : c;
+  }
+
+  int before(int index) {
+    return index <= 0 ? 0 : Character.codePointBefore(chars, index);
+  }
+
+  byte kind(int index) {
+    return Kinds.of(at(index));
+  }
+
+  int next(int index) {
+    return index + Character.charCount(at(index));
+  }
+
+  boolean isWord(int index) {
+    return Kinds.isWord(kind(index));
+  }
+
+  boolean isDigit(int index) {
+    return kind(index) == Kinds.DIGIT;
+  }
+
+  boolean isLetter(int index) {
+    return kind(index) == Kinds.LETTER;
+  }
+
+  boolean isAfterWord(int index) {
+    byte kind = Kinds.of(before(index));
+    return Kinds.isWord(kind) || kind == Kinds.EXTEND;
+  }
+
+  /** Where the letters, digits and marks that begin here end. */
+  int atomEnd(int start) {
+    int i = start;
+    while (i < length) {
+      char c = chars[i];
+      byte kind = c < 128 ? Kinds.of(c) : kind(i);
+      if (kind != Kinds.LETTER && kind != Kinds.DIGIT && kind != Kinds.EXTEND) {
+        break;
+      }
+      i = c < 128 ? i + 1 : next(i);
+    }
+    return i;
+  }
+
+  /** Where the marks that begin here end. */
+  int marksEnd(int start) {
+    int i = start;
+    while (i < length && (kind(i) == Kinds.EXTEND || Kinds.isHangulTail(at(i)))) {
+      i = next(i);
+    }
+    return i;
+  }
+}

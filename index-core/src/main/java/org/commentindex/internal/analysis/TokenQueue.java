@@ -1,0 +1,101 @@
+package org.commentindex.internal.analysis;
+
+import java.util.Arrays;
+
+/**
+ * Tokens found and not yet handed out. For a query those that only the index wants are left out,
+ * while the positions they would have taken are kept.
+ */
+final class TokenQueue {
+  private static final int FIELDS = 4;
+
+  private final boolean forQuery;
+  private int[] data = new int[FIELDS * 32];
+  private TokenKind[] kinds = new TokenKind[32];
+  private int head;
+  private int tail;
+  private int pending;
+
+  TokenQueue(boolean forQuery) {
+    this.forQuery = forQuery;
+  }
+
+  void clear() {
+    head = 0;
+    tail = 0;
+    pending = 0;
+  }
+
+  boolean isEmpty() {
+    return head == tail;
+  }
+
+  /** A token that is asked for as it stands here. */
+  void typed(int start, int end, TokenKind kind, int increment) {
+    add(start, end, kind, Fold.TYPED, increment);
+  }
+
+  void add(int start, int end, TokenKind kind, int form, int increment) {
+    if (tail == data.length) {
+      data = Arrays.copyOf(data, data.length * 2);
+      kinds = Arrays.copyOf(kinds, kinds.length * 2);
+    }
+    data[tail] = start;
+    data[tail + 1] = end;
+    data[tail + 2] = form;
+    data[tail + 3] = increment + pending;
+    kinds[tail / FIELDS] = kind;
+    pending = 0;
+    tail += FIELDS;
+  }
+
+  /** A token by which the typed one is found as well. */
+  void aside(int start, int end, TokenKind kind, int form, int increment) {
+    if (forQuery) {
+      pending += increment;
+    } else {
+      add(start, end, kind, form, increment);
+    }
+  }
+
+  boolean isForQuery() {
+    return forQuery;
+  }
+
+  /** Positions that no token stands for, before the next one. */
+  void skip(int increment) {
+    pending += increment;
+  }
+
+  int pending() {
+    return pending;
+  }
+
+  int start() {
+    return data[head];
+  }
+
+  int end() {
+    return data[head + 1];
+  }
+
+  TokenKind kind() {
+    return kinds[head / FIELDS];
+  }
+
+  int form() {
+    return data[head + 2];
+  }
+
+  int increment() {
+    return data[head + 3];
+  }
+
+  void remove() {
+    head += FIELDS;
+    if (head == tail) {
+      head = 0;
+      tail = 0;
+    }
+  }
+}

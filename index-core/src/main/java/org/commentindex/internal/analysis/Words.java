@@ -1,0 +1,95 @@
+package org.commentindex.internal.analysis;
+
+/**
+ * Finds words and what people build of them: {@code state-of-the-art don't node.js snake_case 18.5T
+ * C++ jane@example.org https://example.org/a-page}.
+ */
+final class Words {
+  /** Which joiners a compound may have. */
+  static final int UNDERSCORE = 1;
+
+  static final int DOT = 2;
+  static final int HYPHEN = 4;
+  private static final int ALL = UNDERSCORE | DOT | HYPHEN;
+
+  private final Text text;
+  private final TokenQueue queue;
+  private final Compound compound;
+  private final Urls urls;
+
+  /** Up to here a chain of words is too long to be one name, and its parts are plain words. */
+  private int plainUntil;
+
+  Words(Text text, TokenQueue queue) {
+    this.text = text;
+    this.queue = queue;
+    this.compound = new Compound(text, queue);
+    this.urls = new Urls(text, queue, compound);
+  }
+
+  void reset() {
+    plainUntil = 0;
+  }
+
+  /** Reads the word or compound that begins here and gives where it ends. */
+  int scan(int at) {
+    compound.read(at, at < plainUntil ? 0 : ALL);
+    if (compound.end() - at > Fold.MOST && compound.size() > 1) {
+      plainUntil = compound.end();
+      compound.read(at, 0);
+    }
+    if (at >= plainUntil) {
+      int end = special(at);
+      if (end > 0) {
+        return end;
+      }
+    }
+    int suffixEnd = suffixEnd(compound.end());
+    compound.emit(1, false, suffixEnd);
+    return suffixEnd;
+  }
+
+  /** Reads a word after its symbol. */
+  int scanAfterSymbol(int at, int start, int joiners) {
+    compound.read(start, joiners);
+    if (compound.end() - at > Fold.MOST) {
+      compound.read(start, 0);
+    }
+    int end = suffixEnd(compound.end());
+    queue.typed(at, end, TokenKind.SYMBOL, 1);
+    compound.emit(0, true, compound.end());
+    return end;
+  }
+
+  /** A URL, an e-mail address, or a name such as u/jane; -1 if it is none of them. */
+  private int special(int at) {
+    int end = compound.end();
+    int after = text.at(end);
+    if (after == ':' && text.at(end + 1) == '/' && text.at(end + 2) == '/') {
+      return compound.isPlainWord() && text.isWord(end + 3) ? urls.afterScheme(end + 3) : -1;
+    }
+    if (compound.isHost() && (compound.isWww() || (after == '/' && text.isWord(end + 1)))) {
+      return urls.host(at);
+    }
+    if (after == '@' && text.isWord(end + 1)) {
+      return urls.email(at, end);
+    }
+    if (after == '/' && end == at + 1 && text.isWord(end + 1)) {
+      int c = text.at(at) | 0x20;
+      return c == 'u' || c == 'r' ? scanAfterSymbol(at, end + 1, UNDERSCORE | HYPHEN) : -1;
+    }
+    return -1;
+  }
+
+  private int suffixEnd(int end) {
+    int c = text.at(end);
+    if (c == '+' && text.at(end + 1) == '+' && !text.isLetter(end + 2)) {
+      return end + 2;
+    }
+    if (c == '#' && text.isLetter(end - 1) && !text.isWord(end + 1)) {
+      return end + 1;
+    }
+    boolean amount = c == '%' || c == 0x2030 || Character.getType(c) == Character.CURRENCY_SYMBOL;
+    return amount && text.isDigit(end - 1) && !text.isWord(end + 1) ? end + 1 : end;
+  }
+}

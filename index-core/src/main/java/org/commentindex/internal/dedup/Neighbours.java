@@ -1,0 +1,83 @@
+package org.commentindex.internal.dedup;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.BitSet;
+import org.commentindex.backend.Mark;
+import org.commentindex.backend.Unfolded;
+
+/**
+ * Which blocks share fingerprints, as far as new comments are among them; a crowd does not count.
+ * Groups are kept as runs of ints: what this needs grows with what is shared, not with the index.
+ */
+final class Neighbours {
+  private final int crowd;
+  private final Ints starts = new Ints();
+  private final Ints members = new Ints();
+  private final BitSet open = new BitSet();
+  private int[] firstGroup = {};
+  private int[] groupsOf = {};
+
+  private Neighbours(int crowd) {
+    this.crowd = crowd;
+  }
+
+  static Neighbours of(Unfolded index, Blocks blocks, int crowd) throws IOException {
+    Neighbours neighbours = new Neighbours(crowd);
+    index.forEachShared(
+        Mark.OPEN_SHINGLE,
+        Mark.NAMED_SHINGLE,
+        (value, first, second) -> neighbours.addGroup(blocks, first, second));
+    neighbours.starts.add(neighbours.members.size());
+    neighbours.invert(index.size());
+    return neighbours;
+  }
+
+  /** Whether a block shares any fingerprint that counts. */
+  boolean hasAny(int block) {
+    return firstGroup[block] < firstGroup[block + 1];
+  }
+
+  /** Adds the blocks that share a fingerprint with a block. */
+  void addTo(BitSet found, int block) {
+    for (int i = firstGroup[block]; i < firstGroup[block + 1]; i++) {
+      int group = groupsOf[i];
+      for (int m = starts.get(group); m < starts.get(group + 1); m++) {
+        int member = members.get(m);
+        if (member != block && (open.get(block) || open.get(member))) {
+          found.set(member);
+        }
+      }
+    }
+  }
+
+  private void addGroup(Blocks blocks, int[] first, int[] second) {
+    int[] withOpen = blocks.of(first);
+    for (int block : withOpen) {
+      open.set(block);
+    }
+    int[] all = blocks.of(first, second);
+    if (all.length < 2 || all.length > crowd) {
+      return;
+    }
+    starts.add(members.size());
+    for (int block : all) {
+      members.add(block);
+    }
+  }
+
+  private void invert(int size) {
+    firstGroup = new int[size + 1];
+    for (int m = 0; m < members.size(); m++) {
+      firstGroup[members.get(m) + 1]++;
+    }
+    Arrays.parallelPrefix(firstGroup, Integer::sum);
+    groupsOf = new int[members.size()];
+    int[] filled = Arrays.copyOf(firstGroup, size);
+    for (int group = 0; group + 1 < starts.size(); group++) {
+      for (int m = starts.get(group); m < starts.get(group + 1); m++) {
+        groupsOf[filled[members.get(m)]++] = group;
+      }
+    }
+  }
+}

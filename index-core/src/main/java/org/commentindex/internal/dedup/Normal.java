@@ -1,0 +1,72 @@
+package org.commentindex.internal.dedup;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Text with everything taken out that programs change on the way: which quotation marks and dashes,
+ * how much space, upper or lower case, invisible characters.
+ */
+final class Normal {
+  private static final int CUE_LENGTH = 40;
+
+  /** What a page puts where it cut a text. */
+  private static final Pattern CUE =
+      Pattern.compile(
+          "(\\.{3,}\\s?more|\\.{3,}"
+              + "|[\\[(]\\s?(read more|see more|show more|more|truncated|\\.{3,})\\s?[\\])]"
+              + "|\\b(read more|see more|show more|view more|continue reading))\\s?$");
+
+  private Normal() {}
+
+  /** Normal form of a text; lines become one. */
+  static String of(String text) {
+    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    StringBuilder out = new StringBuilder(folded.length());
+    boolean space = false;
+    for (int i = 0; i < folded.length(); i++) {
+      char c = fold(folded.charAt(i));
+      if (c == 0) {
+        continue;
+      }
+      if (c == ' ') {
+        space = !out.isEmpty();
+        continue;
+      }
+      if (space) {
+        out.append(' ');
+        space = false;
+      }
+      out.append(c);
+    }
+    return out.toString();
+  }
+
+  /** The same without "…", "Read more" and the like at the end of a normal form. */
+  static String withoutCue(String normal) {
+    String text = normal;
+    while (true) {
+      int from = Math.max(0, text.length() - CUE_LENGTH);
+      Matcher cue = CUE.matcher(text).region(from, text.length());
+      if (!cue.find()) {
+        return text;
+      }
+      text = text.substring(0, cue.start()).stripTrailing();
+    }
+  }
+
+  private static char fold(char c) {
+    if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      return ' ';
+    }
+    return switch (c) {
+      case '\u2018', '\u2019', '\u201a', '\u201b', '\u2032', '\u00b4', '`' -> '\'';
+      case '\u201c', '\u201d', '\u201e', '\u201f', '\u2033', '\u00ab', '\u00bb' -> '"';
+      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
+      case '\ufe0e', '\ufe0f' -> 0;
+      default -> Character.getType(c) == Character.FORMAT ? 0 : c;
+    };
+  }
+}

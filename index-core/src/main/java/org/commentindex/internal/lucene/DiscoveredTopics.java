@@ -1,0 +1,48 @@
+package org.commentindex.internal.lucene;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.commentindex.backend.IndexSettings;
+import org.commentindex.internal.topic.PhraseFinder;
+import org.commentindex.model.Comment;
+
+/**
+ * The topics that were discovered in the comments of an index. They are not written into its
+ * documents: a comment is about them if it has their words, so finding new ones rewrites nothing.
+ */
+final class DiscoveredTopics {
+  private final Set<String> labels;
+  private final PhraseFinder finder;
+
+  private DiscoveredTopics(Set<String> labels) {
+    this.labels = labels;
+    this.finder = PhraseFinder.of(labels);
+  }
+
+  static DiscoveredTopics of(Map<String, String> settings) {
+    Set<String> labels = new LinkedHashSet<>();
+    settings
+        .getOrDefault(IndexSettings.DISCOVERED_TOPICS, "")
+        .lines()
+        .filter(l -> !l.isBlank())
+        .forEach(labels::add);
+    return new DiscoveredTopics(labels);
+  }
+
+  Set<String> labels() {
+    return labels;
+  }
+
+  /** The comment, about what it is labelled with and what is found in its text. */
+  Comment addedTo(Comment comment) {
+    if (labels.isEmpty()) {
+      return comment;
+    }
+    Set<String> topics = new TreeSet<>(comment.topics());
+    topics.addAll(finder.in(comment.text()));
+    return comment.withTopics(new ArrayList<>(topics));
+  }
+}

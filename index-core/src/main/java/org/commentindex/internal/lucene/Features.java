@@ -1,0 +1,31 @@
+package org.commentindex.internal.lucene;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.commentindex.internal.text.Quotation;
+import org.commentindex.model.Comment;
+import org.commentindex.query.Feature;
+
+/** Says what a comment has and is. */
+final class Features {
+  private Features() {}
+
+  static Set<Feature> of(Comment comment) {
+    Set<Feature> features = EnumSet.noneOf(Feature.class);
+    add(features, Feature.HAS_URL, !comment.cites().isEmpty());
+    add(features, Feature.HAS_COPIES, comment.copies() > 1);
+    add(features, Feature.HAS_ALIKE, comment.alike() > 0);
+    add(features, Feature.HAS_QUOTE, !Quotation.of(comment.text()).quoted().isEmpty());
+    add(features, Feature.HAS_AUTHOR, comment.author() != null);
+    add(features, Feature.HAS_DATE, comment.date() != null);
+    add(features, Feature.HAS_TOPIC, !comment.topics().isEmpty());
+    add(features, Feature.IS_REPLY, comment.parent() != null);
+    return features;
+  }
+
+  private static void add(Set<Feature> features, Feature feature, boolean has) {
+    if (has) {
+      features.add(feature);
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package org.commentindex.internal.lucene;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
+import org.commentindex.backend.Fields;
+import org.commentindex.model.Comment;
+
+/** Walks comments in order of id: by the dictionary of ids, a bit a document in memory. */
+final class InOrderOfId {
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+
+  InOrderOfId(DirectoryReader reader, IndexSearcher searcher) {
+    this.reader = reader;
+    this.searcher = searcher;
+  }
+
+  void forEach(Query query, Consumer<Comment> action) throws IOException {
+    Terms ids = MultiTerms.getTerms(reader, Fields.ID);
+    if (ids == null) {
+      return;
+    }
+    FixedBitSet matching = matching(query);
+    StoredFields stored = reader.storedFields();
+    TermsEnum id = ids.iterator();
+    PostingsEnum postings = null;
+    while (id.next() != null) {
+      postings = id.postings(postings, PostingsEnum.NONE);
+      for (int doc = postings.nextDoc();
+          doc != DocIdSetIterator.NO_MORE_DOCS;
+          doc = postings.nextDoc()) {
+        if (matching.get(doc)) {
+          action.accept(CommentCodec.decode(stored.document(doc).getBinaryValue(Fields.COMMENT)));
+        }
+      }
+    }
+  }
+
+  private FixedBitSet matching(Query query) throws IOException {
+    FixedBitSet matching = new FixedBitSet(Math.max(1, reader.maxDoc()));
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Scorer scorer = weight.scorer(leaf);
+      if (scorer == null) {
+        continue;
+      }
+      Bits live = leaf.reader().getLiveDocs();
+      DocIdSetIterator docs = scorer.iterator();
+      for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+        if (live == null || live.get(doc)) {
+          matching.set(leaf.docBase + doc);
+        }
+      }
+    }
+    return matching;
+  }
+}

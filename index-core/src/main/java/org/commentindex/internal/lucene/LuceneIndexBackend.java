@@ -1,0 +1,197 @@
+package org.commentindex.internal.lucene;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.Bits;
+import org.commentindex.backend.Fields;
+import org.commentindex.backend.IncompatibleIndexException;
+import org.commentindex.backend.IndexBackend;
+import org.commentindex.backend.IndexLockedException;
+import org.commentindex.backend.Mark;
+import org.commentindex.backend.MarkedComment;
+import org.commentindex.backend.TopicRule;
+import org.commentindex.backend.Unfolded;
+import org.commentindex.model.Comment;
+
+/** Keeps comments in a folder of index files. */
+public final class LuceneIndexBackend implements IndexBackend {
+  private final Directory directory;
+  private final IndexWriter writer;
+  private final WriterFile writerFile;
+  private final FieldAnalyzers analyzers = FieldAnalyzers.forIndex();
+  private TopicTagger tagger = new TopicTagger(analyzers, List.of());
+  private DirectoryReader base;
+  private Map<String, String> settings;
+  /** Counts commits: even for what is new in a run, odd for what folding put in its place. */
+  private long run;
+
+  private final AtomicLong writings = new AtomicLong();
+
+  private LuceneIndexBackend(Path path, Directory directory, int bufferMegabytes)
+      throws IOException {
+    this.directory = directory;
+    Map<String, String> committed = Map.of();
+    boolean exists = DirectoryReader.indexExists(directory);
+    if (exists) {
+      committed = lastCommit(path, directory);
+    } else {
+      IndexFormat.requireFree(path);
+    }
+    IndexWriterConfig config =
+        new IndexWriterConfig(analyzers)
+            // Half a run is never committed: what is not folded must not be seen.
+            .setCommitOnClose(false)
+            .setRAMBufferSizeMB(bufferMegabytes);
+    try {
+      writer = new IndexWriter(directory, config);
+    } catch (LockObtainFailedException e) {
+      throw new IndexLockedException(path, WriterFile.holder(path), e);
+    }
+    writerFile = WriterFile.claim(path);
+    settings = IndexFormat.settings(committed);
+    base = DirectoryReader.open(writer);
+    run = exists ? 2 * (SegmentInfos.getLastCommitGeneration(directory) + 1) : 0;
+  }
+
+  /**
+   * Opens the index in a folder, or makes a new one there.
+   *
+   * @param bufferMegabytes how much memory is filled before writing, in MiB
+   */
+  public static LuceneIndexBackend openOrCreate(Path path, int bufferMegabytes) throws IOException {
+    if (Files.exists(path) && !Files.isDirectory(path)) {
+      throw IndexFormat.notAnIndex(path);
+    }
+    Files.createDirectories(path);
+    Directory directory = FSDirectory.open(path);
+    try {
+      return new LuceneIndexBackend(path, directory, bufferMegabytes);
+    } catch (IOException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
+  private static Map<String, String> lastCommit(Path path, Directory directory) throws IOException {
+    try {
+      Map<String, String> data = SegmentInfos.readLatestCommit(directory).getUserData();
+      IndexFormat.requireOurs(path, data);
+      return data;
+    } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
+      throw new IncompatibleIndexException(
+          path, "a format of another age", "schema version " + Fields.SCHEMA_VERSION);
+    }
+  }
+
+  @Override
+  public Map<String, String> settings() {
+    return settings;
+  }
+
+  @Override
+  public void tagWith(List<TopicRule> rules) {
+    tagger = new TopicTagger(analyzers, rules);
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return base.numDocs() == 0;
+  }
+
+  @Override
+  public Optional<Comment> havingKey(String key) throws IOException {
+    Term term =
+        new Term(
+            Fields.of(Mark.KEY), CommentDocuments.bytesOf(Long.parseUnsignedLong(key, 16)));
+    for (LeafReaderContext leaf : base.leaves()) {
+      PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
+      Bits live = leaf.reader().getLiveDocs();
+      int doc = postings == null ? PostingsEnum.NO_MORE_DOCS : postings.nextDoc();
+      while (doc != PostingsEnum.NO_MORE_DOCS && live != null && !live.get(doc)) {
+        doc = postings.nextDoc();
+      }
+      if (doc != PostingsEnum.NO_MORE_DOCS) {
+        Document document = leaf.reader().storedFields().document(doc);
+        return Optional.of(CommentCodec.decode(document.getBinaryValue(Fields.COMMENT)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public void add(MarkedComment comment) throws IOException {
+    write(comment, run);
+  }
+
+  private void write(MarkedComment marked, long ofRun) throws IOException {
+    Comment tagged = tagger.tagged(marked.comment());
+    long serial = ofRun << Fields.SERIAL_BITS | writings.incrementAndGet();
+    writer.addDocument(CommentDocuments.of(new MarkedComment(tagged, marked.marks()), serial));
+  }
+
+  @Override
+  public boolean remove(String id) throws IOException {
+    Term term = new Term(Fields.ID, id);
+    boolean there = base.docFreq(term) > 0;
+    writer.deleteDocuments(term);
+    return there;
+  }
+
+  @Override
+  public Unfolded unfolded() throws IOException {
+    return new LuceneUnfolded(DirectoryReader.open(writer), run);
+  }
+
+  @Override
+  public void replace(Unfolded seen, int[] removed, List<MarkedComment> put) throws IOException {
+    LuceneUnfolded documents = (LuceneUnfolded) seen;
+    for (int document : removed) {
+      // By the one document, not by what it says: another reading of it may stay.
+      writer.deleteDocuments(
+          new Term(Fields.SERIAL, CommentDocuments.bytesOf(documents.serial(document))));
+    }
+    for (MarkedComment comment : put) {
+      write(comment, run + 1);
+    }
+  }
+
+  @Override
+  public void commit(Map<String, String> newSettings) throws IOException {
+    writer.setLiveCommitData(IndexFormat.commitData(newSettings).entrySet());
+    writer.commit();
+    settings = Map.copyOf(newSettings);
+    DirectoryReader old = base;
+    base = DirectoryReader.open(writer);
+    old.close();
+    run += 2;
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (directory;
+        writer) {
+      base.close();
+      // Without this, closing would wait for merges of what is thrown away.
+      writer.rollback();
+      writerFile.release();
+    }
+  }
+}

@@ -1,0 +1,248 @@
+package org.commentindex.internal.lucene;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.SortedSetSelector;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import org.commentindex.backend.Fields;
+import org.commentindex.backend.SearchBackend;
+import org.commentindex.model.Comment;
+import org.commentindex.query.CommentQuery;
+import org.commentindex.query.Facet;
+import org.commentindex.query.Hit;
+import org.commentindex.query.IndexStats;
+import org.commentindex.query.SearchOptions;
+import org.commentindex.query.Snippet;
+import org.commentindex.query.SortOrder;
+import org.commentindex.query.Span;
+import org.commentindex.query.Tally;
+import org.jspecify.annotations.Nullable;
+
+/** Answers from a folder of index files. */
+public final class LuceneSearchBackend implements SearchBackend {
+  static {
+    // A pasted page is a query too; Lucene's limit of 1024 clauses would refuse it. What a query
+    // may
+    // cost is bounded by its length.
+    IndexSearcher.setMaxClauseCount(1 << 20);
+  }
+
+  private static final SortField BY_ID =
+      KeywordField.newSortField(Fields.ID, false, SortedSetSelector.Type.MIN);
+
+  private final Directory directory;
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+  private final Map<String, String> settings;
+  private final DiscoveredTopics discovered;
+  private final TextQueries words = new TextQueries(FieldAnalyzers.forQuery());
+  private final Matcher matcher = new Matcher(FieldAnalyzers.forIndex());
+
+  private LuceneSearchBackend(Directory directory, DirectoryReader reader) throws IOException {
+    this.directory = directory;
+    this.reader = reader;
+    this.searcher = new IndexSearcher(reader);
+    this.settings = IndexFormat.settings(reader.getIndexCommit().getUserData());
+    this.discovered = DiscoveredTopics.of(settings);
+  }
+
+  /**
+   * Opens the last commit of the index in a folder.
+   *
+   * @throws org.commentindex.backend.IndexNotFoundException if there is none
+   * @throws org.commentindex.backend.IncompatibleIndexException if it is of another format
+   */
+  public static LuceneSearchBackend open(Path path) throws IOException {
+    if (!Files.isDirectory(path)) {
+      throw IndexFormat.notAnIndex(path);
+    }
+    Directory directory = FSDirectory.open(path);
+    try {
+      return new LuceneSearchBackend(directory, IndexFormat.open(path, directory));
+    } catch (IOException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public Found search(CommentQuery query, SearchOptions options) throws IOException {
+    QueryTranslator translator = translator();
+    boolean any = options.any();
+    Query wanted = any ? translator.translateRelaxed(query) : translator.translate(query);
+    TopDocs top = top(wanted, options);
+    boolean relaxed = false;
+    if (top.totalHits.value() == 0 && !any && TextParts.canBeRelaxed(query)) {
+      top = top(translator.translateRelaxed(query), options);
+      relaxed = top.totalHits.value() > 0;
+    }
+    return new Found(hits(query, top, options), top.totalHits.value(), relaxed, translator.notes());
+  }
+
+  private QueryTranslator translator() {
+    return new QueryTranslator(words, discovered.labels());
+  }
+
+  private TopDocs top(Query query, SearchOptions options) throws IOException {
+    int most = Math.max(1, reader.maxDoc());
+    int wanted = (int) Math.min(most, (long) options.offset() + options.limit());
+    return searcher.search(
+        query, new TopFieldCollectorManager(sort(options.sort()), wanted, null, Integer.MAX_VALUE));
+  }
+
+  private static Sort sort(SortOrder order) {
+    return switch (order) {
+      case BEST -> new Sort(SortField.FIELD_SCORE, BY_ID);
+      case NEWEST -> new Sort(number(Fields.DATE, true), BY_ID);
+      case OLDEST -> new Sort(number(Fields.DATE, false), BY_ID);
+      case VOTES -> new Sort(number(Fields.VOTES, true), BY_ID);
+    };
+  }
+
+  /** Comments without the number come last. */
+  private static SortField number(String field, boolean largestFirst) {
+    return LongField.newSortField(
+        field,
+        largestFirst,
+        SortedNumericSelector.Type.MIN,
+        largestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);
+  }
+
+  private List<Hit> hits(CommentQuery query, TopDocs top, SearchOptions options)
+      throws IOException {
+    List<Query> shown = new ArrayList<>();
+    QueryTranslator translator = translator();
+    for (CommentQuery part : TextParts.shown(query)) {
+      shown.add(translator.translate(TextParts.inWholeText(part)));
+    }
+    StoredFields stored = reader.storedFields();
+    List<Hit> hits = new ArrayList<>();
+    for (int i = options.offset(); i < top.scoreDocs.length; i++) {
+      ScoreDoc found = top.scoreDocs[i];
+      Comment comment =
+          CommentCodec.decode(stored.document(found.doc).getBinaryValue(Fields.COMMENT));
+      List<List<Span>> places =
+          shown.isEmpty() ? List.of() : matcher.matches(comment.text(), shown);
+      List<Snippet> snippets = Snippets.choose(comment.text(), places);
+      hits.add(new Hit(i + 1, discovered.addedTo(comment), score(found), snippets));
+    }
+    return hits;
+  }
+
+  private static double score(ScoreDoc found) {
+    return found instanceof FieldDoc sorted && sorted.fields[0] instanceof Float score
+        ? score
+        : 0.0;
+  }
+
+  @Override
+  public long count(CommentQuery query) throws IOException {
+    return searcher.count(translator().translate(query));
+  }
+
+  @Override
+  public Optional<Comment> byId(String id) throws IOException {
+    TopDocs found = searcher.search(new TermQuery(new Term(Fields.ID, id)), 1);
+    return found.scoreDocs.length == 0
+        ? Optional.empty()
+        : Optional.of(discovered.addedTo(load(reader.storedFields(), found.scoreDocs[0].doc)));
+  }
+
+  private static Comment load(StoredFields stored, int document) throws IOException {
+    return CommentCodec.decode(stored.document(document).getBinaryValue(Fields.COMMENT));
+  }
+
+  @Override
+  public List<String> idsBeginning(String beginning, int most) throws IOException {
+    List<String> ids = new ArrayList<>();
+    Terms terms = MultiTerms.getTerms(reader, Fields.ID);
+    if (terms == null) {
+      return ids;
+    }
+    TermsEnum values = terms.iterator();
+    BytesRef prefix = new BytesRef(beginning);
+    TermsEnum.SeekStatus status = values.seekCeil(prefix);
+    BytesRef value = status == TermsEnum.SeekStatus.END ? null : values.term();
+    while (value != null && ids.size() < most && StringHelper.startsWith(value, prefix)) {
+      String id = value.utf8ToString();
+      if (searcher.count(new TermQuery(new Term(Fields.ID, id))) > 0) {
+        ids.add(id);
+      }
+      value = values.next();
+    }
+    return ids;
+  }
+
+  @Override
+  public List<Tally> count(Facet facet, @Nullable CommentQuery among, int limit)
+      throws IOException {
+    List<Tally> tallies =
+        new ArrayList<>(FacetCounter.count(searcher, among(among), FacetCounter.fieldOf(facet)));
+    if (facet == Facet.TOPIC) {
+      tallies.removeIf(tally -> discovered.labels().contains(tally.value()));
+      for (String topic : discovered.labels()) {
+        CommentQuery about = CommentQuery.topic(topic);
+        long comments = count(among == null ? about : about.and(among));
+        if (comments > 0) {
+          tallies.add(new Tally(topic, comments));
+        }
+      }
+    }
+    return tallies.stream().sorted(FacetCounter.MOST_FIRST).limit(limit).toList();
+  }
+
+  private Query among(@Nullable CommentQuery among) {
+    return among == null ? MatchAllDocsQuery.INSTANCE : translator().translate(among);
+  }
+
+  @Override
+  public void forEach(@Nullable CommentQuery among, Consumer<Comment> action) throws IOException {
+    new InOrderOfId(reader, searcher).forEach(among(among), action);
+  }
+
+  @Override
+  public IndexStats stats() throws IOException {
+    return new StatsReader(reader, searcher, directory, settings).read();
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (directory) {
+      reader.close();
+    }
+  }
+
+  /** Which topics were discovered in the comments. */
+  public Set<String> discoveredTopics() {
+    return discovered.labels();
+  }
+}

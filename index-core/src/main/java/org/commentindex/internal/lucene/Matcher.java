@@ -1,0 +1,71 @@
+package org.commentindex.internal.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.memory.MemoryIndex;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+import org.commentindex.backend.Fields;
+import org.commentindex.query.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says where in a text queries match, by indexing that one text in memory and asking Lucene for its
+ * matches: so a phrase is one place, and stray words of it are none. Thread-safe.
+ */
+final class Matcher {
+  private final Analyzer analyzer;
+
+  Matcher(Analyzer analyzer) {
+    this.analyzer = analyzer;
+  }
+
+  /**
+   * The places of each query in a text, in the order of the queries; places in order, may overlap.
+   *
+   * @param queries on {@link Fields#TEXT} and its inflected twin
+   */
+  List<List<Span>> matches(String text, List<Query> queries) throws IOException {
+    MemoryIndex index = new MemoryIndex(true);
+    index.addField(Fields.TEXT, text, analyzer);
+    index.addField(Fields.inflected(Fields.TEXT), text, analyzer);
+    IndexSearcher searcher = index.createSearcher();
+    LeafReaderContext leaf = searcher.getIndexReader().leaves().getFirst();
+    List<List<Span>> all = new ArrayList<>();
+    for (Query query : queries) {
+      Weight weight =
+          searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+      Matches matches = weight.matches(leaf, 0);
+      List<Span> spans = new ArrayList<>();
+      if (matches != null) {
+        for (String field : matches) {
+          collect(matches.getMatches(field), spans);
+        }
+      }
+      spans.sort(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
+      all.add(spans);
+    }
+    return all;
+  }
+
+  /** A match made of several words apart from each other is its words, not what is between. */
+  private static void collect(@Nullable MatchesIterator matches, List<Span> spans)
+      throws IOException {
+    while (matches != null && matches.next()) {
+      MatchesIterator parts = matches.getSubMatches();
+      if (parts == null) {
+        spans.add(new Span(matches.startOffset(), matches.endOffset()));
+      } else {
+        collect(parts, spans);
+      }
+    }
+  }
+}

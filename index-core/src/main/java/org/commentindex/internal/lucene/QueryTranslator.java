@@ -1,0 +1,239 @@
+package org.commentindex.internal.lucene;
+
+import static org.commentindex.backend.Fields.inflected;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.commentindex.backend.Fields;
+import org.commentindex.internal.url.CitedUrls;
+import org.commentindex.query.CommentQuery;
+import org.commentindex.query.Feature;
+import org.commentindex.query.LabelField;
+import org.commentindex.query.TextScope;
+
+/** Turns questions into Lucene's queries. One question each; not thread-safe. */
+final class QueryTranslator {
+  /** What the form as typed adds to any inflection of it: exact forms come first. */
+  static final float EXACT_BOOST = 0.6f;
+
+  /** What a word in the title adds. */
+  static final float TITLE_BOOST = 0.5f;
+
+  private final TextQueries words;
+  private final Set<String> discoveredTopics;
+  private final List<String> notes = new ArrayList<>();
+
+  /**
+   * A translator.
+   *
+   * @param discoveredTopics topics that are phrases of the text, not labels of documents
+   */
+  QueryTranslator(TextQueries words, Set<String> discoveredTopics) {
+    this.words = words;
+    this.discoveredTopics = discoveredTopics;
+  }
+
+  /** What could not be done as asked, so far. */
+  List<String> notes() {
+    return notes;
+  }
+
+  /** The query, with all parts of an All needed. */
+  Query translate(CommentQuery query) {
+    return switch (query) { // no default branch, on purpose
+      case CommentQuery.Everything e -> MatchAllDocsQuery.INSTANCE;
+      case CommentQuery.Word word -> word(word);
+      case CommentQuery.Phrase p ->
+          scoped(p.scope(), false, field -> words.phrase(field, p.text(), p.slop()));
+      case CommentQuery.Near near -> scoped(scopeOf(near), false, field -> words.near(field, near));
+      case CommentQuery.Prefix p -> scoped(p.scope(), false, f -> words.prefix(f, p.text()));
+      case CommentQuery.Fuzzy f ->
+          scoped(f.scope(), false, field -> words.fuzzy(field, f.text(), f.edits()));
+      case CommentQuery.Regex r ->
+          scoped(r.scope(), false, field -> words.regex(field, r.expression(), notes));
+      case CommentQuery.Label label -> constant(label(label.field(), label.value()));
+      case CommentQuery.CitesUrl cites -> constant(citesUrl(cites.url()));
+      case CommentQuery.Posted posted -> constant(posted(posted));
+      case CommentQuery.Votes votes ->
+          constant(
+              LongPoint.newRangeQuery(
+                  Fields.VOTES,
+                  votes.least() == null ? Long.MIN_VALUE : votes.least(),
+                  votes.most() == null ? Long.MAX_VALUE : votes.most()));
+      case CommentQuery.With with -> constant(has(with.feature()));
+      case CommentQuery.All all -> all(all, false);
+      case CommentQuery.Any any -> any(any);
+      case CommentQuery.Not not -> all(new CommentQuery.All(List.of(not)), false);
+    };
+  }
+
+  /** The same, with any of an All's words being enough; what is not about words stays needed. */
+  Query translateRelaxed(CommentQuery query) {
+    return query instanceof CommentQuery.All all ? all(all, true) : translate(query);
+  }
+
+  private Query word(CommentQuery.Word word) {
+    return scoped(word.scope(), !word.exact(), field -> words.word(field, word.text()));
+  }
+
+  /** One query over the fields of a scope. */
+  private Query scoped(TextScope scope, boolean inflections, Function<String, Query> leaf) {
+    if (leaf.apply(Fields.TEXT) == TextQueries.NO_WORD) {
+      return TextQueries.NO_WORD;
+    }
+    return switch (scope) {
+      case TEXT -> inText(inflections, leaf);
+      case TITLE -> bothForms(Fields.TITLE, inflections, leaf);
+      case QUOTED -> bothForms(Fields.QUOTED, inflections, leaf);
+      case AUTHOR -> leaf.apply(Fields.AUTHOR);
+      case THREAD -> leaf.apply(Fields.THREAD);
+      case OWN ->
+          either(
+              new BooleanQuery.Builder()
+                  .add(bothForms(Fields.TEXT, inflections, leaf), Occur.MUST)
+                  .add(has(Feature.HAS_QUOTE), Occur.MUST_NOT)
+                  .build(),
+              bothForms(Fields.OWN, inflections, leaf));
+    };
+  }
+
+  private static Query inText(boolean inflections, Function<String, Query> leaf) {
+    Query text = bothForms(Fields.TEXT, inflections, leaf);
+    Query title = bothForms(Fields.TITLE, inflections, leaf);
+    return either(text, new BoostQuery(title, TITLE_BOOST));
+  }
+
+  private static Query bothForms(String field, boolean inflections, Function<String, Query> leaf) {
+    Query exact = leaf.apply(field);
+    if (!inflections) {
+      return exact;
+    }
+    return either(leaf.apply(inflected(field)), new BoostQuery(exact, EXACT_BOOST));
+  }
+
+  private static Query either(Query one, Query other) {
+    return new BooleanQuery.Builder().add(one, Occur.SHOULD).add(other, Occur.SHOULD).build();
+  }
+
+  private static TextScope scopeOf(CommentQuery part) {
+    return switch (part) {
+      case CommentQuery.Word word -> word.scope();
+      case CommentQuery.Phrase phrase -> phrase.scope();
+      case CommentQuery.Prefix prefix -> prefix.scope();
+      case CommentQuery.Fuzzy fuzzy -> fuzzy.scope();
+      case CommentQuery.Near near -> scopeOf(near.left());
+      default -> TextScope.TEXT;
+    };
+  }
+
+  private Query label(LabelField field, String value) {
+    return switch (field) {
+      case TOPIC -> topic(value.toLowerCase(Locale.ROOT));
+      case SITE -> term(Fields.HOST, CitedUrls.hostOf(value));
+      case SOURCE -> either(term(Fields.SOURCE, value), term(Fields.SOURCE_FILE, value));
+      case LANG -> term(Fields.LANG, value.toLowerCase(Locale.ROOT));
+      case ID -> term(Fields.ID, value);
+      case PARENT -> term(Fields.PARENT, value);
+      case GROUP -> term(Fields.GROUP, value);
+    };
+  }
+
+  private Query topic(String topic) {
+    Query labelled = term(Fields.TOPIC, topic);
+    return discoveredTopics.contains(topic)
+        ? either(labelled, words.word(inflected(Fields.TEXT), topic))
+        : labelled;
+  }
+
+  private static Query citesUrl(String url) {
+    boolean beginning = url.endsWith("*");
+    return beginning
+        ? new PrefixQuery(
+            new Term(Fields.URL, CitedUrls.canonicalBeginning(url.substring(0, url.length() - 1))))
+        : new TermQuery(new Term(Fields.URL, CitedUrls.canonical(url)));
+  }
+
+  /** A whole token, or those that begin so where it ends in an asterisk. */
+  private static Query term(String field, String value) {
+    return value.endsWith("*")
+        ? new PrefixQuery(new Term(field, value.substring(0, value.length() - 1)))
+        : new TermQuery(new Term(field, value));
+  }
+
+  private static Query has(Feature feature) {
+    return new TermQuery(new Term(Fields.FEATURE, feature.text()));
+  }
+
+  private static Query posted(CommentQuery.Posted posted) {
+    Instant from = posted.from();
+    Instant until = posted.until();
+    long first = from == null ? Long.MIN_VALUE : CommentDocuments.millis(from);
+    long last = until == null ? Long.MAX_VALUE : CommentDocuments.millis(until) - 1;
+    return LongPoint.newRangeQuery(Fields.DATE, first, last);
+  }
+
+  private static Query constant(Query query) {
+    return new ConstantScoreQuery(query);
+  }
+
+  private Query any(CommentQuery.Any any) {
+    BooleanQuery.Builder builder = new BooleanQuery.Builder();
+    boolean empty = true;
+    for (CommentQuery part : any.parts()) {
+      Query translated = translate(part);
+      if (translated != TextQueries.NO_WORD) {
+        builder.add(translated, Occur.SHOULD);
+        empty = false;
+      }
+    }
+    return empty ? TextQueries.NO_WORD : builder.build();
+  }
+
+  /** All parts; those without a word in them ask for nothing and are left out. */
+  private Query all(CommentQuery.All all, boolean relaxed) {
+    BooleanQuery.Builder builder = new BooleanQuery.Builder();
+    boolean positive = false;
+    boolean negative = false;
+    boolean aboutWords = false;
+    for (CommentQuery part : all.parts()) {
+      Query translated = translate(part instanceof CommentQuery.Not not ? not.part() : part);
+      if (translated == TextQueries.NO_WORD) {
+        continue;
+      }
+      if (part instanceof CommentQuery.Not) {
+        builder.add(translated, Occur.MUST_NOT);
+        negative = true;
+        continue;
+      }
+      positive = true;
+      boolean text = TextParts.isText(part);
+      aboutWords |= text;
+      Occur needed = text ? Occur.MUST : Occur.FILTER;
+      builder.add(translated, relaxed && text ? Occur.SHOULD : needed);
+    }
+    if (!positive && !negative) {
+      return TextQueries.NO_WORD;
+    }
+    if (!positive) {
+      builder.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
+    }
+    if (relaxed && aboutWords) {
+      builder.setMinimumNumberShouldMatch(1);
+    }
+    return builder.build();
+  }
+}

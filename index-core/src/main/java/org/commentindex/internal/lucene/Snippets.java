@@ -1,0 +1,150 @@
+package org.commentindex.internal.lucene;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.commentindex.query.Snippet;
+import org.commentindex.query.Span;
+
+/** Chooses the passages of a text that show best why it was found. */
+final class Snippets {
+  private static final int MOST = 3;
+
+  /** A longer sentence is shown around its first match only. */
+  private static final int LONGEST = 300;
+
+  private Snippets() {}
+
+  /**
+   * The best sentences, those that show the most different parts of the question first.
+   *
+   * @param places where each part of the question matches
+   */
+  static List<Snippet> choose(String text, List<List<Span>> places) {
+    List<Sentence> sentences = sentences(text);
+    for (int part = 0; part < places.size(); part++) {
+      for (Span place : places.get(part)) {
+        sentenceAt(sentences, place.start()).add(part, place);
+      }
+    }
+    return sentences.stream()
+        .filter(sentence -> !sentence.matches.isEmpty())
+        .sorted(Comparator.comparingInt(Sentence::weight).reversed())
+        .limit(MOST)
+        .map(sentence -> sentence.snippet(text))
+        .toList();
+  }
+
+  private static List<Sentence> sentences(String text) {
+    BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
+    List<Sentence> sentences = new ArrayList<>();
+    int lineStart = 0;
+    while (lineStart <= text.length()) {
+      int lineEnd = text.indexOf('\n', lineStart);
+      lineEnd = lineEnd < 0 ? text.length() : lineEnd;
+      breaks.setText(text.substring(lineStart, lineEnd));
+      int start = breaks.first();
+      for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+        sentences.add(new Sentence(lineStart + start, lineStart + end));
+        start = end;
+      }
+      lineStart = lineEnd + 1;
+    }
+    return sentences;
+  }
+
+  private static Sentence sentenceAt(List<Sentence> sentences, int offset) {
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (sentences.get(middle).start <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return sentences.get(low);
+  }
+
+  /** A sentence and what matches in it. */
+  private static final class Sentence {
+    private final int start;
+    private final int end;
+    private final List<Span> matches = new ArrayList<>();
+    private int parts;
+    private int lastPart = -1;
+
+    Sentence(int start, int end) {
+      this.start = start;
+      this.end = end;
+    }
+
+    void add(int part, Span place) {
+      parts += part == lastPart ? 0 : 1;
+      lastPart = part;
+      matches.add(place);
+    }
+
+    /** Different parts of the question count first, then how often they match. */
+    int weight() {
+      return parts * 1000 + Math.min(matches.size(), 999);
+    }
+
+    Snippet snippet(String text) {
+      matches.sort(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
+      int from = start;
+      int to = Math.max(end, matches.getLast().end());
+      boolean long_ = to - from > LONGEST;
+      if (long_) {
+        from = wordStart(text, Math.max(start, matches.getFirst().start() - LONGEST / 3));
+        to = wordEnd(text, Math.min(to, Math.max(from + LONGEST, matches.getFirst().end())));
+      }
+      while (from < to && Character.isWhitespace(text.charAt(from))) {
+        from++;
+      }
+      while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+        to--;
+      }
+      String before = from > start && long_ ? "… " : "";
+      String after = to < end - 1 && long_ ? " …" : "";
+      String passage = text.substring(from, to).replace('\n', ' ');
+      return new Snippet(before + passage + after, merged(from, to, before.length() - from));
+    }
+
+    private static int wordStart(String text, int from) {
+      int at = from;
+      while (at > 0 && at > from - 30 && !Character.isWhitespace(text.charAt(at - 1))) {
+        at--;
+      }
+      return at;
+    }
+
+    private static int wordEnd(String text, int to) {
+      int at = to;
+      while (at < text.length() && at < to + 30 && !Character.isWhitespace(text.charAt(at))) {
+        at++;
+      }
+      return at;
+    }
+
+    private List<Span> merged(int from, int to, int shift) {
+      List<Span> merged = new ArrayList<>();
+      for (Span match : matches) {
+        if (match.start() < from || match.end() > to) {
+          continue;
+        }
+        Span last = merged.isEmpty() ? null : merged.getLast();
+        if (last != null && match.start() + shift < last.end()) {
+          merged.set(
+              merged.size() - 1, new Span(last.start(), Math.max(last.end(), match.end() + shift)));
+        } else {
+          merged.add(new Span(match.start() + shift, match.end() + shift));
+        }
+      }
+      return merged;
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package org.commentindex.internal.lucene;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.PointValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.NumericUtils;
+import org.commentindex.backend.Fields;
+import org.commentindex.model.Comment;
+import org.commentindex.model.CopyKind;
+import org.commentindex.model.Occurrence;
+import org.commentindex.query.Feature;
+import org.commentindex.query.IndexStats;
+import org.jspecify.annotations.Nullable;
+
+/** Counts what an index holds. Only comments with copies are read back. */
+final class StatsReader implements Consumer<Comment> {
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+  private final Directory directory;
+  private final Map<String, String> settings;
+  private final Map<String, Long> copies = new LinkedHashMap<>();
+  private long folded;
+
+  StatsReader(
+      DirectoryReader reader,
+      IndexSearcher searcher,
+      Directory directory,
+      Map<String, String> settings) {
+    this.reader = reader;
+    this.searcher = searcher;
+    this.directory = directory;
+    this.settings = settings;
+  }
+
+  IndexStats read() throws IOException {
+    copies.put(CopyKind.EXACT.word(), 0L);
+    copies.put(CopyKind.NEAR.word(), 0L);
+    copies.put(CopyKind.PARTIAL.word(), 0L);
+    Term withCopies = new Term(Fields.FEATURE, Feature.HAS_COPIES.text());
+    new InOrderOfId(reader, searcher).forEach(new TermQuery(withCopies), this);
+    return new IndexStats(
+        reader.numDocs(),
+        reader.numDocs() + folded,
+        copies,
+        distinct(Fields.URL),
+        distinct(Fields.SOURCE),
+        bound(PointValues.getMinPackedValue(reader, Fields.DATE)),
+        bound(PointValues.getMaxPackedValue(reader, Fields.DATE)),
+        bytes(),
+        Fields.SCHEMA_VERSION,
+        settings);
+  }
+
+  @Override
+  public void accept(Comment comment) {
+    for (Occurrence occurrence : comment.occurrences()) {
+      if (occurrence.kind() != CopyKind.ORIGINAL) {
+        copies.merge(occurrence.kind().word(), 1L, Long::sum);
+        folded++;
+      }
+    }
+  }
+
+  private long distinct(String field) throws IOException {
+    return FacetCounter.count(searcher, MatchAllDocsQuery.INSTANCE, field).size();
+  }
+
+  private static @Nullable Instant bound(byte @Nullable [] packed) {
+    return packed == null
+        ? null
+        : Instant.ofEpochMilli(NumericUtils.sortableBytesToLong(packed, 0));
+  }
+
+  private long bytes() throws IOException {
+    long bytes = 0;
+    for (String file : directory.listAll()) {
+      bytes += directory.fileLength(file);
+    }
+    return bytes;
+  }
+}

@@ -1,0 +1,45 @@
+package org.commentindex.internal.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.index.memory.MemoryIndex;
+import org.apache.lucene.search.Query;
+import org.commentindex.backend.TopicRule;
+import org.commentindex.model.Comment;
+
+/**
+ * Gives a comment its topics: those its records are tagged with, and those of the rules it matches.
+ * A rule is asked of the one comment as a search would ask it. Thread-safe.
+ */
+final class TopicTagger {
+  private final FieldAnalyzers analyzers;
+  private final List<Rule> rules = new ArrayList<>();
+
+  private record Rule(String topic, Query query) {}
+
+  TopicTagger(FieldAnalyzers analyzers, List<TopicRule> topicRules) {
+    this.analyzers = analyzers;
+    QueryTranslator translator =
+        new QueryTranslator(new TextQueries(FieldAnalyzers.forQuery()), Set.of());
+    for (TopicRule rule : topicRules) {
+      rules.add(new Rule(rule.topic(), translator.translate(rule.query())));
+    }
+  }
+
+  Comment tagged(Comment comment) {
+    Set<String> topics = new TreeSet<>();
+    comment.occurrences().forEach(occurrence -> topics.addAll(occurrence.record().tags()));
+    if (!rules.isEmpty()) {
+      Comment known = comment.withTopics(List.copyOf(topics));
+      MemoryIndex one = MemoryIndex.fromDocument(CommentDocuments.searchable(known), analyzers);
+      for (Rule rule : rules) {
+        if (one.search(rule.query()) > 0) {
+          topics.add(rule.topic());
+        }
+      }
+    }
+    return comment.withTopics(List.copyOf(topics));
+  }
+}

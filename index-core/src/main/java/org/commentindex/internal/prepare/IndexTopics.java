@@ -1,0 +1,125 @@
+package org.commentindex.internal.prepare;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.commentindex.backend.IndexBackend;
+import org.commentindex.backend.IndexSettings;
+import org.commentindex.backend.MarkedComment;
+import org.commentindex.backend.TopicRule;
+import org.commentindex.backend.Unfolded;
+import org.commentindex.internal.dedup.Marks;
+import org.commentindex.internal.text.Quotation;
+import org.commentindex.internal.topic.DiscoveredTopic;
+import org.commentindex.internal.topic.TopicDiscovery;
+import org.commentindex.internal.topic.TopicRules;
+import org.commentindex.model.Comment;
+import org.commentindex.query.QueryParser;
+import org.jspecify.annotations.Nullable;
+
+/** The topics of an index: by its rules, or, where it has none, discovered. */
+public final class IndexTopics {
+  private static final int MOST_DISCOVERED = 40;
+
+  /** Discovery looks at no more comments than this: those whose ids hash lowest. */
+  private static final int SAMPLE = 20_000;
+
+  private final String rulesText;
+  private final boolean changed;
+
+  private IndexTopics(String rulesText, boolean changed) {
+    this.rulesText = rulesText;
+    this.changed = changed;
+  }
+
+  /**
+   * Reads the rules and lets the backend tag with them.
+   *
+   * @param file the rules, or null for those the index has
+   * @throws IllegalArgumentException if a line is no rule
+   */
+  public static IndexTopics of(@Nullable Path file, IndexBackend backend) throws IOException {
+    String before = backend.settings().getOrDefault(IndexSettings.TOPIC_RULES, "");
+    String now = file == null ? before : Files.readString(file);
+    List<TopicRule> rules = new ArrayList<>();
+    QueryParser parser = QueryParser.create();
+    TopicRules read = TopicRules.parse(now.lines().toList());
+    if (!read.errors().isEmpty()) {
+      throw new IllegalArgumentException(
+          (file == null ? "topic rules" : file) + ": " + String.join("; ", read.errors()));
+    }
+    for (var rule : read.rules()) {
+      rules.add(new TopicRule(rule.name(), parser.parse(rule.query()).query()));
+    }
+    backend.tagWith(rules);
+    return new IndexTopics(now, !now.equals(before) && !backend.isEmpty());
+  }
+
+  boolean haveChanged() {
+    return changed;
+  }
+
+  /** Puts every comment anew, so that the rules of today are asked of it. */
+  void tagAllAgain(IndexBackend backend) throws IOException {
+    try (Unfolded index = backend.unfolded()) {
+      for (int comment = 0; comment < index.size(); comment++) {
+        if (index.has(comment)) {
+          Comment again = index.load(comment);
+          backend.replace(
+              index, new int[] {comment}, List.of(new MarkedComment(again, Marks.of(again))));
+        }
+      }
+    }
+  }
+
+  /** What the index has to remember. */
+  Map<String, String> settings(IndexBackend backend) throws IOException {
+    Map<String, String> settings = new LinkedHashMap<>(backend.settings());
+    settings.put(IndexSettings.TOPIC_RULES, rulesText);
+    settings.put(IndexSettings.DISCOVERED_TOPICS, rulesText.isBlank() ? discovered(backend) : "");
+    return settings;
+  }
+
+  private static String discovered(IndexBackend backend) throws IOException {
+    List<String> texts = new ArrayList<>();
+    try (Unfolded index = backend.unfolded()) {
+      for (int comment : sample(index)) {
+        texts.add(Quotation.of(index.load(comment).text()).own());
+      }
+    }
+    return String.join(
+        "\n",
+        TopicDiscovery.discover(texts, MOST_DISCOVERED).stream()
+            .map(DiscoveredTopic::label)
+            .toList());
+  }
+
+  /** The same comments whatever their order in the index: chosen by their ids. */
+  private static List<Integer> sample(Unfolded index) throws IOException {
+    List<Integer> all = new ArrayList<>();
+    long count = 0;
+    for (int comment = 0; comment < index.size(); comment++) {
+      count += index.has(comment) ? 1 : 0;
+    }
+    long share =
+        count <= SAMPLE ? Long.MAX_VALUE : (long) (Integer.MAX_VALUE * 2.0 * SAMPLE / count);
+    for (int comment = 0; comment < index.size(); comment++) {
+      if (index.has(comment) && (count <= SAMPLE || spread(index.id(comment)) < share)) {
+        all.add(comment);
+      }
+    }
+    return all;
+  }
+
+  /** A number from 0 to 2^32 that similar ids do not share (the finalizer of MurmurHash3). */
+  private static long spread(String id) {
+    int h = id.hashCode();
+    h = (h ^ (h >>> 16)) * 0x85ebca6b;
+    h = (h ^ (h >>> 13)) * 0xc2b2ae35;
+    return Integer.toUnsignedLong(h ^ (h >>> 16));
+  }
+}

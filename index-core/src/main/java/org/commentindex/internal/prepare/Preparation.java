@@ -1,6 +1,0 @@
-package org.commentindex.internal.prepare;
-
-/** To be written. */
-final class Preparation {
-  private Preparation() {}
-}

@@ -1,0 +1,101 @@
+package org.commentindex.internal.prepare;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.commentindex.internal.text.Markup;
+import org.commentindex.internal.text.PlainText;
+import org.commentindex.internal.topic.Hashtags;
+import org.commentindex.internal.url.CitedUrls;
+import org.commentindex.model.CitedUrl;
+import org.commentindex.model.SourceRecord;
+import org.commentindex.source.RawRecord;
+import org.jspecify.annotations.Nullable;
+
+/** Makes records as read into records in plain text. Thread-safe. */
+public final class RecordPreparation {
+  private RecordPreparation() {}
+
+  /** The record in plain text; its text is blank if nothing is left of its body. */
+  public static SourceRecord prepare(RawRecord raw) {
+    PlainText plain = Markup.plain(raw.body(), raw.format());
+    String text = plain.text().strip();
+    return new SourceRecord(
+        raw.source(),
+        raw.number(),
+        raw.lines(),
+        raw.key() != null ? raw.key() : keyOf(raw.source(), raw.place()),
+        known(raw.id()),
+        known(raw.parent()),
+        known(raw.thread()),
+        known(raw.title()),
+        known(raw.author()),
+        raw.date(),
+        raw.votes(),
+        known(raw.url()),
+        known(raw.lang()),
+        tags(raw.tags(), text),
+        raw.cites() != null ? raw.cites() : cites(text, plain.links(), raw.links()),
+        text);
+  }
+
+  /** What a source does not say is null, never empty. */
+  private static @Nullable String known(@Nullable String value) {
+    if (value == null || value.isBlank()) {
+      return null;
+    }
+    return value.strip();
+  }
+
+  /** Those found in the text, then those whose address only the markup or the source tells. */
+  private static List<CitedUrl> cites(
+      String text, List<String> linksOfMarkup, List<String> linksOfSource) {
+    Map<String, CitedUrl> cites = new LinkedHashMap<>();
+    for (CitedUrl cited : CitedUrls.in(text)) {
+      cites.putIfAbsent(cited.url(), cited);
+    }
+    addLinks(cites, linksOfMarkup);
+    addLinks(cites, linksOfSource);
+    return new ArrayList<>(cites.values());
+  }
+
+  private static void addLinks(Map<String, CitedUrl> cites, List<String> links) {
+    for (String link : links) {
+      CitedUrls.ofLink(link).ifPresent(cited -> cites.putIfAbsent(cited.url(), cited));
+    }
+  }
+
+  private static List<String> tags(Collection<String> ofSource, String text) {
+    Set<String> tags = new LinkedHashSet<>();
+    for (String tag : ofSource) {
+      String label = tag.strip().toLowerCase(Locale.ROOT);
+      if (!label.isEmpty()) {
+        tags.add(label);
+      }
+    }
+    tags.addAll(Hashtags.in(text));
+    return List.copyOf(tags);
+  }
+
+  /** The first quarter of SHA-256: 64 bits tell a billion records apart. */
+  private static String keyOf(String source, String place) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      // Each part is preceded by its length, so that ("ab", "c") and ("a", "bc") differ.
+      String parts = source.length() + ":" + source + place.length() + ":" + place;
+      byte[] hash = digest.digest(parts.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, Long.BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.commentindex.internal.prepare;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.commentindex.indexing.IndexingReport;
+import org.commentindex.indexing.Rejection;
+import org.commentindex.internal.dedup.FoldCounts;
+
+/** Counts what becomes of records before they are folded. Thread-safe. */
+final class RunCounts {
+  private static final Comparator<Rejection> BY_PLACE =
+      Comparator.comparing(Rejection::source)
+          .thenComparing(Rejection::line, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(Rejection::reason);
+
+  private final List<Rejection> rejections = new ArrayList<>();
+  private final List<Rejection> remarks = new ArrayList<>();
+  private long rejected;
+  private long unchanged;
+  private long files;
+
+  synchronized void reject(Rejection rejection) {
+    rejected++;
+    if (rejections.size() < IndexingReport.REJECTIONS_KEPT) {
+      rejections.add(rejection);
+    }
+  }
+
+  synchronized void remark(Rejection remark) {
+    if (remarks.size() < IndexingReport.REJECTIONS_KEPT) {
+      remarks.add(remark);
+    }
+  }
+
+  synchronized void unchanged() {
+    unchanged++;
+  }
+
+  synchronized void fileRead() {
+    files++;
+  }
+
+  synchronized IndexingReport report(FoldCounts folded, Duration took) {
+    rejections.sort(BY_PLACE);
+    remarks.sort(BY_PLACE);
+    return new IndexingReport(
+        folded.added(),
+        folded.updated(),
+        unchanged + folded.unchanged(),
+        folded.exact(),
+        folded.near(),
+        folded.partial(),
+        rejected,
+        rejections,
+        remarks,
+        files,
+        took);
+  }
+}

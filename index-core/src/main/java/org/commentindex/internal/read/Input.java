@@ -1,0 +1,33 @@
+package org.commentindex.internal.read;
+
+import java.io.InputStream;
+import org.commentindex.indexing.IndexOptions;
+import org.commentindex.indexing.Rejection;
+import org.commentindex.internal.text.TextReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A source while it is read.
+ *
+ * @param source its name, as shown to people
+ * @param place where it is on this machine; never shown
+ * @param head its first bytes
+ * @param rest the bytes after these
+ */
+record Input(String source, String place, Head head, InputStream rest, IndexOptions options) {
+
+  /** All its text, from the beginning. To be asked for once. */
+  TextReader reader() {
+    return new TextReader(head.textBefore(rest), head.encoding().charset());
+  }
+
+  /** How many characters of text to take from it. */
+  int mostCharacters() {
+    return Math.toIntExact(Math.min(options.documentMegabytes() * 1_000_000L, 2_000_000_000L));
+  }
+
+  /** Something about it, or about a line of it, that a report should say. */
+  Rejection note(@Nullable Long line, String reason) {
+    return new Rejection(source, line, reason);
+  }
+}

@@ -1,0 +1,66 @@
+package org.commentindex.internal.read;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.util.Set;
+
+/**
+ * JSON that is not a line a record: an array of records with generic fields, or an object that
+ * holds one, or is one. Where it breaks, the records before are in and the rest is rejected.
+ */
+final class JsonFormat implements RecordFormat {
+  /** What the array of records is called in an object that holds one. */
+  static final Set<String> HOLDERS =
+      Set.of(
+          "comments",
+          "items",
+          "data",
+          "posts",
+          "messages",
+          "results",
+          "records",
+          "entries",
+          "replies",
+          "children",
+          "responses",
+          "answers",
+          "threads",
+          "hits");
+
+  @Override
+  public String name() {
+    return "JSON";
+  }
+
+  @Override
+  public boolean matches(Head head) {
+    JsonShape shape = JsonShape.of(head);
+    return shape == JsonShape.ARRAY || shape == JsonShape.DOCUMENT;
+  }
+
+  @Override
+  public void read(Input input, RecordSink sink) throws IOException {
+    try (JsonParser json = Json.FACTORY.createParser(input.reader())) {
+      JsonRecords records = new JsonRecords(json);
+      while (true) {
+        JsonRecords.Found found;
+        try {
+          found = records.next();
+        } catch (JsonProcessingException e) {
+          Long line = (long) Math.max(1, json.currentLocation().getLineNr());
+          sink.reject(input.note(line, Json.reason(e) + "; nothing after it is read"));
+          return;
+        }
+        if (found == null) {
+          return;
+        }
+        if (found.fault() != null) {
+          sink.reject(input.note(found.line(), found.fault()));
+        } else {
+          sink.accept(found.record().toRecord(input, found.number()));
+        }
+      }
+    }
+  }
+}

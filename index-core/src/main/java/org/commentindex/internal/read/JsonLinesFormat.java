@@ -1,0 +1,84 @@
+package org.commentindex.internal.read;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import org.commentindex.source.RawRecord;
+
+/** One JSON object a line, with generic fields. A line that is wrong costs that line alone. */
+final class JsonLinesFormat implements RecordFormat {
+
+  @Override
+  public String name() {
+    return "JSON lines";
+  }
+
+  @Override
+  public boolean matches(Head head) {
+    return JsonShape.of(head) == JsonShape.LINES;
+  }
+
+  @Override
+  public void read(Input input, RecordSink sink) throws IOException {
+    forEachLine(input, sink, JsonLinesFormat::record);
+  }
+
+  /** Reads the record of each line that is not blank; a line with a fault is rejected. */
+  static void forEachLine(Input input, RecordSink sink, LineParser parser) throws IOException {
+    LineReader lines = new LineReader(input.reader(), Json.LONGEST);
+    while (lines.next()) {
+      if (lines.isBlank()) {
+        continue;
+      }
+      RawRecord record;
+      try {
+        record = parse(input, lines, parser);
+      } catch (JsonProcessingException e) {
+        sink.reject(input.note(lines.number(), Json.reason(e)));
+        continue;
+      } catch (FaultyRecordException e) {
+        sink.reject(input.note(lines.number(), e.reason()));
+        continue;
+      }
+      sink.accept(record);
+    }
+  }
+
+  private static RawRecord parse(Input input, LineReader line, LineParser parser)
+      throws IOException, FaultyRecordException {
+    if (line.isTooLong()) {
+      throw new FaultyRecordException(
+          "a line of more than " + Json.LONGEST + " characters: give it as a JSON array");
+    }
+    try (JsonParser json = Json.FACTORY.createParser(line.buffer(), line.start(), line.length())) {
+      if (json.nextToken() != JsonToken.START_OBJECT) {
+        while (json.nextToken() != null) {
+          json.skipChildren();
+        }
+        throw new FaultyRecordException("\"text\" is missing: the line is no JSON object");
+      }
+      RawRecord record = parser.read(json, input, line.number());
+      if (json.nextToken() != null) {
+        throw new FaultyRecordException("broken JSON: the line goes on after the object");
+      }
+      return record;
+    }
+  }
+
+  private static RawRecord record(JsonParser json, Input input, long line)
+      throws IOException, FaultyRecordException {
+    GenericRecord record = GenericRecord.read(json);
+    String fault = record.fault();
+    if (fault != null) {
+      throw new FaultyRecordException(fault);
+    }
+    return record.toRecord(input, line);
+  }
+
+  /** Reads the object that a parser stands at the beginning of, to its end. */
+  interface LineParser {
+    RawRecord read(JsonParser json, Input input, long line)
+        throws IOException, FaultyRecordException;
+  }
+}

@@ -1,0 +1,127 @@
+package org.commentindex.internal.read;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks through JSON and gives its objects with generic fields one by one, those in arrays of
+ * replies too. What it holds grows with the depth of replies within replies only. Not thread-safe.
+ */
+final class JsonRecords {
+  /** What replies within a record are called. */
+  private static final Set<String> REPLIES =
+      Set.of("comments", "replies", "children", "responses", "answers");
+
+  private final JsonParser json;
+  private final Deque<Level> levels = new ArrayDeque<>();
+  private long number;
+
+  JsonRecords(JsonParser json) {
+    this.json = json;
+  }
+
+  /**
+   * A record, or what stood where one was expected.
+   *
+   * @param fault why it is none, or null if it is one
+   */
+  record Found(GenericRecord record, long number, long line, @Nullable String fault) {}
+
+  /** An array (without a record) or an object that is being read. */
+  private static final class Level {
+    final @Nullable GenericRecord record;
+    final boolean expected;
+    final long number;
+    final long line;
+    boolean holdsRecords;
+
+    Level(@Nullable GenericRecord record, boolean expected, long number, long line) {
+      this.record = record;
+      this.expected = expected;
+      this.number = number;
+      this.line = line;
+    }
+  }
+
+  /** The next one, or null at the end. */
+  @Nullable Found next() throws IOException {
+    while (true) {
+      JsonToken token = json.nextToken();
+      if (token == null) {
+        return null;
+      }
+      Found found =
+          switch (token) {
+            case START_OBJECT -> open(new GenericRecord());
+            case START_ARRAY -> open(null);
+            case END_OBJECT, END_ARRAY -> close(levels.pop());
+            case FIELD_NAME -> field(json.currentName());
+            default -> other();
+          };
+      if (found != null) {
+        return found;
+      }
+    }
+  }
+
+  private @Nullable Found open(@Nullable GenericRecord record) throws IOException {
+    Level outer = levels.peek();
+    if (record == null && outer != null) {
+      json.skipChildren();
+      return other();
+    }
+    boolean root = outer == null;
+    // The number of an object that only holds records would be one that is missing.
+    long its = record == null || root ? 0 : ++number;
+    levels.push(new Level(record, root || outer.expected, its, line()));
+    return null;
+  }
+
+  private @Nullable Found close(Level level) {
+    if (level.record == null) {
+      return null;
+    }
+    String fault = level.record.fault();
+    if (fault != null && (level.holdsRecords || !level.expected)) {
+      return null;
+    }
+    if (level.number > 0) {
+      return new Found(level.record, level.number, level.line, fault);
+    }
+    String reason = fault == null ? null : fault + ", and so is an array of comments";
+    return new Found(level.record, ++number, level.line, reason);
+  }
+
+  private @Nullable Found field(String name) throws IOException {
+    Level level = levels.getFirst();
+    boolean root = levels.size() == 1;
+    JsonToken value = json.nextToken();
+    if (value == JsonToken.START_ARRAY
+        && (REPLIES.contains(name) || (root && JsonFormat.HOLDERS.contains(name)))) {
+      level.holdsRecords = true;
+      levels.push(new Level(null, root, 0, line()));
+    } else if (level.record != null) {
+      level.record.take(name, json);
+    }
+    return null;
+  }
+
+  /** Something else where a record was expected. */
+  private @Nullable Found other() {
+    Level level = levels.peek();
+    if (level != null && !level.expected) {
+      return null;
+    }
+    return new Found(
+        new GenericRecord(), ++number, line(), "\"text\" is missing: this is no JSON object");
+  }
+
+  private long line() {
+    return Math.max(1, json.currentTokenLocation().getLineNr());
+  }
+}

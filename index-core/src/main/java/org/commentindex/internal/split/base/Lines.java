@@ -1,0 +1,125 @@
+package org.commentindex.internal.split.base;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A text as lines, counted from 1, without their line ends (LF, CR LF or CR). Immutable and
+ * thread-safe. Every method takes any line number: outside the text all is blank.
+ */
+public final class Lines {
+  private final List<String> lines;
+
+  private Lines(List<String> lines) {
+    this.lines = lines;
+  }
+
+  /** The lines of a text; a byte order mark at its head is left out. */
+  public static Lines of(String text) {
+    List<String> lines = new ArrayList<>();
+    int start = text.startsWith("\uFEFF") ? 1 : 0;
+    for (int i = start; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '\r') {
+        lines.add(text.substring(start, i));
+        if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+          i++;
+        }
+        start = i + 1;
+      }
+    }
+    if (start < text.length()) {
+      lines.add(text.substring(start));
+    }
+    return new Lines(lines);
+  }
+
+  /** How many lines there are. */
+  public int count() {
+    return lines.size();
+  }
+
+  /** The first lines only, as a text of their own. */
+  public Lines head(int most) {
+    return most >= lines.size() ? this : new Lines(lines.subList(0, most));
+  }
+
+  /** A line as written; the empty string outside the text. */
+  public String raw(int line) {
+    return line < 1 || line > lines.size() ? "" : lines.get(line - 1);
+  }
+
+  /** A line without the spaces and invisible characters around it. */
+  public String get(int line) {
+    return trim(raw(line));
+  }
+
+  /** Whether a line shows nothing. */
+  public boolean isBlank(int line) {
+    String text = raw(line);
+    for (int i = 0; i < text.length(); i++) {
+      if (!isSpace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The next line that shows something, at or after this one; {@code count() + 1} if none. */
+  public int nextShown(int line) {
+    int next = Math.max(1, line);
+    while (next <= lines.size() && isBlank(next)) {
+      next++;
+    }
+    return next;
+  }
+
+  /** The last line that shows something, at or before this one; 0 if none. */
+  public int lastShown(int line) {
+    int last = Math.min(lines.size(), line);
+    while (last >= 1 && isBlank(last)) {
+      last--;
+    }
+    return last;
+  }
+
+  /** How many spaces a line begins with; a tab counts four. */
+  public int indent(int line) {
+    int indent = 0;
+    String text = raw(line);
+    for (int i = 0; i < text.length() && isSpace(text.charAt(i)); i++) {
+      indent += text.charAt(i) == '\t' ? 4 : 1;
+    }
+    return indent;
+  }
+
+  /** Lines first to last, joined by newlines, the first one from a column (0-based) on. */
+  public String join(int first, int last, int column) {
+    StringBuilder text =
+        new StringBuilder(raw(first).substring(Math.min(column, raw(first).length())));
+    for (int line = first + 1; line <= last; line++) {
+      text.append('\n').append(raw(line));
+    }
+    return text.toString();
+  }
+
+  private static String trim(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isSpace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isSpace(char c) {
+    return c <= ' '
+        || c == '\u00A0'
+        || (c >= '\u200B' && c <= '\u200F')
+        || c == '\uFEFF'
+        || Character.isWhitespace(c);
+  }
+}

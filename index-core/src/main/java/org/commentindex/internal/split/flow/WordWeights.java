@@ -1,0 +1,54 @@
+package org.commentindex.internal.split.flow;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How telling each word of one text is: log of how few of its distinct paragraphs have it, over the
+ * log of their number, so 0 for a word in all and 1 for a word in one.
+ */
+final class WordWeights {
+  private final Map<Integer, Integer> paragraphsWith = new HashMap<>();
+  private final double paragraphs;
+
+  WordWeights(List<Paragraph> text) {
+    Set<String> seen = new HashSet<>();
+    for (Paragraph paragraph : text) {
+      if (seen.add(paragraph.text())) {
+        for (int word : Words.of(paragraph.text())) {
+          paragraphsWith.merge(word, 1, Integer::sum);
+        }
+      }
+    }
+    paragraphs = seen.size() + 1.0;
+  }
+
+  /** How much two paragraphs share of what the poorer one says, by weight, 0 to 1. */
+  double overlap(int[] one, int[] other) {
+    double shared = 0;
+    int at = 0;
+    for (int word : one) {
+      while (at < other.length && other[at] < word) {
+        at++;
+      }
+      shared += at < other.length && other[at] == word ? weight(word) : 0;
+    }
+    double least = Math.min(sum(one), sum(other));
+    return least > 0 ? shared / least : 0;
+  }
+
+  private double sum(int[] words) {
+    double sum = 0;
+    for (int word : words) {
+      sum += weight(word);
+    }
+    return sum;
+  }
+
+  private double weight(int word) {
+    return Math.log(paragraphs / paragraphsWith.getOrDefault(word, 1)) / Math.log(paragraphs);
+  }
+}

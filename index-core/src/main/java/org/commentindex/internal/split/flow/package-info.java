@@ -1,0 +1,11 @@
+/**
+ * Divides text without any marker, one paragraph a line, by what the paragraphs say. In: {@link
+ * org.commentindex.internal.split.base.Lines}; out: cuts. Start at {@link
+ * org.commentindex.internal.split.flow.FlowDivider}, which asks, from strong to weak: repeated
+ * blocks, signs that decide alone (quotations, numbered lists, "Re:"), the flow of paragraphs.
+ * Knows nothing of page layouts.
+ */
+@NullMarked
+package org.commentindex.internal.split.flow;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package org.commentindex.internal.split.layout;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.commentindex.internal.split.base.Byline;
+import org.commentindex.internal.split.base.Lines;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * No dates, but the same buttons after each comment. Known buttons, or two lines or more that stand
+ * together three times and have blank lines around. What follows them begins a comment; if it is
+ * mostly a short line, that line is a name.
+ */
+final class ButtonRows implements LayoutFamily {
+  private static final int LEAST = 3;
+  private static final double MOST = 0.8;
+
+  @Override
+  public @Nullable Layout learn(Lines head, Lines lines) {
+    Map<String, Integer> pairs = new HashMap<>();
+    for (int line = 1; line < head.count(); line++) {
+      pairs.merge(pair(head, line), 1, Integer::sum);
+    }
+    pairs.remove("");
+    pairs.values().removeIf(count -> count < LEAST);
+    Page page = new Page(head, Set.copyOf(pairs.keySet()), false);
+    int rows = 0;
+    int comments = 0;
+    int named = 0;
+    for (int line = head.nextShown(1); line <= head.count(); line = head.nextShown(line + 1)) {
+      rows += page.isRow(line) ? 1 : 0;
+      if (page.headingAt(line) != null) {
+        comments++;
+        named += Names.isLikely(head.get(line)) && head.nextShown(line + 1) <= head.count() ? 1 : 0;
+      }
+    }
+    boolean names = named >= MOST * comments;
+    return rows < 2 ? null : new Page(lines, page.pairs, names);
+  }
+
+  /** Two short lines below each other, without their numbers; empty if they are not such. */
+  private static String pair(Lines lines, int line) {
+    String one = Furniture.template(lines.get(line));
+    String two = Furniture.template(lines.get(line + 1));
+    boolean label = !one.isEmpty() && !two.isEmpty() && !ends(one) && !ends(two);
+    return label ? one + "\n" + two : "";
+  }
+
+  private static boolean ends(String line) {
+    return ".!?:;,".indexOf(line.charAt(line.length() - 1)) >= 0;
+  }
+
+  private record Page(Lines lines, Set<String> pairs, boolean named) implements Layout {
+    @Override
+    public String rule() {
+      return "buttons";
+    }
+
+    @Override
+    public double confidence() {
+      return 0.8;
+    }
+
+    @Override
+    public @Nullable Heading headingAt(int line) {
+      if (isRow(line)) {
+        return null;
+      }
+      int above = lines.lastShown(line - 1);
+      if (above > 0 && !isRow(above)) {
+        return null;
+      }
+      return named && Names.isLikely(lines.get(line))
+          ? Heading.above(line, Byline.of(Names.clean(lines.get(line)), null))
+          : new Heading(line, 0, Byline.NONE);
+    }
+
+    boolean isRow(int line) {
+      return Buttons.isKnown(lines.get(line))
+          || pairs.contains(pair(lines, line))
+          || pairs.contains(pair(lines, line - 1));
+    }
+  }
+}

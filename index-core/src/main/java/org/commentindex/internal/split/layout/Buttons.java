@@ -1,0 +1,88 @@
+package org.commentindex.internal.split.layout;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The buttons and counters that English pages show around comments. Others are learned. */
+final class Buttons {
+  private static final int LONGEST = 60;
+  private static final Set<String> WORDS =
+      Set.of(
+          ("reply replies share report like likes liked save permalink embed parent context flag favorite quote edit"
+                  + " delete award give follow upvote downvote vote votes point points link more options copy hide"
+                  + " unhide show collapse expand translate to english read less full comment comments view all see"
+                  + " hidden new best top controversial sort by sorted add a reaction bookmark subscribe source"
+                  + " crosspost repost retweet ❤ ♥ 👍 👎 ▲ ▼ ⬆ ⬇ … ... [–] [-] [+] prev next root and upvoted"
+                  + " downvoted unvote solution")
+              .split(" "));
+  private static final Pattern COUNT = Pattern.compile("[\\[(+-]?\\d[\\d.,]*[KkMm]?[\\])]?");
+  private static final Pattern VOTES =
+      Pattern.compile(
+          "(?i)(?<![\\d.,])(-?\\d[\\d,]*(?:\\.\\d+)?)\\s?([km])?(?= ?(?:likes?|points?|upvotes?|votes?|hearts?|❤|♥|👍|▲)(?!\\p{L}))"
+              + "|(?:likes?|points?|upvotes?|upvote|votes?|score|▲|❤|♥|👍) ?[:(]? ?(-?\\d[\\d,]*(?:\\.\\d+)?)\\s?([km])?(?![\\d])");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?i)(-?\\d[\\d,]*(?:\\.\\d+)?)\\s?([km])?(?: reply)?");
+
+  private Buttons() {}
+
+  /** Whether each word of a line is that of a button, or a count beside one. */
+  static boolean isKnown(String line) {
+    if (line.isEmpty() || line.length() > LONGEST) {
+      return false;
+    }
+    boolean word = false;
+    int start = 0;
+    for (int i = 0; i <= line.length(); i++) {
+      if (i == line.length() || isBetween(line, i)) {
+        String run = line.substring(start, i).toLowerCase(Locale.ROOT);
+        boolean count = run.isEmpty() || isCount(run);
+        if (!count && !WORDS.contains(run)) {
+          return false;
+        }
+        word |= !count;
+        start = i < line.length() && "([".indexOf(line.charAt(i)) >= 0 ? i : i + 1;
+      }
+    }
+    return word;
+  }
+
+  private static boolean isBetween(String line, int i) {
+    char c = line.charAt(i);
+    boolean bracket = i > 0 && (c == '(' || c == '[') && Character.isLetter(line.charAt(i - 1));
+    return bracket || Character.isWhitespace(c) || "|•·".indexOf(c) >= 0;
+  }
+
+  private static boolean isCount(String run) {
+    boolean starts = Character.isDigit(run.charAt(0)) || "[(+-".indexOf(run.charAt(0)) >= 0;
+    return starts && COUNT.matcher(run).matches();
+  }
+
+  /** The votes that a line of buttons or a heading tells, or null. */
+  static @Nullable Long votes(String line) {
+    Matcher matcher = VOTES.matcher(line);
+    if (!matcher.find()) {
+      return null;
+    }
+    return matcher.group(1) != null
+        ? number(matcher.group(1), matcher.group(2))
+        : number(matcher.group(3), matcher.group(4));
+  }
+
+  /** The votes of a line that shows a number alone, or before "Reply"; else null. */
+  static @Nullable Long bareVotes(String line) {
+    Matcher matcher = NUMBER.matcher(line);
+    return matcher.matches() ? number(matcher.group(1), matcher.group(2)) : null;
+  }
+
+  private static @Nullable Long number(String digits, @Nullable String unit) {
+    String plain = digits.replace(",", "");
+    if (plain.length() > 12) {
+      return null;
+    }
+    double factor = unit == null ? 1 : unit.equalsIgnoreCase("k") ? 1e3 : 1e6;
+    return Math.round(Double.parseDouble(plain) * factor);
+  }
+}

@@ -1,0 +1,31 @@
+package org.commentindex.internal.split.layout;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.commentindex.internal.split.base.Lines;
+
+/** Logs of chats, one message a line or more: WhatsApp, Signal, IRC. */
+final class ChatLog implements LayoutFamily {
+  private static final String DATE = "\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4},?\\s{1,2}";
+  private static final String CLOCK =
+      "\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\s?[AaPp]\\.?\\s?[Mm]\\.?)?";
+  private static final List<Pattern> FORMS =
+      List.of(
+          Pattern.compile(
+              "[\\u200e\\u200f\\ufeff]*\\[?(?<rest>"
+                  + DATE
+                  + CLOCK
+                  + ")\\]?(?:\\s[-–])?\\s"
+                  + "(?:(?<author>[^:\\n]{1,60}?):\\s)?(?<text>\\S|$)"),
+          Pattern.compile(
+              "\\s{0,8}(?:[\\[(]?(?<rest>(?:\\d{4}-\\d{2}-\\d{2}[T ])?\\d{1,2}:\\d{2}(?::\\d{2})?)[\\])]?\\s{1,4})?"
+                  + "<[@+%~& ]?(?<author>[\\p{L}\\d_\\[\\]`^{}|.-]{2,32})>\\s{1,4}(?<text>\\S)"),
+          Pattern.compile(
+              "\\[?(?<rest>(?:\\d{4}-\\d{2}-\\d{2}[T ])?\\d{1,2}:\\d{2}(?::\\d{2})?)\\]?\\s{1,4}"
+                  + "(?:\\* )?(?<author>[\\p{L}\\d_\\[\\]`^{}.-]{2,32})(?:\\s?\\||:)\\s{1,4}(?<text>\\S)"));
+
+  @Override
+  public Layout learn(Lines head, Lines lines) {
+    return new PatternLayout(lines, "chat-log", 0.95, FORMS, "text");
+  }
+}

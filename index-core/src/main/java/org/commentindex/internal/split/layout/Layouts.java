@@ -1,0 +1,72 @@
+package org.commentindex.internal.split.layout;
+
+import java.util.List;
+import org.commentindex.internal.split.base.Lines;
+import org.jspecify.annotations.Nullable;
+
+/** All kinds of pages that are known, those with the plainest marks first. */
+final class Layouts {
+  private static final List<LayoutFamily> MARKED =
+      List.of(
+          new ChatLog(),
+          new MailThread(),
+          new HackerNews(),
+          new Reddit(),
+          new YouTube(),
+          new MarkdownHeadings(),
+          new NameThenDate(),
+          new NameAndDate());
+
+  /** Those that are asked only when none of the others fits. */
+  private static final List<LayoutFamily> PLAIN = List.of(new ButtonRows(), new Separators());
+
+  private static final int LOOKED_AT = 20_000;
+  private static final int LEAST = 2;
+
+  private Layouts() {}
+
+  /**
+   * The layout of a text: of those with two headings or more (or one, on the very first line), the
+   * one whose first heading stands highest, because the outermost marks come before the text that
+   * may hold others. Null if none fits. Only the first 20,000 lines are looked at.
+   */
+  static @Nullable Layout of(Lines lines) {
+    Lines head = lines.head(LOOKED_AT);
+    Layout marked = highest(MARKED, head, lines);
+    return marked == null ? highest(PLAIN, head, lines) : marked;
+  }
+
+  private static @Nullable Layout highest(List<LayoutFamily> families, Lines head, Lines lines) {
+    Layout best = null;
+    int highest = Integer.MAX_VALUE;
+    for (LayoutFamily family : families) {
+      Layout layout = family.learn(head, lines);
+      int top = layout == null ? highest : top(layout, lines, Math.min(highest, head.count()));
+      if (top < highest) {
+        highest = top;
+        best = layout;
+      }
+    }
+    return best;
+  }
+
+  /** The line of the first heading, or the greatest number if there are too few of them. */
+  private static int top(Layout layout, Lines lines, int end) {
+    int top = Integer.MAX_VALUE;
+    int found = 0;
+    int start = lines.nextShown(1);
+    for (int line = start; line <= LOOKED_AT && line <= lines.count() && found < LEAST; ) {
+      Heading heading = found > 0 || line <= end ? layout.headingAt(line) : null;
+      if (heading != null) {
+        found++;
+        top = Math.min(top, line);
+        line = heading.last();
+      } else if (found == 0 && line > end) {
+        return top;
+      }
+      line = lines.nextShown(line + 1);
+    }
+    boolean atHead = found == 1 && top == start && layout.confidence() >= 0.9;
+    return found >= LEAST || atHead ? top : Integer.MAX_VALUE;
+  }
+}

@@ -1,0 +1,102 @@
+package org.commentindex.internal.split.layout;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commentindex.internal.split.base.Byline;
+import org.commentindex.internal.split.base.Lines;
+import org.jspecify.annotations.Nullable;
+
+/** Mails pasted with their heads: {@code From:}, {@code Date:}, {@code Subject:}. */
+final class MailThread implements LayoutFamily {
+  private static final Pattern FIELD = Pattern.compile("\\*?(\\p{L}[\\p{L}-]{0,24}):\\*? ?(.*)");
+  private static final Set<String> FROM =
+      Set.of("From", "Von", "De", "Da", "Van", "Från", "Fra", "Od", "Lähettäjä", "От");
+  private static final Set<String> DATE =
+      Set.of(
+          "Date",
+          "Sent",
+          "Datum",
+          "Gesendet",
+          "Envoyé",
+          "Fecha",
+          "Enviado",
+          "Data",
+          "Inviato",
+          "Verzonden",
+          "Skickat",
+          "Дата");
+  private static final int MOST_FIELDS = 30;
+  private static final int LONGEST = 1000;
+
+  @Override
+  public Layout learn(Lines head, Lines lines) {
+    return new Page(lines);
+  }
+
+  private record Page(Lines lines) implements Layout {
+    @Override
+    public String rule() {
+      return "mail-head";
+    }
+
+    @Override
+    public double confidence() {
+      return 0.95;
+    }
+
+    @Override
+    public @Nullable Heading headingAt(int line) {
+      if (field(line, FROM) == null
+          && (field(line, DATE) == null || field(line + 1, FROM) == null)) {
+        return null;
+      }
+      String from = null;
+      String date = null;
+      int at = line;
+      while (at < line + MOST_FIELDS && isField(at)) {
+        from = from == null ? field(at, FROM) : from;
+        date = date == null ? field(at, DATE) : date;
+        at++;
+      }
+      if (from == null || date == null) {
+        return null;
+      }
+      Stamp stamp = Stamps.find(date);
+      return Heading.above(at - 1, Byline.of(name(from), stamp == null ? null : stamp.date()));
+    }
+
+    @Override
+    public boolean isButton(String line) {
+      return Separators.isRule(line) || (line.startsWith("-----") && line.endsWith("-----"));
+    }
+
+    private boolean isField(int line) {
+      String text = lines.get(line);
+      return text.length() <= LONGEST && FIELD.matcher(text).matches();
+    }
+
+    private @Nullable String field(int line, Set<String> names) {
+      String text = lines.get(line);
+      if (text.length() > LONGEST) {
+        return null;
+      }
+      Matcher field = FIELD.matcher(text);
+      return field.matches() && names.contains(field.group(1)) ? field.group(2) : null;
+    }
+
+    /** The name beside an address; of an address alone, what stands before the at sign. */
+    private static String name(String from) {
+      String name =
+          from.replaceAll("<[^>]*>|\\[mailto:[^\\]]*\\]|\\([^)]*@[^)]*\\)", "")
+              .replace("\"", "")
+              .strip();
+      String bare = name.isEmpty() ? from.replaceAll("[<>]", "") : name;
+      int at = bare.indexOf('@');
+      int spelled = bare.indexOf(" at ");
+      int end =
+          at >= 0 ? at : spelled >= 0 && bare.indexOf('.', spelled) > 0 ? spelled : bare.length();
+      return bare.substring(0, end);
+    }
+  }
+}

@@ -1,0 +1,194 @@
+package org.commentindex.internal.split.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.commentindex.internal.split.base.Byline;
+import org.commentindex.internal.split.base.Lines;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A short line with name and date above each comment: Lobsters, phpBB, Discord, Slack and others.
+ * What these lines have in common, such as "by", "»" or "link", is learned; the rest is the name.
+ */
+final class NameAndDate implements LayoutFamily {
+  private static final int MOST_ABOVE = 12;
+  private static final int MOST_NAME = 4;
+  private static final double COMMON = 0.6;
+  private static final double DENSE = 0.25;
+  private static final int LEAST_TO_LEARN = 3;
+  private static final Set<String> KNOWN =
+      Set.of(
+          "by",
+          "on",
+          "posted",
+          "post",
+          "wrote",
+          "said",
+          "at",
+          "edited",
+          "link",
+          "flag",
+          "reply",
+          "permalink",
+          "parent",
+          "author",
+          "op",
+          "mod",
+          "app",
+          "bot",
+          "says",
+          "commented",
+          "replied",
+          "points",
+          "point",
+          "likes",
+          "unread",
+          "utc",
+          "gmt",
+          "mon",
+          "tue",
+          "wed",
+          "thu",
+          "fri",
+          "sat",
+          "sun",
+          "quote",
+          "report");
+
+  @Override
+  public @Nullable Layout learn(Lines head, Lines lines) {
+    Map<String, Integer> words = new HashMap<>();
+    Map<String, Integer> titles = new HashMap<>();
+    int candidates = 0;
+    for (int line = head.nextShown(1); line <= head.count(); line = head.nextShown(line + 1)) {
+      Stamp stamp = candidate(head.get(line));
+      if (stamp != null) {
+        candidates++;
+        titles.merge(title(head.get(line - 1)), 1, Integer::sum);
+        for (String token : new HashSet<>(tokens(stamp.without(head.get(line))))) {
+          words.merge(key(token), 1, Integer::sum);
+        }
+      }
+    }
+    double least = Math.max(LEAST_TO_LEARN, COMMON * candidates);
+    words.values().removeIf(count -> count < least);
+    titles.values().removeIf(count -> count < 2);
+    titles.remove("");
+    Page loose = new Page(head, Set.copyOf(words.keySet()), Set.copyOf(titles.keySet()), false);
+    return candidates < 2 ? null : placed(loose, lines);
+  }
+
+  /**
+   * Such lines stand after a gap; only if one is the very first line, and many of the others stand
+   * right below text, no gap is asked for. Null if too few stand so, or the first too far down.
+   */
+  private static @Nullable Layout placed(Page loose, Lines lines) {
+    Lines head = loose.lines;
+    int shown = 0;
+    int first = 0;
+    int found = 0;
+    int parted = 0;
+    for (int line = head.nextShown(1); line <= head.count(); line = head.nextShown(line + 1)) {
+      shown++;
+      Heading heading = loose.headingAt(line);
+      if (heading != null) {
+        first = first == 0 ? shown : first;
+        found++;
+        parted += NameThenDate.isParted(head, line) ? 1 : 0;
+        line = heading.last();
+      }
+    }
+    boolean dense = first == 1 && found - parted >= DENSE * found;
+    if (found < 2 || first > MOST_ABOVE || (!dense && parted < 2)) {
+      return null;
+    }
+    return new Page(lines, loose.common, loose.titles, !dense);
+  }
+
+  private static @Nullable Stamp candidate(String line) {
+    boolean fits =
+        !line.isEmpty()
+            && line.length() <= Stamps.LONGEST / 2
+            && ".!?,;".indexOf(line.charAt(line.length() - 1)) < 0;
+    return fits ? Stamps.find(line) : null;
+  }
+
+  private static List<String> tokens(String text) {
+    List<String> tokens = new ArrayList<>();
+    for (String token : text.strip().split("[\\s()\\[\\]|•·»«,]+")) {
+      if (!token.isEmpty()) {
+        tokens.add(token);
+      }
+    }
+    return tokens;
+  }
+
+  private static String key(String token) {
+    return token.toLowerCase(Locale.ROOT).replaceAll("\\d+", "0").replaceAll("[:.]$", "");
+  }
+
+  /** A title without what marks an answer to it. */
+  private static String title(String line) {
+    return line.length() > Stamps.LONGEST ? "" : line.replaceFirst("^(?:Re|RE|Aw|AW|Sv): ", "");
+  }
+
+  private record Page(Lines lines, Set<String> common, Set<String> titles, boolean mustBeParted)
+      implements Layout {
+    @Override
+    public String rule() {
+      return "byline";
+    }
+
+    @Override
+    public double confidence() {
+      return 0.85;
+    }
+
+    @Override
+    public @Nullable Heading headingAt(int line) {
+      if (mustBeParted && !NameThenDate.isParted(lines, line)) {
+        return null;
+      }
+      String text = lines.get(line);
+      Stamp stamp = candidate(text);
+      if (stamp == null) {
+        boolean titled = titles.contains(title(text)) && !lines.isBlank(line + 1);
+        Byline byline = titled ? byline(lines.get(line + 1)) : null;
+        return byline == null ? null : Heading.above(line + 1, byline);
+      }
+      Byline byline = byline(text);
+      return byline == null ? null : Heading.above(line, byline);
+    }
+
+    private @Nullable Byline byline(String text) {
+      Stamp stamp = candidate(text);
+      if (stamp == null) {
+        return null;
+      }
+      List<String> name = new ArrayList<>();
+      for (String token : tokens(stamp.without(text))) {
+        boolean counter = token.chars().noneMatch(Character::isLetter);
+        if (!counter && !common.contains(key(token)) && !KNOWN.contains(key(token))) {
+          name.add(token);
+        }
+      }
+      boolean likely = !name.isEmpty() && name.size() <= MOST_NAME && isName(name);
+      String author = Names.clean(String.join(" ", name));
+      return likely ? Byline.of(author, stamp.date()).orVotes(Buttons.votes(text)) : null;
+    }
+
+    private static boolean isName(List<String> tokens) {
+      return tokens.size() == 1
+          || tokens.stream()
+              .allMatch(
+                  t ->
+                      !Character.isLowerCase(t.codePointAt(0))
+                          && t.chars().anyMatch(Character::isLetter));
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.commentindex.internal.split.layout;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commentindex.internal.split.base.Byline;
+import org.commentindex.internal.split.base.Lines;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A layout whose headings are single lines of a known form.
+ *
+ * @param lines the page
+ * @param rule its name
+ * @param confidence how sure a heading is
+ * @param forms expressions that match a whole heading, with the groups {@code author} and {@code
+ *     rest}, both of which may match nothing; {@code rest} is what may hold date and votes
+ * @param text the group in which the comment's own text begins, or null if it is on later lines
+ */
+record PatternLayout(
+    Lines lines, String rule, double confidence, List<Pattern> forms, @Nullable String text)
+    implements Layout {
+  private static final int LONGEST_HEADING = 200;
+
+  @Override
+  public @Nullable Heading headingAt(int line) {
+    String shown = text == null ? lines.get(line) : lines.raw(line);
+    if (text == null && shown.length() > LONGEST_HEADING) {
+      return null;
+    }
+    for (Pattern form : forms) {
+      Matcher matcher = form.matcher(shown);
+      if (matcher.lookingAt() && (text != null || matcher.end() == shown.length())) {
+        String rest = matcher.group("rest") == null ? "" : matcher.group("rest");
+        Stamp stamp = Stamps.find(rest);
+        String author = matcher.group("author");
+        Byline byline =
+            new Byline(
+                author == null ? null : Names.clean(author),
+                stamp == null ? null : stamp.date(),
+                Buttons.votes(rest),
+                null);
+        return new Heading(line, text == null ? -1 : matcher.start(text), byline);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,84 @@
+package org.commentindex.internal.split.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.commentindex.internal.split.base.Cut;
+import org.commentindex.internal.split.base.Lines;
+
+/**
+ * Mails pasted without their heads, parted by what they quote: {@code On …, X wrote:} and lines
+ * that begin with {@code >}. Both belong to the reply. If the text ends in a quotation, replies
+ * stand above what they quote and each begins after the quotation of the one before; else they
+ * stand below, and each begins with its quotation.
+ */
+public final class QuotedMail {
+  private static final Pattern WROTE =
+      Pattern.compile(
+          "(?:On|Am|Le|El|Il|Op|Den|Em|W dniu|Dnia) .{4,200}(?:wrote|writes|schrieb.{0,60}|a écrit|escribió|escreveu|ha scritto|schreef.{0,60}|skrev.{0,60}|napisał\\(?a?\\)?) ?:");
+  private static final Pattern OPENS =
+      Pattern.compile("(?:On|Am|Le|El|Il|Op|Den|Em|W dniu|Dnia) .{4,120}");
+  private static final int LONGEST = 250;
+  private static final double CONFIDENCE = 0.85;
+
+  private QuotedMail() {}
+
+  /** The replies; none if nothing is quoted so. */
+  public static List<Cut> divide(Lines lines) {
+    List<Integer> attributions = new ArrayList<>();
+    for (int line = lines.nextShown(1); line <= lines.count(); line = lines.nextShown(line + 1)) {
+      if (isAttribution(lines, line)) {
+        attributions.add(line);
+      }
+    }
+    if (attributions.isEmpty()) {
+      return List.of();
+    }
+    int end = lines.lastShown(lines.count());
+    TreeSet<Integer> starts = new TreeSet<>();
+    starts.add(lines.nextShown(1));
+    for (int attribution : attributions) {
+      starts.add(isQuote(lines, end) ? afterQuote(lines, attribution) : attribution);
+    }
+    starts.tailSet(end + 1).clear();
+    return cuts(lines, List.copyOf(starts), end);
+  }
+
+  private static List<Cut> cuts(Lines lines, List<Integer> starts, int end) {
+    List<Cut> cuts = new ArrayList<>();
+    for (int i = 0; i < starts.size(); i++) {
+      int next = i + 1 < starts.size() ? starts.get(i + 1) : end + 1;
+      cuts.add(Cut.of(starts.get(i), lines.lastShown(next - 1), "quoted-mail", CONFIDENCE));
+    }
+    return cuts;
+  }
+
+  /** Whether a line, or it and the next, say who wrote what is quoted below. */
+  private static boolean isAttribution(Lines lines, int line) {
+    String text = lines.get(line);
+    if (text.length() > LONGEST || !OPENS.matcher(text).lookingAt()) {
+      return false;
+    }
+    String next = lines.get(line + 1);
+    boolean one = WROTE.matcher(text).matches();
+    boolean two = !one && next.length() <= LONGEST && WROTE.matcher(text + " " + next).matches();
+    int quote = lines.nextShown(line + (two ? 2 : 1));
+    return (one || two) && isQuote(lines, quote);
+  }
+
+  private static int afterQuote(Lines lines, int attribution) {
+    int line = attribution + 1;
+    while (line <= lines.count() && !isQuote(lines, line)) {
+      line++;
+    }
+    while (line <= lines.count() && (isQuote(lines, line) || lines.isBlank(line))) {
+      line++;
+    }
+    return line;
+  }
+
+  private static boolean isQuote(Lines lines, int line) {
+    return lines.get(line).startsWith(">");
+  }
+}

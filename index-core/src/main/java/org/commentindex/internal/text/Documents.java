@@ -1,0 +1,168 @@
+package org.commentindex.internal.text;
+
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.exception.WriteLimitReachedException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.epub.EpubParser;
+import org.apache.tika.parser.microsoft.OfficeParser;
+import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.apache.tika.parser.microsoft.rtf.RTFParser;
+import org.apache.tika.parser.odf.OpenDocumentParser;
+import org.apache.tika.parser.pdf.PDFParser;
+import org.apache.tika.sax.BodyContentHandler;
+import org.apache.tika.sax.WriteOutContentHandler;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+/**
+ * Reads documents for their text. Thread-safe.
+ *
+ * <p>Pages are read as bodies in HTML are, so that their quotations and lists look the same; all
+ * other kinds by Tika's parser of that kind. What is embedded in a document is not read.
+ */
+public final class Documents {
+  /** A page is held in memory as a tree, ten times as large as its text. */
+  private static final int LONGEST_PAGE = 20_000_000;
+
+  private static final Pattern DECLARED =
+      Pattern.compile(
+          "(?i)<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding)\\s*=[\\s\"']*([\\w:.-]+)");
+
+  private Documents() {}
+
+  /**
+   * The text of a document.
+   *
+   * @param head the first bytes of it, read from the stream already
+   * @param rest the bytes after these; not closed
+   * @param most how many characters of text to read; for a page, of markup
+   * @throws UnreadableDocumentException if it is broken or protected
+   */
+  public static DocumentText read(DocumentKind kind, byte[] head, InputStream rest, int most)
+      throws UnreadableDocumentException {
+    try {
+      return kind == DocumentKind.HTML
+          ? page(head, rest, Math.min(most, LONGEST_PAGE))
+          : parsed(kind, head, rest, most);
+    } catch (EncryptedDocumentException e) {
+      throw new UnreadableDocumentException("is protected by a password", e);
+    } catch (IOException | SAXException | TikaException | RuntimeException e) {
+      throw new UnreadableDocumentException(
+          "cannot be read as " + kind.words() + ": " + inOneLine(e), e);
+    } catch (StackOverflowError e) {
+      throw new UnreadableDocumentException(
+          "cannot be read as " + kind.words() + ": it is nested too deeply", e);
+    }
+  }
+
+  private static DocumentText page(byte[] head, InputStream rest, int most) throws IOException {
+    TextEncoding encoding = pageEncoding(head);
+    InputStream in = joined(head, rest);
+    in.skipNBytes(encoding.markLength());
+    CutText html = CutText.read(new TextReader(in, encoding.charset()), most);
+    Document page = Jsoup.parse(html.text());
+    PlainText plain = HtmlText.ofPage(page, html.text().length() / 4);
+    String title = page.title().strip();
+    return new DocumentText(plain.text(), title.isEmpty() ? null : title, html.cut());
+  }
+
+  /** What a page declares counts only if its bytes do not already show that it is Unicode. */
+  private static TextEncoding pageEncoding(byte[] head) {
+    TextEncoding found = TextEncoding.of(head);
+    if (found.charset().name().startsWith("UTF-")) {
+      return found;
+    }
+    Matcher declared = DECLARED.matcher(new String(head, StandardCharsets.ISO_8859_1));
+    try {
+      return declared.find() ? new TextEncoding(Charset.forName(declared.group(1)), 0) : found;
+    } catch (IllegalArgumentException e) {
+      return found; // it declares an encoding that nobody knows
+    }
+  }
+
+  private static DocumentText parsed(DocumentKind kind, byte[] head, InputStream rest, int most)
+      throws IOException, SAXException, TikaException {
+    StringWriter text = new StringWriter();
+    ContentHandler body = new BodyContentHandler(new WriteOutContentHandler(text, most));
+    ParseContext context = new ParseContext();
+    context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
+    boolean cut = false;
+    try (TikaInputStream in = TikaInputStream.get(joined(head, rest))) {
+      parserOf(kind).parse(in, body, new Metadata(), context);
+    } catch (IOException | SAXException | TikaException | RuntimeException e) {
+      if (!WriteLimitReachedException.isWriteLimitReached(e)) {
+        throw e;
+      }
+      cut = true;
+    }
+    return new DocumentText(text.toString(), null, cut);
+  }
+
+  /** Named one by one: Tika's own detection takes a second to start and reads more kinds. */
+  private static Parser parserOf(DocumentKind kind) {
+    return switch (kind) {
+      case PDF -> new PDFParser();
+      case OOXML -> new OOXMLParser();
+      case OFFICE -> new OfficeParser();
+      case RTF -> new RTFParser();
+      case EPUB -> new EpubParser();
+      case OPEN_DOCUMENT -> new OpenDocumentParser();
+      case HTML -> throw new IllegalArgumentException("pages are not for Tika");
+    };
+  }
+
+  private static InputStream joined(byte[] head, InputStream rest) {
+    return new SequenceInputStream(new ByteArrayInputStream(head), new KeptOpen(rest));
+  }
+
+  private static String inOneLine(Throwable e) {
+    Throwable root = e;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    String message = root.getMessage();
+    String said = message == null ? "" : message.lines().findFirst().orElse("").strip();
+    return said.isEmpty() ? root.getClass().getSimpleName() : said;
+  }
+
+  private static final class KeptOpen extends FilterInputStream {
+    KeptOpen(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public void close() {
+      // The caller opened it and closes it.
+    }
+  }
+
+  private static final class NothingEmbedded implements EmbeddedDocumentExtractor {
+    @Override
+    public boolean shouldParseEmbedded(Metadata metadata) {
+      return false;
+    }
+
+    @Override
+    public void parseEmbedded(
+        InputStream in, ContentHandler handler, Metadata metadata, boolean outputHtml) {
+      throw new IllegalStateException("nothing embedded is to be read");
+    }
+  }
+}

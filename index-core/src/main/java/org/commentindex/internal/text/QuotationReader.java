@@ -1,0 +1,206 @@
+package org.commentindex.internal.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Divides the lines of one text into own and quoted ones. Not thread-safe. */
+final class QuotationReader {
+  private enum Line {
+    BLANK,
+    OWN,
+    MARKED,
+    IN_QUOTATION_MARKS,
+    INTRODUCTION
+  }
+
+  private static final String OPENING = "\"'“‘„«‹「『";
+  private static final String CLOSING = "\"'”’“»›」』";
+
+  /** How mail programs and chats introduce what they quote. */
+  private static final Pattern INTRODUCTION =
+      Pattern.compile(
+          ".{0,300}\\b(?:wrote|writes|said|says|schrieb|écrit|écrivait|escribió|scritto|schreef"
+              + "|escreveu|skrev|napisał|написал|написала)\\b[^.!?]{0,60}:\\s*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private final List<String> lines;
+  private final Line[] kinds;
+
+  QuotationReader(String text) {
+    lines = text.lines().toList();
+    kinds = new Line[lines.size()];
+  }
+
+  Quotation read() {
+    for (int i = 0; i < kinds.length; i++) {
+      kinds[i] = lines.get(i).isBlank() ? Line.BLANK : isMarked(i) ? Line.MARKED : Line.OWN;
+    }
+    findIntroductions();
+    findQuotationMarks();
+    List<String> own = new ArrayList<>();
+    List<String> quoted = new ArrayList<>();
+    for (int i = 0; i < kinds.length; i++) {
+      switch (kinds[i]) {
+        case OWN, BLANK -> own.add(lines.get(i));
+        case MARKED -> quoted.add(withoutMarks(lines.get(i)));
+        case IN_QUOTATION_MARKS -> quoted.add(withoutQuotationMarks(i));
+        case INTRODUCTION -> {}
+      }
+    }
+    return new Quotation(joined(own), joined(quoted));
+  }
+
+  /**
+   * A {@code >} at the beginning, unless it says "more than": {@code >100 people} is a quotation
+   * only beside other lines that begin with {@code >}.
+   */
+  private boolean isMarked(int line) {
+    String text = lines.get(line).stripLeading();
+    if (!text.startsWith(">")) {
+      return false;
+    }
+    boolean moreThan =
+        text.length() > 1 && (Character.isDigit(text.charAt(1)) || text.charAt(1) == '=');
+    return !moreThan || beginsWithMark(line - 1) || beginsWithMark(line + 1);
+  }
+
+  private boolean beginsWithMark(int line) {
+    return line >= 0 && line < lines.size() && lines.get(line).stripLeading().startsWith(">");
+  }
+
+  private void findIntroductions() {
+    int next = -1;
+    for (int i = kinds.length - 1; i >= 0; i--) {
+      if (kinds[i] == Line.OWN && next >= 0 && kinds[next] == Line.MARKED) {
+        introduce(i);
+      }
+      if (kinds[i] != Line.BLANK) {
+        next = i;
+      }
+    }
+  }
+
+  /** Mail programs wrap the introduction: its first line may be the one before. */
+  private void introduce(int line) {
+    String text = lines.get(line).strip();
+    if (!text.endsWith(":") || text.length() > 400) {
+      return;
+    }
+    if (INTRODUCTION.matcher(text).matches()) {
+      kinds[line] = Line.INTRODUCTION;
+      if (line > 0 && kinds[line - 1] == Line.OWN && startsMailIntroduction(line - 1, text)) {
+        kinds[line - 1] = Line.INTRODUCTION;
+      }
+    }
+  }
+
+  private boolean startsMailIntroduction(int line, String rest) {
+    String text = lines.get(line).strip();
+    return text.matches("(?:On|Am|Le|El|Il|Op|Em|Den)\\s.{0,200}\\d.{0,200}")
+        && !rest.matches("(?:On|Am|Le|El|Il|Op|Em|Den)\\s.*");
+  }
+
+  /** Runs of lines within one pair of quotation marks, if anything else is said beside them. */
+  private void findQuotationMarks() {
+    boolean others = false;
+    List<int[]> found = new ArrayList<>();
+    for (int i = 0; i < kinds.length; i++) {
+      if (kinds[i] != Line.OWN) {
+        continue;
+      }
+      int last = lastOfParagraph(i);
+      if (isWithinQuotationMarks(i, last)) {
+        found.add(new int[] {i, last});
+        i = last;
+      } else if (isWithinQuotationMarks(i, i)) {
+        found.add(new int[] {i, i});
+      } else {
+        others = true;
+      }
+    }
+    if (others) {
+      for (int[] run : found) {
+        for (int i = run[0]; i <= run[1]; i++) {
+          kinds[i] = Line.IN_QUOTATION_MARKS;
+        }
+      }
+    }
+  }
+
+  /** Only the first line of a paragraph asks further than itself: so each line is read twice. */
+  private int lastOfParagraph(int line) {
+    if (line > 0 && kinds[line - 1] == Line.OWN) {
+      return line;
+    }
+    int last = line;
+    while (last + 1 < kinds.length && kinds[last + 1] == Line.OWN) {
+      last++;
+    }
+    return last;
+  }
+
+  private boolean isWithinQuotationMarks(int first, int last) {
+    String head = lines.get(first).strip();
+    String tail = withoutFullStop(lines.get(last).strip());
+    int pair = OPENING.indexOf(head.charAt(0));
+    if (pair < 0
+        || tail.isEmpty()
+        || tail.charAt(tail.length() - 1) != CLOSING.charAt(pair)
+        || (first == last && tail.length() < 3)) {
+      return false;
+    }
+    for (int i = first; i <= last; i++) {
+      String line = i == last ? tail : lines.get(i).strip();
+      int from = i == first ? 1 : 0;
+      int to = i == last ? line.length() - 1 : line.length();
+      if (closesWithin(line, from, to, CLOSING.charAt(pair))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a closing mark stands before the end; within a word it is an apostrophe. */
+  private static boolean closesWithin(String line, int from, int to, char closing) {
+    boolean apostrophe = closing == '\'' || closing == '’';
+    for (int at = line.indexOf(closing, from); at >= 0 && at < to; ) {
+      boolean inWord =
+          at > 0
+              && at + 1 < line.length()
+              && Character.isLetterOrDigit(line.charAt(at - 1))
+              && Character.isLetterOrDigit(line.charAt(at + 1));
+      if (!apostrophe || !inWord) {
+        return true;
+      }
+      at = line.indexOf(closing, at + 1);
+    }
+    return false;
+  }
+
+  private static String withoutFullStop(String line) {
+    boolean stopped = line.length() > 2 && ".,;:!?…".indexOf(line.charAt(line.length() - 1)) >= 0;
+    return stopped ? line.substring(0, line.length() - 1) : line;
+  }
+
+  private static String withoutMarks(String line) {
+    int at = 0;
+    while (at < line.length() && (line.charAt(at) == '>' || line.charAt(at) <= ' ')) {
+      at++;
+    }
+    return line.substring(at);
+  }
+
+  private String withoutQuotationMarks(int line) {
+    String text = lines.get(line).strip();
+    boolean first = line == 0 || kinds[line - 1] != Line.IN_QUOTATION_MARKS;
+    String rest = first && OPENING.indexOf(text.charAt(0)) >= 0 ? text.substring(1) : text;
+    String end = withoutFullStop(rest);
+    boolean closed = !end.isEmpty() && CLOSING.indexOf(end.charAt(end.length() - 1)) >= 0;
+    return closed ? end.substring(0, end.length() - 1) : rest;
+  }
+
+  private static String joined(List<String> lines) {
+    return String.join("\n", lines).strip();
+  }
+}

@@ -1,0 +1,95 @@
+package org.commentindex.internal.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+
+/**
+ * Reads text that is not sure to be in one encoding from end to end: bytes that the encoding does
+ * not know are read as windows-1252 and counted, so that no character is lost. Not thread-safe.
+ */
+public final class TextReader extends Reader {
+  private static final Charset WESTERN = Charset.forName("windows-1252");
+
+  private final InputStream in;
+  private final CharsetDecoder decoder;
+  private final ByteBuffer bytes = ByteBuffer.allocate(64 * 1024).flip();
+  private CharBuffer pending = CharBuffer.allocate(0);
+  private boolean ended;
+  private long strays;
+
+  /** Reads a stream whose byte order mark, if it had one, was read already. */
+  public TextReader(InputStream in, Charset charset) {
+    this.in = in;
+    this.decoder =
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+  }
+
+  /** How many bytes so far were not in the encoding. */
+  public long strays() {
+    return strays;
+  }
+
+  @Override
+  public int read(char[] buffer, int offset, int length) throws IOException {
+    if (length == 0) {
+      return 0;
+    }
+    CharBuffer out = CharBuffer.wrap(buffer, offset, length).slice();
+    while (out.position() == 0) {
+      if (pending.hasRemaining()) {
+        out.put(pending.get());
+        continue;
+      }
+      CoderResult result = decoder.decode(bytes, out, ended);
+      if (result.isOverflow() && out.position() == 0) {
+        // Room for one char, and a character of two comes.
+        pending = CharBuffer.allocate(2);
+        decoder.decode(bytes, pending, ended);
+        pending.flip();
+        continue;
+      }
+      if (result.isError()) {
+        takeStrays(result.length());
+      } else if (result.isUnderflow() && out.position() == 0) {
+        if (ended) {
+          return -1;
+        }
+        fill();
+      }
+    }
+    return out.position();
+  }
+
+  private void takeStrays(int count) {
+    byte[] stray = new byte[count];
+    bytes.get(stray);
+    strays += count;
+    pending = WESTERN.decode(ByteBuffer.wrap(stray));
+  }
+
+  private void fill() throws IOException {
+    bytes.compact();
+    int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
+    if (read < 0) {
+      ended = true;
+    } else {
+      bytes.position(bytes.position() + read);
+    }
+    bytes.flip();
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}

@@ -1,0 +1,159 @@
+package org.commentindex.internal.topic;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.commentindex.internal.analysis.CommentAnalyzers;
+import org.commentindex.internal.analysis.Token;
+
+/** What is known of words beforehand: which are no topics, and which are forms of one word. */
+final class Lexicon {
+  /** After it the list of known words is begun anew: they can always be looked at again. */
+  private static final int MOST_ENTRIES = 200_000;
+
+  /** Endings of nouns, and of adjectives and adverbs; words with them are rarely anything else. */
+  private static final String[] NOUN_ENDINGS = {
+    "tion", "sion", "ment", "ness", "ity", "ism", "ance", "ence", "ency", "ancy", "ship", "ology",
+    "graphy"
+  };
+
+  private static final String[] ADJECTIVE_ENDINGS = {
+    "ical", "ional", "ic", "ive", "ous", "ful", "less", "able", "ible", "ial", "ual", "ular", "ish",
+    "ed"
+  };
+
+  private static final Set<String> NOT_ADVERBS =
+      Set.of(
+          "family assembly anomaly supply reply italy july monopoly ally jelly belly bully rally fly"
+              .split(" "));
+
+  private static final Set<String> ARTICLES =
+      Set.of("a an the this that these those my your his her its our their no".split(" "));
+
+  private static final Set<String> BEFORE_NOUNS =
+      Set.of(
+          ("a an the this that these those my your his her its our their some any no each every of in on"
+                  + " for with by from about at into as via between against without and or")
+              .split(" "));
+
+  private static final Set<String> BEFORE_VERBS =
+      Set.of(
+          ("to i you we they he she it who that which will would can could should may might must not"
+                  + " don't doesn't didn't can't won't couldn't shouldn't wouldn't please let let's just"
+                  + " also always never i'll we'll you'll they'll i'd we'd i've we've")
+              .split(" "));
+
+  private static final Set<String> BEFORE_ADJECTIVES =
+      Set.of("very so too more most quite really pretty is are was were be been being".split(" "));
+
+  private final Set<String> stops;
+  private final Set<String> weak;
+  private final Map<String, Entry> entries = new HashMap<>();
+
+  /**
+   * A word as the lexicon has it.
+   *
+   * @param stem without its inflection
+   * @param stop whether it is part of no topic, or another form of such a word
+   */
+  record Entry(String stem, boolean stop) {}
+
+  Lexicon() {
+    stops = read("stopwords.txt");
+    weak = read("weak-words.txt");
+  }
+
+  /** What is known of a folded word. */
+  Entry entry(String word) {
+    Entry entry = entries.get(word);
+    if (entry == null) {
+      String stem = inflected(word);
+      boolean stop = stops.contains(word) || stops.contains(stem) || isAdverb(word);
+      entry = new Entry(stem, stop);
+      if (entries.size() >= MOST_ENTRIES) {
+        entries.clear();
+      }
+      entries.put(word, entry);
+    }
+    return entry;
+  }
+
+  private static boolean isAdverb(String word) {
+    return word.length() > 4 && word.endsWith("ly") && !NOT_ADVERBS.contains(word);
+  }
+
+  static boolean looksLikeNoun(String word) {
+    return word.length() > 5
+        && endsWithAny(
+            word.endsWith("s") ? word.substring(0, word.length() - 1) : word, NOUN_ENDINGS);
+  }
+
+  static boolean looksLikeAdjective(String word) {
+    return word.length() > 4 && endsWithAny(word, ADJECTIVE_ENDINGS);
+  }
+
+  private static boolean endsWithAny(String word, String[] endings) {
+    for (String ending : endings) {
+      if (word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A word that is no topic by itself. */
+  boolean isWeak(String stem) {
+    return weak.contains(stem);
+  }
+
+  static boolean isArticle(String word) {
+    return ARTICLES.contains(word);
+  }
+
+  static boolean precedesNouns(String word) {
+    return BEFORE_NOUNS.contains(word);
+  }
+
+  static boolean precedesVerbs(String word) {
+    return BEFORE_VERBS.contains(word);
+  }
+
+  static boolean precedesAdjectives(String word) {
+    return BEFORE_ADJECTIVES.contains(word);
+  }
+
+  private static String inflected(String word) {
+    List<Token> tokens = CommentAnalyzers.inflectedTokens(word, true);
+    return tokens.isEmpty() ? word : tokens.getFirst().text();
+  }
+
+  private Set<String> read(String name) {
+    Set<String> words = new HashSet<>();
+    try (InputStream file = Lexicon.class.getResourceAsStream(name)) {
+      if (file == null) {
+        throw new IllegalStateException(name + " is missing from the jar");
+      }
+      BufferedReader lines =
+          new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8));
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.startsWith("#")) {
+          for (String word : line.strip().split(" +")) {
+            words.add(word);
+            words.add(inflected(word));
+          }
+        }
+      }
+      return words;
+    } catch (IOException e) {
+      throw new UncheckedIOException(name + " cannot be read", e);
+    }
+  }
+}

@@ -1,0 +1,216 @@
+package org.commentindex.query;
+
+import java.util.regex.Pattern;
+import org.commentindex.query.Atom.Form;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts out one word, phrase or expression. */
+final class AtomReader {
+  private static final Pattern EMOTICON =
+      Pattern.compile("[:;=]['^o-]?(?:\\)+|\\(+|[\\[\\]{}|/\\\\DPp3*])");
+
+  private static final String BEFORE_EXACT = "\\#@$.&'";
+
+  private final String text;
+  private final int lastStraightQuote;
+  private int at;
+
+  AtomReader(String text) {
+    this.text = text;
+    this.lastStraightQuote = text.lastIndexOf('"');
+  }
+
+  /** Behind what was read last. */
+  int end() {
+    return at;
+  }
+
+  /** What stands at {@code start}, at least one character. */
+  Atom read(int start, @Nullable Field field) {
+    at = start;
+    boolean words = field == null || field.scope() != null;
+    boolean exact = words && isExact(start);
+    if (exact) {
+      at++;
+    }
+    char c = text.charAt(at);
+    if (Chars.isQuote(c)) {
+      return quoted(start, exact);
+    }
+    if (words && c == '/' && !exact) {
+      Atom regex = regex();
+      if (regex != null) {
+        return regex;
+      }
+    }
+    if (field == null && !exact && isAddress()) {
+      return Atom.of(Form.ADDRESS, run(true), start);
+    }
+    String raw = run(field == Field.URL);
+    return new Atom(Form.BARE, raw, exact, true, !raw.equals(Chars.unescape(raw)), 0, start);
+  }
+
+  /** Whether a word ends before {@code index}. */
+  boolean isEnd(int index) {
+    if (index >= text.length()) {
+      return true;
+    }
+    char c = text.charAt(index);
+    return c == ')' || c == '|' || Chars.isSpace(c);
+  }
+
+  /** Behind the digits that begin at {@code index}. */
+  int digitsEnd(int index) {
+    int end = index;
+    while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+      end++;
+    }
+    return end;
+  }
+
+  /** A distance, or -1 if it is more than can be. */
+  static int number(String text, int start, int end) {
+    int value = 0;
+    for (int i = start; i < end; i++) {
+      value = value * 10 + (text.charAt(i) - '0');
+      if (value > Limits.DISTANCE) {
+        return -1;
+      }
+    }
+    return value;
+  }
+
+  private boolean isExact(int start) {
+    if (text.charAt(start) != '=' || isEnd(start + 1)) {
+      return false;
+    }
+    char next = text.charAt(start + 1);
+    return Character.isLetterOrDigit(next)
+        || next >= 0x80
+        || Chars.isQuote(next)
+        || BEFORE_EXACT.indexOf(next) >= 0;
+  }
+
+  private boolean isAddress() {
+    return isAddressAfter("http://") || isAddressAfter("https://") || isAddressAfter("www.");
+  }
+
+  private boolean isAddressAfter(String start) {
+    int next = at + start.length();
+    return text.regionMatches(true, at, start, 0, start.length())
+        && next < text.length()
+        && Character.isLetterOrDigit(text.charAt(next));
+  }
+
+  private Atom quoted(int start, boolean exact) {
+    char open = text.charAt(at);
+    // An opening straight quote and a curly end: some keyboards do so.
+    char closer = open == '"' && at >= lastStraightQuote ? '\u201c' : open;
+    StringBuilder inside = new StringBuilder();
+    boolean escaped = false;
+    boolean closed = false;
+    for (at++; at < text.length() && !closed; at++) {
+      if (Chars.isEscape(text, at)) {
+        escaped = true;
+        at++;
+      } else if (Chars.closes(closer, text.charAt(at))) {
+        closed = true;
+        continue;
+      }
+      inside.append(text.charAt(at));
+    }
+    if (closed && at < text.length() && text.charAt(at) == '*' && isEnd(at + 1)) {
+      inside.append('*');
+      at++;
+    }
+    int slop = closed ? slop() : 0;
+    String phrase = closed ? inside.toString() : inside.toString().stripTrailing();
+    return new Atom(Form.QUOTED, phrase, exact, closed, escaped, slop, start);
+  }
+
+  private int slop() {
+    if (at >= text.length() || text.charAt(at) != '~') {
+      return 0;
+    }
+    int end = digitsEnd(at + 1);
+    if (end == at + 1 || !isEnd(end)) {
+      return 0;
+    }
+    int value = number(text, at + 1, end);
+    at = end;
+    return value;
+  }
+
+  /** An expression in slashes, or null: a path and {@code and/or} are words. */
+  private @Nullable Atom regex() {
+    StringBuilder expression = new StringBuilder();
+    int i = at + 1;
+    while (i < text.length() && text.charAt(i) != '/') {
+      char c = text.charAt(i);
+      if (Chars.isSpace(c)) {
+        return null;
+      }
+      if (c == '\\' && i + 1 < text.length()) {
+        i++;
+        if (text.charAt(i) != '/') {
+          expression.append(c);
+        }
+      }
+      expression.append(text.charAt(i));
+      i++;
+    }
+    if (i >= text.length() || !isEnd(i + 1) || expression.toString().isBlank()) {
+      return null;
+    }
+    int start = at;
+    at = i + 1;
+    return Atom.of(Form.REGEX, expression.toString(), start);
+  }
+
+  /** Everything up to the end of a word. Parentheses that it opens itself belong to it. */
+  private String run(boolean address) {
+    int start = at;
+    int face = address ? -1 : emoticonEnd();
+    if (face > 0) {
+      at = face;
+      return text.substring(start, face);
+    }
+    int open = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (Chars.isEscape(text, at)) {
+        at++;
+      } else if (c == '(') {
+        open++;
+      } else if (c == ')' && open > 0) {
+        open--;
+      } else if (endsRun(c, start, address)) {
+        break;
+      }
+      at++;
+    }
+    if (at == start) {
+      at++;
+    }
+    return text.substring(start, at);
+  }
+
+  private boolean endsRun(char c, int start, boolean address) {
+    if (Chars.isQuote(c)) {
+      return !isInches(start);
+    }
+    return isEnd(at) && !(address && c == '|');
+  }
+
+  private int emoticonEnd() {
+    var matcher = EMOTICON.matcher(text).region(at, Math.min(text.length(), at + 8));
+    return matcher.lookingAt() && isEnd(matcher.end()) ? matcher.end() : -1;
+  }
+
+  private boolean isInches(int start) {
+    return at > start
+        && text.charAt(at) == '"'
+        && Character.isDigit(text.charAt(at - 1))
+        && isEnd(at + 1);
+  }
+}

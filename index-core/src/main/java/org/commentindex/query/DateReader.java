@@ -1,0 +1,150 @@
+package org.commentindex.query;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commentindex.query.CommentQuery.Posted;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads dates, all in UTC.
+ *
+ * <p>A date is a span: {@code 2026} a year, {@code 2026-04} a month, {@code today} a day. {@code
+ * after:} begins where the span begins and {@code before:} ends where it begins, as mail and forum
+ * search do, so {@code after:2026-04 before:2026-05} is April. {@code date:} holds whole spans,
+ * both ends of a range included.
+ */
+final class DateReader {
+  static final String EXPECTED = "write 2026, 2026-04, 2026-04-05, 2026-04..2026-05, 7d, yesterday";
+
+  /** Longer than any date; keeps the patterns off long texts. */
+  private static final int LONGEST = 80;
+
+  private static final Pattern AGO =
+      Pattern.compile(
+          "([0-9]{1,4})(h|hours?|d|days?|w|weeks?|m|mo|months?|y|years?)",
+          Pattern.CASE_INSENSITIVE);
+
+  private final Instant now;
+
+  DateReader(Instant now) {
+    this.now = now;
+  }
+
+  /** Before a date; null if it is none. */
+  @Nullable Posted before(String text) {
+    Period period = period(text);
+    return period == null ? null : new Posted(null, period.start());
+  }
+
+  /** From a date on; null if it is none. */
+  @Nullable Posted after(String text) {
+    Period period = period(text);
+    return period == null ? null : new Posted(period.start(), null);
+  }
+
+  /** In a date, a range of dates or on one side of one; null if it is none. */
+  @Nullable Posted during(String text) {
+    int dots = text.indexOf("..");
+    if (dots >= 0) {
+      return range(text.substring(0, dots), text.substring(dots + 2));
+    }
+    for (String sign : new String[] {">=", "<=", ">", "<", "="}) {
+      if (text.startsWith(sign)) {
+        return compared(sign, period(text.substring(sign.length())));
+      }
+    }
+    Period period = period(text);
+    return period == null ? null : new Posted(period.start(), period.ago() ? null : period.end());
+  }
+
+  private static @Nullable Posted compared(String sign, @Nullable Period period) {
+    if (period == null) {
+      return null;
+    }
+    return switch (sign) {
+      case ">=" -> new Posted(period.start(), null);
+      case ">" -> new Posted(period.end(), null);
+      case "<" -> new Posted(null, period.start());
+      case "<=" -> new Posted(null, period.end());
+      default -> new Posted(period.start(), period.end());
+    };
+  }
+
+  private @Nullable Posted range(String first, String last) {
+    Period from = first.isBlank() ? null : period(first);
+    Period until = last.isBlank() ? null : period(last);
+    if ((from == null && !first.isBlank()) || (until == null && !last.isBlank())) {
+      return null;
+    }
+    if (from != null && until != null && !from.start().isBefore(until.end())) {
+      return null;
+    }
+    return new Posted(from == null ? null : from.start(), until == null ? null : until.end());
+  }
+
+  private @Nullable Period period(String text) {
+    if (text.length() > LONGEST) {
+      return null;
+    }
+    String word = text.strip().toLowerCase(Locale.ROOT);
+    Matcher ago = AGO.matcher(word);
+    if (ago.matches()) {
+      return ago(Long.parseLong(ago.group(1)), ago.group(2));
+    }
+    Period named = named(word.replaceAll("[-_ ]", ""));
+    return named != null ? named : Dates.parse(text.strip());
+  }
+
+  private Period ago(long number, String unit) {
+    LocalDate today = today();
+    LocalDate day =
+        switch (unit.charAt(0)) {
+          case 'd' -> today.minusDays(number);
+          case 'w' -> today.minusWeeks(number);
+          case 'm' -> today.minusMonths(number);
+          case 'y' -> today.minusYears(number);
+          default -> null;
+        };
+    if (day == null) {
+      Instant second = now.minus(number, ChronoUnit.HOURS).truncatedTo(ChronoUnit.SECONDS);
+      return new Period(second, second.plusSeconds(1), true);
+    }
+    return new Period(start(day), start(day.plusDays(1)), true);
+  }
+
+  private @Nullable Period named(String word) {
+    LocalDate today = today();
+    LocalDate monday = today.minusDays(today.getDayOfWeek().getValue() - 1L);
+    LocalDate month = today.with(TemporalAdjusters.firstDayOfMonth());
+    LocalDate year = today.with(TemporalAdjusters.firstDayOfYear());
+    return switch (word) {
+      case "today" -> days(today, today.plusDays(1));
+      case "yesterday" -> days(today.minusDays(1), today);
+      case "thisweek" -> days(monday, monday.plusWeeks(1));
+      case "lastweek" -> days(monday.minusWeeks(1), monday);
+      case "thismonth" -> days(month, month.plusMonths(1));
+      case "lastmonth" -> days(month.minusMonths(1), month);
+      case "thisyear" -> days(year, year.plusYears(1));
+      case "lastyear" -> days(year.minusYears(1), year);
+      default -> null;
+    };
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(now, ZoneOffset.UTC);
+  }
+
+  private static Period days(LocalDate from, LocalDate until) {
+    return Period.of(start(from), start(until));
+  }
+
+  private static Instant start(LocalDate day) {
+    return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+  }
+}

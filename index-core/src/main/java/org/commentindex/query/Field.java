@@ -1,0 +1,107 @@
+package org.commentindex.query;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What can stand before a colon. */
+enum Field {
+  AUTHOR(TextScope.AUTHOR),
+  FROM(TextScope.AUTHOR),
+  TITLE(TextScope.TITLE),
+  THREAD(TextScope.THREAD),
+  OWN(TextScope.OWN),
+  QUOTED(TextScope.QUOTED),
+  TOPIC(LabelField.TOPIC),
+  SITE(LabelField.SITE),
+  SOURCE(LabelField.SOURCE),
+  LANG(LabelField.LANG),
+  ID(LabelField.ID),
+  PARENT(LabelField.PARENT),
+  GROUP(LabelField.GROUP),
+  URL,
+  BEFORE,
+  AFTER,
+  DATE,
+  VOTES,
+  HAS,
+  IS;
+
+  /** What other search boxes call them, for the note on an unknown field. */
+  private static final Map<String, Field> ELSEWHERE =
+      Map.ofEntries(
+          Map.entry("by", AUTHOR),
+          Map.entry("user", AUTHOR),
+          Map.entry("subject", TITLE),
+          Map.entry("story", THREAD),
+          Map.entry("file", SOURCE),
+          Map.entry("language", LANG),
+          Map.entry("tag", TOPIC),
+          Map.entry("label", TOPIC),
+          Map.entry("category", TOPIC),
+          Map.entry("domain", SITE),
+          Map.entry("host", SITE),
+          Map.entry("link", URL),
+          Map.entry("cites", URL),
+          Map.entry("since", AFTER),
+          Map.entry("until", BEFORE),
+          Map.entry("points", VOTES),
+          Map.entry("score", VOTES),
+          Map.entry("likes", VOTES));
+
+  private static final Map<String, Field> BY_NAME = byName();
+
+  private final @Nullable TextScope scope;
+  private final @Nullable LabelField label;
+
+  Field() {
+    this.scope = null;
+    this.label = null;
+  }
+
+  Field(TextScope scope) {
+    this.scope = scope;
+    this.label = null;
+  }
+
+  Field(LabelField label) {
+    this.scope = null;
+    this.label = label;
+  }
+
+  /** The words it is about, or null if its values are no words. */
+  @Nullable TextScope scope() {
+    return scope;
+  }
+
+  /** The label it is about, or null if its values are no labels. */
+  @Nullable LabelField label() {
+    return label;
+  }
+
+  /** The word before the colon. */
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The field of that name, whatever its case, or null. */
+  static @Nullable Field named(String name) {
+    return BY_NAME.get(name.toLowerCase(Locale.ROOT));
+  }
+
+  /** A field that was perhaps meant by a name that is none, or null. */
+  static @Nullable String meantBy(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    Field known = ELSEWHERE.get(lower);
+    return known != null ? known.word() : Spelling.nearest(lower, BY_NAME.keySet());
+  }
+
+  private static Map<String, Field> byName() {
+    Map<String, Field> map = new HashMap<>();
+    for (Field field : values()) {
+      map.put(field.word(), field);
+    }
+    return Map.copyOf(map);
+  }
+}

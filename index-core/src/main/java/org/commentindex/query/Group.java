@@ -1,0 +1,159 @@
+package org.commentindex.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commentindex.query.CommentQuery.All;
+import org.commentindex.query.CommentQuery.Any;
+import org.commentindex.query.CommentQuery.Not;
+import org.jspecify.annotations.Nullable;
+
+/** What stands between two parentheses, or in the whole query. */
+final class Group {
+  private final @Nullable Field field;
+  private final int start;
+  private final int notesBefore;
+  private final Notes notes;
+  private final Budget budget;
+  private final List<CommentQuery> alternatives = new ArrayList<>();
+  private List<CommentQuery> needed = new ArrayList<>();
+  private @Nullable Token join;
+  private int distance;
+  private @Nullable Token not;
+  private boolean negate;
+  private @Nullable CommentQuery last;
+  private boolean lastNegated;
+  private boolean lastIsNear;
+
+  Group(@Nullable Field field, int start, Notes notes, Budget budget) {
+    this.field = field;
+    this.start = start;
+    this.notesBefore = notes.count();
+    this.notes = notes;
+    this.budget = budget;
+  }
+
+  /** The field of what stands in it, or null. */
+  @Nullable Field field() {
+    return field;
+  }
+
+  /** Where its parenthesis stands. */
+  int start() {
+    return start;
+  }
+
+  /** Whether nothing in it was odd so far. */
+  boolean isWithoutNotes() {
+    return notes.count() == notesBefore;
+  }
+
+  void not(Token token) {
+    if (not != null) {
+      notes.add(token.start(), "NOT twice: they cancel each other");
+    }
+    not = token;
+    negate = !negate;
+  }
+
+  void join(Token token, int distance) {
+    dropNot();
+    dropJoin();
+    if (last == null) {
+      notes.add(token.start(), token.text() + " has nothing before it: left out");
+      return;
+    }
+    this.join = token;
+    this.distance = distance;
+  }
+
+  void operand(CommentQuery operand) {
+    Token joined = join;
+    join = null;
+    boolean negated = negate;
+    negate = false;
+    not = null;
+    boolean near = false;
+    if (joined != null && joined.kind() == Token.Kind.OR) {
+      endAlternative();
+    } else if (joined != null && joined.kind() == Token.Kind.NEAR) {
+      near = isNear(joined, operand, negated);
+    }
+    if (!near) {
+      CommentQuery part = negated ? negation(operand) : operand;
+      if (part instanceof All all) {
+        needed.addAll(all.parts());
+      } else {
+        needed.add(part);
+      }
+    }
+    last = operand;
+    lastNegated = negated || (near && lastNegated);
+    lastIsNear = near;
+  }
+
+  /** Joins the last operand and this one, if they can be near each other. */
+  private boolean isNear(Token token, CommentQuery operand, boolean negated) {
+    CommentQuery pair = last == null || negated ? null : Nears.of(last, operand, distance);
+    if (pair == null || (lastIsNear && lastNegated)) {
+      notes.add(token.start(), "NEAR stands between words or phrases of one field: read as AND");
+      return false;
+    }
+    int more = Nears.words(pair) - Nears.words(operand);
+    if (!budget.take(lastIsNear ? more : more - Nears.words(needed.getLast()))) {
+      notes.add(token.start(), "NEAR between so many words is too much: read as AND");
+      return false;
+    }
+    if (lastIsNear) {
+      notes.add(token.start(), "NEAR stands between two: read as one pair and another");
+    } else {
+      needed.removeLast();
+    }
+    needed.add(lastNegated ? negation(pair) : pair);
+    return true;
+  }
+
+  private static CommentQuery negation(CommentQuery query) {
+    return query instanceof Not not ? not.part() : new Not(query);
+  }
+
+  private void dropJoin() {
+    if (join != null) {
+      notes.add(join.start(), join.text() + " has nothing after it: left out");
+      join = null;
+    }
+  }
+
+  private void dropNot() {
+    if (not != null) {
+      notes.add(not.start(), not.text() + " has nothing after it: left out");
+      not = null;
+      negate = false;
+    }
+  }
+
+  private void endAlternative() {
+    if (!needed.isEmpty()) {
+      CommentQuery alternative = needed.size() == 1 ? needed.getFirst() : new All(needed);
+      if (alternative instanceof Any any) {
+        alternatives.addAll(any.parts());
+      } else {
+        alternatives.add(alternative);
+      }
+      needed = new ArrayList<>();
+    }
+    last = null;
+    lastIsNear = false;
+    lastNegated = false;
+  }
+
+  @Nullable CommentQuery close() {
+    dropNot();
+    dropJoin();
+    endAlternative();
+    return switch (alternatives.size()) {
+      case 0 -> null;
+      case 1 -> alternatives.getFirst();
+      default -> new Any(alternatives);
+    };
+  }
+}

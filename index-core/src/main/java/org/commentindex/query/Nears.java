@@ -1,0 +1,62 @@
+package org.commentindex.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commentindex.query.CommentQuery.Any;
+import org.commentindex.query.CommentQuery.Fuzzy;
+import org.commentindex.query.CommentQuery.Near;
+import org.commentindex.query.CommentQuery.Not;
+import org.commentindex.query.CommentQuery.Phrase;
+import org.commentindex.query.CommentQuery.Prefix;
+import org.commentindex.query.CommentQuery.Word;
+import org.jspecify.annotations.Nullable;
+
+/** Joins words that are near each other; groups of alternatives become pairs. */
+final class Nears {
+  private Nears() {}
+
+  /** The pair, any of the pairs, or null if these cannot be near each other. */
+  static @Nullable CommentQuery of(CommentQuery left, CommentQuery right, int distance) {
+    List<CommentQuery> lefts = alternatives(left);
+    List<CommentQuery> rights = alternatives(right);
+    if ((long) lefts.size() * rights.size() > Limits.NEAR_PAIRS) {
+      return null;
+    }
+    TextScope scope = scope(lefts.getFirst());
+    List<CommentQuery> pairs = new ArrayList<>();
+    for (CommentQuery a : lefts) {
+      for (CommentQuery b : rights) {
+        if (scope == null || scope(a) != scope || scope(b) != scope) {
+          return null;
+        }
+        pairs.add(new Near(a, b, distance));
+      }
+    }
+    return pairs.size() == 1 ? pairs.getFirst() : new Any(pairs);
+  }
+
+  /** How many words and phrases a pair, the pairs or one side of one hold. */
+  static int words(CommentQuery query) {
+    return switch (query) {
+      case Any any -> any.parts().stream().mapToInt(Nears::words).sum();
+      case Not not -> words(not.part());
+      case Near ignored -> 2;
+      default -> 1;
+    };
+  }
+
+  private static List<CommentQuery> alternatives(CommentQuery query) {
+    return query instanceof Any any ? any.parts() : List.of(query);
+  }
+
+  /** Which words it is about; null for what cannot be near anything. */
+  private static @Nullable TextScope scope(CommentQuery query) {
+    return switch (query) {
+      case Word word -> word.scope();
+      case Phrase phrase -> phrase.scope();
+      case Prefix prefix -> prefix.scope();
+      case Fuzzy fuzzy -> fuzzy.scope();
+      default -> null;
+    };
+  }
+}

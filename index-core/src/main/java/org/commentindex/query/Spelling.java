@@ -1,0 +1,46 @@
+package org.commentindex.query;
+
+import java.util.Collection;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what was perhaps meant by a misspelt name. */
+final class Spelling {
+  private Spelling() {}
+
+  /**
+   * The candidate that is fewest edits away, the first in the alphabet among equals; null if none
+   * is near. Short words must be nearer than long ones.
+   */
+  static @Nullable String nearest(String word, Collection<String> candidates) {
+    String best = null;
+    int least = (word.length() < 3 ? 1 : 2) + 1;
+    for (String candidate : new TreeSet<>(candidates)) {
+      int edits = edits(word, candidate);
+      // Nothing of the word would be left.
+      if (edits < least && edits < Math.min(word.length(), candidate.length())) {
+        best = candidate;
+        least = edits;
+      }
+    }
+    return best;
+  }
+
+  /** The Levenshtein distance, row by row. */
+  private static int edits(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[b.length()];
+  }
+}

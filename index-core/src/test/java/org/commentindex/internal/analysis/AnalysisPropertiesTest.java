@@ -1,0 +1,168 @@
+package org.commentindex.internal.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.util.BytesRef;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds for any text whatever. */
+class AnalysisPropertiesTest {
+  private static final long SEED = 20_260_411;
+
+  /** Pieces that mean something to the scanner, and characters that mean trouble. */
+  private static final List<String> PIECES =
+      List.of(
+          "a", "B", "7", "é", "e\u0301", "ß", "İ", "ﷺ", "日", "本", "ก", "ำ", "한", "ᄒ", "ᅡ", "ﾊ", "ﾞ",
+          "👍", "🏽", "\u200D", "\uFE0F", "\u20E3", "🇩", "🇪", "\uD800", "\uDC00", "\0", "\u200F",
+          "\u202E", "\u00AD", "\u200B", "\uFEFF", " ", "\n", "-", "_", ".", "..", ",", "'", "’",
+          "`", "@", "#", "$", "€", "%", "+", "++", "/", "//", ":", "://", "www.", ".com", "u/", "?",
+          "&", "(", ")", "<3", ":)", "http://", "x@y.org", "1,000", "don't", "e-", "'s", "l'", "½",
+          "\t");
+
+  private static final List<Analyzer> ALL =
+      List.of(
+          CommentAnalyzers.exact(),
+          CommentAnalyzers.inflected(),
+          CommentAnalyzers.exactQuery(),
+          CommentAnalyzers.inflectedQuery());
+
+  @Test
+  void anyTextGivesOrderlyTokens() {
+    Random random = new Random(SEED);
+    for (int i = 0; i < 5_000; i++) {
+      String text = randomText(random);
+      String where = "seed " + SEED + ", text " + i + ": " + escaped(text);
+      for (Analyzer analyzer : ALL) {
+        checkOrder(CommentAnalyzers.tokens(analyzer, text), text, where);
+      }
+    }
+  }
+
+  @Test
+  void allFourAgreeOnPositions() {
+    Random random = new Random(SEED + 1);
+    for (int i = 0; i < 5_000; i++) {
+      String text = randomText(random);
+      String where = "seed " + SEED + ", text " + i + ": " + escaped(text);
+      List<Token> exact = CommentAnalyzers.tokens(ALL.get(0), text);
+      List<Token> inflected = CommentAnalyzers.tokens(ALL.get(1), text);
+      assertThat(places(inflected)).as(where).isEqualTo(places(exact));
+      checkQuery(CommentAnalyzers.tokens(ALL.get(2), text), exact, where);
+      checkQuery(CommentAnalyzers.tokens(ALL.get(3), text), inflected, where);
+    }
+  }
+
+  /** What was typed is found where it was typed: each query token is one of the index's there. */
+  private static void checkQuery(List<Token> query, List<Token> index, String where) {
+    assertThat(index).as(where).containsAll(query);
+    assertThat(query).as(where).extracting(Token::position).doesNotHaveDuplicates();
+  }
+
+  private static List<Integer> places(List<Token> tokens) {
+    return tokens.stream().map(Token::position).distinct().toList();
+  }
+
+  private static void checkOrder(List<Token> tokens, String text, String where) {
+    int start = 0;
+    for (Token token : tokens) {
+      boolean orderly =
+          token.start() >= start
+              && token.end() > token.start()
+              && token.end() <= text.length()
+              && !token.text().isEmpty()
+              && token.text().length() <= Fold.MOST
+              && new BytesRef(token.text()).length > 0;
+      if (!orderly) {
+        throw new AssertionError(token + " after " + start + " in " + where);
+      }
+      start = token.start();
+    }
+  }
+
+  private static String randomText(Random random) {
+    return IntStream.range(0, 1 + random.nextInt(24))
+        .mapToObj(i -> PIECES.get(random.nextInt(PIECES.size())))
+        .collect(Collectors.joining());
+  }
+
+  private static String escaped(String text) {
+    return text.chars().mapToObj(c -> String.format("\\u%04X", c)).collect(Collectors.joining());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a",
+        "a.",
+        "a-",
+        "a_",
+        "_",
+        "-",
+        "@a",
+        "a@",
+        "a@b.",
+        "#a",
+        "a/",
+        "u/",
+        "://",
+        "a://",
+        "日",
+        "👍",
+        "👍\u200D",
+        "e\u0301",
+        "\u0301",
+        ":",
+        "'",
+        "a'",
+        "1,",
+        "1,000",
+        "1,000,",
+        "1.",
+        "$",
+        "(",
+        "www.",
+        "http://a.b/c(",
+        "\uD83D",
+        "a+",
+        "🇩"
+      })
+  void aMillionCharactersTakeNoTime(String piece) {
+    String text = piece.repeat(1_000_000 / piece.length());
+    Function<Analyzer, List<Token>> run = analyzer -> CommentAnalyzers.tokens(analyzer, text);
+    Assertions.assertTimeout(
+        Duration.ofSeconds(20), () -> checkOrder(run.apply(ALL.get(1)), text, piece));
+  }
+
+  @Test
+  void aLongWordIsCutAndFoundByItsLength() {
+    String word = "x".repeat(300);
+    assertThat(CommentAnalyzers.words("a " + word + " b"))
+        .containsExactly("a", "x".repeat(Fold.MOST), "b");
+    assertThat(CommentAnalyzers.words("👍" + "𝒳".repeat(200)).get(1)).isEqualTo("x".repeat(200));
+  }
+
+  @Test
+  void thePartsOfAHyphenatedWordHaveAnOtherSpelling() {
+    assertThat(CommentAnalyzers.closedUp(CommentAnalyzers.inflected(), "Well-knowns"))
+        .extracting(Token::text)
+        .containsExactly("wellknown");
+    assertThat(CommentAnalyzers.closedUp(CommentAnalyzers.exact(), "well known")).isEmpty();
+    assertThat(CommentAnalyzers.closedUp(CommentAnalyzers.exact(), "known")).isEmpty();
+  }
+
+  @Test
+  void theBeginningOfAWordIsFoldedAndNotStemmed() {
+    assertThat(CommentAnalyzers.inflected().normalize("text", "Élèves").utf8ToString())
+        .isEqualTo("eleves");
+  }
+}

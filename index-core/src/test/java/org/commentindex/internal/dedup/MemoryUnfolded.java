@@ -1,0 +1,143 @@
+package org.commentindex.internal.dedup;
+
+import org.commentindex.backend.Unfolded;
+import org.commentindex.backend.Mark;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.commentindex.model.Comment;
+import org.commentindex.model.SourceRecord;
+import org.jspecify.annotations.Nullable;
+
+/** An index in memory, as far as folding sees it; keeps its comments from run to run. */
+final class MemoryUnfolded implements Unfolded {
+  private final List<@Nullable Comment> comments = new ArrayList<>();
+  private final BitSet fresh = new BitSet();
+  private final List<TreeMap<Long, Ints>> marks = new ArrayList<>();
+  private long loads;
+  private long foldMillis;
+
+  /** One run: adds records, folds, applies what folding says. */
+  FoldCounts run(List<SourceRecord> records) {
+    comments.removeIf(comment -> comment == null);
+    fresh.clear();
+    loads = 0;
+    for (SourceRecord record : records) {
+      fresh.set(comments.size());
+      comments.add(Folder.alone(record));
+    }
+    marks.clear();
+    Stream.of(Mark.values()).forEach(mark -> marks.add(new TreeMap<>()));
+    for (int number = 0; number < comments.size(); number++) {
+      addMarks(number);
+    }
+    List<Comment> put = new ArrayList<>();
+    long start = System.nanoTime();
+    FoldCounts counts =
+        Unchecked.io(
+            () ->
+                Folder.fold(
+                    this,
+                    (removed, added) -> {
+                      for (int number : removed) {
+                        comments.set(number, null);
+                      }
+                      put.addAll(added);
+                    }));
+    foldMillis = (System.nanoTime() - start) / 1_000_000;
+    comments.addAll(put);
+    return counts;
+  }
+
+  private void addMarks(int number) {
+    Marks.of(load(number))
+        .forEach(
+            (mark, values) -> {
+              for (long value : values) {
+                marks.get(mark.ordinal()).computeIfAbsent(value, v -> new Ints()).add(number);
+              }
+            });
+  }
+
+  /** The comments that are there now. */
+  Stream<Comment> comments() {
+    return comments.stream().filter(comment -> comment != null).map(comment -> comment);
+  }
+
+  /** How many comments were read since the last run began, for their marks or by folding. */
+  long loads() {
+    return loads;
+  }
+
+  /** How long folding took in the last run. */
+  long foldMillis() {
+    return foldMillis;
+  }
+
+  @Override
+  public int size() {
+    return comments.size();
+  }
+
+  @Override
+  public boolean has(int comment) {
+    return comments.get(comment) != null;
+  }
+
+  @Override
+  public String id(int comment) {
+    return load(comment).id();
+  }
+
+  @Override
+  public void close() {}
+
+  @Override
+  public boolean isNew(int comment) {
+    return fresh.get(comment);
+  }
+
+  @Override
+  public long newComments() {
+    return fresh.cardinality();
+  }
+
+  @Override
+  public Comment load(int number) {
+    loads++;
+    Comment comment = comments.get(number);
+    if (comment == null) {
+      throw new IllegalArgumentException("no comment " + number);
+    }
+    return comment;
+  }
+
+  @Override
+  public void forEachShared(Mark first, Mark second, Group action) {
+    marks
+        .get(first.ordinal())
+        .forEach(
+            (value, numbers) -> {
+              int[] one = numbers.toArray();
+              int[] two = first == second ? new int[0] : having(second, value);
+              long different = Stream.of(one, two).flatMapToInt(Arrays::stream).distinct().count();
+              boolean news = Stream.of(one, two).flatMapToInt(Arrays::stream).anyMatch(fresh::get);
+              if (different > 1 && news) {
+                Unchecked.io(
+                    () -> {
+                      action.visit(value, one, two);
+                      return one;
+                    });
+              }
+            });
+  }
+
+  @Override
+  public int[] having(Mark mark, long value) {
+    Ints numbers = marks.get(mark.ordinal()).get(value);
+    return numbers == null ? new int[0] : numbers.toArray();
+  }
+}

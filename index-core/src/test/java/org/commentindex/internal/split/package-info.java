@@ -1,0 +1,4 @@
+@NullMarked
+package org.commentindex.internal.split;
+
+import org.jspecify.annotations.NullMarked;

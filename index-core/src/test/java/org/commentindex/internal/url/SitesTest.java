@@ -1,0 +1,68 @@
+package org.commentindex.internal.url;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crawlercommons.domains.EffectiveTldFinder;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SitesTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "www.example.org, example.org",
+    "a.b.example.co.uk, example.co.uk",
+    "someone.substack.com, substack.com",
+    "someone.github.io, github.io",
+    "example.org, example.org",
+    "EXAMPLE.org, example.org",
+    "localhost, localhost",
+    "127.0.0.1, 127.0.0.1",
+    "[::1], [::1]",
+    "a.example.unknownsuffix, a.example.unknownsuffix",
+    "co.uk, co.uk",
+    "www.city.kobe.jp, city.kobe.jp",
+    "not a host, not a host",
+  })
+  void theSiteIsTheRegisteredDomain(String host, String site) {
+    assertThat(CitedUrls.site(host)).isEqualTo(site);
+  }
+
+  @Test
+  void theHostsOfAnAddressReachDownToItsSite() {
+    assertThat(CitedUrls.hostsOf("https://a.b.example.co.uk/x"))
+        .containsExactly("a.b.example.co.uk", "b.example.co.uk", "example.co.uk");
+    assertThat(CitedUrls.hostsOf("https://someone.substack.com/p/x"))
+        .containsExactly("someone.substack.com", "substack.com");
+    assertThat(CitedUrls.hostsOf("https://localhost:8000/")).containsExactly("localhost");
+    assertThat(CitedUrls.hostsOf("http://127.0.0.1/")).containsExactly("127.0.0.1");
+    assertThat(CitedUrls.hostsOf("word")).isEmpty();
+  }
+
+  /** The short cut may be taken only where the list has nothing to add. */
+  @Test
+  void noRegistryHasSuffixesBelowTheFlatOnes() {
+    for (String flat : Sites.FLAT) {
+      assertThat(EffectiveTldFinder.getEffectiveTLDs().keySet()).contains(flat);
+      String below = "a.b." + flat;
+      assertThat(EffectiveTldFinder.getAssignedDomain(below, true, true)).isEqualTo("b." + flat);
+    }
+    assertThat(EffectiveTldFinder.getEffectiveTLDs().values())
+        .filteredOn(suffix -> EffectiveTldFinder.getEffectiveTLD(suffix.getDomain(), true) != null)
+        .extracting(
+            suffix ->
+                EffectiveTldFinder.getEffectiveTLD(suffix.getDomain(), true)
+                    .getDomain()
+                    .toLowerCase(Locale.ROOT))
+        .noneMatch(suffix -> suffix.contains(".") && Sites.FLAT.contains(Sites.lastLabel(suffix)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"com", "co.uk", "b.kobe.jp", "localhost"})
+  void nobodyOwnsAPublicSuffix(String host) {
+    assertThat(Sites.isPublicSuffix(host)).isTrue();
+  }
+}

@@ -1,0 +1,85 @@
+package org.commentindex.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Today is Wednesday, 2026-04-15, 12:34:56. */
+class DateReaderTest {
+  private final DateReader dates = new DateReader(Instant.parse("2026-04-15T12:34:56Z"));
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026, 2026-01-01T00:00:00Z, 2027-01-01T00:00:00Z",
+    "2024-02, 2024-02-01T00:00:00Z, 2024-03-01T00:00:00Z",
+    "2024-02-29, 2024-02-29T00:00:00Z, 2024-03-01T00:00:00Z",
+    "2024/2/9, 2024-02-09T00:00:00Z, 2024-02-10T00:00:00Z",
+    "20240209, 2024-02-09T00:00:00Z, 2024-02-10T00:00:00Z",
+    "2026-04-05T10, 2026-04-05T10:00:00Z, 2026-04-05T11:00:00Z",
+    "2026-04-05 10:30, 2026-04-05T10:30:00Z, 2026-04-05T10:31:00Z",
+    "2026-04-05T10:30+02:00, 2026-04-05T08:30:00Z, 2026-04-05T08:31:00Z",
+    "2026-04-05T10:30:07Z, 2026-04-05T10:30:07Z, 2026-04-05T10:30:08Z",
+    "2026-04-05T10:30:07.5Z, 2026-04-05T10:30:07.5Z, 2026-04-05T10:30:07.500000001Z",
+    "2026-04..2026-05, 2026-04-01T00:00:00Z, 2026-06-01T00:00:00Z",
+    "2026-04-05..2026-04-05, 2026-04-05T00:00:00Z, 2026-04-06T00:00:00Z",
+    "2026-04.., 2026-04-01T00:00:00Z, ",
+    "..2026, , 2027-01-01T00:00:00Z",
+    ".., , ",
+    ">2026-04, 2026-05-01T00:00:00Z, ",
+    ">=2026-04, 2026-04-01T00:00:00Z, ",
+    "<2026-04, , 2026-04-01T00:00:00Z",
+    "<=2026-04, , 2026-05-01T00:00:00Z",
+    "today, 2026-04-15T00:00:00Z, 2026-04-16T00:00:00Z",
+    "Yesterday, 2026-04-14T00:00:00Z, 2026-04-15T00:00:00Z",
+    "thisweek, 2026-04-13T00:00:00Z, 2026-04-20T00:00:00Z",
+    "last week, 2026-04-06T00:00:00Z, 2026-04-13T00:00:00Z",
+    "last-month, 2026-03-01T00:00:00Z, 2026-04-01T00:00:00Z",
+    "lastyear, 2025-01-01T00:00:00Z, 2026-01-01T00:00:00Z",
+    "7d, 2026-04-08T00:00:00Z, ",
+    "2w, 2026-04-01T00:00:00Z, ",
+    "3months, 2026-01-15T00:00:00Z, ",
+    "1y, 2025-04-15T00:00:00Z, ",
+    "12h, 2026-04-15T00:34:56Z, ",
+    "7d..2d, 2026-04-08T00:00:00Z, 2026-04-14T00:00:00Z",
+    "..7d, , 2026-04-09T00:00:00Z"
+  })
+  void aDateIsAllOfItsSpan(String text, Instant from, Instant until) {
+    assertThat(dates.during(text)).isEqualTo(new CommentQuery.Posted(from, until));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-04, 2026-04-01T00:00:00Z",
+    "7d, 2026-04-08T00:00:00Z",
+    "today, 2026-04-15T00:00:00Z"
+  })
+  void afterAndBeforeMeetAtTheBeginningOfADate(String text, Instant meeting) {
+    assertThat(dates.after(text)).isEqualTo(new CommentQuery.Posted(meeting, null));
+    assertThat(dates.before(text)).isEqualTo(new CommentQuery.Posted(null, meeting));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "x",
+        "2026-13",
+        "2026-02-30",
+        "26",
+        "2026-04-05T25:00",
+        "04/05/2026",
+        "2026..x",
+        "2027..2026",
+        "7",
+        "d",
+        "99999d",
+        "+2026-04-05T",
+        "2026-04-05T10:00+99:00"
+      })
+  void whatIsNoDateIsNone(String text) {
+    assertThat(dates.during(text)).isNull();
+  }
+}

@@ -1,0 +1,144 @@
+package org.commentindex.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.List;
+import org.commentindex.query.CommentQuery.All;
+import org.commentindex.query.CommentQuery.Any;
+import org.commentindex.query.CommentQuery.Near;
+import org.commentindex.query.CommentQuery.Not;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A hostile query costs no more than a long one. */
+class QueryParserLimitsTest {
+  private static final int REPEATS = 100_000;
+
+  /** Far more than a linear reading takes anywhere (under a second), far less than a square one. */
+  private static final Duration GENEROUS = Duration.ofSeconds(60);
+
+  @ParameterizedTest
+  @ValueSource(strings = {"(", "\"", "a:", "a: ", "NOT ", "a "})
+  void aMillionOfThemAreReadInTime(String part) {
+    assertTimeoutPreemptively(GENEROUS, () -> read(part.repeat(1_000_000)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ")",
+        "\u201c",
+        "ab:",
+        "ab:(",
+        "-",
+        "(-",
+        "-(a ",
+        "a OR (b ",
+        "title:",
+        "title:(",
+        "date:",
+        "\\",
+        "|",
+        "a|",
+        "/",
+        "|/",
+        "/[",
+        "/(",
+        "\" ",
+        "=\"",
+        "1\"",
+        "*",
+        "*a ",
+        "*a",
+        "~",
+        "~1",
+        "[",
+        ":)",
+        "+(",
+        "a NEAR ",
+        "NEAR/1",
+        "foo:x ",
+        "NOT(",
+        "https://a",
+        "https://a.",
+        "..",
+        "\ud800",
+        "votes:1 ",
+        "a NEAR (b OR c) NEAR "
+      })
+  void aHundredThousandOfThemAreReadInTime(String part) {
+    assertTimeoutPreemptively(GENEROUS, () -> read(part.repeat(REPEATS)));
+  }
+
+  @Test
+  void aLongTailIsCutInTime() {
+    assertTimeoutPreemptively(GENEROUS, () -> read("*a" + "*".repeat(REPEATS) + "x"));
+    assertTimeoutPreemptively(GENEROUS, () -> read("https://a.org/" + ".".repeat(REPEATS) + "x"));
+    assertTimeoutPreemptively(GENEROUS, () -> read("(".repeat(REPEATS) + ")".repeat(REPEATS)));
+  }
+
+  private static void read(String text) {
+    ParsedQuery parsed = QueryTable.PARSER.parse(text);
+    assertThat(parsed.notes()).hasSizeLessThanOrEqualTo(Notes.MOST + 1);
+    assertThat(parsed.notes())
+        .extracting(Note::position)
+        .allMatch(p -> p >= 0 && p <= text.length());
+    assertThat(depth(parsed.query())).isLessThanOrEqualTo(3 * Limits.DEPTH + 3);
+    ParsedQuery again = QueryTable.PARSER.parse(parsed.understood());
+    // Compared here: an assertion would print both trees for its description.
+    assertThat(again.query().equals(parsed.query())).isTrue();
+    assertThat(again.notes()).isEmpty();
+  }
+
+  @Test
+  void whatIsTooDeepIsReadWithoutItsParentheses() {
+    String deep = "-(a OR ".repeat(Limits.DEPTH + 1) + "b" + ")".repeat(Limits.DEPTH + 1);
+    ParsedQuery parsed = QueryTable.PARSER.parse(deep);
+    assertThat(parsed.notes())
+        .containsExactly(
+            new Note("more than 100 parentheses deep: read without these", 7 * Limits.DEPTH + 1));
+    assertThat(depth(parsed.query())).isEqualTo(2 * Limits.DEPTH + 2);
+  }
+
+  @Test
+  void tooManyWordsAreLeftOutWithANote() {
+    ParsedQuery parsed = QueryTable.PARSER.parse("a ".repeat(Limits.TERMS) + "b (c");
+    assertThat(parsed.query())
+        .isInstanceOfSatisfying(All.class, all -> assertThat(all.parts()).hasSize(1_000));
+    assertThat(parsed.notes())
+        .containsExactly(
+            new Note("only 1000 words can be asked at once: left out from here", 2_000));
+  }
+
+  @Test
+  void theLastNoteCountsTheRest() {
+    List<Note> notes = QueryTable.PARSER.parse("() ".repeat(30)).notes();
+    assertThat(notes).hasSize(Notes.MOST + 1);
+    assertThat(notes.getLast()).isEqualTo(new Note("and 10 more such places", 60));
+  }
+
+  @Test
+  void aDeepTreeMadeByHandIsPrinted() {
+    CommentQuery deep = CommentQuery.word("a");
+    for (int i = 0; i < 100_000; i++) {
+      deep = new Not(deep.and(CommentQuery.word("b")));
+    }
+    assertThat(deep.toString()).startsWith("-(-(-(").endsWith("b) b) b)");
+  }
+
+  private static int depth(CommentQuery query) {
+    return 1
+        + switch (query) {
+          case All all ->
+              all.parts().stream().mapToInt(QueryParserLimitsTest::depth).max().orElse(0);
+          case Any any ->
+              any.parts().stream().mapToInt(QueryParserLimitsTest::depth).max().orElse(0);
+          case Not not -> depth(not.part());
+          case Near near -> Math.max(depth(near.left()), depth(near.right()));
+          default -> 0;
+        };
+  }
+}

@@ -1,0 +1,115 @@
+package org.commentindex.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.commentindex.query.CommentQuery.All;
+import org.commentindex.query.CommentQuery.Any;
+import org.commentindex.query.CommentQuery.Everything;
+import org.commentindex.query.CommentQuery.Fuzzy;
+import org.commentindex.query.CommentQuery.Label;
+import org.commentindex.query.CommentQuery.Near;
+import org.commentindex.query.CommentQuery.Not;
+import org.commentindex.query.CommentQuery.Phrase;
+import org.commentindex.query.CommentQuery.Posted;
+import org.commentindex.query.CommentQuery.Prefix;
+import org.commentindex.query.CommentQuery.Votes;
+import org.commentindex.query.CommentQuery.Word;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QueryParserTest {
+  @ParameterizedTest
+  @MethodSource("oddInput")
+  void oddInputIsReadAsTheTableSays(QueryTable.Row row) {
+    row.check();
+  }
+
+  static List<QueryTable.Row> oddInput() throws IOException {
+    try (var in =
+        Objects.requireNonNull(QueryParserTest.class.getResourceAsStream("odd-input.txt"))) {
+      var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      List<QueryTable.Row> rows = QueryTable.read(reader.lines().toList());
+      assertThat(rows).hasSizeGreaterThan(100);
+      return rows;
+    }
+  }
+
+  @Test
+  void wordsAreAllNeeded() {
+    assertThat(tree("bus lane")).isEqualTo(new All(List.of(word("bus"), word("lane"))));
+  }
+
+  @Test
+  void notBindsBeforeAndBeforeOr() {
+    assertThat(tree("a -b OR c AND d"))
+        .isEqualTo(
+            new Any(
+                List.of(
+                    new All(List.of(word("a"), new Not(word("b")))),
+                    new All(List.of(word("c"), word("d"))))));
+  }
+
+  @Test
+  void nearJoinsTwoWords() {
+    assertThat(tree("a NEAR/5 \"b c\" d"))
+        .isEqualTo(
+            new All(
+                List.of(new Near(word("a"), new Phrase(TextScope.TEXT, "b c", 0), 5), word("d"))));
+  }
+
+  @Test
+  void aFieldReachesIntoItsParentheses() {
+    assertThat(tree("author:(jane OR jo*)"))
+        .isEqualTo(
+            new Any(
+                List.of(
+                    new Word(TextScope.AUTHOR, "jane", false),
+                    new Prefix(TextScope.AUTHOR, "jo"))));
+  }
+
+  @Test
+  void valuesBecomeTheirKinds() {
+    assertThat(tree("=classified")).isEqualTo(new Word(TextScope.TEXT, "classified", true));
+    assertThat(tree("hayeck~")).isEqualTo(new Fuzzy(TextScope.TEXT, "hayeck", 2));
+    assertThat(tree("topic:ai")).isEqualTo(new Label(LabelField.TOPIC, "ai"));
+    assertThat(tree("votes:>10")).isEqualTo(new Votes(11L, null));
+    assertThat(tree("date:2026-04"))
+        .isEqualTo(
+            new Posted(
+                Instant.parse("2026-04-01T00:00:00Z"), Instant.parse("2026-05-01T00:00:00Z")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\n", "\u00a0\u3000\u200b", "()", "-", "...", "\ud800"})
+  void aTextWithoutAWordMeansEverything(String text) {
+    assertThat(tree(text)).isEqualTo(new Everything());
+  }
+
+  @Test
+  void whiteSpaceOfAnyKindParts() {
+    assertThat(tree("a\u00a0b\u3000c\td\r\ne\u200bf")).isEqualTo(tree("a b c d e f"));
+  }
+
+  @Test
+  void aloneSurrogateInAWordIsKept() {
+    assertThat(tree("a\ud800 \udc00b"))
+        .isEqualTo(new All(List.of(word("a\ud800"), word("\udc00b"))));
+  }
+
+  private static CommentQuery tree(String text) {
+    return QueryTable.PARSER.parse(text).query();
+  }
+
+  private static CommentQuery word(String text) {
+    return CommentQuery.word(text);
+  }
+}

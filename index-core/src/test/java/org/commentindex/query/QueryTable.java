@@ -1,0 +1,55 @@
+package org.commentindex.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A table of queries and how they are read: a line {@code typed → understood}, then for each note a
+ * line {@code ^POSITION MESSAGE}. Empty lines and lines that begin with {@code #} and a space say
+ * nothing. Today is Wednesday, 2026-04-15.
+ */
+final class QueryTable {
+  static final QueryParser PARSER = QueryParser.at(Instant.parse("2026-04-15T12:34:56Z"));
+
+  private QueryTable() {}
+
+  /** A row. */
+  record Row(String typed, String understood, List<String> notes) {
+    void check() {
+      ParsedQuery parsed = PARSER.parse(typed);
+      assertThat(parsed.understood()).as("understood of: %s", typed).isEqualTo(understood);
+      assertThat(parsed.notes())
+          .as("notes on: %s", typed)
+          .extracting(note -> "^" + note.position() + " " + note.message())
+          .isEqualTo(notes);
+      ParsedQuery again = PARSER.parse(understood);
+      assertThat(again.query()).as("read again: %s", understood).isEqualTo(parsed.query());
+      assertThat(again.notes()).as("notes when read again: %s", understood).isEmpty();
+    }
+
+    @Override
+    public String toString() {
+      return typed;
+    }
+  }
+
+  static List<Row> read(List<String> lines) {
+    List<Row> rows = new ArrayList<>();
+    for (String line : lines) {
+      String trimmed = line.strip();
+      int arrow = line.indexOf(" → ");
+      if (arrow > 0) {
+        String typed = line.substring(0, arrow).strip();
+        rows.add(new Row(typed, line.substring(arrow + 3).strip(), new ArrayList<>()));
+      } else if (trimmed.startsWith("^")) {
+        rows.getLast().notes().add(trimmed);
+      } else if (!trimmed.isEmpty() && !trimmed.startsWith("# ")) {
+        throw new AssertionError("no row of a query table: " + line);
+      }
+    }
+    return rows;
+  }
+}
