@@ -1,11 +1,124 @@
 package org.commentindex.cli;
 
-/** The program. */
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.commentindex.cli.WatchedOutput.Unwritable;
+import org.commentindex.cli.terminal.Environment;
+import org.commentindex.cli.terminal.TerminalText;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+import picocli.CommandLine.TypeConversionException;
+
+/** The program's entry: the only place that knows the process it runs in. */
 public final class Main {
   private Main() {}
 
-  /** Starts. */
+  /** Runs a command line and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.out.println("x");
+    PrintWriter out = utf8(new WatchedOutput(new FileOutputStream(FileDescriptor.out)), false);
+    PrintWriter err = utf8(new FileOutputStream(FileDescriptor.err), true);
+    System.exit(run(out, err, Environment.ofProcess(), args));
+  }
+
+  /** The whole program without the process. */
+  static int run(PrintWriter out, PrintWriter err, Environment environment, String... args) {
+    try {
+      int code =
+          commandLine(environment).setOut(out).setErr(err).execute(QueryArguments.marked(args));
+      if (out.checkError()) {
+        err.println("comments: standard output cannot be written; is the disk full?");
+        return ExitCodes.TROUBLE;
+      }
+      return code;
+    } catch (Unwritable e) {
+      return explain(e, err);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      err.println("comments: " + Explain.inOneLine(e));
+      return ExitCodes.TROUBLE;
+    }
+  }
+
+  /** The commands and how their errors are told. */
+  static CommandLine commandLine(Environment environment) {
+    CommandLine cli =
+        new CommandLine(new Comments(environment))
+            .setExpandAtFiles(false)
+            .setUsageHelpAutoWidth(false)
+            .registerConverter(String.class, QueryArguments::unmarked)
+            .registerConverter(int.class, Main::number)
+            .registerConverter(Integer.class, Main::number)
+            .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+    prepare(cli);
+    cli.getSubcommands().values().forEach(Main::prepare);
+    cli.setExecutionStrategy(parsed -> execute(parsed, cli));
+    cli.setParameterExceptionHandler((e, arguments) -> misuse(e));
+    cli.setExecutionExceptionHandler((e, command, parsed) -> failure(e, cli, command));
+    return cli;
+  }
+
+  private static void prepare(CommandLine command) {
+    command.getCommandSpec().versionProvider(new Version());
+    command.getCommandSpec().usageMessage().abbreviateSynopsis(true);
+  }
+
+  private static Integer number(String value) {
+    try {
+      return Integer.valueOf(QueryArguments.unmarked(value));
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException("'" + value + "' is not a number of at most 2147483647");
+    }
+  }
+
+  private static int execute(ParseResult parsed, CommandLine cli) {
+    try {
+      return new RunLast().execute(parsed);
+    } catch (Unwritable e) {
+      // Help is printed outside of any command.
+      return explain(e, cli.getErr());
+    }
+  }
+
+  private static int misuse(ParameterException e) {
+    CommandLine command = e.getCommandLine();
+    String name = command.getCommandSpec().qualifiedName();
+    String message = Misuse.inWords(e);
+    String hint = "; see " + name + " --help";
+    command.getErr().println("comments: " + TerminalText.line(message + hint));
+    return ExitCodes.TROUBLE;
+  }
+
+  private static int failure(Exception e, CommandLine cli, CommandLine command) {
+    PrintWriter err = cli.getErr();
+    if (e instanceof Unwritable unwritable) {
+      return explain(unwritable, err);
+    }
+    cli.getOut().flush();
+    err.println("comments: " + Explain.inOneLine(e));
+    Comments comments = cli.getCommand();
+    if (comments.output().debug() || command.getParseResult().hasMatchedOption("--debug")) {
+      e.printStackTrace(err);
+    }
+    return ExitCodes.TROUBLE;
+  }
+
+  /** A reader that has gone has what it wanted; anything else is trouble. */
+  private static int explain(Unwritable e, PrintWriter err) {
+    if (e.isClosedPipe()) {
+      return ExitCodes.FOUND;
+    }
+    err.println("comments: " + TerminalText.line(String.valueOf(e.getMessage())));
+    return ExitCodes.TROUBLE;
+  }
+
+  /** Writes UTF-8, whatever the locale. */
+  static PrintWriter utf8(OutputStream stream, boolean flushEachLine) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), flushEachLine);
   }
 }

@@ -1,0 +1,84 @@
+package org.commentindex.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.commentindex.cli.print.ResultPrinter;
+import org.commentindex.model.Comment;
+import org.commentindex.model.CopyKind;
+import org.commentindex.model.Occurrence;
+import org.commentindex.query.CommentQuery;
+import org.commentindex.query.Feature;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "copies",
+    description = "List the folded copies, each with the evidence why it was folded.",
+    footer = {
+      "",
+      "Examples:",
+      "  comments copies thread.txt",
+      "  comments copies --kind partial",
+      "  comments copies --id 3f2a9c01 --json",
+    })
+final class CopiesCommand implements Callable<Integer> {
+  @Mixin private final IndexLocation location = new IndexLocation();
+  @Mixin private final IndexChoice choice = new IndexChoice();
+  @Mixin private final OutputOptions output = new OutputOptions();
+
+  @Option(
+      names = {"-q", "--query"},
+      paramLabel = "QUERY",
+      description = "Only of the comments that match.")
+  private @Nullable String query;
+
+  @Option(names = "--id", paramLabel = "ID", description = "Only of this comment.")
+  private @Nullable String id;
+
+  @Option(names = "--kind", paramLabel = "KIND", description = "Only exact, near or partial ones.")
+  private @Nullable String kind;
+
+  @Parameters(paramLabel = "PATH", description = "List those of these files instead of the index.")
+  private List<String> paths = List.of();
+
+  private boolean found;
+
+  @Override
+  public Integer call() throws IOException {
+    CopyKind wanted = kind == null ? null : Words.named("--kind", CopyKind.class, kind);
+    try (OpenedIndex opened = choice.open(location, paths, output)) {
+      ResultPrinter printer = output.printer();
+      if (id != null) {
+        opened.index().find(id).ifPresent(comment -> print(comment, wanted, printer));
+      } else {
+        CommentQuery copied = new CommentQuery.With(Feature.HAS_COPIES);
+        CommentQuery among = Queries.among(query, output);
+        opened
+            .index()
+            .forEach(
+                among == null ? copied : among.and(copied),
+                comment -> print(comment, wanted, printer));
+      }
+      return ExitCodes.of(found, opened.incomplete());
+    }
+  }
+
+  private void print(Comment comment, @Nullable CopyKind wanted, ResultPrinter printer) {
+    try {
+      for (Occurrence occurrence : comment.occurrences()) {
+        CopyKind is = occurrence.kind();
+        if (is != CopyKind.ORIGINAL && (wanted == null || wanted == is)) {
+          printer.copy(comment, occurrence);
+          found = true;
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

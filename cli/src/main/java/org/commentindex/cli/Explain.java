@@ -1,0 +1,59 @@
+package org.commentindex.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.Objects;
+import org.commentindex.backend.IncompatibleIndexException;
+import org.commentindex.backend.IndexLockedException;
+import org.commentindex.backend.IndexNotFoundException;
+import org.commentindex.cli.terminal.TerminalText;
+
+/** What went wrong, in one line for people: what, where, and what to do next. */
+final class Explain {
+  private Explain() {}
+
+  static String inOneLine(Throwable problem) {
+    return TerminalText.line(explained(problem));
+  }
+
+  private static String explained(Throwable problem) {
+    return switch (problem) {
+      case UncheckedIOException e -> explained(Objects.requireNonNull(e.getCause()));
+      case Trouble e -> String.valueOf(e.getMessage());
+      case IndexNotFoundException e ->
+          e.getMessage() + "; make one with: comments --index " + e.directory() + " index FILE";
+      case IncompatibleIndexException e ->
+          e.getMessage() + "; index the files again into another folder";
+      case IndexLockedException e -> e.getMessage() + "; try again when that is done";
+      case IllegalArgumentException e -> String.valueOf(e.getMessage());
+      case FileSystemException e -> e.getFile() + ": " + reason(e);
+      case OutOfMemoryError e ->
+          "not enough memory; give more with COMMENTS_JAVA_OPTS=-Xmx4g (or what the machine has)";
+      case IOException e -> e.getMessage() == null ? unexpected(e) : e.getMessage();
+      default -> unexpected(problem);
+    };
+  }
+
+  private static String reason(FileSystemException problem) {
+    return switch (problem) {
+      case NoSuchFileException e -> "no such file; check the path";
+      case AccessDeniedException e -> "permission denied; check who may read it";
+      case NotDirectoryException e -> "not a folder";
+      case FileAlreadyExistsException e -> "is there already and is not a folder";
+      default -> problem.getReason() == null ? problem.toString() : problem.getReason();
+    };
+  }
+
+  private static String unexpected(Throwable problem) {
+    String message = problem.getMessage() == null ? "" : ": " + problem.getMessage();
+    return "unexpected "
+        + problem.getClass().getSimpleName()
+        + message
+        + "; --debug shows where, please report it";
+  }
+}

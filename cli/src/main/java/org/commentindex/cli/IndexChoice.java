@@ -1,0 +1,48 @@
+package org.commentindex.cli;
+
+import java.io.IOException;
+import java.util.List;
+import org.commentindex.CommentIndex;
+import org.commentindex.cli.adhoc.AdHocIndex;
+import org.commentindex.cli.print.ReportText;
+import org.commentindex.split.SplitRule;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** What a command that only reads asks: the index, or one of just the files that are named. */
+final class IndexChoice {
+  @Option(
+      names = "--split",
+      paramLabel = "RULE",
+      description =
+          "How pasted text of PATHs is divided: auto, blank, line or regex:EXPRESSION (default:"
+              + " ${DEFAULT-VALUE}).")
+  private String split = "auto";
+
+  /**
+   * Opens it.
+   *
+   * @param location where the index is
+   * @param paths the files and folders named; if empty, the index is meant
+   */
+  OpenedIndex open(IndexLocation location, List<String> paths, OutputOptions output)
+      throws IOException {
+    if (paths.isEmpty()) {
+      return new OpenedIndex(CommentIndex.open(location.directory()), false, () -> {});
+    }
+    if (location.isAsked()) {
+      throw new ParameterException(
+          output.commandLine(), "give either --index or paths, not both: " + paths.getFirst());
+    }
+    AdHocIndex files =
+        AdHocIndex.of(paths, SplitRule.named(split), split, output.environment(), Version.stamp());
+    try {
+      output.out().flush();
+      ReportText.rejections(files.rejections(), files.rejected(), output.err());
+      return new OpenedIndex(files.open(), files.rejected() > 0, files);
+    } catch (IOException | RuntimeException e) {
+      files.close();
+      throw e;
+    }
+  }
+}

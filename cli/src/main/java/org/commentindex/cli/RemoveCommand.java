@@ -1,0 +1,92 @@
+package org.commentindex.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.commentindex.CommentIndex;
+import org.commentindex.CommentIndexer;
+import org.commentindex.query.CommentQuery;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "remove",
+    description = "Delete the comments that match from the index. Asks first.",
+    footer = {
+      "",
+      "Examples:",
+      "  comments remove 'source:old-thread.txt'",
+      "  comments remove --yes 'id:3f2a9c01'",
+      "",
+      "A query that is odd is refused, not guessed."
+    })
+final class RemoveCommand implements Callable<Integer> {
+  @Mixin private final IndexLocation location = new IndexLocation();
+  @Mixin private final OutputOptions output = new OutputOptions();
+
+  @Option(names = "--yes", description = "Do not ask.")
+  private boolean yes;
+
+  @Parameters(paramLabel = "QUERY", description = "Which comments.")
+  private String query = "";
+
+  @Override
+  public Integer call() throws IOException {
+    if (query.isBlank()) {
+      throw new IllegalArgumentException(
+          "a blank query means every comment; to delete an index, delete its folder");
+    }
+    List<String> ids = matching(Queries.strict(query));
+    if (ids.isEmpty()) {
+      output.words().println("no comment matches");
+      return ExitCodes.NOTHING_FOUND;
+    }
+    if (!yes && !confirmed(ids.size())) {
+      output.words().println("nothing removed");
+      return ExitCodes.NOTHING_FOUND;
+    }
+    output.printer().removed(remove(ids));
+    return ExitCodes.FOUND;
+  }
+
+  private List<String> matching(CommentQuery which) throws IOException {
+    List<String> ids = new ArrayList<>();
+    try (CommentIndex index = CommentIndex.open(location.directory())) {
+      index.forEach(which, comment -> ids.add(comment.id()));
+    }
+    return ids;
+  }
+
+  private boolean confirmed(int comments) throws IOException {
+    if (!output.environment().inIsTerminal()) {
+      throw new Trouble(
+          comments + " comments would be removed and nobody is there to ask; give --yes to do it");
+    }
+    output
+        .err()
+        .print("remove " + comments + " comments from " + location.directory() + "? [y/N] ");
+    output.err().flush();
+    BufferedReader answers =
+        new BufferedReader(
+            new InputStreamReader(output.environment().in(), StandardCharsets.UTF_8));
+    String answer = answers.readLine();
+    return answer != null && answer.strip().matches("(?i)y|yes");
+  }
+
+  private long remove(List<String> ids) throws IOException {
+    long removed = 0;
+    try (CommentIndexer indexer = CommentIndexer.openOrCreate(location.directory())) {
+      for (String id : ids) {
+        removed += indexer.remove(id) ? 1 : 0;
+      }
+      indexer.commit();
+    }
+    return removed;
+  }
+}

@@ -1,0 +1,94 @@
+package org.commentindex.cli;
+
+import java.io.IOException;
+import java.util.List;
+import org.commentindex.CommentIndex;
+import org.commentindex.cli.print.HitPrinter;
+import org.commentindex.cli.print.ResultPrinter;
+import org.commentindex.query.CommentQuery;
+import org.commentindex.query.Facet;
+import org.commentindex.query.Hit;
+import org.commentindex.query.ParsedQuery;
+import org.commentindex.query.SearchOptions;
+import org.commentindex.query.SearchResults;
+
+/** Queries asked one after the other, each answer printed, and what is to be said in the end. */
+final class Search {
+  private static final int FACET_VALUES = 10;
+
+  private final SearchFlags flags;
+  private final SearchOptions options;
+  private final List<Facet> facets;
+  private final HitOptions hits;
+  private final HitPrinter printer;
+  private final OutputOptions output;
+  private boolean found;
+  private boolean trouble;
+
+  /**
+   * A search with these options.
+   *
+   * @throws IllegalArgumentException if one of them cannot be
+   */
+  Search(SearchFlags flags, HitOptions hits, OutputOptions output) throws IOException {
+    this.flags = flags;
+    this.options = flags.options();
+    this.facets = flags.facets();
+    this.hits = hits;
+    this.printer = hits.printer(output);
+    this.output = output;
+  }
+
+  /** Whether any query found anything. */
+  boolean found() {
+    return found;
+  }
+
+  /** Whether any query was refused. */
+  boolean trouble() {
+    return trouble;
+  }
+
+  /** Asks one query of several: one that is refused does not end the others. */
+  void runOneOfMany(CommentIndex index, String query) throws IOException {
+    try {
+      run(index, query);
+    } catch (Trouble | IllegalArgumentException e) {
+      trouble = true;
+      output.out().flush();
+      output.err().println("comments: " + Explain.inOneLine(e));
+    }
+    // A program that writes queries into a pipe waits for each answer.
+    output.out().flush();
+  }
+
+  void run(CommentIndex index, String query) throws IOException {
+    ParsedQuery parsed = flags.parse(query);
+    if (flags.strict()) {
+      Queries.refuseNotes(parsed);
+    }
+    if (hits.explain() && printer instanceof ResultPrinter results) {
+      results.explanation(parsed);
+    }
+    SearchResults results = index.search(parsed, options);
+    if (!hits.countOnly()) {
+      for (Hit hit : results.hits()) {
+        printer.hit(query, hit);
+      }
+    }
+    count(index, query, parsed.query(), results);
+    printer.end(query, results);
+    found |= !results.isEmpty();
+  }
+
+  private void count(CommentIndex index, String query, CommentQuery parsed, SearchResults results)
+      throws IOException {
+    if (facets.isEmpty() || !(printer instanceof ResultPrinter facetPrinter)) {
+      return;
+    }
+    CommentQuery among = results.relaxed() || flags.any() ? Relaxed.anyWordOf(parsed) : parsed;
+    for (Facet facet : facets) {
+      facetPrinter.facet(query, facet, index.count(facet, among, FACET_VALUES));
+    }
+  }
+}

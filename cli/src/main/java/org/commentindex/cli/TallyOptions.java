@@ -1,0 +1,33 @@
+package org.commentindex.cli;
+
+import java.io.IOException;
+import java.util.List;
+import org.commentindex.query.CommentQuery;
+import org.commentindex.query.Facet;
+import org.commentindex.query.Tally;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which comments are counted by, and how many values are shown. */
+final class TallyOptions {
+  @Option(
+      names = {"-q", "--query"},
+      paramLabel = "QUERY",
+      description = "Only among the comments that match.")
+  private @Nullable String query;
+
+  @Option(names = "-n", paramLabel = "N", description = "Show at most N (default: all).")
+  private @Nullable Integer limit;
+
+  /** Counts, prints, and tells the exit code. */
+  int print(OpenedIndex opened, Facet facet, OutputOptions output) throws IOException {
+    if (limit != null && limit < 1) {
+      throw new IllegalArgumentException("-n must be >= 1, got " + limit);
+    }
+    CommentQuery among = Queries.among(query, output);
+    int most = limit == null ? Integer.MAX_VALUE : limit;
+    List<Tally> tallies = opened.index().count(facet, among, most);
+    output.printer().tallies(facet, tallies);
+    return ExitCodes.of(!tallies.isEmpty(), opened.incomplete());
+  }
+}

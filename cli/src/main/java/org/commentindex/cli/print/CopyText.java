@@ -1,0 +1,110 @@
+package org.commentindex.cli.print;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import org.commentindex.cli.terminal.Environment;
+import org.commentindex.cli.terminal.Ink;
+import org.commentindex.cli.terminal.StyledText;
+import org.commentindex.cli.terminal.TerminalText;
+import org.commentindex.model.Comment;
+import org.commentindex.model.Occurrence;
+
+/** How a folded copy looks to a person: what it is a copy of, how close, and what differs. */
+final class CopyText {
+  private static final int WORDS_AROUND = 5;
+  private static final int WORDS_SHOWN = 24;
+
+  private final PrintWriter out;
+  private final Ink ink;
+  private final int columns;
+  private String lastId = "";
+
+  CopyText(PrintWriter out, Environment environment) {
+    this.out = out;
+    this.ink = environment.ink();
+    this.columns = environment.columns();
+  }
+
+  void print(Comment comment, Occurrence copy) {
+    if (!comment.id().equals(lastId)) {
+      lastId = comment.id();
+      comment(comment);
+    }
+    out.println(
+        String.format(
+            Locale.ROOT,
+            "  %-8s %s  similarity %.2f, containment %.2f",
+            copy.kind().word(),
+            Describe.place(copy.record()),
+            copy.similarity(),
+            copy.containment()));
+    StyledText difference = difference(comment.text(), copy.record().text());
+    for (String line : difference.wrap(columns - 12, ink)) {
+      out.println("           " + line);
+    }
+  }
+
+  private void comment(Comment comment) {
+    String head = Describe.head(comment, ink);
+    String id = ink.faint(TerminalText.line(comment.id()));
+    out.println(head.isEmpty() ? id : head + "  " + id);
+    StyledText beginning = new StyledText().add(shortened(words(comment.text())), false);
+    out.println("  kept     " + Describe.place(comment.kept()));
+    for (String line : beginning.wrap(columns - 12, ink)) {
+      out.println("           " + line);
+    }
+  }
+
+  /** {@code … words [-removed-] {+added+} words …}, only what stands around the changes. */
+  private static StyledText difference(String kept, String copy) {
+    List<WordDiff.Run> runs = WordDiff.between(kept, copy);
+    StyledText text = new StyledText();
+    if (runs.stream().allMatch(run -> run.kind() == WordDiff.Kind.SAME)) {
+      return text.add("the same words", false);
+    }
+    for (int i = 0; i < runs.size(); i++) {
+      WordDiff.Run run = runs.get(i);
+      text.add(i == 0 ? "" : " ", false);
+      switch (run.kind()) {
+        case REMOVED -> text.add("[-" + shortened(run.words()) + "-]", true);
+        case ADDED -> text.add("{+" + shortened(run.words()) + "+}", true);
+        case SAME -> text.add(around(run.words(), i == 0, i == runs.size() - 1), false);
+      }
+    }
+    return text;
+  }
+
+  private static String around(List<String> words, boolean first, boolean last) {
+    int size = words.size();
+    if (first && size > WORDS_AROUND) {
+      return "… " + String.join(" ", words.subList(size - WORDS_AROUND, size));
+    }
+    if (last && size > WORDS_AROUND) {
+      return String.join(" ", words.subList(0, WORDS_AROUND)) + " …";
+    }
+    if (size <= 2 * WORDS_AROUND) {
+      return String.join(" ", words);
+    }
+    return String.join(" ", words.subList(0, WORDS_AROUND))
+        + " … "
+        + String.join(" ", words.subList(size - WORDS_AROUND, size));
+  }
+
+  private static String shortened(List<String> words) {
+    int size = words.size();
+    if (size <= WORDS_SHOWN) {
+      return String.join(" ", words);
+    }
+    int hidden = size - WORDS_SHOWN;
+    return String.join(" ", words.subList(0, WORDS_SHOWN / 2))
+        + " … "
+        + hidden
+        + " more words … "
+        + String.join(" ", words.subList(size - WORDS_SHOWN / 2, size));
+  }
+
+  private static List<String> words(String text) {
+    return List.of(TerminalText.line(text).split(" "));
+  }
+}

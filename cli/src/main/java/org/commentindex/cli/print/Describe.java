@@ -1,0 +1,107 @@
+package org.commentindex.cli.print;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.commentindex.cli.terminal.Ink;
+import org.commentindex.cli.terminal.TerminalText;
+import org.commentindex.model.Comment;
+import org.commentindex.model.LineRange;
+import org.commentindex.model.Occurrence;
+import org.commentindex.model.SourceRecord;
+import org.jspecify.annotations.Nullable;
+
+/** How people name comments, places, numbers and days: in few words, safe for a terminal. */
+final class Describe {
+  private static final int PLACES_NAMED = 4;
+
+  private Describe() {}
+
+  /** Who wrote it, when, its votes, how often it was seen; empty if none of it is known. */
+  static String head(Comment comment, Ink ink) {
+    List<String> parts = new ArrayList<>();
+    if (comment.author() != null) {
+      parts.add(ink.name(TerminalText.line(comment.author())));
+    }
+    if (comment.date() != null) {
+      parts.add(day(comment.date()));
+    }
+    if (comment.votes() != null) {
+      parts.add(count(comment.votes(), "vote"));
+    }
+    if (comment.copies() > 1) {
+      parts.add("seen " + comment.copies() + "×");
+    }
+    if (comment.alike() > 0) {
+      parts.add("+" + comment.alike() + " alike");
+    }
+    return String.join(" · ", parts);
+  }
+
+  /** The title, else the thread, or null. */
+  static @Nullable String heading(Comment comment) {
+    String heading = comment.title() == null ? comment.thread() : comment.title();
+    return heading == null ? null : TerminalText.line(heading);
+  }
+
+  /** Where its records stood, each source once: {@code thread.txt:10-25, 53-68}. */
+  static String places(Comment comment) {
+    Map<String, List<String>> bySource = new LinkedHashMap<>();
+    comment.occurrences().stream()
+        .limit(PLACES_NAMED)
+        .map(Occurrence::record)
+        .forEach(r -> bySource.computeIfAbsent(r.source(), s -> new ArrayList<>()).add(within(r)));
+    List<String> places = new ArrayList<>();
+    bySource.forEach((source, all) -> places.add(TerminalText.line(source) + joined(all)));
+    int others = comment.copies() - PLACES_NAMED;
+    return String.join("; ", places) + (others > 0 ? " and " + others + " more" : "");
+  }
+
+  /**
+   * Where a record stood: {@code thread.txt:10-25}, or {@code page.html#3} where lines mean
+   * nothing.
+   */
+  static String place(SourceRecord record) {
+    return TerminalText.line(record.source()) + within(record);
+  }
+
+  private static String joined(List<String> places) {
+    String first = places.getFirst();
+    StringBuilder joined = new StringBuilder(first);
+    for (String place : places.subList(1, places.size())) {
+      boolean sameSign = place.charAt(0) == first.charAt(0);
+      joined.append(", ").append(sameSign ? place.substring(1) : place);
+    }
+    return joined.toString();
+  }
+
+  private static String within(SourceRecord record) {
+    LineRange lines = record.lines();
+    return lines == null ? "#" + record.number() : ":" + range(lines);
+  }
+
+  static String range(LineRange lines) {
+    return lines.first() == lines.last()
+        ? Integer.toString(lines.first())
+        : lines.first() + "-" + lines.last();
+  }
+
+  /** The day, in UTC. */
+  static String day(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC).toLocalDate().toString();
+  }
+
+  /** A number and its noun: {@code 1 comment}, {@code 2,000 comments}. */
+  static String count(long number, String noun) {
+    boolean one = number == 1 || number == -1;
+    return number(number) + " " + noun + (one ? "" : "s");
+  }
+
+  static String number(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+}

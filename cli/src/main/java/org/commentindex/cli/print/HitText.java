@@ -1,0 +1,101 @@
+package org.commentindex.cli.print;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.commentindex.cli.terminal.Environment;
+import org.commentindex.cli.terminal.Ink;
+import org.commentindex.cli.terminal.StyledText;
+import org.commentindex.cli.terminal.TerminalText;
+import org.commentindex.model.CitedUrl;
+import org.commentindex.model.Comment;
+import org.commentindex.query.Hit;
+import org.commentindex.query.Snippet;
+import org.commentindex.query.Span;
+import org.jspecify.annotations.Nullable;
+
+/** How a hit looks to a person: a head, why it was found, and what leads on from it. */
+final class HitText {
+  private static final String INDENT = "    ";
+  private static final int LINKS_NAMED = 3;
+  private static final int TOPICS_NAMED = 6;
+  private static final int LINES_WITHOUT_SNIPPET = 4;
+
+  private final PrintWriter out;
+  private final Ink ink;
+  private final int columns;
+  private final boolean full;
+
+  HitText(PrintWriter out, Environment environment, boolean full) {
+    this.out = out;
+    this.ink = environment.ink();
+    this.columns = environment.columns() - INDENT.length();
+    this.full = full;
+  }
+
+  void print(Hit hit) {
+    Comment comment = hit.comment();
+    String head = Describe.head(comment, ink);
+    String heading = Describe.heading(comment);
+    String rank = String.format(java.util.Locale.ROOT, "%2d  ", hit.rank());
+    if (head.isEmpty() && heading == null) {
+      out.println(rank + Describe.places(comment));
+    } else {
+      out.println(rank + (head.isEmpty() ? ink.bold(String.valueOf(heading)) : head));
+    }
+    if (!head.isEmpty() && heading != null) {
+      wrapped(new StyledText().add(heading, true), null);
+    }
+    if (full) {
+      wrapped(StyledText.plain(comment.text()), null);
+    } else if (hit.snippets().isEmpty()) {
+      wrapped(StyledText.plain(TerminalText.line(comment.text())), LINES_WITHOUT_SNIPPET);
+    } else {
+      hit.snippets().forEach(snippet -> wrapped(styled(snippet), null));
+    }
+    links(comment.cites());
+    labels(comment.topics());
+    out.println(
+        INDENT + ink.faint(TerminalText.line(comment.id()) + "  " + Describe.places(comment)));
+    out.println();
+  }
+
+  private static StyledText styled(Snippet snippet) {
+    StyledText text = new StyledText();
+    int done = 0;
+    for (Span match : snippet.matches()) {
+      text.add(snippet.text().substring(done, match.start()), false);
+      text.add(snippet.text().substring(match.start(), match.end()), true);
+      done = match.end();
+    }
+    return text.add(snippet.text().substring(done), false);
+  }
+
+  private void wrapped(StyledText text, @Nullable Integer most) {
+    List<String> lines = text.wrap(columns - 1, ink);
+    int shown = most == null ? lines.size() : Math.min(most, lines.size());
+    for (int i = 0; i < shown; i++) {
+      boolean cut = i == shown - 1 && shown < lines.size();
+      String line = lines.get(i) + (cut ? "…" : "");
+      out.println(line.isEmpty() ? "" : INDENT + line);
+    }
+  }
+
+  /** Links are not wrapped: terminals open whole ones only. */
+  private void links(List<CitedUrl> cites) {
+    for (CitedUrl cite : cites.subList(0, Math.min(LINKS_NAMED, cites.size()))) {
+      out.println(INDENT + "→ " + ink.link(TerminalText.line(cite.url())));
+    }
+    if (cites.size() > LINKS_NAMED) {
+      out.println(INDENT + "→ and " + (cites.size() - LINKS_NAMED) + " more");
+    }
+  }
+
+  private void labels(List<String> topics) {
+    if (!topics.isEmpty()) {
+      List<String> named = topics.subList(0, Math.min(TOPICS_NAMED, topics.size()));
+      int others = topics.size() - named.size();
+      String list = String.join(", ", named) + (others > 0 ? " and " + others + " more" : "");
+      wrapped(StyledText.plain("topics: " + TerminalText.line(list)), null);
+    }
+  }
+}

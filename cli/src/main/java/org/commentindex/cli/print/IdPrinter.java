@@ -1,0 +1,31 @@
+package org.commentindex.cli.print;
+
+import java.io.PrintWriter;
+import org.commentindex.cli.terminal.TerminalText;
+import org.commentindex.query.Hit;
+import org.commentindex.query.SearchResults;
+
+/** Prints the ids of hits, one a line, for other programs. */
+public final class IdPrinter implements HitPrinter {
+  private final PrintWriter out;
+  private final boolean terminal;
+
+  /**
+   * Prints ids.
+   *
+   * @param terminal a person reads them: ids come from services and may hold anything. A program
+   *     gets them as they are
+   */
+  public IdPrinter(PrintWriter out, boolean terminal) {
+    this.out = out;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public void hit(String query, Hit hit) {
+    out.println(terminal ? TerminalText.line(hit.id()) : hit.id());
+  }
+
+  @Override
+  public void end(String query, SearchResults results) {}
+}

@@ -1,0 +1,116 @@
+package org.commentindex.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.commentindex.cli.Program.Ran;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A file and a question: no index was made before. */
+class AdHocTest {
+  @TempDir private Path folder;
+  private Program program;
+
+  @BeforeEach
+  void given() {
+    program =
+        new Program(folder)
+            .file("a.jsonl", "{\"id\":\"a1\",\"text\":\"The baker knows flour better.\"}\n")
+            .file("b.jsonl", "{\"id\":\"b1\",\"text\":\"The miller knows flour as well.\"}\n");
+  }
+
+  private List<Path> kept() throws IOException {
+    Path cache = folder.resolve("home/.cache/comments");
+    try (Stream<Path> folders = Files.list(cache)) {
+      return folders.sorted().toList();
+    }
+  }
+
+  private String folderName(Path kept) throws IOException {
+    return Files.readString(kept.resolve("manifest.json"))
+        .replaceAll(".*\"folder\":\"([^\"]*)\".*", "$1");
+  }
+
+  @Test
+  void anAnswerAtOnce() {
+    Ran ran = program.run("search", "flour", "a.jsonl", "--ids");
+    assertThat(ran.out()).isEqualTo("a1\n");
+    assertThat(ran.code()).isZero();
+    assertThat(program.run("search", "stone", "a.jsonl").code()).isEqualTo(1);
+  }
+
+  @Test
+  void theIndexIsUsedAgainWhateverTheOrderOfThePaths() throws IOException {
+    program.run("search", "flour", "a.jsonl", "b.jsonl");
+    String first = folderName(kept().getFirst());
+    assertThat(program.run("search", "flour", "b.jsonl", "a.jsonl", "--count").out())
+        .isEqualTo("2\n");
+    assertThat(kept()).hasSize(1);
+    assertThat(folderName(kept().getFirst())).isEqualTo(first);
+    program.run("search", "flour", "a.jsonl", "b.jsonl", "--split", "line");
+    assertThat(kept()).hasSize(2);
+  }
+
+  @Test
+  void aChangedFileIsReadAgain() throws IOException {
+    program.run("search", "flour", "a.jsonl");
+    program.file("a.jsonl", "{\"id\":\"a2\",\"text\":\"Stones grind the flour.\"}\n");
+    Files.setLastModifiedTime(folder.resolve("a.jsonl"), FileTime.fromMillis(1_000_000_000_000L));
+    assertThat(program.run("search", "flour", "a.jsonl", "--ids").out()).isEqualTo("a2\n");
+    try (Stream<Path> indexes = Files.list(kept().getFirst())) {
+      assertThat(indexes.filter(Files::isDirectory)).hasSize(1);
+    }
+  }
+
+  @Test
+  void aNewFileInAFolderIsSeen() {
+    program.file("talk/a.jsonl", "{\"id\":\"a1\",\"text\":\"The baker knows flour better.\"}\n");
+    assertThat(program.run("search", "flour", "talk", "--count").out()).isEqualTo("1\n");
+    program.file("talk/b.jsonl", "{\"id\":\"b1\",\"text\":\"The miller knows flour as well.\"}\n");
+    assertThat(program.run("search", "flour", "talk", "--count").out()).isEqualTo("2\n");
+  }
+
+  @Test
+  void whatCouldNotBeReadIsSaidEachTime() {
+    program.file(
+        "broken.jsonl",
+        "{\"id\":\"a1\",\"text\":\"Flour.\"}\n{\"id\":\"a2\",\n{\"id\":\"a3\",\"text\":\"More flour.\"}\n");
+    Ran first = program.run("search", "flour", "broken.jsonl", "--ids", "--quiet");
+    assertThat(first.code()).isEqualTo(2);
+    assertThat(first.out()).contains("a1", "a3");
+    assertThat(first.err()).startsWith("comments: broken.jsonl:2: ").containsOnlyOnce("\n");
+    assertThat(program.run("search", "flour", "broken.jsonl", "--ids", "--quiet")).isEqualTo(first);
+  }
+
+  @Test
+  void aMissingFileAmongOthersIsSaid() {
+    Ran ran = program.run("search", "flour", "a.jsonl", "nowhere.jsonl", "--ids");
+    assertThat(ran.out()).isEqualTo("a1\n");
+    assertThat(ran.err()).contains("nowhere.jsonl");
+    assertThat(ran.code()).isEqualTo(2);
+  }
+
+  @Test
+  void standardInputLeavesNothingBehind() {
+    Ran ran =
+        program
+            .typing("{\"id\":\"s1\",\"text\":\"Flour from standard input.\"}\n")
+            .run("search", "flour", "-", "--ids");
+    assertThat(ran.out()).isEqualTo("s1\n");
+    assertThat(folder.resolve("home/.cache")).doesNotExist();
+  }
+
+  @Test
+  void theOtherCommandsTakePathsToo() {
+    assertThat(program.run("stats", "a.jsonl", "b.jsonl").out()).contains("comments    2\n");
+    assertThat(program.run("urls", "a.jsonl").code()).isEqualTo(1);
+    assertThat(program.run("copies", "a.jsonl").code()).isEqualTo(1);
+  }
+}

@@ -1,0 +1,284 @@
+package org.commentindex.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.commentindex.cli.Program.Ran;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What each command does with an index, from outside. */
+class CommandsTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** Four records, two of them the same text: three comments. */
+  private static final String RECORDS =
+      """
+      {"id":"a1","author":"Ann","date":"2026-04-01T10:00:00Z","thread":"t","votes":3,"text":"Price signals reach everyone who buys bread, see https://example.org/bread for a list."}
+      {"id":"a2","author":"Ben","date":"2026-04-02T10:00:00Z","thread":"t","parent":"a1","votes":9,"text":"A classifier cannot know what the baker knows about flour this week."}
+      {"id":"a3","author":"Cem","date":"2026-04-03T10:00:00Z","thread":"t","text":"Nobody asked the bakers, and signals of price were late \\u001b[31m here."}
+      {"id":"a4","author":"Ben","date":"2026-04-02T10:05:00Z","thread":"t","parent":"a1","text":"A classifier cannot know what the baker knows about flour this week."}
+      """;
+
+  @TempDir private Path folder;
+  private Program program;
+
+  @BeforeEach
+  void indexed() {
+    program = new Program(folder).file("talk.jsonl", RECORDS);
+    Ran ran = program.run("index", "--index", "idx", "talk.jsonl");
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).startsWith("4 records: 3 new, 1 folded (1 exact) from 1 file in ");
+  }
+
+  private Ran run(String... args) {
+    List<String> all = new ArrayList<>(List.of("--index", "idx"));
+    all.addAll(List.of(args));
+    return program.run(all.toArray(String[]::new));
+  }
+
+  private List<JsonNode> json(String... args) throws IOException {
+    Ran ran = run(args);
+    List<JsonNode> objects = new ArrayList<>();
+    for (String line : ran.lines()) {
+      objects.add(JSON.readTree(line));
+    }
+    return objects;
+  }
+
+  @Test
+  void aFoundCommentIsShown() {
+    Ran ran = run("search", "classifier");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).contains("Ben · 2026-04-02 · 9 votes · seen 2×", "talk.jsonl");
+    assertThat(ran.err()).isEqualTo("1 comment\n");
+  }
+
+  @Test
+  void theIndexStandsBeforeOrAfterTheCommandOrInAVariable() {
+    assertThat(program.run("search", "--index", "idx", "classifier").code()).isZero();
+    assertThat(program.run("search", "classifier", "--index", "idx").code()).isZero();
+    assertThat(program.run("--index=idx", "search", "classifier").code()).isZero();
+    assertThat(program.run("search", "classifier").code()).isEqualTo(2);
+    assertThat(program.with("COMMENTS_INDEX", "idx").run("search", "classifier").code()).isZero();
+  }
+
+  @Test
+  void withoutAnyOfTheseTheIndexIsTheUsersOwn() {
+    program.run("index", "talk.jsonl");
+    assertThat(folder.resolve("home/.local/share/comments/index")).isNotEmptyDirectory();
+    program.with("XDG_DATA_HOME", folder.resolve("data").toString()).run("index", "talk.jsonl");
+    assertThat(folder.resolve("data/comments/index")).isNotEmptyDirectory();
+  }
+
+  @Test
+  void aPhraseIsInOrder() {
+    assertThat(run("search", "\"price signals\"", "--ids").out()).isEqualTo("a1\n");
+    assertThat(run("search", "\"signals price\"", "--ids").code()).isEqualTo(1);
+    assertThat(run("search", "--phrase", "price signals", "--ids").out()).isEqualTo("a1\n");
+  }
+
+  @Test
+  void nothingFoundIsCodeOneAndSaidOnStandardError() {
+    Ran ran = run("search", "\"no such words\"");
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err()).startsWith("no comment found for ");
+    assertThat(run("search", "--quiet", "\"no such words\"").err()).isEmpty();
+  }
+
+  @Test
+  void aQueryMayBeginWithAHyphen() {
+    assertThat(run("search", "-classifier baker", "--ids").out()).doesNotContain("a2");
+    assertThat(run("search", "--ids", "--", "-classifier").out()).contains("a1", "a3");
+    assertThat(run("search", "-classifier", "--ids").out()).contains("a1", "a3");
+  }
+
+  @Test
+  void hitsAndTheirEndInJson() throws IOException {
+    List<JsonNode> objects = json("search", "classifier", "--json");
+    assertThat(objects).hasSize(2);
+    assertThat(objects.getFirst().required("type").asText()).isEqualTo("hit");
+    assertThat(objects.getFirst().required("copies").asInt()).isEqualTo(2);
+    assertThat(objects.getLast().required("total").asInt()).isEqualTo(1);
+    assertThat(json("search", "classifier", "--json", "--fields", "id").getFirst())
+        .hasToString("{\"v\":1,\"type\":\"hit\",\"id\":\"a2\"}");
+  }
+
+  @Test
+  void countsIdsAndOrder() {
+    assertThat(run("search", "--count", "baker").out()).isEqualTo("2\n");
+    assertThat(run("search", "--any", "--ids", "--sort", "newest", "price classifier").out())
+        .isEqualTo("a3\na2\na1\n");
+    assertThat(
+            run(
+                    "search",
+                    "--any",
+                    "--ids",
+                    "--sort",
+                    "oldest",
+                    "-n",
+                    "1",
+                    "--offset",
+                    "1",
+                    "price classifier")
+                .out())
+        .isEqualTo("a2\n");
+    assertThat(run("search", "--any", "--ids", "--sort", "votes", "price classifier").out())
+        .startsWith("a2\na1\n");
+  }
+
+  @Test
+  void manyQueriesInOneRun() throws IOException {
+    program.file("queries.txt", "classifier\n\n\"no such words\"\nbread\n");
+    List<JsonNode> objects = json("search", "--batch", "queries.txt", "--json", "--fields", "id");
+    assertThat(objects.stream().map(o -> o.required("type").asText()))
+        .containsExactly("hit", "end", "end", "hit", "end");
+    assertThat(
+            program
+                .typing("bread\n")
+                .run("--index", "idx", "search", "--batch", "-", "--ids")
+                .out())
+        .isEqualTo("a1\n");
+  }
+
+  @Test
+  void strictnessRefusesWhatIsOdd() {
+    Ran ran = run("search", "--strict", "nofield:x");
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).startsWith("comments: query: ").containsOnlyOnce("\n");
+    assertThat(run("search", "nofield:bread").err()).startsWith("note: ");
+  }
+
+  @Test
+  void facetsAndExplanation() {
+    assertThat(run("search", "baker", "--facet", "author,month").out())
+        .contains("author\n  Ben  1  █", "month\n  2026-04  2  █");
+    assertThat(run("search", "baker -flour", "--explain").out())
+        .contains("understood  ", "all of", "not");
+  }
+
+  @Test
+  void aCommentIsShownWholeInItsThread() throws IOException {
+    assertThat(run("show", "a1").out())
+        .contains(
+            "Price signals reach everyone", "cites    https://example.org/bread", "answered a2");
+    assertThat(run("show", "a2").out()).contains("answers  a1  Ann: Price signals");
+    assertThat(json("show", "a1", "--json").getFirst().required("replies")).hasToString("[\"a2\"]");
+    assertThat(run("show", "zz").code()).isEqualTo(1);
+  }
+
+  @Test
+  void noEscapeOfACommentReachesPeopleRaw() {
+    assertThat(run("show", "a3").out()).contains("␛[31m").doesNotContain("\u001b");
+    assertThat(run("search", "bakers", "--json").out())
+        .contains("\\u001B[31m")
+        .doesNotContain("\u001b");
+  }
+
+  @Test
+  void citedUrlsAndSites() {
+    assertThat(run("urls").out()).isEqualTo("1  https://example.org/bread\n");
+    assertThat(run("urls", "--sites", "--json").out())
+        .isEqualTo("{\"v\":1,\"type\":\"site\",\"site\":\"example.org\",\"comments\":1}\n");
+    assertThat(run("urls", "-q", "classifier").code()).isEqualTo(1);
+  }
+
+  @Test
+  void topicRulesTagEverythingAgain() {
+    program.file("topics.txt", "machines = classifier\n");
+    assertThat(run("topics", "--file", "topics.txt", "--json").out())
+        .contains("{\"v\":1,\"type\":\"topic\",\"topic\":\"machines\",\"comments\":1}\n");
+    assertThat(run("search", "topic:machines", "--ids").out()).isEqualTo("a2\n");
+  }
+
+  @Test
+  void copiesComeWithTheirEvidence() throws IOException {
+    assertThat(run("copies").out()).contains("exact", "similarity 1.00", "the same words");
+    assertThat(json("copies", "--kind", "exact", "--json").getFirst().required("record").asInt())
+        .isEqualTo(4);
+    assertThat(run("copies", "--kind", "partial").code()).isEqualTo(1);
+    assertThat(run("copies", "--id", "a1").code()).isEqualTo(1);
+  }
+
+  @Test
+  void anExportGivesTheSameIndex() {
+    Ran exported = run("export");
+    program.file("export.jsonl", exported.out()).run("--index", "again", "index", "export.jsonl");
+    assertThat(program.run("--index", "again", "export").out()).isEqualTo(exported.out());
+    assertThat(exported.lines()).hasSize(3);
+  }
+
+  @Test
+  void theSameFileAgainIsUnchanged() {
+    assertThat(run("index", "talk.jsonl").out())
+        .startsWith("4 records: 4 unchanged from 1 file in ");
+  }
+
+  @Test
+  void statsSayWhatIsThere() throws IOException {
+    assertThat(run("stats").out()).contains("comments    3\n", "records     4 (copies: 1 exact)\n");
+    assertThat(json("stats", "--json").getFirst().required("comments").asInt()).isEqualTo(3);
+  }
+
+  @Test
+  void removingAsksFirst() {
+    Ran refused = run("remove", "id:a1");
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(refused.err()).contains("--yes");
+    assertThat(program.onTerminal().typing("n\n").run("--index", "idx", "remove", "id:a1").out())
+        .isEmpty();
+    assertThat(run("search", "id:a1", "--count").out()).isEqualTo("1\n");
+    assertThat(run("remove", "--yes", "id:a1").out()).isEqualTo("removed 1 comment\n");
+    assertThat(run("search", "id:a1", "--count").out()).isEqualTo("0\n");
+    assertThat(run("remove", "--yes", "id:a1").code()).isEqualTo(1);
+  }
+
+  @Test
+  void splittingShowsLinesAndRules() throws IOException {
+    program.file("lines.txt", "One comment.\nAnother comment.\n");
+    List<JsonNode> pieces = json("split", "lines.txt", "--split", "line", "--json");
+    assertThat(pieces).hasSize(2);
+    assertThat(pieces.getLast().required("lines")).hasToString("[2,2]");
+    assertThat(run("split", "lines.txt", "--split", "line").out()).contains("  2  lines 2 · ");
+    assertThat(program.typing("x\n").run("split", "-", "--split", "line").code()).isZero();
+  }
+
+  @Test
+  void standardInputIsIndexed() {
+    Ran ran = program.typing(RECORDS).run("index", "--index", "other", "-");
+    assertThat(ran.out()).startsWith("4 records: 3 new");
+  }
+
+  @Test
+  void anIndexFolderThatIsAFileIsRefused() throws IOException {
+    Files.writeString(folder.resolve("notes"), "mine");
+    for (String[] command : new String[][] {{"search", "x"}, {"index", "talk.jsonl"}, {"stats"}}) {
+      List<String> args = new ArrayList<>(List.of("--index", "notes"));
+      args.addAll(List.of(command));
+      Ran ran = program.run(args.toArray(String[]::new));
+      assertThat(ran.code()).as(command[0]).isEqualTo(2);
+      assertThat(ran.err())
+          .as(command[0])
+          .startsWith("comments: ")
+          .containsOnlyOnce("\n")
+          .contains("notes");
+    }
+    assertThat(folder.resolve("notes")).hasContent("mine");
+  }
+
+  @Test
+  void aStackTraceIsForDebuggingOnly() {
+    assertThat(program.run("--index", "none", "stats").err()).containsOnlyOnce("\n");
+    assertThat(program.run("--index", "none", "--debug", "stats").err()).contains("\tat ");
+    assertThat(program.run("--index", "none", "stats", "--debug").err()).contains("\tat ");
+  }
+}

@@ -1,0 +1,103 @@
+package org.commentindex.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import org.commentindex.cli.Program.Ran;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A wrong command line costs one line on standard error, and exit code 2. */
+class MisuseTest {
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "search|no query given; see comments search --help",
+        "serch x|unknown command serch, did you mean search?; see comments --help",
+        "search --jsno x|unknown option --jsno, did you mean --json?; a query that begins with a hyphen stands after --; see comments search --help",
+        "search x --sort best,worst|--sort must be one of best, newest, oldest, votes, got best,worst",
+        "search x -n 0|-n must be >= 1, got 0",
+        "search x -n many|invalid value for option '-n': 'many' is not a number of at most 2147483647; see comments search --help",
+        "search x --offset -1|--offset must be >= 0, got -1",
+        "search x --facet colour|--facet must be one of topic, site, url, author, source, thread, lang, month, got colour",
+        "search x --json --fields colour|--fields must be of query, rank, id, score, text, snippets, title, author, date, thread, parent, url, votes, lang, cites, topics, copies, group, alike, occurrences, got colour",
+        "search x --fields id|--fields is for JSON; give --json too",
+        "search x no-such-file|no-such-file: no such file; a query of several words stands in quotes",
+        "search x no-such-file --index i|give either --index or paths, not both: no-such-file; see comments search --help",
+        "index|missing required parameter: 'PATH'; see comments index --help",
+        "index x --split colour|split rule must be auto, blank, line or regex:EXPRESSION, got colour",
+        "copies --kind colour|--kind must be one of original, exact, near, partial, got colour",
+        "remove ''|a blank query means every comment; to delete an index, delete its folder",
+        "show|missing required parameter: 'ID'; see comments show --help",
+        "''|no command given; see comments --help",
+      })
+  void oneLineSaysWhatIsWrong(String line, String message) {
+    String[] args = line.isEmpty() ? new String[0] : line.replace("''", "").split(" ", -1);
+
+    Ran ran = new Program(folder).run(args);
+
+    assertThat(ran.err()).isEqualTo("comments: " + message + "\n");
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.out()).isEmpty();
+  }
+
+  @Test
+  void helpAndVersionAreEverywhere() {
+    for (String command :
+        Main.commandLine(new Program(folder).environment()).getSubcommands().keySet()) {
+      Ran help = new Program(folder).run(command, "--help");
+      assertThat(help.code()).as(command).isZero();
+      assertThat(help.out())
+          .as(command)
+          .startsWith("Usage: comments " + command)
+          .contains("Example");
+      assertThat(new Program(folder).run(command, "--version").out()).startsWith("comments ");
+    }
+    assertThat(new Program(folder).run("--version").out()).startsWith("comments ");
+    assertThat(new Program(folder).run("--help").out()).contains("Exit codes");
+  }
+
+  @Test
+  void outputThatCannotBeWrittenIsTrouble() {
+    StringWriter err = new StringWriter();
+    int code =
+        Main.run(
+            Main.utf8(failing("No space left on device"), false),
+            new PrintWriter(err, true),
+            new Program(folder).environment(),
+            "--help");
+    assertThat(code).isEqualTo(2);
+    assertThat(err.toString()).startsWith("comments: standard output").containsOnlyOnce("\n");
+  }
+
+  @Test
+  void aReaderThatHasGoneEndsTheProgramQuietly() {
+    StringWriter err = new StringWriter();
+    int code =
+        Main.run(
+            Main.utf8(new WatchedOutput(failing("Broken pipe")), false),
+            new PrintWriter(err, true),
+            new Program(folder).environment(),
+            "--help");
+    assertThat(code).isZero();
+    assertThat(err.toString()).isEmpty();
+  }
+
+  private static OutputStream failing(String reason) {
+    return new OutputStream() {
+      @Override
+      public void write(int b) throws IOException {
+        throw new IOException(reason);
+      }
+    };
+  }
+}

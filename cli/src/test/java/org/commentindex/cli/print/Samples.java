@@ -1,0 +1,137 @@
+package org.commentindex.cli.print;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.commentindex.indexing.IndexingReport;
+import org.commentindex.indexing.Rejection;
+import org.commentindex.model.CitedUrl;
+import org.commentindex.model.Comment;
+import org.commentindex.model.CopyKind;
+import org.commentindex.model.LineRange;
+import org.commentindex.model.Occurrence;
+import org.commentindex.model.SourceRecord;
+import org.commentindex.query.Hit;
+import org.commentindex.query.IndexStats;
+import org.commentindex.query.Note;
+import org.commentindex.query.SearchResults;
+import org.commentindex.query.Snippet;
+import org.commentindex.query.Span;
+import org.commentindex.split.Piece;
+import org.jspecify.annotations.Nullable;
+
+/** Values as the library gives them. */
+final class Samples {
+  static final CitedUrl CITE =
+      new CitedUrl("https://example.org/bus", "http://www.example.org/bus", "example.org");
+
+  private Samples() {}
+
+  /** A record of which everything is known. */
+  static SourceRecord full(String text) {
+    return new SourceRecord(
+        "thread.txt",
+        5,
+        new LineRange(10, 25),
+        "00000000000000aa",
+        "c1",
+        "c0",
+        "t1",
+        "Bus lanes",
+        "Maria",
+        Instant.parse("2026-04-12T10:00:00Z"),
+        14L,
+        "https://example.org/c1",
+        "en",
+        List.of("transport"),
+        List.of(CITE),
+        text);
+  }
+
+  /** A record of which only the text is known. */
+  static SourceRecord bare(String text, @Nullable LineRange lines) {
+    return new SourceRecord(
+        "thread.txt",
+        18,
+        lines,
+        "00000000000000bb",
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        text);
+  }
+
+  static Comment twice() {
+    return new Comment(
+        "c1",
+        List.of("transport"),
+        List.of(
+            Occurrence.original(full("Bus lanes work. See http://www.example.org/bus")),
+            new Occurrence(bare("Bus lanes work.", null), CopyKind.PARTIAL, 0.51234567, 1.0)),
+        null,
+        0);
+  }
+
+  static Comment unknown() {
+    return Comment.of(
+        "d7", List.of(Occurrence.original(bare("Nothing is known of this.", new LineRange(3, 3)))));
+  }
+
+  static Hit hit(Comment comment) {
+    Snippet snippet = new Snippet("Bus lanes work.", List.of(new Span(4, 9)));
+    return new Hit(1, comment, 7.312345, List.of(snippet));
+  }
+
+  static SearchResults results(Hit... hits) {
+    return new SearchResults(
+        "lanes",
+        List.of(new Note("odd", 2)),
+        List.of(hits),
+        hits.length,
+        false,
+        Duration.ofNanos(412_345));
+  }
+
+  static Piece piece() {
+    return new Piece(
+        1, new LineRange(1, 2), null, null, null, null, "repeated-block", 0.9, "One.\nTwo.");
+  }
+
+  static IndexingReport report() {
+    return new IndexingReport(
+        17,
+        0,
+        0,
+        6,
+        0,
+        2,
+        1,
+        List.of(new Rejection("a.jsonl", 7L, "not JSON")),
+        List.of(new Rejection("b.pdf", null, "cut at its limit")),
+        2,
+        Duration.ofMillis(412));
+  }
+
+  static IndexStats stats() {
+    return new IndexStats(
+        17,
+        25,
+        Map.of("exact", 6L, "partial", 2L),
+        3,
+        1,
+        null,
+        null,
+        52_000,
+        1,
+        Map.of("near", "0.8"));
+  }
+}

@@ -1,0 +1,81 @@
+package org.commentindex.cli.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordDiffTest {
+  private static final long SEED = 20261123;
+
+  @ParameterizedTest
+  @CsvSource({
+    "a b c, a b c, a b c",
+    "a b c, a x c, a [-b-] {+x+} c",
+    "a b c, a b, a b [-c-]",
+    "b c, a b c, {+a+} b c",
+    "a b a b, b a b a, [-a-] b a b {+a+}",
+    "a, b, [-a-] {+b+}",
+  })
+  void changesAreToldInWords(String before, String after, String told) {
+    assertThat(told(before, after)).isEqualTo(told);
+  }
+
+  @Test
+  void theRunsMakeBothTexts() {
+    Random random = new Random(SEED);
+    for (int i = 0; i < 500; i++) {
+      String before = text(random, 30, 5);
+      String after = text(random, 30, 5);
+      List<WordDiff.Run> runs = WordDiff.between(before, after);
+      assertThat(without(runs, WordDiff.Kind.ADDED))
+          .as("seed %d, pair %d", SEED, i)
+          .isEqualTo(before);
+      assertThat(without(runs, WordDiff.Kind.REMOVED))
+          .as("seed %d, pair %d", SEED, i)
+          .isEqualTo(after);
+    }
+  }
+
+  @Test
+  void longTextsWithNothingInCommonAreOneChange() {
+    String before = text(new Random(SEED), 50_000, 1_000_000);
+    String after = text(new Random(SEED + 1), 50_000, 1_000_000);
+    org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> assertThat(WordDiff.between(before, after)).hasSizeLessThan(5));
+  }
+
+  private static String text(Random random, int words, int different) {
+    List<String> text = new ArrayList<>();
+    for (int i = 0; i < words; i++) {
+      text.add("w" + random.nextInt(different));
+    }
+    return String.join(" ", text);
+  }
+
+  private static String without(List<WordDiff.Run> runs, WordDiff.Kind kind) {
+    return runs.stream()
+        .filter(run -> run.kind() != kind)
+        .map(WordDiff.Run::text)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String told(String before, String after) {
+    return WordDiff.between(before, after).stream()
+        .map(
+            run ->
+                switch (run.kind()) {
+                  case SAME -> run.text();
+                  case REMOVED -> "[-" + run.text() + "-]";
+                  case ADDED -> "{+" + run.text() + "+}";
+                })
+        .collect(Collectors.joining(" "));
+  }
+}

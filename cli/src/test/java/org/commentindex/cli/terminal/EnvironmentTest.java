@@ -1,0 +1,54 @@
+package org.commentindex.cli.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EnvironmentTest {
+  private static Environment of(Map<String, String> variables, boolean terminal, int columns) {
+    return new Environment(
+        variables, Path.of("/work"), InputStream.nullInputStream(), terminal, terminal, columns);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', false, 0, 80",
+    "'', false, 132, 80",
+    "'', true, 72, 72",
+    "'', true, 300, 100",
+    "60, false, 0, 60",
+    "200, true, 72, 200",
+    "5, true, 72, 20",
+    "wide, true, 72, 72",
+  })
+  void columnsAreThoseAskedElseThoseOfTheTerminal(
+      String variable, boolean terminal, int found, int columns) {
+    assertThat(of(Map.of("COLUMNS", variable), terminal, found).columns()).isEqualTo(columns);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "xterm, '', true, true",
+    "xterm, '', false, false",
+    "xterm, 1, true, false",
+    "dumb, '', true, false",
+  })
+  void inkIsForTerminalsThatWantIt(String term, String noColor, boolean terminal, boolean on) {
+    Environment environment = of(Map.of("TERM", term, "NO_COLOR", noColor), terminal, 0);
+    assertThat(environment.ink().on()).isEqualTo(on);
+  }
+
+  @Test
+  void foldersOfXdgThatAreNotAbsoluteAreIgnored() {
+    Environment environment = of(Map.of("HOME", "/home/a", "XDG_DATA_HOME", "data"), false, 0);
+    assertThat(environment.xdg("XDG_DATA_HOME", ".local/share"))
+        .isEqualTo(Path.of("/home/a/.local/share"));
+    assertThat(of(Map.of("XDG_DATA_HOME", "/data"), false, 0).xdg("XDG_DATA_HOME", "x"))
+        .isEqualTo(Path.of("/data"));
+  }
+}
