@@ -16,13 +16,16 @@ public final class Fields {
   /** Comment id, one token; also what ties are broken by. */
   public static final String ID = "id";
 
-  /** The words of the comment, own and quoted, with positions. */
+  /** The words of the title and of the comment, own and quoted, with positions; far apart. */
   public static final String TEXT = "text";
 
   /** The words of the title of the comment or its thread. */
   public static final String TITLE = "title";
 
-  /** The author's own words; only of comments that quote, for others {@link #TEXT} says it. */
+  /**
+   * The author's own words; only of comments that are {@link #OWN_APART}, for others {@link #TEXT}
+   * says it.
+   */
   public static final String OWN = "own";
 
   /** The words the comment quotes. */
@@ -72,6 +75,9 @@ public final class Fields {
 
   /** What the comment has or is, as {@code has:url}, one token each. */
   public static final String FEATURE = "feature";
+
+  /** A {@link #FEATURE}: the comment quotes or has a title, so its own words are not all. */
+  public static final String OWN_APART = "own:apart";
 
   /** When it was posted, milliseconds since 1970 in UTC. */
   public static final String DATE = "date";

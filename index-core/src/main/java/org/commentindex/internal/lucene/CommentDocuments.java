@@ -82,12 +82,14 @@ final class CommentDocuments {
   }
 
   private static void words(Document document, Comment comment) {
+    bothForms(document, Fields.TEXT, comment.title());
     bothForms(document, Fields.TEXT, comment.text());
     bothForms(document, Fields.TITLE, comment.title());
     Quotation quotation = Quotation.of(comment.text());
-    if (!quotation.quoted().isEmpty()) {
+    if (!quotation.quoted().isEmpty() || comment.title() != null) {
       bothForms(document, Fields.OWN, quotation.own());
       bothForms(document, Fields.QUOTED, quotation.quoted());
+      document.add(new StringField(Fields.FEATURE, Fields.OWN_APART, Field.Store.NO));
     }
     String author = comment.author();
     if (author != null) {

@@ -30,4 +30,10 @@ final class FieldAnalyzers extends AnalyzerWrapper {
   protected Analyzer getWrappedAnalyzer(String field) {
     return Fields.isInflected(field) ? inflected : exact;
   }
+
+  /** A phrase never begins in the title and ends in the text. */
+  @Override
+  public int getPositionIncrementGap(String field) {
+    return 100;
+  }
 }

@@ -232,7 +232,8 @@ public final class LuceneSearchBackend implements SearchBackend {
 
   @Override
   public void forEach(@Nullable CommentQuery among, Consumer<Comment> action) throws IOException {
-    new InOrderOfId(reader, searcher).forEach(among(among), action);
+    new InOrderOfId(reader, searcher)
+        .forEach(among(among), comment -> action.accept(discovered.addedTo(comment)));
   }
 
   @Override

@@ -28,10 +28,10 @@ import org.commentindex.query.TextScope;
 /** Turns questions into Lucene's queries. One question each; not thread-safe. */
 final class QueryTranslator {
   /** What the form as typed adds to any inflection of it: exact forms come first. */
-  static final float EXACT_BOOST = 0.2f;
+  private static final float EXACT_BOOST = 0.2f;
 
-  /** What a word in the title adds. */
-  static final float TITLE_BOOST = 0.5f;
+  /** What a word in the title adds, which the text field has too. */
+  private static final float TITLE_BOOST = 0.2f;
 
   private final TextQueries words;
   private final Set<String> discoveredTopics;
@@ -96,7 +96,10 @@ final class QueryTranslator {
       return TextQueries.NO_WORD;
     }
     return switch (scope) {
-      case TEXT -> inText(inflections, leaf);
+      case TEXT ->
+          either(
+              bothForms(Fields.TEXT, inflections, leaf),
+              new BoostQuery(bothForms(Fields.TITLE, inflections, leaf), TITLE_BOOST));
       case TITLE -> bothForms(Fields.TITLE, inflections, leaf);
       case QUOTED -> bothForms(Fields.QUOTED, inflections, leaf);
       case AUTHOR -> leaf.apply(Fields.AUTHOR);
@@ -105,16 +108,10 @@ final class QueryTranslator {
           either(
               new BooleanQuery.Builder()
                   .add(bothForms(Fields.TEXT, inflections, leaf), Occur.MUST)
-                  .add(has(Feature.HAS_QUOTE), Occur.MUST_NOT)
+                  .add(term(Fields.FEATURE, Fields.OWN_APART), Occur.MUST_NOT)
                   .build(),
               bothForms(Fields.OWN, inflections, leaf));
     };
-  }
-
-  private static Query inText(boolean inflections, Function<String, Query> leaf) {
-    Query text = bothForms(Fields.TEXT, inflections, leaf);
-    Query title = bothForms(Fields.TITLE, inflections, leaf);
-    return either(text, new BoostQuery(title, TITLE_BOOST));
   }
 
   private static Query bothForms(String field, boolean inflections, Function<String, Query> leaf) {
