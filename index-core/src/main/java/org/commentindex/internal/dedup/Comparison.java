@@ -51,12 +51,11 @@ final class Comparison {
     if (!numbersAgree(shorterWording, longerWording)) {
       return null;
     }
-    boolean alike = near.similarity() >= settings.minSimilarity();
-    if (sameHead && alike && numbersAgree(longerWording, shorterWording)) {
-      boolean lessThere = (partial && lacksWords()) || quotesLess();
-      return lessThere ? as(CopyKind.PARTIAL, near) : near;
+    boolean alike = sameHead && near.similarity() >= settings.minSimilarity();
+    if (alike && !(partial && lacksWords()) && !quotesLess()) {
+      return numbersAgree(longerWording, shorterWording) ? near : null;
     }
-    return partial ? as(CopyKind.PARTIAL, near) : null;
+    return alike || partial ? as(CopyKind.PARTIAL, near) : null;
   }
 
   /** Whether what sets them apart is words that one of them lacks, more than edits. */

@@ -11,8 +11,9 @@ package org.commentindex.internal.dedup;
  *     from one source: "this is good" by two people is two comments
  * @param minUncut a text that is the beginning of another one and does not say that it was cut has
  *     at least so many words: one says "the build is broken again", another goes on from there
- * @param minSimilarity near copies share at least this share of their words. At .8 other answers
- *     that share their author's signature come in, above .93 mangled addresses fall out
+ * @param minSimilarity near copies have all numbers in common and share at least this share of
+ *     their words. At .8 other answers that share their author's signature come in, above .93
+ *     mangled addresses fall out
  * @param minContainment of a text cut short, at least this share stands in the longer one's
  *     beginning
  * @param minTailContainment of a text without its head, at least this share stands in the longer
@@ -45,5 +46,5 @@ public record CopySettings(
 
   /** What is used. */
   public static final CopySettings DEFAULT =
-      new CopySettings(6, 12, 0.9, 0.9, 0.97, 20, 8, 0.6, 0.5, 0.1, 256);
+      new CopySettings(6, 9, 0.9, 0.9, 0.97, 20, 8, 0.6, 0.5, 0.1, 256);
 }

@@ -23,7 +23,7 @@ final class Normal {
 
   /** Normal form of a text; lines become one. */
   static String of(String text) {
-    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String folded = compatible(text).toLowerCase(Locale.ROOT);
     StringBuilder out = new StringBuilder(folded.length());
     boolean space = false;
     for (int i = 0; i < folded.length(); i++) {
@@ -57,7 +57,19 @@ final class Normal {
     }
   }
 
+  private static String compatible(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
+      }
+    }
+    return text;
+  }
+
   private static char fold(char c) {
+    if (c > ' ' && c < 0x7f && c != '`') {
+      return c;
+    }
     if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
       return ' ';
     }

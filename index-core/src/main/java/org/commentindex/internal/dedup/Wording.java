@@ -3,8 +3,9 @@ package org.commentindex.internal.dedup;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.commentindex.internal.text.Quotation;
+import org.jspecify.annotations.Nullable;
 
-/** A text as copies are told by it. Immutable. */
+/** A text as copies are told by it. Does not change; not thread-safe, since it remembers runs. */
 final class Wording {
   /** Words in a run: long enough to mean something, short enough to survive small edits. */
   static final int RUN = 3;
@@ -15,7 +16,7 @@ final class Wording {
   private final long exact;
   private final WordHashes own;
   private final WordHashes quoted;
-  private final long[] runs;
+  private long @Nullable [] runs;
   private final boolean cut;
 
   private Wording(long exact, WordHashes own, WordHashes quoted, boolean cut) {
@@ -23,20 +24,28 @@ final class Wording {
     this.cut = cut;
     this.own = own;
     this.quoted = quoted;
-    this.runs = sortedRuns(own.values(), 0, own.size());
   }
 
   static Wording of(String text) {
+    String whole = Normal.of(text);
     Quotation parts = Quotation.of(text);
     StringBuilder own = new StringBuilder(parts.own().length());
     StringBuilder quoted = new StringBuilder(parts.quoted()).append('\n');
-    parts.own().lines().forEach(line -> (isQuoted(line) ? quoted : own).append(line).append('\n'));
-    String normal = Normal.of(own.toString());
+    boolean mayQuote = parts.own().indexOf('>') >= 0;
+    if (mayQuote) {
+      parts
+          .own()
+          .lines()
+          .forEach(line -> (isQuoted(line) ? quoted : own).append(line).append('\n'));
+    }
+    boolean allOwn = !mayQuote && parts.quoted().isBlank();
+    String normal = allOwn ? whole : mayQuote ? Normal.of(own.toString()) : Normal.of(parts.own());
     String uncut = Normal.withoutCue(normal);
-    WordHashes ownWords = WordHashes.of(uncut);
-    WordHashes quotedWords = WordHashes.of(Normal.of(quoted.toString()));
     return new Wording(
-        Hashes.of(Normal.of(text)), ownWords, quotedWords, uncut.length() < normal.length());
+        Hashes.of(whole),
+        WordHashes.of(uncut),
+        WordHashes.of(Normal.of(quoted.toString())),
+        uncut.length() < normal.length());
   }
 
   /** Hash of the normal form of the whole text. */
@@ -66,6 +75,9 @@ final class Wording {
 
   /** The runs of {@value #RUN} words among the author's, ascending. Not to be changed. */
   long[] runs() {
+    if (runs == null) {
+      runs = sortedRuns(own.values(), 0, own.size());
+    }
     return runs;
   }
 

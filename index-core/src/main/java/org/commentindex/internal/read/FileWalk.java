@@ -10,14 +10,19 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commentindex.indexing.Rejection;
 
 /**
  * Goes through files and folders, each real file once. What it passes over, it remarks: hidden
- * files, links back to a folder, what is no file. Not thread-safe.
+ * files, files about a folder, links back to a folder, what is no file. Not thread-safe.
  */
 final class FileWalk {
   private static final int NAMES_SHOWN = 5;
+
+  // They stand beside a discussion and are not part of it. Who names one wants it read.
+  private static final Pattern ABOUT_THE_FOLDER =
+      Pattern.compile("(?i)(readme|licen[cs]e|copying|notice)(\\.(md|txt|rst))?|topics\\.txt");
 
   private final FileReader reader;
   private final RecordSink sink;
@@ -70,11 +75,14 @@ final class FileWalk {
   private void visitMembers(String source, Path folder) throws IOException {
     List<Path> members = new ArrayList<>();
     List<String> hidden = new ArrayList<>();
+    List<String> about = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
       for (Path member : stream) {
         String name = String.valueOf(member.getFileName());
         if (name.startsWith(".")) {
           hidden.add(name);
+        } else if (ABOUT_THE_FOLDER.matcher(name).matches() && Files.isRegularFile(member)) {
+          about.add(name);
         } else {
           members.add(member);
         }
@@ -83,12 +91,17 @@ final class FileWalk {
       IOException cause = e instanceof IOException io ? io : new IOException(e.getMessage(), e);
       sink.reject(new Rejection(source, null, SourceReader.whyNotOpened(cause)));
     }
-    if (!hidden.isEmpty()) {
-      sink.remark(new Rejection(source, null, "hidden files passed over: " + shown(hidden)));
-    }
+    remarkOn(hidden, source, "hidden files passed over");
+    remarkOn(about, source, "about the folder, passed over unless named themselves");
     members.sort(Comparator.comparing(member -> String.valueOf(member.getFileName())));
     for (Path member : members) {
       visit(source + "/" + member.getFileName(), member, false);
+    }
+  }
+
+  private void remarkOn(List<String> names, String source, String what) {
+    if (!names.isEmpty()) {
+      sink.remark(new Rejection(source, null, what + ": " + shown(names)));
     }
   }
 

@@ -110,7 +110,7 @@ final class GenericRecord {
       case VALUE_STRING -> json.getText();
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
           switch (field) {
-            case ID, PARENT, THREAD, DATE, VOTES -> json.getText();
+            case ID, PARENT, THREAD, DATE, VOTES -> json.isNaN() ? null : json.getText();
             default -> null;
           };
       case START_OBJECT -> {

@@ -44,6 +44,8 @@ final class Json {
       return "broken JSON: it ends too early";
     }
     String said = e.getOriginalMessage().lines().findFirst().orElse("").strip();
+    int expected = said.indexOf(": was expecting (");
+    said = expected < 0 ? said : said.substring(0, expected);
     String shown = said.length() > 160 ? said.substring(0, 160) + "…" : said;
     return "broken JSON at column "
         + Math.max(1, e.getLocation() == null ? 1 : e.getLocation().getColumnNr())

@@ -32,6 +32,11 @@ public enum DocumentKind {
     return words;
   }
 
+  /** Whether it is a zip archive of parts. */
+  boolean isZip() {
+    return this == OOXML || this == EPUB || this == OPEN_DOCUMENT;
+  }
+
   /** The kind of what begins with these bytes, or null if it is none of these. */
   public static @Nullable DocumentKind of(byte[] head) {
     String raw = new String(head, 0, Math.min(head.length, 4096), StandardCharsets.ISO_8859_1);
@@ -60,6 +65,9 @@ public enum DocumentKind {
 
   /** Both book formats say what they are in a first member that is not compressed. */
   private static @Nullable DocumentKind ofZip(String raw) {
+    if (raw.length() < 38) {
+      return null;
+    }
     if (raw.startsWith("mimetype", 30)) {
       String type = raw.substring(38, Math.min(raw.length(), 138));
       if (type.startsWith("application/epub+zip")) {

@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.WriteLimitReachedException;
@@ -105,6 +106,9 @@ public final class Documents {
     context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
     boolean cut = false;
     try (TikaInputStream in = TikaInputStream.get(joined(head, rest))) {
+      if (kind.isZip()) {
+        requireWholeZip(in);
+      }
       parserOf(kind).parse(in, body, new Metadata(), context);
     } catch (IOException | SAXException | TikaException | RuntimeException e) {
       if (!WriteLimitReachedException.isWriteLimitReached(e)) {
@@ -113,6 +117,11 @@ public final class Documents {
       cut = true;
     }
     return new DocumentText(text.toString(), null, cut);
+  }
+
+  /** Tika would take what can be saved of a broken archive and not say what was lost. */
+  private static void requireWholeZip(TikaInputStream in) throws IOException {
+    new ZipFile(in.getFile()).close();
   }
 
   /** Named one by one: Tika's own detection takes a second to start and reads more kinds. */

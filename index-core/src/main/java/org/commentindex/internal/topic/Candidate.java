@@ -5,8 +5,6 @@ import java.util.TreeMap;
 
 /** A phrase that may be a topic, and what the texts tell of it. Sums do not depend on order. */
 final class Candidate {
-  private static final int MOST_FORMS = 50;
-
   final String[] stems;
   final Map<String, Integer> forms = new TreeMap<>();
   int texts;
@@ -43,9 +41,7 @@ final class Candidate {
   }
 
   void addForm(String form) {
-    if (forms.size() < MOST_FORMS || forms.containsKey(form)) {
-      forms.merge(form, 1, Integer::sum);
-    }
+    forms.merge(form, 1, Integer::sum);
   }
 
   void addLonger(Candidate other) {

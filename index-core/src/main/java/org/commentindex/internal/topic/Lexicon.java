@@ -26,7 +26,7 @@ final class Lexicon {
   };
 
   private static final String[] ADJECTIVE_ENDINGS = {
-    "ical", "ional", "ic", "ive", "ous", "ful", "less", "able", "ible", "ial", "ual", "ular", "ish",
+    "ical", "ional", "ic", "ive", "ous", "ful", "less", "able", "ible", "al", "ual", "ular", "ish",
     "ed"
   };
 

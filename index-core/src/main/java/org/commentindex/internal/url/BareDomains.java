@@ -149,7 +149,10 @@ final class BareDomains {
       return host.length() > suffix.length();
     }
     // "co.uk", "com.au": nobody writes these by chance.
-    boolean country = suffix.length() == 2 && suffix.equals(suffix.toLowerCase(Locale.ROOT));
+    boolean country =
+        suffix.length() == 2
+            && suffix.equals(suffix.toLowerCase(Locale.ROOT))
+            && host.indexOf('.') < host.length() - suffix.length() - 1;
     String registry = country ? Sites.publicSuffix(host.toLowerCase(Locale.ROOT)) : null;
     return registry != null && registry.indexOf('.') > 0 && registry.length() < host.length();
   }

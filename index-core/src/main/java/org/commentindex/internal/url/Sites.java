@@ -19,10 +19,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sites {
   // Reading the list takes half a second in a fresh process. Most links end in one of these, under
-  // which the registry has no further suffixes, so the list would answer the same (a test asks it).
+  // which no registry has suffixes but with the names below, so the list would answer the same (a
+  // test asks it).
   static final Set<String> FLAT =
       Set.of(
-          "com", "org", "net", "edu", "gov", "mil", "info", "dev", "app", "de", "nl", "eu", "ch");
+          "com", "org", "net", "edu", "gov", "mil", "info", "dev", "app", "de", "nl", "eu", "ch",
+          "io", "ai", "me", "co", "be");
+
+  static final Set<String> SECOND =
+      Set.of("com", "co", "org", "net", "edu", "gov", "mil", "nom", "off", "ac", "its", "priv");
 
   private Sites() {}
 
@@ -76,6 +81,8 @@ final class Sites {
   }
 
   private static boolean isFlat(String host) {
-    return FLAT.contains(lastLabel(host));
+    int dot = host.lastIndexOf('.');
+    return FLAT.contains(host.substring(dot + 1))
+        && !SECOND.contains(lastLabel(host.substring(0, Math.max(0, dot))));
   }
 }

@@ -55,6 +55,7 @@ class CopyCheckTest {
   @CsvSource({
     "E, whole, shouted",
     "N, whole, edited",
+    "-, whole, renumbered",
     "P, whole, cut",
     "P, whole, headed",
     "-, whole, middle",
@@ -105,7 +106,8 @@ class CopyCheckTest {
     return switch (name) {
       case "whole" -> BUS;
       case "shouted" -> BUS.toUpperCase(java.util.Locale.ROOT).replace(" ", "  ");
-      case "edited" -> BUS.replace("ten minutes", "12 minutes");
+      case "edited" -> BUS.replace("ten minutes", "much time");
+      case "renumbered" -> BUS.replace("ten minutes", "12 minutes");
       case "cut" -> BUS.substring(0, 90) + "…";
       case "headed" -> HEAD + "\n" + BUS;
       case "middle" -> "No. " + BUS.substring(20, 120) + " or so they say";

@@ -5,7 +5,9 @@ import org.commentindex.backend.Mark;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.commentindex.model.Comment;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class MemoryUnfolded implements Unfolded {
   private final List<@Nullable Comment> comments = new ArrayList<>();
   private final BitSet fresh = new BitSet();
-  private final List<TreeMap<Long, Ints>> marks = new ArrayList<>();
+  private final Map<Mark, TreeMap<Long, Ints>> marks = new EnumMap<>(Mark.class);
   private long loads;
   private long foldMillis;
 
@@ -30,7 +32,6 @@ final class MemoryUnfolded implements Unfolded {
       comments.add(Folder.alone(record));
     }
     marks.clear();
-    Stream.of(Mark.values()).forEach(mark -> marks.add(new TreeMap<>()));
     for (int number = 0; number < comments.size(); number++) {
       addMarks(number);
     }
@@ -57,9 +58,13 @@ final class MemoryUnfolded implements Unfolded {
         .forEach(
             (mark, values) -> {
               for (long value : values) {
-                marks.get(mark.ordinal()).computeIfAbsent(value, v -> new Ints()).add(number);
+                valuesOf(mark).computeIfAbsent(value, v -> new Ints()).add(number);
               }
             });
+  }
+
+  private Map<Long, Ints> valuesOf(Mark mark) {
+    return marks.computeIfAbsent(mark, m -> new TreeMap<>());
   }
 
   /** The comments that are there now. */
@@ -117,8 +122,7 @@ final class MemoryUnfolded implements Unfolded {
 
   @Override
   public void forEachShared(Mark first, Mark second, Group action) {
-    marks
-        .get(first.ordinal())
+    valuesOf(first)
         .forEach(
             (value, numbers) -> {
               int[] one = numbers.toArray();
@@ -137,7 +141,7 @@ final class MemoryUnfolded implements Unfolded {
 
   @Override
   public int[] having(Mark mark, long value) {
-    Ints numbers = marks.get(mark.ordinal()).get(value);
+    Ints numbers = valuesOf(mark).get(value);
     return numbers == null ? new int[0] : numbers.toArray();
   }
 }

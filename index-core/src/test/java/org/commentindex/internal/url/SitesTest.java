@@ -24,6 +24,8 @@ class SitesTest {
     "[::1], [::1]",
     "a.example.unknownsuffix, a.example.unknownsuffix",
     "co.uk, co.uk",
+    "www.example.io, example.io",
+    "a.example.com.io, example.com.io",
     "www.city.kobe.jp, city.kobe.jp",
     "not a host, not a host",
   })
@@ -44,7 +46,7 @@ class SitesTest {
 
   /** The short cut may be taken only where the list has nothing to add. */
   @Test
-  void noRegistryHasSuffixesBelowTheFlatOnes() {
+  void noRegistryHasOtherSuffixesBelowTheFlatOnes() {
     for (String flat : Sites.FLAT) {
       assertThat(EffectiveTldFinder.getEffectiveTLDs().keySet()).contains(flat);
       String below = "a.b." + flat;
@@ -57,7 +59,12 @@ class SitesTest {
                 EffectiveTldFinder.getEffectiveTLD(suffix.getDomain(), true)
                     .getDomain()
                     .toLowerCase(Locale.ROOT))
-        .noneMatch(suffix -> suffix.contains(".") && Sites.FLAT.contains(Sites.lastLabel(suffix)));
+        .filteredOn(suffix -> suffix.contains(".") && Sites.FLAT.contains(Sites.lastLabel(suffix)))
+        .isNotEmpty()
+        .allMatch(
+            suffix ->
+                Sites.SECOND.contains(
+                    Sites.lastLabel(suffix.substring(0, suffix.lastIndexOf('.')))));
   }
 
   @ParameterizedTest

@@ -1,0 +1,224 @@
+package org.commentindex;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaModifier.PROTECTED;
+import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.NullMarked;
+
+/** The walls of the house: who may know whom, and what no room may do. */
+@AnalyzeClasses(packages = "org.commentindex", importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+  private static final String ROOT = "org.commentindex";
+  private static final String INTERNAL = "org.commentindex.internal..";
+
+  /** Rules over no classes hold, so this one asks for many. */
+  @ArchTest
+  static void theRulesSeeTheCode(JavaClasses classes) {
+    assertThat(classes).hasSizeGreaterThan(60);
+  }
+
+  @ArchTest
+  static void luceneStaysInItsRooms(JavaClasses classes) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("..internal.lucene..", "..internal.analysis..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.lucene..")
+        .because("another backend must be able to stand in its place")
+        .check(classes);
+  }
+
+  @ArchTest
+  static void analysisKnowsNothingOfIndexes(JavaClasses classes) {
+    noClasses()
+        .that()
+        .resideInAPackage("..internal.analysis..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.apache.lucene.index..", "org.apache.lucene.search..", "org.apache.lucene.store..")
+        .because("what counts as a word is the same wherever it is kept")
+        .check(classes);
+  }
+
+  @ArchTest
+  static void markupAndDocumentsAreReadInOneRoom(JavaClasses classes) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("..internal.text..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.tika..", "org.jsoup..", "org.commonmark..")
+        .because("everything behind that room is plain text")
+        .check(classes);
+  }
+
+  @ArchTest
+  static void jsonIsReadByReadersAndKeptByTheIndex(JavaClasses classes) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("..internal.read..", "..internal.lucene..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.fasterxml.jackson..")
+        .check(classes);
+  }
+
+  @ArchTest
+  static void linksAreFoundInOneRoom(JavaClasses classes) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("..internal.url..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.nibor.autolink..", "crawlercommons..")
+        .check(classes);
+  }
+
+  @ArchTest
+  static void theLibraryDoesNotKnowTheProgram(JavaClasses classes) {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("picocli..", "org.commentindex.cli..")
+        .check(classes);
+  }
+
+  @ArchTest
+  static void publicSignaturesHoldNoForeignTypes(JavaClasses classes) {
+    classes()
+        .that()
+        .resideOutsideOfPackage(INTERNAL)
+        .and()
+        .arePublic()
+        .should(showOnlyTypesOfTheJdkAndOurPublicOnes())
+        .because("who uses the library must not depend on what it is built with")
+        .check(classes);
+  }
+
+  @ArchTest
+  static void internalRoomsAreUsedByTheFrontDoorsAndEachOther(JavaClasses classes) {
+    classes()
+        .that()
+        .resideInAPackage(INTERNAL)
+        .should()
+        .onlyHaveDependentClassesThat()
+        .resideInAnyPackage(ROOT, INTERNAL)
+        .check(classes);
+  }
+
+  @ArchTest
+  static void nothingBelowKnowsTheFrontDoors(JavaClasses classes) {
+    classes()
+        .that()
+        .resideInAPackage(ROOT)
+        .should()
+        .onlyHaveDependentClassesThat()
+        .resideInAPackage(ROOT)
+        .because("the doors stand on top of the rooms, and a cycle would begin there")
+        .check(classes);
+  }
+
+  @ArchTest
+  static void modelDependsOnTheJdkAlone(JavaClasses classes) {
+    classes()
+        .that()
+        .resideInAPackage("..model..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "org.jspecify..", "org.commentindex.model..")
+        .check(classes);
+  }
+
+  @ArchTest
+  static void noCyclesBetweenRooms(JavaClasses classes) {
+    slices().matching("org.commentindex.(**)").should().beFreeOfCycles().check(classes);
+  }
+
+  @ArchTest
+  static void nobodyPrints(JavaClasses classes) {
+    NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(classes);
+  }
+
+  @ArchTest
+  static void nobodyEndsTheProcess(JavaClasses classes) {
+    noClasses()
+        .should()
+        .callMethod(System.class, "exit", int.class)
+        .orShould()
+        .callMethod(Runtime.class, "exit", int.class)
+        .orShould()
+        .callMethod(Runtime.class, "halt", int.class)
+        .check(classes);
+  }
+
+  @ArchTest
+  static void exceptionsSayWhatTheyAre(JavaClasses classes) {
+    NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS.check(classes);
+  }
+
+  @ArchTest
+  static void everyPackageSaysWhatMayBeNull(JavaClasses classes) {
+    Set<String> unmarked =
+        classes.stream()
+            .map(JavaClass::getPackage)
+            .filter(room -> !room.isAnnotatedWith(NullMarked.class))
+            .map(JavaPackage::getName)
+            .collect(Collectors.toSet());
+    assertThat(unmarked).as("packages without @NullMarked in package-info.java").isEmpty();
+  }
+
+  private static ArchCondition<JavaClass> showOnlyTypesOfTheJdkAndOurPublicOnes() {
+    return new ArchCondition<>("show only types of the JDK and of our public packages") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        for (JavaClass shown : shownBy(type)) {
+          if (isForeign(shown)) {
+            String message = type.getName() + " shows " + shown.getName();
+            events.add(SimpleConditionEvent.violated(type, message));
+          }
+        }
+      }
+    };
+  }
+
+  /** Every type that someone who uses this one gets to see, type arguments included. */
+  private static Set<JavaClass> shownBy(JavaClass type) {
+    Set<JavaClass> shown = new LinkedHashSet<>();
+    type.getSuperclass().ifPresent(parent -> shown.addAll(parent.getAllInvolvedRawTypes()));
+    type.getInterfaces().forEach(parent -> shown.addAll(parent.getAllInvolvedRawTypes()));
+    for (JavaMember member : type.getMembers()) {
+      if (member.getModifiers().contains(PUBLIC) || member.getModifiers().contains(PROTECTED)) {
+        shown.addAll(member.getAllInvolvedRawTypes());
+      }
+    }
+    return shown;
+  }
+
+  private static boolean isForeign(JavaClass shown) {
+    JavaClass type = shown.getBaseComponentType();
+    boolean ours = type.getPackageName().startsWith(ROOT) && !resideInAPackage(INTERNAL).test(type);
+    return !ours && !type.isPrimitive() && !type.getPackageName().startsWith("java.");
+  }
+}

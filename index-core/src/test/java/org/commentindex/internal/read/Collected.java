@@ -1,0 +1,84 @@
+package org.commentindex.internal.read;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.commentindex.indexing.IndexOptions;
+import org.commentindex.indexing.Rejection;
+import org.commentindex.model.LineRange;
+import org.commentindex.source.RawRecord;
+import org.commentindex.split.Piece;
+import org.commentindex.split.SplitRule;
+
+/** Keeps what a reader finds; text is divided at empty lines. */
+final class Collected implements RecordSink {
+  final List<RawRecord> records = new ArrayList<>();
+  final List<String> rejections = new ArrayList<>();
+  final List<String> remarks = new ArrayList<>();
+  final List<String> files = new ArrayList<>();
+
+  static Collected of(String source) throws IOException {
+    return of(source.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static Collected of(byte[] source) throws IOException {
+    Collected found = new Collected();
+    reader(IndexOptions.defaults()).read("in", new ByteArrayInputStream(source), found);
+    return found;
+  }
+
+  static Collected of(Path... paths) throws IOException {
+    Collected found = new Collected();
+    reader(IndexOptions.defaults()).read(List.of(paths), found);
+    return found;
+  }
+
+  static SourceReader reader(IndexOptions options) {
+    return new SourceReader(options, Collected::atEmptyLines);
+  }
+
+  List<String> bodies() {
+    return records.stream().map(RawRecord::body).toList();
+  }
+
+  private static List<Piece> atEmptyLines(String text, SplitRule rule) {
+    List<Piece> pieces = new ArrayList<>();
+    List<String> open = new ArrayList<>();
+    int line = 0;
+    for (String next : (text + "\n\n").split("\n", -1)) {
+      if (!next.isBlank()) {
+        open.add(next);
+      } else if (!open.isEmpty()) {
+        LineRange lines = new LineRange(line - open.size() + 1, line);
+        String words = String.join("\n", open);
+        pieces.add(new Piece(pieces.size() + 1, lines, null, null, null, null, "blank", 1, words));
+        open.clear();
+      }
+      line++;
+    }
+    return pieces;
+  }
+
+  @Override
+  public void accept(RawRecord record) {
+    records.add(record);
+  }
+
+  @Override
+  public void reject(Rejection rejection) {
+    rejections.add(rejection.toString());
+  }
+
+  @Override
+  public void remark(Rejection remark) {
+    remarks.add(remark.toString());
+  }
+
+  @Override
+  public void fileRead(String source) {
+    files.add(source);
+  }
+}

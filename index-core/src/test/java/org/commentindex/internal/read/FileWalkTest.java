@@ -1,0 +1,75 @@
+package org.commentindex.internal.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.commentindex.indexing.Rejection;
+import org.commentindex.source.RawRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FileWalkTest {
+  @TempDir private Path folder;
+  private final List<String> read = new ArrayList<>();
+  private final List<String> remarks = new ArrayList<>();
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "readme", "LICENSE", "Licence.txt", "topics.txt"})
+  void whatTellsOfAFolderIsNotOfTheDiscussion(String name) throws IOException {
+    given(name);
+    given("thread.txt");
+    walk(folder);
+    assertThat(read).containsExactly("thread.txt");
+    assertThat(remarks).singleElement().asString().contains("passed over").contains(name);
+  }
+
+  @Test
+  void whoNamesAFileWantsItRead() throws IOException {
+    walk(given("README.md"));
+    assertThat(read).containsExactly("README.md");
+    assertThat(remarks).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"readme-discussion.md", "my topics.txt", "README.json"})
+  void otherNamesAreOrdinary(String name) throws IOException {
+    given(name);
+    walk(folder);
+    assertThat(read).containsExactly(name);
+  }
+
+  private Path given(String name) throws IOException {
+    return Files.writeString(folder.resolve(name), "words");
+  }
+
+  private void walk(Path path) throws IOException {
+    new FileWalk((source, file, place, sink) -> read.add(fileName(file)), new Remarks())
+        .walk(List.of(path));
+  }
+
+  private static String fileName(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+
+  private final class Remarks implements RecordSink {
+    @Override
+    public void accept(RawRecord record) {}
+
+    @Override
+    public void reject(Rejection rejection) {}
+
+    @Override
+    public void remark(Rejection remark) {
+      remarks.add(remark.reason());
+    }
+
+    @Override
+    public void fileRead(String source) {}
+  }
+}

@@ -1,0 +1,167 @@
+package org.commentindex.internal.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import java.util.stream.Stream;
+import org.commentindex.source.BodyFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkupTest {
+
+  static Stream<Arguments> pages() {
+    return Stream.of(
+        Arguments.of("no markup  at\nall", "no markup  at\nall"),
+        Arguments.of("it&#x27;s &lt;b&gt; &amp; more", "it's <b> & more"),
+        Arguments.of("<p>One\n two.</p><p>Three.</p>", "One two.\n\nThree."),
+        Arguments.of("a<br>b<br/><br>c", "a\nb\n\nc"),
+        Arguments.of("first <b>bold</b>\nsecond", "first bold\nsecond"),
+        Arguments.of("<ul><li>a</li><li>b</li></ul>c", "- a\n- b\n\nc"),
+        Arguments.of("<ol start=3><li><p>a</p></li><li>b</li></ol>", "3. a\n\n4. b"),
+        Arguments.of("<ul><li>a<ol><li>b</li></ol></li></ul>", "- a\n  1. b"),
+        Arguments.of(
+            "<blockquote><p>q</p><p>r<blockquote>s</blockquote></p></blockquote><p>own</p>",
+            "> q\n>\n> r\n>\n> > s\n\nown"),
+        Arguments.of(
+            "<aside class=\"quote\"><div class=title>ann:</div><blockquote>q</blockquote></aside>"
+                + "<p>own</p>",
+            "> ann:\n> q\n\nown"),
+        Arguments.of("<p>x</p><pre><code>a\n  b\n\nc\n</code></pre><p>y", "x\n\na\n  b\n\nc\n\ny"),
+        Arguments.of("<blockquote><pre>a\nb</pre></blockquote>", "> a\n> b"),
+        Arguments.of("<script>x</script><style>y</style>z", "z"),
+        Arguments.of("a <img src=x alt=':smile:'> b", "a :smile: b"),
+        Arguments.of("<span class=user-mention>@Ann Lee</span> hi", "@Ann Lee hi"),
+        Arguments.of("<table><tr><th>a<th>b<tr><td>1<td>2</table>", "a | b\n1 | 2"),
+        Arguments.of("broken <b>tags <i>here", "broken tags here"),
+        Arguments.of("<p></p>", ""),
+        Arguments.of("<ul><li></li><li>x", "- x"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void htmlIsReadAloud(String html, String text) {
+    assertThat(Markup.plain(html, BodyFormat.HTML).text()).isEqualTo(text);
+  }
+
+  @Test
+  void targetsOfLinksAreKept() {
+    PlainText text =
+        Markup.plain(
+            "<a href='https://example.org/a?x=1&amp;y=2'>here</a> <a href='/u/ann'>@ann</a>"
+                + " <a href='mailto:ann@example.org'>mail</a> <a href='//example.org/b'>b</a>",
+            BodyFormat.HTML);
+    assertThat(text.text()).isEqualTo("here @ann mail b");
+    assertThat(text.links()).containsExactly("https://example.org/a?x=1&y=2", "//example.org/b");
+  }
+
+  @Test
+  void markdownSaysTheSameAsItsHtml() {
+    PlainText text =
+        Markup.plain(
+            """
+            # Head
+
+            first *line*
+            second [link](https://example.org/a)
+
+            > quoted
+
+            1. a
+            2. b
+
+            ```
+            code  here
+            ```
+            """,
+            BodyFormat.MARKDOWN);
+    assertThat(text.text())
+        .isEqualTo("Head\n\nfirst line\nsecond link\n\n> quoted\n\n1. a\n2. b\n\ncode  here");
+    assertThat(text.links()).containsExactly("https://example.org/a");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div>",
+        "<b>",
+        "<blockquote>",
+        "<ul><li>",
+        "<table><tr><td>",
+        "<a href=x>",
+        "<p><b>"
+      })
+  void deepNestingIsRead(String tag) {
+    int depth = 60_000 / tag.split("<").length;
+    assertThat(Markup.plain(tag.repeat(depth) + "end", BodyFormat.HTML).text()).endsWith("end");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"> ", "* ", "[", "*a **b ", "![", "- "})
+  void deepMarkdownIsRead(String mark) {
+    assertThat(Markup.plain(mark.repeat(20_000) + "end", BodyFormat.MARKDOWN).text())
+        .contains("end");
+  }
+
+  @Test
+  void anythingIsRead() {
+    long seed = 20_261_123;
+    Random random = new Random(seed);
+    String[] parts = {
+      "<p>",
+      "</p>",
+      "<li>",
+      "<ol>",
+      "</ul>",
+      "<pre>",
+      "</pre>",
+      "x ",
+      "\n",
+      "&amp;",
+      "<aside class=quote>",
+      "<blockquote>",
+      "</blockquote>",
+      "> ",
+      "<q>",
+      "[a](b)",
+      "< ",
+      "&"
+    };
+    for (int i = 0; i < 2000; i++) {
+      StringBuilder body = new StringBuilder();
+      for (int n = random.nextInt(30); n > 0; n--) {
+        body.append(parts[random.nextInt(parts.length)]);
+      }
+      for (BodyFormat format : BodyFormat.values()) {
+        String text = Markup.plain(body.toString(), format).text();
+        assertThat(text.chars().filter(c -> c == 'x').count())
+            .as("seed %d, body %s", seed, body)
+            .isEqualTo(body.chars().filter(c -> c == 'x').count());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "<p>words, HTML",
+        "it&#x27;s, HTML",
+        "a<br>b, HTML",
+        "<a href='https://example.org/?a=1&b=2'>x</a>, HTML",
+        "<p>see https://example.org/?a=1&b=2, HTML",
+        "if a < b && c > d, PLAIN",
+        "List<String> names, PLAIN",
+        "R&D is fine, PLAIN",
+        "no marks, PLAIN",
+        "<3 you, PLAIN",
+        "https://example.org/?a=1&amp;b=2, HTML",
+      })
+  void onlyWhatIsClearlyHtmlIsHtml(String body, BodyFormat format) {
+    assertThat(MarkupGuess.of(body)).isEqualTo(format);
+  }
+}

@@ -1,0 +1,50 @@
+package org.commentindex.internal.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class QuotationTest {
+
+  static Stream<Arguments> texts() {
+    return Stream.of(
+        Arguments.of("just words", "just words", ""),
+        Arguments.of("> theirs\n\nmine", "mine", "theirs"),
+        Arguments.of("> > older\n> newer\nmine", "mine", "older\nnewer"),
+        Arguments.of("On Monday, Ann wrote:\n> theirs\nmine", "mine", "theirs"),
+        Arguments.of("On Mon, 4 May 2026, Ann Lee\nof the club wrote:\n\n> a\nb", "b", "a"),
+        Arguments.of("Ann wrote:\nno quotation", "Ann wrote:\nno quotation", ""),
+        Arguments.of("\"their words\"\nmine", "mine", "their words"),
+        Arguments.of("'don't do this.'\n\nmine", "mine", "don't do this."),
+        Arguments.of("“their words.”\n\nmine", "mine", "their words."),
+        Arguments.of("«their words»\nmine", "mine", "their words"),
+        Arguments.of("\"their words\nand more\"\n\nmine", "mine", "their words\nand more"),
+        Arguments.of("\"all in marks\"", "\"all in marks\"", ""),
+        Arguments.of("\"a\" and \"b\"\nmine", "\"a\" and \"b\"\nmine", ""),
+        Arguments.of("'a' or 'b'\nmine", "'a' or 'b'\nmine", ""),
+        Arguments.of(">100 people came\nreally", ">100 people came\nreally", ""),
+        Arguments.of(">2. second\n>really\nyes", "yes", "2. second\nreally"),
+        Arguments.of("> all of it", "", "all of it"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void ownWordsAreToldFromQuotedOnes(String text, String own, String quoted) {
+    assertThat(Quotation.of(text)).isEqualTo(new Quotation(own, quoted));
+  }
+
+  @Test
+  void longTextsTakeNoLonger() {
+    String[] hostile = {"\"a ", "'a' ", "\"\n", "> ", ">\n", "On 1 wrote:\n> x\n", "'a\n"};
+    for (String part : hostile) {
+      String text = part.repeat(300_000) + "\"";
+      assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Quotation.of(text));
+    }
+  }
+}
