@@ -42,7 +42,8 @@ class ReadmeTest {
     // @start region=searching
     try (CommentIndex index = CommentIndex.open(directory)) {
       SearchResults results =
-          index.search(phrase("price signals").or(citesSite("example.org")), SearchOptions.first(10));
+          index.search(
+              phrase("price signals").or(citesSite("example.org")), SearchOptions.first(10));
       for (Hit hit : results.hits()) {
         out.append("%s  seen %d×%n".formatted(hit.id(), hit.comment().copies()));
       }
