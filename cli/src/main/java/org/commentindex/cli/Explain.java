@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.util.Objects;
 import org.commentindex.backend.IncompatibleIndexException;
 import org.commentindex.backend.IndexLockedException;
@@ -25,8 +27,7 @@ final class Explain {
     return switch (problem) {
       case UncheckedIOException e -> explained(Objects.requireNonNull(e.getCause()));
       case Trouble e -> String.valueOf(e.getMessage());
-      case IndexNotFoundException e ->
-          e.getMessage() + "; make one with: comments --index " + e.directory() + " index FILE";
+      case IndexNotFoundException e -> e.getMessage() + "; " + next(e.directory());
       case IncompatibleIndexException e ->
           e.getMessage() + "; index the files again into another folder";
       case IndexLockedException e -> e.getMessage() + "; try again when that is done";
@@ -37,6 +38,14 @@ final class Explain {
       case IOException e -> e.getMessage() == null ? unexpected(e) : e.getMessage();
       default -> unexpected(problem);
     };
+  }
+
+  /** An index is made where nothing is; what is there is somebody's. */
+  private static String next(Path directory) {
+    return (Files.exists(directory) ? "name another folder, or make an index" : "make one")
+        + " with: comments --index "
+        + (Files.exists(directory) ? "DIR" : directory)
+        + " index FILE";
   }
 
   private static String reason(FileSystemException problem) {

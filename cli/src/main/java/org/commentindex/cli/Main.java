@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.commentindex.cli.WatchedOutput.Unwritable;
 import org.commentindex.cli.terminal.Environment;
 import org.commentindex.cli.terminal.TerminalText;
@@ -22,6 +24,8 @@ public final class Main {
 
   /** Runs a command line and ends the process with its exit code. */
   public static void main(String[] args) {
+    // Libraries log to standard error, which is the user's; what matters comes as an exception.
+    Logger.getLogger("").setLevel(Level.OFF);
     PrintWriter out = utf8(new WatchedOutput(new FileOutputStream(FileDescriptor.out)), false);
     PrintWriter err = utf8(new FileOutputStream(FileDescriptor.err), true);
     System.exit(run(out, err, Environment.ofProcess(), args));

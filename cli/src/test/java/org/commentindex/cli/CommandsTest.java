@@ -248,7 +248,7 @@ class CommandsTest {
     List<JsonNode> pieces = json("split", "lines.txt", "--split", "line", "--json");
     assertThat(pieces).hasSize(2);
     assertThat(pieces.getLast().required("lines")).hasToString("[2,2]");
-    assertThat(run("split", "lines.txt", "--split", "line").out()).contains("  2  lines 2 · ");
+    assertThat(run("split", "lines.txt", "--split", "line").out()).contains("  2  line 2 · ");
     assertThat(program.typing("x\n").run("split", "-", "--split", "line").code()).isZero();
   }
 

@@ -13,12 +13,12 @@ import org.commentindex.split.SplitRule;
 /**
  * How an index of some files is made.
  *
- * @param files the files and folders, absolute
+ * @param files the files and folders, absolute; their order as given means nothing
  * @param split how pasted text in them is divided
  */
 record Making(List<Path> files, SplitRule split) {
   Making {
-    files = List.copyOf(files);
+    files = files.stream().distinct().sorted().toList();
   }
 
   /** Makes it in a folder that is not there yet. */

@@ -1,11 +1,12 @@
 package org.commentindex.cli.print;
 
+import static org.commentindex.cli.terminal.TerminalText.line;
+
 import java.io.PrintWriter;
 import java.util.List;
 import org.commentindex.cli.terminal.Environment;
 import org.commentindex.cli.terminal.Ink;
 import org.commentindex.cli.terminal.StyledText;
-import org.commentindex.cli.terminal.TerminalText;
 import org.commentindex.model.CitedUrl;
 import org.commentindex.model.Comment;
 import org.commentindex.model.CopyKind;
@@ -14,6 +15,7 @@ import org.commentindex.model.Occurrence;
 /** How one whole comment looks to a person. */
 final class CommentText {
   private static final int ANSWERS_NAMED = 20;
+  private static final int NAME_COLUMNS = 9;
 
   private final PrintWriter out;
   private final Ink ink;
@@ -26,29 +28,30 @@ final class CommentText {
   }
 
   void print(Comment comment, List<Comment> parents, List<Comment> replies) {
-    String head = Describe.head(comment, ink);
+    String head = Describe.head(comment, "", ink);
     if (!head.isEmpty()) {
       out.println(head);
     }
     String heading = Describe.heading(comment);
     if (heading != null) {
-      wrapped("", new StyledText().add(heading, true));
+      wrapped(new StyledText().add(heading, true));
     }
     out.println();
-    wrapped("", StyledText.plain(comment.text()));
+    wrapped(StyledText.plain(comment.text()));
     out.println();
-    field("id", comment.id());
+    field("id", line(comment.id()));
     if (comment.url() != null) {
-      field("url", comment.url());
+      field("url", line(comment.url()));
     }
     if (comment.lang() != null) {
-      field("language", comment.lang());
+      field("language", line(comment.lang()));
     }
     if (!comment.topics().isEmpty()) {
-      field("topics", String.join(", ", comment.topics()));
+      field("topics", line(String.join(", ", comment.topics())));
     }
     for (CitedUrl cite : comment.cites()) {
-      field("cites", cite.url() + (cite.url().equals(cite.as()) ? "" : "  (as " + cite.as() + ")"));
+      boolean asWritten = cite.url().equals(cite.as());
+      field("cites", line(cite.url()) + (asWritten ? "" : "  (as " + line(cite.as()) + ")"));
     }
     for (Occurrence occurrence : comment.occurrences()) {
       field("seen", Describe.place(occurrence.record()) + how(occurrence));
@@ -69,7 +72,7 @@ final class CommentText {
 
   private void answers(Comment comment, List<Comment> parents, List<Comment> replies) {
     if (parents.isEmpty() && comment.parent() != null) {
-      field("answers", comment.parent() + "  (not in the index)");
+      field("answers", line(comment.parent()) + "  (not in the index)");
     }
     parents.forEach(parent -> field("answers", summary(parent)));
     int named = Math.min(ANSWERS_NAMED, replies.size());
@@ -79,20 +82,19 @@ final class CommentText {
     }
   }
 
-  private static String summary(Comment comment) {
-    String text = TerminalText.line(comment.text());
-    int end = text.length() <= 60 ? text.length() : text.offsetByCodePoints(0, 40);
-    String author = comment.author() == null ? "" : comment.author() + ": ";
-    return comment.id() + "  " + author + text.substring(0, end) + (end < text.length() ? "…" : "");
+  private String summary(Comment comment) {
+    String author = comment.author() == null ? "" : line(comment.author()) + ": ";
+    String whole = line(comment.id()) + "  " + author + line(comment.text());
+    String beginning = StyledText.plain(whole).wrap(columns - NAME_COLUMNS - 1, ink).getFirst();
+    return beginning + (beginning.length() < whole.length() ? "…" : "");
   }
 
+  /** A field of the comment; its value is safe already. */
   private void field(String name, String value) {
-    out.println(ink.faint(String.format("%-9s", name)) + TerminalText.line(value));
+    out.println(ink.faint(String.format("%-" + NAME_COLUMNS + "s", name)) + value);
   }
 
-  private void wrapped(String indent, StyledText text) {
-    for (String line : text.wrap(columns - 1 - indent.length(), ink)) {
-      out.println(line.isEmpty() ? "" : indent + line);
-    }
+  private void wrapped(StyledText text) {
+    text.wrap(columns - 1, ink).forEach(out::println);
   }
 }

@@ -28,6 +28,7 @@ final class CopyText {
 
   void print(Comment comment, Occurrence copy) {
     if (!comment.id().equals(lastId)) {
+      out.print(lastId.isEmpty() ? "" : System.lineSeparator());
       lastId = comment.id();
       comment(comment);
     }
@@ -46,7 +47,7 @@ final class CopyText {
   }
 
   private void comment(Comment comment) {
-    String head = Describe.head(comment, ink);
+    String head = Describe.head(comment, "", ink);
     String id = ink.faint(TerminalText.line(comment.id()));
     out.println(head.isEmpty() ? id : head + "  " + id);
     StyledText beginning = new StyledText().add(shortened(words(comment.text())), false);

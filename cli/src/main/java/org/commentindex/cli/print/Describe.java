@@ -21,8 +21,12 @@ final class Describe {
 
   private Describe() {}
 
-  /** Who wrote it, when, its votes, how often it was seen; empty if none of it is known. */
-  static String head(Comment comment, Ink ink) {
+  /**
+   * Who wrote it, when, its votes, how often it was seen.
+   *
+   * @param otherwise what stands there if none of the first three is known; may be empty
+   */
+  static String head(Comment comment, String otherwise, Ink ink) {
     List<String> parts = new ArrayList<>();
     if (comment.author() != null) {
       parts.add(ink.name(TerminalText.line(comment.author())));
@@ -32,6 +36,9 @@ final class Describe {
     }
     if (comment.votes() != null) {
       parts.add(count(comment.votes(), "vote"));
+    }
+    if (parts.isEmpty() && !otherwise.isEmpty()) {
+      parts.add(otherwise);
     }
     if (comment.copies() > 1) {
       parts.add("seen " + comment.copies() + "×");
@@ -84,7 +91,12 @@ final class Describe {
     return lines == null ? "#" + record.number() : ":" + range(lines);
   }
 
-  static String range(LineRange lines) {
+  /** {@code line 3} or {@code lines 3-7}. */
+  static String lines(LineRange lines) {
+    return (lines.first() == lines.last() ? "line " : "lines ") + range(lines);
+  }
+
+  private static String range(LineRange lines) {
     return lines.first() == lines.last()
         ? Integer.toString(lines.first())
         : lines.first() + "-" + lines.last();

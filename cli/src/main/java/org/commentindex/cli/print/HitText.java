@@ -2,6 +2,7 @@ package org.commentindex.cli.print;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import org.commentindex.cli.terminal.Environment;
 import org.commentindex.cli.terminal.Ink;
 import org.commentindex.cli.terminal.StyledText;
@@ -34,15 +35,11 @@ final class HitText {
 
   void print(Hit hit) {
     Comment comment = hit.comment();
-    String head = Describe.head(comment, ink);
     String heading = Describe.heading(comment);
-    String rank = String.format(java.util.Locale.ROOT, "%2d  ", hit.rank());
-    if (head.isEmpty() && heading == null) {
-      out.println(rank + Describe.places(comment));
-    } else {
-      out.println(rank + (head.isEmpty() ? ink.bold(String.valueOf(heading)) : head));
-    }
-    if (!head.isEmpty() && heading != null) {
+    String title = heading == null ? Describe.places(comment) : ink.bold(heading);
+    String head = Describe.head(comment, title, ink);
+    out.println(String.format(Locale.ROOT, "%2d  ", hit.rank()) + head);
+    if (heading != null && !head.startsWith(title)) {
       wrapped(new StyledText().add(heading, true), null);
     }
     if (full) {
@@ -50,12 +47,16 @@ final class HitText {
     } else if (hit.snippets().isEmpty()) {
       wrapped(StyledText.plain(TerminalText.line(comment.text())), LINES_WITHOUT_SNIPPET);
     } else {
-      hit.snippets().forEach(snippet -> wrapped(styled(snippet), null));
+      int left = hit.snippets().size();
+      for (Snippet snippet : hit.snippets()) {
+        wrapped(styled(snippet).add(--left > 0 ? " …" : "", false), null);
+      }
     }
     links(comment.cites());
     labels(comment.topics());
-    out.println(
-        INDENT + ink.faint(TerminalText.line(comment.id()) + "  " + Describe.places(comment)));
+    String places = Describe.places(comment);
+    String id = TerminalText.line(comment.id()) + (head.startsWith(places) ? "" : "  " + places);
+    out.println(INDENT + ink.faint(id));
     out.println();
   }
 

@@ -21,6 +21,7 @@ final class JsonLines {
   private static final JsonFactory FACTORY =
       new JsonFactoryBuilder()
           .rootValueSeparator((String) null)
+          .characterEscapes(new LineEscapes())
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .build();
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.commentindex.cli.terminal.Ink;
+import org.commentindex.cli.terminal.StyledText;
 import org.commentindex.cli.terminal.TerminalText;
 import org.commentindex.indexing.IndexingReport;
 import org.commentindex.indexing.Rejection;
@@ -14,6 +16,7 @@ import org.commentindex.query.IndexStats;
 /** How reports and counts look to a person. */
 public final class ReportText {
   private static final int NAMED = 10;
+  private static final int VALUE_COLUMNS = 50;
 
   private ReportText() {}
 
@@ -70,7 +73,7 @@ public final class ReportText {
     }
     field(out, "size", size(stats.bytes()));
     field(out, "schema", "version " + stats.schemaVersion());
-    new TreeMap<>(stats.settings()).forEach((name, value) -> field(out, name, value));
+    new TreeMap<>(stats.settings()).forEach((name, value) -> setting(out, name, value));
   }
 
   private static String folded(Map<String, Long> copies) {
@@ -87,7 +90,18 @@ public final class ReportText {
         : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
   }
 
+  /** A value may be long, such as a list of topics: only its beginning is shown. */
+  private static void setting(PrintWriter out, String name, String value) {
+    String line = TerminalText.line(value);
+    String shown =
+        line.isEmpty()
+            ? "none"
+            : StyledText.plain(line).wrap(VALUE_COLUMNS, new Ink(false)).getFirst();
+    out.println(
+        TerminalText.line(name) + ": " + shown + (shown.length() < line.length() ? " …" : ""));
+  }
+
   private static void field(PrintWriter out, String name, String value) {
-    out.println(String.format("%-12s", TerminalText.line(name)) + TerminalText.line(value));
+    out.println(String.format("%-12s", name) + value);
   }
 }

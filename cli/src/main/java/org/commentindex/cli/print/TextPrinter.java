@@ -100,7 +100,7 @@ public final class TextPrinter implements ResultPrinter {
     String day = piece.date() == null ? "" : " · " + Describe.day(piece.date());
     String rule = String.format(Locale.ROOT, "%s %.2f", piece.rule(), piece.confidence());
     out.println(
-        String.format(Locale.ROOT, "%3d  lines %s", piece.number(), Describe.range(piece.lines()))
+        String.format(Locale.ROOT, "%3d  %s", piece.number(), Describe.lines(piece.lines()))
             + author
             + day
             + " · "

@@ -100,6 +100,16 @@ class JsonPrinterTest {
   }
 
   @Test
+  void nothingThatSomeProgramTakesForALineEndStandsInALine() throws IOException {
+    String text = "a\u0085b\u2028c\u2029d\u001ce\u000bf\u007fg\u009bh\u202ei";
+    printer().facet("q", Facet.TOPIC, List.of(new Tally(text, 2)));
+
+    assertThat(out.toString().codePoints())
+        .noneMatch(c -> c != '\n' && (Character.isISOControl(c) || (c >= 0x2028 && c <= 0x202e)));
+    assertThat(only().required("value").asText()).isEqualTo(text);
+  }
+
+  @Test
   void anExportedCopySaysOnlyWhatDiffersFromTheKeptRecord() throws IOException {
     printer().exported(Samples.twice());
 
