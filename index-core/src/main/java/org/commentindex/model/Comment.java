@@ -49,7 +49,7 @@ public record Comment(
     return kept().text();
   }
 
-  /** The URLs it cites, in order of first mention, each canonical form once. */
+  /** The URLs it cites, in order of first mention, each written form once. */
   public List<CitedUrl> cites() {
     return kept().cites();
   }

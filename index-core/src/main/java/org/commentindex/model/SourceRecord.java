@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param url where it can be read, as the source wrote it, or null
  * @param lang its language as a code such as {@code en}, or null
  * @param tags topic labels the source gave it and hashtags, lower case, in order, each once
- * @param cites the URLs it cites, in order of first mention, each canonical form once
+ * @param cites the URLs it cites, in order of first mention, each written form once
  * @param text plain text; quoted lines begin with {@code >}. Not blank
  */
 public record SourceRecord(

@@ -83,11 +83,12 @@ final class HitText {
 
   /** Links are not wrapped: terminals open whole ones only. */
   private void links(List<CitedUrl> cites) {
-    for (CitedUrl cite : cites.subList(0, Math.min(LINKS_NAMED, cites.size()))) {
-      out.println(INDENT + "→ " + ink.link(TerminalText.line(cite.url())));
+    List<String> urls = cites.stream().map(CitedUrl::url).distinct().toList();
+    for (String url : urls.subList(0, Math.min(LINKS_NAMED, urls.size()))) {
+      out.println(INDENT + "→ " + ink.link(TerminalText.line(url)));
     }
-    if (cites.size() > LINKS_NAMED) {
-      out.println(INDENT + "→ and " + (cites.size() - LINKS_NAMED) + " more");
+    if (urls.size() > LINKS_NAMED) {
+      out.println(INDENT + "→ and " + (urls.size() - LINKS_NAMED) + " more");
     }
   }
 

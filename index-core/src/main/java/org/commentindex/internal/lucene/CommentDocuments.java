@@ -104,13 +104,15 @@ final class CommentDocuments {
   }
 
   private static void addLinks(Document document, Comment comment) {
+    Set<String> urls = new LinkedHashSet<>();
     Set<String> sites = new LinkedHashSet<>();
     Set<String> hosts = new LinkedHashSet<>();
     for (CitedUrl cited : comment.cites()) {
-      label(document, Fields.URL, cited.url());
+      urls.add(cited.url());
       sites.add(cited.site());
       hosts.addAll(CitedUrls.hostsOf(cited.url()));
     }
+    urls.forEach(url -> label(document, Fields.URL, url));
     sites.forEach(site -> label(document, Fields.SITE, site));
     for (String host : hosts) {
       document.add(new StringField(Fields.HOST, cut(host), Field.Store.NO));

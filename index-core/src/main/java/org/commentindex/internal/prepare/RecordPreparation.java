@@ -5,12 +5,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.commentindex.internal.text.Markup;
 import org.commentindex.internal.text.PlainText;
@@ -59,18 +59,20 @@ public final class RecordPreparation {
   /** Those found in the text, then those whose address only the markup or the source tells. */
   private static List<CitedUrl> cites(
       String text, List<String> linksOfMarkup, List<String> linksOfSource) {
-    Map<String, CitedUrl> cites = new LinkedHashMap<>();
-    for (CitedUrl cited : CitedUrls.in(text)) {
-      cites.putIfAbsent(cited.url(), cited);
-    }
-    addLinks(cites, linksOfMarkup);
-    addLinks(cites, linksOfSource);
-    return new ArrayList<>(cites.values());
+    List<CitedUrl> cites = new ArrayList<>(CitedUrls.in(text));
+    Set<String> known = new HashSet<>();
+    cites.forEach(cited -> known.add(cited.url()));
+    addLinks(cites, known, linksOfMarkup);
+    addLinks(cites, known, linksOfSource);
+    return cites;
   }
 
-  private static void addLinks(Map<String, CitedUrl> cites, List<String> links) {
+  private static void addLinks(List<CitedUrl> cites, Set<String> known, List<String> links) {
     for (String link : links) {
-      CitedUrls.ofLink(link).ifPresent(cited -> cites.putIfAbsent(cited.url(), cited));
+      Optional<CitedUrl> cited = CitedUrls.ofLink(link);
+      if (cited.isPresent() && known.add(cited.get().url())) {
+        cites.add(cited.get());
+      }
     }
   }
 

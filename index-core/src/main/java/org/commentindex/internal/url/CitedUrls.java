@@ -13,15 +13,15 @@ public final class CitedUrls {
   private CitedUrls() {}
 
   /**
-   * The URLs cited in a plain text, in order of first mention, each canonical form once (as it was
-   * written first). E-mail addresses are none.
+   * The URLs cited in a plain text, in order of first mention, each written form once: a URL in two
+   * spellings is there twice, with one canonical form. E-mail addresses are none.
    */
   public static List<CitedUrl> in(String text) {
     Map<String, CitedUrl> found = new LinkedHashMap<>();
     for (LinkFinder.Place place : LinkFinder.in(text)) {
       CitedUrl cited = cited(text.substring(place.start(), place.end()));
       if (cited != null) {
-        found.putIfAbsent(cited.url(), cited);
+        found.putIfAbsent(cited.as(), cited);
       }
     }
     return List.copyOf(found.values());

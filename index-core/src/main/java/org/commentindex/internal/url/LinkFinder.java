@@ -109,7 +109,7 @@ final class LinkFinder {
       return;
     }
     int last = endWithoutMarkup(text, schemeStart, end);
-    if (isTemplate(text, schemeStart, last)) {
+    if (isTemplate(text, schemeStart, last) || MachineText.holds(text, schemeStart, last)) {
       return;
     }
     if (Address.parse(text.substring(schemeStart, last)) != null) {

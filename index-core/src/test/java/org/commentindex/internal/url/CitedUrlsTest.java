@@ -12,12 +12,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CitedUrlsTest {
 
   @Test
-  void eachAddressIsCitedOnceAsItWasWrittenFirst() {
-    String text = "See http://www.example.co.uk/x, a.org/y and https://example.co.uk/x#part.";
+  void eachWrittenFormIsCitedOnce() {
+    String text =
+        "See http://www.example.co.uk/x, a.org/y, a.org/y and https://example.co.uk/x#part.";
     assertThat(CitedUrls.in(text))
         .containsExactly(
             new CitedUrl("https://example.co.uk/x", "http://www.example.co.uk/x", "example.co.uk"),
-            new CitedUrl("https://a.org/y", "a.org/y", "a.org"));
+            new CitedUrl("https://a.org/y", "a.org/y", "a.org"),
+            new CitedUrl(
+                "https://example.co.uk/x", "https://example.co.uk/x#part", "example.co.uk"));
   }
 
   @ParameterizedTest

@@ -56,6 +56,13 @@ class LinkFinderTest {
         // Patterns of addresses.
         "https://a.org/{id} and https://a.org/<your-name>/x",
         "|https://a.org/x|<br>",
+        // What a program wrote, and what a person did.
+        "info: parser: cloning https://a.org/parser to './packages/parser'",
+        "I am downloading |https://a.org/x| and tried this: |https://a.org/y|",
+        "{\"home\": \"https://a.org/api\", \"n\": 1}",
+        "require parser from git \"https://a.org/parser.git\" @ \"main\"",
+        "homepage = 'https://a.org/x'",
+        "<a href=\"|https://a.org/x|\"> they call \"|https://a.org/y|\"; git clone |https://a.org/z|",
         // Without a scheme.
         "|www.example.org| and |www.example.co.uk/x|, not www.example",
         "|example.org/path| and |example.co.uk/a?b=c#d|.",
