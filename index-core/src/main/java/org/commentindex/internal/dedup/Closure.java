@@ -2,6 +2,7 @@ package org.commentindex.internal.dedup;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
@@ -50,12 +51,12 @@ final class Closure {
         found.add(member);
       }
       BitSet certain = new BitSet();
-      BitSet possible = new BitSet();
+      Weights possible = new Weights();
       gather(block, certain, possible);
       for (int next = certain.nextSetBit(0); next >= 0; next = certain.nextSetBit(next + 1)) {
         take(next, queue);
       }
-      for (int next = possible.nextSetBit(0); next >= 0; next = possible.nextSetBit(next + 1)) {
+      for (int next : possible.atLeast(Fingerprints.ENOUGH)) {
         if (!settled.get(next) && linked(block, next)) {
           take(next, queue);
         }
@@ -71,16 +72,18 @@ final class Closure {
     }
   }
 
-  /** What shares marks with a block; looked up where no new comment has shown it yet. */
-  private void gather(int block, BitSet certain, BitSet possible) throws IOException {
+  /**
+   * What shares marks with a block; looked up where no new comment has shown it yet. May weigh too
+   * much, since it adds up over records and over both ways: {@link #linked} looks at each pair.
+   */
+  private void gather(int block, BitSet certain, Weights possible) throws IOException {
     neighbours.addTo(possible, block);
     for (int member = block; member >= 0; member = blocks.next(member)) {
       if (!index.isNew(member)) {
         Map<Mark, long[]> marks = Marks.of(index.load(member));
         addAll(marks, Mark.ID, certain);
         addAll(marks, Mark.TEXT, certain);
-        addUnlessCrowd(marks, Mark.OPEN_SHINGLE, possible);
-        addUnlessCrowd(marks, Mark.NAMED_SHINGLE, possible);
+        addShared(marks, possible);
       }
     }
   }
@@ -93,15 +96,26 @@ final class Closure {
     }
   }
 
-  /** Records with an id can only be copies of records without one, as far as shingles tell. */
-  private void addUnlessCrowd(Map<Mark, long[]> marks, Mark mark, BitSet found) throws IOException {
-    for (long value : values(marks, mark)) {
-      int[] open = index.having(Mark.OPEN_SHINGLE, value);
-      int[] all = blocks.of(open, index.having(Mark.NAMED_SHINGLE, value));
-      if (all.length <= crowd) {
-        for (int block : mark == Mark.OPEN_SHINGLE ? all : blocks.of(open)) {
-          found.set(block);
-        }
+  /** Records with an id can only be copies of records without one, as far as words tell. */
+  private void addShared(Map<Mark, long[]> marks, Weights found) throws IOException {
+    long[] open = values(marks, Mark.OPEN_SHINGLE).clone();
+    Arrays.sort(open);
+    for (long value : open) {
+      addShared(value, true, found);
+    }
+    for (long value : values(marks, Mark.NAMED_SHINGLE)) {
+      if (Arrays.binarySearch(open, value) < 0) {
+        addShared(value, false, found);
+      }
+    }
+  }
+
+  private void addShared(long value, boolean alsoNamed, Weights found) throws IOException {
+    int[] open = index.having(Mark.OPEN_SHINGLE, value);
+    int[] all = blocks.of(open, index.having(Mark.NAMED_SHINGLE, value));
+    if (all.length <= crowd) {
+      for (int block : alsoNamed ? all : blocks.of(open)) {
+        found.add(block, Fingerprints.weight(value));
       }
     }
   }
@@ -113,7 +127,7 @@ final class Closure {
   private boolean linked(int one, int two) throws IOException {
     for (Likeness first : likenesses.of(one)) {
       for (Likeness second : likenesses.of(two)) {
-        if (CopyCheck.compare(first, second).isPresent()) {
+        if (CopyCheck.related(first, second)) {
           return true;
         }
       }

@@ -17,6 +17,12 @@ public final class CopyCheck {
     return compare(Likeness.of(kept), Likeness.of(other));
   }
 
+  /** Whether folding takes two records with different words for copies. */
+  static boolean related(Likeness one, Likeness two) {
+    return Fingerprints.share(one.wording().fingerprints(), two.wording().fingerprints())
+        && compare(one, two).isPresent();
+  }
+
   static Optional<Evidence> compare(Likeness kept, Likeness other) {
     if (!kept.mayShareAuthor(other)) {
       return Optional.empty();

@@ -3,31 +3,37 @@ package org.commentindex.internal.dedup;
 import java.util.Arrays;
 
 /**
- * A few of a text's shingles of {@value #WORDS} words, chosen so that copies have one in common.
+ * A few hashes of a text's words, chosen so that copies have some in common.
  *
- * <p>From the first and from the last {@value #EDGE} shingles those that winnowing keeps
- * (Schleimer, Wilkerson, Aiken: Winnowing, SIGMOD 2003): in each window of {@value #WINDOW} the
- * smallest. A text cut short has its beginning in common with the whole one, and one without its
- * head its end, so any {@code WORDS + WINDOW - 1} unchanged words there leave a common one.
- * Besides, the {@value #SMALLEST} smallest of all, which long texts share wherever they were
- * edited. And one for the whole text, which exact copies share even when they are too short for
- * shingles.
+ * <p>Strong ones: the whole text, which exact copies share even when they are short; its first and
+ * its last {@value #RUN} words, which a text cut short or without its head shares with the whole
+ * one. Weak ones are shingles of {@value #WORDS} words: from the first and from the last {@value
+ * #EDGE} those that winnowing keeps (Schleimer, Wilkerson, Aiken: Winnowing, SIGMOD 2003), in each
+ * window of {@value #WINDOW} the smallest; and the {@value #SMALLEST} smallest of all, which long
+ * texts share wherever they were edited. Copies have a strong one in common or two weak ones: one
+ * phrase is what any two texts may share.
  */
 final class Fingerprints {
+  static final int RUN = 6;
   static final int WORDS = 4;
   static final int WINDOW = 4;
   static final int EDGE = 48;
   static final int SMALLEST = 6;
+
+  /** What the fingerprints that copies have in common weigh at least. */
+  static final int ENOUGH = 2;
 
   private Fingerprints() {}
 
   /** Each once, ascending. */
   static long[] of(Wording wording) {
     long[] words = wording.own().values();
-    long[] found = new long[2 * EDGE + SMALLEST + 1];
+    long[] found = new long[2 * EDGE + SMALLEST + 3];
     int count = 0;
-    found[count++] = Hashes.of(wording.exact(), 0);
-    if (words.length >= CopySettings.DEFAULT.minWords()) {
+    found[count++] = strong(wording.exact(), 0);
+    if (words.length >= RUN) {
+      found[count++] = strong(run(words, 0), 1);
+      found[count++] = strong(run(words, words.length - RUN), 2);
       long[] shingles = shingles(words);
       count = winnow(shingles, 0, Math.min(EDGE, shingles.length), found, count);
       count = winnow(shingles, Math.max(0, shingles.length - EDGE), shingles.length, found, count);
@@ -39,11 +45,45 @@ final class Fingerprints {
     return Arrays.stream(found, 0, count).sorted().distinct().toArray();
   }
 
+  /** What a common fingerprint weighs: 2 if it is a strong one, else 1. */
+  static int weight(long fingerprint) {
+    return (int) (fingerprint & 1) + 1;
+  }
+
+  /** Whether two lists have enough in common. */
+  static boolean share(long[] one, long[] two) {
+    int weight = 0;
+    for (int i = 0, j = 0; i < one.length && j < two.length && weight < ENOUGH; ) {
+      if (one[i] == two[j]) {
+        weight += weight(one[i]);
+        i++;
+        j++;
+      } else if (one[i] < two[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return weight >= ENOUGH;
+  }
+
+  private static long strong(long hash, int kind) {
+    return Hashes.of(hash, kind) | 1;
+  }
+
+  private static long run(long[] words, int from) {
+    long hash = 0;
+    for (int i = from; i < from + RUN; i++) {
+      hash = Hashes.of(hash, words[i]);
+    }
+    return hash;
+  }
+
   private static long[] shingles(long[] words) {
     long[] shingles = new long[words.length - WORDS + 1];
     for (int i = 0; i < shingles.length; i++) {
       long pair = Hashes.of(words[i], words[i + 1]);
-      shingles[i] = Hashes.of(pair, Hashes.of(words[i + 2], words[i + 3]));
+      shingles[i] = Hashes.of(pair, Hashes.of(words[i + 2], words[i + 3])) & ~1L;
     }
     return shingles;
   }

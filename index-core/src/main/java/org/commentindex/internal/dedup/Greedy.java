@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.commentindex.model.Comment;
 import org.commentindex.model.Occurrence;
 
@@ -34,12 +33,14 @@ final class Greedy {
 
   private void place(Entity entity) {
     Likeness likeness = entity.kept().likeness();
-    long[] fingerprints = Fingerprints.of(likeness.wording());
-    TreeSet<Integer> candidates = new TreeSet<>();
+    long[] fingerprints = likeness.wording().fingerprints();
+    Weights weights = new Weights();
     for (long fingerprint : fingerprints) {
-      candidates.addAll(keptByFingerprint.getOrDefault(fingerprint, List.of()));
+      for (int kept : keptByFingerprint.getOrDefault(fingerprint, List.of())) {
+        weights.add(kept, Fingerprints.weight(fingerprint));
+      }
     }
-    for (int candidate : candidates) {
+    for (int candidate : weights.atLeast(Fingerprints.ENOUGH)) {
       Likeness kept = comments.get(candidate).getFirst().kept().likeness();
       if (CopyCheck.compare(kept, likeness).isPresent()) {
         comments.get(candidate).add(entity);

@@ -40,7 +40,7 @@ public final class Marks {
       put(found, Mark.TEXT, likeness.clique());
     }
     Mark kind = likeness.id() == null ? Mark.OPEN_SHINGLE : Mark.NAMED_SHINGLE;
-    for (long value : Fingerprints.of(likeness.wording())) {
+    for (long value : likeness.wording().fingerprints()) {
       put(found, kind, value);
     }
   }

@@ -14,6 +14,7 @@ final class Neighbours {
   private final int crowd;
   private final Ints starts = new Ints();
   private final Ints members = new Ints();
+  private final Ints weights = new Ints();
   private final BitSet open = new BitSet();
   private int[] firstGroup = {};
   private int[] groupsOf = {};
@@ -27,7 +28,7 @@ final class Neighbours {
     index.forEachShared(
         Mark.OPEN_SHINGLE,
         Mark.NAMED_SHINGLE,
-        (value, first, second) -> neighbours.addGroup(blocks, first, second));
+        (value, first, second) -> neighbours.addGroup(blocks, value, first, second));
     neighbours.starts.add(neighbours.members.size());
     neighbours.invert(index.size());
     return neighbours;
@@ -38,29 +39,29 @@ final class Neighbours {
     return firstGroup[block] < firstGroup[block + 1];
   }
 
-  /** Adds the blocks that share a fingerprint with a block. */
-  void addTo(BitSet found, int block) {
+  /** Adds what the fingerprints weigh that other blocks share with a block. */
+  void addTo(Weights found, int block) {
     for (int i = firstGroup[block]; i < firstGroup[block + 1]; i++) {
       int group = groupsOf[i];
       for (int m = starts.get(group); m < starts.get(group + 1); m++) {
         int member = members.get(m);
         if (member != block && (open.get(block) || open.get(member))) {
-          found.set(member);
+          found.add(member, weights.get(group));
         }
       }
     }
   }
 
-  private void addGroup(Blocks blocks, int[] first, int[] second) {
-    int[] withOpen = blocks.of(first);
-    for (int block : withOpen) {
-      open.set(block);
-    }
+  private void addGroup(Blocks blocks, long value, int[] first, int[] second) {
     int[] all = blocks.of(first, second);
     if (all.length < 2 || all.length > crowd) {
       return;
     }
+    for (int block : blocks.of(first)) {
+      open.set(block);
+    }
     starts.add(members.size());
+    weights.add(Fingerprints.weight(value));
     for (int block : all) {
       members.add(block);
     }

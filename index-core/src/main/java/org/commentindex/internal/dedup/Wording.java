@@ -5,7 +5,10 @@ import java.util.regex.Pattern;
 import org.commentindex.internal.text.Quotation;
 import org.jspecify.annotations.Nullable;
 
-/** A text as copies are told by it. Does not change; not thread-safe, since it remembers runs. */
+/**
+ * A text as copies are told by it. Does not change; not thread-safe, since it remembers what was
+ * derived.
+ */
 final class Wording {
   /** Words in a run: long enough to mean something, short enough to survive small edits. */
   static final int RUN = 3;
@@ -17,6 +20,7 @@ final class Wording {
   private final WordHashes own;
   private final WordHashes quoted;
   private long @Nullable [] runs;
+  private long @Nullable [] fingerprints;
   private final boolean cut;
 
   private Wording(long exact, WordHashes own, WordHashes quoted, boolean cut) {
@@ -79,6 +83,14 @@ final class Wording {
       runs = sortedRuns(own.values(), 0, own.size());
     }
     return runs;
+  }
+
+  /** See {@link Fingerprints}. Not to be changed. */
+  long[] fingerprints() {
+    if (fingerprints == null) {
+      fingerprints = Fingerprints.of(this);
+    }
+    return fingerprints;
   }
 
   /** The runs between two places, ascending. */

@@ -40,6 +40,7 @@ public final class LuceneIndexBackend implements IndexBackend {
   private TopicTagger tagger = new TopicTagger(analyzers, List.of());
   private DirectoryReader base;
   private Map<String, String> settings;
+
   /** Counts commits: even for what is new in a run, odd for what folding put in its place. */
   private long run;
 
@@ -59,6 +60,7 @@ public final class LuceneIndexBackend implements IndexBackend {
         new IndexWriterConfig(analyzers)
             // Half a run is never committed: what is not folded must not be seen.
             .setCommitOnClose(false)
+            .setSimilarity(LuceneSearchBackend.SIMILARITY)
             .setRAMBufferSizeMB(bufferMegabytes);
     try {
       writer = new IndexWriter(directory, config);
@@ -119,8 +121,7 @@ public final class LuceneIndexBackend implements IndexBackend {
   @Override
   public Optional<Comment> havingKey(String key) throws IOException {
     Term term =
-        new Term(
-            Fields.of(Mark.KEY), CommentDocuments.bytesOf(Long.parseUnsignedLong(key, 16)));
+        new Term(Fields.of(Mark.KEY), CommentDocuments.bytesOf(Long.parseUnsignedLong(key, 16)));
     for (LeafReaderContext leaf : base.leaves()) {
       PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
       Bits live = leaf.reader().getLiveDocs();

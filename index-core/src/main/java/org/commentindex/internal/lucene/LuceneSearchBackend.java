@@ -29,6 +29,8 @@ import org.apache.lucene.search.SortedSetSelector;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
@@ -56,6 +58,9 @@ public final class LuceneSearchBackend implements SearchBackend {
     IndexSearcher.setMaxClauseCount(1 << 20);
   }
 
+  /** Tried on three public collections; the figures are in docs/ranking.md. */
+  static final Similarity SIMILARITY = new BM25Similarity(1.4f, 0.75f);
+
   private static final SortField BY_ID =
       KeywordField.newSortField(Fields.ID, false, SortedSetSelector.Type.MIN);
 
@@ -71,6 +76,7 @@ public final class LuceneSearchBackend implements SearchBackend {
     this.directory = directory;
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
+    searcher.setSimilarity(SIMILARITY);
     this.settings = IndexFormat.settings(reader.getIndexCommit().getUserData());
     this.discovered = DiscoveredTopics.of(settings);
   }

@@ -28,7 +28,7 @@ import org.commentindex.query.TextScope;
 /** Turns questions into Lucene's queries. One question each; not thread-safe. */
 final class QueryTranslator {
   /** What the form as typed adds to any inflection of it: exact forms come first. */
-  static final float EXACT_BOOST = 0.6f;
+  static final float EXACT_BOOST = 0.2f;
 
   /** What a word in the title adds. */
   static final float TITLE_BOOST = 0.5f;
@@ -92,7 +92,7 @@ final class QueryTranslator {
 
   /** One query over the fields of a scope. */
   private Query scoped(TextScope scope, boolean inflections, Function<String, Query> leaf) {
-    if (leaf.apply(Fields.TEXT) == TextQueries.NO_WORD) {
+    if (TextQueries.hasNoWord(leaf.apply(Fields.TEXT))) {
       return TextQueries.NO_WORD;
     }
     return switch (scope) {
@@ -195,7 +195,7 @@ final class QueryTranslator {
     boolean empty = true;
     for (CommentQuery part : any.parts()) {
       Query translated = translate(part);
-      if (translated != TextQueries.NO_WORD) {
+      if (!TextQueries.hasNoWord(translated)) {
         builder.add(translated, Occur.SHOULD);
         empty = false;
       }
@@ -211,7 +211,7 @@ final class QueryTranslator {
     boolean aboutWords = false;
     for (CommentQuery part : all.parts()) {
       Query translated = translate(part instanceof CommentQuery.Not not ? not.part() : part);
-      if (translated == TextQueries.NO_WORD) {
+      if (TextQueries.hasNoWord(translated)) {
         continue;
       }
       if (part instanceof CommentQuery.Not) {

@@ -10,24 +10,27 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.RegexpQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.QueryBuilder;
 import org.apache.lucene.util.automaton.Operations;
 import org.apache.lucene.util.automaton.RegExp;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.commentindex.backend.Fields;
+import org.commentindex.internal.analysis.CommentAnalyzers;
+import org.commentindex.internal.analysis.Token;
 import org.commentindex.query.CommentQuery;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Queries for words in one field. What a word is, the field's analyzer says. Thread-safe.
- */
+/** Queries for words in one field. What a word is, the field's analyzer says. Thread-safe. */
 final class TextQueries {
   /** Stands for a text in which the analysis finds no word: it asks for nothing. */
   static final Query NO_WORD = new MatchNoDocsQuery("no word in it");
@@ -43,9 +46,26 @@ final class TextQueries {
     this.analyzer = analyzer;
   }
 
-  /** A word; a compound of several is a phrase of them. */
+  /** Whether a query came from a text without a word in it. */
+  @SuppressWarnings("ReferenceEquality") // equals() takes any query that matches nothing for it
+  static boolean hasNoWord(Query query) {
+    return query == NO_WORD;
+  }
+
+  /** A word; a compound of several is a phrase of them, or the one word it can be written as. */
   Query word(String field, String text) {
-    return orNothing(new QueryBuilder(analyzer).createPhraseQuery(field, text));
+    Query asTyped = orNothing(new QueryBuilder(analyzer).createPhraseQuery(field, text));
+    Analyzer ofIndex =
+        Fields.isInflected(field) ? CommentAnalyzers.inflected() : CommentAnalyzers.exact();
+    List<Token> closedUp = CommentAnalyzers.closedUp(ofIndex, text);
+    if (closedUp.isEmpty()) {
+      return asTyped;
+    }
+    BooleanQuery.Builder either = new BooleanQuery.Builder().add(asTyped, Occur.SHOULD);
+    for (Token whole : closedUp) {
+      either.add(new TermQuery(new Term(field, whole.text())), Occur.SHOULD);
+    }
+    return either.build();
   }
 
   Query phrase(String field, String text, int slop) {

@@ -1,7 +1,5 @@
 package org.commentindex.internal.dedup;
 
-import org.commentindex.backend.Unfolded;
-import org.commentindex.backend.Mark;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -10,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.commentindex.backend.Mark;
+import org.commentindex.backend.Unfolded;
 import org.commentindex.model.Comment;
 import org.commentindex.model.SourceRecord;
 import org.jspecify.annotations.Nullable;
