@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.commentindex.indexing.IndexingReport;
+import org.commentindex.query.CommentQuery;
 import org.commentindex.query.Hit;
 import org.commentindex.query.SearchOptions;
-import org.commentindex.query.SearchResults;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,10 +41,8 @@ class ReadmeTest {
 
     // @start region=searching
     try (CommentIndex index = CommentIndex.open(directory)) {
-      SearchResults results =
-          index.search(
-              phrase("price signals").or(citesSite("example.org")), SearchOptions.first(10));
-      for (Hit hit : results.hits()) {
+      CommentQuery query = phrase("price signals").or(citesSite("example.org"));
+      for (Hit hit : index.search(query, SearchOptions.first(10)).hits()) {
         out.append("%s  seen %d×%n".formatted(hit.id(), hit.comment().copies()));
       }
     }
@@ -67,7 +65,7 @@ class ReadmeTest {
     List<String> blocks = new ArrayList<>();
     String text = Files.readString(PROJECT.resolve(file));
     for (MatchResult match : pattern.matcher(text).results().toList()) {
-      blocks.add(match.group(1).stripIndent());
+      blocks.add(match.group(1).stripTrailing().stripIndent());
     }
     return blocks;
   }

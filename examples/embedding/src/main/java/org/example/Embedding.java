@@ -9,9 +9,9 @@ import java.util.List;
 import org.commentindex.CommentIndex;
 import org.commentindex.CommentIndexer;
 import org.commentindex.indexing.IndexingReport;
+import org.commentindex.query.CommentQuery;
 import org.commentindex.query.Hit;
 import org.commentindex.query.SearchOptions;
-import org.commentindex.query.SearchResults;
 
 /** The two snippets of the README, as a program: a folder of comments, then a folder for the index. */
 public final class Embedding {
@@ -32,9 +32,8 @@ public final class Embedding {
 
     // @start region=searching
     try (CommentIndex index = CommentIndex.open(directory)) {
-      SearchResults results =
-          index.search(phrase("price signals").or(citesSite("example.org")), SearchOptions.first(10));
-      for (Hit hit : results.hits()) {
+      CommentQuery query = phrase("price signals").or(citesSite("example.org"));
+      for (Hit hit : index.search(query, SearchOptions.first(10)).hits()) {
         out.append("%s  seen %d×%n".formatted(hit.id(), hit.comment().copies()));
       }
     }
