@@ -13,7 +13,6 @@ import org.commentindex.backend.MarkedComment;
 import org.commentindex.backend.TopicRule;
 import org.commentindex.backend.Unfolded;
 import org.commentindex.internal.dedup.Marks;
-import org.commentindex.internal.text.Quotation;
 import org.commentindex.internal.topic.DiscoveredTopic;
 import org.commentindex.internal.topic.TopicDiscovery;
 import org.commentindex.internal.topic.TopicRules;
@@ -88,7 +87,7 @@ public final class IndexTopics {
     List<String> texts = new ArrayList<>();
     try (Unfolded index = backend.unfolded()) {
       for (int comment : sample(index)) {
-        texts.add(Quotation.of(index.load(comment).text()).own());
+        texts.add(index.load(comment).text());
       }
     }
     return String.join(

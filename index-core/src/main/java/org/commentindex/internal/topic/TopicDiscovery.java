@@ -22,7 +22,7 @@ public final class TopicDiscovery {
    * The topics of comments, the weightiest first, ties in alphabetical order; the same for the same
    * texts in whatever order.
    *
-   * @param texts plain texts of comments, their own words; gone through twice
+   * @param texts plain texts of comments, own and quoted words; gone through twice
    * @param most at most how many topics
    */
   public static List<DiscoveredTopic> discover(Iterable<String> texts, int most) {
