@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * where the kept record is silent (no author, no date, …), the first copy that speaks is heard.
  *
  * @param id which comment this is: its service's id, else derived from its words
- * @param topics topic labels: from topic rules, from the source, discovered; lower case, each once,
- *     in alphabetical order
+ * @param topics topic labels, lower case, each once: those of topic rules and of the source in
+ *     alphabetical order, then discovered ones, the weightiest first
  * @param occurrences every record of it, the kept one first, then in order of source and number
  * @param group the group of look-alikes it belongs to, or null
  * @param alike how many other comments are in that group

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param lang its language as a code such as {@code en}, or null
  * @param tags topic labels the source gave it and hashtags, lower case, in order, each once
  * @param cites the URLs it cites, in order of first mention, each written form once
- * @param text plain text; quoted lines begin with {@code >}. Not blank
+ * @param text plain text; quoted lines begin with {@code >}. Empty for a comment without words,
+ *     such as a picture
  */
 public record SourceRecord(
     String source,
@@ -52,5 +53,16 @@ public record SourceRecord(
     Objects.requireNonNull(text, "text == null");
     tags = List.copyOf(tags);
     cites = List.copyOf(cites);
+  }
+
+  /** Whether another reading of this record says the same, under whatever name of the source. */
+  public boolean saysTheSameAs(SourceRecord other) {
+    return equals(other) || equals(other.withSource(source));
+  }
+
+  private SourceRecord withSource(String name) {
+    return new SourceRecord(
+        name, number, lines, key, id, parent, thread, title, author, date, votes, url, lang, tags,
+        cites, text);
   }
 }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable. The fields that have the name of one in {@link org.commentindex.model.SourceRecord}
  * mean the same.
  *
- * @param place where in its source the record stands, so that it is known again when the source is
- *     read again: unique in the source
+ * @param place where the record stands, so that it is known again when it is read again: unique
+ *     among all sources; never shown or exported
  * @param body what it says, in its {@code format}
  * @param format the markup of the body
  * @param links addresses of links that the body does not show
@@ -65,7 +65,7 @@ public record RawRecord(
     return builder(source, number).body(text).build();
   }
 
-  /** Starts a record; its place is its number unless said otherwise. */
+  /** Starts a record; its place is its source's name and its number unless said otherwise. */
   public static Builder builder(String source, long number) {
     return new Builder(source, number);
   }
@@ -96,7 +96,7 @@ public record RawRecord(
     private Builder(String source, long number) {
       this.source = source;
       this.number = number;
-      this.place = Long.toString(number);
+      this.place = source + "\0" + number;
     }
 
     public Builder place(String value) {

@@ -40,6 +40,9 @@ record Likeness(
 
   /** Records that have the same are exact copies, whatever else is there; 0 if none are. */
   long clique() {
+    if (wording.saysNothing()) {
+      return 0;
+    }
     String words = Long.toHexString(wording.exact());
     if (id == null) {
       return Hashes.ofParts("open", words, author, isShort() ? source : null);

@@ -16,6 +16,8 @@ final class Wording {
   /** Quotation by initials, as mail programs did it: {@code PD> the words}. */
   private static final Pattern INITIALS = Pattern.compile("\\s*\\p{Lu}\\p{L}{0,9}>.*");
 
+  private static final long NOTHING = Hashes.of("");
+
   private final long exact;
   private final WordHashes own;
   private final WordHashes quoted;
@@ -50,6 +52,11 @@ final class Wording {
         WordHashes.of(uncut),
         WordHashes.of(Normal.of(quoted.toString())),
         uncut.length() < normal.length());
+  }
+
+  /** Whether there is no text at all, as of a comment that is a picture. */
+  boolean saysNothing() {
+    return exact == NOTHING;
   }
 
   /** Hash of the normal form of the whole text. */

@@ -1,10 +1,10 @@
 package org.commentindex.internal.lucene;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.commentindex.backend.IndexSettings;
 import org.commentindex.internal.topic.PhraseFinder;
 import org.commentindex.model.Comment;
@@ -36,13 +36,14 @@ final class DiscoveredTopics {
     return labels;
   }
 
-  /** The comment, about what it is labelled with and what is found in its text. */
+  /** The comment, about what it is labelled with, then what is found in it, weightiest first. */
   Comment addedTo(Comment comment) {
     if (labels.isEmpty()) {
       return comment;
     }
-    Set<String> topics = new TreeSet<>(comment.topics());
-    topics.addAll(finder.in(comment.text()));
+    Set<String> topics = new LinkedHashSet<>(comment.topics());
+    Set<String> found = new HashSet<>(finder.in(comment.text()));
+    labels.stream().filter(found::contains).forEach(topics::add);
     return comment.withTopics(new ArrayList<>(topics));
   }
 }

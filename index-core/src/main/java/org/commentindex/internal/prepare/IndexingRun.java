@@ -55,7 +55,7 @@ public final class IndexingRun implements RecordSink {
 
   private void index(RawRecord raw) throws IOException {
     SourceRecord record = RecordPreparation.prepare(raw);
-    if (record.text().isEmpty()) {
+    if (record.text().isEmpty() && record.id() == null && record.cites().isEmpty()) {
       Long line = raw.lines() == null ? Long.valueOf(raw.number()) : raw.lines().first();
       reject(new Rejection(raw.source(), line, "no text in it"));
       return;
@@ -76,11 +76,11 @@ public final class IndexingRun implements RecordSink {
     }
     Optional<Comment> there = backend.havingKey(comment.kept().key());
     return there.isPresent()
-        && there.get().occurrences().stream()
-            .map(occurrence -> occurrence.record())
-            .toList()
-            .containsAll(
-                comment.occurrences().stream().map(occurrence -> occurrence.record()).toList());
+        && comment.occurrences().stream().allMatch(one -> holds(there.get(), one.record()));
+  }
+
+  private static boolean holds(Comment comment, SourceRecord record) {
+    return comment.occurrences().stream().anyMatch(one -> one.record().saysTheSameAs(record));
   }
 
   /**

@@ -33,7 +33,7 @@ public final class RecordPreparation {
         raw.source(),
         raw.number(),
         raw.lines(),
-        raw.key() != null ? raw.key() : keyOf(raw.source(), raw.place()),
+        raw.key() != null ? raw.key() : keyOf(raw.place()),
         known(raw.id()),
         known(raw.parent()),
         known(raw.thread()),
@@ -89,12 +89,10 @@ public final class RecordPreparation {
   }
 
   /** The first quarter of SHA-256: 64 bits tell a billion records apart. */
-  private static String keyOf(String source, String place) {
+  private static String keyOf(String place) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      // Each part is preceded by its length, so that ("ab", "c") and ("a", "bc") differ.
-      String parts = source.length() + ":" + source + place.length() + ":" + place;
-      byte[] hash = digest.digest(parts.getBytes(StandardCharsets.UTF_8));
+      byte[] hash = digest.digest(place.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(hash, 0, Long.BYTES);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

@@ -41,7 +41,7 @@ final class DocumentFormat implements RecordFormat {
       sink.reject(input.note(null, "this " + kind.words() + " holds no text"));
       return;
     }
-    pieces.read(document.text(), document.title(), false, input, sink);
+    pieces.read(document, input, sink);
     if (document.cut()) {
       sink.remark(input.note(null, "this " + kind.words() + " was cut at the limit for documents"));
     }

@@ -26,7 +26,7 @@ final class TextFormat implements RecordFormat {
   public void read(Input input, RecordSink sink) throws IOException {
     TextReader reader = input.reader();
     CutText text = CutText.readTolerantly(reader, input.mostCharacters());
-    pieces.read(text.text(), null, true, input, sink);
+    pieces.read(text.text(), input, sink);
     if (text.cut()) {
       sink.remark(
           input.note(

@@ -8,6 +8,7 @@ import java.io.SequenceInputStream;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
@@ -79,9 +80,11 @@ public final class Documents {
     in.skipNBytes(encoding.markLength());
     CutText html = CutText.read(new TextReader(in, encoding.charset()), most);
     Document page = Jsoup.parse(html.text());
-    PlainText plain = HtmlText.ofPage(page, html.text().length() / 4);
+    // Menus are no one's words.
+    page.select("nav, [role=navigation]").remove();
     String title = page.title().strip();
-    return new DocumentText(plain.text(), title.isEmpty() ? null : title, html.cut());
+    return HtmlText.ofPage(
+        page, html.text().length() / 4, title.isEmpty() ? null : title, html.cut());
   }
 
   /** What a page declares counts only if its bytes do not already show that it is Unicode. */
@@ -116,7 +119,7 @@ public final class Documents {
       }
       cut = true;
     }
-    return new DocumentText(text.toString(), null, cut);
+    return new DocumentText(text.toString(), null, List.of(), cut);
   }
 
   /** Tika would take what can be saved of a broken archive and not say what was lost. */

@@ -14,6 +14,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads HTML aloud: paragraphs, items, quotations and code in plain text, targets of links aside.
@@ -62,6 +63,7 @@ final class HtmlText implements NodeFilter {
 
   private final LineWriter lines;
   private final List<String> links = new ArrayList<>();
+  private final List<Integer> linkStarts = new ArrayList<>();
   private final Deque<int[]> lists = new ArrayDeque<>();
   private final boolean keepLines;
   private int verbatim;
@@ -77,9 +79,27 @@ final class HtmlText implements NodeFilter {
     return of(Jsoup.parseBodyFragment(html).body(), html.length(), keepLines);
   }
 
-  /** What a whole page says. */
-  static PlainText ofPage(Document page, int length) {
-    return of(page.body(), length, false);
+  /** What a whole page says, and in which lines its links stand. */
+  static DocumentText ofPage(Document page, int length, @Nullable String title, boolean cut) {
+    HtmlText reader = new HtmlText(length, false);
+    NodeTraversor.filter(reader, page.body());
+    String text = reader.lines.text();
+    return new DocumentText(text, title, reader.pageLinks(text), cut);
+  }
+
+  /** A link stands where the first words behind its beginning do. */
+  private List<PageLink> pageLinks(String text) {
+    List<PageLink> found = new ArrayList<>();
+    int line = 1;
+    int at = 0;
+    for (int i = 0; i < links.size(); i++) {
+      while (at < text.length() && (at < linkStarts.get(i) || text.charAt(at) == '\n')) {
+        line += text.charAt(at) == '\n' ? 1 : 0;
+        at++;
+      }
+      found.add(new PageLink(line, links.get(i)));
+    }
+    return found;
   }
 
   private static PlainText of(Element body, int length, boolean keepLines) {
@@ -218,6 +238,7 @@ final class HtmlText implements NodeFilter {
   private void link(String target) {
     if (target.contains("://") || target.startsWith("//") || target.startsWith("www.")) {
       links.add(target.strip());
+      linkStarts.add(lines.length());
     }
   }
 

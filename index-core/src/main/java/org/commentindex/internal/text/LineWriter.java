@@ -94,6 +94,11 @@ final class LineWriter {
     verbatim(text, start, text.length());
   }
 
+  /** How long the text is so far, without the breaks that wait for words. */
+  int length() {
+    return out.length();
+  }
+
   /** The text. */
   String text() {
     return out.toString();
