@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CommentIndex implements Closeable {
   private final SearchBackend backend;
+  private volatile boolean closed;
 
   private CommentIndex(SearchBackend backend) {
     this.backend = Objects.requireNonNull(backend, "backend == null");
@@ -42,7 +43,7 @@ public final class CommentIndex implements Closeable {
    * @throws org.commentindex.backend.IncompatibleIndexException if it was written in another format
    */
   public static CommentIndex open(Path directory) throws IOException {
-    return over(LuceneSearchBackend.open(directory));
+    return over(LuceneSearchBackend.open(Objects.requireNonNull(directory, "directory == null")));
   }
 
   /** An index that a backend answers for; closing it closes the backend. */
@@ -58,7 +59,7 @@ public final class CommentIndex implements Closeable {
   /** The hits for a query as parsed, with its notes. */
   public SearchResults search(ParsedQuery query, SearchOptions options) throws IOException {
     long start = System.nanoTime();
-    SearchBackend.Found found = backend.search(query.query(), options);
+    SearchBackend.Found found = open().search(query.query(), options);
     List<Note> notes = new ArrayList<>(query.notes());
     found.notes().forEach(note -> notes.add(new Note(note, 0)));
     return new SearchResults(
@@ -81,7 +82,7 @@ public final class CommentIndex implements Closeable {
    * @param query what they are to match
    */
   public long count(CommentQuery query) throws IOException {
-    return backend.count(query);
+    return open().count(Objects.requireNonNull(query, "query == null"));
   }
 
   /**
@@ -90,11 +91,11 @@ public final class CommentIndex implements Closeable {
    * @throws IllegalArgumentException if several ids begin so
    */
   public Optional<Comment> find(String id) throws IOException {
-    Optional<Comment> exactly = backend.byId(id);
+    Optional<Comment> exactly = open().byId(Objects.requireNonNull(id, "id == null"));
     if (exactly.isPresent() || id.isEmpty()) {
       return exactly;
     }
-    List<String> ids = backend.idsBeginning(id, 3);
+    List<String> ids = open().idsBeginning(id, 3);
     if (ids.size() > 1) {
       throw new IllegalArgumentException(
           "several comments have an id that begins with "
@@ -102,7 +103,7 @@ public final class CommentIndex implements Closeable {
               + ", such as "
               + String.join(", ", ids));
     }
-    return ids.isEmpty() ? Optional.empty() : backend.byId(ids.getFirst());
+    return ids.isEmpty() ? Optional.empty() : open().byId(ids.getFirst());
   }
 
   /**
@@ -116,7 +117,7 @@ public final class CommentIndex implements Closeable {
     if (limit < 1) {
       throw new IllegalArgumentException("limit must be >= 1, got " + limit);
     }
-    return backend.count(facet, among, limit);
+    return open().count(facet, among, limit);
   }
 
   /**
@@ -126,16 +127,25 @@ public final class CommentIndex implements Closeable {
    * @param among only these, or null for all
    */
   public void forEach(@Nullable CommentQuery among, Consumer<Comment> action) throws IOException {
-    backend.forEach(among, action);
+    open().forEach(among, action);
   }
 
   /** What the index holds. */
   public IndexStats stats() throws IOException {
-    return backend.stats();
+    return open().stats();
   }
 
+  private SearchBackend open() {
+    if (closed) {
+      throw new IllegalStateException("the index was closed");
+    }
+    return backend;
+  }
+
+  /** Gives the snapshot back; closing again does nothing. */
   @Override
   public void close() throws IOException {
+    closed = true;
     backend.close();
   }
 }

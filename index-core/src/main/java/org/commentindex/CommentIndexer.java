@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.commentindex.backend.IndexBackend;
 import org.commentindex.indexing.IndexOptions;
 import org.commentindex.indexing.IndexingReport;
@@ -25,6 +26,7 @@ public final class CommentIndexer implements Closeable {
   private final IndexOptions options;
   private IndexTopics topics;
   private IndexingRun run;
+  private boolean closed;
 
   private CommentIndexer(IndexBackend backend, IndexOptions options) throws IOException {
     this.backend = backend;
@@ -69,17 +71,20 @@ public final class CommentIndexer implements Closeable {
    * and counted, the others are read.
    */
   public void addFiles(List<Path> paths) throws IOException {
-    new SourceReader(options).read(paths, run);
+    requireOpen();
+    new SourceReader(options).read(List.copyOf(paths), run);
   }
 
   /** Adds the records of a stream, under a name such as {@code stdin}. Does not close it. */
   public void addStream(String source, InputStream in) throws IOException {
+    requireOpen();
     new SourceReader(options).read(source, in, run);
   }
 
   /** Adds a record; its source and place together say which one it is. */
   public void add(RawRecord record) throws IOException {
-    run.accept(record);
+    requireOpen();
+    run.accept(Objects.requireNonNull(record, "record == null"));
   }
 
   /**
@@ -88,7 +93,8 @@ public final class CommentIndexer implements Closeable {
    * @return whether there was one at the last commit
    */
   public boolean remove(String id) throws IOException {
-    return backend.remove(id);
+    requireOpen();
+    return backend.remove(Objects.requireNonNull(id, "id == null"));
   }
 
   /**
@@ -96,15 +102,26 @@ public final class CommentIndexer implements Closeable {
    * and tells what became of it.
    */
   public IndexingReport commit() throws IOException {
+    requireOpen();
     IndexingReport report = run.commit(topics);
     topics = IndexTopics.of(null, backend);
     run = new IndexingRun(backend);
     return report;
   }
 
+  private void requireOpen() {
+    if (closed) {
+      throw new IllegalStateException("the index was closed");
+    }
+  }
+
+  /** Stops without committing; closing again does nothing. */
   @Override
   public void close() throws IOException {
-    run.abandon();
-    backend.close();
+    if (!closed) {
+      closed = true;
+      run.abandon();
+      backend.close();
+    }
   }
 }

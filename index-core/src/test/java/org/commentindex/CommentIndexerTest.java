@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.assertj.core.groups.Tuple;
+import org.commentindex.backend.DamagedIndexException;
 import org.commentindex.backend.IncompatibleIndexException;
 import org.commentindex.backend.IndexLockedException;
 import org.commentindex.backend.IndexNotFoundException;
@@ -220,5 +222,58 @@ class CommentIndexerTest {
       assertThat(index.search(CommentQuery.topic("cycling"), SearchOptions.first(5)).total())
           .isEqualTo(2);
     }
+  }
+
+  @Test
+  void aFirstRunThatDiesLeavesAnEmptyIndex() throws IOException {
+    CommentIndexer dying = CommentIndexer.openOrCreate(folder);
+    dying.add(record("a", 1, LONG));
+    assertThat(comments(folder)).isEmpty();
+    dying.close();
+    assertThat(index(folder, List.of(record("a", 1, LONG))).added()).isEqualTo(1);
+  }
+
+  @Test
+  void oneIdTwiceInAFileIsTwoRecordsOfOneCommentInEveryRun() throws IOException {
+    RawRecord first = RawRecord.builder("a", 1).id("x").place("a:x").body(LONG).build();
+    RawRecord second = RawRecord.builder("a", 2).id("x").place("a:x").body(OTHER).build();
+    index(folder, List.of(first, second));
+    List<Comment> before = comments(folder);
+    assertThat(before).singleElement().extracting(Comment::copies).isEqualTo(2);
+    for (int run = 0; run < 3; run++) {
+      assertThat(index(folder, List.of(first, second)).unchanged()).isEqualTo(2);
+      assertThat(comments(folder)).isEqualTo(before);
+    }
+    Path turned = folder.resolve("turned");
+    index(turned, List.of(second, first));
+    assertThat(comments(turned)).isEqualTo(before);
+  }
+
+  @Test
+  void aDamagedIndexIsCalledSo() throws IOException {
+    index(folder, List.of(record("a", 1, LONG)));
+    for (String name : Objects.requireNonNull(folder.toFile().list())) {
+      if (name.startsWith("segments_")) {
+        Files.write(folder.resolve(name), new byte[] {1, 2, 3});
+      }
+    }
+    assertThatThrownBy(() -> CommentIndex.open(folder))
+        .isInstanceOf(DamagedIndexException.class)
+        .hasMessageContaining(folder.toString());
+    assertThatThrownBy(() -> CommentIndexer.openOrCreate(folder))
+        .isInstanceOf(DamagedIndexException.class);
+  }
+
+  @Test
+  void whatIsClosedSaysSo() throws IOException {
+    CommentIndexer indexer = CommentIndexer.openOrCreate(folder);
+    indexer.close();
+    indexer.close();
+    assertThatThrownBy(() -> indexer.add(record("a", 1, LONG)))
+        .isInstanceOf(IllegalStateException.class);
+    CommentIndex index = CommentIndex.open(folder);
+    index.close();
+    index.close();
+    assertThatThrownBy(() -> index.search("ferry", 1)).isInstanceOf(IllegalStateException.class);
   }
 }

@@ -141,4 +141,17 @@ class FilesTest {
           .satisfies(hit -> assertThat(hit.comment().text()).contains("the last boat"));
     }
   }
+
+  @Test
+  void twoFilesOfOneNameAreTwoSources() throws IOException {
+    Path one = Files.createDirectories(folder.resolve("one")).resolve("c.txt");
+    Path two = Files.createDirectories(folder.resolve("two")).resolve("c.txt");
+    Files.writeString(one, "this is good\n");
+    Files.writeString(two, "this is good\n");
+    Path index = folder.resolve("i");
+    assertThat(index(index, one, two).added()).isEqualTo(2);
+    assertThat(comments(index))
+        .extracting(comment -> comment.kept().source())
+        .containsExactlyInAnyOrder("one/c.txt", "two/c.txt");
+  }
 }

@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.commentindex.backend.DamagedIndexException;
 import org.commentindex.backend.IncompatibleIndexException;
 import org.commentindex.backend.IndexLockedException;
 import org.commentindex.backend.IndexNotFoundException;
@@ -30,6 +31,8 @@ final class Explain {
       case IndexNotFoundException e -> e.getMessage() + "; " + next(e.directory());
       case IncompatibleIndexException e ->
           e.getMessage() + "; index the files again into another folder";
+      case DamagedIndexException e ->
+          e.getMessage() + "; index the files again into another folder (--debug shows the damage)";
       case IndexLockedException e -> e.getMessage() + "; try again when that is done";
       case IllegalArgumentException e -> String.valueOf(e.getMessage());
       case FileSystemException e -> e.getFile() + ": " + reason(e);

@@ -60,6 +60,13 @@ public record SourceRecord(
     return equals(other) || equals(other.withSource(source));
   }
 
+  /** The same record under another key. */
+  public SourceRecord withKey(String other) {
+    return new SourceRecord(
+        source, number, lines, other, id, parent, thread, title, author, date, votes, url, lang,
+        tags, cites, text);
+  }
+
   private SourceRecord withSource(String name) {
     return new SourceRecord(
         name, number, lines, key, id, parent, thread, title, author, date, votes, url, lang, tags,

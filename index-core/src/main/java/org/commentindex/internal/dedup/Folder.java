@@ -43,6 +43,11 @@ public final class Folder {
     return Comment.of(id, List.of(Occurrence.original(record)));
   }
 
+  /** The key under which a record is kept where another one of its source goes by its own. */
+  public static String secondKey(SourceRecord record) {
+    return Readings.underSecondKey(record).key();
+  }
+
   /**
    * What a record and its known copies are as long as no other copy is known: one comment, more if
    * they are no copies of each other after all.

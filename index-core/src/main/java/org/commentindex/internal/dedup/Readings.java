@@ -2,8 +2,10 @@ package org.commentindex.internal.dedup;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.commentindex.model.SourceRecord;
 
 /**
@@ -11,16 +13,14 @@ import org.commentindex.model.SourceRecord;
  *
  * @param current one record a key
  * @param replaced what was read earlier, by key
- * @param updated how many readings of this run gave way to another of this run that says otherwise
  * @param unchanged how many gave way to one that says the same
  */
-record Readings(
-    List<Known> current, Map<String, SourceRecord> replaced, long updated, long unchanged) {
+record Readings(List<Known> current, Map<String, SourceRecord> replaced, long unchanged) {
 
   static Readings of(List<Known> records) {
     Map<String, Known> fresh = new HashMap<>();
     long same = 0;
-    long other = 0;
+    List<Known> seconds = new ArrayList<>();
     for (Known known : records) {
       if (!known.fresh()) {
         continue;
@@ -31,14 +31,18 @@ record Readings(
       }
       if (rival.record().equals(known.record())) {
         same++;
-      } else {
-        other++;
+        continue;
       }
-      if (Known.LATEST.compare(known, rival) < 0) {
+      boolean later = Known.LATEST.compare(known, rival) < 0;
+      if (later) {
         fresh.put(known.record().key(), known);
       }
+      Known second = later ? rival : known;
+      seconds.add(Known.of(underSecondKey(second.record()), true));
     }
     List<Known> current = new ArrayList<>(fresh.values());
+    Set<String> keys = new HashSet<>();
+    seconds.stream().filter(second -> keys.add(second.record().key())).forEach(current::add);
     Map<String, SourceRecord> replaced = new HashMap<>();
     for (Known known : records) {
       if (!known.fresh()) {
@@ -49,7 +53,16 @@ record Readings(
         }
       }
     }
-    return new Readings(current, replaced, other, same);
+    return new Readings(current, replaced, same + seconds.size() - keys.size());
+  }
+
+  /**
+   * A record under the key it has where another record of its source goes by its own: one id stands
+   * there twice with different words. Told by the words, so that it is the same in every run.
+   */
+  static SourceRecord underSecondKey(SourceRecord record) {
+    long key = Hashes.ofParts("second", record.key(), record.text(), String.valueOf(record.date()));
+    return record.withKey(String.format("%016x", key));
   }
 
   /** Whether a record of this run replaced another reading that said otherwise. */

@@ -23,7 +23,6 @@ final class Tally {
 
   /** Some records were folded into these comments. */
   void add(Readings readings, List<Comment> comments) {
-    updated += readings.updated();
     unchanged += readings.unchanged();
     Set<String> fresh = new HashSet<>();
     for (Known known : readings.current()) {

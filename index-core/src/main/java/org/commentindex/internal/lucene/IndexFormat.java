@@ -1,6 +1,7 @@
 package org.commentindex.internal.lucene;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.store.Directory;
+import org.commentindex.backend.DamagedIndexException;
 import org.commentindex.backend.Fields;
 import org.commentindex.backend.IncompatibleIndexException;
 import org.commentindex.backend.IndexNotFoundException;
@@ -48,9 +50,8 @@ final class IndexFormat {
       reader = DirectoryReader.open(directory);
     } catch (org.apache.lucene.index.IndexNotFoundException e) {
       throw notAnIndex(path);
-    } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
-      throw new IncompatibleIndexException(
-          path, "a format of another age (" + e.getMessage() + ")", expected());
+    } catch (IOException e) {
+      throw notReadable(path, e);
     }
     try {
       requireOurs(path, reader.getIndexCommit().getUserData());
@@ -59,6 +60,18 @@ final class IndexFormat {
       reader.close();
       throw e;
     }
+  }
+
+  /** What a failure to read the files of an index means. */
+  static IOException notReadable(Path path, IOException e) {
+    return switch (e) {
+      case IndexFormatTooOldException old ->
+          new IncompatibleIndexException(path, "files of an older Lucene, or damaged", expected());
+      case IndexFormatTooNewException tooNew ->
+          new IncompatibleIndexException(path, "files of a newer Lucene, or damaged", expected());
+      case AccessDeniedException denied -> denied;
+      default -> new DamagedIndexException(path, e);
+    };
   }
 
   /** Refuses what was not written by this version. */

@@ -9,20 +9,18 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.Bits;
 import org.commentindex.backend.Fields;
-import org.commentindex.backend.IncompatibleIndexException;
 import org.commentindex.backend.IndexBackend;
 import org.commentindex.backend.IndexLockedException;
 import org.commentindex.backend.Mark;
@@ -33,6 +31,7 @@ import org.commentindex.model.Comment;
 
 /** Keeps comments in a folder of index files. */
 public final class LuceneIndexBackend implements IndexBackend {
+  private final Path path;
   private final Directory directory;
   private final IndexWriter writer;
   private final WriterFile writerFile;
@@ -48,6 +47,7 @@ public final class LuceneIndexBackend implements IndexBackend {
 
   private LuceneIndexBackend(Path path, Directory directory, int bufferMegabytes)
       throws IOException {
+    this.path = path;
     this.directory = directory;
     Map<String, String> committed = Map.of();
     boolean exists = DirectoryReader.indexExists(directory);
@@ -66,11 +66,18 @@ public final class LuceneIndexBackend implements IndexBackend {
       writer = new IndexWriter(directory, config);
     } catch (LockObtainFailedException e) {
       throw new IndexLockedException(path, WriterFile.holder(path), e);
+    } catch (IOException e) {
+      throw exists ? IndexFormat.notReadable(path, e) : e;
     }
     writerFile = WriterFile.claim(path);
+    if (!exists) {
+      // From now on this is an index, so that a first run that dies leaves one: an empty one.
+      writer.setLiveCommitData(IndexFormat.commitData(Map.of()).entrySet());
+      writer.commit();
+    }
     settings = IndexFormat.settings(committed);
     base = DirectoryReader.open(writer);
-    run = exists ? 2 * (SegmentInfos.getLastCommitGeneration(directory) + 1) : 0;
+    run = 2 * (SegmentInfos.getLastCommitGeneration(directory) + 1);
   }
 
   /**
@@ -93,14 +100,14 @@ public final class LuceneIndexBackend implements IndexBackend {
   }
 
   private static Map<String, String> lastCommit(Path path, Directory directory) throws IOException {
+    Map<String, String> data;
     try {
-      Map<String, String> data = SegmentInfos.readLatestCommit(directory).getUserData();
-      IndexFormat.requireOurs(path, data);
-      return data;
-    } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
-      throw new IncompatibleIndexException(
-          path, "a format of another age", "schema version " + Fields.SCHEMA_VERSION);
+      data = SegmentInfos.readLatestCommit(directory).getUserData();
+    } catch (IOException e) {
+      throw IndexFormat.notReadable(path, e);
     }
+    IndexFormat.requireOurs(path, data);
+    return data;
   }
 
   @Override
@@ -145,7 +152,23 @@ public final class LuceneIndexBackend implements IndexBackend {
   private void write(MarkedComment marked, long ofRun) throws IOException {
     Comment tagged = tagger.tagged(marked.comment());
     long serial = ofRun << Fields.SERIAL_BITS | writings.incrementAndGet();
-    writer.addDocument(CommentDocuments.of(new MarkedComment(tagged, marked.marks()), serial));
+    try {
+      writer.addDocument(CommentDocuments.of(new MarkedComment(tagged, marked.marks()), serial));
+    } catch (IOException | AlreadyClosedException e) {
+      throw notWritten(e);
+    }
+  }
+
+  /** Why writing failed; when the writer has given up, why it did. */
+  private IOException notWritten(Exception e) {
+    Throwable cause = writer.getTragicException() == null ? e : writer.getTragicException();
+    return new IOException(
+        "the index "
+            + path.toAbsolutePath().normalize()
+            + " cannot be written: "
+            + cause.getMessage()
+            + "; the last commit is as it was",
+        cause);
   }
 
   @Override
@@ -158,7 +181,11 @@ public final class LuceneIndexBackend implements IndexBackend {
 
   @Override
   public Unfolded unfolded() throws IOException {
-    return new LuceneUnfolded(DirectoryReader.open(writer), run);
+    try {
+      return new LuceneUnfolded(DirectoryReader.open(writer), run);
+    } catch (IOException | AlreadyClosedException e) {
+      throw notWritten(e);
+    }
   }
 
   @Override
@@ -177,7 +204,11 @@ public final class LuceneIndexBackend implements IndexBackend {
   @Override
   public void commit(Map<String, String> newSettings) throws IOException {
     writer.setLiveCommitData(IndexFormat.commitData(newSettings).entrySet());
-    writer.commit();
+    try {
+      writer.commit();
+    } catch (IOException | AlreadyClosedException e) {
+      throw notWritten(e);
+    }
     settings = Map.copyOf(newSettings);
     DirectoryReader old = base;
     base = DirectoryReader.open(writer);

@@ -74,7 +74,15 @@ public final class IndexingRun implements RecordSink {
     if (backend.isEmpty()) {
       return false;
     }
-    Optional<Comment> there = backend.havingKey(comment.kept().key());
+    if (isHeld(comment, comment.kept().key())) {
+      return true;
+    }
+    String second = Folder.secondKey(comment.kept());
+    return comment.copies() == 1 && isHeld(Folder.alone(comment.kept().withKey(second)), second);
+  }
+
+  private boolean isHeld(Comment comment, String key) throws IOException {
+    Optional<Comment> there = backend.havingKey(key);
     return there.isPresent()
         && comment.occurrences().stream().allMatch(one -> holds(there.get(), one.record()));
   }

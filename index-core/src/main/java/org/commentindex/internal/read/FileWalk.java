@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.commentindex.indexing.Rejection;
@@ -40,10 +43,40 @@ final class FileWalk {
 
   /** Goes through these, in this order; folders in order of their members' names. */
   void walk(List<Path> paths) throws IOException {
+    Map<Path, String> names = names(paths);
     for (Path path : paths) {
-      Path name = path.toAbsolutePath().normalize().getFileName();
-      visit(name == null ? path.toString() : name.toString(), path, true);
+      visit(names.getOrDefault(path, path.toString()), path, true);
     }
+  }
+
+  /** The last part of each path; where two share it, as many parts as tell them apart. */
+  private static Map<Path, String> names(List<Path> paths) {
+    Map<Path, String> names = new HashMap<>();
+    Set<Path> open = new LinkedHashSet<>(paths);
+    for (int parts = 1; !open.isEmpty(); parts++) {
+      Map<String, Set<Path>> sharing = new HashMap<>();
+      for (Path path : open) {
+        Path whole = path.toAbsolutePath().normalize();
+        int count = whole.getNameCount();
+        boolean all = parts >= count;
+        String name =
+            all
+                ? whole.toString()
+                : whole.subpath(count - parts, count).toString().replace('\\', '/');
+        sharing.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(path);
+        if (all) {
+          names.put(path, name);
+        }
+      }
+      sharing.forEach(
+          (name, those) -> {
+            if (those.size() == 1) {
+              names.putIfAbsent(those.iterator().next(), name);
+            }
+          });
+      open.removeAll(names.keySet());
+    }
+    return names;
   }
 
   private void visit(String source, Path path, boolean asked) throws IOException {
