@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What to look for. A closed set: every backend answers every kind, or does not compile.
  *
+ * <p>A text in which the analysis finds no word asks for nothing: it is left out beside others, and
+ * a query of nothing else matches no comment.
+ *
  * <p>Immutable. {@code toString()} of any of them is its text in the query language, which parses
  * to the same again.
  */

@@ -63,7 +63,8 @@ final class CommentDocuments {
     addLinks(document, comment);
     comment.topics().forEach(topic -> label(document, Fields.TOPIC, topic));
     addSources(document, comment);
-    label(document, Fields.LANG, comment.lang());
+    String lang = comment.lang();
+    label(document, Fields.LANG, lang == null ? null : lang.toLowerCase(Locale.ROOT));
     label(document, Fields.PARENT, comment.parent());
     label(document, Fields.GROUP, comment.group());
     Instant date = comment.date();

@@ -31,9 +31,12 @@ final class FieldAnalyzers extends AnalyzerWrapper {
     return Fields.isInflected(field) ? inflected : exact;
   }
 
-  /** A phrase never begins in the title and ends in the text. */
+  /**
+   * Nothing begins in the title and ends in the text: this is more than the largest distance that
+   * can be typed.
+   */
   @Override
   public int getPositionIncrementGap(String field) {
-    return 100;
+    return 1 << 14;
   }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.memory.MemoryIndex;
@@ -14,6 +16,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.commentindex.backend.Fields;
+import org.commentindex.internal.analysis.CommentAnalyzers;
+import org.commentindex.internal.analysis.Token;
 import org.commentindex.query.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +43,7 @@ final class Matcher {
     index.addField(Fields.inflected(Fields.TEXT), text, analyzer);
     IndexSearcher searcher = index.createSearcher();
     LeafReaderContext leaf = searcher.getIndexReader().leaves().getFirst();
+    Places places = new Places(text);
     List<List<Span>> all = new ArrayList<>();
     for (Query query : queries) {
       Weight weight =
@@ -47,7 +52,7 @@ final class Matcher {
       List<Span> spans = new ArrayList<>();
       if (matches != null) {
         for (String field : matches) {
-          collect(matches.getMatches(field), spans);
+          collect(matches.getMatches(field), places, spans);
         }
       }
       spans.sort(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
@@ -57,15 +62,46 @@ final class Matcher {
   }
 
   /** A match made of several words apart from each other is its words, not what is between. */
-  private static void collect(@Nullable MatchesIterator matches, List<Span> spans)
+  private static void collect(@Nullable MatchesIterator matches, Places places, List<Span> spans)
       throws IOException {
     while (matches != null && matches.next()) {
       MatchesIterator parts = matches.getSubMatches();
-      if (parts == null) {
-        spans.add(new Span(matches.startOffset(), matches.endOffset()));
+      if (parts != null) {
+        collect(parts, places, spans);
+      } else if (matches.startOffset() < 0) {
+        spans.add(places.span(matches.startPosition(), matches.endPosition()));
       } else {
-        collect(parts, spans);
+        spans.add(new Span(matches.startOffset(), matches.endOffset()));
       }
+    }
+  }
+
+  /**
+   * Where the words of a text stand: Lucene does not say it of a name that takes several places.
+   */
+  private static final class Places {
+    private final String text;
+    private @Nullable NavigableMap<Integer, Span> words;
+
+    Places(String text) {
+      this.text = text;
+    }
+
+    /** From the first word to the last, both counted in the row of words and included. */
+    Span span(int first, int last) {
+      if (words == null) {
+        words = new TreeMap<>();
+        for (Token token : CommentAnalyzers.exactTokens(text, false)) {
+          words.merge(token.position(), new Span(token.start(), token.end()), Places::both);
+        }
+      }
+      return words.subMap(first, true, last, true).values().stream()
+          .reduce(Places::both)
+          .orElseThrow(() -> new IllegalStateException("no word from " + first + " to " + last));
+    }
+
+    private static Span both(Span one, Span other) {
+      return new Span(Math.min(one.start(), other.start()), Math.max(one.end(), other.end()));
     }
   }
 }

@@ -15,6 +15,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -178,9 +179,20 @@ final class QueryTranslator {
   private static Query posted(CommentQuery.Posted posted) {
     Instant from = posted.from();
     Instant until = posted.until();
-    long first = from == null ? Long.MIN_VALUE : CommentDocuments.millis(from);
-    long last = until == null ? Long.MAX_VALUE : CommentDocuments.millis(until) - 1;
+    long first = from == null ? Long.MIN_VALUE : firstMillis(from);
+    long end = until == null ? Long.MAX_VALUE : firstMillis(until);
+    if (end == Long.MIN_VALUE) {
+      return new MatchNoDocsQuery("ends before time");
+    }
+    long last = until == null ? end : end - 1;
     return LongPoint.newRangeQuery(Fields.DATE, first, last);
+  }
+
+  /** The first millisecond that does not begin before an instant. */
+  private static long firstMillis(Instant instant) {
+    long millis = CommentDocuments.millis(instant);
+    boolean within = millis < Long.MAX_VALUE && Instant.ofEpochMilli(millis).isBefore(instant);
+    return within ? millis + 1 : millis;
   }
 
   private static Query constant(Query query) {

@@ -1,14 +1,10 @@
 package org.commentindex.internal.lucene;
 
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
-import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -19,13 +15,10 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.RegexpQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.QueryBuilder;
 import org.apache.lucene.util.automaton.Operations;
 import org.apache.lucene.util.automaton.RegExp;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
-import org.commentindex.backend.Fields;
-import org.commentindex.internal.analysis.CommentAnalyzers;
 import org.commentindex.internal.analysis.Token;
 import org.commentindex.query.CommentQuery;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +31,14 @@ final class TextQueries {
   /**
    * The first letter of a misspelt word is taken to be right: a far smaller part to look through.
    */
-  private static final int FUZZY_PREFIX = 1;
+  static final int FUZZY_PREFIX = 1;
 
   private final Analyzer analyzer;
+  private final WordIntervals intervals;
 
   TextQueries(Analyzer analyzer) {
     this.analyzer = analyzer;
+    this.intervals = new WordIntervals(analyzer);
   }
 
   /** Whether a query came from a text without a word in it. */
@@ -55,9 +50,7 @@ final class TextQueries {
   /** A word; a compound of several is a phrase of them, or the one word it can be written as. */
   Query word(String field, String text) {
     Query asTyped = orNothing(new QueryBuilder(analyzer).createPhraseQuery(field, text));
-    Analyzer ofIndex =
-        Fields.isInflected(field) ? CommentAnalyzers.inflected() : CommentAnalyzers.exact();
-    List<Token> closedUp = CommentAnalyzers.closedUp(ofIndex, text);
+    List<Token> closedUp = WordIntervals.closedUp(field, text);
     if (closedUp.isEmpty()) {
       return asTyped;
     }
@@ -69,80 +62,36 @@ final class TextQueries {
   }
 
   Query phrase(String field, String text, int slop) {
-    if (slop == 0 && text.indexOf('*') < 0) {
-      return orNothing(new QueryBuilder(analyzer).createPhraseQuery(field, text));
-    }
-    List<IntervalsSource> words = new ArrayList<>();
-    for (String word : text.split("\\s+")) {
-      if (word.length() > 1 && word.endsWith("*")) {
-        words.add(prefixInterval(field, word.substring(0, word.length() - 1)));
-      } else {
-        termsOf(field, word).forEach(term -> words.add(Intervals.term(term)));
-      }
-    }
-    if (words.isEmpty()) {
-      return NO_WORD;
-    }
-    return new IntervalQuery(field, near(words, slop));
-  }
-
-  private static IntervalsSource near(List<IntervalsSource> words, int slop) {
-    IntervalsSource[] sources = words.toArray(IntervalsSource[]::new);
-    if (sources.length == 1) {
-      return sources[0];
-    }
-    return slop == 0
-        ? Intervals.phrase(sources)
-        : Intervals.maxgaps(slop, Intervals.unordered(sources));
+    boolean plain = Stream.of(text.split("\\s+")).noneMatch(WordIntervals::isBeginning);
+    return slop == 0 && plain
+        ? orNothing(new QueryBuilder(analyzer).createPhraseQuery(field, text))
+        : where(field, intervals.phrase(field, text, slop));
   }
 
   /** Two words or phrases with at most so many words between them, in any order. */
   Query near(String field, CommentQuery.Near near) {
-    IntervalsSource left = interval(field, near.left());
-    IntervalsSource right = interval(field, near.right());
-    return new IntervalQuery(
-        field, Intervals.maxgaps(near.distance(), Intervals.unorderedNoOverlaps(left, right)));
-  }
-
-  private IntervalsSource interval(String field, CommentQuery part) {
-    return switch (part) {
-      case CommentQuery.Word word ->
-          word.exact()
-              ? phraseInterval(field, word.text())
-              : Intervals.or(
-                  phraseInterval(field, word.text()), inflectedInterval(field, word.text()));
-      case CommentQuery.Phrase phrase -> phraseInterval(field, phrase.text());
-      case CommentQuery.Prefix prefix -> prefixInterval(field, prefix.text());
-      case CommentQuery.Fuzzy fuzzy ->
-          Intervals.fuzzyTerm(normal(field, fuzzy.text()), fuzzy.edits());
-      default -> Intervals.noIntervals("not a word: " + part);
-    };
-  }
-
-  private IntervalsSource inflectedInterval(String field, String text) {
-    if (field.equals(Fields.AUTHOR) || field.equals(Fields.THREAD)) {
-      return Intervals.noIntervals("never inflected");
-    }
-    String stems = Fields.inflected(field);
-    return Intervals.fixField(stems, phraseInterval(stems, text));
-  }
-
-  private IntervalsSource phraseInterval(String field, String text) {
-    IntervalsSource[] words =
-        termsOf(field, text).stream().map(Intervals::term).toArray(IntervalsSource[]::new);
-    return words.length == 0 ? Intervals.noIntervals("no word") : Intervals.phrase(words);
-  }
-
-  private IntervalsSource prefixInterval(String field, String text) {
-    return Intervals.prefix(new BytesRef(normal(field, text)), IndexSearcher.getMaxClauseCount());
+    return where(field, intervals.near(field, near));
   }
 
   Query prefix(String field, String text) {
-    return new PrefixQuery(new Term(field, normal(field, text)));
+    if (intervals.hasSeveralWords(field, text)) {
+      return where(field, intervals.beginning(field, text));
+    }
+    String beginning = normal(field, text);
+    return beginning.isEmpty() ? NO_WORD : new PrefixQuery(new Term(field, beginning));
   }
 
+  /** Every word that is near enough, not some of them. */
   Query fuzzy(String field, String text, int edits) {
-    return new FuzzyQuery(new Term(field, normal(field, text)), edits, FUZZY_PREFIX);
+    String word = normal(field, text);
+    return word.isEmpty()
+        ? NO_WORD
+        : new FuzzyQuery(
+            new Term(field, word),
+            edits,
+            FUZZY_PREFIX,
+            IndexSearcher.getMaxClauseCount(),
+            FuzzyQuery.defaultTranspositions);
   }
 
   /** Words that match an expression; an expression too large to be run matches none. */
@@ -165,19 +114,8 @@ final class TextQueries {
     return analyzer.normalize(field, text).utf8ToString();
   }
 
-  private List<String> termsOf(String field, String text) {
-    List<String> terms = new ArrayList<>();
-    try (TokenStream tokens = analyzer.tokenStream(field, text)) {
-      CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
-      tokens.reset();
-      while (tokens.incrementToken()) {
-        terms.add(term.toString());
-      }
-      tokens.end();
-    } catch (IOException e) {
-      throw new IllegalStateException("reading from memory failed", e);
-    }
-    return terms;
+  private static Query where(String field, @Nullable IntervalsSource places) {
+    return places == null ? NO_WORD : new IntervalQuery(field, places);
   }
 
   private static Query orNothing(@Nullable Query query) {

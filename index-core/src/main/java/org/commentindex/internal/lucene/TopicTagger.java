@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.index.memory.MemoryIndex;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.commentindex.backend.TopicRule;
 import org.commentindex.model.Comment;
@@ -24,7 +25,9 @@ final class TopicTagger {
     QueryTranslator translator =
         new QueryTranslator(new TextQueries(FieldAnalyzers.forQuery()), Set.of());
     for (TopicRule rule : topicRules) {
-      rules.add(new Rule(rule.topic(), translator.translate(rule.query())));
+      // What only filters has no score, and a score is how the one comment says that it matches.
+      Query query = new ConstantScoreQuery(translator.translate(rule.query()));
+      rules.add(new Rule(rule.topic(), query));
     }
   }
 

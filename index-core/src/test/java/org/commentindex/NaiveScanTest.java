@@ -1,0 +1,205 @@
+package org.commentindex;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.commentindex.indexing.IndexOptions;
+import org.commentindex.model.Comment;
+import org.commentindex.query.CommentQuery;
+import org.commentindex.query.Facet;
+import org.commentindex.query.Hit;
+import org.commentindex.query.ParsedQuery;
+import org.commentindex.query.QueryParser;
+import org.commentindex.query.SearchOptions;
+import org.commentindex.query.SearchResults;
+import org.commentindex.query.SortOrder;
+import org.commentindex.source.RawRecord;
+import org.commentindex.testkit.NaiveFacets;
+import org.commentindex.testkit.NaiveMatcher;
+import org.commentindex.testkit.RandomComments;
+import org.commentindex.testkit.RandomQuestions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The index and a look at every comment agree on what matches, whatever is asked. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class NaiveScanTest {
+  private static final long SEED = Long.getLong("naive.seed", 20_260_415L);
+  private static final int QUERIES = Integer.getInteger("naive.queries", 6_000);
+  private static final int RECORDS = 240;
+  private static final int ENOUGH = 1_000;
+  private static final Comparator<Hit> BEST =
+      Comparator.comparingDouble(Hit::score).reversed().thenComparing(Hit::id);
+
+  private static final Map<SortOrder, Comparator<Comment>> ORDERS =
+      Map.of(
+          SortOrder.NEWEST,
+          Comparator.comparing(Comment::date, Comparator.nullsLast(Comparator.reverseOrder())),
+          SortOrder.OLDEST,
+          Comparator.comparing(Comment::date, Comparator.nullsLast(Comparator.naturalOrder())),
+          SortOrder.VOTES,
+          Comparator.comparing(Comment::votes, Comparator.nullsLast(Comparator.reverseOrder())));
+
+  private static final QueryParser PARSER = QueryParser.at(Instant.parse("2026-06-01T12:00:00Z"));
+
+  /** Topic rules, as the file has them; each is a query that comments must have been asked. */
+  private static final List<String> RULES =
+      List.of("cross = bus OR tram", "filtered = lang:en has:author", "not late = -late");
+
+  private final NaiveMatcher naive = new NaiveMatcher();
+  private final List<Comment> comments = new ArrayList<>();
+  private CommentIndex index;
+
+  NaiveScanTest(@TempDir Path folder) throws IOException {
+    Path rules = Files.write(folder.resolve("rules"), RULES);
+    Path directory = folder.resolve("index");
+    List<RawRecord> records = new RandomComments(SEED).records(RECORDS);
+    IndexOptions options = IndexOptions.defaults().withTopicsFile(rules);
+    for (int half = 0; half < 2; half++) {
+      try (CommentIndexer indexer = CommentIndexer.openOrCreate(directory, options)) {
+        for (RawRecord record : records.subList(half * RECORDS / 2, (half + 1) * RECORDS / 2)) {
+          indexer.add(record);
+        }
+        indexer.commit();
+      }
+    }
+    index = CommentIndex.open(directory);
+    index.forEach(null, comments::add);
+  }
+
+  @AfterAll
+  void close() throws IOException {
+    index.close();
+  }
+
+  @Test
+  void bothFindTheSame() throws IOException {
+    RandomQuestions random = new RandomQuestions(SEED);
+    List<String> differences = new ArrayList<>();
+    for (int i = 0; i < QUERIES; i++) {
+      CommentQuery query = random.tree(i % 3);
+      ParsedQuery parsed = PARSER.parse(query.toString());
+      compare(new ParsedQuery(parsed.text(), query, List.of()), i % 20 == 0, differences);
+      if (!parsed.query().equals(query)) {
+        compare(parsed, false, differences);
+      }
+    }
+    assertThat(differences).as("seed %d, %d queries", SEED, QUERIES).isEmpty();
+  }
+
+  /**
+   * Compares what both find.
+   *
+   * @param thoroughly look at every hit, with its snippets; otherwise count them
+   */
+  private void compare(ParsedQuery parsed, boolean thoroughly, List<String> differences)
+      throws IOException {
+    CommentQuery query = parsed.query();
+    String text = parsed.text();
+    List<String> all = ids(naive.matching(comments, query));
+    CommentQuery anyOf = naive.anyOf(query);
+    List<String> any = anyOf.equals(query) ? all : ids(naive.matching(comments, anyOf));
+    boolean relaxed = all.isEmpty() && naive.canBeRelaxed(query) && !any.isEmpty();
+    List<String> walked = new ArrayList<>();
+    index.forEach(query, comment -> walked.add(comment.id()));
+    note(differences, text + " (walked)", walked, all);
+    int limit = thoroughly || relaxed ? ENOUGH : 1;
+    SearchResults results = index.search(parsed, SearchOptions.first(limit));
+    note(differences, text + " (found)", results, relaxed ? any : all);
+    if (results.relaxed() != relaxed) {
+      differences.add(text + ": relaxed is " + results.relaxed());
+    }
+    if (thoroughly || !anyOf.equals(query)) {
+      SearchOptions withAny = SearchOptions.first(thoroughly ? ENOUGH : 1).withAny(true);
+      note(differences, text + " (any)", index.search(parsed, withAny), any);
+    }
+  }
+
+  /** The hits in order of score and id, all of them counted, and those of the scan if all shown. */
+  private static void note(
+      List<String> differences, String what, SearchResults results, List<String> naive) {
+    List<Hit> hits = results.hits();
+    if (!hits.stream().sorted(BEST).toList().equals(hits)) {
+      differences.add(what + ": out of order, " + hits);
+    }
+    if (results.total() != naive.size()) {
+      differences.add(what + ": total is " + results.total() + ", not " + naive.size());
+    }
+    if (hits.size() == results.total()) {
+      note(differences, what, hits.stream().map(Hit::id).sorted().toList(), naive);
+    }
+  }
+
+  private static void note(
+      List<String> differences, String what, List<String> index, List<String> naive) {
+    if (!index.equals(naive)) {
+      List<String> more = new ArrayList<>(index);
+      more.removeAll(naive);
+      List<String> fewer = new ArrayList<>(naive);
+      fewer.removeAll(index);
+      differences.add(what + ": the index finds " + more + " and not " + fewer);
+    }
+  }
+
+  private static List<String> ids(List<Comment> of) {
+    return of.stream().map(Comment::id).toList();
+  }
+
+  @Test
+  void bothSortTheSame() throws IOException {
+    RandomQuestions random = new RandomQuestions(SEED + 1);
+    for (int i = 0; i < 60; i++) {
+      CommentQuery query = random.tree(1);
+      for (SortOrder order : ORDERS.keySet()) {
+        List<String> found =
+            index
+                .search(query, SearchOptions.first(ENOUGH).withSort(order).withAny(true))
+                .hits()
+                .stream()
+                .map(Hit::id)
+                .toList();
+        List<Comment> naively =
+            naive.matching(comments, naive.anyOf(query)).stream()
+                .sorted(ORDERS.get(order).thenComparing(Comment::id))
+                .toList();
+        assertThat(found).as("seed %d: %s by %s", SEED, query, order).isEqualTo(ids(naively));
+      }
+    }
+  }
+
+  @Test
+  void bothCountTheSame() throws IOException {
+    RandomQuestions random = new RandomQuestions(SEED + 2);
+    for (int i = 0; i < 60; i++) {
+      CommentQuery query = random.tree(i % 3);
+      List<Comment> matching = naive.matching(comments, query);
+      assertThat(index.count(query)).as("seed %d: %s", SEED, query).isEqualTo(matching.size());
+      for (Facet facet : Facet.values()) {
+        assertThat(index.count(facet, query, ENOUGH))
+            .as("seed %d: %s by %s", SEED, query, facet)
+            .isEqualTo(NaiveFacets.count(facet, matching));
+      }
+    }
+  }
+
+  @Test
+  void topicRulesTagWhatTheyFind() {
+    for (String rule : RULES) {
+      String topic = rule.substring(0, rule.indexOf(" ="));
+      CommentQuery query = PARSER.parse(rule.substring(rule.indexOf('=') + 1)).query();
+      assertThat(comments.stream().filter(c -> c.topics().contains(topic)).toList())
+          .as(rule)
+          .isNotEmpty()
+          .isEqualTo(naive.matching(comments, query));
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.commentindex.testkit;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.commentindex.model.CitedUrl;
+import org.commentindex.model.Comment;
+import org.commentindex.query.Facet;
+import org.commentindex.query.Tally;
+import org.jspecify.annotations.Nullable;
+
+/** Counts comments by a facet, one after the other. */
+public final class NaiveFacets {
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  private NaiveFacets() {}
+
+  /** Every value with how many comments have it, the most frequent first, ties by value. */
+  public static List<Tally> count(Facet facet, List<Comment> comments) {
+    Map<String, Long> counts = new TreeMap<>();
+    for (Comment comment : comments) {
+      values(facet, comment).distinct().forEach(value -> counts.merge(value, 1L, Long::sum));
+    }
+    return counts.entrySet().stream()
+        .map(entry -> new Tally(entry.getKey(), entry.getValue()))
+        .sorted(Comparator.comparingLong(Tally::comments).reversed())
+        .toList();
+  }
+
+  private static Stream<String> values(Facet facet, Comment comment) {
+    return switch (facet) {
+      case TOPIC -> comment.topics().stream();
+      case SITE -> comment.cites().stream().map(CitedUrl::site);
+      case URL -> comment.cites().stream().map(CitedUrl::url);
+      case AUTHOR -> known(comment.author());
+      case SOURCE -> comment.occurrences().stream().map(o -> o.record().source());
+      case THREAD -> known(comment.thread());
+      case LANG -> known(comment.lang()).map(lang -> lang.toLowerCase(Locale.ROOT));
+      case MONTH -> month(comment.date());
+    };
+  }
+
+  private static Stream<String> month(@Nullable Instant date) {
+    return date == null ? Stream.empty() : Stream.of(MONTH.format(date));
+  }
+
+  private static Stream<String> known(@Nullable String value) {
+    return value == null ? Stream.empty() : Stream.of(value);
+  }
+}

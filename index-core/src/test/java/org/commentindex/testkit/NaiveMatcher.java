@@ -1,0 +1,237 @@
+package org.commentindex.testkit;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.commentindex.internal.text.Quotation;
+import org.commentindex.internal.url.CitedUrls;
+import org.commentindex.model.Comment;
+import org.commentindex.query.CommentQuery;
+import org.commentindex.query.CommentQuery.All;
+import org.commentindex.query.CommentQuery.Any;
+import org.commentindex.query.CommentQuery.CitesUrl;
+import org.commentindex.query.CommentQuery.Everything;
+import org.commentindex.query.CommentQuery.Fuzzy;
+import org.commentindex.query.CommentQuery.Label;
+import org.commentindex.query.CommentQuery.Near;
+import org.commentindex.query.CommentQuery.Not;
+import org.commentindex.query.CommentQuery.Phrase;
+import org.commentindex.query.CommentQuery.Posted;
+import org.commentindex.query.CommentQuery.Prefix;
+import org.commentindex.query.CommentQuery.Regex;
+import org.commentindex.query.CommentQuery.Votes;
+import org.commentindex.query.CommentQuery.With;
+import org.commentindex.query.CommentQuery.Word;
+import org.commentindex.query.TextScope;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says which comments match a query by looking at each of them: what the query language means,
+ * without an index. Not thread-safe.
+ */
+public final class NaiveMatcher {
+  /** A query is asked in several ways; answers of older ones are forgotten. */
+  private static final int MOST_KEPT = 200;
+
+  private final NaiveWords words = new NaiveWords();
+  private final Map<String, Map<TextScope, List<NaiveRow>>> rows = new HashMap<>();
+  private final Map<String, Map<CommentQuery, Boolean>> answers = new HashMap<>();
+
+  /** Those that match; a query without any word in it matches none. */
+  public List<Comment> matching(List<Comment> comments, CommentQuery query) {
+    CommentQuery asked = withoutWordless(query);
+    return asked == null
+        ? List.of()
+        : comments.stream().filter(comment -> matches(comment, asked)).toList();
+  }
+
+  /**
+   * What is looked for when any of the words is enough: the parts of an {@code All} that are about
+   * words become alternatives, every other part stays needed.
+   */
+  public CommentQuery anyOf(CommentQuery query) {
+    if (!(query instanceof All all)) {
+      return query;
+    }
+    List<CommentQuery> parts = withoutWordless(all.parts());
+    List<CommentQuery> alternatives = parts.stream().filter(this::isAboutWords).toList();
+    parts.removeAll(alternatives);
+    if (!alternatives.isEmpty()) {
+      parts.add(new Any(alternatives));
+    }
+    return parts.isEmpty() ? query : new All(parts);
+  }
+
+  /** Whether a search for it may be content with some of its words. */
+  public boolean canBeRelaxed(CommentQuery query) {
+    return query instanceof All all && all.parts().stream().filter(this::isAboutWords).count() > 1;
+  }
+
+  private boolean isAboutWords(CommentQuery query) {
+    TextScope scope = scopeOf(query);
+    return switch (query) {
+      case All all -> all.parts().stream().allMatch(this::isAboutWords);
+      case Any any -> any.parts().stream().allMatch(this::isAboutWords);
+      default -> scope != null && scope != TextScope.AUTHOR && scope != TextScope.THREAD;
+    };
+  }
+
+  private static @Nullable TextScope scopeOf(CommentQuery query) {
+    return switch (query) {
+      case Word word -> word.scope();
+      case Phrase phrase -> phrase.scope();
+      case Prefix prefix -> prefix.scope();
+      case Fuzzy fuzzy -> fuzzy.scope();
+      case Regex regex -> regex.scope();
+      case Near near -> scopeOf(near.left());
+      default -> null;
+    };
+  }
+
+  /** What has no word in it asks for nothing and is left out wherever it stands. */
+  private @Nullable CommentQuery withoutWordless(CommentQuery query) {
+    return switch (query) {
+      case All all -> {
+        List<CommentQuery> parts = withoutWordless(all.parts());
+        yield parts.isEmpty() ? null : new All(parts);
+      }
+      case Any any -> {
+        List<CommentQuery> parts = withoutWordless(any.parts());
+        yield parts.isEmpty() ? null : new Any(parts);
+      }
+      case Not not -> {
+        CommentQuery part = withoutWordless(not.part());
+        yield part == null ? null : new Not(part);
+      }
+      default -> words.isWordless(query) ? null : query;
+    };
+  }
+
+  private List<CommentQuery> withoutWordless(List<CommentQuery> parts) {
+    List<CommentQuery> kept = new ArrayList<>();
+    for (CommentQuery part : parts) {
+      CommentQuery left = withoutWordless(part);
+      if (left != null) {
+        kept.add(left);
+      }
+    }
+    return kept;
+  }
+
+  /** Whether a comment matches a query that has words in it. */
+  private boolean matches(Comment comment, CommentQuery query) {
+    return switch (query) {
+      case Everything e -> true;
+      case All all -> all.parts().stream().allMatch(part -> matches(comment, part));
+      case Any any -> any.parts().stream().anyMatch(part -> matches(comment, part));
+      case Not not -> !matches(comment, not.part());
+      case Label label -> hasLabel(comment, label);
+      case CitesUrl cites -> cites(comment, cites.url());
+      case Posted posted -> isPosted(comment.date(), posted);
+      case Votes votes -> hasVotes(comment.votes(), votes);
+      case With with -> has(comment, with);
+      default -> hasWords(comment, query);
+    };
+  }
+
+  private boolean hasWords(Comment comment, CommentQuery leaf) {
+    TextScope scope = scopeOf(leaf);
+    if (scope == null) {
+      throw new IllegalArgumentException("no words: " + leaf);
+    }
+    Map<CommentQuery, Boolean> known = answers.computeIfAbsent(comment.id(), id -> new HashMap<>());
+    if (known.size() > MOST_KEPT) {
+      known.clear();
+    }
+    return known.computeIfAbsent(leaf, asked -> hasWords(comment, asked, scope));
+  }
+
+  private boolean hasWords(Comment comment, CommentQuery leaf, TextScope scope) {
+    boolean inflections = scope != TextScope.AUTHOR && scope != TextScope.THREAD;
+    return rows
+        .computeIfAbsent(comment.id(), id -> rowsOf(comment))
+        .getOrDefault(scope, List.of())
+        .stream()
+        .anyMatch(row -> !words.places(row, leaf, inflections).isEmpty());
+  }
+
+  private static Map<TextScope, List<NaiveRow>> rowsOf(Comment comment) {
+    Quotation quotation = Quotation.of(comment.text());
+    NaiveRow title = NaiveRow.of(comment.title());
+    return Map.of(
+        TextScope.TEXT, List.of(title, NaiveRow.of(comment.text())),
+        TextScope.TITLE, List.of(title),
+        TextScope.OWN, List.of(NaiveRow.of(quotation.own())),
+        TextScope.QUOTED, List.of(NaiveRow.of(quotation.quoted())),
+        TextScope.AUTHOR, List.of(NaiveRow.of(comment.author())),
+        TextScope.THREAD, List.of(NaiveRow.of(comment.thread())));
+  }
+
+  private static boolean hasLabel(Comment comment, Label label) {
+    String value = label.value();
+    String lower = value.toLowerCase(Locale.ROOT);
+    return switch (label.field()) {
+      case TOPIC -> comment.topics().stream().anyMatch(topic -> is(topic, lower));
+      case SITE ->
+          comment.cites().stream()
+              .flatMap(cited -> CitedUrls.hostsOf(cited.url()).stream())
+              .anyMatch(host -> is(host, lower));
+      case SOURCE ->
+          comment.occurrences().stream()
+              .map(occurrence -> occurrence.record().source())
+              .anyMatch(s -> is(s, value) || is(s.substring(s.lastIndexOf('/') + 1), value));
+      case LANG -> {
+        String lang = comment.lang();
+        yield lang != null && is(lang.toLowerCase(Locale.ROOT), lower);
+      }
+      case ID -> is(comment.id(), value);
+      case PARENT -> is(comment.parent(), value);
+      case GROUP -> is(comment.group(), value);
+    };
+  }
+
+  private static boolean is(@Nullable String has, String asked) {
+    return has != null
+        && (asked.endsWith("*")
+            ? has.startsWith(asked.substring(0, asked.length() - 1))
+            : has.equals(asked));
+  }
+
+  private static boolean cites(Comment comment, String url) {
+    String wanted =
+        url.endsWith("*")
+            ? CitedUrls.canonicalBeginning(url.substring(0, url.length() - 1)) + "*"
+            : CitedUrls.canonical(url);
+    return comment.cites().stream().anyMatch(cited -> is(cited.url(), wanted));
+  }
+
+  private static boolean isPosted(@Nullable Instant date, Posted posted) {
+    Instant from = posted.from();
+    Instant until = posted.until();
+    return date != null
+        && (from == null || !date.isBefore(from))
+        && (until == null || date.isBefore(until));
+  }
+
+  private static boolean hasVotes(@Nullable Long votes, Votes asked) {
+    return votes != null
+        && (asked.least() == null || votes >= asked.least())
+        && (asked.most() == null || votes <= asked.most());
+  }
+
+  private static boolean has(Comment comment, With with) {
+    return switch (with.feature()) {
+      case HAS_URL -> !comment.cites().isEmpty();
+      case HAS_COPIES -> comment.copies() > 1;
+      case HAS_ALIKE -> comment.alike() > 0;
+      case HAS_QUOTE -> !Quotation.of(comment.text()).quoted().isEmpty();
+      case HAS_AUTHOR -> comment.author() != null;
+      case HAS_DATE -> comment.date() != null;
+      case HAS_TOPIC -> !comment.topics().isEmpty();
+      case IS_REPLY -> comment.parent() != null;
+    };
+  }
+}

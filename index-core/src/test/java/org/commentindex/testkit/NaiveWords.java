@@ -1,0 +1,237 @@
+package org.commentindex.testkit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.commentindex.internal.analysis.CommentAnalyzers;
+import org.commentindex.internal.analysis.Token;
+import org.commentindex.query.CommentQuery;
+import org.commentindex.query.CommentQuery.Fuzzy;
+import org.commentindex.query.CommentQuery.Near;
+import org.commentindex.query.CommentQuery.Phrase;
+import org.commentindex.query.CommentQuery.Prefix;
+import org.commentindex.query.CommentQuery.Regex;
+import org.commentindex.query.CommentQuery.Word;
+
+/** Finds the words of a query in a row of words, by trying every place. Not thread-safe. */
+final class NaiveWords {
+  /** Where something stands in a row; {@code end} is exclusive. */
+  record Place(int start, int end) {
+    boolean holds(Place other) {
+      return start <= other.start && other.end <= end && !equals(other);
+    }
+
+    int width() {
+      return end - start;
+    }
+  }
+
+  /** What the analysis makes of a typed word; {@code width} counts what the last one covers too. */
+  private record Asked(
+      List<Token> exact,
+      List<Token> inflected,
+      List<Token> closedUp,
+      List<Token> closedUpInflected,
+      int width) {}
+
+  private final Map<String, Asked> asked = new HashMap<>();
+  private final Map<String, Pattern> patterns = new HashMap<>();
+  private final Map<String, String> normal = new HashMap<>();
+
+  /** Whether a part asks for words and none is in it. */
+  boolean isWordless(CommentQuery leaf) {
+    return switch (leaf) {
+      case Word word -> asked(word.text()).exact().isEmpty();
+      case Phrase phrase -> items(phrase.text()).isEmpty();
+      case Prefix prefix -> normal(prefix.text()).isEmpty();
+      case Fuzzy fuzzy -> normal(fuzzy.text()).isEmpty();
+      case Near near -> isWordless(near.left()) && isWordless(near.right());
+      default -> false;
+    };
+  }
+
+  /**
+   * Where a part stands in a row.
+   *
+   * @param inflections whether a word that is not exact is found by its inflections too
+   */
+  List<Place> places(NaiveRow row, CommentQuery leaf, boolean inflections) {
+    return switch (leaf) {
+      case Word word -> word(row, word.text(), inflections && !word.exact());
+      case Phrase phrase -> phrase(row, phrase);
+      case Prefix prefix -> beginning(row, prefix.text());
+      case Fuzzy fuzzy -> {
+        String text = normal(fuzzy.text());
+        yield where(row, term -> Spelling.isNear(text, term, fuzzy.edits()));
+      }
+      case Regex regex -> {
+        Pattern pattern =
+            patterns.computeIfAbsent(
+                regex.expression(),
+                e ->
+                    Pattern.compile(
+                        e, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL));
+        yield where(row, term -> pattern.matcher(term).matches());
+      }
+      case Near near -> near(row, near, inflections);
+      default -> throw new IllegalArgumentException("no words: " + leaf);
+    };
+  }
+
+  private List<Place> word(NaiveRow row, String text, boolean inflections) {
+    Asked word = asked(text);
+    List<Place> places = new ArrayList<>(typed(row.exact(), word.exact(), word.width()));
+    word.closedUp().forEach(t -> places.addAll(where(row, t.text()::equals)));
+    if (inflections) {
+      places.addAll(typed(row.inflected(), word.inflected(), word.width()));
+      word.closedUpInflected().forEach(t -> places.addAll(typed(row.inflected(), List.of(t), 1)));
+    }
+    return places;
+  }
+
+  private static List<Place> typed(List<Set<String>> row, List<Token> tokens, int width) {
+    List<Place> places = new ArrayList<>();
+    for (int at = 0; at < row.size() && !tokens.isEmpty(); at++) {
+      boolean all = true;
+      for (Token token : tokens) {
+        int place = at + token.position();
+        all = all && place < row.size() && row.get(place).contains(token.text());
+      }
+      if (all) {
+        places.add(new Place(at, at + width));
+      }
+    }
+    return places;
+  }
+
+  private static List<Place> where(NaiveRow row, Predicate<String> matches) {
+    List<Place> places = new ArrayList<>();
+    for (int at = 0; at < row.size(); at++) {
+      for (String term : row.exact().get(at)) {
+        if (matches.test(term)) {
+          places.add(new Place(at, at + 1));
+          break;
+        }
+      }
+    }
+    return places;
+  }
+
+  /** The last word of what is typed goes on, those before it stand beside it. */
+  private List<Place> beginning(NaiveRow row, String text) {
+    List<Token> tokens = asked(text).exact();
+    if (tokens.size() < 2) {
+      return beginsWith(row, normal(text));
+    }
+    Token last = tokens.getLast();
+    List<Place> lasts = beginsWith(row, normal(text.substring(last.start())));
+    List<Place> places = new ArrayList<>(beginsWith(row, normal(text)));
+    for (Place before : typed(row.exact(), tokens.subList(0, tokens.size() - 1), last.position())) {
+      if (lasts.contains(new Place(before.end(), before.end() + 1))) {
+        places.add(new Place(before.start(), before.end() + 1));
+      }
+    }
+    asked(text).closedUp().forEach(t -> places.addAll(beginsWith(row, t.text())));
+    return places;
+  }
+
+  private static List<Place> beginsWith(NaiveRow row, String beginning) {
+    return where(row, term -> term.startsWith(beginning));
+  }
+
+  private List<Place> phrase(NaiveRow row, Phrase phrase) {
+    List<String> items = items(phrase.text());
+    List<Place> places = new ArrayList<>();
+    if (phrase.slop() == 0 && items.stream().noneMatch(NaiveWords::isBeginning)) {
+      Asked whole = asked(phrase.text());
+      return typed(row.exact(), whole.exact(), whole.width());
+    }
+    List<List<Place>> each = new ArrayList<>();
+    for (String item : items) {
+      each.add(
+          isBeginning(item)
+              ? beginning(row, item.substring(0, item.length() - 1))
+              : typed(row.exact(), asked(item).exact(), asked(item).width()));
+    }
+    choose(each, phrase.slop(), new ArrayList<>(), places);
+    return places.stream().filter(p -> places.stream().noneMatch(p::holds)).toList();
+  }
+
+  /** Every choice of one place for each word, none over another, that is close enough. */
+  private static void choose(
+      List<List<Place>> each, int slop, List<Place> chosen, List<Place> into) {
+    if (chosen.size() == each.size()) {
+      int start = chosen.stream().mapToInt(Place::start).min().orElse(0);
+      int end = chosen.stream().mapToInt(Place::end).max().orElse(0);
+      if (end - start - chosen.stream().mapToInt(Place::width).sum() <= slop) {
+        into.add(new Place(start, end));
+      }
+      return;
+    }
+    for (Place place : each.get(chosen.size())) {
+      boolean fits =
+          slop == 0
+              ? chosen.isEmpty() || chosen.getLast().end() == place.start()
+              : chosen.stream().noneMatch(c -> c.start() < place.end() && place.start() < c.end());
+      if (fits) {
+        chosen.add(place);
+        choose(each, slop, chosen, into);
+        chosen.removeLast();
+      }
+    }
+  }
+
+  /** The two in any order, neither over the other; a side without a word asks for nothing. */
+  private List<Place> near(NaiveRow row, Near near, boolean inflections) {
+    if (isWordless(near.left())) {
+      return places(row, near.right(), inflections);
+    }
+    if (isWordless(near.right())) {
+      return places(row, near.left(), inflections);
+    }
+    List<Place> places = new ArrayList<>();
+    for (Place left : places(row, near.left(), inflections)) {
+      for (Place right : places(row, near.right(), inflections)) {
+        Place first = left.start() < right.start() ? left : right;
+        Place second = first.equals(left) ? right : left;
+        int between = second.start() - first.end();
+        if (between >= 0 && between <= near.distance()) {
+          places.add(new Place(first.start(), second.end()));
+        }
+      }
+    }
+    return places;
+  }
+
+  private List<String> items(String phrase) {
+    return List.of(phrase.strip().split("\\s+")).stream()
+        .filter(item -> isBeginning(item) || !asked(item).exact().isEmpty())
+        .toList();
+  }
+
+  private static boolean isBeginning(String item) {
+    return item.length() > 1 && item.endsWith("*");
+  }
+
+  private Asked asked(String text) {
+    return asked.computeIfAbsent(text, NaiveWords::read);
+  }
+
+  private static Asked read(String text) {
+    return new Asked(
+        CommentAnalyzers.exactTokens(text, true),
+        CommentAnalyzers.inflectedTokens(text, true),
+        CommentAnalyzers.closedUp(CommentAnalyzers.exact(), text),
+        CommentAnalyzers.closedUp(CommentAnalyzers.inflected(), text),
+        CommentAnalyzers.exactTokens(text + " end", true).getLast().position());
+  }
+
+  private String normal(String text) {
+    return normal.computeIfAbsent(
+        text, typed -> CommentAnalyzers.exact().normalize("text", typed).utf8ToString());
+  }
+}
