@@ -22,18 +22,6 @@ import picocli.CommandLine.Spec;
       "",
       "Exit codes: 0 found or done, 1 nothing found, 2 trouble.",
       "Each command has examples: comments COMMAND --help"
-    },
-    subcommands = {
-      IndexCommand.class,
-      SearchCommand.class,
-      ShowCommand.class,
-      UrlsCommand.class,
-      TopicsCommand.class,
-      CopiesCommand.class,
-      SplitCommand.class,
-      ExportCommand.class,
-      StatsCommand.class,
-      RemoveCommand.class,
     })
 final class Comments implements Runnable {
   private final Environment environment;

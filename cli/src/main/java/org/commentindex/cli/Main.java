@@ -35,7 +35,10 @@ public final class Main {
   static int run(PrintWriter out, PrintWriter err, Environment environment, String... args) {
     try {
       int code =
-          commandLine(environment).setOut(out).setErr(err).execute(QueryArguments.marked(args));
+          commandLine(environment, args)
+              .setOut(out)
+              .setErr(err)
+              .execute(QueryArguments.marked(args));
       if (out.checkError()) {
         err.println("comments: standard output cannot be written; is the disk full?");
         return ExitCodes.TROUBLE;
@@ -49,16 +52,16 @@ public final class Main {
     }
   }
 
-  /** The commands and how their errors are told. */
-  static CommandLine commandLine(Environment environment) {
-    CommandLine cli =
-        new CommandLine(new Comments(environment))
-            .setExpandAtFiles(false)
-            .setUsageHelpAutoWidth(false)
-            .registerConverter(String.class, QueryArguments::unmarked)
-            .registerConverter(int.class, Main::number)
-            .registerConverter(Integer.class, Main::number)
-            .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+  /** The commands that arguments can mean, without arguments all, and how their errors are told. */
+  static CommandLine commandLine(Environment environment, String... args) {
+    CommandLine cli = new CommandLine(new Comments(environment));
+    Commands.meantBy(args).forEach(cli::addSubcommand);
+    cli.setExpandAtFiles(false)
+        .setUsageHelpAutoWidth(false)
+        .registerConverter(String.class, QueryArguments::unmarked)
+        .registerConverter(int.class, Main::number)
+        .registerConverter(Integer.class, Main::number)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     prepare(cli);
     cli.getSubcommands().values().forEach(Main::prepare);
     cli.setExecutionStrategy(parsed -> execute(parsed, cli));
