@@ -1,0 +1,51 @@
+package org.commentindex.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.commentindex.cli.Program.Ran;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CommandsMeantTest {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "search index         | 1",
+        "--index search index | 1",
+        "--index=x show 1     | 1",
+        "--json search lane   | 10",
+        "--help search        | 10",
+        "--index search       | 10",
+        "serch lane           | 10",
+      })
+  void onlyThePlainOneIsLookedAt(String line, int commands) {
+    assertThat(Commands.meantBy(line.split(" "))).hasSize(commands);
+  }
+
+  @Test
+  void withoutArgumentsAllOfThem() {
+    assertThat(Commands.meantBy()).hasSize(10);
+  }
+
+  @Test
+  void aWordThatNamesAnotherCommandIsAWord() {
+    Program program = new Program(folder).file("a.txt", "An index of lanes.");
+
+    assertThat(program.run("search", "index", "a.txt", "--count").out()).isEqualTo("1\n");
+    assertThat(program.run("serch", "lane").err()).contains("unknown command serch", "search");
+  }
+
+  @Test
+  void theRehearsalEndsWell() throws Exception {
+    assertThat(Rehearsal.go(folder)).isEqualTo(ExitCodes.FOUND);
+    assertThat(new Program(folder).run("--index", "index", "search", "lane"))
+        .extracting(Ran::code)
+        .isEqualTo(ExitCodes.FOUND);
+  }
+}
