@@ -34,9 +34,13 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NaiveScanTest {
   private static final long SEED = Long.getLong("naive.seed", 20_260_415L);
-  private static final int QUERIES = Integer.getInteger("naive.queries", 6_000);
+  private static final int QUERIES = Integer.getInteger("naive.queries", 5_000);
   private static final int RECORDS = 240;
   private static final int ENOUGH = 1_000;
+
+  /** Snippets take most of the time: so many hits are looked at wherever words were left out. */
+  private static final int FEW = 30;
+
   private static final Comparator<Hit> BEST =
       Comparator.comparingDouble(Hit::score).reversed().thenComparing(Hit::id);
 
@@ -112,7 +116,7 @@ class NaiveScanTest {
     List<String> walked = new ArrayList<>();
     index.forEach(query, comment -> walked.add(comment.id()));
     note(differences, text + " (walked)", walked, all);
-    int limit = thoroughly || relaxed ? ENOUGH : 1;
+    int limit = thoroughly || (relaxed && any.size() <= FEW) ? ENOUGH : 1;
     SearchResults results = index.search(parsed, SearchOptions.first(limit));
     note(differences, text + " (found)", results, relaxed ? any : all);
     if (results.relaxed() != relaxed) {
