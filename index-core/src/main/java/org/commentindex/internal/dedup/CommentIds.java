@@ -1,5 +1,6 @@
 package org.commentindex.internal.dedup;
 
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Names comments. */
@@ -19,6 +20,6 @@ final class CommentIds {
   static String derived(Likeness kept, @Nullable String taken) {
     String words = Long.toHexString(kept.wording().exact());
     String source = kept.isShort() ? kept.source() : null;
-    return String.format("%016x", Hashes.ofParts(words, kept.author(), source, taken));
+    return HexFormat.of().toHexDigits(Hashes.ofParts(words, kept.author(), source, taken));
   }
 }

@@ -1,5 +1,6 @@
 package org.commentindex.internal.dedup;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -18,35 +19,38 @@ public final class Marks {
 
   /** The marks of a comment, those of all its records together, each value once, in no order. */
   public static Map<Mark, long[]> of(Comment comment) {
-    Map<Mark, Set<Long>> found = new EnumMap<>(Mark.class);
-    for (Mark mark : Mark.values()) {
-      found.put(mark, new HashSet<>());
+    if (comment.occurrences().size() == 1) {
+      return of(comment.kept());
     }
+    Map<Mark, Set<Long>> found = new EnumMap<>(Mark.class);
     for (Occurrence occurrence : comment.occurrences()) {
-      add(occurrence.record(), found);
+      of(occurrence.record())
+          .forEach(
+              (mark, values) -> {
+                Set<Long> all = found.computeIfAbsent(mark, m -> new HashSet<>());
+                Arrays.stream(values).forEach(all::add);
+              });
     }
     Map<Mark, long[]> marks = new EnumMap<>(Mark.class);
     found.forEach((mark, values) -> marks.put(mark, toArray(values)));
     return marks;
   }
 
-  private static void add(SourceRecord record, Map<Mark, Set<Long>> found) {
+  private static Map<Mark, long[]> of(SourceRecord record) {
     Likeness likeness = Likeness.of(record);
-    put(found, Mark.KEY, ofKey(record.key()));
-    if (likeness.id() != null) {
-      put(found, Mark.ID, Hashes.of(likeness.id()));
+    String id = likeness.id();
+    long clique = likeness.clique();
+    Map<Mark, long[]> marks = new EnumMap<>(Mark.class);
+    marks.put(Mark.KEY, new long[] {ofKey(record.key())});
+    if (id != null) {
+      marks.put(Mark.ID, new long[] {Hashes.of(id)});
     }
-    if (likeness.clique() != 0) {
-      put(found, Mark.TEXT, likeness.clique());
+    if (clique != 0) {
+      marks.put(Mark.TEXT, new long[] {clique});
     }
-    Mark kind = likeness.id() == null ? Mark.OPEN_SHINGLE : Mark.NAMED_SHINGLE;
-    for (long value : likeness.wording().fingerprints()) {
-      put(found, kind, value);
-    }
-  }
-
-  private static void put(Map<Mark, Set<Long>> found, Mark mark, long value) {
-    found.computeIfAbsent(mark, m -> new HashSet<>()).add(value);
+    Mark kind = id == null ? Mark.OPEN_SHINGLE : Mark.NAMED_SHINGLE;
+    marks.put(kind, likeness.wording().fingerprints());
+    return marks;
   }
 
   private static long ofKey(String key) {

@@ -3,6 +3,7 @@ package org.commentindex.internal.lucene;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
@@ -126,7 +127,7 @@ final class CommentCodec {
 
   /** A key's 64 bits as its 16 hexadecimal digits. */
   static String keyOf(long bits) {
-    return String.format("%016x", bits);
+    return HexFormat.of().toHexDigits(bits);
   }
 
   private static void writeStrings(DataOutput out, List<String> values) throws IOException {

@@ -59,7 +59,8 @@ final class CommentDocuments {
   static Document searchable(Comment comment) {
     Document document = new Document();
     label(document, Fields.ID, comment.id());
-    words(document, comment);
+    Quotation quotation = Quotation.of(comment.text());
+    words(document, comment, quotation);
     addLinks(document, comment);
     comment.topics().forEach(topic -> label(document, Fields.TOPIC, topic));
     addSources(document, comment);
@@ -76,17 +77,16 @@ final class CommentDocuments {
     if (votes != null) {
       document.add(new LongField(Fields.VOTES, votes, Field.Store.NO));
     }
-    for (Feature feature : Features.of(comment)) {
+    for (Feature feature : Features.of(comment, quotation)) {
       document.add(new StringField(Fields.FEATURE, feature.text(), Field.Store.NO));
     }
     return document;
   }
 
-  private static void words(Document document, Comment comment) {
+  private static void words(Document document, Comment comment, Quotation quotation) {
     bothForms(document, Fields.TEXT, comment.title());
     bothForms(document, Fields.TEXT, comment.text());
     bothForms(document, Fields.TITLE, comment.title());
-    Quotation quotation = Quotation.of(comment.text());
     if (!quotation.quoted().isEmpty() || comment.title() != null) {
       bothForms(document, Fields.OWN, quotation.own());
       bothForms(document, Fields.QUOTED, quotation.quoted());

@@ -10,12 +10,12 @@ import org.commentindex.query.Feature;
 final class Features {
   private Features() {}
 
-  static Set<Feature> of(Comment comment) {
+  static Set<Feature> of(Comment comment, Quotation quotation) {
     Set<Feature> features = EnumSet.noneOf(Feature.class);
     add(features, Feature.HAS_URL, !comment.cites().isEmpty());
     add(features, Feature.HAS_COPIES, comment.copies() > 1);
     add(features, Feature.HAS_ALIKE, comment.alike() > 0);
-    add(features, Feature.HAS_QUOTE, !Quotation.of(comment.text()).quoted().isEmpty());
+    add(features, Feature.HAS_QUOTE, !quotation.quoted().isEmpty());
     add(features, Feature.HAS_AUTHOR, comment.author() != null);
     add(features, Feature.HAS_DATE, comment.date() != null);
     add(features, Feature.HAS_TOPIC, !comment.topics().isEmpty());

@@ -1,7 +1,5 @@
 package org.commentindex.internal.text;
 
-import java.util.regex.Pattern;
-
 /**
  * A comment's text, divided into the author's words and those it quotes.
  *
@@ -15,13 +13,30 @@ import java.util.regex.Pattern;
  * @param quoted the words it quotes, without the marks of quoting; empty if it quotes none
  */
 public record Quotation(String own, String quoted) {
-  private static final Pattern MARKED = Pattern.compile("(?m)^[ \\t]*(?:>|[\"'“‘„«‹「『])");
+  private static final String MARKS = ">\"'“‘„«‹「『";
 
   /** Divides a plain text. Takes time in proportion to its length. */
   public static Quotation of(String text) {
-    if (!MARKED.matcher(text).find()) {
+    if (!hasMark(text)) {
       return new Quotation(text, "");
     }
     return new QuotationReader(text).read();
+  }
+
+  /** Whether a line begins with a mark of quoting, after blanks or not. */
+  private static boolean hasMark(String text) {
+    boolean begins = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (begins && MARKS.indexOf(c) >= 0) {
+        return true;
+      }
+      begins = isLineEnd(c) || (begins && (c == ' ' || c == '\t'));
+    }
+    return false;
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 }

@@ -30,6 +30,9 @@ class QuotationTest {
         Arguments.of("'a' or 'b'\nmine", "'a' or 'b'\nmine", ""),
         Arguments.of(">100 people came\nreally", ">100 people came\nreally", ""),
         Arguments.of(">2. second\n>really\nyes", "yes", "2. second\nreally"),
+        Arguments.of("a\u2028> theirs", "a\u2028> theirs", ""),
+        Arguments.of("a\r\n \t> theirs\r\n", "a", "theirs"),
+        Arguments.of("a > b \"c\"\r", "a > b \"c\"\r", ""),
         Arguments.of("> all of it", "", "all of it"));
   }
 
