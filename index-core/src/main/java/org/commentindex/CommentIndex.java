@@ -122,7 +122,6 @@ public final class CommentIndex implements Closeable {
 
   /**
    * Gives every comment that matches, in order of id. Memory does not grow with their number.
-   * Topics that were discovered, not labelled, are left out.
    *
    * @param among only these, or null for all
    */
