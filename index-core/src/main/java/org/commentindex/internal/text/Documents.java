@@ -127,7 +127,7 @@ public final class Documents {
     new ZipFile(in.getFile()).close();
   }
 
-  /** Named one by one: Tika's own detection takes a second to start and reads more kinds. */
+  /** Named one by one: which kinds are read is said here, not by what lies on the class path. */
   private static Parser parserOf(DocumentKind kind) {
     return switch (kind) {
       case PDF -> new PDFParser();
