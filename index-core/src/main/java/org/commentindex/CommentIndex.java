@@ -14,13 +14,16 @@ import org.commentindex.internal.lucene.LuceneSearchBackend;
 import org.commentindex.model.Comment;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.Facet;
+import org.commentindex.query.Hit;
 import org.commentindex.query.IndexStats;
 import org.commentindex.query.Note;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.QueryParser;
+import org.commentindex.query.ScorePart;
 import org.commentindex.query.SearchOptions;
 import org.commentindex.query.SearchResults;
 import org.commentindex.query.Tally;
+import org.commentindex.query.ThreadEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,22 +61,100 @@ public final class CommentIndex implements Closeable {
 
   /** The hits for a query as parsed, with its notes. */
   public SearchResults search(ParsedQuery query, SearchOptions options) throws IOException {
+    List<Hit> hits = new ArrayList<>();
+    SearchResults results = search(query, options, hits::add);
+    return new SearchResults(
+        results.understood(),
+        results.notes(),
+        results.suggestions(),
+        hits,
+        results.shown(),
+        results.total(),
+        results.relaxed(),
+        results.took());
+  }
+
+  /**
+   * The same, with the hits handed over one by one, in order, and not in the results: memory does
+   * not grow with their number.
+   *
+   * @param action what is done with a hit; its time does not count as taken
+   */
+  public SearchResults search(ParsedQuery query, SearchOptions options, Consumer<Hit> action)
+      throws IOException {
+    HandingOver hits = new HandingOver(Objects.requireNonNull(action, "action == null"));
     long start = System.nanoTime();
-    SearchBackend.Found found = open().search(query.query(), options);
+    SearchBackend.Found found = open().search(query.query(), options, hits);
     List<Note> notes = new ArrayList<>(query.notes());
     found.notes().forEach(note -> notes.add(new Note(note, 0)));
     return new SearchResults(
         query.understood(),
         notes,
-        found.hits(),
+        found.suggestions(),
+        List.of(),
+        hits.count,
         found.total(),
         found.relaxed(),
-        Duration.ofNanos(System.nanoTime() - start));
+        Duration.ofNanos(System.nanoTime() - start - hits.took));
+  }
+
+  /** Counts hits, and the time that is spent on them elsewhere. */
+  private static final class HandingOver implements Consumer<Hit> {
+    private final Consumer<Hit> action;
+    private long count;
+    private long took;
+
+    HandingOver(Consumer<Hit> action) {
+      this.action = action;
+    }
+
+    @Override
+    public void accept(Hit hit) {
+      long start = System.nanoTime();
+      action.accept(hit);
+      count++;
+      took += System.nanoTime() - start;
+    }
   }
 
   /** The hits for a query. */
   public SearchResults search(CommentQuery query, SearchOptions options) throws IOException {
     return search(new ParsedQuery(query.toString(), query, List.of()), options);
+  }
+
+  /**
+   * Of what a hit's score is made, the largest part first; empty if the comment does not match.
+   *
+   * @param any any of the words is enough, as in a relaxed search
+   * @param id the whole id of the comment
+   */
+  public List<ScorePart> score(CommentQuery query, boolean any, String id) throws IOException {
+    return open().score(query, any, id);
+  }
+
+  /**
+   * The comments that one answers, directly and in turn: the first of the thread first. Those that
+   * are not in the index end the row.
+   *
+   * @param most at most so many, the nearest
+   */
+  public List<Comment> ancestors(Comment comment, int most) throws IOException {
+    return new ThreadReading(open()).ancestors(comment, most);
+  }
+
+  /** The comments that answer one, the oldest first, those without a date last. */
+  public List<Comment> replies(Comment comment, int most) throws IOException {
+    return open().replies(comment.id(), most);
+  }
+
+  /**
+   * The thread a comment stands in, as one reads it: each reply below what it answers, the oldest
+   * first. Of a comment without a thread, the comment alone.
+   *
+   * @param most at most so many, the oldest; the comment itself is always among them
+   */
+  public List<ThreadEntry> thread(Comment comment, int most) throws IOException {
+    return new ThreadReading(open()).thread(comment, most);
   }
 
   /**

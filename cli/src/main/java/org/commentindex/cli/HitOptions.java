@@ -7,7 +7,10 @@ import java.util.Set;
 import org.commentindex.cli.print.CountPrinter;
 import org.commentindex.cli.print.HitPrinter;
 import org.commentindex.cli.print.IdPrinter;
+import org.commentindex.cli.print.JsonKwicPrinter;
 import org.commentindex.cli.print.JsonPrinter;
+import org.commentindex.cli.print.KwicPrinter;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What of a hit is shown. */
@@ -21,6 +24,15 @@ final class HitOptions {
   @Option(names = "--full", description = "Show whole comments, not only what matches.")
   private boolean full;
 
+  @Option(names = "--kwic", description = "Show each match on a line, with the words around it.")
+  private boolean kwic;
+
+  @Option(
+      names = "--context",
+      paramLabel = "WHAT",
+      description = "Show with each hit the comments it answers (parents), or its whole thread.")
+  private @Nullable String context;
+
   @Option(
       names = "--fields",
       paramLabel = "NAME",
@@ -28,7 +40,9 @@ final class HitOptions {
       description = "Of each hit in JSON only these fields; several with commas.")
   private List<String> fields = List.of();
 
-  @Option(names = "--explain", description = "Show how the query was read.")
+  @Option(
+      names = "--explain",
+      description = "Show how the query was read, and why the first hits score as they do.")
   private boolean explain;
 
   boolean explain() {
@@ -37,6 +51,11 @@ final class HitOptions {
 
   boolean countOnly() {
     return count;
+  }
+
+  /** What is shown of the thread around each hit, or null for nothing. */
+  @Nullable Context context() {
+    return context == null ? null : Words.named("--context", Context.class, context);
   }
 
   /** The fields of a hit that were asked for; empty for all. */
@@ -60,6 +79,15 @@ final class HitOptions {
     Set<String> wanted = known(fields);
     if (!wanted.isEmpty() && !output.json()) {
       throw new IllegalArgumentException("--fields is for JSON; give --json too");
+    }
+    if (kwic && (ids || count || full || context != null)) {
+      throw new IllegalArgumentException(
+          "--kwic shows matches; it goes with none of --ids, --count, --full and --context");
+    }
+    if (kwic) {
+      return output.json()
+          ? new JsonKwicPrinter(new JsonPrinter(output.out(), wanted))
+          : new KwicPrinter(output.out(), output.printer(), output.environment());
     }
     if (ids) {
       return new IdPrinter(output.out(), output.environment().outIsTerminal());

@@ -1,6 +1,7 @@
 package org.commentindex.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.commentindex.CommentIndex;
 import org.commentindex.cli.print.HitPrinter;
@@ -9,18 +10,24 @@ import org.commentindex.query.CommentQuery;
 import org.commentindex.query.Facet;
 import org.commentindex.query.Hit;
 import org.commentindex.query.ParsedQuery;
+import org.commentindex.query.ScorePart;
 import org.commentindex.query.SearchOptions;
 import org.commentindex.query.SearchResults;
+import org.jspecify.annotations.Nullable;
 
 /** Queries asked one after the other, each answer printed, and what is to be said in the end. */
 final class Search {
   private static final int FACET_VALUES = 10;
+
+  /** Why a hit scores as it does is told of so many. */
+  private static final int EXPLAINED = 3;
 
   private final SearchFlags flags;
   private final SearchOptions options;
   private final List<Facet> facets;
   private final HitOptions hits;
   private final HitPrinter printer;
+  private final @Nullable Context context;
   private final OutputOptions output;
   private boolean found;
   private boolean trouble;
@@ -36,6 +43,7 @@ final class Search {
     this.facets = flags.facets();
     this.hits = hits;
     this.printer = hits.printer(output);
+    this.context = hits.context();
     this.output = output;
   }
 
@@ -70,15 +78,35 @@ final class Search {
     if (hits.explain() && printer instanceof ResultPrinter results) {
       results.explanation(parsed);
     }
-    SearchResults results = index.search(parsed, options);
-    if (!hits.countOnly()) {
-      for (Hit hit : results.hits()) {
-        printer.hit(query, hit);
-      }
-    }
+    SearchResults results = index.search(parsed, options, hit -> print(index, parsed, hit));
     count(index, query, parsed.query(), results);
     printer.end(query, results);
     found |= !results.isEmpty();
+  }
+
+  private void print(CommentIndex index, ParsedQuery query, Hit hit) {
+    if (hits.countOnly()) {
+      return;
+    }
+    try {
+      printer.hit(query.text(), hit);
+      if (printer instanceof ResultPrinter more) {
+        if (hits.explain() && hit.rank() <= EXPLAINED) {
+          more.score(query.text(), hit, score(index, query, hit));
+        }
+        if (context != null) {
+          more.context(query.text(), hit, context.of(index, hit.comment()));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A relaxed search has only hits that do not match the query as it is. */
+  private List<ScorePart> score(CommentIndex index, ParsedQuery query, Hit hit) throws IOException {
+    List<ScorePart> parts = index.score(query.query(), options.any(), hit.id());
+    return parts.isEmpty() ? index.score(query.query(), true, hit.id()) : parts;
   }
 
   private void count(CommentIndex index, String query, CommentQuery parsed, SearchResults results)

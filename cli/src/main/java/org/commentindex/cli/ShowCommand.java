@@ -1,17 +1,11 @@
 package org.commentindex.cli;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.commentindex.CommentIndex;
 import org.commentindex.cli.terminal.TerminalText;
 import org.commentindex.model.Comment;
-import org.commentindex.query.CommentQuery;
-import org.commentindex.query.Hit;
-import org.commentindex.query.LabelField;
-import org.commentindex.query.SearchOptions;
-import org.commentindex.query.SortOrder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -43,29 +37,10 @@ final class ShowCommand implements Callable<Integer> {
         return ExitCodes.NOTHING_FOUND;
       }
       Comment found = comment.get();
-      output.printer().comment(found, parents(index, found), replies(index, found));
+      output
+          .printer()
+          .comment(found, index.ancestors(found, 1), index.replies(found, MOST_REPLIES));
       return ExitCodes.FOUND;
     }
-  }
-
-  private static List<Comment> parents(CommentIndex index, Comment comment) throws IOException {
-    return labelled(index, LabelField.ID, comment.parent() == null ? "" : comment.parent());
-  }
-
-  private static List<Comment> replies(CommentIndex index, Comment comment) throws IOException {
-    return labelled(index, LabelField.PARENT, comment.id());
-  }
-
-  private static List<Comment> labelled(CommentIndex index, LabelField field, String value)
-      throws IOException {
-    // An asterisk at the end would mean all that begin so.
-    if (value.isEmpty() || value.endsWith("*")) {
-      return List.of();
-    }
-    SearchOptions all =
-        SearchOptions.first(MOST_REPLIES).withSort(SortOrder.OLDEST).withCollapse(false);
-    return index.search(new CommentQuery.Label(field, value), all).hits().stream()
-        .map(Hit::comment)
-        .toList();
   }
 }

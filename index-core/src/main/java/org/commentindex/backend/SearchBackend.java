@@ -10,21 +10,40 @@ import org.commentindex.query.CommentQuery;
 import org.commentindex.query.Facet;
 import org.commentindex.query.Hit;
 import org.commentindex.query.IndexStats;
+import org.commentindex.query.ScorePart;
 import org.commentindex.query.SearchOptions;
+import org.commentindex.query.Suggestion;
 import org.commentindex.query.Tally;
 import org.jspecify.annotations.Nullable;
 
 /** Answers questions: the reading half of a backend, a snapshot. Thread-safe. */
 public interface SearchBackend extends Closeable {
 
-  /** The hits for a query. */
-  Found search(CommentQuery query, SearchOptions options) throws IOException;
+  /**
+   * Finds the hits for a query and hands them over in order, those that are wanted. Memory does not
+   * grow with their number.
+   */
+  Found search(CommentQuery query, SearchOptions options, Consumer<Hit> action) throws IOException;
+
+  /**
+   * Of what a comment's score is made, the largest part first; empty if the comment does not match
+   * or is not there.
+   *
+   * @param any any of the words is enough
+   */
+  List<ScorePart> score(CommentQuery query, boolean any, String id) throws IOException;
 
   /** How many comments match, all words being needed. */
   long count(CommentQuery query) throws IOException;
 
   /** The comment with this id. */
   Optional<Comment> byId(String id) throws IOException;
+
+  /** The comments of this thread, the oldest first, those without a date last, at most so many. */
+  List<Comment> inThread(String thread, int most) throws IOException;
+
+  /** The comments that answer the one with this id, likewise. */
+  List<Comment> replies(String id, int most) throws IOException;
 
   /** The ids that begin so, in order, at most so many. */
   List<String> idsBeginning(String beginning, int most) throws IOException;
@@ -41,15 +60,16 @@ public interface SearchBackend extends Closeable {
   /**
    * What was found.
    *
-   * @param hits those wanted, in order
-   * @param total how many match
+   * @param total how many match, handed over or not
    * @param relaxed no comment has all the words; these have some
    * @param notes what the backend could not do as asked, in one line each
+   * @param suggestions queries near to it that find something; only if it found nothing or was
+   *     relaxed
    */
-  record Found(List<Hit> hits, long total, boolean relaxed, List<String> notes) {
+  record Found(long total, boolean relaxed, List<String> notes, List<Suggestion> suggestions) {
     public Found {
-      hits = List.copyOf(hits);
       notes = List.copyOf(notes);
+      suggestions = List.copyOf(suggestions);
     }
   }
 }

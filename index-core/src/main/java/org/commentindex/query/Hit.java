@@ -11,12 +11,16 @@ import org.commentindex.model.Comment;
  * @param comment the comment
  * @param score how well it matches; only comparable within one answer
  * @param snippets passages that show why, best first; empty if the query names no words
+ * @param matches where in the comment's text the query matches, in order, not overlapping; a phrase
+ *     is one
  */
-public record Hit(int rank, Comment comment, double score, List<Snippet> snippets) {
+public record Hit(
+    int rank, Comment comment, double score, List<Snippet> snippets, List<Span> matches) {
 
   public Hit {
     Objects.requireNonNull(comment, "comment == null");
     snippets = List.copyOf(snippets);
+    matches = List.copyOf(matches);
   }
 
   /** The comment's id. */

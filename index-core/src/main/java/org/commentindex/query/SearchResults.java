@@ -9,7 +9,9 @@ import java.util.Objects;
  *
  * @param understood the query that was asked, printed back
  * @param notes what was odd about it
- * @param hits those wanted, in order
+ * @param suggestions queries near to it that find something, if it found nothing or was relaxed
+ * @param hits those wanted, in order; empty if they were handed over one by one
+ * @param shown how many those were, in the list or handed over
  * @param total how many comments match
  * @param relaxed not one comment has all the words; these have some
  * @param took from the question to the answer
@@ -17,7 +19,9 @@ import java.util.Objects;
 public record SearchResults(
     String understood,
     List<Note> notes,
+    List<Suggestion> suggestions,
     List<Hit> hits,
+    long shown,
     long total,
     boolean relaxed,
     Duration took) {
@@ -26,6 +30,7 @@ public record SearchResults(
     Objects.requireNonNull(understood, "understood == null");
     Objects.requireNonNull(took, "took == null");
     notes = List.copyOf(notes);
+    suggestions = List.copyOf(suggestions);
     hits = List.copyOf(hits);
   }
 

@@ -29,7 +29,7 @@ public abstract class CommentIndexContract {
   /** An index of these records, folded and committed. */
   protected abstract CommentIndex indexOf(List<RawRecord> records) throws IOException;
 
-  private static SearchResults search(CommentIndex index, String query) throws IOException {
+  static SearchResults search(CommentIndex index, String query) throws IOException {
     return index.search(QueryParser.at(NOW).parse(query), SearchOptions.first(100));
   }
 
@@ -39,7 +39,7 @@ public abstract class CommentIndexContract {
     }
   }
 
-  private static Given trams() {
+  static Given trams() {
     return new Given()
         .comment(
             "c1",
@@ -219,6 +219,30 @@ public abstract class CommentIndexContract {
       assertThat(hit.snippets().getFirst().matches())
           .extracting(span -> passage.substring(span.start(), span.end()))
           .containsExactly("tram", "again");
+    }
+  }
+
+  @Test
+  void matchesArePlacesInTheWholeText() throws IOException {
+    try (CommentIndex index = indexOf(trams().records())) {
+      Hit hit = search(index, "tram \"an hour\"").hits().getFirst();
+      assertThat(hit.matches())
+          .extracting(span -> hit.comment().text().substring(span.start(), span.end()))
+          .containsExactly("tram", "trams", "an hour");
+    }
+  }
+
+  @Test
+  void hitsCanBeHadOneByOne() throws IOException {
+    try (CommentIndex index = indexOf(trams().records())) {
+      List<String> ids = new ArrayList<>();
+      SearchOptions two = SearchOptions.first(2).withOffset(1).withSort(SortOrder.OLDEST);
+      SearchResults results =
+          index.search(QueryParser.create().parse("*"), two, hit -> ids.add(hit.id()));
+      assertThat(ids).containsExactly("c2", "c3");
+      assertThat(results.hits()).isEmpty();
+      assertThat(results.shown()).isEqualTo(2);
+      assertThat(results.total()).isEqualTo(4);
     }
   }
 

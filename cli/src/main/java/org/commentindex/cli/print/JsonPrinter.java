@@ -15,8 +15,11 @@ import org.commentindex.query.Hit;
 import org.commentindex.query.IndexStats;
 import org.commentindex.query.Note;
 import org.commentindex.query.ParsedQuery;
+import org.commentindex.query.ScorePart;
 import org.commentindex.query.SearchResults;
+import org.commentindex.query.Suggestion;
 import org.commentindex.query.Tally;
+import org.commentindex.query.ThreadEntry;
 import org.commentindex.split.Piece;
 
 /** Prints JSON, one object a line, as {@code docs/json-output.md} says. */
@@ -50,6 +53,15 @@ public final class JsonPrinter implements ResultPrinter {
           json.writeStringField("query", query);
           json.writeStringField("understood", results.understood());
           JsonValues.texts(json, "notes", results.notes().stream().map(Note::message).toList());
+          json.writeArrayFieldStart("suggestions");
+          for (Suggestion suggestion : results.suggestions()) {
+            json.writeStartObject();
+            json.writeStringField("query", suggestion.query());
+            json.writeStringField("why", suggestion.why());
+            json.writeNumberField("total", suggestion.total());
+            json.writeEndObject();
+          }
+          json.writeEndArray();
           json.writeNumberField("total", results.total());
           json.writeBooleanField("relaxed", results.relaxed());
           JsonValues.milliseconds(json, "took_ms", results.took());
@@ -73,6 +85,25 @@ public final class JsonPrinter implements ResultPrinter {
           json.writeEndArray();
           JsonValues.texts(json, "tree", QueryTree.lines(query.query()));
         });
+  }
+
+  @Override
+  public void score(String query, Hit hit, List<ScorePart> parts) throws IOException {
+    lines.about("score", json -> JsonHit.score(json, query, hit, parts));
+  }
+
+  @Override
+  public void context(String query, Hit hit, List<ThreadEntry> entries) throws IOException {
+    for (ThreadEntry entry : entries) {
+      lines.about("context", json -> JsonHit.context(json, query, hit, entry));
+    }
+  }
+
+  /** Every match of a hit with the words around it. */
+  void matches(String query, Hit hit) throws IOException {
+    for (KwicLine line : KwicLine.of(hit)) {
+      lines.about("match", json -> JsonHit.match(json, query, hit, line));
+    }
   }
 
   @Override

@@ -6,15 +6,24 @@ import org.commentindex.indexing.IndexingReport;
 import org.commentindex.model.Comment;
 import org.commentindex.model.Occurrence;
 import org.commentindex.query.Facet;
+import org.commentindex.query.Hit;
 import org.commentindex.query.IndexStats;
 import org.commentindex.query.ParsedQuery;
+import org.commentindex.query.ScorePart;
 import org.commentindex.query.Tally;
+import org.commentindex.query.ThreadEntry;
 import org.commentindex.split.Piece;
 
 /** Prints what commands find. One class a form, each answers all. Not thread-safe. */
 public interface ResultPrinter extends HitPrinter {
   /** How a query was read. */
   void explanation(ParsedQuery query) throws IOException;
+
+  /** Of what a hit's score is made; follows the hit. */
+  void score(String query, Hit hit, List<ScorePart> parts) throws IOException;
+
+  /** The comments around a hit in its thread, in the order of reading; follows the hit. */
+  void context(String query, Hit hit, List<ThreadEntry> entries) throws IOException;
 
   /** How many comments share each value; of the answer to a query, or of the index. */
   void facet(String query, Facet facet, List<Tally> tallies) throws IOException;

@@ -14,8 +14,11 @@ import org.commentindex.query.Hit;
 import org.commentindex.query.IndexStats;
 import org.commentindex.query.Note;
 import org.commentindex.query.ParsedQuery;
+import org.commentindex.query.ScorePart;
 import org.commentindex.query.SearchResults;
+import org.commentindex.query.Suggestion;
 import org.commentindex.query.Tally;
+import org.commentindex.query.ThreadEntry;
 import org.commentindex.split.Piece;
 
 /** Prints for people: results on one writer, words about them on another. */
@@ -53,12 +56,24 @@ public final class TextPrinter implements ResultPrinter {
     notes(results.notes());
     if (results.isEmpty()) {
       words.println("no comment found for " + TerminalText.line(results.understood()));
-      return;
+    } else {
+      long shown = results.shown();
+      String some = shown < results.total() ? Describe.number(shown) + " of " : "";
+      String relaxed = results.relaxed() ? " (relaxed: no comment has all the words)" : "";
+      words.println(some + Describe.count(results.total(), "comment") + relaxed);
     }
-    int shown = results.hits().size();
-    String some = shown < results.total() ? Describe.number(shown) + " of " : "";
-    String relaxed = results.relaxed() ? " (relaxed: no comment has all the words)" : "";
-    words.println(some + Describe.count(results.total(), "comment") + relaxed);
+    results.suggestions().forEach(this::suggestion);
+  }
+
+  private void suggestion(Suggestion suggestion) {
+    words.println(
+        "  try "
+            + TerminalText.line(suggestion.query())
+            + "  ("
+            + Describe.count(suggestion.total(), "comment")
+            + "; "
+            + TerminalText.line(suggestion.why())
+            + ")");
   }
 
   private void notes(List<Note> notes) {
@@ -70,6 +85,16 @@ public final class TextPrinter implements ResultPrinter {
     out.println("understood  " + TerminalText.line(query.understood()));
     QueryTree.lines(query.query()).forEach(line -> out.println("  " + TerminalText.block(line)));
     out.println();
+  }
+
+  @Override
+  public void score(String query, Hit hit, List<ScorePart> parts) {
+    new ScoreText(out).print(hit, parts);
+  }
+
+  @Override
+  public void context(String query, Hit hit, List<ThreadEntry> entries) {
+    new ContextText(out, environment).print(hit, entries);
   }
 
   @Override

@@ -25,6 +25,41 @@ public final class Cells {
     return cells;
   }
 
+  /**
+   * The beginning of a line that fits.
+   *
+   * @param columns how many columns it may take
+   * @param more what stands for the rest if there is one; of one column
+   */
+  public static String first(String line, int columns, String more) {
+    if (of(line) <= columns) {
+      return line;
+    }
+    int cells = 0;
+    int previous = -1;
+    int end = 0;
+    while (end < line.length()) {
+      int c = line.codePointAt(end);
+      cells += of(c, previous);
+      if (cells > columns - 1) {
+        break;
+      }
+      previous = next(c, previous);
+      end += Character.charCount(c);
+    }
+    return columns < 1 ? "" : line.substring(0, end) + more;
+  }
+
+  /** The end of a line that fits, likewise. */
+  public static String last(String line, int columns, String more) {
+    int start = 0;
+    // What follows a character may join it, so each end is measured as it would stand there.
+    while (start < line.length() && of(line.substring(start)) > columns - (start > 0 ? 1 : 0)) {
+      start += Character.charCount(line.codePointAt(start));
+    }
+    return start == 0 || columns < 1 ? line.substring(start) : more + line.substring(start);
+  }
+
   /** What {@link #of(int, int)} must be told as previous after this character. */
   static int next(int c, int previous) {
     // The second letter of a flag ends it, so that the next one starts another.

@@ -18,7 +18,9 @@ import org.commentindex.model.Comment;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.Facet;
 import org.commentindex.query.ParsedQuery;
+import org.commentindex.query.ScorePart;
 import org.commentindex.query.Tally;
+import org.commentindex.query.ThreadEntry;
 import org.junit.jupiter.api.Test;
 
 /** Holds the page that scripts are written by against what is printed. */
@@ -58,6 +60,9 @@ class JsonOutputPageTest {
     List<Tally> tallies = List.of(new Tally("x", 1));
     printer.hit("lanes", Samples.hit(comment));
     printer.end("lanes", Samples.results());
+    printer.matches("lanes", Samples.hit(comment));
+    printer.context("lanes", Samples.hit(comment), List.of(new ThreadEntry(comment, 0)));
+    printer.score("lanes", Samples.hit(comment), List.of(new ScorePart("text", "lane", 7.3, 1, 1)));
     printer.facet("lanes", Facet.TOPIC, tallies);
     printer.explanation(new ParsedQuery("lanes", CommentQuery.word("lanes"), List.of()));
     printer.report(Samples.report());

@@ -88,14 +88,16 @@ final class Samples {
 
   static Hit hit(Comment comment) {
     Snippet snippet = new Snippet("Bus lanes work.", List.of(new Span(4, 9)));
-    return new Hit(1, comment, 7.312345, List.of(snippet));
+    return new Hit(1, comment, 7.312345, List.of(snippet), snippet.matches());
   }
 
   static SearchResults results(Hit... hits) {
     return new SearchResults(
         "lanes",
         List.of(new Note("odd", 2)),
+        List.of(),
         List.of(hits),
+        hits.length,
         hits.length,
         false,
         Duration.ofNanos(412_345));

@@ -80,7 +80,8 @@ class TextPrinterTest {
   void linesKeepToTheColumns() {
     String text = "words and 日本語の長い文章 and 👍🏽 more ".repeat(20);
     Comment comment = Comment.of("c9", List.of(Occurrence.original(Samples.bare(text, null))));
-    Hit hit = new Hit(1, comment, 1, List.of(new Snippet(text, List.of(new Span(0, 5)))));
+    Hit hit =
+        new Hit(1, comment, 1, List.of(new Snippet(text, List.of(new Span(0, 5)))), List.of());
     printer(false, Map.of("COLUMNS", "40")).hit("words", hit);
 
     assertThat(out.toString().lines()).allMatch(line -> Cells.of(line) <= 40);
@@ -109,8 +110,8 @@ class TextPrinterTest {
     Comment comment =
         new Comment(EVIL, List.of(EVIL), List.of(Occurrence.original(record)), EVIL, 0);
     TextPrinter printer = plain();
-    printer.hit(EVIL, new Hit(1, comment, 1, List.of(new Snippet(EVIL, List.of()))));
-    printer.hit(EVIL, new Hit(1, comment, 1, List.of()));
+    printer.hit(EVIL, new Hit(1, comment, 1, List.of(new Snippet(EVIL, List.of())), List.of()));
+    printer.hit(EVIL, new Hit(1, comment, 1, List.of(), List.of()));
     printer.comment(comment, List.of(comment), List.of(comment));
     printer.copy(comment, comment.occurrences().getFirst());
     printer.end(EVIL, Samples.results());

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.apache.lucene.document.KeywordField;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.StoredFields;
@@ -22,13 +20,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.SortedNumericSelector;
-import org.apache.lucene.search.SortedSetSelector;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
@@ -42,10 +35,10 @@ import org.commentindex.query.CommentQuery;
 import org.commentindex.query.Facet;
 import org.commentindex.query.Hit;
 import org.commentindex.query.IndexStats;
+import org.commentindex.query.ScorePart;
 import org.commentindex.query.SearchOptions;
-import org.commentindex.query.Snippet;
-import org.commentindex.query.SortOrder;
 import org.commentindex.query.Span;
+import org.commentindex.query.Suggestion;
 import org.commentindex.query.Tally;
 import org.jspecify.annotations.Nullable;
 
@@ -60,9 +53,6 @@ public final class LuceneSearchBackend implements SearchBackend {
 
   /** Tried on three public collections; the figures are in docs/ranking.md. */
   static final Similarity SIMILARITY = new BM25Similarity(1.4f, 0.75f);
-
-  private static final SortField BY_ID =
-      KeywordField.newSortField(Fields.ID, false, SortedSetSelector.Type.MIN);
 
   private final Directory directory;
   private final DirectoryReader reader;
@@ -101,49 +91,37 @@ public final class LuceneSearchBackend implements SearchBackend {
   }
 
   @Override
-  public Found search(CommentQuery query, SearchOptions options) throws IOException {
+  public Found search(CommentQuery query, SearchOptions options, Consumer<Hit> action)
+      throws IOException {
     QueryTranslator translator = translator();
-    boolean any = options.any();
-    Query wanted = any ? translator.translateRelaxed(query) : translator.translate(query);
-    TopDocs top = top(wanted, options);
+    long wanted = (long) options.offset() + options.limit();
+    HitPages pages = pages(translated(translator, query, options.any()), options, wanted);
+    List<Suggestion> suggestions = List.of();
     boolean relaxed = false;
-    if (top.totalHits.value() == 0 && !any && TextParts.canBeRelaxed(query)) {
-      top = top(translator.translateRelaxed(query), options);
-      relaxed = top.totalHits.value() > 0;
+    if (pages.total() == 0 && !options.any()) {
+      suggestions = new Suggestions(searcher, this::translator, words).near(query);
+      if (TextParts.canBeRelaxed(query)) {
+        pages = pages(translator.translateRelaxed(query), options, wanted);
+        relaxed = pages.total() > 0;
+      }
     }
-    return new Found(hits(query, top, options), top.totalHits.value(), relaxed, translator.notes());
+    handOver(query, pages, options.offset(), action);
+    return new Found(pages.total(), relaxed, translator.notes(), suggestions);
   }
 
   private QueryTranslator translator() {
     return new QueryTranslator(words, discovered.labels());
   }
 
-  private TopDocs top(Query query, SearchOptions options) throws IOException {
-    int most = Math.max(1, reader.maxDoc());
-    int wanted = (int) Math.min(most, (long) options.offset() + options.limit());
-    return searcher.search(
-        query, new TopFieldCollectorManager(sort(options.sort()), wanted, null, Integer.MAX_VALUE));
+  private static Query translated(QueryTranslator translator, CommentQuery query, boolean any) {
+    return any ? translator.translateRelaxed(query) : translator.translate(query);
   }
 
-  private static Sort sort(SortOrder order) {
-    return switch (order) {
-      case BEST -> new Sort(SortField.FIELD_SCORE, BY_ID);
-      case NEWEST -> new Sort(number(Fields.DATE, true), BY_ID);
-      case OLDEST -> new Sort(number(Fields.DATE, false), BY_ID);
-      case VOTES -> new Sort(number(Fields.VOTES, true), BY_ID);
-    };
+  private HitPages pages(Query query, SearchOptions options, long wanted) throws IOException {
+    return new HitPages(searcher, query, options.sort(), wanted);
   }
 
-  /** Comments without the number come last. */
-  private static SortField number(String field, boolean largestFirst) {
-    return LongField.newSortField(
-        field,
-        largestFirst,
-        SortedNumericSelector.Type.MIN,
-        largestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);
-  }
-
-  private List<Hit> hits(CommentQuery query, TopDocs top, SearchOptions options)
+  private void handOver(CommentQuery query, HitPages pages, int offset, Consumer<Hit> action)
       throws IOException {
     List<Query> shown = new ArrayList<>();
     QueryTranslator translator = translator();
@@ -151,23 +129,40 @@ public final class LuceneSearchBackend implements SearchBackend {
       shown.add(translator.translate(TextParts.inWholeText(part)));
     }
     StoredFields stored = reader.storedFields();
-    List<Hit> hits = new ArrayList<>();
-    for (int i = options.offset(); i < top.scoreDocs.length; i++) {
-      ScoreDoc found = top.scoreDocs[i];
-      Comment comment =
-          CommentCodec.decode(stored.document(found.doc).getBinaryValue(Fields.COMMENT));
-      List<List<Span>> places =
-          shown.isEmpty() ? List.of() : matcher.matches(comment.text(), shown);
-      List<Snippet> snippets = Snippets.choose(comment.text(), places);
-      hits.add(new Hit(i + 1, discovered.addedTo(comment), score(found), snippets));
-    }
-    return hits;
+    int rank = 0;
+    do {
+      for (ScoreDoc found : pages.page().scoreDocs) {
+        if (++rank > offset) {
+          action.accept(hit(rank, found, load(stored, found.doc), shown));
+        }
+      }
+    } while (pages.next());
+  }
+
+  private Hit hit(int rank, ScoreDoc found, Comment comment, List<Query> shown) throws IOException {
+    List<List<Span>> places = shown.isEmpty() ? List.of() : matcher.matches(comment.text(), shown);
+    List<Span> matches = Spans.merged(places.stream().flatMap(List::stream).toList());
+    return new Hit(
+        rank,
+        discovered.addedTo(comment),
+        score(found),
+        Snippets.choose(comment.text(), places),
+        matches);
   }
 
   private static double score(ScoreDoc found) {
     return found instanceof FieldDoc sorted && sorted.fields[0] instanceof Float score
         ? score
         : 0.0;
+  }
+
+  @Override
+  public List<ScorePart> score(CommentQuery query, boolean any, String id) throws IOException {
+    TopDocs found = searcher.search(new TermQuery(new Term(Fields.ID, id)), 1);
+    return found.scoreDocs.length == 0
+        ? List.of()
+        : ScoreParts.of(
+            searcher.explain(translated(translator(), query, any), found.scoreDocs[0].doc));
   }
 
   @Override
@@ -185,6 +180,16 @@ public final class LuceneSearchBackend implements SearchBackend {
 
   private static Comment load(StoredFields stored, int document) throws IOException {
     return CommentCodec.decode(stored.document(document).getBinaryValue(Fields.COMMENT));
+  }
+
+  @Override
+  public List<Comment> inThread(String thread, int most) throws IOException {
+    return new Threads(searcher).inThread(thread, most);
+  }
+
+  @Override
+  public List<Comment> replies(String id, int most) throws IOException {
+    return new Threads(searcher).replies(id, most);
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.commentindex.internal.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -55,7 +54,7 @@ final class Matcher {
           collect(matches.getMatches(field), places, spans);
         }
       }
-      spans.sort(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
+      spans.sort(Spans.IN_ORDER);
       all.add(spans);
     }
     return all;

@@ -94,7 +94,7 @@ final class Snippets {
     }
 
     Snippet snippet(String text) {
-      matches.sort(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
+      matches.sort(Spans.IN_ORDER);
       int from = start;
       int to = Math.max(end, matches.getLast().end());
       boolean long_ = to - from > LONGEST;
@@ -111,7 +111,7 @@ final class Snippets {
       String before = from > start && long_ ? "… " : "";
       String after = to < end - 1 && long_ ? " …" : "";
       String passage = text.substring(from, to).replace('\n', ' ');
-      return new Snippet(before + passage + after, merged(from, to, before.length() - from));
+      return new Snippet(before + passage + after, within(from, to, before.length() - from));
     }
 
     private static int wordStart(String text, int from) {
@@ -130,21 +130,11 @@ final class Snippets {
       return at;
     }
 
-    private List<Span> merged(int from, int to, int shift) {
-      List<Span> merged = new ArrayList<>();
-      for (Span match : matches) {
-        if (match.start() < from || match.end() > to) {
-          continue;
-        }
-        Span last = merged.isEmpty() ? null : merged.getLast();
-        if (last != null && match.start() + shift < last.end()) {
-          merged.set(
-              merged.size() - 1, new Span(last.start(), Math.max(last.end(), match.end() + shift)));
-        } else {
-          merged.add(new Span(match.start() + shift, match.end() + shift));
-        }
-      }
-      return merged;
+    private List<Span> within(int from, int to, int shift) {
+      return Spans.merged(matches).stream()
+          .filter(match -> match.start() >= from && match.end() <= to)
+          .map(match -> new Span(match.start() + shift, match.end() + shift))
+          .toList();
     }
   }
 }

@@ -110,7 +110,8 @@ final class TextQueries {
     }
   }
 
-  private String normal(String field, String text) {
+  /** A word folded as the index has it, not without its inflection; empty if there is none. */
+  String normal(String field, String text) {
     return analyzer.normalize(field, text).utf8ToString();
   }
 

@@ -1,0 +1,102 @@
+package org.commentindex.internal.lucene;
+
+import java.io.IOException;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.SortedSetSelector;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.commentindex.backend.Fields;
+import org.commentindex.query.SortOrder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The documents that match a query, in order, a page at a time: memory holds one page, however many
+ * are wanted. Each page asks the query again, from where the last one ended.
+ */
+final class HitPages {
+  /** So many that asking again costs little beside reading them, so few that they take 10 MB. */
+  static final int PAGE = 1 << 16;
+
+  private static final SortField BY_ID =
+      KeywordField.newSortField(Fields.ID, false, SortedSetSelector.Type.MIN);
+
+  private final IndexSearcher searcher;
+  private final Query query;
+  private final Sort sort;
+  private final int pageSize;
+  private long left;
+  private TopDocs page;
+
+  /**
+   * The first page.
+   *
+   * @param wanted how many documents are wanted in all, at least 1
+   */
+  HitPages(IndexSearcher searcher, Query query, SortOrder order, long wanted) throws IOException {
+    this(searcher, query, order, wanted, PAGE);
+  }
+
+  HitPages(IndexSearcher searcher, Query query, SortOrder order, long wanted, int pageSize)
+      throws IOException {
+    this.pageSize = pageSize;
+    this.searcher = searcher;
+    this.query = query;
+    this.sort = sort(order);
+    this.left = wanted;
+    this.page = page(null);
+  }
+
+  /** How many documents match, wanted or not. */
+  long total() {
+    return page.totalHits.value();
+  }
+
+  /** The page reached. */
+  TopDocs page() {
+    return page;
+  }
+
+  /** Goes to the next page, if there is one. */
+  boolean next() throws IOException {
+    int had = page.scoreDocs.length;
+    if (had < pageSize || left <= 0) {
+      return false;
+    }
+    page = page((FieldDoc) page.scoreDocs[had - 1]);
+    return page.scoreDocs.length > 0;
+  }
+
+  private TopFieldDocs page(@Nullable FieldDoc after) throws IOException {
+    int documents = Math.max(1, searcher.getIndexReader().maxDoc());
+    int size = (int) Math.min(Math.min(left, pageSize), documents);
+    left -= size;
+    return searcher.search(
+        query, new TopFieldCollectorManager(sort, size, after, Integer.MAX_VALUE));
+  }
+
+  private static Sort sort(SortOrder order) {
+    return switch (order) {
+      case BEST -> new Sort(SortField.FIELD_SCORE, BY_ID);
+      case NEWEST -> new Sort(number(Fields.DATE, true), BY_ID);
+      case OLDEST -> new Sort(number(Fields.DATE, false), BY_ID);
+      case VOTES -> new Sort(number(Fields.VOTES, true), BY_ID);
+    };
+  }
+
+  /** Comments without the number come last. */
+  private static SortField number(String field, boolean largestFirst) {
+    return LongField.newSortField(
+        field,
+        largestFirst,
+        SortedNumericSelector.Type.MIN,
+        largestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);
+  }
+}

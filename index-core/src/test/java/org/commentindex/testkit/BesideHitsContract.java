@@ -1,0 +1,166 @@
+package org.commentindex.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
+import static org.commentindex.testkit.CommentIndexContract.search;
+import static org.commentindex.testkit.CommentIndexContract.trams;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import org.commentindex.CommentIndex;
+import org.commentindex.model.Comment;
+import org.commentindex.query.CommentQuery;
+import org.commentindex.query.Hit;
+import org.commentindex.query.QueryParser;
+import org.commentindex.query.ScorePart;
+import org.commentindex.query.SearchResults;
+import org.commentindex.query.Suggestion;
+import org.commentindex.source.RawRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What every index tells beside its hits, whichever backend keeps it: queries near to one that
+ * finds nothing, why a hit scores as it does, and the thread around a comment.
+ */
+public abstract class BesideHitsContract {
+
+  /** An index of these records, opened for reading. */
+  protected abstract CommentIndex indexOf(List<RawRecord> records) throws IOException;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          timetabel               | timetable                    | as spelt here
+          "part tiem job"         | "part time job"              | as spelt here
+          autor:x clasifier       | autor classifier             |
+          title:ferry             | ferry                        | in any field
+          topic:survey            | "survey"                     | in any field
+          "hour an"               | hour an                      | as words
+          =part-timers            |                              |
+          tram author:quist       | tram                         | without author:quist
+          ferry votes:>3          | ferry                        | without votes:>=4
+          survey -wasted          | survey                       | without -wasted
+          qqqqqq                  |                              |
+          """)
+  void whatFindsNothingIsAnsweredWithSomethingNear(String query, String near, String why)
+      throws IOException {
+    try (CommentIndex index = indexOf(trams().records())) {
+      SearchResults results = search(index, query);
+      if (near == null) {
+        assertThat(results.suggestions()).isEmpty();
+      } else if (why != null) {
+        assertThat(results.suggestions())
+            .extracting(Suggestion::query, Suggestion::why)
+            .contains(tuple(near, why));
+      }
+      for (Suggestion suggestion : results.suggestions()) {
+        assertThat(search(index, suggestion.query()).total()).isEqualTo(suggestion.total());
+        assertThat(search(index, suggestion.query()).notes()).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void whatFindsSomethingIsNotAnsweredWithSomethingElse() throws IOException {
+    try (CommentIndex index = indexOf(trams().records())) {
+      assertThat(search(index, "tram").suggestions()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "tram",
+        "tram late",
+        "\"three trams\" OR ferry",
+        "tram* -ferry",
+        "=tram line has:url",
+        "title:line",
+        "\"tram again\"~5",
+        "own:buses quoted:tram"
+      })
+  void thePartsOfAScoreAddUpToIt(String query) throws IOException {
+    try (CommentIndex index = indexOf(trams().records())) {
+      SearchResults results = search(index, query);
+      assertThat(results.hits()).isNotEmpty();
+      for (Hit hit : results.hits()) {
+        List<ScorePart> parts =
+            index.score(QueryParser.create().parse(query).query(), false, hit.id());
+        assertThat(parts.stream().mapToDouble(ScorePart::score).sum())
+            .isCloseTo(hit.score(), within(1e-4));
+      }
+    }
+  }
+
+  @Test
+  void aPartOfAScoreSaysWhatItIsFor() throws IOException {
+    try (CommentIndex index = indexOf(trams().records())) {
+      List<ScorePart> parts = index.score(CommentQuery.word("trams"), false, "c1");
+      assertThat(parts)
+          .extracting(ScorePart::field, ScorePart::words, ScorePart::occurrences)
+          .containsExactly(tuple("text_stem", "tram", 2.0), tuple("text", "trams", 1.0));
+      assertThat(parts).extracting(ScorePart::comments).containsExactly(2L, 1L);
+      assertThat(index.score(CommentQuery.word("trams"), false, "c4")).isEmpty();
+      assertThat(index.score(CommentQuery.word("trams"), false, "none")).isEmpty();
+    }
+  }
+
+  /** A thread of seven; a3 and a4 answer a2, a5 answers one that is gone, a6 and a7 each other. */
+  private static Given thread() {
+    return new Given()
+        .comment("a1", "one", r -> r.thread("t"))
+        .comment("a2", "two", r -> r.thread("t").parent("a1").date(day(2)))
+        .comment("a4", "four", r -> r.thread("t").parent("a2").date(day(4)))
+        .comment("a3", "three", r -> r.thread("t").parent("a2").date(day(3)))
+        .comment("a5", "five", r -> r.thread("t").parent("gone").date(day(1)))
+        .comment("a6", "six", r -> r.thread("t").parent("a7").date(day(6)))
+        .comment("a7", "seven", r -> r.thread("t").parent("a6").date(day(7)))
+        .comment("b1", "other", r -> r.thread("T").parent("a1"))
+        .comment("b2", "alone");
+  }
+
+  private static Instant day(int day) {
+    return Instant.parse("2026-05-0" + day + "T00:00:00Z");
+  }
+
+  @Test
+  void aThreadIsGivenAsOneReadsIt() throws IOException {
+    try (CommentIndex index = indexOf(thread().records())) {
+      Comment comment = index.find("a3").orElseThrow();
+      assertThat(index.thread(comment, 100))
+          .extracting(entry -> entry.comment().id() + " " + entry.depth())
+          .containsExactly("a5 0", "a1 0", "a2 1", "a3 2", "a4 2", "a6 0", "a7 1");
+      assertThat(index.thread(index.find("a4").orElseThrow(), 2))
+          .extracting(entry -> entry.comment().id())
+          .containsExactly("a5", "a4");
+      assertThat(index.thread(index.find("b2").orElseThrow(), 100)).hasSize(1);
+    }
+  }
+
+  @Test
+  void whatACommentAnswersAndWhatAnswersItIsGiven() throws IOException {
+    try (CommentIndex index = indexOf(thread().records())) {
+      assertThat(index.ancestors(index.find("a3").orElseThrow(), 100))
+          .extracting(Comment::id)
+          .containsExactly("a1", "a2");
+      assertThat(index.ancestors(index.find("a3").orElseThrow(), 1))
+          .extracting(Comment::id)
+          .containsExactly("a2");
+      assertThat(index.ancestors(index.find("a5").orElseThrow(), 100)).isEmpty();
+      assertThat(index.ancestors(index.find("a6").orElseThrow(), 100))
+          .extracting(Comment::id)
+          .containsExactly("a7");
+      assertThat(index.replies(index.find("a2").orElseThrow(), 100))
+          .extracting(Comment::id)
+          .containsExactly("a3", "a4");
+    }
+  }
+}
