@@ -7,11 +7,12 @@ import java.util.Locale;
  * #SCHEMA_VERSION}.
  *
  * <p>One document a comment. Words are in two fields each, beside each other at the same positions:
- * as written, and without inflections ({@link #inflected}).
+ * as written, and without inflections ({@link #inflected}); these are the English ones, so that a
+ * comment in another language has its words as written in both.
  */
 public final class Fields {
   /** The version of all that is said here. */
-  public static final int SCHEMA_VERSION = 1;
+  public static final int SCHEMA_VERSION = 2;
 
   /** Comment id, one token; also what ties are broken by. */
   public static final String ID = "id";

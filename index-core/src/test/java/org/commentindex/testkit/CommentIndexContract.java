@@ -52,7 +52,7 @@ public abstract class CommentIndexContract {
         .comment(
             "c3",
             "A part time job on the ferry, with a timetable nobody keeps: news.example.com/b",
-            r -> r.author("Zoë Quist").thread("harbour talk").lang("en").tag("Ferries"))
+            r -> r.author("Zoë Quist").thread("harbour talk").lang("en-GB").tag("Ferries"))
         .comment("c4", "I took part in the survey; my time was wasted by classifiers.");
   }
 
@@ -101,7 +101,7 @@ public abstract class CommentIndexContract {
           url:http://example.org/a/   | c1
           url:news.example.com/*      | c3
           topic:ferries               | c3
-          lang:en                     | c3
+          lang:en-gb                  | c3
           has:url                     | c1 c3
           is:reply                    | c2
           has:quote                   | c2
@@ -144,6 +144,24 @@ public abstract class CommentIndexContract {
           .containsExactly("c4");
       assertThat(search(index, "ferry survey author:nobody").isEmpty()).isTrue();
     }
+  }
+
+  /** Where a text is not English its words are no inflections of each other. */
+  @Test
+  void englishInflectionsAreThoseOfEnglishComments() throws IOException {
+    Given given =
+        new Given()
+            .comment("en", "The trams and the sign were late, and that is what I said.")
+            .comment("de", "Das ist nicht das, was auf den Schildern stand: hinter den Trams.")
+            .comment("fr", "Je signe cela avec vous, dans les trams et pour tous.")
+            .comment("said", "signes", r -> r.lang("fr"))
+            .comment("short", "signed trams");
+    assertThat(ids(given, "lang:en")).containsExactly("en");
+    assertThat(ids(given, "lang:de")).containsExactly("de");
+    assertThat(ids(given, "lang:fr")).containsExactlyInAnyOrder("fr", "said");
+    assertThat(ids(given, "signs")).containsExactlyInAnyOrder("en", "short");
+    assertThat(ids(given, "=signes")).containsExactly("said");
+    assertThat(ids(given, "trams")).containsExactlyInAnyOrder("en", "de", "fr", "short");
   }
 
   @Test

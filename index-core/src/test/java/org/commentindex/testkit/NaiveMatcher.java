@@ -160,12 +160,14 @@ public final class NaiveMatcher {
 
   private static Map<TextScope, List<NaiveRow>> rowsOf(Comment comment) {
     Quotation quotation = Quotation.of(comment.text());
-    NaiveRow title = NaiveRow.of(comment.title());
+    String lang = comment.lang();
+    boolean stemmed = lang == null || lang.toLowerCase(Locale.ROOT).startsWith("en");
+    NaiveRow title = NaiveRow.of(comment.title(), stemmed);
     return Map.of(
-        TextScope.TEXT, List.of(title, NaiveRow.of(comment.text())),
+        TextScope.TEXT, List.of(title, NaiveRow.of(comment.text(), stemmed)),
         TextScope.TITLE, List.of(title),
-        TextScope.OWN, List.of(NaiveRow.of(quotation.own())),
-        TextScope.QUOTED, List.of(NaiveRow.of(quotation.quoted())),
+        TextScope.OWN, List.of(NaiveRow.of(quotation.own(), stemmed)),
+        TextScope.QUOTED, List.of(NaiveRow.of(quotation.quoted(), stemmed)),
         TextScope.AUTHOR, List.of(NaiveRow.of(comment.author())),
         TextScope.THREAD, List.of(NaiveRow.of(comment.thread())));
   }

@@ -16,12 +16,21 @@ import org.jspecify.annotations.Nullable;
  */
 record NaiveRow(List<Set<String>> exact, List<Set<String>> inflected) {
 
+  /** The row of a text whose inflections are English, unless said otherwise. */
   static NaiveRow of(@Nullable String text) {
+    return of(text, true);
+  }
+
+  static NaiveRow of(@Nullable String text, boolean stemmed) {
     List<Set<String>> exact = new ArrayList<>();
     List<Set<String>> inflected = new ArrayList<>();
     if (text != null) {
       fill(exact, CommentAnalyzers.exactTokens(text, false));
-      fill(inflected, CommentAnalyzers.inflectedTokens(text, false));
+      fill(
+          inflected,
+          stemmed
+              ? CommentAnalyzers.inflectedTokens(text, false)
+              : CommentAnalyzers.exactTokens(text, false));
     }
     while (inflected.size() < exact.size()) {
       inflected.add(Set.of());

@@ -88,6 +88,10 @@ final class NaiveWords {
     word.closedUp().forEach(t -> places.addAll(where(row, t.text()::equals)));
     if (inflections) {
       places.addAll(typed(row.inflected(), word.inflected(), word.width()));
+      if (word.inflected().size() == 1) {
+        // In a text of another language the word stands as typed.
+        places.addAll(typed(row.inflected(), word.exact(), 1));
+      }
       word.closedUpInflected().forEach(t -> places.addAll(typed(row.inflected(), List.of(t), 1)));
     }
     return places;

@@ -23,6 +23,7 @@ import org.apache.lucene.util.NumericUtils;
 import org.commentindex.backend.Fields;
 import org.commentindex.backend.Mark;
 import org.commentindex.backend.MarkedComment;
+import org.commentindex.internal.analysis.LanguageGuess;
 import org.commentindex.internal.text.Quotation;
 import org.commentindex.internal.url.CitedUrls;
 import org.commentindex.model.CitedUrl;
@@ -84,12 +85,13 @@ final class CommentDocuments {
   }
 
   private static void words(Document document, Comment comment, Quotation quotation) {
-    bothForms(document, Fields.TEXT, comment.title());
-    bothForms(document, Fields.TEXT, comment.text());
-    bothForms(document, Fields.TITLE, comment.title());
+    boolean stemmed = LanguageGuess.isStemmed(comment.lang());
+    bothForms(document, Fields.TEXT, comment.title(), stemmed);
+    bothForms(document, Fields.TEXT, comment.text(), stemmed);
+    bothForms(document, Fields.TITLE, comment.title(), stemmed);
     if (!quotation.quoted().isEmpty() || comment.title() != null) {
-      bothForms(document, Fields.OWN, quotation.own());
-      bothForms(document, Fields.QUOTED, quotation.quoted());
+      bothForms(document, Fields.OWN, quotation.own(), stemmed);
+      bothForms(document, Fields.QUOTED, quotation.quoted(), stemmed);
       document.add(new StringField(Fields.FEATURE, Fields.OWN_APART, Field.Store.NO));
     }
     String author = comment.author();
@@ -132,10 +134,14 @@ final class CommentDocuments {
     }
   }
 
-  private static void bothForms(Document document, String field, @Nullable String text) {
+  private static void bothForms(
+      Document document, String field, @Nullable String text, boolean stemmed) {
     if (text != null && !text.isBlank()) {
       document.add(new TextField(field, text, Field.Store.NO));
-      document.add(new TextField(inflected(field), text, Field.Store.NO));
+      document.add(
+          stemmed
+              ? new TextField(inflected(field), text, Field.Store.NO)
+              : new UnstemmedField(inflected(field), text));
     }
   }
 

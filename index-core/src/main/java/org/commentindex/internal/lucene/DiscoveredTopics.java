@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.commentindex.backend.IndexSettings;
+import org.commentindex.internal.analysis.LanguageGuess;
 import org.commentindex.internal.topic.PhraseFinder;
 import org.commentindex.model.Comment;
 
@@ -42,7 +43,11 @@ final class DiscoveredTopics {
       return comment;
     }
     Set<String> topics = new LinkedHashSet<>(comment.topics());
-    Set<String> found = new HashSet<>(finder.in(comment.text()));
+    boolean stemmed = LanguageGuess.isStemmed(comment.lang());
+    Set<String> found = new HashSet<>(finder.in(comment.text(), stemmed));
+    if (comment.title() != null) {
+      found.addAll(finder.in(comment.title(), stemmed));
+    }
     labels.stream().filter(found::contains).forEach(topics::add);
     return comment.withTopics(new ArrayList<>(topics));
   }

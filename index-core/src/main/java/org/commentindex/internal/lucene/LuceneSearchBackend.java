@@ -30,6 +30,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.commentindex.backend.Fields;
 import org.commentindex.backend.SearchBackend;
+import org.commentindex.internal.analysis.LanguageGuess;
 import org.commentindex.model.Comment;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.Facet;
@@ -60,7 +61,6 @@ public final class LuceneSearchBackend implements SearchBackend {
   private final Map<String, String> settings;
   private final DiscoveredTopics discovered;
   private final TextQueries words = new TextQueries(FieldAnalyzers.forQuery());
-  private final Matcher matcher = new Matcher(FieldAnalyzers.forIndex());
 
   private LuceneSearchBackend(Directory directory, DirectoryReader reader) throws IOException {
     this.directory = directory;
@@ -140,7 +140,10 @@ public final class LuceneSearchBackend implements SearchBackend {
   }
 
   private Hit hit(int rank, ScoreDoc found, Comment comment, List<Query> shown) throws IOException {
-    List<List<Span>> places = shown.isEmpty() ? List.of() : matcher.matches(comment.text(), shown);
+    List<List<Span>> places =
+        shown.isEmpty()
+            ? List.of()
+            : Matcher.matches(comment.text(), LanguageGuess.isStemmed(comment.lang()), shown);
     List<Span> matches = Spans.merged(places.stream().flatMap(List::stream).toList());
     return new Hit(
         rank,

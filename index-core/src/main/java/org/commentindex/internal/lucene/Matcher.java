@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.search.IndexSearcher;
@@ -25,21 +24,22 @@ import org.jspecify.annotations.Nullable;
  * matches: so a phrase is one place, and stray words of it are none. Thread-safe.
  */
 final class Matcher {
-  private final Analyzer analyzer;
-
-  Matcher(Analyzer analyzer) {
-    this.analyzer = analyzer;
-  }
+  private Matcher() {}
 
   /**
    * The places of each query in a text, in the order of the queries; places in order, may overlap.
    *
+   * @param stemmed whether the text is indexed without its inflections
    * @param queries on {@link Fields#TEXT} and its inflected twin
    */
-  List<List<Span>> matches(String text, List<Query> queries) throws IOException {
+  static List<List<Span>> matches(String text, boolean stemmed, List<Query> queries)
+      throws IOException {
     MemoryIndex index = new MemoryIndex(true);
-    index.addField(Fields.TEXT, text, analyzer);
-    index.addField(Fields.inflected(Fields.TEXT), text, analyzer);
+    index.addField(Fields.TEXT, text, CommentAnalyzers.exact());
+    index.addField(
+        Fields.inflected(Fields.TEXT),
+        text,
+        stemmed ? CommentAnalyzers.inflected() : CommentAnalyzers.exact());
     IndexSearcher searcher = index.createSearcher();
     LeafReaderContext leaf = searcher.getIndexReader().leaves().getFirst();
     Places places = new Places(text);

@@ -88,7 +88,13 @@ final class QueryTranslator {
   }
 
   private Query word(CommentQuery.Word word) {
-    return scoped(word.scope(), !word.exact(), field -> words.word(field, word.text()));
+    return scoped(
+        word.scope(),
+        !word.exact(),
+        field ->
+            Fields.isInflected(field)
+                ? words.inflectedWord(field, word.text())
+                : words.word(field, word.text()));
   }
 
   /** One query over the fields of a scope. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.lucene.search.Explanation;
 import org.commentindex.query.ScorePart;
 
@@ -17,6 +18,9 @@ final class ScoreParts {
   private static final Pattern WEIGHT = Pattern.compile("^weight\\((.+) in \\d+\\)");
 
   private static final Pattern FIELD = Pattern.compile("([a-z_]+):");
+
+  /** One word with several spellings: as it is typed, and without its inflection. */
+  private static final Pattern SPELLINGS = Pattern.compile("Synonym\\((.*)\\)");
 
   private ScoreParts() {}
 
@@ -54,23 +58,26 @@ final class ScoreParts {
   private static ScorePart part(String query, Explanation explanation) {
     Matcher field = FIELD.matcher(query);
     String name = field.find() ? field.group(1) : "";
-    String words = query.replaceAll("[a-z_]+:", "").replaceAll("^Synonym\\((.*)\\)$", "$1");
+    String words = query.replaceAll("[a-z_]+:", "");
+    Matcher spellings = SPELLINGS.matcher(words);
+    if (spellings.matches()) {
+      words = spellings.group(1).replace(' ', '/');
+    }
     return new ScorePart(
         name,
         words,
         explanation.getValue().doubleValue(),
-        number(explanation, "freq, ", "phraseFreq="),
-        (long) number(explanation, "n, number of documents", "n, number of documents"));
+        number(explanation, "freq, ", "phraseFreq=", "termFreq="),
+        (long) number(explanation, "n, number of documents"));
   }
 
-  /** The first number below that is described so, or 0. */
-  private static double number(Explanation explanation, String one, String other) {
-    String described = explanation.getDescription();
-    if (described.startsWith(one) || described.startsWith(other)) {
+  /** The first number below whose description begins with one of these, or 0. */
+  private static double number(Explanation explanation, String... beginnings) {
+    if (Stream.of(beginnings).anyMatch(explanation.getDescription()::startsWith)) {
       return explanation.getValue().doubleValue();
     }
     for (Explanation detail : explanation.getDetails()) {
-      double found = number(detail, one, other);
+      double found = number(detail, beginnings);
       if (found > 0) {
         return found;
       }

@@ -14,6 +14,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.RegexpQuery;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
 import org.apache.lucene.util.automaton.Operations;
@@ -59,6 +60,21 @@ final class TextQueries {
       either.add(new TermQuery(new Term(field, whole.text())), Occur.SHOULD);
     }
     return either.build();
+  }
+
+  /**
+   * A word in a field of words without inflections, where those of comments in other languages than
+   * English stand as written: as one word with two spellings, so that it weighs as much in both.
+   */
+  Query inflectedWord(String field, String text) {
+    Query stem = word(field, text);
+    String asTyped = normal(field, text);
+    return stem instanceof TermQuery one && !one.getTerm().text().equals(asTyped)
+        ? new SynonymQuery.Builder(field)
+            .addTerm(one.getTerm())
+            .addTerm(new Term(field, asTyped))
+            .build()
+        : stem;
   }
 
   Query phrase(String field, String text, int slop) {

@@ -144,6 +144,10 @@ final class WordIntervals {
     if (inflected && !word.exact()) {
       String stems = Fields.inflected(field);
       ways(stems, word.text()).forEach(way -> ways.add(Intervals.fixField(stems, way)));
+      if (typed(stems, word.text()).size() == 1) {
+        IntervalsSource asTyped = Intervals.term(normal(stems, word.text()));
+        ways.add(Intervals.fixField(stems, asTyped));
+      }
     }
     return ways;
   }

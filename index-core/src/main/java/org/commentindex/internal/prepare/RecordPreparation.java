@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.commentindex.internal.analysis.LanguageGuess;
 import org.commentindex.internal.text.Markup;
 import org.commentindex.internal.text.PlainText;
 import org.commentindex.internal.topic.Hashtags;
@@ -42,7 +43,7 @@ public final class RecordPreparation {
         raw.date(),
         raw.votes(),
         known(raw.url()),
-        known(raw.lang()),
+        raw.lang() == null || raw.lang().isBlank() ? LanguageGuess.of(text) : raw.lang().strip(),
         tags(raw.tags(), text),
         raw.cites() != null ? raw.cites() : cites(text, plain.links(), raw.links()),
         text);

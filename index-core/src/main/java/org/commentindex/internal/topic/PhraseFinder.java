@@ -36,9 +36,13 @@ public final class PhraseFinder {
     return new PhraseFinder(labels);
   }
 
-  /** Those of the phrases that a text holds, in the order in which they were given. */
-  public List<String> in(String text) {
-    List<Set<String>> places = places(text);
+  /**
+   * Those of the phrases that a text holds, in the order in which they were given.
+   *
+   * @param stemmed whether the words of the text lose their inflections
+   */
+  public List<String> in(String text, boolean stemmed) {
+    List<Set<String>> places = places(text, stemmed);
     Set<String> found = new HashSet<>();
     for (int at = 0; at < places.size(); at++) {
       for (String stem : places.get(at)) {
@@ -65,9 +69,12 @@ public final class PhraseFinder {
   }
 
   /** The stems at each position. */
-  private static List<Set<String>> places(String text) {
+  private static List<Set<String>> places(String text, boolean stemmed) {
     List<Set<String>> places = new ArrayList<>();
-    for (Token token : CommentAnalyzers.inflectedTokens(text, false)) {
+    for (Token token :
+        stemmed
+            ? CommentAnalyzers.inflectedTokens(text, false)
+            : CommentAnalyzers.exactTokens(text, false)) {
       while (places.size() <= token.position()) {
         places.add(new HashSet<>(2));
       }
