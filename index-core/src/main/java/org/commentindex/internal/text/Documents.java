@@ -6,11 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.StringWriter;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
@@ -43,10 +39,6 @@ public final class Documents {
   /** A page is held in memory as a tree, ten times as large as its text. */
   private static final int LONGEST_PAGE = 20_000_000;
 
-  private static final Pattern DECLARED =
-      Pattern.compile(
-          "(?i)<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding)\\s*=[\\s\"']*([\\w:.-]+)");
-
   private Documents() {}
 
   /**
@@ -75,7 +67,7 @@ public final class Documents {
   }
 
   private static DocumentText page(byte[] head, InputStream rest, int most) throws IOException {
-    TextEncoding encoding = pageEncoding(head);
+    TextEncoding encoding = TextEncoding.ofMarkup(head);
     InputStream in = joined(head, rest);
     in.skipNBytes(encoding.markLength());
     CutText html = CutText.read(new TextReader(in, encoding.charset()), most);
@@ -85,20 +77,6 @@ public final class Documents {
     String title = page.title().strip();
     return HtmlText.ofPage(
         page, html.text().length() / 4, title.isEmpty() ? null : title, html.cut());
-  }
-
-  /** What a page declares counts only if its bytes do not already show that it is Unicode. */
-  private static TextEncoding pageEncoding(byte[] head) {
-    TextEncoding found = TextEncoding.of(head);
-    if (found.charset().name().startsWith("UTF-")) {
-      return found;
-    }
-    Matcher declared = DECLARED.matcher(new String(head, StandardCharsets.ISO_8859_1));
-    try {
-      return declared.find() ? new TextEncoding(Charset.forName(declared.group(1)), 0) : found;
-    } catch (IllegalArgumentException e) {
-      return found; // it declares an encoding that nobody knows
-    }
   }
 
   private static DocumentText parsed(DocumentKind kind, byte[] head, InputStream rest, int most)
