@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commentindex.internal.read.base.Head;
 import org.commentindex.internal.read.base.RecordFormat;
+import org.commentindex.internal.read.mail.MboxFormat;
 import org.commentindex.internal.read.xml.XmlFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ final class Formats {
     formats.add(new JsonLinesFormat());
     formats.add(new JsonFormat());
     formats.addAll(XmlFormat.all());
+    formats.add(new MboxFormat());
     formats.add(new DocumentFormat(pieces));
     formats.add(new TextFormat(pieces));
   }
