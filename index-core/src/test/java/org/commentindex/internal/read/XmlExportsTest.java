@@ -31,14 +31,17 @@ class XmlExportsTest {
         .extracting(
             SourceRecord::id, SourceRecord::parent, SourceRecord::author, SourceRecord::text)
         .containsExactly(
-            tuple("8101", null, "Jon Rask", "The lamp burned all night; see the tables."),
+            tuple("disqus:8101", null, "Jon Rask", "The lamp burned all night; see the tables."),
             tuple(
-                "8102", "8101", "tove", "> The lamp burned all night\n\nNot on Tuesday it didn't."),
-            tuple("8103", "8102", null, ""),
-            tuple("8104", null, null, ""));
+                "disqus:8102",
+                "disqus:8101",
+                "tove",
+                "> The lamp burned all night\n\nNot on Tuesday it didn't."),
+            tuple("disqus:8103", "disqus:8102", null, ""),
+            tuple("disqus:8104", null, null, ""));
     assertThat(found.records)
         .extracting(RawRecord::thread, RawRecord::title)
-        .containsOnly(tuple("7001", "The keeper's log"));
+        .containsOnly(tuple("disqus:7001", "The keeper's log"));
     SourceRecord first = prepared(found).getFirst();
     assertThat(first.date()).isEqualTo("2024-03-01T09:15:00Z");
     assertThat(first.url()).isEqualTo("https://lighthouse.example/keepers-log#comment-8101");
@@ -170,12 +173,12 @@ class XmlExportsTest {
     assertThat(found.records)
         .extracting(RawRecord::id, RawRecord::parent, RawRecord::thread)
         .containsExactly(
-            tuple("4", null, "2"),
-            tuple("5", "4", "2"),
-            tuple("6", null, "1337"),
-            tuple("8", null, "7"),
-            tuple("9", null, "2"),
-            tuple("11", "9", "2"));
+            tuple("disqus:4", null, "disqus:2"),
+            tuple("disqus:5", "disqus:4", "disqus:2"),
+            tuple("disqus:6", null, "disqus:1337"),
+            tuple("disqus:8", null, "disqus:7"),
+            tuple("disqus:9", null, "disqus:2"),
+            tuple("disqus:11", "disqus:9", "disqus:2"));
     assertThat(found.records.get(4).body()).isEmpty();
     assertThat(found.records.toString()).doesNotContain("@", "127.0.0.1");
   }

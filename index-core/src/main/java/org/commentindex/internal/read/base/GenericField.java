@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields of a record whose service is not known, and the names they go by. */
 public enum GenericField {
-  ID("id"),
-  TEXT("text body content message comment"),
+  ID("id comment_id"),
+  TEXT("text body content message comment comment_text"),
   FORMAT("format body_format"),
-  AUTHOR("author user username user_name author_name name"),
-  DATE("date created created_at created_utc timestamp time published"),
+  AUTHOR("author user username user_name author_name name comment_author"),
+  DATE("date created created_at created_utc timestamp time published comment_date"),
   TITLE("title subject"),
   THREAD("thread thread_id topic_id"),
   PARENT("parent parent_id in_reply_to in_reply_to_id"),

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Disqus: {@code thread} elements, one a page, then {@code post} elements that name their thread.
- * Of an author only the name is taken.
+ * Their numbers are those of all Disqus. Of an author only the name is taken.
  */
 final class DisqusExport implements XmlExport {
   /** The pages of which title and address are remembered: about 100 MB at most. */
@@ -62,7 +62,7 @@ final class DisqusExport implements XmlExport {
 
   private void post(XmlCursor xml) throws XMLStreamException, IOException {
     String id = xml.attribute("dsq:id");
-    RawRecord.Builder comment = comments.next(id).format(BodyFormat.HTML);
+    RawRecord.Builder comment = comments.next(idOf(id)).format(BodyFormat.HTML);
     String body = "";
     String author = null;
     String date = null;
@@ -76,7 +76,7 @@ final class DisqusExport implements XmlExport {
         case "isDeleted" -> deleted = xml.text().equals("true");
         case "isSpam" -> spam = xml.text().equals("true");
         case "author" -> author = name(xml);
-        case "parent" -> comment.parent(xml.attribute("dsq:id"));
+        case "parent" -> comment.parent(idOf(xml.attribute("dsq:id")));
         case "thread" -> thread(comment, id, xml.attribute("dsq:id"));
         default -> {}
       }
@@ -91,12 +91,16 @@ final class DisqusExport implements XmlExport {
 
   private void thread(RawRecord.Builder comment, @Nullable String id, @Nullable String thread) {
     Page page = pages.get(thread);
-    comment.thread(thread);
+    comment.thread(idOf(thread));
     if (page != null) {
       comment.title(page.title());
       boolean linked = page.link() != null && !page.link().isEmpty() && id != null;
       comment.url(linked ? page.link() + "#comment-" + id : null);
     }
+  }
+
+  private static @Nullable String idOf(@Nullable String number) {
+    return number == null ? null : "disqus:" + number;
   }
 
   private static @Nullable String name(XmlCursor xml) throws XMLStreamException {
