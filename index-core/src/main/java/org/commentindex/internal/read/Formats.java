@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commentindex.internal.read.base.Head;
 import org.commentindex.internal.read.base.RecordFormat;
+import org.commentindex.internal.read.chat.WhatsAppFormat;
 import org.commentindex.internal.read.mail.MboxFormat;
 import org.commentindex.internal.read.xml.XmlFormat;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ final class Formats {
     formats.add(new JsonFormat());
     formats.addAll(XmlFormat.all());
     formats.add(new MboxFormat());
+    formats.add(new WhatsAppFormat());
     formats.add(new DocumentFormat(pieces));
     formats.add(new TableFormat());
     formats.add(new TextFormat(pieces));
