@@ -39,10 +39,11 @@ final class MailName {
   }
 
   private static String unquoted(String name) {
-    boolean quoted =
-        name.length() > 1
-            && (name.startsWith("\"") && name.endsWith("\"")
-                || name.startsWith("'") && name.endsWith("'"));
+    boolean quoted = name.length() > 1 && (isWithin(name, "\"") || isWithin(name, "'"));
     return quoted ? name.substring(1, name.length() - 1).replace("\\", "").strip() : name;
+  }
+
+  private static boolean isWithin(String name, String mark) {
+    return name.startsWith(mark) && name.endsWith(mark);
   }
 }
