@@ -21,6 +21,7 @@ final class Formats {
     formats.addAll(XmlFormat.all());
     formats.add(new MboxFormat());
     formats.add(new WhatsAppFormat());
+    formats.add(new PageFormat(pieces));
     formats.add(new DocumentFormat(pieces));
     formats.add(new TableFormat());
     formats.add(new TextFormat(pieces));
