@@ -51,6 +51,8 @@ final class PageFormat implements RecordFormat {
     }
     if (page.cut()) {
       sink.remark(input.note(null, "this HTML page was cut at the limit for documents"));
+    } else if (!page.isWhole()) {
+      sink.remark(input.note(null, "this HTML page has no end: the file may have been cut off"));
     }
   }
 

@@ -11,9 +11,15 @@ import org.commentindex.internal.read.base.Json;
  */
 final class RowReader extends FilterReader {
   private long left = Json.LONGEST;
+  private boolean quoted;
 
   RowReader(Reader in) {
     super(in);
+  }
+
+  /** Whether the text so far has a quotation mark that is not closed. */
+  boolean isQuoted() {
+    return quoted;
   }
 
   /** A row has ended. */
@@ -24,6 +30,7 @@ final class RowReader extends FilterReader {
   @Override
   public int read() throws IOException {
     int c = in.read();
+    quoted ^= c == '"';
     count(c < 0 ? 0 : 1);
     return c;
   }
@@ -31,6 +38,9 @@ final class RowReader extends FilterReader {
   @Override
   public int read(char[] buffer, int offset, int length) throws IOException {
     int count = in.read(buffer, offset, length);
+    for (int i = offset; i < offset + count; i++) {
+      quoted ^= buffer[i] == '"';
+    }
     count(Math.max(0, count));
     return count;
   }

@@ -58,6 +58,10 @@ final class TableFormat implements RecordFormat {
           return;
         }
         if (row == null) {
+          if (text.isQuoted()) {
+            sink.remark(
+                input.note(line, "a quotation mark is not closed: the file may be cut off"));
+          }
           return;
         }
         if (number > 0) {

@@ -18,11 +18,22 @@ public final class Page {
   private final Document document;
   private final int length;
   private final boolean cut;
+  private final boolean whole;
 
-  private Page(Document document, int length, boolean cut) {
-    this.document = document;
-    this.length = length;
-    this.cut = cut;
+  private Page(CutText html) {
+    document = Jsoup.parse(html.text());
+    length = html.text().length();
+    cut = html.cut();
+    whole = !has(html.text(), "<html") || has(html.text(), "</html");
+  }
+
+  private static boolean has(String html, String tag) {
+    for (int at = html.indexOf(tag.charAt(0)); at >= 0; at = html.indexOf(tag.charAt(0), at + 1)) {
+      if (html.regionMatches(true, at, tag, 0, tag.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -37,12 +48,17 @@ public final class Page {
     InputStream in = joined(head, rest);
     in.skipNBytes(encoding.markLength());
     CutText html = CutText.read(new TextReader(in, encoding.charset()), Math.min(most, LONGEST));
-    return new Page(Jsoup.parse(html.text()), html.text().length(), html.cut());
+    return new Page(html);
   }
 
   /** Whether it goes on but was cut at the limit asked for. */
   public boolean cut() {
     return cut;
+  }
+
+  /** Whether its root element ends, if it was begun. */
+  public boolean isWhole() {
+    return whole;
   }
 
   /** Its tree, for those in this room and the rooms within it. */

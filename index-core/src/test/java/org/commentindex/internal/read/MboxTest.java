@@ -99,9 +99,19 @@ class MboxTest {
   void wordsThatLookLikeTheBeginningOfAMessageAreNone() throws IOException {
     Collected found =
         Collected.of(
-            "From a Mon Jan  1 00:00:00 2024\nSubject: one\n\nHe wrote:\n\n"
-                + "From b Mon Jan  1 00:00:00 2024\nand then nothing came.\n"
-                + "From c Mon Jan  1 00:00:00 2024\nFrom: C <c@example.org>\n\ntwo\n");
+            """
+            From a Mon Jan  1 00:00:00 2024
+            Subject: one
+
+            He wrote:
+
+            From b Mon Jan  1 00:00:00 2024
+            and then nothing came.
+            From c Mon Jan  1 00:00:00 2024
+            From: C <c@example.org>
+
+            two
+            """);
     assertThat(found.bodies())
         .containsExactly(
             "He wrote:\n\nFrom b Mon Jan  1 00:00:00 2024\nand then nothing came.", "two");
@@ -110,8 +120,13 @@ class MboxTest {
   @Test
   void bytesWithoutAnEncodingAreReadAsTheRestOfTheMailbox() throws IOException {
     String mailbox =
-        "From a Mon Jan  1 00:00:00 2024\nFrom: x (René Berg)\nSubject: The café\n\n"
-            + "We met at the café by the harbour, and it was closed.\n";
+        """
+        From a Mon Jan  1 00:00:00 2024
+        From: x (René Berg)
+        Subject: The café
+
+        We met at the café by the harbour, and it was closed.
+        """;
     Collected found = Collected.of(mailbox.getBytes(ISO_8859_1));
     assertThat(found.bodies())
         .containsExactly("We met at the café by the harbour, and it was closed.");

@@ -93,6 +93,8 @@ class TableTest {
   void aQuotationMarkThatIsNotClosedTakesTheRestWithIt() throws IOException {
     Collected found = Collected.of("author,text\nAnn,one\nBo,\"two\nCy,three\n");
     assertThat(found.bodies()).containsExactly("one", "two\nCy,three\n");
+    assertThat(found.remarks)
+        .containsExactly("in:5: a quotation mark is not closed: the file may be cut off");
     String endless = "author,text\nAnn,one\nBo,\"" + "two\n".repeat(9_000_000);
     Collected cut = Collected.of(endless);
     assertThat(cut.bodies()).containsExactly("one");

@@ -47,10 +47,12 @@ class WhatsAppTest {
   void messagesOfAnIPhone() throws IOException {
     Collected found =
         Collected.of(
-            "\u200e[1/31/21, 9:05:11\u202fPM] Hikers: \u200eMessages are end-to-end encrypted.\n"
-                + "[1/31/21, 9:05:12\u202fPM] ~\u202fCleo: Who has the map?\n"
-                + "\u200e[2/1/21, 12:00:13\u202fAM] Bob: \u200eimage omitted\n"
-                + "[2/1/21, 12:00:14\u202fAM] Bob: Here.\n");
+            """
+            \u200e[1/31/21, 9:05:11\u202fPM] Hikers: \u200eMessages are end-to-end encrypted.
+            [1/31/21, 9:05:12\u202fPM] ~\u202fCleo: Who has the map?
+            \u200e[2/1/21, 12:00:13\u202fAM] Bob: \u200eimage omitted
+            [2/1/21, 12:00:14\u202fAM] Bob: Here.
+            """);
     assertThat(found.records)
         .extracting(RawRecord::author, RawRecord::body, RawRecord::date)
         .containsExactly(

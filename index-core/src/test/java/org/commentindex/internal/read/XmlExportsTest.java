@@ -155,9 +155,11 @@ class XmlExportsTest {
   void whereXmlBreaksWhatCameBeforeIsInAndTheRestIsOneRejection() throws IOException {
     Collected found =
         Collected.of(
-            "<disqus><post dsq:id=\"1\"><message>a \u0007 bell</message></post>\n"
-                + "<post dsq:id=\"2\"><message>b</message></post>\n"
-                + "<post dsq:id=\"3\"><message>c</wrong></post></disqus>");
+            """
+            <disqus><post dsq:id="1"><message>a \u0007 bell</message></post>
+            <post dsq:id="2"><message>b</message></post>
+            <post dsq:id="3"><message>c</wrong></post></disqus>\
+            """);
     assertThat(found.bodies()).containsExactly("a   bell", "b");
     assertThat(found.rejections)
         .singleElement()
