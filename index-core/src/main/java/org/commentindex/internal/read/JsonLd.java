@@ -3,6 +3,7 @@ package org.commentindex.internal.read;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
@@ -35,16 +36,18 @@ final class JsonLd {
   static @Nullable Discussion in(Page page) {
     Discussion discussion = new Discussion("schema.org");
     for (String script : page.scripts("application/ld+json")) {
-      try {
-        JsonNode root = MAPPER.readTree(script);
-        if (root != null) {
-          walk(root, discussion);
-        }
-      } catch (JsonProcessingException e) {
-        continue; // a broken script: browsers pass over it too
-      }
+      walk(read(script), discussion);
     }
     return discussion.comments().isEmpty() ? null : discussion;
+  }
+
+  /** A script as JSON; one that is broken says nothing, as it does to a browser. */
+  private static JsonNode read(String script) {
+    try {
+      return MAPPER.readTree(script);
+    } catch (JsonProcessingException e) {
+      return MissingNode.getInstance();
+    }
   }
 
   private static void walk(JsonNode root, Discussion discussion) {

@@ -33,16 +33,23 @@ final class PageDates {
     }
     String plain = text.strip().replace('\u202f', ' ').replace('\u00a0', ' ').replace(" at ", " ");
     for (DateTimeFormatter form : SHOWN) {
-      try {
-        TemporalAccessor found = form.parse(plain);
-        boolean timed = found.isSupported(ChronoField.HOUR_OF_DAY);
-        return (timed ? LocalDateTime.from(found) : LocalDate.from(found).atStartOfDay())
-            .toInstant(ZoneOffset.UTC);
-      } catch (DateTimeException e) {
-        continue; // written in another form
+      Instant found = parse(plain, form);
+      if (found != null) {
+        return found;
       }
     }
     return null;
+  }
+
+  private static @Nullable Instant parse(String text, DateTimeFormatter form) {
+    try {
+      TemporalAccessor found = form.parse(text);
+      boolean timed = found.isSupported(ChronoField.HOUR_OF_DAY);
+      return (timed ? LocalDateTime.from(found) : LocalDate.from(found).atStartOfDay())
+          .toInstant(ZoneOffset.UTC);
+    } catch (DateTimeException e) {
+      return null; // written in another form
+    }
   }
 
   private static DateTimeFormatter shown(String pattern) {
