@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class TextFormat implements RecordFormat {
   private static final Pattern XML = Pattern.compile("<\\?xml\\s|<rss[\\s>]|<feed[\\s>]");
 
-  private static final Pattern MAIL = Pattern.compile("From \\S+.*\\d{4}\\R[A-Z][\\w-]*: ");
-
   /** Names of fields, at least three, parted by commas or tabs, in a first line without a blank. */
   private static final Pattern TABLE = Pattern.compile("\"?\\w+\"?([,\\t]\"?\\w+\"?){2,}\\R");
 
@@ -72,8 +70,6 @@ final class TextFormat implements RecordFormat {
     if (XML.matcher(text).lookingAt()) {
       return "XML";
     }
-    return MAIL.matcher(text).lookingAt()
-        ? "a mailbox"
-        : TABLE.matcher(text).lookingAt() ? "a table" : null;
+    return TABLE.matcher(text).lookingAt() ? "a table without a column that is known" : null;
   }
 }
