@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * only, so that memory does not grow with the mailbox. Not thread-safe.
  */
 final class MailThreads {
-  private static final int MOST = 100_000;
+  private static final int MOST = 30_000;
   private static final Pattern ANSWER =
       Pattern.compile("(?i)^(?:\\[[^\\]]{1,40}\\]\\s*)?(?:re|aw|sv|antw|r)(?:\\[[0-9]+\\])?:.*");
   private static final Pattern PREFIX =

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Iterator;
 import org.apache.commons.io.input.ReaderInputStream;
 import org.apache.james.mime4j.MimeException;
@@ -102,17 +103,20 @@ public final class MboxFormat implements RecordFormat {
               .title(subject)
               .author(MailName.of(headers.text("from")))
               .url(address(headers.text("archived-at")))
-              .date(headers.date());
-      if (headers.date() == null) {
-        String arrived = Envelope.date(envelope);
-        record.date(arrived == null ? null : Dates.parse(arrived));
-      }
+              .date(date(headers, envelope));
       String keywords = headers.text("keywords");
       for (String keyword : keywords == null ? new String[0] : keywords.split(",")) {
         record.tag(keyword.strip());
       }
       count(parser);
       return record.format(parser.format()).body(body(parser)).build();
+    }
+
+    /** When it was sent, or, if it does not say, when it came. */
+    private static @Nullable Instant date(MailHeaders headers, String envelope) {
+      Instant sent = headers.date();
+      String arrived = sent == null ? Envelope.date(envelope) : null;
+      return arrived == null ? sent : Dates.parse(arrived);
     }
 
     private String body(MailParser parser) {

@@ -32,7 +32,7 @@ final class HackerNewsPage implements PageKind {
     }
     List<String> above = new ArrayList<>();
     for (Element row : rows) {
-      if (top != null && row == top) {
+      if (row.equals(top)) {
         continue;
       }
       String id = PREFIX + row.attr("id");

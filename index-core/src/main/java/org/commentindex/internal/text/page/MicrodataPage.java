@@ -58,7 +58,7 @@ final class MicrodataPage implements PageKind {
     for (String name : names) {
       Elements found = scope.select("[itemprop~=\\b" + name + "\\b]");
       for (Element element : found) {
-        if (element != scope && Html.around(element, "[itemscope]") == scope) {
+        if (scope.equals(Html.around(element, "[itemscope]"))) {
           return element;
         }
       }
