@@ -138,6 +138,65 @@ class XmlExportsTest {
     assertThat(found.records.getFirst().date()).isEqualTo("2023-02-07T08:30:28.907Z");
   }
 
+  /** The same ids as in other exports and saved pages of the same threads. */
+  @Test
+  void feedsGiveEntriesWithoutWhatServicesAdd() throws IOException {
+    Collected rss = own("topic.rss");
+    assertThat(prepared(rss))
+        .extracting(
+            SourceRecord::id,
+            SourceRecord::parent,
+            SourceRecord::thread,
+            SourceRecord::title,
+            SourceRecord::author,
+            SourceRecord::text)
+        .containsExactly(
+            tuple(
+                "discourse:512/2",
+                "discourse:512/1",
+                "discourse:512",
+                "Leaks in the roof",
+                "tilda",
+                "> on the piano\n\nMove the piano."),
+            tuple(
+                "bees.example/notes#comment-5",
+                null,
+                "bees.example/notes/?p=31",
+                "Leaks in the roof",
+                "Ruth",
+                "Mine left on Sunday."));
+    assertThat(rss.records.getFirst().date()).isEqualTo("2024-06-01T11:00:00Z");
+    assertThat(rss.records.getFirst().tags()).containsExactly("roof");
+    Collected atom = own("thread.atom");
+    assertThat(prepared(atom))
+        .extracting(
+            SourceRecord::id,
+            SourceRecord::thread,
+            SourceRecord::title,
+            SourceRecord::author,
+            SourceRecord::text)
+        .containsExactly(
+            tuple("t1_c1", "t3_bread1", "Best bread for soup?", "noor", "Rye, toasted."));
+  }
+
+  @Test
+  void theRealFeeds() throws IOException {
+    Collected discourse = Collected.of(RealFiles.at("discourse/t_2144.rss"));
+    assertThat(discourse.rejections).isEmpty();
+    assertThat(discourse.records)
+        .hasSize(25)
+        .allMatch(r -> "discourse:2144".equals(r.thread()) && r.date() != null)
+        .noneMatch(r -> r.body().contains("Read full topic"));
+    assertThat(discourse.records.getFirst().id()).isEqualTo("discourse:2144/31");
+    assertThat(discourse.records.getFirst().parent()).isEqualTo("discourse:2144/28");
+    Collected reddit = Collected.of(RealFiles.at("reddit/thread.rss"));
+    assertThat(reddit.rejections).isEmpty();
+    assertThat(reddit.records)
+        .hasSize(34)
+        .allMatch(r -> "t3_1qcwxml".equals(r.thread()) && "New bike day".equals(r.title()))
+        .noneMatch(r -> r.body().contains("submitted by"));
+  }
+
   @Test
   void entitiesOfAFilesOwnMakingAreNeitherReadNorMultiplied() throws IOException {
     Path secret = Path.of("src/test/resources/formats/wordpress.xml").toAbsolutePath();

@@ -107,6 +107,23 @@ final class XmlCursor {
     return text.toString().strip();
   }
 
+  /** The text of the first element of a name right within this one, else this one's own text. */
+  String textOf(String inner) throws XMLStreamException {
+    int outer = depth;
+    StringBuilder own = new StringBuilder();
+    String found = null;
+    while (depth >= outer && xml.hasNext()) {
+      int event = next();
+      boolean words = event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA;
+      if (words && depth == outer) {
+        append(own, xml.getText());
+      } else if (event == XMLStreamConstants.START_ELEMENT && found == null) {
+        found = depth == outer + 1 && name().equals(inner) ? text() : null;
+      }
+    }
+    return found == null ? own.toString().strip() : found;
+  }
+
   /** In which line the last element read begins or ends, from 1. */
   long line() {
     return Math.max(1, xml.getLocation().getLineNumber());

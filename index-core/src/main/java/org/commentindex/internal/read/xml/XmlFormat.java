@@ -35,7 +35,8 @@ public final class XmlFormat implements RecordFormat {
     return List.of(
         new XmlFormat("Disqus", DisqusExport::matches, DisqusExport::new),
         new XmlFormat("WordPress", WordPressExport::matches, WordPressExport::new),
-        new XmlFormat("Stack Exchange", StackExchangeExport::matches, StackExchangeExport::new));
+        new XmlFormat("Stack Exchange", StackExchangeExport::matches, StackExchangeExport::new),
+        new XmlFormat("RSS or Atom", FeedExport::matches, FeedExport::new));
   }
 
   @Override

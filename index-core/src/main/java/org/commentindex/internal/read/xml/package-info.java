@@ -1,5 +1,5 @@
 /**
- * Exports in XML: Disqus, WordPress, Stack Exchange.
+ * Exports in XML: Disqus, WordPress, Stack Exchange, and feeds.
  *
  * <p>In: an XML source. Out: its comments, one element at a time; what is deleted, spam or a mere
  * link back stays as a place in its thread, without words, and is counted in a remark. {@link
