@@ -108,7 +108,7 @@ final class PageFormat implements RecordFormat {
             .id(id)
             .parent(comment.parent())
             .thread(comment.thread())
-            .title(comment.title())
+            .title(comment.isGone() ? null : comment.title())
             .author(comment.isGone() ? null : AuthorName.of(comment.author()))
             .date(date == null ? null : PageDates.parse(date))
             .votes(comment.votes())

@@ -118,6 +118,22 @@ class MboxTest {
   }
 
   @Test
+  void linesBehindInitialsAreQuoted() throws IOException {
+    Collected found =
+        Collected.of(
+            """
+            From a Mon Jan  1 00:00:00 2024
+            Subject: one
+
+            JR> The bell is cracked,
+            JR> I think.
+            It is. IF> is no name here.
+            """);
+    assertThat(found.bodies())
+        .containsExactly("> The bell is cracked,\n> I think.\nIt is. IF> is no name here.");
+  }
+
+  @Test
   void bytesWithoutAnEncodingAreReadAsTheRestOfTheMailbox() throws IOException {
     String mailbox =
         """

@@ -1,7 +1,10 @@
 package org.commentindex.internal.read.mail;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +23,7 @@ record MailText(String text, boolean trimmed) {
   private static final Pattern LIST =
       Pattern.compile("(?i).*(?:mailing[ -]list|unsubscribe|/listinfo/|google groups).*");
   private static final Pattern SIGNATURE = Pattern.compile("--\\s*");
+  private static final Pattern INITIALS = Pattern.compile(" {0,3}([A-Z][A-Za-z]{1,4})> ?(.*)");
   private static final Pattern ORIGINAL =
       Pattern.compile(
           "(?i)\\s*-{2,}\\s*(?:original message|original-nachricht|ursprüngliche nachricht"
@@ -33,6 +37,7 @@ record MailText(String text, boolean trimmed) {
     cutSignature(lines);
     boolean trimmed = lines.size() < before;
     markOriginal(lines);
+    markInitials(lines);
     return new MailText(String.join("\n", lines).strip(), trimmed);
   }
 
@@ -84,6 +89,23 @@ record MailText(String text, boolean trimmed) {
       next++;
     }
     return lines.get(next);
+  }
+
+  /** Some programs put the initials of who is quoted before each line: {@code JR> so it was}. */
+  private static void markInitials(List<String> lines) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (String line : lines) {
+      Matcher quoted = INITIALS.matcher(line);
+      if (quoted.matches()) {
+        counts.merge(quoted.group(1), 1, Integer::sum);
+      }
+    }
+    for (int i = 0; i < lines.size() && !counts.isEmpty(); i++) {
+      Matcher quoted = INITIALS.matcher(lines.get(i));
+      if (quoted.matches() && counts.getOrDefault(quoted.group(1), 0) > 1) {
+        lines.set(i, "> " + quoted.group(2));
+      }
+    }
   }
 
   private static void markOriginal(List<String> lines) {

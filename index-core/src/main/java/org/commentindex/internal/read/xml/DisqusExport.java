@@ -83,7 +83,7 @@ final class DisqusExport implements XmlExport {
     }
     if (deleted || spam) {
       comments.remarks().count(deleted ? Remarks.DELETED : Remarks.SPAM);
-      comments.accept(Comments.by(comment, null, date).body(""));
+      comments.accept(Comments.by(comment, null, date).title(null).body(""));
     } else {
       comments.accept(Comments.by(comment, author, date).body(body));
     }

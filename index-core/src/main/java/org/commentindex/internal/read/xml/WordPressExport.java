@@ -101,7 +101,7 @@ final class WordPressExport implements XmlExport {
     boolean dated = date != null && !date.isEmpty() && !date.startsWith("0000");
     boolean words = hasWords(type, approved);
     Comments.by(comment, words ? author : null, dated ? date : local);
-    comments.accept(words ? comment.format(BodyFormat.HTML).body(html(body)) : comment);
+    comments.accept(words ? comment.format(BodyFormat.HTML).body(html(body)) : comment.title(null));
   }
 
   /** Whether it says something that people are meant to read; what does not is counted. */
