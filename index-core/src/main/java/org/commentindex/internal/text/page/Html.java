@@ -1,7 +1,9 @@
 package org.commentindex.internal.text.page;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What every kind of page is asked for. What is not there is null, never empty. */
 final class Html {
-  private static final Pattern NUMBER = Pattern.compile("[-−]?[0-9][0-9.,]{0,14}");
+  private static final Pattern NUMBER = Pattern.compile("([-−]?)([0-9][0-9.,]{0,14})([kKmM]?)\\b");
   private static final Pattern GONE =
       Pattern.compile(
           "(?i)\\[?(?:deleted|removed|flagged|dead|comment (?:has been |was"
@@ -54,14 +56,21 @@ final class Html {
     return null;
   }
 
-  /** The first number in a text: {@code 312 points}. */
+  /** The first number in a text: {@code 312 points}, {@code 1.2k}. */
   static @Nullable Long number(@Nullable String text) {
     Matcher matcher = NUMBER.matcher(text == null ? "" : text);
     if (!matcher.find()) {
       return null;
     }
-    String digits = matcher.group().replaceAll("[.,]", "").replace('−', '-');
-    return Long.valueOf(digits);
+    String unit = matcher.group(3).toLowerCase(Locale.ROOT);
+    // "1,234" and "1.234" have a thousand in them, "1.2k" has a fraction.
+    String digits = matcher.group(2).replaceAll("[.,]+$", "");
+    BigDecimal size =
+        unit.isEmpty()
+            ? new BigDecimal(digits.replaceAll("[.,]", ""))
+            : new BigDecimal(digits.replace(',', '.').replaceAll("\\.(?=.*\\.)", ""));
+    long number = size.scaleByPowerOfTen(unit.isEmpty() ? 0 : unit.equals("k") ? 3 : 6).longValue();
+    return matcher.group(1).isEmpty() ? number : -number;
   }
 
   /** The digits at the end of a text: {@code comment-123}. */
