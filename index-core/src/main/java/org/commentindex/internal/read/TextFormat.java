@@ -2,6 +2,10 @@ package org.commentindex.internal.read;
 
 import java.io.IOException;
 import java.util.regex.Pattern;
+import org.commentindex.internal.read.base.Head;
+import org.commentindex.internal.read.base.Input;
+import org.commentindex.internal.read.base.RecordFormat;
+import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.internal.text.CutText;
 import org.commentindex.internal.text.TextReader;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Pasted or plain text, divided into the comments it holds. */
 final class TextFormat implements RecordFormat {
   private static final Pattern XML = Pattern.compile("<\\?xml\\s|<rss[\\s>]|<feed[\\s>]");
-
-  private static final Pattern MAIL = Pattern.compile("From \\S+.*\\d{4}\\R[A-Z][\\w-]*: ");
 
   /** Names of fields, at least three, parted by commas or tabs, in a first line without a blank. */
   private static final Pattern TABLE = Pattern.compile("\"?\\w+\"?([,\\t]\"?\\w+\"?){2,}\\R");
@@ -68,8 +70,6 @@ final class TextFormat implements RecordFormat {
     if (XML.matcher(text).lookingAt()) {
       return "XML";
     }
-    return MAIL.matcher(text).lookingAt()
-        ? "a mailbox"
-        : TABLE.matcher(text).lookingAt() ? "a table" : null;
+    return TABLE.matcher(text).lookingAt() ? "a table without a column that is known" : null;
   }
 }

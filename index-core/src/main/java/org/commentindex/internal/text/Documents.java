@@ -1,16 +1,9 @@
 package org.commentindex.internal.text;
 
-import java.io.ByteArrayInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.io.StringWriter;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
@@ -28,8 +21,6 @@ import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.sax.BodyContentHandler;
 import org.apache.tika.sax.WriteOutContentHandler;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -40,13 +31,6 @@ import org.xml.sax.SAXException;
  * other kinds by Tika's parser of that kind. What is embedded in a document is not read.
  */
 public final class Documents {
-  /** A page is held in memory as a tree, ten times as large as its text. */
-  private static final int LONGEST_PAGE = 20_000_000;
-
-  private static final Pattern DECLARED =
-      Pattern.compile(
-          "(?i)<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding)\\s*=[\\s\"']*([\\w:.-]+)");
-
   private Documents() {}
 
   /**
@@ -61,7 +45,7 @@ public final class Documents {
       throws UnreadableDocumentException {
     try {
       return kind == DocumentKind.HTML
-          ? page(head, rest, Math.min(most, LONGEST_PAGE))
+          ? Page.read(head, rest, most).text()
           : parsed(kind, head, rest, most);
     } catch (EncryptedDocumentException e) {
       throw new UnreadableDocumentException("is protected by a password", e);
@@ -74,33 +58,6 @@ public final class Documents {
     }
   }
 
-  private static DocumentText page(byte[] head, InputStream rest, int most) throws IOException {
-    TextEncoding encoding = pageEncoding(head);
-    InputStream in = joined(head, rest);
-    in.skipNBytes(encoding.markLength());
-    CutText html = CutText.read(new TextReader(in, encoding.charset()), most);
-    Document page = Jsoup.parse(html.text());
-    // Menus are no one's words.
-    page.select("nav, [role=navigation]").remove();
-    String title = page.title().strip();
-    return HtmlText.ofPage(
-        page, html.text().length() / 4, title.isEmpty() ? null : title, html.cut());
-  }
-
-  /** What a page declares counts only if its bytes do not already show that it is Unicode. */
-  private static TextEncoding pageEncoding(byte[] head) {
-    TextEncoding found = TextEncoding.of(head);
-    if (found.charset().name().startsWith("UTF-")) {
-      return found;
-    }
-    Matcher declared = DECLARED.matcher(new String(head, StandardCharsets.ISO_8859_1));
-    try {
-      return declared.find() ? new TextEncoding(Charset.forName(declared.group(1)), 0) : found;
-    } catch (IllegalArgumentException e) {
-      return found; // it declares an encoding that nobody knows
-    }
-  }
-
   private static DocumentText parsed(DocumentKind kind, byte[] head, InputStream rest, int most)
       throws IOException, SAXException, TikaException {
     StringWriter text = new StringWriter();
@@ -108,7 +65,7 @@ public final class Documents {
     ParseContext context = new ParseContext();
     context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
     boolean cut = false;
-    try (TikaInputStream in = TikaInputStream.get(joined(head, rest))) {
+    try (TikaInputStream in = TikaInputStream.get(Page.joined(head, rest))) {
       if (kind.isZip()) {
         requireWholeZip(in);
       }
@@ -140,10 +97,6 @@ public final class Documents {
     };
   }
 
-  private static InputStream joined(byte[] head, InputStream rest) {
-    return new SequenceInputStream(new ByteArrayInputStream(head), new KeptOpen(rest));
-  }
-
   private static String inOneLine(Throwable e) {
     Throwable root = e;
     while (root.getCause() != null) {
@@ -152,17 +105,6 @@ public final class Documents {
     String message = root.getMessage();
     String said = message == null ? "" : message.lines().findFirst().orElse("").strip();
     return said.isEmpty() ? root.getClass().getSimpleName() : said;
-  }
-
-  private static final class KeptOpen extends FilterInputStream {
-    KeptOpen(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public void close() {
-      // The caller opened it and closes it.
-    }
   }
 
   private static final class NothingEmbedded implements EmbeddedDocumentExtractor {

@@ -7,6 +7,8 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
@@ -18,6 +20,10 @@ import org.mozilla.universalchardet.UniversalDetector;
  */
 public record TextEncoding(Charset charset, int markLength) {
   private static final Charset WESTERN = Charset.forName("windows-1252");
+
+  private static final Pattern DECLARED =
+      Pattern.compile(
+          "(?i)<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding)\\s*=[\\s\"']*([\\w:.-]+)");
 
   /**
    * Finds it: a byte order mark says it, else bytes that are valid UTF-8 are UTF-8, else zero bytes
@@ -36,6 +42,23 @@ public record TextEncoding(Charset charset, int markLength) {
       return new TextEncoding(wide, 0);
     }
     return new TextEncoding(isUtf8(head) ? StandardCharsets.UTF_8 : guess(head), 0);
+  }
+
+  /**
+   * Finds that of markup, which may declare one: that counts unless its bytes already show that it
+   * is Unicode.
+   */
+  public static TextEncoding ofMarkup(byte[] head) {
+    TextEncoding found = of(head);
+    if (found.charset().name().startsWith("UTF-")) {
+      return found;
+    }
+    Matcher declared = DECLARED.matcher(new String(head, StandardCharsets.ISO_8859_1));
+    try {
+      return declared.find() ? new TextEncoding(Charset.forName(declared.group(1)), 0) : found;
+    } catch (IllegalArgumentException e) {
+      return found; // it declares an encoding that nobody knows
+    }
   }
 
   private static @Nullable TextEncoding ofMark(byte[] head) {

@@ -1,0 +1,73 @@
+package org.commentindex.internal.read.xml;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javax.xml.stream.XMLStreamException;
+import org.commentindex.internal.read.base.Head;
+import org.commentindex.internal.read.base.Input;
+import org.commentindex.internal.read.base.RecordFormat;
+import org.commentindex.internal.read.base.RecordSink;
+import org.commentindex.internal.read.base.Remarks;
+import org.commentindex.internal.read.base.UnreadableException;
+import org.commentindex.internal.text.TextEncoding;
+import org.commentindex.internal.text.TextReader;
+
+/**
+ * A service's export in XML. Where the XML breaks, the comments before are in and the rest is one
+ * rejection.
+ */
+public final class XmlFormat implements RecordFormat {
+  private final String name;
+
+  private final Predicate<XmlRoot> isMine;
+  private final Function<Comments, XmlExport> export;
+
+  private XmlFormat(String name, Predicate<XmlRoot> isMine, Function<Comments, XmlExport> export) {
+    this.name = name;
+    this.isMine = isMine;
+    this.export = export;
+  }
+
+  /** All that are known. */
+  public static List<RecordFormat> all() {
+    return List.of(
+        new XmlFormat("Disqus", DisqusExport::matches, DisqusExport::new),
+        new XmlFormat("WordPress", WordPressExport::matches, WordPressExport::new),
+        new XmlFormat("Stack Exchange", StackExchangeExport::matches, StackExchangeExport::new),
+        new XmlFormat("RSS or Atom", FeedExport::matches, FeedExport::new));
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public boolean matches(Head head) {
+    XmlRoot root = XmlRoot.of(head);
+    return root != null && isMine.test(root);
+  }
+
+  @Override
+  public void read(Input input, RecordSink sink) throws IOException {
+    TextEncoding encoding = TextEncoding.ofMarkup(input.head().bytes());
+    TextReader text = new TextReader(input.head().textBefore(input.rest()), encoding.charset());
+    Remarks remarks = new Remarks(input, sink);
+    XmlExport service = export.apply(new Comments(input, sink, remarks));
+    XmlCursor xml = new XmlCursor(text);
+    try {
+      while (xml.nextElement()) {
+        service.element(xml);
+      }
+    } catch (XMLStreamException e) {
+      if (XmlCursor.cause(e) instanceof UnreadableException unreadable) {
+        remarks.report();
+        throw unreadable;
+      }
+      sink.reject(input.note(xml.line(e), XmlCursor.reason(e) + "; nothing after it is read"));
+    }
+    remarks.report();
+  }
+}

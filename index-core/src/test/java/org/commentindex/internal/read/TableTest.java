@@ -1,0 +1,137 @@
+package org.commentindex.internal.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import org.commentindex.source.RawRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TableTest {
+
+  @Test
+  void columnsAreFieldsByName() throws IOException {
+    Collected found =
+        Collected.of(
+            "Id,Parent_ID,Thread,User,Created,Body,Score,URL,Tags,Weight\n"
+                + "c1,,t9,Ann <ann@example.org>,2024-03-01T10:00:00Z,\"first, with a comma\",4,"
+                + "https://example.org/c1,\"tea, cups\",7\n"
+                + "c2,c1,t9,Bo,1709290800,\"He said \"\"no\"\".\nTwice.\",-1,,,\n");
+    assertThat(found.rejections).isEmpty();
+    assertThat(found.records)
+        .extracting(
+            RawRecord::number,
+            RawRecord::id,
+            RawRecord::parent,
+            RawRecord::thread,
+            RawRecord::author,
+            RawRecord::date,
+            RawRecord::votes,
+            RawRecord::tags,
+            RawRecord::body)
+        .containsExactly(
+            tuple(
+                1L,
+                "c1",
+                null,
+                "t9",
+                "Ann",
+                Instant.parse("2024-03-01T10:00:00Z"),
+                4L,
+                List.of("tea", "cups"),
+                "first, with a comma"),
+            tuple(
+                2L,
+                "c2",
+                "c1",
+                "t9",
+                "Bo",
+                Instant.parse("2024-03-01T11:00:00Z"),
+                -1L,
+                List.of(),
+                "He said \"no\".\nTwice."));
+    assertThat(found.records.getFirst().url()).isEqualTo("https://example.org/c1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {",", "\t", ";", "|"})
+  void theDelimiterIsFoundFromTheFirstRows(String delimiter) throws IOException {
+    String table = "author@text@date\nAnn@a small word@2024-03-01\nBo@another@2024-03-02\n";
+    Collected found = Collected.of(table.replace("@", delimiter));
+    assertThat(found.rejections).isEmpty();
+    assertThat(found.records)
+        .extracting(RawRecord::author, RawRecord::body)
+        .containsExactly(tuple("Ann", "a small word"), tuple("Bo", "another"));
+  }
+
+  @Test
+  void raggedAndWordlessRowsAreRejectedAlone() throws IOException {
+    Collected found =
+        Collected.of(
+            "author,text\n"
+                + "Ann,one\n"
+                + "Bo,two,and more\n\n"
+                + "Cy\n"
+                + "Di,\"three\n"
+                + "lines\n"
+                + "long\"\n"
+                + "Ed,  \n"
+                + "Fi,four\n");
+    assertThat(found.bodies()).containsExactly("one", "three\nlines\nlong", "four");
+    assertThat(found.rejections)
+        .containsExactly(
+            "in:3: has 3 values where the first row has 2",
+            "in:4: has 1 values where the first row has 2",
+            "in:9: text is empty");
+  }
+
+  @Test
+  void aQuotationMarkThatIsNotClosedTakesTheRestWithIt() throws IOException {
+    Collected found = Collected.of("author,text\nAnn,one\nBo,\"two\nCy,three\n");
+    assertThat(found.bodies()).containsExactly("one", "two\nCy,three\n");
+    assertThat(found.remarks)
+        .containsExactly("in:5: a quotation mark is not closed: the file may be cut off");
+    String endless = "author,text\nAnn,one\nBo,\"" + "two\n".repeat(9_000_000);
+    Collected cut = Collected.of(endless);
+    assertThat(cut.bodies()).containsExactly("one");
+    assertThat(cut.rejections)
+        .containsExactly(
+            "in:3: a row of more than 32000000 characters: is a quotation mark not closed?;"
+                + " nothing after it is read");
+  }
+
+  @Test
+  void aTableWithoutTextSaysWhichColumnsItHas() throws IOException {
+    Collected found = Collected.of("id,author,remark\n1,Ann,hello\n2,Bo,hello\n");
+    assertThat(found.records).isEmpty();
+    assertThat(found.rejections)
+        .containsExactly(
+            "in:1: no column is named \"text\" or \"body\"; there are [id, author, remark]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Dear text, dear author,\nI write to you.\n\nYours",
+        "title: a comment, by a user\nwho likes likes",
+        "1,2,3\n4,5,6\n",
+        "text\nonly one column\n"
+      })
+  void whatIsNoTableIsReadAsText(String text) throws IOException {
+    assertThat(Collected.of(text).records).isNotEmpty().allMatch(r -> r.author() == null);
+    assertThat(Collected.of(text).rejections).isEmpty();
+  }
+
+  @Test
+  void aRealTable() throws IOException {
+    Collected found = Collected.of(RealFiles.at("youtube/Youtube01-Psy.csv"));
+    assertThat(found.rejections).isEmpty();
+    assertThat(found.records)
+        .hasSize(350)
+        .allMatch(r -> r.id() != null && r.author() != null && r.date() != null);
+  }
+}
