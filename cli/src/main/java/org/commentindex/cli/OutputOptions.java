@@ -44,19 +44,16 @@ final class OutputOptions {
 
   /** Prints results in the form that was asked for. */
   ResultPrinter printer() throws IOException {
-    return printer(Set.of(), false);
+    return json() ? new JsonPrinter(out(), Set.of()) : text(false);
   }
 
   /**
-   * The same for hits.
+   * Prints results for people.
    *
-   * @param fields which fields of them in JSON; if empty, all
-   * @param full with their whole text for people
+   * @param full hits with their whole text
    */
-  ResultPrinter printer(Set<String> fields, boolean full) throws IOException {
-    return json()
-        ? new JsonPrinter(out(), fields)
-        : new TextPrinter(out(), words(), environment(), full);
+  ResultPrinter text(boolean full) {
+    return new TextPrinter(out(), words(), environment(), full);
   }
 
   boolean json() {

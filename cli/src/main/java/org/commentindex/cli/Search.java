@@ -3,7 +3,6 @@ package org.commentindex.cli;
 import java.io.IOException;
 import java.util.List;
 import org.commentindex.CommentIndex;
-import org.commentindex.cli.print.HitPrinter;
 import org.commentindex.cli.print.ResultPrinter;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.Facet;
@@ -11,6 +10,7 @@ import org.commentindex.query.Hit;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.SearchOptions;
 import org.commentindex.query.SearchResults;
+import org.jspecify.annotations.Nullable;
 
 /** Queries asked one after the other, each answer printed, and what is to be said in the end. */
 final class Search {
@@ -20,8 +20,9 @@ final class Search {
   private final SearchOptions options;
   private final List<Facet> facets;
   private final HitOptions hits;
-  private final HitPrinter printer;
+  private final TableOptions table;
   private final OutputOptions output;
+  private @Nullable AnswerForm form;
   private boolean found;
   private boolean trouble;
 
@@ -30,12 +31,14 @@ final class Search {
    *
    * @throws IllegalArgumentException if one of them cannot be
    */
-  Search(SearchFlags flags, HitOptions hits, OutputOptions output) throws IOException {
+  Search(SearchFlags flags, HitOptions hits, TableOptions table, OutputOptions output)
+      throws IOException {
     this.flags = flags;
     this.options = flags.options();
     this.facets = flags.facets();
     this.hits = hits;
-    this.printer = hits.printer(output);
+    this.table = table;
+    AnswerForm.check(hits, table, !facets.isEmpty(), output);
     this.output = output;
   }
 
@@ -67,28 +70,42 @@ final class Search {
     if (flags.strict()) {
       Queries.refuseNotes(parsed);
     }
-    if (hits.explain() && printer instanceof ResultPrinter results) {
-      results.explanation(parsed);
+    AnswerForm form = form();
+    if (hits.explain()) {
+      form.beside().explanation(parsed);
     }
     SearchResults results = index.search(parsed, options);
     if (!hits.countOnly()) {
       for (Hit hit : results.hits()) {
-        printer.hit(query, hit);
+        form.hits().hit(query, hit);
       }
     }
-    count(index, query, parsed.query(), results);
-    printer.end(query, results);
+    count(index, query, parsed.query(), results, form.beside());
+    form.hits().end(query, results);
     found |= !results.isEmpty();
   }
 
-  private void count(CommentIndex index, String query, CommentQuery parsed, SearchResults results)
+  /** Made for the first answer: a table begins with its names, which an error should not. */
+  private AnswerForm form() throws IOException {
+    if (form == null) {
+      form = AnswerForm.of(hits, table, !facets.isEmpty(), output);
+    }
+    return form;
+  }
+
+  private void count(
+      CommentIndex index,
+      String query,
+      CommentQuery parsed,
+      SearchResults results,
+      ResultPrinter printer)
       throws IOException {
-    if (facets.isEmpty() || !(printer instanceof ResultPrinter facetPrinter)) {
+    if (facets.isEmpty()) {
       return;
     }
     CommentQuery among = results.relaxed() || flags.any() ? Relaxed.anyWordOf(parsed) : parsed;
     for (Facet facet : facets) {
-      facetPrinter.facet(query, facet, index.count(facet, among, FACET_VALUES));
+      printer.facet(query, facet, index.count(facet, among, FACET_VALUES));
     }
   }
 }
