@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.commentindex.cli.print.JsonPrinter;
 import org.commentindex.cli.print.ResultPrinter;
 import org.commentindex.cli.print.TextPrinter;
+import org.commentindex.cli.terminal.Color;
 import org.commentindex.cli.terminal.Environment;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -27,6 +30,15 @@ final class OutputOptions {
 
   @Option(names = "--debug", description = "Show where an error comes from.")
   private boolean debug;
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      description = "Style results: auto, always or never (default: auto).")
+  private @Nullable Color color;
+
+  @Option(names = "--no-pager", description = "Print long results at once, not page by page.")
+  private boolean noPager;
 
   @Option(
       names = {"-h", "--help"},
@@ -68,7 +80,7 @@ final class OutputOptions {
     return quiet || isSetAbove(above -> above.quiet);
   }
 
-  private boolean isSetAbove(java.util.function.Predicate<OutputOptions> option) {
+  private boolean isSetAbove(Predicate<OutputOptions> option) {
     OutputOptions above = comments().output();
     return above != this && option.test(above);
   }
@@ -83,7 +95,16 @@ final class OutputOptions {
   }
 
   Environment environment() {
-    return comments().environment();
+    Color asked = color == null ? comments().output().color : color;
+    Environment environment = comments().environment();
+    return asked == null ? environment : environment.withColor(asked);
+  }
+
+  /** Results are for people to read, from here on: page by page if they are long. */
+  void page() {
+    if (!json() && !noPager && !isSetAbove(above -> above.noPager)) {
+      environment().pager().begin();
+    }
   }
 
   /** Where results go. */

@@ -56,6 +56,10 @@ final class SearchCommand implements Callable<Integer> {
     }
     List<String> paths = single ? words.subList(1, words.size()) : words;
     Search search = new Search(flags, hits, table, output);
+    // Who types queries waits for each answer.
+    if (!"-".equals(batch) && table.form(output) == null) {
+      output.page();
+    }
     try (OpenedIndex opened = choice.open(location, paths, output)) {
       if (batch == null) {
         search.run(opened.index(), words.getFirst());

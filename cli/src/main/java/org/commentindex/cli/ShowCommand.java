@@ -43,6 +43,7 @@ final class ShowCommand implements Callable<Integer> {
         return ExitCodes.NOTHING_FOUND;
       }
       Comment found = comment.get();
+      output.page();
       output.printer().comment(found, parents(index, found), replies(index, found));
       return ExitCodes.FOUND;
     }

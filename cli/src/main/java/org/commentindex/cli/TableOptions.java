@@ -64,6 +64,7 @@ final class TableOptions {
     if (form != null) {
       return JsonPrinter.table(output.out(), form, columns, chosen(columns));
     }
+    output.page();
     return output.json() ? new JsonPrinter(output.out(), chosen(columns)) : output.text(false);
   }
 }

@@ -197,7 +197,14 @@ class CommandsTest {
   @Test
   void facetsAndExplanation() {
     assertThat(run("search", "baker", "--facet", "author,month").out())
-        .contains("author\n  Ben  1  █", "month\n  2026-04  2  █");
+        .contains("author\n  1  Ben\n", "month\n  2  2026-04\n");
+    assertThat(
+            program
+                .onTerminal()
+                .with("NO_COLOR", "1")
+                .run("--index", "idx", "search", "baker", "--facet", "month")
+                .out())
+        .contains("  2  2026-04  " + "█".repeat(40) + "\n");
     assertThat(run("search", "baker -flour", "--explain").out())
         .contains("understood  ", "all of", "not");
   }

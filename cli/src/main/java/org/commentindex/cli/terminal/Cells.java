@@ -25,6 +25,27 @@ public final class Cells {
     return cells;
   }
 
+  /** The beginning of a text on one line, with "…" for what does not fit. */
+  public static String cut(String text, int columns) {
+    if (of(text) <= columns) {
+      return text;
+    }
+    int cells = 0;
+    int previous = -1;
+    int i = 0;
+    while (i < text.length()) {
+      int c = text.codePointAt(i);
+      int more = of(c, previous);
+      if (cells + more > columns - 1) {
+        break;
+      }
+      cells += more;
+      previous = next(c, previous);
+      i += Character.charCount(c);
+    }
+    return text.substring(0, i) + "…";
+  }
+
   /** What {@link #of(int, int)} must be told as previous after this character. */
   static int next(int c, int previous) {
     // The second letter of a flag ends it, so that the next one starts another.
