@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.commentindex.cli.print.Columns;
 import org.commentindex.cli.print.ResultPrinter;
 import org.commentindex.model.Comment;
 import org.commentindex.model.CopyKind;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Parameters;
 final class CopiesCommand implements Callable<Integer> {
   @Mixin private final IndexLocation location = new IndexLocation();
   @Mixin private final IndexChoice choice = new IndexChoice();
+  @Mixin private final TableOptions table = new TableOptions();
   @Mixin private final OutputOptions output = new OutputOptions();
 
   @Option(
@@ -51,8 +53,9 @@ final class CopiesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     CopyKind wanted = kind == null ? null : Words.named("--kind", CopyKind.class, kind);
+    table.check(output, Columns.COPY);
     try (OpenedIndex opened = choice.open(location, paths, output)) {
-      ResultPrinter printer = output.printer();
+      ResultPrinter printer = table.printer(output, Columns.COPY);
       if (id != null) {
         opened.index().find(id).ifPresent(comment -> print(comment, wanted, printer));
       } else {

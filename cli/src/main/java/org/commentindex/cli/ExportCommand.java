@@ -2,10 +2,12 @@ package org.commentindex.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.commentindex.CommentIndex;
+import org.commentindex.cli.print.Columns;
 import org.commentindex.cli.print.JsonPrinter;
+import org.commentindex.cli.print.TableForm;
 import org.commentindex.model.Comment;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -21,11 +23,13 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  comments export > comments.jsonl",
       "  comments export -q 'topic:safety' --fields id,text",
+      "  comments export --csv --fields id,author,date,text > comments.csv",
       "",
-      "With --fields the lines are for other programs: not all is there to be indexed again."
+      "With --fields, --csv or --tsv not all is there to be indexed again."
     })
 final class ExportCommand implements Callable<Integer> {
   @Mixin private final IndexLocation location = new IndexLocation();
+  @Mixin private final TableOptions table = new TableOptions();
   @Mixin private final OutputOptions output = new OutputOptions();
 
   @Option(
@@ -34,19 +38,17 @@ final class ExportCommand implements Callable<Integer> {
       description = "Only the comments that match.")
   private @Nullable String query;
 
-  @Option(
-      names = "--fields",
-      paramLabel = "NAME",
-      split = ",",
-      description = "Of each comment only these fields; several with commas.")
-  private List<String> fields = List.of();
-
   private boolean found;
 
   @Override
   public Integer call() throws IOException {
-    JsonPrinter printer = new JsonPrinter(output.out(), HitOptions.known(fields));
+    TableForm form = table.form(output);
+    Set<String> fields = table.chosen(Columns.COMMENT);
     try (CommentIndex index = CommentIndex.open(location.directory())) {
+      JsonPrinter printer =
+          form == null
+              ? new JsonPrinter(output.out(), fields)
+              : JsonPrinter.table(output.out(), form, Columns.COMMENT, fields);
       index.forEach(Queries.among(query, output), comment -> print(printer, comment));
     }
     return ExitCodes.of(found, false);

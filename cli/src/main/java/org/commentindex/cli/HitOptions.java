@@ -1,15 +1,5 @@
 package org.commentindex.cli;
 
-import java.io.IOException;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import org.commentindex.cli.print.CountPrinter;
-import org.commentindex.cli.print.HitPrinter;
-import org.commentindex.cli.print.IdPrinter;
-import org.commentindex.cli.print.JsonKwicPrinter;
-import org.commentindex.cli.print.JsonPrinter;
-import org.commentindex.cli.print.KwicPrinter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -34,13 +24,6 @@ final class HitOptions {
   private @Nullable String context;
 
   @Option(
-      names = "--fields",
-      paramLabel = "NAME",
-      split = ",",
-      description = "Of each hit in JSON only these fields; several with commas.")
-  private List<String> fields = List.of();
-
-  @Option(
       names = "--explain",
       description = "Show how the query was read, and why the first hits score as they do.")
   private boolean explain;
@@ -53,45 +36,20 @@ final class HitOptions {
     return count;
   }
 
+  boolean kwic() {
+    return kwic;
+  }
+
   /** What is shown of the thread around each hit, or null for nothing. */
   @Nullable Context context() {
     return context == null ? null : Words.named("--context", Context.class, context);
   }
 
-  /** The fields of a hit that were asked for; empty for all. */
-  static Set<String> known(List<String> fields) {
-    Set<String> known = new LinkedHashSet<>();
-    for (String field : fields) {
-      String name = field.strip();
-      if (!JsonPrinter.fields().contains(name)) {
-        throw new IllegalArgumentException(
-            "--fields must be of " + String.join(", ", JsonPrinter.fields()) + ", got " + name);
-      }
-      known.add(name);
-    }
-    return known;
+  boolean idsOnly() {
+    return ids;
   }
 
-  HitPrinter printer(OutputOptions output) throws IOException {
-    if (ids && output.json()) {
-      throw new IllegalArgumentException("--ids and --json exclude each other; --json --fields id");
-    }
-    Set<String> wanted = known(fields);
-    if (!wanted.isEmpty() && !output.json()) {
-      throw new IllegalArgumentException("--fields is for JSON; give --json too");
-    }
-    if (kwic && (ids || count || full || context != null)) {
-      throw new IllegalArgumentException(
-          "--kwic shows matches; it goes with none of --ids, --count, --full and --context");
-    }
-    if (kwic) {
-      return output.json()
-          ? new JsonKwicPrinter(new JsonPrinter(output.out(), wanted))
-          : new KwicPrinter(output.out(), output.printer(), output.environment());
-    }
-    if (ids) {
-      return new IdPrinter(output.out(), output.environment().outIsTerminal());
-    }
-    return count && !output.json() ? new CountPrinter(output.out()) : output.printer(wanted, full);
+  boolean full() {
+    return full;
   }
 }

@@ -2,6 +2,7 @@ package org.commentindex.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -9,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.commentindex.cli.WatchedOutput.Unwritable;
+import org.commentindex.cli.terminal.Color;
 import org.commentindex.cli.terminal.Environment;
+import org.commentindex.cli.terminal.Pager;
 import org.commentindex.cli.terminal.TerminalText;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -20,19 +23,39 @@ import picocli.CommandLine.TypeConversionException;
 
 /** The program's entry: the only place that knows the process it runs in. */
 public final class Main {
+  private static final int USUAL_ROWS = 24;
+
   private Main() {}
 
   /** Runs a command line and ends the process with its exit code. */
   public static void main(String[] args) {
     // Libraries log to standard error, which is the user's; what matters comes as an exception.
     Logger.getLogger("").setLevel(Level.OFF);
-    PrintWriter out = utf8(new WatchedOutput(new FileOutputStream(FileDescriptor.out)), false);
-    PrintWriter err = utf8(new FileOutputStream(FileDescriptor.err), true);
-    System.exit(run(out, err, Environment.ofProcess(), args));
+    Environment environment = Environment.ofProcess();
+    Pager pager =
+        new Pager(
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err),
+            environment.pagerCommand(),
+            Integer.getInteger("comments.rows", USUAL_ROWS));
+    PrintWriter out = utf8(new WatchedOutput(pager.out()), false);
+    PrintWriter err = utf8(pager.err(), true);
+    System.exit(run(out, err, environment.withPager(pager), args));
   }
 
   /** The whole program without the process. */
   static int run(PrintWriter out, PrintWriter err, Environment environment, String... args) {
+    int code = runPaged(out, err, environment, args);
+    try {
+      environment.pager().finish();
+    } catch (IOException e) {
+      return explain(new Unwritable(e), err);
+    }
+    return code;
+  }
+
+  private static int runPaged(
+      PrintWriter out, PrintWriter err, Environment environment, String... args) {
     try {
       int code =
           commandLine(environment, args)
@@ -61,6 +84,7 @@ public final class Main {
         .registerConverter(String.class, QueryArguments::unmarked)
         .registerConverter(int.class, Main::number)
         .registerConverter(Integer.class, Main::number)
+        .registerConverter(Color.class, Main::color)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     prepare(cli);
     cli.getSubcommands().values().forEach(Main::prepare);
@@ -80,6 +104,14 @@ public final class Main {
       return Integer.valueOf(QueryArguments.unmarked(value));
     } catch (NumberFormatException e) {
       throw new TypeConversionException("'" + value + "' is not a number of at most 2147483647");
+    }
+  }
+
+  private static Color color(String value) {
+    try {
+      return Words.named("--color", Color.class, QueryArguments.unmarked(value));
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException("it is auto, always or never, got '" + value + "'");
     }
   }
 

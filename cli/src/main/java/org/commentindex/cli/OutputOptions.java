@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.commentindex.cli.print.JsonPrinter;
 import org.commentindex.cli.print.ResultPrinter;
 import org.commentindex.cli.print.TextPrinter;
+import org.commentindex.cli.terminal.Color;
 import org.commentindex.cli.terminal.Environment;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,6 +32,15 @@ final class OutputOptions {
   private boolean debug;
 
   @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      description = "Style results: auto, always or never (default: auto).")
+  private @Nullable Color color;
+
+  @Option(names = "--no-pager", description = "Print long results at once, not page by page.")
+  private boolean noPager;
+
+  @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Show this help.")
@@ -44,19 +56,16 @@ final class OutputOptions {
 
   /** Prints results in the form that was asked for. */
   ResultPrinter printer() throws IOException {
-    return printer(Set.of(), false);
+    return json() ? new JsonPrinter(out(), Set.of()) : text(false);
   }
 
   /**
-   * The same for hits.
+   * Prints results for people.
    *
-   * @param fields which fields of them in JSON; if empty, all
-   * @param full with their whole text for people
+   * @param full hits with their whole text
    */
-  ResultPrinter printer(Set<String> fields, boolean full) throws IOException {
-    return json()
-        ? new JsonPrinter(out(), fields)
-        : new TextPrinter(out(), words(), environment(), full);
+  ResultPrinter text(boolean full) {
+    return new TextPrinter(out(), words(), environment(), full);
   }
 
   boolean json() {
@@ -71,7 +80,7 @@ final class OutputOptions {
     return quiet || isSetAbove(above -> above.quiet);
   }
 
-  private boolean isSetAbove(java.util.function.Predicate<OutputOptions> option) {
+  private boolean isSetAbove(Predicate<OutputOptions> option) {
     OutputOptions above = comments().output();
     return above != this && option.test(above);
   }
@@ -86,7 +95,16 @@ final class OutputOptions {
   }
 
   Environment environment() {
-    return comments().environment();
+    Color asked = color == null ? comments().output().color : color;
+    Environment environment = comments().environment();
+    return asked == null ? environment : environment.withColor(asked);
+  }
+
+  /** Results are for people to read, from here on: page by page if they are long. */
+  void page() {
+    if (!json() && !noPager && !isSetAbove(above -> above.noPager)) {
+      environment().pager().begin();
+    }
   }
 
   /** Where results go. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.commentindex.CommentIndex;
-import org.commentindex.cli.print.HitPrinter;
 import org.commentindex.cli.print.ResultPrinter;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.Facet;
@@ -26,9 +25,10 @@ final class Search {
   private final SearchOptions options;
   private final List<Facet> facets;
   private final HitOptions hits;
-  private final HitPrinter printer;
   private final @Nullable Context context;
+  private final TableOptions table;
   private final OutputOptions output;
+  private @Nullable AnswerForm form;
   private boolean found;
   private boolean trouble;
 
@@ -37,13 +37,15 @@ final class Search {
    *
    * @throws IllegalArgumentException if one of them cannot be
    */
-  Search(SearchFlags flags, HitOptions hits, OutputOptions output) throws IOException {
+  Search(SearchFlags flags, HitOptions hits, TableOptions table, OutputOptions output)
+      throws IOException {
     this.flags = flags;
     this.options = flags.options();
     this.facets = flags.facets();
     this.hits = hits;
-    this.printer = hits.printer(output);
     this.context = hits.context();
+    this.table = table;
+    AnswerForm.check(hits, table, !facets.isEmpty(), output);
     this.output = output;
   }
 
@@ -75,28 +77,27 @@ final class Search {
     if (flags.strict()) {
       Queries.refuseNotes(parsed);
     }
-    if (hits.explain() && printer instanceof ResultPrinter results) {
-      results.explanation(parsed);
+    AnswerForm form = form();
+    if (hits.explain()) {
+      form.beside().explanation(parsed);
     }
-    SearchResults results = index.search(parsed, options, hit -> print(index, parsed, hit));
-    count(index, query, parsed.query(), results);
-    printer.end(query, results);
+    SearchResults results = index.search(parsed, options, hit -> print(index, parsed, hit, form));
+    count(index, query, parsed.query(), results, form.beside());
+    form.hits().end(query, results);
     found |= !results.isEmpty();
   }
 
-  private void print(CommentIndex index, ParsedQuery query, Hit hit) {
+  private void print(CommentIndex index, ParsedQuery query, Hit hit, AnswerForm form) {
     if (hits.countOnly()) {
       return;
     }
     try {
-      printer.hit(query.text(), hit);
-      if (printer instanceof ResultPrinter more) {
-        if (hits.explain() && hit.rank() <= EXPLAINED) {
-          more.score(query.text(), hit, score(index, query, hit));
-        }
-        if (context != null) {
-          more.context(query.text(), hit, context.of(index, hit.comment()));
-        }
+      form.hits().hit(query.text(), hit);
+      if (hits.explain() && hit.rank() <= EXPLAINED) {
+        form.beside().score(query.text(), hit, score(index, query, hit));
+      }
+      if (context != null) {
+        form.beside().context(query.text(), hit, context.of(index, hit.comment()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -109,14 +110,27 @@ final class Search {
     return parts.isEmpty() ? index.score(query.query(), true, hit.id()) : parts;
   }
 
-  private void count(CommentIndex index, String query, CommentQuery parsed, SearchResults results)
+  /** Made for the first answer: a table begins with its names, which an error should not. */
+  private AnswerForm form() throws IOException {
+    if (form == null) {
+      form = AnswerForm.of(hits, table, !facets.isEmpty(), output);
+    }
+    return form;
+  }
+
+  private void count(
+      CommentIndex index,
+      String query,
+      CommentQuery parsed,
+      SearchResults results,
+      ResultPrinter printer)
       throws IOException {
-    if (facets.isEmpty() || !(printer instanceof ResultPrinter facetPrinter)) {
+    if (facets.isEmpty()) {
       return;
     }
     CommentQuery among = results.relaxed() || flags.any() ? Relaxed.anyWordOf(parsed) : parsed;
     for (Facet facet : facets) {
-      facetPrinter.facet(query, facet, index.count(facet, among, FACET_VALUES));
+      printer.facet(query, facet, index.count(facet, among, FACET_VALUES));
     }
   }
 }

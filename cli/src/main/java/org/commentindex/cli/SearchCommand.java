@@ -20,6 +20,7 @@ import picocli.CommandLine.Parameters;
       "  comments search '\"price signals\" -classifier'",
       "  comments search 'site:example.org after:2026-04' --sort newest -n 50",
       "  comments search --json --fields id,text --batch queries.txt",
+      "  comments search safety --csv --fields author,date,text -n 1000 > hits.csv",
       "",
       "A query may begin with a hyphen; after -- anything is a query.",
     })
@@ -28,6 +29,7 @@ final class SearchCommand implements Callable<Integer> {
   @Mixin private final IndexChoice choice = new IndexChoice();
   @Mixin private final SearchFlags flags = new SearchFlags();
   @Mixin private final HitOptions hits = new HitOptions();
+  @Mixin private final TableOptions table = new TableOptions();
   @Mixin private final OutputOptions output = new OutputOptions();
 
   @Option(
@@ -53,7 +55,11 @@ final class SearchCommand implements Callable<Integer> {
       throw new ParameterException(output.commandLine(), "no query given");
     }
     List<String> paths = single ? words.subList(1, words.size()) : words;
-    Search search = new Search(flags, hits, output);
+    Search search = new Search(flags, hits, table, output);
+    // Who types queries waits for each answer.
+    if (!"-".equals(batch) && table.form(output) == null) {
+      output.page();
+    }
     try (OpenedIndex opened = choice.open(location, paths, output)) {
       if (batch == null) {
         search.run(opened.index(), words.getFirst());

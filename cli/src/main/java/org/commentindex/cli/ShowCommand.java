@@ -37,6 +37,7 @@ final class ShowCommand implements Callable<Integer> {
         return ExitCodes.NOTHING_FOUND;
       }
       Comment found = comment.get();
+      output.page();
       output
           .printer()
           .comment(found, index.ancestors(found, 1), index.replies(found, MOST_REPLIES));

@@ -43,6 +43,7 @@ final class SplitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    output.page();
     ResultPrinter printer = output.printer();
     boolean found = false;
     for (Piece piece : pieces(SplitRule.named(rule))) {

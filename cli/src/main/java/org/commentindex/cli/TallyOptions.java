@@ -2,6 +2,7 @@ package org.commentindex.cli;
 
 import java.io.IOException;
 import java.util.List;
+import org.commentindex.cli.print.Columns;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.Facet;
 import org.commentindex.query.Tally;
@@ -19,15 +20,21 @@ final class TallyOptions {
   @Option(names = "-n", paramLabel = "N", description = "Show at most N (default: all).")
   private @Nullable Integer limit;
 
-  /** Counts, prints, and tells the exit code. */
-  int print(OpenedIndex opened, Facet facet, OutputOptions output) throws IOException {
+  /** Refuses what cannot be, before anything is opened or printed. */
+  void check(Facet facet, TableOptions table, OutputOptions output) {
     if (limit != null && limit < 1) {
       throw new IllegalArgumentException("-n must be >= 1, got " + limit);
     }
+    table.check(output, Columns.valueOf(facet.name()));
+  }
+
+  /** Counts, prints, and tells the exit code. */
+  int print(OpenedIndex opened, Facet facet, TableOptions table, OutputOptions output)
+      throws IOException {
     CommentQuery among = Queries.among(query, output);
     int most = limit == null ? Integer.MAX_VALUE : limit;
     List<Tally> tallies = opened.index().count(facet, among, most);
-    output.printer().tallies(facet, tallies);
+    table.printer(output, Columns.valueOf(facet.name())).tallies(facet, tallies);
     return ExitCodes.of(!tallies.isEmpty(), opened.incomplete());
   }
 }

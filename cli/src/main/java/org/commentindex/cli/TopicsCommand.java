@@ -29,6 +29,7 @@ final class TopicsCommand implements Callable<Integer> {
   @Mixin private final IndexLocation location = new IndexLocation();
   @Mixin private final IndexChoice choice = new IndexChoice();
   @Mixin private final TallyOptions tallies = new TallyOptions();
+  @Mixin private final TableOptions table = new TableOptions();
   @Mixin private final OutputOptions output = new OutputOptions();
 
   @Option(
@@ -43,11 +44,12 @@ final class TopicsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    tallies.check(Facet.TOPIC, table, output);
     if (rules != null) {
       retag(output.environment().resolve(rules));
     }
     try (OpenedIndex opened = choice.open(location, paths, output)) {
-      return tallies.print(opened, Facet.TOPIC, output);
+      return tallies.print(opened, Facet.TOPIC, table, output);
     }
   }
 

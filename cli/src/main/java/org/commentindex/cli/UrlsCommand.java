@@ -18,11 +18,13 @@ import picocli.CommandLine.Parameters;
       "  comments urls thread.txt",
       "  comments urls --sites -n 20",
       "  comments urls -q 'topic:safety' --json",
+      "  comments urls thread.txt --csv > urls.csv",
     })
 final class UrlsCommand implements Callable<Integer> {
   @Mixin private final IndexLocation location = new IndexLocation();
   @Mixin private final IndexChoice choice = new IndexChoice();
   @Mixin private final TallyOptions tallies = new TallyOptions();
+  @Mixin private final TableOptions table = new TableOptions();
   @Mixin private final OutputOptions output = new OutputOptions();
 
   @Option(names = "--sites", description = "Count by site instead.")
@@ -33,8 +35,10 @@ final class UrlsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Facet facet = sites ? Facet.SITE : Facet.URL;
+    tallies.check(facet, table, output);
     try (OpenedIndex opened = choice.open(location, paths, output)) {
-      return tallies.print(opened, sites ? Facet.SITE : Facet.URL, output);
+      return tallies.print(opened, facet, table, output);
     }
   }
 }

@@ -151,6 +151,42 @@ class CommandsTest {
   }
 
   @Test
+  void whatIsFoundAsATable() {
+    assertThat(run("search", "classifier", "--csv", "--fields", "id,author,copies"))
+        .isEqualTo(new Ran(0, "id,author,copies\na2,Ben,2\n", "1 comment\n"));
+    assertThat(run("search", "zyzzyva", "--tsv", "--fields", "id").out()).isEqualTo("id\n");
+    assertThat(run("search", "zyzzyva", "--tsv").code()).isEqualTo(1);
+    assertThat(run("search", "baker", "--count", "--csv", "--fields", "query,total").out())
+        .isEqualTo("query,total\nbaker,2\n");
+    assertThat(run("search", "baker", "--count", "--facet", "author,month", "--tsv").out())
+        .isEqualTo(
+            """
+            query\tfacet\tvalue\tcomments
+            baker\tauthor\tBen\t1
+            baker\tauthor\tCem\t1
+            baker\tmonth\t2026-04\t2
+            """);
+    assertThat(run("urls", "--csv").out()).isEqualTo("url,comments\nhttps://example.org/bread,1\n");
+    assertThat(run("urls", "--sites", "--tsv").out()).isEqualTo("site\tcomments\nexample.org\t1\n");
+    assertThat(run("copies", "--tsv", "--fields", "id,record,original").out())
+        .isEqualTo("id\trecord\toriginal\na2\t4\ttalk.jsonl#2\n");
+    assertThat(run("export", "--csv", "--fields", "id,votes").out())
+        .isEqualTo("id,votes\na1,3\na2,9\na3,\n");
+    assertThat(run("stats", "--tsv", "--fields", "comments,folded").out())
+        .isEqualTo("comments\tfolded\n3\texact=1; near=0; partial=0\n");
+  }
+
+  @Test
+  void countsWithTheirFacetsInText() {
+    assertThat(run("search", "baker", "--count", "--facet", "author").out())
+        .startsWith("author\n")
+        .endsWith("\n2\n");
+    assertThat(run("search", "baker", "--count", "--explain").out())
+        .startsWith("understood")
+        .endsWith("\n2\n");
+  }
+
+  @Test
   void strictnessRefusesWhatIsOdd() {
     Ran ran = run("search", "--strict", "nofield:x");
     assertThat(ran.code()).isEqualTo(2);
@@ -161,7 +197,14 @@ class CommandsTest {
   @Test
   void facetsAndExplanation() {
     assertThat(run("search", "baker", "--facet", "author,month").out())
-        .contains("author\n  Ben  1  █", "month\n  2026-04  2  █");
+        .contains("author\n  1  Ben\n", "month\n  2  2026-04\n");
+    assertThat(
+            program
+                .onTerminal()
+                .with("NO_COLOR", "1")
+                .run("--index", "idx", "search", "baker", "--facet", "month")
+                .out())
+        .contains("  2  2026-04  " + "█".repeat(40) + "\n");
     assertThat(run("search", "baker -flour", "--explain").out())
         .contains("understood  ", "all of", "not");
   }
@@ -321,7 +364,7 @@ class CommandsTest {
   void theFirstHitsSayWhyTheyScoreAsTheyDo() throws IOException {
     Ran ran = run("search", "--explain", "bakers");
     assertThat(ran.out())
-        .contains("word bakers", "baker or an inflection in the text, 1×; in 2 comments");
+        .contains("word bakers", "baker/bakers or an inflection in the text, 1×; in 2 comments");
     assertThat(json("search", "--json", "--explain", "bakers -flour zyzzyva"))
         .extracting(line -> line.path("type").asText())
         .containsExactly("explanation", "hit", "score", "end");

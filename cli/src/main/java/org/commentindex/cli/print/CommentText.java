@@ -4,6 +4,7 @@ import static org.commentindex.cli.terminal.TerminalText.line;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.commentindex.cli.terminal.Cells;
 import org.commentindex.cli.terminal.Environment;
 import org.commentindex.cli.terminal.Ink;
 import org.commentindex.cli.terminal.StyledText;
@@ -20,18 +21,19 @@ final class CommentText {
   private final PrintWriter out;
   private final Ink ink;
   private final int columns;
+  private final int room;
 
   CommentText(PrintWriter out, Environment environment) {
     this.out = out;
     this.ink = environment.ink();
     this.columns = environment.columns();
+    this.room = columns - NAME_COLUMNS;
   }
 
   void print(Comment comment, List<Comment> parents, List<Comment> replies) {
-    String head = Describe.head(comment, "", ink);
-    if (!head.isEmpty()) {
-      out.println(head);
-    }
+    Describe.head(comment, List.of(), columns, ink)
+        .lines(Describe.DOT, columns)
+        .forEach(out::println);
     String heading = Describe.heading(comment);
     if (heading != null) {
       wrapped(new StyledText().add(heading, true));
@@ -47,32 +49,38 @@ final class CommentText {
       field("language", line(comment.lang()));
     }
     if (!comment.topics().isEmpty()) {
-      field("topics", line(String.join(", ", comment.topics())));
+      Parts topics = new Parts();
+      comment.topics().forEach(topic -> topics.add(line(topic)));
+      field("topics", topics.lines(", ", room));
     }
     for (CitedUrl cite : comment.cites()) {
       boolean asWritten = cite.url().equals(cite.as());
-      field("cites", line(cite.url()) + (asWritten ? "" : "  (as " + line(cite.as()) + ")"));
+      Parts urls = new Parts().add(line(cite.url()));
+      field(
+          "cites", (asWritten ? urls : urls.add("(as " + line(cite.as()) + ")")).lines("  ", room));
     }
     for (Occurrence occurrence : comment.occurrences()) {
-      field("seen", Describe.place(occurrence.record()) + how(occurrence));
+      Parts seen = new Parts().add(Describe.place(occurrence.record())).add(how(occurrence));
+      field("seen", seen.lines("  ", room));
     }
     answers(comment, parents, replies);
   }
 
   private static String how(Occurrence occurrence) {
     if (occurrence.kind() == CopyKind.ORIGINAL) {
-      return "  kept";
+      return "kept";
     }
     return String.format(
         java.util.Locale.ROOT,
-        "  %s, similarity %.2f",
+        "%s, similarity %.2f",
         occurrence.kind().word(),
         occurrence.similarity());
   }
 
   private void answers(Comment comment, List<Comment> parents, List<Comment> replies) {
     if (parents.isEmpty() && comment.parent() != null) {
-      field("answers", line(comment.parent()) + "  (not in the index)");
+      Parts parent = new Parts().add(line(comment.parent())).add("(not in the index)");
+      field("answers", parent.lines("  ", room));
     }
     parents.forEach(parent -> field("answers", summary(parent)));
     int named = Math.min(ANSWERS_NAMED, replies.size());
@@ -84,14 +92,20 @@ final class CommentText {
 
   private String summary(Comment comment) {
     String author = comment.author() == null ? "" : line(comment.author()) + ": ";
-    String whole = line(comment.id()) + "  " + author + line(comment.text());
-    String beginning = StyledText.plain(whole).wrap(columns - NAME_COLUMNS - 1, ink).getFirst();
-    return beginning + (beginning.length() < whole.length() ? "…" : "");
+    return Cells.cut(line(comment.id()) + "  " + author + line(comment.text()), room);
   }
 
   /** A field of the comment; its value is safe already. */
   private void field(String name, String value) {
-    out.println(ink.faint(String.format("%-" + NAME_COLUMNS + "s", name)) + value);
+    field(name, List.of(value));
+  }
+
+  private void field(String name, List<String> lines) {
+    String before = ink.faint(String.format("%-" + NAME_COLUMNS + "s", name));
+    for (String line : lines) {
+      out.println(before + line);
+      before = " ".repeat(NAME_COLUMNS);
+    }
   }
 
   private void wrapped(StyledText text) {

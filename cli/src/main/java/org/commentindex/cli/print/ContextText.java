@@ -67,7 +67,7 @@ final class ContextText {
     String author = comment.author() == null ? "" : TerminalText.line(comment.author()) + ": ";
     String text = comment.text().isEmpty() ? "(no words)" : TerminalText.line(comment.text());
     int room = Math.max(10, columns - Cells.of(indent));
-    String shown = Cells.first(author + text, room, "…");
+    String shown = Cells.cut(author + text, room);
     return here ? indent + ink.bold(shown) : indent + shown;
   }
 }

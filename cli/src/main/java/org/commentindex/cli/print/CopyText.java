@@ -12,6 +12,7 @@ import org.commentindex.model.Occurrence;
 
 /** How a folded copy looks to a person: what it is a copy of, how close, and what differs. */
 final class CopyText {
+  private static final String INDENT = " ".repeat(11);
   private static final int WORDS_AROUND = 5;
   private static final int WORDS_SHOWN = 24;
 
@@ -32,28 +33,33 @@ final class CopyText {
       lastId = comment.id();
       comment(comment);
     }
-    out.println(
-        String.format(
-            Locale.ROOT,
-            "  %-8s %s  similarity %.2f, containment %.2f",
-            copy.kind().word(),
-            Describe.place(copy.record()),
-            copy.similarity(),
-            copy.containment()));
+    Parts evidence = new Parts().add(Describe.place(copy.record()));
+    evidence.add(String.format(Locale.ROOT, "similarity %.2f", copy.similarity()));
+    evidence.add(String.format(Locale.ROOT, "containment %.2f", copy.containment()));
+    field(copy.kind().word(), evidence.lines("  ", ", ", columns - INDENT.length()));
     StyledText difference = difference(comment.text(), copy.record().text());
-    for (String line : difference.wrap(columns - 12, ink)) {
-      out.println("           " + line);
+    for (String line : difference.wrap(columns - INDENT.length() - 1, ink)) {
+      out.println(INDENT + line);
     }
   }
 
   private void comment(Comment comment) {
-    String head = Describe.head(comment, "", ink);
-    String id = ink.faint(TerminalText.line(comment.id()));
-    out.println(head.isEmpty() ? id : head + "  " + id);
+    Parts head = Describe.head(comment, List.of(), columns, ink);
+    head.add(TerminalText.line(comment.id()), ink::faint)
+        .lines(Describe.DOT, columns)
+        .forEach(out::println);
     StyledText beginning = new StyledText().add(shortened(words(comment.text())), false);
-    out.println("  kept     " + Describe.place(comment.kept()));
-    for (String line : beginning.wrap(columns - 12, ink)) {
-      out.println("           " + line);
+    field("kept", List.of(Describe.place(comment.kept())));
+    for (String line : beginning.wrap(columns - INDENT.length() - 1, ink)) {
+      out.println(INDENT + line);
+    }
+  }
+
+  private void field(String name, List<String> lines) {
+    String before = String.format(Locale.ROOT, "  %-8s ", name);
+    for (String line : lines) {
+      out.println(before + line);
+      before = INDENT;
     }
   }
 

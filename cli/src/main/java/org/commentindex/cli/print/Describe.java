@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.commentindex.cli.terminal.Cells;
 import org.commentindex.cli.terminal.Ink;
 import org.commentindex.cli.terminal.TerminalText;
 import org.commentindex.model.Comment;
@@ -17,7 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 /** How people name comments, places, numbers and days: in few words, safe for a terminal. */
 final class Describe {
+  /** What stands between the parts of a head. */
+  static final String DOT = " · ";
+
   private static final int PLACES_NAMED = 4;
+  private static final int NAME_COLUMNS = 30;
 
   private Describe() {}
 
@@ -25,11 +30,14 @@ final class Describe {
    * Who wrote it, when, its votes, how often it was seen.
    *
    * @param otherwise what stands there if none of the first three is known; may be empty
+   * @param columns how many it may take; a name is cut to them
    */
-  static String head(Comment comment, String otherwise, Ink ink) {
-    List<String> parts = new ArrayList<>();
+  static Parts head(Comment comment, List<String> otherwise, int columns, Ink ink) {
+    Parts parts = new Parts();
     if (comment.author() != null) {
-      parts.add(ink.name(TerminalText.line(comment.author())));
+      parts.add(
+          Cells.cut(TerminalText.line(comment.author()), Math.min(NAME_COLUMNS, columns - 2)),
+          ink::name);
     }
     if (comment.date() != null) {
       parts.add(day(comment.date()));
@@ -37,8 +45,8 @@ final class Describe {
     if (comment.votes() != null) {
       parts.add(count(comment.votes(), "vote"));
     }
-    if (parts.isEmpty() && !otherwise.isEmpty()) {
-      parts.add(otherwise);
+    if (isNameless(comment)) {
+      parts.addAll(otherwise, ink::bold);
     }
     if (comment.copies() > 1) {
       parts.add("seen " + comment.copies() + "×");
@@ -46,7 +54,12 @@ final class Describe {
     if (comment.alike() > 0) {
       parts.add("+" + comment.alike() + " alike");
     }
-    return String.join(" · ", parts);
+    return parts;
+  }
+
+  /** Whether neither its author is known nor its date nor its votes. */
+  static boolean isNameless(Comment comment) {
+    return comment.author() == null && comment.date() == null && comment.votes() == null;
   }
 
   /** The title, else the thread, or null. */
@@ -56,7 +69,7 @@ final class Describe {
   }
 
   /** Where its records stood, each source once: {@code thread.txt:10-25, 53-68}. */
-  static String places(Comment comment) {
+  static List<String> places(Comment comment) {
     Map<String, List<String>> bySource = new LinkedHashMap<>();
     comment.occurrences().stream()
         .limit(PLACES_NAMED)
@@ -65,7 +78,10 @@ final class Describe {
     List<String> places = new ArrayList<>();
     bySource.forEach((source, all) -> places.add(TerminalText.line(source) + joined(all)));
     int others = comment.copies() - PLACES_NAMED;
-    return String.join("; ", places) + (others > 0 ? " and " + others + " more" : "");
+    if (others > 0) {
+      places.add("and " + others + " more");
+    }
+    return places;
   }
 
   /**

@@ -3,6 +3,7 @@ package org.commentindex.cli.print;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import org.commentindex.cli.terminal.Cells;
 import org.commentindex.cli.terminal.Environment;
 import org.commentindex.cli.terminal.Ink;
 import org.commentindex.cli.terminal.StyledText;
@@ -36,10 +37,11 @@ final class HitText {
   void print(Hit hit) {
     Comment comment = hit.comment();
     String heading = Describe.heading(comment);
-    String title = heading == null ? Describe.places(comment) : ink.bold(heading);
-    String head = Describe.head(comment, title, ink);
-    out.println(String.format(Locale.ROOT, "%2d  ", hit.rank()) + head);
-    if (heading != null && !head.startsWith(title)) {
+    boolean nameless = Describe.isNameless(comment);
+    List<String> places = Describe.places(comment);
+    List<String> otherwise = heading == null ? places : List.of(Cells.cut(heading, columns));
+    head(hit.rank(), Describe.head(comment, otherwise, columns, ink).lines(Describe.DOT, columns));
+    if (heading != null && !nameless) {
       wrapped(new StyledText().add(heading, true), null);
     }
     if (full) {
@@ -54,10 +56,20 @@ final class HitText {
     }
     links(comment.cites());
     labels(comment.topics());
-    String places = Describe.places(comment);
-    String id = TerminalText.line(comment.id()) + (head.startsWith(places) ? "" : "  " + places);
-    out.println(INDENT + ink.faint(id));
+    Parts id = new Parts().add(TerminalText.line(comment.id()), ink::faint);
+    if (!nameless || heading != null) {
+      id.addAll(places, ink::faint);
+    }
+    id.lines("  ", "; ", columns).forEach(line -> out.println(INDENT + line));
     out.println();
+  }
+
+  private void head(int rank, List<String> lines) {
+    String before = String.format(Locale.ROOT, "%2d  ", rank);
+    for (String line : lines) {
+      out.println(before + line);
+      before = INDENT;
+    }
   }
 
   private static StyledText styled(Snippet snippet) {

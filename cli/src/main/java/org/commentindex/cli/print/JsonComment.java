@@ -45,7 +45,7 @@ final class JsonComment {
     json.writeNumberField("rank", hit.rank());
     json.writeStringField("id", hit.id());
     JsonValues.share(json, "score", hit.score());
-    json.writeStringField("text", hit.comment().text());
+    JsonValues.text(json, "text", hit.comment().text());
     JsonValues.texts(json, "snippets", hit.snippets().stream().map(Snippet::text).toList());
     known(json, hit.comment());
     json.writeArrayFieldStart("occurrences");
@@ -60,7 +60,7 @@ final class JsonComment {
   /** A comment with all that its records say, so that indexing it again gives the same. */
   static void comment(JsonGenerator json, Comment comment) throws IOException {
     json.writeStringField("id", comment.id());
-    json.writeStringField("text", comment.text());
+    JsonValues.text(json, "text", comment.text());
     known(json, comment);
     json.writeArrayFieldStart("occurrences");
     for (Occurrence occurrence : comment.occurrences()) {

@@ -10,6 +10,20 @@ import org.commentindex.model.SourceRecord;
 
 /** The fields of a folded copy and of the evidence for it. */
 final class JsonCopy {
+  /** Their names, in order, without version and type. */
+  static final List<String> FIELDS =
+      List.of(
+          "id",
+          "author",
+          "kind",
+          "similarity",
+          "containment",
+          "source",
+          "record",
+          "lines",
+          "original",
+          "differs");
+
   private JsonCopy() {}
 
   static void copy(JsonGenerator json, Comment comment, Occurrence copy) throws IOException {

@@ -41,7 +41,7 @@ final class JsonHit {
     of(json, query, hit);
     json.writeNumberField("depth", entry.depth());
     json.writeStringField("id", comment.id());
-    json.writeStringField("text", comment.text());
+    JsonValues.text(json, "text", comment.text());
     JsonValues.text(json, "author", comment.author());
     JsonValues.date(json, "date", comment.date());
     JsonValues.text(json, "parent", comment.parent());

@@ -16,7 +16,7 @@ import java.util.Set;
  *
  * <p>Control characters are escaped, everything else is written as it is.
  */
-final class JsonLines {
+final class JsonLines implements ResultLines {
   private static final int VERSION = 1;
   private static final JsonFactory FACTORY =
       new JsonFactoryBuilder()
@@ -43,13 +43,13 @@ final class JsonLines {
                 all, new Selected(fields), Inclusion.INCLUDE_ALL_AND_PATH, true);
   }
 
-  /** One result; of its fields those that were selected. */
-  void result(String type, Body body) throws IOException {
+  @Override
+  public void result(String type, Body body) throws IOException {
     write(selected, type, body);
   }
 
-  /** One object about results, always whole. */
-  void about(String type, Body body) throws IOException {
+  @Override
+  public void about(String type, Body body) throws IOException {
     write(all, type, body);
   }
 
@@ -61,11 +61,6 @@ final class JsonLines {
     json.writeEndObject();
     all.writeRaw('\n');
     all.flush();
-  }
-
-  /** The fields of an object. */
-  interface Body {
-    void writeTo(JsonGenerator json) throws IOException;
   }
 
   private static final class Selected extends TokenFilter {

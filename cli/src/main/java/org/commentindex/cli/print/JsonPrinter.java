@@ -24,7 +24,7 @@ import org.commentindex.split.Piece;
 
 /** Prints JSON, one object a line, as {@code docs/json-output.md} says. */
 public final class JsonPrinter implements ResultPrinter {
-  private final JsonLines lines;
+  private final ResultLines lines;
 
   /**
    * Prints to a writer, which is left open.
@@ -32,12 +32,23 @@ public final class JsonPrinter implements ResultPrinter {
    * @param fields of each hit or comment only these; if empty, all
    */
   public JsonPrinter(Writer out, Set<String> fields) throws IOException {
-    lines = new JsonLines(out, fields);
+    this(new JsonLines(out, fields));
   }
 
-  /** The fields that can be selected. */
-  public static List<String> fields() {
-    return JsonComment.FIELDS;
+  private JsonPrinter(ResultLines lines) {
+    this.lines = lines;
+  }
+
+  /**
+   * Prints rows of one table instead, below a line of names that is printed at once.
+   *
+   * @param columns what the rows are; nothing else may be printed
+   * @param chosen the columns wanted, in this order; if empty, all
+   */
+  public static JsonPrinter table(Writer out, TableForm form, Columns columns, Set<String> chosen)
+      throws IOException {
+    return new JsonPrinter(
+        new TableLines(out, form, chosen.isEmpty() ? columns.names() : List.copyOf(chosen)));
   }
 
   @Override
@@ -102,7 +113,7 @@ public final class JsonPrinter implements ResultPrinter {
   /** Every match of a hit with the words around it. */
   void matches(String query, Hit hit) throws IOException {
     for (KwicLine line : KwicLine.of(hit)) {
-      lines.about("match", json -> JsonHit.match(json, query, hit, line));
+      lines.result("match", json -> JsonHit.match(json, query, hit, line));
     }
   }
 
@@ -123,7 +134,7 @@ public final class JsonPrinter implements ResultPrinter {
   @Override
   public void tallies(Facet facet, List<Tally> tallies) throws IOException {
     for (Tally tally : tallies) {
-      lines.about(
+      lines.result(
           word(facet),
           json -> {
             json.writeStringField(word(facet), tally.value());
@@ -150,7 +161,7 @@ public final class JsonPrinter implements ResultPrinter {
 
   @Override
   public void copy(Comment comment, Occurrence copy) throws IOException {
-    lines.about("copy", json -> JsonCopy.copy(json, comment, copy));
+    lines.result("copy", json -> JsonCopy.copy(json, comment, copy));
   }
 
   @Override
@@ -209,7 +220,7 @@ public final class JsonPrinter implements ResultPrinter {
 
   @Override
   public void stats(IndexStats stats) throws IOException {
-    lines.about("stats", json -> JsonStats.stats(json, stats));
+    lines.result("stats", json -> JsonStats.stats(json, stats));
   }
 
   @Override

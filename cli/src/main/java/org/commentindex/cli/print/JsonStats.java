@@ -2,12 +2,27 @@ package org.commentindex.cli.print;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.commentindex.query.IndexStats;
 
 /** The fields of {@code stats}. */
 final class JsonStats {
+  /** Their names, in order, without version and type. */
+  static final List<String> FIELDS =
+      List.of(
+          "comments",
+          "records",
+          "folded",
+          "urls",
+          "sources",
+          "earliest",
+          "latest",
+          "bytes",
+          "schema",
+          "settings");
+
   private JsonStats() {}
 
   static void stats(JsonGenerator json, IndexStats stats) throws IOException {

@@ -11,7 +11,6 @@ import org.commentindex.query.SearchResults;
 
 /** Prints every match on a line of its own, all matches below each other, for reading across. */
 public final class KwicPrinter implements HitPrinter {
-  private static final String MORE = "…";
   private static final int RANK_COLUMNS = 6;
 
   private final PrintWriter out;
@@ -42,10 +41,10 @@ public final class KwicPrinter implements HitPrinter {
   /** The match begins in the middle; what it takes is taken from its right side. */
   private String across(KwicLine line) {
     int side = columns / 2 - 2;
-    String left = Cells.last(safe(line.left()).stripLeading(), side, MORE);
-    String match = Cells.first(safe(line.match()), columns - side, MORE);
+    String left = Cells.cutBefore(safe(line.left()).stripLeading(), side);
+    String match = Cells.cut(safe(line.match()), columns - side);
     int rest = columns - side - Cells.of(match);
-    String right = Cells.first(safe(line.right()).stripTrailing(), rest, MORE);
+    String right = Cells.cut(safe(line.right()).stripTrailing(), rest);
     return " ".repeat(side - Cells.of(left)) + left + ink.bold(match) + right;
   }
 

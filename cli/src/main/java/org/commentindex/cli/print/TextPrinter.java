@@ -3,7 +3,9 @@ package org.commentindex.cli.print;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import org.commentindex.cli.terminal.Cells;
 import org.commentindex.cli.terminal.Environment;
+import org.commentindex.cli.terminal.Ink;
 import org.commentindex.cli.terminal.StyledText;
 import org.commentindex.cli.terminal.TerminalText;
 import org.commentindex.indexing.IndexingReport;
@@ -24,6 +26,7 @@ import org.commentindex.split.Piece;
 /** Prints for people: results on one writer, words about them on another. */
 public final class TextPrinter implements ResultPrinter {
   private static final int PIECE_LINES = 3;
+  private static final Ink NO_INK = new Ink(false);
 
   private final PrintWriter out;
   private final PrintWriter words;
@@ -82,8 +85,15 @@ public final class TextPrinter implements ResultPrinter {
 
   @Override
   public void explanation(ParsedQuery query) {
-    out.println("understood  " + TerminalText.line(query.understood()));
-    QueryTree.lines(query.query()).forEach(line -> out.println("  " + TerminalText.block(line)));
+    List<String> understood =
+        StyledText.plain(TerminalText.line(query.understood()))
+            .wrap(environment.columns() - 12, NO_INK);
+    out.println("understood  " + String.join("\n            ", understood));
+    for (String line : QueryTree.lines(query.query())) {
+      StyledText.plain(line)
+          .wrap(environment.columns() - 2, NO_INK)
+          .forEach(part -> out.println("  " + part));
+    }
     out.println();
   }
 
@@ -100,7 +110,7 @@ public final class TextPrinter implements ResultPrinter {
   @Override
   public void facet(String query, Facet facet, List<Tally> tallies) {
     if (!tallies.isEmpty()) {
-      new TallyText(out, environment).bars(facet, tallies);
+      new TallyText(out, environment).facet(facet, tallies);
     }
   }
 
@@ -121,15 +131,21 @@ public final class TextPrinter implements ResultPrinter {
 
   @Override
   public void piece(Piece piece) {
-    String author = piece.author() == null ? "" : " · " + TerminalText.line(piece.author());
-    String day = piece.date() == null ? "" : " · " + Describe.day(piece.date());
-    String rule = String.format(Locale.ROOT, "%s %.2f", piece.rule(), piece.confidence());
-    out.println(
-        String.format(Locale.ROOT, "%3d  %s", piece.number(), Describe.lines(piece.lines()))
-            + author
-            + day
-            + " · "
-            + environment.ink().faint(TerminalText.line(rule)));
+    Parts head = new Parts().add(Describe.lines(piece.lines()));
+    if (piece.author() != null) {
+      head.add(Cells.cut(TerminalText.line(piece.author()), environment.columns() / 2));
+    }
+    if (piece.date() != null) {
+      head.add(Describe.day(piece.date()));
+    }
+    head.add(
+        String.format(Locale.ROOT, "%s %.2f", TerminalText.line(piece.rule()), piece.confidence()),
+        environment.ink()::faint);
+    String before = String.format(Locale.ROOT, "%3d  ", piece.number());
+    for (String line : head.lines(Describe.DOT, environment.columns() - before.length())) {
+      out.println(before + line);
+      before = "     ";
+    }
     List<String> lines =
         StyledText.plain(TerminalText.line(piece.text()))
             .wrap(environment.columns() - 7, environment.ink());

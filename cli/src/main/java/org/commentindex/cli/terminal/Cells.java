@@ -25,39 +25,35 @@ public final class Cells {
     return cells;
   }
 
-  /**
-   * The beginning of a line that fits.
-   *
-   * @param columns how many columns it may take
-   * @param more what stands for the rest if there is one; of one column
-   */
-  public static String first(String line, int columns, String more) {
-    if (of(line) <= columns) {
-      return line;
+  /** The beginning of a text on one line, with "…" for what does not fit. */
+  public static String cut(String text, int columns) {
+    if (of(text) <= columns) {
+      return text;
     }
     int cells = 0;
     int previous = -1;
-    int end = 0;
-    while (end < line.length()) {
-      int c = line.codePointAt(end);
-      cells += of(c, previous);
-      if (cells > columns - 1) {
+    int i = 0;
+    while (i < text.length()) {
+      int c = text.codePointAt(i);
+      int more = of(c, previous);
+      if (cells + more > columns - 1) {
         break;
       }
+      cells += more;
       previous = next(c, previous);
-      end += Character.charCount(c);
+      i += Character.charCount(c);
     }
-    return columns < 1 ? "" : line.substring(0, end) + more;
+    return text.substring(0, i) + "…";
   }
 
-  /** The end of a line that fits, likewise. */
-  public static String last(String line, int columns, String more) {
+  /** The end of a text on one line, likewise. */
+  public static String cutBefore(String text, int columns) {
     int start = 0;
     // What follows a character may join it, so each end is measured as it would stand there.
-    while (start < line.length() && of(line.substring(start)) > columns - (start > 0 ? 1 : 0)) {
-      start += Character.charCount(line.codePointAt(start));
+    while (start < text.length() && of(text.substring(start)) > columns - (start > 0 ? 1 : 0)) {
+      start += Character.charCount(text.codePointAt(start));
     }
-    return start == 0 || columns < 1 ? line.substring(start) : more + line.substring(start);
+    return start == 0 ? text : "…" + text.substring(start);
   }
 
   /** What {@link #of(int, int)} must be told as previous after this character. */

@@ -1,7 +1,9 @@
 package org.commentindex.cli.terminal;
 
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +17,8 @@ import java.util.Optional;
  * @param inIsTerminal whether someone types there
  * @param outIsTerminal whether someone reads standard output as it comes
  * @param terminalColumns how wide that terminal is, or 0 if unknown
+ * @param color whether results are styled
+ * @param pager shows long results, if asked to begin
  */
 public record Environment(
     Map<String, String> variables,
@@ -22,7 +26,9 @@ public record Environment(
     InputStream in,
     boolean inIsTerminal,
     boolean outIsTerminal,
-    int terminalColumns) {
+    int terminalColumns,
+    Color color,
+    Pager pager) {
 
   private static final int USUAL_COLUMNS = 80;
   private static final int FEWEST_COLUMNS = 20;
@@ -34,6 +40,41 @@ public record Environment(
     variables = Map.copyOf(variables);
     Objects.requireNonNull(directory, "directory == null");
     Objects.requireNonNull(in, "in == null");
+    Objects.requireNonNull(color, "color == null");
+    Objects.requireNonNull(pager, "pager == null");
+  }
+
+  /** Surroundings that style what the terminal wants styled, and have no pager. */
+  public Environment(
+      Map<String, String> variables,
+      Path directory,
+      InputStream in,
+      boolean inIsTerminal,
+      boolean outIsTerminal,
+      int terminalColumns) {
+    this(
+        variables,
+        directory,
+        in,
+        inIsTerminal,
+        outIsTerminal,
+        terminalColumns,
+        Color.AUTO,
+        new Pager(OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), List.of(), 0));
+  }
+
+  /** The same with results styled or not. */
+  public Environment withColor(Color wanted) {
+    return wanted == color
+        ? this
+        : new Environment(
+            variables, directory, in, inIsTerminal, outIsTerminal, terminalColumns, wanted, pager);
+  }
+
+  /** The same with a pager. */
+  public Environment withPager(Pager other) {
+    return new Environment(
+        variables, directory, in, inIsTerminal, outIsTerminal, terminalColumns, color, other);
   }
 
   /**
@@ -83,10 +124,32 @@ public record Environment(
     return Math.clamp(found, FEWEST_COLUMNS, MOST_COLUMNS);
   }
 
-  /** How standard output may be styled: not at all when it is not a terminal or not wanted. */
+  /** How results are styled: as asked, else only on a terminal that wants it. */
   public Ink ink() {
-    boolean dumb = variable("TERM").filter("dumb"::equals).isPresent();
-    return new Ink(outIsTerminal && !dumb && variable("NO_COLOR").isEmpty());
+    return new Ink(
+        switch (color) {
+          case ALWAYS -> true;
+          case NEVER -> false;
+          case AUTO -> outIsTerminal && !isDumb() && variable("NO_COLOR").isEmpty();
+        });
+  }
+
+  /**
+   * The pager and its arguments: that of {@code COMMENTS_PAGER}, else of {@code PAGER}, else {@code
+   * less}. None if the first that is set is blank, or nobody reads, or the terminal is dumb.
+   */
+  public List<String> pagerCommand() {
+    String asked =
+        variables.getOrDefault("COMMENTS_PAGER", variables.getOrDefault("PAGER", "less"));
+    if (!outIsTerminal || isDumb() || asked.isBlank()) {
+      return List.of();
+    }
+    boolean needsShell = asked.matches(".*[|&;<>()$`\\\\\"'*?#~=%\\[].*");
+    return needsShell ? List.of("sh", "-c", asked) : List.of(asked.strip().split("\\s+"));
+  }
+
+  private boolean isDumb() {
+    return variable("TERM").filter("dumb"::equals).isPresent();
   }
 
   private Path home() {

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.commentindex.cli.terminal.Cells;
@@ -14,15 +15,28 @@ import org.commentindex.cli.terminal.Environment;
 import org.commentindex.indexing.IndexingReport;
 import org.commentindex.model.CitedUrl;
 import org.commentindex.model.Comment;
+import org.commentindex.model.CopyKind;
+import org.commentindex.model.LineRange;
 import org.commentindex.model.Occurrence;
 import org.commentindex.model.SourceRecord;
+import org.commentindex.query.CommentQuery;
+import org.commentindex.query.Facet;
 import org.commentindex.query.Hit;
+import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.Snippet;
 import org.commentindex.query.Span;
+import org.commentindex.query.Tally;
+import org.commentindex.split.Piece;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextPrinterTest {
   private static final String EVIL = "x\u001b]52;c;YQ==\u0007\u009b2J\u202ey\r";
+
+  /** What stands whole, be it wider than the line: places, URLs, evidence. */
+  private static final String WHOLE =
+      " *\\S* *\\(?(as |)(https://\\S+|export-of-a-forum\\.jsonl:[-0-9, ]+;?)";
 
   private final StringWriter out = new StringWriter();
   private final StringWriter words = new StringWriter();
@@ -85,6 +99,57 @@ class TextPrinterTest {
     printer(false, Map.of("COLUMNS", "40")).hit("words", hit);
 
     assertThat(out.toString().lines()).allMatch(line -> Cells.of(line) <= 40);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {36, 40, 80, 120})
+  void noLineIsTooWideButWhatOneCopies(int columns) {
+    String long40 = "日本語の長い名前 and 👍🏽 ".repeat(6).strip();
+    String url = "https://example.org/" + "path-".repeat(30);
+    SourceRecord record =
+        new SourceRecord(
+            "export-of-a-forum.jsonl",
+            123_456,
+            new LineRange(123_456, 123_999),
+            "00000000000000cc",
+            "c-1",
+            "c-0",
+            long40,
+            long40,
+            long40,
+            Instant.parse("2026-04-12T10:00:00Z"),
+            -1_234_567L,
+            url,
+            "en",
+            List.of(long40),
+            List.of(new CitedUrl(url, url + "#x", "example.org")),
+            long40);
+    Occurrence copy = new Occurrence(record, CopyKind.NEAR, 0.9, 1);
+    Comment comment =
+        new Comment(
+            "c-1",
+            List.of("one topic", "another topic", "日本"),
+            List.of(Occurrence.original(record), copy, copy, copy, copy, copy),
+            "g",
+            1234);
+    TextPrinter printer =
+        printer(true, Map.of("COLUMNS", Integer.toString(columns), "NO_COLOR", "1"));
+    printer.hit("x", new Hit(1, comment, 1, List.of(new Snippet(long40, List.of())), List.of()));
+    printer.hit("x", new Hit(12, Samples.unknown(), 1, List.of(), List.of()));
+    printer.comment(comment, List.of(comment), List.of(comment));
+    printer.copy(comment, copy);
+    printer.facet("x", Facet.AUTHOR, List.of(new Tally(long40, 12_345), new Tally("b", 1)));
+    printer.facet("x", Facet.URL, List.of(new Tally(url, 12_345), new Tally("b", 1)));
+    printer.tallies(Facet.URL, List.of(new Tally(url, 12_345)));
+    printer.piece(
+        new Piece(
+            1, new LineRange(1, 200), long40, Instant.EPOCH, null, null, "page-mark", 1, "x"));
+    printer.explanation(new ParsedQuery("x", CommentQuery.word(long40), List.of()));
+
+    assertThat(out.toString().lines()).contains("    → " + url);
+    assertThat(
+            out.toString().lines().filter(l -> Cells.of(l) > columns && !l.matches(WHOLE)).toList())
+        .isEmpty();
   }
 
   @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +43,45 @@ class EnvironmentTest {
   void inkIsForTerminalsThatWantIt(String term, String noColor, boolean terminal, boolean on) {
     Environment environment = of(Map.of("TERM", term, "NO_COLOR", noColor), terminal, 0);
     assertThat(environment.ink().on()).isEqualTo(on);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "AUTO, '', false, false",
+    "ALWAYS, '', false, true",
+    "ALWAYS, 1, true, true",
+    "NEVER, '', true, false",
+  })
+  void whatWasAskedForComesBeforeTheSurroundings(
+      Color color, String noColor, boolean terminal, boolean on) {
+    Environment environment = of(Map.of("NO_COLOR", noColor), terminal, 0).withColor(color);
+    assertThat(environment.ink().on()).isEqualTo(on);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "unset",
+      value = {
+        "unset|unset|xterm|true|less",
+        "unset|more|xterm|true|more",
+        "unset|less -R  -S|xterm|true|less -R -S",
+        "cat -v|more|xterm|true|cat -v",
+        "''|more|xterm|true|''",
+        "unset|less \"-P a b\"|xterm|true|sh -c less \"-P a b\"",
+        "unset|unset|dumb|true|''",
+        "unset|more|xterm|false|''",
+      })
+  void thePagerIsTheOneAskedFor(
+      @Nullable String own, @Nullable String usual, String term, boolean terminal, String command) {
+    Map<String, String> variables = new HashMap<>(Map.of("TERM", term));
+    if (own != null) {
+      variables.put("COMMENTS_PAGER", own);
+    }
+    if (usual != null) {
+      variables.put("PAGER", usual);
+    }
+    assertThat(String.join(" ", of(variables, terminal, 0).pagerCommand())).isEqualTo(command);
   }
 
   @Test

@@ -28,6 +28,12 @@ class StyledTextTest {
     assertThat(Cells.of(text)).isEqualTo(cells);
   }
 
+  @ParameterizedTest
+  @CsvSource({"abc,3,abc", "abcd,3,ab…", "日本語,5,日本…", "👍🏽👍🏽,3,👍🏽…", "日本,2,…"})
+  void whatIsCutKeepsToItsColumns(String text, int columns, String cut) {
+    assertThat(Cells.cut(text, columns)).isEqualTo(cut);
+  }
+
   @Test
   void linesBreakAtSpaces() {
     assertThat(StyledText.plain("the price of a thing").wrap(9, PLAIN))

@@ -40,8 +40,8 @@ final class ExportedRecord {
             key,
             occurrence.has("id") ? string(occurrence, "id") : other.id(),
             occurrence.has("tags") ? strings(occurrence.get("tags")) : other.tags());
-    if (record.text().isBlank()) {
-      throw new FaultyRecordException("text is empty");
+    if (record.text().isBlank() && record.id() == null && record.cites().isEmpty()) {
+      throw new FaultyRecordException("text is empty, and there is neither an id nor a link");
     }
     return record;
   }

@@ -68,6 +68,13 @@ class ExportFormatTest {
   }
 
   @Test
+  void aCommentWithoutWordsIsRead() throws IOException {
+    Collected found = Collected.of(LINE.replace("\"Trees cool the street.\"", "null"));
+    assertThat(found.rejections).isEmpty();
+    assertThat(found.records).singleElement().satisfies(r -> assertThat(r.body()).isEmpty());
+  }
+
+  @Test
   void whatIsNotAsItShouldBeIsRejectedByItsLine() throws IOException {
     Collected found =
         Collected.of(
