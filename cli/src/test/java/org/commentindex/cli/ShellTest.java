@@ -1,5 +1,6 @@
 package org.commentindex.cli;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -113,7 +114,8 @@ class ShellTest {
   @ParameterizedTest
   @MethodSource("pages")
   void aManualPageHasAllThatTheHelpHas(String command) {
-    CommandLine line = command.isEmpty() ? all() : all().getSubcommands().get(command);
+    CommandLine line =
+        command.isEmpty() ? all() : requireNonNull(all().getSubcommands().get(command));
     Ran ran =
         command.isEmpty()
             ? new Program(folder).run("man")

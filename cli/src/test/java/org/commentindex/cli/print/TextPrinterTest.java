@@ -13,6 +13,7 @@ import java.util.Map;
 import org.commentindex.cli.terminal.Cells;
 import org.commentindex.cli.terminal.Environment;
 import org.commentindex.indexing.IndexingReport;
+import org.commentindex.indexing.Rejection;
 import org.commentindex.model.CitedUrl;
 import org.commentindex.model.Comment;
 import org.commentindex.model.CopyKind;
@@ -22,6 +23,7 @@ import org.commentindex.model.SourceRecord;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.Facet;
 import org.commentindex.query.Hit;
+import org.commentindex.query.IndexStats;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.Snippet;
 import org.commentindex.query.Span;
@@ -179,6 +181,18 @@ class TextPrinterTest {
     printer.comment(comment, List.of(comment), List.of(comment));
     printer.copy(comment, comment.occurrences().getFirst());
     printer.end(EVIL, Samples.results());
+    List<Tally> tallies = List.of(new Tally(EVIL, 1));
+    printer.facet(EVIL, Facet.AUTHOR, tallies);
+    printer.tallies(Facet.URL, tallies);
+    printer.piece(
+        new Piece(1, new LineRange(1, 2), EVIL, Instant.EPOCH, null, null, EVIL, 0.9, EVIL));
+    printer.explanation(new ParsedQuery(EVIL, CommentQuery.word(EVIL), List.of()));
+    Rejection rejection = new Rejection(EVIL, 1L, EVIL);
+    printer.report(
+        new IndexingReport(
+            1, 0, 0, 0, 0, 0, 1, List.of(rejection), List.of(rejection), 1, Duration.ZERO));
+    printer.stats(
+        new IndexStats(1, 1, Map.of(), 0, 1, null, null, 1, 1, Map.of("topics.rules", EVIL)));
 
     assertThat(out + "" + words)
         .doesNotContain("\u001b", "\u0007", "\u009b", "\u202e", "\r")
