@@ -193,6 +193,14 @@ class CommandsTest {
   }
 
   @Test
+  void peopleSeeWhichOfManyQueriesIsAnswered() {
+    program.file("queries.txt", "bread\nzyzzyva\n");
+    assertThat(run("search", "--batch", "queries.txt").lines())
+        .startsWith("? bread", " 1  Ann · 2026-04-01 · 3 votes")
+        .endsWith("? zyzzyva");
+  }
+
+  @Test
   void wherePathsAreMistypedNoIndexIsMade() {
     Ran ran = program.run("index", "--index", "fresh", "nope.jsonl");
     assertThat(ran.code()).isEqualTo(2);

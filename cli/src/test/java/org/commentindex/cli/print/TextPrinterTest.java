@@ -102,11 +102,8 @@ class TextPrinterTest {
     assertThat(out.toString().lines()).allMatch(line -> Cells.of(line) <= 40);
   }
 
-  @ParameterizedTest
-  @ValueSource(ints = {36, 40, 80, 120})
-  void noLineIsTooWideButWhatOneCopies(int columns) {
-    String long40 = "日本語の長い名前 and 👍🏽 ".repeat(6).strip();
-    String url = "https://example.org/" + "path-".repeat(30);
+  /** A comment of which everything is known, and much of it is long. */
+  private static Comment wide(String long40, String url) {
     SourceRecord record =
         new SourceRecord(
             "export-of-a-forum.jsonl",
@@ -126,13 +123,21 @@ class TextPrinterTest {
             List.of(new CitedUrl(url, url + "#x", "example.org")),
             long40);
     Occurrence copy = new Occurrence(record, CopyKind.NEAR, 0.9, 1);
-    Comment comment =
-        new Comment(
-            "c-1",
-            List.of("one topic", "another topic", "日本"),
-            List.of(Occurrence.original(record), copy, copy, copy, copy, copy),
-            "g",
-            1234);
+    return new Comment(
+        "c-1",
+        List.of("one topic", "another topic", "日本"),
+        List.of(Occurrence.original(record), copy, copy, copy, copy, copy),
+        "g",
+        1234);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {36, 40, 80, 120})
+  void noLineIsTooWideButWhatOneCopies(int columns) {
+    String long40 = "日本語の長い名前 and 👍🏽 ".repeat(6).strip();
+    String url = "https://example.org/" + "path-".repeat(30);
+    Comment comment = wide(long40, url);
+    Occurrence copy = comment.occurrences().getLast();
     TextPrinter printer =
         printer(true, Map.of("COLUMNS", Integer.toString(columns), "NO_COLOR", "1"));
     printer.hit("x", new Hit(1, comment, 1, List.of(new Snippet(long40, List.of()))));
@@ -153,8 +158,7 @@ class TextPrinterTest {
         .isEmpty();
   }
 
-  @Test
-  void nothingThatAStrangerWroteReachesTheTerminalRaw() {
+  private static Comment evil() {
     SourceRecord record =
         new SourceRecord(
             EVIL,
@@ -173,8 +177,12 @@ class TextPrinterTest {
             List.of(EVIL),
             List.of(new CitedUrl(EVIL, EVIL, EVIL)),
             EVIL);
-    Comment comment =
-        new Comment(EVIL, List.of(EVIL), List.of(Occurrence.original(record)), EVIL, 0);
+    return new Comment(EVIL, List.of(EVIL), List.of(Occurrence.original(record)), EVIL, 0);
+  }
+
+  @Test
+  void nothingThatAStrangerWroteReachesTheTerminalRaw() {
+    Comment comment = evil();
     TextPrinter printer = plain();
     printer.hit(EVIL, new Hit(1, comment, 1, List.of(new Snippet(EVIL, List.of()))));
     printer.hit(EVIL, new Hit(1, comment, 1, List.of()));
