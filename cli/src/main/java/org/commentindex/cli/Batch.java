@@ -26,9 +26,13 @@ final class Batch {
     try (InputStream in = open(file, environment);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      boolean first = true;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank()) {
-          asking.ask(line);
+        // What some editors put before the first line is no part of it.
+        String query = first && line.startsWith("\ufeff") ? line.substring(1) : line;
+        first = false;
+        if (!query.isBlank()) {
+          asking.ask(query);
         }
       }
     }

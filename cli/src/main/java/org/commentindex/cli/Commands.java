@@ -21,6 +21,8 @@ final class Commands {
     BY_NAME.put("export", ExportCommand.class);
     BY_NAME.put("stats", StatsCommand.class);
     BY_NAME.put("remove", RemoveCommand.class);
+    BY_NAME.put("completion", CompletionCommand.class);
+    BY_NAME.put("man", ManCommand.class);
   }
 
   private Commands() {}

@@ -67,6 +67,9 @@ final class CopiesCommand implements Callable<Integer> {
                 among == null ? copied : among.and(copied),
                 comment -> print(comment, wanted, printer));
       }
+      if (!found) {
+        output.words().println("no copy found");
+      }
       return ExitCodes.of(found, opened.incomplete());
     }
   }

@@ -1,11 +1,13 @@
 package org.commentindex.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.commentindex.CommentIndexer;
+import org.commentindex.cli.terminal.Environment;
 import org.commentindex.indexing.IndexOptions;
 import org.commentindex.indexing.IndexingReport;
 import org.commentindex.split.SplitRule;
@@ -61,11 +63,26 @@ final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (CommentIndexer indexer = CommentIndexer.openOrCreate(location.directory(), options())) {
+    IndexOptions options = options();
+    refuseNothing();
+    try (CommentIndexer indexer = CommentIndexer.openOrCreate(location.directory(), options)) {
       add(indexer);
       IndexingReport report = indexer.commit();
       output.printer().report(report);
       return ExitCodes.of(true, report.rejected() > 0);
+    }
+  }
+
+  /** Where not one of the paths is there, a first run would leave an empty index behind. */
+  private void refuseNothing() {
+    Environment environment = output.environment();
+    boolean any =
+        paths.stream().anyMatch(p -> p.equals("-") || Files.exists(environment.resolve(p)));
+    if (!any && !Files.exists(location.directory())) {
+      throw new Trouble(
+          paths.getFirst()
+              + ": no such file; no index was made, check the "
+              + (paths.size() == 1 ? "path" : "paths"));
     }
   }
 

@@ -34,6 +34,7 @@ final class OutputOptions {
   @Option(
       names = "--color",
       paramLabel = "WHEN",
+      completionCandidates = Color.Words.class,
       description = "Style results: auto, always or never (default: auto).")
   private @Nullable Color color;
 

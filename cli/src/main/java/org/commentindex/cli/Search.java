@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.commentindex.CommentIndex;
 import org.commentindex.cli.print.ResultPrinter;
+import org.commentindex.cli.print.TextPrinter;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.Facet;
 import org.commentindex.query.Hit;
@@ -62,6 +63,9 @@ final class Search {
   /** Asks one query of several: one that is refused does not end the others. */
   void runOneOfMany(CommentIndex index, String query) throws IOException {
     try {
+      if (form().hits() instanceof TextPrinter text) {
+        text.question(query);
+      }
       run(index, query);
     } catch (Trouble | IllegalArgumentException e) {
       trouble = true;

@@ -55,6 +55,10 @@ final class SearchCommand implements Callable<Integer> {
       throw new ParameterException(output.commandLine(), "no query given");
     }
     List<String> paths = single ? words.subList(1, words.size()) : words;
+    if ("-".equals(batch) && paths.contains("-")) {
+      throw new ParameterException(
+          output.commandLine(), "standard input holds either the queries or the comments");
+    }
     Search search = new Search(flags, hits, table, output);
     // Who types queries waits for each answer.
     if (!"-".equals(batch) && table.form(output) == null) {

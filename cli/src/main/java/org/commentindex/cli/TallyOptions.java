@@ -2,6 +2,7 @@ package org.commentindex.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.commentindex.cli.print.Columns;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.Facet;
@@ -35,6 +36,10 @@ final class TallyOptions {
     int most = limit == null ? Integer.MAX_VALUE : limit;
     List<Tally> tallies = opened.index().count(facet, among, most);
     table.printer(output, Columns.valueOf(facet.name())).tallies(facet, tallies);
+    if (tallies.isEmpty()) {
+      String what = facet == Facet.URL ? "cited URL" : facet.name().toLowerCase(Locale.ROOT);
+      output.words().println("no " + what + " found");
+    }
     return ExitCodes.of(!tallies.isEmpty(), opened.incomplete());
   }
 }

@@ -108,6 +108,18 @@ class AdHocTest {
   }
 
   @Test
+  void aCacheThatCannotBeWrittenIsNamed() {
+    program.file("taken", "a file").with("XDG_CACHE_HOME", folder.resolve("taken").toString());
+    Ran ran = program.run("search", "flour", "a.jsonl");
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err())
+        .startsWith(
+            "comments: the index of these files cannot be kept in " + folder + "/taken/comments")
+        .contains("XDG_CACHE_HOME")
+        .containsOnlyOnce("\n");
+  }
+
+  @Test
   void theOtherCommandsTakePathsToo() {
     assertThat(program.run("stats", "a.jsonl", "b.jsonl").out()).contains("comments    2\n");
     assertThat(program.run("urls", "a.jsonl").code()).isEqualTo(1);

@@ -19,10 +19,10 @@ class CommandsMeantTest {
         "search index         | 1",
         "--index search index | 1",
         "--index=x show 1     | 1",
-        "--json search lane   | 10",
-        "--help search        | 10",
-        "--index search       | 10",
-        "serch lane           | 10",
+        "--json search lane   | 12",
+        "--help search        | 12",
+        "--index search       | 12",
+        "serch lane           | 12",
       })
   void onlyThePlainOneIsLookedAt(String line, int commands) {
     assertThat(Commands.meantBy(line.split(" "))).hasSize(commands);
@@ -30,7 +30,7 @@ class CommandsMeantTest {
 
   @Test
   void withoutArgumentsAllOfThem() {
-    assertThat(Commands.meantBy()).hasSize(10);
+    assertThat(Commands.meantBy()).hasSize(12);
   }
 
   @Test

@@ -187,6 +187,38 @@ class CommandsTest {
   }
 
   @Test
+  void aFileOfQueriesMayBeginWithAMark() {
+    program.file("marked.txt", "\ufeffbread\r\n");
+    assertThat(run("search", "--batch", "marked.txt", "--ids").out()).isEqualTo("a1\n");
+  }
+
+  @Test
+  void peopleSeeWhichOfManyQueriesIsAnswered() {
+    program.file("queries.txt", "bread\nzyzzyva\n");
+    assertThat(run("search", "--batch", "queries.txt").lines())
+        .startsWith("? bread", " 1  Ann · 2026-04-01 · 3 votes")
+        .endsWith("? zyzzyva");
+  }
+
+  @Test
+  void wherePathsAreMistypedNoIndexIsMade() {
+    Ran ran = program.run("index", "--index", "fresh", "nope.jsonl");
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err())
+        .isEqualTo("comments: nope.jsonl: no such file; no index was made, check the path\n");
+    assertThat(folder.resolve("fresh")).doesNotExist();
+    assertThat(program.run("index", "--index", "fresh", "nope.jsonl", "talk.jsonl").out())
+        .startsWith("5 records: 3 new, 1 folded (1 exact), 1 rejected from 1 file in ");
+  }
+
+  @Test
+  void aReportOfOnlyRejectionsNamesNoFiles() {
+    Ran ran = run("index", "nope.jsonl");
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.out()).startsWith("1 record: 1 rejected in ");
+  }
+
+  @Test
   void strictnessRefusesWhatIsOdd() {
     Ran ran = run("search", "--strict", "nofield:x");
     assertThat(ran.code()).isEqualTo(2);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A wrong command line costs one line on standard error, and exit code 2. */
 class MisuseTest {
@@ -33,6 +34,8 @@ class MisuseTest {
         "search x --fields id|--fields is for JSON and tables; give --json or --csv",
         "urls --fields url|--fields is for JSON and tables; give --json or --csv",
         "urls --csv --fields id|--fields must be of url, comments, got id",
+        "search --batch - -|standard input holds either the queries or the comments; see comments search --help",
+        "search x --color mauve|invalid value for option '--color': it is auto, always or never, got 'mauve'; see comments search --help",
         "search x --csv --tsv|--csv and --tsv exclude each other",
         "search x --csv --json|--csv and --json exclude each other",
         "stats --json --tsv|--tsv and --json exclude each other",
@@ -65,6 +68,46 @@ class MisuseTest {
     assertThat(ran.err()).isEqualTo("comments: " + message + "\n");
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "search|EVIL|EVIL.txt",
+        "search|EVIL|--index|EVIL",
+        "search|EVIL|thread.txt",
+        "search|--strict|EVIL:x|thread.txt",
+        "search|EVIL:x|thread.txt|--explain",
+        "search|--batch|EVIL",
+        "search|x|--sort|EVIL",
+        "search|x|--fields|EVIL|--json",
+        "search|x|-n|EVIL",
+        "search|x|--EVIL",
+        "EVIL",
+        "index|EVIL.txt",
+        "index|thread.txt|--split|EVIL",
+        "index|thread.txt|--topics|EVIL",
+        "show|EVIL|--index|idx",
+        "urls|thread.txt|-q|EVIL:x",
+        "topics|--file|EVIL",
+        "copies|--kind|EVIL",
+        "split|EVIL",
+        "remove|EVIL:x",
+        "completion|EVIL",
+        "man|EVIL",
+      })
+  void whatIsTypedIsSaidWithoutItsControls(String line) {
+    String evil = "a\u001b]52;c;YQ==\u0007\u009b2J\u202eb\rc";
+    Program program =
+        new Program(folder).onTerminal().with("NO_COLOR", "1").file("thread.txt", "A line.");
+    program.run("index", "--index", "idx", "thread.txt");
+
+    Ran ran = program.run(line.replace("EVIL", evil).split("\\|"));
+
+    assertThat(ran.out() + ran.err())
+        .as("%s", line)
+        .isNotEmpty()
+        .doesNotContain("\u001b", "\u0007", "\u009b", "\u202e", "\r");
   }
 
   @Test

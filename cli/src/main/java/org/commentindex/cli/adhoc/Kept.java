@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -46,8 +48,20 @@ final class Kept {
     return described(kept.isPresent() ? kept.get() : make());
   }
 
+  /** Makes the folder where none is yet, so that what fails later is not the folder. */
+  private void makeFolder() throws IOException {
+    try {
+      Files.createDirectories(folder);
+      if (!Files.isWritable(folder)) {
+        throw new AccessDeniedException(folder.toString());
+      }
+    } catch (FileSystemException e) {
+      throw new UnwritableCacheException(cache, e);
+    }
+  }
+
   private Manifest make() throws IOException {
-    Files.createDirectories(folder);
+    makeFolder();
     try (FileChannel file =
             FileChannel.open(
                 folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -89,8 +103,12 @@ final class Kept {
   }
 
   private AdHocIndex described(Manifest manifest) throws IOException {
-    // The last use, for deleteUnused.
-    Files.setLastModifiedTime(manifestFile(), FileTime.from(Instant.now()));
+    try {
+      // The last use, for deleteUnused.
+      Files.setLastModifiedTime(manifestFile(), FileTime.from(Instant.now()));
+    } catch (FileSystemException e) {
+      throw new UnwritableCacheException(cache, e);
+    }
     return new AdHocIndex(
         folder.resolve(manifest.folder()), manifest.rejections(), manifest.rejected(), false);
   }

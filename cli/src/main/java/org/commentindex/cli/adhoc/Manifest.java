@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -47,7 +47,7 @@ record Manifest(
   static Optional<Manifest> read(Path file) throws IOException {
     try {
       return Optional.of(from(JSON.readTree(Files.readAllBytes(file))));
-    } catch (NoSuchFileException | JsonProcessingException | IllegalArgumentException e) {
+    } catch (FileSystemException | JsonProcessingException | IllegalArgumentException e) {
       // Without a manifest the index is made again, which is all that is lost.
       return Optional.empty();
     }

@@ -37,8 +37,7 @@ public final class ReportText {
     String what = parts.isEmpty() ? "" : ": " + String.join(", ", parts);
     return Describe.count(report.offered(), "record")
         + what
-        + " from "
-        + Describe.count(report.files(), "file")
+        + (report.files() > 0 ? " from " + Describe.count(report.files(), "file") : "")
         + String.format(Locale.ROOT, " in %.1f s", report.took().toNanos() / 1e9);
   }
 

@@ -48,6 +48,11 @@ public final class TextPrinter implements ResultPrinter {
     this.copies = new CopyText(out, environment);
   }
 
+  /** One query of several, before its hits. */
+  public void question(String query) {
+    out.println(environment.ink().bold("? " + TerminalText.line(query)));
+  }
+
   @Override
   public void hit(String query, Hit hit) {
     hits.print(hit);

@@ -47,15 +47,12 @@ public final class Pager {
 
   /** Where results go. */
   public OutputStream out() {
-    return new Through(this::write, this::flush);
+    return new Results();
   }
 
   /** Where words about them go. */
   public OutputStream err() {
-    return new Through(
-        (bytes, from, length) ->
-            (holding || process != null ? heldErrors : err).write(bytes, from, length),
-        err::flush);
+    return new Words();
   }
 
   /** From now on long output is shown page by page. */
@@ -162,23 +159,8 @@ public final class Pager {
     }
   }
 
-  private interface Write {
-    void write(byte[] bytes, int from, int length) throws IOException;
-  }
-
-  private interface Flush {
-    void flush() throws IOException;
-  }
-
-  private static final class Through extends OutputStream {
-    private final Write write;
-    private final Flush flush;
-
-    Through(Write write, Flush flush) {
-      this.write = write;
-      this.flush = flush;
-    }
-
+  /** Results; no lambdas here, which every start of the program would pay for. */
+  private final class Results extends OutputStream {
     @Override
     public void write(int b) throws IOException {
       write(new byte[] {(byte) b}, 0, 1);
@@ -186,12 +168,29 @@ public final class Pager {
 
     @Override
     public void write(byte[] bytes, int from, int length) throws IOException {
-      write.write(bytes, from, length);
+      Pager.this.write(bytes, from, length);
     }
 
     @Override
     public void flush() throws IOException {
-      flush.flush();
+      Pager.this.flush();
+    }
+  }
+
+  private final class Words extends OutputStream {
+    @Override
+    public void write(int b) throws IOException {
+      write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      (holding || process != null ? heldErrors : err).write(bytes, from, length);
+    }
+
+    @Override
+    public void flush() throws IOException {
+      err.flush();
     }
   }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.commentindex.cli.terminal.Cells;
 import org.commentindex.cli.terminal.Environment;
 import org.commentindex.indexing.IndexingReport;
+import org.commentindex.indexing.Rejection;
 import org.commentindex.model.CitedUrl;
 import org.commentindex.model.Comment;
 import org.commentindex.model.CopyKind;
@@ -22,6 +23,7 @@ import org.commentindex.model.SourceRecord;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.Facet;
 import org.commentindex.query.Hit;
+import org.commentindex.query.IndexStats;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.Snippet;
 import org.commentindex.query.Span;
@@ -101,11 +103,8 @@ class TextPrinterTest {
     assertThat(out.toString().lines()).allMatch(line -> Cells.of(line) <= 40);
   }
 
-  @ParameterizedTest
-  @ValueSource(ints = {36, 40, 80, 120})
-  void noLineIsTooWideButWhatOneCopies(int columns) {
-    String long40 = "日本語の長い名前 and 👍🏽 ".repeat(6).strip();
-    String url = "https://example.org/" + "path-".repeat(30);
+  /** A comment of which everything is known, and much of it is long. */
+  private static Comment wide(String long40, String url) {
     SourceRecord record =
         new SourceRecord(
             "export-of-a-forum.jsonl",
@@ -125,13 +124,21 @@ class TextPrinterTest {
             List.of(new CitedUrl(url, url + "#x", "example.org")),
             long40);
     Occurrence copy = new Occurrence(record, CopyKind.NEAR, 0.9, 1);
-    Comment comment =
-        new Comment(
-            "c-1",
-            List.of("one topic", "another topic", "日本"),
-            List.of(Occurrence.original(record), copy, copy, copy, copy, copy),
-            "g",
-            1234);
+    return new Comment(
+        "c-1",
+        List.of("one topic", "another topic", "日本"),
+        List.of(Occurrence.original(record), copy, copy, copy, copy, copy),
+        "g",
+        1234);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {36, 40, 80, 120})
+  void noLineIsTooWideButWhatOneCopies(int columns) {
+    String long40 = "日本語の長い名前 and 👍🏽 ".repeat(6).strip();
+    String url = "https://example.org/" + "path-".repeat(30);
+    Comment comment = wide(long40, url);
+    Occurrence copy = comment.occurrences().getLast();
     TextPrinter printer =
         printer(true, Map.of("COLUMNS", Integer.toString(columns), "NO_COLOR", "1"));
     printer.hit("x", new Hit(1, comment, 1, List.of(new Snippet(long40, List.of())), List.of()));
@@ -152,8 +159,7 @@ class TextPrinterTest {
         .isEmpty();
   }
 
-  @Test
-  void nothingThatAStrangerWroteReachesTheTerminalRaw() {
+  private static Comment evil() {
     SourceRecord record =
         new SourceRecord(
             EVIL,
@@ -172,14 +178,30 @@ class TextPrinterTest {
             List.of(EVIL),
             List.of(new CitedUrl(EVIL, EVIL, EVIL)),
             EVIL);
-    Comment comment =
-        new Comment(EVIL, List.of(EVIL), List.of(Occurrence.original(record)), EVIL, 0);
+    return new Comment(EVIL, List.of(EVIL), List.of(Occurrence.original(record)), EVIL, 0);
+  }
+
+  @Test
+  void nothingThatAStrangerWroteReachesTheTerminalRaw() {
+    Comment comment = evil();
     TextPrinter printer = plain();
     printer.hit(EVIL, new Hit(1, comment, 1, List.of(new Snippet(EVIL, List.of())), List.of()));
     printer.hit(EVIL, new Hit(1, comment, 1, List.of(), List.of()));
     printer.comment(comment, List.of(comment), List.of(comment));
     printer.copy(comment, comment.occurrences().getFirst());
     printer.end(EVIL, Samples.results());
+    List<Tally> tallies = List.of(new Tally(EVIL, 1));
+    printer.facet(EVIL, Facet.AUTHOR, tallies);
+    printer.tallies(Facet.URL, tallies);
+    printer.piece(
+        new Piece(1, new LineRange(1, 2), EVIL, Instant.EPOCH, null, null, EVIL, 0.9, EVIL));
+    printer.explanation(new ParsedQuery(EVIL, CommentQuery.word(EVIL), List.of()));
+    Rejection rejection = new Rejection(EVIL, 1L, EVIL);
+    printer.report(
+        new IndexingReport(
+            1, 0, 0, 0, 0, 0, 1, List.of(rejection), List.of(rejection), 1, Duration.ZERO));
+    printer.stats(
+        new IndexStats(1, 1, Map.of(), 0, 1, null, null, 1, 1, Map.of("topics.rules", EVIL)));
 
     assertThat(out + "" + words)
         .doesNotContain("\u001b", "\u0007", "\u009b", "\u202e", "\r")
