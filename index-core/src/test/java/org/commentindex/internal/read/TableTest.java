@@ -72,15 +72,18 @@ class TableTest {
   void raggedAndWordlessRowsAreRejectedAlone() throws IOException {
     Collected found =
         Collected.of(
-            "author,text\n"
-                + "Ann,one\n"
-                + "Bo,two,and more\n\n"
-                + "Cy\n"
-                + "Di,\"three\n"
-                + "lines\n"
-                + "long\"\n"
-                + "Ed,  \n"
-                + "Fi,four\n");
+            """
+            author,text
+            Ann,one
+            Bo,two,and more
+
+            Cy
+            Di,"three
+            lines
+            long"
+            Ed,\s\s
+            Fi,four
+            """);
     assertThat(found.bodies()).containsExactly("one", "three\nlines\nlong", "four");
     assertThat(found.rejections)
         .containsExactly(
