@@ -10,6 +10,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.commentindex.internal.read.base.GenericField;
 import org.commentindex.internal.read.base.Head;
 import org.commentindex.internal.read.base.Input;
 import org.commentindex.internal.read.base.RecordFormat;
@@ -26,24 +27,25 @@ final class TableFormat implements RecordFormat {
 
   @Override
   public String name() {
-    return "CSV or TSV";
+    return "table";
   }
 
   @Override
   public boolean matches(Head head) {
-    return TableHead.of(head) != null;
+    TableHead found = TableHead.of(head, GenericField::named);
+    return found != null && found.isSure();
   }
 
   @Override
   public void read(Input input, RecordSink sink) throws IOException {
-    TableHead head = TableHead.of(input.head());
+    TableHead head = TableHead.of(input.head(), GenericField::named);
     if (head == null) {
       sink.reject(input.note(1L, "the first row does not name the columns of a table"));
       return;
     }
     if (!head.hasText()) {
       sink.reject(
-          input.note(1L, "no column is named \"text\" or \"body\"; there are " + head.names()));
+          input.note(1L, "no column is named \"text\" or \"body\": there are " + head.names()));
       return;
     }
     RowReader text = new RowReader(input.reader());

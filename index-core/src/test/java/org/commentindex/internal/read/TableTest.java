@@ -113,7 +113,7 @@ class TableTest {
     assertThat(found.records).isEmpty();
     assertThat(found.rejections)
         .containsExactly(
-            "in:1: no column is named \"text\" or \"body\"; there are [id, author, remark]");
+            "in:1: no column is named \"text\" or \"body\": there are [id, author, remark]");
   }
 
   @ParameterizedTest
