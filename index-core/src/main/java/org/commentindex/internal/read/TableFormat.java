@@ -10,7 +10,6 @@ import java.util.List;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.commentindex.internal.read.base.GenericField;
 import org.commentindex.internal.read.base.Head;
 import org.commentindex.internal.read.base.Input;
 import org.commentindex.internal.read.base.RecordFormat;
@@ -25,6 +24,13 @@ final class TableFormat implements RecordFormat {
   /** What databases write for a value that is not there. */
   private static final String MISSING = "\\N";
 
+  private final TableHead.Meaning meaning;
+
+  /** Reads tables whose columns' names mean this. */
+  TableFormat(TableHead.Meaning meaning) {
+    this.meaning = meaning;
+  }
+
   @Override
   public String name() {
     return "table";
@@ -32,13 +38,13 @@ final class TableFormat implements RecordFormat {
 
   @Override
   public boolean matches(Head head) {
-    TableHead found = TableHead.of(head, GenericField::named);
+    TableHead found = TableHead.of(head, meaning);
     return found != null && found.isSure();
   }
 
   @Override
   public void read(Input input, RecordSink sink) throws IOException {
-    TableHead head = TableHead.of(input.head(), GenericField::named);
+    TableHead head = TableHead.of(input.head(), meaning);
     if (head == null) {
       sink.reject(input.note(1L, "the first row does not name the columns of a table"));
       return;
