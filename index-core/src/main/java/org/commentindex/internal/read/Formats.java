@@ -2,6 +2,7 @@ package org.commentindex.internal.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.commentindex.internal.read.base.GenericField;
 import org.commentindex.internal.read.base.Head;
 import org.commentindex.internal.read.base.RecordFormat;
 import org.commentindex.internal.read.chat.WhatsAppFormat;
@@ -23,7 +24,7 @@ final class Formats {
     formats.add(new WhatsAppFormat());
     formats.add(new PageFormat(pieces));
     formats.add(new DocumentFormat(pieces));
-    formats.add(new TableFormat());
+    formats.add(new TableFormat(GenericField::named));
     formats.add(new TextFormat(pieces));
   }
 

@@ -24,26 +24,34 @@ final class TableFormat implements RecordFormat {
   /** What databases write for a value that is not there. */
   private static final String MISSING = "\\N";
 
+  private final TableHead.Meaning meaning;
+
+  /** Reads tables whose columns' names mean this. */
+  TableFormat(TableHead.Meaning meaning) {
+    this.meaning = meaning;
+  }
+
   @Override
   public String name() {
-    return "CSV or TSV";
+    return "table";
   }
 
   @Override
   public boolean matches(Head head) {
-    return TableHead.of(head) != null;
+    TableHead found = TableHead.of(head, meaning);
+    return found != null && found.isSure();
   }
 
   @Override
   public void read(Input input, RecordSink sink) throws IOException {
-    TableHead head = TableHead.of(input.head());
+    TableHead head = TableHead.of(input.head(), meaning);
     if (head == null) {
       sink.reject(input.note(1L, "the first row does not name the columns of a table"));
       return;
     }
     if (!head.hasText()) {
       sink.reject(
-          input.note(1L, "no column is named \"text\" or \"body\"; there are " + head.names()));
+          input.note(1L, "no column is named \"text\" or \"body\": there are " + head.names()));
       return;
     }
     RowReader text = new RowReader(input.reader());

@@ -21,22 +21,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param delimiter what parts its values
  * @param names what its first row calls the columns
+ * @param known the fields that these names mean
  */
-record TableHead(char delimiter, List<String> names) {
+record TableHead(char delimiter, List<String> names, Set<GenericField> known) {
   private static final char[] DELIMITERS = {',', '\t', ';', '|'};
   private static final int ROWS_LOOKED_AT = 20;
   private static final int LONGEST_NAME = 60;
 
   TableHead {
     names = List.copyOf(names);
+    known = Set.copyOf(known);
   }
 
-  /** What a source that begins so shows as a table, or null if it is none that is known. */
-  static @Nullable TableHead of(Head head) {
+  /** Says what the name of a column means, null if nothing that is known. */
+  interface Meaning {
+    GenericField.@Nullable Name of(String name);
+  }
+
+  /** What a source that begins so shows as a table, or null if its first rows do not fit. */
+  static @Nullable TableHead of(Head head, Meaning meaning) {
     TableHead best = null;
     for (char delimiter : DELIMITERS) {
-      TableHead found = of(head, delimiter);
-      if (found != null && (best == null || found.known().size() > best.known().size())) {
+      TableHead found = of(head, delimiter, meaning);
+      if (found != null && (best == null || found.known.size() > best.known.size())) {
         best = found;
       }
     }
@@ -45,7 +52,14 @@ record TableHead(char delimiter, List<String> names) {
 
   /** Whether a column holds the words of comments. */
   boolean hasText() {
-    return known().contains(GenericField.TEXT);
+    return known.contains(GenericField.TEXT);
+  }
+
+  /**
+   * Whether two fields are known and one is the text, or there is a third column: no prose is so.
+   */
+  boolean isSure() {
+    return known.size() >= 2 && (hasText() || names.size() > 2);
   }
 
   /** How rows are written. What follows a closing quotation mark belongs to the value. */
@@ -58,19 +72,16 @@ record TableHead(char delimiter, List<String> names) {
         .get();
   }
 
-  /**
-   * Two fields that are known, one of them the text or a third column beside: no sentence is so.
-   */
-  private static @Nullable TableHead of(Head head, char delimiter) {
+  private static @Nullable TableHead of(Head head, char delimiter, Meaning meaning) {
     List<CSVRecord> rows = rows(head, delimiter);
     if (rows.isEmpty() || rows.getFirst().size() < 2) {
       return null;
     }
-    TableHead found =
-        new TableHead(delimiter, rows.getFirst().stream().map(String::strip).toList());
-    boolean enough = found.known().size() >= 2 && (found.hasText() || found.names.size() > 2);
-    long fitting = rows.stream().filter(row -> row.size() == found.names.size()).count();
-    return enough && found.areNames() && fitting * 2 > rows.size() ? found : null;
+    List<String> names = rows.getFirst().stream().map(String::strip).toList();
+    long fitting = rows.stream().filter(row -> row.size() == names.size()).count();
+    return areNames(names) && fitting * 2 > rows.size()
+        ? new TableHead(delimiter, names, known(names, meaning))
+        : null;
   }
 
   private static List<CSVRecord> rows(Head head, char delimiter) {
@@ -89,7 +100,7 @@ record TableHead(char delimiter, List<String> names) {
     return rows;
   }
 
-  private boolean areNames() {
+  private static boolean areNames(List<String> names) {
     Set<String> seen = new HashSet<>();
     for (String name : names) {
       if (name.length() > LONGEST_NAME || !seen.add(name.toLowerCase(Locale.ROOT))) {
@@ -99,10 +110,10 @@ record TableHead(char delimiter, List<String> names) {
     return true;
   }
 
-  private Set<GenericField> known() {
+  private static Set<GenericField> known(List<String> names, Meaning meaning) {
     Set<GenericField> known = EnumSet.noneOf(GenericField.class);
     for (String name : names) {
-      GenericField.Name field = GenericField.named(name);
+      GenericField.Name field = meaning.of(name);
       if (field != null) {
         known.add(field.field());
       }

@@ -116,6 +116,48 @@ class PagesTest {
   }
 
   @Test
+  void aPageOfOneHackerNewsCommentHasItsStory() throws IOException {
+    Collected found =
+        Collected.of(
+            """
+            <!doctype html><html><body><table class="fatitem"><tr class="athing" id="9002"><td>
+            <a class="hnuser">quin</a> <span class="age" title="2024-04-01T07:00:00 1711954800"></span>
+            <span class="navs"> | <a href="item?id=9001">parent</a></span>
+            <span class="onstory"> | on: <a href="item?id=9001">Show HN: A clock</a></span>
+            <div class="commtext c00">How long?</div></td></tr></table>
+            <table class="comment-tree"><tr class="athing comtr" id="9003"><td class="ind" indent="0"></td>
+            <td><a class="hnuser">piet</a><div class="commtext c00">A day.</div></td></tr></table>
+            </body></html>
+            """);
+    assertThat(said(found))
+        .containsExactly(
+            tuple("hn:9002", "hn:9001", "quin", "2024-04-01T07:00", null, "How long?"),
+            tuple("hn:9003", "hn:9002", "piet", "-", null, "A day."));
+    assertThat(found.records)
+        .extracting(RawRecord::thread, RawRecord::title)
+        .containsOnly(tuple("hn:9001", "Show HN: A clock"));
+  }
+
+  @Test
+  void discourseAsScriptsShowIt() throws IOException {
+    Collected found =
+        Collected.of(
+            """
+            <!doctype html><html><head><meta property="og:url" content="https://house.example/t/leaks/512/2">
+            <meta property="og:title" content="Leaks"></head><body>
+            <div class="topic-post"><article id="post_2" data-post-id="77"><div class="names">
+            <span class="username"><a data-user-card="tilda">tilda</a></span></div>
+            <a class="post-date"><span data-time="1717239600000"></span></a>
+            <div class="cooked"><p>Move the piano.</p></div><span class="like-count">4</span>
+            </article></div></body></html>
+            """);
+    assertThat(said(found))
+        .containsExactly(
+            tuple("discourse:512/2", null, "tilda", "2024-06-01T11:00", 4L, "Move the piano."));
+    assertThat(found.records.getFirst().url()).isEqualTo("https://house.example/t/leaks/512/2");
+  }
+
+  @Test
   void discourse() throws IOException {
     Collected found = page("discourse.html");
     String topic = "discourse:512";

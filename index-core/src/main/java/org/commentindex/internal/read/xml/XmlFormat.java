@@ -36,7 +36,7 @@ public final class XmlFormat implements RecordFormat {
         new XmlFormat("Disqus", DisqusExport::matches, DisqusExport::new),
         new XmlFormat("WordPress", WordPressExport::matches, WordPressExport::new),
         new XmlFormat("Stack Exchange", StackExchangeExport::matches, StackExchangeExport::new),
-        new XmlFormat("RSS or Atom", FeedExport::matches, FeedExport::new));
+        new XmlFormat("feed", FeedExport::matches, FeedExport::new));
   }
 
   @Override

@@ -25,7 +25,7 @@ final class DiscoursePage implements PageKind {
     if (posts.isEmpty()) {
       return;
     }
-    String address = Html.address(page);
+    String address = address(page);
     String topic = topic(page, address);
     String title =
         Html.first(
@@ -48,6 +48,14 @@ final class DiscoursePage implements PageKind {
               .url(address == null || number == null ? null : address + "/" + number);
       found.add(Html.body(comment, post.selectFirst(".cooked, .post[itemprop=text], .post")));
     }
+  }
+
+  /**
+   * The topic's address: that of a page opened at one of its posts has the post's number behind.
+   */
+  private static @Nullable String address(Document page) {
+    String address = Html.address(page);
+    return address == null ? null : address.replaceFirst("(/t/(?:[^/]+/)?[0-9]+)/[0-9]+$", "$1");
   }
 
   private static @Nullable String topic(Document page, @Nullable String address) {
