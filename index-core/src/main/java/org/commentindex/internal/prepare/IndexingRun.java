@@ -12,7 +12,7 @@ import org.commentindex.indexing.Rejection;
 import org.commentindex.internal.dedup.FoldCounts;
 import org.commentindex.internal.dedup.Folder;
 import org.commentindex.internal.dedup.Marks;
-import org.commentindex.internal.read.RecordSink;
+import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.model.Comment;
 import org.commentindex.model.SourceRecord;
 import org.commentindex.source.RawRecord;

@@ -2,6 +2,7 @@ package org.commentindex.internal.read;
 
 import java.util.List;
 import org.commentindex.indexing.Rejection;
+import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.source.RawRecord;
 
 /** Counts records and keeps only what went wrong. */

@@ -1,6 +1,10 @@
 package org.commentindex.internal.read;
 
 import java.io.IOException;
+import org.commentindex.internal.read.base.Head;
+import org.commentindex.internal.read.base.Input;
+import org.commentindex.internal.read.base.RecordFormat;
+import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.internal.text.DocumentKind;
 import org.commentindex.internal.text.DocumentText;
 import org.commentindex.internal.text.Documents;

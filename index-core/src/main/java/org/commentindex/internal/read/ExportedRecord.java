@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.commentindex.internal.read.base.Dates;
+import org.commentindex.internal.read.base.FaultyRecordException;
 import org.commentindex.model.CitedUrl;
 import org.commentindex.model.CopyKind;
 import org.commentindex.model.LineRange;

@@ -2,6 +2,7 @@ package org.commentindex.internal.read;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.commentindex.internal.read.base.Head;
 import org.jspecify.annotations.Nullable;
 
 /** Tells text from what is not, and what that looks like, by first bytes. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.commentindex.indexing.Rejection;
+import org.commentindex.internal.read.base.RecordSink;
 
 /**
  * Goes through files and folders, each real file once. What it passes over, it remarks: hidden

@@ -1,6 +1,8 @@
 package org.commentindex.internal.read;
 
 import java.util.List;
+import org.commentindex.internal.read.base.Head;
+import org.commentindex.internal.read.base.RecordFormat;
 import org.jspecify.annotations.Nullable;
 
 /** The formats known, the most particular first: the first that matches reads. */

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.commentindex.internal.read.base.AuthorName;
+import org.commentindex.internal.read.base.Dates;
+import org.commentindex.internal.read.base.GenericField;
+import org.commentindex.internal.read.base.Input;
 import org.commentindex.internal.text.MarkupGuess;
 import org.commentindex.source.BodyFormat;
 import org.commentindex.source.RawRecord;
@@ -22,13 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class GenericRecord {
   private static final Set<String> PERSON_NAMES =
       Set.of("name", "username", "user_name", "login", "display_name", "displayName", "handle");
-
-  // E-mail and network addresses say who somebody is where the name was meant to.
-  private static final Pattern PRIVATE =
-      Pattern.compile(
-          "[<(\\[]?(?<![\\w@])[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64}){1,8}[>)\\]]?"
-              + "|\\b(?:[0-9]{1,3}\\.){3}[0-9]{1,3}\\b"
-              + "|(?:[0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|[0-9a-fA-F:]{2,30}::[0-9a-fA-F:]{0,30}");
 
   private final Map<GenericField, String> values = new EnumMap<>(GenericField.class);
   private final Map<GenericField, Integer> ranks = new EnumMap<>(GenericField.class);
@@ -86,7 +82,7 @@ final class GenericRecord {
             .parent(id(GenericField.PARENT))
             .thread(id(GenericField.THREAD))
             .title(words(GenericField.TITLE))
-            .author(author())
+            .author(AuthorName.of(values.get(GenericField.AUTHOR)))
             .votes(votes())
             .url(words(GenericField.URL))
             .lang(words(GenericField.LANG))
@@ -167,16 +163,6 @@ final class GenericRecord {
   private @Nullable String words(GenericField field) {
     String value = values.get(field);
     return value == null ? null : value.strip();
-  }
-
-  private @Nullable String author() {
-    String name = values.get(GenericField.AUTHOR);
-    if (name == null) {
-      return null;
-    }
-    boolean suspect = name.indexOf('@') >= 0 || name.indexOf('.') >= 0 || name.indexOf(':') >= 0;
-    String shown = suspect ? PRIVATE.matcher(name).replaceAll("") : name;
-    return shown.isBlank() ? null : shown.strip();
   }
 
   private @Nullable Long votes() {

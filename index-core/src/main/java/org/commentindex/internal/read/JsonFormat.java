@@ -4,6 +4,11 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.util.Set;
+import org.commentindex.internal.read.base.Head;
+import org.commentindex.internal.read.base.Input;
+import org.commentindex.internal.read.base.Json;
+import org.commentindex.internal.read.base.RecordFormat;
+import org.commentindex.internal.read.base.RecordSink;
 
 /**
  * JSON that is not a line a record: an array of records with generic fields, or an object that

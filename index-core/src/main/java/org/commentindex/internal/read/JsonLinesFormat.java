@@ -4,6 +4,13 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import org.commentindex.internal.read.base.FaultyRecordException;
+import org.commentindex.internal.read.base.Head;
+import org.commentindex.internal.read.base.Input;
+import org.commentindex.internal.read.base.Json;
+import org.commentindex.internal.read.base.LineReader;
+import org.commentindex.internal.read.base.RecordFormat;
+import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.source.RawRecord;
 
 /** One JSON object a line, with generic fields. A line that is wrong costs that line alone. */

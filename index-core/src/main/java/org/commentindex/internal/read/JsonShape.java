@@ -6,6 +6,9 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.commentindex.internal.read.base.GenericField;
+import org.commentindex.internal.read.base.Head;
+import org.commentindex.internal.read.base.Json;
 
 /** How a text is JSON, if it is. */
 enum JsonShape {

@@ -10,6 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commentindex.indexing.IndexOptions;
 import org.commentindex.indexing.Rejection;
+import org.commentindex.internal.read.base.Head;
+import org.commentindex.internal.read.base.Input;
+import org.commentindex.internal.read.base.RecordFormat;
+import org.commentindex.internal.read.base.RecordSink;
+import org.commentindex.internal.read.base.UnreadableException;
 import org.commentindex.internal.split.TextSplitter;
 import org.commentindex.split.Piece;
 

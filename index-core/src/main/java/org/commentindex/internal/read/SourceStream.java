@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.commentindex.internal.read.base.Head;
+import org.commentindex.internal.read.base.UnreadableException;
 
 /** A stream whose failures can be told from those of a sink. Closing it does nothing. */
 final class SourceStream extends FilterInputStream {

@@ -2,6 +2,10 @@ package org.commentindex.internal.read;
 
 import java.io.IOException;
 import java.util.regex.Pattern;
+import org.commentindex.internal.read.base.Head;
+import org.commentindex.internal.read.base.Input;
+import org.commentindex.internal.read.base.RecordFormat;
+import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.internal.text.CutText;
 import org.commentindex.internal.text.TextReader;
 import org.jspecify.annotations.Nullable;

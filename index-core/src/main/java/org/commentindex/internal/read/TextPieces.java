@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.commentindex.internal.read.base.Input;
+import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.internal.text.DocumentText;
 import org.commentindex.internal.text.PageLink;
 import org.commentindex.source.RawRecord;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commentindex.indexing.IndexOptions;
 import org.commentindex.indexing.Rejection;
+import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.model.LineRange;
 import org.commentindex.source.RawRecord;
 import org.commentindex.split.Piece;

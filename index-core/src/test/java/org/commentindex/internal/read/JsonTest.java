@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.commentindex.indexing.IndexOptions;
 import org.commentindex.indexing.Rejection;
+import org.commentindex.internal.read.base.Json;
+import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.source.BodyFormat;
 import org.commentindex.source.RawRecord;
 import org.junit.jupiter.api.Test;

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.commentindex.indexing.IndexOptions;
+import org.commentindex.internal.read.base.Head;
 import org.commentindex.model.LineRange;
 import org.commentindex.source.RawRecord;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.commentindex.internal.read;
+package org.commentindex.internal.read.base;
 
 import java.io.IOException;
 import org.commentindex.indexing.Rejection;

@@ -1,4 +1,4 @@
-package org.commentindex.internal.read;
+package org.commentindex.internal.read.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

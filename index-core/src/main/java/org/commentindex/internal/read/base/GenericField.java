@@ -1,4 +1,4 @@
-package org.commentindex.internal.read;
+package org.commentindex.internal.read.base;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a record whose service is not known, and the names they go by. */
-enum GenericField {
+public enum GenericField {
   ID("id"),
   TEXT("text body content message comment"),
   FORMAT("format body_format"),
@@ -21,7 +21,7 @@ enum GenericField {
   LANG("lang language");
 
   /** A field and how much a name of it counts: a record with two of its names means the first. */
-  record Name(GenericField field, int rank) {}
+  public record Name(GenericField field, int rank) {}
 
   private static final Map<String, Name> NAMES = new HashMap<>();
 
@@ -42,7 +42,7 @@ enum GenericField {
   }
 
   /** The field that a name means, whatever its case and its hyphens; null if it means none. */
-  static @Nullable Name named(String name) {
+  public static @Nullable Name named(String name) {
     if (name.length() > 20) {
       return null;
     }

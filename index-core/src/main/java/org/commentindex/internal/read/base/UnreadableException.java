@@ -1,20 +1,20 @@
-package org.commentindex.internal.read;
+package org.commentindex.internal.read.base;
 
 import java.io.IOException;
 
 /** The source itself failed while it was read: a disk, a pipe, compressed data that end early. */
-final class UnreadableException extends IOException {
+public final class UnreadableException extends IOException {
   private static final long serialVersionUID = 1L;
 
   private final String reason;
 
-  UnreadableException(String reason, IOException cause) {
+  public UnreadableException(String reason, IOException cause) {
     super(reason, cause);
     this.reason = reason;
   }
 
   /** What is wrong, in one line. */
-  String reason() {
+  public String reason() {
     return reason;
   }
 }

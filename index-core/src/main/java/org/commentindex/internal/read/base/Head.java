@@ -1,4 +1,4 @@
-package org.commentindex.internal.read;
+package org.commentindex.internal.read.base;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -8,8 +8,8 @@ import java.util.Arrays;
 import org.commentindex.internal.text.TextEncoding;
 
 /** The beginning of a source: what its format is found from. Not changed once it is made. */
-final class Head {
-  static final int SIZE = 64 * 1024;
+public final class Head {
+  public static final int SIZE = 64 * 1024;
 
   private final byte[] bytes;
   private final boolean complete;
@@ -25,7 +25,7 @@ final class Head {
   }
 
   /** Takes the beginning of a stream. If the stream fails soon, that which came before. */
-  static Head of(InputStream in) throws IOException {
+  public static Head of(InputStream in) throws IOException {
     byte[] bytes = new byte[SIZE];
     int size = 0;
     try {
@@ -43,39 +43,39 @@ final class Head {
   }
 
   /** The first bytes, at most {@link #SIZE}; not to be changed. */
-  byte[] bytes() {
+  public byte[] bytes() {
     return bytes;
   }
 
   /** Whether these are all the bytes there are. */
-  boolean complete() {
+  public boolean complete() {
     return complete;
   }
 
   /** The encoding, if it is text. */
-  TextEncoding encoding() {
+  public TextEncoding encoding() {
     return encoding;
   }
 
   /** The same as text, without a byte order mark; its last character may be broken. */
-  String text() {
+  public String text() {
     return text;
   }
 
   /** The whole stream again, of which these bytes were taken. */
-  InputStream before(InputStream rest) {
+  public InputStream before(InputStream rest) {
     return new SequenceInputStream(new ByteArrayInputStream(bytes), rest);
   }
 
   /** The text of the stream, from its beginning, without a byte order mark. */
-  InputStream textBefore(InputStream rest) {
+  public InputStream textBefore(InputStream rest) {
     int mark = encoding.markLength();
     return new SequenceInputStream(
         new ByteArrayInputStream(bytes, mark, bytes.length - mark), rest);
   }
 
   /** Whether there is nothing in it. */
-  boolean isBlank() {
+  public boolean isBlank() {
     return complete && text.isBlank();
   }
 }

@@ -1,11 +1,11 @@
-package org.commentindex.internal.read;
+package org.commentindex.internal.read.base;
 
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Arrays;
 
 /** Reads lines into one buffer that is used again for each. Not thread-safe. */
-final class LineReader {
+public final class LineReader {
   private final Reader in;
   private final int longest;
   private char[] buffer = new char[32 * 1024];
@@ -18,7 +18,7 @@ final class LineReader {
   private long number;
 
   /** Reads lines of at most so many characters; longer ones are skipped over. */
-  LineReader(Reader in, int longest) {
+  public LineReader(Reader in, int longest) {
     this.in = in;
     this.longest = longest;
   }
@@ -28,7 +28,7 @@ final class LineReader {
    *
    * @return whether there is one
    */
-  boolean next() throws IOException {
+  public boolean next() throws IOException {
     start = next;
     tooLong = false;
     int scanned = start;
@@ -52,25 +52,25 @@ final class LineReader {
   }
 
   /** The characters; those of the line stand from {@link #start} on. */
-  char[] buffer() {
+  public char[] buffer() {
     return buffer;
   }
 
-  int start() {
+  public int start() {
     return start;
   }
 
   /** How many characters the line has, without its end. */
-  int length() {
+  public int length() {
     return end - start;
   }
 
   /** Whether the line is too long to be held. */
-  boolean isTooLong() {
+  public boolean isTooLong() {
     return tooLong;
   }
 
-  boolean isBlank() {
+  public boolean isBlank() {
     for (int i = start; i < end; i++) {
       if (!Character.isWhitespace(buffer[i])) {
         return false;
@@ -80,7 +80,7 @@ final class LineReader {
   }
 
   /** Which line it is, from 1. */
-  long number() {
+  public long number() {
     return number;
   }
 

@@ -1,18 +1,18 @@
-package org.commentindex.internal.read;
+package org.commentindex.internal.read.base;
 
 /** A record that is none; the message says why, in one line. */
-final class FaultyRecordException extends Exception {
+public final class FaultyRecordException extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final String reason;
 
-  FaultyRecordException(String reason) {
+  public FaultyRecordException(String reason) {
     super(reason);
     this.reason = reason;
   }
 
   /** What is wrong, in one line. */
-  String reason() {
+  public String reason() {
     return reason;
   }
 }

@@ -1,4 +1,4 @@
-package org.commentindex.internal.read;
+package org.commentindex.internal.read.base;
 
 import java.io.IOException;
 
@@ -8,7 +8,7 @@ import java.io.IOException;
  *
  * <p>A new format is one new class and one line in {@link Formats}.
  */
-interface RecordFormat {
+public interface RecordFormat {
 
   /** What people call it, such as {@code JSON lines}. */
   String name();

@@ -1,4 +1,4 @@
-package org.commentindex.internal.read;
+package org.commentindex.internal.read.base;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
@@ -9,16 +9,16 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 
 /** How JSON is read everywhere: strictly but for what programs really write, within limits. */
-final class Json {
+public final class Json {
   /** The longest string, in characters, and the longest line of JSON lines. */
-  static final int LONGEST = 32_000_000;
+  public static final int LONGEST = 32_000_000;
 
   /** A thread of replies within replies is this deep at most; nothing here recurses over it. */
-  static final int DEEPEST = 200_000;
+  public static final int DEEPEST = 200_000;
 
   // Python writes NaN, and one vote that is not a number must not cost the comment. Names are not
   // interned: a hostile file has any number of them.
-  static final JsonFactory FACTORY =
+  public static final JsonFactory FACTORY =
       new JsonFactoryBuilder()
           .streamReadConstraints(
               StreamReadConstraints.builder()
@@ -32,7 +32,7 @@ final class Json {
   private Json() {}
 
   /** What is wrong, in one line. */
-  static String reason(JsonProcessingException e) {
+  public static String reason(JsonProcessingException e) {
     if (e instanceof StreamConstraintsException) {
       return "JSON beyond the limits: a string of more than "
           + LONGEST

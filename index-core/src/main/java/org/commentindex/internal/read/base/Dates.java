@@ -1,4 +1,4 @@
-package org.commentindex.internal.read;
+package org.commentindex.internal.read.base;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dates as exports write them. */
-final class Dates {
+public final class Dates {
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,19}(?:\\.[0-9]{1,20})?");
 
   private static final Pattern COMPACT =
@@ -30,7 +30,7 @@ final class Dates {
    * number since 1970 in seconds, milliseconds, microseconds or nanoseconds, by its size: a comment
    * was written between 1973 and 5138. Zero is what programs write for "unknown".
    */
-  static @Nullable Instant parse(String text) {
+  public static @Nullable Instant parse(String text) {
     String date = text.strip();
     try {
       if (COMPACT.matcher(date).matches()) {

@@ -1,4 +1,4 @@
-package org.commentindex.internal.read;
+package org.commentindex.internal.read.base;
 
 import java.io.InputStream;
 import org.commentindex.indexing.IndexOptions;
@@ -14,20 +14,21 @@ import org.jspecify.annotations.Nullable;
  * @param head its first bytes
  * @param rest the bytes after these
  */
-record Input(String source, String place, Head head, InputStream rest, IndexOptions options) {
+public record Input(
+    String source, String place, Head head, InputStream rest, IndexOptions options) {
 
   /** All its text, from the beginning. To be asked for once. */
-  TextReader reader() {
+  public TextReader reader() {
     return new TextReader(head.textBefore(rest), head.encoding().charset());
   }
 
   /** How many characters of text to take from it. */
-  int mostCharacters() {
+  public int mostCharacters() {
     return Math.toIntExact(Math.min(options.documentMegabytes() * 1_000_000L, 2_000_000_000L));
   }
 
   /** Something about it, or about a line of it, that a report should say. */
-  Rejection note(@Nullable Long line, String reason) {
+  public Rejection note(@Nullable Long line, String reason) {
     return new Rejection(source, line, reason);
   }
 }
