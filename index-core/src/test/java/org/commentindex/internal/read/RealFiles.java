@@ -1,0 +1,19 @@
+package org.commentindex.internal.read;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * Real exports that are not the project's to ship; tests of them are skipped where they are not.
+ */
+final class RealFiles {
+  private RealFiles() {}
+
+  static Path at(String name) {
+    Path root = Path.of(System.getProperty("project.root", "..")).toAbsolutePath().normalize();
+    Path path = root.resolve("../shared/data/formats").normalize().resolve(name);
+    Assumptions.assumeTrue(Files.exists(path), "no real export at " + path);
+    return path;
+  }
+}
