@@ -87,10 +87,11 @@ class DeepServicesTest {
                 i -> i == DEPTH ? "}}" : "]}}}}",
                 "]}}"));
     assertThat(records).hasSize(DEPTH);
-    assertThat(records.getFirst().parent()).isEqualTo("t1_" + (DEPTH - 1));
-    assertThat(records.getLast().parent()).isEqualTo("t3_1");
-    assertThat(records.getLast().number()).isEqualTo(1);
-    assertThat(records.getFirst().number()).isEqualTo(DEPTH);
+    for (RawRecord record : records) {
+      String parent = record.number() == 1 ? "t3_1" : "t1_" + (record.number() - 1);
+      assertThat(record.id()).isEqualTo("t1_" + record.number());
+      assertThat(record.parent()).isEqualTo(parent);
+    }
   }
 
   /** More than is held: handed over as far as it is known, each once, and said. */
@@ -104,13 +105,16 @@ class DeepServicesTest {
           "{\"id\":%d,\"ancestor_path\":\"\",\"date\":\"2026-04-01\",\"body\":\"%s\",\"children\":["
               .formatted(i, words));
     }
-    json.append("]}".repeat(depth)).append("]}");
+    json.append("],\"name\":\"Ann\"}".repeat(depth)).append("]}");
     Collected found = Collected.of(json.toString());
     assertThat(found.rejections).isEmpty();
     assertThat(found.records).hasSize(depth);
     assertThat(found.records.stream().map(RawRecord::id).distinct()).hasSize(depth);
     assertThat(found.records).allMatch(record -> record.body().length() > 10_000);
+    long without = found.records.stream().filter(record -> record.author() == null).count();
+    assertThat(without).isPositive();
     assertThat(found.remarks).hasSize(1);
-    assertThat(found.remarks.getFirst()).contains("comments taken before the file ended them");
+    assertThat(found.remarks.getFirst()).endsWith(": " + without);
+    assertThat(found.remarks.getFirst()).contains("comments taken without what stands behind their replies");
   }
 }

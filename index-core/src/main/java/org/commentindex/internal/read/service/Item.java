@@ -46,6 +46,9 @@ final class Item {
   /** Whether it was handed over before its end. */
   boolean given;
 
+  /** Whether more of it came after it was handed over. */
+  boolean late;
+
   /** About how many characters it holds. */
   long size = EMPTY;
 

@@ -18,7 +18,7 @@ import java.util.Set;
  * #MOST_HELD} characters, it is handed over as far as it is known, and the page counts it.
  */
 final class JsonWalk {
-  static final long MOST_HELD = 48_000_000;
+  static final long MOST_HELD = 32_000_000;
 
   /** What the words of a comment are called: an object with one of these has its number. */
   private static final Set<String> WORDS =
@@ -119,6 +119,10 @@ final class JsonWalk {
     } else if (value == JsonToken.START_ARRAY && service.holds(name)) {
       item.arrays++;
     } else if (service.fields().contains(name)) {
+      if (item.given && !item.late) {
+        item.late = true;
+        page.early(1);
+      }
       item.put(name, fields.read());
       item.size += fields.characters();
       size += fields.characters();
@@ -171,6 +175,7 @@ final class JsonWalk {
     giveHeld();
     for (Iterator<Item> i = open.descendingIterator(); i.hasNext(); ) {
       Item item = i.next();
+      item.takeWaiting(); // they have been handed over
       boolean given = item.given || page.readEarly(item, service);
       size -= item.size;
       if (given) {

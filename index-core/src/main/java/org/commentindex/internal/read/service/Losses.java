@@ -41,8 +41,8 @@ final class Losses {
     add(remarks, "values too large for a field, left out", cut);
     add(
         remarks,
-        "comments taken before the file ended them, since too much would have had to be held:"
-            + " titles, or what stands behind replies, may be missing",
+        "comments taken without what stands behind their replies, or without their thread's title,"
+            + " since too much would have had to be held",
         early);
     return remarks;
   }

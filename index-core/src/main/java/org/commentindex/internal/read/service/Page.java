@@ -86,9 +86,6 @@ final class Page {
     reading = item;
     takenEarly = false;
     service.read(item, this);
-    if (takenEarly) {
-      losses.early++;
-    }
     return takenEarly;
   }
 
@@ -151,7 +148,7 @@ final class Page {
     losses.cut += values;
   }
 
-  /** Says that so many objects were handed over before all was known of them. */
+  /** Says that so many comments were handed over before all was known of them. */
   void early(long objects) {
     losses.early += objects;
   }
