@@ -115,6 +115,7 @@ class DeepServicesTest {
     assertThat(without).isPositive();
     assertThat(found.remarks).hasSize(1);
     assertThat(found.remarks.getFirst()).endsWith(": " + without);
-    assertThat(found.remarks.getFirst()).contains("comments taken without what stands behind their replies");
+    assertThat(found.remarks.getFirst())
+        .contains("comments taken without what stands behind their replies");
   }
 }

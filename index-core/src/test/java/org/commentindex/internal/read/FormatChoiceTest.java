@@ -37,7 +37,8 @@ class FormatChoiceTest {
   void aNameThatThereIsNotIsRefusedWithThoseThatThereAre() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> read("redit", Map.of(), ""))
-        .withMessageStartingWith("no format is called redit: there are comment-index-export, reddit,")
+        .withMessageStartingWith(
+            "no format is called redit: there are comment-index-export, reddit,")
         .withMessageEndingWith(", document, text");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> read(null, Map.of("boddy", "x"), ""))
@@ -73,7 +74,6 @@ class FormatChoiceTest {
     String json =
         "[{\"id\":\"post\",\"comments\":[{\"id\":1,\"text\":\"a\",\"replies\":[{\"id\":2,\"text\":\"b\"},"
             + "{\"id\":3,\"parent\":9,\"text\":\"c\"}]}]}]";
-    assertThat(Shown.of(read(null, Map.of(), json)))
-        .containsExactly("2 ^1: b", "3 ^9: c", "1: a");
+    assertThat(Shown.of(read(null, Map.of(), json))).containsExactly("2 ^1: b", "3 ^9: c", "1: a");
   }
 }
