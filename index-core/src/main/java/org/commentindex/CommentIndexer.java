@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.commentindex.backend.IndexBackend;
 import org.commentindex.indexing.IndexOptions;
@@ -49,11 +50,21 @@ public final class CommentIndexer implements Closeable {
   /**
    * The same with options.
    *
-   * @throws IllegalArgumentException if a line of the topics file is no rule
+   * @throws IllegalArgumentException if a line of the topics file is no rule, or there is no format
+   *     or field of a name that they give
    */
   public static CommentIndexer openOrCreate(Path directory, IndexOptions options)
       throws IOException {
+    SourceReader.check(options); // before there is an index
     return over(LuceneIndexBackend.openOrCreate(directory, options.bufferMegabytes()), options);
+  }
+
+  /**
+   * The formats that sources may have, in the order in which they are looked for: the word that
+   * chooses one in {@link org.commentindex.indexing.FormatChoice}, and what people call it.
+   */
+  public static Map<String, String> formats() {
+    return SourceReader.formats();
   }
 
   /** Writes to a backend; closing it closes the backend. */

@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.commentindex.CommentIndexer;
 import org.commentindex.cli.terminal.Environment;
+import org.commentindex.indexing.FormatChoice;
 import org.commentindex.indexing.IndexOptions;
 import org.commentindex.indexing.IndexingReport;
 import org.commentindex.split.SplitRule;
@@ -25,6 +27,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  comments index thread.txt exports/",
       "  comments index --index my.idx --topics topics.txt comments.jsonl",
+      "  comments index --map body=message,author=user.name dump.json",
       "  curl -s https://example.org/thread.json | comments index -",
       "",
       "Exits with 2 if anything could not be read; the rest is indexed."
@@ -61,8 +64,36 @@ final class IndexCommand implements Callable<Integer> {
               + " (default: 100).")
   private @Nullable Integer maxDocument;
 
+  @Option(
+      names = "--format",
+      paramLabel = "NAME",
+      description =
+          "Read all in this format, whatever its content looks like; --formats lists them.")
+  private @Nullable String format;
+
+  @Option(
+      names = "--map",
+      paramLabel = "FIELD=NAME",
+      split = ",",
+      description =
+          "Which field of generic JSON, JSON lines or CSV holds what, such as"
+              + " body=text,author=user.name.")
+  private Map<String, String> map = Map.of();
+
+  @Option(
+      names = "--formats",
+      help = true,
+      description = "List the formats that can be read, and index nothing.")
+  private boolean formats;
+
   @Override
   public Integer call() throws IOException {
+    if (formats) {
+      for (Map.Entry<String, String> known : CommentIndexer.formats().entrySet()) {
+        output.printer().format(known.getKey(), known.getValue());
+      }
+      return ExitCodes.FOUND;
+    }
     IndexOptions options = options();
     refuseNothing();
     try (CommentIndexer indexer = CommentIndexer.openOrCreate(location.directory(), options)) {
@@ -87,7 +118,10 @@ final class IndexCommand implements Callable<Integer> {
   }
 
   private IndexOptions options() {
-    IndexOptions options = IndexOptions.defaults().withSplit(SplitRule.named(split));
+    IndexOptions options =
+        IndexOptions.defaults()
+            .withSplit(SplitRule.named(split))
+            .withFormat(new FormatChoice(format, map));
     if (topics != null) {
       options = options.withTopicsFile(output.environment().resolve(topics));
     }

@@ -224,6 +224,16 @@ public final class JsonPrinter implements ResultPrinter {
   }
 
   @Override
+  public void format(String word, String name) throws IOException {
+    lines.about(
+        "format",
+        json -> {
+          json.writeStringField("word", word);
+          json.writeStringField("name", name);
+        });
+  }
+
+  @Override
   public void removed(long comments) throws IOException {
     lines.about("removed", json -> json.writeNumberField("comments", comments));
   }

@@ -46,6 +46,9 @@ public interface ResultPrinter extends HitPrinter {
   /** What an index holds. */
   void stats(IndexStats stats) throws IOException;
 
+  /** A format that can be read: the word that chooses it, and what people call it. */
+  void format(String word, String name) throws IOException;
+
   /** How many comments were removed. */
   void removed(long comments) throws IOException;
 }

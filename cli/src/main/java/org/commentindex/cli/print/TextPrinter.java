@@ -173,6 +173,11 @@ public final class TextPrinter implements ResultPrinter {
   }
 
   @Override
+  public void format(String word, String name) {
+    out.println("%-24s %s".formatted(word, name));
+  }
+
+  @Override
   public void removed(long comments) {
     out.println("removed " + Describe.count(comments, "comment"));
   }

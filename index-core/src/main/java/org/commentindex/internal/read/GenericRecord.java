@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.commentindex.internal.read.base.AuthorName;
 import org.commentindex.internal.read.base.Dates;
+import org.commentindex.internal.read.base.FieldNames;
 import org.commentindex.internal.read.base.GenericField;
 import org.commentindex.internal.read.base.Input;
 import org.commentindex.internal.text.MarkupGuess;
@@ -29,11 +30,17 @@ final class GenericRecord {
   private final Map<GenericField, String> values = new EnumMap<>(GenericField.class);
   private final Map<GenericField, Integer> ranks = new EnumMap<>(GenericField.class);
   private final List<String> tags = new ArrayList<>();
+  private final FieldNames names;
+  private @Nullable GenericRecord outer;
   private boolean blankText;
 
+  GenericRecord(FieldNames names) {
+    this.names = names;
+  }
+
   /** Reads the object that a parser stands at the beginning of, to its end. */
-  static GenericRecord read(JsonParser json) throws IOException {
-    GenericRecord record = new GenericRecord();
+  static GenericRecord read(JsonParser json, FieldNames names) throws IOException {
+    GenericRecord record = new GenericRecord(names);
     while (json.nextToken() == JsonToken.FIELD_NAME) {
       String name = json.currentName();
       json.nextToken();
@@ -44,9 +51,9 @@ final class GenericRecord {
 
   /** Takes the field whose value a parser stands at the beginning of, to its end. */
   void take(String name, JsonParser json) throws IOException {
-    GenericField.Name known = GenericField.named(name);
+    GenericField.Name known = names.named(name);
     if (known == null) {
-      json.skipChildren();
+      takeWithin(name, json);
       return;
     }
     GenericField field = known.field();
@@ -60,6 +67,19 @@ final class GenericRecord {
     } else if (known.rank() <= ranks.getOrDefault(field, Integer.MAX_VALUE)) {
       values.put(field, value);
       ranks.put(field, known.rank());
+    }
+  }
+
+  /** Takes the fields within one that were asked for by name. */
+  private void takeWithin(String path, JsonParser json) throws IOException {
+    if (json.currentToken() != JsonToken.START_OBJECT || !names.leadsOn(path)) {
+      json.skipChildren();
+      return;
+    }
+    while (json.nextToken() == JsonToken.FIELD_NAME) {
+      String name = path + "." + json.currentName();
+      json.nextToken();
+      take(name, json);
     }
   }
 
@@ -79,7 +99,7 @@ final class GenericRecord {
         RawRecord.builder(input.source(), number)
             .place(input.place() + (id == null ? "\0n:" + number : "\0id:" + id))
             .id(id)
-            .parent(id(GenericField.PARENT))
+            .parent(parent())
             .thread(id(GenericField.THREAD))
             .title(words(GenericField.TITLE))
             .author(AuthorName.of(values.get(GenericField.AUTHOR)))
@@ -99,6 +119,21 @@ final class GenericRecord {
           .forEach(record::tag);
     }
     return record.build();
+  }
+
+  /** What it answers: what it says itself, else the comment it stands in. */
+  private @Nullable String parent() {
+    String said = id(GenericField.PARENT);
+    GenericRecord holder = outer;
+    if (said != null || holder == null || holder.fault() != null) {
+      return said;
+    }
+    return holder.id(GenericField.ID);
+  }
+
+  /** Says in which record it stands. */
+  void within(@Nullable GenericRecord record) {
+    outer = record;
   }
 
   private static @Nullable String valueOf(GenericField field, JsonParser json) throws IOException {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.util.Set;
+import org.commentindex.internal.read.base.FieldNames;
 import org.commentindex.internal.read.base.Head;
 import org.commentindex.internal.read.base.Input;
 import org.commentindex.internal.read.base.Json;
@@ -47,7 +48,7 @@ final class JsonFormat implements RecordFormat {
   @Override
   public void read(Input input, RecordSink sink) throws IOException {
     try (JsonParser json = Json.FACTORY.createParser(input.reader())) {
-      JsonRecords records = new JsonRecords(json);
+      JsonRecords records = new JsonRecords(json, FieldNames.of(input.options().format()));
       while (true) {
         JsonRecords.Found found;
         try {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import org.commentindex.internal.read.base.FaultyRecordException;
+import org.commentindex.internal.read.base.FieldNames;
 import org.commentindex.internal.read.base.Head;
 import org.commentindex.internal.read.base.Input;
 import org.commentindex.internal.read.base.Json;
@@ -28,7 +29,8 @@ final class JsonLinesFormat implements RecordFormat {
 
   @Override
   public void read(Input input, RecordSink sink) throws IOException {
-    forEachLine(input, sink, JsonLinesFormat::record);
+    FieldNames names = FieldNames.of(input.options().format());
+    forEachLine(input, sink, (json, from, line) -> record(json, names, from, line));
   }
 
   /** Reads the record of each line that is not blank; a line with a fault is rejected. */
@@ -73,9 +75,9 @@ final class JsonLinesFormat implements RecordFormat {
     }
   }
 
-  private static RawRecord record(JsonParser json, Input input, long line)
+  private static RawRecord record(JsonParser json, FieldNames names, Input input, long line)
       throws IOException, FaultyRecordException {
-    GenericRecord record = GenericRecord.read(json);
+    GenericRecord record = GenericRecord.read(json, names);
     String fault = record.fault();
     if (fault != null) {
       throw new FaultyRecordException(fault);

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.Set;
+import org.commentindex.internal.read.base.FieldNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +20,13 @@ final class JsonRecords {
       Set.of("comments", "replies", "children", "responses", "answers");
 
   private final JsonParser json;
+  private final FieldNames names;
   private final Deque<Level> levels = new ArrayDeque<>();
   private long number;
 
-  JsonRecords(JsonParser json) {
+  JsonRecords(JsonParser json, FieldNames names) {
     this.json = json;
+    this.names = names;
   }
 
   /**
@@ -57,7 +61,7 @@ final class JsonRecords {
       }
       Found found =
           switch (token) {
-            case START_OBJECT -> open(new GenericRecord());
+            case START_OBJECT -> open(new GenericRecord(names));
             case START_ARRAY -> open(null);
             case END_OBJECT, END_ARRAY -> close(levels.pop());
             case FIELD_NAME -> field(json.currentName());
@@ -78,8 +82,20 @@ final class JsonRecords {
     boolean root = outer == null;
     // The number of an object that only holds records would be one that is missing.
     long its = record == null || root ? 0 : ++number;
+    if (record != null) {
+      record.within(holder());
+    }
     levels.push(new Level(record, root || outer.expected, its, line()));
     return null;
+  }
+
+  /** The record that the array stands in which is being read, or null. */
+  private @Nullable GenericRecord holder() {
+    Iterator<Level> level = levels.iterator();
+    if (level.hasNext()) {
+      level.next();
+    }
+    return level.hasNext() ? level.next().record : null;
   }
 
   private @Nullable Found close(Level level) {
@@ -118,7 +134,7 @@ final class JsonRecords {
       return null;
     }
     return new Found(
-        new GenericRecord(), ++number, line(), "\"text\" is missing: this is no JSON object");
+        new GenericRecord(names), ++number, line(), "\"text\" is missing: this is no JSON object");
   }
 
   private long line() {

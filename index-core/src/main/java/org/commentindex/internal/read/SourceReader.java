@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.commentindex.indexing.IndexOptions;
 import org.commentindex.indexing.Rejection;
 import org.commentindex.internal.read.base.Head;
@@ -23,14 +24,32 @@ public final class SourceReader {
   private final IndexOptions options;
   private final Formats formats;
 
-  /** A reader that divides text and limits documents as these options say. */
+  /**
+   * A reader that divides text and limits documents as these options say.
+   *
+   * @throws IllegalArgumentException if they name a format or a field that there is not
+   */
   public SourceReader(IndexOptions options) {
     this(options, TextSplitter::split);
   }
 
   SourceReader(IndexOptions options, TextPieces.Splitter splitter) {
     this.options = options;
-    this.formats = new Formats(new TextPieces(splitter));
+    this.formats = new Formats(new TextPieces(splitter), options.format());
+  }
+
+  /**
+   * Refuses options that no source can be read with.
+   *
+   * @throws IllegalArgumentException if they name a format or a field that there is not
+   */
+  public static void check(IndexOptions options) {
+    new Formats(new TextPieces(TextSplitter::split), options.format());
+  }
+
+  /** The formats, in the order in which they are tried: the word that chooses one, its name. */
+  public static Map<String, String> formats() {
+    return new SourceReader(IndexOptions.defaults()).formats.names();
   }
 
   /**

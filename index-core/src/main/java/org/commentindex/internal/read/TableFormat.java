@@ -10,6 +10,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.commentindex.internal.read.base.FieldNames;
 import org.commentindex.internal.read.base.Head;
 import org.commentindex.internal.read.base.Input;
 import org.commentindex.internal.read.base.RecordFormat;
@@ -24,11 +25,11 @@ final class TableFormat implements RecordFormat {
   /** What databases write for a value that is not there. */
   private static final String MISSING = "\\N";
 
-  private final TableHead.Meaning meaning;
+  private final FieldNames columns;
 
   /** Reads tables whose columns' names mean this. */
-  TableFormat(TableHead.Meaning meaning) {
-    this.meaning = meaning;
+  TableFormat(FieldNames columns) {
+    this.columns = columns;
   }
 
   @Override
@@ -38,13 +39,13 @@ final class TableFormat implements RecordFormat {
 
   @Override
   public boolean matches(Head head) {
-    TableHead found = TableHead.of(head, meaning);
+    TableHead found = TableHead.of(head, columns::named);
     return found != null && found.isSure();
   }
 
   @Override
   public void read(Input input, RecordSink sink) throws IOException {
-    TableHead head = TableHead.of(input.head(), meaning);
+    TableHead head = TableHead.of(input.head(), columns::named);
     if (head == null) {
       sink.reject(input.note(1L, "the first row does not name the columns of a table"));
       return;
@@ -81,7 +82,7 @@ final class TableFormat implements RecordFormat {
     }
   }
 
-  private static void read(
+  private void read(
       CSVRecord row, long number, long line, List<String> names, Input input, RecordSink sink)
       throws IOException {
     if (row.size() != names.size()) {
@@ -99,7 +100,7 @@ final class TableFormat implements RecordFormat {
   }
 
   /** A row says what a JSON object with its columns' names says. */
-  private static GenericRecord record(CSVRecord row, List<String> names) throws IOException {
+  private GenericRecord record(CSVRecord row, List<String> names) throws IOException {
     ObjectNode object = JsonNodeFactory.instance.objectNode();
     for (int i = 0; i < names.size(); i++) {
       if (!row.get(i).equals(MISSING)) {
@@ -108,7 +109,7 @@ final class TableFormat implements RecordFormat {
     }
     try (JsonParser json = object.traverse()) {
       json.nextToken();
-      return GenericRecord.read(json);
+      return GenericRecord.read(json, columns);
     }
   }
 

@@ -1,7 +1,14 @@
 package org.commentindex.internal.text;
 
 import java.util.List;
+import java.util.Set;
 import org.commentindex.source.BodyFormat;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -16,7 +23,29 @@ public final class Markup {
   // Line breaks within a Markdown paragraph are where people broke the line: kept, as forums do.
   private static final HtmlRenderer TO_HTML = HtmlRenderer.builder().softbreak("<br>").build();
 
+  private static final Parser LITERAL =
+      Parser.builder()
+          .maxOpenBlockParsers(DEEPEST)
+          .maxInlineNesting(DEEPEST)
+          .enabledBlockTypes(
+              Set.of(
+                  BlockQuote.class,
+                  Heading.class,
+                  FencedCodeBlock.class,
+                  IndentedCodeBlock.class,
+                  ListBlock.class,
+                  ThematicBreak.class))
+          .build();
+
+  private static final HtmlRenderer TO_LITERAL_HTML =
+      HtmlRenderer.builder().softbreak("<br>").escapeHtml(true).build();
+
   private Markup() {}
+
+  /** The HTML of Markdown in which, as in chats and on Reddit, tags of HTML are but words. */
+  public static String htmlOfMarkdownWithoutTags(String body) {
+    return TO_LITERAL_HTML.render(LITERAL.parse(body));
+  }
 
   /**
    * The plain text of a body. Never throws: broken markup is read as far as it goes.

@@ -1,8 +1,10 @@
 package org.commentindex.internal.read.base;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a record whose service is not known, and the names they go by. */
@@ -48,6 +50,13 @@ public enum GenericField {
     }
     Name known = NAMES.get(name);
     return known != null ? known : NAMES.get(plain(name));
+  }
+
+  /** What they are called first, parted by commas. */
+  static String list() {
+    return Arrays.stream(values())
+        .map(field -> field.names.split(" ", 2)[0])
+        .collect(Collectors.joining(", "));
   }
 
   private static String plain(String name) {

@@ -6,8 +6,9 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.Arrays;
 import org.commentindex.internal.text.TextEncoding;
+import org.jspecify.annotations.Nullable;
 
-/** The beginning of a source: what its format is found from. Not changed once it is made. */
+/** The beginning of a source: what its format is found from. Not thread-safe. */
 public final class Head {
   public static final int SIZE = 64 * 1024;
 
@@ -15,6 +16,7 @@ public final class Head {
   private final boolean complete;
   private final TextEncoding encoding;
   private final String text;
+  private @Nullable JsonSketch json;
 
   private Head(byte[] bytes, boolean complete) {
     this.bytes = bytes;
@@ -60,6 +62,16 @@ public final class Head {
   /** The same as text, without a byte order mark; its last character may be broken. */
   public String text() {
     return text;
+  }
+
+  /** What its beginning holds as JSON. */
+  public JsonSketch json() {
+    JsonSketch sketch = json;
+    if (sketch == null) {
+      sketch = JsonSketch.of(text);
+      json = sketch;
+    }
+    return sketch;
   }
 
   /** The whole stream again, of which these bytes were taken. */

@@ -14,7 +14,7 @@ public final class Json {
   public static final int LONGEST = 32_000_000;
 
   /** A thread of replies within replies is this deep at most; nothing here recurses over it. */
-  public static final int DEEPEST = 200_000;
+  public static final int DEEPEST = 1_000_000;
 
   // Python writes NaN, and one vote that is not a number must not cost the comment. Names are not
   // interned: a hostile file has any number of them.
@@ -44,6 +44,9 @@ public final class Json {
       return "broken JSON: it ends too early";
     }
     String said = e.getOriginalMessage().lines().findFirst().orElse("").strip();
+    if (said.startsWith("Unexpected end-of-input")) {
+      return "broken JSON: it ends too early";
+    }
     int expected = said.indexOf(": was expecting (");
     said = expected < 0 ? said : said.substring(0, expected);
     String shown = said.length() > 160 ? said.substring(0, 160) + "…" : said;

@@ -1,0 +1,108 @@
+package org.commentindex.internal.read.service;
+
+import java.io.IOException;
+import java.util.Set;
+import org.commentindex.internal.read.base.JsonSketch;
+import org.commentindex.source.BodyFormat;
+import org.commentindex.source.RawRecord;
+import org.jspecify.annotations.Nullable;
+
+/** Hacker News as Algolia answers: an item with all its replies within, or hits of a search. */
+final class HackerNewsAlgolia implements Service {
+  static final String PREFIX = "hn:";
+
+  private static final Set<String> FIELDS =
+      Set.of(
+          "id",
+          "objectID",
+          "author",
+          "created_at",
+          "created_at_i",
+          "text",
+          "comment_text",
+          "story_text",
+          "title",
+          "story_title",
+          "url",
+          "story_url",
+          "points",
+          "parent_id",
+          "story_id",
+          "type");
+
+  @Override
+  public String name() {
+    return "Hacker News (Algolia)";
+  }
+
+  @Override
+  public boolean matches(JsonSketch head) {
+    return head.any(
+        seen ->
+            (seen.has("children", "author", "text") && seen.hasAny("created_at_i", "story_id"))
+                || seen.has("children", "author", "points", "parent_id")
+                || seen.has("objectID", "author", "created_at_i"));
+  }
+
+  @Override
+  public Set<String> fields() {
+    return FIELDS;
+  }
+
+  @Override
+  public boolean holds(String field) {
+    return field.equals("children") || field.equals("hits");
+  }
+
+  /** The title stands in the story, which may say it behind all its replies. */
+  @Override
+  public @Nullable Item waitsFor(Item item) {
+    Item root = item.root();
+    boolean inStory = item != root && !item.has("objectID");
+    return inStory && !root.has("title") && root.text("parent_id") == null ? root : null;
+  }
+
+  @Override
+  public boolean read(Item item, Page page) throws IOException {
+    String id = Values.id(PREFIX, item.text("id", "objectID"));
+    if (id == null) {
+      return item.holdsOthers;
+    }
+    Item root = item.root();
+    String outer = item.outer() == null ? null : item.outer().text("id");
+    String parent = item.text("parent_id");
+    String title = item.text("title", "story_title");
+    RawRecord.Builder record =
+        page.record(id)
+            .parent(Values.id(PREFIX, parent != null ? parent : outer))
+            .thread(thread(item, root, id))
+            .title(title != null ? title : root.text("title"))
+            .author(Page.author(item.text("author")))
+            .date(item.date("created_at_i", "created_at"))
+            .votes(item.number("points"))
+            .url(HackerNewsFirebase.url(id))
+            .format(BodyFormat.HTML);
+    String text = item.text("text", "comment_text", "story_text");
+    boolean story = item.text("title") != null;
+    if (story && item.text("url") != null) {
+      record.link(String.valueOf(item.text("url")));
+    }
+    if (Values.isGone(text) && !story) {
+      page.giveGone(record);
+    } else {
+      page.give(record.body(text == null ? "" : text));
+    }
+    return true;
+  }
+
+  private static @Nullable String thread(Item item, Item root, String id) {
+    String story = item.text("story_id");
+    if (story != null) {
+      return PREFIX + story;
+    }
+    if (item.text("title") != null) {
+      return id;
+    }
+    return root.text("title") == null ? null : Values.id(PREFIX, root.text("id"));
+  }
+}

@@ -1,0 +1,43 @@
+package org.commentindex.internal.read.service;
+
+import java.io.IOException;
+import java.util.Set;
+import org.commentindex.internal.read.base.JsonSketch;
+
+/**
+ * Archives of Reddit (Pushshift, Arctic Shift, PullPush): a comment or a post a line, or an array
+ * of them.
+ */
+final class Pushshift implements Service {
+
+  @Override
+  public String name() {
+    return "Pushshift";
+  }
+
+  @Override
+  public boolean matches(JsonSketch head) {
+    return head.any(
+        seen ->
+            seen.has("id", "author", "created_utc")
+                && (seen.has("body", "link_id")
+                    || seen.has("body", "parent_id", "subreddit")
+                    || seen.has("selftext", "subreddit")
+                    || seen.has("title", "subreddit", "num_comments")));
+  }
+
+  @Override
+  public Set<String> fields() {
+    return RedditThing.FIELDS;
+  }
+
+  @Override
+  public boolean holds(String field) {
+    return field.equals("data") || field.equals("hits");
+  }
+
+  @Override
+  public boolean read(Item item, Page page) throws IOException {
+    return RedditThing.read(item, page);
+  }
+}

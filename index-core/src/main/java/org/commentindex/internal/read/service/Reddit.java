@@ -1,0 +1,48 @@
+package org.commentindex.internal.read.service;
+
+import java.io.IOException;
+import java.util.Set;
+import org.commentindex.internal.read.base.JsonSketch;
+
+/**
+ * What Reddit answers: listings of posts ({@code t3}) and comments ({@code t1}) with their replies.
+ * Stubs ({@code more}) say how many comments were left out.
+ */
+final class Reddit implements Service {
+  private static final Set<String> HOLDERS =
+      Set.of("data", "children", "replies", "json", "things");
+  private static final Set<String> KINDS = Set.of("t1", "t3", "more", "Listing");
+
+  @Override
+  public String name() {
+    return "Reddit";
+  }
+
+  @Override
+  public boolean matches(JsonSketch head) {
+    return head.any(seen -> seen.has("data") && KINDS.contains(seen.value("kind")))
+        || head.any(seen -> seen.has("link_id", "parent_id", "body", "name", "replies"));
+  }
+
+  @Override
+  public Set<String> fields() {
+    return RedditThing.FIELDS;
+  }
+
+  @Override
+  public boolean holds(String field) {
+    return HOLDERS.contains(field);
+  }
+
+  @Override
+  public boolean read(Item item, Page page) throws IOException {
+    if (item.has("count") && item.has("parent_id") && !item.has("link_id")) {
+      Long said = item.number("count");
+      long count = Math.max(item.strays, said == null ? 0 : said);
+      page.losses().missing += count;
+      page.losses().cutOff += count == 0 ? 1 : 0;
+      return true;
+    }
+    return RedditThing.read(item, page);
+  }
+}

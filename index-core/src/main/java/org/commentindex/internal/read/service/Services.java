@@ -1,0 +1,33 @@
+package org.commentindex.internal.read.service;
+
+import java.util.List;
+import org.commentindex.internal.read.base.RecordFormat;
+
+/** The services whose exports are known, the most particular first. */
+public final class Services {
+  private static final List<Service> KNOWN =
+      List.of(
+          new Reddit(),
+          new Pushshift(),
+          new Substack(),
+          new HackerNewsAlgolia(),
+          new HackerNewsFirebase(),
+          new YouTubeApi(),
+          new YtDlp(),
+          new Discourse(),
+          new Lobsters(),
+          new GitHub(),
+          new Discord(),
+          new Telegram(),
+          new Messenger(),
+          new Slack(),
+          new Mastodon(),
+          new Isso());
+
+  private Services() {}
+
+  /** A format for each. */
+  public static List<RecordFormat> formats() {
+    return KNOWN.stream().map(service -> (RecordFormat) new ServiceFormat(service)).toList();
+  }
+}

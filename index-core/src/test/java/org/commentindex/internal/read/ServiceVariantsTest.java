@@ -1,0 +1,126 @@
+package org.commentindex.internal.read;
+
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.commentindex.source.RawRecord;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The same exports as people have them: cut off, in another encoding, under another name. */
+class ServiceVariantsTest {
+  private static final Path FILES = Path.of("src/test/resources/formats");
+
+  @TempDir private Path folder;
+
+  static Stream<String> files() {
+    return Stream.of(
+        "reddit.json",
+        "pushshift.ndjson",
+        "substack.json",
+        "hn-algolia.json",
+        "hn-firebase.json",
+        "youtube.json",
+        "yt-dlp.info.json",
+        "discourse.json",
+        "lobsters.json",
+        "github.json",
+        "github-discussion.json",
+        "discord.json",
+        "telegram.json",
+        "messenger.json",
+        "facebook-comments.json",
+        "slack/bridge/2026-04-01.json",
+        "mastodon.json",
+        "isso.json");
+  }
+
+  private static String text(String file) throws IOException {
+    return Files.readString(FILES.resolve(file));
+  }
+
+  /** Read from the same place under the same name, so that all must be equal. */
+  private Collected under(String name, byte[] bytes) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.resolveSibling(""));
+    return Collected.of(Files.write(file, bytes));
+  }
+
+  private static List<String> withoutNames(List<String> said) {
+    return said.stream().map(words -> words.replaceFirst("^[^:]+: ", "")).toList();
+  }
+
+  private void assertSame(String file, byte[] bytes) throws IOException {
+    Collected whole = under(file, text(file).getBytes(UTF_8));
+    assertThat(whole.records).isNotEmpty();
+    Collected other = under(file, bytes);
+    assertThat(Shown.of(other)).isEqualTo(Shown.of(whole));
+    assertThat(other.remarks).isEqualTo(whole.remarks);
+    assertThat(other.rejections).isEmpty();
+  }
+
+  private static byte[] encoded(String text, Charset charset) {
+    return text.getBytes(charset);
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void encodingsAndLineEndsMakeNoDifference(String file) throws IOException {
+    assertSame(file, encoded("\ufeff" + text(file), UTF_8));
+    assertSame(file, encoded(text(file).replace("\n", "\r\n"), UTF_8));
+    assertSame(file, encoded(text(file), UTF_16));
+    assertSame(file, encoded(text(file), UTF_16LE));
+    assertSame(file, encoded("\n\n" + text(file) + "\n \n", UTF_8));
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void theNameSaysNothing(String file) throws IOException {
+    Collected whole = under(file, text(file).getBytes(UTF_8));
+    Path other = folder.resolve(file).resolveSibling("2026-04-01.json.txt");
+    Collected found = Collected.of(Files.write(other, text(file).getBytes(UTF_8)));
+    assertThat(Shown.of(found)).isEqualTo(Shown.of(whole));
+    assertThat(withoutNames(found.remarks)).isEqualTo(withoutNames(whole.remarks));
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void whereItBreaksOffWhatCameBeforeIsIn(String file) throws IOException {
+    String text = text(file);
+    Collected whole = under(file, text.getBytes(UTF_8));
+    List<String> ids = ids(whole);
+    int most = 0;
+    for (int tenth = 3; tenth < 10; tenth++) {
+      Collected cut = under(file, text.substring(0, text.length() * tenth / 10).getBytes(UTF_8));
+      assertThat(cut.rejections).as("cut at %d/10", tenth).hasSize(1);
+      assertThat(cut.rejections.getFirst()).contains("broken JSON: it ends too early");
+      // Where a thread says behind its comments which it is, they have no ids without it.
+      assertThat(ids(cut))
+          .as("cut at %d/10", tenth)
+          .allMatch(id -> id.equals("null") || ids.contains(id));
+      assertThat(cut.records.size()).as("cut at %d/10", tenth).isGreaterThanOrEqualTo(most);
+      most = cut.records.size();
+    }
+    assertThat(most).isPositive();
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void anEmptyOneSaysSo(String file) throws IOException {
+    assertThat(under(file, new byte[0]).rejections.getFirst())
+        .endsWith("is empty: nothing to read");
+  }
+
+  private static List<String> ids(Collected found) {
+    return found.records.stream().map(RawRecord::id).map(String::valueOf).toList();
+  }
+}

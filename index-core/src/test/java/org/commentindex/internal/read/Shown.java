@@ -1,0 +1,39 @@
+package org.commentindex.internal.read;
+
+import java.util.List;
+import java.util.StringJoiner;
+import org.commentindex.internal.prepare.RecordPreparation;
+import org.commentindex.model.SourceRecord;
+import org.jspecify.annotations.Nullable;
+
+/** Records in a line each, as they go into the index: short enough to be read in a test. */
+final class Shown {
+  private Shown() {}
+
+  static List<String> of(Collected found) {
+    return found.records.stream().map(RecordPreparation::prepare).map(Shown::of).toList();
+  }
+
+  /** {@code id ^parent @thread by author, date, +votes, #tags, cited, address: text}. */
+  static String of(SourceRecord record) {
+    StringJoiner line = new StringJoiner(" ");
+    line.add(String.valueOf(record.id()));
+    add(line, "^", record.parent());
+    add(line, "@", record.thread());
+    add(line, "by ", record.author());
+    add(line, "", record.date());
+    add(line, "+", record.votes());
+    record.tags().forEach(tag -> line.add("#" + tag));
+    record.cites().forEach(cited -> line.add("<" + cited.as() + ">"));
+    add(line, "", record.url());
+    add(line, "", record.lang());
+    String title = record.title() == null ? "" : " [" + record.title() + "]";
+    return line + title + ": " + record.text().replace("\n", " | ");
+  }
+
+  private static void add(StringJoiner line, String before, @Nullable Object value) {
+    if (value != null) {
+      line.add(before + value);
+    }
+  }
+}
