@@ -14,39 +14,53 @@ import org.jspecify.annotations.Nullable;
  * @param documentMegabytes how much text is taken from one document or pasted text, in millions of
  *     characters; the rest is left out and reported
  * @param bufferMegabytes how much memory the index writer fills before it writes, in MiB
+ * @param unpack how far packed input is unpacked
  */
 public record IndexOptions(
-    SplitRule split, @Nullable Path topicsFile, int documentMegabytes, int bufferMegabytes) {
+    SplitRule split,
+    @Nullable Path topicsFile,
+    int documentMegabytes,
+    int bufferMegabytes,
+    UnpackLimits unpack) {
 
   public IndexOptions {
     Objects.requireNonNull(split, "split == null");
+    Objects.requireNonNull(unpack, "unpack == null");
     requirePositive("documentMegabytes", documentMegabytes);
     requirePositive("bufferMegabytes", bufferMegabytes);
   }
 
-  /** Text split by what it suggests, no new topic rules, 100 million characters, 64 MiB. */
+  /**
+   * Text split by what it suggests, no new topic rules, 100 million characters, 64 MiB, the usual
+   * limits.
+   */
   public static IndexOptions defaults() {
-    return new IndexOptions(new SplitRule.Auto(), null, 100, 64);
+    return new IndexOptions(new SplitRule.Auto(), null, 100, 64, UnpackLimits.defaults());
   }
 
   /** The same with another way to divide text. */
   public IndexOptions withSplit(SplitRule rule) {
-    return new IndexOptions(rule, topicsFile, documentMegabytes, bufferMegabytes);
+    return new IndexOptions(rule, topicsFile, documentMegabytes, bufferMegabytes, unpack);
   }
 
   /** The same with topic rules from a file, or null for those the index has. */
   public IndexOptions withTopicsFile(@Nullable Path file) {
-    return new IndexOptions(split, file, documentMegabytes, bufferMegabytes);
+    return new IndexOptions(split, file, documentMegabytes, bufferMegabytes, unpack);
   }
 
   /** The same with another limit on a document's text, in millions of characters. */
   public IndexOptions withDocumentMegabytes(int megabytes) {
-    return new IndexOptions(split, topicsFile, megabytes, bufferMegabytes);
+    return new IndexOptions(split, topicsFile, megabytes, bufferMegabytes, unpack);
   }
 
   /** The same with another write buffer, in MiB. */
   public IndexOptions withBufferMegabytes(int megabytes) {
-    return new IndexOptions(split, topicsFile, documentMegabytes, megabytes);
+    return new IndexOptions(split, topicsFile, documentMegabytes, megabytes, unpack);
+  }
+
+  /** The same with other limits on what is unpacked. */
+  public IndexOptions withUnpack(UnpackLimits limits) {
+    return new IndexOptions(split, topicsFile, documentMegabytes, bufferMegabytes, limits);
   }
 
   private static void requirePositive(String name, int value) {

@@ -8,9 +8,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongSupplier;
 import org.commentindex.indexing.IndexOptions;
 import org.commentindex.indexing.Rejection;
 import org.commentindex.internal.split.TextSplitter;
+import org.commentindex.internal.unpack.Allowance;
+import org.commentindex.internal.unpack.Counted;
 import org.commentindex.split.Piece;
 
 /** Reads files and streams of any format it knows. Immutable, thread-safe. */
@@ -43,7 +46,8 @@ public final class SourceReader {
    * @throws IOException only if the sink does
    */
   public void read(String source, InputStream in, RecordSink sink) throws IOException {
-    read(source, source, in, sink);
+    Counted counted = new Counted(in);
+    layers(counted::count, sink).read(source, source, counted, null);
   }
 
   private void readFile(String source, Path file, String place, RecordSink sink)
@@ -56,27 +60,21 @@ public final class SourceReader {
       return;
     }
     try (InputStream in = opened) {
-      read(source, place, in, sink);
+      long size = Files.isRegularFile(file) ? Files.size(file) : 0;
+      Counted counted = new Counted(in);
+      // Of an archive little is read through the stream.
+      LongSupplier packed = () -> Math.max(size, counted.count());
+      layers(packed, sink).read(source, place, counted, size > 0 ? file : null);
     }
   }
 
-  private void read(String source, String place, InputStream in, RecordSink sink)
-      throws IOException {
-    try {
-      readFormat(source, place, new SourceStream(in), sink);
-    } catch (UnreadableException e) {
-      sink.reject(new Rejection(source, null, e.reason()));
-    }
+  private Layers layers(LongSupplier packed, RecordSink sink) {
+    return new Layers(this::readContent, new Allowance(options.unpack(), packed), sink);
   }
 
-  private void readFormat(String source, String place, InputStream raw, RecordSink sink)
+  private void readContent(
+      String source, String place, Head head, InputStream rest, RecordSink sink)
       throws IOException {
-    InputStream in = raw;
-    Head head = Head.of(in);
-    if (FileMagic.isGzip(head.bytes())) {
-      in = SourceStream.gunzip(head.before(in));
-      head = Head.of(in);
-    }
     if (head.isBlank()) {
       String reason = head.bytes().length == 0 ? "is empty" : "holds only blanks";
       sink.reject(new Rejection(source, null, reason + ": nothing to read"));
@@ -88,7 +86,7 @@ public final class SourceReader {
       sink.reject(new Rejection(source, null, why == null ? "is in no known format" : why));
       return;
     }
-    format.read(new Input(source, place, head, in, options), sink);
+    format.read(new Input(source, place, head, rest, options), sink);
     sink.fileRead(source);
   }
 

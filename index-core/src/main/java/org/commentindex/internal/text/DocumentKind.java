@@ -81,6 +81,8 @@ public enum DocumentKind {
             || first.startsWith("_rels/.rels")
             || first.startsWith("docProps/")
             || first.startsWith("word/")
+            || first.startsWith("xl/")
+            || first.startsWith("ppt/")
             || first.startsWith("customXml/");
     return office ? OOXML : null;
   }
