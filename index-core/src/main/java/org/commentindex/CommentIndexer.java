@@ -23,14 +23,14 @@ import org.commentindex.source.RawRecord;
  */
 public final class CommentIndexer implements Closeable {
   private final IndexBackend backend;
-  private final IndexOptions options;
+  private final SourceReader reader;
   private IndexTopics topics;
   private IndexingRun run;
   private boolean closed;
 
   private CommentIndexer(IndexBackend backend, IndexOptions options) throws IOException {
     this.backend = backend;
-    this.options = options;
+    this.reader = new SourceReader(options);
     this.topics = IndexTopics.of(options.topicsFile(), backend);
     this.run = new IndexingRun(backend);
   }
@@ -72,13 +72,13 @@ public final class CommentIndexer implements Closeable {
    */
   public void addFiles(List<Path> paths) throws IOException {
     requireOpen();
-    new SourceReader(options).read(List.copyOf(paths), run);
+    reader.read(List.copyOf(paths), run);
   }
 
   /** Adds the records of a stream, under a name such as {@code stdin}. Does not close it. */
   public void addStream(String source, InputStream in) throws IOException {
     requireOpen();
-    new SourceReader(options).read(source, in, run);
+    reader.read(source, in, run);
   }
 
   /** Adds a record; its source and place together say which one it is. */
@@ -103,6 +103,7 @@ public final class CommentIndexer implements Closeable {
    */
   public IndexingReport commit() throws IOException {
     requireOpen();
+    reader.close();
     IndexingReport report = run.commit(topics);
     topics = IndexTopics.of(null, backend);
     run = new IndexingRun(backend);
@@ -120,6 +121,7 @@ public final class CommentIndexer implements Closeable {
   public void close() throws IOException {
     if (!closed) {
       closed = true;
+      reader.close();
       run.abandon();
       backend.close();
     }

@@ -15,17 +15,20 @@ import org.jspecify.annotations.Nullable;
  *     characters; the rest is left out and reported
  * @param bufferMegabytes how much memory the index writer fills before it writes, in MiB
  * @param unpack how far packed input is unpacked
+ * @param documents what reading one document may cost
  */
 public record IndexOptions(
     SplitRule split,
     @Nullable Path topicsFile,
     int documentMegabytes,
     int bufferMegabytes,
-    UnpackLimits unpack) {
+    UnpackLimits unpack,
+    DocumentLimits documents) {
 
   public IndexOptions {
     Objects.requireNonNull(split, "split == null");
     Objects.requireNonNull(unpack, "unpack == null");
+    Objects.requireNonNull(documents, "documents == null");
     requirePositive("documentMegabytes", documentMegabytes);
     requirePositive("bufferMegabytes", bufferMegabytes);
   }
@@ -35,32 +38,40 @@ public record IndexOptions(
    * limits.
    */
   public static IndexOptions defaults() {
-    return new IndexOptions(new SplitRule.Auto(), null, 100, 64, UnpackLimits.defaults());
+    return new IndexOptions(
+        new SplitRule.Auto(), null, 100, 64, UnpackLimits.defaults(), DocumentLimits.defaults());
   }
 
   /** The same with another way to divide text. */
   public IndexOptions withSplit(SplitRule rule) {
-    return new IndexOptions(rule, topicsFile, documentMegabytes, bufferMegabytes, unpack);
+    return new IndexOptions(
+        rule, topicsFile, documentMegabytes, bufferMegabytes, unpack, documents);
   }
 
   /** The same with topic rules from a file, or null for those the index has. */
   public IndexOptions withTopicsFile(@Nullable Path file) {
-    return new IndexOptions(split, file, documentMegabytes, bufferMegabytes, unpack);
+    return new IndexOptions(split, file, documentMegabytes, bufferMegabytes, unpack, documents);
   }
 
   /** The same with another limit on a document's text, in millions of characters. */
   public IndexOptions withDocumentMegabytes(int megabytes) {
-    return new IndexOptions(split, topicsFile, megabytes, bufferMegabytes, unpack);
+    return new IndexOptions(split, topicsFile, megabytes, bufferMegabytes, unpack, documents);
   }
 
   /** The same with another write buffer, in MiB. */
   public IndexOptions withBufferMegabytes(int megabytes) {
-    return new IndexOptions(split, topicsFile, documentMegabytes, megabytes, unpack);
+    return new IndexOptions(split, topicsFile, documentMegabytes, megabytes, unpack, documents);
   }
 
   /** The same with other limits on what is unpacked. */
   public IndexOptions withUnpack(UnpackLimits limits) {
-    return new IndexOptions(split, topicsFile, documentMegabytes, bufferMegabytes, limits);
+    return new IndexOptions(
+        split, topicsFile, documentMegabytes, bufferMegabytes, limits, documents);
+  }
+
+  /** The same with other limits on what reading a document may cost. */
+  public IndexOptions withDocuments(DocumentLimits limits) {
+    return new IndexOptions(split, topicsFile, documentMegabytes, bufferMegabytes, unpack, limits);
   }
 
   private static void requirePositive(String name, int value) {

@@ -5,13 +5,16 @@ import org.commentindex.internal.text.DocumentKind;
 import org.commentindex.internal.text.DocumentText;
 import org.commentindex.internal.text.Documents;
 import org.commentindex.internal.text.UnreadableDocumentException;
+import org.commentindex.internal.text.process.DocumentProcess;
 
 /** Pages, PDF, Word and the like: their text, then divided as pasted text is. */
 final class DocumentFormat implements RecordFormat {
   private final TextPieces pieces;
+  private final DocumentProcess process;
 
-  DocumentFormat(TextPieces pieces) {
+  DocumentFormat(TextPieces pieces, DocumentProcess process) {
     this.pieces = pieces;
+    this.process = process;
   }
 
   @Override
@@ -32,8 +35,11 @@ final class DocumentFormat implements RecordFormat {
     }
     DocumentText document;
     try {
-      document = Documents.read(kind, input.head().bytes(), input.rest(), input.mostCharacters());
+      document = document(kind, input);
     } catch (UnreadableDocumentException e) {
+      if (e.isForNow()) {
+        throw new UnreadableException(e.reason(), e);
+      }
       sink.reject(input.note(null, e.reason()));
       return;
     }
@@ -45,5 +51,12 @@ final class DocumentFormat implements RecordFormat {
     if (document.cut()) {
       sink.remark(input.note(null, "this " + kind.words() + " was cut at the limit for documents"));
     }
+  }
+
+  private DocumentText document(DocumentKind kind, Input input) throws IOException {
+    byte[] head = input.head().bytes();
+    return kind == DocumentKind.HTML
+        ? Documents.readPage(head, input.rest(), input.mostCharacters())
+        : process.read(kind, head, input.rest(), input.mostCharacters());
   }
 }

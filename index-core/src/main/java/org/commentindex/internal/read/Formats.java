@@ -1,19 +1,20 @@
 package org.commentindex.internal.read;
 
 import java.util.List;
+import org.commentindex.internal.text.process.DocumentProcess;
 import org.jspecify.annotations.Nullable;
 
 /** The formats known, the most particular first: the first that matches reads. */
 final class Formats {
   private final List<RecordFormat> formats;
 
-  Formats(TextPieces pieces) {
+  Formats(TextPieces pieces, DocumentProcess documents) {
     formats =
         List.of(
             new ExportFormat(),
             new JsonLinesFormat(),
             new JsonFormat(),
-            new DocumentFormat(pieces),
+            new DocumentFormat(pieces, documents),
             new TextFormat(pieces));
   }
 

@@ -1,5 +1,6 @@
 package org.commentindex.internal.read;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -12,13 +13,18 @@ import java.util.function.LongSupplier;
 import org.commentindex.indexing.IndexOptions;
 import org.commentindex.indexing.Rejection;
 import org.commentindex.internal.split.TextSplitter;
+import org.commentindex.internal.text.process.DocumentProcess;
 import org.commentindex.internal.unpack.Allowance;
 import org.commentindex.internal.unpack.Counted;
 import org.commentindex.split.Piece;
 
-/** Reads files and streams of any format it knows. Immutable, thread-safe. */
-public final class SourceReader {
+/**
+ * Reads files and streams of any format it knows. Thread-safe. To be closed: documents are read by
+ * a process of their own.
+ */
+public final class SourceReader implements Closeable {
   private final IndexOptions options;
+  private final DocumentProcess documents;
   private final Formats formats;
 
   /** A reader that divides text and limits documents as these options say. */
@@ -28,7 +34,8 @@ public final class SourceReader {
 
   SourceReader(IndexOptions options, TextPieces.Splitter splitter) {
     this.options = options;
-    this.formats = new Formats(new TextPieces(splitter));
+    this.documents = new DocumentProcess(options.documents());
+    this.formats = new Formats(new TextPieces(splitter), documents);
   }
 
   /**
@@ -106,15 +113,16 @@ public final class SourceReader {
   public static List<Piece> pieces(Path file, IndexOptions options) throws IOException {
     List<Piece> pieces = new ArrayList<>();
     List<Rejection> rejections = new ArrayList<>();
-    SourceReader reader =
+    CountingSink sink = new CountingSink(rejections);
+    try (SourceReader reader =
         new SourceReader(
             options,
             (text, rule) -> {
               pieces.addAll(TextSplitter.split(text, rule));
               return pieces;
-            });
-    CountingSink sink = new CountingSink(rejections);
-    reader.readFile(file.getFileName().toString(), file, file.toString(), sink);
+            })) {
+      reader.readFile(file.getFileName().toString(), file, file.toString(), sink);
+    }
     if (!rejections.isEmpty()) {
       throw new IOException(rejections.getFirst().toString());
     }
@@ -122,5 +130,11 @@ public final class SourceReader {
       throw new IOException(file + " holds records already: there is no text to be divided");
     }
     return pieces;
+  }
+
+  /** Ends the process that reads documents, if there is one; reading on starts another. */
+  @Override
+  public void close() {
+    documents.close();
   }
 }

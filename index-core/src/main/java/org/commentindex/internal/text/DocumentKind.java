@@ -33,7 +33,7 @@ public enum DocumentKind {
   }
 
   /** Whether it is a zip archive of parts. */
-  boolean isZip() {
+  public boolean isZip() {
     return this == OOXML || this == EPUB || this == OPEN_DOCUMENT;
   }
 
