@@ -28,7 +28,26 @@ public final class Main {
     Logger.getLogger("").setLevel(Level.OFF);
     PrintWriter out = utf8(new WatchedOutput(new FileOutputStream(FileDescriptor.out)), false);
     PrintWriter err = utf8(new FileOutputStream(FileDescriptor.err), true);
-    System.exit(run(out, err, Environment.ofProcess(), args));
+    Environment environment = Environment.ofProcess();
+    Thread main = Thread.currentThread();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> interrupt(environment, main)));
+    int code = run(out, err, environment, args);
+    if (environment.interruption().hasHappened()) {
+      // The process is ending already, and would end with the signal's code.
+      Runtime.getRuntime().halt(code);
+    }
+    System.exit(code);
+  }
+
+  /** Lets a command end by itself that asked for it, such as one that has to commit. */
+  private static void interrupt(Environment environment, Thread main) {
+    if (environment.interruption().happen()) {
+      try {
+        main.join();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt(); // nobody does; the process just ends
+      }
+    }
   }
 
   /** The whole program without the process. */

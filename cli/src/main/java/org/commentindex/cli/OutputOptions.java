@@ -5,9 +5,11 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.Set;
 import org.commentindex.cli.print.JsonPrinter;
+import org.commentindex.cli.print.ProgressText;
 import org.commentindex.cli.print.ResultPrinter;
 import org.commentindex.cli.print.TextPrinter;
 import org.commentindex.cli.terminal.Environment;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -57,6 +59,15 @@ final class OutputOptions {
     return json()
         ? new JsonPrinter(out(), fields)
         : new TextPrinter(out(), words(), environment(), full);
+  }
+
+  /** How far indexing is, in words about it; null if nobody wants to know. To be closed. */
+  @Nullable ProgressText progress() {
+    if (quiet() || json()) {
+      return null;
+    }
+    int columns = environment().errCanBeRewritten() ? environment().columns() : 0;
+    return new ProgressText(err(), columns, () -> System.nanoTime() / 1_000_000);
   }
 
   boolean json() {

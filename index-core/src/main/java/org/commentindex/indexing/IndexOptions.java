@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param bufferMegabytes how much memory the index writer fills before it writes, in MiB
  * @param unpack how far packed input is unpacked
  * @param documents what reading one document may cost
+ * @param sync whether records that are gone from their files, and files that are gone from their
+ *     folders, are gone from the index too; else they stay
+ * @param again whether files are read again that have not changed since they were read
  */
 public record IndexOptions(
     SplitRule split,
@@ -23,7 +26,9 @@ public record IndexOptions(
     int documentMegabytes,
     int bufferMegabytes,
     UnpackLimits unpack,
-    DocumentLimits documents) {
+    DocumentLimits documents,
+    boolean sync,
+    boolean again) {
 
   public IndexOptions {
     Objects.requireNonNull(split, "split == null");
@@ -39,39 +44,62 @@ public record IndexOptions(
    */
   public static IndexOptions defaults() {
     return new IndexOptions(
-        new SplitRule.Auto(), null, 100, 64, UnpackLimits.defaults(), DocumentLimits.defaults());
+        new SplitRule.Auto(),
+        null,
+        100,
+        64,
+        UnpackLimits.defaults(),
+        DocumentLimits.defaults(),
+        false,
+        false);
   }
 
   /** The same with another way to divide text. */
   public IndexOptions withSplit(SplitRule rule) {
     return new IndexOptions(
-        rule, topicsFile, documentMegabytes, bufferMegabytes, unpack, documents);
+        rule, topicsFile, documentMegabytes, bufferMegabytes, unpack, documents, sync, again);
   }
 
   /** The same with topic rules from a file, or null for those the index has. */
   public IndexOptions withTopicsFile(@Nullable Path file) {
-    return new IndexOptions(split, file, documentMegabytes, bufferMegabytes, unpack, documents);
+    return new IndexOptions(
+        split, file, documentMegabytes, bufferMegabytes, unpack, documents, sync, again);
   }
 
   /** The same with another limit on a document's text, in millions of characters. */
   public IndexOptions withDocumentMegabytes(int megabytes) {
-    return new IndexOptions(split, topicsFile, megabytes, bufferMegabytes, unpack, documents);
+    return new IndexOptions(
+        split, topicsFile, megabytes, bufferMegabytes, unpack, documents, sync, again);
   }
 
   /** The same with another write buffer, in MiB. */
   public IndexOptions withBufferMegabytes(int megabytes) {
-    return new IndexOptions(split, topicsFile, documentMegabytes, megabytes, unpack, documents);
+    return new IndexOptions(
+        split, topicsFile, documentMegabytes, megabytes, unpack, documents, sync, again);
   }
 
   /** The same with other limits on what is unpacked. */
   public IndexOptions withUnpack(UnpackLimits limits) {
     return new IndexOptions(
-        split, topicsFile, documentMegabytes, bufferMegabytes, limits, documents);
+        split, topicsFile, documentMegabytes, bufferMegabytes, limits, documents, sync, again);
   }
 
   /** The same with other limits on what reading a document may cost. */
   public IndexOptions withDocuments(DocumentLimits limits) {
-    return new IndexOptions(split, topicsFile, documentMegabytes, bufferMegabytes, unpack, limits);
+    return new IndexOptions(
+        split, topicsFile, documentMegabytes, bufferMegabytes, unpack, limits, sync, again);
+  }
+
+  /** The same, and what is gone from files is gone from the index, or not. */
+  public IndexOptions withSync(boolean value) {
+    return new IndexOptions(
+        split, topicsFile, documentMegabytes, bufferMegabytes, unpack, documents, value, again);
+  }
+
+  /** The same, and files that have not changed are read again, or not. */
+  public IndexOptions withAgain(boolean value) {
+    return new IndexOptions(
+        split, topicsFile, documentMegabytes, bufferMegabytes, unpack, documents, sync, value);
   }
 
   private static void requirePositive(String name, int value) {

@@ -39,6 +39,7 @@ public final class ReportText {
         + what
         + " from "
         + Describe.count(report.files(), "file")
+        + (report.removed() > 0 ? "; " + Describe.number(report.removed()) + " removed" : "")
         + String.format(Locale.ROOT, " in %.1f s", report.took().toNanos() / 1e9);
   }
 

@@ -14,7 +14,9 @@ import java.util.Optional;
  * @param in standard input
  * @param inIsTerminal whether someone types there
  * @param outIsTerminal whether someone reads standard output as it comes
+ * @param errIsTerminal whether someone reads standard error as it comes
  * @param terminalColumns how wide that terminal is, or 0 if unknown
+ * @param interruption what is to be done when the user ends the program
  */
 public record Environment(
     Map<String, String> variables,
@@ -22,7 +24,9 @@ public record Environment(
     InputStream in,
     boolean inIsTerminal,
     boolean outIsTerminal,
-    int terminalColumns) {
+    boolean errIsTerminal,
+    int terminalColumns,
+    Interruption interruption) {
 
   private static final int USUAL_COLUMNS = 80;
   private static final int FEWEST_COLUMNS = 20;
@@ -34,6 +38,7 @@ public record Environment(
     variables = Map.copyOf(variables);
     Objects.requireNonNull(directory, "directory == null");
     Objects.requireNonNull(in, "in == null");
+    Objects.requireNonNull(interruption, "interruption == null");
   }
 
   /**
@@ -47,7 +52,9 @@ public record Environment(
         System.in,
         Boolean.getBoolean("comments.in.terminal"),
         Boolean.getBoolean("comments.out.terminal"),
-        Integer.getInteger("comments.columns", 0));
+        Boolean.getBoolean("comments.err.terminal"),
+        Integer.getInteger("comments.columns", 0),
+        new Interruption());
   }
 
   /** The value of a variable that is set and not blank. */
@@ -79,8 +86,14 @@ public record Environment(
     if (asked > 0) {
       return Math.max(asked, FEWEST_COLUMNS);
     }
-    int found = outIsTerminal && terminalColumns > 0 ? terminalColumns : USUAL_COLUMNS;
+    int found =
+        (outIsTerminal || errIsTerminal) && terminalColumns > 0 ? terminalColumns : USUAL_COLUMNS;
     return Math.clamp(found, FEWEST_COLUMNS, MOST_COLUMNS);
+  }
+
+  /** Whether a line on standard error can be written over, as progress is. */
+  public boolean errCanBeRewritten() {
+    return errIsTerminal && variable("TERM").filter("dumb"::equals).isEmpty();
   }
 
   /** How standard output may be styled: not at all when it is not a terminal or not wanted. */

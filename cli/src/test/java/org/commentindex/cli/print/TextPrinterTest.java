@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.commentindex.cli.terminal.Cells;
 import org.commentindex.cli.terminal.Environment;
+import org.commentindex.cli.terminal.Interruption;
 import org.commentindex.indexing.IndexingReport;
 import org.commentindex.model.CitedUrl;
 import org.commentindex.model.Comment;
@@ -30,7 +31,14 @@ class TextPrinterTest {
   private TextPrinter printer(boolean terminal, Map<String, String> variables) {
     Environment environment =
         new Environment(
-            variables, Path.of("/"), InputStream.nullInputStream(), terminal, terminal, 0);
+            variables,
+            Path.of("/"),
+            InputStream.nullInputStream(),
+            terminal,
+            terminal,
+            terminal,
+            0,
+            new Interruption());
     return new TextPrinter(
         new PrintWriter(out, true), new PrintWriter(words, true), environment, false);
   }
@@ -135,7 +143,7 @@ class TextPrinterTest {
     plain()
         .report(
             new IndexingReport(
-                0, 0, 0, 0, 0, 0, 0, List.of(), List.of(), 1, Duration.ofMillis(40)));
+                0, 0, 0, 0, 0, 0, 0, 0, List.of(), List.of(), 1, Duration.ofMillis(40)));
     assertThat(out).hasToString("0 records from 1 file in 0.0 s\n");
   }
 

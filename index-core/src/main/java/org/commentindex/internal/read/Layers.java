@@ -26,6 +26,7 @@ final class Layers {
   private final Content content;
   private final Allowance allowance;
   private final RecordSink sink;
+  private boolean isFinal = true;
 
   /**
    * The layers of one source.
@@ -54,8 +55,18 @@ final class Layers {
     try {
       unpack(source, place, new SourceStream(in), file, 0);
     } catch (UnreadableException e) {
-      sink.reject(new Rejection(source, null, e.reason()));
+      reject(source, e);
     }
+  }
+
+  /** Whether another reading of the same bytes would find the same. */
+  boolean isFinal() {
+    return isFinal;
+  }
+
+  private void reject(String source, UnreadableException e) {
+    isFinal &= e.isFinal();
+    sink.reject(new Rejection(source, null, e.reason()));
   }
 
   private void unpack(String source, String place, InputStream in, @Nullable Path file, int depth)
@@ -141,7 +152,7 @@ final class Layers {
       try {
         unpack(member, place + MEMBER + name + again, new SourceStream(in), null, depth);
       } catch (UnreadableException e) {
-        sink.reject(new Rejection(member, null, e.reason()));
+        reject(member, e);
       } catch (IOException e) {
         throw new SinkFailed(e);
       }

@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
@@ -17,6 +18,7 @@ import org.commentindex.internal.text.process.DocumentProcess;
 import org.commentindex.internal.unpack.Allowance;
 import org.commentindex.internal.unpack.Counted;
 import org.commentindex.split.Piece;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads files and streams of any format it knows. Thread-safe. To be closed: documents are read by
@@ -53,26 +55,48 @@ public final class SourceReader implements Closeable {
    * @throws IOException only if the sink does
    */
   public void read(String source, InputStream in, RecordSink sink) throws IOException {
-    Counted counted = new Counted(in);
-    layers(counted::count, sink).read(source, source, counted, null);
+    readStream(source, source, in, sink);
   }
 
   private void readFile(String source, Path file, String place, RecordSink sink)
       throws IOException {
+    SourceFile known;
     InputStream opened;
     try {
+      known = SourceFile.of(source, place, file);
       opened = Files.newInputStream(file);
     } catch (IOException e) {
       sink.reject(new Rejection(source, null, whyNotOpened(e)));
       return;
     }
     try (InputStream in = opened) {
-      long size = Files.isRegularFile(file) ? Files.size(file) : 0;
-      Counted counted = new Counted(in);
-      // Of an archive little is read through the stream.
-      LongSupplier packed = () -> Math.max(size, counted.count());
-      layers(packed, sink).read(source, place, counted, size > 0 ? file : null);
+      if (!Files.isRegularFile(file)) {
+        readStream(source, place, in, sink);
+      } else if (sink.begins(known)) {
+        sink.ends(known, read(known, in, sink));
+      }
     }
+  }
+
+  /** Returns what the file is known by, or null if another reading may find something else. */
+  private @Nullable String read(SourceFile file, InputStream opened, RecordSink sink)
+      throws IOException {
+    DigestInputStream in = new DigestInputStream(new Told(opened, sink), SourceFile.newDigest());
+    // Of an archive little is read through the stream.
+    Layers layers = layers(file::bytes, sink);
+    layers.read(file.source(), file.place(), in, file.bytes() > 0 ? file.path() : null);
+    try {
+      String digest = SourceFile.digestOf(in);
+      return layers.isFinal() && file.isStill() ? digest : null;
+    } catch (IOException e) {
+      return null; // which has been told: the rest of it could not be read either
+    }
+  }
+
+  private void readStream(String source, String place, InputStream in, RecordSink sink)
+      throws IOException {
+    Counted counted = new Counted(new Told(in, sink));
+    layers(counted::count, sink).read(source, place, counted, null);
   }
 
   private Layers layers(LongSupplier packed, RecordSink sink) {

@@ -1,6 +1,7 @@
 package org.commentindex.internal.read;
 
 import java.io.IOException;
+import org.commentindex.internal.unpack.UnpackException;
 
 /** The source itself failed while it was read: a disk, a pipe, compressed data that end early. */
 final class UnreadableException extends IOException {
@@ -16,5 +17,10 @@ final class UnreadableException extends IOException {
   /** What is wrong, in one line. */
   String reason() {
     return reason;
+  }
+
+  /** Whether the bytes are to blame, so that they will be unreadable another time too. */
+  boolean isFinal() {
+    return getCause() instanceof UnpackException;
   }
 }

@@ -52,9 +52,17 @@ public final class DocumentChild {
 
   /** A parser that never ends would live on when nobody waits for it any longer. */
   private static void endWithParent() {
-    ProcessHandle.current()
-        .parent()
-        .ifPresent(parent -> parent.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
+    ProcessHandle.current().parent().ifPresent(DocumentChild::endWith);
+  }
+
+  private static void endWith(ProcessHandle parent) {
+    Thread.ofPlatform()
+        .daemon()
+        .start(
+            () -> {
+              parent.onExit().join();
+              Runtime.getRuntime().halt(1);
+            });
   }
 
   private void run() throws IOException {

@@ -86,6 +86,11 @@ class DocumentProcessTest {
 
             @Override
             public int read() {
+              return read(new byte[1], 0, 1);
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) {
               if (!killed) {
                 killed = true;
                 handle.destroyForcibly();
@@ -101,6 +106,7 @@ class DocumentProcessTest {
   }
 
   @Test
+  @SuppressWarnings("try") // closed in the middle on purpose
   void whereNoProcessStartsEachDocumentSaysSo() throws IOException {
     String before = System.getProperty("java.home");
     System.setProperty("java.home", "/nowhere");
@@ -112,7 +118,7 @@ class DocumentProcessTest {
                 "cannot be read: the process that reads documents does not start (");
       }
       System.setProperty("java.home", before);
-      process.close();
+      process.close(); // then the next document may try again
       requireSound(process);
     } finally {
       System.setProperty("java.home", before);
@@ -126,6 +132,11 @@ class DocumentProcessTest {
           new InputStream() {
             @Override
             public int read() throws IOException {
+              throw new IOException("the disk is gone");
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
               throw new IOException("the disk is gone");
             }
           };
