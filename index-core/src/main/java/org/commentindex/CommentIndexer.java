@@ -3,6 +3,7 @@ package org.commentindex;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,14 @@ import java.util.Objects;
 import org.commentindex.backend.IndexBackend;
 import org.commentindex.indexing.IndexOptions;
 import org.commentindex.indexing.IndexingReport;
+import org.commentindex.indexing.Progress;
+import org.commentindex.indexing.ProgressListener;
 import org.commentindex.internal.lucene.LuceneIndexBackend;
 import org.commentindex.internal.prepare.IndexTopics;
 import org.commentindex.internal.prepare.IndexingRun;
+import org.commentindex.internal.prepare.Refresh;
+import org.commentindex.internal.prepare.StoppedException;
+import org.commentindex.internal.read.FileSizes;
 import org.commentindex.internal.read.SourceReader;
 import org.commentindex.source.RawRecord;
 
@@ -20,20 +26,25 @@ import org.commentindex.source.RawRecord;
  * A comment index, for writing. One at a time for a directory.
  *
  * <p>Nothing of what is added is seen by readers before {@link #commit()}; closing without it
- * leaves the index as it was. Not thread-safe; it uses as many threads as there are processors.
+ * leaves the index as it was. Not thread-safe but for {@link #stop()}; it uses as many threads as
+ * there are processors.
  */
 public final class CommentIndexer implements Closeable {
   private final IndexBackend backend;
-  private final IndexOptions options;
+  private final SourceReader reader;
+  private final Refresh refresh;
+  private ProgressListener listener = progress -> {};
   private IndexTopics topics;
-  private IndexingRun run;
+  private volatile IndexingRun run;
+  private boolean listens;
   private boolean closed;
 
   private CommentIndexer(IndexBackend backend, IndexOptions options) throws IOException {
     this.backend = backend;
-    this.options = options;
+    this.reader = new SourceReader(options);
     this.topics = IndexTopics.of(options.topicsFile(), backend);
-    this.run = new IndexingRun(backend);
+    this.refresh = Refresh.of(options);
+    this.run = new IndexingRun(backend, refresh, this::tell);
   }
 
   /**
@@ -79,17 +90,53 @@ public final class CommentIndexer implements Closeable {
 
   /**
    * Adds the records of files and of all files in folders; a path that cannot be read is rejected
-   * and counted, the others are read.
+   * and counted, the others are read. A file that has not changed since an earlier run read it is
+   * not read again, unless the options say so or ask for it to be read otherwise.
    */
   public void addFiles(List<Path> paths) throws IOException {
     requireOpen();
-    new SourceReader(options).read(List.copyOf(paths), run);
+    List<Path> all = List.copyOf(paths);
+    if (listens) {
+      run.expect(FileSizes.of(all));
+    }
+    for (Path path : all) {
+      if (Files.isDirectory(path)) {
+        run.folder(path.toRealPath());
+      }
+    }
+    try {
+      reader.read(all, run);
+    } catch (StoppedException e) {
+      // As was asked for: what was read so far can be committed.
+      return;
+    }
+  }
+
+  /**
+   * Says how far indexing is from now on, to this listener alone. Set before files are added, it is
+   * told how many bytes they have; they are looked through once more for that.
+   */
+  public void onProgress(ProgressListener told) {
+    listener = Objects.requireNonNull(told, "told == null");
+    listens = true;
+  }
+
+  private void tell(Progress progress) {
+    listener.at(progress);
+  }
+
+  /**
+   * Makes {@link #addFiles} return at the next record; what it has read can be committed, and the
+   * rest is read in another run. Thread-safe.
+   */
+  public void stop() {
+    run.stop();
   }
 
   /** Adds the records of a stream, under a name such as {@code stdin}. Does not close it. */
   public void addStream(String source, InputStream in) throws IOException {
     requireOpen();
-    new SourceReader(options).read(source, in, run);
+    reader.read(source, in, run);
   }
 
   /** Adds a record; its source and place together say which one it is. */
@@ -114,9 +161,10 @@ public final class CommentIndexer implements Closeable {
    */
   public IndexingReport commit() throws IOException {
     requireOpen();
+    reader.close();
     IndexingReport report = run.commit(topics);
     topics = IndexTopics.of(null, backend);
-    run = new IndexingRun(backend);
+    run = new IndexingRun(backend, refresh, this::tell);
     return report;
   }
 
@@ -131,6 +179,7 @@ public final class CommentIndexer implements Closeable {
   public void close() throws IOException {
     if (!closed) {
       closed = true;
+      reader.close();
       run.abandon();
       backend.close();
     }

@@ -3,13 +3,14 @@ package org.commentindex.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.commentindex.CommentIndexer;
 import org.commentindex.cli.terminal.Environment;
 import org.commentindex.indexing.FormatChoice;
+import org.commentindex.cli.print.ProgressText;
 import org.commentindex.indexing.IndexOptions;
 import org.commentindex.indexing.IndexingReport;
 import org.commentindex.split.SplitRule;
@@ -28,8 +29,11 @@ import picocli.CommandLine.Parameters;
       "  comments index thread.txt exports/",
       "  comments index --index my.idx --topics topics.txt comments.jsonl",
       "  comments index --map body=message,author=user.name dump.json",
+      "  comments index --sync --watch ~/exports",
       "  curl -s https://example.org/thread.json | comments index -",
       "",
+      "gzip, zstd, bzip2, xz, zip and tar are read through. A file that has not changed",
+      "since it was indexed is not read again.",
       "Exits with 2 if anything could not be read; the rest is indexed."
     })
 final class IndexCommand implements Callable<Integer> {
@@ -56,13 +60,8 @@ final class IndexCommand implements Callable<Integer> {
       description = "Topic rules, one NAME = QUERY a line (default: those the index has).")
   private @Nullable String topics;
 
-  @Option(
-      names = "--max-document",
-      paramLabel = "N",
-      description =
-          "Take N million characters of one document or pasted text, and report what is left out"
-              + " (default: 100).")
-  private @Nullable Integer maxDocument;
+  @Mixin private final LimitOptions limits = new LimitOptions();
+  @Mixin private final RefreshOptions refresh = new RefreshOptions();
 
   @Option(
       names = "--format",
@@ -94,14 +93,30 @@ final class IndexCommand implements Callable<Integer> {
       }
       return ExitCodes.FOUND;
     }
-    IndexOptions options = options();
     refuseNothing();
-    try (CommentIndexer indexer = CommentIndexer.openOrCreate(location.directory(), options)) {
-      add(indexer);
-      IndexingReport report = indexer.commit();
-      output.printer().report(report);
-      return ExitCodes.of(true, report.rejected() > 0);
+    if (!refresh.watch()) {
+      return once(indexer -> {});
     }
+    if (paths.contains("-")) {
+      throw new Trouble("standard input cannot be watched; name files or folders");
+    }
+    return new Watching(output).go(files(), location.directory(), this::once);
+  }
+
+  private int once(Consumer<CommentIndexer> opened) throws IOException {
+    IndexingReport report;
+    try (CommentIndexer indexer = CommentIndexer.openOrCreate(location.directory(), options());
+        ProgressText progress = output.progress()) {
+      opened.accept(indexer);
+      if (progress != null) {
+        indexer.onProgress(progress);
+      }
+      add(indexer);
+      report = indexer.commit();
+    }
+    output.printer().report(report);
+    output.out().flush();
+    return ExitCodes.of(true, report.rejected() > 0);
   }
 
   /** Where not one of the paths is there, a first run would leave an empty index behind. */
@@ -125,20 +140,22 @@ final class IndexCommand implements Callable<Integer> {
     if (topics != null) {
       options = options.withTopicsFile(output.environment().resolve(topics));
     }
-    return maxDocument == null ? options : options.withDocumentMegabytes(maxDocument);
+    return refresh.in(limits.in(options));
+  }
+
+  private List<Path> files() {
+    return paths.stream()
+        .filter(path -> !path.equals("-"))
+        .map(output.environment()::resolve)
+        .toList();
   }
 
   private void add(CommentIndexer indexer) throws IOException {
-    List<Path> files = new ArrayList<>();
-    for (String path : paths) {
-      if (path.equals("-")) {
-        indexer.addStream("stdin", output.environment().in());
-      } else {
-        files.add(output.environment().resolve(path));
-      }
+    if (paths.contains("-")) {
+      indexer.addStream("stdin", output.environment().in());
     }
-    if (!files.isEmpty()) {
-      indexer.addFiles(files);
+    if (!files().isEmpty()) {
+      indexer.addFiles(files());
     }
   }
 }

@@ -31,16 +31,35 @@ public final class Main {
   public static void main(String[] args) {
     // Libraries log to standard error, which is the user's; what matters comes as an exception.
     Logger.getLogger("").setLevel(Level.OFF);
-    Environment environment = Environment.ofProcess();
+    Environment surroundings = Environment.ofProcess();
     Pager pager =
         new Pager(
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err),
-            environment.pagerCommand(),
+            surroundings.pagerCommand(),
             Integer.getInteger("comments.rows", USUAL_ROWS));
+    Environment environment = surroundings.withPager(pager);
     PrintWriter out = utf8(new WatchedOutput(pager.out()), false);
     PrintWriter err = utf8(pager.err(), true);
-    System.exit(run(out, err, environment.withPager(pager), args));
+    Thread main = Thread.currentThread();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> interrupt(environment, main)));
+    int code = run(out, err, environment, args);
+    if (environment.interruption().hasHappened()) {
+      // The process is ending already, and would end with the signal's code.
+      Runtime.getRuntime().halt(code);
+    }
+    System.exit(code);
+  }
+
+  /** Lets a command end by itself that asked for it, such as one that has to commit. */
+  private static void interrupt(Environment environment, Thread main) {
+    if (environment.interruption().happen()) {
+      try {
+        main.join();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt(); // nobody does; the process just ends
+      }
+    }
   }
 
   /** The whole program without the process. */

@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.commentindex.cli.print.JsonPrinter;
+import org.commentindex.cli.print.ProgressText;
 import org.commentindex.cli.print.ResultPrinter;
 import org.commentindex.cli.print.TextPrinter;
 import org.commentindex.cli.terminal.Color;
@@ -67,6 +68,15 @@ final class OutputOptions {
    */
   ResultPrinter text(boolean full) {
     return new TextPrinter(out(), words(), environment(), full);
+  }
+
+  /** How far indexing is, in words about it; null if nobody wants to know. To be closed. */
+  @Nullable ProgressText progress() {
+    if (quiet() || json()) {
+      return null;
+    }
+    int columns = environment().errCanBeRewritten() ? environment().columns() : 0;
+    return new ProgressText(err(), columns, () -> System.nanoTime() / 1_000_000);
   }
 
   boolean json() {

@@ -13,6 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.commentindex.cli.terminal.Environment;
+import org.commentindex.cli.terminal.Interruption;
 
 /**
  * Goes through what short commands do, on a few comments in a folder of its own, and prints
@@ -69,7 +70,9 @@ final class Rehearsal {
             InputStream.nullInputStream(),
             false,
             false,
-            0);
+            false,
+            0,
+            new Interruption());
     int code = ExitCodes.FOUND;
     for (List<String> command : COMMANDS) {
       code =

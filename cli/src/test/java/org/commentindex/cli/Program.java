@@ -12,12 +12,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.commentindex.cli.terminal.Environment;
+import org.commentindex.cli.terminal.Interruption;
 
 /** Runs the program as a user would, in a folder and surroundings of its own. */
 final class Program {
   private final Path folder;
   private final Map<String, String> variables = new HashMap<>();
   private String input = "";
+  private final Interruption interruption = new Interruption();
   private boolean terminal;
 
   Program(Path folder) {
@@ -35,6 +37,11 @@ final class Program {
   Program with(String variable, String value) {
     variables.put(variable, value);
     return this;
+  }
+
+  /** What Ctrl-C does. */
+  Interruption interruption() {
+    return interruption;
   }
 
   /** Somebody reads and types. */
@@ -67,7 +74,9 @@ final class Program {
         new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
         terminal,
         terminal,
-        0);
+        terminal,
+        0,
+        interruption);
   }
 
   Ran run(String... args) {

@@ -2,6 +2,8 @@ package org.commentindex.backend;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +61,24 @@ public interface IndexBackend extends Closeable {
    * @param put those that are there instead; they do not count as new in this run
    */
   void replace(Unfolded seen, int[] removed, List<MarkedComment> put) throws IOException;
+
+  /**
+   * From now on, what was added before is no longer new in this run: {@link #unfolded()} tells only
+   * later additions so. At most once between two commits.
+   */
+  void settle();
+
+  /** What is attached under this name, by now or at the last commit; to be closed. */
+  Optional<InputStream> attachment(String name) throws IOException;
+
+  /**
+   * Attaches bytes under a name of letters, digits and hyphens, in the place of what it had;
+   * lasting with the next commit, thrown away without. To be closed before that.
+   */
+  OutputStream attach(String name) throws IOException;
+
+  /** Takes away what is attached under this name, with the next commit. */
+  void detach(String name);
 
   /**
    * Makes all since the last commit visible and lasting, at once.

@@ -1,6 +1,8 @@
 package org.commentindex.indexing;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,8 @@ public record FormatChoice(@Nullable String name, Map<String, String> fields) {
 
   public FormatChoice {
     Objects.requireNonNull(fields, "fields == null");
-    fields = Map.copyOf(fields);
+    // In order, so that the same choice prints as the same text.
+    fields = Collections.unmodifiableMap(new TreeMap<>(fields));
   }
 
   /** Whatever the content shows. */

@@ -8,15 +8,19 @@ import java.util.List;
  *
  * @param added records that are new comments
  * @param updated records that changed a comment that was there: a newer or a fuller text of it
- * @param unchanged records that were there already, just so
+ * @param unchanged records that were there already, just so; those of a file that has not changed
+ *     since it was read are counted without reading it
  * @param exact records folded as exact copies
  * @param near records folded as copies with small edits
  * @param partial records folded as copies cut short
  * @param rejected records and files that could not be read
- * @param rejections the first of these, in order of source and line, at most {@link
+ * @param removed records that are gone from their sources and were taken out of the index; they
+ *     were offered in an earlier run
+ * @param rejections the first of those rejected, in order of source and line, at most {@link
  *     #REJECTIONS_KEPT}
  * @param remarks what else a reader of the report should know, such as a document cut at its limit
- * @param files files, members of archives and standard input that were read
+ * @param files files, members of archives and standard input that were read, or have not changed
+ *     since
  * @param took from the first record to the commit
  */
 public record IndexingReport(
@@ -27,6 +31,7 @@ public record IndexingReport(
     long near,
     long partial,
     long rejected,
+    long removed,
     List<Rejection> rejections,
     List<Rejection> remarks,
     long files,

@@ -60,6 +60,13 @@ public record RawRecord(
     copies = List.copyOf(copies);
   }
 
+  /** The same record under this key. */
+  public RawRecord withKey(String other) {
+    return new RawRecord(
+        source, number, lines, place, id, parent, thread, title, author, date, votes, url, lang,
+        tags, links, format, body, other, cites, copies);
+  }
+
   /** A record of plain text of which nothing else is known. */
   public static RawRecord of(String source, long number, String text) {
     return builder(source, number).body(text).build();

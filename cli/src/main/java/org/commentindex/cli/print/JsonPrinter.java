@@ -214,6 +214,7 @@ public final class JsonPrinter implements ResultPrinter {
     json.writeNumberField("partial", report.partial());
     json.writeEndObject();
     json.writeNumberField("rejected", report.rejected());
+    json.writeNumberField("removed", report.removed());
     json.writeNumberField("files", report.files());
     JsonValues.milliseconds(json, "took_ms", report.took());
   }

@@ -38,6 +38,7 @@ public final class ReportText {
     return Describe.count(report.offered(), "record")
         + what
         + (report.files() > 0 ? " from " + Describe.count(report.files(), "file") : "")
+        + (report.removed() > 0 ? "; " + Describe.number(report.removed()) + " removed" : "")
         + String.format(Locale.ROOT, " in %.1f s", report.took().toNanos() / 1e9);
   }
 

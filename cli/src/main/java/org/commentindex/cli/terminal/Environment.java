@@ -16,9 +16,11 @@ import java.util.Optional;
  * @param in standard input
  * @param inIsTerminal whether someone types there
  * @param outIsTerminal whether someone reads standard output as it comes
+ * @param errIsTerminal whether someone reads standard error as it comes
  * @param terminalColumns how wide that terminal is, or 0 if unknown
  * @param color whether results are styled
  * @param pager shows long results, if asked to begin
+ * @param interruption what is to be done when the user ends the program
  */
 public record Environment(
     Map<String, String> variables,
@@ -26,9 +28,11 @@ public record Environment(
     InputStream in,
     boolean inIsTerminal,
     boolean outIsTerminal,
+    boolean errIsTerminal,
     int terminalColumns,
     Color color,
-    Pager pager) {
+    Pager pager,
+    Interruption interruption) {
 
   private static final int USUAL_COLUMNS = 80;
   private static final int FEWEST_COLUMNS = 20;
@@ -42,6 +46,7 @@ public record Environment(
     Objects.requireNonNull(in, "in == null");
     Objects.requireNonNull(color, "color == null");
     Objects.requireNonNull(pager, "pager == null");
+    Objects.requireNonNull(interruption, "interruption == null");
   }
 
   /** Surroundings that style what the terminal wants styled, and have no pager. */
@@ -51,30 +56,44 @@ public record Environment(
       InputStream in,
       boolean inIsTerminal,
       boolean outIsTerminal,
-      int terminalColumns) {
+      boolean errIsTerminal,
+      int terminalColumns,
+      Interruption interruption) {
     this(
         variables,
         directory,
         in,
         inIsTerminal,
         outIsTerminal,
+        errIsTerminal,
         terminalColumns,
         Color.AUTO,
-        new Pager(OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), List.of(), 0));
+        new Pager(OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), List.of(), 0),
+        interruption);
   }
 
   /** The same with results styled or not. */
   public Environment withColor(Color wanted) {
-    return wanted == color
-        ? this
-        : new Environment(
-            variables, directory, in, inIsTerminal, outIsTerminal, terminalColumns, wanted, pager);
+    return wanted == color ? this : with(wanted, pager);
   }
 
   /** The same with a pager. */
   public Environment withPager(Pager other) {
+    return with(color, other);
+  }
+
+  private Environment with(Color wanted, Pager other) {
     return new Environment(
-        variables, directory, in, inIsTerminal, outIsTerminal, terminalColumns, color, other);
+        variables,
+        directory,
+        in,
+        inIsTerminal,
+        outIsTerminal,
+        errIsTerminal,
+        terminalColumns,
+        wanted,
+        other,
+        interruption);
   }
 
   /**
@@ -88,7 +107,9 @@ public record Environment(
         System.in,
         Boolean.getBoolean("comments.in.terminal"),
         Boolean.getBoolean("comments.out.terminal"),
-        Integer.getInteger("comments.columns", 0));
+        Boolean.getBoolean("comments.err.terminal"),
+        Integer.getInteger("comments.columns", 0),
+        new Interruption());
   }
 
   /** The value of a variable that is set and not blank. */
@@ -120,8 +141,14 @@ public record Environment(
     if (asked > 0) {
       return Math.max(asked, FEWEST_COLUMNS);
     }
-    int found = outIsTerminal && terminalColumns > 0 ? terminalColumns : USUAL_COLUMNS;
+    int found =
+        (outIsTerminal || errIsTerminal) && terminalColumns > 0 ? terminalColumns : USUAL_COLUMNS;
     return Math.clamp(found, FEWEST_COLUMNS, MOST_COLUMNS);
+  }
+
+  /** Whether a line on standard error can be written over, as progress is. */
+  public boolean errCanBeRewritten() {
+    return errIsTerminal && !isDumb();
   }
 
   /** How results are styled: as asked, else only on a terminal that wants it. */

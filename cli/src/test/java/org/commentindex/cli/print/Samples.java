@@ -117,6 +117,7 @@ final class Samples {
         0,
         2,
         1,
+        0,
         List.of(new Rejection("a.jsonl", 7L, "not JSON")),
         List.of(new Rejection("b.pdf", null, "cut at its limit")),
         2,

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.commentindex.cli.terminal.Cells;
 import org.commentindex.cli.terminal.Environment;
+import org.commentindex.cli.terminal.Interruption;
 import org.commentindex.indexing.IndexingReport;
 import org.commentindex.indexing.Rejection;
 import org.commentindex.model.CitedUrl;
@@ -46,7 +47,14 @@ class TextPrinterTest {
   private TextPrinter printer(boolean terminal, Map<String, String> variables) {
     Environment environment =
         new Environment(
-            variables, Path.of("/"), InputStream.nullInputStream(), terminal, terminal, 0);
+            variables,
+            Path.of("/"),
+            InputStream.nullInputStream(),
+            terminal,
+            terminal,
+            terminal,
+            0,
+            new Interruption());
     return new TextPrinter(
         new PrintWriter(out, true), new PrintWriter(words, true), environment, false);
   }
@@ -199,7 +207,7 @@ class TextPrinterTest {
     Rejection rejection = new Rejection(EVIL, 1L, EVIL);
     printer.report(
         new IndexingReport(
-            1, 0, 0, 0, 0, 0, 1, List.of(rejection), List.of(rejection), 1, Duration.ZERO));
+            1, 0, 0, 0, 0, 0, 1, 0, List.of(rejection), List.of(rejection), 1, Duration.ZERO));
     printer.stats(
         new IndexStats(1, 1, Map.of(), 0, 1, null, null, 1, 1, Map.of("topics.rules", EVIL)));
 
@@ -223,7 +231,7 @@ class TextPrinterTest {
     plain()
         .report(
             new IndexingReport(
-                0, 0, 0, 0, 0, 0, 0, List.of(), List.of(), 1, Duration.ofMillis(40)));
+                0, 0, 0, 0, 0, 0, 0, 0, List.of(), List.of(), 1, Duration.ofMillis(40)));
     assertThat(out).hasToString("0 records from 1 file in 0.0 s\n");
   }
 

@@ -14,7 +14,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EnvironmentTest {
   private static Environment of(Map<String, String> variables, boolean terminal, int columns) {
     return new Environment(
-        variables, Path.of("/work"), InputStream.nullInputStream(), terminal, terminal, columns);
+        variables,
+        Path.of("/work"),
+        InputStream.nullInputStream(),
+        terminal,
+        terminal,
+        terminal,
+        columns,
+        new Interruption());
   }
 
   @ParameterizedTest

@@ -1,8 +1,11 @@
 package org.commentindex.internal.lucene;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,12 +38,16 @@ public final class LuceneIndexBackend implements IndexBackend {
   private final Directory directory;
   private final IndexWriter writer;
   private final WriterFile writerFile;
+  private final Attachments attachments;
   private final FieldAnalyzers analyzers = FieldAnalyzers.forIndex();
   private TopicTagger tagger = new TopicTagger(analyzers, List.of());
   private DirectoryReader base;
   private Map<String, String> settings;
 
-  /** Counts commits: even for what is new in a run, odd for what folding put in its place. */
+  /**
+   * Counts commits by fours: even for what is new in a run, first or after {@link #settle()}; odd
+   * for what folding put in its place.
+   */
   private long run;
 
   private final AtomicLong writings = new AtomicLong();
@@ -77,7 +84,8 @@ public final class LuceneIndexBackend implements IndexBackend {
     }
     settings = IndexFormat.settings(committed);
     base = DirectoryReader.open(writer);
-    run = 2 * (SegmentInfos.getLastCommitGeneration(directory) + 1);
+    run = 4 * (SegmentInfos.getLastCommitGeneration(directory) + 1);
+    attachments = Attachments.of(path, committed);
   }
 
   /**
@@ -202,18 +210,41 @@ public final class LuceneIndexBackend implements IndexBackend {
   }
 
   @Override
+  public void settle() {
+    run += 2;
+  }
+
+  @Override
+  public Optional<InputStream> attachment(String name) throws IOException {
+    return attachments.read(name);
+  }
+
+  @Override
+  public OutputStream attach(String name) throws IOException {
+    return attachments.write(name, run);
+  }
+
+  @Override
+  public void detach(String name) {
+    attachments.detach(name);
+  }
+
+  @Override
   public void commit(Map<String, String> newSettings) throws IOException {
-    writer.setLiveCommitData(IndexFormat.commitData(newSettings).entrySet());
+    Map<String, String> data = new LinkedHashMap<>(IndexFormat.commitData(newSettings));
+    data.putAll(attachments.commitData());
+    writer.setLiveCommitData(data.entrySet());
     try {
       writer.commit();
     } catch (IOException | AlreadyClosedException e) {
       throw notWritten(e);
     }
     settings = Map.copyOf(newSettings);
+    attachments.committed();
     DirectoryReader old = base;
     base = DirectoryReader.open(writer);
     old.close();
-    run += 2;
+    run = 4 * (run / 4 + 1);
   }
 
   @Override

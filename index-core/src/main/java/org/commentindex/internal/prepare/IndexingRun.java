@@ -1,21 +1,25 @@
 package org.commentindex.internal.prepare;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.commentindex.backend.IndexBackend;
 import org.commentindex.backend.MarkedComment;
-import org.commentindex.backend.Unfolded;
 import org.commentindex.indexing.IndexingReport;
+import org.commentindex.indexing.ProgressListener;
 import org.commentindex.indexing.Rejection;
 import org.commentindex.internal.dedup.FoldCounts;
 import org.commentindex.internal.dedup.Folder;
 import org.commentindex.internal.dedup.Marks;
+import org.commentindex.internal.read.base.SourceFile;
 import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.model.Comment;
 import org.commentindex.model.SourceRecord;
 import org.commentindex.source.RawRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What happens between two commits: records are prepared and added on several threads as they come,
@@ -24,40 +28,133 @@ import org.commentindex.source.RawRecord;
 public final class IndexingRun implements RecordSink {
   private final IndexBackend backend;
   private final RunCounts counts = new RunCounts();
-  private final Workers<RawRecord> workers;
+  private final FilesOfRun files;
+  private final RunProgress progress;
+  private final Workers<Offered> workers;
+  private @Nullable FileRun current;
+  private volatile boolean stopped;
   private final long startNanos = System.nanoTime();
 
-  /** A run that writes to this backend. */
-  public IndexingRun(IndexBackend backend) {
+  /** A record and the file it stands in, if it stands in one that was begun. */
+  private record Offered(RawRecord raw, @Nullable FileRun file) {}
+
+  /**
+   * A run that writes to a backend.
+   *
+   * @param refresh how files are treated that were read before
+   * @param listener what is told how far it is
+   */
+  public IndexingRun(IndexBackend backend, Refresh refresh, ProgressListener listener) {
     this.backend = backend;
+    this.files = new FilesOfRun(backend, refresh);
+    this.progress = new RunProgress(listener);
     this.workers = new Workers<>(this::index);
+  }
+
+  /** Says how many bytes the files have that are to be read, as far as is known. */
+  public void expect(long bytes) {
+    progress.expect(bytes);
+  }
+
+  /** Says that all in a folder is read. */
+  public void folder(Path real) {
+    files.folder(real);
+  }
+
+  /** Stops reading at the next record; what was read can be committed. Thread-safe. */
+  public void stop() {
+    stopped = true;
+  }
+
+  private void requireGoingOn() throws StoppedException {
+    if (stopped) {
+      throw new StoppedException();
+    }
+  }
+
+  @Override
+  public boolean begins(SourceFile file) throws IOException {
+    requireGoingOn();
+    progress.reading(file.source());
+    KnownFile known = files.unchanged(file);
+    if (known != null) {
+      counts.unchanged(known);
+      progress.skipped(file.bytes(), known.records());
+      return false;
+    }
+    current = files.begin(file);
+    return true;
+  }
+
+  @Override
+  public void ends(SourceFile file, @Nullable String digest) {
+    Objects.requireNonNull(current, "a file ends that did not begin").end(digest);
+    current = null;
+  }
+
+  @Override
+  public void bytesRead(long more) {
+    progress.bytes(more);
   }
 
   @Override
   public void accept(RawRecord record) throws IOException {
-    workers.give(record);
+    requireGoingOn();
+    FileRun file = current;
+    if (file == null) {
+      workers.give(new Offered(record, null));
+    } else {
+      // Records of an export have the keys of the files they came from.
+      boolean owned = record.key() == null;
+      file.record(owned);
+      if (owned) {
+        String key = RecordPreparation.keyOf(record.place());
+        files.key(Long.parseUnsignedLong(key, 16));
+        workers.give(new Offered(record.withKey(key), file));
+      } else {
+        workers.give(new Offered(record, file));
+      }
+    }
+    progress.record();
   }
 
   @Override
   public void reject(Rejection rejection) {
+    FileRun file = current;
+    if (file != null) {
+      file.reject(rejection, false);
+    }
     counts.reject(rejection);
   }
 
   @Override
   public void remark(Rejection remark) {
+    FileRun file = current;
+    if (file != null) {
+      file.remark(remark);
+    }
     counts.remark(remark);
   }
 
   @Override
   public void fileRead(String source) {
+    FileRun file = current;
+    if (file != null) {
+      file.fileRead();
+    }
     counts.fileRead();
   }
 
-  private void index(RawRecord raw) throws IOException {
+  private void index(Offered offered) throws IOException {
+    RawRecord raw = offered.raw();
     SourceRecord record = RecordPreparation.prepare(raw);
     if (record.text().isEmpty() && record.id() == null && record.cites().isEmpty()) {
       Long line = raw.lines() == null ? Long.valueOf(raw.number()) : raw.lines().first();
-      reject(new Rejection(raw.source(), line, "no text in it"));
+      Rejection rejection = new Rejection(raw.source(), line, "no text in it");
+      if (offered.file() != null) {
+        offered.file().reject(rejection, true);
+      }
+      counts.reject(rejection);
       return;
     }
     for (Comment comment : Folder.provisional(record, raw.copies())) {
@@ -97,29 +194,24 @@ public final class IndexingRun implements RecordSink {
    * @param topics the topics of the index
    */
   public IndexingReport commit(IndexTopics topics) throws IOException {
+    progress.folding();
     workers.finish();
-    FoldCounts folded;
-    try (Unfolded index = backend.unfolded()) {
-      folded =
-          Folder.fold(
-              index,
-              (removed, put) ->
-                  backend.replace(
-                      index,
-                      removed,
-                      put.stream().map(c -> new MarkedComment(c, Marks.of(c))).toList()));
-    }
+    long[] gone = files.finish(counts);
+    FoldCounts folded = Removal.fold(backend);
+    long removed = gone.length == 0 ? 0 : Removal.of(backend, gone);
     if (topics.haveChanged()) {
       topics.tagAllAgain(backend);
     }
     Map<String, String> settings = topics.settings(backend);
+    files.write();
     backend.commit(settings);
     Duration took = Duration.ofNanos(System.nanoTime() - startNanos);
-    return counts.report(folded, took);
+    return counts.report(folded, removed, took);
   }
 
   /** Stops without committing. */
-  public void abandon() {
+  public void abandon() throws IOException {
     workers.stop();
+    files.abandon();
   }
 }

@@ -90,7 +90,7 @@ public final class RecordPreparation {
   }
 
   /** The first quarter of SHA-256: 64 bits tell a billion records apart. */
-  private static String keyOf(String place) {
+  static String keyOf(String place) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       byte[] hash = digest.digest(place.getBytes(StandardCharsets.UTF_8));

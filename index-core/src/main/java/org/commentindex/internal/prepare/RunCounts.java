@@ -42,7 +42,20 @@ final class RunCounts {
     files++;
   }
 
-  synchronized IndexingReport report(FoldCounts folded, Duration took) {
+  /** Counts a file that is not read, since nothing changed in it. */
+  synchronized void unchanged(KnownFile file) {
+    unchanged += file.records();
+    files += file.files();
+    rejected += file.rejected();
+    for (Rejection rejection : file.rejections()) {
+      if (rejections.size() < IndexingReport.REJECTIONS_KEPT) {
+        rejections.add(rejection);
+      }
+    }
+    file.remarks().forEach(this::remark);
+  }
+
+  synchronized IndexingReport report(FoldCounts folded, long removed, Duration took) {
     rejections.sort(BY_PLACE);
     remarks.sort(BY_PLACE);
     return new IndexingReport(
@@ -53,6 +66,7 @@ final class RunCounts {
         folded.near(),
         folded.partial(),
         rejected,
+        removed,
         rejections,
         remarks,
         files,

@@ -1,5 +1,6 @@
 package org.commentindex.internal.read;
 
+import org.commentindex.internal.read.base.UnreadableException;
 import java.io.IOException;
 import org.commentindex.internal.read.base.Head;
 import org.commentindex.internal.read.base.Input;
@@ -7,15 +8,18 @@ import org.commentindex.internal.read.base.RecordFormat;
 import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.internal.text.DocumentKind;
 import org.commentindex.internal.text.DocumentText;
-import org.commentindex.internal.text.Documents;
+import org.commentindex.internal.text.Page;
 import org.commentindex.internal.text.UnreadableDocumentException;
+import org.commentindex.internal.text.process.DocumentProcess;
 
 /** Pages, PDF, Word and the like: their text, then divided as pasted text is. */
 final class DocumentFormat implements RecordFormat {
   private final TextPieces pieces;
+  private final DocumentProcess process;
 
-  DocumentFormat(TextPieces pieces) {
+  DocumentFormat(TextPieces pieces, DocumentProcess process) {
     this.pieces = pieces;
+    this.process = process;
   }
 
   @Override
@@ -36,8 +40,11 @@ final class DocumentFormat implements RecordFormat {
     }
     DocumentText document;
     try {
-      document = Documents.read(kind, input.head().bytes(), input.rest(), input.mostCharacters());
+      document = document(kind, input);
     } catch (UnreadableDocumentException e) {
+      if (e.isForNow()) {
+        throw new UnreadableException(e.reason(), e);
+      }
       sink.reject(input.note(null, e.reason()));
       return;
     }
@@ -49,5 +56,12 @@ final class DocumentFormat implements RecordFormat {
     if (document.cut()) {
       sink.remark(input.note(null, "this " + kind.words() + " was cut at the limit for documents"));
     }
+  }
+
+  private DocumentText document(DocumentKind kind, Input input) throws IOException {
+    byte[] head = input.head().bytes();
+    return kind == DocumentKind.HTML
+        ? Page.read(head, input.rest(), input.mostCharacters()).text()
+        : process.read(kind, head, input.rest(), input.mostCharacters());
   }
 }

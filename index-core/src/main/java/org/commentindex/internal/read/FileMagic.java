@@ -12,15 +12,8 @@ final class FileMagic {
 
   private static final List<Magic> PACKED =
       List.of(
-          new Magic(0, "(\u00b5/\u00fd", "zstd-compressed"),
-          new Magic(0, "BZh", "bzip2-compressed"),
-          new Magic(0, "\u00fd7zXZ\0", "xz-compressed"),
-          new Magic(0, "\u001f\u008b", "gzip-compressed once more"),
-          new Magic(0, "PK\u0003\u0004", "a zip archive"),
-          new Magic(0, "PK\u0005\u0006", "an empty zip archive"),
           new Magic(0, "7z\u00bc\u00af'\u001c", "a 7z archive"),
-          new Magic(0, "Rar!\u001a\u0007", "a RAR archive"),
-          new Magic(257, "ustar", "a tar archive"));
+          new Magic(0, "Rar!\u001a\u0007", "a RAR archive"));
 
   private static final List<Magic> OTHERS =
       List.of(
@@ -50,11 +43,6 @@ final class FileMagic {
           new Magic(0, "wOF", "font"));
 
   private FileMagic() {}
-
-  /** Whether a stream that begins so is gzip-compressed. */
-  static boolean isGzip(byte[] head) {
-    return head.length > 2 && (head[0] & 0xFF) == 0x1f && (head[1] & 0xFF) == 0x8b && head[2] == 8;
-  }
 
   /** Why this cannot be read as text, and what to do, or null if it can. */
   static @Nullable String whyNotText(Head head) {

@@ -13,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.commentindex.indexing.Rejection;
 import org.commentindex.internal.read.base.RecordSink;
 
@@ -22,12 +21,6 @@ import org.commentindex.internal.read.base.RecordSink;
  * files, files about a folder, links back to a folder, what is no file. Not thread-safe.
  */
 final class FileWalk {
-  private static final int NAMES_SHOWN = 5;
-
-  // They stand beside a discussion and are not part of it. Who names one wants it read.
-  private static final Pattern ABOUT_THE_FOLDER =
-      Pattern.compile("(?i)(readme|licen[cs]e|copying|notice)(\\.(md|txt|rst))?|topics\\.txt");
-
   private final FileReader reader;
   private final RecordSink sink;
   private final Set<Path> seen = new HashSet<>();
@@ -108,16 +101,11 @@ final class FileWalk {
 
   private void visitMembers(String source, Path folder) throws IOException {
     List<Path> members = new ArrayList<>();
-    List<String> hidden = new ArrayList<>();
-    List<String> about = new ArrayList<>();
+    PassedOver passedOver = new PassedOver();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
       for (Path member : stream) {
         String name = String.valueOf(member.getFileName());
-        if (name.startsWith(".")) {
-          hidden.add(name);
-        } else if (ABOUT_THE_FOLDER.matcher(name).matches() && Files.isRegularFile(member)) {
-          about.add(name);
-        } else {
+        if (!passedOver.takes(name, Files.isRegularFile(member))) {
           members.add(member);
         }
       }
@@ -125,25 +113,11 @@ final class FileWalk {
       IOException cause = e instanceof IOException io ? io : new IOException(e.getMessage(), e);
       sink.reject(new Rejection(source, null, SourceReader.whyNotOpened(cause)));
     }
-    remarkOn(hidden, source, "hidden files passed over");
-    remarkOn(about, source, "about the folder, passed over unless named themselves");
+    passedOver.remark(source, sink);
     members.sort(Comparator.comparing(member -> String.valueOf(member.getFileName())));
     for (Path member : members) {
       visit(source + "/" + member.getFileName(), member, false);
     }
-  }
-
-  private void remarkOn(List<String> names, String source, String what) {
-    if (!names.isEmpty()) {
-      sink.remark(new Rejection(source, null, what + ": " + shown(names)));
-    }
-  }
-
-  private static String shown(List<String> names) {
-    names.sort(Comparator.naturalOrder());
-    String first = String.join(", ", names.subList(0, Math.min(NAMES_SHOWN, names.size())));
-    int more = names.size() - NAMES_SHOWN;
-    return more > 0 ? first + " and " + more + " more" : first;
   }
 
   /** Links may lead to one file or folder many times, and round in a circle. */

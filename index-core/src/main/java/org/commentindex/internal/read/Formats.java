@@ -11,9 +11,10 @@ import org.commentindex.internal.read.base.Head;
 import org.commentindex.internal.read.base.RecordFormat;
 import org.commentindex.internal.read.chat.WhatsAppFormat;
 import org.commentindex.internal.read.mail.MboxFormat;
-import org.commentindex.internal.read.xml.XmlFormat;
 import org.commentindex.internal.read.service.ServiceFormat;
 import org.commentindex.internal.read.service.Services;
+import org.commentindex.internal.read.xml.XmlFormat;
+import org.commentindex.internal.text.process.DocumentProcess;
 import org.jspecify.annotations.Nullable;
 
 /** The formats known, the most particular first: the first that matches reads. */
@@ -28,7 +29,7 @@ final class Formats {
    *
    * @throws IllegalArgumentException if there is none of the chosen name, or of a field of it
    */
-  Formats(TextPieces pieces, FormatChoice choice) {
+  Formats(TextPieces pieces, DocumentProcess documents, FormatChoice choice) {
     this.choice = choice;
     FieldNames.of(choice);
     formats = new ArrayList<>();
@@ -40,7 +41,7 @@ final class Formats {
     formats.add(new MboxFormat());
     formats.add(new WhatsAppFormat());
     formats.add(new PageFormat(pieces));
-    formats.add(new DocumentFormat(pieces));
+    formats.add(new DocumentFormat(pieces, documents));
     formats.add(new TableFormat(FieldNames.of(choice)));
     formats.add(new TextFormat(pieces));
     chosen = choice.name() == null ? null : named(choice.name());

@@ -1,14 +1,18 @@
 package org.commentindex.internal.read;
 
+import org.commentindex.internal.read.base.SourceFile;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import org.commentindex.indexing.IndexOptions;
 import org.commentindex.indexing.Rejection;
 import org.commentindex.internal.read.base.Head;
@@ -17,11 +21,19 @@ import org.commentindex.internal.read.base.RecordFormat;
 import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.internal.read.base.UnreadableException;
 import org.commentindex.internal.split.TextSplitter;
+import org.commentindex.internal.text.process.DocumentProcess;
+import org.commentindex.internal.unpack.Allowance;
+import org.commentindex.internal.unpack.Counted;
 import org.commentindex.split.Piece;
+import org.jspecify.annotations.Nullable;
 
-/** Reads files and streams of any format it knows. Immutable, thread-safe. */
-public final class SourceReader {
+/**
+ * Reads files and streams of any format it knows. Thread-safe. To be closed: documents are read by
+ * a process of their own.
+ */
+public final class SourceReader implements Closeable {
   private final IndexOptions options;
+  private final DocumentProcess documents;
   private final Formats formats;
 
   /**
@@ -35,7 +47,8 @@ public final class SourceReader {
 
   SourceReader(IndexOptions options, TextPieces.Splitter splitter) {
     this.options = options;
-    this.formats = new Formats(new TextPieces(splitter), options.format());
+    this.documents = new DocumentProcess(options.documents());
+    this.formats = new Formats(new TextPieces(splitter), documents, options.format());
   }
 
   /**
@@ -44,12 +57,14 @@ public final class SourceReader {
    * @throws IllegalArgumentException if they name a format or a field that there is not
    */
   public static void check(IndexOptions options) {
-    new Formats(new TextPieces(TextSplitter::split), options.format());
+    new SourceReader(options).close();
   }
 
   /** The formats, in the order in which they are tried: the word that chooses one, its name. */
   public static Map<String, String> formats() {
-    return new SourceReader(IndexOptions.defaults()).formats.names();
+    try (SourceReader reader = new SourceReader(IndexOptions.defaults())) {
+      return reader.formats.names();
+    }
   }
 
   /**
@@ -67,40 +82,57 @@ public final class SourceReader {
    * @throws IOException only if the sink does
    */
   public void read(String source, InputStream in, RecordSink sink) throws IOException {
-    read(source, source, in, sink);
+    readStream(source, source, in, sink);
   }
 
   private void readFile(String source, Path file, String place, RecordSink sink)
       throws IOException {
+    SourceFile known;
     InputStream opened;
     try {
+      known = SourceFile.of(source, place, file);
       opened = Files.newInputStream(file);
     } catch (IOException e) {
       sink.reject(new Rejection(source, null, whyNotOpened(e)));
       return;
     }
     try (InputStream in = opened) {
-      read(source, place, in, sink);
+      if (!Files.isRegularFile(file)) {
+        readStream(source, place, in, sink);
+      } else if (sink.begins(known)) {
+        sink.ends(known, read(known, in, sink));
+      }
     }
   }
 
-  private void read(String source, String place, InputStream in, RecordSink sink)
+  /** Returns what the file is known by, or null if another reading may find something else. */
+  private @Nullable String read(SourceFile file, InputStream opened, RecordSink sink)
       throws IOException {
+    DigestInputStream in = new DigestInputStream(new Told(opened, sink), SourceFile.newDigest());
+    // Of an archive little is read through the stream.
+    Layers layers = layers(file::bytes, sink);
+    layers.read(file.source(), file.place(), in, file.bytes() > 0 ? file.path() : null);
     try {
-      readFormat(source, place, new SourceStream(in), sink);
-    } catch (UnreadableException e) {
-      sink.reject(new Rejection(source, null, e.reason()));
+      String digest = SourceFile.digestOf(in);
+      return layers.isFinal() && file.isStill() ? digest : null;
+    } catch (IOException e) {
+      return null; // which has been told: the rest of it could not be read either
     }
   }
 
-  private void readFormat(String source, String place, InputStream raw, RecordSink sink)
+  private void readStream(String source, String place, InputStream in, RecordSink sink)
       throws IOException {
-    InputStream in = raw;
-    Head head = Head.of(in);
-    if (FileMagic.isGzip(head.bytes())) {
-      in = SourceStream.gunzip(head.before(in));
-      head = Head.of(in);
-    }
+    Counted counted = new Counted(new Told(in, sink));
+    layers(counted::count, sink).read(source, place, counted, null);
+  }
+
+  private Layers layers(LongSupplier packed, RecordSink sink) {
+    return new Layers(this::readContent, new Allowance(options.unpack(), packed), sink);
+  }
+
+  private void readContent(
+      String source, String place, Head head, InputStream rest, RecordSink sink)
+      throws IOException {
     if (head.isBlank()) {
       String reason = head.bytes().length == 0 ? "is empty" : "holds only blanks";
       sink.reject(new Rejection(source, null, reason + ": nothing to read"));
@@ -112,7 +144,7 @@ public final class SourceReader {
       sink.reject(new Rejection(source, null, why == null ? "is in no known format" : why));
       return;
     }
-    format.read(new Input(source, place, head, in, options), sink);
+    format.read(new Input(source, place, head, rest, options), sink);
     sink.fileRead(source);
   }
 
@@ -132,15 +164,16 @@ public final class SourceReader {
   public static List<Piece> pieces(Path file, IndexOptions options) throws IOException {
     List<Piece> pieces = new ArrayList<>();
     List<Rejection> rejections = new ArrayList<>();
-    SourceReader reader =
+    CountingSink sink = new CountingSink(rejections);
+    try (SourceReader reader =
         new SourceReader(
             options,
             (text, rule) -> {
               pieces.addAll(TextSplitter.split(text, rule));
               return pieces;
-            });
-    CountingSink sink = new CountingSink(rejections);
-    reader.readFile(file.getFileName().toString(), file, file.toString(), sink);
+            })) {
+      reader.readFile(file.getFileName().toString(), file, file.toString(), sink);
+    }
     if (!rejections.isEmpty()) {
       throw new IOException(rejections.getFirst().toString());
     }
@@ -148,5 +181,11 @@ public final class SourceReader {
       throw new IOException(file + " holds records already: there is no text to be divided");
     }
     return pieces;
+  }
+
+  /** Ends the process that reads documents, if there is one; reading on starts another. */
+  @Override
+  public void close() {
+    documents.close();
   }
 }

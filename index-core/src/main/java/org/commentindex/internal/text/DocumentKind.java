@@ -33,7 +33,7 @@ public enum DocumentKind {
   }
 
   /** Whether it is a zip archive of parts. */
-  boolean isZip() {
+  public boolean isZip() {
     return this == OOXML || this == EPUB || this == OPEN_DOCUMENT;
   }
 
@@ -81,6 +81,8 @@ public enum DocumentKind {
             || first.startsWith("_rels/.rels")
             || first.startsWith("docProps/")
             || first.startsWith("word/")
+            || first.startsWith("xl/")
+            || first.startsWith("ppt/")
             || first.startsWith("customXml/");
     return office ? OOXML : null;
   }

@@ -1,9 +1,9 @@
 /**
- * Markup to plain text, documents to plain text, bytes to characters. The only room that knows
- * Tika.
+ * Markup to plain text, pages to plain text, bytes to characters. Other documents are read next
+ * door, in {@link org.commentindex.internal.text.process}.
  *
  * <p>{@link org.commentindex.internal.text.Markup} is for bodies of comments, {@link
- * org.commentindex.internal.text.Documents} for whole files, {@link
+ * org.commentindex.internal.text.Page} for saved pages, {@link
  * org.commentindex.internal.text.TextEncoding} and {@link
  * org.commentindex.internal.text.TextReader} for text in an encoding unknown, {@link
  * org.commentindex.internal.text.Quotation} for what in a plain text is its author's own.

@@ -1,5 +1,6 @@
 package org.commentindex.internal.read;
 
+import org.commentindex.internal.read.base.Remarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

@@ -21,15 +21,27 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.commentindex.indexing.DocumentLimits;
+import org.commentindex.internal.text.process.DocumentProcess;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 class DocumentsTest {
+  private static final DocumentProcess PROCESS = new DocumentProcess(DocumentLimits.defaults());
+
+  @AfterAll
+  static void endTheProcess() {
+    PROCESS.close();
+  }
 
   private static DocumentText read(byte[] document, int most) throws IOException {
     byte[] head = Arrays.copyOf(document, Math.min(document.length, 1000));
     byte[] rest = Arrays.copyOfRange(document, head.length, document.length);
     DocumentKind kind = Objects.requireNonNull(DocumentKind.of(head));
-    return Documents.read(kind, head, new ByteArrayInputStream(rest), most);
+    ByteArrayInputStream in = new ByteArrayInputStream(rest);
+    return kind == DocumentKind.HTML
+        ? Page.read(head, in, most).text()
+        : PROCESS.read(kind, head, in, most);
   }
 
   private static byte[] pdf(String password) throws IOException {

@@ -3,6 +3,7 @@ package org.commentindex.internal.read.base;
 import java.io.IOException;
 import org.commentindex.indexing.Rejection;
 import org.commentindex.source.RawRecord;
+import org.jspecify.annotations.Nullable;
 
 /** Takes what a reader finds. Not thread-safe: a reader calls it from one thread. */
 public interface RecordSink {
@@ -18,4 +19,24 @@ public interface RecordSink {
 
   /** A file, a member of an archive or a stream was read to its end. */
   void fileRead(String source);
+
+  /**
+   * A file is about to be read.
+   *
+   * @return whether it is to be; a sink that knows all of it already says no
+   */
+  default boolean begins(SourceFile file) throws IOException {
+    return true;
+  }
+
+  /**
+   * A file that was begun was read as far as it goes; what was rejected of it was told before.
+   *
+   * @param digest what its content is known by, or null if it could not be read to its end, or only
+   *     not now, or changed meanwhile
+   */
+  default void ends(SourceFile file, @Nullable String digest) {}
+
+  /** So many bytes more of files were read. */
+  default void bytesRead(long more) {}
 }

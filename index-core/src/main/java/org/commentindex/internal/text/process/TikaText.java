@@ -1,9 +1,9 @@
-package org.commentindex.internal.text;
+package org.commentindex.internal.text.process;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
-import java.util.List;
+import java.io.Writer;
+import java.nio.file.Path;
 import java.util.zip.ZipFile;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
@@ -19,34 +19,34 @@ import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.parser.pdf.PDFParser;
+import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.sax.BodyContentHandler;
 import org.apache.tika.sax.WriteOutContentHandler;
+import org.commentindex.internal.text.DocumentKind;
+import org.commentindex.internal.text.UnreadableDocumentException;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/**
- * Reads documents for their text. Thread-safe.
- *
- * <p>Pages are read as bodies in HTML are, so that their quotations and lists look the same; all
- * other kinds by Tika's parser of that kind. What is embedded in a document is not read.
- */
-public final class Documents {
-  private Documents() {}
+/** The text of documents by Tika's parser of their kind. What is embedded in them is not read. */
+final class TikaText {
+  private TikaText() {}
+
+  /** Takes text as it comes. */
+  interface Receiver {
+    void take(char[] text, int from, int length) throws IOException;
+  }
 
   /**
-   * The text of a document.
+   * Hands over the text of a document.
    *
-   * @param head the first bytes of it, read from the stream already
-   * @param rest the bytes after these; not closed
-   * @param most how many characters of text to read; for a page, of markup
+   * @param most how many characters of it
+   * @return whether it was cut at that
    * @throws UnreadableDocumentException if it is broken or protected
    */
-  public static DocumentText read(DocumentKind kind, byte[] head, InputStream rest, int most)
+  static boolean write(DocumentKind kind, Path file, int most, Receiver receiver)
       throws UnreadableDocumentException {
     try {
-      return kind == DocumentKind.HTML
-          ? Page.read(head, rest, most).text()
-          : parsed(kind, head, rest, most);
+      return parse(kind, file, most, receiver);
     } catch (EncryptedDocumentException e) {
       throw new UnreadableDocumentException("is protected by a password", e);
     } catch (IOException | SAXException | TikaException | RuntimeException e) {
@@ -58,36 +58,31 @@ public final class Documents {
     }
   }
 
-  private static DocumentText parsed(DocumentKind kind, byte[] head, InputStream rest, int most)
+  private static boolean parse(DocumentKind kind, Path file, int most, Receiver receiver)
       throws IOException, SAXException, TikaException {
-    StringWriter text = new StringWriter();
-    ContentHandler body = new BodyContentHandler(new WriteOutContentHandler(text, most));
+    ContentHandler body =
+        new BodyContentHandler(new WriteOutContentHandler(new Sending(receiver), most));
     ParseContext context = new ParseContext();
     context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
-    boolean cut = false;
-    try (TikaInputStream in = TikaInputStream.get(Page.joined(head, rest))) {
+    try (TikaInputStream in = TikaInputStream.get(file)) {
       if (kind.isZip()) {
-        requireWholeZip(in);
+        // Tika would take what can be saved of a broken archive and not say what was lost.
+        new ZipFile(file.toFile()).close();
       }
       parserOf(kind).parse(in, body, new Metadata(), context);
+      return false;
     } catch (IOException | SAXException | TikaException | RuntimeException e) {
       if (!WriteLimitReachedException.isWriteLimitReached(e)) {
         throw e;
       }
-      cut = true;
+      return true;
     }
-    return new DocumentText(text.toString(), null, List.of(), cut);
-  }
-
-  /** Tika would take what can be saved of a broken archive and not say what was lost. */
-  private static void requireWholeZip(TikaInputStream in) throws IOException {
-    new ZipFile(in.getFile()).close();
   }
 
   /** Named one by one: which kinds are read is said here, not by what lies on the class path. */
   private static Parser parserOf(DocumentKind kind) {
     return switch (kind) {
-      case PDF -> new PDFParser();
+      case PDF -> pdfParser();
       case OOXML -> new OOXMLParser();
       case OFFICE -> new OfficeParser();
       case RTF -> new RTFParser();
@@ -95,6 +90,13 @@ public final class Documents {
       case OPEN_DOCUMENT -> new OpenDocumentParser();
       case HTML -> throw new IllegalArgumentException("pages are not for Tika");
     };
+  }
+
+  /** One that does not look for words in pictures, which Tika would do where it finds few words. */
+  private static Parser pdfParser() {
+    PDFParser parser = new PDFParser();
+    parser.getPDFParserConfig().setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
+    return parser;
   }
 
   private static String inOneLine(Throwable e) {
@@ -105,6 +107,29 @@ public final class Documents {
     String message = root.getMessage();
     String said = message == null ? "" : message.lines().findFirst().orElse("").strip();
     return said.isEmpty() ? root.getClass().getSimpleName() : said;
+  }
+
+  private static final class Sending extends Writer {
+    private final Receiver receiver;
+
+    Sending(Receiver receiver) {
+      this.receiver = receiver;
+    }
+
+    @Override
+    public void write(char[] text, int from, int length) throws IOException {
+      receiver.take(text, from, length);
+    }
+
+    @Override
+    public void flush() {
+      // The whole answer is flushed at its end.
+    }
+
+    @Override
+    public void close() {
+      // Whoever gave the receiver closes it.
+    }
   }
 
   private static final class NothingEmbedded implements EmbeddedDocumentExtractor {

@@ -1,0 +1,109 @@
+package org.commentindex.cli.print;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.LongSupplier;
+import org.commentindex.cli.terminal.Ink;
+import org.commentindex.cli.terminal.StyledText;
+import org.commentindex.cli.terminal.TerminalText;
+import org.commentindex.indexing.Progress;
+import org.commentindex.indexing.ProgressListener;
+
+/**
+ * How far indexing is, in words: one line that is written over on a terminal; elsewhere, if it
+ * takes long, a line every few seconds. To be closed before anything else is printed.
+ */
+public final class ProgressText implements ProgressListener, AutoCloseable {
+  private static final long FIRST_ON_TERMINAL = 500;
+  private static final long NEXT_ON_TERMINAL = 250;
+  private static final long FIRST_ELSEWHERE = 10_000;
+  private static final long NEXT_ELSEWHERE = 5_000;
+
+  private final PrintWriter err;
+  private final int columns;
+  private final LongSupplier clock;
+  private final long start;
+  private long next;
+  private int written;
+
+  /**
+   * Prints to a writer.
+   *
+   * @param columns how wide a line may be that is written over, or 0: lines are not written over
+   * @param clock milliseconds since any time
+   */
+  public ProgressText(PrintWriter err, int columns, LongSupplier clock) {
+    this.err = err;
+    this.columns = columns;
+    this.clock = clock;
+    start = clock.getAsLong();
+    next = start + (columns > 0 ? FIRST_ON_TERMINAL : FIRST_ELSEWHERE);
+  }
+
+  @Override
+  public void at(Progress progress) {
+    long now = clock.getAsLong();
+    if (now < next) {
+      return;
+    }
+    next = now + (columns > 0 ? NEXT_ON_TERMINAL : NEXT_ELSEWHERE);
+    String line = TerminalText.line(words(progress, now - start));
+    if (columns == 0) {
+      err.println("comments: " + line);
+    } else {
+      write(StyledText.plain(line).wrap(columns - 1, new Ink(false)).getFirst());
+    }
+  }
+
+  private void write(String line) {
+    err.print("\r" + line + " ".repeat(Math.max(0, written - line.length())));
+    err.flush();
+    written = line.length();
+  }
+
+  private static String words(Progress progress, long milliseconds) {
+    List<String> parts = new ArrayList<>();
+    parts.add(Describe.count(progress.records(), "record"));
+    long total = progress.totalBytes();
+    String read = megabytes(progress.bytes());
+    boolean known = total > 0 && progress.bytes() <= total;
+    parts.add(read + (known ? " of " + megabytes(total) : "") + " MB");
+    parts.add(Describe.number(progress.records() * 1000 / Math.max(1, milliseconds)) + " a second");
+    if (progress.phase() == Progress.Phase.FOLDING) {
+      parts.add("folding copies and committing");
+    } else {
+      if (known && progress.bytes() > 0) {
+        long left = (long) ((double) milliseconds / progress.bytes() * (total - progress.bytes()));
+        parts.add(time(Duration.ofMillis(left)) + " left");
+      }
+      if (progress.source() != null) {
+        parts.add(progress.source());
+      }
+    }
+    return String.join(" · ", parts);
+  }
+
+  private static String megabytes(long bytes) {
+    return String.format(Locale.ROOT, "%,.1f", bytes / 1e6);
+  }
+
+  private static String time(Duration left) {
+    return left.toHours() > 0
+        ? String.format(Locale.ROOT, "%d:%02d h", left.toHours(), left.toMinutesPart())
+        : String.format(Locale.ROOT, "%d:%02d", left.toMinutes(), left.toSecondsPart());
+  }
+
+  /** Clears the line that is written over. */
+  @Override
+  public void close() {
+    if (written > 0) {
+      write("");
+      err.print("\r");
+      err.flush();
+      written = 0;
+    }
+  }
+}

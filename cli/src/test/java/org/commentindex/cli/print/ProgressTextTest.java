@@ -1,0 +1,66 @@
+package org.commentindex.cli.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.commentindex.indexing.Progress;
+import org.commentindex.indexing.Progress.Phase;
+import org.junit.jupiter.api.Test;
+
+class ProgressTextTest {
+  private final StringWriter err = new StringWriter();
+  private long now;
+
+  private ProgressText progress(int columns) {
+    return new ProgressText(new PrintWriter(err, true), columns, () -> now);
+  }
+
+  private static Progress reading(long records, long megabytes) {
+    return new Progress(
+        Phase.READING, "a\u001b[31m.jsonl", records, megabytes * 1_000_000, 100_000_000);
+  }
+
+  @Test
+  void onATerminalOneLineIsWrittenOverAndClearedAtTheEnd() {
+    try (ProgressText progress = progress(100)) {
+      now = 100;
+      progress.at(reading(10, 1));
+      assertThat(err).as("a short run says nothing").hasToString("");
+      now = 10_000;
+      progress.at(reading(20_000, 20));
+      assertThat(err.toString())
+          .isEqualTo(
+              "\r20,000 records · 20.0 of 100.0 MB · 2,000 a second · 0:40 left · a␛[31m.jsonl");
+      progress.at(reading(20_001, 20));
+      now = 10_300;
+      progress.at(new Progress(Phase.FOLDING, null, 30_000, 100_000_000, 100_000_000));
+    }
+    String[] lines = err.toString().split("\r");
+    assertThat(lines).hasSize(4);
+    assertThat(lines[2])
+        .startsWith("30,000 records · 100.0 of 100.0 MB · 2,912 a second · folding copies");
+    assertThat(lines[2].length()).isGreaterThanOrEqualTo(lines[1].length());
+    assertThat(lines[3]).isBlank();
+  }
+
+  @Test
+  void elsewhereALongRunSaysALineNowAndThen() {
+    try (ProgressText progress = progress(0)) {
+      for (now = 0; now <= 16_000; now += 1000) {
+        progress.at(reading(now, 1));
+      }
+    }
+    assertThat(err.toString().lines())
+        .hasSize(2)
+        .allMatch(line -> line.startsWith("comments: 1") && !line.contains("\r"));
+  }
+
+  @Test
+  void aLineFitsTheTerminal() {
+    ProgressText progress = progress(30);
+    now = 1000;
+    progress.at(reading(20_000, 20));
+    assertThat(err.toString().length()).isBetween(2, 30);
+  }
+}
