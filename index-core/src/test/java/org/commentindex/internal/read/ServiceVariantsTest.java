@@ -123,7 +123,8 @@ class ServiceVariantsTest {
 
   @Test
   void anExportWithoutCommentsSaysSo() throws IOException {
-    String video = "{\"id\":\"v1\",\"title\":\"Tides\",\"extractor\":\"x\",\"webpage_url\":\"https://v.example/1\"}";
+    String video =
+        "{\"id\":\"v1\",\"title\":\"Tides\",\"extractor\":\"x\",\"webpage_url\":\"https://v.example/1\"}";
     Collected found = Collected.of(video);
     assertThat(found.records).isEmpty();
     assertThat(found.rejections).isEmpty();
