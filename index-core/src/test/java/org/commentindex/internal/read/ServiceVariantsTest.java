@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.commentindex.source.RawRecord;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -118,6 +119,29 @@ class ServiceVariantsTest {
   void anEmptyOneSaysSo(String file) throws IOException {
     assertThat(under(file, new byte[0]).rejections.getFirst())
         .endsWith("is empty: nothing to read");
+  }
+
+  @Test
+  void anExportWithoutCommentsSaysSo() throws IOException {
+    String video =
+        "{\"id\":\"v1\",\"title\":\"Tides\",\"extractor\":\"x\",\"webpage_url\":\"https://v.example/1\"}";
+    Collected found = Collected.of(video);
+    assertThat(found.records).isEmpty();
+    assertThat(found.rejections).isEmpty();
+    assertThat(found.remarks).containsExactly("in: no comment in it");
+  }
+
+  /** What merely looks a little like a service's is read by the names of its fields. */
+  @Test
+  void otherJsonIsNoServices() throws IOException {
+    for (String other :
+        List.of(
+            "{\"post\":{\"comments\":1},\"comments\":[{\"text\":\"a\",\"likes\":3,\"author\":\"x\"}]}",
+            "[{\"id\":1,\"author\":\"x\",\"text\":\"a\",\"parent_id\":7,\"points\":2}]",
+            "[{\"ts\":\"1\",\"type\":\"note\",\"text\":\"a\"}]",
+            "{\"messages\":[{\"id\":1,\"from\":\"x\",\"date\":\"2026-04-01\",\"text\":\"a\"}]}")) {
+      assertThat(Collected.of(other).bodies()).as(other).containsExactly("a");
+    }
   }
 
   private static List<String> ids(Collected found) {

@@ -45,7 +45,7 @@ final class Messenger implements Service {
             seen.has("sender_name", "timestamp_ms")
                 || seen.has("comments_v2")
                 || seen.has("comment", "timestamp", "author")
-                || (seen.has("post") && seen.values().size() == 1));
+                || (!seen.value("post").isEmpty() && seen.values().size() == 1));
   }
 
   @Override

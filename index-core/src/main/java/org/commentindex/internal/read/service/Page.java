@@ -36,6 +36,7 @@ final class Page {
   private long currentLine;
   private long records;
   private boolean takenEarly;
+  private boolean silent = true;
 
   Page(Input input, RecordSink sink) {
     this.input = input;
@@ -109,6 +110,7 @@ final class Page {
     RawRecord comment = record.build();
     if (reading().ended || comment.id() != null) {
       takenEarly = true;
+      silent = false;
       sink.accept(comment);
     }
   }
@@ -140,6 +142,7 @@ final class Page {
 
   /** Says that something cannot be read. */
   void reject(long line, String reason) {
+    silent = false;
     sink.reject(input.note(line, reason));
   }
 
@@ -178,9 +181,12 @@ final class Page {
     sink.remark(input.note(null, reason));
   }
 
-  /** Says what is missing. */
+  /** Says what is missing, and if nothing else was there to be said, that. */
   void end() {
     losses.remarks().forEach(this::remark);
+    if (silent && losses.remarks().isEmpty()) {
+      remark("no comment in it");
+    }
   }
 
   private Item reading() {
