@@ -33,6 +33,7 @@ class JsonSchemaTest {
       List.of(
           List.of("index", "DATA", "broken.jsonl"),
           List.of("index", "DATA"),
+          List.of("index", "--formats"),
           List.of(
               "search", "insurance", "--facet", "topic,site,url,author,source,thread,lang,month"),
           List.of("search", "insurance -audit OR site:example.org foo:(bar", "--explain"),
