@@ -75,7 +75,7 @@ public final class ProgressText implements ProgressListener, AutoCloseable {
     if (progress.phase() == Progress.Phase.FOLDING) {
       parts.add("folding copies and committing");
     } else {
-      if (known && progress.bytes() > 0) {
+      if (known && progress.bytes() > total / 20) { // before, it would be a guess
         long left = (long) ((double) milliseconds / progress.bytes() * (total - progress.bytes()));
         parts.add(time(Duration.ofMillis(left)) + " left");
       }
