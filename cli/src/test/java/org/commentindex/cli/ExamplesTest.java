@@ -44,6 +44,10 @@ class ExamplesTest {
             .file("export.jsonl", RECORD)
             .file("comments.jsonl", RECORD)
             .file("exports/a.jsonl", RECORD)
+            .file("~/exports/a.jsonl", RECORD)
+            .file(
+                "dump.json",
+                "[{\"message\": \"a comment on safety\", \"user\": {\"name\": \"Ann\"}}]\n")
             .file("topics.txt", "safety = safe* OR hayekian\n")
             .file("queries.txt", "safety\nprice\n");
     assertThat(program.run("index", "export.jsonl", "thread.txt").code()).isZero();
@@ -64,8 +68,23 @@ class ExamplesTest {
   @ParameterizedTest
   @MethodSource("examples")
   void theExampleWorks(String example) {
+    // What waits for changes is ended as soon as it waits.
+    Thread user = example.contains("--watch") ? Thread.startVirtualThread(this::interrupt) : null;
     Ran ran = program.run(arguments(example));
+    if (user != null) {
+      user.interrupt();
+    }
     assertThat(ran.code()).as("%s: %s", example, ran.err()).isIn(0, 1);
     assertThat(ran.err()).doesNotContain("comments: ", "note: ");
+  }
+
+  private void interrupt() {
+    try {
+      while (!program.interruption().happen()) {
+        Thread.sleep(20);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -61,7 +61,15 @@ public record IndexOptions(
   /** The same with another way to divide text. */
   public IndexOptions withSplit(SplitRule rule) {
     return new IndexOptions(
-        rule, topicsFile, documentMegabytes, bufferMegabytes, format, unpack, documents, sync, again);
+        rule,
+        topicsFile,
+        documentMegabytes,
+        bufferMegabytes,
+        format,
+        unpack,
+        documents,
+        sync,
+        again);
   }
 
   /** The same with topic rules from a file, or null for those the index has. */
@@ -85,13 +93,29 @@ public record IndexOptions(
   /** The same with sources read in another format. */
   public IndexOptions withFormat(FormatChoice choice) {
     return new IndexOptions(
-        split, topicsFile, documentMegabytes, bufferMegabytes, choice, unpack, documents, sync, again);
+        split,
+        topicsFile,
+        documentMegabytes,
+        bufferMegabytes,
+        choice,
+        unpack,
+        documents,
+        sync,
+        again);
   }
 
   /** The same with other limits on what is unpacked. */
   public IndexOptions withUnpack(UnpackLimits limits) {
     return new IndexOptions(
-        split, topicsFile, documentMegabytes, bufferMegabytes, format, limits, documents, sync, again);
+        split,
+        topicsFile,
+        documentMegabytes,
+        bufferMegabytes,
+        format,
+        limits,
+        documents,
+        sync,
+        again);
   }
 
   /** The same with other limits on what reading a document may cost. */
@@ -103,13 +127,29 @@ public record IndexOptions(
   /** The same, and what is gone from files is gone from the index, or not. */
   public IndexOptions withSync(boolean value) {
     return new IndexOptions(
-        split, topicsFile, documentMegabytes, bufferMegabytes, format, unpack, documents, value, again);
+        split,
+        topicsFile,
+        documentMegabytes,
+        bufferMegabytes,
+        format,
+        unpack,
+        documents,
+        value,
+        again);
   }
 
   /** The same, and files that have not changed are read again, or not. */
   public IndexOptions withAgain(boolean value) {
     return new IndexOptions(
-        split, topicsFile, documentMegabytes, bufferMegabytes, format, unpack, documents, sync, value);
+        split,
+        topicsFile,
+        documentMegabytes,
+        bufferMegabytes,
+        format,
+        unpack,
+        documents,
+        sync,
+        value);
   }
 
   private static void requirePositive(String name, int value) {

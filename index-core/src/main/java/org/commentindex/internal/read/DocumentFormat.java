@@ -1,11 +1,11 @@
 package org.commentindex.internal.read;
 
-import org.commentindex.internal.read.base.UnreadableException;
 import java.io.IOException;
 import org.commentindex.internal.read.base.Head;
 import org.commentindex.internal.read.base.Input;
 import org.commentindex.internal.read.base.RecordFormat;
 import org.commentindex.internal.read.base.RecordSink;
+import org.commentindex.internal.read.base.UnreadableException;
 import org.commentindex.internal.text.DocumentKind;
 import org.commentindex.internal.text.DocumentText;
 import org.commentindex.internal.text.Page;

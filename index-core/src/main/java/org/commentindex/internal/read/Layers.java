@@ -1,14 +1,14 @@
 package org.commentindex.internal.read;
 
-import org.commentindex.internal.read.base.UnreadableException;
-import org.commentindex.internal.read.base.Head;
-import org.commentindex.internal.read.base.RecordSink;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.commentindex.indexing.Rejection;
+import org.commentindex.internal.read.base.Head;
+import org.commentindex.internal.read.base.RecordSink;
+import org.commentindex.internal.read.base.UnreadableException;
 import org.commentindex.internal.text.DocumentKind;
 import org.commentindex.internal.unpack.Allowance;
 import org.commentindex.internal.unpack.Archives;

@@ -1,11 +1,11 @@
 package org.commentindex.internal.read;
 
-import org.commentindex.internal.read.base.RecordSink;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.commentindex.indexing.Rejection;
+import org.commentindex.internal.read.base.RecordSink;
 
 /** What a folder or an archive holds that nobody asked for; remarked once for all. */
 final class PassedOver {

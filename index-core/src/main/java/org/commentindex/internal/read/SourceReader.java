@@ -1,6 +1,5 @@
 package org.commentindex.internal.read;
 
-import org.commentindex.internal.read.base.SourceFile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +18,7 @@ import org.commentindex.internal.read.base.Head;
 import org.commentindex.internal.read.base.Input;
 import org.commentindex.internal.read.base.RecordFormat;
 import org.commentindex.internal.read.base.RecordSink;
-import org.commentindex.internal.read.base.UnreadableException;
+import org.commentindex.internal.read.base.SourceFile;
 import org.commentindex.internal.split.TextSplitter;
 import org.commentindex.internal.text.process.DocumentProcess;
 import org.commentindex.internal.unpack.Allowance;

@@ -1,9 +1,9 @@
 package org.commentindex.internal.read;
 
-import org.commentindex.internal.read.base.RecordSink;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.commentindex.internal.read.base.RecordSink;
 
 /** A stream of which a sink is told how far it is read. */
 final class Told extends FilterInputStream {

@@ -1,6 +1,5 @@
 package org.commentindex.internal.read;
 
-import org.commentindex.internal.read.base.Remarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -10,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commentindex.indexing.Rejection;
 import org.commentindex.internal.read.base.RecordSink;
+import org.commentindex.internal.read.base.Remarks;
 import org.commentindex.source.RawRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
