@@ -33,7 +33,7 @@ class QueryMeaningTest {
             .comment("c1", "A node.js rules page")
             .comment("c2", "The well-known fact")
             .comment("c3", "Only a ferry", r -> r.title("The tram"))
-            .comment("c4", "Bonjour", r -> r.lang("EN").date(NOON))
+            .comment("c4", "Bonjour", r -> r.lang("FR").date(NOON))
             .comment("c5", "We need 1,000 chairs")
             .comment("c6", "A state-of-the-art lamp and a state-of-the-art desk")
             .comment("c7", "signal of prices and of wages");
@@ -41,7 +41,7 @@ class QueryMeaningTest {
       given.comment("x" + c, "quartz" + c).comment("y" + c, "quartz1" + c);
     }
     given.comment("z1", "quartz12").comment("z2", "quart");
-    Path rules = Files.writeString(folder.resolve("rules"), "french = lang:en has:author\n");
+    Path rules = Files.writeString(folder.resolve("rules"), "french = lang:fr has:author\n");
     Path directory = folder.resolve("index");
     try (CommentIndexer indexer =
         CommentIndexer.openOrCreate(directory, IndexOptions.defaults().withTopicsFile(rules))) {
@@ -81,7 +81,7 @@ class QueryMeaningTest {
           and its distance                           | "prices signal"~1 NEAR/2 wages        | c7
           near takes the first letter to be right    | xignal~1 NEAR/5 prices                |
           what has no word asks for nothing          | \\— NEAR/2 chairs                     | c5
-          languages have no case                     | lang:en                               | c4
+          languages have no case                     | lang:fr                               | c4
           a topic rule may be all filters            | topic:french                          | c4
           """)
   void isAnsweredAsThePageSays(String why, String query, String expected) throws IOException {

@@ -11,11 +11,16 @@ final class Shown {
   private Shown() {}
 
   static List<String> of(Collected found) {
-    return found.records.stream().map(RecordPreparation::prepare).map(Shown::of).toList();
+    return found.records.stream()
+        .map(raw -> of(RecordPreparation.prepare(raw), raw.lang()))
+        .toList();
   }
 
-  /** {@code id ^parent @thread by author, date, +votes, #tags, cited, address: text}. */
-  static String of(SourceRecord record) {
+  /**
+   * {@code id ^parent @thread by author, date, +votes, #tags, cited, address, language: text}; the
+   * language only if the source says it.
+   */
+  private static String of(SourceRecord record, @Nullable String lang) {
     StringJoiner line = new StringJoiner(" ");
     line.add(String.valueOf(record.id()));
     add(line, "^", record.parent());
@@ -26,7 +31,7 @@ final class Shown {
     record.tags().forEach(tag -> line.add("#" + tag));
     record.cites().forEach(cited -> line.add("<" + cited.as() + ">"));
     add(line, "", record.url());
-    add(line, "", record.lang());
+    add(line, "", lang);
     String title = record.title() == null ? "" : " [" + record.title() + "]";
     return line + title + ": " + record.text().replace("\n", " | ");
   }
