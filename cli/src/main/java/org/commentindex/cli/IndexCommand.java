@@ -93,19 +93,20 @@ final class IndexCommand implements Callable<Integer> {
       }
       return ExitCodes.FOUND;
     }
+    IndexOptions options = options();
     refuseNothing();
     if (!refresh.watch()) {
-      return once(indexer -> {});
+      return once(options, indexer -> {});
     }
     if (paths.contains("-")) {
       throw new Trouble("standard input cannot be watched; name files or folders");
     }
-    return new Watching(output).go(files(), location.directory(), this::once);
+    return new Watching(output).go(files(), location.directory(), opened -> once(options, opened));
   }
 
-  private int once(Consumer<CommentIndexer> opened) throws IOException {
+  private int once(IndexOptions options, Consumer<CommentIndexer> opened) throws IOException {
     IndexingReport report;
-    try (CommentIndexer indexer = CommentIndexer.openOrCreate(location.directory(), options());
+    try (CommentIndexer indexer = CommentIndexer.openOrCreate(location.directory(), options);
         ProgressText progress = output.progress()) {
       opened.accept(indexer);
       if (progress != null) {

@@ -19,7 +19,7 @@ class CommandsTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** Four records, two of them the same text: three comments. */
-  private static final String RECORDS =
+  static final String RECORDS =
       """
       {"id":"a1","author":"Ann","date":"2026-04-01T10:00:00Z","thread":"t","votes":3,"text":"Price signals reach everyone who buys bread, see https://example.org/bread for a list."}
       {"id":"a2","author":"Ben","date":"2026-04-02T10:00:00Z","thread":"t","parent":"a1","votes":9,"text":"A classifier cannot know what the baker knows about flour this week."}
@@ -355,60 +355,5 @@ class CommandsTest {
     assertThat(program.run("--index", "none", "stats").err()).containsOnlyOnce("\n");
     assertThat(program.run("--index", "none", "--debug", "stats").err()).contains("\tat ");
     assertThat(program.run("--index", "none", "stats", "--debug").err()).contains("\tat ");
-  }
-
-  @Test
-  void everyMatchIsALineWithTheWordsAroundIt() throws IOException {
-    Ran ran = run("search", "--kwic", "bakers OR \"price signals\"");
-    assertThat(ran.lines()).hasSize(3);
-    int middle = ran.lines().getFirst().indexOf("Price signals");
-    assertThat(ran.lines()).allMatch(line -> line.length() <= 80);
-    assertThat(ran.out()).contains("what the baker knows", "asked the bakers,");
-    assertThat(ran.lines().stream().map(line -> line.indexOf("baker")).filter(at -> at >= 0))
-        .containsOnly(middle);
-
-    assertThat(json("search", "--kwic", "--json", "\"price signals\""))
-        .extracting(line -> line.get("type").asText())
-        .containsExactly("match", "end");
-    JsonNode match = json("search", "--kwic", "--json", "\"price signals\"").getFirst();
-    assertThat(match.get("left").asText()).isEmpty();
-    assertThat(match.get("match").asText()).isEqualTo("Price signals");
-    assertThat(match.get("right").asText()).startsWith(" reach everyone");
-    assertThat(run("search", "--kwic", "--ids", "bakers").code()).isEqualTo(2);
-  }
-
-  @Test
-  void aHitIsShownInItsThread() throws IOException {
-    Ran ran = run("search", "--context", "thread", "classifier");
-    assertThat(ran.out())
-        .containsSubsequence(
-            "      Ann: Price signals reach",
-            "    ▸   Ben: A classifier cannot",
-            "      Cem: Nobody asked the bakers");
-    assertThat(json("search", "--json", "--context", "parents", "classifier"))
-        .extracting(line -> line.path("type").asText() + " " + line.path("id").asText())
-        .containsExactly("hit a2", "context a1", "context a2", "end ");
-    assertThat(run("search", "--context", "family", "classifier").err())
-        .contains("--context must be one of parents, thread, got family");
-  }
-
-  @Test
-  void theFirstHitsSayWhyTheyScoreAsTheyDo() throws IOException {
-    Ran ran = run("search", "--explain", "bakers");
-    assertThat(ran.out())
-        .contains("word bakers", "baker/bakers or an inflection in the text, 1×; in 2 comments");
-    assertThat(json("search", "--json", "--explain", "bakers -flour zyzzyva"))
-        .extracting(line -> line.path("type").asText())
-        .containsExactly("explanation", "hit", "score", "end");
-  }
-
-  @Test
-  void whatFindsNothingIsAnsweredWithSuggestions() throws IOException {
-    Ran ran = run("search", "clasifier");
-    assertThat(ran.code()).isEqualTo(1);
-    assertThat(ran.err()).contains("  try classifier  (1 comment; as spelt here)");
-    JsonNode near = json("search", "--json", "clasifier").getLast().get("suggestions").get(0);
-    assertThat(near.get("query").asText()).isEqualTo("classifier");
-    assertThat(near.get("total").asInt()).isEqualTo(1);
   }
 }

@@ -27,7 +27,8 @@ public enum Columns {
       case HIT -> JsonComment.FIELDS;
       case MATCH -> List.of("query", "rank", "hit", "left", "match", "right");
       case COMMENT -> without(JsonComment.FIELDS, "query", "rank", "score", "snippets");
-      case END -> List.of("query", "understood", "notes", "total", "relaxed", "took_ms");
+      case END ->
+          List.of("query", "understood", "notes", "suggestions", "total", "relaxed", "took_ms");
       case FACET -> List.of("query", "facet", "value", "comments");
       case URL -> List.of("url", "comments");
       case SITE -> List.of("site", "comments");

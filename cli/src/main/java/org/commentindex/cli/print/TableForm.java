@@ -47,6 +47,7 @@ public enum TableForm {
       case "snippets" -> String.join(" … ", texts(name, value));
       case "lines" -> value.isArray() ? range(value, "..") : "";
       case "cites" -> String.join(BETWEEN, value.findValuesAsText("url"));
+      case "suggestions" -> String.join(BETWEEN, value.findValuesAsText("query"));
       default -> value.isValueNode() ? value.asText("") : String.join(BETWEEN, texts(name, value));
     };
   }

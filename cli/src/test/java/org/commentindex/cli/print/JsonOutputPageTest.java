@@ -74,6 +74,7 @@ class JsonOutputPageTest {
     // A kept record has lines, which a field list should show.
     printer.copy(comment, comment.occurrences().getFirst());
     printer.stats(Samples.stats());
+    printer.format("json-lines", "JSON lines");
     printer.removed(3);
     Map<String, List<String>> types = new LinkedHashMap<>();
     for (String line : out.toString().lines().toList()) {

@@ -66,7 +66,8 @@ class JsonPrinterTest {
     assertThat(out.toString())
         .isEqualTo(
             """
-            {"v":1,"type":"end","query":"lanes","understood":"lanes","notes":["odd"],"total":0,\
+            {"v":1,"type":"end","query":"lanes","understood":"lanes","notes":["odd"],\
+            "suggestions":[],"total":0,\
             "relaxed":false,"took_ms":0.412}
             """);
   }
@@ -166,7 +167,8 @@ class JsonPrinterTest {
             {"v":1,"type":"rejection","source":"a.jsonl","line":7,"reason":"not JSON"}
             {"v":1,"type":"remark","source":"b.pdf","line":null,"reason":"cut at its limit"}
             {"v":1,"type":"report","offered":26,"new":17,"updated":0,"unchanged":0,\
-            "folded":{"exact":6,"near":0,"partial":2},"rejected":1,"files":2,"took_ms":412.0}
+            "folded":{"exact":6,"near":0,"partial":2},"rejected":1,"removed":0,"files":2,\
+            "took_ms":412.0}
             """);
   }
 

@@ -82,6 +82,7 @@ class TableTest {
     List<Tally> tallies = List.of(new Tally("x", 1));
     switch (columns) {
       case HIT -> json.hit("lanes", Samples.hit(comment));
+      case MATCH -> json.matches("lanes", Samples.hit(comment));
       case COMMENT -> json.exported(comment);
       case END -> json.end("lanes", Samples.results());
       case FACET -> json.facet("lanes", Facet.TOPIC, tallies);
