@@ -12,7 +12,7 @@ import java.util.Locale;
  */
 public final class Fields {
   /** The version of all that is said here. */
-  public static final int SCHEMA_VERSION = 2;
+  public static final int SCHEMA_VERSION = 3;
 
   /** Comment id, one token; also what ties are broken by. */
   public static final String ID = "id";
@@ -87,8 +87,8 @@ public final class Fields {
   public static final String VOTES = "votes";
 
   /**
-   * Which writing of which run made the document, 64 bits, one token and a number: the run is its
-   * upper {@code 64 - }{@link #SERIAL_BITS} bits.
+   * Which writing of which run made the document, a number of 64 bits: the run is its upper {@code
+   * 64 - }{@link #SERIAL_BITS} bits.
    */
   public static final String SERIAL = "serial";
 
@@ -112,7 +112,7 @@ public final class Fields {
     return field.endsWith(INFLECTED);
   }
 
-  /** The field of a kind of {@link Mark}: 8 bytes a value, most significant first. */
+  /** The field of a kind of {@link Mark}: points of one dimension. */
   public static String of(Mark mark) {
     return "mark_" + mark.name().toLowerCase(Locale.ROOT);
   }

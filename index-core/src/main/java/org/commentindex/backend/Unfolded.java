@@ -31,14 +31,18 @@ public interface Unfolded extends Closeable {
 
   /**
    * Visits each value that at least two comments share, at least one of them new and at least one
-   * having it as {@code first}.
+   * having it as {@code first}. Two values that differ only in some of their middle bits may be
+   * taken for one.
    *
    * @param first a kind of mark
    * @param second another kind; the same as {@code first} for only that
    */
   void forEachShared(Mark first, Mark second, Group action) throws IOException;
 
-  /** The comments that have a value as this kind of mark, in order of number. */
+  /**
+   * The comments that have a value as this kind of mark, in order of number; seldom also one that
+   * has a value like it.
+   */
   int[] having(Mark mark, long value) throws IOException;
 
   /** What is done with comments that share a value. */
@@ -46,7 +50,7 @@ public interface Unfolded extends Closeable {
     /**
      * Called once a value.
      *
-     * @param value the value
+     * @param value the value; of its bits at least the highest and the lowest
      * @param first the comments that have it as the first kind, in order of number
      * @param second those that have it as the second kind, in order of number; empty if there is no
      *     second kind

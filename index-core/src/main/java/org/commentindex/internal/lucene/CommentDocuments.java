@@ -18,8 +18,6 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.NumericUtils;
 import org.commentindex.backend.Fields;
 import org.commentindex.backend.Mark;
 import org.commentindex.backend.MarkedComment;
@@ -46,11 +44,10 @@ final class CommentDocuments {
     Document document = searchable(marked.comment());
     document.add(new StoredField(Fields.COMMENT, CommentCodec.encode(marked.comment())));
     document.add(new NumericDocValuesField(Fields.SERIAL, serial));
-    document.add(new StringField(Fields.SERIAL, bytesOf(serial), Field.Store.NO));
     for (Map.Entry<Mark, long[]> marks : marked.marks().entrySet()) {
       String field = Fields.of(marks.getKey());
       for (long value : marks.getValue()) {
-        document.add(new StringField(field, bytesOf(value), Field.Store.NO));
+        document.add(MarkPoints.field(field, value));
       }
     }
     return document;
@@ -162,17 +159,5 @@ final class CommentDocuments {
     } catch (ArithmeticException outOfRange) {
       return instant.isAfter(Instant.EPOCH) ? Long.MAX_VALUE : Long.MIN_VALUE;
     }
-  }
-
-  /** A mark's value as it is indexed. */
-  static BytesRef bytesOf(long value) {
-    byte[] bytes = new byte[Long.BYTES];
-    NumericUtils.longToSortableBytes(value, bytes, 0);
-    return new BytesRef(bytes);
-  }
-
-  /** And back. */
-  static long valueOf(BytesRef bytes) {
-    return NumericUtils.sortableBytesToLong(bytes.bytes, bytes.offset);
   }
 }

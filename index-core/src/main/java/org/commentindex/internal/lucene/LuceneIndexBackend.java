@@ -10,19 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import org.apache.lucene.document.Document;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
-import org.apache.lucene.util.Bits;
 import org.commentindex.backend.Fields;
 import org.commentindex.backend.IndexBackend;
 import org.commentindex.backend.IndexLockedException;
@@ -135,18 +133,12 @@ public final class LuceneIndexBackend implements IndexBackend {
 
   @Override
   public Optional<Comment> havingKey(String key) throws IOException {
-    Term term =
-        new Term(Fields.of(Mark.KEY), CommentDocuments.bytesOf(Long.parseUnsignedLong(key, 16)));
-    for (LeafReaderContext leaf : base.leaves()) {
-      PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
-      Bits live = leaf.reader().getLiveDocs();
-      int doc = postings == null ? PostingsEnum.NO_MORE_DOCS : postings.nextDoc();
-      while (doc != PostingsEnum.NO_MORE_DOCS && live != null && !live.get(doc)) {
-        doc = postings.nextDoc();
-      }
-      if (doc != PostingsEnum.NO_MORE_DOCS) {
-        Document document = leaf.reader().storedFields().document(doc);
-        return Optional.of(CommentCodec.decode(document.getBinaryValue(Fields.COMMENT)));
+    long mark = Long.parseUnsignedLong(key, 16);
+    for (int doc : MarkPoints.having(base, MultiBits.getLiveDocs(base), Mark.KEY, mark)) {
+      Comment comment =
+          CommentCodec.decode(base.storedFields().document(doc).getBinaryValue(Fields.COMMENT));
+      if (comment.occurrences().stream().anyMatch(one -> one.record().key().equals(key))) {
+        return Optional.of(comment);
       }
     }
     return Optional.empty();
@@ -200,9 +192,12 @@ public final class LuceneIndexBackend implements IndexBackend {
   public void replace(Unfolded seen, int[] removed, List<MarkedComment> put) throws IOException {
     LuceneUnfolded documents = (LuceneUnfolded) seen;
     for (int document : removed) {
-      // By the one document, not by what it says: another reading of it may stay.
-      writer.deleteDocuments(
-          new Term(Fields.SERIAL, CommentDocuments.bytesOf(documents.serial(document))));
+      // By the one document, not by what it says: another reading of it may stay. Where a merge has
+      // moved it meanwhile, it is found by its serial.
+      if (writer.tryDeleteDocument(documents.reader(), document) == -1) {
+        writer.deleteDocuments(
+            NumericDocValuesField.newSlowExactQuery(Fields.SERIAL, documents.serial(document)));
+      }
     }
     for (MarkedComment comment : put) {
       write(comment, run + 1);

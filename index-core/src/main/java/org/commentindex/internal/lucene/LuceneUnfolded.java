@@ -1,20 +1,14 @@
 package org.commentindex.internal.lucene;
 
 import java.io.IOException;
-import java.util.Arrays;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiBits;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.commentindex.backend.Fields;
 import org.commentindex.backend.Mark;
@@ -24,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** All that an index writer holds, by Lucene's document numbers. */
 final class LuceneUnfolded implements Unfolded {
-  private static final int[] NONE = new int[0];
-
   private final DirectoryReader reader;
   private final StoredFields stored;
   private final @Nullable Bits live;
@@ -81,6 +73,11 @@ final class LuceneUnfolded implements Unfolded {
     return CommentCodec.decode(stored.document(comment).getBinaryValue(Fields.COMMENT));
   }
 
+  /** The reader, for a writer that deletes by its numbers. */
+  DirectoryReader reader() {
+    return reader;
+  }
+
   /** Which writing made a comment's document. */
   long serial(int comment) throws IOException {
     LeafReaderContext leaf = leafOf(comment);
@@ -95,57 +92,12 @@ final class LuceneUnfolded implements Unfolded {
 
   @Override
   public void forEachShared(Mark first, Mark second, Group action) throws IOException {
-    TermsEnum values = termsOf(Fields.of(first));
-    TermsEnum others = first == second ? null : termsOf(Fields.of(second));
-    if (values == null) {
-      return;
-    }
-    for (BytesRef value = values.next(); value != null; value = values.next()) {
-      int[] also = others != null && others.seekExact(value) ? liveDocs(others) : NONE;
-      if (values.docFreq() < 2 && also.length == 0) {
-        continue;
-      }
-      int[] having = liveDocs(values);
-      if (having.length > 0
-          && having.length + also.length > 1
-          && (anyNew(having) || anyNew(also))) {
-        action.visit(CommentDocuments.valueOf(value), having, also);
-      }
-    }
+    new SharedMarks(reader, live, fresh).forEach(first, second, action);
   }
 
   @Override
   public int[] having(Mark mark, long value) throws IOException {
-    TermsEnum values = termsOf(Fields.of(mark));
-    return values != null && values.seekExact(CommentDocuments.bytesOf(value))
-        ? liveDocs(values)
-        : NONE;
-  }
-
-  private @Nullable TermsEnum termsOf(String field) throws IOException {
-    Terms terms = MultiTerms.getTerms(reader, field);
-    return terms == null ? null : terms.iterator();
-  }
-
-  private int[] liveDocs(TermsEnum value) throws IOException {
-    int[] docs = new int[value.docFreq()];
-    int count = 0;
-    PostingsEnum postings = value.postings(null, PostingsEnum.NONE);
-    for (int doc = postings.nextDoc(); doc != PostingsEnum.NO_MORE_DOCS; doc = postings.nextDoc()) {
-      if (has(doc)) {
-        docs[count++] = doc;
-      }
-    }
-    return count == docs.length ? docs : Arrays.copyOf(docs, count);
-  }
-
-  private boolean anyNew(int[] docs) {
-    for (int doc : docs) {
-      if (fresh.get(doc)) {
-        return true;
-      }
-    }
-    return false;
+    return MarkPoints.having(reader, live, mark, value);
   }
 
   @Override
