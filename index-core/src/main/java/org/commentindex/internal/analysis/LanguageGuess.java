@@ -2,8 +2,8 @@ package org.commentindex.internal.analysis;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.CharArrayMap;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +35,9 @@ public final class LanguageGuess {
   /** A name in another script is not a text in it. */
   private static final int ENOUGH_LETTERS = 6;
 
+  private static final Pattern ENGLISH =
+      Pattern.compile("en([-_].*)?|eng", Pattern.CASE_INSENSITIVE);
+
   /** For each function word the languages that have it, a bit each. */
   private static final CharArrayMap<Long> LANGUAGES = FunctionWords.languagesOfWords();
 
@@ -64,7 +67,7 @@ public final class LanguageGuess {
    * @param language a code such as {@code en} or {@code en-GB}, or null if it is not known
    */
   public static boolean isStemmed(@Nullable String language) {
-    return language == null || language.toLowerCase(Locale.ROOT).matches("en([-_].*)?|eng");
+    return language == null || ENGLISH.matcher(language).matches();
   }
 
   private void read(String text, int end) {

@@ -42,7 +42,14 @@ final class Fingerprints {
         found[count++] = shingles[i];
       }
     }
-    return Arrays.stream(found, 0, count).sorted().distinct().toArray();
+    Arrays.sort(found, 0, count);
+    int distinct = 0;
+    for (int i = 0; i < count; i++) {
+      if (i == 0 || found[i] != found[i - 1]) {
+        found[distinct++] = found[i];
+      }
+    }
+    return Arrays.copyOf(found, distinct);
   }
 
   /** What a common fingerprint weighs: 2 if it is a strong one, else 1. */

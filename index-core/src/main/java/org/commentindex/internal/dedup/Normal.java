@@ -48,6 +48,9 @@ final class Normal {
   static String withoutCue(String normal) {
     String text = normal;
     while (true) {
+      if (!mayEndInCue(text)) {
+        return text;
+      }
       int from = Math.max(0, text.length() - CUE_LENGTH);
       Matcher cue = CUE.matcher(text).region(from, text.length());
       if (!cue.find()) {
@@ -55,6 +58,16 @@ final class Normal {
       }
       text = text.substring(0, cue.start()).stripTrailing();
     }
+  }
+
+  /** Whether the end is one that a cue has; most texts are spared the expression. */
+  private static boolean mayEndInCue(String text) {
+    String end = text.endsWith(" ") ? text.substring(0, text.length() - 1) : text;
+    return end.endsWith("...")
+        || end.endsWith("more")
+        || end.endsWith("reading")
+        || end.endsWith("]")
+        || end.endsWith(")");
   }
 
   private static String compatible(String text) {

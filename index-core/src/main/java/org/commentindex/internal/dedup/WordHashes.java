@@ -23,22 +23,22 @@ final class WordHashes {
     long[] values = new long[normal.length() / 5 + 4];
     BitSet beforeColon = new BitSet();
     BitSet numbers = new BitSet();
-    StringBuilder word = new StringBuilder();
+    Hashes.Word word = new Hashes.Word();
     int count = 0;
     for (int i = 0; i <= normal.length(); ) {
       int c = i < normal.length() ? normal.codePointAt(i) : ' ';
       boolean alone = standsAlone(c);
       if (!alone && isPart(c)) {
-        word.appendCodePoint(c);
+        word.add(c);
       } else if (c != '\'' || word.isEmpty()) {
         if (count + 2 > values.length) {
           values = Arrays.copyOf(values, values.length * 2);
         }
         if (!word.isEmpty()) {
-          values[count++] = Hashes.of(word);
+          values[count++] = word.hash();
           beforeColon.set(count - 1, c == ':');
-          numbers.set(count - 1, Character.isDigit(word.charAt(0)));
-          word.setLength(0);
+          numbers.set(count - 1, Character.isDigit(word.first()));
+          word.clear();
         }
         if (alone) {
           values[count++] = Hashes.of(Character.toString(c));
@@ -69,6 +69,9 @@ final class WordHashes {
   }
 
   private static boolean isPart(int c) {
+    if (c < 0x80) {
+      return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+    }
     return Character.isLetterOrDigit(c)
         || Character.getType(c) == Character.NON_SPACING_MARK
         || Character.getType(c) == Character.COMBINING_SPACING_MARK;

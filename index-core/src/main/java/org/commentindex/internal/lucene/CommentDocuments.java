@@ -134,11 +134,8 @@ final class CommentDocuments {
   private static void bothForms(
       Document document, String field, @Nullable String text, boolean stemmed) {
     if (text != null && !text.isBlank()) {
-      document.add(new TextField(field, text, Field.Store.NO));
-      document.add(
-          stemmed
-              ? new TextField(inflected(field), text, Field.Store.NO)
-              : new UnstemmedField(inflected(field), text));
+      document.add(new WordsField(field, text, stemmed));
+      document.add(new WordsField(inflected(field), text, stemmed));
     }
   }
 

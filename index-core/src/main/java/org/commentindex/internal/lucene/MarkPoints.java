@@ -44,7 +44,7 @@ final class MarkPoints {
 
   /** What is kept of a value, 0 to 2^{@value #BITS} - 1; the lowest bit is the value's lowest. */
   static long kept(long value) {
-    return value >>> (Long.SIZE - BITS + 1) << 1 | value & 1;
+    return ((value >>> (Long.SIZE - BITS + 1)) << 1) | (value & 1);
   }
 
   /** The live documents that have a value, ascending. */
@@ -118,7 +118,7 @@ final class MarkPoints {
   private static long kept(byte[] bytes) {
     long kept = 0;
     for (int i = 0; i < BYTES; i++) {
-      kept = kept << Byte.SIZE | bytes[i] & 0xff;
+      kept = (kept << Byte.SIZE) | (bytes[i] & 0xff);
     }
     return kept;
   }
