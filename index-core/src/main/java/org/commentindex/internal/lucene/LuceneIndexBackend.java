@@ -3,6 +3,7 @@ package org.commentindex.internal.lucene;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -19,7 +21,6 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.commentindex.backend.Fields;
 import org.commentindex.backend.IndexBackend;
@@ -96,7 +97,7 @@ public final class LuceneIndexBackend implements IndexBackend {
       throw IndexFormat.notAnIndex(path);
     }
     Files.createDirectories(path);
-    Directory directory = FSDirectory.open(path);
+    Directory directory = new WriterDirectory(path);
     try {
       return new LuceneIndexBackend(path, directory, bufferMegabytes);
     } catch (IOException e) {
@@ -182,9 +183,28 @@ public final class LuceneIndexBackend implements IndexBackend {
   @Override
   public Unfolded unfolded() throws IOException {
     try {
+      flushSideBySide();
       return new LuceneUnfolded(DirectoryReader.open(writer), run);
     } catch (IOException | AlreadyClosedException e) {
       throw notWritten(e);
+    }
+  }
+
+  /** Opening a reader would write the buffers of all threads one after the other. */
+  private void flushSideBySide() throws IOException {
+    try {
+      IntStream.range(0, Runtime.getRuntime().availableProcessors())
+          .parallel()
+          .forEach(
+              one -> {
+                try {
+                  writer.flushNextBuffer();
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 

@@ -27,6 +27,9 @@ public final class IndexTopics {
   /** Discovery looks at no more comments than this: those whose ids hash lowest. */
   private static final int SAMPLE = 20_000;
 
+  /** And at no more of each than so many characters, so that its memory is bounded. */
+  private static final int LONGEST_TEXT = 4_000;
+
   private final String rulesText;
   private final boolean changed;
 
@@ -87,7 +90,8 @@ public final class IndexTopics {
     List<String> texts = new ArrayList<>();
     try (Unfolded index = backend.unfolded()) {
       for (int comment : sample(index)) {
-        texts.add(index.load(comment).text());
+        String text = index.load(comment).text();
+        texts.add(text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT));
       }
     }
     return String.join(

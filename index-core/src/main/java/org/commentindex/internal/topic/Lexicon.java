@@ -6,15 +6,18 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.commentindex.internal.analysis.CommentAnalyzers;
 import org.commentindex.internal.analysis.Token;
 
-/** What is known of words beforehand: which are no topics, and which are forms of one word. */
+/**
+ * What is known of words beforehand: which are no topics, and which are forms of one word.
+ * Thread-safe.
+ */
 final class Lexicon {
   /** After it the list of known words is begun anew: they can always be looked at again. */
   private static final int MOST_ENTRIES = 200_000;
@@ -56,7 +59,7 @@ final class Lexicon {
 
   private final Set<String> stops;
   private final Set<String> weak;
-  private final Map<String, Entry> entries = new HashMap<>();
+  private final Map<String, Entry> entries = new ConcurrentHashMap<>();
 
   /**
    * A word as the lexicon has it.

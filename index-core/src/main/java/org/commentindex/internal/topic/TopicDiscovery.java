@@ -22,22 +22,22 @@ public final class TopicDiscovery {
    * The topics of comments, the weightiest first, ties in alphabetical order; the same for the same
    * texts in whatever order.
    *
-   * @param texts plain texts of comments, own and quoted words; gone through twice
+   * <p>Reads the texts on as many threads as there are processors; holds a reference, 4 or 8 bytes,
+   * for each of their words.
+   *
+   * @param texts plain texts of comments, own and quoted words
    * @param most at most how many topics
    */
-  public static List<DiscoveredTopic> discover(Iterable<String> texts, int most) {
+  public static List<DiscoveredTopic> discover(List<String> texts, int most) {
     return new TopicDiscovery().run(texts, most);
   }
 
-  private List<DiscoveredTopic> run(Iterable<String> texts, int most) {
+  private List<DiscoveredTopic> run(List<String> texts, int most) {
     WordRow reader = new WordRow(lexicon);
-    for (String text : texts) {
-      counts.sketch(reader.read(text));
-    }
+    List<List<Word>> rows = texts.parallelStream().map(reader::read).toList();
+    rows.forEach(counts::sketch);
     counts.keepAtLeast(leastTexts());
-    for (String text : texts) {
-      counts.count(reader.read(text));
-    }
+    rows.forEach(counts::count);
     Selection selection = new Selection(counts, lexicon);
     List<Scored> scored = new ArrayList<>();
     for (Candidate candidate : selection.candidates()) {

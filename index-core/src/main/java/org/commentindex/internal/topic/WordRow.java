@@ -1,14 +1,18 @@
 package org.commentindex.internal.topic;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.commentindex.internal.analysis.CommentAnalyzers;
 import org.commentindex.internal.analysis.ForeignStopWords;
 import org.commentindex.internal.analysis.Token;
 import org.commentindex.internal.analysis.TokenKind;
 
-/** Reads a text as a row of words. */
+/** Reads a text as a row of words. Thread-safe. */
 final class WordRow {
+  /** After so many different words they are kept anew: that only costs memory. */
+  private static final int MOST_KEPT = 200_000;
+
   /** The share of function words from which a text is taken to be in a language. */
   private static final double SPOKEN = 0.15;
 
@@ -20,6 +24,9 @@ final class WordRow {
 
   private final Lexicon lexicon;
 
+  /** Equal words of all rows are one object. */
+  private final Map<Word, Word> kept = new ConcurrentHashMap<>();
+
   WordRow(Lexicon lexicon) {
     this.lexicon = lexicon;
   }
@@ -27,15 +34,24 @@ final class WordRow {
   List<Word> read(String text) {
     List<Token> tokens = CommentAnalyzers.exactTokens(text, true);
     int foreign = foreignLanguage(tokens);
-    List<Word> words = new ArrayList<>(tokens.size());
+    Word[] words = new Word[tokens.size()];
     Token last = null;
-    for (Token token : tokens) {
+    for (int i = 0; i < words.length; i++) {
+      Token token = tokens.get(i);
       boolean joins = last != null && joins(text, last, token);
       boolean named = last != null && joins && last.text().startsWith("@");
-      words.add(word(text, token, foreign, joins, named));
+      words[i] = keep(word(text, token, foreign, joins, named));
       last = token;
     }
-    return words;
+    return List.of(words);
+  }
+
+  private Word keep(Word word) {
+    if (kept.size() >= MOST_KEPT) {
+      kept.clear();
+    }
+    Word before = kept.putIfAbsent(word, word);
+    return before == null ? word : before;
   }
 
   private Word word(String text, Token token, int foreign, boolean joins, boolean named) {
