@@ -12,9 +12,9 @@ import org.commentindex.cli.terminal.Environment;
 final class Batch {
   private Batch() {}
 
-  /** What is done with a query. */
+  /** What is done with a query, and where it stands: the file and its line. */
   interface Asking {
-    void ask(String query) throws IOException;
+    void ask(String query, String place) throws IOException;
   }
 
   /**
@@ -26,13 +26,13 @@ final class Batch {
     try (InputStream in = open(file, environment);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      boolean first = true;
+      String name = file.equals("-") ? "standard input" : file;
+      long number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         // What some editors put before the first line is no part of it.
-        String query = first && line.startsWith("\ufeff") ? line.substring(1) : line;
-        first = false;
+        String query = number++ == 0 && line.startsWith("\ufeff") ? line.substring(1) : line;
         if (!query.isBlank()) {
-          asking.ask(query);
+          asking.ask(query, name + ", line " + number);
         }
       }
     }

@@ -1,6 +1,7 @@
 package org.commentindex.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -16,9 +17,26 @@ import org.commentindex.backend.IndexLockedException;
 import org.commentindex.backend.IndexNotFoundException;
 import org.commentindex.cli.terminal.TerminalText;
 
-/** What went wrong, in one line for people: what, where, and what to do next. */
+/** What went wrong, for people: what, where, and what to do next. */
 final class Explain {
   private Explain() {}
+
+  /** Writes a line, and below it what shows the place, if there is more to see. */
+  static void to(PrintWriter err, Throwable problem) {
+    to(err, "", problem);
+  }
+
+  /**
+   * The same.
+   *
+   * @param where what the line begins with, such as a file and a line in it
+   */
+  static void to(PrintWriter err, String where, Throwable problem) {
+    err.println("comments: " + TerminalText.line(where + explained(problem)));
+    if (problem instanceof Trouble trouble) {
+      trouble.shown().forEach(err::println);
+    }
+  }
 
   static String inOneLine(Throwable problem) {
     return TerminalText.line(explained(problem));

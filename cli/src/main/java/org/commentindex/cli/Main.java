@@ -89,7 +89,7 @@ public final class Main {
     } catch (Unwritable e) {
       return explain(e, err);
     } catch (OutOfMemoryError | StackOverflowError e) {
-      err.println("comments: " + Explain.inOneLine(e));
+      Explain.to(err, e);
       return ExitCodes.TROUBLE;
     }
   }
@@ -158,7 +158,7 @@ public final class Main {
       return explain(unwritable, err);
     }
     cli.getOut().flush();
-    err.println("comments: " + Explain.inOneLine(e));
+    Explain.to(err, e);
     Comments comments = cli.getCommand();
     if (comments.output().debug() || command.getParseResult().hasMatchedOption("--debug")) {
       e.printStackTrace(err);

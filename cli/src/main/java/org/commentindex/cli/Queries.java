@@ -30,17 +30,13 @@ final class Queries {
     return parsed.query();
   }
 
-  /** Refuses a query that is odd, and shows where. */
+  /** Refuses a query that is odd, and shows each place with what is odd there. */
   static void refuseNotes(ParsedQuery parsed) {
     if (!parsed.notes().isEmpty()) {
       Note first = parsed.notes().getFirst();
       throw new Trouble(
-          "query: "
-              + first.message()
-              + ", at character "
-              + (first.position() + 1)
-              + " of "
-              + parsed.text());
+          "query: " + first.message() + ", at character " + (first.position() + 1),
+          OddPlaces.of(parsed));
     }
   }
 }

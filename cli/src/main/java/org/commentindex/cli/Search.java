@@ -60,8 +60,12 @@ final class Search {
     return trouble;
   }
 
-  /** Asks one query of several: one that is refused does not end the others. */
-  void runOneOfMany(CommentIndex index, String query) throws IOException {
+  /**
+   * Asks one query of several: one that is refused does not end the others.
+   *
+   * @param place where it stands, as errors say it
+   */
+  void runOneOfMany(CommentIndex index, String query, String place) throws IOException {
     try {
       if (form().hits() instanceof TextPrinter text) {
         text.question(query);
@@ -70,7 +74,7 @@ final class Search {
     } catch (Trouble | IllegalArgumentException e) {
       trouble = true;
       output.out().flush();
-      output.err().println("comments: " + Explain.inOneLine(e));
+      Explain.to(output.err(), place + ": ", e);
     }
     // A program that writes queries into a pipe waits for each answer.
     output.out().flush();

@@ -68,7 +68,10 @@ final class SearchCommand implements Callable<Integer> {
       if (batch == null) {
         search.run(opened.index(), words.getFirst());
       } else {
-        Batch.run(batch, output.environment(), query -> search.runOneOfMany(opened.index(), query));
+        Batch.run(
+            batch,
+            output.environment(),
+            (query, place) -> search.runOneOfMany(opened.index(), query, place));
       }
       return ExitCodes.of(search.found(), search.trouble() || opened.incomplete());
     }

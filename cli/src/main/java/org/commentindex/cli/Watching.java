@@ -55,7 +55,7 @@ final class Watching {
           run.once(this::opened);
           missed = false;
         } catch (IndexLockedException e) {
-          output.err().println("comments: " + Explain.inOneLine(e));
+          Explain.to(output.err(), e);
           missed = !stopped && waited();
         }
       }

@@ -53,6 +53,13 @@ public final class TerminalText {
     return safe.toString();
   }
 
+  /** The text on one line with each of its characters to be seen, also white space. */
+  public static String everyCharacter(String text) {
+    StringBuilder safe = new StringBuilder(text.length() + 16);
+    text.codePoints().forEach(c -> append(safe, c));
+    return safe.toString();
+  }
+
   /** A carriage return before a newline is half of a line break, elsewhere it is a control. */
   private static boolean isNewline(int c, String text, int next) {
     return c == '\r' && next < text.length() && text.charAt(next) == '\n';
