@@ -42,7 +42,11 @@ final class CopiesCommand implements Callable<Integer> {
   @Option(names = "--id", paramLabel = "ID", description = "Only of this comment.")
   private @Nullable String id;
 
-  @Option(names = "--kind", paramLabel = "KIND", description = "Only exact, near or partial ones.")
+  @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      completionCandidates = Words.KindWords.class,
+      description = "Only exact, near or partial ones.")
   private @Nullable String kind;
 
   @Parameters(paramLabel = "PATH", description = "List those of these files instead of the index.")

@@ -20,6 +20,7 @@ final class HitOptions {
   @Option(
       names = "--context",
       paramLabel = "WHAT",
+      completionCandidates = Words.ContextWords.class,
       description = "Show with each hit the comments it answers (parents), or its whole thread.")
   private @Nullable String context;
 

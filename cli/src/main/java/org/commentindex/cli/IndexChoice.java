@@ -14,6 +14,7 @@ final class IndexChoice {
   @Option(
       names = "--split",
       paramLabel = "RULE",
+      completionCandidates = Words.SplitWords.class,
       description =
           "How pasted text of PATHs is divided: auto, blank, line or regex:EXPRESSION (default:"
               + " ${DEFAULT-VALUE}).")

@@ -49,6 +49,7 @@ final class IndexCommand implements Callable<Integer> {
   @Option(
       names = "--split",
       paramLabel = "RULE",
+      completionCandidates = Words.SplitWords.class,
       description =
           "How pasted text is divided: auto, blank, line or regex:EXPRESSION (default:"
               + " ${DEFAULT-VALUE}).")
@@ -66,6 +67,7 @@ final class IndexCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "NAME",
+      completionCandidates = Words.FormatWords.class,
       description =
           "Read all in this format, whatever its content looks like; --formats lists them.")
   private @Nullable String format;

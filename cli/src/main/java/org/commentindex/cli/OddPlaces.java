@@ -36,8 +36,7 @@ final class OddPlaces {
         last = before + after;
         lines.add(INDENT + last);
       }
-      lines.add(
-          INDENT + " ".repeat(Cells.of(before)) + "^ " + TerminalText.line(note.message()));
+      lines.add(INDENT + " ".repeat(Cells.of(before)) + "^ " + TerminalText.line(note.message()));
     }
     return lines;
   }

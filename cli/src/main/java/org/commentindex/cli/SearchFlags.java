@@ -29,6 +29,7 @@ final class SearchFlags {
   @Option(
       names = "--sort",
       paramLabel = "ORDER",
+      completionCandidates = Words.SortWords.class,
       description = "best, newest, oldest or votes (default: ${DEFAULT-VALUE}).")
   private String sort = "best";
 
@@ -47,6 +48,7 @@ final class SearchFlags {
   @Option(
       names = "--facet",
       paramLabel = "NAME",
+      completionCandidates = Words.FacetWords.class,
       split = ",",
       description =
           "Count all hits by topic, site, url, author, source, thread, lang or month; several with"

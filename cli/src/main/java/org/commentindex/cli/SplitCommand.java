@@ -32,6 +32,7 @@ final class SplitCommand implements Callable<Integer> {
   @Option(
       names = "--split",
       paramLabel = "RULE",
+      completionCandidates = Words.SplitWords.class,
       description = "auto, blank, line or regex:EXPRESSION (default: ${DEFAULT-VALUE}).")
   private String rule = "auto";
 

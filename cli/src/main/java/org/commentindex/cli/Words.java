@@ -1,8 +1,15 @@
 package org.commentindex.cli;
 
 import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.commentindex.CommentIndexer;
+import org.commentindex.model.CopyKind;
+import org.commentindex.query.Facet;
+import org.commentindex.query.SortOrder;
 
 /** The values of closed sets as words of the command line. */
 final class Words {
@@ -19,12 +26,63 @@ final class Words {
         return value;
       }
     }
-    String allowed =
-        Arrays.stream(type.getEnumConstants()).map(Words::word).collect(Collectors.joining(", "));
+    String allowed = all(type).collect(Collectors.joining(", "));
     throw new IllegalArgumentException(option + " must be one of " + allowed + ", got " + word);
+  }
+
+  private static <E extends Enum<E>> Stream<String> all(Class<E> type) {
+    return Arrays.stream(type.getEnumConstants()).map(Words::word);
   }
 
   private static String word(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What a shell offers after {@code --sort}. */
+  static final class SortWords implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return all(SortOrder.class).iterator();
+    }
+  }
+
+  /** What a shell offers after {@code --facet}. */
+  static final class FacetWords implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return all(Facet.class).iterator();
+    }
+  }
+
+  /** What a shell offers after {@code --context}. */
+  static final class ContextWords implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return all(Context.class).iterator();
+    }
+  }
+
+  /** What a shell offers after {@code --kind}. */
+  static final class KindWords implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return all(CopyKind.class).skip(1).iterator(); // the first is no copy
+    }
+  }
+
+  /** What a shell offers after {@code --split}; a rule may also be an expression. */
+  static final class SplitWords implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return List.of("auto", "blank", "line", "regex:").iterator();
+    }
+  }
+
+  /** What a shell offers after {@code --format}. */
+  static final class FormatWords implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return CommentIndexer.formats().keySet().iterator();
+    }
   }
 }

@@ -37,6 +37,30 @@ class ShellTest {
       echo ${COMPREPLY[*]}
       """;
 
+  /** Types a line into a zsh that runs on a terminal of its own, and presses the tab key. */
+  private static final String ASK_ZSH =
+      """
+      zmodload zsh/zpty
+      export TERM=dumb
+      zpty -b shell zsh -f -i
+      seen=
+      until_seen() {
+        for i in {1..300}; do
+          while zpty -r -t shell part; do seen+=$part; done
+          [[ $seen == *$1* ]] && return
+          sleep 0.1
+        done
+        print -r -- "waited for $1, saw: $seen"
+        exit 1
+      }
+      zpty -n -w shell $'PS1="rea""dy> "; cd /; autoload -U compinit; compinit -u -D; source '$1$'\\n'
+      until_seen 'ready> '
+      seen=
+      zpty -n -w shell $2$'\\t'
+      until_seen $3
+      zpty -d shell
+      """;
+
   @TempDir private Path folder;
 
   private CommandLine all() {
@@ -86,12 +110,54 @@ class ShellTest {
         "comments se|search",
         "comments search --so|--sort",
         "comments search --color a|auto always",
+        "comments search x --sort |best newest oldest votes",
+        "comments search x --facet s|site source",
+        "comments search x --context t|thread",
+        "comments copies --kind p|partial",
+        "comments index --format wh|whatsapp",
+        "comments index --split b|blank",
         "comments --no|--no-pager",
       })
   void bashCompletes(String typed, String meant) throws IOException, InterruptedException {
     assumeTrue(has("bash"), "no bash here");
     String said = ran("bash", "-c", ASK, "bash", script("bash").toString(), typed);
     assertThat(said).isEqualTo(meant);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "comments se|search",
+        "comments search --so|--sort",
+        "comments search x --sort n|newest",
+        "comments copies --kind p|partial",
+      })
+  void fishCompletes(String typed, String meant) throws IOException, InterruptedException {
+    assumeTrue(has("fish"), "no fish here");
+    String said =
+        ran(
+            "fish",
+            "--no-config",
+            "-c",
+            "source $argv[1]; complete -C $argv[2]",
+            script("fish").toString(),
+            typed);
+    assertThat(said.lines().map(line -> line.replaceFirst("\t.*", ""))).containsExactly(meant);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "comments search --so|--sort",
+        "comments search x --sort n|newest",
+        "comments copies --kind p|partial",
+      })
+  void zshCompletes(String typed, String meant) throws IOException, InterruptedException {
+    assumeTrue(has("zsh"), "no zsh here");
+    String said = ran("zsh", "-f", "-c", ASK_ZSH, "zsh", script("zsh").toString(), typed, meant);
+    assertThat(said).isEmpty();
   }
 
   @Test
