@@ -11,7 +11,7 @@ import org.commentindex.indexing.IndexOptions;
  */
 public record Refresh(String settings, boolean sync, boolean again) {
   /** Raised when files are read otherwise than before, so that they are read again. */
-  private static final int READING_VERSION = 1;
+  private static final int READING_VERSION = 2;
 
   /** As options say. */
   public static Refresh of(IndexOptions options) {

@@ -10,6 +10,7 @@ import org.commentindex.internal.read.base.FieldNames;
 import org.commentindex.internal.read.base.Head;
 import org.commentindex.internal.read.base.RecordFormat;
 import org.commentindex.internal.read.chat.WhatsAppFormat;
+import org.commentindex.internal.read.mail.MailFormat;
 import org.commentindex.internal.read.mail.MboxFormat;
 import org.commentindex.internal.read.service.ServiceFormat;
 import org.commentindex.internal.read.service.Services;
@@ -39,6 +40,7 @@ final class Formats {
     formats.add(new JsonFormat());
     formats.addAll(XmlFormat.all());
     formats.add(new MboxFormat());
+    formats.add(new MailFormat());
     formats.add(new WhatsAppFormat());
     formats.add(new PageFormat(pieces));
     formats.add(new DocumentFormat(pieces, documents));

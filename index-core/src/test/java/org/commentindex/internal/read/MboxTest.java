@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -15,8 +16,10 @@ import org.commentindex.internal.text.Quotation;
 import org.commentindex.model.SourceRecord;
 import org.commentindex.source.RawRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MboxTest {
   private static final Path KEEPERS = Path.of("src/test/resources/formats/keepers.mbox");
@@ -47,6 +50,70 @@ class MboxTest {
             tuple(null, null, null, "S. at Shore", Instant.parse("2024-03-03T10:00:00Z")));
     assertThat(found.records.getFirst().title()).isEqualTo("[keepers] Oil for the lamp");
     assertThat(found.records.getLast().tags()).containsExactly("bell", "fog");
+  }
+
+  /** As a mail program exports it, or a Maildir has it. */
+  private static final String ONE =
+      """
+      Return-Path: <tove@tower.example>
+      Received: from tower.example ([192.0.2.7])
+      \tby lighthouse.example; Fri, 1 Mar 2024 15:00:09 +0000
+      From: "Lind, Tove" <tove@tower.example>
+      To: keepers@lighthouse.example
+      Date: Fri, 1 Mar 2024 15:00:00 +0000
+      Subject: Re: [keepers] Oil for the lamp
+      Message-ID: <0301.3@tower.example>
+      References: <0301.1@lighthouse.example> <0301.2@harbour.example>
+      Content-Type: text/plain; charset=utf-8
+      Content-Transfer-Encoding: quoted-printable
+
+      Rape oil, 30=C2=A0kr.
+      From there it is cheap.
+      """;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n"})
+  void aMessageMayStandAlone(String end) throws IOException {
+    Collected found = Collected.of(ONE.replace("\n", end));
+    assertThat(found.rejections).isEmpty();
+    assertThat(found.records)
+        .extracting(
+            RawRecord::id, RawRecord::parent, RawRecord::thread, RawRecord::author, RawRecord::date)
+        .containsExactly(
+            tuple(
+                "0301.3@tower.example",
+                "0301.2@harbour.example",
+                "0301.1@lighthouse.example",
+                "Lind, Tove",
+                Instant.parse("2024-03-01T15:00:00Z")));
+    assertThat(prepared(found))
+        .extracting(SourceRecord::text)
+        .containsExactly("Rape oil, 30\u00a0kr.\nFrom there it is cheap.");
+    assertThat(found.records.toString()).doesNotContain("192.0.2.7", "tove@tower.example\"");
+  }
+
+  @Test
+  void aMaildirIsAFolderOfMessages(@TempDir Path folder) throws IOException {
+    Path cur = Files.createDirectories(folder.resolve("cur"));
+    Files.writeString(cur.resolve("1709305200.M1P2.lighthouse:2,S"), ONE);
+    Files.writeString(
+        cur.resolve("1709305300.M2P2.lighthouse:2,RS"), ONE.replace("0301.3", "0301.4"));
+    assertThat(Collected.of(folder).records)
+        .extracting(RawRecord::id, RawRecord::thread)
+        .containsExactly(
+            tuple("0301.3@tower.example", "0301.1@lighthouse.example"),
+            tuple("0301.4@tower.example", "0301.1@lighthouse.example"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "From: Ann\nDate: Mon, 4 May 1998\nSubject: Oil\n\nPasted, not exported.",
+        "Message-ID: <1@x.example>\nSubject: nobody's\n\nNo sender.",
+        "From: Ann\nand here no header\nMessage-ID: <1@x.example>\n\nWords.",
+      })
+  void whatOnlyLooksLikeAMessageIsText(String text) throws IOException {
+    assertThat(Collected.of(text).records).extracting(RawRecord::id).containsOnlyNulls();
   }
 
   @Test

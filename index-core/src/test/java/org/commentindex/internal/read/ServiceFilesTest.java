@@ -3,9 +3,13 @@ package org.commentindex.internal.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Each service's export, written for these tests: all fields, places of what is gone, remarks. */
 class ServiceFilesTest {
@@ -312,6 +316,21 @@ class ServiceFilesTest {
   }
 
   @Test
+  void aSlackArchiveNamesItsPeopleAsItsFolderDoes(@TempDir Path folder) throws IOException {
+    Path days = FILES.resolve("slack/bridge/2026-04-01.json");
+    for (String within : List.of("", "harbour export/")) {
+      Path zip = folder.resolve("export" + within.length() + ".zip");
+      try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+        for (String name : List.of("bridge/2026-04-01.json", "users.json")) {
+          out.putNextEntry(new ZipEntry(within + name));
+          Files.copy(FILES.resolve("slack").resolve(name), out);
+        }
+      }
+      assertThat(Shown.of(Collected.of(zip))).isEqualTo(Shown.of(Collected.of(days)));
+    }
+  }
+
+  @Test
   void slackMembersAreNoMessages() throws IOException {
     assertReads("slack/users.json", "\n", "entries about members or channels, passed over: 2");
   }
@@ -329,6 +348,24 @@ class ServiceFilesTest {
         mastodon:113 ^mastodon:112 @mastodon:110 by @mira 2026-04-01T12:00:00Z +0:\s
         """,
         "messages without text (pictures, files), kept as places: 1");
+  }
+
+  @Test
+  void mastodonArchives() throws IOException {
+    assertReads(
+        "outbox.json",
+        """
+        mastodon:110 @mastodon:110 by @mira 2026-04-01T10:00:00Z +3 #ferry \
+        <https://ferry.example/late> https://tide.example/@mira/110 en: Boats & birds |  | \
+        The ferry is late #ferry
+        mastodon:113 ^mastodon:110 @mastodon:110 by @mira 2026-04-01T12:00:00Z \
+        https://tide.example/@mira/113 en: Later still.
+        mastodon:114 ^mastodon:https://far.example/users/oskar/statuses/9 \
+        @mastodon:https://far.example/users/oskar/statuses/9 by @mira 2026-04-01T13:00:00Z \
+        https://tide.example/@mira/114:\s
+        """,
+        "messages without text (pictures, files), kept as places: 1",
+        "posts of others that were only passed on, left out: 1");
   }
 
   @Test

@@ -42,6 +42,7 @@ class ServiceVariantsTest {
         "facebook-comments.json",
         "slack/bridge/2026-04-01.json",
         "mastodon.json",
+        "outbox.json",
         "isso.json");
   }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import org.commentindex.internal.read.base.JsonSketch;
+import org.commentindex.internal.read.base.Remarks;
 import org.commentindex.internal.text.Markup;
 import org.commentindex.source.BodyFormat;
 import org.commentindex.source.RawRecord;
@@ -68,7 +69,7 @@ final class Discord implements Service {
     }
     String type = item.text("type");
     if (type != null && !SAID.contains(type) && !Character.isDigit(type.charAt(0))) {
-      page.losses().notices++;
+      page.remarks().count(Remarks.NOTICES);
       return true;
     }
     String channel = item.root().text("channel/id");

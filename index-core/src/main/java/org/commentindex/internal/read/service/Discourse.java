@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commentindex.internal.read.base.JsonSketch;
+import org.commentindex.internal.read.base.Remarks;
 import org.commentindex.source.BodyFormat;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +119,7 @@ final class Discourse implements Service {
   private static void readTopic(Item item, Page page) {
     JsonNode stream = item.at("stream");
     if (item.ended && stream.isArray()) {
-      page.losses().missing += Math.max(0, stream.size() - item.listed);
+      page.remarks().count(Remarks.MISSING, stream.size() - item.listed);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commentindex.internal.read.base.JsonSketch;
+import org.commentindex.internal.read.base.Remarks;
 import org.commentindex.source.BodyFormat;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
@@ -170,7 +171,7 @@ final class GitHub implements Service {
   private static void countMissing(Item item, Page page) {
     Long comments = item.number("comments");
     if (comments != null && item.ended) {
-      page.losses().missing += comments;
+      page.remarks().count(Remarks.MISSING, comments);
     }
   }
 

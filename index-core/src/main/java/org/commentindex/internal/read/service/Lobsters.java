@@ -3,6 +3,7 @@ package org.commentindex.internal.read.service;
 import java.io.IOException;
 import java.util.Set;
 import org.commentindex.internal.read.base.JsonSketch;
+import org.commentindex.internal.read.base.Remarks;
 import org.commentindex.source.BodyFormat;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
@@ -121,7 +122,7 @@ final class Lobsters implements Service {
     }
     Long count = item.number("comment_count");
     if (count != null && item.ended) {
-      page.losses().missing += Math.max(0, count - item.listed);
+      page.remarks().count(Remarks.MISSING, count - item.listed);
     }
     String html = item.text("description");
     String plain = item.text("description_plain");

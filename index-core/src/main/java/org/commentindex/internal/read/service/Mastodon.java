@@ -3,6 +3,7 @@ package org.commentindex.internal.read.service;
 import java.io.IOException;
 import java.util.Set;
 import org.commentindex.internal.read.base.JsonSketch;
+import org.commentindex.internal.read.base.Remarks;
 import org.commentindex.source.BodyFormat;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ final class Mastodon implements Service {
     }
     String content = item.text("content");
     if (content == null && item.holdsOthers) {
-      page.losses().notices++; // it repeats another, which was read
+      page.remarks().count(Remarks.NOTICES); // it repeats another, which was read
       return true;
     }
     String parent = Values.id(PREFIX, item.text("in_reply_to_id"));
@@ -88,8 +89,7 @@ final class Mastodon implements Service {
     if (content == null && warning == null) {
       page.giveWordless(record);
     } else {
-      String before = warning == null ? "" : "<p>" + escaped(warning) + "</p>";
-      page.give(record.body(before + (content == null ? "" : content)));
+      page.give(record.body(warned(warning, content)));
     }
     return true;
   }
@@ -102,6 +102,12 @@ final class Mastodon implements Service {
     String thread = known != null ? known : parent != null ? parent : id;
     page.remember(context ? "context" : "thread " + id, thread);
     return thread;
+  }
+
+  /** What a post says, behind what it warns of, as HTML. */
+  static String warned(@Nullable String warning, @Nullable String content) {
+    String before = warning == null ? "" : "<p>" + escaped(warning) + "</p>";
+    return before + (content == null ? "" : content);
   }
 
   private static String escaped(String text) {

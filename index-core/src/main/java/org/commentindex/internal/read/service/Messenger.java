@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.commentindex.internal.read.base.Dates;
 import org.commentindex.internal.read.base.JsonSketch;
+import org.commentindex.internal.read.base.Remarks;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +90,7 @@ final class Messenger implements Service {
       }
     }
     boolean known = item.hasAny("data", "timestamp", "attachments");
-    page.losses().notices += known ? 1 : 0;
+    page.remarks().count(Remarks.NOTICES, known ? 1 : 0);
     return known || item.hasAny("participants", "thread_path") || item.holdsOthers;
   }
 

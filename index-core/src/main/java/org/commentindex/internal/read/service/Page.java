@@ -7,6 +7,7 @@ import java.util.Map;
 import org.commentindex.internal.read.base.AuthorName;
 import org.commentindex.internal.read.base.Input;
 import org.commentindex.internal.read.base.RecordSink;
+import org.commentindex.internal.read.base.Remarks;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ final class Page {
 
   private final Input input;
   private final RecordSink sink;
-  private final Losses losses = new Losses();
+  private final Remarks remarks;
   private final Map<String, String> memory =
       new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
@@ -41,6 +42,7 @@ final class Page {
   Page(Input input, RecordSink sink) {
     this.input = input;
     this.sink = sink;
+    this.remarks = new Remarks(input, sink);
   }
 
   /** The name of the file, as shown to people; folders in it are parted by slashes. */
@@ -53,9 +55,9 @@ final class Page {
     return input.place();
   }
 
-  /** What is missing in the file. */
-  Losses losses() {
-    return losses;
+  /** Counts what is missing in the file, or was not taken from it. */
+  Remarks remarks() {
+    return remarks;
   }
 
   /** Says that what follows stands in this line, a record a line; 0: in lines as they come. */
@@ -127,7 +129,7 @@ final class Page {
   /** Hands over the place of a comment that is gone: it has no text, and replies find it. */
   void giveGone(RawRecord.Builder record) throws IOException {
     if (reading().ended) {
-      losses.gone++;
+      remarks.count(Remarks.DELETED);
       give(record.title(null).body(""));
     }
   }
@@ -135,7 +137,7 @@ final class Page {
   /** Hands over a message of pictures or files alone: it has no text, and replies find it. */
   void giveWordless(RawRecord.Builder record) throws IOException {
     if (reading().ended) {
-      losses.wordless++;
+      remarks.count(Remarks.WORDLESS);
       give(record.body(""));
     }
   }
@@ -148,12 +150,12 @@ final class Page {
 
   /** Says that values too large for a comment were left out. */
   void cut(long values) {
-    losses.cut += values;
+    remarks.count(Remarks.CUT, values);
   }
 
   /** Says that so many comments were handed over before all was known of them. */
   void early(long objects) {
-    losses.early += objects;
+    remarks.count(Remarks.EARLY, objects);
   }
 
   void remember(String name, @Nullable String value) {
@@ -183,10 +185,10 @@ final class Page {
 
   /** Says what is missing, and if nothing else was there to be said, that. */
   void end() {
-    losses.remarks().forEach(this::remark);
-    if (silent && losses.remarks().isEmpty()) {
+    if (silent && remarks.isEmpty()) {
       remark("no comment in it");
     }
+    remarks.report();
   }
 
   private Item reading() {

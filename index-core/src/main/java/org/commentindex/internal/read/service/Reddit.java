@@ -3,6 +3,7 @@ package org.commentindex.internal.read.service;
 import java.io.IOException;
 import java.util.Set;
 import org.commentindex.internal.read.base.JsonSketch;
+import org.commentindex.internal.read.base.Remarks;
 
 /**
  * What Reddit answers: listings of posts ({@code t3}) and comments ({@code t1}) with their replies.
@@ -39,8 +40,8 @@ final class Reddit implements Service {
     if (item.has("count") && item.has("parent_id") && !item.has("link_id")) {
       Long said = item.number("count");
       long count = Math.max(item.strays, said == null ? 0 : said);
-      page.losses().missing += count;
-      page.losses().cutOff += count == 0 ? 1 : 0;
+      page.remarks().count(Remarks.MISSING, count);
+      page.remarks().count(Remarks.CUT_OFF, count == 0 ? 1 : 0);
       return true;
     }
     return RedditThing.read(item, page);

@@ -2,6 +2,7 @@ package org.commentindex.internal.read.service;
 
 import java.io.IOException;
 import java.util.Set;
+import org.commentindex.internal.read.base.Remarks;
 import org.commentindex.source.BodyFormat;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,7 @@ final class RedditThing {
     String text = item.text("selftext");
     String html = item.text("selftext_html");
     if (text != null && Values.isGone(text)) {
-      page.losses().gone++; // its title is there all the same
+      page.remarks().count(Remarks.DELETED); // its title is there all the same
       page.give(record);
       return;
     }

@@ -22,6 +22,7 @@ public final class Services {
           new Messenger(),
           new Slack(),
           new Mastodon(),
+          new MastodonArchive(),
           new Isso());
 
   private Services() {}

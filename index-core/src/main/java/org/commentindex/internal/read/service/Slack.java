@@ -7,6 +7,7 @@ import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commentindex.internal.read.base.JsonSketch;
+import org.commentindex.internal.read.base.Remarks;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -89,12 +90,12 @@ final class Slack implements Service {
     String ts = item.text("ts");
     if (ts == null) {
       boolean about = item.hasAny("profile", "members", "change_type");
-      page.losses().about += about ? 1 : 0;
+      page.remarks().count(Remarks.ABOUT, about ? 1 : 0);
       return about || item.holdsOthers;
     }
     String subtype = item.text("subtype");
     if (subtype != null && !SAID.contains(subtype)) {
-      page.losses().notices++;
+      page.remarks().count(Remarks.NOTICES);
       return true;
     }
     SlackUsers users = SlackUsers.beside(page);

@@ -3,6 +3,7 @@ package org.commentindex.internal.read.service;
 import java.io.IOException;
 import java.util.Set;
 import org.commentindex.internal.read.base.JsonSketch;
+import org.commentindex.internal.read.base.Remarks;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +94,7 @@ final class Substack implements Service {
             .url(url(item));
     Long replies = item.number("children_count");
     if (replies != null && !item.holdsOthers) {
-      page.losses().missing += replies;
+      page.remarks().count(Remarks.MISSING, replies);
     }
     String body = item.text("body");
     if (body == null && !item.is("deleted") && !item.at("attachments").isEmpty()) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.Set;
 import org.commentindex.internal.read.base.JsonSketch;
+import org.commentindex.internal.read.base.Remarks;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,7 @@ final class Telegram implements Service {
       return item.hasAny("type", "name") || item.holdsOthers;
     }
     if ("service".equals(item.text("type"))) {
-      page.losses().notices++;
+      page.remarks().count(Remarks.NOTICES);
       return true;
     }
     Item chat = item.outer();

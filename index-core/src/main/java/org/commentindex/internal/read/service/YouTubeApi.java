@@ -3,6 +3,7 @@ package org.commentindex.internal.read.service;
 import java.io.IOException;
 import java.util.Set;
 import org.commentindex.internal.read.base.JsonSketch;
+import org.commentindex.internal.read.base.Remarks;
 import org.commentindex.source.BodyFormat;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ final class YouTubeApi implements Service {
             .url(url(video, id));
     if (thread) {
       Long replies = item.number("snippet/totalReplyCount");
-      page.losses().missing += Math.max(0, (replies == null ? 0 : replies) - item.listed);
+      page.remarks().count(Remarks.MISSING, (replies == null ? 0 : replies) - item.listed);
     }
     String original = item.text(path + "textOriginal");
     String shown = item.text(path + "textDisplay");

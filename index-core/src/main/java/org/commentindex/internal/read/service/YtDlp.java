@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
 import org.commentindex.internal.read.base.JsonSketch;
+import org.commentindex.internal.read.base.Remarks;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +92,7 @@ final class YtDlp implements Service {
   private static void readVideo(Item video, Page page) {
     Long count = video.number("comment_count");
     if (count != null && video.ended) {
-      page.losses().missing += Math.max(0, count - video.listed);
+      page.remarks().count(Remarks.MISSING, count - video.listed);
     }
   }
 
