@@ -95,8 +95,13 @@ public final class CommentAnalyzers {
 
   /** What an analyzer makes of a text. */
   public static List<Token> tokens(Analyzer analyzer, String text) {
+    return tokens(analyzer.tokenStream("text", new StringReader(text)));
+  }
+
+  /** All of a stream that was not begun; closes it. */
+  static List<Token> tokens(TokenStream all) {
     List<Token> tokens = new ArrayList<>();
-    try (TokenStream stream = analyzer.tokenStream("text", new StringReader(text))) {
+    try (TokenStream stream = all) {
       CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
       OffsetAttribute offset = stream.getAttribute(OffsetAttribute.class);
       TypeAttribute type = stream.getAttribute(TypeAttribute.class);

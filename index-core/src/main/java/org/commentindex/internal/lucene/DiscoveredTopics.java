@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.commentindex.backend.IndexSettings;
 import org.commentindex.internal.analysis.LanguageGuess;
+import org.commentindex.internal.analysis.TextWords;
 import org.commentindex.internal.topic.PhraseFinder;
 import org.commentindex.model.Comment;
 
@@ -39,16 +40,29 @@ final class DiscoveredTopics {
 
   /** The comment, about what it is labelled with, then what is found in it, weightiest first. */
   Comment addedTo(Comment comment) {
+    return addedTo(comment, wordsOf(comment));
+  }
+
+  /**
+   * The same of a comment whose words are known.
+   *
+   * @param words those of its text
+   */
+  Comment addedTo(Comment comment, TextWords words) {
     if (labels.isEmpty()) {
       return comment;
     }
     Set<String> topics = new LinkedHashSet<>(comment.topics());
-    boolean stemmed = LanguageGuess.isStemmed(comment.lang());
-    Set<String> found = new HashSet<>(finder.in(comment.text(), stemmed));
+    Set<String> found = new HashSet<>(finder.in(words));
     if (comment.title() != null) {
-      found.addAll(finder.in(comment.title(), stemmed));
+      found.addAll(finder.in(comment.title(), words.isStemmed()));
     }
     labels.stream().filter(found::contains).forEach(topics::add);
     return comment.withTopics(new ArrayList<>(topics));
+  }
+
+  /** The words of a comment's text. */
+  static TextWords wordsOf(Comment comment) {
+    return new TextWords(comment.text(), LanguageGuess.isStemmed(comment.lang()));
   }
 }

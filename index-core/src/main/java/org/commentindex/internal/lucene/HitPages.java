@@ -12,14 +12,15 @@ import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.SortedSetSelector;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TotalHits;
 import org.commentindex.backend.Fields;
 import org.commentindex.query.SortOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The documents that match a query, in order, a page at a time: memory holds one page, however many
- * are wanted. Each page asks the query again, from where the last one ended.
+ * are wanted. Each page asks the query again, from where the last one ended. The total is exact:
+ * where documents were passed over, all that match are counted by themselves.
  */
 final class HitPages {
   /** So many that asking again costs little beside reading them, so few that they take 10 MB. */
@@ -30,6 +31,7 @@ final class HitPages {
 
   private final IndexSearcher searcher;
   private final Query query;
+  private final Query matching;
   private final Sort sort;
   private final int pageSize;
   private long left;
@@ -38,20 +40,29 @@ final class HitPages {
   /**
    * The first page.
    *
+   * @param matching matches the same documents as the query, and need not score them
    * @param wanted how many documents are wanted in all, at least 1
    */
-  HitPages(IndexSearcher searcher, Query query, SortOrder order, long wanted) throws IOException {
-    this(searcher, query, order, wanted, PAGE);
+  HitPages(IndexSearcher searcher, Query query, Query matching, SortOrder order, long wanted)
+      throws IOException {
+    this(searcher, query, matching, order, wanted, PAGE);
   }
 
-  HitPages(IndexSearcher searcher, Query query, SortOrder order, long wanted, int pageSize)
+  HitPages(
+      IndexSearcher searcher,
+      Query query,
+      Query matching,
+      SortOrder order,
+      long wanted,
+      int pageSize)
       throws IOException {
     this.pageSize = pageSize;
     this.searcher = searcher;
     this.query = query;
+    this.matching = matching;
     this.sort = sort(order);
     this.left = wanted;
-    this.page = page(null);
+    this.page = order == SortOrder.BEST ? best() : page(null);
   }
 
   /** How many documents match, wanted or not. */
@@ -74,12 +85,23 @@ final class HitPages {
     return page.scoreDocs.length > 0;
   }
 
-  private TopFieldDocs page(@Nullable FieldDoc after) throws IOException {
+  private TopDocs page(@Nullable FieldDoc after) throws IOException {
+    return searcher.search(
+        query, new TopFieldCollectorManager(sort, size(), after, Integer.MAX_VALUE));
+  }
+
+  private TopDocs best() throws IOException {
+    BestHits best = BestHits.of(searcher, query, size());
+    long total = best.total() < 0 ? searcher.count(matching) : best.total();
+    return new TopDocs(new TotalHits(total, TotalHits.Relation.EQUAL_TO), best.inOrder());
+  }
+
+  /** Of the page that comes. */
+  private int size() {
     int documents = Math.max(1, searcher.getIndexReader().maxDoc());
     int size = (int) Math.min(Math.min(left, pageSize), documents);
     left -= size;
-    return searcher.search(
-        query, new TopFieldCollectorManager(sort, size, after, Integer.MAX_VALUE));
+    return size;
   }
 
   private static Sort sort(SortOrder order) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
@@ -30,7 +31,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.commentindex.backend.Fields;
 import org.commentindex.backend.SearchBackend;
-import org.commentindex.internal.analysis.LanguageGuess;
+import org.commentindex.internal.lucene.QueryTranslator.Purpose;
 import org.commentindex.model.Comment;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.Facet;
@@ -38,7 +39,6 @@ import org.commentindex.query.Hit;
 import org.commentindex.query.IndexStats;
 import org.commentindex.query.ScorePart;
 import org.commentindex.query.SearchOptions;
-import org.commentindex.query.Span;
 import org.commentindex.query.Suggestion;
 import org.commentindex.query.Tally;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +60,7 @@ public final class LuceneSearchBackend implements SearchBackend {
   private final IndexSearcher searcher;
   private final Map<String, String> settings;
   private final DiscoveredTopics discovered;
+  private final boolean hasTitles;
   private final TextQueries words = new TextQueries(FieldAnalyzers.forQuery());
 
   private LuceneSearchBackend(Directory directory, DirectoryReader reader) throws IOException {
@@ -69,6 +70,7 @@ public final class LuceneSearchBackend implements SearchBackend {
     searcher.setSimilarity(SIMILARITY);
     this.settings = IndexFormat.settings(reader.getIndexCommit().getUserData());
     this.discovered = DiscoveredTopics.of(settings);
+    this.hasTitles = FieldInfos.getIndexedFields(reader).contains(Fields.TITLE);
   }
 
   /**
@@ -93,15 +95,14 @@ public final class LuceneSearchBackend implements SearchBackend {
   @Override
   public Found search(CommentQuery query, SearchOptions options, Consumer<Hit> action)
       throws IOException {
-    QueryTranslator translator = translator();
-    long wanted = (long) options.offset() + options.limit();
-    HitPages pages = pages(translated(translator, query, options.any()), options, wanted);
+    QueryTranslator translator = scoring();
+    HitPages pages = pages(translator, query, options.any(), options);
     List<Suggestion> suggestions = List.of();
     boolean relaxed = false;
     if (pages.total() == 0 && !options.any()) {
-      suggestions = new Suggestions(searcher, this::translator, words).near(query);
+      suggestions = new Suggestions(searcher, this::matching, words).near(query);
       if (TextParts.canBeRelaxed(query)) {
-        pages = pages(translator.translateRelaxed(query), options, wanted);
+        pages = pages(translator, query, true, options);
         relaxed = pages.total() > 0;
       }
     }
@@ -109,48 +110,54 @@ public final class LuceneSearchBackend implements SearchBackend {
     return new Found(pages.total(), relaxed, translator.notes(), suggestions);
   }
 
-  private QueryTranslator translator() {
-    return new QueryTranslator(words, discovered.labels());
+  /** Where no comment has a title there is none to score. */
+  private QueryTranslator scoring() {
+    return translator(hasTitles ? Purpose.SCORE : Purpose.SHOW);
+  }
+
+  private QueryTranslator matching() {
+    return translator(Purpose.MATCH);
+  }
+
+  private QueryTranslator translator(Purpose purpose) {
+    return new QueryTranslator(words, discovered.labels(), purpose);
   }
 
   private static Query translated(QueryTranslator translator, CommentQuery query, boolean any) {
     return any ? translator.translateRelaxed(query) : translator.translate(query);
   }
 
-  private HitPages pages(Query query, SearchOptions options, long wanted) throws IOException {
-    return new HitPages(searcher, query, options.sort(), wanted);
+  private HitPages pages(
+      QueryTranslator translator, CommentQuery query, boolean any, SearchOptions options)
+      throws IOException {
+    return new HitPages(
+        searcher,
+        translated(translator, query, any),
+        translated(matching(), query, any),
+        options.sort(),
+        (long) options.offset() + options.limit());
   }
 
   private void handOver(CommentQuery query, HitPages pages, int offset, Consumer<Hit> action)
       throws IOException {
-    List<Query> shown = new ArrayList<>();
-    QueryTranslator translator = translator();
-    for (CommentQuery part : TextParts.shown(query)) {
-      shown.add(translator.translate(TextParts.inWholeText(part)));
-    }
+    HitReader hits = new HitReader(shown(query), discovered);
     StoredFields stored = reader.storedFields();
     int rank = 0;
     do {
       for (ScoreDoc found : pages.page().scoreDocs) {
         if (++rank > offset) {
-          action.accept(hit(rank, found, load(stored, found.doc), shown));
+          action.accept(hits.hit(rank, score(found), load(stored, found.doc)));
         }
       }
     } while (pages.next());
   }
 
-  private Hit hit(int rank, ScoreDoc found, Comment comment, List<Query> shown) throws IOException {
-    List<List<Span>> places =
-        shown.isEmpty()
-            ? List.of()
-            : Matcher.matches(comment.text(), LanguageGuess.isStemmed(comment.lang()), shown);
-    List<Span> matches = Spans.merged(places.stream().flatMap(List::stream).toList());
-    return new Hit(
-        rank,
-        discovered.addedTo(comment),
-        score(found),
-        Snippets.choose(comment.text(), places),
-        matches);
+  /** What is to be shown in the texts of hits. */
+  private List<Query> shown(CommentQuery query) {
+    QueryTranslator translator = translator(Purpose.SHOW);
+    return TextParts.shown(query).stream()
+        .map(part -> translator.translate(TextParts.inWholeText(part)))
+        .toList();
   }
 
   private static double score(ScoreDoc found) {
@@ -165,12 +172,12 @@ public final class LuceneSearchBackend implements SearchBackend {
     return found.scoreDocs.length == 0
         ? List.of()
         : ScoreParts.of(
-            searcher.explain(translated(translator(), query, any), found.scoreDocs[0].doc));
+            searcher.explain(translated(scoring(), query, any), found.scoreDocs[0].doc));
   }
 
   @Override
   public long count(CommentQuery query) throws IOException {
-    return searcher.count(translator().translate(query));
+    return searcher.count(matching().translate(query));
   }
 
   @Override
@@ -235,7 +242,7 @@ public final class LuceneSearchBackend implements SearchBackend {
   }
 
   private Query among(@Nullable CommentQuery among) {
-    return among == null ? MatchAllDocsQuery.INSTANCE : translator().translate(among);
+    return among == null ? MatchAllDocsQuery.INSTANCE : matching().translate(among);
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -36,16 +37,28 @@ final class QueryTranslator {
 
   private final TextQueries words;
   private final Set<String> discoveredTopics;
+  private final Purpose purpose;
   private final List<String> notes = new ArrayList<>();
+
+  /** What a query is for: the less it has to say, the simpler it is. */
+  enum Purpose {
+    /** Whether a document matches. */
+    MATCH,
+    /** Also where its text does. */
+    SHOW,
+    /** Also how well it matches, with what its title adds. */
+    SCORE
+  }
 
   /**
    * A translator.
    *
    * @param discoveredTopics topics that are phrases of the text, not labels of documents
    */
-  QueryTranslator(TextQueries words, Set<String> discoveredTopics) {
+  QueryTranslator(TextQueries words, Set<String> discoveredTopics, Purpose purpose) {
     this.words = words;
     this.discoveredTopics = discoveredTopics;
+    this.purpose = purpose;
   }
 
   /** What could not be done as asked, so far. */
@@ -103,10 +116,7 @@ final class QueryTranslator {
       return TextQueries.NO_WORD;
     }
     return switch (scope) {
-      case TEXT ->
-          either(
-              bothForms(Fields.TEXT, inflections, leaf),
-              new BoostQuery(bothForms(Fields.TITLE, inflections, leaf), TITLE_BOOST));
+      case TEXT -> text(inflections, leaf);
       case TITLE -> bothForms(Fields.TITLE, inflections, leaf);
       case QUOTED -> bothForms(Fields.QUOTED, inflections, leaf);
       case AUTHOR -> leaf.apply(Fields.AUTHOR);
@@ -121,12 +131,66 @@ final class QueryTranslator {
     };
   }
 
-  private static Query bothForms(String field, boolean inflections, Function<String, Query> leaf) {
-    Query exact = leaf.apply(field);
-    if (!inflections) {
-      return exact;
+  /** The text field has the words of the title too: those in the title only add to the score. */
+  private Query text(boolean inflections, Function<String, Query> leaf) {
+    Query text = bothForms(Fields.TEXT, inflections, leaf);
+    if (purpose != Purpose.SCORE) {
+      return text;
     }
-    return either(leaf.apply(inflected(field)), new BoostQuery(exact, EXACT_BOOST));
+    BooleanQuery.Builder builder = new BooleanQuery.Builder();
+    addNeeded(text, builder);
+    builder.add(new BoostQuery(leaf.apply(Fields.TITLE), title(inflections)), Occur.SHOULD);
+    if (inflections) {
+      Query stem = leaf.apply(inflected(Fields.TITLE));
+      builder.add(new BoostQuery(stem, TITLE_BOOST), Occur.SHOULD);
+    }
+    return builder.build();
+  }
+
+  private static float title(boolean inflections) {
+    return inflections ? TITLE_BOOST * EXACT_BOOST : TITLE_BOOST;
+  }
+
+  private Query bothForms(String field, boolean inflections, Function<String, Query> leaf) {
+    Query typed = leaf.apply(field);
+    if (!inflections) {
+      return typed;
+    }
+    Query stem = leaf.apply(inflected(field));
+    boolean covered = TextQueries.covers(stem, typed);
+    if (covered && purpose == Purpose.MATCH) {
+      return stem;
+    }
+    return new BooleanQuery.Builder()
+        .add(stem, covered ? Occur.MUST : Occur.SHOULD)
+        .add(new BoostQuery(typed, EXACT_BOOST), Occur.SHOULD)
+        .build();
+  }
+
+  /** What has to match, and what only adds to its score beside it: fewer levels are faster. */
+  private static void addNeeded(Query query, BooleanQuery.Builder builder) {
+    if (query instanceof BooleanQuery parts && isNeededAndMore(parts)) {
+      parts.clauses().forEach(builder::add);
+    } else {
+      builder.add(query, Occur.MUST);
+    }
+  }
+
+  /** What adds to a score matches nothing by itself, so any of them may as well be enough. */
+  private static Query anyIsEnough(Query query) {
+    if (!(query instanceof BooleanQuery parts) || !isNeededAndMore(parts)) {
+      return query;
+    }
+    BooleanQuery.Builder builder = new BooleanQuery.Builder();
+    parts.clauses().forEach(clause -> builder.add(clause.query(), Occur.SHOULD));
+    return builder.build();
+  }
+
+  /** Whether one part has to match and the others only add to its score. */
+  static boolean isNeededAndMore(BooleanQuery query) {
+    return query.clauses().stream().filter(clause -> clause.occur() == Occur.MUST).count() == 1
+        && query.clauses().stream().noneMatch(BooleanClause::isProhibited)
+        && query.clauses().stream().noneMatch(clause -> clause.occur() == Occur.FILTER);
   }
 
   private static Query either(Query one, Query other) {
@@ -209,7 +273,7 @@ final class QueryTranslator {
     BooleanQuery.Builder builder = new BooleanQuery.Builder();
     boolean empty = true;
     for (CommentQuery part : any.parts()) {
-      Query translated = translate(part);
+      Query translated = anyIsEnough(translate(part));
       if (!TextQueries.hasNoWord(translated)) {
         builder.add(translated, Occur.SHOULD);
         empty = false;
@@ -237,8 +301,13 @@ final class QueryTranslator {
       positive = true;
       boolean text = TextParts.isText(part);
       aboutWords |= text;
-      Occur needed = text ? Occur.MUST : Occur.FILTER;
-      builder.add(translated, relaxed && text ? Occur.SHOULD : needed);
+      if (!text) {
+        builder.add(translated, Occur.FILTER);
+      } else if (relaxed) {
+        builder.add(anyIsEnough(translated), Occur.SHOULD);
+      } else {
+        addNeeded(translated, builder);
+      }
     }
     if (!positive && !negative) {
       return TextQueries.NO_WORD;

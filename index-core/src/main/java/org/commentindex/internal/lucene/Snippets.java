@@ -23,7 +23,11 @@ final class Snippets {
    * @param places where each part of the question matches
    */
   static List<Snippet> choose(String text, List<List<Span>> places) {
-    List<Sentence> sentences = sentences(text);
+    int[] starts = places.stream().flatMap(List::stream).mapToInt(Span::start).sorted().toArray();
+    if (starts.length == 0) {
+      return List.of();
+    }
+    List<Sentence> sentences = sentences(text, starts);
     for (int part = 0; part < places.size(); part++) {
       for (Span place : places.get(part)) {
         sentenceAt(sentences, place.start()).add(part, place);
@@ -37,12 +41,14 @@ final class Snippets {
         .toList();
   }
 
-  private static List<Sentence> sentences(String text) {
+  /** The sentences of the lines in which something begins that matches. */
+  private static List<Sentence> sentences(String text, int[] starts) {
     BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
     List<Sentence> sentences = new ArrayList<>();
-    int lineStart = 0;
-    while (lineStart <= text.length()) {
-      int lineEnd = text.indexOf('\n', lineStart);
+    int next = 0;
+    while (next < starts.length) {
+      int lineStart = text.lastIndexOf('\n', starts[next] - 1) + 1;
+      int lineEnd = text.indexOf('\n', starts[next]);
       lineEnd = lineEnd < 0 ? text.length() : lineEnd;
       breaks.setText(text.substring(lineStart, lineEnd));
       int start = breaks.first();
@@ -50,7 +56,9 @@ final class Snippets {
         sentences.add(new Sentence(lineStart + start, lineStart + end));
         start = end;
       }
-      lineStart = lineEnd + 1;
+      while (next < starts.length && starts[next] <= lineEnd) {
+        next++;
+      }
     }
     return sentences;
   }

@@ -77,6 +77,23 @@ final class TextQueries {
         : stem;
   }
 
+  /**
+   * Whether what has the word as typed has it without its inflection as well: the same analysis
+   * makes the one of the other, token by token. Not known of what are several tokens.
+   */
+  static boolean covers(Query inflected, Query typed) {
+    if (!(typed instanceof TermQuery one)) {
+      return false;
+    }
+    String word = one.getTerm().text();
+    return switch (inflected) {
+      case TermQuery stem -> stem.getTerm().text().equals(word);
+      case SynonymQuery both ->
+          both.getTerms().stream().anyMatch(spelling -> spelling.text().equals(word));
+      default -> false;
+    };
+  }
+
   Query phrase(String field, String text, int slop) {
     boolean plain = Stream.of(text.split("\\s+")).noneMatch(WordIntervals::isBeginning);
     return slop == 0 && plain

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.commentindex.internal.analysis.CommentAnalyzers;
+import org.commentindex.internal.analysis.TextWords;
 import org.commentindex.internal.analysis.Token;
 
 /**
@@ -42,45 +43,41 @@ public final class PhraseFinder {
    * @param stemmed whether the words of the text lose their inflections
    */
   public List<String> in(String text, boolean stemmed) {
-    List<Set<String>> places = places(text, stemmed);
+    return in(new TextWords(text, stemmed));
+  }
+
+  /** Those of the phrases that a text holds, in the order in which they were given. */
+  public List<String> in(TextWords text) {
+    List<Token> words = text.inflected();
     Set<String> found = new HashSet<>();
-    for (int at = 0; at < places.size(); at++) {
-      for (String stem : places.get(at)) {
-        for (Phrase phrase : byFirst.getOrDefault(stem, List.of())) {
-          if (!found.contains(phrase.label()) && stands(phrase.stems(), places, at)) {
-            found.add(phrase.label());
-          }
+    for (int at = 0; at < words.size(); at++) {
+      for (Phrase phrase : byFirst.getOrDefault(words.get(at).text(), List.of())) {
+        if (!found.contains(phrase.label()) && stands(phrase.stems(), words, at)) {
+          found.add(phrase.label());
         }
       }
     }
-    return labels.stream().filter(found::contains).toList();
+    return found.isEmpty() ? List.of() : labels.stream().filter(found::contains).toList();
   }
 
-  private static boolean stands(List<String> stems, List<Set<String>> places, int at) {
-    if (at + stems.size() > places.size()) {
-      return false;
-    }
+  private static boolean stands(List<String> stems, List<Token> words, int at) {
+    int first = words.get(at).position();
     for (int i = 1; i < stems.size(); i++) {
-      if (!places.get(at + i).contains(stems.get(i))) {
+      if (!stands(stems.get(i), words, at + 1, first + i)) {
         return false;
       }
     }
     return true;
   }
 
-  /** The stems at each position. */
-  private static List<Set<String>> places(String text, boolean stemmed) {
-    List<Set<String>> places = new ArrayList<>();
-    for (Token token :
-        stemmed
-            ? CommentAnalyzers.inflectedTokens(text, false)
-            : CommentAnalyzers.exactTokens(text, false)) {
-      while (places.size() <= token.position()) {
-        places.add(new HashSet<>(2));
+  /** Whether a stem stands at a position; several words can. */
+  private static boolean stands(String stem, List<Token> words, int from, int position) {
+    for (int at = from; at < words.size() && words.get(at).position() <= position; at++) {
+      if (words.get(at).position() == position && words.get(at).text().equals(stem)) {
+        return true;
       }
-      places.get(token.position()).add(token.text());
     }
-    return places;
+    return false;
   }
 
   private record Phrase(String label, List<String> stems) {}

@@ -17,6 +17,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -47,8 +48,8 @@ class HitPagesTest {
 
   private static List<Integer> all(IndexSearcher searcher, SortOrder order, int wanted, int page)
       throws IOException {
-    HitPages pages =
-        new HitPages(searcher, new TermQuery(new Term(Fields.TEXT, "tide")), order, wanted, page);
+    Query tide = new TermQuery(new Term(Fields.TEXT, "tide"));
+    HitPages pages = new HitPages(searcher, tide, tide, order, wanted, page);
     List<Integer> documents = new ArrayList<>();
     do {
       for (ScoreDoc found : pages.page().scoreDocs) {

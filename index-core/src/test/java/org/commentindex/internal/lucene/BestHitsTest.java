@@ -1,0 +1,143 @@
+package org.commentindex.internal.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedSetSelector;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.commentindex.backend.Fields;
+import org.commentindex.query.SortOrder;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Passing documents over changes neither which are the best, nor their order, nor the total. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BestHitsTest {
+  private static final long SEED = 20_261_124L;
+  private static final int DOCUMENTS = 20_000;
+
+  private final Directory directory = documents();
+  private final DirectoryReader reader = DirectoryReader.open(directory);
+  private final IndexSearcher searcher = new IndexSearcher(reader);
+
+  BestHitsTest() throws IOException {}
+
+  @AfterAll
+  void close() throws IOException {
+    reader.close();
+    directory.close();
+  }
+
+  static Stream<Query> queries() {
+    Query tide = word("tide");
+    Query sand = word("sand");
+    return Stream.of(
+        tide,
+        word("rare"),
+        word("none"),
+        new PrefixQuery(new Term(Fields.TEXT, "ti")),
+        both(tide, Occur.MUST, sand, Occur.MUST),
+        both(tide, Occur.MUST, sand, Occur.SHOULD),
+        both(tide, Occur.SHOULD, sand, Occur.SHOULD),
+        both(tide, Occur.MUST, sand, Occur.MUST_NOT));
+  }
+
+  @ParameterizedTest
+  @MethodSource("queries")
+  void theBestAreThoseOfSortingThemAll(Query query) throws IOException {
+    for (int wanted : new int[] {1, 10, 1_500, DOCUMENTS}) {
+      TopFieldDocs all =
+          searcher.search(
+              query, new TopFieldCollectorManager(sort(), wanted, null, Integer.MAX_VALUE));
+      HitPages pages = new HitPages(searcher, query, query, SortOrder.BEST, wanted);
+      assertThat(pages.total()).as("total, %d wanted", wanted).isEqualTo(all.totalHits.value());
+      assertThat(Stream.of(pages.page().scoreDocs).map(hit -> List.of(((FieldDoc) hit).fields)))
+          .as("%d wanted", wanted)
+          .isEqualTo(Stream.of(all.scoreDocs).map(h -> List.of(((FieldDoc) h).fields)).toList());
+    }
+  }
+
+  @Test
+  void frequentWordsPassDocumentsOver() throws IOException {
+    Query query = both(word("tide"), Occur.MUST, word("sand"), Occur.SHOULD);
+    assertThat(BestHits.of(searcher, query, 10).total()).isEqualTo(-1);
+    assertThat(BestHits.of(searcher, word("rare"), 10).total()).isPositive();
+  }
+
+  private static Query word(String text) {
+    return new TermQuery(new Term(Fields.TEXT, text));
+  }
+
+  private static Query both(Query one, Occur first, Query other, Occur second) {
+    return new BooleanQuery.Builder().add(one, first).add(other, second).build();
+  }
+
+  private static Sort sort() {
+    return new Sort(
+        SortField.FIELD_SCORE,
+        KeywordField.newSortField(Fields.ID, false, SortedSetSelector.Type.MIN));
+  }
+
+  /** Lengths from a few words to many, so that scores differ, and many of them equal. */
+  private static Directory documents() throws IOException {
+    Random random = new Random(SEED);
+    List<Integer> ids = new ArrayList<>();
+    for (int i = 0; i < DOCUMENTS; i++) {
+      ids.add(i);
+    }
+    Collections.shuffle(ids, random);
+    Directory directory = new ByteBuffersDirectory();
+    IndexWriterConfig config =
+        new IndexWriterConfig().setMergePolicy(NoMergePolicy.INSTANCE).setMaxBufferedDocs(7_000);
+    try (IndexWriter writer = new IndexWriter(directory, config)) {
+      for (int id : ids) {
+        Document document = new Document();
+        document.add(new KeywordField(Fields.ID, "c" + id, Field.Store.NO));
+        document.add(new TextField(Fields.TEXT, text(random), Field.Store.NO));
+        writer.addDocument(document);
+      }
+      for (int i = 0; i < 100; i++) {
+        writer.deleteDocuments(new Term(Fields.ID, "c" + random.nextInt(DOCUMENTS)));
+      }
+    }
+    return directory;
+  }
+
+  private static String text(Random random) {
+    StringBuilder text = new StringBuilder();
+    for (int i = random.nextInt(random.nextInt(10) == 0 ? 60 : 8); i >= 0; i--) {
+      int word = random.nextInt(100);
+      text.append(word < 30 ? "tide " : word < 50 ? "sand " : word < 52 ? "tile " : "wall ");
+    }
+    return text.append(random.nextInt(200) == 0 ? "rare" : "").toString();
+  }
+}
