@@ -152,6 +152,7 @@ public final class CommentIndexer implements Closeable {
    */
   public boolean remove(String id) throws IOException {
     requireOpen();
+    run.changed();
     return backend.remove(Objects.requireNonNull(id, "id == null"));
   }
 

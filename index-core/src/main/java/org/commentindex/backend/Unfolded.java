@@ -3,6 +3,7 @@ package org.commentindex.backend;
 import java.io.Closeable;
 import java.io.IOException;
 import org.commentindex.model.Comment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The comments of an index at the end of a run, before the new ones are folded into the others:
@@ -38,6 +39,14 @@ public interface Unfolded extends Closeable {
    * @param second another kind; the same as {@code first} for only that
    */
   void forEachShared(Mark first, Mark second, Group action) throws IOException;
+
+  /**
+   * The same for each value that at least two comments share, whether any of them is new or not.
+   */
+  void forEachRepeated(Mark first, Mark second, Group action) throws IOException;
+
+  /** The group of look-alikes that a comment is in, without reading it back; null for none. */
+  @Nullable String group(int comment) throws IOException;
 
   /**
    * The comments that have a value as this kind of mark, in order of number; seldom also one that

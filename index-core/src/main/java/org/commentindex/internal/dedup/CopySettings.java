@@ -30,6 +30,8 @@ package org.commentindex.internal.dedup;
  *     short may reach in the longer one
  * @param crowd a fingerprint that more different comments than this share says nothing and is
  *     passed over: it is a signature, a greeting or a form letter. Bounds the work
+ * @param minAlikeWords of a text with fewer words of its author's own no other is a look-alike
+ * @param minAlike look-alikes share at least this share of their authors' own words
  */
 public record CopySettings(
     int minWords,
@@ -42,9 +44,11 @@ public record CopySettings(
     double minEdge,
     double minQuoted,
     double slack,
-    int crowd) {
+    int crowd,
+    int minAlikeWords,
+    double minAlike) {
 
   /** What is used. */
   public static final CopySettings DEFAULT =
-      new CopySettings(6, 9, 0.9, 0.9, 0.97, 20, 8, 0.6, 0.5, 0.1, 256);
+      new CopySettings(6, 9, 0.9, 0.9, 0.97, 20, 8, 0.6, 0.5, 0.1, 256, 12, 0.6);
 }

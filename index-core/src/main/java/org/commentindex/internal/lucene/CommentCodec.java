@@ -30,7 +30,6 @@ final class CommentCodec {
     out.writeString(comment.id());
     writeStrings(out, comment.topics());
     writeNullable(out, comment.group());
-    out.writeVInt(comment.alike());
     out.writeVInt(comment.occurrences().size());
     for (Occurrence occurrence : comment.occurrences()) {
       out.writeString(occurrence.kind().word());
@@ -49,7 +48,6 @@ final class CommentCodec {
       String id = in.readString();
       List<String> topics = readStrings(in);
       String group = readNullable(in);
-      int alike = in.readVInt();
       int count = in.readVInt();
       List<Occurrence> occurrences = new ArrayList<>(count);
       for (int i = 0; i < count; i++) {
@@ -59,7 +57,7 @@ final class CommentCodec {
         double containment = original ? 1 : Double.longBitsToDouble(in.readLong());
         occurrences.add(new Occurrence(readRecord(in), kind, similarity, containment));
       }
-      return new Comment(id, topics, occurrences, group, alike);
+      return new Comment(id, topics, occurrences, group, 0);
     } catch (IOException e) {
       throw new IllegalStateException("reading from memory failed", e);
     }

@@ -248,8 +248,10 @@ public final class LuceneIndexBackend implements IndexBackend {
   public void commit(Map<String, String> newSettings) throws IOException {
     Map<String, String> data = new LinkedHashMap<>(IndexFormat.commitData(newSettings));
     data.putAll(attachments.commitData());
-    writer.setLiveCommitData(data.entrySet());
     try {
+      // What folding replaced would count among the comments that have a word.
+      writer.forceMergeDeletes();
+      writer.setLiveCommitData(data.entrySet());
       writer.commit();
     } catch (IOException | AlreadyClosedException e) {
       throw notWritten(e);

@@ -2,6 +2,7 @@ package org.commentindex.internal.lucene;
 
 import java.io.IOException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.NumericDocValues;
@@ -93,6 +94,20 @@ final class LuceneUnfolded implements Unfolded {
   @Override
   public void forEachShared(Mark first, Mark second, Group action) throws IOException {
     new SharedMarks(reader, live, fresh).forEach(first, second, action);
+  }
+
+  @Override
+  public void forEachRepeated(Mark first, Mark second, Group action) throws IOException {
+    new SharedMarks(reader, live, null).forEach(first, second, action);
+  }
+
+  @Override
+  public @Nullable String group(int comment) throws IOException {
+    LeafReaderContext leaf = leafOf(comment);
+    SortedSetDocValues groups = DocValues.getSortedSet(leaf.reader(), Fields.GROUP);
+    return groups.advanceExact(comment - leaf.docBase)
+        ? groups.lookupOrd(groups.nextOrd()).utf8ToString()
+        : null;
   }
 
   @Override

@@ -28,11 +28,17 @@ final class SharedMarks {
 
   private final IndexReader reader;
   private final @Nullable Bits live;
-  private final FixedBitSet fresh;
+  private final @Nullable FixedBitSet fresh;
   private final Sorted first = new Sorted();
   private final Sorted second = new Sorted();
 
-  SharedMarks(IndexReader reader, @Nullable Bits live, FixedBitSet fresh) {
+  /**
+   * The values of an index.
+   *
+   * @param live the documents that are left, or null for all
+   * @param fresh only values that one of these has; null for any
+   */
+  SharedMarks(IndexReader reader, @Nullable Bits live, @Nullable FixedBitSet fresh) {
     this.reader = reader;
     this.live = live;
     this.fresh = fresh;
@@ -83,6 +89,9 @@ final class SharedMarks {
   }
 
   private boolean anyNew(int[] docs) {
+    if (fresh == null) {
+      return true;
+    }
     for (int doc : docs) {
       if (fresh.get(doc)) {
         return true;

@@ -32,6 +32,7 @@ public final class IndexingRun implements RecordSink {
   private final RunProgress progress;
   private final Workers<Offered> workers;
   private @Nullable FileRun current;
+  private volatile boolean changed;
   private volatile boolean stopped;
   private final long startNanos = System.nanoTime();
 
@@ -145,6 +146,11 @@ public final class IndexingRun implements RecordSink {
     counts.fileRead();
   }
 
+  /** Says that the index was changed past this run, so that look-alikes are to be grouped anew. */
+  public void changed() {
+    changed = true;
+  }
+
   private void index(Offered offered) throws IOException {
     RawRecord raw = offered.raw();
     SourceRecord record = RecordPreparation.prepare(raw);
@@ -161,6 +167,7 @@ public final class IndexingRun implements RecordSink {
       if (isThereAlready(comment)) {
         counts.unchanged();
       } else {
+        changed = true;
         backend.add(new MarkedComment(comment, Marks.of(comment)));
       }
     }
@@ -199,6 +206,9 @@ public final class IndexingRun implements RecordSink {
     long[] gone = files.finish(counts);
     FoldCounts folded = Removal.fold(backend);
     long removed = gone.length == 0 ? 0 : Removal.of(backend, gone);
+    if (changed || removed > 0) {
+      Removal.groupLookAlikes(backend);
+    }
     if (topics.haveChanged()) {
       topics.tagAllAgain(backend);
     }

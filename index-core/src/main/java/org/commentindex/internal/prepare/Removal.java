@@ -14,6 +14,7 @@ import org.commentindex.backend.MarkedComment;
 import org.commentindex.backend.Unfolded;
 import org.commentindex.internal.dedup.FoldCounts;
 import org.commentindex.internal.dedup.Folder;
+import org.commentindex.internal.dedup.LookAlikes;
 import org.commentindex.internal.dedup.Marks;
 import org.commentindex.model.Comment;
 import org.commentindex.model.Occurrence;
@@ -59,6 +60,19 @@ final class Removal {
   static FoldCounts fold(IndexBackend backend) throws IOException {
     try (Unfolded index = backend.unfolded()) {
       return Folder.fold(
+          index,
+          (replaced, put) ->
+              backend.replace(
+                  index,
+                  replaced,
+                  put.stream().map(c -> new MarkedComment(c, Marks.of(c))).toList()));
+    }
+  }
+
+  /** Groups the look-alikes among all that is there. */
+  static void groupLookAlikes(IndexBackend backend) throws IOException {
+    try (Unfolded index = backend.unfolded()) {
+      LookAlikes.group(
           index,
           (replaced, put) ->
               backend.replace(

@@ -53,6 +53,41 @@ final class MemoryUnfolded implements Unfolded {
     return counts;
   }
 
+  /** Groups the look-alikes among all that is there. */
+  void group() {
+    remark();
+    Unchecked.io(
+        () -> {
+          LookAlikes.group(
+              this,
+              (removed, added) -> {
+                for (int i = 0; i < removed.length; i++) {
+                  comments.set(removed[i], added.get(i));
+                }
+              });
+          return this;
+        });
+  }
+
+  /** How many pairs are compared for that. */
+  long comparisons() {
+    remark();
+    return Unchecked.io(() -> LookAlikes.comparisons(this));
+  }
+
+  /** Removes a comment. */
+  void remove(String id) {
+    comments.removeIf(comment -> comment != null && comment.id().equals(id));
+  }
+
+  private void remark() {
+    comments.removeIf(comment -> comment == null);
+    marks.clear();
+    for (int number = 0; number < comments.size(); number++) {
+      addMarks(number);
+    }
+  }
+
   private void addMarks(int number) {
     Marks.of(load(number))
         .forEach(
@@ -122,13 +157,29 @@ final class MemoryUnfolded implements Unfolded {
 
   @Override
   public void forEachShared(Mark first, Mark second, Group action) {
+    forEach(first, second, fresh, action);
+  }
+
+  @Override
+  public void forEachRepeated(Mark first, Mark second, Group action) {
+    BitSet all = new BitSet();
+    all.set(0, size());
+    forEach(first, second, all, action);
+  }
+
+  @Override
+  public @Nullable String group(int comment) {
+    return load(comment).group();
+  }
+
+  private void forEach(Mark first, Mark second, BitSet among, Group action) {
     valuesOf(first)
         .forEach(
             (value, numbers) -> {
               int[] one = numbers.toArray();
               int[] two = first == second ? new int[0] : having(second, value);
               long different = Stream.of(one, two).flatMapToInt(Arrays::stream).distinct().count();
-              boolean news = Stream.of(one, two).flatMapToInt(Arrays::stream).anyMatch(fresh::get);
+              boolean news = Stream.of(one, two).flatMapToInt(Arrays::stream).anyMatch(among::get);
               if (different > 1 && news) {
                 Unchecked.io(
                     () -> {
