@@ -16,12 +16,15 @@ import org.commentindex.query.CommentQuery;
 import org.commentindex.query.Facet;
 import org.commentindex.query.Hit;
 import org.commentindex.query.IndexStats;
+import org.commentindex.query.LabelField;
+import org.commentindex.query.LookAlikes;
 import org.commentindex.query.Note;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.QueryParser;
 import org.commentindex.query.ScorePart;
 import org.commentindex.query.SearchOptions;
 import org.commentindex.query.SearchResults;
+import org.commentindex.query.SortOrder;
 import org.commentindex.query.Tally;
 import org.commentindex.query.ThreadEntry;
 import org.jspecify.annotations.Nullable;
@@ -208,6 +211,49 @@ public final class CommentIndex implements Closeable {
    */
   public void forEach(@Nullable CommentQuery among, Consumer<Comment> action) throws IOException {
     open().forEach(among, action);
+  }
+
+  /**
+   * The groups of look-alikes, the largest first, ties in alphabetical order.
+   *
+   * @param among only of these comments, or null for all
+   * @param most at most how many groups, at least 1
+   * @param shown at most how many senders and variants of each, at least 1
+   */
+  public List<LookAlikes> lookAlikes(@Nullable CommentQuery among, int most, int shown)
+      throws IOException {
+    SearchBackend open = open();
+    List<LookAlikes> groups = new ArrayList<>();
+    for (Tally tally : count(Facet.GROUP, among, most)) {
+      CommentQuery of = new CommentQuery.Label(LabelField.GROUP, tally.value());
+      CommentQuery members = among == null ? of : among.and(of);
+      Optional<Comment> leader = open.byId(tally.value());
+      if (leader.isEmpty()) {
+        continue; // of another snapshot; commits name each group by a comment that is there
+      }
+      SearchOptions oldest = SearchOptions.first(shown + 1).withSort(SortOrder.OLDEST);
+      List<Comment> first = comments(members, oldest);
+      List<Comment> last = comments(members, oldest.withSort(SortOrder.NEWEST));
+      groups.add(
+          new LookAlikes(
+              tally.value(),
+              tally.comments(),
+              leader.get(),
+              first.isEmpty() ? null : first.getFirst().date(),
+              last.isEmpty() ? null : last.getFirst().date(),
+              open.count(Facet.AUTHOR, members, shown),
+              first.stream()
+                  .filter(comment -> !comment.id().equals(tally.value()))
+                  .limit(shown)
+                  .toList()));
+    }
+    return groups;
+  }
+
+  private List<Comment> comments(CommentQuery query, SearchOptions options) throws IOException {
+    List<Comment> comments = new ArrayList<>();
+    open().search(query, options.withCollapse(false), hit -> comments.add(hit.comment()));
+    return comments;
   }
 
   /** What the index holds. */

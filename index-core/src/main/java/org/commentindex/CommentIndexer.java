@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.commentindex.backend.IndexBackend;
+import org.commentindex.backend.IndexSettings;
 import org.commentindex.indexing.IndexOptions;
 import org.commentindex.indexing.IndexingReport;
 import org.commentindex.indexing.Progress;
 import org.commentindex.indexing.ProgressListener;
+import org.commentindex.internal.dedup.CopySettings;
 import org.commentindex.internal.lucene.LuceneIndexBackend;
 import org.commentindex.internal.prepare.IndexTopics;
 import org.commentindex.internal.prepare.IndexingRun;
@@ -21,6 +23,7 @@ import org.commentindex.internal.prepare.StoppedException;
 import org.commentindex.internal.read.FileSizes;
 import org.commentindex.internal.read.SourceReader;
 import org.commentindex.source.RawRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A comment index, for writing. One at a time for a directory.
@@ -40,6 +43,7 @@ public final class CommentIndexer implements Closeable {
   private boolean closed;
 
   private CommentIndexer(IndexBackend backend, IndexOptions options) throws IOException {
+    requireSameRules(backend.settings().get(IndexSettings.COPIES));
     this.backend = backend;
     this.reader = new SourceReader(options);
     this.topics = IndexTopics.of(options.topicsFile(), backend);
@@ -167,6 +171,19 @@ public final class CommentIndexer implements Closeable {
     topics = IndexTopics.of(null, backend);
     run = new IndexingRun(backend, refresh, this::tell);
     return report;
+  }
+
+  /** Half of an index folded by other rules than the rest would depend on the order of runs. */
+  private static void requireSameRules(@Nullable String before) throws IOException {
+    String now = CopySettings.DEFAULT.inOneLine();
+    if (before != null && !before.equals(now)) {
+      throw new IOException(
+          "the index folds copies by other rules ("
+              + before
+              + ") than this program ("
+              + now
+              + "): index the files again into another folder");
+    }
   }
 
   private void requireOpen() {

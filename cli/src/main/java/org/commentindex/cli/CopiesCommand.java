@@ -11,10 +11,12 @@ import org.commentindex.model.CopyKind;
 import org.commentindex.model.Occurrence;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.Feature;
+import org.commentindex.query.LookAlikes;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -26,8 +28,12 @@ import picocli.CommandLine.Parameters;
       "  comments copies thread.txt",
       "  comments copies --kind partial",
       "  comments copies --id 3f2a9c01 --json",
+      "  comments copies --alike -n 5",
     })
 final class CopiesCommand implements Callable<Integer> {
+  /** So many senders and texts of each group of look-alikes are shown. */
+  private static final int SHOWN = 5;
+
   @Mixin private final IndexLocation location = new IndexLocation();
   @Mixin private final IndexChoice choice = new IndexChoice();
   @Mixin private final TableOptions table = new TableOptions();
@@ -49,6 +55,20 @@ final class CopiesCommand implements Callable<Integer> {
       description = "Only exact, near or partial ones.")
   private @Nullable String kind;
 
+  @Option(
+      names = "--alike",
+      description = {
+        "List the groups of look-alikes instead: different comments with nearly the same words,",
+        "the largest groups first, with their senders and how the texts vary."
+      })
+  private boolean alike;
+
+  @Option(
+      names = "-n",
+      paramLabel = "N",
+      description = "With --alike: at most N groups (default: ${DEFAULT-VALUE}).")
+  private int most = 10;
+
   @Parameters(paramLabel = "PATH", description = "List those of these files instead of the index.")
   private List<String> paths = List.of();
 
@@ -56,6 +76,9 @@ final class CopiesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (alike) {
+      return groups();
+    }
     CopyKind wanted = kind == null ? null : Words.named("--kind", CopyKind.class, kind);
     table.check(output, Columns.COPY);
     try (OpenedIndex opened = choice.open(location, paths, output)) {
@@ -73,6 +96,29 @@ final class CopiesCommand implements Callable<Integer> {
       }
       if (!found) {
         output.words().println("no copy found");
+      }
+      return ExitCodes.of(found, opened.incomplete());
+    }
+  }
+
+  private int groups() throws IOException {
+    if (id != null || kind != null) {
+      throw new ParameterException(
+          output.commandLine(), "--alike lists groups: it goes with neither --id nor --kind");
+    }
+    if (most < 1) {
+      throw new ParameterException(output.commandLine(), "-n must be at least 1, got " + most);
+    }
+    table.check(output, Columns.ALIKE);
+    try (OpenedIndex opened = choice.open(location, paths, output)) {
+      ResultPrinter printer = table.printer(output, Columns.ALIKE);
+      CommentQuery among = Queries.among(query, output);
+      for (LookAlikes group : opened.index().lookAlikes(among, most, SHOWN)) {
+        printer.alike(group);
+        found = true;
+      }
+      if (!found) {
+        output.words().println("no look-alikes found");
       }
       return ExitCodes.of(found, opened.incomplete());
     }

@@ -51,7 +51,7 @@ final class SearchFlags {
       completionCandidates = Words.FacetWords.class,
       split = ",",
       description =
-          "Count all hits by topic, site, url, author, source, thread, lang or month; several with"
+          "Count all hits by topic, site, url, author, source, thread, lang, month or group (of look-alikes); several with"
               + " commas.")
   private List<String> facets = List.of();
 

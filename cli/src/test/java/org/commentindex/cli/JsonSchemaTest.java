@@ -35,7 +35,10 @@ class JsonSchemaTest {
           List.of("index", "DATA"),
           List.of("index", "--formats"),
           List.of(
-              "search", "insurance", "--facet", "topic,site,url,author,source,thread,lang,month"),
+              "search",
+              "insurance",
+              "--facet",
+              "topic,site,url,author,source,thread,lang,month,group"),
           List.of("search", "insurance -audit OR site:example.org foo:(bar", "--explain"),
           List.of("search", "zyzzyva"),
           List.of("search", "inspektors"),
@@ -52,10 +55,19 @@ class JsonSchemaTest {
           List.of("topics"),
           List.of("topics", "--file", "rules.txt"),
           List.of("copies"),
+          List.of("copies", "--alike", "letters.jsonl"),
           List.of("split", "DATA/thread.txt"),
           List.of("export"),
           List.of("stats"),
           List.of("remove", "--yes", "id:f104"));
+
+  private static final String LETTERS =
+      """
+      {"id":"l1","author":"Ann","date":"2026-04-01","text":"Please keep the evening ferry for the \
+      nurses and the bakers who need it after nine o'clock"}
+      {"id":"l2","author":"Ben","text":"Please keep the evening ferry for the teachers and the \
+      bakers who need it after nine o'clock"}
+      """;
 
   private static final List<List<String>> SELECTED =
       List.of(
@@ -64,6 +76,7 @@ class JsonSchemaTest {
           List.of("export", "--fields", "text,date"),
           List.of("urls", "--fields", "url"),
           List.of("copies", "--fields", "id,differs"),
+          List.of("copies", "--alike", "letters.jsonl", "--fields", "group,senders"),
           List.of("topics", "--fields", "topic"),
           List.of("stats", "--fields", "comments"));
 
@@ -82,6 +95,7 @@ class JsonSchemaTest {
     return new Program(folder)
         .with("COMMENTS_INDEX", folder.resolve("idx").toString())
         .file("rules.txt", "safety = insurance OR audit\n")
+        .file("letters.jsonl", LETTERS)
         .file("queries.txt", "inspectors\nfoo:bar\n\nzyzzyva\n")
         .file(
             "broken.jsonl",

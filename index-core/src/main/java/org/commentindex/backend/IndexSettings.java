@@ -8,5 +8,8 @@ public final class IndexSettings {
   /** The labels of the discovered topics, one a line. */
   public static final String DISCOVERED_TOPICS = "topics.discovered";
 
+  /** When two records are copies, and when two comments look alike: names and values. */
+  public static final String COPIES = "copies.thresholds";
+
   private IndexSettings() {}
 }

@@ -10,5 +10,7 @@ public enum Facet {
   THREAD,
   LANG,
   /** The month of posting, as {@code 2026-04}, in UTC. */
-  MONTH
+  MONTH,
+  /** The group of look-alikes. */
+  GROUP
 }

@@ -44,6 +44,7 @@ public final class NaiveFacets {
       case THREAD -> known(comment.thread());
       case LANG -> known(comment.lang()).map(lang -> lang.toLowerCase(Locale.ROOT));
       case MONTH -> month(comment.date());
+      case GROUP -> known(comment.group());
     };
   }
 

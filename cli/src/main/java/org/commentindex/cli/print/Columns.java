@@ -19,6 +19,8 @@ public enum Columns {
   SITE,
   TOPIC,
   COPY,
+  ALIKE,
+  GROUP,
   STATS;
 
   /** Their names. */
@@ -34,6 +36,8 @@ public enum Columns {
       case SITE -> List.of("site", "comments");
       case TOPIC -> List.of("topic", "comments");
       case COPY -> JsonCopy.FIELDS;
+      case ALIKE -> JsonAlike.FIELDS;
+      case GROUP -> List.of("group", "comments");
       case STATS -> JsonStats.FIELDS;
     };
   }

@@ -3,12 +3,15 @@ package org.commentindex.cli.print;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import org.commentindex.cli.terminal.Cells;
 import org.commentindex.cli.terminal.Environment;
 import org.commentindex.cli.terminal.Ink;
 import org.commentindex.cli.terminal.StyledText;
 import org.commentindex.cli.terminal.TerminalText;
 import org.commentindex.model.Comment;
 import org.commentindex.model.Occurrence;
+import org.commentindex.query.LookAlikes;
+import org.commentindex.query.Tally;
 
 /** How a folded copy looks to a person: what it is a copy of, how close, and what differs. */
 final class CopyText {
@@ -43,6 +46,37 @@ final class CopyText {
     }
   }
 
+  /** A group of look-alikes: how many, from whom and when, and what some of them changed. */
+  void print(LookAlikes group) {
+    out.print(lastId.isEmpty() ? "" : System.lineSeparator());
+    lastId = group.group();
+    Parts head = new Parts().add(Describe.count(group.comments(), "comment"), ink::bold);
+    if (group.first() != null && group.last() != null) {
+      String from = Describe.day(group.first());
+      String to = Describe.day(group.last());
+      head.add(from.equals(to) ? from : from + " to " + to);
+    }
+    head.add(TerminalText.line("group:" + group.group()), ink::faint)
+        .lines(Describe.DOT, columns)
+        .forEach(out::println);
+    Parts senders = new Parts();
+    for (Tally sender : group.senders()) {
+      String name = Cells.cut(TerminalText.line(sender.value()), columns - INDENT.length() - 12);
+      senders.add(sender.comments() == 1 ? name : name + " (" + sender.comments() + ")");
+    }
+    field("from", senders.lines(", ", columns - INDENT.length()));
+    text("text", new StyledText().add(shortened(words(group.leader().text())), false));
+    for (Comment variant : group.variants()) {
+      String before = variant.author() == null ? variant.id() : variant.author();
+      StyledText text = new StyledText().add(TerminalText.line(before) + ": ", false);
+      text("varies", differenceAfter(text, group.leader().text(), variant.text()));
+    }
+  }
+
+  private void text(String name, StyledText text) {
+    field(name, text.wrap(columns - INDENT.length() - 1, ink));
+  }
+
   private void comment(Comment comment) {
     Parts head = Describe.head(comment, List.of(), columns, ink);
     head.add(TerminalText.line(comment.id()), ink::faint)
@@ -65,8 +99,11 @@ final class CopyText {
 
   /** {@code … words [-removed-] {+added+} words …}, only what stands around the changes. */
   private static StyledText difference(String kept, String copy) {
+    return differenceAfter(new StyledText(), kept, copy);
+  }
+
+  private static StyledText differenceAfter(StyledText text, String kept, String copy) {
     List<WordDiff.Run> runs = WordDiff.between(kept, copy);
-    StyledText text = new StyledText();
     if (runs.stream().allMatch(run -> run.kind() == WordDiff.Kind.SAME)) {
       return text.add("the same words", false);
     }

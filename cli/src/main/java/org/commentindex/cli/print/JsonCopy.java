@@ -36,8 +36,13 @@ final class JsonCopy {
     json.writeObjectFieldStart("original");
     place(json, comment.kept());
     json.writeEndObject();
+    differs(json, comment.text(), copy.record().text());
+  }
+
+  /** How the second text differs from the first. */
+  static void differs(JsonGenerator json, String kept, String copy) throws IOException {
     json.writeArrayFieldStart("differs");
-    for (String[] change : changes(comment.text(), copy.record().text())) {
+    for (String[] change : changes(kept, copy)) {
       json.writeStartObject();
       JsonValues.text(json, "removed", change[0]);
       JsonValues.text(json, "added", change[1]);

@@ -13,6 +13,7 @@ import org.commentindex.model.Occurrence;
 import org.commentindex.query.Facet;
 import org.commentindex.query.Hit;
 import org.commentindex.query.IndexStats;
+import org.commentindex.query.LookAlikes;
 import org.commentindex.query.Note;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.ScorePart;
@@ -162,6 +163,11 @@ public final class JsonPrinter implements ResultPrinter {
   @Override
   public void copy(Comment comment, Occurrence copy) throws IOException {
     lines.result("copy", json -> JsonCopy.copy(json, comment, copy));
+  }
+
+  @Override
+  public void alike(LookAlikes group) throws IOException {
+    lines.result("alike", json -> JsonAlike.alike(json, group));
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.commentindex.model.Occurrence;
 import org.commentindex.query.Facet;
 import org.commentindex.query.Hit;
 import org.commentindex.query.IndexStats;
+import org.commentindex.query.LookAlikes;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.ScorePart;
 import org.commentindex.query.Tally;
@@ -36,6 +37,9 @@ public interface ResultPrinter extends HitPrinter {
 
   /** A record that was folded into a comment, and why. */
   void copy(Comment comment, Occurrence copy) throws IOException;
+
+  /** A group of look-alikes, and how their texts vary. */
+  void alike(LookAlikes group) throws IOException;
 
   /** A would-be comment of a text. */
   void piece(Piece piece) throws IOException;

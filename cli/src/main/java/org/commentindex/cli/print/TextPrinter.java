@@ -14,6 +14,7 @@ import org.commentindex.model.Occurrence;
 import org.commentindex.query.Facet;
 import org.commentindex.query.Hit;
 import org.commentindex.query.IndexStats;
+import org.commentindex.query.LookAlikes;
 import org.commentindex.query.Note;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.ScorePart;
@@ -132,6 +133,11 @@ public final class TextPrinter implements ResultPrinter {
   @Override
   public void copy(Comment comment, Occurrence copy) {
     copies.print(comment, copy);
+  }
+
+  @Override
+  public void alike(LookAlikes group) {
+    copies.print(group);
   }
 
   @Override

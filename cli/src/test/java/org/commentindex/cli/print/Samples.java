@@ -14,10 +14,12 @@ import org.commentindex.model.Occurrence;
 import org.commentindex.model.SourceRecord;
 import org.commentindex.query.Hit;
 import org.commentindex.query.IndexStats;
+import org.commentindex.query.LookAlikes;
 import org.commentindex.query.Note;
 import org.commentindex.query.SearchResults;
 import org.commentindex.query.Snippet;
 import org.commentindex.query.Span;
+import org.commentindex.query.Tally;
 import org.commentindex.split.Piece;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +70,11 @@ final class Samples {
         List.of(),
         List.of(),
         text);
+  }
+
+  static LookAlikes lookAlikes(Comment leader) {
+    return new LookAlikes(
+        leader.id(), 2, leader, null, null, List.of(new Tally("ann", 2)), List.of(leader));
   }
 
   static Comment twice() {

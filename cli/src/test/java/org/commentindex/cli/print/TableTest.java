@@ -86,7 +86,8 @@ class TableTest {
       case COMMENT -> json.exported(comment);
       case END -> json.end("lanes", Samples.results());
       case FACET -> json.facet("lanes", Facet.TOPIC, tallies);
-      case URL, SITE, TOPIC -> json.tallies(Facet.valueOf(columns.name()), tallies);
+      case ALIKE -> json.alike(Samples.lookAlikes(comment));
+      case URL, SITE, TOPIC, GROUP -> json.tallies(Facet.valueOf(columns.name()), tallies);
       case COPY -> json.copy(comment, comment.occurrences().getFirst());
       case STATS -> json.stats(Samples.stats());
     }

@@ -51,4 +51,10 @@ public record CopySettings(
   /** What is used. */
   public static final CopySettings DEFAULT =
       new CopySettings(6, 9, 0.9, 0.9, 0.97, 20, 8, 0.6, 0.5, 0.1, 256, 12, 0.6);
+
+  /** Names and values on one line, as an index remembers them. */
+  public String inOneLine() {
+    String all = toString();
+    return "rules " + Marks.VERSION + ", " + all.substring(all.indexOf('[') + 1, all.length() - 1);
+  }
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param id the id its service gave it, or null
  * @param author its author in normal form, or null
  * @param thread its thread, or null
+ * @param parent what it answers, or null; what an author says again elsewhere in a thread is no
+ *     double post
  * @param source its source
  * @param wording its words
  */
@@ -17,6 +19,7 @@ record Likeness(
     @Nullable String id,
     @Nullable String author,
     @Nullable String thread,
+    @Nullable String parent,
     String source,
     Wording wording) {
 
@@ -25,6 +28,7 @@ record Likeness(
         record.id(),
         author(record.author()),
         record.thread(),
+        record.parent(),
         record.source(),
         Wording.of(record.text()));
   }
@@ -47,14 +51,17 @@ record Likeness(
     if (id == null) {
       return Hashes.ofParts("open", words, author, isShort() ? source : null);
     }
-    return author == null || thread == null ? 0 : Hashes.ofParts("named", words, author, thread);
+    return author == null || thread == null
+        ? 0
+        : Hashes.ofParts("named", words, author, thread, parent);
   }
 
   /** Records that have the same are copies of the same records. */
   long place() {
     return id == null
         ? clique()
-        : Hashes.ofParts("id", id, Long.toHexString(wording.exact()), author, thread, source);
+        : Hashes.ofParts(
+            "id", id, Long.toHexString(wording.exact()), author, thread, parent, source);
   }
 
   private static @Nullable String author(@Nullable String author) {

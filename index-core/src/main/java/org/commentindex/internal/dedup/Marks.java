@@ -13,7 +13,7 @@ import org.commentindex.model.SourceRecord;
 /** Says what a comment is known by. Thread-safe. */
 public final class Marks {
   /** Changes when the same comment gets other marks, or other pairs are copies. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private Marks() {}
 

@@ -41,6 +41,7 @@ final class FacetCounter {
       case THREAD -> Fields.THREAD_NAME;
       case LANG -> Fields.LANG;
       case MONTH -> Fields.MONTH;
+      case GROUP -> Fields.GROUP;
     };
   }
 

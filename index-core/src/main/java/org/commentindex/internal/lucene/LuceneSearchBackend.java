@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,11 +56,15 @@ public final class LuceneSearchBackend implements SearchBackend {
   /** Tried on three public collections; the figures are in docs/ranking.md. */
   static final Similarity SIMILARITY = new BM25Similarity(1.4f, 0.75f);
 
+  /** How many more hits than are wanted are found at once, where some are left out. */
+  private static final int COLLAPSED_AT_ONCE = 50;
+
   private final Directory directory;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final Map<String, String> settings;
   private final DiscoveredTopics discovered;
+  private final Groups groups;
   private final boolean hasTitles;
   private final TextQueries words = new TextQueries(FieldAnalyzers.forQuery());
 
@@ -70,6 +75,7 @@ public final class LuceneSearchBackend implements SearchBackend {
     searcher.setSimilarity(SIMILARITY);
     this.settings = IndexFormat.settings(reader.getIndexCommit().getUserData());
     this.discovered = DiscoveredTopics.of(settings);
+    this.groups = new Groups(searcher);
     this.hasTitles = FieldInfos.getIndexedFields(reader).contains(Fields.TITLE);
   }
 
@@ -106,7 +112,7 @@ public final class LuceneSearchBackend implements SearchBackend {
         relaxed = pages.total() > 0;
       }
     }
-    handOver(query, pages, options.offset(), action);
+    handOver(query, pages, options, action);
     return new Found(pages.total(), relaxed, translator.notes(), suggestions);
   }
 
@@ -130,23 +136,44 @@ public final class LuceneSearchBackend implements SearchBackend {
   private HitPages pages(
       QueryTranslator translator, CommentQuery query, boolean any, SearchOptions options)
       throws IOException {
-    return new HitPages(
-        searcher,
-        translated(translator, query, any),
-        translated(matching(), query, any),
-        options.sort(),
-        (long) options.offset() + options.limit());
+    long wanted = (long) options.offset() + options.limit();
+    Query scored = translated(translator, query, any);
+    Query matched = translated(matching(), query, any);
+    return collapses(query, options)
+        // How many are left out is not known before: pages of some more than are wanted, until
+        // there are enough.
+        ? new HitPages(
+            searcher,
+            scored,
+            matched,
+            options.sort(),
+            Long.MAX_VALUE,
+            (int) Math.min(HitPages.PAGE, wanted + COLLAPSED_AT_ONCE))
+        : new HitPages(searcher, scored, matched, options.sort(), wanted);
   }
 
-  private void handOver(CommentQuery query, HitPages pages, int offset, Consumer<Hit> action)
+  private boolean collapses(CommentQuery query, SearchOptions options) {
+    return options.collapse() && groups.any() && !Groups.isAskedFor(query);
+  }
+
+  private void handOver(
+      CommentQuery query, HitPages pages, SearchOptions options, Consumer<Hit> action)
       throws IOException {
     HitReader hits = new HitReader(shown(query), discovered);
     StoredFields stored = reader.storedFields();
+    boolean collapse = collapses(query, options);
+    Set<String> shownGroups = new HashSet<>();
+    long last = (long) options.offset() + options.limit();
     int rank = 0;
     do {
       for (ScoreDoc found : pages.page().scoreDocs) {
-        if (++rank > offset) {
+        String group = collapse ? groups.of(found.doc) : null;
+        boolean shown = group == null || shownGroups.add(group);
+        if (shown && ++rank > options.offset()) {
           action.accept(hits.hit(rank, score(found), load(stored, found.doc)));
+        }
+        if (rank == last) {
+          return;
         }
       }
     } while (pages.next());
@@ -188,18 +215,19 @@ public final class LuceneSearchBackend implements SearchBackend {
         : Optional.of(discovered.addedTo(load(reader.storedFields(), found.scoreDocs[0].doc)));
   }
 
-  private static Comment load(StoredFields stored, int document) throws IOException {
-    return CommentCodec.decode(stored.document(document).getBinaryValue(Fields.COMMENT));
+  private Comment load(StoredFields stored, int document) throws IOException {
+    return groups.counted(
+        CommentCodec.decode(stored.document(document).getBinaryValue(Fields.COMMENT)));
   }
 
   @Override
   public List<Comment> inThread(String thread, int most) throws IOException {
-    return new Threads(searcher).inThread(thread, most);
+    return new Threads(searcher).inThread(thread, most).stream().map(groups::counted).toList();
   }
 
   @Override
   public List<Comment> replies(String id, int most) throws IOException {
-    return new Threads(searcher).replies(id, most);
+    return new Threads(searcher).replies(id, most).stream().map(groups::counted).toList();
   }
 
   @Override
@@ -248,7 +276,8 @@ public final class LuceneSearchBackend implements SearchBackend {
   @Override
   public void forEach(@Nullable CommentQuery among, Consumer<Comment> action) throws IOException {
     new InOrderOfId(reader, searcher)
-        .forEach(among(among), comment -> action.accept(discovered.addedTo(comment)));
+        .forEach(
+            among(among), comment -> action.accept(discovered.addedTo(groups.counted(comment))));
   }
 
   @Override

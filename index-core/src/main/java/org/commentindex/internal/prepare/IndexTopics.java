@@ -12,6 +12,7 @@ import org.commentindex.backend.IndexSettings;
 import org.commentindex.backend.MarkedComment;
 import org.commentindex.backend.TopicRule;
 import org.commentindex.backend.Unfolded;
+import org.commentindex.internal.dedup.CopySettings;
 import org.commentindex.internal.dedup.Marks;
 import org.commentindex.internal.topic.DiscoveredTopic;
 import org.commentindex.internal.topic.TopicDiscovery;
@@ -81,6 +82,7 @@ public final class IndexTopics {
   /** What the index has to remember. */
   Map<String, String> settings(IndexBackend backend) throws IOException {
     Map<String, String> settings = new LinkedHashMap<>(backend.settings());
+    settings.put(IndexSettings.COPIES, CopySettings.DEFAULT.inOneLine());
     settings.put(IndexSettings.TOPIC_RULES, rulesText);
     settings.put(IndexSettings.DISCOVERED_TOPICS, rulesText.isBlank() ? discovered(backend) : "");
     return settings;

@@ -65,6 +65,18 @@ class FolderTest {
   }
 
   @Test
+  void whatAnAuthorSaysAgainBelowAPostIsNotThePost() {
+    SourceRecord post = Records.of("a", 1, "7", "Ada", "t1", null, TEXT);
+    SourceRecord answer = withParent(Records.of("a", 2, "8", "Ada", "t1", null, TEXT), "7");
+    SourceRecord again = withParent(Records.of("a", 3, "9", "Ada", "t1", null, TEXT), "7");
+    SourceRecord below = withParent(Records.of("a", 4, "10", "Ada", "t1", null, TEXT), "9");
+    index.run(List.of(post, answer, again, below));
+
+    assertThat(index.comments().map(Comment::copies)).containsExactlyInAnyOrder(1, 2, 1);
+    assertThat(index.comments().map(Comment::id)).contains("7", "10");
+  }
+
+  @Test
   void oneIdOfTwoPeopleIsTwoComments() {
     SourceRecord ada = Records.of("a", 1, "7", "Ada", null, null, TEXT);
     SourceRecord ben = Records.of("b", 1, "7", "Ben", null, null, TEXT + " too");
@@ -94,6 +106,26 @@ class FolderTest {
   private Comment only() {
     Stream<Comment> comments = index.comments();
     return assertThat(comments.toList()).hasSize(1).actual().getFirst();
+  }
+
+  private static SourceRecord withParent(SourceRecord record, String parent) {
+    return new SourceRecord(
+        record.source(),
+        record.number(),
+        null,
+        record.key(),
+        record.id(),
+        parent,
+        record.thread(),
+        null,
+        record.author(),
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        record.text());
   }
 
   private static SourceRecord withText(SourceRecord record, String text) {
