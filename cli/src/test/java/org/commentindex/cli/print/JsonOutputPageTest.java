@@ -73,6 +73,7 @@ class JsonOutputPageTest {
     printer.tallies(Facet.TOPIC, tallies);
     // A kept record has lines, which a field list should show.
     printer.copy(comment, comment.occurrences().getFirst());
+    printer.alike(Samples.lookAlikes(comment));
     printer.stats(Samples.stats());
     printer.format("json-lines", "JSON lines");
     printer.removed(3);
