@@ -27,13 +27,17 @@ final class Collected implements RecordSink {
 
   static Collected of(byte[] source) throws IOException {
     Collected found = new Collected();
-    reader(IndexOptions.defaults()).read("in", new ByteArrayInputStream(source), found);
+    try (SourceReader reader = reader(IndexOptions.defaults())) {
+      reader.read("in", new ByteArrayInputStream(source), found);
+    }
     return found;
   }
 
   static Collected of(Path... paths) throws IOException {
     Collected found = new Collected();
-    reader(IndexOptions.defaults()).read(List.of(paths), found);
+    try (SourceReader reader = reader(IndexOptions.defaults())) {
+      reader.read(List.of(paths), found);
+    }
     return found;
   }
 
