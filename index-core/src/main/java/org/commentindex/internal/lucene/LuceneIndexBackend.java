@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -38,6 +39,7 @@ public final class LuceneIndexBackend implements IndexBackend {
   private final IndexWriter writer;
   private final WriterFile writerFile;
   private final Attachments attachments;
+  private final ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
   private final FieldAnalyzers analyzers = FieldAnalyzers.forIndex();
   private TopicTagger tagger = new TopicTagger(analyzers, List.of());
   private DirectoryReader base;
@@ -67,6 +69,7 @@ public final class LuceneIndexBackend implements IndexBackend {
             // Half a run is never committed: what is not folded must not be seen.
             .setCommitOnClose(false)
             .setSimilarity(LuceneSearchBackend.SIMILARITY)
+            .setMergeScheduler(merges)
             .setRAMBufferSizeMB(bufferMegabytes);
     try {
       writer = new IndexWriter(directory, config);
@@ -249,7 +252,9 @@ public final class LuceneIndexBackend implements IndexBackend {
     Map<String, String> data = new LinkedHashMap<>(IndexFormat.commitData(newSettings));
     data.putAll(attachments.commitData());
     try {
-      // What folding replaced would count among the comments that have a word.
+      // What folding replaced would count among the comments that have a word. What is being merged
+      // already would be passed over, so that is waited for.
+      merges.sync();
       writer.forceMergeDeletes();
       writer.setLiveCommitData(data.entrySet());
       writer.commit();
