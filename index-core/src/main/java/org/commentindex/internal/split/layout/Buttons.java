@@ -23,6 +23,12 @@ final class Buttons {
       Pattern.compile(
           "(?i)(?<![\\d.,])(-?\\d[\\d,]*(?:\\.\\d+)?)\\s?([km])?(?= ?(?:likes?|points?|upvotes?|votes?|hearts?|❤|♥|👍|▲)(?!\\p{L}))"
               + "|(?:likes?|points?|upvotes?|upvote|votes?|score|▲|❤|♥|👍) ?[:(]? ?(-?\\d[\\d,]*(?:\\.\\d+)?)\\s?([km])?(?![\\d])");
+  private static final WordFilter VOTE_WORDS =
+      new WordFilter(
+          Set.of(
+              "like likes point points upvote upvotes vote votes heart hearts score k m"
+                  .split(" ")));
+  private static final String VOTE_SIGNS = "❤♥👍▲";
   private static final Pattern NUMBER =
       Pattern.compile("(?i)(-?\\d[\\d,]*(?:\\.\\d+)?)\\s?([km])?(?: reply)?");
 
@@ -62,8 +68,8 @@ final class Buttons {
 
   /** The votes that a line of buttons or a heading tells, or null. */
   static @Nullable Long votes(String line) {
-    Matcher matcher = VOTES.matcher(line);
-    if (!matcher.find()) {
+    Matcher matcher = mayTellVotes(line) ? VOTES.matcher(line) : null;
+    if (matcher == null || !matcher.find()) {
       return null;
     }
     return matcher.group(1) != null
@@ -71,9 +77,22 @@ final class Buttons {
         : number(matcher.group(3), matcher.group(4));
   }
 
+  private static boolean mayTellVotes(String line) {
+    boolean digit = false;
+    boolean sign = false;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      digit |= c >= '0' && c <= '9';
+      sign |= c >= '\u2500' && VOTE_SIGNS.indexOf(c) >= 0;
+    }
+    return digit && (sign || VOTE_WORDS.anyIn(line));
+  }
+
   /** The votes of a line that shows a number alone, or before "Reply"; else null. */
   static @Nullable Long bareVotes(String line) {
-    Matcher matcher = NUMBER.matcher(line);
+    boolean starts =
+        !line.isEmpty() && (Character.isDigit(line.charAt(0)) || line.charAt(0) == '-');
+    Matcher matcher = NUMBER.matcher(starts ? line : "");
     return matcher.matches() ? number(matcher.group(1), matcher.group(2)) : null;
   }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Month names, long and short, of some languages, from the JDK's own locale data. */
 final class Months {
@@ -20,6 +21,11 @@ final class Months {
   /** The month a word names, 1 to 12, or 0; in any case, with or without a dot. */
   static int number(String word) {
     return NUMBERS.getOrDefault(key(word), 0);
+  }
+
+  /** All of them, in lower case, without dots. */
+  static Set<String> names() {
+    return NUMBERS.keySet();
   }
 
   private static Map<String, Integer> numbers() {

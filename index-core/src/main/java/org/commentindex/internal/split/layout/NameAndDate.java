@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commentindex.internal.split.base.Byline;
 import org.commentindex.internal.split.base.Lines;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,10 @@ final class NameAndDate implements LayoutFamily {
   private static final double COMMON = 0.6;
   private static final double DENSE = 0.25;
   private static final int LEAST_TO_LEARN = 3;
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+  private static final Pattern BETWEEN = Pattern.compile("[\\s()\\[\\]|•·»«,]+");
+  private static final int ANSWER = 4;
+  private static final Set<String> ANSWERS = Set.of("Re: ", "RE: ", "Aw: ", "AW: ", "Sv: ");
   private static final Set<String> KNOWN =
       Set.of(
           "by",
@@ -120,7 +125,7 @@ final class NameAndDate implements LayoutFamily {
 
   private static List<String> tokens(String text) {
     List<String> tokens = new ArrayList<>();
-    for (String token : text.strip().split("[\\s()\\[\\]|•·»«,]+")) {
+    for (String token : BETWEEN.split(text.strip())) {
       if (!token.isEmpty()) {
         tokens.add(token);
       }
@@ -129,12 +134,19 @@ final class NameAndDate implements LayoutFamily {
   }
 
   private static String key(String token) {
-    return token.toLowerCase(Locale.ROOT).replaceAll("\\d+", "0").replaceAll("[:.]$", "");
+    String plain = DIGITS.matcher(token.toLowerCase(Locale.ROOT)).replaceAll("0");
+    boolean ended = plain.endsWith(":") || plain.endsWith(".");
+    return ended ? plain.substring(0, plain.length() - 1) : plain;
   }
 
   /** A title without what marks an answer to it. */
   private static String title(String line) {
-    return line.length() > Stamps.LONGEST ? "" : line.replaceFirst("^(?:Re|RE|Aw|AW|Sv): ", "");
+    if (line.length() > Stamps.LONGEST) {
+      return "";
+    }
+    return line.length() >= ANSWER && ANSWERS.contains(line.substring(0, ANSWER))
+        ? line.substring(ANSWER)
+        : line;
   }
 
   private record Page(Lines lines, Set<String> common, Set<String> titles, boolean mustBeParted)
@@ -157,7 +169,8 @@ final class NameAndDate implements LayoutFamily {
       String text = lines.get(line);
       Stamp stamp = candidate(text);
       if (stamp == null) {
-        boolean titled = titles.contains(title(text)) && !lines.isBlank(line + 1);
+        boolean titled =
+            !titles.isEmpty() && titles.contains(title(text)) && !lines.isBlank(line + 1);
         Byline byline = titled ? byline(lines.get(line + 1)) : null;
         return byline == null ? null : Heading.above(line + 1, byline);
       }

@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,35 +23,43 @@ final class Stamps {
   private static final int LONGEST_WORDS = 60;
   private static final Set<String> TIME_WORDS =
       Set.of(
-          ("ago ago* vor il hace há now yesterday today gestern heute hier aujourd'hui ayer hoy ieri oggi ontem"
+          ("ago just vor il hace há now yesterday today gestern heute hier aujourd'hui ayer hoy ieri oggi ontem"
                   + " hoje gisteren vandaag вчера сегодня wczoraj dzisiaj temu назад fa sitten sedan siden"
                   + " geleden önce atrás тому lalu trước")
               .split(" "));
+  private static final WordFilter TIMES = new WordFilter(TIME_WORDS);
+  private static final WordFilter MONTHS = new WordFilter(Months.names());
   private static final String TIME =
       "(?:(?:,| ?[|•·-]|T| at| um| à| a las| às| alle| kl\\.?| в|,? o)?\\s{0,3}(?<hour>\\d{1,2})[:h.](?<minute>\\d{2})"
           + "(?::(?<second>\\d{2})(?:\\.\\d{1,9})?)?(?: ?(?<half>[AaPp])\\.?[Mm]\\.?)?"
           + "(?: ?(?<zone>UTC|GMT|Z|[+-]\\d{2}:?\\d{2}))?(?![\\d:]))?";
   private static final String WORD = "(?<month>\\p{L}{3,12})\\.?";
 
-  private record Form(Pattern pattern, Function<MatchResult, Optional<LocalDate>> day) {}
+  private record Form(
+      Predicate<Clues> clue, Pattern pattern, Function<MatchResult, Optional<LocalDate>> day) {}
 
   private static final List<Form> ABSOLUTE =
       List.of(
           form(
+              Clues::numbers,
               "(?<![\\d.])(?<y>\\d{4})[-/.](?<m>\\d{1,2})[-/.](?<d>\\d{1,2})(?!\\d)",
               m -> day(m, "m")),
-          form("(?<y>\\d{4})年 ?(?<m>\\d{1,2})月 ?(?<d>\\d{1,2})日", m -> day(m, "m")),
           form(
+              Clues::timeWord, "(?<y>\\d{4})年 ?(?<m>\\d{1,2})月 ?(?<d>\\d{1,2})日", m -> day(m, "m")),
+          form(
+              Clues::named,
               "(?<!\\p{L})"
                   + WORD
                   + " (?<d>\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:),? ?(?<y>\\d{4})(?!\\d)",
               Stamps::named),
           form(
+              Clues::named,
               "(?<!\\d)(?<d>\\d{1,2})(?:\\.|st|nd|rd|th|º|er)? ?(?:de |of )?"
                   + WORD
                   + ",?(?: de| del)? ?(?<y>\\d{4})(?!\\d)",
               Stamps::named),
           form(
+              Clues::numbers,
               "(?<![\\d.])(?<d>\\d{1,2})(?<sep>[./-])(?<m>\\d{1,2})\\k<sep>(?<y>\\d{4}|\\d{2})(?![\\d.])",
               Stamps::numeric));
 
@@ -87,64 +95,48 @@ final class Stamps {
     if (line.length() > LONGEST) {
       return null;
     }
-    boolean digit = hasDigit(line);
-    if (!digit && !namesTime(line)) {
-      return null;
+    Clues clues = Clues.of(line, TIMES, MONTHS);
+    if (!clues.digit()) {
+      boolean told = clues.timeWord() && line.length() <= LONGEST_WORDS;
+      return told ? found(RELATIVE.matcher(line)) : null;
     }
-    for (Form form : digit ? ABSOLUTE : List.<Form>of()) {
-      Matcher matcher = form.pattern.matcher(line);
-      if (matcher.find()) {
+    for (Form form : ABSOLUTE) {
+      Matcher matcher = form.clue.test(clues) ? form.pattern.matcher(line) : null;
+      if (matcher != null && matcher.find()) {
         Optional<LocalDate> day = form.day.apply(matcher);
         if (day.isPresent()) {
           return new Stamp(matcher.start(), matcher.end(), instant(day.get(), matcher));
         }
       }
     }
-    return digit ? undated(line) : found(RELATIVE.matcher(line));
+    return undated(line, clues);
   }
 
-  private static boolean hasDigit(String line) {
-    for (int i = 0; i < line.length(); i++) {
-      if (line.charAt(i) >= '0' && line.charAt(i) <= '9') {
-        return true;
-      }
+  private static @Nullable Stamp undated(String line, Clues clues) {
+    Stamp ago = clues.timeWord() ? Ago.find(line) : null;
+    if (ago != null) {
+      return ago;
     }
-    return false;
-  }
-
-  /** Whether a short line without digits has a word without which it shows no time. */
-  private static boolean namesTime(String line) {
-    if (line.length() > LONGEST_WORDS) {
-      return false;
-    }
-    for (String word : line.toLowerCase(Locale.ROOT).split(" ")) {
-      if (TIME_WORDS.contains(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static @Nullable Stamp undated(String line) {
-    Matcher yearless = YEARLESS.matcher(line);
-    if (yearless.find()) {
+    Matcher yearless = clues.month() ? YEARLESS.matcher(line) : null;
+    if (yearless != null && yearless.find()) {
       String month =
           yearless.group("month") == null ? yearless.group("after") : yearless.group("month");
       if (Months.number(month) > 0) {
         return new Stamp(yearless.start(), yearless.end(), null);
       }
     }
-    Stamp stamp = found(RELATIVE.matcher(line));
-    stamp = stamp == null ? found(CLOCK.matcher(line)) : stamp;
-    return stamp == null ? found(BRIEF.matcher(line)) : stamp;
+    Stamp stamp = clues.timeWord() ? found(RELATIVE.matcher(line)) : null;
+    stamp = stamp == null && clues.clock() ? found(CLOCK.matcher(line)) : stamp;
+    return stamp == null && clues.brief() ? found(BRIEF.matcher(line)) : stamp;
   }
 
   private static @Nullable Stamp found(Matcher matcher) {
     return matcher.find() ? new Stamp(matcher.start(), matcher.end(), null) : null;
   }
 
-  private static Form form(String day, Function<MatchResult, Optional<LocalDate>> read) {
-    return new Form(Pattern.compile(day + TIME), read);
+  private static Form form(
+      Predicate<Clues> clue, String day, Function<MatchResult, Optional<LocalDate>> read) {
+    return new Form(clue, Pattern.compile(day + TIME), read);
   }
 
   private static Optional<LocalDate> day(MatchResult match, String month) {
