@@ -7,14 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
 import org.commentindex.indexing.IndexOptions;
 import org.commentindex.model.Comment;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.Facet;
 import org.commentindex.query.Hit;
+import org.commentindex.query.LabelField;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.QueryParser;
 import org.commentindex.query.SearchOptions;
@@ -66,11 +71,16 @@ class NaiveScanTest {
   NaiveScanTest(@TempDir Path folder) throws IOException {
     Path rules = Files.write(folder.resolve("rules"), RULES);
     Path directory = folder.resolve("index");
-    List<RawRecord> records = new RandomComments(SEED).records(RECORDS);
+    RandomComments random = new RandomComments(SEED);
+    List<RawRecord> records = new ArrayList<>(random.records(RECORDS));
+    records.addAll(random.letters(RandomQuestions.LETTERS));
+    Collections.shuffle(records, new Random(SEED));
     IndexOptions options = IndexOptions.defaults().withTopicsFile(rules);
     for (int half = 0; half < 2; half++) {
       try (CommentIndexer indexer = CommentIndexer.openOrCreate(directory, options)) {
-        for (RawRecord record : records.subList(half * RECORDS / 2, (half + 1) * RECORDS / 2)) {
+        int middle = records.size() / 2;
+        for (RawRecord record :
+            half == 0 ? records.subList(0, middle) : records.subList(middle, records.size())) {
           indexer.add(record);
         }
         indexer.commit();
@@ -121,13 +131,14 @@ class NaiveScanTest {
       return;
     }
     int limit = thoroughly || (relaxed && any.size() <= FEW) ? ENOUGH : 1;
-    SearchResults results = index.search(parsed, SearchOptions.first(limit));
+    SearchResults results = index.search(parsed, SearchOptions.first(limit).withCollapse(false));
     note(differences, text + " (found)", results, relaxed ? any : all);
     if (results.relaxed() != relaxed) {
       differences.add(text + ": relaxed is " + results.relaxed());
     }
     if (thoroughly || !anyOf.equals(query)) {
-      SearchOptions withAny = SearchOptions.first(thoroughly ? ENOUGH : 1).withAny(true);
+      SearchOptions withAny =
+          SearchOptions.first(thoroughly ? ENOUGH : 1).withAny(true).withCollapse(false);
       note(differences, text + " (any)", index.search(parsed, withAny), any);
     }
   }
@@ -170,7 +181,9 @@ class NaiveScanTest {
       for (SortOrder order : ORDERS.keySet()) {
         List<String> found =
             index
-                .search(query, SearchOptions.first(ENOUGH).withSort(order).withAny(true))
+                .search(
+                    query,
+                    SearchOptions.first(ENOUGH).withSort(order).withAny(true).withCollapse(false))
                 .hits()
                 .stream()
                 .map(Hit::id)
@@ -182,6 +195,40 @@ class NaiveScanTest {
         assertThat(found).as("seed %d: %s by %s", SEED, query, order).isEqualTo(ids(naively));
       }
     }
+  }
+
+  /** Of each group only the hit that stands first is shown, unless a group is asked for. */
+  @Test
+  void bothCollapseTheSame() throws IOException {
+    assertThat(comments.stream().filter(c -> c.group() != null).count())
+        .isGreaterThanOrEqualTo(RandomQuestions.LETTERS);
+    RandomQuestions random = new RandomQuestions(SEED + 3);
+    int shorter = 0;
+    for (int i = 0; i < 300; i++) {
+      CommentQuery query = random.tree(1);
+      SearchOptions options = SearchOptions.first(ENOUGH).withAny(true);
+      List<Hit> all = index.search(query, options.withCollapse(false)).hits();
+      Set<String> shown = new HashSet<>();
+      List<String> naively =
+          all.stream()
+              .map(Hit::comment)
+              .filter(c -> c.group() == null || asksForGroup(query) || shown.add(c.group()))
+              .map(Comment::id)
+              .toList();
+      List<String> found = index.search(query, options).hits().stream().map(Hit::id).toList();
+      assertThat(found).as("seed %d: %s", SEED, query).isEqualTo(naively);
+      shorter += found.size() < all.size() ? 1 : 0;
+    }
+    assertThat(shorter).as("queries with hits left out").isGreaterThan(10);
+  }
+
+  private static boolean asksForGroup(CommentQuery query) {
+    return switch (query) {
+      case CommentQuery.Label label -> label.field() == LabelField.GROUP;
+      case CommentQuery.All all -> all.parts().stream().anyMatch(NaiveScanTest::asksForGroup);
+      case CommentQuery.Any any -> any.parts().stream().anyMatch(NaiveScanTest::asksForGroup);
+      default -> false;
+    };
   }
 
   @Test

@@ -12,7 +12,7 @@ import java.util.Locale;
  */
 public final class Fields {
   /** The version of all that is said here. */
-  public static final int SCHEMA_VERSION = 3;
+  public static final int SCHEMA_VERSION = 4;
 
   /** Comment id, one token; also what ties are broken by. */
   public static final String ID = "id";
@@ -71,8 +71,14 @@ public final class Fields {
   /** The id of the comment it answers, one token. */
   public static final String PARENT = "parent";
 
-  /** The group of look-alikes, one token. */
+  /**
+   * The group of look-alikes, one token that is no term: a value that is set again when the group
+   * changes, without writing the document again.
+   */
   public static final String GROUP = "group";
+
+  /** How many others are in the group, set together with it. */
+  public static final String ALIKE = "alike";
 
   /** What the comment has or is, as {@code has:url}, one token each. */
   public static final String FEATURE = "feature";

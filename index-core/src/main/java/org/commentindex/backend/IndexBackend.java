@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.commentindex.model.Comment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps comments: the writing half of a backend. One at a time for an index.
@@ -61,6 +62,17 @@ public interface IndexBackend extends Closeable {
    * @param put those that are there instead; they do not count as new in this run
    */
   void replace(Unfolded seen, int[] removed, List<MarkedComment> put) throws IOException;
+
+  /**
+   * Puts a comment into a group of look-alikes, or takes it out of its group. What replaces a
+   * comment is in no group until it is put into one.
+   *
+   * @param seen what {@link #unfolded()} gave, still open
+   * @param comment its number there
+   * @param group the group; null for none
+   * @param alike how many others are in it
+   */
+  void group(Unfolded seen, int comment, @Nullable String group, int alike) throws IOException;
 
   /**
    * From now on, what was added before is no longer new in this run: {@link #unfolded()} tells only

@@ -45,8 +45,11 @@ public interface Unfolded extends Closeable {
    */
   void forEachRepeated(Mark first, Mark second, Group action) throws IOException;
 
-  /** The group of look-alikes that a comment is in, without reading it back; null for none. */
+  /** The group of look-alikes that a comment was put into, without reading it back, or null. */
   @Nullable String group(int comment) throws IOException;
+
+  /** How many others were in that group; 0 if there is none. */
+  int alike(int comment) throws IOException;
 
   /**
    * The comments that have a value as this kind of mark, in order of number; seldom also one that

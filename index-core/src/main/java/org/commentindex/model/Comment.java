@@ -104,14 +104,9 @@ public record Comment(
     return new Comment(id, labels, occurrences, group, alike);
   }
 
-  /** The same comment in a group of look-alikes whose size is not known yet; null for none. */
-  public Comment withGroup(@Nullable String name) {
-    return new Comment(id, topics, occurrences, name, 0);
-  }
-
-  /** The same comment with so many others in its group. */
-  public Comment withAlike(int others) {
-    return new Comment(id, topics, occurrences, group, others);
+  /** The same comment in a group of look-alikes with so many others; null for none. */
+  public Comment withGroup(@Nullable String name, int others) {
+    return new Comment(id, topics, occurrences, name, others);
   }
 
   private <T> @Nullable T firstKnown(Known<T> field) {

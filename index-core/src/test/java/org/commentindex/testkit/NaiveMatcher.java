@@ -228,7 +228,7 @@ public final class NaiveMatcher {
     return switch (with.feature()) {
       case HAS_URL -> !comment.cites().isEmpty();
       case HAS_COPIES -> comment.copies() > 1;
-      case HAS_ALIKE -> comment.alike() > 0;
+      case HAS_ALIKE -> comment.group() != null;
       case HAS_QUOTE -> !Quotation.of(comment.text()).quoted().isEmpty();
       case HAS_AUTHOR -> comment.author() != null;
       case HAS_DATE -> comment.date() != null;

@@ -26,6 +26,26 @@ public final class RandomComments {
     return records;
   }
 
+  /** So many letters of different people, from three forms, each with a word of its own. */
+  public List<RawRecord> letters(int count) {
+    List<String> forms = new ArrayList<>();
+    for (int form = 0; form < 3; form++) {
+      forms.add(Vocabulary.words(random, 24) + " " + Vocabulary.words(random, 24));
+    }
+    List<RawRecord> letters = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      letters.add(
+          RawRecord.builder(one(Vocabulary.SOURCES), 1000L + i)
+              .id("letter" + i)
+              .author("sender " + i)
+              .votes(maybe(() -> random.nextLong(-5, 20)))
+              .date(maybe(this::date))
+              .body(forms.get(i % 3) + " " + one(Vocabulary.WORDS) + " yours sender" + i)
+              .build());
+    }
+    return letters;
+  }
+
   private RawRecord record(int number) {
     String source = one(Vocabulary.SOURCES);
     RawRecord.Builder builder = RawRecord.builder(source, number + 1L).body(body());

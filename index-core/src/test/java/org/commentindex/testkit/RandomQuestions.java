@@ -48,6 +48,9 @@ public final class RandomQuestions {
   /** What holds a sign and no word. */
   private static final String WORDLESS = "—";
 
+  /** How many letters there are of {@link RandomComments#letters}. */
+  public static final int LETTERS = 12;
+
   private final Random random;
 
   public RandomQuestions(long seed) {
@@ -161,7 +164,7 @@ public final class RandomQuestions {
           case SOURCE -> one(List.of("a/thread.txt", "thread.txt", "dump.jsonl", "copies.txt"));
           case LANG -> one(List.of("en", "EN", "de", "en-gb"));
           case ID, PARENT -> "c" + (100 + random.nextInt(300));
-          case GROUP -> "nobody";
+          case GROUP -> "letter" + random.nextInt(LETTERS);
         };
     return new Label(field, random.nextInt(4) == 0 ? start(value) + "*" : value);
   }

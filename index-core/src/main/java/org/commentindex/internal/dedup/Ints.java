@@ -18,6 +18,15 @@ final class Ints {
     return values[index];
   }
 
+  void set(int index, int value) {
+    values[index] = value;
+  }
+
+  /** Leaves only the first ones. */
+  void cut(int newSize) {
+    size = newSize;
+  }
+
   int[] toArray() {
     return Arrays.copyOf(values, size);
   }

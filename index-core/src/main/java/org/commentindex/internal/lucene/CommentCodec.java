@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
+import org.commentindex.backend.Fields;
 import org.commentindex.model.CitedUrl;
 import org.commentindex.model.Comment;
 import org.commentindex.model.CopyKind;
@@ -19,8 +21,8 @@ import org.commentindex.model.SourceRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Comments as bytes and back: what the index stores of each. Its layout belongs to {@link
- * org.commentindex.backend.Fields#SCHEMA_VERSION}.
+ * Comments as bytes and back: what the index stores of each, without its group. Its layout belongs
+ * to {@link org.commentindex.backend.Fields#SCHEMA_VERSION}.
  */
 final class CommentCodec {
   private CommentCodec() {}
@@ -29,7 +31,6 @@ final class CommentCodec {
     ByteBuffersDataOutput out = new ByteBuffersDataOutput();
     out.writeString(comment.id());
     writeStrings(out, comment.topics());
-    writeNullable(out, comment.group());
     out.writeVInt(comment.occurrences().size());
     for (Occurrence occurrence : comment.occurrences()) {
       out.writeString(occurrence.kind().word());
@@ -42,12 +43,16 @@ final class CommentCodec {
     return new BytesRef(out.toArrayCopy());
   }
 
+  /** Reads the comment of a document back. */
+  static Comment load(StoredFields stored, int document) throws IOException {
+    return decode(stored.document(document).getBinaryValue(Fields.COMMENT));
+  }
+
   static Comment decode(BytesRef bytes) {
     try {
       DataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
       String id = in.readString();
       List<String> topics = readStrings(in);
-      String group = readNullable(in);
       int count = in.readVInt();
       List<Occurrence> occurrences = new ArrayList<>(count);
       for (int i = 0; i < count; i++) {
@@ -57,7 +62,7 @@ final class CommentCodec {
         double containment = original ? 1 : Double.longBitsToDouble(in.readLong());
         occurrences.add(new Occurrence(readRecord(in), kind, similarity, containment));
       }
-      return new Comment(id, topics, occurrences, group, 0);
+      return new Comment(id, topics, occurrences, null, 0);
     } catch (IOException e) {
       throw new IllegalStateException("reading from memory failed", e);
     }

@@ -65,7 +65,6 @@ final class CommentDocuments {
     String lang = comment.lang();
     label(document, Fields.LANG, lang == null ? null : lang.toLowerCase(Locale.ROOT));
     label(document, Fields.PARENT, comment.parent());
-    label(document, Fields.GROUP, comment.group());
     Instant date = comment.date();
     if (date != null) {
       document.add(new LongField(Fields.DATE, millis(date), Field.Store.NO));
@@ -145,7 +144,8 @@ final class CommentDocuments {
     }
   }
 
-  private static String cut(String token) {
+  /** A token as it is indexed. */
+  static String cut(String token) {
     return token.length() <= LONGEST_TOKEN ? token : token.substring(0, LONGEST_TOKEN);
   }
 

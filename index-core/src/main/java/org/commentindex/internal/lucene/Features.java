@@ -14,7 +14,6 @@ final class Features {
     Set<Feature> features = EnumSet.noneOf(Feature.class);
     add(features, Feature.HAS_URL, !comment.cites().isEmpty());
     add(features, Feature.HAS_COPIES, comment.copies() > 1);
-    add(features, Feature.HAS_ALIKE, comment.group() != null);
     add(features, Feature.HAS_QUOTE, !quotation.quoted().isEmpty());
     add(features, Feature.HAS_AUTHOR, comment.author() != null);
     add(features, Feature.HAS_DATE, comment.date() != null);

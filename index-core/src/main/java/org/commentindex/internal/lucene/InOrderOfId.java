@@ -24,10 +24,12 @@ import org.commentindex.model.Comment;
 final class InOrderOfId {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
+  private final CommentLoader loader;
 
-  InOrderOfId(DirectoryReader reader, IndexSearcher searcher) {
+  InOrderOfId(DirectoryReader reader, IndexSearcher searcher, CommentLoader loader) {
     this.reader = reader;
     this.searcher = searcher;
+    this.loader = loader;
   }
 
   void forEach(Query query, Consumer<Comment> action) throws IOException {
@@ -45,7 +47,7 @@ final class InOrderOfId {
           doc != DocIdSetIterator.NO_MORE_DOCS;
           doc = postings.nextDoc()) {
         if (matching.get(doc)) {
-          action.accept(CommentCodec.decode(stored.document(doc).getBinaryValue(Fields.COMMENT)));
+          action.accept(loader.load(stored, doc));
         }
       }
     }

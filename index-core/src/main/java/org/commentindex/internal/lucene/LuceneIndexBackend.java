@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +32,13 @@ import org.commentindex.backend.MarkedComment;
 import org.commentindex.backend.TopicRule;
 import org.commentindex.backend.Unfolded;
 import org.commentindex.model.Comment;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps comments in a folder of index files. */
 public final class LuceneIndexBackend implements IndexBackend {
+  /** So many are deleted by one query. */
+  private static final int MOST_MOVED = 100_000;
+
   private final Path path;
   private final Directory directory;
   private final IndexWriter writer;
@@ -52,6 +57,9 @@ public final class LuceneIndexBackend implements IndexBackend {
   private long run;
 
   private final AtomicLong writings = new AtomicLong();
+
+  /** Serials of documents to be deleted that a merge has moved. */
+  private final List<Long> moved = new ArrayList<>();
 
   private LuceneIndexBackend(Path path, Directory directory, int bufferMegabytes)
       throws IOException {
@@ -139,8 +147,7 @@ public final class LuceneIndexBackend implements IndexBackend {
   public Optional<Comment> havingKey(String key) throws IOException {
     long mark = Long.parseUnsignedLong(key, 16);
     for (int doc : MarkPoints.having(base, MultiBits.getLiveDocs(base), Mark.KEY, mark)) {
-      Comment comment =
-          CommentCodec.decode(base.storedFields().document(doc).getBinaryValue(Fields.COMMENT));
+      Comment comment = CommentCodec.load(base.storedFields(), doc);
       if (comment.occurrences().stream().anyMatch(one -> one.record().key().equals(key))) {
         return Optional.of(comment);
       }
@@ -186,6 +193,7 @@ public final class LuceneIndexBackend implements IndexBackend {
   @Override
   public Unfolded unfolded() throws IOException {
     try {
+      deleteMoved();
       flushSideBySide();
       return new LuceneUnfolded(DirectoryReader.open(writer), run);
     } catch (IOException | AlreadyClosedException e) {
@@ -218,12 +226,35 @@ public final class LuceneIndexBackend implements IndexBackend {
       // By the one document, not by what it says: another reading of it may stay. Where a merge has
       // moved it meanwhile, it is found by its serial.
       if (writer.tryDeleteDocument(documents.reader(), document) == -1) {
-        writer.deleteDocuments(
-            NumericDocValuesField.newSlowExactQuery(Fields.SERIAL, documents.serial(document)));
+        moved.add(documents.serial(document));
       }
+    }
+    if (moved.size() >= MOST_MOVED) {
+      deleteMoved();
     }
     for (MarkedComment comment : put) {
       write(comment, run + 1);
+    }
+  }
+
+  /** One query for all of them: each would go through all serials. */
+  private void deleteMoved() throws IOException {
+    if (!moved.isEmpty()) {
+      long[] serials = moved.stream().mapToLong(Long::longValue).toArray();
+      writer.deleteDocuments(NumericDocValuesField.newSlowSetQuery(Fields.SERIAL, serials));
+      moved.clear();
+    }
+  }
+
+  @Override
+  public void group(Unfolded seen, int comment, @Nullable String group, int alike)
+      throws IOException {
+    try {
+      writer.updateDocValues(
+          new Term(Fields.ID, CommentDocuments.cut(seen.id(comment))),
+          GroupValues.fields(group, alike));
+    } catch (IOException | AlreadyClosedException e) {
+      throw notWritten(e);
     }
   }
 
@@ -252,6 +283,7 @@ public final class LuceneIndexBackend implements IndexBackend {
     Map<String, String> data = new LinkedHashMap<>(IndexFormat.commitData(newSettings));
     data.putAll(attachments.commitData());
     try {
+      deleteMoved();
       // What folding replaced would count among the comments that have a word. What is being merged
       // already would be passed over, so that is waited for.
       merges.sync();

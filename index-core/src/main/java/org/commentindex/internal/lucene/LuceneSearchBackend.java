@@ -64,7 +64,7 @@ public final class LuceneSearchBackend implements SearchBackend {
   private final IndexSearcher searcher;
   private final Map<String, String> settings;
   private final DiscoveredTopics discovered;
-  private final Groups groups;
+  private final GroupValues groups;
   private final boolean hasTitles;
   private final TextQueries words = new TextQueries(FieldAnalyzers.forQuery());
 
@@ -75,7 +75,7 @@ public final class LuceneSearchBackend implements SearchBackend {
     searcher.setSimilarity(SIMILARITY);
     this.settings = IndexFormat.settings(reader.getIndexCommit().getUserData());
     this.discovered = DiscoveredTopics.of(settings);
-    this.groups = new Groups(searcher);
+    this.groups = new GroupValues(reader);
     this.hasTitles = FieldInfos.getIndexedFields(reader).contains(Fields.TITLE);
   }
 
@@ -153,7 +153,7 @@ public final class LuceneSearchBackend implements SearchBackend {
   }
 
   private boolean collapses(CommentQuery query, SearchOptions options) {
-    return options.collapse() && groups.any() && !Groups.isAskedFor(query);
+    return options.collapse() && groups.any() && !GroupValues.isAskedFor(query);
   }
 
   private void handOver(
@@ -167,7 +167,7 @@ public final class LuceneSearchBackend implements SearchBackend {
     int rank = 0;
     do {
       for (ScoreDoc found : pages.page().scoreDocs) {
-        String group = collapse ? groups.of(found.doc) : null;
+        String group = collapse ? groups.name(found.doc) : null;
         boolean shown = group == null || shownGroups.add(group);
         if (shown && ++rank > options.offset()) {
           action.accept(hits.hit(rank, score(found), load(stored, found.doc)));
@@ -216,18 +216,17 @@ public final class LuceneSearchBackend implements SearchBackend {
   }
 
   private Comment load(StoredFields stored, int document) throws IOException {
-    return groups.counted(
-        CommentCodec.decode(stored.document(document).getBinaryValue(Fields.COMMENT)));
+    return groups.addedTo(CommentCodec.load(stored, document), document);
   }
 
   @Override
   public List<Comment> inThread(String thread, int most) throws IOException {
-    return new Threads(searcher).inThread(thread, most).stream().map(groups::counted).toList();
+    return new Threads(searcher, this::load).inThread(thread, most);
   }
 
   @Override
   public List<Comment> replies(String id, int most) throws IOException {
-    return new Threads(searcher).replies(id, most).stream().map(groups::counted).toList();
+    return new Threads(searcher, this::load).replies(id, most);
   }
 
   @Override
@@ -275,9 +274,8 @@ public final class LuceneSearchBackend implements SearchBackend {
 
   @Override
   public void forEach(@Nullable CommentQuery among, Consumer<Comment> action) throws IOException {
-    new InOrderOfId(reader, searcher)
-        .forEach(
-            among(among), comment -> action.accept(discovered.addedTo(groups.counted(comment))));
+    new InOrderOfId(reader, searcher, this::load)
+        .forEach(among(among), comment -> action.accept(discovered.addedTo(comment)));
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.commentindex.internal.lucene;
 
 import java.io.IOException;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.NumericDocValues;
@@ -23,10 +22,12 @@ final class LuceneUnfolded implements Unfolded {
   private final StoredFields stored;
   private final @Nullable Bits live;
   private final FixedBitSet fresh;
+  private final GroupValues groups;
 
   LuceneUnfolded(DirectoryReader reader, long run) throws IOException {
     this.reader = reader;
     this.stored = reader.storedFields();
+    this.groups = new GroupValues(reader);
     this.live = MultiBits.getLiveDocs(reader);
     this.fresh = new FixedBitSet(Math.max(1, reader.maxDoc()));
     for (LeafReaderContext leaf : reader.leaves()) {
@@ -71,7 +72,7 @@ final class LuceneUnfolded implements Unfolded {
 
   @Override
   public Comment load(int comment) throws IOException {
-    return CommentCodec.decode(stored.document(comment).getBinaryValue(Fields.COMMENT));
+    return CommentCodec.load(stored, comment);
   }
 
   /** The reader, for a writer that deletes by its numbers. */
@@ -103,11 +104,12 @@ final class LuceneUnfolded implements Unfolded {
 
   @Override
   public @Nullable String group(int comment) throws IOException {
-    LeafReaderContext leaf = leafOf(comment);
-    SortedSetDocValues groups = DocValues.getSortedSet(leaf.reader(), Fields.GROUP);
-    return groups.advanceExact(comment - leaf.docBase)
-        ? groups.lookupOrd(groups.nextOrd()).utf8ToString()
-        : null;
+    return groups.name(comment);
+  }
+
+  @Override
+  public int alike(int comment) throws IOException {
+    return groups.alike(comment);
   }
 
   @Override

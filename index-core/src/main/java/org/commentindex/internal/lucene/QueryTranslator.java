@@ -15,6 +15,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -216,7 +217,7 @@ final class QueryTranslator {
       case LANG -> term(Fields.LANG, value.toLowerCase(Locale.ROOT));
       case ID -> term(Fields.ID, value);
       case PARENT -> term(Fields.PARENT, value);
-      case GROUP -> term(Fields.GROUP, value);
+      case GROUP -> new GroupQuery(value);
     };
   }
 
@@ -243,7 +244,9 @@ final class QueryTranslator {
   }
 
   private static Query has(Feature feature) {
-    return new TermQuery(new Term(Fields.FEATURE, feature.text()));
+    return feature == Feature.HAS_ALIKE
+        ? new FieldExistsQuery(Fields.ALIKE)
+        : new TermQuery(new Term(Fields.FEATURE, feature.text()));
   }
 
   private static Query posted(CommentQuery.Posted posted) {

@@ -16,9 +16,11 @@ import org.commentindex.query.SortOrder;
 /** Comments by what ties them to each other: the thread they stand in, the comment they answer. */
 final class Threads {
   private final IndexSearcher searcher;
+  private final CommentLoader loader;
 
-  Threads(IndexSearcher searcher) {
+  Threads(IndexSearcher searcher, CommentLoader loader) {
     this.searcher = searcher;
+    this.loader = loader;
   }
 
   /** The comments of a thread, the oldest first, those without a date last. */
@@ -37,8 +39,7 @@ final class Threads {
     HitPages pages = new HitPages(searcher, query, query, SortOrder.OLDEST, most);
     do {
       for (ScoreDoc found : pages.page().scoreDocs) {
-        comments.add(
-            CommentCodec.decode(stored.document(found.doc).getBinaryValue(Fields.COMMENT)));
+        comments.add(loader.load(stored, found.doc));
       }
     } while (pages.next());
     return comments;

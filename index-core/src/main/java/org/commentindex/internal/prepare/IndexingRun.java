@@ -206,11 +206,11 @@ public final class IndexingRun implements RecordSink {
     long[] gone = files.finish(counts);
     FoldCounts folded = Removal.fold(backend);
     long removed = gone.length == 0 ? 0 : Removal.of(backend, gone);
-    if (changed || removed > 0) {
-      Removal.groupLookAlikes(backend);
-    }
     if (topics.haveChanged()) {
       topics.tagAllAgain(backend);
+    }
+    if (changed || removed > 0 || topics.haveChanged()) {
+      Removal.groupLookAlikes(backend);
     }
     Map<String, String> settings = topics.settings(backend);
     files.write();

@@ -73,12 +73,7 @@ final class Removal {
   static void groupLookAlikes(IndexBackend backend) throws IOException {
     try (Unfolded index = backend.unfolded()) {
       LookAlikes.group(
-          index,
-          (replaced, put) ->
-              backend.replace(
-                  index,
-                  replaced,
-                  put.stream().map(c -> new MarkedComment(c, Marks.of(c))).toList()));
+          index, (comment, group, alike) -> backend.group(index, comment, group, alike));
     }
   }
 

@@ -9,12 +9,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.commentindex.model.Comment;
 import org.commentindex.model.SourceRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A campaign of letters among other messages, and what stays apart. */
 class LookAlikesTest {
@@ -68,11 +71,16 @@ class LookAlikesTest {
 
   /** The group of each comment that is in one, by its id. */
   private static Map<String, String> groups(List<SourceRecord> records, int runs) {
+    return groups(records, runs, Integer.MAX_VALUE);
+  }
+
+  private static Map<String, String> groups(
+      List<SourceRecord> records, int runs, int mostFingerprints) {
     MemoryUnfolded index = new MemoryUnfolded();
     int size = (records.size() + runs - 1) / runs;
     for (int from = 0; from < records.size(); from += size) {
       index.run(records.subList(from, Math.min(records.size(), from + size)));
-      index.group();
+      index.groupKeeping(mostFingerprints);
     }
     Map<String, String> groups = new HashMap<>();
     index.comments().filter(c -> c.group() != null).forEach(c -> groups.put(c.id(), c.group()));
@@ -92,10 +100,13 @@ class LookAlikesTest {
     return records;
   }
 
-  @Test
-  void aCampaignIsAsManyGroupsAsItHasTemplates() {
+  /** However few of the fingerprints are kept: all of 33,000, and at most 20,000. */
+  @ParameterizedTest
+  @ValueSource(ints = {Integer.MAX_VALUE, 20_000})
+  void aCampaignIsAsManyGroupsAsItHasTemplates(int mostFingerprints) {
     int letters = 2_000;
-    Map<String, String> groups = groups(campaign(letters, 2_000, new Random(11)), 1);
+    Map<String, String> groups =
+        groups(campaign(letters, 2_000, new Random(11)), 1, mostFingerprints);
 
     Map<String, int[]> ofTemplate = new LinkedHashMap<>();
     groups.forEach(
@@ -131,6 +142,9 @@ class LookAlikesTest {
       assertThat(groups).isNotEmpty();
       Collections.shuffle(records, random);
       assertThat(groups(records, 1 + random.nextInt(5))).as("seed " + seed).isEqualTo(groups);
+      assertThat(groups(records, 1, 500))
+          .as("few fingerprints, seed " + seed)
+          .isEqualTo(groups(records, 1 + random.nextInt(5), 500));
     }
   }
 
@@ -173,7 +187,10 @@ class LookAlikesTest {
             record(1, "ann", String.join(" ", letter)),
             record(2, "ben", String.join(" ", letter) + " signed")));
     index.group();
-    assertThat(index.comments().map(Comment::group)).containsOnly("id1");
+    List<Comment> both = index.comments().toList();
+    String leader = both.getFirst().group();
+    assertThat(leader).isIn("id1", "id2");
+    assertThat(both).allMatch(c -> Objects.equals(leader, c.group()) && c.alike() == 1);
     index.remove("id1");
     index.group();
     assertThat(index.comments().map(Comment::group)).containsExactly((String) null);

@@ -55,16 +55,18 @@ final class MemoryUnfolded implements Unfolded {
 
   /** Groups the look-alikes among all that is there. */
   void group() {
+    groupKeeping(Integer.MAX_VALUE);
+  }
+
+  /** The same, keeping at most so many fingerprints. */
+  void groupKeeping(int mostFingerprints) {
     remark();
     Unchecked.io(
         () -> {
           LookAlikes.group(
               this,
-              (removed, added) -> {
-                for (int i = 0; i < removed.length; i++) {
-                  comments.set(removed[i], added.get(i));
-                }
-              });
+              mostFingerprints,
+              (number, group, alike) -> comments.set(number, load(number).withGroup(group, alike)));
           return this;
         });
   }
@@ -170,6 +172,11 @@ final class MemoryUnfolded implements Unfolded {
   @Override
   public @Nullable String group(int comment) {
     return load(comment).group();
+  }
+
+  @Override
+  public int alike(int comment) {
+    return load(comment).alike();
   }
 
   private void forEach(Mark first, Mark second, BitSet among, Group action) {

@@ -22,7 +22,7 @@ final class Buttons {
   private static final Pattern VOTES =
       Pattern.compile(
           "(?i)(?<![\\d.,])(-?\\d[\\d,]*(?:\\.\\d+)?)\\s?([km])?(?= ?(?:likes?|points?|upvotes?|votes?|hearts?|❤|♥|👍|▲)(?!\\p{L}))"
-              + "|(?:likes?|points?|upvotes?|upvote|votes?|score|▲|❤|♥|👍) ?[:(]? ?(-?\\d[\\d,]*(?:\\.\\d+)?)\\s?([km])?(?![\\d])");
+              + "|(?:(?<!\\p{L})(?:likes?|points?|upvotes?|votes?|score)|▲|❤|♥|👍) ?[:(]? ?(-?\\d[\\d,]*(?:\\.\\d+)?)\\s?([km])?(?![\\d])");
   private static final WordFilter VOTE_WORDS =
       new WordFilter(
           Set.of(

@@ -113,21 +113,30 @@ final class Stamps {
   }
 
   private static @Nullable Stamp undated(String line, Clues clues) {
-    Stamp ago = clues.timeWord() ? Ago.find(line) : null;
+    Stamp ago = clues.timeWord() && !clues.month() ? Ago.find(line) : null;
     if (ago != null) {
       return ago;
     }
-    Matcher yearless = clues.month() ? YEARLESS.matcher(line) : null;
-    if (yearless != null && yearless.find()) {
-      String month =
-          yearless.group("month") == null ? yearless.group("after") : yearless.group("month");
-      if (Months.number(month) > 0) {
-        return new Stamp(yearless.start(), yearless.end(), null);
-      }
+    Stamp stamp = clues.month() ? yearless(line) : null;
+    if (stamp != null) {
+      return stamp;
     }
-    Stamp stamp = clues.timeWord() ? found(RELATIVE.matcher(line)) : null;
+    stamp = clues.timeWord() ? found(RELATIVE.matcher(line)) : null;
     stamp = stamp == null && clues.clock() ? found(CLOCK.matcher(line)) : stamp;
     return stamp == null && clues.brief() ? found(BRIEF.matcher(line)) : stamp;
+  }
+
+  /** The first that names a month: {@code ann 3. Mai} is looked at from "ann 3", then from "3.". */
+  private static @Nullable Stamp yearless(String line) {
+    Matcher matcher = YEARLESS.matcher(line);
+    for (int from = 0; from <= line.length() && matcher.find(from); from = matcher.start() + 1) {
+      String month =
+          matcher.group("month") == null ? matcher.group("after") : matcher.group("month");
+      if (Months.number(month) > 0) {
+        return new Stamp(matcher.start(), matcher.end(), null);
+      }
+    }
+    return null;
   }
 
   private static @Nullable Stamp found(Matcher matcher) {

@@ -25,6 +25,9 @@ class StampsTest {
     "ann May 3, May 3,",
     "3. Mai, 3. Mai,",
     "ann Mai 2021, Mai 2021,",
+    "ann 3. Mai, 3. Mai,",
+    "ann 12 bob 3 June, 3 June,",
+    "May 3 seen 2 hours ago, May 3,",
     "bob 3 hours ago | next, 3 hours ago,",
     "bob about 2 hr. ago, about 2 hr. ago,",
     "bob 3h ago, 3h ago,",
@@ -68,6 +71,7 @@ class StampsTest {
     "Like (3), 3",
     "Score: -4, -4",
     "12 apples,",
+    "dislikes 10,",
     "Like,"
   })
   void readsVotes(String line, @Nullable Long votes) {
