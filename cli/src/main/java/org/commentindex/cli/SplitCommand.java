@@ -1,12 +1,15 @@
 package org.commentindex.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.commentindex.CommentSplitter;
+import org.commentindex.cli.print.ReportText;
 import org.commentindex.cli.print.ResultPrinter;
+import org.commentindex.indexing.Rejection;
 import org.commentindex.split.Piece;
+import org.commentindex.split.PieceSink;
 import org.commentindex.split.SplitRule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,25 +45,28 @@ final class SplitCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "The text; - for standard input.")
   private String file = "";
 
+  private boolean found;
+
   @Override
   public Integer call() throws IOException {
     output.page();
     ResultPrinter printer = output.printer();
-    boolean found = false;
-    for (Piece piece : pieces(SplitRule.named(rule))) {
-      if (!doubts || piece.confidence() < DOUBTFUL) {
-        printer.piece(piece);
-        found = true;
-      }
+    SplitRule split = SplitRule.named(rule);
+    PieceSink pieces = piece -> print(piece, printer);
+    Consumer<Rejection> remarks =
+        remark -> ReportText.rejections(List.of(remark), 1, output.words());
+    if (file.equals("-")) {
+      CommentSplitter.split(output.environment().in(), split, pieces, remarks);
+    } else {
+      CommentSplitter.split(output.environment().resolve(file), split, pieces, remarks);
     }
     return ExitCodes.of(found, false);
   }
 
-  private List<Piece> pieces(SplitRule split) throws IOException {
-    if (file.equals("-")) {
-      byte[] text = output.environment().in().readAllBytes();
-      return CommentSplitter.split(new String(text, StandardCharsets.UTF_8), split);
+  private void print(Piece piece, ResultPrinter printer) throws IOException {
+    if (!doubts || piece.confidence() < DOUBTFUL) {
+      printer.piece(piece);
+      found = true;
     }
-    return CommentSplitter.split(output.environment().resolve(file), split);
   }
 }

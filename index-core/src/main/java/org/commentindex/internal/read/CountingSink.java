@@ -1,6 +1,7 @@
 package org.commentindex.internal.read;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.commentindex.indexing.Rejection;
 import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.source.RawRecord;
@@ -8,10 +9,12 @@ import org.commentindex.source.RawRecord;
 /** Counts records and keeps only what went wrong. */
 final class CountingSink implements RecordSink {
   private final List<Rejection> rejections;
+  private final Consumer<Rejection> remarks;
   private long records;
 
-  CountingSink(List<Rejection> rejections) {
+  CountingSink(List<Rejection> rejections, Consumer<Rejection> remarks) {
     this.rejections = rejections;
+    this.remarks = remarks;
   }
 
   long records() {
@@ -29,7 +32,9 @@ final class CountingSink implements RecordSink {
   }
 
   @Override
-  public void remark(Rejection remark) {}
+  public void remark(Rejection remark) {
+    remarks.accept(remark);
+  }
 
   @Override
   public void fileRead(String source) {}

@@ -11,6 +11,8 @@ import java.security.DigestInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.commentindex.indexing.IndexOptions;
 import org.commentindex.indexing.Rejection;
@@ -23,7 +25,7 @@ import org.commentindex.internal.split.TextSplitter;
 import org.commentindex.internal.text.process.DocumentProcess;
 import org.commentindex.internal.unpack.Allowance;
 import org.commentindex.internal.unpack.Counted;
-import org.commentindex.split.Piece;
+import org.commentindex.split.PieceSink;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -156,30 +158,59 @@ public final class SourceReader implements Closeable {
   }
 
   /**
-   * The pieces of a file of pasted text or a document.
+   * Hands over the pieces of a file of pasted text or a document.
    *
+   * @param remarks takes what else a reader should know, such as text that was left out
    * @throws IOException if the file cannot be read, or holds records rather than text
    */
-  public static List<Piece> pieces(Path file, IndexOptions options) throws IOException {
-    List<Piece> pieces = new ArrayList<>();
+  public static void pieces(
+      Path file, IndexOptions options, PieceSink pieces, Consumer<Rejection> remarks)
+      throws IOException {
+    String name = file.getFileName().toString();
+    pieces(name, options, pieces, remarks, (r, sink) -> r.readFile(name, file, name, sink));
+  }
+
+  /** The same of a stream, which is not closed. */
+  public static void pieces(
+      InputStream in, IndexOptions options, PieceSink pieces, Consumer<Rejection> remarks)
+      throws IOException {
+    String name = "standard input";
+    pieces(name, options, pieces, remarks, (r, sink) -> r.readStream(name, name, in, sink));
+  }
+
+  private interface Reading {
+    void read(SourceReader reader, RecordSink sink) throws IOException;
+  }
+
+  private static void pieces(
+      String name,
+      IndexOptions options,
+      PieceSink pieces,
+      Consumer<Rejection> remarks,
+      Reading reading)
+      throws IOException {
     List<Rejection> rejections = new ArrayList<>();
-    CountingSink sink = new CountingSink(rejections);
-    try (SourceReader reader =
-        new SourceReader(
-            options,
-            (text, rule) -> {
-              pieces.addAll(TextSplitter.split(text, rule));
-              return pieces;
-            })) {
-      reader.readFile(file.getFileName().toString(), file, file.toString(), sink);
+    AtomicLong found = new AtomicLong();
+    CountingSink sink = new CountingSink(rejections, remarks);
+    TextPieces.Splitter splitter =
+        (text, rule, records) ->
+            TextSplitter.split(
+                text,
+                rule,
+                piece -> {
+                  found.incrementAndGet();
+                  pieces.accept(piece);
+                  records.accept(piece);
+                });
+    try (SourceReader reader = new SourceReader(options, splitter)) {
+      reading.read(reader, sink);
     }
     if (!rejections.isEmpty()) {
       throw new IOException(rejections.getFirst().toString());
     }
-    if (pieces.isEmpty() && sink.records() > 0) {
-      throw new IOException(file + " holds records already: there is no text to be divided");
+    if (found.get() == 0 && sink.records() > 0) {
+      throw new IOException(name + " holds records already: there is no text to be divided");
     }
-    return pieces;
   }
 
   /** Ends the process that reads documents, if there is one; reading on starts another. */

@@ -1,12 +1,13 @@
 package org.commentindex.internal.read;
 
+import java.io.FilterReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.util.regex.Pattern;
 import org.commentindex.internal.read.base.Head;
 import org.commentindex.internal.read.base.Input;
 import org.commentindex.internal.read.base.RecordFormat;
 import org.commentindex.internal.read.base.RecordSink;
-import org.commentindex.internal.text.CutText;
 import org.commentindex.internal.text.TextReader;
 import org.jspecify.annotations.Nullable;
 
@@ -40,16 +41,8 @@ final class TextFormat implements RecordFormat {
     if (other != null) {
       sink.remark(input.note(null, "looks like " + other + ", which is read as plain text so far"));
     }
-    CutText text = CutText.readTolerantly(reader, input.mostCharacters());
-    pieces.read(text.text(), input, sink);
-    if (text.cut()) {
-      sink.remark(
-          input.note(
-              null,
-              "only the first "
-                  + input.options().documentMegabytes()
-                  + " million characters were read: give it in parts, or raise the limit"));
-    }
+    ToItsFailure text = new ToItsFailure(reader);
+    pieces.read(text, input, sink);
     if (reader.strays() > 0) {
       sink.remark(
           input.note(
@@ -59,8 +52,27 @@ final class TextFormat implements RecordFormat {
                   + input.head().encoding().charset().name()
                   + " and were read as windows-1252"));
     }
-    if (text.failure() != null) {
-      throw text.failure();
+    if (text.failure != null) {
+      throw text.failure;
+    }
+  }
+
+  /** A text as far as it can be read. */
+  private static final class ToItsFailure extends FilterReader {
+    private @Nullable IOException failure;
+
+    ToItsFailure(Reader in) {
+      super(in);
+    }
+
+    @Override
+    public int read(char[] buffer, int offset, int length) {
+      try {
+        return super.read(buffer, offset, length);
+      } catch (IOException e) {
+        failure = e;
+        return -1;
+      }
     }
   }
 

@@ -1,6 +1,8 @@
 package org.commentindex.internal.read;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,11 +14,13 @@ import java.util.List;
 import java.util.Map;
 import org.commentindex.internal.read.base.Input;
 import org.commentindex.internal.read.base.RecordSink;
+import org.commentindex.internal.split.TextSplitter;
 import org.commentindex.internal.text.DocumentText;
 import org.commentindex.internal.text.PageLink;
 import org.commentindex.source.RawRecord;
-import org.commentindex.split.Piece;
+import org.commentindex.split.PieceSink;
 import org.commentindex.split.SplitRule;
+import org.jspecify.annotations.Nullable;
 
 /** Divides text into pieces and makes a record of each. Thread-safe if its splitter is. */
 final class TextPieces {
@@ -26,52 +30,86 @@ final class TextPieces {
     this.splitter = splitter;
   }
 
-  /** A way to divide text. */
+  /** A way to divide text; see {@link TextSplitter#split(Reader, SplitRule, PieceSink)}. */
   interface Splitter {
-    List<Piece> split(String text, SplitRule rule);
+    long split(Reader text, SplitRule rule, PieceSink pieces) throws IOException;
   }
 
   /** Hands over the records of a text whose lines are lines of the source. */
-  void read(String text, Input input, RecordSink sink) throws IOException {
-    read(new DocumentText(text, null, List.of(), false), true, input, sink);
+  void read(Reader text, Input input, RecordSink sink) throws IOException {
+    read(text, null, List.of(), true, input, sink);
   }
 
   /** Hands over the records of a document, each with the links that stand in its lines. */
   void read(DocumentText document, Input input, RecordSink sink) throws IOException {
-    read(document, false, input, sink);
+    Reader text = new StringReader(document.text());
+    read(text, document.title(), document.links(), false, input, sink);
   }
 
   /**
    * Hands over records. Who a piece is is told by its words and, where they stand there again, by
    * which time it is: a page pasted once more with new comments on top keeps the old ones.
    */
-  private void read(DocumentText document, boolean withLines, Input input, RecordSink sink)
+  private void read(
+      Reader text,
+      @Nullable String title,
+      List<PageLink> pageLinks,
+      boolean withLines,
+      Input input,
+      RecordSink sink)
       throws IOException {
-    Map<String, Integer> seen = new HashMap<>();
-    Deque<PageLink> links = new ArrayDeque<>(document.links());
-    List<Piece> pieces = splitter.split(document.text(), input.options().split());
-    for (Piece piece : pieces) {
-      String words = hash(piece.text());
-      int time = seen.merge(words, 1, Integer::sum);
-      RawRecord.Builder record =
-          RawRecord.builder(input.source(), piece.number())
-              .place(input.place() + "\0t:" + words + ":" + time)
-              .lines(withLines ? piece.lines() : null)
-              .title(document.title())
-              .author(piece.author())
-              .date(piece.date())
-              .votes(piece.votes())
-              .body(piece.text());
-      while (!links.isEmpty() && links.peek().line() <= piece.lines().last()) {
-        PageLink link = links.remove();
-        if (link.line() >= piece.lines().first()) {
-          record.link(link.target());
-        }
-      }
-      sink.accept(record.build());
-    }
-    if (pieces.isEmpty()) {
+    Times times = new Times();
+    Deque<PageLink> links = new ArrayDeque<>(pageLinks);
+    long leftOut =
+        splitter.split(
+            text,
+            input.options().split(),
+            piece -> {
+              RawRecord.Builder record =
+                  RawRecord.builder(input.source(), piece.number())
+                      .place(input.place() + "\0t:" + times.next(hash(piece.text())))
+                      .lines(withLines ? piece.lines() : null)
+                      .title(title)
+                      .author(piece.author())
+                      .date(piece.date())
+                      .votes(piece.votes())
+                      .body(piece.text());
+              while (!links.isEmpty() && links.peek().line() <= piece.lines().last()) {
+                PageLink link = links.remove();
+                if (link.line() >= piece.lines().first()) {
+                  record.link(link.target());
+                }
+              }
+              sink.accept(record.build());
+            });
+    if (times.areNone()) {
       sink.reject(input.note(null, "holds no text"));
+    }
+    if (leftOut > 0) {
+      sink.remark(
+          input.note(
+              null,
+              leftOut + " characters at the end of lines of more than 4 million were left out"));
+    }
+  }
+
+  /** Tells equal words apart by which time they stand in a text. Memory does not grow with it. */
+  private static final class Times {
+    private static final int MOST = 200_000;
+    private final Map<String, Integer> seen = new HashMap<>();
+    private int parts;
+
+    String next(String words) {
+      if (seen.size() == MOST) {
+        seen.clear();
+        parts++;
+      }
+      int time = seen.merge(words, 1, Integer::sum);
+      return words + ":" + time + (parts == 0 ? "" : "+" + parts);
+    }
+
+    boolean areNone() {
+      return seen.isEmpty() && parts == 0;
     }
   }
 

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.commentindex.internal.split.base.Cut;
+import org.commentindex.internal.split.base.Divider;
+import org.commentindex.internal.split.base.Division;
 import org.commentindex.internal.split.base.Lines;
+import org.jspecify.annotations.Nullable;
 
 /** The divisions that need no judgement: at blank lines, at each line, at an expression. */
 final class PlainCuts {
@@ -15,27 +18,27 @@ final class PlainCuts {
   private PlainCuts() {}
 
   /** Each run of lines that are not blank. */
-  static List<Cut> blank(Lines lines) {
+  static Division blank(Lines lines) {
     return startingAt(lines, line -> lines.isBlank(line - 1), "blank-line", 1);
   }
 
   /** Each line that is not blank. */
-  static List<Cut> line(Lines lines) {
+  static Division line(Lines lines) {
     return startingAt(lines, line -> true, "line", 1);
   }
 
   /** From each line in which the expression is found; what stands before the first is one too. */
-  static List<Cut> startsAt(Lines lines, Pattern start) {
+  static Division startsAt(Lines lines, Pattern start) {
     return startingAt(lines, line -> start.matcher(lines.raw(line)).find(), "regex", 1);
   }
 
   /**
    * What auto makes of blank lines: where wider and narrower gaps are mixed, the wide ones part
    * comments and the narrow ones paragraphs; where only narrow ones stand and some paragraphs have
-   * several lines, each run is a comment. None where every line stands alone, or no line is blank
+   * several lines, each run is a comment. Null where every line stands alone, or no line is blank
    * between others: there the gaps say nothing.
    */
-  static List<Cut> spaced(Lines lines) {
+  static @Nullable Divider spaced(Lines lines) {
     int narrow = 0;
     int wide = 0;
     int joined = 0;
@@ -48,16 +51,17 @@ final class PlainCuts {
       line = next;
     }
     if (narrow > 0 && wide * WIDE_SHARE >= narrow) {
-      return startingAt(
-          lines, line -> lines.isBlank(line - 1) && lines.isBlank(line - 2), "blank-lines", 0.7);
+      return part ->
+          startingAt(
+              part, line -> part.isBlank(line - 1) && part.isBlank(line - 2), "blank-lines", 0.7);
     }
     boolean telling = joined > 0 && narrow + wide > 0;
     return telling
-        ? startingAt(lines, line -> lines.isBlank(line - 1), "blank-line", 0.6)
-        : List.of();
+        ? part -> startingAt(part, line -> part.isBlank(line - 1), "blank-line", 0.6)
+        : null;
   }
 
-  private static List<Cut> startingAt(
+  private static Division startingAt(
       Lines lines, IntPredicate starts, String rule, double confidence) {
     List<Cut> cuts = new ArrayList<>();
     int first = 0;
@@ -77,6 +81,6 @@ final class PlainCuts {
     if (first > 0) {
       cuts.add(Cut.of(first, last, rule, confidence));
     }
-    return cuts;
+    return Division.of(cuts);
   }
 }

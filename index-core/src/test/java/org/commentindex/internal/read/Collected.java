@@ -2,6 +2,8 @@ package org.commentindex.internal.read;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.model.LineRange;
 import org.commentindex.source.RawRecord;
 import org.commentindex.split.Piece;
+import org.commentindex.split.PieceSink;
 import org.commentindex.split.SplitRule;
 
 /** Keeps what a reader finds; text is divided at empty lines. */
@@ -49,22 +52,25 @@ final class Collected implements RecordSink {
     return records.stream().map(RawRecord::body).toList();
   }
 
-  private static List<Piece> atEmptyLines(String text, SplitRule rule) {
-    List<Piece> pieces = new ArrayList<>();
+  private static long atEmptyLines(Reader text, SplitRule rule, PieceSink pieces)
+      throws IOException {
+    StringWriter whole = new StringWriter();
+    text.transferTo(whole);
+    int number = 0;
     List<String> open = new ArrayList<>();
     int line = 0;
-    for (String next : (text + "\n\n").split("\n", -1)) {
+    for (String next : (whole.toString().replaceAll("\\R", "\n") + "\n\n").split("\n", -1)) {
       if (!next.isBlank()) {
         open.add(next);
       } else if (!open.isEmpty()) {
         LineRange lines = new LineRange(line - open.size() + 1, line);
         String words = String.join("\n", open);
-        pieces.add(new Piece(pieces.size() + 1, lines, null, null, null, null, "blank", 1, words));
+        pieces.accept(new Piece(++number, lines, null, null, null, null, "blank", 1, words));
         open.clear();
       }
       line++;
     }
-    return pieces;
+    return 0;
   }
 
   @Override

@@ -19,6 +19,7 @@ import org.commentindex.indexing.IndexOptions;
 import org.commentindex.internal.read.base.Head;
 import org.commentindex.model.LineRange;
 import org.commentindex.source.RawRecord;
+import org.commentindex.split.SplitRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -152,17 +153,18 @@ class SourceReaderTest {
   }
 
   @Test
-  void textBeyondTheLimitIsRemarked() throws IOException {
+  void textOfAnyLengthIsReadAndWhatIsLeftOutOfALineIsRemarked() throws IOException {
     Collected found = new Collected();
-    byte[] text = "0123456789\n\n".repeat(200_000).getBytes(UTF_8);
-    Collected.reader(IndexOptions.defaults().withDocumentMegabytes(1))
-        .read("big.txt", new ByteArrayInputStream(text), found);
-    assertThat(found.records).hasSize(83_334);
-    assertThat(found.records.get(1).lines()).isEqualTo(new LineRange(3, 3));
+    String text = "word\n\n\n".repeat(700_000) + "x".repeat(4_000_100) + "\n\n\nlast\n";
+    IndexOptions options = IndexOptions.defaults().withSplit(new SplitRule.Blank());
+    try (SourceReader reader = new SourceReader(options)) {
+      reader.read("big.txt", new ByteArrayInputStream(text.getBytes(UTF_8)), found);
+    }
+    assertThat(found.records).hasSize(700_002);
+    assertThat(found.records.getLast().lines()).isEqualTo(new LineRange(2_100_004, 2_100_004));
     assertThat(found.remarks)
         .containsExactly(
-            "big.txt: only the first 1 million characters were read: give it in parts, or raise"
-                + " the limit");
+            "big.txt: 101 characters at the end of lines of more than 4 million were left out");
   }
 
   @Test

@@ -20,11 +20,11 @@ public record Cut(int first, int last, int column, Byline byline, String rule, d
     return new Cut(first, last, 0, Byline.NONE, rule, confidence);
   }
 
-  /** This cut as a numbered piece of these lines. */
-  public Piece piece(int number, Lines lines) {
+  /** This cut as a numbered piece of these lines, before which so many others stand. */
+  public Piece piece(int number, Lines lines, int before) {
     return new Piece(
         number,
-        new LineRange(first, last),
+        new LineRange(before + first, before + last),
         byline.author(),
         byline.date(),
         byline.votes(),

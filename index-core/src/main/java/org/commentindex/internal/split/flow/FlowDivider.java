@@ -3,6 +3,7 @@ package org.commentindex.internal.split.flow;
 import java.util.ArrayList;
 import java.util.List;
 import org.commentindex.internal.split.base.Cut;
+import org.commentindex.internal.split.base.Division;
 import org.commentindex.internal.split.base.Lines;
 
 /**
@@ -32,14 +33,14 @@ public final class FlowDivider {
   }
 
   /** The comments of a text of which nothing but its words tells; none if it is blank. */
-  public static List<Cut> divide(Lines lines) {
+  public static Division divide(Lines lines) {
     List<Paragraph> text = new ArrayList<>();
     int[] lineOf = new int[lines.count() + 1];
     for (int line = lines.nextShown(1); line <= lines.count(); line = lines.nextShown(line + 1)) {
       lineOf[text.size()] = line;
       text.add(Paragraph.of(lines.get(line)));
     }
-    return text.isEmpty() ? List.of() : new FlowDivider(text).cuts(lineOf);
+    return Division.of(text.isEmpty() ? List.of() : new FlowDivider(text).cuts(lineOf));
   }
 
   private List<Cut> cuts(int[] lineOf) {

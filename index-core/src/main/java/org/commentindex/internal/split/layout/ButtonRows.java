@@ -17,26 +17,26 @@ final class ButtonRows implements LayoutFamily {
   private static final double MOST = 0.8;
 
   @Override
-  public @Nullable Layout learn(Lines head, Lines lines) {
+  public @Nullable Layout learn(Lines head) {
     Map<String, Integer> pairs = new HashMap<>();
     for (int line = 1; line < head.count(); line++) {
       pairs.merge(pair(head, line), 1, Integer::sum);
     }
     pairs.remove("");
     pairs.values().removeIf(count -> count < LEAST);
-    Page page = new Page(head, Set.copyOf(pairs.keySet()), false);
+    Page page = new Page(Set.copyOf(pairs.keySet()), false);
     int rows = 0;
     int comments = 0;
     int named = 0;
     for (int line = head.nextShown(1); line <= head.count(); line = head.nextShown(line + 1)) {
-      rows += page.isRow(line) ? 1 : 0;
-      if (page.headingAt(line) != null) {
+      rows += page.isRow(head, line) ? 1 : 0;
+      if (page.headingAt(head, line) != null) {
         comments++;
         named += Names.isLikely(head.get(line)) && head.nextShown(line + 1) <= head.count() ? 1 : 0;
       }
     }
     boolean names = named >= MOST * comments;
-    return rows < 2 ? null : new Page(lines, page.pairs, names);
+    return rows < 2 ? null : new Page(page.pairs, names);
   }
 
   /** Two short lines below each other, without their numbers; empty if they are not such. */
@@ -51,7 +51,7 @@ final class ButtonRows implements LayoutFamily {
     return ".!?:;,".indexOf(line.charAt(line.length() - 1)) >= 0;
   }
 
-  private record Page(Lines lines, Set<String> pairs, boolean named) implements Layout {
+  private record Page(Set<String> pairs, boolean named) implements Layout {
     @Override
     public String rule() {
       return "buttons";
@@ -63,12 +63,12 @@ final class ButtonRows implements LayoutFamily {
     }
 
     @Override
-    public @Nullable Heading headingAt(int line) {
-      if (isRow(line)) {
+    public @Nullable Heading headingAt(Lines lines, int line) {
+      if (isRow(lines, line)) {
         return null;
       }
       int above = lines.lastShown(line - 1);
-      if (above > 0 && !isRow(above)) {
+      if (above > 0 && !isRow(lines, above)) {
         return null;
       }
       return named && Names.isLikely(lines.get(line))
@@ -76,7 +76,7 @@ final class ButtonRows implements LayoutFamily {
           : new Heading(line, 0, Byline.NONE);
     }
 
-    boolean isRow(int line) {
+    boolean isRow(Lines lines, int line) {
       return Buttons.isKnown(lines.get(line))
           || pairs.contains(pair(lines, line))
           || pairs.contains(pair(lines, line - 1));

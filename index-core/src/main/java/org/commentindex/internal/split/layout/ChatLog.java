@@ -25,7 +25,7 @@ final class ChatLog implements LayoutFamily {
                   + "(?:\\* )?(?<author>[\\p{L}\\d_\\[\\]`^{}.-]{2,32})(?:\\s?\\||:)\\s{1,4}(?<text>\\S)"));
 
   @Override
-  public Layout learn(Lines head, Lines lines) {
-    return new PatternLayout(lines, "chat-log", 0.95, FORMS, "text");
+  public Layout learn(Lines head) {
+    return new PatternLayout("chat-log", 0.95, FORMS, "text");
   }
 }

@@ -19,13 +19,11 @@ final class Furniture {
   private static final int LEAST = 3;
   private static final double MOST_COMMENTS = 0.5;
 
-  private final Lines lines;
   private final Layout layout;
   private final Set<String> below;
   private final Set<String> above;
 
-  private Furniture(Lines lines, Layout layout, Set<String> below, Set<String> above) {
-    this.lines = lines;
+  private Furniture(Layout layout, Set<String> below, Set<String> above) {
     this.layout = layout;
     this.below = below;
     this.above = above;
@@ -51,11 +49,11 @@ final class Furniture {
     int least = Math.max(LEAST, (int) Math.ceil(MOST_COMMENTS * sections.size()));
     below.values().removeIf(count -> count < least);
     above.values().removeIf(count -> count < least);
-    return new Furniture(lines, layout, Set.copyOf(below.keySet()), Set.copyOf(above.keySet()));
+    return new Furniture(layout, Set.copyOf(below.keySet()), Set.copyOf(above.keySet()));
   }
 
   /** The first line of a section's own text; past its end if it has none. */
-  int skipAbove(Section section) {
+  int skipAbove(Lines lines, Section section) {
     if (section.column() > 0) {
       return section.first();
     }
@@ -70,7 +68,7 @@ final class Furniture {
    * The last of the first rows of buttons between two lines, two rows or more that were learned; or
    * the last line if none stand there.
    */
-  int firstRows(int first, int last) {
+  int firstRows(Lines lines, int first, int last) {
     int rows = 0;
     for (int line = lines.nextShown(first); line <= last; line = lines.nextShown(line + 1)) {
       if (below.contains(template(lines.get(line)))) {
@@ -85,7 +83,7 @@ final class Furniture {
   }
 
   /** The last line that is text, going up from a line; less than {@code first} if none is. */
-  int lastOwn(int first, int last) {
+  int lastOwn(Lines lines, int first, int last) {
     int line = lines.lastShown(last);
     boolean buttons = false;
     while (line >= first) {
@@ -100,8 +98,28 @@ final class Furniture {
     return line;
   }
 
+  /**
+   * The line that is all a comment says though it looks like furniture: words that most comments
+   * say, a sign that is a button elsewhere; 0 if there is none.
+   */
+  int soleLine(Lines lines, Section section, int last) {
+    for (int line = lines.nextShown(section.first());
+        line <= last;
+        line = lines.nextShown(line + 1)) {
+      String text = lines.get(line);
+      boolean known =
+          layout.isButton(text) || Names.isBadge(text) || Buttons.bareVotes(text) != null;
+      boolean sign = text.codePoints().noneMatch(Character::isLetterOrDigit);
+      boolean learned = below.contains(template(text)) || above.contains(template(text));
+      if (known ? sign && !learned && !Separators.isRule(text) : learned) {
+        return line;
+      }
+    }
+    return 0;
+  }
+
   /** The votes that the furniture between two lines tells, or null. */
-  @Nullable Long votes(int first, int last) {
+  static @Nullable Long votes(Lines lines, int first, int last) {
     for (int line = lines.nextShown(first); line <= last; line = lines.nextShown(line + 1)) {
       Long told = Buttons.votes(lines.get(line));
       told = told == null ? Buttons.bareVotes(lines.get(line)) : told;

@@ -14,7 +14,7 @@ final class HackerNews implements LayoutFamily {
                   + "(?:(?: \\|)? (?:undown|unvote|favorite|flag))* \\[(?:[–−-]|\\d+ more)\\]"));
 
   @Override
-  public Layout learn(Lines head, Lines lines) {
-    return new PatternLayout(lines, "hacker-news", 0.97, FORMS, null);
+  public Layout learn(Lines head) {
+    return new PatternLayout("hacker-news", 0.97, FORMS, null);
   }
 }

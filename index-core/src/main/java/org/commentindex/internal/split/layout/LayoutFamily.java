@@ -9,7 +9,6 @@ interface LayoutFamily {
    * The layout of a text, or null if it is not of this kind.
    *
    * @param head the text's first lines, from which is learned what must be learned
-   * @param lines all its lines, which the layout is then asked about
    */
-  @Nullable Layout learn(Lines head, Lines lines);
+  @Nullable Layout learn(Lines head);
 }

@@ -32,16 +32,16 @@ final class Layouts {
    */
   static @Nullable Layout of(Lines lines) {
     Lines head = lines.head(LOOKED_AT);
-    Layout marked = highest(MARKED, head, lines);
-    return marked == null ? highest(PLAIN, head, lines) : marked;
+    Layout marked = highest(MARKED, head);
+    return marked == null ? highest(PLAIN, head) : marked;
   }
 
-  private static @Nullable Layout highest(List<LayoutFamily> families, Lines head, Lines lines) {
+  private static @Nullable Layout highest(List<LayoutFamily> families, Lines head) {
     Layout best = null;
     int highest = Integer.MAX_VALUE;
     for (LayoutFamily family : families) {
-      Layout layout = family.learn(head, lines);
-      int top = layout == null ? highest : top(layout, lines, Math.min(highest, head.count()));
+      Layout layout = family.learn(head);
+      int top = layout == null ? highest : top(layout, head, Math.min(highest, head.count()));
       if (top < highest) {
         highest = top;
         best = layout;
@@ -55,8 +55,8 @@ final class Layouts {
     int top = Integer.MAX_VALUE;
     int found = 0;
     int start = lines.nextShown(1);
-    for (int line = start; line <= LOOKED_AT && line <= lines.count() && found < LEAST; ) {
-      Heading heading = found > 0 || line <= end ? layout.headingAt(line) : null;
+    for (int line = start; line <= lines.count() && found < LEAST; ) {
+      Heading heading = found > 0 || line <= end ? layout.headingAt(lines, line) : null;
       if (heading != null) {
         found++;
         top = Math.min(top, line);

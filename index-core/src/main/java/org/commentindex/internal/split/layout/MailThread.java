@@ -30,11 +30,11 @@ final class MailThread implements LayoutFamily {
   private static final int LONGEST = 1000;
 
   @Override
-  public Layout learn(Lines head, Lines lines) {
-    return new Page(lines);
+  public Layout learn(Lines head) {
+    return new Page();
   }
 
-  private record Page(Lines lines) implements Layout {
+  private record Page() implements Layout {
     @Override
     public String rule() {
       return "mail-head";
@@ -46,17 +46,17 @@ final class MailThread implements LayoutFamily {
     }
 
     @Override
-    public @Nullable Heading headingAt(int line) {
-      if (field(line, FROM) == null
-          && (field(line, DATE) == null || field(line + 1, FROM) == null)) {
+    public @Nullable Heading headingAt(Lines lines, int line) {
+      if (field(lines, line, FROM) == null
+          && (field(lines, line, DATE) == null || field(lines, line + 1, FROM) == null)) {
         return null;
       }
       String from = null;
       String date = null;
       int at = line;
-      while (at < line + MOST_FIELDS && isField(at)) {
-        from = from == null ? field(at, FROM) : from;
-        date = date == null ? field(at, DATE) : date;
+      while (at < line + MOST_FIELDS && isField(lines, at)) {
+        from = from == null ? field(lines, at, FROM) : from;
+        date = date == null ? field(lines, at, DATE) : date;
         at++;
       }
       if (from == null || date == null) {
@@ -71,12 +71,12 @@ final class MailThread implements LayoutFamily {
       return Separators.isRule(line) || (line.startsWith("-----") && line.endsWith("-----"));
     }
 
-    private boolean isField(int line) {
+    private static boolean isField(Lines lines, int line) {
       String text = lines.get(line);
       return text.length() <= LONGEST && FIELD.matcher(text).matches();
     }
 
-    private @Nullable String field(int line, Set<String> names) {
+    private static @Nullable String field(Lines lines, int line, Set<String> names) {
       String text = lines.get(line);
       if (text.length() > LONGEST) {
         return null;

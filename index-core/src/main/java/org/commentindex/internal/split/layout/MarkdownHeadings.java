@@ -25,7 +25,7 @@ final class MarkdownHeadings implements LayoutFamily {
           "(?i)[\\s:,]*\\b(?:wrote|said|says|writes|replied|commented|posted|on|at)?[\\s:,*()\\[\\]|·•–—-]*$");
 
   @Override
-  public @Nullable Layout learn(Lines head, Lines lines) {
+  public @Nullable Layout learn(Lines head) {
     int[] dated = new int[LEVELS];
     int[] plain = new int[LEVELS];
     for (int line = 1; line <= head.count(); line++) {
@@ -38,10 +38,10 @@ final class MarkdownHeadings implements LayoutFamily {
     }
     int level = mostUsed(dated);
     if (dated[level] > 0) {
-      return new Page(lines, level, true);
+      return new Page(level, true);
     }
     level = mostUsed(plain);
-    return plain[level] < 2 ? null : new Page(lines, level, false);
+    return plain[level] < 2 ? null : new Page(level, false);
   }
 
   /** The level used most; of several the highest. */
@@ -71,7 +71,7 @@ final class MarkdownHeadings implements LayoutFamily {
     return new Mark(bold ? 0 : form.group(1).length(), title, Stamps.find(title));
   }
 
-  private record Page(Lines lines, int level, boolean dated) implements Layout {
+  private record Page(int level, boolean dated) implements Layout {
     @Override
     public String rule() {
       return "heading";
@@ -83,7 +83,7 @@ final class MarkdownHeadings implements LayoutFamily {
     }
 
     @Override
-    public @Nullable Heading headingAt(int line) {
+    public @Nullable Heading headingAt(Lines lines, int line) {
       Mark mark = mark(lines.get(line));
       if (mark == null || mark.level != level || (dated && mark.stamp == null)) {
         return null;

@@ -66,7 +66,7 @@ final class NameAndDate implements LayoutFamily {
           "report");
 
   @Override
-  public @Nullable Layout learn(Lines head, Lines lines) {
+  public @Nullable Layout learn(Lines head) {
     Map<String, Integer> words = new HashMap<>();
     Map<String, Integer> titles = new HashMap<>();
     int candidates = 0;
@@ -84,23 +84,22 @@ final class NameAndDate implements LayoutFamily {
     words.values().removeIf(count -> count < least);
     titles.values().removeIf(count -> count < 2);
     titles.remove("");
-    Page loose = new Page(head, Set.copyOf(words.keySet()), Set.copyOf(titles.keySet()), false);
-    return candidates < 2 ? null : placed(loose, lines);
+    Page loose = new Page(Set.copyOf(words.keySet()), Set.copyOf(titles.keySet()), false);
+    return candidates < 2 ? null : placed(loose, head);
   }
 
   /**
    * Such lines stand after a gap; only if one is the very first line, and many of the others stand
    * right below text, no gap is asked for. Null if too few stand so, or the first too far down.
    */
-  private static @Nullable Layout placed(Page loose, Lines lines) {
-    Lines head = loose.lines;
+  private static @Nullable Layout placed(Page loose, Lines head) {
     int shown = 0;
     int first = 0;
     int found = 0;
     int parted = 0;
     for (int line = head.nextShown(1); line <= head.count(); line = head.nextShown(line + 1)) {
       shown++;
-      Heading heading = loose.headingAt(line);
+      Heading heading = loose.headingAt(head, line);
       if (heading != null) {
         first = first == 0 ? shown : first;
         found++;
@@ -112,7 +111,7 @@ final class NameAndDate implements LayoutFamily {
     if (found < 2 || first > MOST_ABOVE || (!dense && parted < 2)) {
       return null;
     }
-    return new Page(lines, loose.common, loose.titles, !dense);
+    return new Page(loose.common, loose.titles, !dense);
   }
 
   private static @Nullable Stamp candidate(String line) {
@@ -149,7 +148,7 @@ final class NameAndDate implements LayoutFamily {
         : line;
   }
 
-  private record Page(Lines lines, Set<String> common, Set<String> titles, boolean mustBeParted)
+  private record Page(Set<String> common, Set<String> titles, boolean mustBeParted)
       implements Layout {
     @Override
     public String rule() {
@@ -162,7 +161,7 @@ final class NameAndDate implements LayoutFamily {
     }
 
     @Override
-    public @Nullable Heading headingAt(int line) {
+    public @Nullable Heading headingAt(Lines lines, int line) {
       if (mustBeParted && !NameThenDate.isParted(lines, line)) {
         return null;
       }

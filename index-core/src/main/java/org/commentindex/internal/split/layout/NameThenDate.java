@@ -20,13 +20,13 @@ final class NameThenDate implements LayoutFamily {
   private static final Pattern NUMBER = Pattern.compile("\\d+");
 
   @Override
-  public @Nullable Layout learn(Lines head, Lines lines) {
+  public @Nullable Layout learn(Lines head) {
     int parted = 0;
     int found = 0;
     Map<String, Integer> shapes = new HashMap<>();
-    Page loose = new Page(head, false, "");
+    Page loose = new Page(false, "");
     for (int line = head.nextShown(1); line <= head.count(); line = head.nextShown(line + 1)) {
-      Heading heading = loose.headingAt(line);
+      Heading heading = loose.headingAt(head, line);
       if (heading != null) {
         found++;
         parted += isParted(head, line) ? 1 : 0;
@@ -36,14 +36,14 @@ final class NameThenDate implements LayoutFamily {
       }
     }
     if (found >= 2) {
-      return new Page(lines, parted >= MOST * found, "");
+      return new Page(parted >= MOST * found, "");
     }
     shapes.remove("");
     return shapes.entrySet().stream()
         .filter(entry -> entry.getValue() >= LEAST_SHAPES)
         .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
-        .map(entry -> new Page(lines, true, entry.getKey()))
-        .orElse(found == 1 ? new Page(lines, false, "") : null);
+        .map(entry -> new Page(true, entry.getKey()))
+        .orElse(found == 1 ? new Page(false, "") : null);
   }
 
   /** Whether a line stands at the head, after a blank line, or below a button. */
@@ -65,7 +65,7 @@ final class NameThenDate implements LayoutFamily {
     return Names.isLikely(line) && WholeStamp.of(line) == null;
   }
 
-  private record Page(Lines lines, boolean mustBeParted, String stampShape) implements Layout {
+  private record Page(boolean mustBeParted, String stampShape) implements Layout {
     @Override
     public String rule() {
       return stampShape.isEmpty() ? "name-date" : "learned-heading";
@@ -77,7 +77,7 @@ final class NameThenDate implements LayoutFamily {
     }
 
     @Override
-    public @Nullable Heading headingAt(int line) {
+    public @Nullable Heading headingAt(Lines lines, int line) {
       String name = lines.get(line);
       boolean placed = !mustBeParted || isParted(lines, line);
       if (!placed || name.length() > Names.longest() || !isName(name)) {

@@ -10,20 +10,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A layout whose headings are single lines of a known form.
  *
- * @param lines the page
  * @param rule its name
  * @param confidence how sure a heading is
  * @param forms expressions that match a whole heading, with the groups {@code author} and {@code
  *     rest}, both of which may match nothing; {@code rest} is what may hold date and votes
  * @param text the group in which the comment's own text begins, or null if it is on later lines
  */
-record PatternLayout(
-    Lines lines, String rule, double confidence, List<Pattern> forms, @Nullable String text)
+record PatternLayout(String rule, double confidence, List<Pattern> forms, @Nullable String text)
     implements Layout {
   private static final int LONGEST_HEADING = 200;
 
   @Override
-  public @Nullable Heading headingAt(int line) {
+  public @Nullable Heading headingAt(Lines lines, int line) {
     String shown = text == null ? lines.get(line) : lines.raw(line);
     if (text == null && shown.length() > LONGEST_HEADING) {
       return null;

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.commentindex.internal.split.base.Cut;
+import org.commentindex.internal.split.base.Divider;
+import org.commentindex.internal.split.base.Division;
 import org.commentindex.internal.split.base.Lines;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Mails pasted without their heads, parted by what they quote: {@code On …, X wrote:} and lines
@@ -13,7 +16,7 @@ import org.commentindex.internal.split.base.Lines;
  * stand above what they quote and each begins after the quotation of the one before; else they
  * stand below, and each begins with its quotation.
  */
-public final class QuotedMail {
+public final class QuotedMail implements Divider {
   private static final Pattern WROTE =
       Pattern.compile(
           "(?:On|Am|Le|El|Il|Op|Den|Em|W dniu|Dnia) .{4,200}(?:wrote|writes|schrieb.{0,60}|a écrit|escribió|escreveu|ha scritto|schreef.{0,60}|skrev.{0,60}|napisał\\(?a?\\)?) ?:");
@@ -22,27 +25,39 @@ public final class QuotedMail {
   private static final int LONGEST = 250;
   private static final double CONFIDENCE = 0.85;
 
-  private QuotedMail() {}
+  private final boolean above;
 
-  /** The replies; none if nothing is quoted so. */
-  public static List<Cut> divide(Lines lines) {
+  private QuotedMail(boolean above) {
+    this.above = above;
+  }
+
+  /** What is learned of a text in which something is quoted so; null if nothing is. */
+  public static @Nullable QuotedMail learn(Lines lines) {
+    return attributions(lines).isEmpty()
+        ? null
+        : new QuotedMail(isQuote(lines, lines.lastShown(lines.count())));
+  }
+
+  @Override
+  public Division divide(Lines lines) {
+    int end = lines.lastShown(lines.count());
+    TreeSet<Integer> starts = new TreeSet<>();
+    starts.add(lines.nextShown(1));
+    for (int attribution : attributions(lines)) {
+      starts.add(above ? afterQuote(lines, attribution) : attribution);
+    }
+    starts.tailSet(end + 1).clear();
+    return Division.of(cuts(lines, List.copyOf(starts), end));
+  }
+
+  private static List<Integer> attributions(Lines lines) {
     List<Integer> attributions = new ArrayList<>();
     for (int line = lines.nextShown(1); line <= lines.count(); line = lines.nextShown(line + 1)) {
       if (isAttribution(lines, line)) {
         attributions.add(line);
       }
     }
-    if (attributions.isEmpty()) {
-      return List.of();
-    }
-    int end = lines.lastShown(lines.count());
-    TreeSet<Integer> starts = new TreeSet<>();
-    starts.add(lines.nextShown(1));
-    for (int attribution : attributions) {
-      starts.add(isQuote(lines, end) ? afterQuote(lines, attribution) : attribution);
-    }
-    starts.tailSet(end + 1).clear();
-    return cuts(lines, List.copyOf(starts), end);
+    return attributions;
   }
 
   private static List<Cut> cuts(Lines lines, List<Integer> starts, int end) {

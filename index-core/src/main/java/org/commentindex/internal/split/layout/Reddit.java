@@ -24,11 +24,11 @@ final class Reddit implements LayoutFamily {
   private static final int MOST_LINES = 8;
 
   @Override
-  public Layout learn(Lines head, Lines lines) {
-    return new Page(lines);
+  public Layout learn(Lines head) {
+    return new Page();
   }
 
-  private record Page(Lines lines) implements Layout {
+  private record Page() implements Layout {
     @Override
     public String rule() {
       return "reddit";
@@ -40,7 +40,7 @@ final class Reddit implements LayoutFamily {
     }
 
     @Override
-    public @Nullable Heading headingAt(int line) {
+    public @Nullable Heading headingAt(Lines lines, int line) {
       String text = lines.get(line);
       if (text.length() > LONGEST) {
         return null;
@@ -54,10 +54,10 @@ final class Reddit implements LayoutFamily {
       Matcher level = LEVEL.matcher(text);
       if (level.matches()) {
         int depth = Math.max(0, Integer.parseInt(level.group(1)) - 1);
-        return stamped(lines.nextShown(line + 1), null, depth);
+        return stamped(lines, lines.nextShown(line + 1), null, depth);
       }
       Matcher user = USER.matcher(text);
-      return user.matches() ? stamped(line, user.group(1), null) : null;
+      return user.matches() ? stamped(lines, line, user.group(1), null) : null;
     }
 
     @Override
@@ -67,7 +67,8 @@ final class Reddit implements LayoutFamily {
     }
 
     /** Goes down over name and badges to the line with the time. */
-    private @Nullable Heading stamped(int start, @Nullable String name, @Nullable Integer depth) {
+    private static @Nullable Heading stamped(
+        Lines lines, int start, @Nullable String name, @Nullable Integer depth) {
       String author = name;
       int line = start;
       for (int k = 0; k < MOST_LINES && line <= lines.count(); k++) {

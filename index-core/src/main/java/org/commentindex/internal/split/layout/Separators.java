@@ -9,12 +9,12 @@ final class Separators implements LayoutFamily {
   private static final int LEAST = 3;
 
   @Override
-  public @Nullable Layout learn(Lines head, Lines lines) {
+  public @Nullable Layout learn(Lines head) {
     int rules = 0;
     for (int line = 1; line <= head.count(); line++) {
       rules += isRule(head.get(line)) ? 1 : 0;
     }
-    return rules > 0 ? new Page(lines) : null;
+    return rules > 0 ? new Page() : null;
   }
 
   /** Whether a line is drawn: three or more of one of {@code -*_=~─—}, spaces between allowed. */
@@ -33,7 +33,7 @@ final class Separators implements LayoutFamily {
     return marks >= LEAST;
   }
 
-  private record Page(Lines lines) implements Layout {
+  private record Page() implements Layout {
     @Override
     public String rule() {
       return "separator";
@@ -45,7 +45,7 @@ final class Separators implements LayoutFamily {
     }
 
     @Override
-    public @Nullable Heading headingAt(int line) {
+    public @Nullable Heading headingAt(Lines lines, int line) {
       if (isRule(lines.get(line))) {
         return null;
       }

@@ -12,11 +12,11 @@ final class YouTube implements LayoutFamily {
       Pattern.compile("@([\\p{L}\\d._·-]{2,40})(?:[ \u00a0]{1,4}(\\S.{0,39}))?");
 
   @Override
-  public Layout learn(Lines head, Lines lines) {
-    return new Page(lines);
+  public Layout learn(Lines head) {
+    return new Page();
   }
 
-  private record Page(Lines lines) implements Layout {
+  private record Page() implements Layout {
     @Override
     public String rule() {
       return "youtube";
@@ -28,7 +28,7 @@ final class YouTube implements LayoutFamily {
     }
 
     @Override
-    public @Nullable Heading headingAt(int line) {
+    public @Nullable Heading headingAt(Lines lines, int line) {
       String text = lines.get(line);
       if (!text.startsWith("@")) {
         return null;
