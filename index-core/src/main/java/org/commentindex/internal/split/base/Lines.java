@@ -51,7 +51,13 @@ public final class Lines {
 
   /** A line without the spaces and invisible characters around it. */
   public String get(int line) {
-    return trim(raw(line));
+    return strip(raw(line));
+  }
+
+  /** The same from a column of the line as written, 0-based. */
+  public String get(int line, int column) {
+    String text = raw(line);
+    return strip(text.substring(Math.min(column, text.length())));
   }
 
   /** Whether a line shows nothing. */
@@ -88,7 +94,7 @@ public final class Lines {
     int indent = 0;
     String text = raw(line);
     for (int i = 0; i < text.length() && isSpace(text.charAt(i)); i++) {
-      indent += text.charAt(i) == '\t' ? 4 : 1;
+      indent += text.charAt(i) == '\t' ? 4 : isInvisible(text.charAt(i)) ? 0 : 1;
     }
     return indent;
   }
@@ -103,7 +109,8 @@ public final class Lines {
     return text.toString();
   }
 
-  private static String trim(String text) {
+  /** A text without the spaces and invisible characters around it. */
+  public static String strip(String text) {
     int start = 0;
     int end = text.length();
     while (start < end && isSpace(text.charAt(start))) {
@@ -116,10 +123,14 @@ public final class Lines {
   }
 
   private static boolean isSpace(char c) {
-    return c <= ' '
-        || c == '\u00A0'
-        || (c >= '\u200B' && c <= '\u200F')
-        || c == '\uFEFF'
-        || Character.isWhitespace(c);
+    return c <= ' ' || c == '\u00A0' || isInvisible(c) || Character.isWhitespace(c);
+  }
+
+  /** Zero width, or a mark of direction. */
+  private static boolean isInvisible(char c) {
+    return (c >= '\u200B' && c <= '\u200F')
+        || (c >= '\u202A' && c <= '\u202E')
+        || (c >= '\u2066' && c <= '\u2069')
+        || c == '\uFEFF';
   }
 }

@@ -16,21 +16,44 @@ final class Buttons {
                   + " unhide show collapse expand translate to english read less full comment comments view all see"
                   + " hidden new best top controversial sort by sorted add a reaction bookmark subscribe source"
                   + " crosspost repost retweet ❤ ♥ 👍 👎 ▲ ▼ ⬆ ⬇ … ... [–] [-] [+] prev next root and upvoted"
-                  + " downvoted unvote solution")
+                  + " downvoted unvote solution views users")
               .split(" "));
+  private static final Pattern MORE =
+      Pattern.compile(
+          "(?i)(?:(?:view|show|load|hide|see|read) .{0,20})?\\(?\\d+ (?:more )?(?:repl(?:y|ies)|comments?|responses?|answers?)(?: by .{1,40}|.{0,12})"
+              + "|\\d+ (?:hours?|days?|weeks?|months?|years?) later|load more comments.{0,16}|continue this thread.{0,4}|last visit|powered by .{0,50}|user's avatar|avatar"
+              + "|(?:write|leave|add|post) a comment\\W{0,4}|join the discussion\\W{0,4}|(?:closed|opened|pinned|unpinned|archived) \\p{L}{3,9} \\d{1,2}, .{2,5}");
+  private static final WordFilter MORE_WORDS =
+      new WordFilter(
+          Set.of(
+              ("reply replies comment comments response responses answer answers later thread visit powered avatar"
+                      + " discussion closed opened pinned unpinned archived")
+                  .split(" ")));
   private static final Pattern COUNT = Pattern.compile("[\\[(+-]?\\d[\\d.,]*[KkMm]?[\\])]?");
+
+  /** Like, in other languages. */
+  private static final String LIKES =
+      "j['’]aime|gefällt mir|me gusta|gosto|curtir|curtidas?|mi piace|vind ik leuk|gilla|lubię to|нравится|beğen(?:i|iler)?"
+          + "|赞|点赞|讚|いいね|共感した|좋아요|추천|recommend(?:ed)?";
+
   private static final Pattern VOTES =
       Pattern.compile(
-          "(?i)(?<![\\d.,])(-?\\d[\\d,]*(?:\\.\\d+)?)\\s?([km])?(?= ?(?:likes?|points?|upvotes?|votes?|hearts?|❤|♥|👍|▲)(?!\\p{L}))"
-              + "|(?:(?<!\\p{L})(?:likes?|points?|upvotes?|votes?|score)|▲|❤|♥|👍) ?[:(]? ?(-?\\d[\\d,]*(?:\\.\\d+)?)\\s?([km])?(?![\\d])");
+          "(?iu)(?<![\\d.,])(-?\\d[\\d,]*(?:\\.\\d+)?)\\s?([km])?(?= ?(?:likes?|points?|upvotes?|votes?|hearts?|"
+              + LIKES
+              + "|❤|♥|👍|▲)(?!\\p{L}))"
+              + "|(?:(?<!\\p{L})(?:likes?|points?|upvotes?|votes?|score|"
+              + LIKES
+              + ")|▲|❤|♥|👍) ?[:(]? ?(-?\\d[\\d,]*(?:\\.\\d+)?)\\s?([km])?(?![\\d])");
   private static final WordFilter VOTE_WORDS =
       new WordFilter(
           Set.of(
-              "like likes point points upvote upvotes vote votes heart hearts score k m"
+              ("like likes point points upvote upvotes vote votes heart hearts score k m recommend recommended"
+                      + " aime gefällt gusta gosto curtir curtida curtidas piace leuk gilla lubię нравится beğen beğeni"
+                      + " beğeniler 赞 点赞 讚 いいね 共感した 좋아요 추천")
                   .split(" ")));
   private static final String VOTE_SIGNS = "❤♥👍▲";
   private static final Pattern NUMBER =
-      Pattern.compile("(?i)(-?\\d[\\d,]*(?:\\.\\d+)?)\\s?([km])?(?: reply)?");
+      Pattern.compile("(-?\\d[\\d,]*(?:\\.\\d+)?)\\s?([kKmM])?(?: Reply)?");
 
   private Buttons() {}
 
@@ -38,6 +61,9 @@ final class Buttons {
   static boolean isKnown(String line) {
     if (line.isEmpty() || line.length() > LONGEST) {
       return false;
+    }
+    if (MORE_WORDS.anyIn(line) && MORE.matcher(line).matches()) {
+      return true;
     }
     boolean word = false;
     int start = 0;

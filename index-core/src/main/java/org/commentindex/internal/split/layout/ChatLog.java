@@ -22,7 +22,10 @@ final class ChatLog implements LayoutFamily {
                   + "<[@+%~& ]?(?<author>[\\p{L}\\d_\\[\\]`^{}|.-]{2,32})>\\s{1,4}(?<text>\\S)"),
           Pattern.compile(
               "\\[?(?<rest>(?:\\d{4}-\\d{2}-\\d{2}[T ])?\\d{1,2}:\\d{2}(?::\\d{2})?)\\]?\\s{1,4}"
-                  + "(?:\\* )?(?<author>[\\p{L}\\d_\\[\\]`^{}.-]{2,32})(?:\\s?\\||:)\\s{1,4}(?<text>\\S)"));
+                  + "(?:\\* )?(?<author>[\\p{L}\\d_\\[\\]`^{}.-]{2,32})(?:\\s?\\||:)\\s{1,4}(?<text>\\S)"),
+          Pattern.compile(
+              "\\[?(?<rest>\\d{1,2}:\\d{2}(?::\\d{2})?)\\]?\\s{1,4}"
+                  + "(?:\\* (?<author>[\\p{L}\\d_\\[\\]`^{}.-]{2,32}) (?<text>\\S)|-!-|\\[Users)"));
 
   @Override
   public Layout learn(Lines head) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commentindex.internal.split.base.Lines;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ final class Furniture {
   private static final int BELOW = 6;
   private static final int ABOVE = 2;
   private static final int LEAST = 3;
+  private static final int PROFILE = 10;
   private static final double MOST_COMMENTS = 0.5;
 
   private final Layout layout;
@@ -65,26 +67,32 @@ final class Furniture {
   }
 
   /**
-   * The last of the first rows of buttons between two lines, two rows or more that were learned; or
-   * the last line if none stand there.
+   * The last of the first rows of buttons between two lines; or the last line if none stand there.
+   *
+   * @param least how many of them were learned at least
    */
-  int firstRows(Lines lines, int first, int last) {
+  int firstRows(Lines lines, int first, int last, int least) {
     int rows = 0;
     for (int line = lines.nextShown(first); line <= last; line = lines.nextShown(line + 1)) {
       if (below.contains(template(lines.get(line)))) {
         rows++;
-      } else if (rows >= 2 && !isBelow(lines.get(line))) {
-        return lines.lastShown(line - 1);
-      } else {
+      } else if (rows == 0 || !isBelow(lines.get(line))) {
+        if (rows >= least) {
+          return lines.lastShown(line - 1);
+        }
         rows = 0;
       }
     }
     return last;
   }
 
-  /** The last line that is text, going up from a line; less than {@code first} if none is. */
-  int lastOwn(Lines lines, int first, int last) {
-    int line = lines.lastShown(last);
+  /**
+   * The last line that is text, going up from a line; less than {@code first} if none is.
+   *
+   * @param next the author of the next comment, if these lines stand right above its heading
+   */
+  int lastOwn(Lines lines, int first, int last, @Nullable String next) {
+    int line = lines.lastShown(next == null ? last : aboveProfile(lines, first, last, next));
     boolean buttons = false;
     while (line >= first) {
       String text = lines.get(line);
@@ -118,6 +126,25 @@ final class Furniture {
     return 0;
   }
 
+  /**
+   * Forums show who writes above what they date: a line with the name after a gap, then what they
+   * tell of that member. The line above these, or the last if there are none.
+   */
+  private int aboveProfile(Lines lines, int first, int last, String next) {
+    boolean told = false;
+    for (int line = last; line > Math.max(first, last - PROFILE); line--) {
+      String text = lines.get(line);
+      if (told && lines.isBlank(line - 1) && (text.equals(next) || text.equals("@" + next))) {
+        return line - 1;
+      }
+      told |= Names.isBadge(text);
+      if (text.length() > Names.longest()) {
+        return last;
+      }
+    }
+    return last;
+  }
+
   /** The votes that the furniture between two lines tells, or null. */
   static @Nullable Long votes(Lines lines, int first, int last) {
     for (int line = lines.nextShown(first); line <= last; line = lines.nextShown(line + 1)) {
@@ -144,8 +171,17 @@ final class Furniture {
     }
   }
 
-  /** A short line with each number as 0; empty for a long one. */
+  private static final Pattern COUNT =
+      Pattern.compile("^0(?:[.,]0)?[km]? | ?\\(0\\)$| 0(?:[.,]0)?[km]?(?=$| [·•|])");
+
+  /** A short line with each number as 0, without a count beside words; empty for a long one. */
   static String template(String line) {
+    String numbered = numbered(line);
+    String words = numbered.indexOf('0') < 0 ? numbered : COUNT.matcher(numbered).replaceAll("");
+    return words.isEmpty() ? numbered : words;
+  }
+
+  private static String numbered(String line) {
     if (line.length() > LONGEST) {
       return "";
     }

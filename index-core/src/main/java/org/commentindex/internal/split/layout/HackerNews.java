@@ -10,7 +10,7 @@ final class HackerNews implements LayoutFamily {
       List.of(
           Pattern.compile(
               "(?=(?<rest>.*))(?:\\d+ points? by )?(?<author>[\\w-]{2,20}) (?:on )?"
-                  + "(?:\\d+ \\p{L}+ ago|\\p{L}{3,9}\\.? \\d{1,2}, \\d{4})(?: \\| [\\p{L} ]+)*"
+                  + "(?:\\d+ \\p{L}+ ago|\\p{L}{3,9}\\.? \\d{1,2}, \\d{4})(?: \\[(?:flagged|dead|dupe)\\])*(?: \\| [\\p{L} ]+)*"
                   + "(?:(?: \\|)? (?:undown|unvote|favorite|flag))* \\[(?:[–−-]|\\d+ more)\\]"));
 
   @Override

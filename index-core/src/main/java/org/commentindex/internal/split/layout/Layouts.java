@@ -15,7 +15,8 @@ final class Layouts {
           new YouTube(),
           new MarkdownHeadings(),
           new NameThenDate(),
-          new NameAndDate());
+          new NameAndDate(),
+          new LearnedByline());
 
   /** Those that are asked only when none of the others fits. */
   private static final List<LayoutFamily> PLAIN = List.of(new ButtonRows(), new Separators());

@@ -3,7 +3,6 @@ package org.commentindex.internal.split.layout;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commentindex.internal.split.base.Byline;
 import org.commentindex.internal.split.base.Lines;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +46,9 @@ final class MailThread implements LayoutFamily {
 
     @Override
     public @Nullable Heading headingAt(Lines lines, int line) {
+      if (!isParted(lines, line)) {
+        return null;
+      }
       if (field(lines, line, FROM) == null
           && (field(lines, line, DATE) == null || field(lines, line + 1, FROM) == null)) {
         return null;
@@ -59,16 +61,21 @@ final class MailThread implements LayoutFamily {
         date = date == null ? field(lines, at, DATE) : date;
         at++;
       }
-      if (from == null || date == null) {
+      Stamp stamp = from == null || date == null ? null : Stamps.find(date);
+      if (from == null || stamp == null) {
         return null;
       }
-      Stamp stamp = Stamps.find(date);
-      return Heading.above(at - 1, Byline.of(name(from), stamp == null ? null : stamp.date()));
+      return Heading.above(at - 1, Stamp.by(name(from), stamp));
     }
 
     @Override
     public boolean isButton(String line) {
       return Separators.isRule(line) || (line.startsWith("-----") && line.endsWith("-----"));
+    }
+
+    private static boolean isParted(Lines lines, int line) {
+      String above = lines.get(line - 1);
+      return above.isEmpty() || Separators.isRule(above) || above.endsWith("-----");
     }
 
     private static boolean isField(Lines lines, int line) {

@@ -2,7 +2,6 @@ package org.commentindex.internal.split.layout;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commentindex.internal.split.base.Byline;
 import org.commentindex.internal.split.base.Lines;
 import org.jspecify.annotations.Nullable;
 
@@ -96,8 +95,7 @@ final class MarkdownHeadings implements LayoutFamily {
       String named = by.matches() ? by.group(1) : NUMBERED.matcher(title).replaceFirst("");
       String author = Names.clean(SAID.matcher(named).replaceFirst(""));
       boolean name = by.matches() || dated || Names.isLikely(author);
-      return Heading.above(
-          line, Byline.of(name ? author : null, mark.stamp == null ? null : mark.stamp.date()));
+      return Heading.above(line, Stamp.by(name ? author : null, mark.stamp));
     }
 
     @Override

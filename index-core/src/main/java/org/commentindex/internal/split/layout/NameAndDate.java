@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commentindex.internal.split.base.Byline;
 import org.commentindex.internal.split.base.Lines;
@@ -17,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  * What these lines have in common, such as "by", "»" or "link", is learned; the rest is the name.
  */
 final class NameAndDate implements LayoutFamily {
-  private static final int MOST_ABOVE = 12;
+  private static final int MOST_ABOVE = 30;
   private static final int MOST_NAME = 4;
   private static final double COMMON = 0.6;
   private static final double DENSE = 0.25;
   private static final int LEAST_TO_LEARN = 3;
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final Pattern BETWEEN = Pattern.compile("[\\s()\\[\\]|•·»«,]+");
+  private static final Pattern GAP =
+      Pattern.compile("(\\s{0,4}\\p{L}.{0,60}?)(?: {2,}(?=\\p{Lu}[^·•|]*[·•|])|\\s?[→▸➜↪⤷]).*");
   private static final int ANSWER = 4;
   private static final Set<String> ANSWERS = Set.of("Re: ", "RE: ", "Aw: ", "AW: ", "Sv: ");
   private static final Set<String> KNOWN =
@@ -84,6 +87,7 @@ final class NameAndDate implements LayoutFamily {
     words.values().removeIf(count -> count < least);
     titles.values().removeIf(count -> count < 2);
     titles.remove("");
+    titles.keySet().removeIf(Buttons::isKnown);
     Page loose = new Page(Set.copyOf(words.keySet()), Set.copyOf(titles.keySet()), false);
     return candidates < 2 ? null : placed(loose, head);
   }
@@ -119,7 +123,8 @@ final class NameAndDate implements LayoutFamily {
         !line.isEmpty()
             && line.length() <= Stamps.LONGEST / 2
             && ".!?,;".indexOf(line.charAt(line.length() - 1)) < 0;
-    return fits ? Stamps.find(line) : null;
+    Stamp stamp = fits ? Stamps.find(line) : null;
+    return stamp == null || Attributions.isOne(line) || Names.isBadge(line) ? null : stamp;
   }
 
   private static List<String> tokens(String text) {
@@ -166,6 +171,11 @@ final class NameAndDate implements LayoutFamily {
         return null;
       }
       String text = lines.get(line);
+      Long score = text.equals("~") ? null : Buttons.bareVotes(text);
+      if (score != null || text.equals("~")) {
+        Byline below = byline(lines.get(line + 1));
+        return below == null ? null : Heading.above(line + 1, below.orVotes(score));
+      }
       Stamp stamp = candidate(text);
       if (stamp == null) {
         boolean titled =
@@ -183,15 +193,26 @@ final class NameAndDate implements LayoutFamily {
         return null;
       }
       List<String> name = new ArrayList<>();
-      for (String token : tokens(stamp.without(text))) {
-        boolean counter = token.chars().noneMatch(Character::isLetter);
+      for (String token : tokens(beforeGap(stamp.without(text)))) {
+        boolean counter =
+            token.chars().noneMatch(Character::isLetter) && (name.isEmpty() || !isEmoji(token));
         if (!counter && !common.contains(key(token)) && !KNOWN.contains(key(token))) {
           name.add(token);
         }
       }
       boolean likely = !name.isEmpty() && name.size() <= MOST_NAME && isName(name);
       String author = Names.clean(String.join(" ", name));
-      return likely ? Byline.of(author, stamp.date()).orVotes(Buttons.votes(text)) : null;
+      return likely ? Stamp.by(author, stamp).orVotes(Buttons.votes(text)) : null;
+    }
+
+    private static boolean isEmoji(String token) {
+      return token.codePoints().allMatch(c -> Character.isEmoji(c) && !Character.isDigit(c));
+    }
+
+    /** Some pages show behind a gap who is answered. */
+    private static String beforeGap(String text) {
+      Matcher gap = GAP.matcher(text);
+      return gap.lookingAt() ? gap.group(1) : text;
     }
 
     private static boolean isName(List<String> tokens) {
@@ -200,7 +221,7 @@ final class NameAndDate implements LayoutFamily {
               .allMatch(
                   t ->
                       !Character.isLowerCase(t.codePointAt(0))
-                          && t.chars().anyMatch(Character::isLetter));
+                          && (t.chars().anyMatch(Character::isLetter) || isEmoji(t)));
     }
   }
 }

@@ -1,7 +1,10 @@
 package org.commentindex.internal.split.layout;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commentindex.internal.split.base.Byline;
 import org.commentindex.internal.split.base.Lines;
@@ -14,10 +17,38 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameThenDate implements LayoutFamily {
   private static final int BETWEEN = 3;
+
+  /** How many badges may stand above a heading. */
+  private static final int BADGES = 4;
+
   private static final int LEAST_SHAPES = 3;
   private static final double MOST = 0.6;
   private static final Pattern WORD = Pattern.compile("\\p{L}+\\.?");
   private static final Pattern NUMBER = Pattern.compile("\\d+");
+  private static final Pattern SAYS =
+      Pattern.compile(" (?:says|said|writes|wrote|dit|sagt|dice|diz|zegt|sier|säger|pisze) ?:$");
+
+  /** What stands above a date and is not who wrote. */
+  private static final Set<String> NO_NAMES =
+      Set.of(
+          "joined",
+          "join date",
+          "registered",
+          "start date",
+          "thread starter",
+          "last seen",
+          "last activity",
+          "posted",
+          "updated",
+          "published",
+          "date",
+          "messages",
+          "points",
+          "reply with quote",
+          "display modes");
+
+  private static final Pattern RANK =
+      Pattern.compile(" (?:Leader|Regular|Basic User|Moderator|Admin|Staff)$");
 
   @Override
   public @Nullable Layout learn(Lines head) {
@@ -48,21 +79,45 @@ final class NameThenDate implements LayoutFamily {
 
   /** Whether a line stands at the head, after a blank line, or below a button. */
   static boolean isParted(Lines lines, int line) {
-    return line <= 1 || lines.isBlank(line - 1) || Buttons.isKnown(lines.get(line - 1));
+    int above = line - 1;
+    while (above > line - BADGES && !lines.isBlank(above) && isOfNext(lines.get(above))) {
+      above--;
+    }
+    return above < 1 || lines.isBlank(above) || Buttons.isKnown(lines.get(above));
+  }
+
+  /** What stands above a heading and belongs to it. */
+  private static boolean isOfNext(String line) {
+    return Names.isBadge(line) || (line.startsWith("@") && line.indexOf(' ') < 0);
   }
 
   /** A short line with a number, each word as w and each number as 0; else empty. */
-  private static String shape(String line) {
+  static String shape(String line) {
     boolean fits =
         !line.isEmpty()
             && line.length() <= Names.longest() / 2
             && NUMBER.matcher(line).find()
-            && !Buttons.isKnown(line);
+            && !Buttons.isKnown(line)
+            && !Names.isBadge(line);
     return fits ? NUMBER.matcher(WORD.matcher(line).replaceAll("w")).replaceAll("0") : "";
   }
 
+  /** The name without the rank that some forums put behind it. */
+  private static String named(String line) {
+    String name = Names.clean(withoutSays(line));
+    Matcher rank = RANK.matcher(name);
+    return rank.find() ? name.substring(0, rank.start()) : name;
+  }
+
+  private static String withoutSays(String line) {
+    return line.endsWith(":") ? SAYS.matcher(line).replaceFirst("") : line;
+  }
+
   private static boolean isName(String line) {
-    return Names.isLikely(line) && WholeStamp.of(line) == null;
+    String name = withoutSays(line);
+    return Names.isLikely(name)
+        && WholeStamp.of(name) == null
+        && !NO_NAMES.contains(name.toLowerCase(Locale.ROOT));
   }
 
   private record Page(boolean mustBeParted, String stampShape) implements Layout {
@@ -87,10 +142,10 @@ final class NameThenDate implements LayoutFamily {
         String text = lines.get(below);
         Stamp stamp = WholeStamp.of(text);
         if (stamp != null) {
-          return Heading.above(below, Byline.of(Names.clean(name), stamp.date()));
+          return Heading.above(below, Stamp.by(named(name), stamp));
         }
         if (!stampShape.isEmpty() && shape(text).equals(stampShape)) {
-          return Heading.above(below, Byline.of(Names.clean(name), null));
+          return Heading.above(below, Byline.of(named(name), null));
         }
         if (!text.isEmpty()
             && !Names.isBadge(text)

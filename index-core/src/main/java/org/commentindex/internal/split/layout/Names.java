@@ -3,21 +3,41 @@ package org.commentindex.internal.split.layout;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.commentindex.internal.split.base.Lines;
 
 /** Lines and words that look like the name of somebody who comments. */
 final class Names {
   private static final int LONGEST = 50;
   private static final int MOST_WORDS = 5;
   private static final int LONGEST_BADGE = 16;
-  private static final Pattern INITIAL = Pattern.compile(".*\\b\\p{L}{1,2}\\.");
+  private static final int LONGEST_NOTE = 80;
+  private static final Pattern INITIAL = Pattern.compile(".*(?<!\\p{L})\\p{L}{1,2}\\.");
   private static final Pattern NOT_A_NAME =
       Pattern.compile("https?:|www\\.|[=;{}<>\\\\#|]|^[-*•>]");
   private static final Pattern AROUND =
       Pattern.compile(
           "^(?:u/|@|~|\\[[–+-]\\]|[\\p{P}\\p{S}&&[^(\\[_]]+\\s+)+"
-              + "|(?:\\s+[\\p{P}\\p{S}&&[^)\\]]]+|[:,])$");
+              + "|(?:\\s+[\\p{P}\\p{Sm}\\p{Sc}\\p{Sk}★☆✓✔✅▲▼&&[^)\\]]]+|[:,])$");
   private static final Pattern WRITES =
-      Pattern.compile("(?:Writes |Liked by |Subscriber|Paid|Founding).{0,60}");
+      Pattern.compile(
+          "(?:Writes |Liked by |Pinned by |Pinned comment|Subscriber|Paid|Founding|Stickied|Top \\d+% |Profile Badge |\\[?In reply to ).{0,60}|.{1,30} Award");
+
+  /** What forums tell of a member beside each post. */
+  private static final Pattern PROFILE =
+      Pattern.compile(
+          "(?:Posts|Messages|Joined|Join Date|Location|From|Rank|Reputation|Reaction score|Points|Age|Registered"
+              + "|Beiträge|Registriert|Wohnort|Inscription|Mensajes|Registrado): ?.{1,40}");
+
+  private static final String EDITED_FORMS =
+      "edited edit editado editada modifié modificado modificato bearbeitet bewerkt redigerad edytowany edytowana"
+          + " edytowane edytowano изменено ред düzenlendi 編集済み 已编辑 已編輯 수정됨";
+  private static final WordFilter EDITED_WORDS = new WordFilter(Set.of(EDITED_FORMS.split(" ")));
+  private static final Pattern EDITED =
+      Pattern.compile(
+          "[\\p{P}\\s]*(?:last )?(?:"
+              + EDITED_FORMS.replace(' ', '|')
+              + ")[\\p{P}\\s]*(?:.{0,40} ago|.{0,12})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Set<String> BADGES =
       Set.of(
           "·",
@@ -36,6 +56,15 @@ final class Names {
           "avatar",
           "profile picture",
           "verified",
+          "owner",
+          "maintainer",
+          "contributor",
+          "member",
+          "collaborator",
+          "stickied comment",
+          "solution",
+          "award",
+          "top fan",
           "·edited");
 
   private Names() {}
@@ -71,15 +100,22 @@ final class Names {
 
   /** Whether a line is what pages put beside a name. */
   static boolean isBadge(String line) {
-    boolean badge =
-        line.length() <= LONGEST_BADGE && BADGES.contains(line.toLowerCase(Locale.ROOT));
-    boolean writes = !line.isEmpty() && "WLSPF".indexOf(line.charAt(0)) >= 0;
-    return badge || (writes && WRITES.matcher(line).matches());
+    int length = line.length();
+    if (length == 0 || length > LONGEST_NOTE) {
+      return false;
+    }
+    if (length <= LONGEST_BADGE && BADGES.contains(line.toLowerCase(Locale.ROOT))) {
+      return true;
+    }
+    boolean writes = "WLPSFTI[".indexOf(line.charAt(0)) >= 0 || line.endsWith(" Award");
+    return (writes && WRITES.matcher(line).matches())
+        || (line.indexOf(':') > 0 && PROFILE.matcher(line).matches())
+        || (EDITED_WORDS.anyIn(line) && EDITED.matcher(line).matches());
   }
 
   /** A name without the marks around it. */
   static String clean(String name) {
-    String stripped = name.strip();
+    String stripped = Lines.strip(name);
     return isBare(stripped)
         ? stripped
         : AROUND.matcher(stripped).replaceAll("").replace("**", "").strip();

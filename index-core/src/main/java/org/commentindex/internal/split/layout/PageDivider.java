@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.commentindex.internal.split.base.Byline;
 import org.commentindex.internal.split.base.Cut;
 import org.commentindex.internal.split.base.Divider;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class PageDivider implements Divider {
   private static final int MOST_DEPTHS = 40;
   private static final double UNSURE = 0.5;
+  private static final Pattern COUNTER = Pattern.compile("\\d{1,4} ?\\p{L}[\\p{L} ]{0,24}");
 
   private final Layout layout;
   private final Furniture furniture;
@@ -27,6 +29,7 @@ public final class PageDivider implements Divider {
 
   private final List<Section> learned;
   private final int[] indents;
+  private final boolean otherWay;
 
   private PageDivider(Layout layout, Lines lines) {
     this.layout = layout;
@@ -34,6 +37,7 @@ public final class PageDivider implements Divider {
     this.learned = sections(lines, layout);
     this.furniture = Furniture.learn(lines, learned, layout);
     this.indents = indents(lines, learned);
+    this.otherWay = DateOrder.isOtherWay(learned.stream().map(Section::byline).toList());
   }
 
   /** What is learned of a text that shows a layout; null if it shows none. */
@@ -50,14 +54,27 @@ public final class PageDivider implements Divider {
     int firstHead = sections.isEmpty() ? lines.count() + 1 : sections.getFirst().head();
     if (start < firstHead) {
       Section before = new Section(start, start, firstHead - 1, 0, Byline.NONE);
-      cut(before, lines, "before-first-heading", 0.3, cuts);
+      cut(before, lines, "before-first-heading", 0.3, false, authorOf(sections, 0), cuts);
     }
-    for (Section section : sections) {
+    for (int i = 0; i < sections.size(); i++) {
+      Section section = sections.get(i);
+      if (!section.ofComment()) {
+        continue;
+      }
+      if (otherWay) {
+        section = section.with(section.byline().swapped());
+      }
       Section placed =
           indents.length > 1 ? section.atDepth(depth(lines.indent(section.head()))) : section;
-      cut(placed, lines, layout.rule(), layout.confidence(), cuts);
+      boolean isLast = i + 1 == sections.size();
+      String next = authorOf(sections, i + 1);
+      cut(placed, lines, layout.rule(), layout.confidence(), isLast, next, cuts);
     }
     return new Division(cuts, sections.isEmpty() ? 1 : sections.getLast().head());
+  }
+
+  private static @Nullable String authorOf(List<Section> sections, int i) {
+    return i < sections.size() ? sections.get(i).byline().author() : null;
   }
 
   private int depth(int indent) {
@@ -87,24 +104,36 @@ public final class PageDivider implements Divider {
   }
 
   /** A section as a comment; as several, where buttons stand in the midst of it. */
-  private void cut(Section section, Lines lines, String rule, double confidence, List<Cut> cuts) {
+  private void cut(
+      Section section,
+      Lines lines,
+      String rule,
+      double confidence,
+      boolean isLast,
+      @Nullable String nextAuthor,
+      List<Cut> cuts) {
     int first = furniture.skipAbove(lines, section);
-    int rows = furniture.firstRows(lines, first, section.last());
-    int last = furniture.lastOwn(lines, first, rows);
+    int rows = furniture.firstRows(lines, first, section.last(), isLast ? 1 : 2);
+    int last = furniture.lastOwn(lines, first, rows, rows == section.last() ? nextAuthor : null);
     if (first > last) {
       first = furniture.soleLine(lines, section, rows);
       last = first;
     }
-    if (first > 0) {
-      int column = first == section.first() ? section.column() : 0;
+    int column = first == section.first() ? section.column() : 0;
+    if (first > 0 && !Placeholders.areAll(lines, first, last, column)) {
       Byline byline = section.byline().orVotes(Furniture.votes(lines, last + 1, rows));
       cuts.add(new Cut(first, last, column, byline, rule, confidence));
     }
-    int next = lines.nextShown(rows + 1);
-    if (next <= section.last()) {
-      Section rest = new Section(next, next, section.last(), 0, Byline.NONE);
-      cut(rest, lines, "after-buttons", UNSURE, cuts);
+    int after = lines.nextShown(rows + 1);
+    if (after <= section.last() && !isCounter(lines, after, section.last())) {
+      Section rest = new Section(after, after, section.last(), 0, Byline.NONE);
+      cut(rest, lines, "after-buttons", UNSURE, false, nextAuthor, cuts);
     }
+  }
+
+  /** A line such as "3 respuestas" below the buttons, in any language. */
+  private static boolean isCounter(Lines lines, int first, int last) {
+    return lines.lastShown(last) == first && COUNTER.matcher(lines.get(first)).matches();
   }
 
   /** How far headings are indented, if in few ways. */

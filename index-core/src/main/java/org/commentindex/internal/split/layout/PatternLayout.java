@@ -20,6 +20,9 @@ record PatternLayout(String rule, double confidence, List<Pattern> forms, @Nulla
     implements Layout {
   private static final int LONGEST_HEADING = 200;
 
+  /** What some programs put before words that nobody wrote. */
+  private static final String OF_PROGRAM = "\u200e";
+
   @Override
   public @Nullable Heading headingAt(Lines lines, int line) {
     String shown = text == null ? lines.get(line) : lines.raw(line);
@@ -33,12 +36,11 @@ record PatternLayout(String rule, double confidence, List<Pattern> forms, @Nulla
         Stamp stamp = Stamps.find(rest);
         String author = matcher.group("author");
         Byline byline =
-            new Byline(
-                author == null ? null : Names.clean(author),
-                stamp == null ? null : stamp.date(),
-                Buttons.votes(rest),
-                null);
-        return new Heading(line, text == null ? -1 : matcher.start(text), byline);
+            Stamp.by(author == null ? null : Names.clean(author), stamp)
+                .orVotes(Buttons.votes(rest));
+        int column = text == null ? -1 : Math.max(0, matcher.start(text));
+        boolean byProgram = author == null || (column > 0 && shown.startsWith(OF_PROGRAM, column));
+        return new Heading(line, column, byline, !byProgram);
       }
     }
     return null;

@@ -3,7 +3,6 @@ package org.commentindex.internal.split.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.commentindex.internal.split.base.Cut;
 import org.commentindex.internal.split.base.Divider;
 import org.commentindex.internal.split.base.Division;
@@ -17,11 +16,6 @@ import org.jspecify.annotations.Nullable;
  * stand below, and each begins with its quotation.
  */
 public final class QuotedMail implements Divider {
-  private static final Pattern WROTE =
-      Pattern.compile(
-          "(?:On|Am|Le|El|Il|Op|Den|Em|W dniu|Dnia) .{4,200}(?:wrote|writes|schrieb.{0,60}|a écrit|escribió|escreveu|ha scritto|schreef.{0,60}|skrev.{0,60}|napisał\\(?a?\\)?) ?:");
-  private static final Pattern OPENS =
-      Pattern.compile("(?:On|Am|Le|El|Il|Op|Den|Em|W dniu|Dnia) .{4,120}");
   private static final int LONGEST = 250;
   private static final double CONFIDENCE = 0.85;
 
@@ -72,12 +66,12 @@ public final class QuotedMail implements Divider {
   /** Whether a line, or it and the next, say who wrote what is quoted below. */
   private static boolean isAttribution(Lines lines, int line) {
     String text = lines.get(line);
-    if (text.length() > LONGEST || !OPENS.matcher(text).lookingAt()) {
+    if (text.length() > LONGEST || !Attributions.mayBegin(text)) {
       return false;
     }
     String next = lines.get(line + 1);
-    boolean one = WROTE.matcher(text).matches();
-    boolean two = !one && next.length() <= LONGEST && WROTE.matcher(text + " " + next).matches();
+    boolean one = Attributions.isDated(text);
+    boolean two = !one && next.length() <= LONGEST && Attributions.isDated(text + " " + next);
     int quote = lines.nextShown(line + (two ? 2 : 1));
     return (one || two) && isQuote(lines, quote);
   }

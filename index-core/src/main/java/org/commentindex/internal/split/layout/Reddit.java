@@ -12,14 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reddit implements LayoutFamily {
   private static final Pattern LEVEL = Pattern.compile("level (\\d{1,3})");
-  private static final Pattern USER = Pattern.compile("u/([\\w-]{2,30})(?: avatar)?");
+  private static final Pattern USER = Pattern.compile("u/([\\w-]{2,30}|\\[deleted\\])(?: avatar)?");
   private static final Pattern OLD =
       Pattern.compile(
-          "\\[[–+−-]\\] ?([\\w-]{2,30}) ?(?:\\[\\w+\\] ?)*(.{0,40}?(?:points?|score hidden).{0,60} ago.{0,20})");
+          "\\[[–+−-]\\] ?([\\w-]{2,30}|\\[deleted\\]) ?(?:\\[\\w+\\] ?)*(.{0,40}?(?:points?|score hidden).{0,60} ago.{0,20})");
   private static final Pattern OLD_BUTTONS =
       Pattern.compile(
           "(?:permalink|embed|save|parent|context|full comments|report|give award|hide child comments"
               + "|reply|\\(\\d+\\)|\\s)+");
+  private static final String DELETED = "[deleted]";
   private static final int LONGEST = 160;
   private static final int MOST_LINES = 8;
 
@@ -48,7 +49,7 @@ final class Reddit implements LayoutFamily {
       Matcher old = OLD.matcher(text);
       if (old.matches()) {
         Stamp stamp = Stamps.find(old.group(2));
-        Byline byline = Byline.of(old.group(1), stamp == null ? null : stamp.date());
+        Byline byline = Stamp.by(old.group(1), stamp);
         return Heading.above(line, byline.orVotes(Buttons.votes(old.group(2))));
       }
       Matcher level = LEVEL.matcher(text);
@@ -57,7 +58,13 @@ final class Reddit implements LayoutFamily {
         return stamped(lines, lines.nextShown(line + 1), null, depth);
       }
       Matcher user = USER.matcher(text);
-      return user.matches() ? stamped(lines, line, user.group(1), null) : null;
+      if (text.equals(DELETED)) {
+        return stamped(lines, line, DELETED, null);
+      }
+      Heading heading = user.matches() ? stamped(lines, line, user.group(1), null) : null;
+      return heading != null && lines.get(line - 1).equals("Posted by")
+          ? heading.ofNone()
+          : heading;
     }
 
     @Override
@@ -75,13 +82,13 @@ final class Reddit implements LayoutFamily {
         String text = lines.get(line);
         Stamp stamp = Stamps.find(text);
         if (stamp != null && author != null) {
-          return Heading.above(line, Byline.of(author, stamp.date()).orDepth(depth));
+          return Heading.above(line, Stamp.by(author, stamp).orDepth(depth));
         }
         if (author == null && Names.isLikely(text)) {
           author = Names.clean(text);
           if (stamp != null) {
             author = Names.clean(stamp.without(text));
-            return Heading.above(line, Byline.of(author, stamp.date()).orDepth(depth));
+            return Heading.above(line, Stamp.by(author, stamp).orDepth(depth));
           }
         } else if (text.length() > Names.longest()) {
           return null;

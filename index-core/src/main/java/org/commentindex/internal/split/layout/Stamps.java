@@ -36,7 +36,10 @@ final class Stamps {
   private static final String WORD = "(?<month>\\p{L}{3,12})\\.?";
 
   private record Form(
-      Predicate<Clues> clue, Pattern pattern, Function<MatchResult, Optional<LocalDate>> day) {}
+      Predicate<Clues> clue,
+      Pattern pattern,
+      Function<MatchResult, Optional<LocalDate>> day,
+      Function<MatchResult, Optional<LocalDate>> other) {}
 
   private static final List<Form> ABSOLUTE =
       List.of(
@@ -61,7 +64,8 @@ final class Stamps {
           form(
               Clues::numbers,
               "(?<![\\d.])(?<d>\\d{1,2})(?<sep>[./-])(?<m>\\d{1,2})\\k<sep>(?<y>\\d{4}|\\d{2})(?![\\d.])",
-              Stamps::numeric));
+              Stamps::numeric,
+              Stamps::numericOtherWay));
 
   /** A day without its year, or a month with it. */
   private static final Pattern YEARLESS =
@@ -105,7 +109,12 @@ final class Stamps {
       if (matcher != null && matcher.find()) {
         Optional<LocalDate> day = form.day.apply(matcher);
         if (day.isPresent()) {
-          return new Stamp(matcher.start(), matcher.end(), instant(day.get(), matcher));
+          Optional<LocalDate> other = form.other.apply(matcher);
+          return new Stamp(
+              matcher.start(),
+              matcher.end(),
+              instant(day.get(), matcher),
+              other.map(date -> instant(date, matcher)).orElse(null));
         }
       }
     }
@@ -145,7 +154,15 @@ final class Stamps {
 
   private static Form form(
       Predicate<Clues> clue, String day, Function<MatchResult, Optional<LocalDate>> read) {
-    return new Form(clue, Pattern.compile(day + TIME), read);
+    return form(clue, day, read, match -> Optional.empty());
+  }
+
+  private static Form form(
+      Predicate<Clues> clue,
+      String day,
+      Function<MatchResult, Optional<LocalDate>> read,
+      Function<MatchResult, Optional<LocalDate>> other) {
+    return new Form(clue, Pattern.compile(day + TIME), read, other);
   }
 
   private static Optional<LocalDate> day(MatchResult match, String month) {
@@ -157,15 +174,24 @@ final class Stamps {
     return month == 0 ? Optional.empty() : day(number(match, "y"), month, number(match, "d"));
   }
 
-  /**
-   * Dots and hyphens write the day first; slashes too, unless the second number cannot be a month.
-   */
+  /** The day first, unless that is no date. */
   private static Optional<LocalDate> numeric(MatchResult match) {
+    Optional<LocalDate> dayFirst = numeric(match, false);
+    return dayFirst.isPresent() ? dayFirst : numeric(match, true);
+  }
+
+  /** The month first, where both ways are dates; with dots the day is first everywhere. */
+  private static Optional<LocalDate> numericOtherWay(MatchResult match) {
+    boolean either = !match.group("sep").equals(".") && numeric(match, false).isPresent();
+    return either ? numeric(match, true) : Optional.empty();
+  }
+
+  private static Optional<LocalDate> numeric(MatchResult match, boolean monthFirst) {
     int year = number(match, "y");
     int full = year < 100 ? 2000 + year : year;
     int one = number(match, "d");
     int two = number(match, "m");
-    return two > 12 ? day(full, one, two) : day(full, two, one);
+    return monthFirst ? day(full, one, two) : day(full, two, one);
   }
 
   private static Optional<LocalDate> day(int year, int month, int day) {

@@ -2,7 +2,6 @@ package org.commentindex.internal.split.layout;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commentindex.internal.split.base.Byline;
 import org.commentindex.internal.split.base.Lines;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +39,7 @@ final class YouTube implements LayoutFamily {
       int last = handle.group(2) == null ? lines.nextShown(line + 1) : line;
       String told = handle.group(2) == null ? lines.get(last) : handle.group(2);
       Stamp stamp = WholeStamp.of(told);
-      return stamp == null ? null : Heading.above(last, Byline.of(handle.group(1), stamp.date()));
+      return stamp == null ? null : Heading.above(last, Stamp.by(handle.group(1), stamp));
     }
   }
 }
