@@ -7,7 +7,8 @@ package org.commentindex.internal.split.layout;
  * @param digit there is a digit 0 to 9
  * @param timeWord there is a word without which no time is told relative to now, or a letter of
  *     East Asia
- * @param month there is a word that may be a month
+ * @param month there is a word that may be a month, other than "ago"
+ * @param ago there is the word "ago", which is August in some languages
  * @param year there are four digits in a row
  * @param numbers there are two signs {@code - / .} with a digit on either side
  * @param clock there is a colon with a digit on either side
@@ -17,16 +18,20 @@ record Clues(
     boolean digit,
     boolean timeWord,
     boolean month,
+    boolean ago,
     boolean year,
     boolean numbers,
     boolean clock,
     boolean brief) {
   private static final char EAST_ASIA = 0x2E80;
   private static final int YEAR = 4;
+  private static final int AGO =
+      WordFilter.hash(WordFilter.hash(WordFilter.hash(0, 'a'), 'g'), 'o');
 
   static Clues of(String line, WordFilter timeWords, WordFilter months) {
     boolean time = false;
     boolean month = false;
+    boolean ago = false;
     boolean clock = false;
     boolean brief = false;
     int joints = 0;
@@ -50,17 +55,18 @@ record Clues(
         time |= c >= EAST_ASIA;
         if (i + 1 == end || !WordFilter.isLetter(line.charAt(i + 1))) {
           time |= timeWords.mayHold(hash);
-          month |= months.mayHold(hash);
+          ago |= hash == AGO;
+          month |= hash != AGO && months.mayHold(hash);
           hash = 0;
         }
       }
     }
-    return new Clues(longest > 0, time, month, longest >= YEAR, joints >= 2, clock, brief);
+    return new Clues(longest > 0, time, month, ago, longest >= YEAR, joints >= 2, clock, brief);
   }
 
   /** Whether there may be a day with the name of its month and its year. */
   boolean named() {
-    return month && year;
+    return (month || ago) && year;
   }
 
   private static boolean isDigit(char c) {

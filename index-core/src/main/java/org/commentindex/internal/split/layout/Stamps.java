@@ -122,11 +122,11 @@ final class Stamps {
   }
 
   private static @Nullable Stamp undated(String line, Clues clues) {
-    Stamp ago = clues.timeWord() && !clues.month() ? Ago.find(line) : null;
+    Stamp ago = clues.ago() && !clues.month() ? Ago.find(line) : null;
     if (ago != null) {
       return ago;
     }
-    Stamp stamp = clues.month() ? yearless(line) : null;
+    Stamp stamp = clues.month() || clues.ago() ? yearless(line) : null;
     if (stamp != null) {
       return stamp;
     }

@@ -24,6 +24,8 @@ class StampsTest {
     "анна 3 мая 2021, 3 мая 2021, 2021-05-03T00:00:00Z",
     "ann May 3, May 3,",
     "3. Mai, 3. Mai,",
+    "ann 3 ago 2021, 3 ago 2021, 2021-08-03T00:00:00Z",
+    "ann 3 ago, 3 ago,",
     "ann Mai 2021, Mai 2021,",
     "ann 3. Mai, 3. Mai,",
     "ann 12 bob 3 June, 3 June,",
