@@ -1,0 +1,92 @@
+package org.commentindex.benchmark;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.commentindex.benchmark.process.ChildJvm;
+import org.commentindex.benchmark.report.Checkout;
+import org.commentindex.benchmark.report.Circumstances;
+import org.commentindex.benchmark.report.InputFile;
+import org.commentindex.benchmark.report.Measurement;
+import org.commentindex.benchmark.report.RunFolder;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** What all commands share: the input, and where the run is kept. */
+final class RunOptions {
+  @Spec(Target.MIXEE)
+  private @Nullable CommandSpec command;
+
+  @Parameters(index = "0", paramLabel = "INPUT", description = "Comments, one JSON object a line.")
+  private Path input = Path.of("");
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Where the folder of the run goes (default: benchmark/runs of the checkout).")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--name",
+      paramLabel = "NAME",
+      description = "What the run is called, behind the day (default: the command).")
+  private @Nullable String name;
+
+  Path input() throws IOException {
+    if (!Files.isRegularFile(input)) {
+      throw new IOException(input + " is no file: give a file of comments, one JSON object a line");
+    }
+    return input;
+  }
+
+  /** A new folder for what is measured. */
+  RunFolder newFolder() throws IOException {
+    Path runs = out == null ? Checkout.root().resolve("benchmark/runs") : out;
+    return RunFolder.create(runs, name == null ? spec().name() : name);
+  }
+
+  /** Starts processes; what they measure goes into the folder and, where it is short, is shown. */
+  ChildJvm children(RunFolder folder) {
+    return new ChildJvm(
+        measurement -> {
+          folder.add(measurement);
+          if (measurement.kind().equals("speed")) {
+            show(measurement);
+          }
+        });
+  }
+
+  private void show(Measurement of) {
+    out().printf("%s %d: %s %,.0f %s%n", of.phase(), of.run(), of.engine(), of.value(), of.unit());
+  }
+
+  PrintWriter out() {
+    return spec().commandLine().getOut();
+  }
+
+  /** How this run was made. */
+  Circumstances circumstances(List<String> javaOptions) {
+    String words =
+        spec().commandLine().getParseResult().originalArgs().stream()
+            .map(RunOptions::withoutFolder)
+            .collect(Collectors.joining(" "));
+    return new Circumstances(words, new InputFile(input), javaOptions);
+  }
+
+  /** Where a file stood on this machine says nothing to others. */
+  private static String withoutFolder(String word) {
+    return word.substring(word.lastIndexOf('/') + 1);
+  }
+
+  private CommandSpec spec() {
+    return Objects.requireNonNull(command, "not parsed yet");
+  }
+}

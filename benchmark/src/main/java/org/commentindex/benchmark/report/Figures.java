@@ -1,0 +1,25 @@
+package org.commentindex.benchmark.report;
+
+import java.util.Locale;
+
+/** How figures are written: three digits say as much as a measurement on a busy machine does. */
+final class Figures {
+  private Figures() {}
+
+  static String ratio(double value) {
+    return value >= 100 ? whole(value) : digits(value);
+  }
+
+  static String figure(double value, String unit) {
+    return (value >= 100 ? whole(value) : digits(value)) + " " + unit;
+  }
+
+  static String whole(double value) {
+    return String.format(Locale.ROOT, "%,.0f", value);
+  }
+
+  private static String digits(double value) {
+    int decimals = value >= 10 ? 1 : value >= 0.1 ? 2 : 3;
+    return String.format(Locale.ROOT, "%." + decimals + "f", value);
+  }
+}
