@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "benchmark",
     description = "Measures Comment Index beside others over the same comments.",
-    subcommands = {IndexCommand.class},
+    subcommands = {IndexCommand.class, QueryCommand.class, GrowthCommand.class},
     mixinStandardHelpOptions = true)
 public final class Benchmark {
   private Benchmark() {}

@@ -1,11 +1,9 @@
 package org.commentindex.benchmark;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.commentindex.benchmark.engine.EngineName;
 import org.commentindex.benchmark.process.ChildJvm;
-import org.commentindex.benchmark.process.Launcher;
 import org.commentindex.benchmark.report.IndexPage;
 import org.commentindex.benchmark.report.RunFolder;
 import picocli.CommandLine.Command;
@@ -37,10 +35,7 @@ final class IndexCommand implements Callable<Integer> {
           }
         }
       }
-      IndexPage.write(
-          folder,
-          EngineName.COMMENT_INDEX.toString(),
-          options.circumstances(List.of(String.join(" ", Launcher.optionsForIndexing()))));
+      IndexPage.write(folder, EngineName.COMMENT_INDEX.toString(), options.circumstances());
       options.out().println(folder.path().resolve("README.md"));
     }
     return 0;

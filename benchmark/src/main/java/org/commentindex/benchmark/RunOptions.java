@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.commentindex.benchmark.process.ChildJvm;
+import org.commentindex.benchmark.process.Launcher;
 import org.commentindex.benchmark.report.Checkout;
 import org.commentindex.benchmark.report.Circumstances;
 import org.commentindex.benchmark.report.InputFile;
@@ -22,6 +22,10 @@ import picocli.CommandLine.Spec.Target;
 
 /** What all commands share: the input, and where the run is kept. */
 final class RunOptions {
+  static final String QUERIES =
+      "Queries, one a line: term, and, or, not, phrase or prefix, a tab, the text.";
+  static final String ROUNDS = "How often each query is asked (default: ${DEFAULT-VALUE}).";
+
   @Spec(Target.MIXEE)
   private @Nullable CommandSpec command;
 
@@ -73,12 +77,13 @@ final class RunOptions {
   }
 
   /** How this run was made. */
-  Circumstances circumstances(List<String> javaOptions) {
+  Circumstances circumstances() throws IOException {
     String words =
         spec().commandLine().getParseResult().originalArgs().stream()
             .map(RunOptions::withoutFolder)
             .collect(Collectors.joining(" "));
-    return new Circumstances(words, new InputFile(input), javaOptions);
+    return new Circumstances(
+        words, new InputFile(input), Launcher.optionsForIndexing(), ChildJvm.FOR_QUERIES);
   }
 
   /** Where a file stood on this machine says nothing to others. */

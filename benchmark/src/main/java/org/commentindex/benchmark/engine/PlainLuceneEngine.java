@@ -13,7 +13,6 @@ import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
@@ -63,7 +62,7 @@ final class PlainLuceneEngine implements Engine {
 
   @Override
   public List<Searcher> open(Path folder) throws IOException {
-    return List.of(PlainLuceneSearcher.of(DirectoryReader.open(FSDirectory.open(folder))));
+    return List.of(PlainLuceneSearcher.open(folder, false), PlainLuceneSearcher.open(folder, true));
   }
 
   /** Words as written in one field, without their inflections in the other. */

@@ -10,6 +10,9 @@ public interface Searcher extends Closeable {
   /** How many hits are asked for. */
   int HITS = 10;
 
+  /** Stands in the name of a searcher that makes snippets, of an engine that need not. */
+  String WITH_SNIPPETS = " with snippets";
+
   /** The engine, and what it shows of a hit. */
   String name();
 

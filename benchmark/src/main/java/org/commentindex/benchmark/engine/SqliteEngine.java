@@ -52,7 +52,8 @@ final class SqliteEngine implements Engine {
   @Override
   public List<Searcher> open(Path folder) throws IOException {
     try {
-      return List.of(new SqliteSearcher(connect(folder)));
+      return List.of(
+          SqliteSearcher.over(connect(folder)), SqliteSearcher.withSnippets(connect(folder)));
     } catch (SQLException e) {
       throw new IOException("SQLite could not open " + folder + ": " + e.getMessage(), e);
     }

@@ -9,35 +9,55 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The ids of the best by BM25, no snippets. */
+/** The ids of the best by BM25, and snippets if they are wanted. */
 final class SqliteSearcher implements Searcher {
   private final Connection database;
+  private final String name;
   private final PreparedStatement best;
 
-  /** Closing it closes the database. */
-  SqliteSearcher(Connection database) throws SQLException {
+  private SqliteSearcher(Connection database, String name, String columns) throws SQLException {
     this.database = database;
+    this.name = name;
     this.best =
         database.prepareStatement(
-            "select id from comments where comments match ? order by rank limit " + HITS);
+            "select %s from comments where comments match ? order by rank limit %d"
+                .formatted(columns, HITS));
+  }
+
+  /** Shows ids. Closing it closes the database. */
+  static SqliteSearcher over(Connection database) throws SQLException {
+    return new SqliteSearcher(database, EngineName.SQLITE_FTS5.toString(), "id");
+  }
+
+  /** Shows passages of about two lines too. Closing it closes the database. */
+  static SqliteSearcher withSnippets(Connection database) throws SQLException {
+    return new SqliteSearcher(
+        database,
+        EngineName.SQLITE_FTS5 + WITH_SNIPPETS,
+        "id, snippet(comments, 1, '[', ']', '…', 32)");
   }
 
   @Override
   public String name() {
-    return EngineName.SQLITE_FTS5.toString();
+    return name;
   }
 
   @Override
   public int best(TimedQuery query) throws IOException {
     try {
       best.setString(1, translated(query));
-      List<String> ids = new ArrayList<>();
+      List<List<String>> hits = new ArrayList<>();
       try (ResultSet rows = best.executeQuery()) {
+        int columns = rows.getMetaData().getColumnCount();
         while (rows.next()) {
-          ids.add(rows.getString(1));
+          List<String> hit = new ArrayList<>();
+          for (int column = 1; column <= columns; column++) {
+            hit.add(rows.getString(column));
+          }
+          hits.add(hit);
         }
       }
-      return ids.size();
+      return hits.size();
     } catch (SQLException e) {
       throw new IOException("SQLite could not find " + query + ": " + e.getMessage(), e);
     }

@@ -40,12 +40,12 @@ public final class ChildJvm {
   /**
    * Has the same queries asked of several engines, in turns, in one process.
    *
+   * @param of what is put behind the names of the phases, {@code query} and {@code facet}
    * @param rounds how often each is asked
    * @param indexes the folder of each engine's index
    */
-  public void query(String phase, Path queries, int rounds, List<IndexOf> indexes)
-      throws IOException {
-    List<String> arguments = new ArrayList<>(List.of(phase, queries.toString(), "" + rounds));
+  public void query(String of, Path queries, int rounds, List<IndexOf> indexes) throws IOException {
+    List<String> arguments = new ArrayList<>(List.of(of, queries.toString(), "" + rounds));
     for (IndexOf index : indexes) {
       arguments.add(index.engine().toString());
       arguments.add(index.folder().toString());

@@ -10,6 +10,7 @@ final class IndexChild {
 
   /** Arguments: phase, run, engine, input, folder for the index. */
   public static void main(String[] arguments) throws IOException {
+    Said.alone();
     EngineName engine = EngineName.of(arguments[2]);
     Path folder = Path.of(arguments[4]);
     Said said = new Said(arguments[0], Integer.parseInt(arguments[1]));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.commentindex.benchmark.engine.EngineName;
 import org.commentindex.benchmark.engine.Searcher;
 import org.commentindex.benchmark.engine.TimedQuery;
@@ -16,50 +17,53 @@ import org.commentindex.query.Facet;
 final class QueryChild {
   private static final int WARM_UP = 3;
 
-  private final String phase;
   private final List<TimedQuery> queries;
-  private final List<Searcher> searchers;
+  private final List<Searcher> searchers = new ArrayList<>();
 
-  private QueryChild(String phase, List<TimedQuery> queries, List<Searcher> searchers) {
-    this.phase = phase;
+  private QueryChild(List<TimedQuery> queries) {
     this.queries = queries;
-    this.searchers = searchers;
   }
 
-  /** Arguments: phase, file of queries, rounds, then an engine and its folder each. */
+  /**
+   * Arguments: what is put behind the phases, file of queries, rounds, then engines and folders.
+   */
   public static void main(String[] arguments) throws IOException {
-    List<TimedQuery> queries = TimedQuery.allOf(Path.of(arguments[1]));
-    List<Searcher> searchers = new ArrayList<>();
+    Said.alone();
+    QueryChild child = new QueryChild(TimedQuery.allOf(Path.of(arguments[1])));
     try {
       for (int i = 3; i < arguments.length; i += 2) {
-        searchers.addAll(EngineName.of(arguments[i]).open(Path.of(arguments[i + 1])));
+        EngineName engine = EngineName.of(arguments[i]);
+        child.searchers.addAll(engine.open(Path.of(arguments[i + 1])));
       }
-      QueryChild child = new QueryChild(arguments[0], queries, searchers);
+      child.hits(new Said("query" + arguments[0], 0));
       for (int round = 1 - WARM_UP; round <= Integer.parseInt(arguments[2]); round++) {
-        child.queries(round);
-        child.facets(round);
+        child.ask(new Said("query" + arguments[0], round), round);
+        child.count(new Said("facet" + arguments[0], round), round);
       }
     } finally {
-      for (Searcher searcher : searchers) {
+      for (Searcher searcher : child.searchers) {
         searcher.close();
       }
     }
   }
 
-  private void queries(int round) throws IOException {
-    Said said = new Said(phase, round);
+  private void hits(Said said) throws IOException {
+    for (Searcher searcher : searchers) {
+      for (TimedQuery query : queries) {
+        said.measured(searcher.name(), query.kind().toString(), searcher.best(query), "hits");
+      }
+    }
+  }
+
+  private void ask(Said said, int round) throws IOException {
     for (int q = 0; q < queries.size(); q++) {
       TimedQuery query = queries.get(q);
       for (int s = 0; s < searchers.size(); s++) {
-        // Another one is the first each time: it brings the processor what the next ones find
-        // there.
+        // Another one is the first each time: what it reads is there for the next ones.
         Searcher searcher = searchers.get((round + WARM_UP + q + s) % searchers.size());
         long start = System.nanoTime();
-        int hits = searcher.best(query);
+        searcher.best(query);
         long took = System.nanoTime() - start;
-        if (round == 1) {
-          said.measured(searcher.name(), query.kind().toString(), hits, "hits");
-        }
         if (round > 0) {
           said.measured(searcher.name(), query.kind().toString(), took / 1e6, "ms");
         }
@@ -67,25 +71,26 @@ final class QueryChild {
     }
   }
 
-  private void facets(int round) throws IOException {
-    Said said = new Said(phase.replace("query", "facet"), round);
-    for (TimedQuery query : queries) {
-      for (Searcher searcher : searchers) {
-        for (Facet facet : Facet.values()) {
-          if (query.kind() == TimedQuery.Kind.TERM && searcher.facets().contains(facet)) {
-            long start = System.nanoTime();
-            searcher.count(facet, query);
-            long took = System.nanoTime() - start;
-            if (round > 0) {
-              said.measured(
-                  searcher.name(),
-                  facet.name().toLowerCase(java.util.Locale.ROOT),
-                  took / 1e6,
-                  "ms");
-            }
+  /** All comments that have a word are counted, so words of every frequency are taken. */
+  private void count(Said said, int round) throws IOException {
+    for (TimedQuery word : queries) {
+      if (word.kind() == TimedQuery.Kind.TERM) {
+        for (Searcher searcher : searchers) {
+          for (Facet facet : searcher.facets()) {
+            count(said, round, searcher, facet, word);
           }
         }
       }
+    }
+  }
+
+  private static void count(Said said, int round, Searcher searcher, Facet facet, TimedQuery word)
+      throws IOException {
+    long start = System.nanoTime();
+    searcher.count(facet, word);
+    long took = System.nanoTime() - start;
+    if (round > 0) {
+      said.measured(searcher.name(), facet.name().toLowerCase(Locale.ROOT), took / 1e6, "ms");
     }
   }
 }

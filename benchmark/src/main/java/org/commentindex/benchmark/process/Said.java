@@ -15,11 +15,14 @@ final class Said {
   private final String phase;
   private final int run;
 
-  /** Standard output is for measurements alone: what libraries log is left out. */
   Said(String phase, int run) {
-    Logger.getLogger("").setLevel(Level.OFF);
     this.phase = phase;
     this.run = run;
+  }
+
+  /** What libraries log is left out. */
+  static void alone() {
+    Logger.getLogger("").setLevel(Level.OFF);
   }
 
   void measured(String engine, String kind, double value, String unit) {

@@ -8,13 +8,16 @@ import java.util.List;
  *
  * @param command the words behind {@code java -jar benchmark/target/benchmark.jar}
  * @param input what was indexed
- * @param options Java's options for each kind of process that was measured
+ * @param indexing Java's options for the processes that made indexes
+ * @param asking Java's options for the process that asked them
  */
-public record Circumstances(String command, InputFile input, List<String> options) {
+public record Circumstances(
+    String command, InputFile input, List<String> indexing, List<String> asking) {
   String text() throws IOException {
     StringBuilder rows = new StringBuilder(Machine.table());
     Machine.row(rows, "input", input.description());
-    options.forEach(option -> Machine.row(rows, "Java's options", option));
+    Machine.row(rows, "Java's options, indexing", String.join(" ", indexing));
+    Machine.row(rows, "Java's options, queries", String.join(" ", asking));
     return """
         Every measurement is in [raw.csv](raw.csv); the figures above are computed from it.
 

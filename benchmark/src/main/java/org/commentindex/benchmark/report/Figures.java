@@ -6,12 +6,14 @@ import java.util.Locale;
 final class Figures {
   private Figures() {}
 
+  /** Without a unit; empty for what is not a number. */
   static String ratio(double value) {
-    return value >= 100 ? whole(value) : digits(value);
+    return Double.isNaN(value) ? "" : value >= 100 ? whole(value) : digits(value);
   }
 
+  /** With its unit; empty for what is not a number. */
   static String figure(double value, String unit) {
-    return (value >= 100 ? whole(value) : digits(value)) + " " + unit;
+    return Double.isNaN(value) ? "" : ratio(value) + " " + unit;
   }
 
   static String whole(double value) {

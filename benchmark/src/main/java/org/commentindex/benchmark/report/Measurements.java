@@ -72,6 +72,7 @@ final class Measurements {
     return all.stream().mapToDouble(Measurement::value).sum();
   }
 
+  /** Not a number if there are none, as with {@link #quantile}. */
   double median() {
     return median(values());
   }
@@ -79,7 +80,9 @@ final class Measurements {
   /** The smallest value that at least this part of all values does not exceed. */
   double quantile(double part) {
     double[] values = values();
-    return values[Math.max(0, (int) Math.ceil(values.length * part) - 1)];
+    return values.length == 0
+        ? Double.NaN
+        : values[Math.max(0, (int) Math.ceil(values.length * part) - 1)];
   }
 
   private double[] values() {
@@ -87,6 +90,9 @@ final class Measurements {
   }
 
   private static double median(double[] sorted) {
+    if (sorted.length == 0) {
+      return Double.NaN;
+    }
     int above = sorted.length / 2;
     return sorted.length % 2 == 1 ? sorted[above] : (sorted[above - 1] + sorted[above]) / 2;
   }
