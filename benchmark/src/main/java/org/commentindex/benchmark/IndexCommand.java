@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 /** Indexes the same comments by every engine, in turns. */
 @Command(
     name = "index",
-    description = "What indexing takes, beside plain Lucene and SQLite FTS5.",
+    description = "What indexing takes, beside plain Lucene, SQLite FTS5 and Anserini.",
     mixinStandardHelpOptions = true)
 final class IndexCommand implements Callable<Integer> {
   @Mixin private final RunOptions options = new RunOptions();

@@ -10,6 +10,7 @@ public enum EngineName {
   COMMENT_INDEX("comment-index"),
   PLAIN_LUCENE("plain-lucene"),
   SQLITE_FTS5("sqlite-fts5"),
+  ANSERINI("anserini"),
   /** Reads and keeps nothing: what none of the others can do without. */
   READING("reading-only");
 
@@ -24,6 +25,7 @@ public enum EngineName {
       case COMMENT_INDEX -> new CommentIndexEngine();
       case PLAIN_LUCENE -> new PlainLuceneEngine();
       case SQLITE_FTS5 -> new SqliteEngine();
+      case ANSERINI -> new AnseriniEngine();
       case READING -> new ReadingEngine();
     };
   }
