@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.commentindex.benchmark.engine.EngineName;
+import org.commentindex.benchmark.engine.TimedQuery;
 import org.commentindex.benchmark.process.ChildJvm;
 import org.commentindex.benchmark.process.ChildJvm.IndexOf;
 import org.commentindex.benchmark.report.GrowthPage;
@@ -39,7 +40,11 @@ final class GrowthCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    InputFile input = new InputFile(options.input());
+    InputFile input = options.input();
+    RunOptions.require("--rounds", rounds, RunOptions.MOST_TURNS);
+    long lines = input.lines();
+    sizes.forEach(size -> RunOptions.require("--sizes", size, lines));
+    TimedQuery.allOf(queries); // wrong ones are told before all is indexed
     try (RunFolder folder = options.newFolder()) {
       ChildJvm children = options.children(folder);
       for (long size : sizes) {

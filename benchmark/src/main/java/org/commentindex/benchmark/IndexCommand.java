@@ -1,6 +1,7 @@
 package org.commentindex.benchmark;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.commentindex.benchmark.engine.EngineName;
 import org.commentindex.benchmark.process.ChildJvm;
@@ -26,12 +27,14 @@ final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    RunOptions.require("--runs", runs, RunOptions.MOST_TURNS);
+    Path input = options.input().path();
     try (RunFolder folder = options.newFolder()) {
       ChildJvm children = options.children(folder);
       for (int run = 1; run <= runs; run++) {
         for (EngineName engine : EngineName.values()) {
           try (TemporaryFolder index = new TemporaryFolder()) {
-            children.index("index", run, engine, options.input(), index.path());
+            children.index("index", run, engine, input, index.path());
           }
         }
       }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.commentindex.benchmark.engine.EngineName;
+import org.commentindex.benchmark.engine.TimedQuery;
 import org.commentindex.benchmark.process.ChildJvm;
 import org.commentindex.benchmark.process.ChildJvm.IndexOf;
 import org.commentindex.benchmark.report.QueryPage;
@@ -34,13 +35,16 @@ final class QueryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    RunOptions.require("--rounds", rounds, RunOptions.MOST_TURNS);
+    Path input = options.input().path();
+    TimedQuery.allOf(queries); // wrong ones are told before all is indexed
     try (RunFolder folder = options.newFolder();
         TemporaryFolder work = new TemporaryFolder()) {
       ChildJvm children = options.children(folder);
       List<IndexOf> indexes = new ArrayList<>();
       for (EngineName engine : ENGINES) {
         Path index = work.folder(engine.toString());
-        children.index("index", 1, engine, options.input(), index);
+        children.index("index", 1, engine, input, index);
         indexes.add(new IndexOf(engine, index));
       }
       children.query("", queries, rounds, indexes);

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec.Target;
 
 /** What all commands share: the input, and where the run is kept. */
 final class RunOptions {
+  static final int MOST_TURNS = 1_000;
   static final String QUERIES =
       "Queries, one a line: term, and, or, not, phrase or prefix, a tab, the text.";
   static final String ROUNDS = "How often each query is asked (default: ${DEFAULT-VALUE}).";
@@ -44,11 +45,20 @@ final class RunOptions {
       description = "What the run is called, behind the day (default: the command).")
   private @Nullable String name;
 
-  Path input() throws IOException {
+  /** The comments. */
+  InputFile input() throws IOException {
     if (!Files.isRegularFile(input)) {
       throw new IOException(input + " is no file: give a file of comments, one JSON object a line");
     }
-    return input;
+    return new InputFile(input);
+  }
+
+  /** Refuses fewer than one, and more than there are. */
+  static void require(String option, long value, long most) {
+    if (value < 1 || value > most) {
+      throw new IllegalArgumentException(
+          "%s %,d: give at least 1 and at most %,d".formatted(option, value, most));
+    }
   }
 
   /** A new folder for what is measured. */
@@ -82,8 +92,7 @@ final class RunOptions {
         spec().commandLine().getParseResult().originalArgs().stream()
             .map(RunOptions::withoutFolder)
             .collect(Collectors.joining(" "));
-    return new Circumstances(
-        words, new InputFile(input), Launcher.optionsForIndexing(), ChildJvm.FOR_QUERIES);
+    return new Circumstances(words, input(), Launcher.optionsForIndexing(), ChildJvm.FOR_QUERIES);
   }
 
   /** Where a file stood on this machine says nothing to others. */

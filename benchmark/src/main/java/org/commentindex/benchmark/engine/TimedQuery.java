@@ -36,6 +36,10 @@ public record TimedQuery(Kind kind, String text) {
    * @throws IOException if the file cannot be read, or a line of it is something else
    */
   public static List<TimedQuery> allOf(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new IOException(
+          file + " is no file: give one of queries, a line its kind, a tab, text");
+    }
     List<TimedQuery> queries = new ArrayList<>();
     for (String line : Files.readAllLines(file)) {
       String[] parts = line.split("\t", 2);

@@ -18,19 +18,31 @@ public record InputFile(Path path) {
   /** Name, size, and by what it is known again. */
   String description() throws IOException {
     MessageDigest digest = sha256();
-    byte[] buffer = new byte[BUFFER];
-    long lines = 0;
-    try (InputStream in = new DigestInputStream(Files.newInputStream(path), digest)) {
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        lines += lineEnds(buffer, read);
-      }
-    }
+    long lines = lines(new DigestInputStream(Files.newInputStream(path), digest));
     return "%s, %s lines, %s, SHA-256 %s…"
         .formatted(
             path.getFileName(),
             Figures.whole((double) lines),
             Figures.figure(Files.size(path) / 1e6, "MB"),
             HexFormat.of().formatHex(digest.digest(), 0, 8));
+  }
+
+  /** How many lines it has that end. */
+  public long lines() throws IOException {
+    return lines(Files.newInputStream(path));
+  }
+
+  private static long lines(InputStream opened) throws IOException {
+    byte[] buffer = new byte[BUFFER];
+    long lines = 0;
+    try (InputStream in = opened) {
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        for (int i = 0; i < read; i++) {
+          lines += buffer[i] == '\n' ? 1 : 0;
+        }
+      }
+    }
+    return lines;
   }
 
   private static MessageDigest sha256() {
@@ -41,19 +53,7 @@ public record InputFile(Path path) {
     }
   }
 
-  private static int lineEnds(byte[] buffer, int length) {
-    int ends = 0;
-    for (int i = 0; i < length; i++) {
-      ends += buffer[i] == '\n' ? 1 : 0;
-    }
-    return ends;
-  }
-
-  /**
-   * Writes its first lines to another file.
-   *
-   * @throws IOException also if it has fewer
-   */
+  /** Writes its first lines, or all that there are, to another file. */
   public void copyFirst(long lines, Path to) throws IOException {
     long wanted = lines;
     try (InputStream in = Files.newInputStream(path);
@@ -66,11 +66,6 @@ public record InputFile(Path path) {
         }
         out.write(buffer, 0, end);
       }
-    }
-    if (wanted > 0) {
-      throw new IOException(
-          "%s has %d lines: a size of %d cannot be cut from it; give smaller --sizes"
-              .formatted(path, lines - wanted, lines));
     }
   }
 }

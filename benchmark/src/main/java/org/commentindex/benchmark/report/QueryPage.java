@@ -33,7 +33,7 @@ public final class QueryPage {
             "Facets",
             "How many times as long it takes to count all comments that have a word as it takes "
                 + counter
-                + " to count them by author, and the median / the 99th percentile of all words.\n\n"
+                + " to count them by author: the first words of the file of queries.\n\n"
                 + facets(facets, engine, counter))
         .part("Milliseconds", "Median / 99th percentile.\n\n" + times(queries))
         .part(

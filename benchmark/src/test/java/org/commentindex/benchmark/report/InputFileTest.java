@@ -1,7 +1,6 @@
 package org.commentindex.benchmark.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,9 +21,7 @@ class InputFileTest {
     assertThat(to).hasContent(line.repeat(2));
     input.copyFirst(3, to);
     assertThat(to).hasSameTextualContentAs(input.path());
-    assertThatThrownBy(() -> input.copyFirst(4, to))
-        .isInstanceOf(IOException.class)
-        .hasMessageContaining("has 3 lines: a size of 4");
+    assertThat(input.lines()).isEqualTo(3);
   }
 
   @Test
