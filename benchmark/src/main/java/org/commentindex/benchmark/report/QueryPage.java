@@ -28,7 +28,7 @@ public final class QueryPage {
         .say(
             "How many times as long the ten best hits take as with others, in turns in the same"
                 + " run: the median / the 99th percentile of all queries of a kind.")
-        .say(ratios(queries, engine, peers) + "\n")
+        .say(ratios(queries, engine, peers))
         .part(
             "Facets",
             "How many times as long it takes to count all comments that have a word as it takes "
@@ -68,11 +68,11 @@ public final class QueryPage {
 
   private static String times(Measurements queries) {
     Measurements times = queries.unit("ms");
-    Table table = new Table("", times.engines());
+    Table table = new Table("", queries.engines());
     for (String kind : kinds(times)) {
       table.row(
           kind,
-          times.engines().stream().map(name -> inShort(of(times, kind).engine(name))).toList());
+          queries.engines().stream().map(name -> inShort(of(times, kind).engine(name))).toList());
     }
     return table.toString();
   }
