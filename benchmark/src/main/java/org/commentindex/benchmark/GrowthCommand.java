@@ -20,8 +20,7 @@ import picocli.CommandLine.Parameters;
 /** Indexes the first comments of a file, ever more of them, and asks the same of each index. */
 @Command(
     name = "growth",
-    description = "How indexing and answering change with the number of comments.",
-    mixinStandardHelpOptions = true)
+    description = "How indexing and answering change with the number of comments.")
 final class GrowthCommand implements Callable<Integer> {
   @Mixin private final RunOptions options = new RunOptions();
 

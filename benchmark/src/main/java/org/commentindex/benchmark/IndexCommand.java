@@ -14,8 +14,7 @@ import picocli.CommandLine.Option;
 /** Indexes the same comments by every engine, in turns. */
 @Command(
     name = "index",
-    description = "What indexing takes, beside plain Lucene, SQLite FTS5 and Anserini.",
-    mixinStandardHelpOptions = true)
+    description = "What indexing takes, beside plain Lucene, SQLite FTS5 and Anserini.")
 final class IndexCommand implements Callable<Integer> {
   @Mixin private final RunOptions options = new RunOptions();
 

@@ -19,8 +19,7 @@ import picocli.CommandLine.Parameters;
 /** Asks the same queries of every engine over the same comments, in turns. */
 @Command(
     name = "query",
-    description = "How long answers take, beside plain Lucene and SQLite FTS5.",
-    mixinStandardHelpOptions = true)
+    description = "How long answers take, beside plain Lucene and SQLite FTS5.")
 final class QueryCommand implements Callable<Integer> {
   private static final List<EngineName> ENGINES =
       List.of(EngineName.COMMENT_INDEX, EngineName.PLAIN_LUCENE, EngineName.SQLITE_FTS5);

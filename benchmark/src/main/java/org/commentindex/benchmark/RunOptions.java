@@ -30,6 +30,10 @@ final class RunOptions {
   @Spec(Target.MIXEE)
   private @Nullable CommandSpec command;
 
+  @SuppressWarnings("UnusedVariable") // picocli looks at it
+  @Option(names = "--help", usageHelp = true, description = "Show this and exit.")
+  private boolean help;
+
   @Parameters(index = "0", paramLabel = "INPUT", description = "Comments, one JSON object a line.")
   private Path input = Path.of("");
 
@@ -97,7 +101,7 @@ final class RunOptions {
 
   /** Where a file stood on this machine says nothing to others. */
   private static String withoutFolder(String word) {
-    return word.substring(word.lastIndexOf('/') + 1);
+    return word.replaceFirst("(^|=)[^=]*/(?=.)", "$1");
   }
 
   private CommandSpec spec() {

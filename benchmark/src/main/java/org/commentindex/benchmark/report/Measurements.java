@@ -42,20 +42,24 @@ final class Measurements {
     return that(m -> m.unit().equals(name));
   }
 
+  Measurements run(int number) {
+    return that(m -> m.run() == number);
+  }
+
   /** The engines, in the order in which they were first measured. */
   List<String> engines() {
     return distinct(Measurement::engine);
-  }
-
-  List<String> phases() {
-    return distinct(Measurement::phase);
   }
 
   List<String> kinds() {
     return distinct(Measurement::kind);
   }
 
-  private List<String> distinct(Function<Measurement, String> part) {
+  List<Integer> runs() {
+    return distinct(Measurement::run);
+  }
+
+  private <T> List<T> distinct(Function<Measurement, T> part) {
     return all.stream().map(part).distinct().toList();
   }
 

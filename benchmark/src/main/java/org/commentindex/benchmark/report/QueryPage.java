@@ -27,7 +27,8 @@ public final class QueryPage {
     new Page("Queries")
         .say(
             "How many times as long the ten best hits take as with others, in turns in the same"
-                + " run: the median / the 99th percentile of all queries of a kind.")
+                + " run: the median / the 99th percentile of all queries of a kind. The last row is of"
+                + " each round's median: the middle, the least and the most.")
         .say(ratios(queries, engine, peers))
         .part(
             "Facets",
@@ -63,7 +64,19 @@ public final class QueryPage {
                           .orElseThrow())
               .toList());
     }
+    table.row(
+        "medians of rounds",
+        peers.stream().map(peer -> byRound(times.engine(engine), times.engine(peer))).toList());
     return table.toString();
+  }
+
+  /** How far the ratio of medians moves from round to round. */
+  private static String byRound(Measurements ours, Measurements theirs) {
+    return Measurements.ratio(
+        ours.runs().stream()
+            .mapToDouble(run -> ours.run(run).median() / theirs.run(run).median())
+            .sorted()
+            .toArray());
   }
 
   private static String times(Measurements queries) {
