@@ -1,8 +1,10 @@
 /**
- * How long the library takes, beside what it could take at best.
+ * What the library costs, beside others that are given the same comments and queries in the same
+ * run.
  *
- * <p><em>In</em>: an index and queries. <em>Out</em>: times, for people. Start at {@link
- * org.commentindex.benchmark.QueryTimes}.
+ * <p><em>In</em>: a file of comments, a file of queries. <em>Out</em>: a folder a run, with every
+ * measurement and a page for people. Start at {@link org.commentindex.benchmark.Benchmark}: one
+ * command a class.
  */
 @NullMarked
 package org.commentindex.benchmark;

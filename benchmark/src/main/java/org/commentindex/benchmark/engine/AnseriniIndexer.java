@@ -1,0 +1,93 @@
+package org.commentindex.benchmark.engine;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.commentindex.benchmark.report.Checkout;
+
+/**
+ * Anserini's program for indexing, by a class loader of its own: it is built with an older Lucene
+ * than the one on our class path, so its types are not known here.
+ */
+final class AnseriniIndexer implements Closeable {
+  private static final String INDEXER = "io.anserini.index.IndexCollection";
+
+  private final URLClassLoader loader;
+  private final Object arguments;
+
+  AnseriniIndexer() throws IOException {
+    loader = new URLClassLoader(jars(), ClassLoader.getPlatformClassLoader());
+    try {
+      arguments = loader.loadClass(INDEXER + "$Args").getConstructor().newInstance();
+    } catch (ReflectiveOperationException e) {
+      loader.close();
+      throw unknown(e);
+    }
+  }
+
+  private static URL[] jars() throws IOException {
+    Path folder = Checkout.root().resolve("benchmark/target/anserini");
+    List<URL> jars = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        jars.add(url(file));
+      }
+    }
+    return jars.toArray(URL[]::new);
+  }
+
+  private static URL url(Path file) throws MalformedURLException {
+    return file.toUri().toURL();
+  }
+
+  /** Sets an option by the name of its field. */
+  void set(String field, Object value) throws IOException {
+    try {
+      arguments.getClass().getField(field).set(arguments, value);
+    } catch (ReflectiveOperationException e) {
+      throw unknown(e);
+    }
+  }
+
+  /** Indexes, and returns how many documents it counted, those without words too. */
+  long run() throws IOException {
+    PrintStream out = System.out;
+    // It logs to standard output, which is for measurements.
+    System.setOut(System.err);
+    Thread.currentThread().setContextClassLoader(loader);
+    try {
+      Object indexer =
+          loader.loadClass(INDEXER).getConstructor(arguments.getClass()).newInstance(arguments);
+      ((Runnable) indexer).run();
+      Object counters = indexer.getClass().getMethod("getCounters").invoke(indexer);
+      return count(counters, "indexed") + count(counters, "empty");
+    } catch (ReflectiveOperationException e) {
+      throw unknown(e);
+    } finally {
+      Thread.currentThread().setContextClassLoader(AnseriniIndexer.class.getClassLoader());
+      System.setOut(out);
+    }
+  }
+
+  private static long count(Object counters, String name) throws ReflectiveOperationException {
+    return ((AtomicLong) counters.getClass().getField(name).get(counters)).get();
+  }
+
+  private static IOException unknown(ReflectiveOperationException e) {
+    return new IOException("Anserini is not as it used to be: " + e, e);
+  }
+
+  @Override
+  public void close() throws IOException {
+    loader.close();
+  }
+}

@@ -1,0 +1,63 @@
+package org.commentindex.benchmark.engine;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.commentindex.CommentIndex;
+import org.commentindex.CommentIndexer;
+import org.commentindex.indexing.IndexingReport;
+import org.commentindex.query.Facet;
+import org.commentindex.query.QueryParser;
+import org.commentindex.query.SearchOptions;
+
+/** The library through its public door, with all it does: folding, links, topics, languages. */
+final class CommentIndexEngine implements Engine {
+  @Override
+  public long index(Path input, Path folder) throws IOException {
+    try (CommentIndexer indexer = CommentIndexer.openOrCreate(folder)) {
+      indexer.addFiles(List.of(input));
+      IndexingReport report = indexer.commit();
+      if (report.rejected() > 0) {
+        throw new IOException("cannot be compared: " + report.rejections().getFirst());
+      }
+      return report.offered();
+    }
+  }
+
+  @Override
+  public List<Searcher> open(Path folder) throws IOException {
+    return List.of(new Answers(CommentIndex.open(folder)));
+  }
+
+  /** Whole comments with snippets: the library does not search without them. */
+  private record Answers(CommentIndex index) implements Searcher {
+    /** Peers show every hit, so look-alikes are shown too. */
+    private static final SearchOptions BEST = SearchOptions.first(HITS).withCollapse(false);
+
+    @Override
+    public String name() {
+      return EngineName.COMMENT_INDEX.toString();
+    }
+
+    @Override
+    public int best(TimedQuery query) throws IOException {
+      return index.search(QueryParser.create().parse(query.text()), BEST).hits().size();
+    }
+
+    @Override
+    public Set<Facet> facets() {
+      return Set.of(Facet.TOPIC, Facet.AUTHOR);
+    }
+
+    @Override
+    public int count(Facet facet, TimedQuery word) throws IOException {
+      return index.count(facet, QueryParser.create().parse(word.text()).query(), HITS).size();
+    }
+
+    @Override
+    public void close() throws IOException {
+      index.close();
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.commentindex.benchmark.engine;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.AnalyzerWrapper;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.commentindex.indexing.IndexOptions;
+import org.commentindex.internal.analysis.CommentAnalyzers;
+
+/**
+ * What one would write with Lucene alone: the same two text fields, analyzers, threads and write
+ * buffer, the text stored, id, author and date. Nothing is folded, linked, tagged or guessed.
+ */
+final class PlainLuceneEngine implements Engine {
+  static final String ID = "id";
+  static final String AUTHOR = "author";
+  static final String DATE = "date";
+  static final String TEXT = "text";
+  static final String STEM = "text_stem";
+  static final String STORED = "stored";
+
+  @Override
+  public long index(Path input, Path folder) throws IOException {
+    IndexWriterConfig config =
+        new IndexWriterConfig(new TwoForms())
+            .setRAMBufferSizeMB(IndexOptions.defaults().bufferMegabytes());
+    try (Directory directory = FSDirectory.open(folder);
+        IndexWriter writer = new IndexWriter(directory, config)) {
+      return PlainRecords.read(input, record -> writer.addDocument(document(record)));
+    }
+  }
+
+  private static Document document(PlainRecord record) {
+    Document document = new Document();
+    document.add(new StringField(ID, record.id(), Field.Store.YES));
+    document.add(new TextField(TEXT, record.text(), Field.Store.NO));
+    document.add(new TextField(STEM, record.text(), Field.Store.NO));
+    document.add(new StoredField(STORED, record.text()));
+    String author = record.author();
+    if (author != null) {
+      document.add(new KeywordField(AUTHOR, author, Field.Store.YES));
+    }
+    Instant date = record.date();
+    if (date != null) {
+      document.add(new LongField(DATE, date.toEpochMilli(), Field.Store.YES));
+    }
+    return document;
+  }
+
+  @Override
+  public List<Searcher> open(Path folder) throws IOException {
+    return List.of(PlainLuceneSearcher.open(folder, false), PlainLuceneSearcher.open(folder, true));
+  }
+
+  /** Words as written in one field, without their inflections in the other. */
+  static final class TwoForms extends AnalyzerWrapper {
+    TwoForms() {
+      super(PER_FIELD_REUSE_STRATEGY);
+    }
+
+    @Override
+    protected Analyzer getWrappedAnalyzer(String field) {
+      return field.equals(STEM) ? CommentAnalyzers.inflected() : CommentAnalyzers.exact();
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package org.commentindex.benchmark.engine;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.commentindex.query.Facet;
+
+/** The ids of the best, and snippets if they are wanted. */
+final class PlainLuceneSearcher implements Searcher {
+  private final Directory directory;
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+  private final boolean snippets;
+  private final PlainLuceneQueries queries = new PlainLuceneQueries();
+
+  private PlainLuceneSearcher(Directory directory, boolean snippets) throws IOException {
+    this.directory = directory;
+    this.reader = DirectoryReader.open(directory);
+    this.searcher = new IndexSearcher(reader);
+    this.snippets = snippets;
+  }
+
+  static PlainLuceneSearcher open(Path folder, boolean snippets) throws IOException {
+    return new PlainLuceneSearcher(FSDirectory.open(folder), snippets);
+  }
+
+  @Override
+  public String name() {
+    return EngineName.PLAIN_LUCENE + (snippets ? WITH_SNIPPETS : "");
+  }
+
+  @Override
+  public int best(TimedQuery query) throws IOException {
+    Query translated = queries.of(query);
+    TopDocs best = searcher.search(translated, HITS);
+    StoredFields stored = reader.storedFields();
+    List<String> ids = new ArrayList<>();
+    for (ScoreDoc found : best.scoreDocs) {
+      ids.add(stored.document(found.doc, Set.of(PlainLuceneEngine.ID)).get(PlainLuceneEngine.ID));
+    }
+    if (snippets) {
+      PlainLuceneSnippets.of(searcher, query.kind(), translated, best);
+    }
+    return ids.size();
+  }
+
+  @Override
+  public Set<Facet> facets() {
+    return snippets ? Set.of() : Set.of(Facet.AUTHOR);
+  }
+
+  @Override
+  public int count(Facet facet, TimedQuery word) throws IOException {
+    return PlainLuceneCounts.of(searcher, queries.of(word), PlainLuceneEngine.AUTHOR, HITS).size();
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (directory) {
+      reader.close();
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.commentindex.benchmark.engine;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Set;
+import org.commentindex.query.Facet;
+
+/** One way to ask an index. Not thread-safe. */
+public interface Searcher extends Closeable {
+  /** How many hits are asked for. */
+  int HITS = 10;
+
+  /** Stands in the name of a searcher that makes snippets, of an engine that need not. */
+  String WITH_SNIPPETS = " with snippets";
+
+  /** The engine, and what it shows of a hit. */
+  String name();
+
+  /**
+   * The ids of the best, and what else this searcher shows of them.
+   *
+   * @return how many, at most {@link #HITS}
+   */
+  int best(TimedQuery query) throws IOException;
+
+  /** By what it can count hits. */
+  default Set<Facet> facets() {
+    return Set.of();
+  }
+
+  /**
+   * Counts all comments that have a word by a facet.
+   *
+   * @param facet one of {@link #facets()}
+   * @return how many of the most frequent values were found, at most {@link #HITS}
+   */
+  default int count(Facet facet, TimedQuery word) throws IOException {
+    throw new UnsupportedOperationException(name() + " does not count by " + facet);
+  }
+}

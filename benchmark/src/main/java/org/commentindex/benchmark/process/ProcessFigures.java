@@ -1,0 +1,46 @@
+package org.commentindex.benchmark.process;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+
+/** What this process took. */
+final class ProcessFigures {
+  private static final Path STATUS = Path.of("/proc/self/status");
+  private static final String PEAK = "VmHWM:";
+
+  private ProcessFigures() {}
+
+  /** Seconds of processor time of all threads since it began, the compiler's too. */
+  static double cpuSeconds() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime()
+        / 1e9;
+  }
+
+  /** The most memory it held at once, Java's own with it; empty where the system does not tell. */
+  static OptionalDouble peakBytes() throws IOException {
+    if (!Files.isReadable(STATUS)) {
+      return OptionalDouble.empty();
+    }
+    return Files.readAllLines(STATUS, StandardCharsets.ISO_8859_1).stream()
+        .filter(line -> line.startsWith(PEAK))
+        .mapToDouble(
+            line -> 1024 * Double.parseDouble(line.replace(PEAK, "").replace("kB", "").strip()))
+        .findFirst();
+  }
+
+  static long bytesIn(Path folder) throws IOException {
+    long bytes = 0;
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        bytes += Files.size(file);
+      }
+    }
+    return bytes;
+  }
+}

@@ -1,0 +1,29 @@
+package org.commentindex.benchmark.report;
+
+import java.io.IOException;
+
+/** The page of a run: ratios first. */
+final class Page {
+  private final StringBuilder text = new StringBuilder();
+
+  Page(String title) {
+    text.append("# ").append(title).append("\n\n");
+  }
+
+  Page say(String paragraph) {
+    text.append(paragraph).append("\n\n");
+    return this;
+  }
+
+  Page part(String heading, String content) {
+    text.append("## ").append(heading).append("\n\n").append(content.strip()).append("\n\n");
+    return this;
+  }
+
+  /** Adds what all runs say, and writes the page. */
+  void write(RunFolder folder, Circumstances circumstances) throws IOException {
+    part("Where the time goes", "*Nobody has looked into this run yet.*");
+    part("How it was measured", circumstances.text());
+    folder.write("README.md", text.toString().strip() + "\n");
+  }
+}
