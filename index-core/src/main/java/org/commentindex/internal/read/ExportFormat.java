@@ -36,7 +36,7 @@ final class ExportFormat implements RecordFormat {
 
   @Override
   public boolean matches(Head head) {
-    return JsonShape.of(head) == JsonShape.LINES && saysSo(head.text().stripLeading());
+    return JsonShape.of(head) == JsonShape.LINES && says("comment", head);
   }
 
   @Override
@@ -44,8 +44,9 @@ final class ExportFormat implements RecordFormat {
     JsonLinesFormat.forEachLine(input, sink, ExportFormat::record);
   }
 
-  /** Whether the first object says both what it is and in which version. */
-  private static boolean saysSo(String text) {
+  /** Whether the first object says both that it is of our own of some type and in which version. */
+  static boolean says(String what, Head head) {
+    String text = head.text().stripLeading();
     boolean version = false;
     boolean type = false;
     try (JsonParser json = Json.FACTORY.createParser(text)) {
@@ -54,7 +55,7 @@ final class ExportFormat implements RecordFormat {
         String name = json.currentName();
         JsonToken value = json.nextToken();
         version |= name.equals("v") && value == JsonToken.VALUE_NUMBER_INT;
-        type |= name.equals("type") && json.getText().equals("comment");
+        type |= name.equals("type") && json.getText().equals(what);
         json.skipChildren();
       }
       return version && type;
@@ -68,11 +69,7 @@ final class ExportFormat implements RecordFormat {
   private static RawRecord record(JsonParser json, Input input, long line)
       throws IOException, FaultyRecordException {
     JsonNode comment = MAPPER.readTree(json);
-    int version = comment.path("v").asInt();
-    if (version != VERSION) {
-      throw new FaultyRecordException(
-          "written in export version " + version + "; this program reads version " + VERSION);
-    }
+    requireVersion(comment);
     JsonNode occurrences = comment.path("occurrences");
     JsonNode first = occurrences.path(0);
     if (!first.path("kind").asText().equals(CopyKind.ORIGINAL.word())) {
@@ -84,6 +81,14 @@ final class ExportFormat implements RecordFormat {
       copies.add(ExportedRecord.occurrence(occurrences.get(i), kept));
     }
     return raw(kept, copies);
+  }
+
+  static void requireVersion(JsonNode written) throws FaultyRecordException {
+    int version = written.path("v").asInt();
+    if (version != VERSION) {
+      throw new FaultyRecordException(
+          "written in export version " + version + "; this program reads version " + VERSION);
+    }
   }
 
   private static RawRecord raw(SourceRecord kept, List<Occurrence> copies) {

@@ -85,22 +85,22 @@ final class ExportedRecord {
         text == null ? "" : text);
   }
 
-  private static @Nullable String string(JsonNode node, String name) {
+  static @Nullable String string(JsonNode node, String name) {
     JsonNode value = node.path(name);
     return value.isTextual() ? value.textValue() : null;
   }
 
-  private static @Nullable Long votes(JsonNode node) {
+  static @Nullable Long votes(JsonNode node) {
     JsonNode value = node.path("votes");
     return value.canConvertToExactIntegral() ? (Long) value.longValue() : null;
   }
 
-  private static @Nullable Instant date(JsonNode node) {
+  static @Nullable Instant date(JsonNode node) {
     String value = string(node, "date");
     return value == null ? null : Dates.parse(value);
   }
 
-  private static @Nullable LineRange lines(JsonNode lines) {
+  static @Nullable LineRange lines(JsonNode lines) {
     int first = lines.path(0).asInt();
     int last = lines.path(1).asInt();
     return first >= 1 && last >= first ? new LineRange(first, last) : null;

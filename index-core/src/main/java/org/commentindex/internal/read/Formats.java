@@ -35,6 +35,7 @@ final class Formats {
     FieldNames.of(choice);
     formats = new ArrayList<>();
     formats.add(new ExportFormat());
+    formats.add(new PiecesFormat());
     formats.addAll(Services.formats());
     formats.add(new JsonLinesFormat());
     formats.add(new JsonFormat());

@@ -67,7 +67,7 @@ final class TextPieces {
             piece -> {
               RawRecord.Builder record =
                   RawRecord.builder(input.source(), piece.number())
-                      .place(input.place() + "\0t:" + times.next(hash(piece.text())))
+                      .place(input.place() + "\0t:" + times.next(piece.text()))
                       .lines(withLines ? piece.lines() : null)
                       .title(title)
                       .author(piece.author())
@@ -94,12 +94,14 @@ final class TextPieces {
   }
 
   /** Tells equal words apart by which time they stand in a text. Memory does not grow with it. */
-  private static final class Times {
+  static final class Times {
     private static final int MOST = 200_000;
     private final Map<String, Integer> seen = new HashMap<>();
     private int parts;
 
-    String next(String words) {
+    /** What tells a piece apart from the others of its text. */
+    String next(String text) {
+      String words = hash(text);
       if (seen.size() == MOST) {
         seen.clear();
         parts++;
