@@ -86,6 +86,12 @@ public abstract class QuotesContract {
             .comment("b", TRAM, r -> r.thread("t"))
             .comment("r", reply, r -> r.thread("t"));
     assertThat(quoted(sameThread, "r")).containsExactly("b");
+    Given edited =
+        new Given()
+            .comment("a", TRAM, r -> r.thread("u").date(may))
+            .comment("b", TRAM, r -> r.thread("t"))
+            .comment("r", reply.replace("again", "today"), r -> r.thread("t"));
+    assertThat(quoted(edited, "r")).containsExactly("b");
     Given earlier =
         new Given()
             .comment("a", TRAM)
