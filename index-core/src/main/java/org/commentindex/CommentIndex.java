@@ -167,12 +167,12 @@ public final class CommentIndex implements Closeable {
    * with the comment whose own words it has. Told by the words alone, whether a service says what
    * the comment answers or not.
    *
-   * <p>A quotation has 5 words or more, 10 if its comment stands neither in the same thread nor, of
-   * those without one, in the same source; of its words at least .7 are in the other comment, in
-   * runs of three. Of several comments it is the one that has most of them, then one of the same
-   * thread, of the same source, the earliest, the one with the smallest id. Never is it the comment
-   * itself, a copy of it, or one posted more than a day later. At most the first 20 such quotations
-   * are looked for and 16 comments compared with each.
+   * <p>A quotation has 5 words or more. At least 5 of its words and .7 of them are in the other
+   * comment's own, in runs of three; 10 and .85 if the two share no thread and, where one of them
+   * has none, no source. Of several comments it is the one that has most of them, then one of the
+   * same thread, of the same source, the earliest, the one with the smallest id. Never is it the
+   * comment itself, a copy of it, or one that was posted later. At most the first 20 such
+   * quotations are looked for and 16 comments compared with each.
    */
   public List<Quote> quotes(Comment comment) throws IOException {
     return new QuoteFinder(open()).quotes(Objects.requireNonNull(comment, "comment == null"));
