@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.commentindex.backend.SearchBackend;
 import org.commentindex.internal.lucene.LuceneSearchBackend;
+import org.commentindex.internal.quote.QuoteFinder;
 import org.commentindex.model.Comment;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.Facet;
@@ -21,6 +22,7 @@ import org.commentindex.query.LookAlikes;
 import org.commentindex.query.Note;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.QueryParser;
+import org.commentindex.query.Quote;
 import org.commentindex.query.ScorePart;
 import org.commentindex.query.SearchOptions;
 import org.commentindex.query.SearchResults;
@@ -158,6 +160,22 @@ public final class CommentIndex implements Closeable {
    */
   public List<ThreadEntry> thread(Comment comment, int most) throws IOException {
     return new ThreadReading(open()).thread(comment, most);
+  }
+
+  /**
+   * What a comment quotes: its quotations that are from other comments in the index, in order, each
+   * with the comment whose own words it has. Told by the words alone, whether a service says what
+   * the comment answers or not.
+   *
+   * <p>A quotation has 5 words or more. At least 5 of its words and .7 of them are in the other
+   * comment's own, in runs of three; 10 and .85 if the two share no thread and, where one of them
+   * has none, no source. Of several comments it is the one that has most of them, then one of the
+   * same thread, of the same source, the earliest, the one with the smallest id. Never is it the
+   * comment itself, a copy of it, or one that was posted later. At most the first 20 such
+   * quotations are looked for and 16 comments compared with each.
+   */
+  public List<Quote> quotes(Comment comment) throws IOException {
+    return new QuoteFinder(open()).quotes(Objects.requireNonNull(comment, "comment == null"));
   }
 
   /**

@@ -2,14 +2,19 @@ package org.commentindex.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.commentindex.CommentIndex;
+import org.commentindex.cli.print.HitContext;
 import org.commentindex.model.Comment;
+import org.commentindex.query.Quote;
 import org.commentindex.query.ThreadEntry;
 
 /** What is shown of the thread around a hit. */
 enum Context {
-  /** The comments it answers, the first of them first, and it. */
+  /** The comments it answers, the first of them first, or else those it quotes; and it. */
   PARENTS,
   /** All comments of its thread. */
   THREAD;
@@ -17,19 +22,33 @@ enum Context {
   /** Of a larger thread the oldest comments, and the hit. */
   private static final int MOST = 1_000;
 
-  List<ThreadEntry> of(CommentIndex index, Comment comment) throws IOException {
+  HitContext of(CommentIndex index, Comment comment) throws IOException {
     return switch (this) {
       case PARENTS -> parents(index, comment);
-      case THREAD -> index.thread(comment, MOST);
+      case THREAD -> new HitContext(index.thread(comment, MOST), Set.of());
     };
   }
 
-  private static List<ThreadEntry> parents(CommentIndex index, Comment comment) throws IOException {
+  private static HitContext parents(CommentIndex index, Comment comment) throws IOException {
     List<ThreadEntry> entries = new ArrayList<>();
     for (Comment ancestor : index.ancestors(comment, MOST)) {
       entries.add(new ThreadEntry(ancestor, entries.size()));
     }
+    if (entries.isEmpty()) {
+      return quoted(index, comment);
+    }
     entries.add(new ThreadEntry(comment, entries.size()));
-    return entries;
+    return new HitContext(entries, Set.of());
+  }
+
+  /** No link tells what it answers, but its words may. */
+  private static HitContext quoted(CommentIndex index, Comment comment) throws IOException {
+    Map<String, ThreadEntry> entries = new LinkedHashMap<>();
+    for (Quote quote : index.quotes(comment)) {
+      entries.putIfAbsent(quote.comment().id(), new ThreadEntry(quote.comment(), 0));
+    }
+    Set<String> quoted = Set.copyOf(entries.keySet());
+    entries.put(comment.id(), new ThreadEntry(comment, quoted.isEmpty() ? 0 : 1));
+    return new HitContext(List.copyOf(entries.values()), quoted);
   }
 }

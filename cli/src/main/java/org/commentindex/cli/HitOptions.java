@@ -21,7 +21,9 @@ final class HitOptions {
       names = "--context",
       paramLabel = "WHAT",
       completionCandidates = Words.ContextWords.class,
-      description = "Show with each hit the comments it answers (parents), or its whole thread.")
+      description =
+          "Show with each hit the comments it answers, or else quotes (parents), or its whole"
+              + " thread.")
   private @Nullable String context;
 
   @Option(

@@ -12,7 +12,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(
     name = "show",
-    description = "Show one whole comment, where it was seen, and its place in the thread.",
+    description =
+        "Show one whole comment, where it was seen, what it quotes, and its place in the thread.",
     footer = {
       "",
       "Examples:",
@@ -40,7 +41,11 @@ final class ShowCommand implements Callable<Integer> {
       output.page();
       output
           .printer()
-          .comment(found, index.ancestors(found, 1), index.replies(found, MOST_REPLIES));
+          .comment(
+              found,
+              index.ancestors(found, 1),
+              index.replies(found, MOST_REPLIES),
+              index.quotes(found));
       return ExitCodes.FOUND;
     }
   }

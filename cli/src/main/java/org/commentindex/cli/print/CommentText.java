@@ -3,6 +3,7 @@ package org.commentindex.cli.print;
 import static org.commentindex.cli.terminal.TerminalText.line;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import org.commentindex.cli.terminal.Cells;
 import org.commentindex.cli.terminal.Environment;
@@ -12,6 +13,7 @@ import org.commentindex.model.CitedUrl;
 import org.commentindex.model.Comment;
 import org.commentindex.model.CopyKind;
 import org.commentindex.model.Occurrence;
+import org.commentindex.query.Quote;
 
 /** How one whole comment looks to a person. */
 final class CommentText {
@@ -30,7 +32,7 @@ final class CommentText {
     this.room = columns - NAME_COLUMNS;
   }
 
-  void print(Comment comment, List<Comment> parents, List<Comment> replies) {
+  void print(Comment comment, List<Comment> parents, List<Comment> replies, List<Quote> quotes) {
     Describe.head(comment, List.of(), columns, ink)
         .lines(Describe.DOT, columns)
         .forEach(out::println);
@@ -64,6 +66,7 @@ final class CommentText {
       field("seen", seen.lines("  ", room));
     }
     answers(comment, parents, replies);
+    quotes.forEach(quote -> field("quotes", summary(quote)));
   }
 
   private static String how(Occurrence occurrence) {
@@ -93,6 +96,19 @@ final class CommentText {
   private String summary(Comment comment) {
     String author = comment.author() == null ? "" : line(comment.author()) + ": ";
     return Cells.cut(line(comment.id()) + "  " + author + line(comment.text()), room);
+  }
+
+  private String summary(Quote quote) {
+    Comment comment = quote.comment();
+    List<String> known = new ArrayList<>();
+    if (comment.author() != null) {
+      known.add(line(comment.author()));
+    }
+    if (comment.date() != null) {
+      known.add(Describe.day(comment.date()));
+    }
+    String who = known.isEmpty() ? "" : " (" + String.join(", ", known) + ")";
+    return Cells.cut(line(comment.id()) + who + "  " + line(quote.text()), room);
   }
 
   /** A field of the comment; its value is safe already. */

@@ -32,7 +32,8 @@ final class ContextText {
     this.columns = environment.columns() - 1;
   }
 
-  void print(Hit hit, List<ThreadEntry> entries) {
+  void print(Hit hit, HitContext context) {
+    List<ThreadEntry> entries = context.entries();
     int here = 0;
     while (here < entries.size() && !isHit(hit, entries.get(here))) {
       here++;
@@ -43,7 +44,7 @@ final class ContextText {
       out.println(INDENT + ink.faint("… " + Describe.number(from) + " before"));
     }
     for (ThreadEntry entry : entries.subList(from, to)) {
-      out.println(row(hit, entry));
+      out.println(row(hit, entry, context.isQuoted(entry)));
     }
     if (to < entries.size()) {
       out.println(INDENT + ink.faint("… " + Describe.number(entries.size() - to) + " behind"));
@@ -57,17 +58,18 @@ final class ContextText {
     return entry.comment().id().equals(hit.id());
   }
 
-  private String row(Hit hit, ThreadEntry entry) {
+  private String row(Hit hit, ThreadEntry entry, boolean quoted) {
     Comment comment = entry.comment();
     boolean here = isHit(hit, entry);
     String indent =
         INDENT
             + (here ? HERE : " ".repeat(STEP))
             + " ".repeat(STEP * Math.min(DEEPEST, entry.depth()));
+    String quotes = quoted ? "(quoted) " : "";
     String author = comment.author() == null ? "" : TerminalText.line(comment.author()) + ": ";
     String text = comment.text().isEmpty() ? "(no words)" : TerminalText.line(comment.text());
     int room = Math.max(10, columns - Cells.of(indent));
-    String shown = Cells.cut(author + text, room);
+    String shown = Cells.cut(quotes + author + text, room);
     return here ? indent + ink.bold(shown) : indent + shown;
   }
 }

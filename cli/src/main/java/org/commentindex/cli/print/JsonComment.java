@@ -8,6 +8,7 @@ import org.commentindex.model.CopyKind;
 import org.commentindex.model.Occurrence;
 import org.commentindex.model.SourceRecord;
 import org.commentindex.query.Hit;
+import org.commentindex.query.Quote;
 import org.commentindex.query.Snippet;
 
 /** The fields of a hit and of an exported comment. */
@@ -72,6 +73,20 @@ final class JsonComment {
         JsonValues.share(json, "containment", occurrence.containment());
         JsonRecord.copy(json, comment.kept(), occurrence.record());
       }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** What a comment quotes, in order. */
+  static void quotes(JsonGenerator json, List<Quote> quotes) throws IOException {
+    json.writeArrayFieldStart("quotes");
+    for (Quote quote : quotes) {
+      json.writeStartObject();
+      json.writeStringField("id", quote.comment().id());
+      JsonValues.text(json, "author", quote.comment().author());
+      json.writeStringField("text", quote.text());
+      JsonValues.share(json, "containment", quote.containment());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -35,7 +35,7 @@ final class JsonHit {
     json.writeEndArray();
   }
 
-  static void context(JsonGenerator json, String query, Hit hit, ThreadEntry entry)
+  static void context(JsonGenerator json, String query, Hit hit, ThreadEntry entry, boolean quoted)
       throws IOException {
     Comment comment = entry.comment();
     of(json, query, hit);
@@ -45,6 +45,7 @@ final class JsonHit {
     JsonValues.text(json, "author", comment.author());
     JsonValues.date(json, "date", comment.date());
     JsonValues.text(json, "parent", comment.parent());
+    json.writeBooleanField("quoted", quoted);
   }
 
   static void match(JsonGenerator json, String query, Hit hit, KwicLine line) throws IOException {

@@ -16,6 +16,7 @@ import org.commentindex.query.IndexStats;
 import org.commentindex.query.LookAlikes;
 import org.commentindex.query.Note;
 import org.commentindex.query.ParsedQuery;
+import org.commentindex.query.Quote;
 import org.commentindex.query.ScorePart;
 import org.commentindex.query.SearchResults;
 import org.commentindex.query.Suggestion;
@@ -105,9 +106,10 @@ public final class JsonPrinter implements ResultPrinter {
   }
 
   @Override
-  public void context(String query, Hit hit, List<ThreadEntry> entries) throws IOException {
-    for (ThreadEntry entry : entries) {
-      lines.about("context", json -> JsonHit.context(json, query, hit, entry));
+  public void context(String query, Hit hit, HitContext context) throws IOException {
+    for (ThreadEntry entry : context.entries()) {
+      boolean quoted = context.isQuoted(entry);
+      lines.about("context", json -> JsonHit.context(json, query, hit, entry, quoted));
     }
   }
 
@@ -145,13 +147,15 @@ public final class JsonPrinter implements ResultPrinter {
   }
 
   @Override
-  public void comment(Comment comment, List<Comment> parents, List<Comment> replies)
+  public void comment(
+      Comment comment, List<Comment> parents, List<Comment> replies, List<Quote> quotes)
       throws IOException {
     lines.result(
         "comment",
         json -> {
           JsonComment.comment(json, comment);
           JsonValues.texts(json, "replies", replies.stream().map(Comment::id).toList());
+          JsonComment.quotes(json, quotes);
         });
   }
 

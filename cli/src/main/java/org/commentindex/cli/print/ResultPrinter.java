@@ -10,9 +10,9 @@ import org.commentindex.query.Hit;
 import org.commentindex.query.IndexStats;
 import org.commentindex.query.LookAlikes;
 import org.commentindex.query.ParsedQuery;
+import org.commentindex.query.Quote;
 import org.commentindex.query.ScorePart;
 import org.commentindex.query.Tally;
-import org.commentindex.query.ThreadEntry;
 import org.commentindex.split.Piece;
 
 /** Prints what commands find. One class a form, each answers all. Not thread-safe. */
@@ -23,8 +23,8 @@ public interface ResultPrinter extends HitPrinter {
   /** Of what a hit's score is made; follows the hit. */
   void score(String query, Hit hit, List<ScorePart> parts) throws IOException;
 
-  /** The comments around a hit in its thread, in the order of reading; follows the hit. */
-  void context(String query, Hit hit, List<ThreadEntry> entries) throws IOException;
+  /** The comments around a hit; follows the hit. */
+  void context(String query, Hit hit, HitContext context) throws IOException;
 
   /** How many comments share each value; of the answer to a query, or of the index. */
   void facet(String query, Facet facet, List<Tally> tallies) throws IOException;
@@ -32,8 +32,9 @@ public interface ResultPrinter extends HitPrinter {
   /** The values of a facet as a list of its own. */
   void tallies(Facet facet, List<Tally> tallies) throws IOException;
 
-  /** One whole comment, the comment it answers and the ids of those that answer it. */
-  void comment(Comment comment, List<Comment> parents, List<Comment> replies) throws IOException;
+  /** One whole comment, the comment it answers, those that answer it, and what it quotes. */
+  void comment(Comment comment, List<Comment> parents, List<Comment> replies, List<Quote> quotes)
+      throws IOException;
 
   /** A record that was folded into a comment, and why. */
   void copy(Comment comment, Occurrence copy) throws IOException;

@@ -17,11 +17,11 @@ import org.commentindex.query.IndexStats;
 import org.commentindex.query.LookAlikes;
 import org.commentindex.query.Note;
 import org.commentindex.query.ParsedQuery;
+import org.commentindex.query.Quote;
 import org.commentindex.query.ScorePart;
 import org.commentindex.query.SearchResults;
 import org.commentindex.query.Suggestion;
 import org.commentindex.query.Tally;
-import org.commentindex.query.ThreadEntry;
 import org.commentindex.split.Piece;
 
 /** Prints for people: results on one writer, words about them on another. */
@@ -109,8 +109,8 @@ public final class TextPrinter implements ResultPrinter {
   }
 
   @Override
-  public void context(String query, Hit hit, List<ThreadEntry> entries) {
-    new ContextText(out, environment).print(hit, entries);
+  public void context(String query, Hit hit, HitContext context) {
+    new ContextText(out, environment).print(hit, context);
   }
 
   @Override
@@ -126,8 +126,9 @@ public final class TextPrinter implements ResultPrinter {
   }
 
   @Override
-  public void comment(Comment comment, List<Comment> parents, List<Comment> replies) {
-    new CommentText(out, environment).print(comment, parents, replies);
+  public void comment(
+      Comment comment, List<Comment> parents, List<Comment> replies, List<Quote> quotes) {
+    new CommentText(out, environment).print(comment, parents, replies, quotes);
   }
 
   @Override

@@ -61,7 +61,10 @@ class JsonOutputPageTest {
     printer.hit("lanes", Samples.hit(comment));
     printer.end("lanes", Samples.results());
     printer.matches("lanes", Samples.hit(comment));
-    printer.context("lanes", Samples.hit(comment), List.of(new ThreadEntry(comment, 0)));
+    printer.context(
+        "lanes",
+        Samples.hit(comment),
+        new HitContext(List.of(new ThreadEntry(comment, 0)), Set.of()));
     printer.score("lanes", Samples.hit(comment), List.of(new ScorePart("text", "lane", 7.3, 1, 1)));
     printer.facet("lanes", Facet.TOPIC, tallies);
     printer.explanation(new ParsedQuery("lanes", CommentQuery.word("lanes"), List.of()));

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.commentindex.cli.terminal.Cells;
 import org.commentindex.cli.terminal.Environment;
 import org.commentindex.cli.terminal.Interruption;
@@ -26,9 +27,11 @@ import org.commentindex.query.Facet;
 import org.commentindex.query.Hit;
 import org.commentindex.query.IndexStats;
 import org.commentindex.query.ParsedQuery;
+import org.commentindex.query.Quote;
 import org.commentindex.query.Snippet;
 import org.commentindex.query.Span;
 import org.commentindex.query.Tally;
+import org.commentindex.query.ThreadEntry;
 import org.commentindex.split.Piece;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,7 +154,15 @@ class TextPrinterTest {
         printer(true, Map.of("COLUMNS", Integer.toString(columns), "NO_COLOR", "1"));
     printer.hit("x", new Hit(1, comment, 1, List.of(new Snippet(long40, List.of())), List.of()));
     printer.hit("x", new Hit(12, Samples.unknown(), 1, List.of(), List.of()));
-    printer.comment(comment, List.of(comment), List.of(comment));
+    printer.comment(
+        comment,
+        List.of(comment),
+        List.of(comment),
+        List.of(new Quote(comment.text(), comment, 1)));
+    printer.context(
+        "x",
+        Samples.hit(comment),
+        new HitContext(List.of(new ThreadEntry(comment, 1)), Set.of(comment.id())));
     printer.copy(comment, copy);
     printer.facet("x", Facet.AUTHOR, List.of(new Tally(long40, 12_345), new Tally("b", 1)));
     printer.facet("x", Facet.URL, List.of(new Tally(url, 12_345), new Tally("b", 1)));
@@ -195,7 +206,15 @@ class TextPrinterTest {
     TextPrinter printer = plain();
     printer.hit(EVIL, new Hit(1, comment, 1, List.of(new Snippet(EVIL, List.of())), List.of()));
     printer.hit(EVIL, new Hit(1, comment, 1, List.of(), List.of()));
-    printer.comment(comment, List.of(comment), List.of(comment));
+    printer.comment(
+        comment,
+        List.of(comment),
+        List.of(comment),
+        List.of(new Quote(comment.text(), comment, 1)));
+    printer.context(
+        "x",
+        Samples.hit(comment),
+        new HitContext(List.of(new ThreadEntry(comment, 1)), Set.of(comment.id())));
     printer.copy(comment, comment.occurrences().getFirst());
     printer.end(EVIL, Samples.results());
     List<Tally> tallies = List.of(new Tally(EVIL, 1));

@@ -1,5 +1,8 @@
 package org.commentindex.internal.text;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A comment's text, divided into the author's words and those it quotes.
  *
@@ -13,6 +16,9 @@ package org.commentindex.internal.text;
  * @param quoted the words it quotes, without the marks of quoting; empty if it quotes none
  */
 public record Quotation(String own, String quoted) {
+  /** Quotations in quotations in quotations: whoever quotes deeper is not told apart. */
+  private static final int LEVELS = 8;
+
   private static final String MARKS = ">\"'“‘„«‹「『";
 
   /** Divides a plain text. Takes time in proportion to its length. */
@@ -21,6 +27,20 @@ public record Quotation(String own, String quoted) {
       return new Quotation(text, "");
     }
     return new QuotationReader(text).read();
+  }
+
+  /**
+   * The quotations of a text one by one, in order, without marks of quoting: lines that are quoted
+   * in a row, those that the quoted text quotes itself apart from its own. What introduces a
+   * quotation is in none of them. Takes time in proportion to the text's length.
+   */
+  public static List<String> each(String text) {
+    if (!hasMark(text)) {
+      return List.of();
+    }
+    List<String> quotations = new ArrayList<>();
+    new QuotationReader(text).addQuotations(false, LEVELS, quotations);
+    return quotations;
   }
 
   /** Whether a line begins with a mark of quoting, after blanks or not. */

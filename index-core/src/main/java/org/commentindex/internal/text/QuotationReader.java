@@ -24,6 +24,9 @@ final class QuotationReader {
               + "|escreveu|skrev|napisał|написал|написала)\\b[^.!?]{0,60}:\\s*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** How forums name within a quotation who is quoted. */
+  private static final Pattern NAME = Pattern.compile("^[^\\n.!?:]{1,60}:[ \\t]*\\n[ \\t]*\\n\\s*");
+
   private final List<String> lines;
   private final Line[] kinds;
 
@@ -33,11 +36,7 @@ final class QuotationReader {
   }
 
   Quotation read() {
-    for (int i = 0; i < kinds.length; i++) {
-      kinds[i] = lines.get(i).isBlank() ? Line.BLANK : isMarked(i) ? Line.MARKED : Line.OWN;
-    }
-    findIntroductions();
-    findQuotationMarks();
+    tellLinesApart();
     List<String> own = new ArrayList<>();
     List<String> quoted = new ArrayList<>();
     for (int i = 0; i < kinds.length; i++) {
@@ -49,6 +48,58 @@ final class QuotationReader {
       }
     }
     return new Quotation(joined(own), joined(quoted));
+  }
+
+  /**
+   * Adds each quotation by itself.
+   *
+   * @param within whether the text is one quotation, its own words being such too
+   * @param levels so many levels of quotations in quotations are told apart, deeper ones not
+   */
+  void addQuotations(boolean within, int levels, List<String> quotations) {
+    tellLinesApart();
+    for (int from = 0; from < kinds.length; ) {
+      int to = endOfRun(from);
+      List<String> run = new ArrayList<>();
+      for (int i = from; i < to; i++) {
+        switch (kinds[i]) {
+          case MARKED ->
+              run.add(levels > 1 ? withoutMark(lines.get(i)) : withoutMarks(lines.get(i)));
+          case IN_QUOTATION_MARKS -> run.add(withoutQuotationMarks(i));
+          case OWN, BLANK -> run.add(within ? lines.get(i) : "");
+          case INTRODUCTION -> {}
+        }
+      }
+      String text = joined(run);
+      if (kinds[from] == Line.MARKED && levels > 1) {
+        new QuotationReader(text).addQuotations(true, levels - 1, quotations);
+      } else if (!text.isEmpty()) {
+        quotations.add(NAME.matcher(text).replaceFirst(""));
+      }
+      from = to;
+    }
+  }
+
+  /** Behind the lines of one kind that stand in a row; blank lines part no paragraphs. */
+  private int endOfRun(int from) {
+    int to = from + 1;
+    while (to < kinds.length && isOneKind(kinds[from], kinds[to])) {
+      to++;
+    }
+    return to;
+  }
+
+  private static boolean isOneKind(Line one, Line other) {
+    boolean own = one == Line.OWN || one == Line.BLANK;
+    return one == other || (own && (other == Line.OWN || other == Line.BLANK));
+  }
+
+  private void tellLinesApart() {
+    for (int i = 0; i < kinds.length; i++) {
+      kinds[i] = lines.get(i).isBlank() ? Line.BLANK : isMarked(i) ? Line.MARKED : Line.OWN;
+    }
+    findIntroductions();
+    findQuotationMarks();
   }
 
   /**
@@ -181,6 +232,12 @@ final class QuotationReader {
   private static String withoutFullStop(String line) {
     boolean stopped = line.length() > 2 && ".,;:!?…".indexOf(line.charAt(line.length() - 1)) >= 0;
     return stopped ? line.substring(0, line.length() - 1) : line;
+  }
+
+  /** Without the outermost mark and the blank behind it. */
+  private static String withoutMark(String line) {
+    String rest = line.substring(line.indexOf('>') + 1);
+    return rest.startsWith(" ") ? rest.substring(1) : rest;
   }
 
   private static String withoutMarks(String line) {

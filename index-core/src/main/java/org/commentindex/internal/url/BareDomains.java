@@ -62,8 +62,8 @@ final class BareDomains {
   /** Adds the links that stand in this part of the text, in order. */
   static void addTo(List<LinkFinder.Place> places, String text, int from, int to) {
     int floor = from;
-    int dot = text.indexOf('.', from);
-    while (dot >= 0 && dot < to) {
+    int dot = text.indexOf('.', from, to);
+    while (dot >= 0) {
       int start = dot;
       while (start > floor && isHostCharacter(text.charAt(start - 1))) {
         start--;
@@ -76,7 +76,7 @@ final class BareDomains {
       if (floor > end || isLinkWithoutTail(text, start, end)) {
         places.add(new LinkFinder.Place(start, floor > end ? floor : hostEnd(text, start, end)));
       }
-      dot = text.indexOf('.', floor);
+      dot = text.indexOf('.', floor, to);
     }
   }
 

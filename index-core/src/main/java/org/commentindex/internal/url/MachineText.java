@@ -22,11 +22,11 @@ final class MachineText {
 
   /** Whether the address from {@code start} to {@code end} was written by or for a program. */
   static boolean holds(String text, int start, int end) {
-    int from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - REACH);
-    if (from >= start) {
+    String reach = text.substring(Math.max(0, start - REACH), start);
+    String before = reach.substring(reach.lastIndexOf('\n') + 1);
+    if (before.isEmpty()) {
       return false;
     }
-    CharSequence before = text.subSequence(from, start);
     char last = before.charAt(before.length() - 1);
     if (last == '"' || last == '\'') {
       return end < text.length() && text.charAt(end) == last && SETTING.matcher(before).find();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,12 +43,39 @@ class QuotationTest {
     assertThat(Quotation.of(text)).isEqualTo(new Quotation(own, quoted));
   }
 
+  static Stream<Arguments> quotations() {
+    return Stream.of(
+        Arguments.of("just words", List.of()),
+        Arguments.of("\"all in marks\"", List.of()),
+        Arguments.of("> theirs\n\nmine", List.of("theirs")),
+        Arguments.of("> one\n> two\nmine\n> three", List.of("one\ntwo", "three")),
+        Arguments.of("> one\n>\n> two", List.of("one\n\ntwo")),
+        Arguments.of("> one\n\n> two\nmine", List.of("one", "two")),
+        Arguments.of("> > inner\n> outer\nmine", List.of("inner", "outer")),
+        Arguments.of(">> inner\n> outer\n>> more", List.of("inner", "outer", "more")),
+        Arguments.of("> On 4 May Ann wrote:\n> > inner\n> outer", List.of("inner", "outer")),
+        Arguments.of("> \"inner\"\n> outer", List.of("inner", "outer")),
+        Arguments.of("\"their words\"\nmine", List.of("their words")),
+        Arguments.of("> Ann:\n>\n> words", List.of("words")),
+        Arguments.of("> Ann: words\n>\n> more", List.of("Ann: words\n\nmore")),
+        Arguments.of(">".repeat(9) + " deepest\n> mine", List.of("deepest", "mine")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("quotations")
+  void quotationsStandOneByOne(String text, List<String> each) {
+    assertThat(Quotation.each(text)).isEqualTo(each);
+  }
+
   @Test
   void longTextsTakeNoLonger() {
-    String[] hostile = {"\"a ", "'a' ", "\"\n", "> ", ">\n", "On 1 wrote:\n> x\n", "'a\n"};
+    String[] hostile = {
+      "\"a ", "'a' ", "\"\n", "> ", ">\n", "On 1 wrote:\n> x\n", "'a\n", "\n>", ">>\n>"
+    };
     for (String part : hostile) {
       String text = part.repeat(300_000) + "\"";
       assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Quotation.of(text));
+      assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Quotation.each(text));
     }
   }
 }

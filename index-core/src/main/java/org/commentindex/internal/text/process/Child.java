@@ -8,10 +8,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.commentindex.indexing.DocumentLimits;
 
 /** A process that reads documents, and its folder. */
@@ -40,13 +38,13 @@ final class Child implements Closeable {
    * @throws IOException if it does not come; the message says why, as far as it said
    */
   static Child start(DocumentLimits limits) throws IOException {
-    Path folder = Files.createTempDirectory("comment-index-documents-");
+    Path folder = ChildFolder.create();
     Path said = folder.resolve("said");
     Process process;
     try {
       process = ChildCommand.in(folder, limits).redirectError(said.toFile()).start();
     } catch (IOException e) {
-      delete(folder);
+      ChildFolder.delete(folder);
       throw e;
     }
     Child child = new Child(process, folder);
@@ -104,16 +102,7 @@ final class Child implements Closeable {
   public void close() {
     kill();
     end();
-    delete(folder);
-  }
-
-  private static void delete(Path folder) {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(path);
-      }
-    } catch (IOException e) {
-      // The system clears its folder of temporary files; nothing depends on this one.
+    if (!ChildFolder.delete(folder)) {
       folder.toFile().deleteOnExit();
     }
   }

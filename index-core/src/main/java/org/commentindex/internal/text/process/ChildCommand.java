@@ -23,7 +23,7 @@ final class ChildCommand {
   /**
    * A process that is not started yet.
    *
-   * @param folder its own, for its temporary files
+   * @param folder its own, for its temporary files; deleted by it if who starts it ends first
    */
   static ProcessBuilder in(Path folder, DocumentLimits limits) {
     boolean windows = File.separatorChar == '\\';
@@ -42,7 +42,8 @@ final class ChildCommand {
                 "-Xshare:auto",
                 "-Djava.awt.headless=true",
                 "-Djava.io.tmpdir=" + folder,
-                DocumentChild.class.getName()));
+                DocumentChild.class.getName(),
+                folder.toString()));
     command.directory(folder.toFile());
     Map<String, String> variables = command.environment();
     // They are meant for the process they were set for: its heap, its debugger's port.

@@ -32,8 +32,9 @@ public final class DocumentChild {
     this.out = out;
   }
 
-  /** Runs the process; needs no arguments. */
+  /** Runs the process; its argument is its folder. */
   public static void main(String[] arguments) throws IOException {
+    Path folder = Path.of(arguments[0]);
     DataOutputStream out =
         new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
     out.writeInt(Ending.READY);
@@ -44,23 +45,26 @@ public final class DocumentChild {
     System.setOut(nowhere);
     System.setErr(nowhere);
     Logger.getLogger("").setLevel(Level.OFF);
-    endWithParent();
+    endWithParent(folder);
     DataInputStream in =
         new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
     new DocumentChild(in, out).run();
+    // Who started this process and closes it, kills it: its input ends with who is no more.
+    ChildFolder.delete(folder);
   }
 
   /** A parser that never ends would live on when nobody waits for it any longer. */
-  private static void endWithParent() {
-    ProcessHandle.current().parent().ifPresent(DocumentChild::endWith);
+  private static void endWithParent(Path folder) {
+    ProcessHandle.current().parent().ifPresent(parent -> endWith(parent, folder));
   }
 
-  private static void endWith(ProcessHandle parent) {
+  private static void endWith(ProcessHandle parent, Path folder) {
     Thread.ofPlatform()
         .daemon()
         .start(
             () -> {
               parent.onExit().join();
+              ChildFolder.delete(folder);
               Runtime.getRuntime().halt(1);
             });
   }

@@ -4,15 +4,22 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.commentindex.indexing.DocumentLimits;
 import org.commentindex.internal.text.DocumentKind;
 import org.commentindex.internal.text.DocumentText;
 import org.commentindex.internal.text.UnreadableDocumentException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentProcessTest {
   private static final byte[] SOUND = Pdfs.sound("Trees cool the street.");
@@ -102,6 +109,55 @@ class DocumentProcessTest {
       assertThatThrownBy(() -> read(process, killing))
           .hasMessageStartingWith("ended the process that read it (exit code ");
       requireSound(process);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"is killed", "ends", "fails"})
+  void whoeverEndsWithoutClosingLeavesNoFolder(String how, @TempDir Path temporary)
+      throws IOException, InterruptedException {
+    ProcessBuilder command =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-Djava.io.tmpdir=" + temporary,
+            Unclosed.class.getName(),
+            how);
+    ProcessBuilder ofChild = ChildCommand.in(temporary, DocumentLimits.defaults());
+    command.environment().put("CLASSPATH", ofChild.environment().get("CLASSPATH"));
+    Process process = command.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    try (BufferedReader said = process.inputReader(UTF_8)) {
+      assertThat(said.readLine()).isEqualTo("1 folder");
+      if (how.equals("is killed")) {
+        process.destroyForcibly();
+      }
+      process.waitFor();
+    }
+    for (int i = 0; i < 600 && !isEmpty(temporary); i++) {
+      Thread.sleep(50);
+    }
+    assertThat(temporary).isEmptyDirectory();
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.findAny().isEmpty();
+    }
+  }
+
+  /** Starts a process for documents and forgets it. */
+  static final class Unclosed {
+    public static void main(String[] how) throws IOException, InterruptedException {
+      DocumentProcess process = new DocumentProcess(DocumentLimits.defaults());
+      requireSound(process);
+      try (Stream<Path> all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+        System.out.println(all.count() + " folder");
+      }
+      switch (how[0]) {
+        case "is killed" -> Thread.sleep(60_000);
+        case "fails" -> throw new IllegalStateException("on purpose");
+        default -> {}
+      }
     }
   }
 
