@@ -38,7 +38,7 @@ class FormatChoiceTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> read("redit", Map.of(), ""))
         .withMessageStartingWith(
-            "no format is called redit: there are comment-index-export, reddit,")
+            "no format is called redit: there are comment-index-export, pieces, reddit,")
         .withMessageEndingWith(", document, table, text");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> read(null, Map.of("boddy", "x"), ""))
