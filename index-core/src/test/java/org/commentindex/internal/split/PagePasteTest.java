@@ -55,6 +55,29 @@ class PagePasteTest {
     assertThat(rows).containsExactlyInAnyOrderElementsOf(pages);
   }
 
+  /** Of all pages, also those that are not read right: sure pieces are comments, doubtful not. */
+  @Test
+  void whatIsSureIsRightAndWhatIsDoubtfulOftenIsNot() throws IOException {
+    int[] sure = new int[2];
+    int[] doubtful = new int[2];
+    for (String table : List.of("/split/pages.csv", "/split/pages-open.csv")) {
+      for (String row : text(table).lines().skip(1).toList()) {
+        String[] cells = row.split(",", 3);
+        for (Piece piece : TextSplitter.split(read(cells[0]), new SplitRule.Auto())) {
+          int[] counts =
+              piece.confidence() >= .9 ? sure : piece.confidence() <= .3 ? doubtful : null;
+          if (counts != null) {
+            boolean begins =
+                (" " + cells[2].replace("\"", "")).contains(" " + piece.lines().first() + "-");
+            counts[begins ? 1 : 0]++;
+          }
+        }
+      }
+    }
+    assertThat(sure[1]).isGreaterThan(19 * sure[0]);
+    assertThat(doubtful[0]).isGreaterThan(9 * doubtful[1]);
+  }
+
   /**
    * Without what the splitter itself is not sure of at both ends, the page's head and foot, unless
    * the row names it.

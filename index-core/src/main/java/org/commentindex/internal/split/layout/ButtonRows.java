@@ -59,7 +59,7 @@ final class ButtonRows implements LayoutFamily {
 
     @Override
     public double confidence() {
-      return 0.8;
+      return 0.45;
     }
 
     @Override

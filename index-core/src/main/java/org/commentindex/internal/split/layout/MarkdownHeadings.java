@@ -16,12 +16,12 @@ final class MarkdownHeadings implements LayoutFamily {
   private static final int LEVELS = 7;
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "(?i)^\\W*(?:(?:post|comment|reply|message|answer|re)\\b)?[ :]*(?:#?\\d+\\b)?[ :.)\\]-]*");
+          "(?iU)^\\W*(?:(?:post|comment|reply|message|answer|re)\\b)?[ :]*(?:#?\\d+\\b)?[ :.)\\]-]*");
   private static final Pattern BY =
-      Pattern.compile("(?i)(?:^|.*\\s)(?:by|from|von|par|de|door|av)[ :]+(@?\\S.*)");
+      Pattern.compile("(?i)(?:^|.*\\s)(?:by|from|von|par|door|av)[ :]+(@?\\S.*)");
   private static final Pattern SAID =
       Pattern.compile(
-          "(?i)[\\s:,]*\\b(?:wrote|said|says|writes|replied|commented|posted|on|at)?[\\s:,*()\\[\\]|·•–—-]*$");
+          "(?i)[\\s:,]*(?:(?<!\\p{L})(?:wrote|said|says|writes|replied|commented|posted|on|at))?[\\s:,*()\\[\\]|·•–—-]*$");
 
   @Override
   public @Nullable Layout learn(Lines head) {

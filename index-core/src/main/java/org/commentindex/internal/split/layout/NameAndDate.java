@@ -27,6 +27,13 @@ final class NameAndDate implements LayoutFamily {
   private static final Pattern BETWEEN = Pattern.compile("[\\s()\\[\\]|•·»«,]+");
   private static final Pattern GAP =
       Pattern.compile("(\\s{0,4}\\p{L}.{0,60}?)(?: {2,}(?=\\p{Lu}[^·•|]*[·•|])|\\s?[→▸➜↪⤷]).*");
+
+  /** What stands in lower case within names. */
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de del der den di da do dos du la le van von zu of the y e el al bin ibn af av ten ter"
+              .split(" "));
+
   private static final int ANSWER = 4;
   private static final Set<String> ANSWERS = Set.of("Re: ", "RE: ", "Aw: ", "AW: ", "Sv: ");
   private static final Set<String> KNOWN =
@@ -72,12 +79,16 @@ final class NameAndDate implements LayoutFamily {
   public @Nullable Layout learn(Lines head) {
     Map<String, Integer> words = new HashMap<>();
     Map<String, Integer> titles = new HashMap<>();
+    Map<String, Integer> closing = new HashMap<>();
     int candidates = 0;
     for (int line = head.nextShown(1); line <= head.count(); line = head.nextShown(line + 1)) {
       Stamp stamp = candidate(head.get(line));
       if (stamp != null) {
         candidates++;
         titles.merge(title(head.get(line - 1)), 1, Integer::sum);
+        if (!head.isBlank(line - 2)) {
+          closing.merge(Furniture.template(head.get(line - 1)), 1, Integer::sum);
+        }
         for (String token : new HashSet<>(tokens(stamp.without(head.get(line))))) {
           words.merge(key(token), 1, Integer::sum);
         }
@@ -87,14 +98,24 @@ final class NameAndDate implements LayoutFamily {
     words.values().removeIf(count -> count < least);
     titles.values().removeIf(count -> count < 2);
     titles.remove("");
-    titles.keySet().removeIf(Buttons::isKnown);
-    Page loose = new Page(Set.copyOf(words.keySet()), Set.copyOf(titles.keySet()), false);
+    closing.values().removeIf(count -> count < least);
+    closing.remove("");
+    titles
+        .keySet()
+        .removeIf(line -> Buttons.isKnown(line) || closing.containsKey(Furniture.template(line)));
+    Page loose =
+        new Page(
+            Set.copyOf(words.keySet()),
+            Set.copyOf(titles.keySet()),
+            Set.copyOf(closing.keySet()),
+            false);
     return candidates < 2 ? null : placed(loose, head);
   }
 
   /**
-   * Such lines stand after a gap; only if one is the very first line, and many of the others stand
-   * right below text, no gap is asked for. Null if too few stand so, or the first too far down.
+   * Such lines stand after a gap or below a button, known or learned; only if one is the very first
+   * line, and many of the others stand right below text, no gap is asked for. Null if too few stand
+   * so, or the first too far down.
    */
   private static @Nullable Layout placed(Page loose, Lines head) {
     int shown = 0;
@@ -107,7 +128,7 @@ final class NameAndDate implements LayoutFamily {
       if (heading != null) {
         first = first == 0 ? shown : first;
         found++;
-        parted += NameThenDate.isParted(head, line) ? 1 : 0;
+        parted += loose.isParted(head, line) ? 1 : 0;
         line = heading.last();
       }
     }
@@ -115,7 +136,7 @@ final class NameAndDate implements LayoutFamily {
     if (found < 2 || first > MOST_ABOVE || (!dense && parted < 2)) {
       return null;
     }
-    return new Page(loose.common, loose.titles, !dense);
+    return new Page(loose.common, loose.titles, loose.closing, !dense);
   }
 
   private static @Nullable Stamp candidate(String line) {
@@ -153,7 +174,16 @@ final class NameAndDate implements LayoutFamily {
         : line;
   }
 
-  private record Page(Set<String> common, Set<String> titles, boolean mustBeParted)
+  /**
+   * Such a page.
+   *
+   * @param common words that most of these lines have
+   * @param titles lines that stand above several
+   * @param closing lines, without their numbers, that stand right below text and above most
+   * @param mustBeParted whether such a line must stand after a gap
+   */
+  private record Page(
+      Set<String> common, Set<String> titles, Set<String> closing, boolean mustBeParted)
       implements Layout {
     @Override
     public String rule() {
@@ -167,7 +197,7 @@ final class NameAndDate implements LayoutFamily {
 
     @Override
     public @Nullable Heading headingAt(Lines lines, int line) {
-      if (mustBeParted && !NameThenDate.isParted(lines, line)) {
+      if (mustBeParted && !isParted(lines, line)) {
         return null;
       }
       String text = lines.get(line);
@@ -185,6 +215,11 @@ final class NameAndDate implements LayoutFamily {
       }
       Byline byline = byline(text);
       return byline == null ? null : Heading.above(line, byline);
+    }
+
+    boolean isParted(Lines lines, int line) {
+      return NameThenDate.isParted(lines, line)
+          || (!closing.isEmpty() && closing.contains(Furniture.template(lines.get(line - 1))));
     }
 
     private @Nullable Byline byline(String text) {
@@ -216,12 +251,16 @@ final class NameAndDate implements LayoutFamily {
     }
 
     private static boolean isName(List<String> tokens) {
-      return tokens.size() == 1
-          || tokens.stream()
-              .allMatch(
-                  t ->
-                      !Character.isLowerCase(t.codePointAt(0))
-                          && (t.chars().anyMatch(Character::isLetter) || isEmoji(t)));
+      boolean named = tokens.stream().allMatch(Page::isOfName);
+      boolean whole =
+          !PARTICLES.contains(tokens.getFirst()) && !PARTICLES.contains(tokens.getLast());
+      return tokens.size() == 1 || (named && whole);
+    }
+
+    private static boolean isOfName(String token) {
+      boolean small = Character.isLowerCase(token.codePointAt(0));
+      boolean letters = token.chars().anyMatch(Character::isLetter);
+      return small ? PARTICLES.contains(token) : letters || isEmoji(token);
     }
   }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageDivider implements Divider {
   private static final int MOST_DEPTHS = 40;
-  private static final double UNSURE = 0.5;
+  private static final double UNSURE = 0.2;
   private static final Pattern COUNTER = Pattern.compile("\\d{1,4} ?\\p{L}[\\p{L} ]{0,24}");
 
   private final Layout layout;
@@ -54,7 +54,7 @@ public final class PageDivider implements Divider {
     int firstHead = sections.isEmpty() ? lines.count() + 1 : sections.getFirst().head();
     if (start < firstHead) {
       Section before = new Section(start, start, firstHead - 1, 0, Byline.NONE);
-      cut(before, lines, "before-first-heading", 0.3, false, authorOf(sections, 0), cuts);
+      cut(before, lines, "before-first-heading", 0.1, false, authorOf(sections, 0), cuts);
     }
     for (int i = 0; i < sections.size(); i++) {
       Section section = sections.get(i);
