@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -94,6 +95,38 @@ class CampaignTest {
     return String.join(" ", letter);
   }
 
+  private static List<RawRecord> letters(
+      List<List<String>> forms, List<String> words, Random random) {
+    List<RawRecord> letters = new ArrayList<>();
+    for (int i = 0; i < LETTERS; i++) {
+      letters.add(
+          RawRecord.builder("letters", i + 1L)
+              .id("letter" + i)
+              .place("letter:" + i)
+              .author("sender " + i)
+              .body(edited(forms.get(i % FORMS), words, random))
+              .build());
+    }
+    return letters;
+  }
+
+  /** Of each group how many of its comments are letters of each form, and how many are none. */
+  private Collection<int[]> groups() throws IOException {
+    Map<String, int[]> groups = new HashMap<>();
+    try (CommentIndex index = CommentIndex.open(folder)) {
+      index.forEach(
+          null,
+          comment -> {
+            if (comment.group() != null) {
+              boolean letter = comment.id().startsWith("letter");
+              int form = letter ? Integer.parseInt(comment.id().substring(6)) % FORMS : FORMS;
+              groups.computeIfAbsent(comment.group(), g -> new int[FORMS + 1])[form]++;
+            }
+          });
+    }
+    return groups.values();
+  }
+
   private static long pairs(long of) {
     return of * (of - 1) / 2;
   }
@@ -107,15 +140,7 @@ class CampaignTest {
     for (int form = 0; form < FORMS; form++) {
       forms.add(words.subList(form * 150, form * 150 + 80 + 15 * form));
     }
-    for (int i = 0; i < LETTERS; i++) {
-      records.add(
-          RawRecord.builder("letters", i + 1L)
-              .id("letter" + i)
-              .place("letter:" + i)
-              .author("sender " + i)
-              .body(edited(forms.get(i % FORMS), words, random))
-              .build());
-    }
+    records.addAll(letters(forms, words, random));
     Collections.shuffle(records, random);
     try (CommentIndexer indexer = CommentIndexer.openOrCreate(folder)) {
       for (RawRecord record : records) {
@@ -123,22 +148,11 @@ class CampaignTest {
       }
       indexer.commit();
     }
-    Map<String, int[]> groups = new HashMap<>();
-    try (CommentIndex index = CommentIndex.open(folder)) {
-      index.forEach(
-          null,
-          comment -> {
-            if (comment.group() != null) {
-              boolean letter = comment.id().startsWith("letter");
-              int form = letter ? Integer.parseInt(comment.id().substring(6)) % FORMS : FORMS;
-              groups.computeIfAbsent(comment.group(), g -> new int[FORMS + 1])[form]++;
-            }
-          });
-    }
+    Collection<int[]> groups = groups();
     long grouped = 0;
     long right = 0;
     long large = 0;
-    for (int[] counts : groups.values()) {
+    for (int[] counts : groups) {
       int all = Arrays.stream(counts).sum();
       boolean ofLetters = counts[FORMS] < all;
       grouped += ofLetters ? pairs(all) : 0;

@@ -12,7 +12,7 @@ final class LimitOptions {
       names = "--max-document",
       paramLabel = "N",
       description =
-          "Take N million characters of one document, and report what is left out"
+          "Take N million characters of one document, or of a text without marks, and report what is left out"
               + " (default: 100).")
   private @Nullable Integer maxDocument;
 

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param split how pasted and plain text is divided
  * @param topicsFile topic rules, one {@code name = query} a line, or null: those the index already
  *     has
- * @param documentMegabytes how much text is taken from one document, in millions of characters; the
- *     rest is left out and reported
+ * @param documentMegabytes how much text is taken from one document, or from a pasted text that
+ *     nothing marks, in millions of characters; the rest is left out and reported
  * @param bufferMegabytes how much memory the index writer fills before it writes, in MiB
  * @param format in which format sources are read, if not in that which their content shows
  * @param unpack how far packed input is unpacked

@@ -103,7 +103,7 @@ public final class IndexingRun implements RecordSink {
     requireGoingOn();
     FileRun file = current;
     if (file == null) {
-      workers.give(new Offered(record, null));
+      workers.give(new Offered(record, null), record.body().length());
     } else {
       // Records of an export have the keys of the files they came from.
       boolean owned = record.key() == null;
@@ -111,9 +111,9 @@ public final class IndexingRun implements RecordSink {
       if (owned) {
         String key = RecordPreparation.keyOf(record.place());
         files.key(Long.parseUnsignedLong(key, 16));
-        workers.give(new Offered(record.withKey(key), file));
+        workers.give(new Offered(record.withKey(key), file), record.body().length());
       } else {
-        workers.give(new Offered(record, file));
+        workers.give(new Offered(record, file), record.body().length());
       }
     }
     progress.record();

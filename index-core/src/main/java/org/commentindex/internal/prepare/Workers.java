@@ -14,18 +14,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Does one thing to many items, a batch at a time, on as many threads as there are processors. The
- * giver waits when it is too far ahead, so that memory does not grow with the number of items. The
- * first failure ends it and reaches the giver.
+ * giver waits when it is too far ahead, so that memory does not grow with the number of items or
+ * their size: what is very large is worked on alone. The first failure ends it and reaches the
+ * giver.
  */
 final class Workers<T> {
   private static final int BATCH = 64;
 
+  /** A batch is at most about so heavy, in characters. */
+  private static final int HEAVY = 256 * 1024;
+
   private final int threads = Runtime.getRuntime().availableProcessors();
-  private final Semaphore ahead = new Semaphore(threads * 3);
+  private final int most = threads * 3;
+  private final Semaphore ahead = new Semaphore(most);
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
   private final Work<T> work;
   private @Nullable ExecutorService executor;
   private List<T> batch = new ArrayList<>(BATCH);
+  private long weight;
 
   interface Work<T> {
     void on(T item) throws IOException;
@@ -35,10 +41,15 @@ final class Workers<T> {
     this.work = work;
   }
 
-  /** Gives one item; called from one thread. */
-  void give(T item) throws IOException {
+  /**
+   * Gives one item; called from one thread.
+   *
+   * @param characters how large it is
+   */
+  void give(T item, int characters) throws IOException {
     batch.add(item);
-    if (batch.size() == BATCH) {
+    weight += characters;
+    if (batch.size() == BATCH || weight >= HEAVY) {
       hand();
     }
   }
@@ -46,8 +57,10 @@ final class Workers<T> {
   private void hand() throws IOException {
     throwFailure();
     List<T> full = batch;
+    int share = (int) Math.min(most, 1 + weight / HEAVY);
     batch = new ArrayList<>(BATCH);
-    acquire();
+    weight = 0;
+    acquire(share);
     running()
         .execute(
             () -> {
@@ -61,7 +74,7 @@ final class Workers<T> {
               } catch (Throwable t) {
                 failure.compareAndSet(null, t);
               } finally {
-                ahead.release();
+                ahead.release(share);
               }
             });
   }
@@ -77,9 +90,9 @@ final class Workers<T> {
     return now;
   }
 
-  private void acquire() throws IOException {
+  private void acquire(int share) throws IOException {
     try {
-      ahead.acquire();
+      ahead.acquire(share);
     } catch (InterruptedException e) {
       throw interrupted();
     }

@@ -193,10 +193,11 @@ public final class SourceReader implements Closeable {
     AtomicLong found = new AtomicLong();
     CountingSink sink = new CountingSink(rejections, remarks);
     TextPieces.Splitter splitter =
-        (text, rule, records) ->
+        (text, rule, most, records) ->
             TextSplitter.split(
                 text,
                 rule,
+                most,
                 piece -> {
                   found.incrementAndGet();
                   pieces.accept(piece);

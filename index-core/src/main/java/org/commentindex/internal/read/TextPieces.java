@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -18,6 +19,7 @@ import org.commentindex.internal.split.TextSplitter;
 import org.commentindex.internal.text.DocumentText;
 import org.commentindex.internal.text.PageLink;
 import org.commentindex.source.RawRecord;
+import org.commentindex.split.Piece;
 import org.commentindex.split.PieceSink;
 import org.commentindex.split.SplitRule;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +32,10 @@ final class TextPieces {
     this.splitter = splitter;
   }
 
-  /** A way to divide text; see {@link TextSplitter#split(Reader, SplitRule, PieceSink)}. */
+  /** A way to divide text; see {@link TextSplitter#split(Reader, SplitRule, long, PieceSink)}. */
   interface Splitter {
-    long split(Reader text, SplitRule rule, PieceSink pieces) throws IOException;
+    TextSplitter.LeftOut split(Reader text, SplitRule rule, long mostUnmarked, PieceSink pieces)
+        throws IOException;
   }
 
   /** Hands over the records of a text whose lines are lines of the source. */
@@ -60,10 +63,11 @@ final class TextPieces {
       throws IOException {
     Times times = new Times();
     Deque<PageLink> links = new ArrayDeque<>(pageLinks);
-    long leftOut =
+    TextSplitter.LeftOut leftOut =
         splitter.split(
             text,
             input.options().split(),
+            input.mostCharacters(),
             piece -> {
               RawRecord.Builder record =
                   RawRecord.builder(input.source(), piece.number())
@@ -74,22 +78,44 @@ final class TextPieces {
                       .date(piece.date())
                       .votes(piece.votes())
                       .body(piece.text());
-              while (!links.isEmpty() && links.peek().line() <= piece.lines().last()) {
-                PageLink link = links.remove();
-                if (link.line() >= piece.lines().first()) {
-                  record.link(link.target());
-                }
-              }
+              linksOf(piece, links).forEach(record::link);
               sink.accept(record.build());
             });
     if (times.areNone()) {
       sink.reject(input.note(null, "holds no text"));
     }
-    if (leftOut > 0) {
+    remark(leftOut, input, sink);
+  }
+
+  /** The links that stand in a piece's lines; those above are passed over. */
+  private static List<String> linksOf(Piece piece, Deque<PageLink> links) {
+    List<String> targets = new ArrayList<>();
+    while (!links.isEmpty() && links.peek().line() <= piece.lines().last()) {
+      PageLink link = links.remove();
+      if (link.line() >= piece.lines().first()) {
+        targets.add(link.target());
+      }
+    }
+    return targets;
+  }
+
+  private static void remark(TextSplitter.LeftOut leftOut, Input input, RecordSink sink) {
+    if (leftOut.characters() > 0) {
       sink.remark(
           input.note(
               null,
-              leftOut + " characters at the end of lines of more than 4 million were left out"));
+              leftOut.characters()
+                  + " characters were left out: the ends of comments of more than a million, and of"
+                  + " lines of more than 4 million"));
+    }
+    if (leftOut.unmarked()) {
+      sink.remark(
+          input.note(
+              null,
+              "only the first "
+                  + input.options().documentMegabytes()
+                  + " million characters were read, since nothing marks where comments begin: say"
+                  + " how to divide it (--split), or raise the limit (--max-document)"));
     }
   }
 

@@ -17,6 +17,9 @@ import org.commentindex.split.SplitRule;
 
 /** Divides a pasted text into the comments it holds. Thread-safe. */
 public final class TextSplitter {
+  /** The longest comment of a text that is read in parts, in characters. */
+  static final int LONGEST_COMMENT = 1_000_000;
+
   private TextSplitter() {}
 
   /**
@@ -34,35 +37,74 @@ public final class TextSplitter {
   }
 
   /**
+   * What of a text is in no piece though it is no furniture.
+   *
+   * @param characters the ends of comments longer than {@value #LONGEST_COMMENT} characters, and of
+   *     lines longer than a part
+   * @param unmarked whether the text shows no marks and was left at the limit for such texts
+   */
+  public record LeftOut(long characters, boolean unmarked) {}
+
+  /**
    * The same of a text of any length, in memory that does not grow with it: it is divided in parts
    * of at most {@value TextWindow#LONGEST} characters, each of which begins where a comment does.
    * How comments are told is learned from the first part. A text of one part is divided as by
    * {@link #split(String, SplitRule)}.
    *
-   * @return how many characters were left out, all of them ends of lines longer than a part
+   * @param mostUnmarked how many characters are read of a text whose words alone part its comments:
+   *     beyond some size it is none of comments
    * @throws IOException if the text cannot be read or the pieces are not taken
    */
-  public static long split(Reader text, SplitRule rule, PieceSink pieces) throws IOException {
-    return split(new TextWindow(text), rule, pieces);
+  public static LeftOut split(Reader text, SplitRule rule, long mostUnmarked, PieceSink pieces)
+      throws IOException {
+    return split(new TextWindow(text), rule, mostUnmarked, pieces);
   }
 
-  static long split(TextWindow window, SplitRule rule, PieceSink pieces) throws IOException {
+  static LeftOut split(TextWindow window, SplitRule rule, long mostUnmarked, PieceSink pieces)
+      throws IOException {
     Divider divider = null;
     int number = 0;
+    long cut = 0;
+    long read = 0;
     while (window.next()) {
       Lines lines = window.lines();
       divider = divider == null ? divider(lines, rule) : divider;
       Division division = divider.divide(lines);
       // One comment that fills a part ends there.
       boolean whole = window.isLast() || division.open() <= 1;
-      for (Cut cut : division.cuts()) {
-        if (whole || cut.first() < division.open()) {
-          pieces.accept(cut.piece(++number, lines, window.linesBefore()));
+      for (Cut one : division.cuts()) {
+        if (whole || one.first() < division.open()) {
+          Piece piece = one.piece(++number, lines, window.linesBefore());
+          cut += Math.max(0, piece.text().length() - LONGEST_COMMENT);
+          pieces.accept(shortened(piece));
         }
       }
+      read += window.length();
       window.keepFrom(whole ? lines.count() + 1 : division.open());
+      boolean marked =
+          divider instanceof PageDivider
+              || divider instanceof QuotedMail
+              || !(rule instanceof SplitRule.Auto);
+      if (!marked && read >= mostUnmarked && !window.isLast()) {
+        return new LeftOut(cut + window.leftOut(), true);
+      }
     }
-    return window.leftOut();
+    return new LeftOut(cut + window.leftOut(), false);
+  }
+
+  private static Piece shortened(Piece piece) {
+    return piece.text().length() <= LONGEST_COMMENT
+        ? piece
+        : new Piece(
+            piece.number(),
+            piece.lines(),
+            piece.author(),
+            piece.date(),
+            piece.votes(),
+            piece.depth(),
+            piece.rule(),
+            piece.confidence(),
+            piece.text().substring(0, LONGEST_COMMENT));
   }
 
   private static Divider divider(Lines lines, SplitRule rule) {

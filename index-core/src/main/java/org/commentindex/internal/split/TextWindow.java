@@ -58,6 +58,11 @@ final class TextWindow {
     return lines;
   }
 
+  /** How many characters this part has. */
+  int length() {
+    return end;
+  }
+
   /** How many lines of the text stand before this part. */
   int linesBefore() {
     return linesBefore;

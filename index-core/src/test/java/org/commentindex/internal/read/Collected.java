@@ -11,6 +11,7 @@ import java.util.List;
 import org.commentindex.indexing.IndexOptions;
 import org.commentindex.indexing.Rejection;
 import org.commentindex.internal.read.base.RecordSink;
+import org.commentindex.internal.split.TextSplitter;
 import org.commentindex.model.LineRange;
 import org.commentindex.source.RawRecord;
 import org.commentindex.split.Piece;
@@ -52,8 +53,8 @@ final class Collected implements RecordSink {
     return records.stream().map(RawRecord::body).toList();
   }
 
-  private static long atEmptyLines(Reader text, SplitRule rule, PieceSink pieces)
-      throws IOException {
+  private static TextSplitter.LeftOut atEmptyLines(
+      Reader text, SplitRule rule, long mostUnmarked, PieceSink pieces) throws IOException {
     StringWriter whole = new StringWriter();
     text.transferTo(whole);
     int number = 0;
@@ -70,7 +71,7 @@ final class Collected implements RecordSink {
       }
       line++;
     }
-    return 0;
+    return new TextSplitter.LeftOut(0, false);
   }
 
   @Override

@@ -164,7 +164,8 @@ class SourceReaderTest {
     assertThat(found.records.getLast().lines()).isEqualTo(new LineRange(2_100_004, 2_100_004));
     assertThat(found.remarks)
         .containsExactly(
-            "big.txt: 101 characters at the end of lines of more than 4 million were left out");
+            "big.txt: 3000100 characters were left out: the ends of comments of more than a million,"
+                + " and of lines of more than 4 million");
   }
 
   @Test

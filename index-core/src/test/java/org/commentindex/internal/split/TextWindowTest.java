@@ -82,7 +82,7 @@ class TextWindowTest {
     for (int parts : new int[] {2, 5, 9}) {
       List<Piece> found = new ArrayList<>();
       TextWindow window = new TextWindow(new StringReader(text), text.length() / parts);
-      TextSplitter.split(window, new SplitRule.Auto(), found::add);
+      TextSplitter.split(window, new SplitRule.Auto(), Long.MAX_VALUE, found::add);
       assertThat(found).as("%s in %d parts", page, parts).isEqualTo(whole);
     }
   }
@@ -113,7 +113,8 @@ class TextWindowTest {
     String text = "# one\nmore\n\ntwo\n# three\n\n\nfour\n".repeat(50);
     SplitRule split = SplitRule.named(rule);
     List<Piece> found = new ArrayList<>();
-    TextSplitter.split(new TextWindow(new StringReader(text), 100), split, found::add);
+    TextSplitter.split(
+        new TextWindow(new StringReader(text), 100), split, Long.MAX_VALUE, found::add);
     assertThat(found).isEqualTo(TextSplitter.split(text, split));
   }
 
@@ -121,7 +122,7 @@ class TextWindowTest {
   void oneCommentThatFillsAPartEndsThere() throws IOException {
     List<Piece> found = new ArrayList<>();
     TextWindow window = new TextWindow(new StringReader("word\n".repeat(50)), 100);
-    TextSplitter.split(window, SplitRule.named("blank"), found::add);
+    TextSplitter.split(window, SplitRule.named("blank"), Long.MAX_VALUE, found::add);
     assertThat(found).hasSize(3);
     assertThat(found.getLast().lines().last()).isEqualTo(50);
   }
@@ -143,9 +144,25 @@ class TextWindowTest {
     String text = "first" + end + "x".repeat(250) + end + "last" + end;
     List<Piece> found = new ArrayList<>();
     TextWindow window = new TextWindow(new StringReader(text), 100);
-    long leftOut = TextSplitter.split(window, SplitRule.named("line"), found::add);
+    long leftOut =
+        TextSplitter.split(window, SplitRule.named("line"), Long.MAX_VALUE, found::add)
+            .characters();
     assertThat(found).extracting(piece -> piece.lines().first()).containsExactly(1, 2, 3);
     assertThat(found.get(1).text().length() + leftOut).isEqualTo(250);
+  }
+
+  @Test
+  void aTextThatNothingMarksHasALimit() throws IOException {
+    List<Piece> found = new ArrayList<>();
+    String text = "So it is said.\n".repeat(300_000);
+    SplitRule auto = new SplitRule.Auto();
+    TextWindow window = new TextWindow(new StringReader(text), 1_500_000);
+    TextSplitter.LeftOut left = TextSplitter.split(window, auto, 2_000_000, found::add);
+    assertThat(left.unmarked()).isTrue();
+    assertThat(found.getLast().lines().last()).isLessThan(250_000);
+    window = new TextWindow(new StringReader(text), 1_500_000);
+    assertThat(TextSplitter.split(window, auto, 10_000_000, found::add).unmarked()).isFalse();
+    assertThat(found.getLast().lines().last()).isEqualTo(300_000);
   }
 
   private static String read(String page) throws IOException {
