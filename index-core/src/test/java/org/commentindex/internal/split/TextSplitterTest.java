@@ -91,4 +91,24 @@ class TextSplitterTest {
     assertThat(pieces).extracting(Piece::text).containsExactly("is it up?", "not yet\nsoon");
     assertThat(pieces).extracting(Piece::number).containsExactly(1, 2);
   }
+
+  @Test
+  void whatStandsInThePlaceOfACommentIsNoneAndWhatSomebodySaysIs() {
+    String page = "ann\n3 hours ago\n\n%s\nReply\n\nbob\n2 hours ago\n\nSo it is.\nReply\n";
+    for (String gone : List.of("[removed]", "<Media omitted>", "Comment deleted by user")) {
+      assertThat(TextSplitter.split(page.formatted(gone), new SplitRule.Auto()))
+          .extracting(Piece::text)
+          .containsExactly("So it is.");
+    }
+    for (String said :
+        List.of(
+            "Removed.",
+            "deleted",
+            "Removed by accident",
+            "The comment was removed, and so what?")) {
+      assertThat(TextSplitter.split(page.formatted(said), new SplitRule.Auto()))
+          .extracting(Piece::text)
+          .containsExactly(said, "So it is.");
+    }
+  }
 }

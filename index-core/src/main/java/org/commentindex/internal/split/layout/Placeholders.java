@@ -8,8 +8,10 @@ final class Placeholders {
   private static final int LONGEST = 80;
   private static final Pattern FORM =
       Pattern.compile(
-          "[<\\[(]?(?:flagged|dead|deleted|removed|(?:this )?(?:comment|message) (?:was |has been )?(?:deleted|removed)(?: by .{1,40})?"
-              + "|(?:deleted|removed) by .{1,40}|you deleted this message|(?:<attached: )?(?:media|image|video|audio|sticker|gif|document) omitted)[>\\])]?\\.?",
+          "[<\\[(](?:flagged|dead|deleted|removed)[>\\])]"
+              + "|[<\\[(]?(?:(?:this )?(?:comment|message) (?:was |has been )?(?:deleted|removed)(?: by .{1,40})?"
+              + "|(?:deleted|removed) by (?:the )?(?:user|author|moderators?|admin)|you deleted this message"
+              + "|(?:<attached: )?(?:media|image|video|audio|sticker|gif|document) omitted)[>\\])]?\\.?",
           Pattern.CASE_INSENSITIVE);
 
   private Placeholders() {}
