@@ -101,6 +101,40 @@ public final class LuceneSearchBackend implements SearchBackend {
   @Override
   public Found search(CommentQuery query, SearchOptions options, Consumer<Hit> action)
       throws IOException {
+    StoredFields stored = reader.storedFields();
+    if (!options.snippets()) {
+      return find(
+          query,
+          options,
+          (rank, found) ->
+              action.accept(HitReader.unread(rank, score(found), load(stored, found.doc))));
+    }
+    HitReader hits = new HitReader(shown(query), discovered);
+    return find(
+        query,
+        options,
+        (rank, found) -> action.accept(hits.hit(rank, score(found), load(stored, found.doc))));
+  }
+
+  @Override
+  public Found ids(CommentQuery query, SearchOptions options, Consumer<String> action)
+      throws IOException {
+    StoredFields stored = reader.storedFields();
+    return find(query, options, (rank, found) -> action.accept(id(stored, found)));
+  }
+
+  /** Hits have been put in order of id where all else is equal, so their ids are known. */
+  private static String id(StoredFields stored, ScoreDoc found) throws IOException {
+    String id = HitPages.id(found);
+    return CommentDocuments.mayBeCut(id) ? CommentCodec.load(stored, found.doc).id() : id;
+  }
+
+  /** What is done with a document that was found. */
+  private interface Finding {
+    void accept(int rank, ScoreDoc found) throws IOException;
+  }
+
+  private Found find(CommentQuery query, SearchOptions options, Finding action) throws IOException {
     QueryTranslator translator = scoring();
     HitPages pages = pages(translator, query, options.any(), options);
     List<Suggestion> suggestions = List.of();
@@ -156,11 +190,8 @@ public final class LuceneSearchBackend implements SearchBackend {
     return options.collapse() && groups.any() && !GroupValues.isAskedFor(query);
   }
 
-  private void handOver(
-      CommentQuery query, HitPages pages, SearchOptions options, Consumer<Hit> action)
+  private void handOver(CommentQuery query, HitPages pages, SearchOptions options, Finding action)
       throws IOException {
-    HitReader hits = new HitReader(shown(query), discovered);
-    StoredFields stored = reader.storedFields();
     boolean collapse = collapses(query, options);
     Set<String> shownGroups = new HashSet<>();
     long last = (long) options.offset() + options.limit();
@@ -170,7 +201,7 @@ public final class LuceneSearchBackend implements SearchBackend {
         String group = collapse ? groups.name(found.doc) : null;
         boolean shown = group == null || shownGroups.add(group);
         if (shown && ++rank > options.offset()) {
-          action.accept(hits.hit(rank, score(found), load(stored, found.doc)));
+          action.accept(rank, found);
         }
         if (rank == last) {
           return;
