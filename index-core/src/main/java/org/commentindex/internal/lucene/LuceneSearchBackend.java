@@ -64,6 +64,8 @@ public final class LuceneSearchBackend implements SearchBackend {
   private final IndexSearcher searcher;
   private final Map<String, String> settings;
   private final DiscoveredTopics discovered;
+  private final TopicDocuments topics;
+  private final FacetCounter facets;
   private final GroupValues groups;
   private final boolean hasTitles;
   private final TextQueries words = new TextQueries(FieldAnalyzers.forQuery());
@@ -75,6 +77,12 @@ public final class LuceneSearchBackend implements SearchBackend {
     searcher.setSimilarity(SIMILARITY);
     this.settings = IndexFormat.settings(reader.getIndexCommit().getUserData());
     this.discovered = DiscoveredTopics.of(settings);
+    this.topics =
+        new TopicDocuments(
+            searcher,
+            discovered.labels(),
+            topic -> matching().translate(CommentQuery.topic(topic)));
+    this.facets = new FacetCounter(reader);
     this.groups = new GroupValues(reader);
     this.hasTitles = FieldInfos.getIndexedFields(reader).contains(Fields.TITLE);
   }
@@ -284,17 +292,11 @@ public final class LuceneSearchBackend implements SearchBackend {
   @Override
   public List<Tally> count(Facet facet, @Nullable CommentQuery among, int limit)
       throws IOException {
-    List<Tally> tallies =
-        new ArrayList<>(FacetCounter.count(searcher, among(among), FacetCounter.fieldOf(facet)));
+    MatchingDocuments matching = MatchingDocuments.of(searcher, among(among));
+    List<Tally> tallies = new ArrayList<>(facets.count(matching, FacetCounter.fieldOf(facet)));
     if (facet == Facet.TOPIC) {
       tallies.removeIf(tally -> discovered.labels().contains(tally.value()));
-      for (String topic : discovered.labels()) {
-        CommentQuery about = CommentQuery.topic(topic);
-        long comments = count(among == null ? about : about.and(among));
-        if (comments > 0) {
-          tallies.add(new Tally(topic, comments));
-        }
-      }
+      tallies.addAll(topics.count(matching));
     }
     return tallies.stream().sorted(FacetCounter.MOST_FIRST).limit(limit).toList();
   }
@@ -311,7 +313,7 @@ public final class LuceneSearchBackend implements SearchBackend {
 
   @Override
   public IndexStats stats() throws IOException {
-    return new StatsReader(reader, searcher, directory, settings).read();
+    return new StatsReader(reader, searcher, facets, directory, settings).read();
   }
 
   @Override
