@@ -98,6 +98,10 @@ final class HitPages {
   }
 
   private TopDocs best() throws IOException {
+    Float score = EqualHits.scoreOf(query);
+    if (score != null) {
+      return EqualHits.of(searcher, matching, score, size());
+    }
     BestHits best = BestHits.of(searcher, query, size());
     long total = best.total() < 0 ? searcher.count(matching) : best.total();
     return new TopDocs(new TotalHits(total, TotalHits.Relation.EQUAL_TO), best.inOrder());
