@@ -87,9 +87,28 @@ public final class CommentIndex implements Closeable {
    */
   public SearchResults search(ParsedQuery query, SearchOptions options, Consumer<Hit> action)
       throws IOException {
-    HandingOver hits = new HandingOver(Objects.requireNonNull(action, "action == null"));
+    HandingOver<Hit> hits = new HandingOver<>(action);
     long start = System.nanoTime();
     SearchBackend.Found found = open().search(query.query(), options, hits);
+    return results(query, found, hits, System.nanoTime() - start);
+  }
+
+  /**
+   * The same hits in the same order, of each its id alone: faster, since no comment is read.
+   *
+   * @param options those about what is shown of a hit change nothing
+   * @param action what is done with an id; its time does not count as taken
+   */
+  public SearchResults ids(ParsedQuery query, SearchOptions options, Consumer<String> action)
+      throws IOException {
+    HandingOver<String> ids = new HandingOver<>(action);
+    long start = System.nanoTime();
+    SearchBackend.Found found = open().ids(query.query(), options, ids);
+    return results(query, found, ids, System.nanoTime() - start);
+  }
+
+  private static SearchResults results(
+      ParsedQuery query, SearchBackend.Found found, HandingOver<?> hits, long took) {
     List<Note> notes = new ArrayList<>(query.notes());
     found.notes().forEach(note -> notes.add(new Note(note, 0)));
     return new SearchResults(
@@ -100,21 +119,21 @@ public final class CommentIndex implements Closeable {
         hits.count,
         found.total(),
         found.relaxed(),
-        Duration.ofNanos(System.nanoTime() - start - hits.took));
+        Duration.ofNanos(took - hits.took));
   }
 
   /** Counts hits, and the time that is spent on them elsewhere. */
-  private static final class HandingOver implements Consumer<Hit> {
-    private final Consumer<Hit> action;
+  private static final class HandingOver<T> implements Consumer<T> {
+    private final Consumer<T> action;
     private long count;
     private long took;
 
-    HandingOver(Consumer<Hit> action) {
-      this.action = action;
+    HandingOver(Consumer<T> action) {
+      this.action = Objects.requireNonNull(action, "action == null");
     }
 
     @Override
-    public void accept(Hit hit) {
+    public void accept(T hit) {
       long start = System.nanoTime();
       action.accept(hit);
       count++;

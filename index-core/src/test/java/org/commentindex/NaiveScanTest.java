@@ -232,6 +232,24 @@ class NaiveScanTest {
   }
 
   @Test
+  void idsAreThoseOfTheHits() throws IOException {
+    RandomQuestions random = new RandomQuestions(SEED + 4);
+    for (int i = 0; i < 200; i++) {
+      ParsedQuery query = PARSER.parse(random.tree(i % 3).toString());
+      for (SortOrder order : ORDERS.keySet()) {
+        SearchOptions options =
+            SearchOptions.first(20).withOffset(i % 5).withSort(order).withCollapse(i % 2 == 0);
+        List<String> ids = new ArrayList<>();
+        index.ids(query, options, ids::add);
+        List<Hit> hits = index.search(query, options.withSnippets(false)).hits();
+        assertThat(ids)
+            .as("seed %d: %s by %s", SEED, query.text(), order)
+            .isEqualTo(hits.stream().map(Hit::id).toList());
+      }
+    }
+  }
+
+  @Test
   void bothCountTheSame() throws IOException {
     RandomQuestions random = new RandomQuestions(SEED + 2);
     for (int i = 0; i < 60; i++) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.commentindex.benchmark.engine.EngineName;
+import org.commentindex.benchmark.engine.Searcher;
 import org.commentindex.benchmark.engine.TimedQuery;
 import org.commentindex.benchmark.process.ChildJvm;
 import org.commentindex.benchmark.process.ChildJvm.IndexOf;
@@ -50,6 +51,7 @@ final class QueryCommand implements Callable<Integer> {
       QueryPage.write(
           folder,
           EngineName.COMMENT_INDEX.toString(),
+          EngineName.COMMENT_INDEX + Searcher.IDS_ALONE,
           EngineName.PLAIN_LUCENE.toString(),
           options.circumstances());
       options.out().println(folder.path().resolve("README.md"));

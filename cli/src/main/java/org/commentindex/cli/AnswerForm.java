@@ -54,6 +54,14 @@ record AnswerForm(HitPrinter hits, ResultPrinter beside) {
     return new AnswerForm(number ? new CountPrinter(output.out()) : results, results);
   }
 
+  /** Whether the texts of hits have to be read for what is printed of them, once checked. */
+  static boolean readsTexts(HitOptions hits, TableOptions table) {
+    if (hits.countOnly() || hits.idsOnly()) {
+      return false;
+    }
+    return hits.kwic() || !table.choose() || Columns.comeOfText(table.chosen(Columns.HIT));
+  }
+
   private static Columns columns(HitOptions hits, @Nullable TableForm form, boolean facets) {
     boolean counts = hits.countOnly() && form != null;
     if (counts) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.commentindex.CommentIndex;
+import org.commentindex.cli.print.IdPrinter;
 import org.commentindex.cli.print.ResultPrinter;
 import org.commentindex.cli.print.TextPrinter;
 import org.commentindex.query.CommentQuery;
@@ -41,12 +42,12 @@ final class Search {
   Search(SearchFlags flags, HitOptions hits, TableOptions table, OutputOptions output)
       throws IOException {
     this.flags = flags;
-    this.options = flags.options();
     this.facets = flags.facets();
     this.hits = hits;
     this.context = hits.context();
     this.table = table;
     AnswerForm.check(hits, table, !facets.isEmpty(), output);
+    this.options = flags.options().withSnippets(AnswerForm.readsTexts(hits, table));
     this.output = output;
   }
 
@@ -89,16 +90,23 @@ final class Search {
     if (hits.explain()) {
       form.beside().explanation(parsed);
     }
-    SearchResults results = index.search(parsed, options, hit -> print(index, parsed, hit, form));
+    SearchResults results = answer(index, parsed, form);
     count(index, query, parsed.query(), results, form.beside());
     form.hits().end(query, results);
     found |= !results.isEmpty();
   }
 
-  private void print(CommentIndex index, ParsedQuery query, Hit hit, AnswerForm form) {
+  private SearchResults answer(CommentIndex index, ParsedQuery query, AnswerForm form)
+      throws IOException {
     if (hits.countOnly()) {
-      return;
+      return index.ids(query, options, id -> {});
     }
+    return form.hits() instanceof IdPrinter ids
+        ? index.ids(query, options, ids::id)
+        : index.search(query, options, hit -> print(index, query, hit, form));
+  }
+
+  private void print(CommentIndex index, ParsedQuery query, Hit hit, AnswerForm form) {
     try {
       form.hits().hit(query.text(), hit);
       if (hits.explain() && hit.rank() <= EXPLAINED) {

@@ -13,6 +13,8 @@ import org.commentindex.cli.Program.Ran;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What each command does with an index, from outside. */
 class CommandsTest {
@@ -52,6 +54,27 @@ class CommandsTest {
       objects.add(JSON.readTree(line));
     }
     return objects;
+  }
+
+  /** What asks for less finds the same, whether the texts of hits have to be read for it or not. */
+  @ParameterizedTest
+  @ValueSource(strings = {"signals", "classifier OR signals", "flour*", "price signals know"})
+  void whatAsksForLessFindsTheSame(String query) throws IOException {
+    List<JsonNode> whole = json("search", query, "--json");
+    JsonNode end = whole.removeLast();
+    List<String> ids = whole.stream().map(hit -> hit.get("id").textValue()).toList();
+    assertThat(run("search", query, "--ids").lines()).isEqualTo(ids);
+    assertThat(run("search", query, "--count").out()).isEqualTo(end.get("total") + "\n");
+    for (String fields : List.of("id", "score,votes", "id,topics", "snippets", "text,copies")) {
+      List<JsonNode> some = json("search", query, "--json", "--fields", fields);
+      assertThat(some.removeLast().get("total")).isEqualTo(end.get("total"));
+      assertThat(some).hasSameSizeAs(whole);
+      for (int i = 0; i < some.size(); i++) {
+        for (String field : fields.split(",")) {
+          assertThat(some.get(i).get(field)).as(field).isEqualTo(whole.get(i).get(field));
+        }
+      }
+    }
   }
 
   @Test

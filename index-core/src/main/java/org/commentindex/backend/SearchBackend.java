@@ -25,6 +25,9 @@ public interface SearchBackend extends Closeable {
    */
   Found search(CommentQuery query, SearchOptions options, Consumer<Hit> action) throws IOException;
 
+  /** The same, with the ids of the hits alone. */
+  Found ids(CommentQuery query, SearchOptions options, Consumer<String> action) throws IOException;
+
   /**
    * Of what a comment's score is made, the largest part first; empty if the comment does not match
    * or is not there.

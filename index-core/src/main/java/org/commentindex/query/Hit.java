@@ -10,9 +10,10 @@ import org.commentindex.model.Comment;
  * @param rank its place among all hits, counted from 1
  * @param comment the comment
  * @param score how well it matches; only comparable within one answer
- * @param snippets passages that show why, best first; empty if the query names no words
+ * @param snippets passages that show why, best first; empty if the query names no words, or if they
+ *     were not asked for
  * @param matches where in the comment's text the query matches, in order, not overlapping; a phrase
- *     is one
+ *     is one; empty likewise
  */
 public record Hit(
     int rank, Comment comment, double score, List<Snippet> snippets, List<Span> matches) {

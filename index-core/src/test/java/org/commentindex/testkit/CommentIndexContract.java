@@ -12,6 +12,7 @@ import org.commentindex.model.Comment;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.Facet;
 import org.commentindex.query.Hit;
+import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.QueryParser;
 import org.commentindex.query.SearchOptions;
 import org.commentindex.query.SearchResults;
@@ -21,6 +22,7 @@ import org.commentindex.source.RawRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every backend owes its caller. */
 public abstract class CommentIndexContract {
@@ -261,6 +263,54 @@ public abstract class CommentIndexContract {
       assertThat(results.hits()).isEmpty();
       assertThat(results.shown()).isEqualTo(2);
       assertThat(results.total()).isEqualTo(4);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tram", "tram late", "ferry survey", "part time", "*", "nothing", "t*"})
+  void idsAreThoseOfTheHits(String text) throws IOException {
+    String longest = "c".repeat(9_000);
+    Given given = trams().comment(longest + "2", "two trams").comment(longest + "1", "one tram");
+    ParsedQuery query = QueryParser.at(NOW).parse(text);
+    try (CommentIndex index = indexOf(given.records())) {
+      for (SortOrder order : SortOrder.values()) {
+        SearchOptions options = SearchOptions.first(3).withSort(order).withOffset(1);
+        SearchResults hits = index.search(query, options);
+        List<String> ids = new ArrayList<>();
+        SearchResults results = index.ids(query, options, ids::add);
+        assertThat(ids).isEqualTo(hits.hits().stream().map(Hit::id).toList());
+        assertThat(results.hits()).isEmpty();
+        assertThat(results)
+            .usingRecursiveComparison()
+            .ignoringFields("hits", "took")
+            .isEqualTo(hits);
+      }
+    }
+  }
+
+  @Test
+  void withoutSnippetsTheTextsOfHitsAreNotReadThrough() throws IOException {
+    Given given = trams().comment("c5", "The tram is a tram.", r -> r.tag("Rails"));
+    SearchOptions options = SearchOptions.first(100);
+    try (CommentIndex index = indexOf(given.records())) {
+      SearchResults with = index.search(CommentQuery.word("tram"), options);
+      SearchResults without = index.search(CommentQuery.word("tram"), options.withSnippets(false));
+      assertThat(with.hits()).allMatch(hit -> !hit.snippets().isEmpty());
+      assertThat(with.hits().getFirst().comment().topics()).containsExactly("rails", "tram");
+      assertThat(without.hits())
+          .isEqualTo(
+              with.hits().stream()
+                  .map(
+                      hit ->
+                          new Hit(
+                              hit.rank(),
+                              hit.comment()
+                                  .withTopics(hit.id().equals("c5") ? List.of("rails") : List.of()),
+                              hit.score(),
+                              List.of(),
+                              List.of()))
+                  .toList());
+      assertThat(without.total()).isEqualTo(with.total());
     }
   }
 

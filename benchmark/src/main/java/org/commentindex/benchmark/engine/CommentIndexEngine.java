@@ -2,12 +2,14 @@ package org.commentindex.benchmark.engine;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.commentindex.CommentIndex;
 import org.commentindex.CommentIndexer;
 import org.commentindex.indexing.IndexingReport;
 import org.commentindex.query.Facet;
+import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.QueryParser;
 import org.commentindex.query.SearchOptions;
 
@@ -27,27 +29,34 @@ final class CommentIndexEngine implements Engine {
 
   @Override
   public List<Searcher> open(Path folder) throws IOException {
-    return List.of(new Answers(CommentIndex.open(folder)));
+    return List.of(
+        new Answers(CommentIndex.open(folder), false), new Answers(CommentIndex.open(folder), true));
   }
 
-  /** Whole comments with snippets: the library does not search without them. */
-  private record Answers(CommentIndex index) implements Searcher {
+  /** Whole comments with snippets, or only ids. */
+  private record Answers(CommentIndex index, boolean idsAlone) implements Searcher {
     /** Peers show every hit, so look-alikes are shown too. */
     private static final SearchOptions BEST = SearchOptions.first(HITS).withCollapse(false);
 
     @Override
     public String name() {
-      return EngineName.COMMENT_INDEX.toString();
+      return EngineName.COMMENT_INDEX + (idsAlone ? IDS_ALONE : "");
     }
 
     @Override
     public int best(TimedQuery query) throws IOException {
-      return index.search(QueryParser.create().parse(query.text()), BEST).hits().size();
+      ParsedQuery parsed = QueryParser.create().parse(query.text());
+      if (!idsAlone) {
+        return index.search(parsed, BEST).hits().size();
+      }
+      List<String> ids = new ArrayList<>();
+      index.ids(parsed, BEST, ids::add);
+      return ids.size();
     }
 
     @Override
     public Set<Facet> facets() {
-      return Set.of(Facet.TOPIC, Facet.AUTHOR);
+      return idsAlone ? Set.of() : Set.of(Facet.TOPIC, Facet.AUTHOR);
     }
 
     @Override

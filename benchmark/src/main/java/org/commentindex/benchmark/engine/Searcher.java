@@ -13,6 +13,9 @@ public interface Searcher extends Closeable {
   /** Stands in the name of a searcher that makes snippets, of an engine that need not. */
   String WITH_SNIPPETS = " with snippets";
 
+  /** Stands in the name of a searcher that gives ids alone, of an engine that shows more. */
+  String IDS_ALONE = " ids alone";
+
   /** The engine, and what it shows of a hit. */
   String name();
 

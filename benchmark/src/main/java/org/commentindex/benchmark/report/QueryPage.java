@@ -3,6 +3,7 @@ package org.commentindex.benchmark.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** How long answers take, beside others. */
@@ -15,21 +16,28 @@ public final class QueryPage {
    * Writes the page of a run.
    *
    * @param engine the engine that is compared with the others
+   * @param idsAlone the same one, giving ids alone
    * @param counter the other one that counts by facets
    */
   public static void write(
-      RunFolder folder, String engine, String counter, Circumstances circumstances)
+      RunFolder folder,
+      String engine,
+      String idsAlone,
+      String counter,
+      Circumstances circumstances)
       throws IOException {
     Measurements all = folder.measurements();
     Measurements queries = all.phase("query");
     Measurements facets = all.phase("facet");
-    List<String> peers = queries.engines().stream().filter(name -> !name.equals(engine)).toList();
+    Set<String> own = Set.of(engine, idsAlone);
+    List<String> peers = queries.engines().stream().filter(name -> !own.contains(name)).toList();
     new Page("Queries")
         .say(
             "How many times as long the ten best hits take as with others, in turns in the same"
                 + " run: the median / the 99th percentile of all queries of a kind. The last row is of"
                 + " each round's median: the middle, the least and the most.")
         .say(ratios(queries, engine, peers))
+        .say(ratios(queries, idsAlone, peers))
         .part(
             "Facets",
             "How many times as long it takes to count all comments that have a word as it takes "

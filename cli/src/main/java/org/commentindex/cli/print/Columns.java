@@ -61,6 +61,11 @@ public enum Columns {
     return known;
   }
 
+  /** Whether some of these fields of a hit are found by reading through its text. */
+  public static boolean comeOfText(Set<String> fields) {
+    return fields.contains("snippets") || fields.contains("topics");
+  }
+
   private static List<String> without(List<String> all, String... names) {
     List<String> others = new ArrayList<>(all);
     others.removeAll(List.of(names));

@@ -21,9 +21,14 @@ public final class IdPrinter implements HitPrinter {
     this.terminal = terminal;
   }
 
+  /** The id of the next hit. */
+  public void id(String id) {
+    out.println(terminal ? TerminalText.line(id) : id);
+  }
+
   @Override
   public void hit(String query, Hit hit) {
-    out.println(terminal ? TerminalText.line(hit.id()) : hit.id());
+    id(hit.id());
   }
 
   @Override

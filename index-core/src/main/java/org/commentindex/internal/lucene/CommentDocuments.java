@@ -149,6 +149,11 @@ final class CommentDocuments {
     return token.length() <= LONGEST_TOKEN ? token : token.substring(0, LONGEST_TOKEN);
   }
 
+  /** Whether what is indexed may be the beginning of a longer token only. */
+  static boolean mayBeCut(String token) {
+    return token.length() >= LONGEST_TOKEN;
+  }
+
   /** Milliseconds since 1970, held within what a long can say. */
   static long millis(Instant instant) {
     try {

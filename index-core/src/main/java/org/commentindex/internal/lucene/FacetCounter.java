@@ -6,34 +6,38 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.OrdinalMap;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.Bits;
+import org.apache.lucene.search.CheckedIntConsumer;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.LongValues;
+import org.apache.lucene.util.packed.PackedInts;
 import org.commentindex.backend.Fields;
 import org.commentindex.query.Facet;
 import org.commentindex.query.Tally;
-import org.jspecify.annotations.Nullable;
 
-/** Counts the comments that match a query by the values of a facet. */
+/**
+ * Counts the comments that match a query by the values of a facet. How the numbers of values in
+ * each segment stand to those of the whole is worked out once for each field and kept. Thread-safe.
+ */
 final class FacetCounter {
   /** Most frequent first, ties in alphabetical order. */
   static final Comparator<Tally> MOST_FIRST =
       Comparator.comparingLong(Tally::comments).reversed().thenComparing(Tally::value);
 
-  private FacetCounter() {}
+  private final IndexReader reader;
+  private final Map<String, OrdinalMap> wholes = new ConcurrentHashMap<>();
+
+  FacetCounter(IndexReader reader) {
+    this.reader = reader;
+  }
 
   static String fieldOf(Facet facet) {
     return switch (facet) {
@@ -50,40 +54,89 @@ final class FacetCounter {
   }
 
   /** Every value with at least one matching comment, in no order. */
-  static List<Tally> count(IndexSearcher searcher, Query query, String field) throws IOException {
+  List<Tally> count(MatchingDocuments matching, String field) throws IOException {
     if (field.equals(Fields.GROUP)) {
-      return groups(searcher, query);
+      return groups(matching);
     }
-    IndexReader reader = searcher.getIndexReader();
-    SortedSetDocValues all = MultiDocValues.getSortedSetValues(reader, field);
-    if (all == null) {
-      return List.of();
-    }
-    OrdinalMap map =
-        all instanceof MultiDocValues.MultiSortedSetDocValues multi ? multi.mapping : null;
-    long[] counts = new long[Math.toIntExact(all.getValueCount())];
-    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    List<SortedSetDocValues> segments = new ArrayList<>();
     for (LeafReaderContext leaf : reader.leaves()) {
-      count(weight, leaf, field, map, counts);
+      segments.add(DocValues.getSortedSet(leaf.reader(), field));
     }
+    if (segments.size() == 1) {
+      SortedSetDocValues values = segments.getFirst();
+      long[] counts = new long[Math.toIntExact(values.getValueCount())];
+      count(matching.in(reader.leaves().getFirst()), values, LongValues.IDENTITY, counts);
+      return tallies(counts, values::lookupOrd);
+    }
+    OrdinalMap whole = whole(field, segments);
+    long[] counts = new long[Math.toIntExact(whole.getValueCount())];
+    for (LeafReaderContext leaf : reader.leaves()) {
+      count(matching.in(leaf), segments.get(leaf.ord), whole.getGlobalOrds(leaf.ord), counts);
+    }
+    return tallies(
+        counts,
+        number ->
+            segments
+                .get(whole.getFirstSegmentNumber(number))
+                .lookupOrd(whole.getFirstSegmentOrd(number)));
+  }
+
+  private OrdinalMap whole(String field, List<SortedSetDocValues> segments) throws IOException {
+    OrdinalMap known = wholes.get(field);
+    if (known == null) {
+      SortedSetDocValues[] values = segments.toArray(SortedSetDocValues[]::new);
+      known = OrdinalMap.build(null, values, PackedInts.DEFAULT);
+      wholes.put(field, known);
+    }
+    return known;
+  }
+
+  private static void count(
+      FixedBitSet matching, SortedSetDocValues values, LongValues numbers, long[] counts)
+      throws IOException {
+    SortedDocValues single = DocValues.unwrapSingleton(values);
+    if (single == null) {
+      forEach(
+          matching,
+          doc -> {
+            if (values.advanceExact(doc)) {
+              for (int i = 0; i < values.docValueCount(); i++) {
+                counts[(int) numbers.get(values.nextOrd())]++;
+              }
+            }
+          });
+    } else {
+      forEach(
+          matching,
+          doc -> {
+            if (single.advanceExact(doc)) {
+              counts[(int) numbers.get(single.ordValue())]++;
+            }
+          });
+    }
+  }
+
+  private interface Dictionary {
+    BytesRef value(long number) throws IOException;
+  }
+
+  private static List<Tally> tallies(long[] counts, Dictionary values) throws IOException {
     List<Tally> tallies = new ArrayList<>();
-    for (int ordinal = 0; ordinal < counts.length; ordinal++) {
-      if (counts[ordinal] > 0) {
-        tallies.add(new Tally(all.lookupOrd(ordinal).utf8ToString(), counts[ordinal]));
+    for (int number = 0; number < counts.length; number++) {
+      if (counts[number] > 0) {
+        tallies.add(new Tally(values.value(number).utf8ToString(), counts[number]));
       }
     }
     return tallies;
   }
 
   /** Groups have no dictionary: their names are counted as they come. */
-  private static List<Tally> groups(IndexSearcher searcher, Query query) throws IOException {
+  private List<Tally> groups(MatchingDocuments matching) throws IOException {
     Map<BytesRef, long[]> counts = new HashMap<>();
-    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+    for (LeafReaderContext leaf : reader.leaves()) {
       BinaryDocValues names = DocValues.getBinary(leaf.reader(), Fields.GROUP);
       forEach(
-          weight,
-          leaf,
+          matching.in(leaf),
           doc -> {
             if (names.advanceExact(doc)) {
               long[] count = counts.get(names.binaryValue());
@@ -100,41 +153,8 @@ final class FacetCounter {
         .toList();
   }
 
-  private static void count(
-      Weight weight, LeafReaderContext leaf, String field, @Nullable OrdinalMap map, long[] counts)
+  private static void forEach(FixedBitSet matching, CheckedIntConsumer<IOException> action)
       throws IOException {
-    SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), field);
-    LongValues global = map == null ? LongValues.IDENTITY : map.getGlobalOrds(leaf.ord);
-    forEach(
-        weight,
-        leaf,
-        doc -> {
-          if (values.advanceExact(doc)) {
-            for (int i = 0; i < values.docValueCount(); i++) {
-              counts[(int) global.get(values.nextOrd())]++;
-            }
-          }
-        });
-  }
-
-  private interface Visitor {
-    void visit(int doc) throws IOException;
-  }
-
-  private static void forEach(Weight weight, LeafReaderContext leaf, Visitor visitor)
-      throws IOException {
-    Scorer scorer = weight.scorer(leaf);
-    if (scorer == null) {
-      return;
-    }
-    Bits live = leaf.reader().getLiveDocs();
-    DocIdSetIterator matching = scorer.iterator();
-    for (int doc = matching.nextDoc();
-        doc != DocIdSetIterator.NO_MORE_DOCS;
-        doc = matching.nextDoc()) {
-      if (live == null || live.get(doc)) {
-        visitor.visit(doc);
-      }
-    }
+    matching.forEach(0, matching.length(), 0, action);
   }
 }

@@ -6,6 +6,7 @@ import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
@@ -13,6 +14,7 @@ import org.apache.lucene.search.SortedSetSelector;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TotalHits;
+import org.apache.lucene.util.BytesRef;
 import org.commentindex.backend.Fields;
 import org.commentindex.query.SortOrder;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +77,11 @@ final class HitPages {
     return page;
   }
 
+  /** The id of a document of a page, as it is indexed. */
+  static String id(ScoreDoc found) {
+    return ((BytesRef) ((FieldDoc) found).fields[1]).utf8ToString();
+  }
+
   /** Goes to the next page, if there is one. */
   boolean next() throws IOException {
     int had = page.scoreDocs.length;
@@ -91,6 +98,10 @@ final class HitPages {
   }
 
   private TopDocs best() throws IOException {
+    Float score = EqualHits.scoreOf(query);
+    if (score != null) {
+      return EqualHits.of(searcher, matching, score, size());
+    }
     BestHits best = BestHits.of(searcher, query, size());
     long total = best.total() < 0 ? searcher.count(matching) : best.total();
     return new TopDocs(new TotalHits(total, TotalHits.Relation.EQUAL_TO), best.inOrder());

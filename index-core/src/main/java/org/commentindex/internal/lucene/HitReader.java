@@ -38,6 +38,11 @@ final class HitReader {
         matches);
   }
 
+  /** A hit whose text is not looked at. */
+  static Hit unread(int rank, double score, Comment comment) {
+    return new Hit(rank, comment, score, List.of(), List.of());
+  }
+
   private List<List<Span>> places(TextWords words) throws IOException {
     if (shown.isEmpty()) {
       return List.of();

@@ -12,10 +12,6 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.commentindex.backend.Fields;
 import org.commentindex.model.Comment;
@@ -54,21 +50,11 @@ final class InOrderOfId {
   }
 
   private FixedBitSet matching(Query query) throws IOException {
-    FixedBitSet matching = new FixedBitSet(Math.max(1, reader.maxDoc()));
-    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    FixedBitSet all = new FixedBitSet(Math.max(1, reader.maxDoc()));
+    MatchingDocuments matching = MatchingDocuments.of(searcher, query);
     for (LeafReaderContext leaf : reader.leaves()) {
-      Scorer scorer = weight.scorer(leaf);
-      if (scorer == null) {
-        continue;
-      }
-      Bits live = leaf.reader().getLiveDocs();
-      DocIdSetIterator docs = scorer.iterator();
-      for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-        if (live == null || live.get(doc)) {
-          matching.set(leaf.docBase + doc);
-        }
-      }
+      FixedBitSet.orRange(matching.in(leaf), 0, all, leaf.docBase, leaf.reader().maxDoc());
     }
-    return matching;
+    return all;
   }
 }

@@ -64,6 +64,8 @@ public final class LuceneSearchBackend implements SearchBackend {
   private final IndexSearcher searcher;
   private final Map<String, String> settings;
   private final DiscoveredTopics discovered;
+  private final TopicDocuments topics;
+  private final FacetCounter facets;
   private final GroupValues groups;
   private final boolean hasTitles;
   private final TextQueries words = new TextQueries(FieldAnalyzers.forQuery());
@@ -75,6 +77,12 @@ public final class LuceneSearchBackend implements SearchBackend {
     searcher.setSimilarity(SIMILARITY);
     this.settings = IndexFormat.settings(reader.getIndexCommit().getUserData());
     this.discovered = DiscoveredTopics.of(settings);
+    this.topics =
+        new TopicDocuments(
+            searcher,
+            discovered.labels(),
+            topic -> matching().translate(CommentQuery.topic(topic)));
+    this.facets = new FacetCounter(reader);
     this.groups = new GroupValues(reader);
     this.hasTitles = FieldInfos.getIndexedFields(reader).contains(Fields.TITLE);
   }
@@ -101,6 +109,40 @@ public final class LuceneSearchBackend implements SearchBackend {
   @Override
   public Found search(CommentQuery query, SearchOptions options, Consumer<Hit> action)
       throws IOException {
+    StoredFields stored = reader.storedFields();
+    if (!options.snippets()) {
+      return find(
+          query,
+          options,
+          (rank, found) ->
+              action.accept(HitReader.unread(rank, score(found), load(stored, found.doc))));
+    }
+    HitReader hits = new HitReader(shown(query), discovered);
+    return find(
+        query,
+        options,
+        (rank, found) -> action.accept(hits.hit(rank, score(found), load(stored, found.doc))));
+  }
+
+  @Override
+  public Found ids(CommentQuery query, SearchOptions options, Consumer<String> action)
+      throws IOException {
+    StoredFields stored = reader.storedFields();
+    return find(query, options, (rank, found) -> action.accept(id(stored, found)));
+  }
+
+  /** Hits have been put in order of id where all else is equal, so their ids are known. */
+  private static String id(StoredFields stored, ScoreDoc found) throws IOException {
+    String id = HitPages.id(found);
+    return CommentDocuments.mayBeCut(id) ? CommentCodec.load(stored, found.doc).id() : id;
+  }
+
+  /** What is done with a document that was found. */
+  private interface Finding {
+    void accept(int rank, ScoreDoc found) throws IOException;
+  }
+
+  private Found find(CommentQuery query, SearchOptions options, Finding action) throws IOException {
     QueryTranslator translator = scoring();
     HitPages pages = pages(translator, query, options.any(), options);
     List<Suggestion> suggestions = List.of();
@@ -156,11 +198,8 @@ public final class LuceneSearchBackend implements SearchBackend {
     return options.collapse() && groups.any() && !GroupValues.isAskedFor(query);
   }
 
-  private void handOver(
-      CommentQuery query, HitPages pages, SearchOptions options, Consumer<Hit> action)
+  private void handOver(CommentQuery query, HitPages pages, SearchOptions options, Finding action)
       throws IOException {
-    HitReader hits = new HitReader(shown(query), discovered);
-    StoredFields stored = reader.storedFields();
     boolean collapse = collapses(query, options);
     Set<String> shownGroups = new HashSet<>();
     long last = (long) options.offset() + options.limit();
@@ -170,7 +209,7 @@ public final class LuceneSearchBackend implements SearchBackend {
         String group = collapse ? groups.name(found.doc) : null;
         boolean shown = group == null || shownGroups.add(group);
         if (shown && ++rank > options.offset()) {
-          action.accept(hits.hit(rank, score(found), load(stored, found.doc)));
+          action.accept(rank, found);
         }
         if (rank == last) {
           return;
@@ -253,17 +292,11 @@ public final class LuceneSearchBackend implements SearchBackend {
   @Override
   public List<Tally> count(Facet facet, @Nullable CommentQuery among, int limit)
       throws IOException {
-    List<Tally> tallies =
-        new ArrayList<>(FacetCounter.count(searcher, among(among), FacetCounter.fieldOf(facet)));
+    MatchingDocuments matching = MatchingDocuments.of(searcher, among(among));
+    List<Tally> tallies = new ArrayList<>(facets.count(matching, FacetCounter.fieldOf(facet)));
     if (facet == Facet.TOPIC) {
       tallies.removeIf(tally -> discovered.labels().contains(tally.value()));
-      for (String topic : discovered.labels()) {
-        CommentQuery about = CommentQuery.topic(topic);
-        long comments = count(among == null ? about : about.and(among));
-        if (comments > 0) {
-          tallies.add(new Tally(topic, comments));
-        }
-      }
+      tallies.addAll(topics.count(matching));
     }
     return tallies.stream().sorted(FacetCounter.MOST_FIRST).limit(limit).toList();
   }
@@ -280,7 +313,7 @@ public final class LuceneSearchBackend implements SearchBackend {
 
   @Override
   public IndexStats stats() throws IOException {
-    return new StatsReader(reader, searcher, directory, settings).read();
+    return new StatsReader(reader, searcher, facets, directory, settings).read();
   }
 
   @Override

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class StatsReader implements Consumer<Comment> {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
+  private final FacetCounter facets;
   private final Directory directory;
   private final Map<String, String> settings;
   private final Map<String, Long> copies = new LinkedHashMap<>();
@@ -33,10 +34,12 @@ final class StatsReader implements Consumer<Comment> {
   StatsReader(
       DirectoryReader reader,
       IndexSearcher searcher,
+      FacetCounter facets,
       Directory directory,
       Map<String, String> settings) {
     this.reader = reader;
     this.searcher = searcher;
+    this.facets = facets;
     this.directory = directory;
     this.settings = settings;
   }
@@ -71,7 +74,7 @@ final class StatsReader implements Consumer<Comment> {
   }
 
   private long distinct(String field) throws IOException {
-    return FacetCounter.count(searcher, MatchAllDocsQuery.INSTANCE, field).size();
+    return facets.count(MatchingDocuments.of(searcher, MatchAllDocsQuery.INSTANCE), field).size();
   }
 
   private static @Nullable Instant bound(byte @Nullable [] packed) {

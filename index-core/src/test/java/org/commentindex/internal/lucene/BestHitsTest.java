@@ -19,8 +19,12 @@ import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
@@ -65,6 +69,15 @@ class BestHitsTest {
         word("rare"),
         word("none"),
         new PrefixQuery(new Term(Fields.TEXT, "ti")),
+        new PrefixQuery(new Term(Fields.TEXT, "tile")),
+        new PrefixQuery(new Term(Fields.TEXT, "x")),
+        new PrefixQuery(new Term(Fields.ID, "c19")),
+        MatchAllDocsQuery.INSTANCE,
+        new ConstantScoreQuery(word("rare")),
+        new BoostQuery(both(constant(tide), Occur.MUST, constant(sand), Occur.MUST), 0.3f),
+        both(constant(tide), Occur.MUST, constant(sand), Occur.SHOULD),
+        both(new BoostQuery(constant(tide), 0.3f), Occur.MUST, sand, Occur.FILTER),
+        both(tide, Occur.FILTER, sand, Occur.MUST_NOT),
         both(tide, Occur.MUST, sand, Occur.MUST),
         both(tide, Occur.MUST, sand, Occur.SHOULD),
         both(tide, Occur.SHOULD, sand, Occur.SHOULD),
@@ -87,6 +100,16 @@ class BestHitsTest {
   }
 
   @Test
+  void itIsKnownWhereAllScoreAlike() {
+    Query tide = constant(word("tide"));
+    assertThat(EqualHits.scoreOf(new BoostQuery(tide, 0.3f))).isEqualTo(0.3f);
+    assertThat(EqualHits.scoreOf(both(tide, Occur.MUST, tide, Occur.FILTER))).isEqualTo(1);
+    assertThat(EqualHits.scoreOf(both(tide, Occur.MUST, tide, Occur.SHOULD))).isNull();
+    assertThat(EqualHits.scoreOf(new FuzzyQuery(new Term(Fields.TEXT, "tide")))).isNull();
+    assertThat(EqualHits.scoreOf(word("tide"))).isNull();
+  }
+
+  @Test
   void frequentWordsPassDocumentsOver() throws IOException {
     Query query = both(word("tide"), Occur.MUST, word("sand"), Occur.SHOULD);
     assertThat(BestHits.of(searcher, query, 10).total()).isEqualTo(-1);
@@ -95,6 +118,10 @@ class BestHitsTest {
 
   private static Query word(String text) {
     return new TermQuery(new Term(Fields.TEXT, text));
+  }
+
+  private static Query constant(Query query) {
+    return new ConstantScoreQuery(query);
   }
 
   private static Query both(Query one, Occur first, Query other, Occur second) {

@@ -17,6 +17,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class HitPagesTest {
   private static final long SEED = 20_261_123L;
   private static final int DOCUMENTS = 200;
+  private static final Term TIDE = new Term(Fields.TEXT, "tide");
 
   @ParameterizedTest
   @EnumSource(SortOrder.class)
@@ -37,19 +39,26 @@ class HitPagesTest {
     try (Directory directory = documents();
         DirectoryReader reader = DirectoryReader.open(directory)) {
       IndexSearcher searcher = new IndexSearcher(reader);
-      List<Integer> whole = all(searcher, order, DOCUMENTS, HitPages.PAGE);
-      assertThat(whole).hasSizeBetween(100, DOCUMENTS - 1).doesNotHaveDuplicates();
-      for (int page : new int[] {1, 7, 50, whole.size(), whole.size() + 1}) {
-        assertThat(all(searcher, order, DOCUMENTS, page)).as("pages of %d", page).isEqualTo(whole);
-        assertThat(all(searcher, order, 60, page)).as("60 of them").isEqualTo(whole.subList(0, 60));
+      // All that begin so score alike.
+      for (Query query : List.of(new TermQuery(TIDE), new PrefixQuery(TIDE))) {
+        List<Integer> whole = all(searcher, query, order, DOCUMENTS, HitPages.PAGE);
+        assertThat(whole).hasSizeBetween(100, DOCUMENTS - 1).doesNotHaveDuplicates();
+        for (int page : new int[] {1, 7, 50, whole.size(), whole.size() + 1}) {
+          assertThat(all(searcher, query, order, DOCUMENTS, page))
+              .as("%s in pages of %d", query, page)
+              .isEqualTo(whole);
+          assertThat(all(searcher, query, order, 60, page))
+              .as("60 of them")
+              .isEqualTo(whole.subList(0, 60));
+        }
       }
     }
   }
 
-  private static List<Integer> all(IndexSearcher searcher, SortOrder order, int wanted, int page)
+  private static List<Integer> all(
+      IndexSearcher searcher, Query query, SortOrder order, int wanted, int page)
       throws IOException {
-    Query tide = new TermQuery(new Term(Fields.TEXT, "tide"));
-    HitPages pages = new HitPages(searcher, tide, tide, order, wanted, page);
+    HitPages pages = new HitPages(searcher, query, query, order, wanted, page);
     List<Integer> documents = new ArrayList<>();
     do {
       for (ScoreDoc found : pages.page().scoreDocs) {
