@@ -1,7 +1,6 @@
 package org.commentindex.internal.split.flow;
 
 import java.util.BitSet;
-import java.util.Locale;
 
 /**
  * Remembers runs of four words, to tell whether a line repeats something said before. A Bloom
@@ -32,18 +31,36 @@ final class EarlierWords {
   }
 
   private boolean runs(String line, boolean add) {
-    String[] words = line.toLowerCase(Locale.ROOT).split("\\s+");
+    int[] last = new int[RUN];
+    int count = 0;
+    int hash = 0;
+    boolean inside = false;
     boolean found = false;
-    for (int i = 0; i + RUN <= words.length || i == 0; i++) {
-      int hash = 1;
-      for (int k = i; k < Math.min(words.length, i + RUN); k++) {
-        hash = 31 * hash + words[k].hashCode();
+    for (int i = 0; i <= line.length(); i++) {
+      char c = i < line.length() ? line.charAt(i) : ' ';
+      if (!Character.isWhitespace(c)) {
+        hash = 31 * hash + Character.toLowerCase(c);
+        inside = true;
+      } else if (inside) {
+        last[count++ % RUN] = hash;
+        hash = 0;
+        inside = false;
+        found |= count >= RUN && run(last, count, add);
       }
-      int bit = spread(hash) & mask;
-      found |= seen.get(bit);
-      if (add) {
-        seen.set(bit);
-      }
+    }
+    return count < RUN ? run(last, count, add) : found;
+  }
+
+  /** Whether the last words, or all if there are fewer, were added before. */
+  private boolean run(int[] last, int count, boolean add) {
+    int hash = 1;
+    for (int k = Math.max(0, count - RUN); k < count; k++) {
+      hash = 31 * hash + last[k % RUN];
+    }
+    int bit = spread(hash) & mask;
+    boolean found = seen.get(bit);
+    if (add) {
+      seen.set(bit);
     }
     return found;
   }

@@ -21,14 +21,19 @@ public final class FlowDivider {
   private final List<Paragraph> text;
   private final Sign[] signs;
   private final RepeatedBlocks blocks;
-  private final ParagraphFlow flow;
+  private final WordWeights weights;
+
+  /** The words of the paragraph that was asked about last. */
+  private int[] words = {};
+
+  private int wordsAt = -1;
   private final EarlierWords earlier;
 
   private FlowDivider(List<Paragraph> text) {
     this.text = text;
     signs = Sign.of(text);
     blocks = new RepeatedBlocks(text);
-    flow = new ParagraphFlow(new WordWeights(text));
+    weights = new WordWeights(text);
     earlier = new EarlierWords(text.stream().mapToLong(Paragraph::words).sum());
   }
 
@@ -108,7 +113,16 @@ public final class FlowDivider {
             && i + 1 < text.size()
             && !copied
             && earlier.contains(text.get(i + 1).text());
-    return flow.logOdds(text.get(Math.max(0, i - 2)), text.get(i - 1), here, namesTheQuoted);
+    return ParagraphFlow.logOdds(
+        text.get(Math.max(0, i - 2)), text.get(i - 1), here, namesTheQuoted, shared(i));
+  }
+
+  /** How much a paragraph shares with the one before. */
+  private double shared(int i) {
+    int[] before = wordsAt == i - 1 ? words : Words.of(text.get(i - 1).text());
+    words = Words.of(text.get(i).text());
+    wordsAt = i;
+    return weights.overlap(before, words);
   }
 
   /** Whether a comment begins at a paragraph, and why. */

@@ -19,7 +19,14 @@ record Paragraph(String text, int words, Opener opener, double code) {
   private static final Pattern NAME_COLON = Pattern.compile("@?[\\w.-]{2,30}:");
   private static final Pattern HEADING =
       Pattern.compile("(?:(?:Re|RE|Aw|AW|Sv|SV|Antw|Odp|TR|Rif): .*|Re \\p{L}.*)", Pattern.DOTALL);
-  private static final String CODE_SIGNS = "(){}[]=<>_/\\|;*#$%^&+~\"`@";
+  private static final boolean[] CODE_SIGNS = new boolean[128];
+
+  static {
+    for (char sign : "(){}[]=<>_/\\|;*#$%^&+~\"`@".toCharArray()) {
+      CODE_SIGNS[sign] = true;
+    }
+  }
+
   private static final int FEW = 12;
 
   static Paragraph of(String text) {
@@ -115,7 +122,10 @@ record Paragraph(String text, int words, Opener opener, double code) {
     int signs = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      signs += CODE_SIGNS.indexOf(c) >= 0 ? 1 : 0;
+      if (Character.isLetterOrDigit(c) || c == ' ') {
+        continue;
+      }
+      signs += c < CODE_SIGNS.length && CODE_SIGNS[c] ? 1 : 0;
       boolean wordBefore = i > 0 && Character.isLetterOrDigit(text.charAt(i - 1));
       char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
       boolean joint =

@@ -46,11 +46,7 @@ final class ParagraphFlow {
   private static final int GREETING_WORDS = 5;
   private static final int CLOSING_WORDS = 8;
 
-  private final WordWeights weights;
-
-  ParagraphFlow(WordWeights weights) {
-    this.weights = weights;
-  }
+  private ParagraphFlow() {}
 
   /**
    * The log-odds that a comment begins.
@@ -59,13 +55,15 @@ final class ParagraphFlow {
    * @param before the one before
    * @param here the one in question
    * @param namesTheQuoted whether {@code here} is a name and a colon above words said before
+   * @param shared how much {@code before} and {@code here} share, 0 to 1
    */
-  double logOdds(Paragraph earlier, Paragraph before, Paragraph here, boolean namesTheQuoted) {
+  static double logOdds(
+      Paragraph earlier, Paragraph before, Paragraph here, boolean namesTheQuoted, double shared) {
     return BIAS
         + beginning(here, namesTheQuoted)
         + ending(earlier, before)
         + on(before.firstRun().equals(here.firstRun()), SAME_FIRST_WORD)
-        + SHARED_WORDS * weights.overlap(Words.of(before.text()), Words.of(here.text()))
+        + SHARED_WORDS * shared
         + CODE_AFTER_CODE * before.code() * here.code();
   }
 
@@ -83,7 +81,7 @@ final class ParagraphFlow {
         + on(namesTheQuoted, NAMES_THE_QUOTED)
         + on(here.beginsWithLink(), BEGINS_WITH_LINK)
         + on(here.text().startsWith("@"), ADDRESSES)
-        + on(YOU.matcher(here.text()).find(), SAYS_YOU)
+        + on(saysYou(here.text()), SAYS_YOU)
         + on(here.isListItem(), LIST_ITEM)
         + LENGTH * length(here)
         + CODE * here.code();
@@ -106,6 +104,11 @@ final class ParagraphFlow {
     }
     boolean dashed = "-–—".indexOf(line.text().charAt(0)) >= 0;
     return dashed || (earlier.opener().closes() && !line.isEnded());
+  }
+
+  private static boolean saysYou(String text) {
+    boolean may = text.contains("you") || text.contains("You") || text.contains("YOU");
+    return may && YOU.matcher(text).find();
   }
 
   /** Logarithm of the number of words, 1 at about 150 of them. */

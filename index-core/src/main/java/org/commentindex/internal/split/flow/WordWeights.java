@@ -11,8 +11,13 @@ import java.util.Set;
  * log of their number, so 0 for a word in all and 1 for a word in one.
  */
 final class WordWeights {
+  private static final int KNOWN = 256;
+
   private final Map<Integer, Integer> paragraphsWith = new HashMap<>();
   private final double paragraphs;
+
+  /** The weights of words that few paragraphs have, which most words are. */
+  private final double[] weights = new double[KNOWN];
 
   WordWeights(List<Paragraph> text) {
     Set<String> seen = new HashSet<>();
@@ -24,6 +29,9 @@ final class WordWeights {
       }
     }
     paragraphs = seen.size() + 1.0;
+    for (int with = 1; with < KNOWN; with++) {
+      weights[with] = weightOf(with);
+    }
   }
 
   /** How much two paragraphs share of what the poorer one says, by weight, 0 to 1. */
@@ -49,6 +57,11 @@ final class WordWeights {
   }
 
   private double weight(int word) {
-    return Math.log(paragraphs / paragraphsWith.getOrDefault(word, 1)) / Math.log(paragraphs);
+    int with = paragraphsWith.getOrDefault(word, 1);
+    return with < KNOWN ? weights[with] : weightOf(with);
+  }
+
+  private double weightOf(int with) {
+    return Math.log(paragraphs / with) / Math.log(paragraphs);
   }
 }

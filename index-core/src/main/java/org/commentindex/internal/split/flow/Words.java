@@ -14,6 +14,8 @@ final class Words {
               + " has had can could will would should if so from just what which who how when where"
               + " there than then also about into more some any all me us them am");
 
+  private static final int[] STOPS = STOP.stream().mapToInt(Integer::intValue).sorted().toArray();
+
   private Words() {}
 
   /** Distinct words of a line, as sorted hashes. */
@@ -28,7 +30,7 @@ final class Words {
         hash = 31 * hash + Character.toLowerCase(c);
         length++;
       } else {
-        if (length >= 2 && !STOP.contains(hash)) {
+        if (length >= 2 && Arrays.binarySearch(STOPS, hash) < 0) {
           found[count++] = hash;
         }
         hash = 0;

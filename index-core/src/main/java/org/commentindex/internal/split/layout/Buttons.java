@@ -23,6 +23,7 @@ final class Buttons {
           "(?i)(?:(?:view|show|load|hide|see|read) .{0,20})?\\(?\\d+ (?:more )?(?:repl(?:y|ies)|comments?|responses?|answers?)(?: by .{1,40}|.{0,12})"
               + "|\\d+ (?:hours?|days?|weeks?|months?|years?) later|load more comments.{0,16}|continue this thread.{0,4}|last visit|powered by .{0,50}|user's avatar|avatar"
               + "|(?:write|leave|add|post) a comment\\W{0,4}|join the discussion\\W{0,4}|(?:closed|opened|pinned|unpinned|archived) \\p{L}{3,9} \\d{1,2}, .{2,5}");
+  private static final String MORE_FIRST = "(vslhrcpuawjo";
   private static final WordFilter MORE_WORDS =
       new WordFilter(
           Set.of(
@@ -62,9 +63,6 @@ final class Buttons {
     if (line.isEmpty() || line.length() > LONGEST) {
       return false;
     }
-    if (MORE_WORDS.anyIn(line) && MORE.matcher(line).matches()) {
-      return true;
-    }
     boolean word = false;
     int start = 0;
     for (int i = 0; i <= line.length(); i++) {
@@ -72,13 +70,19 @@ final class Buttons {
         String run = line.substring(start, i).toLowerCase(Locale.ROOT);
         boolean count = run.isEmpty() || isCount(run);
         if (!count && !WORDS.contains(run)) {
-          return false;
+          return isMore(line);
         }
         word |= !count;
         start = i < line.length() && "([".indexOf(line.charAt(i)) >= 0 ? i : i + 1;
       }
     }
     return word;
+  }
+
+  private static boolean isMore(String line) {
+    char first = Character.toLowerCase(line.charAt(0));
+    boolean may = Character.isDigit(first) || MORE_FIRST.indexOf(first) >= 0;
+    return may && MORE_WORDS.anyIn(line) && MORE.matcher(line).matches();
   }
 
   private static boolean isBetween(String line, int i) {

@@ -21,20 +21,44 @@ final class Layouts {
   /** Those that are asked only when none of the others fits. */
   private static final List<LayoutFamily> PLAIN = List.of(new ButtonRows(), new Separators());
 
-  private static final int LOOKED_AT = 20_000;
+  private static final int LOOKED_AT = 4_000;
   private static final int LEAST = 2;
+
+  /** A comment has at most so many lines, on average. */
+  private static final int MOST_LINES = 200;
+
+  private static final int MOST_LINES_OF_PLAIN = 50;
 
   private Layouts() {}
 
   /**
    * The layout of a text: of those with two headings or more (or one, on the very first line), the
    * one whose first heading stands highest, because the outermost marks come before the text that
-   * may hold others. Null if none fits. Only the first 20,000 lines are looked at.
+   * may hold others. Null if none fits. Only the first 4,000 lines are looked at.
    */
   static @Nullable Layout of(Lines lines) {
     Lines head = lines.head(LOOKED_AT);
     Layout marked = highest(MARKED, head);
-    return marked == null ? highest(PLAIN, head) : marked;
+    if (marked != null && isDense(marked, head, MOST_LINES)) {
+      return marked;
+    }
+    Layout plain = highest(PLAIN, head);
+    return plain != null && isDense(plain, head, MOST_LINES_OF_PLAIN) ? plain : null;
+  }
+
+  /** Whether there is a heading for so many lines: a few in a long text are chance. */
+  private static boolean isDense(Layout layout, Lines lines, int most) {
+    int headings = 0;
+    int shown = 0;
+    for (int line = lines.nextShown(1); line <= lines.count(); line = lines.nextShown(line + 1)) {
+      shown++;
+      Heading heading = layout.headingAt(lines, line);
+      if (heading != null) {
+        headings++;
+        line = heading.last();
+      }
+    }
+    return headings * most >= shown || shown <= 2 * most;
   }
 
   private static @Nullable Layout highest(List<LayoutFamily> families, Lines head) {

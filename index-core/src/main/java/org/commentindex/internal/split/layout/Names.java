@@ -12,8 +12,7 @@ final class Names {
   private static final int LONGEST_BADGE = 16;
   private static final int LONGEST_NOTE = 80;
   private static final Pattern INITIAL = Pattern.compile(".*(?<!\\p{L})\\p{L}{1,2}\\.");
-  private static final Pattern NOT_A_NAME =
-      Pattern.compile("https?:|www\\.|[=;{}<>\\\\#|]|^[-*•>]");
+  private static final String NOT_IN_NAMES = "=;{}<>\\#|";
   private static final Pattern AROUND =
       Pattern.compile(
           "^(?:u/|@|~|\\[[–+-]\\]|[\\p{P}\\p{S}&&[^(\\[_]]+\\s+)+"
@@ -21,6 +20,11 @@ final class Names {
   private static final Pattern WRITES =
       Pattern.compile(
           "(?:Writes |Liked by |Pinned by |Pinned comment|Subscriber|Paid|Founding|Stickied|Top \\d+% |Profile Badge |\\[?In reply to ).{0,60}|.{1,30} Award");
+
+  private static final String[] WRITES_BEGINNINGS = {
+    "Writes ", "Liked ", "Pinned ", "Subscr", "Paid", "Foundi", "Sticki", "Top ", "Profil",
+    "In rep", "[In re"
+  };
 
   /** What forums tell of a member beside each post. */
   private static final Pattern PROFILE =
@@ -76,14 +80,24 @@ final class Names {
 
   /** Whether a line may be a name and nothing else. */
   static boolean isLikely(String line) {
-    if (line.isEmpty()
-        || line.length() > LONGEST
-        || !isFewWords(line)
-        || NOT_A_NAME.matcher(line).find()) {
+    if (line.isEmpty() || line.length() > LONGEST || !isFewWords(line) || isNoName(line)) {
       return false;
     }
     boolean open = ".!?:,…。".indexOf(line.charAt(line.length() - 1)) < 0;
     return (open || INITIAL.matcher(line).matches()) && !isBadge(line) && !Buttons.isKnown(line);
+  }
+
+  /** Whether it has signs that names have not, or is a link or an item. */
+  private static boolean isNoName(String line) {
+    if ("-*•>".indexOf(line.charAt(0)) >= 0) {
+      return true;
+    }
+    for (int i = 0; i < line.length(); i++) {
+      if (NOT_IN_NAMES.indexOf(line.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return line.contains("www.") || line.contains("http:") || line.contains("https:");
   }
 
   /** Whether it has letters and is of few runs without spaces. */
@@ -107,7 +121,10 @@ final class Names {
     if (length <= LONGEST_BADGE && BADGES.contains(line.toLowerCase(Locale.ROOT))) {
       return true;
     }
-    boolean writes = "WLPSFTI[".indexOf(line.charAt(0)) >= 0 || line.endsWith(" Award");
+    boolean writes = line.endsWith(" Award");
+    for (String beginning : WRITES_BEGINNINGS) {
+      writes |= line.startsWith(beginning);
+    }
     return (writes && WRITES.matcher(line).matches())
         || (line.indexOf(':') > 0 && PROFILE.matcher(line).matches())
         || (EDITED_WORDS.anyIn(line) && EDITED.matcher(line).matches());
