@@ -38,8 +38,8 @@ final class EarlierWords {
     boolean found = false;
     for (int i = 0; i <= line.length(); i++) {
       char c = i < line.length() ? line.charAt(i) : ' ';
-      if (!Character.isWhitespace(c)) {
-        hash = 31 * hash + Character.toLowerCase(c);
+      if (c > ' ' && (c < 0x80 || !Character.isWhitespace(c))) {
+        hash = 31 * hash + Words.lower(c);
         inside = true;
       } else if (inside) {
         last[count++ % RUN] = hash;

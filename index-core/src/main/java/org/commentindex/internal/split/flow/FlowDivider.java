@@ -50,9 +50,13 @@ public final class FlowDivider {
 
   private List<Cut> cuts(int[] lineOf) {
     List<Verdict> verdicts = new ArrayList<>(text.size());
+    // Only a name and a colon asks for what was said before.
+    boolean asked = text.stream().anyMatch(Paragraph::isNameColon);
     for (int i = 0; i < text.size(); i++) {
       verdicts.add(verdict(i));
-      earlier.add(text.get(i).text());
+      if (asked) {
+        earlier.add(text.get(i).text());
+      }
     }
     List<Cut> cuts = new ArrayList<>();
     int first = 0;

@@ -40,26 +40,28 @@ record Opener(boolean greets, boolean reacts, boolean first, boolean continues, 
               + "|best regards|looking forward|any help|any ideas|all the|warm regards|hope this");
   private static final Set<String> POINTS = words("these|those|this|such");
   private static final int LOOKED_AT = 4;
+  private static final Opener NONE = new Opener(false, false, false, false, false);
 
   static Opener of(String text) {
     List<String> first = firstWords(text);
     if (first.isEmpty()) {
-      return new Opener(false, false, false, false, false);
+      return NONE;
     }
-    boolean closes = is(first, CLOSES);
+    String one = first.getFirst();
+    String two = first.size() > 1 ? one + " " + first.get(1) : one;
+    boolean closes = is(one, two, CLOSES);
     boolean pointsBack = first.subList(1, first.size()).stream().anyMatch(POINTS::contains);
     boolean leaves = closes && Words.count(text) <= LOOKED_AT;
     return new Opener(
-        is(first, GREETS),
-        is(first, REACTS) && !pointsBack && !leaves,
-        is(first, FIRST),
-        is(first, CONTINUES),
+        is(one, two, GREETS),
+        !pointsBack && !leaves && is(one, two, REACTS),
+        is(one, two, FIRST),
+        is(one, two, CONTINUES),
         closes);
   }
 
-  private static boolean is(List<String> first, Set<String> kind) {
-    return kind.contains(first.getFirst())
-        || (first.size() > 1 && kind.contains(first.get(0) + " " + first.get(1)));
+  private static boolean is(String one, String two, Set<String> kind) {
+    return kind.contains(one) || kind.contains(two);
   }
 
   private static List<String> firstWords(String text) {

@@ -1,9 +1,7 @@
 package org.commentindex.internal.split.flow;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,7 +11,7 @@ import java.util.Set;
 final class WordWeights {
   private static final int KNOWN = 256;
 
-  private final Map<Integer, Integer> paragraphsWith = new HashMap<>();
+  private final WordCounts paragraphsWith = new WordCounts();
   private final double paragraphs;
 
   /** The weights of words that few paragraphs have, which most words are. */
@@ -24,7 +22,7 @@ final class WordWeights {
     for (Paragraph paragraph : text) {
       if (seen.add(paragraph.text())) {
         for (int word : Words.of(paragraph.text())) {
-          paragraphsWith.merge(word, 1, Integer::sum);
+          paragraphsWith.add(word);
         }
       }
     }
@@ -57,7 +55,7 @@ final class WordWeights {
   }
 
   private double weight(int word) {
-    int with = paragraphsWith.getOrDefault(word, 1);
+    int with = Math.max(1, paragraphsWith.of(word));
     return with < KNOWN ? weights[with] : weightOf(with);
   }
 

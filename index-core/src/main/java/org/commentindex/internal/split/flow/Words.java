@@ -16,7 +16,32 @@ final class Words {
 
   private static final int[] STOPS = STOP.stream().mapToInt(Integer::intValue).sorted().toArray();
 
+  /** Most words are none of them, which one look tells. */
+  private static final boolean[] MAYBE_STOP = new boolean[1 << 12];
+
+  static {
+    for (int stop : STOPS) {
+      MAYBE_STOP[stop & (MAYBE_STOP.length - 1)] = true;
+    }
+  }
+
   private Words() {}
+
+  private static boolean isStop(int hash) {
+    return MAYBE_STOP[hash & (MAYBE_STOP.length - 1)] && Arrays.binarySearch(STOPS, hash) >= 0;
+  }
+
+  private static boolean isLetter(char c) {
+    return c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c);
+  }
+
+  /** A character in lower case; most are ASCII. */
+  static char lower(char c) {
+    if (c < 0x80) {
+      return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
+    }
+    return Character.toLowerCase(c);
+  }
 
   /** Distinct words of a line, as sorted hashes. */
   static int[] of(String line) {
@@ -26,11 +51,11 @@ final class Words {
     int length = 0;
     for (int i = 0; i <= line.length(); i++) {
       char c = i < line.length() ? line.charAt(i) : ' ';
-      if (Character.isLetter(c)) {
-        hash = 31 * hash + Character.toLowerCase(c);
+      if (isLetter(c)) {
+        hash = 31 * hash + lower(c);
         length++;
       } else {
-        if (length >= 2 && Arrays.binarySearch(STOPS, hash) < 0) {
+        if (length >= 2 && !isStop(hash)) {
           found[count++] = hash;
         }
         hash = 0;
