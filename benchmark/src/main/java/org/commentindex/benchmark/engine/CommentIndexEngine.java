@@ -30,7 +30,8 @@ final class CommentIndexEngine implements Engine {
   @Override
   public List<Searcher> open(Path folder) throws IOException {
     return List.of(
-        new Answers(CommentIndex.open(folder), false), new Answers(CommentIndex.open(folder), true));
+        new Answers(CommentIndex.open(folder), false),
+        new Answers(CommentIndex.open(folder), true));
   }
 
   /** Whole comments with snippets, or only ids. */

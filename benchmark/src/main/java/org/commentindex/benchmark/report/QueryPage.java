@@ -20,11 +20,7 @@ public final class QueryPage {
    * @param counter the other one that counts by facets
    */
   public static void write(
-      RunFolder folder,
-      String engine,
-      String idsAlone,
-      String counter,
-      Circumstances circumstances)
+      RunFolder folder, String engine, String idsAlone, String counter, Circumstances circumstances)
       throws IOException {
     Measurements all = folder.measurements();
     Measurements queries = all.phase("query");
