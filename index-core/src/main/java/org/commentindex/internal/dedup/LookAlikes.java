@@ -15,11 +15,11 @@ import org.commentindex.backend.Unfolded;
  * programs post.
  *
  * <p>Leader clustering (Hartigan: Clustering Algorithms, 1975) over shared fingerprints: go through
- * the comments, those that share the most first, equal ones in order of id; each joins the leader
- * that it shares the most with and is verified against, else leads itself. A group is named by its
- * leader's id. So there are no chains, and groups are a function of the set of comments alone: how
- * they came and in which runs does not matter. The letter that others were made from shares the
- * most of them all, and so leads.
+ * the comments, those that share the most first, equal ones in order of a hash of their ids; each
+ * joins the leader that it shares the most with and is verified against, else leads itself. A group
+ * is named by its leader's id. So there are no chains, and groups are a function of the set of
+ * comments alone: how they came and in which runs does not matter. The letter that others were made
+ * from shares the most of them all, and so leads.
  *
  * <p>The work is linear: a comment is compared with at most {@value #MOST_COMPARED} leaders.
  */
