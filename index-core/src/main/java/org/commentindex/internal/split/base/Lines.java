@@ -18,18 +18,14 @@ public final class Lines {
   public static Lines of(String text) {
     List<String> lines = new ArrayList<>();
     int start = text.startsWith("\uFEFF") ? 1 : 0;
-    for (int i = start; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || c == '\r') {
-        lines.add(text.substring(start, i));
-        if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
-          i++;
-        }
-        start = i + 1;
-      }
-    }
-    if (start < text.length()) {
-      lines.add(text.substring(start));
+    int feed = text.indexOf('\n', start);
+    int carriage = text.indexOf('\r', start);
+    while (start < text.length()) {
+      int end = Math.min(feed < 0 ? text.length() : feed, carriage < 0 ? text.length() : carriage);
+      lines.add(text.substring(start, end));
+      start = end + (end == carriage && feed == end + 1 ? 2 : 1);
+      feed = feed >= 0 && feed < start ? text.indexOf('\n', start) : feed;
+      carriage = carriage >= 0 && carriage < start ? text.indexOf('\r', start) : carriage;
     }
     return new Lines(lines);
   }

@@ -1,68 +1,89 @@
 package org.commentindex.internal.split.flow;
 
-import java.util.BitSet;
+import java.util.Arrays;
+import java.util.List;
 
 /**
- * Remembers runs of four words, to tell whether a line repeats something said before. A Bloom
- * filter with one hash: it never forgets a run, and takes a new one for an old one in fewer than
- * one case in eight.
+ * Tells whether a paragraph repeats words of an earlier one: four in a row, or all if it has fewer.
+ * Only of some paragraphs it is asked, so only their runs are kept, by a hash of 32 bits each, with
+ * the place where each stands first.
  */
 final class EarlierWords {
   private static final int RUN = 4;
-  private static final int MOST_BITS = 1 << 27;
+  private static final int FILTER_BITS = 1 << 16;
 
-  private final BitSet seen;
-  private final int mask;
+  private final List<Paragraph> text;
 
-  /** Room for a text of so many words. */
-  EarlierWords(long words) {
-    long bits = Math.clamp(words * 16, 1 << 10, MOST_BITS);
-    mask = Integer.highestOneBit((int) bits) - 1;
-    seen = new BitSet(mask + 1);
+  /** Sorted, distinct. */
+  private final int[] runs;
+
+  /** The first paragraph that has the run at the same place. */
+  private final int[] firstAt;
+
+  /** Nearly every run of the text is none of those, which one look tells. */
+  private final long[] filter = new long[FILTER_BITS / Long.SIZE];
+
+  /**
+   * Reads the text through.
+   *
+   * @param asked the paragraphs that are asked about, ascending
+   */
+  EarlierWords(List<Paragraph> text, int[] asked) {
+    this.text = text;
+    runs = Arrays.stream(asked).flatMap(i -> Arrays.stream(runs(i))).sorted().distinct().toArray();
+    firstAt = new int[runs.length];
+    Arrays.fill(firstAt, Integer.MAX_VALUE);
+    for (int run : runs) {
+      filter[word(run)] |= 1L << run;
+    }
+    for (int i = 0; asked.length > 0 && i < asked[asked.length - 1]; i++) {
+      for (int run : runs(i)) {
+        int place = (filter[word(run)] >>> run & 1) == 0 ? -1 : Arrays.binarySearch(runs, run);
+        if (place >= 0) {
+          firstAt[place] = Math.min(firstAt[place], i);
+        }
+      }
+    }
   }
 
-  void add(String line) {
-    runs(line, true);
+  /** Whether words of a paragraph that is asked about stand in one before another, 0-based. */
+  boolean standBefore(int asked, int before) {
+    return Arrays.stream(runs(asked))
+        .anyMatch(run -> firstAt[Arrays.binarySearch(runs, run)] < before);
   }
 
-  /** Whether a run of the line was added before. */
-  boolean contains(String line) {
-    return runs(line, false);
+  private static int word(int run) {
+    return run >>> 6 & (FILTER_BITS / Long.SIZE - 1);
   }
 
-  private boolean runs(String line, boolean add) {
-    int[] last = new int[RUN];
+  /** The hashes of all rows of four words of a paragraph. */
+  private int[] runs(int paragraph) {
+    int words = text.get(paragraph).words();
+    String line = text.get(paragraph).text();
+    int[] hashes = new int[words];
     int count = 0;
     int hash = 0;
     boolean inside = false;
-    boolean found = false;
     for (int i = 0; i <= line.length(); i++) {
       char c = i < line.length() ? line.charAt(i) : ' ';
-      if (c > ' ' && (c < 0x80 || !Character.isWhitespace(c))) {
+      if (!ParagraphReader.isSpace(c)) {
         hash = 31 * hash + Words.lower(c);
         inside = true;
       } else if (inside) {
-        last[count++ % RUN] = hash;
+        hashes[count++] = hash;
         hash = 0;
         inside = false;
-        found |= count >= RUN && run(last, count, add);
       }
     }
-    return count < RUN ? run(last, count, add) : found;
-  }
-
-  /** Whether the last words, or all if there are fewer, were added before. */
-  private boolean run(int[] last, int count, boolean add) {
-    int hash = 1;
-    for (int k = Math.max(0, count - RUN); k < count; k++) {
-      hash = 31 * hash + last[k % RUN];
+    int[] rows = new int[Math.max(1, words - RUN + 1)];
+    for (int i = 0; i < rows.length; i++) {
+      int row = 1;
+      for (int k = i; k < Math.min(words, i + RUN); k++) {
+        row = 31 * row + hashes[k];
+      }
+      rows[i] = spread(row);
     }
-    int bit = spread(hash) & mask;
-    boolean found = seen.get(bit);
-    if (add) {
-      seen.set(bit);
-    }
-    return found;
+    return rows;
   }
 
   private static int spread(int hash) {

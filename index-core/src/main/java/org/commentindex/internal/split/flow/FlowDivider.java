@@ -2,6 +2,7 @@ package org.commentindex.internal.split.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.commentindex.internal.split.base.Cut;
 import org.commentindex.internal.split.base.Division;
 import org.commentindex.internal.split.base.Lines;
@@ -23,40 +24,39 @@ public final class FlowDivider {
   private final RepeatedBlocks blocks;
   private final WordWeights weights;
 
-  /** The words of the paragraph that was asked about last. */
-  private int[] words = {};
-
-  private int wordsAt = -1;
   private final EarlierWords earlier;
+
+  /** The weight of all words of the paragraph that was asked about last. */
+  private double sum;
+
+  private int sumAt = -1;
 
   private FlowDivider(List<Paragraph> text) {
     this.text = text;
     signs = Sign.of(text);
-    blocks = new RepeatedBlocks(text);
-    weights = new WordWeights(text);
-    earlier = new EarlierWords(text.stream().mapToLong(Paragraph::words).sum());
+    Repeats repeats = new Repeats(text);
+    blocks = new RepeatedBlocks(text, repeats);
+    weights = new WordWeights(text, repeats);
+    earlier =
+        new EarlierWords(text, IntStream.range(1, text.size()).filter(this::isAsked).toArray());
   }
 
   /** The comments of a text of which nothing but its words tells; none if it is blank. */
   public static Division divide(Lines lines) {
+    ParagraphReader reader = new ParagraphReader();
     List<Paragraph> text = new ArrayList<>();
     int[] lineOf = new int[lines.count() + 1];
     for (int line = lines.nextShown(1); line <= lines.count(); line = lines.nextShown(line + 1)) {
       lineOf[text.size()] = line;
-      text.add(Paragraph.of(lines.get(line)));
+      text.add(reader.read(lines.get(line)));
     }
     return Division.of(text.isEmpty() ? List.of() : new FlowDivider(text).cuts(lineOf));
   }
 
   private List<Cut> cuts(int[] lineOf) {
     List<Verdict> verdicts = new ArrayList<>(text.size());
-    // Only a name and a colon asks for what was said before.
-    boolean asked = text.stream().anyMatch(Paragraph::isNameColon);
     for (int i = 0; i < text.size(); i++) {
       verdicts.add(verdict(i));
-      if (asked) {
-        earlier.add(text.get(i).text());
-      }
     }
     List<Cut> cuts = new ArrayList<>();
     int first = 0;
@@ -111,22 +111,24 @@ public final class FlowDivider {
 
   private double flowAt(int i) {
     Paragraph here = text.get(i);
-    boolean copied = i + 1 < text.size() && blocks.partner(i + 1) >= 0;
-    boolean namesTheQuoted =
-        here.isNameColon()
-            && i + 1 < text.size()
-            && !copied
-            && earlier.contains(text.get(i + 1).text());
+    boolean namesTheQuoted = i + 1 < text.size() && isAsked(i + 1) && earlier.standBefore(i + 1, i);
     return ParagraphFlow.logOdds(
         text.get(Math.max(0, i - 2)), text.get(i - 1), here, namesTheQuoted, shared(i));
   }
 
+  /** Whether a paragraph may be the quotation below a name and a colon, and is no copy. */
+  private boolean isAsked(int i) {
+    return text.get(i - 1).isNameColon() && blocks.partner(i) < 0;
+  }
+
   /** How much a paragraph shares with the one before. */
   private double shared(int i) {
-    int[] before = wordsAt == i - 1 ? words : Words.of(text.get(i - 1).text());
-    words = Words.of(text.get(i).text());
-    wordsAt = i;
-    return weights.overlap(before, words);
+    int[] before = text.get(i - 1).telling();
+    int[] here = text.get(i).telling();
+    double beforeSum = sumAt == i - 1 ? sum : weights.sum(before);
+    sum = weights.sum(here);
+    sumAt = i;
+    return weights.overlap(before, beforeSum, here, sum);
   }
 
   /** Whether a comment begins at a paragraph, and why. */

@@ -1,41 +1,82 @@
 package org.commentindex.internal.split.flow;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
-/**
- * One paragraph and what it looks like by itself. Its words are not kept: text is the caller's
- * string, and a long paste has many paragraphs.
- *
- * @param text the paragraph, stripped, not blank
- * @param words how many runs without spaces it has
- * @param opener what kind of line its first words make it
- * @param code how much it looks like program text, 0 to 1
- */
-record Paragraph(String text, int words, Opener opener, double code) {
+/** One paragraph and what it looks like by itself, as {@link ParagraphReader} reads it. */
+final class Paragraph {
   private static final Pattern LINK = Pattern.compile("[<(\\[]?(?:https?://|www\\.)\\S+");
+  private static final String LINK_STARTS = "<([hw";
   private static final Pattern LIST =
-      Pattern.compile("(?:[-*•–+]|\\(?\\d{1,3}[.)]|\\(?[a-z][.)])\\s.*", Pattern.DOTALL);
+      Pattern.compile("(?:[-*•–+]|\\(?\\d{1,3}[.)]|\\(?[a-z][.)])\\s");
+  private static final String ITEM_STARTS = "-*•–+(0123456789";
   private static final Pattern NAME_COLON = Pattern.compile("@?[\\w.-]{2,30}:");
   private static final Pattern HEADING =
-      Pattern.compile("(?:(?:Re|RE|Aw|AW|Sv|SV|Antw|Odp|TR|Rif): .*|Re \\p{L}.*)", Pattern.DOTALL);
-  private static final boolean[] CODE_SIGNS = new boolean[128];
-
-  static {
-    for (char sign : "(){}[]=<>_/\\|;*#$%^&+~\"`@".toCharArray()) {
-      CODE_SIGNS[sign] = true;
-    }
-  }
-
+      Pattern.compile("(?:(?:Re|RE|Aw|AW|Sv|SV|Antw|Odp|TR|Rif): |Re \\p{L})");
   private static final int FEW = 12;
 
-  static Paragraph of(String text) {
-    return new Paragraph(text, Words.count(text), Opener.of(text), code(text));
+  private final String text;
+  private final int words;
+  private final Opener opener;
+  private final double code;
+  private final boolean saysYou;
+  private final int hash;
+  private final int[] telling;
+
+  Paragraph(
+      String text,
+      int words,
+      Opener opener,
+      double code,
+      boolean saysYou,
+      int hash,
+      int[] telling) {
+    this.text = text;
+    this.words = words;
+    this.opener = opener;
+    this.code = code;
+    this.saysYou = saysYou;
+    this.hash = hash;
+    this.telling = telling;
+  }
+
+  /** The paragraph, stripped, not blank. */
+  String text() {
+    return text;
+  }
+
+  /** How many runs without spaces it has. */
+  int words() {
+    return words;
+  }
+
+  /** What kind of line its first words make it. */
+  Opener opener() {
+    return opener;
+  }
+
+  /** How much it looks like program text, 0 to 1. */
+  double code() {
+    return code;
+  }
+
+  /** Whether it speaks to somebody: "you", "your". */
+  boolean saysYou() {
+    return saysYou;
+  }
+
+  /** A hash of its words, in their order: equal where the text is. */
+  int hash() {
+    return hash;
+  }
+
+  /** Its distinct words that are no stop words, as sorted hashes; not to be changed. */
+  int[] telling() {
+    return telling;
   }
 
   /** Whether it is a link and nothing else. */
   boolean isLink() {
-    return words == 1 && LINK.matcher(text).matches();
+    return words == 1 && LINK_STARTS.indexOf(text.charAt(0)) >= 0 && LINK.matcher(text).matches();
   }
 
   /** Whether it begins with a link and goes on. */
@@ -44,7 +85,13 @@ record Paragraph(String text, int words, Opener opener, double code) {
   }
 
   boolean isListItem() {
-    return LIST.matcher(text).matches();
+    char first = text.charAt(0);
+    boolean letter = first >= 'a' && first <= 'z';
+    boolean may =
+        letter
+            ? text.length() > 2 && ".)".indexOf(text.charAt(1)) >= 0
+            : ITEM_STARTS.indexOf(first) >= 0;
+    return may && LIST.matcher(text).lookingAt();
   }
 
   /** The number of a numbered item such as {@code 2. …} or {@code (2) …}, or 0. */
@@ -62,7 +109,7 @@ record Paragraph(String text, int words, Opener opener, double code) {
 
   /** Whether it is a name and a colon, as forums write above what they quote. */
   boolean isNameColon() {
-    return words == 1 && NAME_COLON.matcher(text).matches();
+    return words == 1 && text.endsWith(":") && NAME_COLON.matcher(text).matches();
   }
 
   /** Whether it is marked as quoted by a leading {@code >}. */
@@ -72,7 +119,7 @@ record Paragraph(String text, int words, Opener opener, double code) {
 
   /** Whether the whole of it stands in quotation marks. */
   boolean isQuotation() {
-    if (words < 5) {
+    if (words < 5 || Character.isLetterOrDigit(text.charAt(0))) {
       return false;
     }
     String inner = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
@@ -82,7 +129,7 @@ record Paragraph(String text, int words, Opener opener, double code) {
 
   /** Whether it is a heading that names what it answers, such as {@code Re: …}. */
   boolean isReHeading() {
-    return HEADING.matcher(text).matches();
+    return "RASOT".indexOf(text.charAt(0)) >= 0 && HEADING.matcher(text).lookingAt();
   }
 
   /** Whether it is such a heading and too short and open to be the answer, too. */
@@ -109,33 +156,21 @@ record Paragraph(String text, int words, Opener opener, double code) {
     return bracketed || ".!?…。！？".indexOf(text.charAt(at)) >= 0;
   }
 
-  /** The first run without spaces, in lower case. */
-  String firstRun() {
-    int end = 0;
-    while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
-      end++;
+  /** Whether both begin with the same run without spaces, in any case. */
+  boolean beginsAs(Paragraph other) {
+    String one = text;
+    String two = other.text;
+    int at = 0;
+    while (at < one.length() && at < two.length() && !Character.isWhitespace(one.charAt(at))) {
+      if (Words.lower(one.charAt(at)) != Words.lower(two.charAt(at))) {
+        return false;
+      }
+      at++;
     }
-    return text.substring(0, end).toLowerCase(Locale.ROOT);
+    return isEnd(one, at) && isEnd(two, at);
   }
 
-  private static double code(String text) {
-    int signs = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c) || c == ' ') {
-        continue;
-      }
-      signs += c < CODE_SIGNS.length && CODE_SIGNS[c] ? 1 : 0;
-      boolean wordBefore = i > 0 && Character.isLetterOrDigit(text.charAt(i - 1));
-      char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
-      boolean joint =
-          (c == '.' && wordBefore && Character.isLetterOrDigit(next))
-              || (c == '(' && wordBefore)
-              || (c == '=' && next == '=')
-              || (c == ':' && next == ':')
-              || (c == '-' && next == '>');
-      signs += joint ? 2 : 0;
-    }
-    return Math.min(1, 6.0 * signs / Math.max(8, text.length()));
+  private static boolean isEnd(String text, int at) {
+    return at == text.length() || Character.isWhitespace(text.charAt(at));
   }
 }

@@ -1,6 +1,6 @@
 package org.commentindex.internal.split.flow;
 
-import java.util.regex.Pattern;
+import java.util.Arrays;
 
 /**
  * How likely a paragraph begins a comment, given the one before it. A logistic model: each feature
@@ -40,11 +40,15 @@ final class ParagraphFlow {
   private static final double SHARED_WORDS = -0.86;
   private static final double CODE_AFTER_CODE = -0.89;
 
-  private static final Pattern YOU =
-      Pattern.compile("\\b(?:you|your)\\b", Pattern.CASE_INSENSITIVE);
   private static final int SIGNATURE_WORDS = 3;
   private static final int GREETING_WORDS = 5;
   private static final int CLOSING_WORDS = 8;
+
+  private static final double[] LENGTHS = new double[256];
+
+  static {
+    Arrays.setAll(LENGTHS, ParagraphFlow::lengthOf);
+  }
 
   private ParagraphFlow() {}
 
@@ -62,7 +66,7 @@ final class ParagraphFlow {
     return BIAS
         + beginning(here, namesTheQuoted)
         + ending(earlier, before)
-        + on(before.firstRun().equals(here.firstRun()), SAME_FIRST_WORD)
+        + on(before.beginsAs(here), SAME_FIRST_WORD)
         + SHARED_WORDS * shared
         + CODE_AFTER_CODE * before.code() * here.code();
   }
@@ -81,7 +85,7 @@ final class ParagraphFlow {
         + on(namesTheQuoted, NAMES_THE_QUOTED)
         + on(here.beginsWithLink(), BEGINS_WITH_LINK)
         + on(here.text().startsWith("@"), ADDRESSES)
-        + on(saysYou(here.text()), SAYS_YOU)
+        + on(here.saysYou(), SAYS_YOU)
         + on(here.isListItem(), LIST_ITEM)
         + LENGTH * length(here)
         + CODE * here.code();
@@ -106,14 +110,14 @@ final class ParagraphFlow {
     return dashed || (earlier.opener().closes() && !line.isEnded());
   }
 
-  private static boolean saysYou(String text) {
-    boolean may = text.contains("you") || text.contains("You") || text.contains("YOU");
-    return may && YOU.matcher(text).find();
-  }
-
   /** Logarithm of the number of words, 1 at about 150 of them. */
   private static double length(Paragraph paragraph) {
-    return Math.log(1 + paragraph.words()) / 5;
+    int words = paragraph.words();
+    return words < LENGTHS.length ? LENGTHS[words] : lengthOf(words);
+  }
+
+  private static double lengthOf(int words) {
+    return Math.log(1 + words) / 5;
   }
 
   private static double on(boolean holds, double weight) {

@@ -1,9 +1,7 @@
 package org.commentindex.internal.split.flow;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds the paragraphs that a text shows twice, as a page does that shows its top comments first
@@ -35,10 +33,10 @@ final class RepeatedBlocks {
   private int first = Integer.MAX_VALUE;
   private int last = -1;
 
-  RepeatedBlocks(List<Paragraph> text) {
+  RepeatedBlocks(List<Paragraph> text, Repeats repeats) {
     partner = new int[text.size()];
     Arrays.fill(partner, -1);
-    int anchors = anchor(text);
+    int anchors = anchor(text, repeats);
     grow(text);
     int paired = 0;
     for (int i = 0; i < partner.length; i++) {
@@ -73,21 +71,17 @@ final class RepeatedBlocks {
     return partner[i];
   }
 
-  private int anchor(List<Paragraph> text) {
-    Map<String, int[]> places = new HashMap<>();
-    for (int i = 0; i < text.size(); i++) {
-      if (text.get(i).words() >= ANCHOR_WORDS) {
-        int[] place = places.computeIfAbsent(text.get(i).text(), key -> new int[] {-1, -1, 0});
-        if (place[2] < 2) {
-          place[place[2]] = i;
-        }
-        place[2]++;
-      }
+  private int anchor(List<Paragraph> text, Repeats repeats) {
+    int[] times = new int[partner.length];
+    int[] last = new int[partner.length];
+    for (int i = 0; i < partner.length; i++) {
+      times[repeats.first(i)]++;
+      last[repeats.first(i)] = i;
     }
     int anchors = 0;
-    for (int[] place : places.values()) {
-      if (place[2] == 2) {
-        pair(place[0], place[1]);
+    for (int i = 0; i < partner.length; i++) {
+      if (times[i] == 2 && text.get(i).words() >= ANCHOR_WORDS) {
+        pair(i, last[i]);
         anchors++;
       }
     }

@@ -7,17 +7,18 @@ package org.commentindex.internal.split.flow;
 final class WordCounts {
   private static final int LEAST = 1 << 10;
 
-  private int[] words = new int[LEAST];
-  private int[] counts = new int[LEAST];
+  /** Each word and its count beside it: they are asked for together. */
+  private int[] slots = new int[2 * LEAST];
+
   private int size;
 
   /** Counts a word once more. */
   void add(int word) {
     int slot = slot(word);
-    if (counts[slot]++ == 0) {
-      words[slot] = word;
+    if (slots[slot + 1]++ == 0) {
+      slots[slot] = word;
       size++;
-      if (size * 2 > words.length) {
+      if (size * 4 > slots.length) {
         grow();
       }
     }
@@ -25,29 +26,27 @@ final class WordCounts {
 
   /** How often a word was counted. */
   int of(int word) {
-    return counts[slot(word)];
+    return slots[slot(word) + 1];
   }
 
   private int slot(int word) {
-    int mask = words.length - 1;
+    int mask = slots.length - 2;
     int mixed = word * 0x9E3779B9;
-    int slot = (mixed ^ (mixed >>> 15)) & mask;
-    while (counts[slot] > 0 && words[slot] != word) {
-      slot = (slot + 1) & mask;
+    int slot = (mixed ^ (mixed >>> 15)) << 1 & mask;
+    while (slots[slot + 1] > 0 && slots[slot] != word) {
+      slot = (slot + 2) & mask;
     }
     return slot;
   }
 
   private void grow() {
-    int[] oldWords = words;
-    int[] oldCounts = counts;
-    words = new int[2 * oldWords.length];
-    counts = new int[words.length];
-    for (int i = 0; i < oldWords.length; i++) {
-      if (oldCounts[i] > 0) {
-        int slot = slot(oldWords[i]);
-        words[slot] = oldWords[i];
-        counts[slot] = oldCounts[i];
+    int[] old = slots;
+    slots = new int[2 * old.length];
+    for (int i = 0; i < old.length; i += 2) {
+      if (old[i + 1] > 0) {
+        int slot = slot(old[i]);
+        slots[slot] = old[i];
+        slots[slot + 1] = old[i + 1];
       }
     }
   }

@@ -1,8 +1,6 @@
 package org.commentindex.internal.split.flow;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * How telling each word of one text is: log of how few of its distinct paragraphs have it, over the
@@ -17,23 +15,30 @@ final class WordWeights {
   /** The weights of words that few paragraphs have, which most words are. */
   private final double[] weights = new double[KNOWN];
 
-  WordWeights(List<Paragraph> text) {
-    Set<String> seen = new HashSet<>();
-    for (Paragraph paragraph : text) {
-      if (seen.add(paragraph.text())) {
-        for (int word : Words.of(paragraph.text())) {
+  WordWeights(List<Paragraph> text, Repeats repeats) {
+    for (int i = 0; i < text.size(); i++) {
+      if (repeats.first(i) == i) {
+        for (int word : text.get(i).telling()) {
           paragraphsWith.add(word);
         }
       }
     }
-    paragraphs = seen.size() + 1.0;
+    paragraphs = repeats.distinct() + 1.0;
     for (int with = 1; with < KNOWN; with++) {
       weights[with] = weightOf(with);
     }
   }
 
-  /** How much two paragraphs share of what the poorer one says, by weight, 0 to 1. */
-  double overlap(int[] one, int[] other) {
+  /**
+   * How much two paragraphs share of what the poorer one says, by weight, 0 to 1.
+   *
+   * @param oneSum what {@link #sum} says of the one, and otherSum of the other
+   */
+  double overlap(int[] one, double oneSum, int[] other, double otherSum) {
+    double least = Math.min(oneSum, otherSum);
+    if (least <= 0) {
+      return 0;
+    }
     double shared = 0;
     int at = 0;
     for (int word : one) {
@@ -42,11 +47,11 @@ final class WordWeights {
       }
       shared += at < other.length && other[at] == word ? weight(word) : 0;
     }
-    double least = Math.min(sum(one), sum(other));
-    return least > 0 ? shared / least : 0;
+    return shared / least;
   }
 
-  private double sum(int[] words) {
+  /** The weights of some words, added up. */
+  double sum(int[] words) {
     double sum = 0;
     for (int word : words) {
       sum += weight(word);

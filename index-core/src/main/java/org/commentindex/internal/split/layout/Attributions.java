@@ -1,5 +1,6 @@
 package org.commentindex.internal.split.layout;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -10,7 +11,12 @@ final class Attributions {
       "(?:wrote|writes|said|schrieb.{0,60}|a écrit|escribió|escreveu|ha scritto|schreef.{0,60}|skrev.{0,60}"
           + "|napisał\\(?a?\\)?|пишет|писала?|написала?)";
   private static final String OPENS = "(?:On|Am|Le|El|Il|Op|Den|Em|W dniu|Dnia)";
-  private static final Pattern OPENING = Pattern.compile(OPENS + " .{4,120}");
+
+  /** The first letters of these. */
+  private static final String FIRSTS = "OALEIDW";
+
+  private static final List<String> OPENINGS =
+      List.of("On ", "Am ", "Le ", "El ", "Il ", "Op ", "Den ", "Em ", "W dniu ", "Dnia ");
   private static final Pattern DATED = Pattern.compile(OPENS + " .{4,200}" + WROTE + " ?:");
   private static final Pattern NAMED = Pattern.compile(".{1,60}[\\s]" + WROTE + ":(?:\\s.{0,60})?");
 
@@ -18,12 +24,20 @@ final class Attributions {
 
   /** Whether the first words of a line may be those of {@code On …, Ann wrote:}. */
   static boolean mayBegin(String line) {
-    return OPENING.matcher(line).lookingAt();
+    if (line.isEmpty() || FIRSTS.indexOf(line.charAt(0)) < 0) {
+      return false;
+    }
+    for (String opening : OPENINGS) {
+      if (line.startsWith(opening)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a line is one that begins with a date. */
   static boolean isDated(String line) {
-    return DATED.matcher(line).matches();
+    return line.endsWith(":") && DATED.matcher(line).matches();
   }
 
   /** Whether a line is one of any kind. */

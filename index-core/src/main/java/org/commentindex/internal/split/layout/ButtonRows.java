@@ -19,8 +19,11 @@ final class ButtonRows implements LayoutFamily {
   @Override
   public @Nullable Layout learn(Lines head) {
     Map<String, Integer> pairs = new HashMap<>();
-    for (int line = 1; line < head.count(); line++) {
-      pairs.merge(pair(head, line), 1, Integer::sum);
+    String above = "";
+    for (int line = 1; line <= head.count(); line++) {
+      String here = Furniture.template(head.get(line));
+      pairs.merge(pair(above, here), 1, Integer::sum);
+      above = here;
     }
     pairs.remove("");
     pairs.values().removeIf(count -> count < LEAST);
@@ -41,8 +44,10 @@ final class ButtonRows implements LayoutFamily {
 
   /** Two short lines below each other, without their numbers; empty if they are not such. */
   private static String pair(Lines lines, int line) {
-    String one = Furniture.template(lines.get(line));
-    String two = Furniture.template(lines.get(line + 1));
+    return pair(Furniture.template(lines.get(line)), Furniture.template(lines.get(line + 1)));
+  }
+
+  private static String pair(String one, String two) {
     boolean label = !one.isEmpty() && !two.isEmpty() && !ends(one) && !ends(two);
     return label ? one + "\n" + two : "";
   }
@@ -78,8 +83,8 @@ final class ButtonRows implements LayoutFamily {
 
     boolean isRow(Lines lines, int line) {
       return Buttons.isKnown(lines.get(line))
-          || pairs.contains(pair(lines, line))
-          || pairs.contains(pair(lines, line - 1));
+          || (!pairs.isEmpty()
+              && (pairs.contains(pair(lines, line)) || pairs.contains(pair(lines, line - 1))));
     }
   }
 }

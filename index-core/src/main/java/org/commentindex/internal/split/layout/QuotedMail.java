@@ -71,7 +71,11 @@ public final class QuotedMail implements Divider {
     }
     String next = lines.get(line + 1);
     boolean one = Attributions.isDated(text);
-    boolean two = !one && next.length() <= LONGEST && Attributions.isDated(text + " " + next);
+    boolean two =
+        !one
+            && next.endsWith(":")
+            && next.length() <= LONGEST
+            && Attributions.isDated(text + " " + next);
     int quote = lines.nextShown(line + (two ? 2 : 1));
     return (one || two) && isQuote(lines, quote);
   }

@@ -1,0 +1,35 @@
+package org.commentindex.internal.split.base;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Lines end with LF, CR LF or CR, in any mixture. */
+class LinesTest {
+  private static final long SEED = 20_261_124;
+  private static final String SIGNS = "ab \n\r";
+
+  @Test
+  void agreesWithAnExpression() {
+    Random random = new Random(SEED);
+    for (int round = 0; round < 2_000; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(12); i > 0; i--) {
+        text.append(SIGNS.charAt(random.nextInt(SIGNS.length())));
+      }
+      List<String> expected = new ArrayList<>(List.of(text.toString().split("\r\n|\n|\r", -1)));
+      if (expected.getLast().isEmpty()) {
+        expected.removeLast();
+      }
+      Lines lines = Lines.of(text.toString());
+      List<String> found = new ArrayList<>();
+      for (int line = 1; line <= lines.count(); line++) {
+        found.add(lines.raw(line));
+      }
+      assertThat(found).as(text.toString()).isEqualTo(expected);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.commentindex.internal.split.base;
+
+import org.jspecify.annotations.NullMarked;
