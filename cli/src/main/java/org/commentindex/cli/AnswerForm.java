@@ -8,6 +8,7 @@ import org.commentindex.cli.print.CountPrinter;
 import org.commentindex.cli.print.HitPrinter;
 import org.commentindex.cli.print.HitTable;
 import org.commentindex.cli.print.IdPrinter;
+import org.commentindex.cli.print.IdsPrinter;
 import org.commentindex.cli.print.JsonKwicPrinter;
 import org.commentindex.cli.print.JsonPrinter;
 import org.commentindex.cli.print.KwicPrinter;
@@ -60,6 +61,18 @@ record AnswerForm(HitPrinter hits, ResultPrinter beside) {
       return false;
     }
     return hits.kwic() || !table.choose() || Columns.comeOfText(table.chosen(Columns.HIT));
+  }
+
+  /**
+   * What prints ids, if nothing else of hits is printed; null if their comments have to be read.
+   */
+  @Nullable IdsPrinter ids(HitOptions options, TableOptions table) {
+    if (options.kwic() || options.explain() || options.context() != null) {
+      return null;
+    }
+    boolean alone =
+        options.idsOnly() || (table.choose() && Columns.comeOfIds(table.chosen(Columns.HIT)));
+    return alone && hits instanceof IdsPrinter printer ? printer : null;
   }
 
   private static Columns columns(HitOptions hits, @Nullable TableForm form, boolean facets) {

@@ -3,8 +3,9 @@ package org.commentindex.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.commentindex.CommentIndex;
-import org.commentindex.cli.print.IdPrinter;
+import org.commentindex.cli.print.IdsPrinter;
 import org.commentindex.cli.print.ResultPrinter;
 import org.commentindex.cli.print.TextPrinter;
 import org.commentindex.query.CommentQuery;
@@ -101,9 +102,20 @@ final class Search {
     if (hits.countOnly()) {
       return index.ids(query, options, id -> {});
     }
-    return form.hits() instanceof IdPrinter ids
-        ? index.ids(query, options, ids::id)
-        : index.search(query, options, hit -> print(index, query, hit, form));
+    IdsPrinter ids = form.ids(hits, table);
+    if (ids == null) {
+      return index.search(query, options, hit -> print(index, query, hit, form));
+    }
+    AtomicInteger rank = new AtomicInteger(options.offset());
+    return index.ids(query, options, id -> print(query, rank.incrementAndGet(), id, ids));
+  }
+
+  private static void print(ParsedQuery query, int rank, String id, IdsPrinter ids) {
+    try {
+      ids.id(query.text(), rank, id);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void print(CommentIndex index, ParsedQuery query, Hit hit, AnswerForm form) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,6 +60,21 @@ class BesideHitsTest {
     assertThat(match.get("match").asText()).isEqualTo("Price signals");
     assertThat(match.get("right").asText()).startsWith(" reach everyone");
     assertThat(run("search", "--kwic", "--ids", "bakers").code()).isEqualTo(2);
+  }
+
+  @Test
+  void hitsOfWhichOnlyIdsAreAskedAreTheSame() throws IOException {
+    for (String query : List.of("the", "price OR bakers", "pri*", "nowhere bakers")) {
+      for (String offset : List.of("0", "1")) {
+        List<JsonNode> read =
+            json("search", query, "--json", "--offset", offset, "--fields", "query,rank,id,score");
+        read.forEach(line -> ((ObjectNode) line).remove(List.of("score", "took_ms")));
+        List<JsonNode> ids =
+            json("search", query, "--json", "--offset", offset, "--fields", "id,rank,query");
+        ids.forEach(line -> ((ObjectNode) line).remove("took_ms"));
+        assertThat(ids).isEqualTo(read).hasSizeGreaterThan(1);
+      }
+    }
   }
 
   @Test

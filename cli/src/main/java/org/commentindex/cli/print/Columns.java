@@ -66,6 +66,11 @@ public enum Columns {
     return fields.contains("snippets") || fields.contains("topics");
   }
 
+  /** Whether these are fields of a hit, and all are known without reading its comment. */
+  public static boolean comeOfIds(Set<String> fields) {
+    return !fields.isEmpty() && Set.of("query", "rank", "id").containsAll(fields);
+  }
+
   private static List<String> without(List<String> all, String... names) {
     List<String> others = new ArrayList<>(all);
     others.removeAll(List.of(names));

@@ -6,7 +6,7 @@ import org.commentindex.query.Hit;
 import org.commentindex.query.SearchResults;
 
 /** Prints the ids of hits, one a line, for other programs. */
-public final class IdPrinter implements HitPrinter {
+public final class IdPrinter implements IdsPrinter {
   private final PrintWriter out;
   private final boolean terminal;
 
@@ -21,14 +21,14 @@ public final class IdPrinter implements HitPrinter {
     this.terminal = terminal;
   }
 
-  /** The id of the next hit. */
-  public void id(String id) {
+  @Override
+  public void id(String query, int rank, String id) {
     out.println(terminal ? TerminalText.line(id) : id);
   }
 
   @Override
   public void hit(String query, Hit hit) {
-    id(hit.id());
+    id(query, hit.rank(), hit.id());
   }
 
   @Override

@@ -41,10 +41,15 @@ final class JsonComment {
 
   private JsonComment() {}
 
-  static void hit(JsonGenerator json, String query, Hit hit) throws IOException {
+  /** The fields of a hit that are known without its comment. */
+  static void id(JsonGenerator json, String query, int rank, String id) throws IOException {
     json.writeStringField("query", query);
-    json.writeNumberField("rank", hit.rank());
-    json.writeStringField("id", hit.id());
+    json.writeNumberField("rank", rank);
+    json.writeStringField("id", id);
+  }
+
+  static void hit(JsonGenerator json, String query, Hit hit) throws IOException {
+    id(json, query, hit.rank(), hit.id());
     JsonValues.share(json, "score", hit.score());
     JsonValues.text(json, "text", hit.comment().text());
     JsonValues.texts(json, "snippets", hit.snippets().stream().map(Snippet::text).toList());

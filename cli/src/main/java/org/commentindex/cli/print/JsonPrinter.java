@@ -25,7 +25,7 @@ import org.commentindex.query.ThreadEntry;
 import org.commentindex.split.Piece;
 
 /** Prints JSON, one object a line, as {@code docs/json-output.md} says. */
-public final class JsonPrinter implements ResultPrinter {
+public final class JsonPrinter implements ResultPrinter, IdsPrinter {
   private final ResultLines lines;
 
   /**
@@ -56,6 +56,11 @@ public final class JsonPrinter implements ResultPrinter {
   @Override
   public void hit(String query, Hit hit) throws IOException {
     lines.result("hit", json -> JsonComment.hit(json, query, hit));
+  }
+
+  @Override
+  public void id(String query, int rank, String id) throws IOException {
+    lines.result("hit", json -> JsonComment.id(json, query, rank, id));
   }
 
   @Override

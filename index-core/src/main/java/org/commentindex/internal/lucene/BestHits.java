@@ -26,26 +26,30 @@ final class BestHits implements Collector {
   private static final int LOOKED_AT = 1_000;
 
   private final HitHeap best;
+  private final boolean collapsed;
   private long seen;
   private float lowest = Float.POSITIVE_INFINITY;
   private boolean passedOver;
 
-  private BestHits(int wanted) {
+  private BestHits(int wanted, boolean collapsed) {
     this.best = new HitHeap(wanted);
+    this.collapsed = collapsed;
   }
 
   /**
    * Asks a query.
    *
    * @param wanted at most so many, at least 1
+   * @param collapsed of documents that are alike only the best; the total is of all
    */
-  static BestHits of(IndexSearcher searcher, Query query, int wanted) throws IOException {
+  static BestHits of(IndexSearcher searcher, Query query, int wanted, boolean collapsed)
+      throws IOException {
     return searcher.search(
         query,
         new CollectorManager<BestHits, BestHits>() {
           @Override
           public BestHits newCollector() {
-            return new BestHits(wanted);
+            return new BestHits(wanted, collapsed);
           }
 
           @Override
@@ -75,7 +79,8 @@ final class BestHits implements Collector {
     best.begin(
         leaf,
         SortedSetSelector.wrap(
-            DocValues.getSortedSet(leaf.reader(), Fields.ID), SortedSetSelector.Type.MIN));
+            DocValues.getSortedSet(leaf.reader(), Fields.ID), SortedSetSelector.Type.MIN),
+        collapsed ? GroupValues.names(leaf) : null);
     return new LeafCollector() {
       private @Nullable Scorable scorer;
 

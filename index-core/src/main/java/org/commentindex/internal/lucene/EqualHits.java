@@ -106,7 +106,8 @@ final class EqualHits {
     best.begin(
         leaf,
         SortedSetSelector.wrap(
-            DocValues.getSortedSet(leaf.reader(), Fields.ID), SortedSetSelector.Type.MIN));
+            DocValues.getSortedSet(leaf.reader(), Fields.ID), SortedSetSelector.Type.MIN),
+        null);
     int[] first = firstOf(leaf, documents, count);
     if (first == null) {
       documents.forEach(0, documents.length(), 0, doc -> best.offer(score, doc));

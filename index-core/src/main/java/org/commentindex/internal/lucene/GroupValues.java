@@ -24,14 +24,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class GroupValues {
   private final IndexReader reader;
+  private final boolean any;
 
   GroupValues(IndexReader reader) {
     this.reader = reader;
+    this.any = FieldInfos.getMergedFieldInfos(reader).fieldInfo(Fields.GROUP) != null;
   }
 
   /** Whether any document may be in a group. */
   boolean any() {
-    return FieldInfos.getMergedFieldInfos(reader).fieldInfo(Fields.GROUP) != null;
+    return any;
   }
 
   /** Whether a question is about a group, so that all of it is wanted. */
@@ -53,10 +55,15 @@ final class GroupValues {
     };
   }
 
+  /** The groups of a segment's documents, where they are in one. */
+  static BinaryDocValues names(LeafReaderContext leaf) throws IOException {
+    return DocValues.getBinary(leaf.reader(), Fields.GROUP);
+  }
+
   /** A document's group, or null. */
   @Nullable String name(int document) throws IOException {
     LeafReaderContext leaf = leafOf(document);
-    BinaryDocValues names = DocValues.getBinary(leaf.reader(), Fields.GROUP);
+    BinaryDocValues names = names(leaf);
     return names.advanceExact(document - leaf.docBase) ? names.binaryValue().utf8ToString() : null;
   }
 
@@ -69,7 +76,7 @@ final class GroupValues {
 
   /** The comment of a document, saying in which group it is. */
   Comment addedTo(Comment comment, int document) throws IOException {
-    String group = name(document);
+    String group = any ? name(document) : null;
     return group == null ? comment : comment.withGroup(group, alike(document));
   }
 

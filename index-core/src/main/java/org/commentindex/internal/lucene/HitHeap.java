@@ -3,7 +3,10 @@ package org.commentindex.internal.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.PriorityQueue;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.FieldDoc;
@@ -12,13 +15,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The best documents so far, the worst of them at hand. Within a segment ids are compared by their
- * numbers there; read are only those that must be compared with ids of another segment.
+ * numbers there; read are only those that must be compared with ids of another segment. Of
+ * documents that are alike only the best may be kept.
  */
 final class HitHeap {
   private static final int EXPECTED = 1_024;
 
   private final int wanted;
   private final PriorityQueue<Entry> worstFirst;
+  private final Map<BytesRef, Entry> byGroup = new HashMap<>();
   private @Nullable Segment segment;
 
   /** The worst one's number in the segment reached, or the number it would have; -1: not known. */
@@ -29,9 +34,13 @@ final class HitHeap {
     this.worstFirst = new PriorityQueue<>(Math.min(wanted, EXPECTED), WORST_FIRST);
   }
 
-  /** What is offered from here on is of this segment. */
-  void begin(LeafReaderContext leaf, SortedDocValues ids) {
-    segment = new Segment(leaf.docBase, ids);
+  /**
+   * What is offered from here on is of this segment, in order.
+   *
+   * @param groups of documents of one group only the best is kept; null to keep them all
+   */
+  void begin(LeafReaderContext leaf, SortedDocValues ids, @Nullable BinaryDocValues groups) {
+    segment = new Segment(leaf.docBase, ids, groups);
     worstHere = -1;
   }
 
@@ -44,7 +53,10 @@ final class HitHeap {
     return worstFirst.element().score;
   }
 
-  /** Takes a document if it is better than the worst; returns whether it was taken. */
+  /**
+   * Takes a document if it is better than the worst, and than the one of its group; returns whether
+   * it was taken.
+   */
   boolean offer(float score, int doc) throws IOException {
     Segment here = segment;
     if (here == null) {
@@ -55,11 +67,29 @@ final class HitHeap {
       if (score < worst || (score == worst && !isBeforeWorst(here, doc))) {
         return false;
       }
-      worstFirst.remove();
     }
-    worstFirst.add(new Entry(score, here, doc, here.number(doc)));
+    Entry entry = new Entry(score, here, doc, here.number(doc), here.group(doc));
+    Entry alike = entry.group == null ? null : byGroup.get(entry.group);
+    if (alike != null && WORST_FIRST.compare(entry, alike) < 0) {
+      return false;
+    }
+    if (alike != null) {
+      worstFirst.remove(alike);
+    } else if (isFull()) {
+      leave(worstFirst.remove());
+    }
+    worstFirst.add(entry);
+    if (entry.group != null) {
+      byGroup.put(entry.group, entry);
+    }
     worstHere = -1;
     return true;
+  }
+
+  private void leave(Entry worst) {
+    if (worst.group != null) {
+      byGroup.remove(worst.group);
+    }
   }
 
   private boolean isBeforeWorst(Segment here, int doc) throws IOException {
@@ -100,7 +130,13 @@ final class HitHeap {
             : other.id().compareTo(one.id());
       };
 
-  private record Segment(int base, SortedDocValues ids) {
+  private record Segment(int base, SortedDocValues ids, @Nullable BinaryDocValues groups) {
+    @Nullable BytesRef group(int doc) throws IOException {
+      return groups != null && groups.advanceExact(doc)
+          ? BytesRef.deepCopyOf(groups.binaryValue())
+          : null;
+    }
+
     int number(int doc) throws IOException {
       if (!ids.advanceExact(doc)) {
         throw new IOException("document " + (base + doc) + " has no id");
@@ -115,13 +151,15 @@ final class HitHeap {
     private final Segment segment;
     private final int doc;
     private final int number;
+    private final @Nullable BytesRef group;
     private @Nullable BytesRef id;
 
-    Entry(float score, Segment segment, int doc, int number) {
+    Entry(float score, Segment segment, int doc, int number, @Nullable BytesRef group) {
       this.score = score;
       this.segment = segment;
       this.doc = doc;
       this.number = number;
+      this.group = group;
     }
 
     BytesRef id() {

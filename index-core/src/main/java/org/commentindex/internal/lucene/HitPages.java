@@ -1,6 +1,7 @@
 package org.commentindex.internal.lucene;
 
 import java.io.IOException;
+import java.util.function.Supplier;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.FieldDoc;
@@ -31,11 +32,15 @@ final class HitPages {
   private static final SortField BY_ID =
       KeywordField.newSortField(Fields.ID, false, SortedSetSelector.Type.MIN);
 
+  /** How many more hits than are wanted are found at once, where some are left out. */
+  private static final int COLLAPSED_AT_ONCE = 50;
+
   private final IndexSearcher searcher;
   private final Query query;
-  private final Query matching;
+  private final Supplier<Query> matching;
   private final Sort sort;
   private final int pageSize;
+  private boolean collapsed;
   private long left;
   private TopDocs page;
 
@@ -45,7 +50,8 @@ final class HitPages {
    * @param matching matches the same documents as the query, and need not score them
    * @param wanted how many documents are wanted in all, at least 1
    */
-  HitPages(IndexSearcher searcher, Query query, Query matching, SortOrder order, long wanted)
+  HitPages(
+      IndexSearcher searcher, Query query, Supplier<Query> matching, SortOrder order, long wanted)
       throws IOException {
     this(searcher, query, matching, order, wanted, PAGE);
   }
@@ -53,18 +59,52 @@ final class HitPages {
   HitPages(
       IndexSearcher searcher,
       Query query,
-      Query matching,
+      Supplier<Query> matching,
       SortOrder order,
       long wanted,
       int pageSize)
       throws IOException {
-    this.pageSize = pageSize;
+    this(searcher, query, matching, order, pageSize);
+    this.left = wanted;
+    this.page = order == SortOrder.BEST ? best() : page(null);
+  }
+
+  @SuppressWarnings("NullAway.Init") // each of those that call it sets the page
+  private HitPages(
+      IndexSearcher searcher,
+      Query query,
+      Supplier<Query> matching,
+      SortOrder order,
+      int pageSize) {
     this.searcher = searcher;
     this.query = query;
     this.matching = matching;
     this.sort = sort(order);
-    this.left = wanted;
-    this.page = order == SortOrder.BEST ? best() : page(null);
+    this.pageSize = pageSize;
+  }
+
+  /**
+   * The first page of hits of which those that are alike are to be left out but for the first. They
+   * are left out already where that can be, and of how many are is not known before: then these are
+   * pages of some more than are wanted.
+   */
+  static HitPages collapsing(
+      IndexSearcher searcher, Query query, Supplier<Query> matching, SortOrder order, long wanted)
+      throws IOException {
+    if (order != SortOrder.BEST || wanted > PAGE || EqualHits.scoreOf(query) != null) {
+      int size = (int) Math.min(PAGE, wanted + COLLAPSED_AT_ONCE);
+      return new HitPages(searcher, query, matching, order, Long.MAX_VALUE, size);
+    }
+    HitPages pages = new HitPages(searcher, query, matching, order, PAGE);
+    pages.left = wanted;
+    pages.collapsed = true;
+    pages.page = pages.best();
+    return pages;
+  }
+
+  /** Whether those that are alike are left out already. */
+  boolean areCollapsed() {
+    return collapsed;
   }
 
   /** How many documents match, wanted or not. */
@@ -100,10 +140,10 @@ final class HitPages {
   private TopDocs best() throws IOException {
     Float score = EqualHits.scoreOf(query);
     if (score != null) {
-      return EqualHits.of(searcher, matching, score, size());
+      return EqualHits.of(searcher, matching.get(), score, size());
     }
-    BestHits best = BestHits.of(searcher, query, size());
-    long total = best.total() < 0 ? searcher.count(matching) : best.total();
+    BestHits best = BestHits.of(searcher, query, size(), collapsed);
+    long total = best.total() < 0 ? searcher.count(matching.get()) : best.total();
     return new TopDocs(new TotalHits(total, TotalHits.Relation.EQUAL_TO), best.inOrder());
   }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.MultiTerms;
@@ -55,9 +56,6 @@ public final class LuceneSearchBackend implements SearchBackend {
 
   /** Tried on three public collections; the figures are in docs/ranking.md. */
   static final Similarity SIMILARITY = new BM25Similarity(1.4f, 0.75f);
-
-  /** How many more hits than are wanted are found at once, where some are left out. */
-  private static final int COLLAPSED_AT_ONCE = 50;
 
   private final Directory directory;
   private final DirectoryReader reader;
@@ -180,17 +178,9 @@ public final class LuceneSearchBackend implements SearchBackend {
       throws IOException {
     long wanted = (long) options.offset() + options.limit();
     Query scored = translated(translator, query, any);
-    Query matched = translated(matching(), query, any);
+    Supplier<Query> matched = () -> translated(matching(), query, any);
     return collapses(query, options)
-        // How many are left out is not known before: pages of some more than are wanted, until
-        // there are enough.
-        ? new HitPages(
-            searcher,
-            scored,
-            matched,
-            options.sort(),
-            Long.MAX_VALUE,
-            (int) Math.min(HitPages.PAGE, wanted + COLLAPSED_AT_ONCE))
+        ? HitPages.collapsing(searcher, scored, matched, options.sort(), wanted)
         : new HitPages(searcher, scored, matched, options.sort(), wanted);
   }
 
@@ -200,7 +190,7 @@ public final class LuceneSearchBackend implements SearchBackend {
 
   private void handOver(CommentQuery query, HitPages pages, SearchOptions options, Finding action)
       throws IOException {
-    boolean collapse = collapses(query, options);
+    boolean collapse = collapses(query, options) && !pages.areCollapsed();
     Set<String> shownGroups = new HashSet<>();
     long last = (long) options.offset() + options.limit();
     int rank = 0;

@@ -36,7 +36,7 @@ final class Threads {
   private List<Comment> oldestFirst(Query query, int most) throws IOException {
     StoredFields stored = searcher.storedFields();
     List<Comment> comments = new ArrayList<>();
-    HitPages pages = new HitPages(searcher, query, query, SortOrder.OLDEST, most);
+    HitPages pages = new HitPages(searcher, query, () -> query, SortOrder.OLDEST, most);
     do {
       for (ScoreDoc found : pages.page().scoreDocs) {
         comments.add(loader.load(stored, found.doc));

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.KeywordField;
@@ -27,6 +30,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedSetSelector;
@@ -35,6 +39,7 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
 import org.commentindex.backend.Fields;
 import org.commentindex.query.SortOrder;
 import org.junit.jupiter.api.AfterAll;
@@ -91,11 +96,43 @@ class BestHitsTest {
       TopFieldDocs all =
           searcher.search(
               query, new TopFieldCollectorManager(sort(), wanted, null, Integer.MAX_VALUE));
-      HitPages pages = new HitPages(searcher, query, query, SortOrder.BEST, wanted);
+      HitPages pages = new HitPages(searcher, query, () -> query, SortOrder.BEST, wanted);
       assertThat(pages.total()).as("total, %d wanted", wanted).isEqualTo(all.totalHits.value());
       assertThat(Stream.of(pages.page().scoreDocs).map(hit -> List.of(((FieldDoc) hit).fields)))
           .as("%d wanted", wanted)
           .isEqualTo(Stream.of(all.scoreDocs).map(h -> List.of(((FieldDoc) h).fields)).toList());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("queries")
+  void ofThoseThatAreAlikeTheBestIsLeft(Query query) throws IOException {
+    TopFieldDocs all =
+        searcher.search(
+            query, new TopFieldCollectorManager(sort(), DOCUMENTS, null, Integer.MAX_VALUE));
+    GroupValues groups = new GroupValues(reader);
+    Set<String> shown = new HashSet<>();
+    List<Integer> kept = new ArrayList<>();
+    for (ScoreDoc hit : all.scoreDocs) {
+      String group = groups.name(hit.doc);
+      if (group == null || shown.add(group)) {
+        kept.add(hit.doc);
+      }
+    }
+    if (all.scoreDocs.length > 300) {
+      assertThat(kept).as("some are left out").hasSizeLessThan(all.scoreDocs.length);
+    }
+    for (int wanted : new int[] {1, 10, 100, DOCUMENTS}) {
+      HitPages pages = HitPages.collapsing(searcher, query, () -> query, SortOrder.BEST, wanted);
+      assertThat(pages.total()).as("total, %d wanted", wanted).isEqualTo(all.totalHits.value());
+      if (pages.areCollapsed()) {
+        assertThat(Stream.of(pages.page().scoreDocs).map(hit -> hit.doc))
+            .as("%d wanted", wanted)
+            .isEqualTo(kept.subList(0, Math.min(wanted, kept.size())));
+        assertThat(pages.next()).isFalse();
+      } else {
+        assertThat(EqualHits.scoreOf(query)).isNotNull();
+      }
     }
   }
 
@@ -112,8 +149,8 @@ class BestHitsTest {
   @Test
   void frequentWordsPassDocumentsOver() throws IOException {
     Query query = both(word("tide"), Occur.MUST, word("sand"), Occur.SHOULD);
-    assertThat(BestHits.of(searcher, query, 10).total()).isEqualTo(-1);
-    assertThat(BestHits.of(searcher, word("rare"), 10).total()).isPositive();
+    assertThat(BestHits.of(searcher, query, 10, false).total()).isEqualTo(-1);
+    assertThat(BestHits.of(searcher, word("rare"), 10, false).total()).isPositive();
   }
 
   private static Query word(String text) {
@@ -150,6 +187,10 @@ class BestHitsTest {
         Document document = new Document();
         document.add(new KeywordField(Fields.ID, "c" + id, Field.Store.NO));
         document.add(new TextField(Fields.TEXT, text(random), Field.Store.NO));
+        if (random.nextInt(3) == 0) {
+          String group = "g" + (int) Math.sqrt(random.nextInt(4_000));
+          document.add(new BinaryDocValuesField(Fields.GROUP, new BytesRef(group)));
+        }
         writer.addDocument(document);
       }
       for (int i = 0; i < 100; i++) {

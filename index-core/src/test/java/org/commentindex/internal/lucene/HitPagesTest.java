@@ -58,7 +58,7 @@ class HitPagesTest {
   private static List<Integer> all(
       IndexSearcher searcher, Query query, SortOrder order, int wanted, int page)
       throws IOException {
-    HitPages pages = new HitPages(searcher, query, query, order, wanted, page);
+    HitPages pages = new HitPages(searcher, query, () -> query, order, wanted, page);
     List<Integer> documents = new ArrayList<>();
     do {
       for (ScoreDoc found : pages.page().scoreDocs) {
