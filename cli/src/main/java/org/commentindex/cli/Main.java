@@ -23,7 +23,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /** The program's entry: the only place that knows the process it runs in. */
 public final class Main {
-  private static final int USUAL_ROWS = 24;
+  static final int USUAL_ROWS = 24;
 
   private Main() {}
 

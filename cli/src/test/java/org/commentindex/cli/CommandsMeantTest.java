@@ -43,7 +43,8 @@ class CommandsMeantTest {
 
   @Test
   void theRehearsalEndsWell() throws Exception {
-    assertThat(Rehearsal.go(folder)).isEqualTo(ExitCodes.FOUND);
+    assertThat(Rehearsal.indexing(folder)).isEqualTo(ExitCodes.FOUND);
+    assertThat(Rehearsal.questions(folder)).isEqualTo(ExitCodes.FOUND);
     assertThat(new Program(folder).run("--index", "index", "search", "lane"))
         .extracting(Ran::code)
         .isEqualTo(ExitCodes.FOUND);

@@ -1,7 +1,5 @@
 package org.commentindex.cli;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
@@ -62,38 +59,32 @@ final class Installation {
 
   /** Where the cache is kept if it cannot be kept beside the program. */
   Path otherPlace() {
-    return folder.resolve("cache/comments");
+    return Path.of(folder.resolve("cache/comments/start").toString(), folder.toString());
   }
 
-  /** The caches that are there and as long as their names say. */
-  static List<Path> caches(Path place) throws IOException {
+  /** The caches that are there and as old as the jar. */
+  List<Path> caches(Path place) throws IOException {
     if (!Files.isDirectory(place)) {
       return List.of();
     }
-    List<Path> whole = new ArrayList<>();
+    List<Path> ofThisJar = new ArrayList<>();
     try (Stream<Path> files = Files.list(place)) {
-      for (Path file : files.filter(f -> f.toString().endsWith("-bytes")).toList()) {
-        if (file.toString().endsWith("-" + Files.size(file) + "-bytes")) {
-          whole.add(file);
+      for (Path file : files.filter(f -> f.toString().contains("/start-")).toList()) {
+        if (Files.isRegularFile(file)
+            && Files.getLastModifiedTime(file).equals(Files.getLastModifiedTime(jar()))) {
+          ofThisJar.add(file);
         }
       }
     }
-    return whole;
+    return ofThisJar;
   }
 
   /** Waits until a cache is there and nobody makes one; gives it. */
-  static Path cacheMade(Path place) throws IOException, InterruptedException {
-    return cacheMadeBeside(place.resolve("none"));
-  }
-
-  /** The same, until there is another one than this. */
-  static Path cacheMadeBeside(Path known) throws IOException, InterruptedException {
-    Path place = requireNonNull(known.getParent());
+  Path cacheMade(Path place) throws IOException, InterruptedException {
     for (int i = 0; i < 1_200; i++) {
-      Optional<Path> made =
-          caches(place).stream().filter(cache -> !cache.equals(known)).findFirst();
-      if (made.isPresent() && !isMaking(place)) {
-        return made.get();
+      List<Path> made = caches(place);
+      if (!made.isEmpty() && !isMaking(place)) {
+        return made.getFirst();
       }
       Thread.sleep(100);
     }
@@ -108,8 +99,15 @@ final class Installation {
 
   /** A run that has begun: it searches for the comment and prints its id. */
   Process start(String javaOptions) throws IOException {
-    ProcessBuilder builder =
-        new ProcessBuilder(folder.resolve("comments").toString(), "search", "tram", "--ids");
+    return start(javaOptions, "tram");
+  }
+
+  /** A run that has begun: it searches for these words and prints ids. */
+  Process start(String javaOptions, String... words) throws IOException {
+    List<String> command = new ArrayList<>(List.of(folder.resolve("comments").toString()));
+    command.addAll(List.of("search", "--ids"));
+    command.addAll(List.of(words));
+    ProcessBuilder builder = new ProcessBuilder(command);
     Map<String, String> variables = builder.environment();
     variables.remove("JAVA_TOOL_OPTIONS");
     variables.put("COMMENTS_JAVA_OPTS", javaOptions);

@@ -45,18 +45,16 @@ class StartCacheTest {
     for (Process one : started) {
       assertThat(Installation.ended(one)).isEqualTo(ANSWER);
     }
-    cache = Installation.cacheMade(program.target());
-    assertThat(Installation.caches(program.target())).hasSize(1);
+    cache = program.cacheMade(program.target());
+    assertThat(program.caches(program.target())).hasSize(1);
     whole = Files.readAllBytes(cache);
   }
 
   @BeforeEach
-  void nothingElseIsThere() throws IOException, InterruptedException {
-    for (Path other : Installation.caches(program.target())) {
-      Files.delete(other);
-    }
+  void itIsThere() throws IOException, InterruptedException {
     Files.setLastModifiedTime(program.jar(), jarMade);
     Files.write(cache, whole);
+    Files.setLastModifiedTime(cache, jarMade);
     assertThat(isUsed()).isTrue();
   }
 
@@ -64,25 +62,55 @@ class StartCacheTest {
   void aPartOfACacheIsMadeAnew() throws IOException, InterruptedException {
     Files.write(cache, Arrays.copyOf(whole, whole.length / 3));
     assertThat(isUsed()).isFalse();
-    Installation.cacheMade(program.target());
+    program.cacheMade(program.target());
     assertThat(isUsed()).isTrue();
   }
 
   @Test
-  void garbageIsPassedOver() throws IOException, InterruptedException {
-    byte[] garbage = new byte[whole.length];
-    new Random(1).nextBytes(garbage);
-    Files.write(cache, garbage);
+  void garbageIsMadeAnew() throws IOException, InterruptedException {
+    Files.write(cache, garbage());
+    assertThat(isUsed()).isFalse();
+    program.cacheMade(program.target());
+    assertThat(isUsed()).isTrue();
+  }
+
+  /** A disk that broke, say: Java finds it out. */
+  @Test
+  void garbageThatLooksRightIsPassedOver() throws IOException, InterruptedException {
+    Files.write(cache, garbage());
+    Files.setLastModifiedTime(cache, jarMade);
     assertThat(isUsed()).isFalse();
   }
 
-  /** A cache is named after the Java and the jar it is of. */
   @Test
-  void anotherJarHasACacheOfItsOwn() throws IOException, InterruptedException {
+  void anotherJarHasAnotherCache() throws IOException, InterruptedException {
     Files.setLastModifiedTime(program.jar(), FileTime.from(Instant.now().minusSeconds(3_600)));
     assertThat(isUsed()).isFalse();
-    Installation.cacheMadeBeside(cache);
+    program.cacheMade(program.target());
     assertThat(isUsed()).isTrue();
+  }
+
+  /** Those who ask have a cache without what indexing loads; where files are read, all is in it. */
+  @Test
+  void whoReadsFilesHasACacheOfItsOwn() throws IOException, InterruptedException {
+    Path talk = Files.writeString(folder.resolve("more.txt"), "A tram that was late.");
+    assertThat(Installation.ended(program.start("", "tram", talk.toString())).code()).isZero();
+    for (int i = 0; i < 1_200 && program.caches(program.target()).size() < 2; i++) {
+      Thread.sleep(100);
+    }
+    List<Path> both = program.caches(program.target());
+    assertThat(both).hasSize(2).contains(cache);
+    for (Path other : both) {
+      if (!other.equals(cache)) {
+        Files.delete(other);
+      }
+    }
+  }
+
+  private static byte[] garbage() {
+    byte[] garbage = new byte[whole.length];
+    new Random(1).nextBytes(garbage);
+    return garbage;
   }
 
   @Test
@@ -93,9 +121,9 @@ class StartCacheTest {
     try {
       assumeTrue(!Files.isWritable(target), "who runs this can write everywhere");
       assertThat(isUsed()).isFalse();
-      Installation.cacheMade(program.otherPlace());
+      program.cacheMade(program.otherPlace());
       assertThat(isUsed()).isTrue();
-      assertThat(Installation.caches(target)).isEmpty();
+      assertThat(program.caches(target)).isEmpty();
     } finally {
       Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rwxr-xr-x"));
     }

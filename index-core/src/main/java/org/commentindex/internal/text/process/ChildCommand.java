@@ -54,15 +54,15 @@ final class ChildCommand {
 
   /**
    * Where classes are loaded from here: what the system property says, what class loaders of a
-   * container say, and where our own classes and Tika's come from.
+   * container say, and where our own classes and Tika's come from. The jars beside Tika's too: its
+   * parsers, which a program need not have on its own class path.
    */
   private static Set<String> classPath() {
     Set<String> path = new LinkedHashSet<>();
     add(path, System.getProperty("java.class.path", ""));
     add(path, System.getProperty("jdk.module.path", ""));
     for (Class<?> type : List.of(DocumentChild.class, Parser.class)) {
-      CodeSource source = type.getProtectionDomain().getCodeSource();
-      add(path, source == null ? null : source.getLocation());
+      add(path, placeOf(type));
       for (ClassLoader l = type.getClassLoader(); l != null; l = l.getParent()) {
         if (l instanceof URLClassLoader loader) {
           for (URL url : loader.getURLs()) {
@@ -71,7 +71,18 @@ final class ChildCommand {
         }
       }
     }
+    URL tika = placeOf(Parser.class);
+    if (tika != null && tika.getPath().endsWith(".jar")) {
+      Set<String> jar = new LinkedHashSet<>();
+      add(jar, tika);
+      jar.forEach(file -> path.add(new File(file).getParent() + "/*"));
+    }
     return path;
+  }
+
+  private static @Nullable URL placeOf(Class<?> type) {
+    CodeSource source = type.getProtectionDomain().getCodeSource();
+    return source == null ? null : source.getLocation();
   }
 
   /** Made absolute, since the process has another working directory. */
