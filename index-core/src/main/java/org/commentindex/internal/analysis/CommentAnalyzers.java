@@ -69,10 +69,18 @@ public final class CommentAnalyzers {
    *     not one hyphenated word
    */
   public static List<Token> closedUp(Analyzer indexAnalyzer, String word) {
+    if (isPlain(word)) {
+      return List.of();
+    }
     return tokens(indexAnalyzer, word).stream()
         .filter(t -> t.kind() == TokenKind.VARIANT && t.position() == 0)
         .filter(t -> t.start() == 0 && t.end() == word.length())
         .toList();
+  }
+
+  /** Whether it has nothing but letters from a to z, so that no part of it is joined to another. */
+  private static boolean isPlain(String word) {
+    return word.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'));
   }
 
   /**

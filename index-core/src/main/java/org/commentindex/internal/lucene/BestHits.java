@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.util.Collection;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
@@ -18,22 +22,28 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the documents with the highest scores, equal ones in order of id. What cannot be among them
- * is passed over, and an id is read only where two scores are equal: Lucene's own sorting by score
- * and id reads the id of every document that is among the best for a while.
+ * is passed over, but not where words stand in a row: to count those that match all of them would
+ * have to be looked at again. An id is read only where two scores are equal: Lucene's own sorting
+ * by score and id reads the id of every document that is among the best for a while.
  */
 final class BestHits implements Collector {
   /** So many are looked at before any is passed over: an answer as small as this is counted so. */
   private static final int LOOKED_AT = 1_000;
 
+  /** The same where documents are found by several words: to count them takes about as long. */
+  private static final int LOOKED_AT_OF_SEVERAL = 10_000;
+
   private final HitHeap best;
   private final boolean collapsed;
+  private final long lookedAt;
   private long seen;
   private float lowest = Float.POSITIVE_INFINITY;
   private boolean passedOver;
 
-  private BestHits(int wanted, boolean collapsed) {
+  private BestHits(int wanted, boolean collapsed, long lookedAt) {
     this.best = new HitHeap(wanted);
     this.collapsed = collapsed;
+    this.lookedAt = lookedAt;
   }
 
   /**
@@ -44,12 +54,13 @@ final class BestHits implements Collector {
    */
   static BestHits of(IndexSearcher searcher, Query query, int wanted, boolean collapsed)
       throws IOException {
+    long lookedAt = lookedAt(query);
     return searcher.search(
         query,
         new CollectorManager<BestHits, BestHits>() {
           @Override
           public BestHits newCollector() {
-            return new BestHits(wanted, collapsed);
+            return new BestHits(wanted, collapsed, lookedAt);
           }
 
           @Override
@@ -57,6 +68,27 @@ final class BestHits implements Collector {
             return all.iterator().next(); // the searcher has no threads, so there is one
           }
         });
+  }
+
+  private static long lookedAt(Query query) {
+    if (asksForPlaces(query)) {
+      return Long.MAX_VALUE;
+    }
+    return query instanceof BooleanQuery parts && !QueryTranslator.isNeededAndMore(parts)
+        ? LOOKED_AT_OF_SEVERAL
+        : LOOKED_AT;
+  }
+
+  /** Whether a document has to be read to know where its words stand. */
+  private static boolean asksForPlaces(Query query) {
+    return switch (query) {
+      case PhraseQuery row -> true;
+      case IntervalQuery places -> true;
+      case BoostQuery weighed -> asksForPlaces(weighed.getQuery());
+      case BooleanQuery parts ->
+          parts.clauses().stream().anyMatch(part -> asksForPlaces(part.query()));
+      default -> false;
+    };
   }
 
   /** How many match; -1 if some were passed over. */
@@ -71,7 +103,7 @@ final class BestHits implements Collector {
 
   @Override
   public ScoreMode scoreMode() {
-    return ScoreMode.TOP_SCORES;
+    return lookedAt == Long.MAX_VALUE ? ScoreMode.COMPLETE : ScoreMode.TOP_SCORES;
   }
 
   @Override
@@ -99,7 +131,7 @@ final class BestHits implements Collector {
         float score = of.score();
         lowest = Math.min(lowest, score);
         seen++;
-        if (best.offer(score, doc) || seen == LOOKED_AT) {
+        if (best.offer(score, doc) || seen == lookedAt) {
           passOver(of);
         }
       }
@@ -108,7 +140,7 @@ final class BestHits implements Collector {
 
   /** Equal scores have to be looked at; where all are equal there is nothing to pass over. */
   private void passOver(Scorable scorer) throws IOException {
-    if (seen >= LOOKED_AT && best.isFull() && best.worst() > lowest) {
+    if (seen >= lookedAt && best.isFull() && best.worst() > lowest) {
       passedOver = true;
       scorer.setMinCompetitiveScore(best.worst());
     }

@@ -3,6 +3,7 @@ package org.commentindex.internal.lucene;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.commentindex.backend.IndexSettings;
@@ -52,11 +53,15 @@ final class DiscoveredTopics {
     if (labels.isEmpty()) {
       return comment;
     }
-    Set<String> topics = new LinkedHashSet<>(comment.topics());
-    Set<String> found = new HashSet<>(finder.in(words));
-    if (comment.title() != null) {
-      found.addAll(finder.in(comment.title(), words.isStemmed()));
+    List<String> inText = finder.in(words);
+    String title = comment.title();
+    List<String> inTitle = title == null ? List.of() : finder.in(title, words.isStemmed());
+    if (inText.isEmpty() && inTitle.isEmpty() && comment.topics().size() < 2) {
+      return comment;
     }
+    Set<String> topics = new LinkedHashSet<>(comment.topics());
+    Set<String> found = new HashSet<>(inText);
+    found.addAll(inTitle);
     labels.stream().filter(found::contains).forEach(topics::add);
     return comment.withTopics(new ArrayList<>(topics));
   }

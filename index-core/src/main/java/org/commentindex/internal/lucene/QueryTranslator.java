@@ -112,10 +112,12 @@ final class QueryTranslator {
   }
 
   /** One query over the fields of a scope. */
-  private Query scoped(TextScope scope, boolean inflections, Function<String, Query> leaf) {
-    if (TextQueries.hasNoWord(leaf.apply(Fields.TEXT))) {
+  private Query scoped(TextScope scope, boolean inflections, Function<String, Query> made) {
+    Query asTyped = made.apply(Fields.TEXT);
+    if (TextQueries.hasNoWord(asTyped)) {
       return TextQueries.NO_WORD;
     }
+    Function<String, Query> leaf = field -> field.equals(Fields.TEXT) ? asTyped : made.apply(field);
     return switch (scope) {
       case TEXT -> text(inflections, leaf);
       case TITLE -> bothForms(Fields.TITLE, inflections, leaf);

@@ -160,6 +160,24 @@ class AnalysisPropertiesTest {
     assertThat(CommentAnalyzers.closedUp(CommentAnalyzers.exact(), "known")).isEmpty();
   }
 
+  /** So such words need not be looked through for another spelling. */
+  @Test
+  void aWordOfPlainLettersHasNoOtherSpelling() {
+    Random random = new Random(20_261_126L);
+    for (int trial = 0; trial < 5_000; trial++) {
+      StringBuilder word = new StringBuilder();
+      for (int i = random.nextInt(12); i >= 0; i--) {
+        int letter = random.nextInt(26);
+        word.append((char) (random.nextInt(4) == 0 ? 'A' + letter : 'a' + letter));
+      }
+      for (Analyzer analyzer : List.of(CommentAnalyzers.exact(), CommentAnalyzers.inflected())) {
+        assertThat(CommentAnalyzers.tokens(analyzer, word.toString()))
+            .as("seed 20261126, trial %d: %s", trial, word)
+            .noneMatch(token -> token.kind() == TokenKind.VARIANT);
+      }
+    }
+  }
+
   @Test
   void theBeginningOfAWordIsFoldedAndNotStemmed() {
     assertThat(CommentAnalyzers.inflected().normalize("text", "Élèves").utf8ToString())

@@ -28,6 +28,7 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -86,7 +87,9 @@ class BestHitsTest {
         both(tide, Occur.MUST, sand, Occur.MUST),
         both(tide, Occur.MUST, sand, Occur.SHOULD),
         both(tide, Occur.SHOULD, sand, Occur.SHOULD),
-        both(tide, Occur.MUST, sand, Occur.MUST_NOT));
+        both(tide, Occur.MUST, sand, Occur.MUST_NOT),
+        new PhraseQuery(Fields.TEXT, "tide", "sand"),
+        both(sand, Occur.SHOULD, new PhraseQuery(Fields.TEXT, "tide", "tide"), Occur.SHOULD));
   }
 
   @ParameterizedTest
@@ -150,6 +153,10 @@ class BestHitsTest {
   void frequentWordsPassDocumentsOver() throws IOException {
     Query query = both(word("tide"), Occur.MUST, word("sand"), Occur.SHOULD);
     assertThat(BestHits.of(searcher, query, 10, false).total()).isEqualTo(-1);
+    Query either = both(word("tide"), Occur.SHOULD, word("sand"), Occur.SHOULD);
+    assertThat(BestHits.of(searcher, either, 10, false).total()).isEqualTo(-1);
+    Query row = new PhraseQuery(Fields.TEXT, "tide", "tide");
+    assertThat(BestHits.of(searcher, row, 10, false).total()).isGreaterThan(1_000);
     assertThat(BestHits.of(searcher, word("rare"), 10, false).total()).isPositive();
   }
 
