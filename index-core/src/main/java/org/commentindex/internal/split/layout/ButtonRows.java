@@ -41,8 +41,8 @@ final class ButtonRows implements LayoutFamily {
 
   /** Two short lines below each other, without their numbers; empty if they are not such. */
   private static String pair(Lines lines, int line) {
-    String one = Furniture.template(lines.get(line));
-    String two = Furniture.template(lines.get(line + 1));
+    String one = Templates.of(lines.get(line));
+    String two = Templates.of(lines.get(line + 1));
     boolean label = !one.isEmpty() && !two.isEmpty() && !ends(one) && !ends(two);
     return label ? one + "\n" + two : "";
   }
@@ -67,6 +67,10 @@ final class ButtonRows implements LayoutFamily {
       if (isRow(lines, line)) {
         return null;
       }
+      boolean badge = named && lines.isBlank(line - 1) && Names.isBadge(lines.get(line));
+      if (badge && Names.isLikely(lines.get(line + 1))) {
+        return Heading.above(line + 1, Byline.of(Names.clean(lines.get(line + 1)), null));
+      }
       int above = lines.lastShown(line - 1);
       if (above > 0 && !isRow(lines, above)) {
         return null;
@@ -76,8 +80,20 @@ final class ButtonRows implements LayoutFamily {
           : new Heading(line, 0, Byline.NONE);
     }
 
+    /** Here also how long ago a comment was written stands among the buttons. */
+    @Override
+    public boolean isButton(String line) {
+      Stamp stamp = Buttons.isKnown(line) ? null : WholeStamp.of(line);
+      return Buttons.isKnown(line)
+          || (stamp != null && stamp.date() == null)
+          || Names.isEdited(line)
+          || Buttons.isGlued(line);
+    }
+
     boolean isRow(Lines lines, int line) {
-      return Buttons.isKnown(lines.get(line))
+      String text = lines.get(line);
+      return isButton(text)
+          || (line > 1 && Buttons.bareVotes(text) != null && isButton(lines.get(line - 1)))
           || pairs.contains(pair(lines, line))
           || pairs.contains(pair(lines, line - 1));
     }
