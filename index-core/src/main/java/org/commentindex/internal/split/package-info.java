@@ -9,9 +9,9 @@
  *   <li>asked for: {@code blank-line}, {@code line}, {@code regex}
  *   <li>visible marks: {@code heading}, {@code chat-log}, {@code mail-head}, {@code hacker-news},
  *       {@code reddit}, {@code youtube}, {@code name-date}, {@code learned-heading} (name and date
- *       in a language that is not known), {@code byline} (both on one line), {@code buttons},
- *       {@code separator}; {@code before-first-heading} and {@code after-buttons} for text that
- *       stands outside of them
+ *       in a language that is not known), {@code byline} (both on one line), {@code signature}
+ *       (both below the text), {@code buttons}, {@code separator}; {@code before-first-heading} and
+ *       {@code after-buttons} for text that stands outside of them
  *   <li>{@code quoted-mail}: replies parted by what they quote
  *   <li>blank lines: {@code blank-line}, or {@code blank-lines} where wider gaps part comments
  *   <li>no marks: {@code text-start}, {@code repeated-block}, {@code quotation}, {@code

@@ -21,7 +21,7 @@ final class ButtonRows implements LayoutFamily {
     Map<String, Integer> pairs = new HashMap<>();
     String above = "";
     for (int line = 1; line <= head.count(); line++) {
-      String here = Furniture.template(head.get(line));
+      String here = Templates.of(head.get(line));
       pairs.merge(pair(above, here), 1, Integer::sum);
       above = here;
     }
@@ -44,7 +44,7 @@ final class ButtonRows implements LayoutFamily {
 
   /** Two short lines below each other, without their numbers; empty if they are not such. */
   private static String pair(Lines lines, int line) {
-    return pair(Furniture.template(lines.get(line)), Furniture.template(lines.get(line + 1)));
+    return pair(Templates.of(lines.get(line)), Templates.of(lines.get(line + 1)));
   }
 
   private static String pair(String one, String two) {
@@ -72,6 +72,10 @@ final class ButtonRows implements LayoutFamily {
       if (isRow(lines, line)) {
         return null;
       }
+      boolean badge = named && lines.isBlank(line - 1) && Names.isBadge(lines.get(line));
+      if (badge && Names.isLikely(lines.get(line + 1))) {
+        return Heading.above(line + 1, Byline.of(Names.clean(lines.get(line + 1)), null));
+      }
       int above = lines.lastShown(line - 1);
       if (above > 0 && !isRow(lines, above)) {
         return null;
@@ -81,8 +85,20 @@ final class ButtonRows implements LayoutFamily {
           : new Heading(line, 0, Byline.NONE);
     }
 
+    /** Here also how long ago a comment was written stands among the buttons. */
+    @Override
+    public boolean isButton(String line) {
+      Stamp stamp = Buttons.isKnown(line) ? null : WholeStamp.of(line);
+      return Buttons.isKnown(line)
+          || (stamp != null && stamp.date() == null)
+          || Names.isEdited(line)
+          || Buttons.isGlued(line);
+    }
+
     boolean isRow(Lines lines, int line) {
-      return Buttons.isKnown(lines.get(line))
+      String text = lines.get(line);
+      return isButton(text)
+          || (line > 1 && Buttons.bareVotes(text) != null && isButton(lines.get(line - 1)))
           || (!pairs.isEmpty()
               && (pairs.contains(pair(lines, line)) || pairs.contains(pair(lines, line - 1))));
     }

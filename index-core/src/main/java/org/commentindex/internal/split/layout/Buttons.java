@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commentindex.internal.split.base.Lines;
 import org.jspecify.annotations.Nullable;
 
 /** The buttons and counters that English pages show around comments. Others are learned. */
@@ -16,19 +17,20 @@ final class Buttons {
                   + " unhide show collapse expand translate to english read less full comment comments view all see"
                   + " hidden new best top controversial sort by sorted add a reaction bookmark subscribe source"
                   + " crosspost repost retweet ❤ ♥ 👍 👎 ▲ ▼ ⬆ ⬇ … ... [–] [-] [+] prev next root and upvoted"
-                  + " downvoted unvote solution views users")
+                  + " downvoted unvote solution views users thread")
               .split(" "));
   private static final Pattern MORE =
       Pattern.compile(
           "(?i)(?:(?:view|show|load|hide|see|read) .{0,20})?\\(?\\d+ (?:more )?(?:repl(?:y|ies)|comments?|responses?|answers?)(?: by .{1,40}|.{0,12})"
               + "|\\d+ (?:hours?|days?|weeks?|months?|years?) later|load more comments.{0,16}|continue this thread.{0,4}|last visit|powered by .{0,50}|user's avatar|avatar"
-              + "|(?:write|leave|add|post) a comment\\W{0,4}|join the discussion\\W{0,4}|(?:closed|opened|pinned|unpinned|archived) \\p{L}{3,9} \\d{1,2}, .{2,5}");
-  private static final String MORE_FIRST = "(vslhrcpuawjo";
+              + "|(?:write|leave|add|post) a comment\\W{0,4}|join the discussion\\W{0,4}|last reply .{1,30} ago"
+              + "|.{0,16}(?:(?:log|sign) (?:in|up)|register).{0,24} to (?:reply|comment|post|join)\\b.{0,24}|(?:closed|opened|pinned|unpinned|archived) \\p{L}{3,9} \\d{1,2}, .{2,5}");
+  private static final String MORE_FIRST = "(vslhrcpuawjoy";
   private static final WordFilter MORE_WORDS =
       new WordFilter(
           Set.of(
               ("reply replies comment comments response responses answer answers later thread visit powered avatar"
-                      + " discussion closed opened pinned unpinned archived")
+                      + " discussion register sign log closed opened pinned unpinned archived")
                   .split(" ")));
   private static final Pattern COUNT = Pattern.compile("[\\[(+-]?\\d[\\d.,]*[KkMm]?[\\])]?");
 
@@ -55,6 +57,8 @@ final class Buttons {
   private static final String VOTE_SIGNS = "❤♥👍▲";
   private static final Pattern NUMBER =
       Pattern.compile("(-?\\d[\\d,]*(?:\\.\\d+)?)\\s?([kKmM])?(?: Reply)?");
+
+  private static final Pattern BORDER = Pattern.compile("(?<=\\p{Ll})(?=[\\p{Lu}\\d])");
 
   private Buttons() {}
 
@@ -94,6 +98,23 @@ final class Buttons {
   private static boolean isCount(String run) {
     boolean starts = Character.isDigit(run.charAt(0)) || "[(+-".indexOf(run.charAt(0)) >= 0;
     return starts && COUNT.matcher(run).matches();
+  }
+
+  /**
+   * Whether a line is one of buttons, a date before them, that has lost the spaces between: {@code
+   * 2w31 likesReply}.
+   */
+  static boolean isGlued(String line) {
+    String apart = apart(line);
+    Stamp stamp = apart.length() == line.length() ? null : Stamps.find(apart);
+    return stamp != null && stamp.start() == 0 && isKnown(Lines.strip(stamp.without(apart)));
+  }
+
+  /** With a space where a number or a capital stands right behind a small letter. */
+  static String apart(String line) {
+    return line.isEmpty() || line.length() > LONGEST || !Character.isDigit(line.charAt(0))
+        ? line
+        : BORDER.matcher(line).replaceAll(" ");
   }
 
   /** The votes that a line of buttons or a heading tells, or null. */

@@ -18,4 +18,9 @@ interface Layout {
   default boolean isButton(String line) {
     return Buttons.isKnown(line);
   }
+
+  /** Whether what stands below the last comment may be the foot of a page. */
+  default boolean hasFoot() {
+    return true;
+  }
 }

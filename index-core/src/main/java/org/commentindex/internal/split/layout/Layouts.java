@@ -14,6 +14,8 @@ final class Layouts {
           new Reddit(),
           new YouTube(),
           new MarkdownHeadings(),
+          new SignedComments(),
+          new NameBlocks(),
           new NameThenDate(),
           new NameAndDate(),
           new LearnedByline());

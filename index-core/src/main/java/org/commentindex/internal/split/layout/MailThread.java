@@ -25,6 +25,11 @@ final class MailThread implements LayoutFamily {
           "Verzonden",
           "Skickat",
           "Дата");
+
+  /** {@code ann@shed.example (Ann Bell)}, as archives of lists and old programs write. */
+  private static final Pattern NAME_BEHIND =
+      Pattern.compile("\\s*\\S+@\\S+\\s+\\(([^()@]{1,80})\\)\\s*");
+
   private static final int MOST_FIELDS = 30;
   private static final int LONGEST = 1000;
 
@@ -73,6 +78,11 @@ final class MailThread implements LayoutFamily {
       return Separators.isRule(line) || (line.startsWith("-----") && line.endsWith("-----"));
     }
 
+    @Override
+    public boolean hasFoot() {
+      return false;
+    }
+
     private static boolean isParted(Lines lines, int line) {
       String above = lines.get(line - 1);
       return above.isEmpty() || Separators.isRule(above) || above.endsWith("-----");
@@ -93,7 +103,12 @@ final class MailThread implements LayoutFamily {
     }
 
     /** The name beside an address; of an address alone, what stands before the at sign. */
-    private static String name(String from) {
+    private static String name(String field) {
+      String from = EncodedWords.decode(field);
+      Matcher behind = NAME_BEHIND.matcher(from);
+      if (behind.matches()) {
+        return behind.group(1);
+      }
       String name =
           from.replaceAll("<[^>]*>|\\[mailto:[^\\]]*\\]|\\([^)]*@[^)]*\\)", "")
               .replace("\"", "")

@@ -99,6 +99,11 @@ final class MarkdownHeadings implements LayoutFamily {
     }
 
     @Override
+    public boolean hasFoot() {
+      return false;
+    }
+
+    @Override
     public boolean isButton(String line) {
       return Buttons.isKnown(line) || Separators.isRule(line);
     }

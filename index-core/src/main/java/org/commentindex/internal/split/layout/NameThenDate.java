@@ -29,7 +29,7 @@ final class NameThenDate implements LayoutFamily {
       Pattern.compile(" (?:says|said|writes|wrote|dit|sagt|dice|diz|zegt|sier|säger|pisze) ?:$");
 
   /** What stands above a date and is not who wrote. */
-  private static final Set<String> NO_NAMES =
+  static final Set<String> NO_NAMES =
       Set.of(
           "joined",
           "join date",
@@ -65,6 +65,9 @@ final class NameThenDate implements LayoutFamily {
       } else if (isParted(head, line) && Names.isLikely(head.get(line))) {
         shapes.merge(shape(head.get(line + 1)), 1, Integer::sum);
       }
+    }
+    if (found >= 2 && parted < MOST * found && new NameBlocks().learn(head) != null) {
+      return null;
     }
     if (found >= 2) {
       return new Page(parted >= MOST * found, "");
@@ -142,7 +145,10 @@ final class NameThenDate implements LayoutFamily {
         String text = lines.get(below);
         Stamp stamp = WholeStamp.of(text);
         if (stamp != null) {
-          return Heading.above(below, Stamp.by(named(name), stamp));
+          Stamp exact = WholeStamp.withTime(text, stamp, lines.get(below + 1));
+          return exact == null
+              ? Heading.above(below, Stamp.by(named(name), stamp))
+              : Heading.above(below + 1, Stamp.by(named(name), exact));
         }
         if (!stampShape.isEmpty() && shape(text).equals(stampShape)) {
           return Heading.above(below, Byline.of(named(name), null));

@@ -40,7 +40,7 @@ final class Names {
       Pattern.compile(
           "[\\p{P}\\s]*(?:last )?(?:"
               + EDITED_FORMS.replace(' ', '|')
-              + ")[\\p{P}\\s]*(?:.{0,40} ago|.{0,12})",
+              + ")[\\p{P}\\s]*(?:.{0,40} ago(?: by .{1,40})?|.{0,12})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Set<String> BADGES =
       Set.of(
@@ -51,6 +51,8 @@ final class Names {
           "author",
           "op",
           "mod",
+          "app",
+          "bot",
           "admin",
           "moderator",
           "edited",
@@ -63,6 +65,8 @@ final class Names {
           "owner",
           "maintainer",
           "contributor",
+          "developer",
+          "reporter",
           "member",
           "collaborator",
           "stickied comment",
@@ -127,7 +131,14 @@ final class Names {
     }
     return (writes && WRITES.matcher(line).matches())
         || (line.indexOf(':') > 0 && PROFILE.matcher(line).matches())
-        || (EDITED_WORDS.anyIn(line) && EDITED.matcher(line).matches());
+        || isEdited(line);
+  }
+
+  /** Whether a line says that a comment was changed, and no more. */
+  static boolean isEdited(String line) {
+    return line.length() <= LONGEST_NOTE
+        && EDITED_WORDS.anyIn(line)
+        && EDITED.matcher(line).matches();
   }
 
   /** A name without the marks around it. */

@@ -2,7 +2,9 @@ package org.commentindex.internal.split.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.commentindex.internal.split.base.Byline;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageDivider implements Divider {
   private static final int MOST_DEPTHS = 40;
+  private static final int LONGEST_HEAD = 60;
+  private static final int LONGEST_TITLE = 100;
   private static final double UNSURE = 0.2;
   private static final Pattern COUNTER = Pattern.compile("\\d{1,4} ?\\p{L}[\\p{L} ]{0,24}");
 
@@ -31,12 +35,16 @@ public final class PageDivider implements Divider {
   private final int[] indents;
   private final boolean otherWay;
 
+  /** Lines of the page's head: one of them above a comment's text is the title. */
+  private final Set<String> titles;
+
   private PageDivider(Layout layout, Lines lines) {
     this.layout = layout;
     this.learnedFrom = lines;
     this.learned = sections(lines, layout);
     this.furniture = Furniture.learn(lines, learned, layout);
     this.indents = indents(lines, learned);
+    this.titles = titles(lines, learned);
     this.otherWay = DateOrder.isOtherWay(learned.stream().map(Section::byline).toList());
   }
 
@@ -113,27 +121,59 @@ public final class PageDivider implements Divider {
       @Nullable String nextAuthor,
       List<Cut> cuts) {
     int first = furniture.skipAbove(lines, section);
-    int rows = furniture.firstRows(lines, first, section.last(), isLast ? 1 : 2);
-    int last = furniture.lastOwn(lines, first, rows, rows == section.last() ? nextAuthor : null);
+    if (confidence > UNSURE && !titles.isEmpty() && titles.contains(lines.get(first))) {
+      int below = lines.nextShown(first + 1);
+      first = below <= section.last() ? below : first;
+    }
+    int rows = furniture.firstRows(lines, section, first, isLast ? 1 : 2);
+    if (isLast && rows == section.last() && layout.hasFoot()) {
+      rows = PageFoot.start(lines, first, rows, layout) - 1;
+    }
+    int last =
+        furniture.lastOwn(lines, section, first, rows, rows == section.last() ? nextAuthor : null);
     if (first > last) {
       first = furniture.soleLine(lines, section, rows);
       last = first;
     }
     int column = first == section.first() ? section.column() : 0;
     if (first > 0 && !Placeholders.areAll(lines, first, last, column)) {
-      Byline byline = section.byline().orVotes(Furniture.votes(lines, last + 1, rows));
+      Byline byline = section.byline().orVotes(furniture.votes(lines, last + 1, rows));
       cuts.add(new Cut(first, last, column, byline, rule, confidence));
     }
     int after = lines.nextShown(rows + 1);
-    if (after <= section.last() && !isCounter(lines, after, section.last())) {
+    if (after <= section.last() && !isOfRows(lines, after, section.last())) {
       Section rest = new Section(after, after, section.last(), 0, Byline.NONE);
       cut(rest, lines, "after-buttons", UNSURE, false, nextAuthor, cuts);
     }
   }
 
-  /** A line such as "3 respuestas" below the buttons, in any language. */
-  private static boolean isCounter(Lines lines, int first, int last) {
-    return lines.lastShown(last) == first && COUNTER.matcher(lines.get(first)).matches();
+  /**
+   * A line such as "3 respuestas" below the buttons, in any language, or a badge and the name of
+   * who replied.
+   */
+  private static boolean isOfRows(Lines lines, int first, int last) {
+    int end = lines.lastShown(last);
+    boolean counter = end == first && COUNTER.matcher(lines.get(first)).matches();
+    boolean replied =
+        end == lines.nextShown(first + 1)
+            && Names.isBadge(lines.get(first))
+            && Names.isLikely(lines.get(end));
+    return counter || replied;
+  }
+
+  private static Set<String> titles(Lines lines, List<Section> sections) {
+    Set<String> titles = new HashSet<>();
+    int end =
+        sections.isEmpty() || sections.getFirst().column() > 0 ? 0 : sections.getFirst().head();
+    for (int line = lines.nextShown(Math.max(1, end - LONGEST_HEAD));
+        line < end;
+        line = lines.nextShown(line + 1)) {
+      String text = lines.get(line);
+      if (text.indexOf(' ') > 0 && text.length() <= LONGEST_TITLE) {
+        titles.add(text);
+      }
+    }
+    return Set.copyOf(titles);
   }
 
   /** How far headings are indented, if in few ways. */

@@ -45,4 +45,9 @@ record PatternLayout(String rule, double confidence, List<Pattern> forms, @Nulla
     }
     return null;
   }
+
+  @Override
+  public boolean hasFoot() {
+    return text == null;
+  }
 }
