@@ -1,6 +1,7 @@
 package org.commentindex.internal.split.base;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -10,24 +11,30 @@ import java.util.List;
 public final class Lines {
   private final List<String> lines;
 
-  private Lines(List<String> lines) {
+  /** The numbers of lines that show something: it is asked of all, by all who look for a layout. */
+  private final BitSet shown;
+
+  private Lines(List<String> lines, BitSet shown) {
     this.lines = lines;
+    this.shown = shown;
   }
 
   /** The lines of a text; a byte order mark at its head is left out. */
   public static Lines of(String text) {
     List<String> lines = new ArrayList<>();
+    BitSet shown = new BitSet();
     int start = text.startsWith("\uFEFF") ? 1 : 0;
     int feed = text.indexOf('\n', start);
     int carriage = text.indexOf('\r', start);
     while (start < text.length()) {
       int end = Math.min(feed < 0 ? text.length() : feed, carriage < 0 ? text.length() : carriage);
       lines.add(text.substring(start, end));
+      shown.set(lines.size(), !isBlank(lines.getLast()));
       start = end + (end == carriage && feed == end + 1 ? 2 : 1);
       feed = feed >= 0 && feed < start ? text.indexOf('\n', start) : feed;
       carriage = carriage >= 0 && carriage < start ? text.indexOf('\r', start) : carriage;
     }
-    return new Lines(lines);
+    return new Lines(lines, shown);
   }
 
   /** How many lines there are. */
@@ -37,7 +44,7 @@ public final class Lines {
 
   /** The first lines only, as a text of their own. */
   public Lines head(int most) {
-    return most >= lines.size() ? this : new Lines(lines.subList(0, most));
+    return most >= lines.size() ? this : new Lines(lines.subList(0, most), shown);
   }
 
   /** A line as written; the empty string outside the text. */
@@ -58,9 +65,12 @@ public final class Lines {
 
   /** Whether a line shows nothing. */
   public boolean isBlank(int line) {
-    String text = raw(line);
-    for (int i = 0; i < text.length(); i++) {
-      if (!isSpace(text.charAt(i))) {
+    return line < 1 || line > lines.size() || !shown.get(line);
+  }
+
+  private static boolean isBlank(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (!isSpace(line.charAt(i))) {
         return false;
       }
     }
@@ -69,20 +79,13 @@ public final class Lines {
 
   /** The next line that shows something, at or after this one; {@code count() + 1} if none. */
   public int nextShown(int line) {
-    int next = Math.max(1, line);
-    while (next <= lines.size() && isBlank(next)) {
-      next++;
-    }
-    return next;
+    int next = shown.nextSetBit(Math.max(1, line));
+    return next < 0 ? Math.max(line, lines.size() + 1) : Math.min(next, lines.size() + 1);
   }
 
   /** The last line that shows something, at or before this one; 0 if none. */
   public int lastShown(int line) {
-    int last = Math.min(lines.size(), line);
-    while (last >= 1 && isBlank(last)) {
-      last--;
-    }
-    return last;
+    return line < 1 ? 0 : Math.max(0, shown.previousSetBit(Math.min(lines.size(), line)));
   }
 
   /** How many spaces a line begins with; a tab counts four. */

@@ -26,9 +26,18 @@ class LinesTest {
       }
       Lines lines = Lines.of(text.toString());
       List<String> found = new ArrayList<>();
-      for (int line = 1; line <= lines.count(); line++) {
-        found.add(lines.raw(line));
+      int next = lines.count() + 1;
+      for (int line = lines.count(); line >= 1; line--) {
+        found.addFirst(lines.raw(line));
+        next = lines.raw(line).isBlank() ? next : line;
+        assertThat(lines.isBlank(line)).isEqualTo(lines.raw(line).isBlank());
+        assertThat(lines.nextShown(line)).isEqualTo(next);
+        assertThat(lines.head(line).nextShown(1)).isEqualTo(Math.min(line + 1, lines.nextShown(1)));
+        assertThat(lines.head(line).lastShown(99)).isEqualTo(lines.lastShown(line));
       }
+      assertThat(lines.nextShown(-1)).isEqualTo(next);
+      assertThat(lines.lastShown(0)).isZero();
+      assertThat(lines.isBlank(0) && lines.isBlank(lines.count() + 1)).isTrue();
       assertThat(found).as(text.toString()).isEqualTo(expected);
     }
   }
