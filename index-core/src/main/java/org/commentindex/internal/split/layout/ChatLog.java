@@ -8,7 +8,7 @@ import org.commentindex.internal.split.base.Lines;
 final class ChatLog implements LayoutFamily {
   private static final String DATE = "\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4},?\\s{1,2}";
   private static final String CLOCK =
-      "\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\s?[AaPp]\\.?\\s?[Mm]\\.?)?+";
+      "\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\s?[AaPp]\\.?\\s?[Mm]\\.?)?";
   private static final List<Pattern> FORMS =
       List.of(
           Pattern.compile(
@@ -16,7 +16,7 @@ final class ChatLog implements LayoutFamily {
                   + DATE
                   + CLOCK
                   + ")\\]?(?:\\s[-–])?\\s"
-                  + "(?:(?<author>[^:\\n]{1,60}?):\\s|(?=\\S))(?<text>\\S|$)"),
+                  + "(?:(?<author>[^:\\n]{1,60}?):\\s)?(?<text>\\S|$)"),
           Pattern.compile(
               "\\s{0,8}(?:[\\[(]?(?<rest>(?:\\d{4}-\\d{2}-\\d{2}[T ])?\\d{1,2}:\\d{2}(?::\\d{2})?)[\\])]?\\s{1,4})?"
                   + "<[@+%~& ]?(?<author>[\\p{L}\\d_\\[\\]`^{}|.-]{2,32})>\\s{1,4}(?<text>\\S)"),

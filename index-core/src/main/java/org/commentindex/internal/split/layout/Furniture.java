@@ -191,12 +191,16 @@ final class Furniture {
   }
 
   /**
-   * The last line that is text, going up from a line; less than {@code first} if none is.
+   * The last line that is text, going up from a line, or the one on which a heading stands too;
+   * less than {@code first} if none is.
    *
    * @param next the author of the next comment, if these lines stand right above its heading
    */
   int lastOwn(Lines lines, Section section, int first, int last, @Nullable String next) {
     int line = lastBelow(lines, first, signed(lines, section, first, last), next);
+    if (section.column() > 0 && line == section.first()) {
+      return line;
+    }
     boolean buttons = false;
     boolean counts = false;
     while (line >= first) {

@@ -20,6 +20,9 @@ record PatternLayout(String rule, double confidence, List<Pattern> forms, @Nulla
     implements Layout {
   private static final int LONGEST_HEADING = 200;
 
+  /** Nothing a program says is shorter: it is the end of a date. */
+  private static final int SHORTEST = 3;
+
   /** What some programs put before words that nobody wrote. */
   private static final String OF_PROGRAM = "\u200e";
 
@@ -35,6 +38,10 @@ record PatternLayout(String rule, double confidence, List<Pattern> forms, @Nulla
         String rest = matcher.group("rest") == null ? "" : matcher.group("rest");
         Stamp stamp = Stamps.find(rest);
         String author = matcher.group("author");
+        boolean bare = author == null && text != null;
+        if (bare && shown.length() - matcher.start(text) < SHORTEST) {
+          continue;
+        }
         Byline byline =
             Stamp.by(author == null ? null : Names.clean(author), stamp)
                 .orVotes(Buttons.votes(rest));
