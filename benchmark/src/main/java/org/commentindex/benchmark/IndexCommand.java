@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.commentindex.benchmark.engine.EngineName;
 import org.commentindex.benchmark.process.ChildJvm;
 import org.commentindex.benchmark.report.IndexPage;
+import org.commentindex.benchmark.report.Profile;
 import org.commentindex.benchmark.report.RunFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,9 +38,21 @@ final class IndexCommand implements Callable<Integer> {
           }
         }
       }
-      IndexPage.write(folder, EngineName.COMMENT_INDEX.toString(), options.circumstances());
+      IndexPage.write(
+          folder, EngineName.COMMENT_INDEX.toString(), profile(input), options.circumstances());
       options.out().println(folder.path().resolve("README.md"));
     }
     return 0;
+  }
+
+  /** One more turn, recorded; its figures are not kept. */
+  private static Profile profile(Path input) throws IOException {
+    try (TemporaryFolder work = new TemporaryFolder()) {
+      Path recording = work.path().resolve("index.jfr");
+      new ChildJvm(unkept -> {})
+          .recordedTo(recording)
+          .index("index", 0, EngineName.COMMENT_INDEX, input, work.folder("index"));
+      return Profile.of(recording);
+    }
   }
 }

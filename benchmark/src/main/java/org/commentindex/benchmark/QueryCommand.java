@@ -10,6 +10,7 @@ import org.commentindex.benchmark.engine.Searcher;
 import org.commentindex.benchmark.engine.TimedQuery;
 import org.commentindex.benchmark.process.ChildJvm;
 import org.commentindex.benchmark.process.ChildJvm.IndexOf;
+import org.commentindex.benchmark.report.Profile;
 import org.commentindex.benchmark.report.QueryPage;
 import org.commentindex.benchmark.report.RunFolder;
 import picocli.CommandLine.Command;
@@ -53,9 +54,17 @@ final class QueryCommand implements Callable<Integer> {
           EngineName.COMMENT_INDEX.toString(),
           EngineName.COMMENT_INDEX + Searcher.IDS_ALONE,
           EngineName.PLAIN_LUCENE.toString(),
+          profile(indexes.getFirst(), work.folder("profile")),
           options.circumstances());
       options.out().println(folder.path().resolve("README.md"));
     }
     return 0;
+  }
+
+  /** The same queries of our index alone, recorded; these figures are not kept. */
+  private Profile profile(IndexOf ours, Path work) throws IOException {
+    Path recording = work.resolve("query.jfr");
+    new ChildJvm(unkept -> {}).recordedTo(recording).query("", queries, rounds, List.of(ours));
+    return Profile.of(recording);
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.commentindex.benchmark.engine.EngineName;
 import org.commentindex.benchmark.report.Measurement;
 
@@ -17,11 +18,17 @@ public final class ChildJvm {
   public static final List<String> FOR_QUERIES = List.of("-Xmx1g");
 
   private final Consumer<Measurement> taker;
+  private final List<String> more;
   private final ObjectMapper json = new ObjectMapper();
 
   /** Children whose measurements go to this taker, one by one. */
   public ChildJvm(Consumer<Measurement> taker) {
+    this(taker, List.of());
+  }
+
+  private ChildJvm(Consumer<Measurement> taker, List<String> more) {
     this.taker = taker;
+    this.more = more;
   }
 
   /**
@@ -34,7 +41,22 @@ public final class ChildJvm {
       throws IOException {
     List<String> arguments =
         List.of(phase, "" + run, engine.toString(), input.toString(), folder.toString());
-    run(Launcher.optionsForIndexing(), IndexChild.class, arguments);
+    run(options(Launcher.optionsForIndexing()), IndexChild.class, arguments);
+  }
+
+  /** The same children, recorded by Java's flight recorder; only the last one's record is kept. */
+  public ChildJvm recordedTo(Path recording) {
+    return new ChildJvm(
+        taker,
+        List.of(
+            // Java's own words would stand among the measurements.
+            "-Xlog:disable",
+            "-Xlog:all=error:stderr",
+            "-XX:StartFlightRecording:settings=profile,filename=" + recording));
+  }
+
+  private List<String> options(List<String> options) {
+    return Stream.concat(options.stream(), more.stream()).toList();
   }
 
   /**
@@ -50,7 +72,7 @@ public final class ChildJvm {
       arguments.add(index.engine().toString());
       arguments.add(index.folder().toString());
     }
-    run(FOR_QUERIES, QueryChild.class, arguments);
+    run(options(FOR_QUERIES), QueryChild.class, arguments);
   }
 
   /** The index that an engine made. */

@@ -10,7 +10,8 @@ public final class IndexPage {
   private IndexPage() {}
 
   /** Writes the page of a run. */
-  public static void write(RunFolder folder, String engine, Circumstances circumstances)
+  public static void write(
+      RunFolder folder, String engine, Profile profile, Circumstances circumstances)
       throws IOException {
     Measurements all = folder.measurements();
     List<String> peers = all.engines().stream().filter(name -> !name.equals(engine)).toList();
@@ -38,6 +39,7 @@ public final class IndexPage {
                 + " others in the same run: the middle of all turns, and the least and the most.")
         .say(ratios.toString())
         .part("Figures", "The middle of all turns.\n\n" + figures)
+        .profile(profile)
         .write(folder, circumstances);
   }
 

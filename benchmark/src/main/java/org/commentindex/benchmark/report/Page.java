@@ -20,9 +20,13 @@ final class Page {
     return this;
   }
 
+  /** Adds where the time of one more turn went, which is in no figure. */
+  Page profile(Profile profile) {
+    return part("Where the time goes", profile.toString());
+  }
+
   /** Adds what all runs say, and writes the page. */
   void write(RunFolder folder, Circumstances circumstances) throws IOException {
-    part("Where the time goes", "*Nobody has looked into this run yet.*");
     part("How it was measured", circumstances.text());
     folder.write("README.md", text.toString().strip() + "\n");
   }

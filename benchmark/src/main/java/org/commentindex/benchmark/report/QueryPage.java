@@ -20,7 +20,12 @@ public final class QueryPage {
    * @param counter the other one that counts by facets
    */
   public static void write(
-      RunFolder folder, String engine, String idsAlone, String counter, Circumstances circumstances)
+      RunFolder folder,
+      String engine,
+      String idsAlone,
+      String counter,
+      Profile profile,
+      Circumstances circumstances)
       throws IOException {
     Measurements all = folder.measurements();
     Measurements queries = all.phase("query");
@@ -46,6 +51,7 @@ public final class QueryPage {
             "What was found, at most ten for each query: who finds less has done less. Where no"
                 + " comment has all words, Comment Index looks for those that have any.\n\n"
                 + hits(queries))
+        .profile(profile)
         .write(folder, circumstances);
   }
 
