@@ -100,8 +100,15 @@ public final class Lines {
 
   /** Lines first to last, joined by newlines, the first one from a column (0-based) on. */
   public String join(int first, int last, int column) {
-    StringBuilder text =
-        new StringBuilder(raw(first).substring(Math.min(column, raw(first).length())));
+    String head = raw(first).substring(Math.min(column, raw(first).length()));
+    if (first == last) {
+      return head;
+    }
+    int length = head.length();
+    for (int line = first + 1; line <= last; line++) {
+      length += 1 + raw(line).length();
+    }
+    StringBuilder text = new StringBuilder(length).append(head);
     for (int line = first + 1; line <= last; line++) {
       text.append('\n').append(raw(line));
     }

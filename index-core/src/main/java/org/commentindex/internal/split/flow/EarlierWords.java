@@ -10,7 +10,9 @@ import java.util.List;
  */
 final class EarlierWords {
   private static final int RUN = 4;
-  private static final int FILTER_BITS = 1 << 16;
+  private static final int BITS_A_RUN = 16;
+  private static final int LEAST_BITS = 1 << 10;
+  private static final int MOST_BITS = 1 << 24;
 
   private final List<Paragraph> text;
 
@@ -21,7 +23,7 @@ final class EarlierWords {
   private final int[] firstAt;
 
   /** Nearly every run of the text is none of those, which one look tells. */
-  private final long[] filter = new long[FILTER_BITS / Long.SIZE];
+  private final long[] filter;
 
   /**
    * Reads the text through.
@@ -31,6 +33,8 @@ final class EarlierWords {
   EarlierWords(List<Paragraph> text, int[] asked) {
     this.text = text;
     runs = Arrays.stream(asked).flatMap(i -> Arrays.stream(runs(i))).sorted().distinct().toArray();
+    long bits = Math.clamp((long) BITS_A_RUN * runs.length, LEAST_BITS, MOST_BITS);
+    filter = new long[(int) Long.highestOneBit(bits) / Long.SIZE];
     firstAt = new int[runs.length];
     Arrays.fill(firstAt, Integer.MAX_VALUE);
     for (int run : runs) {
@@ -52,17 +56,20 @@ final class EarlierWords {
         .anyMatch(run -> firstAt[Arrays.binarySearch(runs, run)] < before);
   }
 
-  private static int word(int run) {
-    return run >>> 6 & (FILTER_BITS / Long.SIZE - 1);
+  private int word(int run) {
+    return run >>> 6 & (filter.length - 1);
   }
 
-  /** The hashes of all rows of four words of a paragraph. */
+  /** The hashes of all rows of four words of a paragraph; of all its words, if it has fewer. */
   private int[] runs(int paragraph) {
     int words = text.get(paragraph).words();
     String line = text.get(paragraph).text();
-    int[] hashes = new int[words];
+    int[] rows = new int[Math.max(1, words - RUN + 1)];
     int count = 0;
     int hash = 0;
+    int before = 0;
+    int twoBefore = 0;
+    int threeBefore = 0;
     boolean inside = false;
     for (int i = 0; i <= line.length(); i++) {
       char c = i < line.length() ? line.charAt(i) : ' ';
@@ -70,18 +77,14 @@ final class EarlierWords {
         hash = 31 * hash + Words.lower(c);
         inside = true;
       } else if (inside) {
-        hashes[count++] = hash;
+        int row = 31 * (31 * (31 * threeBefore + twoBefore) + before) + hash;
+        rows[Math.max(0, ++count - RUN)] = spread(row);
+        threeBefore = twoBefore;
+        twoBefore = before;
+        before = hash;
         hash = 0;
         inside = false;
       }
-    }
-    int[] rows = new int[Math.max(1, words - RUN + 1)];
-    for (int i = 0; i < rows.length; i++) {
-      int row = 1;
-      for (int k = i; k < Math.min(words, i + RUN); k++) {
-        row = 31 * row + hashes[k];
-      }
-      rows[i] = spread(row);
     }
     return rows;
   }

@@ -31,9 +31,13 @@ final class ButtonRows implements LayoutFamily {
     int rows = 0;
     int comments = 0;
     int named = 0;
+    boolean afterRow = true;
     for (int line = head.nextShown(1); line <= head.count(); line = head.nextShown(line + 1)) {
-      rows += page.isRow(head, line) ? 1 : 0;
-      if (page.headingAt(head, line) != null) {
+      boolean row = page.isRow(head, line);
+      boolean begins = afterRow && !row;
+      afterRow = row;
+      rows += row ? 1 : 0;
+      if (begins) {
         comments++;
         named += Names.isLikely(head.get(line)) && head.nextShown(line + 1) <= head.count() ? 1 : 0;
       }
@@ -88,9 +92,11 @@ final class ButtonRows implements LayoutFamily {
     /** Here also how long ago a comment was written stands among the buttons. */
     @Override
     public boolean isButton(String line) {
-      Stamp stamp = Buttons.isKnown(line) ? null : WholeStamp.of(line);
-      return Buttons.isKnown(line)
-          || (stamp != null && stamp.date() == null)
+      if (Buttons.isKnown(line)) {
+        return true;
+      }
+      Stamp stamp = WholeStamp.of(line);
+      return (stamp != null && stamp.date() == null)
           || Names.isEdited(line)
           || Buttons.isGlued(line);
     }

@@ -29,6 +29,7 @@ final class ChatLog implements LayoutFamily {
 
   @Override
   public Layout learn(Lines head) {
-    return new PatternLayout("chat-log", 0.95, FORMS, "text");
+    return new PatternLayout(
+        "chat-log", 0.95, line -> !Character.isLetter(line.charAt(0)), FORMS, "text");
   }
 }

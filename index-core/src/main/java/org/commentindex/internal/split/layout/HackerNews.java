@@ -15,6 +15,6 @@ final class HackerNews implements LayoutFamily {
 
   @Override
   public Layout learn(Lines head) {
-    return new PatternLayout("hacker-news", 0.97, FORMS, null);
+    return new PatternLayout("hacker-news", 0.97, line -> line.endsWith("]"), FORMS, null);
   }
 }

@@ -1,6 +1,7 @@
 package org.commentindex.internal.split.layout;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commentindex.internal.split.base.Byline;
@@ -12,11 +13,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rule its name
  * @param confidence how sure a heading is
+ * @param may what all headings fulfil, for lines that are not empty: nearly all others are told by
+ *     it, and without an expression
  * @param forms expressions that match a whole heading, with the groups {@code author} and {@code
  *     rest}, both of which may match nothing; {@code rest} is what may hold date and votes
  * @param text the group in which the comment's own text begins, or null if it is on later lines
  */
-record PatternLayout(String rule, double confidence, List<Pattern> forms, @Nullable String text)
+record PatternLayout(
+    String rule,
+    double confidence,
+    Predicate<String> may,
+    List<Pattern> forms,
+    @Nullable String text)
     implements Layout {
   private static final int LONGEST_HEADING = 200;
 
@@ -29,7 +37,8 @@ record PatternLayout(String rule, double confidence, List<Pattern> forms, @Nulla
   @Override
   public @Nullable Heading headingAt(Lines lines, int line) {
     String shown = text == null ? lines.get(line) : lines.raw(line);
-    if (text == null && shown.length() > LONGEST_HEADING) {
+    boolean fits = text != null || shown.length() <= LONGEST_HEADING;
+    if (!fits || shown.isEmpty() || !may.test(shown)) {
       return null;
     }
     for (Pattern form : forms) {
