@@ -55,10 +55,17 @@ public final class Profile {
     return frames.stream()
         .map(frame -> frame.getMethod().getType().getName())
         .filter(name -> name.startsWith(PROJECT))
+        .map(Profile::withoutGenerated)
         .map(name -> name.substring(PROJECT.length(), name.lastIndexOf('.') + 1))
         .map(name -> name.isEmpty() ? "the library's doors" : name.substring(0, name.length() - 1))
         .findFirst()
         .orElse(NONE);
+  }
+
+  /** A class without what Java adds to the names of those it makes itself. */
+  private static String withoutGenerated(String name) {
+    int end = name.indexOf("$$");
+    return end < 0 ? name : name.substring(0, end);
   }
 
   /** Shares of the samples in percent: of each room, and of the methods most often on top. */
