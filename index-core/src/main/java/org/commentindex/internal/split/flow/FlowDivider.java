@@ -23,7 +23,6 @@ public final class FlowDivider {
   private final Sign[] signs;
   private final RepeatedBlocks blocks;
   private final WordWeights weights;
-
   private final EarlierWords earlier;
 
   /** The weight of all words of the paragraph that was asked about last. */

@@ -15,9 +15,10 @@ final class ParagraphReader {
   /** A sign that may join two parts of program text. */
   private static final int JOINT = 16;
 
+  /** From this bit on a kind has, of a letter, the letter in lower case. */
   private static final int LOWER = 8;
 
-  /** Its kind, and from the ninth bit on, of a letter, the letter in lower case. */
+  /** The kinds of the characters below 128. */
   private static final int[] ASCII = new int[0x80];
 
   static {
