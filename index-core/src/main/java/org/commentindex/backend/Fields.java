@@ -6,13 +6,13 @@ import java.util.Locale;
  * Every field of the index, in one place. Any change to what stands in them raises {@link
  * #SCHEMA_VERSION}.
  *
- * <p>One document a comment. Words are in two fields each, beside each other at the same positions:
- * as written, and without inflections ({@link #inflected}); these are the English ones, so that a
- * comment in another language has its words as written in both.
+ * <p>One document a comment. Words are as written, and at the same positions without inflections,
+ * where that is another form, with a soft hyphen before it. The inflections are the English ones,
+ * so that in a comment in another language every word stands for itself.
  */
 public final class Fields {
   /** The version of all that is said here. */
-  public static final int SCHEMA_VERSION = 4;
+  public static final int SCHEMA_VERSION = 5;
 
   /** Comment id, one token; also what ties are broken by. */
   public static final String ID = "id";
@@ -104,19 +104,7 @@ public final class Fields {
   /** The whole comment, stored; not searched. */
   public static final String COMMENT = "comment";
 
-  private static final String INFLECTED = "_stem";
-
   private Fields() {}
-
-  /** The field of the same words without their inflections. */
-  public static String inflected(String field) {
-    return field + INFLECTED;
-  }
-
-  /** Whether a field holds words without their inflections. */
-  public static boolean isInflected(String field) {
-    return field.endsWith(INFLECTED);
-  }
 
   /** The field of a kind of {@link Mark}: points of one dimension. */
   public static String of(Mark mark) {

@@ -58,7 +58,11 @@ final class Vocabulary {
           "本",
           "naïve",
           "rules",
-          "rule");
+          "rule",
+          // The stem of each is a word that has another stem.
+          "please",
+          "pleas",
+          "plea");
 
   /** Addresses in several spellings; some are one and the same. */
   static final List<String> URLS =

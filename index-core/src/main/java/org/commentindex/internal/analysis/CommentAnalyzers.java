@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
@@ -22,17 +23,20 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
  * was typed, and leave a gap where it covers more positions than one. More than one token of a
  * typed word is to be asked for as a phrase with just these positions.
  *
- * <p>All four agree on positions. {@link Analyzer#normalize} folds the beginning of a word, for
- * prefixes and the like, and never stems.
+ * <p>All agree on positions. {@link Analyzer#normalize} folds the beginning of a word, for prefixes
+ * and the like, and never stems.
  */
 public final class CommentAnalyzers {
   /** Goes up whenever a text gives other tokens than before: older indexes do not fit then. */
   public static final int VERSION = 1;
 
-  private static final Analyzer EXACT = new CommentAnalyzer(false, false);
-  private static final Analyzer INFLECTED = new CommentAnalyzer(false, true);
-  private static final Analyzer EXACT_QUERY = new CommentAnalyzer(true, false);
-  private static final Analyzer INFLECTED_QUERY = new CommentAnalyzer(true, true);
+  private static final Analyzer EXACT = new CommentAnalyzer(false, w -> w);
+  private static final Analyzer INFLECTED = new CommentAnalyzer(false, CommentAnalyzers::stems);
+  private static final Analyzer ENGLISH = new CommentAnalyzer(false, w -> new FormsFilter(w, true));
+  private static final Analyzer OTHER = new CommentAnalyzer(false, w -> new FormsFilter(w, false));
+  private static final Analyzer EXACT_QUERY = new CommentAnalyzer(true, w -> w);
+  private static final Analyzer INFLECTED_QUERY =
+      new CommentAnalyzer(true, CommentAnalyzers::stems);
 
   private CommentAnalyzers() {}
 
@@ -46,12 +50,22 @@ public final class CommentAnalyzers {
     return INFLECTED;
   }
 
-  /** For queries to the field of {@link #exact()}. */
+  /**
+   * For the index: words as typed and without their inflections, as {@link WordForms} says.
+   *
+   * @param stemmed whether the words without inflections are without the English ones; else as
+   *     written
+   */
+  public static Analyzer bothForms(boolean stemmed) {
+    return stemmed ? ENGLISH : OTHER;
+  }
+
+  /** For queries: words as typed. */
   public static Analyzer exactQuery() {
     return EXACT_QUERY;
   }
 
-  /** For queries to the field of {@link #inflected()}. */
+  /** For queries: words without their inflections. */
   public static Analyzer inflectedQuery() {
     return INFLECTED_QUERY;
   }
@@ -101,13 +115,24 @@ public final class CommentAnalyzers {
     return tokens(forQuery ? INFLECTED_QUERY : INFLECTED, text);
   }
 
+  /**
+   * The beginning of a word, or a misspelt one, folded and not stemmed; empty if nothing is left.
+   */
+  public static String normal(String text) {
+    return EXACT_QUERY.normalize("text", text).utf8ToString();
+  }
+
   /** What an analyzer makes of a text. */
   public static List<Token> tokens(Analyzer analyzer, String text) {
     return tokens(analyzer.tokenStream("text", new StringReader(text)));
   }
 
+  private static TokenStream stems(TokenStream words) {
+    return new PorterStemFilter(new InflectionFilter(words));
+  }
+
   /** All of a stream that was not begun; closes it. */
-  static List<Token> tokens(TokenStream all) {
+  private static List<Token> tokens(TokenStream all) {
     List<Token> tokens = new ArrayList<>();
     try (TokenStream stream = all) {
       CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
@@ -131,18 +156,17 @@ public final class CommentAnalyzers {
 
   private static final class CommentAnalyzer extends Analyzer {
     private final boolean forQuery;
-    private final boolean stems;
+    private final UnaryOperator<TokenStream> filter;
 
-    CommentAnalyzer(boolean forQuery, boolean stems) {
+    CommentAnalyzer(boolean forQuery, UnaryOperator<TokenStream> filter) {
       this.forQuery = forQuery;
-      this.stems = stems;
+      this.filter = filter;
     }
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
       Tokenizer words = new CommentTokenizer(forQuery);
-      TokenStream result = stems ? new PorterStemFilter(new InflectionFilter(words)) : words;
-      return new TokenStreamComponents(words, result);
+      return new TokenStreamComponents(words, filter.apply(words));
     }
 
     @Override

@@ -240,21 +240,25 @@ final class Compound {
     int start = starts[i];
     int bare = ends[i];
     TokenKind kind = text.isDigit(start) ? TokenKind.NUMBER : TokenKind.WORD;
-    put(start, end, end > bare ? TokenKind.SYMBOL : kind, increment, aside);
+    boolean owner = bare - start > 2 && end == bare && isPossessive(bare);
+    if (owner) {
+      queue.aside(start, bare - 2, TokenKind.OWNER, Fold.TYPED, increment);
+    }
+    put(start, end, end > bare ? TokenKind.SYMBOL : kind, owner ? 0 : increment, aside);
     if (end > bare && text.next(start) < bare) {
       queue.aside(start, bare, kind, Fold.TYPED, 0);
     }
-    if (bare - start > 2 && end == bare) {
+    if (bare - start > 2 && end == bare && !owner) {
       besideApostrophe(start, bare);
     }
   }
 
+  private boolean isPossessive(int end) {
+    return (text.at(end - 1) | 0x20) == 's' && Kinds.isApostrophe(text.at(end - 2));
+  }
+
+  /** French l'homme and qu'elle: the word is what follows. */
   private void besideApostrophe(int start, int end) {
-    if ((text.at(end - 1) | 0x20) == 's' && Kinds.isApostrophe(text.at(end - 2))) {
-      queue.aside(start, end - 2, TokenKind.OWNER, Fold.TYPED, 0);
-      return;
-    }
-    // French l'homme and qu'elle: the word is what follows.
     for (int i = start + 1; i <= start + 2 && i < end - 3; i++) {
       if (Kinds.isApostrophe(text.at(i))) {
         queue.aside(i + 1, end, TokenKind.VARIANT, Fold.TYPED, 0);

@@ -5,6 +5,7 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /**
@@ -16,6 +17,8 @@ final class InflectionFilter extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final TypeAttribute type = addAttribute(TypeAttribute.class);
   private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
+  private final PositionIncrementAttribute increment =
+      addAttribute(PositionIncrementAttribute.class);
 
   InflectionFilter(TokenStream input) {
     super(input);
@@ -23,12 +26,18 @@ final class InflectionFilter extends TokenFilter {
 
   @Override
   public boolean incrementToken() throws IOException {
-    do {
+    int passed = 0;
+    while (true) {
       if (!input.incrementToken()) {
         return false;
       }
-      // Without its possessive the word beside it is the same as it.
-    } while (type.type().equals(TokenKind.OWNER.name()));
+      if (!type.type().equals(TokenKind.OWNER.name())) {
+        break;
+      }
+      // Without its possessive the word that follows at its place is the same as it.
+      passed += increment.getPositionIncrement();
+    }
+    increment.setPositionIncrement(increment.getPositionIncrement() + passed);
     prepare();
     return true;
   }

@@ -3,14 +3,13 @@ package org.commentindex.internal.analysis;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The words of one text in both forms, for who looks at it several times. Not thread-safe. */
+/**
+ * The words of one text as they are indexed, for who looks at it several times. Not thread-safe.
+ */
 public final class TextWords {
-  private static final ThreadLocal<TextForms> FORMS = ThreadLocal.withInitial(TextForms::new);
-
   private final String text;
   private final boolean stemmed;
-  private @Nullable List<Token> exact;
-  private @Nullable List<Token> inflected;
+  private @Nullable List<Token> tokens;
 
   /**
    * The words of a text.
@@ -33,25 +32,12 @@ public final class TextWords {
     return stemmed;
   }
 
-  /** All ways it is found by, as typed; in order of position. */
-  public List<Token> exact() {
-    List<Token> known = exact;
+  /** All ways it is found by, in both of {@link WordForms}; in order of position. */
+  public List<Token> tokens() {
+    List<Token> known = tokens;
     if (known == null) {
-      known = CommentAnalyzers.tokens(FORMS.get().exact(text));
-      exact = known;
-    }
-    return known;
-  }
-
-  /** All ways it is found by, without inflections; in order of position. */
-  public List<Token> inflected() {
-    if (!stemmed) {
-      return exact();
-    }
-    List<Token> known = inflected;
-    if (known == null) {
-      known = CommentAnalyzers.tokens(FORMS.get().inflected(text));
-      inflected = known;
+      known = CommentAnalyzers.tokens(CommentAnalyzers.bothForms(stemmed), text);
+      tokens = known;
     }
     return known;
   }

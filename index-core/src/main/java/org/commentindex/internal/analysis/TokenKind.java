@@ -18,7 +18,7 @@ public enum TokenKind {
   CLUSTER,
   /** An emoji or emoticon. */
   EMOJI,
-  /** The word before a possessive {@code 's}, beside the word with it. */
+  /** The word before a possessive {@code 's}, before the word with it, at its place. */
   OWNER,
   /** Another way to a token: a hyphenated word closed up, a host's parent. */
   VARIANT

@@ -1,7 +1,5 @@
 package org.commentindex.internal.lucene;
 
-import static org.commentindex.backend.Fields.inflected;
-
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -134,7 +132,6 @@ final class CommentDocuments {
       Document document, String field, @Nullable String text, boolean stemmed) {
     if (text != null && !text.isBlank()) {
       document.add(new WordsField(field, text, stemmed));
-      document.add(new WordsField(inflected(field), text, stemmed));
     }
   }
 

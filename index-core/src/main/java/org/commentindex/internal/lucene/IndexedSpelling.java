@@ -20,11 +20,9 @@ final class IndexedSpelling {
 
   private final DirectSpellChecker checker = new DirectSpellChecker();
   private final IndexReader reader;
-  private final TextQueries words;
 
-  IndexedSpelling(IndexReader reader, TextQueries words) {
+  IndexedSpelling(IndexReader reader) {
     this.reader = reader;
-    this.words = words;
     checker.setMinQueryLength(SHORTEST);
   }
 
@@ -51,7 +49,7 @@ final class IndexedSpelling {
 
   private String nearest(TextScope scope, String typed) {
     String field = field(scope);
-    String word = words.normal(field, typed);
+    String word = TextQueries.normal(typed);
     try {
       if (word.isEmpty() || reader.docFreq(new Term(field, word)) > 0) {
         return typed;

@@ -45,7 +45,7 @@ public final class LuceneIndexBackend implements IndexBackend {
   private final WriterFile writerFile;
   private final Attachments attachments;
   private final ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
-  private final FieldAnalyzers analyzers = FieldAnalyzers.forIndex();
+  private final FieldAnalyzers analyzers = new FieldAnalyzers();
   private TopicTagger tagger = new TopicTagger(analyzers, List.of());
   private DirectoryReader base;
   private Map<String, String> settings;

@@ -54,8 +54,11 @@ public final class LuceneSearchBackend implements SearchBackend {
     IndexSearcher.setMaxClauseCount(1 << 20);
   }
 
-  /** Tried on three public collections; the figures are in docs/ranking.md. */
-  static final Similarity SIMILARITY = new BM25Similarity(1.4f, 0.75f);
+  /**
+   * Tried on three public collections; the figures are in docs/ranking.md. The average length
+   * counts all terms, so the length of a comment does as well.
+   */
+  static final Similarity SIMILARITY = new BM25Similarity(1.4f, 0.75f, false);
 
   private final Directory directory;
   private final DirectoryReader reader;
@@ -66,12 +69,11 @@ public final class LuceneSearchBackend implements SearchBackend {
   private final FacetCounter facets;
   private final GroupValues groups;
   private final boolean hasTitles;
-  private final TextQueries words = new TextQueries(FieldAnalyzers.forQuery());
 
   private LuceneSearchBackend(Directory directory, DirectoryReader reader) throws IOException {
     this.directory = directory;
     this.reader = reader;
-    this.searcher = new IndexSearcher(reader);
+    this.searcher = new WordsSearcher(reader);
     searcher.setSimilarity(SIMILARITY);
     this.settings = IndexFormat.settings(reader.getIndexCommit().getUserData());
     this.discovered = DiscoveredTopics.of(settings);
@@ -146,7 +148,7 @@ public final class LuceneSearchBackend implements SearchBackend {
     List<Suggestion> suggestions = List.of();
     boolean relaxed = false;
     if (pages.total() == 0 && !options.any()) {
-      suggestions = new Suggestions(searcher, this::matching, words).near(query);
+      suggestions = new Suggestions(searcher, this::matching).near(query);
       if (TextParts.canBeRelaxed(query)) {
         pages = pages(translator, query, true, options);
         relaxed = pages.total() > 0;
@@ -166,7 +168,7 @@ public final class LuceneSearchBackend implements SearchBackend {
   }
 
   private QueryTranslator translator(Purpose purpose) {
-    return new QueryTranslator(words, discovered.labels(), purpose);
+    return new QueryTranslator(discovered.labels(), purpose);
   }
 
   private static Query translated(QueryTranslator translator, CommentQuery query, boolean any) {

@@ -30,16 +30,12 @@ final class Matcher {
    * The places of each query in a text, in the order of the queries; places in order, may overlap.
    *
    * @param stemmed whether the text is indexed without its inflections
-   * @param queries on {@link Fields#TEXT} and its inflected twin
+   * @param queries on {@link Fields#TEXT}
    */
   static List<List<Span>> matches(String text, boolean stemmed, List<Query> queries)
       throws IOException {
     MemoryIndex index = new MemoryIndex(true);
-    index.addField(Fields.TEXT, text, CommentAnalyzers.exact());
-    index.addField(
-        Fields.inflected(Fields.TEXT),
-        text,
-        stemmed ? CommentAnalyzers.inflected() : CommentAnalyzers.exact());
+    index.addField(Fields.TEXT, text, CommentAnalyzers.bothForms(stemmed));
     IndexSearcher searcher = index.createSearcher();
     LeafReaderContext leaf = searcher.getIndexReader().leaves().getFirst();
     Places places = new Places(text);

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -26,8 +28,8 @@ final class PlainMatcher {
   /** A word that is looked for, so many places after the first one of its row. */
   private record Step(Predicate<String> word, int distance) {}
 
-  /** What is looked for in one field: words in a row. */
-  private record Row(boolean inflected, List<Step> steps) {}
+  /** Words in a row. */
+  private record Row(List<Step> steps) {}
 
   private final List<List<Row>> parts;
 
@@ -57,6 +59,7 @@ final class PlainMatcher {
       }
       case SynonymQuery one ->
           one.getTerms().stream().allMatch(term -> add(term, term.text()::equals, rows));
+      case MultiPhraseQuery phrase -> phrase.getSlop() == 0 && phrase(phrase, rows);
       case PhraseQuery phrase -> phrase.getSlop() == 0 && phrase(phrase, rows);
       case BoostQuery weighed -> collect(weighed.getQuery(), rows);
       case BooleanQuery parts ->
@@ -85,11 +88,20 @@ final class PlainMatcher {
     return add(phrase.getField(), steps, rows);
   }
 
+  private static boolean phrase(MultiPhraseQuery phrase, List<Row> rows) {
+    List<Step> steps = new ArrayList<>();
+    for (int i = 0; i < phrase.getTermArrays().length; i++) {
+      int distance = phrase.getPositions()[i] - phrase.getPositions()[0];
+      List<String> terms = Stream.of(phrase.getTermArrays()[i]).map(Term::text).toList();
+      steps.add(new Step(terms::contains, distance));
+    }
+    return add(phrase.getTermArrays()[0][0].field(), steps, rows);
+  }
+
   /** What is in other fields is no place in the text. */
   private static boolean add(String field, List<Step> steps, List<Row> rows) {
-    boolean inflected = field.equals(Fields.inflected(Fields.TEXT));
-    if (inflected || field.equals(Fields.TEXT)) {
-      rows.add(new Row(inflected, steps));
+    if (field.equals(Fields.TEXT)) {
+      rows.add(new Row(steps));
     }
     return true;
   }
@@ -100,7 +112,7 @@ final class PlainMatcher {
     for (List<Row> rows : parts) {
       List<Span> places = new ArrayList<>();
       for (Row row : rows) {
-        find(row, row.inflected() ? text.inflected() : text.exact(), places);
+        find(row, text.tokens(), places);
       }
       places.sort(Spans.IN_ORDER);
       all.add(places);

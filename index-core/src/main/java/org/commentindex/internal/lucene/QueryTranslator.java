@@ -1,7 +1,5 @@
 package org.commentindex.internal.lucene;
 
-import static org.commentindex.backend.Fields.inflected;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +25,7 @@ import org.commentindex.query.CommentQuery;
 import org.commentindex.query.Feature;
 import org.commentindex.query.LabelField;
 import org.commentindex.query.TextScope;
+import org.jspecify.annotations.Nullable;
 
 /** Turns questions into Lucene's queries. One question each; not thread-safe. */
 final class QueryTranslator {
@@ -36,7 +35,6 @@ final class QueryTranslator {
   /** What a word in the title adds, which the text field has too. */
   private static final float TITLE_BOOST = 0.2f;
 
-  private final TextQueries words;
   private final Set<String> discoveredTopics;
   private final Purpose purpose;
   private final List<String> notes = new ArrayList<>();
@@ -56,8 +54,7 @@ final class QueryTranslator {
    *
    * @param discoveredTopics topics that are phrases of the text, not labels of documents
    */
-  QueryTranslator(TextQueries words, Set<String> discoveredTopics, Purpose purpose) {
-    this.words = words;
+  QueryTranslator(Set<String> discoveredTopics, Purpose purpose) {
     this.discoveredTopics = discoveredTopics;
     this.purpose = purpose;
   }
@@ -73,13 +70,13 @@ final class QueryTranslator {
       case CommentQuery.Everything e -> MatchAllDocsQuery.INSTANCE;
       case CommentQuery.Word word -> word(word);
       case CommentQuery.Phrase p ->
-          scoped(p.scope(), false, field -> words.phrase(field, p.text(), p.slop()));
-      case CommentQuery.Near near -> scoped(scopeOf(near), false, field -> words.near(field, near));
-      case CommentQuery.Prefix p -> scoped(p.scope(), false, f -> words.prefix(f, p.text()));
+          scoped(p.scope(), field -> TextQueries.phrase(field, p.text(), p.slop()));
+      case CommentQuery.Near near -> scoped(scopeOf(near), field -> TextQueries.near(field, near));
+      case CommentQuery.Prefix p -> scoped(p.scope(), f -> TextQueries.prefix(f, p.text()));
       case CommentQuery.Fuzzy f ->
-          scoped(f.scope(), false, field -> words.fuzzy(field, f.text(), f.edits()));
+          scoped(f.scope(), field -> TextQueries.fuzzy(field, f.text(), f.edits()));
       case CommentQuery.Regex r ->
-          scoped(r.scope(), false, field -> words.regex(field, r.expression(), notes));
+          scoped(r.scope(), field -> TextQueries.regex(field, r.expression(), notes));
       case CommentQuery.Label label -> constant(label(label.field(), label.value()));
       case CommentQuery.CitesUrl cites -> constant(citesUrl(cites.url()));
       case CommentQuery.Posted posted -> constant(posted(posted));
@@ -104,68 +101,80 @@ final class QueryTranslator {
   private Query word(CommentQuery.Word word) {
     return scoped(
         word.scope(),
-        !word.exact(),
-        field ->
-            Fields.isInflected(field)
-                ? words.inflectedWord(field, word.text())
-                : words.word(field, word.text()));
+        new Leaf(
+            field -> TextQueries.word(field, word.text()),
+            word.exact() ? null : field -> TextQueries.anyForm(field, word.text())));
+  }
+
+  /**
+   * What is asked of a field.
+   *
+   * @param typed as it is typed
+   * @param anyForm in any inflection; null if that is not asked for
+   */
+  private record Leaf(Function<String, Query> typed, @Nullable Function<String, Query> anyForm) {}
+
+  private Query scoped(TextScope scope, Function<String, Query> typed) {
+    return scoped(scope, new Leaf(typed, null));
   }
 
   /** One query over the fields of a scope. */
-  private Query scoped(TextScope scope, boolean inflections, Function<String, Query> made) {
-    Query asTyped = made.apply(Fields.TEXT);
+  private Query scoped(TextScope scope, Leaf asked) {
+    Query asTyped = asked.typed().apply(Fields.TEXT);
     if (TextQueries.hasNoWord(asTyped)) {
       return TextQueries.NO_WORD;
     }
-    Function<String, Query> leaf = field -> field.equals(Fields.TEXT) ? asTyped : made.apply(field);
+    Leaf leaf =
+        new Leaf(
+            field -> field.equals(Fields.TEXT) ? asTyped : asked.typed().apply(field),
+            asked.anyForm());
     return switch (scope) {
-      case TEXT -> text(inflections, leaf);
-      case TITLE -> bothForms(Fields.TITLE, inflections, leaf);
-      case QUOTED -> bothForms(Fields.QUOTED, inflections, leaf);
-      case AUTHOR -> leaf.apply(Fields.AUTHOR);
-      case THREAD -> leaf.apply(Fields.THREAD);
+      case TEXT -> text(leaf);
+      case TITLE -> bothForms(Fields.TITLE, leaf);
+      case QUOTED -> bothForms(Fields.QUOTED, leaf);
+      case AUTHOR -> leaf.typed().apply(Fields.AUTHOR);
+      case THREAD -> leaf.typed().apply(Fields.THREAD);
       case OWN ->
           either(
               new BooleanQuery.Builder()
-                  .add(bothForms(Fields.TEXT, inflections, leaf), Occur.MUST)
+                  .add(bothForms(Fields.TEXT, leaf), Occur.MUST)
                   .add(term(Fields.FEATURE, Fields.OWN_APART), Occur.MUST_NOT)
                   .build(),
-              bothForms(Fields.OWN, inflections, leaf));
+              bothForms(Fields.OWN, leaf));
     };
   }
 
   /** The text field has the words of the title too: those in the title only add to the score. */
-  private Query text(boolean inflections, Function<String, Query> leaf) {
-    Query text = bothForms(Fields.TEXT, inflections, leaf);
+  private Query text(Leaf leaf) {
+    Query text = bothForms(Fields.TEXT, leaf);
     if (purpose != Purpose.SCORE) {
       return text;
     }
     BooleanQuery.Builder builder = new BooleanQuery.Builder();
     addNeeded(text, builder);
-    builder.add(new BoostQuery(leaf.apply(Fields.TITLE), title(inflections)), Occur.SHOULD);
-    if (inflections) {
-      Query stem = leaf.apply(inflected(Fields.TITLE));
-      builder.add(new BoostQuery(stem, TITLE_BOOST), Occur.SHOULD);
+    Query typed = leaf.typed().apply(Fields.TITLE);
+    if (leaf.anyForm() == null) {
+      builder.add(new BoostQuery(typed, TITLE_BOOST), Occur.SHOULD);
+    } else {
+      builder.add(new BoostQuery(typed, TITLE_BOOST * EXACT_BOOST), Occur.SHOULD);
+      Query anyForm = leaf.anyForm().apply(Fields.TITLE);
+      builder.add(new BoostQuery(anyForm, TITLE_BOOST), Occur.SHOULD);
     }
     return builder.build();
   }
 
-  private static float title(boolean inflections) {
-    return inflections ? TITLE_BOOST * EXACT_BOOST : TITLE_BOOST;
-  }
-
-  private Query bothForms(String field, boolean inflections, Function<String, Query> leaf) {
-    Query typed = leaf.apply(field);
-    if (!inflections) {
+  private Query bothForms(String field, Leaf leaf) {
+    Query typed = leaf.typed().apply(field);
+    if (leaf.anyForm() == null) {
       return typed;
     }
-    Query stem = leaf.apply(inflected(field));
-    boolean covered = TextQueries.covers(stem, typed);
+    Query anyForm = leaf.anyForm().apply(field);
+    boolean covered = TextQueries.covers(anyForm, typed);
     if (covered && purpose == Purpose.MATCH) {
-      return stem;
+      return anyForm;
     }
     return new BooleanQuery.Builder()
-        .add(stem, covered ? Occur.MUST : Occur.SHOULD)
+        .add(anyForm, covered ? Occur.MUST : Occur.SHOULD)
         .add(new BoostQuery(typed, EXACT_BOOST), Occur.SHOULD)
         .build();
   }
@@ -226,7 +235,7 @@ final class QueryTranslator {
   private Query topic(String topic) {
     Query labelled = term(Fields.TOPIC, topic);
     return discoveredTopics.contains(topic)
-        ? either(labelled, words.word(inflected(Fields.TEXT), topic))
+        ? either(labelled, TextQueries.withoutInflections(Fields.TEXT, topic))
         : labelled;
   }
 

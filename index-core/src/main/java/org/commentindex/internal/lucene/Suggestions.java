@@ -34,10 +34,10 @@ final class Suggestions {
   private final IndexedSpelling spelling;
   private final Map<String, Suggestion> found = new LinkedHashMap<>();
 
-  Suggestions(IndexSearcher searcher, Supplier<QueryTranslator> translators, TextQueries words) {
+  Suggestions(IndexSearcher searcher, Supplier<QueryTranslator> translators) {
     this.searcher = searcher;
     this.translators = translators;
-    this.spelling = new IndexedSpelling(searcher.getIndexReader(), words);
+    this.spelling = new IndexedSpelling(searcher.getIndexReader());
   }
 
   /** At most a few, the most likely first. */

@@ -1,30 +1,38 @@
 package org.commentindex.internal.lucene;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.RegexpQuery;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.Operations;
 import org.apache.lucene.util.automaton.RegExp;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
+import org.commentindex.internal.analysis.CommentAnalyzers;
 import org.commentindex.internal.analysis.Token;
+import org.commentindex.internal.analysis.WordForms;
 import org.commentindex.query.CommentQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Queries for words in one field. What a word is, the field's analyzer says. Thread-safe. */
+/** Queries for words in one field. Thread-safe. */
 final class TextQueries {
   /** Stands for a text in which the analysis finds no word: it asks for nothing. */
   static final Query NO_WORD = new MatchNoDocsQuery("no word in it");
@@ -34,13 +42,15 @@ final class TextQueries {
    */
   static final int FUZZY_PREFIX = 1;
 
-  private final Analyzer analyzer;
-  private final WordIntervals intervals;
+  /** All terms but those that are forms without inflection. */
+  private static final Automaton WRITTEN =
+      Operations.minus(
+          Automata.makeAnyString(),
+          Operations.concatenate(
+              List.of(Automata.makeChar(WordForms.MARK), Automata.makeAnyString())),
+          Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
 
-  TextQueries(Analyzer analyzer) {
-    this.analyzer = analyzer;
-    this.intervals = new WordIntervals(analyzer);
-  }
+  private TextQueries() {}
 
   /** Whether a query came from a text without a word in it. */
   @SuppressWarnings("ReferenceEquality") // equals() takes any query that matches nothing for it
@@ -49,74 +59,99 @@ final class TextQueries {
   }
 
   /** A word; a compound of several is a phrase of them, or the one word it can be written as. */
-  Query word(String field, String text) {
-    Query asTyped = orNothing(new QueryBuilder(analyzer).createPhraseQuery(field, text));
-    List<Token> closedUp = WordIntervals.closedUp(field, text);
-    if (closedUp.isEmpty()) {
-      return asTyped;
+  static Query word(String field, String text) {
+    Query asTyped =
+        orNothing(new QueryBuilder(CommentAnalyzers.exactQuery()).createPhraseQuery(field, text));
+    List<Token> closedUp = CommentAnalyzers.closedUp(CommentAnalyzers.exact(), text);
+    return eitherOf(
+        asTyped, closedUp.stream().map(w -> new TermQuery(new Term(field, w.text()))).toList());
+  }
+
+  /** The same, without the inflections. */
+  static Query withoutInflections(String field, String text) {
+    List<Token> stems = CommentAnalyzers.inflectedTokens(text, true);
+    List<Token> closedUp = CommentAnalyzers.closedUp(CommentAnalyzers.inflected(), text);
+    return eitherOf(
+        row(field, stems),
+        closedUp.stream().map(w -> oneOf(field, WordForms.terms(w.text()))).toList());
+  }
+
+  private static Query row(String field, List<Token> stems) {
+    if (stems.size() < 2) {
+      return stems.isEmpty() ? NO_WORD : oneOf(field, WordForms.terms(stems.getFirst().text()));
     }
-    BooleanQuery.Builder either = new BooleanQuery.Builder().add(asTyped, Occur.SHOULD);
-    for (Token whole : closedUp) {
-      either.add(new TermQuery(new Term(field, whole.text())), Occur.SHOULD);
+    MultiPhraseQuery.Builder row = new MultiPhraseQuery.Builder();
+    for (Token stem : stems) {
+      Stream<String> terms = WordForms.terms(stem.text()).stream();
+      row.add(terms.map(term -> new Term(field, term)).toArray(Term[]::new), stem.position());
     }
+    return row.build();
+  }
+
+  private static Query oneOf(String field, Collection<String> terms) {
+    SynonymQuery.Builder oneOf = new SynonymQuery.Builder(field);
+    terms.forEach(term -> oneOf.addTerm(new Term(field, term)));
+    return oneOf.build();
+  }
+
+  private static Query eitherOf(Query query, List<? extends Query> others) {
+    if (others.isEmpty()) {
+      return query;
+    }
+    BooleanQuery.Builder either = new BooleanQuery.Builder().add(query, Occur.SHOULD);
+    others.forEach(other -> either.add(other, Occur.SHOULD));
     return either.build();
   }
 
   /**
-   * A word in a field of words without inflections, where those of comments in other languages than
-   * English stand as written: as one word with two spellings, so that it weighs as much in both.
+   * A word without its inflection, or as typed in comments in other languages than English, where
+   * it stands for itself: as one word with several spellings, so that it weighs as much in all.
    */
-  Query inflectedWord(String field, String text) {
-    Query stem = word(field, text);
-    String asTyped = normal(field, text);
-    return stem instanceof TermQuery one && !one.getTerm().text().equals(asTyped)
-        ? new SynonymQuery.Builder(field)
-            .addTerm(one.getTerm())
-            .addTerm(new Term(field, asTyped))
-            .build()
-        : stem;
+  static Query anyForm(String field, String text) {
+    Query stem = withoutInflections(field, text);
+    if (!(stem instanceof SynonymQuery one)) {
+      return stem;
+    }
+    Set<String> terms = new LinkedHashSet<>();
+    one.getTerms().forEach(term -> terms.add(term.text()));
+    terms.addAll(WordForms.terms(normal(text)));
+    return oneOf(field, terms);
   }
 
   /**
-   * Whether what has the word as typed has it without its inflection as well: the same analysis
+   * Whether what has the word as typed is found by {@link #anyForm} as well: the same analysis
    * makes the one of the other, token by token. Not known of what are several tokens.
    */
-  static boolean covers(Query inflected, Query typed) {
-    if (!(typed instanceof TermQuery one)) {
-      return false;
-    }
-    String word = one.getTerm().text();
-    return switch (inflected) {
-      case TermQuery stem -> stem.getTerm().text().equals(word);
-      case SynonymQuery both ->
-          both.getTerms().stream().anyMatch(spelling -> spelling.text().equals(word));
-      default -> false;
-    };
+  static boolean covers(Query anyForm, Query typed) {
+    return typed instanceof TermQuery one
+        && anyForm instanceof SynonymQuery forms
+        && WordForms.terms(one.getTerm().text()).stream()
+            .allMatch(term -> forms.getTerms().contains(new Term(one.getTerm().field(), term)));
   }
 
-  Query phrase(String field, String text, int slop) {
+  static Query phrase(String field, String text, int slop) {
     boolean plain = Stream.of(text.split("\\s+")).noneMatch(WordIntervals::isBeginning);
     return slop == 0 && plain
-        ? orNothing(new QueryBuilder(analyzer).createPhraseQuery(field, text))
-        : where(field, intervals.phrase(field, text, slop));
+        ? orNothing(new QueryBuilder(CommentAnalyzers.exactQuery()).createPhraseQuery(field, text))
+        : where(field, WordIntervals.phrase(text, slop));
   }
 
   /** Two words or phrases with at most so many words between them, in any order. */
-  Query near(String field, CommentQuery.Near near) {
-    return where(field, intervals.near(field, near));
+  static Query near(String field, CommentQuery.Near near) {
+    return where(field, WordIntervals.near(field, near));
   }
 
-  Query prefix(String field, String text) {
-    if (intervals.hasSeveralWords(field, text)) {
-      return where(field, intervals.beginning(field, text));
+  static Query prefix(String field, String text) {
+    if (WordIntervals.hasSeveralWords(text)) {
+      return where(field, WordIntervals.beginning(text));
     }
-    String beginning = normal(field, text);
+    String beginning = normal(text);
     return beginning.isEmpty() ? NO_WORD : new PrefixQuery(new Term(field, beginning));
   }
 
   /** Every word that is near enough, not some of them. */
-  Query fuzzy(String field, String text, int edits) {
-    String word = normal(field, text);
+  static Query fuzzy(String field, String text, int edits) {
+    String word = normal(text);
     return word.isEmpty()
         ? NO_WORD
         : new FuzzyQuery(
@@ -128,15 +163,15 @@ final class TextQueries {
   }
 
   /** Words that match an expression; an expression too large to be run matches none. */
-  Query regex(String field, String expression, List<String> notes) {
+  static Query regex(String field, String expression, List<String> notes) {
     try {
-      return new RegexpQuery(
+      RegExp parsed = new RegExp(expression, RegExp.NONE, RegExp.CASE_INSENSITIVE);
+      Automaton written = Operations.intersection(parsed.toAutomaton(), WRITTEN);
+      return new AutomatonQuery(
           new Term(field, expression),
-          RegExp.NONE,
-          RegExp.CASE_INSENSITIVE,
-          RegexpQuery.DEFAULT_PROVIDER,
-          Operations.DEFAULT_DETERMINIZE_WORK_LIMIT,
-          RegexpQuery.CONSTANT_SCORE_BLENDED_REWRITE);
+          Operations.determinize(written, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT),
+          false,
+          MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE);
     } catch (TooComplexToDeterminizeException | IllegalArgumentException e) {
       notes.add("the expression /" + expression + "/ is too complex to be run: nothing matches it");
       return new MatchNoDocsQuery("too complex");
@@ -144,8 +179,8 @@ final class TextQueries {
   }
 
   /** A word folded as the index has it, not without its inflection; empty if there is none. */
-  String normal(String field, String text) {
-    return analyzer.normalize(field, text).utf8ToString();
+  static String normal(String text) {
+    return CommentAnalyzers.normal(text);
   }
 
   private static Query where(String field, @Nullable IntervalsSource places) {

@@ -22,9 +22,7 @@ final class TopicTagger {
 
   TopicTagger(FieldAnalyzers analyzers, List<TopicRule> topicRules) {
     this.analyzers = analyzers;
-    QueryTranslator translator =
-        new QueryTranslator(
-            new TextQueries(FieldAnalyzers.forQuery()), Set.of(), QueryTranslator.Purpose.MATCH);
+    QueryTranslator translator = new QueryTranslator(Set.of(), QueryTranslator.Purpose.MATCH);
     for (TopicRule rule : topicRules) {
       // What only filters has no score, and a score is how the one comment says that it matches.
       Query query = new ConstantScoreQuery(translator.translate(rule.query()));

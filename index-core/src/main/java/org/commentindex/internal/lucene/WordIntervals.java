@@ -3,6 +3,7 @@ package org.commentindex.internal.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -15,7 +16,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 import org.commentindex.backend.Fields;
 import org.commentindex.internal.analysis.CommentAnalyzers;
-import org.commentindex.internal.analysis.Token;
+import org.commentindex.internal.analysis.WordForms;
 import org.commentindex.query.CommentQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +28,13 @@ final class WordIntervals {
   /** Of more words, the orders are too many to be asked one by one. */
   private static final int MOST_ORDERED = 4;
 
-  private final Analyzer analyzer;
+  private static final Analyzer TYPED = CommentAnalyzers.exactQuery();
+  private static final Analyzer STEMMED = CommentAnalyzers.inflectedQuery();
 
-  WordIntervals(Analyzer analyzer) {
-    this.analyzer = analyzer;
-  }
+  private WordIntervals() {}
 
-  /** A term, where it stands in the typed text, and how many places of the row it takes. */
-  private record Typed(String term, int start, int width) {}
+  /** A word, where it stands in the typed text, and how many places of the row it takes. */
+  private record Typed(String word, int start, int width) {}
 
   /**
    * The two in any order, neither over the other; what has no word in it asks for nothing.
@@ -42,7 +42,7 @@ final class WordIntervals {
    * <p>Each pair of ways is asked for by itself: of several ways from one place Lucene takes the
    * shortest alone, and what stands right after the longer one would seem far off.
    */
-  @Nullable IntervalsSource near(String field, CommentQuery.Near near) {
+  static @Nullable IntervalsSource near(String field, CommentQuery.Near near) {
     List<IntervalsSource> lefts = ways(field, near.left());
     List<IntervalsSource> rights = ways(field, near.right());
     if (lefts.isEmpty() || rights.isEmpty()) {
@@ -59,12 +59,12 @@ final class WordIntervals {
   }
 
   /** The ways to write a word, phrase, beginning or misspelt word. */
-  private List<IntervalsSource> ways(String field, CommentQuery part) {
+  private static List<IntervalsSource> ways(String field, CommentQuery part) {
     return switch (part) {
       case CommentQuery.Word word -> ways(field, word);
-      case CommentQuery.Phrase phrase -> known(phrase(field, phrase.text(), phrase.slop()));
-      case CommentQuery.Prefix prefix -> beginnings(field, prefix.text());
-      case CommentQuery.Fuzzy fuzzy -> known(fuzzy(field, fuzzy));
+      case CommentQuery.Phrase phrase -> known(phrase(phrase.text(), phrase.slop()));
+      case CommentQuery.Prefix prefix -> beginnings(prefix.text());
+      case CommentQuery.Fuzzy fuzzy -> known(fuzzy(fuzzy));
       default -> List.of(Intervals.noIntervals("not a word: " + part));
     };
   }
@@ -78,17 +78,17 @@ final class WordIntervals {
   }
 
   /** Words beside each other, or in any order with so many others among them. */
-  @Nullable IntervalsSource phrase(String field, String text, int slop) {
+  static @Nullable IntervalsSource phrase(String text, int slop) {
     List<String> parts = List.of(text.strip().split("\\s+"));
     if (slop == 0 && parts.stream().noneMatch(WordIntervals::isBeginning)) {
-      return row(typed(field, text));
+      return row(read(TYPED, text));
     }
     List<IntervalsSource> words = new ArrayList<>();
     for (String part : parts) {
       IntervalsSource word =
           isBeginning(part)
-              ? beginning(field, part.substring(0, part.length() - 1))
-              : row(typed(field, part));
+              ? beginning(part.substring(0, part.length() - 1))
+              : row(read(TYPED, part));
       if (word != null) {
         words.add(words.contains(word) ? another(word) : word);
       }
@@ -138,38 +138,32 @@ final class WordIntervals {
     }
   }
 
-  private List<IntervalsSource> ways(String field, CommentQuery.Word word) {
-    List<IntervalsSource> ways = new ArrayList<>(ways(field, word.text()));
+  private static List<IntervalsSource> ways(String field, CommentQuery.Word word) {
+    String text = word.text();
+    List<IntervalsSource> ways = new ArrayList<>();
+    addRow(read(TYPED, text), Intervals::term, ways);
+    CommentAnalyzers.closedUp(CommentAnalyzers.exact(), text)
+        .forEach(whole -> ways.add(Intervals.term(whole.text())));
     boolean inflected = !field.equals(Fields.AUTHOR) && !field.equals(Fields.THREAD);
     if (inflected && !word.exact()) {
-      String stems = Fields.inflected(field);
-      ways(stems, word.text()).forEach(way -> ways.add(Intervals.fixField(stems, way)));
-      if (typed(stems, word.text()).size() == 1) {
-        IntervalsSource asTyped = Intervals.term(normal(stems, word.text()));
-        ways.add(Intervals.fixField(stems, asTyped));
+      List<Typed> stems = read(STEMMED, text);
+      addRow(stems, WordIntervals::anyForm, ways);
+      CommentAnalyzers.closedUp(CommentAnalyzers.inflected(), text)
+          .forEach(whole -> ways.add(anyForm(whole.text())));
+      if (stems.size() == 1) {
+        ways.add(anyForm(TextQueries.normal(text)));
       }
     }
     return ways;
   }
 
-  private List<IntervalsSource> ways(String field, String text) {
-    List<IntervalsSource> ways = new ArrayList<>();
-    IntervalsSource asTyped = row(typed(field, text));
-    if (asTyped != null) {
-      ways.add(asTyped);
-    }
-    closedUp(field, text).forEach(whole -> ways.add(Intervals.term(whole.text())));
-    return ways;
+  /** Words that have this form without their inflection. */
+  private static IntervalsSource anyForm(String stem) {
+    return Intervals.or(WordForms.terms(stem).stream().map(Intervals::term).toList());
   }
 
-  /** The one word that a hyphenated one can be written as. */
-  static List<Token> closedUp(String field, String text) {
-    return CommentAnalyzers.closedUp(
-        Fields.isInflected(field) ? CommentAnalyzers.inflected() : CommentAnalyzers.exact(), text);
-  }
-
-  private @Nullable IntervalsSource fuzzy(String field, CommentQuery.Fuzzy fuzzy) {
-    String text = normal(field, fuzzy.text());
+  private static @Nullable IntervalsSource fuzzy(CommentQuery.Fuzzy fuzzy) {
+    String text = TextQueries.normal(fuzzy.text());
     return text.isEmpty()
         ? null
         : Intervals.multiterm(
@@ -180,31 +174,32 @@ final class WordIntervals {
   }
 
   /** Whether a beginning holds more than one word, as {@code well-kn} does. */
-  boolean hasSeveralWords(String field, String text) {
-    return typed(field, text).size() > 1;
+  static boolean hasSeveralWords(String text) {
+    return read(TYPED, text).size() > 1;
   }
 
   /** Words that begin so; of several words the last one goes on. */
-  @Nullable IntervalsSource beginning(String field, String text) {
-    return anyOf(beginnings(field, text));
+  static @Nullable IntervalsSource beginning(String text) {
+    return anyOf(beginnings(text));
   }
 
-  private List<IntervalsSource> beginnings(String field, String text) {
-    String whole = normal(field, text);
+  private static List<IntervalsSource> beginnings(String text) {
+    String whole = TextQueries.normal(text);
     if (whole.isEmpty()) {
       return List.of();
     }
-    List<Typed> words = typed(field, text);
+    List<Typed> words = read(TYPED, text);
     if (words.size() < 2) {
       return List.of(beginsWith(whole));
     }
     List<IntervalsSource> parts = new ArrayList<>();
-    words.subList(0, words.size() - 1).forEach(word -> parts.add(place(word)));
-    parts.add(beginsWith(normal(field, text.substring(words.getLast().start()))));
+    words.subList(0, words.size() - 1).forEach(word -> parts.add(place(word, Intervals::term)));
+    parts.add(beginsWith(TextQueries.normal(text.substring(words.getLast().start()))));
     List<IntervalsSource> ways = new ArrayList<>();
     ways.add(beginsWith(whole));
     ways.add(Intervals.phrase(parts.toArray(IntervalsSource[]::new)));
-    closedUp(field, text).forEach(closed -> ways.add(beginsWith(closed.text())));
+    CommentAnalyzers.closedUp(CommentAnalyzers.exact(), text)
+        .forEach(closed -> ways.add(beginsWith(closed.text())));
     return ways;
   }
 
@@ -213,25 +208,34 @@ final class WordIntervals {
   }
 
   private static @Nullable IntervalsSource row(List<Typed> words) {
+    return row(words, Intervals::term);
+  }
+
+  private static @Nullable IntervalsSource row(
+      List<Typed> words, Function<String, IntervalsSource> one) {
     return words.isEmpty()
         ? null
         : Intervals.phrase(
-            words.stream().map(WordIntervals::place).toArray(IntervalsSource[]::new));
+            words.stream().map(word -> place(word, one)).toArray(IntervalsSource[]::new));
+  }
+
+  private static void addRow(
+      List<Typed> words, Function<String, IntervalsSource> one, List<IntervalsSource> to) {
+    IntervalsSource row = row(words, one);
+    if (row != null) {
+      to.add(row);
+    }
   }
 
   /** A name such as {@code node.js} takes a place for each of its parts. */
-  private static IntervalsSource place(Typed word) {
-    IntervalsSource term = Intervals.term(word.term());
-    return word.width() > 1 ? Intervals.extend(term, 0, word.width() - 1) : term;
+  private static IntervalsSource place(Typed word, Function<String, IntervalsSource> one) {
+    IntervalsSource source = one.apply(word.word());
+    return word.width() > 1 ? Intervals.extend(source, 0, word.width() - 1) : source;
   }
 
-  private String normal(String field, String text) {
-    return analyzer.normalize(field, text).utf8ToString();
-  }
-
-  private List<Typed> typed(String field, String text) {
+  private static List<Typed> read(Analyzer analyzer, String text) {
     List<Typed> typed = new ArrayList<>();
-    try (TokenStream tokens = analyzer.tokenStream(field, text)) {
+    try (TokenStream tokens = analyzer.tokenStream("text", text)) {
       CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
       OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
       PositionIncrementAttribute step = tokens.addAttribute(PositionIncrementAttribute.class);
@@ -251,7 +255,7 @@ final class WordIntervals {
   private static void widenLast(List<Typed> typed, int more) {
     if (!typed.isEmpty() && more > 0) {
       Typed last = typed.removeLast();
-      typed.add(new Typed(last.term(), last.start(), last.width() + more));
+      typed.add(new Typed(last.word(), last.start(), last.width() + more));
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.commentindex.internal.analysis.CommentAnalyzers;
 import org.commentindex.internal.analysis.TextWords;
 import org.commentindex.internal.analysis.Token;
+import org.commentindex.internal.analysis.WordForms;
 
 /**
  * Tells which of some phrases a text holds, in any inflection, going over it once. Immutable and
@@ -22,12 +23,14 @@ public final class PhraseFinder {
   private PhraseFinder(Collection<String> labels) {
     this.labels = List.copyOf(labels);
     for (String label : labels) {
-      List<String> stems =
-          CommentAnalyzers.inflectedTokens(label, true).stream().map(Token::text).toList();
+      List<List<String>> stems =
+          CommentAnalyzers.inflectedTokens(label, true).stream()
+              .map(token -> WordForms.terms(token.text()))
+              .toList();
       if (!stems.isEmpty()) {
-        byFirst
-            .computeIfAbsent(stems.getFirst(), stem -> new ArrayList<>())
-            .add(new Phrase(label, stems));
+        for (String first : stems.getFirst()) {
+          byFirst.computeIfAbsent(first, term -> new ArrayList<>()).add(new Phrase(label, stems));
+        }
       }
     }
   }
@@ -48,7 +51,7 @@ public final class PhraseFinder {
 
   /** Those of the phrases that a text holds, in the order in which they were given. */
   public List<String> in(TextWords text) {
-    List<Token> words = text.inflected();
+    List<Token> words = text.tokens();
     Set<String> found = new HashSet<>();
     for (int at = 0; at < words.size(); at++) {
       for (Phrase phrase : byFirst.getOrDefault(words.get(at).text(), List.of())) {
@@ -60,10 +63,10 @@ public final class PhraseFinder {
     return found.isEmpty() ? List.of() : labels.stream().filter(found::contains).toList();
   }
 
-  private static boolean stands(List<String> stems, List<Token> words, int at) {
+  private static boolean stands(List<List<String>> stems, List<Token> words, int at) {
     int first = words.get(at).position();
     for (int i = 1; i < stems.size(); i++) {
-      if (!stands(stems.get(i), words, at + 1, first + i)) {
+      if (!standsAt(stems.get(i), words, at + 1, first + i)) {
         return false;
       }
     }
@@ -71,14 +74,15 @@ public final class PhraseFinder {
   }
 
   /** Whether a stem stands at a position; several words can. */
-  private static boolean stands(String stem, List<Token> words, int from, int position) {
+  private static boolean standsAt(List<String> terms, List<Token> words, int from, int position) {
     for (int at = from; at < words.size() && words.get(at).position() <= position; at++) {
-      if (words.get(at).position() == position && words.get(at).text().equals(stem)) {
+      if (words.get(at).position() == position && terms.contains(words.get(at).text())) {
         return true;
       }
     }
     return false;
   }
 
-  private record Phrase(String label, List<String> stems) {}
+  /** A label, and the terms that each of its words is found by. */
+  private record Phrase(String label, List<List<String>> stems) {}
 }

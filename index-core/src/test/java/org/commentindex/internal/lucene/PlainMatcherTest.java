@@ -22,7 +22,6 @@ class PlainMatcherTest {
   private static final int RECORDS = 120;
 
   private static final QueryParser PARSER = QueryParser.create();
-  private static final TextQueries WORDS = new TextQueries(FieldAnalyzers.forQuery());
 
   /** Lucene, asked about each text as an index of its own, says the same. */
   @Test
@@ -64,7 +63,7 @@ class PlainMatcherTest {
   }
 
   private static List<Query> shown(CommentQuery query) {
-    QueryTranslator translator = new QueryTranslator(WORDS, Set.of(), Purpose.SHOW);
+    QueryTranslator translator = new QueryTranslator(Set.of(), Purpose.SHOW);
     return TextParts.shown(query).stream()
         .map(part -> translator.translate(TextParts.inWholeText(part)))
         .toList();
