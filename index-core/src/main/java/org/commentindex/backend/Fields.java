@@ -32,6 +32,13 @@ public final class Fields {
   /** The words the comment quotes. */
   public static final String QUOTED = "quoted";
 
+  /**
+   * How the words of the fields above are told apart for their weight, never searched: the name of
+   * a field, as often as it has words without inflection beside those as written, and the name of a
+   * field, a soft hyphen and each such word that is also there as written.
+   */
+  public static final String FORMS = "forms";
+
   /** The words of the author's name; never inflected. */
   public static final String AUTHOR = "author";
 

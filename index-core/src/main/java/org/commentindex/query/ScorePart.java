@@ -10,8 +10,7 @@ import java.util.Objects;
  * @param words what was looked for there, as the index has it
  * @param score what it adds
  * @param occurrences how often it stands there, at least 1; parts of one where words may be apart
- * @param comments how many comments have it there; about how many where inflections do not count, 0
- *     where that was not counted
+ * @param comments how many comments have it there, or 0 where that was not counted
  */
 public record ScorePart(
     String field, String words, double score, double occurrences, long comments) {

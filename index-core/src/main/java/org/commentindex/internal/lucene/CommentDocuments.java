@@ -79,15 +79,16 @@ final class CommentDocuments {
   }
 
   private static void words(Document document, Comment comment, Quotation quotation) {
-    boolean stemmed = LanguageGuess.isStemmed(comment.lang());
-    bothForms(document, Fields.TEXT, comment.title(), stemmed);
-    bothForms(document, Fields.TEXT, comment.text(), stemmed);
-    bothForms(document, Fields.TITLE, comment.title(), stemmed);
+    WordFields fields = new WordFields(document, LanguageGuess.isStemmed(comment.lang()));
+    fields.add(Fields.TEXT, comment.title());
+    fields.add(Fields.TEXT, comment.text());
+    fields.add(Fields.TITLE, comment.title());
     if (!quotation.quoted().isEmpty() || comment.title() != null) {
-      bothForms(document, Fields.OWN, quotation.own(), stemmed);
-      bothForms(document, Fields.QUOTED, quotation.quoted(), stemmed);
+      fields.add(Fields.OWN, quotation.own());
+      fields.add(Fields.QUOTED, quotation.quoted());
       document.add(new StringField(Fields.FEATURE, Fields.OWN_APART, Field.Store.NO));
     }
+    fields.end();
     String author = comment.author();
     if (author != null) {
       document.add(new TextField(Fields.AUTHOR, author, Field.Store.NO));
@@ -125,13 +126,6 @@ final class CommentDocuments {
       label(document, Fields.SOURCE, source);
       String file = source.substring(source.lastIndexOf('/') + 1);
       document.add(new StringField(Fields.SOURCE_FILE, cut(file), Field.Store.NO));
-    }
-  }
-
-  private static void bothForms(
-      Document document, String field, @Nullable String text, boolean stemmed) {
-    if (text != null && !text.isBlank()) {
-      document.add(new WordsField(field, text, stemmed));
     }
   }
 

@@ -25,8 +25,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.similarities.BM25Similarity;
-import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
@@ -54,12 +52,6 @@ public final class LuceneSearchBackend implements SearchBackend {
     IndexSearcher.setMaxClauseCount(1 << 20);
   }
 
-  /**
-   * Tried on three public collections; the figures are in docs/ranking.md. The average length
-   * counts all terms, so the length of a comment does as well.
-   */
-  static final Similarity SIMILARITY = new BM25Similarity(1.4f, 0.75f, false);
-
   private final Directory directory;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
@@ -74,7 +66,6 @@ public final class LuceneSearchBackend implements SearchBackend {
     this.directory = directory;
     this.reader = reader;
     this.searcher = new WordsSearcher(reader);
-    searcher.setSimilarity(SIMILARITY);
     this.settings = IndexFormat.settings(reader.getIndexCommit().getUserData());
     this.discovered = DiscoveredTopics.of(settings);
     this.topics =
