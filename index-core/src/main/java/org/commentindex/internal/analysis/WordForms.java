@@ -36,6 +36,11 @@ public final class WordForms {
     return !term.isEmpty() && term.charAt(0) == MARK;
   }
 
+  /** Whether a term is a written word, marked. */
+  public static boolean isMarked(String term, String written) {
+    return isMarked(term) && term.length() == written.length() + 1 && term.endsWith(written);
+  }
+
   /** A term without its mark. */
   public static String unmarked(String term) {
     return isMarked(term) ? term.substring(1) : term;

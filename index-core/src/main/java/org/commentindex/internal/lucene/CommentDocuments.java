@@ -81,7 +81,7 @@ final class CommentDocuments {
   private static void words(Document document, Comment comment, Quotation quotation) {
     WordFields fields = new WordFields(document, LanguageGuess.isStemmed(comment.lang()));
     fields.add(Fields.TEXT, comment.title());
-    fields.add(Fields.TEXT, comment.text());
+    fields.addAlways(Fields.TEXT, comment.text());
     fields.add(Fields.TITLE, comment.title());
     if (!quotation.quoted().isEmpty() || comment.title() != null) {
       fields.add(Fields.OWN, quotation.own());

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause;
@@ -21,6 +22,7 @@ import org.apache.lucene.search.SortedSetSelector;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.LongHeap;
 import org.commentindex.backend.Fields;
 import org.jspecify.annotations.Nullable;
 
@@ -103,20 +105,39 @@ final class EqualHits {
   }
 
   private void add(LeafReaderContext leaf, FixedBitSet documents, int count) throws IOException {
-    best.begin(
-        leaf,
+    SortedDocValues ids =
         SortedSetSelector.wrap(
-            DocValues.getSortedSet(leaf.reader(), Fields.ID), SortedSetSelector.Type.MIN),
-        null);
+            DocValues.getSortedSet(leaf.reader(), Fields.ID), SortedSetSelector.Type.MIN);
+    best.begin(leaf, ids, null);
     int[] first = firstOf(leaf, documents, count);
     if (first == null) {
-      documents.forEach(0, documents.length(), 0, doc -> best.offer(score, doc));
-      return;
+      first = lowest(ids, documents, Math.min(wanted, count));
     }
     Arrays.sort(first);
     for (int doc : first) {
       best.offer(score, doc);
     }
+  }
+
+  /** By the numbers of all ids. */
+  private static int[] lowest(SortedDocValues ids, FixedBitSet documents, int most)
+      throws IOException {
+    LongHeap highestFirst = new LongHeap(most);
+    documents.forEach(
+        0,
+        documents.length(),
+        0,
+        doc -> {
+          if (!ids.advanceExact(doc)) {
+            throw new IOException("a document has no id");
+          }
+          highestFirst.insertWithOverflow(-(((long) ids.ordValue() << Integer.SIZE) | doc));
+        });
+    int[] lowest = new int[most];
+    for (int i = 0; i < most; i++) {
+      lowest[i] = (int) -highestFirst.pop();
+    }
+    return lowest;
   }
 
   /** By the dictionary of ids, as long as it is likely to be quicker; else null. */

@@ -6,6 +6,7 @@ import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -140,11 +141,17 @@ final class HitPages {
   private TopDocs best() throws IOException {
     Float score = EqualHits.scoreOf(query);
     if (score != null) {
-      return EqualHits.of(searcher, matching.get(), score, size());
+      boolean asItIs = query instanceof PrefixQuery; // no simpler one matches the same
+      return EqualHits.of(searcher, asItIs ? query : matching.get(), score, size());
     }
     BestHits best = BestHits.of(searcher, query, size(), collapsed);
-    long total = best.total() < 0 ? searcher.count(matching.get()) : best.total();
+    long total = best.total() < 0 ? count() : best.total();
     return new TopDocs(new TotalHits(total, TotalHits.Relation.EQUAL_TO), best.inOrder());
+  }
+
+  private long count() throws IOException {
+    TermUnion words = TermUnion.of(query);
+    return words.isEmpty() ? searcher.count(matching.get()) : words.count(searcher);
   }
 
   /** Of the page that comes. */

@@ -151,7 +151,7 @@ public final class LuceneSearchBackend implements SearchBackend {
 
   /** Where no comment has a title there is none to score. */
   private QueryTranslator scoring() {
-    return translator(hasTitles ? Purpose.SCORE : Purpose.SHOW);
+    return translator(hasTitles ? Purpose.SCORE : Purpose.SCORE_TEXT);
   }
 
   private QueryTranslator matching() {

@@ -18,6 +18,7 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.commentindex.backend.Fields;
 import org.commentindex.internal.url.CitedUrls;
@@ -45,7 +46,9 @@ final class QueryTranslator {
     MATCH,
     /** Also where its text does. */
     SHOW,
-    /** Also how well it matches, with what its title adds. */
+    /** How well it matches, where there are no titles. */
+    SCORE_TEXT,
+    /** How well it matches, with what its title adds. */
     SCORE
   }
 
@@ -152,13 +155,13 @@ final class QueryTranslator {
     }
     BooleanQuery.Builder builder = new BooleanQuery.Builder();
     addNeeded(text, builder);
-    Query typed = leaf.typed().apply(Fields.TITLE);
-    if (leaf.anyForm() == null) {
-      builder.add(new BoostQuery(typed, TITLE_BOOST), Occur.SHOULD);
+    Query title = bothForms(Fields.TITLE, leaf);
+    if (title instanceof BooleanQuery forms) {
+      forms
+          .clauses()
+          .forEach(form -> builder.add(new BoostQuery(form.query(), TITLE_BOOST), Occur.SHOULD));
     } else {
-      builder.add(new BoostQuery(typed, TITLE_BOOST * EXACT_BOOST), Occur.SHOULD);
-      Query anyForm = leaf.anyForm().apply(Fields.TITLE);
-      builder.add(new BoostQuery(anyForm, TITLE_BOOST), Occur.SHOULD);
+      builder.add(new BoostQuery(title, TITLE_BOOST), Occur.SHOULD);
     }
     return builder.build();
   }
@@ -172,6 +175,9 @@ final class QueryTranslator {
     boolean covered = TextQueries.covers(anyForm, typed);
     if (covered && purpose == Purpose.MATCH) {
       return anyForm;
+    }
+    if (covered && purpose != Purpose.SHOW) {
+      return new WordQuery((SynonymQuery) anyForm, ((TermQuery) typed).getTerm(), EXACT_BOOST);
     }
     return new BooleanQuery.Builder()
         .add(anyForm, covered ? Occur.MUST : Occur.SHOULD)

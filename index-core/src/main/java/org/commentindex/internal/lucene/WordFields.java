@@ -25,9 +25,14 @@ final class WordFields {
   /** The words of a text, if there is one; a field may have several. */
   void add(String field, @Nullable String text) {
     if (text != null && !text.isBlank()) {
-      FormsSeen forms = seen.computeIfAbsent(field, FormsSeen::new);
-      document.add(new WordsField(text, stemmed, forms));
+      addAlways(field, text);
     }
+  }
+
+  /** The same, also where there is none: lengths that all documents have are found at once. */
+  void addAlways(String field, String text) {
+    FormsSeen forms = seen.computeIfAbsent(field, FormsSeen::new);
+    document.add(new WordsField(text, stemmed, forms));
   }
 
   /** What is known of the words only once all of them are there. */

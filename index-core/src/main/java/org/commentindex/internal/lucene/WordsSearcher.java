@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermStatistics;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
 import org.commentindex.internal.analysis.WordForms;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +22,35 @@ import org.jspecify.annotations.Nullable;
 final class WordsSearcher extends IndexSearcher {
   private final Map<String, CollectionStatistics> statistics = new ConcurrentHashMap<>();
 
+  /** By segment: the documents of those in which some are deleted. */
+  private final Map<Integer, FixedBitSet> live = new ConcurrentHashMap<>();
+
   WordsSearcher(IndexReader reader) {
     super(reader);
     setSimilarity(WordsSimilarity.INSTANCE);
+  }
+
+  /** Takes the deleted documents of a segment out of some of its documents. */
+  static void leaveOutDeleted(IndexSearcher searcher, LeafReaderContext leaf, FixedBitSet of) {
+    Bits live = leaf.reader().getLiveDocs();
+    if (live == null) {
+      return;
+    }
+    if (searcher instanceof WordsSearcher words) {
+      of.and(words.live.computeIfAbsent(leaf.ord, segment -> copy(live)));
+    } else {
+      live.applyMask(of, 0);
+    }
+  }
+
+  /**
+   * Bits beside each other: Lucene keeps a few deleted documents in a way that is slow to go by.
+   */
+  private static FixedBitSet copy(Bits live) {
+    FixedBitSet all = new FixedBitSet(live.length());
+    all.set(0, live.length());
+    live.applyMask(all, 0);
+    return all;
   }
 
   @Override
@@ -58,12 +87,26 @@ final class WordsSearcher extends IndexSearcher {
     if (WordForms.isMarked(text)) {
       String stem = WordForms.unmarked(text);
       if (WordForms.terms(stem).size() > 1) {
-        int written = getIndexReader().docFreq(new Term(term.field(), stem));
-        int both = written == 0 ? 0 : getIndexReader().docFreq(FormsField.both(term.field(), stem));
-        int either = docFreq + written - both;
+        Term written = new Term(term.field(), stem);
+        int either = either(written, getIndexReader().docFreq(written), docFreq);
         return new TermStatistics(term.bytes(), either, Math.max(either, totalTermFreq));
       }
     }
     return super.termStatistics(term, docFreq, totalTermFreq);
+  }
+
+  /**
+   * How many comments have a form without inflection.
+   *
+   * @param written the form as a written word
+   * @param docFreq how many have it so
+   * @param marked how many have it marked
+   */
+  int either(Term written, int docFreq, int marked) throws IOException {
+    int both =
+        docFreq == 0 || marked == 0
+            ? 0
+            : getIndexReader().docFreq(FormsField.both(written.field(), written.text()));
+    return docFreq + marked - both;
   }
 }
