@@ -14,10 +14,8 @@ final class FormsFilter extends TokenFilter {
       addAttribute(PositionIncrementAttribute.class);
   private final TypeAttribute type = addAttribute(TypeAttribute.class);
 
-  private final Stemmer stemmer = new Stemmer();
   private final StringBuilder marked = new StringBuilder();
-  private final StringBuilder owner = new StringBuilder();
-  private final boolean stemmed;
+  private final OtherForm forms;
 
   /**
    * A filter.
@@ -26,14 +24,14 @@ final class FormsFilter extends TokenFilter {
    */
   FormsFilter(TokenStream input, boolean stemmed) {
     super(input);
-    this.stemmed = stemmed;
+    this.forms = new OtherForm(new Stemmer(), stemmed);
   }
 
   @Override
   public void reset() throws IOException {
     super.reset();
     marked.setLength(0);
-    owner.setLength(0);
+    forms.reset();
   }
 
   @Override
@@ -47,27 +45,10 @@ final class FormsFilter extends TokenFilter {
     if (!input.incrementToken()) {
       return false;
     }
-    if (stemmed) {
-      beside();
-    } else if (!stemmer.leaves(term)) {
-      marked.append(WordForms.MARK).append(term);
+    CharSequence form = forms.beside(term, type.type().equals(TokenKind.OWNER.name()));
+    if (form != null) {
+      marked.append(WordForms.MARK).append(form);
     }
     return true;
-  }
-
-  /** An owner has no form of its own: the word with the possessive, which is next, has it. */
-  private void beside() {
-    if (type.type().equals(TokenKind.OWNER.name())) {
-      owner.append(term);
-      return;
-    }
-    CharSequence stem = stemmer.stem(term);
-    if (CharSequence.compare(stem, term) != 0) {
-      marked.append(WordForms.MARK).append(stem);
-      if (CharSequence.compare(stem, owner) == 0 && stemmer.leaves(owner)) {
-        marked.setLength(0); // the owner says it
-      }
-    }
-    owner.setLength(0);
   }
 }

@@ -67,7 +67,7 @@ public final class LanguageGuess {
    * @param language a code such as {@code en} or {@code en-GB}, or null if it is not known
    */
   public static boolean isStemmed(@Nullable String language) {
-    return language == null || ENGLISH.matcher(language).matches();
+    return language == null || language.equals("en") || ENGLISH.matcher(language).matches();
   }
 
   private void read(String text, int end) {
