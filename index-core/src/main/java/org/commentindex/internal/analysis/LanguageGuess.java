@@ -75,7 +75,7 @@ public final class LanguageGuess {
     for (int i = 0; i < end; ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
-      if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+      if (isPartOfWord(c)) {
         scripts.count(c);
         length = add(c, length);
       } else {
@@ -86,10 +86,18 @@ public final class LanguageGuess {
     count(length);
   }
 
+  private static boolean isPartOfWord(int c) {
+    if (c < 0x80) {
+      int lower = c | ('a' - 'A');
+      return lower >= 'a' && lower <= 'z';
+    }
+    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
   /** What is too long is no function word. */
   private int add(int c, int length) {
     if (length >= 0 && length < LONGEST_WORD && Character.isBmpCodePoint(c)) {
-      word[length] = (char) Character.toLowerCase(c);
+      word[length] = (char) (c < 0x80 ? c | ('a' - 'A') : Character.toLowerCase(c));
       return length + 1;
     }
     return LONGEST_WORD + 1;

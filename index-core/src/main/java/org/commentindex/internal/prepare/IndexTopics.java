@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,8 +92,9 @@ public final class IndexTopics {
   private static String discovered(IndexBackend backend) throws IOException {
     List<String> texts = new ArrayList<>();
     try (Unfolded index = backend.unfolded()) {
-      for (int comment : sample(index)) {
-        String text = index.load(comment).text();
+      BitSet sample = sample(index);
+      for (int c = sample.nextSetBit(0); c >= 0; c = sample.nextSetBit(c + 1)) {
+        String text = index.load(c).text();
         texts.add(text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT));
       }
     }
@@ -104,20 +106,24 @@ public final class IndexTopics {
   }
 
   /** The same comments whatever their order in the index: chosen by their ids. */
-  private static List<Integer> sample(Unfolded index) throws IOException {
-    List<Integer> all = new ArrayList<>();
-    long count = 0;
+  private static BitSet sample(Unfolded index) throws IOException {
+    BitSet all = new BitSet();
     for (int comment = 0; comment < index.size(); comment++) {
-      count += index.has(comment) ? 1 : 0;
+      all.set(comment, index.has(comment));
     }
-    long share =
-        count <= SAMPLE ? Long.MAX_VALUE : (long) (Integer.MAX_VALUE * 2.0 * SAMPLE / count);
-    for (int comment = 0; comment < index.size(); comment++) {
-      if (index.has(comment) && (count <= SAMPLE || spread(index.id(comment)) < share)) {
-        all.add(comment);
-      }
+    int count = all.cardinality();
+    if (count <= SAMPLE) {
+      return all;
     }
-    return all;
+    BitSet sample = new BitSet();
+    long share = (long) (Integer.MAX_VALUE * 2.0 * SAMPLE / count);
+    index.forEachId(
+        (comment, id) -> {
+          if (spread(id) < share) {
+            sample.set(comment);
+          }
+        });
+    return sample;
   }
 
   /** A number from 0 to 2^32 that similar ids do not share (the finalizer of MurmurHash3). */
