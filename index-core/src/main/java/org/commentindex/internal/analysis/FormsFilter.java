@@ -6,6 +6,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the form without inflection beside each written word that needs one: {@link WordForms}. */
 final class FormsFilter extends TokenFilter {
@@ -14,8 +15,10 @@ final class FormsFilter extends TokenFilter {
       addAttribute(PositionIncrementAttribute.class);
   private final TypeAttribute type = addAttribute(TypeAttribute.class);
 
-  private final StringBuilder marked = new StringBuilder();
   private final OtherForm forms;
+
+  /** What is to come with a mark, behind the word it is of. */
+  private char @Nullable [] marked;
 
   /**
    * A filter.
@@ -24,31 +27,37 @@ final class FormsFilter extends TokenFilter {
    */
   FormsFilter(TokenStream input, boolean stemmed) {
     super(input);
-    this.forms = new OtherForm(new Stemmer(), stemmed);
+    this.forms = new OtherForm(Stemmer.ofThread(), stemmed);
   }
 
   @Override
   public void reset() throws IOException {
     super.reset();
-    marked.setLength(0);
+    marked = null;
     forms.reset();
   }
 
   @Override
   public boolean incrementToken() throws IOException {
-    if (!marked.isEmpty()) {
-      term.setEmpty().append(marked);
-      increment.setPositionIncrement(0);
-      marked.setLength(0);
+    char[] form = marked;
+    if (form != null) {
+      mark(form);
       return true;
     }
     if (!input.incrementToken()) {
       return false;
     }
-    CharSequence form = forms.beside(term, type.type().equals(TokenKind.OWNER.name()));
-    if (form != null) {
-      marked.append(WordForms.MARK).append(form);
-    }
+    boolean isOwner = type.type().equals(TokenKind.OWNER.name());
+    marked = forms.beside(term.buffer(), term.length(), isOwner);
     return true;
+  }
+
+  private void mark(char[] form) {
+    char[] buffer = term.resizeBuffer(form.length + 1);
+    buffer[0] = WordForms.MARK;
+    System.arraycopy(form, 0, buffer, 1, form.length);
+    term.setLength(form.length + 1);
+    increment.setPositionIncrement(0);
+    marked = null;
   }
 }

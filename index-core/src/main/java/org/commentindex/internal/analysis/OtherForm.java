@@ -1,5 +1,6 @@
 package org.commentindex.internal.analysis;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,26 +35,26 @@ final class OtherForm {
   }
 
   /**
-   * The form beside a word, without its mark; null if there is none. Valid until the next one.
+   * The form beside a word, without its mark; null if there is none. Not to be changed.
    *
    * @param isOwner whether it is a {@link TokenKind#OWNER}, which has no form of its own: the word
    *     with the possessive, which is next, has it
    */
-  @Nullable CharSequence beside(CharSequence word, boolean isOwner) {
+  char @Nullable [] beside(char[] word, int length, boolean isOwner) {
     if (!stemmed) {
-      return stemmer.leaves(word) ? null : word;
+      return stemmer.stem(word, length) == null ? null : Arrays.copyOf(word, length);
     }
     if (isOwner) {
-      owner.append(word);
+      owner.append(word, 0, length);
       return null;
     }
-    CharSequence stem = stemmer.stem(word);
-    boolean another = CharSequence.compare(stem, word) != 0;
-    if (another && !owner.isEmpty() && CharSequence.compare(stem, owner) == 0) {
-      another = !stemmer.leaves(owner); // else the owner says it
-      stem = owner.toString();
-    }
+    char[] stem = stemmer.stem(word, length);
+    boolean ownerSays = stem != null && isOwner(stem) && stemmer.leaves(owner);
     owner.setLength(0);
-    return another ? stem : null;
+    return ownerSays ? null : stem;
+  }
+
+  private boolean isOwner(char[] stem) {
+    return owner.length() == stem.length && owner.indexOf(String.valueOf(stem)) == 0;
   }
 }

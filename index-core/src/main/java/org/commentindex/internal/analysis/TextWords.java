@@ -97,8 +97,8 @@ public final class TextWords {
         }
       }
       if (wanted.hasStems()) {
-        CharSequence form = forms.beside(word, tokens.kind(token) == TokenKind.OWNER);
-        Integer stem = form == null ? null : wanted.stem(form.toString());
+        char[] form = forms.beside(folded, length, tokens.kind(token) == TokenKind.OWNER);
+        Integer stem = form == null ? null : wanted.stem(String.valueOf(form));
         if (stem != null) {
           places.add(new Place(stem, start, end, position));
         }
