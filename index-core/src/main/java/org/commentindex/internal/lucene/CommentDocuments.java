@@ -87,6 +87,9 @@ final class CommentDocuments {
       fields.add(Fields.OWN, quotation.own());
       fields.add(Fields.QUOTED, quotation.quoted());
       document.add(new StringField(Fields.FEATURE, Fields.OWN_APART, Field.Store.NO));
+    } else {
+      fields.addAlways(Fields.OWN, "");
+      fields.addAlways(Fields.QUOTED, "");
     }
     fields.end();
     String author = comment.author();
