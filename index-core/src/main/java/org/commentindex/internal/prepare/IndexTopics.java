@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.commentindex.backend.IndexBackend;
 import org.commentindex.backend.IndexSettings;
 import org.commentindex.backend.MarkedComment;
@@ -31,6 +32,9 @@ public final class IndexTopics {
 
   /** And at no more of each than so many characters, so that its memory is bounded. */
   private static final int LONGEST_TEXT = 4_000;
+
+  /** Nor beside other work if there are more characters in all. */
+  private static final int MOST_BESIDE = 16_000_000;
 
   private final String rulesText;
   private final boolean changed;
@@ -80,24 +84,41 @@ public final class IndexTopics {
     }
   }
 
-  /** What the index has to remember. */
-  Map<String, String> settings(IndexBackend backend) throws IOException {
+  /**
+   * What the index has to remember.
+   *
+   * @param discovered what came of {@link #discovered}
+   */
+  Map<String, String> settings(IndexBackend backend, String discovered) {
     Map<String, String> settings = new LinkedHashMap<>(backend.settings());
     settings.put(IndexSettings.COPIES, CopySettings.DEFAULT.inOneLine());
     settings.put(IndexSettings.TOPIC_RULES, rulesText);
-    settings.put(IndexSettings.DISCOVERED_TOPICS, rulesText.isBlank() ? discovered(backend) : "");
+    settings.put(IndexSettings.DISCOVERED_TOPICS, discovered);
     return settings;
   }
 
-  private static String discovered(IndexBackend backend) throws IOException {
-    List<String> texts = new ArrayList<>();
-    try (Unfolded index = backend.unfolded()) {
-      BitSet sample = sample(index);
-      for (int c = sample.nextSetBit(0); c >= 0; c = sample.nextSetBit(c + 1)) {
-        String text = index.load(c).text();
-        texts.add(text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT));
-      }
+  /**
+   * Discovers topics, a line each, if the index has no rules; none if it has. Reads what it needs
+   * and goes on beside the caller if that is little enough to be held beside what the caller needs.
+   */
+  CompletableFuture<String> discovered(Unfolded index) throws IOException {
+    if (!rulesText.isBlank()) {
+      return CompletableFuture.completedFuture("");
     }
+    List<String> texts = new ArrayList<>();
+    long characters = 0;
+    BitSet sample = sample(index);
+    for (int c = sample.nextSetBit(0); c >= 0; c = sample.nextSetBit(c + 1)) {
+      String text = index.load(c).text();
+      texts.add(text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT));
+      characters += texts.getLast().length();
+    }
+    return characters <= MOST_BESIDE
+        ? CompletableFuture.supplyAsync(() -> discovered(texts))
+        : CompletableFuture.completedFuture(discovered(texts));
+  }
+
+  private static String discovered(List<String> texts) {
     return String.join(
         "\n",
         TopicDiscovery.discover(texts, MOST_DISCOVERED).stream()
