@@ -43,6 +43,7 @@ public final class Main {
     PrintWriter err = utf8(pager.err(), true);
     Runtime.getRuntime().addShutdownHook(new Interrupt(environment, Thread.currentThread()));
     int code = run(out, err, environment, args);
+    StartCache.removeUnfit();
     if (environment.interruption().hasHappened()) {
       // The process is ending already, and would end with the signal's code.
       Runtime.getRuntime().halt(code);
