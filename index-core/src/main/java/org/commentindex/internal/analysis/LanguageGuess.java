@@ -38,9 +38,6 @@ public final class LanguageGuess {
   private static final Pattern ENGLISH =
       Pattern.compile("en([-_].*)?|eng", Pattern.CASE_INSENSITIVE);
 
-  /** For each function word the languages that have it, a bit each. */
-  private static final CharArrayMap<Long> LANGUAGES = FunctionWords.languagesOfWords();
-
   private final double[] scores = new double[FunctionWords.CODES.size()];
   private final Scripts scripts = new Scripts();
   private final char[] word = new char[LONGEST_WORD];
@@ -109,7 +106,7 @@ public final class LanguageGuess {
       return;
     }
     words++;
-    Long languages = length > LONGEST_WORD ? null : LANGUAGES.get(word, 0, length);
+    Long languages = length > LONGEST_WORD ? null : Dictionary.LANGUAGES.get(word, 0, length);
     if (languages != null) {
       double weight = 1.0 / Long.bitCount(languages);
       for (long left = languages; left != 0; left &= left - 1) {
@@ -131,6 +128,12 @@ public final class LanguageGuess {
     }
     double least = Math.max(ENOUGH, Math.max(LEAD * second, LEAST_SHARE * words));
     return words >= ENOUGH_WORDS && scores[best] >= least ? FunctionWords.CODES.get(best) : null;
+  }
+
+  /** Read when the first text is: who only asks whether a language is English does without. */
+  private static final class Dictionary {
+    /** For each function word the languages that have it, a bit each. */
+    static final CharArrayMap<Long> LANGUAGES = FunctionWords.languagesOfWords();
   }
 
   /** Letters by their script. */

@@ -26,6 +26,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.commentindex.backend.Fields;
@@ -84,10 +85,27 @@ public final class LuceneSearchBackend implements SearchBackend {
    * @throws org.commentindex.backend.IncompatibleIndexException if it is of another format
    */
   public static LuceneSearchBackend open(Path path) throws IOException {
+    requireFolder(path);
+    return open(path, FSDirectory.open(path));
+  }
+
+  /**
+   * The same without mapping files into memory. That takes native calls, which Java makes ready at
+   * each start for as long as a short question takes.
+   */
+  public static LuceneSearchBackend openBriefly(Path path) throws IOException {
+    requireFolder(path);
+    return open(path, new NIOFSDirectory(path));
+  }
+
+  /** A directory that is opened is made where there is none. */
+  private static void requireFolder(Path path) throws IOException {
     if (!Files.isDirectory(path)) {
       throw IndexFormat.notAnIndex(path);
     }
-    Directory directory = FSDirectory.open(path);
+  }
+
+  private static LuceneSearchBackend open(Path path, Directory directory) throws IOException {
     try {
       return new LuceneSearchBackend(directory, IndexFormat.open(path, directory));
     } catch (IOException e) {
