@@ -54,6 +54,19 @@ public final class CommentIndex implements Closeable {
     return over(LuceneSearchBackend.open(Objects.requireNonNull(directory, "directory == null")));
   }
 
+  /**
+   * The same for a process that asks one question or a few and ends: it has the answers sooner,
+   * since the files are read, not mapped into memory. Many questions take longer than with {@link
+   * #open}.
+   *
+   * @throws org.commentindex.backend.IndexNotFoundException if there is none
+   * @throws org.commentindex.backend.IncompatibleIndexException if it was written in another format
+   */
+  public static CommentIndex openBriefly(Path directory) throws IOException {
+    return over(
+        LuceneSearchBackend.openBriefly(Objects.requireNonNull(directory, "directory == null")));
+  }
+
   /** An index that a backend answers for; closing it closes the backend. */
   public static CommentIndex over(SearchBackend backend) {
     return new CommentIndex(backend);

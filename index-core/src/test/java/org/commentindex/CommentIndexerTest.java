@@ -166,7 +166,22 @@ class CommentIndexerTest {
         .isInstanceOf(IndexNotFoundException.class)
         .hasMessageContaining(folder.toString());
     assertThatThrownBy(() -> CommentIndex.open(folder)).isInstanceOf(IndexNotFoundException.class);
+    assertThatThrownBy(() -> CommentIndex.openBriefly(folder))
+        .isInstanceOf(IndexNotFoundException.class);
+    assertThatThrownBy(() -> CommentIndex.openBriefly(folder.resolve("none")))
+        .isInstanceOf(IndexNotFoundException.class);
     assertThat(folder.toFile().list()).containsExactly("holiday.txt");
+  }
+
+  @Test
+  void openedBrieflyItHoldsTheSame() throws IOException {
+    index(folder, List.of(record("a", 1, LONG), record("b", 1, "a few other words stand here")));
+    List<Comment> same = new ArrayList<>();
+    try (CommentIndex index = CommentIndex.openBriefly(folder)) {
+      index.forEach(null, same::add);
+      assertThat(index.search("words", 10).hits()).hasSize(1);
+    }
+    assertThat(same).isNotEmpty().isEqualTo(comments(folder));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.commentindex.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.commentindex.CommentIndex;
 import org.commentindex.cli.adhoc.AdHocIndex;
@@ -20,16 +21,33 @@ final class IndexChoice {
               + " ${DEFAULT-VALUE}).")
   private String split = "auto";
 
+  /** How an index is opened: for one question or for many. */
+  private interface Opening {
+    CommentIndex of(Path directory) throws IOException;
+  }
+
   /**
-   * Opens it.
+   * Opens it for one question.
    *
    * @param location where the index is
    * @param paths the files and folders named; if empty, the index is meant
    */
   OpenedIndex open(IndexLocation location, List<String> paths, OutputOptions output)
       throws IOException {
+    return open(location, paths, output, CommentIndex::openBriefly);
+  }
+
+  /** Opens it for any number of questions. */
+  OpenedIndex openForMany(IndexLocation location, List<String> paths, OutputOptions output)
+      throws IOException {
+    return open(location, paths, output, CommentIndex::open);
+  }
+
+  private OpenedIndex open(
+      IndexLocation location, List<String> paths, OutputOptions output, Opening opening)
+      throws IOException {
     if (paths.isEmpty()) {
-      return new OpenedIndex(CommentIndex.open(location.directory()), false, () -> {});
+      return new OpenedIndex(opening.of(location.directory()), false, () -> {});
     }
     if (location.isAsked()) {
       throw new ParameterException(
@@ -40,7 +58,7 @@ final class IndexChoice {
     try {
       output.out().flush();
       ReportText.rejections(files.rejections(), files.rejected(), output.err());
-      return new OpenedIndex(files.open(), files.rejected() > 0, files);
+      return new OpenedIndex(opening.of(files.directory()), files.rejected() > 0, files);
     } catch (IOException | RuntimeException e) {
       files.close();
       throw e;

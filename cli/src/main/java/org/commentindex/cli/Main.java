@@ -41,9 +41,9 @@ public final class Main {
     Environment environment = surroundings.withPager(pager);
     PrintWriter out = utf8(new WatchedOutput(pager.out()), false);
     PrintWriter err = utf8(pager.err(), true);
-    Thread main = Thread.currentThread();
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> interrupt(environment, main)));
+    Runtime.getRuntime().addShutdownHook(new Interrupt(environment, Thread.currentThread()));
     int code = run(out, err, environment, args);
+    StartCache.removeUnfit();
     if (environment.interruption().hasHappened()) {
       // The process is ending already, and would end with the signal's code.
       Runtime.getRuntime().halt(code);
@@ -51,13 +51,27 @@ public final class Main {
     System.exit(code);
   }
 
-  /** Lets a command end by itself that asked for it, such as one that has to commit. */
-  private static void interrupt(Environment environment, Thread main) {
-    if (environment.interruption().happen()) {
-      try {
-        main.join();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt(); // nobody does; the process just ends
+  /**
+   * Lets a command end by itself that asked for it, such as one that has to commit. A class, for
+   * every start of the program would pay for a lambda.
+   */
+  private static final class Interrupt extends Thread {
+    private final Environment environment;
+    private final Thread main;
+
+    Interrupt(Environment environment, Thread main) {
+      this.environment = environment;
+      this.main = main;
+    }
+
+    @Override
+    public void run() {
+      if (environment.interruption().happen()) {
+        try {
+          main.join();
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt(); // nobody does; the process just ends
+        }
       }
     }
   }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,8 +17,8 @@ import org.commentindex.cli.terminal.Environment;
 import org.commentindex.cli.terminal.Pager;
 
 /**
- * Goes through what commands do, on a few comments in a folder of its own, and prints nothing. Java
- * remembers what was loaded and linked, and the launcher lets it begin there.
+ * Goes through what commands do, on a few comments in a folder of its own. Java remembers what was
+ * loaded and linked, and the launcher lets it begin there.
  */
 final class Rehearsal {
   private static final String COMMENTS =
@@ -48,24 +49,28 @@ final class Rehearsal {
       List.of(
           List.of("search", "lane"),
           List.of("search", "signals"),
+          List.of("search", "lanes"),
           List.of("search", "\"bus lanes\"", "--json"),
           List.of("search", "\"bus lanes\""),
           List.of("search", "prices -noise OR lan*", "-n", "3", "--sort", "newest"),
           List.of("search", "prices -noise"),
           List.of("search", "=buses", "--count"),
           List.of("search", "author:ann nowhere", "--facet", "site,author"),
+          List.of("search", "--batch", "batch.txt"),
           List.of("show", "1"),
           List.of("urls"),
           List.of("topics"),
           List.of("copies"),
           List.of("stats"));
 
+  private static final Pattern FILE = Pattern.compile("\\.(jsonl|txt)$");
   private static final int MORE = 300;
 
   private Rehearsal() {}
 
   /**
-   * Goes through it once.
+   * Goes through it once, and ends the process with a search as one that was typed: only so are the
+   * program's own beginning and end remembered. Only that search prints.
    *
    * @param args a folder that is there, and {@code all}, or one after the other {@code indexing},
    *     {@code questions}
@@ -78,6 +83,7 @@ final class Rehearsal {
     }
     if (!args[1].equals("indexing")) {
       questions(folder);
+      Main.main(new String[] {"--index", folder.resolve("index").toString(), "search", "lanes"});
     }
   }
 
@@ -109,7 +115,8 @@ final class Rehearsal {
   }
 
   /** Asks about what was indexed there; gives the exit code of the last command. */
-  static int questions(Path folder) {
+  static int questions(Path folder) throws IOException {
+    write(folder.resolve("batch.txt"), "lanes\nprices -noise\n");
     return run(folder, QUESTIONS);
   }
 
@@ -128,7 +135,7 @@ final class Rehearsal {
       PrintWriter err = Main.utf8(pager.err(), true);
       Stream<String> words =
           command.stream()
-              .map(word -> word.endsWith(".jsonl") ? folder.resolve(word).toString() : word);
+              .map(word -> FILE.matcher(word).find() ? folder.resolve(word).toString() : word);
       Stream<String> index = Stream.of("--index", folder.resolve("index").toString());
       code = Main.run(out, err, environment, Stream.concat(index, words).toArray(String[]::new));
     }

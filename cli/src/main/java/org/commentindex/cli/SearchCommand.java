@@ -64,7 +64,10 @@ final class SearchCommand implements Callable<Integer> {
     if (!"-".equals(batch) && table.form(output) == null) {
       output.page();
     }
-    try (OpenedIndex opened = choice.open(location, paths, output)) {
+    try (OpenedIndex opened =
+        single
+            ? choice.open(location, paths, output)
+            : choice.openForMany(location, paths, output)) {
       if (batch == null) {
         search.run(opened.index(), words.getFirst());
       } else {

@@ -31,7 +31,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (CommentIndex index = CommentIndex.open(location.directory())) {
+    try (CommentIndex index = CommentIndex.openBriefly(location.directory())) {
       Optional<Comment> comment = index.find(id);
       if (comment.isEmpty()) {
         output.words().println("no comment with the id " + TerminalText.line(id));

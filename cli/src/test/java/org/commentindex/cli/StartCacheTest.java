@@ -76,10 +76,41 @@ class StartCacheTest {
 
   /** A disk that broke, say: Java finds it out. */
   @Test
-  void garbageThatLooksRightIsPassedOver() throws IOException, InterruptedException {
+  void garbageThatLooksRightIsMadeAnew() throws IOException, InterruptedException {
     Files.write(cache, garbage());
     Files.setLastModifiedTime(cache, jarMade);
     assertThat(isUsed()).isFalse();
+    int java = Integer.parseInt(cache.getFileName().toString().split("[-.+]")[1]);
+    assumeTrue(java >= 25, "an older Java does not say that it could not begin with it");
+    assertThat(cache).doesNotExist();
+    assertThat(isUsed()).isFalse();
+    program.cacheMade(program.target());
+    assertThat(isUsed()).isTrue();
+    // It may be how Java was started: made anew again and again, it would never fit.
+    Files.write(cache, garbage());
+    Files.setLastModifiedTime(cache, jarMade);
+    assertThat(isUsed()).isFalse();
+    assertThat(cache).exists();
+  }
+
+  /** The user's folder may hold the caches of programs that are gone. */
+  @Test
+  void ofOldCachesTheNewestAreKept() throws IOException, InterruptedException {
+    List<Path> old = new ArrayList<>();
+    Path place = folder.resolve("cache/comments/start");
+    for (int i = 0; i < 11; i++) {
+      Path gone = Files.createDirectories(place.resolve("of a program/" + i));
+      old.add(Files.writeString(gone.resolve("start-21-all"), "old"));
+      Thread.sleep(20); // so that the file system tells them apart
+    }
+    Files.delete(cache);
+    assertThat(isUsed()).isFalse();
+    program.cacheMade(program.target());
+    for (int i = 0; i < 100 && old.stream().filter(Files::exists).count() > 8; i++) {
+      Thread.sleep(100);
+    }
+    assertThat(old.subList(0, 3)).allSatisfy(file -> assertThat(file.getParent()).doesNotExist());
+    assertThat(old.subList(3, old.size())).allSatisfy(file -> assertThat(file).exists());
   }
 
   @Test

@@ -13,9 +13,11 @@ public enum CopyKind {
   /** Cut short, or without its head. */
   PARTIAL;
 
+  private final String word = name().toLowerCase(Locale.ROOT);
+
   /** The word for it in JSON, flags and prose: lower case. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 
   /**
@@ -24,12 +26,14 @@ public enum CopyKind {
    * @throws IllegalArgumentException if it names none
    */
   public static CopyKind named(String word) {
-    for (CopyKind kind : values()) {
-      if (kind.word().equals(word)) {
-        return kind;
-      }
-    }
-    throw new IllegalArgumentException(
-        "kind of copy must be original, exact, near or partial, got " + word);
+    return switch (word) {
+      case "original" -> ORIGINAL;
+      case "exact" -> EXACT;
+      case "near" -> NEAR;
+      case "partial" -> PARTIAL;
+      default ->
+          throw new IllegalArgumentException(
+              "kind of copy must be original, exact, near or partial, got " + word);
+    };
   }
 }

@@ -19,14 +19,22 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.commentindex.indexing.IndexOptions;
 import org.commentindex.internal.analysis.CommentAnalyzers;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What one would write with Lucene alone: the same two text fields, analyzers, threads and write
- * buffer, the text stored, id, author and date. Nothing is folded, linked, tagged or guessed.
+ * What one would write with Lucene alone: words as written and without inflections in a field each,
+ * by the same analyzers, on as many threads and with the same write buffer; what else a record
+ * says, for the same kinds of question; all of it stored. Nothing is folded, linked, tagged or
+ * guessed.
  */
 final class PlainLuceneEngine implements Engine {
   static final String ID = "id";
   static final String AUTHOR = "author";
+  private static final String AUTHOR_WORDS = "author_words";
+  private static final String THREAD = "thread";
+  private static final String THREAD_WORDS = "thread_words";
+  private static final String PARENT = "parent";
+  private static final String SOURCE = "source";
   static final String DATE = "date";
   static final String TEXT = "text";
   static final String STEM = "text_stem";
@@ -49,15 +57,29 @@ final class PlainLuceneEngine implements Engine {
     document.add(new TextField(TEXT, record.text(), Field.Store.NO));
     document.add(new TextField(STEM, record.text(), Field.Store.NO));
     document.add(new StoredField(STORED, record.text()));
-    String author = record.author();
-    if (author != null) {
-      document.add(new KeywordField(AUTHOR, author, Field.Store.YES));
-    }
+    label(document, AUTHOR, record.author());
+    words(document, AUTHOR_WORDS, record.author());
+    label(document, THREAD, record.thread());
+    words(document, THREAD_WORDS, record.thread());
+    label(document, PARENT, record.parent());
+    label(document, SOURCE, record.source());
     Instant date = record.date();
     if (date != null) {
       document.add(new LongField(DATE, date.toEpochMilli(), Field.Store.YES));
     }
     return document;
+  }
+
+  private static void label(Document document, String field, @Nullable String value) {
+    if (value != null) {
+      document.add(new KeywordField(field, value, Field.Store.YES));
+    }
+  }
+
+  private static void words(Document document, String field, @Nullable String value) {
+    if (value != null) {
+      document.add(new TextField(field, value, Field.Store.NO));
+    }
   }
 
   @Override

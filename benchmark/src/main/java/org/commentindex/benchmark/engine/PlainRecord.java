@@ -8,4 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text without markup
  */
-record PlainRecord(String id, @Nullable String author, @Nullable Instant date, String text) {}
+record PlainRecord(
+    String id,
+    String source,
+    @Nullable String author,
+    @Nullable String thread,
+    @Nullable String parent,
+    @Nullable Instant date,
+    String text) {}

@@ -47,7 +47,8 @@ final class PlainRecords {
   private static PlainRecord plain(RawRecord raw) {
     String id = raw.id() != null ? raw.id() : raw.source() + "#" + raw.number();
     String text = Markup.plain(raw.body(), raw.format()).text().strip();
-    return new PlainRecord(id, raw.author(), raw.date(), text);
+    return new PlainRecord(
+        id, raw.source(), raw.author(), raw.thread(), raw.parent(), raw.date(), text);
   }
 
   private static final class Sink implements RecordSink {

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.commentindex.CommentIndex;
 import org.commentindex.cli.terminal.Environment;
 import org.commentindex.indexing.Rejection;
 import org.commentindex.split.SplitRule;
@@ -63,9 +62,9 @@ public final class AdHocIndex implements Closeable {
     return new Kept(cache, making, splitName, program).index();
   }
 
-  /** Opens it for reading. */
-  public CommentIndex open() throws IOException {
-    return CommentIndex.open(directory);
+  /** Where it is. */
+  public Path directory() {
+    return directory;
   }
 
   /** The first records and files that could not be read. */

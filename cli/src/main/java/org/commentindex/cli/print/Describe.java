@@ -130,6 +130,6 @@ final class Describe {
   }
 
   static String number(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
+    return String.format(Locale.US, "%,d", number);
   }
 }

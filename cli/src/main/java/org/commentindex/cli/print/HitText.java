@@ -65,7 +65,7 @@ final class HitText {
   }
 
   private void head(int rank, List<String> lines) {
-    String before = String.format(Locale.ROOT, "%2d  ", rank);
+    String before = String.format(Locale.US, "%2d  ", rank);
     for (String line : lines) {
       out.println(before + line);
       before = INDENT;

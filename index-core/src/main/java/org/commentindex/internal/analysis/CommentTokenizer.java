@@ -47,16 +47,16 @@ final class CommentTokenizer extends Tokenizer {
     int skipped = 0;
     while (scanner.advance()) {
       char[] buffer = term.resizeBuffer(Fold.ROOM);
-      int size = Fold.fold(text.chars, queue.start(), queue.end(), queue.form(), buffer);
+      int size = Fold.fold(text.chars, queue.start(0), queue.end(0), queue.form(0), buffer);
       if (size > 0) {
         term.setLength(size);
-        offset.setOffset(correctOffset(queue.start()), correctOffset(queue.end()));
-        increment.setPositionIncrement(queue.increment() + skipped);
-        type.setType(queue.kind().name());
+        offset.setOffset(correctOffset(queue.start(0)), correctOffset(queue.end(0)));
+        increment.setPositionIncrement(queue.increment(0) + skipped);
+        type.setType(queue.kind(0).name());
         queue.remove();
         return true;
       }
-      skipped += queue.increment();
+      skipped += queue.increment(0);
       queue.remove();
     }
     queue.skip(skipped);

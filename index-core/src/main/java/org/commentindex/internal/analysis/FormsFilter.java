@@ -6,6 +6,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the form without inflection beside each written word that needs one: {@link WordForms}. */
 final class FormsFilter extends TokenFilter {
@@ -14,10 +15,10 @@ final class FormsFilter extends TokenFilter {
       addAttribute(PositionIncrementAttribute.class);
   private final TypeAttribute type = addAttribute(TypeAttribute.class);
 
-  private final Stemmer stemmer = new Stemmer();
-  private final StringBuilder marked = new StringBuilder();
-  private final StringBuilder owner = new StringBuilder();
-  private final boolean stemmed;
+  private final OtherForm forms;
+
+  /** What is to come with a mark, behind the word it is of. */
+  private char @Nullable [] marked;
 
   /**
    * A filter.
@@ -26,48 +27,37 @@ final class FormsFilter extends TokenFilter {
    */
   FormsFilter(TokenStream input, boolean stemmed) {
     super(input);
-    this.stemmed = stemmed;
+    this.forms = new OtherForm(Stemmer.ofThread(), stemmed);
   }
 
   @Override
   public void reset() throws IOException {
     super.reset();
-    marked.setLength(0);
-    owner.setLength(0);
+    marked = null;
+    forms.reset();
   }
 
   @Override
   public boolean incrementToken() throws IOException {
-    if (!marked.isEmpty()) {
-      term.setEmpty().append(marked);
-      increment.setPositionIncrement(0);
-      marked.setLength(0);
+    char[] form = marked;
+    if (form != null) {
+      mark(form);
       return true;
     }
     if (!input.incrementToken()) {
       return false;
     }
-    if (stemmed) {
-      beside();
-    } else if (!stemmer.leaves(term)) {
-      marked.append(WordForms.MARK).append(term);
-    }
+    boolean isOwner = type.type().equals(TokenKind.OWNER.name());
+    marked = forms.beside(term.buffer(), term.length(), isOwner);
     return true;
   }
 
-  /** An owner has no form of its own: the word with the possessive, which is next, has it. */
-  private void beside() {
-    if (type.type().equals(TokenKind.OWNER.name())) {
-      owner.append(term);
-      return;
-    }
-    CharSequence stem = stemmer.stem(term);
-    if (CharSequence.compare(stem, term) != 0) {
-      marked.append(WordForms.MARK).append(stem);
-      if (CharSequence.compare(stem, owner) == 0 && stemmer.leaves(owner)) {
-        marked.setLength(0); // the owner says it
-      }
-    }
-    owner.setLength(0);
+  private void mark(char[] form) {
+    char[] buffer = term.resizeBuffer(form.length + 1);
+    buffer[0] = WordForms.MARK;
+    System.arraycopy(form, 0, buffer, 1, form.length);
+    term.setLength(form.length + 1);
+    increment.setPositionIncrement(0);
+    marked = null;
   }
 }

@@ -6,6 +6,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.lucene.analysis.CharArrayMap;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +20,29 @@ import org.jspecify.annotations.Nullable;
 final class Inflections {
   private static final CharArrayMap<char[]> STEMS = read();
 
+  /** The words of each stem, in lower case. */
+  private static final Map<String, List<String>> FAMILIES = families();
+
   private Inflections() {}
 
   /** The stem of a word in lower case, or null if the list does not have it. */
   static char @Nullable [] stem(char[] word, int length) {
     return STEMS.get(word, 0, length);
+  }
+
+  /** The words that have a stem by the list, in no order; none if it is the stem of none. */
+  static List<String> family(String stem) {
+    return FAMILIES.getOrDefault(stem, List.of());
+  }
+
+  private static Map<String, List<String>> families() {
+    Map<String, List<String>> families = new HashMap<>();
+    for (Map.Entry<Object, char[]> word : STEMS.entrySet()) {
+      families
+          .computeIfAbsent(new String(word.getValue()), stem -> new ArrayList<>())
+          .add(new String((char[]) word.getKey()));
+    }
+    return families;
   }
 
   private static CharArrayMap<char[]> read() {

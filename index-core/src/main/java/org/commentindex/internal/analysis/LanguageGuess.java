@@ -38,9 +38,6 @@ public final class LanguageGuess {
   private static final Pattern ENGLISH =
       Pattern.compile("en([-_].*)?|eng", Pattern.CASE_INSENSITIVE);
 
-  /** For each function word the languages that have it, a bit each. */
-  private static final CharArrayMap<Long> LANGUAGES = FunctionWords.languagesOfWords();
-
   private final double[] scores = new double[FunctionWords.CODES.size()];
   private final Scripts scripts = new Scripts();
   private final char[] word = new char[LONGEST_WORD];
@@ -67,7 +64,7 @@ public final class LanguageGuess {
    * @param language a code such as {@code en} or {@code en-GB}, or null if it is not known
    */
   public static boolean isStemmed(@Nullable String language) {
-    return language == null || ENGLISH.matcher(language).matches();
+    return language == null || language.equals("en") || ENGLISH.matcher(language).matches();
   }
 
   private void read(String text, int end) {
@@ -75,7 +72,7 @@ public final class LanguageGuess {
     for (int i = 0; i < end; ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
-      if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+      if (isPartOfWord(c)) {
         scripts.count(c);
         length = add(c, length);
       } else {
@@ -86,10 +83,18 @@ public final class LanguageGuess {
     count(length);
   }
 
+  private static boolean isPartOfWord(int c) {
+    if (c < 0x80) {
+      int lower = c | ('a' - 'A');
+      return lower >= 'a' && lower <= 'z';
+    }
+    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
   /** What is too long is no function word. */
   private int add(int c, int length) {
     if (length >= 0 && length < LONGEST_WORD && Character.isBmpCodePoint(c)) {
-      word[length] = (char) Character.toLowerCase(c);
+      word[length] = (char) (c < 0x80 ? c | ('a' - 'A') : Character.toLowerCase(c));
       return length + 1;
     }
     return LONGEST_WORD + 1;
@@ -101,7 +106,7 @@ public final class LanguageGuess {
       return;
     }
     words++;
-    Long languages = length > LONGEST_WORD ? null : LANGUAGES.get(word, 0, length);
+    Long languages = length > LONGEST_WORD ? null : Dictionary.LANGUAGES.get(word, 0, length);
     if (languages != null) {
       double weight = 1.0 / Long.bitCount(languages);
       for (long left = languages; left != 0; left &= left - 1) {
@@ -123,6 +128,12 @@ public final class LanguageGuess {
     }
     double least = Math.max(ENOUGH, Math.max(LEAD * second, LEAST_SHARE * words));
     return words >= ENOUGH_WORDS && scores[best] >= least ? FunctionWords.CODES.get(best) : null;
+  }
+
+  /** Read when the first text is: who only asks whether a language is English does without. */
+  private static final class Dictionary {
+    /** For each function word the languages that have it, a bit each. */
+    static final CharArrayMap<Long> LANGUAGES = FunctionWords.languagesOfWords();
   }
 
   /** Letters by their script. */

@@ -42,7 +42,18 @@ final class Scanner {
     return true;
   }
 
+  /** Goes on to the end of the text: all that is left of it is in the queue then. */
+  void advanceToEnd() {
+    while (position < text.length) {
+      position = step(position);
+    }
+  }
+
   private int step(int at) {
+    if (text.chars[at] <= ' ') {
+      insideRun = false;
+      return at + 1;
+    }
     byte kind = text.kind(at);
     if (kind == Kinds.CLUSTER) {
       return cluster(at);

@@ -1,7 +1,15 @@
 package org.commentindex.internal.analysis;
 
+import java.util.BitSet;
+
 /** The characters under the scanner. Reads outside of them give 0, which is between words. */
 final class Text {
+  private static final BitSet AFTER_PLAIN = new BitSet(128);
+
+  static {
+    ",;!?()[]{}<>\"=*&|~^\\".chars().forEach(AFTER_PLAIN::set);
+  }
+
   char[] chars = new char[0];
   int length;
 
@@ -54,6 +62,26 @@ final class Text {
       i = c < 128 ? i + 1 : next(i);
     }
     return i;
+  }
+
+  /**
+   * Where the plain letters that begin here end, if they are a word with nothing to it: what comes
+   * after them can be no part of it. Nearly all words are such ones. Else where they begin.
+   */
+  int plainEnd(int start) {
+    int i = start;
+    while (i < length && (chars[i] | 0x20) >= 'a' && (chars[i] | 0x20) <= 'z') {
+      i++;
+    }
+    if (i == length) {
+      return i;
+    }
+    char c = chars[i];
+    boolean apart =
+        c <= ' '
+            || (c < 128 && AFTER_PLAIN.get(c))
+            || ((c == '.' || c == ':') && (i + 1 == length || chars[i + 1] <= ' '));
+    return apart ? i : start;
   }
 
   /** Where the marks that begin here end. */

@@ -1,30 +1,40 @@
 package org.commentindex.internal.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The words of one text as they are indexed, for who looks at it several times. Not thread-safe.
+ * The words of a text as they are indexed, for who looks for some of them: {@link
+ * CommentAnalyzers#bothForms} says the same of all of them, in a multiple of the time. One text at
+ * a time; not thread-safe.
  */
 public final class TextWords {
-  private final String text;
-  private final boolean stemmed;
-  private @Nullable List<Token> tokens;
+  /** What is kept for the next text; more than that is given back. */
+  private static final int KEPT = 1 << 16;
+
+  private final Text text = new Text();
+  private final char[] folded = new char[Fold.ROOM];
+  private Scanner scanner = new Scanner(text, false);
+  private boolean stemmed;
 
   /**
-   * The words of a text.
+   * Goes on to a text.
    *
    * @param stemmed whether the words without inflections are without the English ones; else as
    *     written
+   * @return the same object
    */
-  public TextWords(String text, boolean stemmed) {
-    this.text = text;
+  public TextWords read(String of, boolean stemmed) {
+    if (text.chars.length < of.length() || text.chars.length > KEPT) {
+      text.chars = new char[Math.max(of.length(), 1024)];
+      scanner = new Scanner(text, false);
+    }
+    of.getChars(0, of.length(), text.chars, 0);
+    text.length = of.length();
+    scanner.reset();
+    scanner.advanceToEnd();
     this.stemmed = stemmed;
-  }
-
-  /** The text. */
-  public String text() {
-    return text;
+    return this;
   }
 
   /** Whether the text loses its inflections. */
@@ -32,13 +42,67 @@ public final class TextWords {
     return stemmed;
   }
 
-  /** All ways it is found by, in both of {@link WordForms}; in order of position. */
-  public List<Token> tokens() {
-    List<Token> known = tokens;
-    if (known == null) {
-      known = CommentAnalyzers.tokens(CommentAnalyzers.bothForms(stemmed), text);
-      tokens = known;
+  /**
+   * Where a wanted word stands.
+   *
+   * @param word its number among the wanted ones
+   * @param start where it begins in the text, in characters, inclusive
+   * @param end where it ends, exclusive
+   * @param position its place in the row of words, from 0; several words can stand at one
+   */
+  public record Place(int word, int start, int end, int position) {}
+
+  /** The places of words, in the order of the text; those at one position as they are indexed. */
+  public List<Place> places(WantedWords wanted) {
+    TokenQueue tokens = scanner.queue;
+    Found found = new Found(wanted);
+    int position = -1;
+    for (int token = 0; token < tokens.size(); token++) {
+      position += tokens.increment(token);
+      if (wanted.mayBegin(text.chars, tokens.start(token), tokens.end(token))) {
+        found.look(token, position);
+      } else {
+        found.forms.pass(tokens.kind(token) == TokenKind.OWNER);
+      }
     }
-    return known;
+    return found.places;
+  }
+
+  /** What is found in one look over all words. */
+  private final class Found {
+    private final List<Place> places = new ArrayList<>();
+    private final OtherForm forms = new OtherForm(Stemmer.ofThread(), stemmed);
+    private final WantedWords wanted;
+
+    Found(WantedWords wanted) {
+      this.wanted = wanted;
+    }
+
+    void look(int token, int position) {
+      TokenQueue tokens = scanner.queue;
+      int start = tokens.start(token);
+      int end = tokens.end(token);
+      int length = Fold.fold(text.chars, start, end, tokens.form(token), folded);
+      if (length == 0) {
+        return;
+      }
+      String word = new String(folded, 0, length);
+      Integer number = wanted.written(word);
+      if (number != null) {
+        places.add(new Place(number, start, end, position));
+      }
+      for (int i = 0; i < wanted.beginnings(); i++) {
+        if (word.startsWith(wanted.beginningText(i))) {
+          places.add(new Place(wanted.beginningNumber(i), start, end, position));
+        }
+      }
+      if (wanted.hasStems()) {
+        char[] form = forms.beside(folded, length, tokens.kind(token) == TokenKind.OWNER);
+        Integer stem = form == null ? null : wanted.stem(String.valueOf(form));
+        if (stem != null) {
+          places.add(new Place(stem, start, end, position));
+        }
+      }
+    }
   }
 }

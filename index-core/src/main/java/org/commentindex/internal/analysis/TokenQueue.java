@@ -71,26 +71,33 @@ final class TokenQueue {
     return pending;
   }
 
-  int start() {
-    return data[head];
+  /** How many there are. */
+  int size() {
+    return (tail - head) / FIELDS;
   }
 
-  int end() {
-    return data[head + 1];
+  /** Where a token begins; the first one has the number 0, so for those below. */
+  int start(int token) {
+    return data[head + token * FIELDS];
   }
 
-  TokenKind kind() {
-    return kinds[head / FIELDS];
+  int end(int token) {
+    return data[head + token * FIELDS + 1];
   }
 
-  int form() {
-    return data[head + 2];
+  TokenKind kind(int token) {
+    return kinds[head / FIELDS + token];
   }
 
-  int increment() {
-    return data[head + 3];
+  int form(int token) {
+    return data[head + token * FIELDS + 2];
   }
 
+  int increment(int token) {
+    return data[head + token * FIELDS + 3];
+  }
+
+  /** Takes the first one out. */
   void remove() {
     head += FIELDS;
     if (head == tail) {

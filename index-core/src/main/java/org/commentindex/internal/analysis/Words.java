@@ -33,6 +33,11 @@ final class Words {
 
   /** Reads the word or compound that begins here and gives where it ends. */
   int scan(int at) {
+    int plainEnd = text.plainEnd(at);
+    if (plainEnd > at) {
+      queue.typed(at, plainEnd, TokenKind.WORD, 1);
+      return plainEnd;
+    }
     compound.read(at, at < plainUntil ? 0 : ALL);
     if (compound.end() - at > Fold.MOST && compound.size() > 1) {
       plainUntil = compound.end();

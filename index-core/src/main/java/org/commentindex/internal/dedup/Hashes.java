@@ -36,7 +36,7 @@ final class Hashes {
     private int size;
 
     void add(int codePoint) {
-      if (size + 2 * Character.charCount(codePoint) > bytes.length) {
+      if (size + 2 * Character.BYTES > bytes.length) {
         bytes = Arrays.copyOf(bytes, bytes.length * 2);
       }
       if (Character.isBmpCodePoint(codePoint)) {

@@ -25,6 +25,9 @@ final class Leaders {
   private int ranked;
   private final int[] weights;
 
+  /** Those whose weight is not 0 while one comment is looked at. */
+  private final Ints touched = new Ints();
+
   Leaders(SharedFingerprints shared) {
     this.shared = shared;
     counts = new byte[shared.count()];
@@ -56,7 +59,7 @@ final class Leaders {
    * with first, equal ones in the order in which they became leaders.
    */
   List<Integer> likeliest(int comment, int leastWeight, int most) {
-    Ints touched = new Ints();
+    touched.cut(0);
     shared.forEach(
         comment,
         (fingerprint, weight) -> {

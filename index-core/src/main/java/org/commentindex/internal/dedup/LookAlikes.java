@@ -104,9 +104,15 @@ public final class LookAlikes {
   private int[] inOrder() throws IOException {
     long[] degrees = new long[places.count()];
     long[] hashes = new long[degrees.length];
+    index.forEachId(
+        (comment, id) -> {
+          int place = places.of(comment);
+          if (place >= 0) {
+            hashes[place] = Hashes.of(id);
+          }
+        });
     for (int place = 0; place < degrees.length; place++) {
       degrees[place] = shared.degree(place);
-      hashes[place] = Hashes.of(index.id(places.comment(place)));
     }
     return IntStream.range(0, degrees.length)
         .boxed()

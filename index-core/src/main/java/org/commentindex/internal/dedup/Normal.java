@@ -1,5 +1,6 @@
 package org.commentindex.internal.dedup;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -23,7 +24,38 @@ final class Normal {
 
   /** Normal form of a text; lines become one. */
   static String of(String text) {
-    String folded = compatible(text).toLowerCase(Locale.ROOT);
+    byte[] plain = new byte[text.length()];
+    int size = plain(text, plain);
+    return size < 0 ? beyondAscii(text) : new String(plain, 0, size, StandardCharsets.ISO_8859_1);
+  }
+
+  /** The normal form of a text that is ASCII, which most are; -1 if it is not. */
+  private static int plain(String text, byte[] into) {
+    int size = 0;
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80) {
+        return -1;
+      }
+      if (c == 0) {
+        continue;
+      }
+      if (c == ' ' || (c < ' ' && Character.isWhitespace(c))) {
+        space = size > 0;
+        continue;
+      }
+      if (space) {
+        into[size++] = ' ';
+        space = false;
+      }
+      into[size++] = (byte) (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c == '`' ? '\'' : c);
+    }
+    return size;
+  }
+
+  private static String beyondAscii(String text) {
+    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     StringBuilder out = new StringBuilder(folded.length());
     boolean space = false;
     for (int i = 0; i < folded.length(); i++) {
@@ -68,15 +100,6 @@ final class Normal {
         || end.endsWith("reading")
         || end.endsWith("]")
         || end.endsWith(")");
-  }
-
-  private static String compatible(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x80) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC);
-      }
-    }
-    return text;
   }
 
   private static char fold(char c) {

@@ -26,7 +26,10 @@ final class WordHashes {
     Hashes.Word word = new Hashes.Word();
     int count = 0;
     for (int i = 0; i <= normal.length(); ) {
-      int c = i < normal.length() ? normal.codePointAt(i) : ' ';
+      int c = i < normal.length() ? normal.charAt(i) : ' ';
+      if (Character.isHighSurrogate((char) c)) {
+        c = normal.codePointAt(i);
+      }
       boolean alone = standsAlone(c);
       if (!alone && isPart(c)) {
         word.add(c);
@@ -36,8 +39,12 @@ final class WordHashes {
         }
         if (!word.isEmpty()) {
           values[count++] = word.hash();
-          beforeColon.set(count - 1, c == ':');
-          numbers.set(count - 1, Character.isDigit(word.first()));
+          if (c == ':') {
+            beforeColon.set(count - 1);
+          }
+          if (Character.isDigit(word.first())) {
+            numbers.set(count - 1);
+          }
           word.clear();
         }
         if (alone) {

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.apache.lucene.index.FieldInfo;
+import org.apache.lucene.index.StoredFieldVisitor;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
@@ -45,7 +47,29 @@ final class CommentCodec {
 
   /** Reads the comment of a document back. */
   static Comment load(StoredFields stored, int document) throws IOException {
-    return decode(stored.document(document).getBinaryValue(Fields.COMMENT));
+    Loading loading = new Loading();
+    stored.document(document, loading);
+    if (loading.bytes == null) {
+      throw new IllegalStateException("document " + document + " has no comment");
+    }
+    return decode(new BytesRef(loading.bytes));
+  }
+
+  /** Takes the one field. */
+  private static final class Loading extends StoredFieldVisitor {
+    private byte @Nullable [] bytes;
+
+    @Override
+    public Status needsField(FieldInfo field) {
+      return bytes != null
+          ? Status.STOP
+          : field.name.equals(Fields.COMMENT) ? Status.YES : Status.NO;
+    }
+
+    @Override
+    public void binaryField(FieldInfo field, byte[] value) {
+      bytes = value;
+    }
   }
 
   static Comment decode(BytesRef bytes) {

@@ -2,6 +2,7 @@ package org.commentindex.internal.lucene;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;
@@ -66,7 +67,7 @@ final class CommentDocuments {
     Instant date = comment.date();
     if (date != null) {
       document.add(new LongField(Fields.DATE, millis(date), Field.Store.NO));
-      label(document, Fields.MONTH, MONTH.format(date));
+      label(document, Fields.MONTH, month(date));
     }
     Long votes = comment.votes();
     if (votes != null) {
@@ -78,6 +79,15 @@ final class CommentDocuments {
     return document;
   }
 
+  /** The month as {@link #MONTH} prints it. */
+  static String month(Instant date) {
+    LocalDate day = LocalDate.ofInstant(date, ZoneOffset.UTC);
+    if (day.getYear() < 1_000 || day.getYear() > 9_999) {
+      return MONTH.format(date);
+    }
+    return day.getYear() + (day.getMonthValue() < 10 ? "-0" : "-") + day.getMonthValue();
+  }
+
   private static void words(Document document, Comment comment, Quotation quotation) {
     WordFields fields = new WordFields(document, LanguageGuess.isStemmed(comment.lang()));
     fields.add(Fields.TEXT, comment.title());
@@ -87,6 +97,9 @@ final class CommentDocuments {
       fields.add(Fields.OWN, quotation.own());
       fields.add(Fields.QUOTED, quotation.quoted());
       document.add(new StringField(Fields.FEATURE, Fields.OWN_APART, Field.Store.NO));
+    } else {
+      fields.addAlways(Fields.OWN, "");
+      fields.addAlways(Fields.QUOTED, "");
     }
     fields.end();
     String author = comment.author();

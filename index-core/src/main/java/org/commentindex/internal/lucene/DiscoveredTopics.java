@@ -41,7 +41,7 @@ final class DiscoveredTopics {
 
   /** The comment, about what it is labelled with, then what is found in it, weightiest first. */
   Comment addedTo(Comment comment) {
-    return addedTo(comment, wordsOf(comment));
+    return labels.isEmpty() ? comment : addedTo(comment, readBy(new TextWords(), comment));
   }
 
   /**
@@ -62,12 +62,16 @@ final class DiscoveredTopics {
     Set<String> topics = new LinkedHashSet<>(comment.topics());
     Set<String> found = new HashSet<>(inText);
     found.addAll(inTitle);
-    labels.stream().filter(found::contains).forEach(topics::add);
+    for (String label : labels) {
+      if (found.contains(label)) {
+        topics.add(label);
+      }
+    }
     return comment.withTopics(new ArrayList<>(topics));
   }
 
   /** The words of a comment's text. */
-  static TextWords wordsOf(Comment comment) {
-    return new TextWords(comment.text(), LanguageGuess.isStemmed(comment.lang()));
+  static TextWords readBy(TextWords words, Comment comment) {
+    return words.read(comment.text(), LanguageGuess.isStemmed(comment.lang()));
   }
 }

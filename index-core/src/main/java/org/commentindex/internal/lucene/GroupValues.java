@@ -76,8 +76,41 @@ final class GroupValues {
 
   /** The comment of a document, saying in which group it is. */
   Comment addedTo(Comment comment, int document) throws IOException {
-    String group = any ? name(document) : null;
-    return group == null ? comment : comment.withGroup(group, alike(document));
+    return inOrder().addedTo(comment, document);
+  }
+
+  /** A row of documents, to be asked about in their order. */
+  InOrder inOrder() {
+    return new InOrder();
+  }
+
+  /** Looks up the values of a segment once. Not thread-safe. */
+  final class InOrder {
+    private @Nullable LeafReaderContext leaf;
+    private BinaryDocValues names = DocValues.emptyBinary();
+    private NumericDocValues others = DocValues.emptyNumeric();
+
+    private InOrder() {}
+
+    /** The comment of a document, not before the last one, saying in which group it is. */
+    Comment addedTo(Comment comment, int document) throws IOException {
+      if (!any) {
+        return comment;
+      }
+      LeafReaderContext in = leaf;
+      if (in == null || document >= in.docBase + in.reader().maxDoc()) {
+        in = leafOf(document);
+        leaf = in;
+        names = names(in);
+        others = DocValues.getNumeric(in.reader(), Fields.ALIKE);
+      }
+      int inLeaf = document - in.docBase;
+      if (!names.advanceExact(inLeaf)) {
+        return comment;
+      }
+      int alike = others.advanceExact(inLeaf) ? (int) others.longValue() : 0;
+      return comment.withGroup(names.binaryValue().utf8ToString(), alike);
+    }
   }
 
   private LeafReaderContext leafOf(int document) {

@@ -18,7 +18,6 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
@@ -27,6 +26,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.commentindex.backend.Fields;
@@ -85,10 +85,27 @@ public final class LuceneSearchBackend implements SearchBackend {
    * @throws org.commentindex.backend.IncompatibleIndexException if it is of another format
    */
   public static LuceneSearchBackend open(Path path) throws IOException {
+    requireFolder(path);
+    return open(path, FSDirectory.open(path));
+  }
+
+  /**
+   * The same without mapping files into memory. That takes native calls, which Java makes ready at
+   * each start for as long as a short question takes.
+   */
+  public static LuceneSearchBackend openBriefly(Path path) throws IOException {
+    requireFolder(path);
+    return open(path, new NIOFSDirectory(path));
+  }
+
+  /** A directory that is opened is made where there is none. */
+  private static void requireFolder(Path path) throws IOException {
     if (!Files.isDirectory(path)) {
       throw IndexFormat.notAnIndex(path);
     }
-    Directory directory = FSDirectory.open(path);
+  }
+
+  private static LuceneSearchBackend open(Path path, Directory directory) throws IOException {
     try {
       return new LuceneSearchBackend(directory, IndexFormat.open(path, directory));
     } catch (IOException e) {
@@ -100,26 +117,24 @@ public final class LuceneSearchBackend implements SearchBackend {
   @Override
   public Found search(CommentQuery query, SearchOptions options, Consumer<Hit> action)
       throws IOException {
-    StoredFields stored = reader.storedFields();
-    if (!options.snippets()) {
-      return find(
-          query,
-          options,
-          (rank, found) ->
-              action.accept(HitReader.unread(rank, score(found), load(stored, found.doc))));
-    }
-    HitReader hits = new HitReader(shown(query), discovered);
-    return find(
-        query,
-        options,
-        (rank, found) -> action.accept(hits.hit(rank, score(found), load(stored, found.doc))));
+    QueryTranslator translator = scoring();
+    HitReader reading = new HitReader(() -> shown(translator.toShow(), query), discovered);
+    HitBatches hits =
+        new HitBatches(
+            reader.storedFields(),
+            groups,
+            options.snippets() ? reading::hit : HitReader::unread,
+            action);
+    Found found = find(translator, query, options, hits::add);
+    hits.handOver();
+    return found;
   }
 
   @Override
   public Found ids(CommentQuery query, SearchOptions options, Consumer<String> action)
       throws IOException {
     StoredFields stored = reader.storedFields();
-    return find(query, options, (rank, found) -> action.accept(id(stored, found)));
+    return find(scoring(), query, options, (rank, found) -> action.accept(id(stored, found)));
   }
 
   /** Hits have been put in order of id where all else is equal, so their ids are known. */
@@ -133,8 +148,9 @@ public final class LuceneSearchBackend implements SearchBackend {
     void accept(int rank, ScoreDoc found) throws IOException;
   }
 
-  private Found find(CommentQuery query, SearchOptions options, Finding action) throws IOException {
-    QueryTranslator translator = scoring();
+  private Found find(
+      QueryTranslator translator, CommentQuery query, SearchOptions options, Finding action)
+      throws IOException {
     HitPages pages = pages(translator, query, options.any(), options);
     List<Suggestion> suggestions = List.of();
     boolean relaxed = false;
@@ -202,17 +218,10 @@ public final class LuceneSearchBackend implements SearchBackend {
   }
 
   /** What is to be shown in the texts of hits. */
-  private List<Query> shown(CommentQuery query) {
-    QueryTranslator translator = translator(Purpose.SHOW);
+  private static List<Query> shown(QueryTranslator translator, CommentQuery query) {
     return TextParts.shown(query).stream()
         .map(part -> translator.translate(TextParts.inWholeText(part)))
         .toList();
-  }
-
-  private static double score(ScoreDoc found) {
-    return found instanceof FieldDoc sorted && sorted.fields[0] instanceof Float score
-        ? score
-        : 0.0;
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.commentindex.internal.lucene;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Objects;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiBits;
@@ -8,6 +10,8 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.commentindex.backend.Fields;
@@ -68,6 +72,39 @@ final class LuceneUnfolded implements Unfolded {
     SortedSetDocValues ids = leaf.reader().getSortedSetDocValues(Fields.ID);
     ids.advanceExact(comment - leaf.docBase);
     return ids.lookupOrd(ids.nextOrd()).utf8ToString();
+  }
+
+  @Override
+  public void forEachId(IdVisitor action) throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      SortedSetDocValues ids = leaf.reader().getSortedSetDocValues(Fields.ID);
+      long[] documents = inOrderOfId(ids, leaf.reader().maxDoc());
+      TermsEnum terms = ids.termsEnum();
+      long reached = -1;
+      String id = "";
+      for (long document : documents) {
+        for (; reached < document >>> Integer.SIZE; reached++) {
+          id = Objects.requireNonNull(terms.next(), "an id is missing").utf8ToString();
+        }
+        int comment = leaf.docBase + (int) document;
+        if (has(comment)) {
+          action.visit(comment, id);
+        }
+      }
+    }
+  }
+
+  /**
+   * The documents of a segment: in their own order, their ids would be unpacked again and again.
+   */
+  private static long[] inOrderOfId(SortedSetDocValues ids, int most) throws IOException {
+    long[] documents = new long[most];
+    int count = 0;
+    for (int doc = ids.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = ids.nextDoc()) {
+      documents[count++] = ids.nextOrd() << Integer.SIZE | doc;
+    }
+    Arrays.sort(documents, 0, count);
+    return count == most ? documents : Arrays.copyOf(documents, count);
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.commentindex.internal.lucene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -17,54 +16,50 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.commentindex.backend.Fields;
 import org.commentindex.internal.analysis.TextWords;
-import org.commentindex.internal.analysis.Token;
+import org.commentindex.internal.analysis.TextWords.Place;
+import org.commentindex.internal.analysis.WantedWords;
 import org.commentindex.query.Span;
 
 /**
- * Says where words, their beginnings and phrases stand in a text by going over its words: what
+ * Says where words, their beginnings and phrases stand in a text by looking for its words: what
  * {@link Matcher} says of them, in a fraction of the time. Immutable and thread-safe.
  */
 final class PlainMatcher {
-  /** A word that is looked for, so many places after the first one of its row. */
-  private record Step(Predicate<String> word, int distance) {}
+  /** Any of the words with these numbers, so many places after the first of its row. */
+  private record Step(List<Integer> words, int distance) {}
 
   /** Words in a row. */
   private record Row(List<Step> steps) {}
 
-  private final List<List<Row>> parts;
+  private final WantedWords wanted = new WantedWords();
+  private final List<List<Row>> parts = new ArrayList<>();
 
-  private PlainMatcher(List<List<Row>> parts) {
-    this.parts = parts;
-  }
+  private PlainMatcher() {}
 
   /** A matcher of queries; nothing if one of them is of another kind. */
   static Optional<PlainMatcher> of(List<Query> queries) {
-    List<List<Row>> parts = new ArrayList<>();
+    PlainMatcher matcher = new PlainMatcher();
     for (Query query : queries) {
       List<Row> rows = new ArrayList<>();
-      if (!collect(query, rows)) {
+      if (!matcher.collect(query, rows)) {
         return Optional.empty();
       }
-      parts.add(rows);
+      matcher.parts.add(rows);
     }
-    return Optional.of(new PlainMatcher(parts));
+    return Optional.of(matcher);
   }
 
-  private static boolean collect(Query query, List<Row> rows) {
+  private boolean collect(Query query, List<Row> rows) {
     return switch (query) {
-      case TermQuery word -> add(word.getTerm(), word.getTerm().text()::equals, rows);
-      case PrefixQuery beginning -> {
-        String text = beginning.getPrefix().text();
-        yield add(beginning.getPrefix(), word -> word.startsWith(text), rows);
-      }
-      case SynonymQuery one ->
-          one.getTerms().stream().allMatch(term -> add(term, term.text()::equals, rows));
+      case TermQuery word -> word(word.getTerm(), rows);
+      case PrefixQuery beginning -> beginning(beginning.getPrefix(), rows);
+      case SynonymQuery one -> one.getTerms().stream().allMatch(term -> word(term, rows));
       case MultiPhraseQuery phrase -> phrase.getSlop() == 0 && phrase(phrase, rows);
       case PhraseQuery phrase -> phrase.getSlop() == 0 && phrase(phrase, rows);
       case BoostQuery weighed -> collect(weighed.getQuery(), rows);
-      case BooleanQuery parts ->
-          canBeTakenApart(parts)
-              && parts.clauses().stream().allMatch(clause -> collect(clause.query(), rows));
+      case BooleanQuery either ->
+          canBeTakenApart(either)
+              && either.clauses().stream().allMatch(clause -> collect(clause.query(), rows));
       default -> false;
     };
   }
@@ -75,71 +70,87 @@ final class PlainMatcher {
         || query.clauses().stream().allMatch(c -> c.occur() == BooleanClause.Occur.SHOULD);
   }
 
-  private static boolean add(Term term, Predicate<String> word, List<Row> rows) {
-    return add(term.field(), List.of(new Step(word, 0)), rows);
-  }
-
-  private static boolean phrase(PhraseQuery phrase, List<Row> rows) {
-    List<Step> steps = new ArrayList<>();
-    for (int i = 0; i < phrase.getTerms().length; i++) {
-      int distance = phrase.getPositions()[i] - phrase.getPositions()[0];
-      steps.add(new Step(phrase.getTerms()[i].text()::equals, distance));
+  private boolean word(Term term, List<Row> rows) {
+    if (isText(term.field())) {
+      rows.add(new Row(List.of(step(0, term))));
     }
-    return add(phrase.getField(), steps, rows);
+    return true;
   }
 
-  private static boolean phrase(MultiPhraseQuery phrase, List<Row> rows) {
-    List<Step> steps = new ArrayList<>();
-    for (int i = 0; i < phrase.getTermArrays().length; i++) {
-      int distance = phrase.getPositions()[i] - phrase.getPositions()[0];
-      List<String> terms = Stream.of(phrase.getTermArrays()[i]).map(Term::text).toList();
-      steps.add(new Step(terms::contains, distance));
+  private boolean beginning(Term term, List<Row> rows) {
+    if (isText(term.field())) {
+      rows.add(new Row(List.of(new Step(List.of(wanted.beginning(term.text())), 0))));
     }
-    return add(phrase.getTermArrays()[0][0].field(), steps, rows);
+    return true;
   }
 
-  /** What is in other fields is no place in the text. */
-  private static boolean add(String field, List<Step> steps, List<Row> rows) {
-    if (field.equals(Fields.TEXT)) {
+  private boolean phrase(PhraseQuery phrase, List<Row> rows) {
+    if (isText(phrase.getField())) {
+      List<Step> steps = new ArrayList<>();
+      for (int i = 0; i < phrase.getTerms().length; i++) {
+        steps.add(step(phrase.getPositions()[i] - phrase.getPositions()[0], phrase.getTerms()[i]));
+      }
       rows.add(new Row(steps));
     }
     return true;
   }
 
+  private boolean phrase(MultiPhraseQuery phrase, List<Row> rows) {
+    Term[][] terms = phrase.getTermArrays();
+    if (isText(terms[0][0].field())) {
+      List<Step> steps = new ArrayList<>();
+      for (int i = 0; i < terms.length; i++) {
+        steps.add(step(phrase.getPositions()[i] - phrase.getPositions()[0], terms[i]));
+      }
+      rows.add(new Row(steps));
+    }
+    return true;
+  }
+
+  private Step step(int distance, Term... terms) {
+    return new Step(Stream.of(terms).map(term -> wanted.word(term.text())).toList(), distance);
+  }
+
+  /** What is in other fields is no place in the text. */
+  private static boolean isText(String field) {
+    return field.equals(Fields.TEXT);
+  }
+
   /** The places of each query in a text, in the order of the queries; in order, may overlap. */
   List<List<Span>> matches(TextWords text) {
+    List<Place> places = text.places(wanted);
     List<List<Span>> all = new ArrayList<>();
     for (List<Row> rows : parts) {
-      List<Span> places = new ArrayList<>();
+      List<Span> spans = new ArrayList<>();
       for (Row row : rows) {
-        find(row, text.tokens(), places);
+        find(row, places, spans);
       }
-      places.sort(Spans.IN_ORDER);
-      all.add(places);
+      spans.sort(Spans.IN_ORDER);
+      all.add(spans);
     }
     return all;
   }
 
-  private static void find(Row row, List<Token> words, List<Span> places) {
-    Predicate<String> first = row.steps().getFirst().word();
-    for (int at = 0; at < words.size(); at++) {
-      if (first.test(words.get(at).text())) {
+  private static void find(Row row, List<Place> places, List<Span> spans) {
+    List<Integer> first = row.steps().getFirst().words();
+    for (int at = 0; at < places.size(); at++) {
+      if (first.contains(places.get(at).word())) {
         int last = at;
         for (int i = 1; i < row.steps().size() && last >= 0; i++) {
           Step step = row.steps().get(i);
-          last = wordAt(words.get(at).position() + step.distance(), step.word(), words, at);
+          last = placeAt(places.get(at).position() + step.distance(), step.words(), places, at);
         }
         if (last >= 0) {
-          places.add(new Span(words.get(at).start(), words.get(last).end()));
+          spans.add(new Span(places.get(at).start(), places.get(last).end()));
         }
       }
     }
   }
 
-  /** Which word stands at a position; several can; -1 if it does not. */
-  private static int wordAt(int position, Predicate<String> word, List<Token> words, int from) {
-    for (int at = from; at < words.size() && words.get(at).position() <= position; at++) {
-      if (words.get(at).position() == position && word.test(words.get(at).text())) {
+  /** Which of some words stands at a position; several can; -1 if none does. */
+  private static int placeAt(int position, List<Integer> words, List<Place> places, int from) {
+    for (int at = from; at < places.size() && places.get(at).position() <= position; at++) {
+      if (places.get(at).position() == position && words.contains(places.get(at).word())) {
         return at;
       }
     }

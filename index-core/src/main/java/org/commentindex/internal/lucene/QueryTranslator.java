@@ -2,8 +2,10 @@ package org.commentindex.internal.lucene;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.document.LongPoint;
@@ -40,6 +42,9 @@ final class QueryTranslator {
   private final Purpose purpose;
   private final List<String> notes = new ArrayList<>();
 
+  /** What parts that say nothing in notes were translated to: showing a query asks them again. */
+  private final Map<CommentQuery, Query> known = new HashMap<>();
+
   /** What a query is for: the less it has to say, the simpler it is. */
   enum Purpose {
     /** Whether a document matches. */
@@ -62,6 +67,20 @@ final class QueryTranslator {
     this.purpose = purpose;
   }
 
+  /** A translator of what is to be shown, which has not to look up again what this one did. */
+  QueryTranslator toShow() {
+    QueryTranslator toShow = new QueryTranslator(discoveredTopics, Purpose.SHOW);
+    if (purpose == Purpose.SCORE_TEXT) {
+      known.forEach(
+          (part, query) -> {
+            if (scopeOf(part) == TextScope.TEXT) {
+              toShow.known.put(part, query instanceof WordQuery word ? word.asTwo() : query);
+            }
+          });
+    }
+    return toShow;
+  }
+
   /** What could not be done as asked, so far. */
   List<String> notes() {
     return notes;
@@ -71,11 +90,14 @@ final class QueryTranslator {
   Query translate(CommentQuery query) {
     return switch (query) { // no default branch, on purpose
       case CommentQuery.Everything e -> MatchAllDocsQuery.INSTANCE;
-      case CommentQuery.Word word -> word(word);
+      case CommentQuery.Word word -> known.computeIfAbsent(word, unknown -> word(word));
       case CommentQuery.Phrase p ->
-          scoped(p.scope(), field -> TextQueries.phrase(field, p.text(), p.slop()));
+          known.computeIfAbsent(
+              p, unknown -> scoped(p.scope(), f -> TextQueries.phrase(f, p.text(), p.slop())));
       case CommentQuery.Near near -> scoped(scopeOf(near), field -> TextQueries.near(field, near));
-      case CommentQuery.Prefix p -> scoped(p.scope(), f -> TextQueries.prefix(f, p.text()));
+      case CommentQuery.Prefix p ->
+          known.computeIfAbsent(
+              p, unknown -> scoped(p.scope(), f -> TextQueries.prefix(f, p.text())));
       case CommentQuery.Fuzzy f ->
           scoped(f.scope(), field -> TextQueries.fuzzy(field, f.text(), f.edits()));
       case CommentQuery.Regex r ->
@@ -206,9 +228,15 @@ final class QueryTranslator {
 
   /** Whether one part has to match and the others only add to its score. */
   static boolean isNeededAndMore(BooleanQuery query) {
-    return query.clauses().stream().filter(clause -> clause.occur() == Occur.MUST).count() == 1
-        && query.clauses().stream().noneMatch(BooleanClause::isProhibited)
-        && query.clauses().stream().noneMatch(clause -> clause.occur() == Occur.FILTER);
+    int needed = 0;
+    for (BooleanClause clause : query.clauses()) {
+      if (clause.occur() == Occur.MUST) {
+        needed++;
+      } else if (clause.occur() != Occur.SHOULD) {
+        return false;
+      }
+    }
+    return needed == 1;
   }
 
   private static Query either(Query one, Query other) {

@@ -2,6 +2,7 @@ package org.commentindex.internal.lucene;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,9 @@ final class Snippets {
   /** A longer sentence is shown around its first match only. */
   private static final int LONGEST = 300;
 
+  private static final Comparator<Sentence> BEST_FIRST =
+      Comparator.comparingInt(Sentence::weight).reversed();
+
   private Snippets() {}
 
   /**
@@ -23,7 +27,7 @@ final class Snippets {
    * @param places where each part of the question matches
    */
   static List<Snippet> choose(String text, List<List<Span>> places) {
-    int[] starts = places.stream().flatMap(List::stream).mapToInt(Span::start).sorted().toArray();
+    int[] starts = starts(places);
     if (starts.length == 0) {
       return List.of();
     }
@@ -33,15 +37,31 @@ final class Snippets {
         sentenceAt(sentences, place.start()).add(part, place);
       }
     }
-    return sentences.stream()
-        .filter(sentence -> !sentence.matches.isEmpty())
-        .sorted(Comparator.comparingInt(Sentence::weight).reversed())
-        .limit(MOST)
-        .map(sentence -> sentence.snippet(text))
-        .toList();
+    sentences.removeIf(sentence -> sentence.matches.isEmpty());
+    sentences.sort(BEST_FIRST);
+    List<Snippet> best = new ArrayList<>();
+    for (int i = 0; i < Math.min(MOST, sentences.size()); i++) {
+      best.add(sentences.get(i).snippet(text));
+    }
+    return best;
   }
 
-  /** The sentences of the lines in which something begins that matches. */
+  /** Where something begins that matches, in order. */
+  private static int[] starts(List<List<Span>> places) {
+    int[] starts = new int[places.stream().mapToInt(List::size).sum()];
+    int filled = 0;
+    for (List<Span> part : places) {
+      for (Span place : part) {
+        starts[filled++] = place.start();
+      }
+    }
+    Arrays.sort(starts);
+    return starts;
+  }
+
+  /**
+   * The sentences of the lines in which something begins that matches, up to the last that does.
+   */
   private static List<Sentence> sentences(String text, int[] starts) {
     BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
     List<Sentence> sentences = new ArrayList<>();
@@ -50,14 +70,18 @@ final class Snippets {
       int lineStart = text.lastIndexOf('\n', starts[next] - 1) + 1;
       int lineEnd = text.indexOf('\n', starts[next]);
       lineEnd = lineEnd < 0 ? text.length() : lineEnd;
-      breaks.setText(text.substring(lineStart, lineEnd));
-      int start = breaks.first();
-      for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-        sentences.add(new Sentence(lineStart + start, lineStart + end));
-        start = end;
-      }
       while (next < starts.length && starts[next] <= lineEnd) {
         next++;
+      }
+      breaks.setText(text.substring(lineStart, lineEnd));
+      int start = lineStart + breaks.first();
+      while (start <= starts[next - 1]) {
+        int end = breaks.next();
+        if (end == BreakIterator.DONE) {
+          break;
+        }
+        sentences.add(new Sentence(start, lineStart + end));
+        start = lineStart + end;
       }
     }
     return sentences;
@@ -139,10 +163,13 @@ final class Snippets {
     }
 
     private List<Span> within(int from, int to, int shift) {
-      return Spans.merged(matches).stream()
-          .filter(match -> match.start() >= from && match.end() <= to)
-          .map(match -> new Span(match.start() + shift, match.end() + shift))
-          .toList();
+      List<Span> within = new ArrayList<>();
+      for (Span match : Spans.merged(matches)) {
+        if (match.start() >= from && match.end() <= to) {
+          within.add(new Span(match.start() + shift, match.end() + shift));
+        }
+      }
+      return within;
     }
   }
 }

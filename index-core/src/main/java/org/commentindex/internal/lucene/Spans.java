@@ -14,8 +14,10 @@ final class Spans {
 
   /** The same places in order, with those that overlap as one. */
   static List<Span> merged(List<Span> spans) {
-    List<Span> merged = new ArrayList<>();
-    for (Span span : spans.stream().sorted(IN_ORDER).toList()) {
+    List<Span> inOrder = new ArrayList<>(spans);
+    inOrder.sort(IN_ORDER);
+    List<Span> merged = new ArrayList<>(inOrder.size());
+    for (Span span : inOrder) {
       Span last = merged.isEmpty() ? null : merged.getLast();
       if (last != null && span.start() < last.end()) {
         merged.set(merged.size() - 1, new Span(last.start(), Math.max(last.end(), span.end())));

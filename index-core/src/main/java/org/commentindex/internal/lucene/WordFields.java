@@ -3,6 +3,8 @@ package org.commentindex.internal.lucene;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.TextField;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the words of one comment into its document. Not thread-safe. */
@@ -25,14 +27,22 @@ final class WordFields {
   /** The words of a text, if there is one; a field may have several. */
   void add(String field, @Nullable String text) {
     if (text != null && !text.isBlank()) {
-      addAlways(field, text);
+      FormsSeen forms = seen.computeIfAbsent(field, FormsSeen::new);
+      document.add(new WordsField(text, stemmed, forms));
     }
   }
 
-  /** The same, also where there is none: lengths that all documents have are found at once. */
+  /**
+   * The same, and a length of 0 where there is none. A length that all documents have is looked up
+   * at once; where some have none it is searched for, when a posting is written and when it is
+   * scored.
+   */
   void addAlways(String field, String text) {
-    FormsSeen forms = seen.computeIfAbsent(field, FormsSeen::new);
-    document.add(new WordsField(text, stemmed, forms));
+    if (text.isBlank()) {
+      document.add(new TextField(field, "", Field.Store.NO));
+    } else {
+      add(field, text);
+    }
   }
 
   /** What is known of the words only once all of them are there. */

@@ -58,7 +58,7 @@ final class WordQuery extends Query {
   }
 
   /** The same as two queries. */
-  private Query asTwo() {
+  Query asTwo() {
     return new BooleanQuery.Builder()
         .add(anyForm, Occur.MUST)
         .add(new BoostQuery(new TermQuery(typed), exactBoost), Occur.SHOULD)

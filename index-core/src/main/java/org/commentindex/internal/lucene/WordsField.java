@@ -49,7 +49,7 @@ final class WordsField extends Field {
       if (!input.incrementToken()) {
         return false;
       }
-      seen.add(term.toString());
+      seen.add(term.buffer(), term.length());
       return true;
     }
   }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.commentindex.backend.IndexBackend;
 import org.commentindex.backend.IndexSettings;
 import org.commentindex.backend.MarkedComment;
@@ -30,6 +32,9 @@ public final class IndexTopics {
 
   /** And at no more of each than so many characters, so that its memory is bounded. */
   private static final int LONGEST_TEXT = 4_000;
+
+  /** Nor beside other work if there are more characters in all. */
+  private static final int MOST_BESIDE = 16_000_000;
 
   private final String rulesText;
   private final boolean changed;
@@ -79,23 +84,41 @@ public final class IndexTopics {
     }
   }
 
-  /** What the index has to remember. */
-  Map<String, String> settings(IndexBackend backend) throws IOException {
+  /**
+   * What the index has to remember.
+   *
+   * @param discovered what came of {@link #discovered}
+   */
+  Map<String, String> settings(IndexBackend backend, String discovered) {
     Map<String, String> settings = new LinkedHashMap<>(backend.settings());
     settings.put(IndexSettings.COPIES, CopySettings.DEFAULT.inOneLine());
     settings.put(IndexSettings.TOPIC_RULES, rulesText);
-    settings.put(IndexSettings.DISCOVERED_TOPICS, rulesText.isBlank() ? discovered(backend) : "");
+    settings.put(IndexSettings.DISCOVERED_TOPICS, discovered);
     return settings;
   }
 
-  private static String discovered(IndexBackend backend) throws IOException {
-    List<String> texts = new ArrayList<>();
-    try (Unfolded index = backend.unfolded()) {
-      for (int comment : sample(index)) {
-        String text = index.load(comment).text();
-        texts.add(text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT));
-      }
+  /**
+   * Discovers topics, a line each, if the index has no rules; none if it has. Reads what it needs
+   * and goes on beside the caller if that is little enough to be held beside what the caller needs.
+   */
+  CompletableFuture<String> discovered(Unfolded index) throws IOException {
+    if (!rulesText.isBlank()) {
+      return CompletableFuture.completedFuture("");
     }
+    List<String> texts = new ArrayList<>();
+    long characters = 0;
+    BitSet sample = sample(index);
+    for (int c = sample.nextSetBit(0); c >= 0; c = sample.nextSetBit(c + 1)) {
+      String text = index.load(c).text();
+      texts.add(text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT));
+      characters += texts.getLast().length();
+    }
+    return characters <= MOST_BESIDE
+        ? CompletableFuture.supplyAsync(() -> discovered(texts))
+        : CompletableFuture.completedFuture(discovered(texts));
+  }
+
+  private static String discovered(List<String> texts) {
     return String.join(
         "\n",
         TopicDiscovery.discover(texts, MOST_DISCOVERED).stream()
@@ -104,20 +127,24 @@ public final class IndexTopics {
   }
 
   /** The same comments whatever their order in the index: chosen by their ids. */
-  private static List<Integer> sample(Unfolded index) throws IOException {
-    List<Integer> all = new ArrayList<>();
-    long count = 0;
+  private static BitSet sample(Unfolded index) throws IOException {
+    BitSet all = new BitSet();
     for (int comment = 0; comment < index.size(); comment++) {
-      count += index.has(comment) ? 1 : 0;
+      all.set(comment, index.has(comment));
     }
-    long share =
-        count <= SAMPLE ? Long.MAX_VALUE : (long) (Integer.MAX_VALUE * 2.0 * SAMPLE / count);
-    for (int comment = 0; comment < index.size(); comment++) {
-      if (index.has(comment) && (count <= SAMPLE || spread(index.id(comment)) < share)) {
-        all.add(comment);
-      }
+    int count = all.cardinality();
+    if (count <= SAMPLE) {
+      return all;
     }
-    return all;
+    BitSet sample = new BitSet();
+    long share = (long) (Integer.MAX_VALUE * 2.0 * SAMPLE / count);
+    index.forEachId(
+        (comment, id) -> {
+          if (spread(id) < share) {
+            sample.set(comment);
+          }
+        });
+    return sample;
   }
 
   /** A number from 0 to 2^32 that similar ids do not share (the finalizer of MurmurHash3). */

@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.commentindex.backend.IndexBackend;
 import org.commentindex.backend.MarkedComment;
+import org.commentindex.backend.Unfolded;
 import org.commentindex.indexing.IndexingReport;
 import org.commentindex.indexing.ProgressListener;
 import org.commentindex.indexing.Rejection;
@@ -209,10 +211,14 @@ public final class IndexingRun implements RecordSink {
     if (topics.haveChanged()) {
       topics.tagAllAgain(backend);
     }
-    if (changed || removed > 0 || topics.haveChanged()) {
-      Removal.groupLookAlikes(backend);
+    Map<String, String> settings;
+    try (Unfolded index = backend.unfolded()) {
+      CompletableFuture<String> discovered = topics.discovered(index);
+      if (changed || removed > 0 || topics.haveChanged()) {
+        Removal.groupLookAlikes(backend, index);
+      }
+      settings = topics.settings(backend, discovered.join());
     }
-    Map<String, String> settings = topics.settings(backend);
     files.write();
     backend.commit(settings);
     Duration took = Duration.ofNanos(System.nanoTime() - startNanos);

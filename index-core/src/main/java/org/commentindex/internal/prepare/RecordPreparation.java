@@ -60,9 +60,16 @@ public final class RecordPreparation {
   /** Those found in the text, then those whose address only the markup or the source tells. */
   private static List<CitedUrl> cites(
       String text, List<String> linksOfMarkup, List<String> linksOfSource) {
-    List<CitedUrl> cites = new ArrayList<>(CitedUrls.in(text));
+    List<CitedUrl> inText = CitedUrls.in(text);
+    if (linksOfMarkup.isEmpty() && linksOfSource.isEmpty()) {
+      return inText;
+    }
+    List<CitedUrl> cites = new ArrayList<>(inText);
     Set<String> known = new HashSet<>();
-    cites.forEach(cited -> known.add(cited.url()));
+    for (CitedUrl cited : inText) {
+      known.add(cited.url());
+      known.add(cited.as());
+    }
     addLinks(cites, known, linksOfMarkup);
     addLinks(cites, known, linksOfSource);
     return cites;
@@ -70,6 +77,9 @@ public final class RecordPreparation {
 
   private static void addLinks(List<CitedUrl> cites, Set<String> known, List<String> links) {
     for (String link : links) {
+      if (known.contains(link)) {
+        continue; // the text has it as it is written
+      }
       Optional<CitedUrl> cited = CitedUrls.ofLink(link);
       if (cited.isPresent() && known.add(cited.get().url())) {
         cites.add(cited.get());

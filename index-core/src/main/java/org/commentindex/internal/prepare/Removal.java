@@ -70,11 +70,8 @@ final class Removal {
   }
 
   /** Groups the look-alikes among all that is there. */
-  static void groupLookAlikes(IndexBackend backend) throws IOException {
-    try (Unfolded index = backend.unfolded()) {
-      LookAlikes.group(
-          index, (comment, group, alike) -> backend.group(index, comment, group, alike));
-    }
+  static void groupLookAlikes(IndexBackend backend, Unfolded index) throws IOException {
+    LookAlikes.group(index, (comment, group, alike) -> backend.group(index, comment, group, alike));
   }
 
   private void remove() throws IOException {

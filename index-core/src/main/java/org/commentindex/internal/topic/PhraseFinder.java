@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.commentindex.internal.analysis.CommentAnalyzers;
 import org.commentindex.internal.analysis.TextWords;
-import org.commentindex.internal.analysis.Token;
+import org.commentindex.internal.analysis.TextWords.Place;
+import org.commentindex.internal.analysis.WantedWords;
 import org.commentindex.internal.analysis.WordForms;
 
 /**
@@ -17,19 +18,20 @@ import org.commentindex.internal.analysis.WordForms;
  * thread-safe.
  */
 public final class PhraseFinder {
-  private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+  private final WantedWords wanted = new WantedWords();
+  private final Map<Integer, List<Phrase>> byFirst = new HashMap<>();
   private final List<String> labels;
 
   private PhraseFinder(Collection<String> labels) {
     this.labels = List.copyOf(labels);
     for (String label : labels) {
-      List<List<String>> stems =
+      List<List<Integer>> stems =
           CommentAnalyzers.inflectedTokens(label, true).stream()
-              .map(token -> WordForms.terms(token.text()))
+              .map(token -> WordForms.terms(token.text()).stream().map(wanted::word).toList())
               .toList();
       if (!stems.isEmpty()) {
-        for (String first : stems.getFirst()) {
-          byFirst.computeIfAbsent(first, term -> new ArrayList<>()).add(new Phrase(label, stems));
+        for (Integer first : stems.getFirst()) {
+          byFirst.computeIfAbsent(first, word -> new ArrayList<>()).add(new Phrase(label, stems));
         }
       }
     }
@@ -46,16 +48,19 @@ public final class PhraseFinder {
    * @param stemmed whether the words of the text lose their inflections
    */
   public List<String> in(String text, boolean stemmed) {
-    return in(new TextWords(text, stemmed));
+    return in(new TextWords().read(text, stemmed));
   }
 
   /** Those of the phrases that a text holds, in the order in which they were given. */
   public List<String> in(TextWords text) {
-    List<Token> words = text.tokens();
+    List<Place> places = text.places(wanted);
+    if (places.isEmpty()) {
+      return List.of();
+    }
     Set<String> found = new HashSet<>();
-    for (int at = 0; at < words.size(); at++) {
-      for (Phrase phrase : byFirst.getOrDefault(words.get(at).text(), List.of())) {
-        if (!found.contains(phrase.label()) && stands(phrase.stems(), words, at)) {
+    for (int at = 0; at < places.size(); at++) {
+      for (Phrase phrase : byFirst.getOrDefault(places.get(at).word(), List.of())) {
+        if (!found.contains(phrase.label()) && stands(phrase.stems(), places, at)) {
           found.add(phrase.label());
         }
       }
@@ -63,10 +68,10 @@ public final class PhraseFinder {
     return found.isEmpty() ? List.of() : labels.stream().filter(found::contains).toList();
   }
 
-  private static boolean stands(List<List<String>> stems, List<Token> words, int at) {
-    int first = words.get(at).position();
+  private static boolean stands(List<List<Integer>> stems, List<Place> places, int at) {
+    int first = places.get(at).position();
     for (int i = 1; i < stems.size(); i++) {
-      if (!standsAt(stems.get(i), words, at + 1, first + i)) {
+      if (!standsAt(stems.get(i), places, at + 1, first + i)) {
         return false;
       }
     }
@@ -74,15 +79,15 @@ public final class PhraseFinder {
   }
 
   /** Whether a stem stands at a position; several words can. */
-  private static boolean standsAt(List<String> terms, List<Token> words, int from, int position) {
-    for (int at = from; at < words.size() && words.get(at).position() <= position; at++) {
-      if (words.get(at).position() == position && terms.contains(words.get(at).text())) {
+  private static boolean standsAt(List<Integer> words, List<Place> places, int from, int position) {
+    for (int at = from; at < places.size() && places.get(at).position() <= position; at++) {
+      if (places.get(at).position() == position && words.contains(places.get(at).word())) {
         return true;
       }
     }
     return false;
   }
 
-  /** A label, and the terms that each of its words is found by. */
-  private record Phrase(String label, List<List<String>> stems) {}
+  /** A label, and the numbers of the words that each of its words is found by. */
+  private record Phrase(String label, List<List<Integer>> stems) {}
 }

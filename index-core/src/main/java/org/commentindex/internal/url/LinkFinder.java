@@ -50,10 +50,15 @@ final class LinkFinder {
 
   /** All links, in order, none inside another. */
   static List<Place> in(String text) {
-    if (text.indexOf('.') < 0 && !text.contains("://")) {
+    boolean marked = text.contains("://") || text.contains("www.");
+    if (!marked && text.indexOf('.') < 0) {
       return List.of();
     }
     List<Place> places = new ArrayList<>();
+    if (!marked) {
+      BareDomains.addTo(places, text, 0, text.length());
+      return places;
+    }
     int done = 0;
     for (LinkSpan span : EXTRACTOR.extractLinks(LinkText.of(text))) {
       BareDomains.addTo(places, text, done, span.getBeginIndex());

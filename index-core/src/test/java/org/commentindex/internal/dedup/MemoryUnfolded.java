@@ -1,5 +1,6 @@
 package org.commentindex.internal.dedup;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -132,6 +133,15 @@ final class MemoryUnfolded implements Unfolded {
   @Override
   public String id(int comment) {
     return load(comment).id();
+  }
+
+  @Override
+  public void forEachId(IdVisitor action) throws IOException {
+    for (int comment = 0; comment < size(); comment++) {
+      if (has(comment)) {
+        action.visit(comment, id(comment));
+      }
+    }
   }
 
   @Override

@@ -38,7 +38,7 @@ class PlainMatcherTest {
         taken++;
         String text = texts.get(i % RECORDS);
         boolean stemmed = i % 4 > 0;
-        var places = plain.matches(new TextWords(text, stemmed));
+        var places = plain.matches(new TextWords().read(text, stemmed));
         found += places.stream().mapToInt(List::size).sum();
         assertThat(places)
             .as("seed %d, question %d: %s in %s", SEED, i, shown, text)

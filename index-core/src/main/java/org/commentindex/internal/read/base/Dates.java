@@ -37,7 +37,7 @@ public final class Dates {
         return iso(COMPACT.matcher(date).replaceFirst("$1-$2-$3"));
       }
       if (NUMBER.matcher(date).matches()) {
-        return sinceEpoch(Double.parseDouble(date), date);
+        return ofNumber(date);
       }
       Instant iso = iso(date);
       return iso != null ? iso : DateTimeFormatter.RFC_1123_DATE_TIME.parse(date, Instant::from);
@@ -46,22 +46,33 @@ public final class Dates {
     }
   }
 
-  private static @Nullable Instant sinceEpoch(double value, String digits) {
+  private static @Nullable Instant ofNumber(String digits) {
+    int point = digits.indexOf('.');
+    if (point < 0) {
+      return sinceEpoch(Long.parseLong(digits));
+    }
+    double value = Double.parseDouble(digits);
     double size = Math.abs(value);
+    return size >= 1e6 && size < 1e11
+        ? Instant.ofEpochMilli(Math.round(value * 1000))
+        : sinceEpoch(Long.parseLong(digits.substring(0, point)));
+  }
+
+  private static @Nullable Instant sinceEpoch(long number) {
+    double size = Math.abs((double) number);
     if (size < 1e6) {
       return null;
     }
     if (size < 1e11) {
-      return Instant.ofEpochMilli(Math.round(value * 1000));
+      return Instant.ofEpochSecond(number);
     }
-    long whole = Long.parseLong(digits.split("\\.", 2)[0]);
     if (size < 1e14) {
-      return Instant.ofEpochMilli(whole);
+      return Instant.ofEpochMilli(number);
     }
     return size < 1e17
         ? Instant.ofEpochSecond(
-            Math.floorDiv(whole, 1_000_000L), Math.floorMod(whole, 1_000_000L) * 1000)
-        : Instant.ofEpochSecond(0, whole);
+            Math.floorDiv(number, 1_000_000L), Math.floorMod(number, 1_000_000L) * 1000)
+        : Instant.ofEpochSecond(0, number);
   }
 
   private static @Nullable Instant iso(String text) {
