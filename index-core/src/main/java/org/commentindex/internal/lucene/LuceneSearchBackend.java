@@ -219,9 +219,11 @@ public final class LuceneSearchBackend implements SearchBackend {
 
   /** What is to be shown in the texts of hits. */
   private static List<Query> shown(QueryTranslator translator, CommentQuery query) {
-    return TextParts.shown(query).stream()
-        .map(part -> translator.translate(TextParts.inWholeText(part)))
-        .toList();
+    List<Query> shown = new ArrayList<>();
+    for (CommentQuery part : TextParts.shown(query)) {
+      shown.add(translator.translate(TextParts.inWholeText(part)));
+    }
+    return shown;
   }
 
   @Override

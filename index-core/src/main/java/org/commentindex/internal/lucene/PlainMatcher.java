@@ -3,7 +3,6 @@ package org.commentindex.internal.lucene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -53,21 +52,38 @@ final class PlainMatcher {
     return switch (query) {
       case TermQuery word -> word(word.getTerm(), rows);
       case PrefixQuery beginning -> beginning(beginning.getPrefix(), rows);
-      case SynonymQuery one -> one.getTerms().stream().allMatch(term -> word(term, rows));
+      case SynonymQuery one -> {
+        one.getTerms().forEach(term -> word(term, rows));
+        yield true;
+      }
       case MultiPhraseQuery phrase -> phrase.getSlop() == 0 && phrase(phrase, rows);
       case PhraseQuery phrase -> phrase.getSlop() == 0 && phrase(phrase, rows);
       case BoostQuery weighed -> collect(weighed.getQuery(), rows);
-      case BooleanQuery either ->
-          canBeTakenApart(either)
-              && either.clauses().stream().allMatch(clause -> collect(clause.query(), rows));
+      case BooleanQuery either -> canBeTakenApart(either) && each(either, rows);
       default -> false;
     };
   }
 
+  private boolean each(BooleanQuery query, List<Row> rows) {
+    for (BooleanClause clause : query.clauses()) {
+      if (!collect(clause.query(), rows)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Any of them is enough, or what is not needed matches nothing by itself. */
   private static boolean canBeTakenApart(BooleanQuery query) {
-    return QueryTranslator.isNeededAndMore(query)
-        || query.clauses().stream().allMatch(c -> c.occur() == BooleanClause.Occur.SHOULD);
+    if (QueryTranslator.isNeededAndMore(query)) {
+      return true;
+    }
+    for (BooleanClause clause : query.clauses()) {
+      if (clause.occur() != BooleanClause.Occur.SHOULD) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean word(Term term, List<Row> rows) {
@@ -108,7 +124,11 @@ final class PlainMatcher {
   }
 
   private Step step(int distance, Term... terms) {
-    return new Step(Stream.of(terms).map(term -> wanted.word(term.text())).toList(), distance);
+    List<Integer> words = new ArrayList<>(terms.length);
+    for (Term term : terms) {
+      words.add(wanted.word(term.text()));
+    }
+    return new Step(words, distance);
   }
 
   /** What is in other fields is no place in the text. */
