@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -125,9 +126,15 @@ public final class LookAlikes {
 
   /** The leader of the group that a comment joins, or {@link #NONE}. */
   private int leader(int comment) throws IOException {
-    for (int leader : leaders.likeliest(comment, LEAST, MOST_COMPARED)) {
+    List<Integer> likeliest = leaders.likeliest(comment, LEAST, MOST_COMPARED);
+    if (likeliest.isEmpty()) {
+      return NONE;
+    }
+    // Not remembered: it is asked for again only if it comes to lead.
+    Wording own = wordings.read(places.comment(comment));
+    for (int leader : likeliest) {
       compared++;
-      if (alike(wordings.of(places.comment(leader)), wordings.of(places.comment(comment)))) {
+      if (alike(wordings.of(places.comment(leader)), own)) {
         return leader;
       }
     }
@@ -142,7 +149,7 @@ public final class LookAlikes {
         && new Comparison(one, two, settings).near().similarity() >= settings.minAlike();
   }
 
-  /** The words of kept records, as many as fit; read again when memory is needed for others. */
+  /** The words of leaders, as many as fit; read again when memory is needed for others. */
   private static final class Wordings {
     private static final int MOST = 20_000;
     private static final long MOST_WORDS = 1_000_000;
@@ -158,7 +165,7 @@ public final class LookAlikes {
     Wording of(int comment) throws IOException {
       Wording wording = known.get(comment);
       if (wording == null) {
-        wording = Wording.of(index.load(comment).text());
+        wording = read(comment);
         known.put(comment, wording);
         words += wording.count();
         var eldest = known.entrySet().iterator();
@@ -168,6 +175,11 @@ public final class LookAlikes {
         }
       }
       return wording;
+    }
+
+    /** The words of a comment that is not asked for again soon. */
+    Wording read(int comment) throws IOException {
+      return Wording.of(index.load(comment).text());
     }
   }
 }

@@ -56,7 +56,8 @@ final class Normal {
 
   private static String beyondAscii(String text) {
     String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    StringBuilder out = new StringBuilder(folded.length());
+    char[] out = new char[folded.length()];
+    int size = 0;
     boolean space = false;
     for (int i = 0; i < folded.length(); i++) {
       char c = fold(folded.charAt(i));
@@ -64,16 +65,16 @@ final class Normal {
         continue;
       }
       if (c == ' ') {
-        space = !out.isEmpty();
+        space = size > 0;
         continue;
       }
       if (space) {
-        out.append(' ');
+        out[size++] = ' ';
         space = false;
       }
-      out.append(c);
+      out[size++] = c;
     }
-    return out.toString();
+    return new String(out, 0, size);
   }
 
   /** The same without "…", "Read more" and the like at the end of a normal form. */
@@ -102,11 +103,19 @@ final class Normal {
         || end.endsWith(")");
   }
 
+  /** Asked of letters most of the time: of those below the first wide space only one is a space. */
+  private static boolean isSpace(char c) {
+    if (c > ' ' && c < 0x1680) {
+      return c == 0xA0;
+    }
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
   private static char fold(char c) {
     if (c > ' ' && c < 0x7f && c != '`') {
       return c;
     }
-    if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+    if (isSpace(c)) {
       return ' ';
     }
     return switch (c) {

@@ -1,6 +1,7 @@
 package org.commentindex.internal.dedup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,17 @@ class NormalTest {
   })
   void programsChangeNothingOfIt(String text, String normal) {
     assertEquals(normal, Normal.of(text));
+  }
+
+  @Test
+  void everySpaceIsOne() {
+    for (char c = 0x80; c < Character.MIN_SURROGATE; c++) {
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        assertEquals("é é", Normal.of("é" + c + "é"), Integer.toHexString(c));
+      } else {
+        assertFalse(Normal.of("é" + c + "é").equals("é é"), Integer.toHexString(c));
+      }
+    }
   }
 
   /** ASCII goes a way of its own; a letter at the end that is none sends a text the other way. */
