@@ -1,25 +1,24 @@
 package org.commentindex.internal.lucene;
 
+import com.dynatrace.hash4j.hashing.Hasher64;
+import com.dynatrace.hash4j.hashing.Hashing;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.commentindex.internal.analysis.WordForms;
 
 /**
- * The terms of one field of one document. Terms are told apart by 64 bits of hash, so that no word
- * of a text has to be made a string. Not thread-safe.
+ * The terms of one field of one document. Written words are told apart by 64 bits of hash, so that
+ * not each word of a text has to be made a string. Not thread-safe.
  */
 final class FormsSeen {
+  private static final Hasher64 HASHER = Hashing.xxh3_64();
+
   private final String field;
   private final HashSet64 written = new HashSet64();
-  private final HashSet64 stems = new HashSet64();
-
-  /** The stems in a row, each once, and where each ends. */
-  private final StringBuilder chars = new StringBuilder();
-
-  private final List<Stem> places = new ArrayList<>();
+  private final Set<String> stems = new HashSet<>();
   private int marked;
-
-  private record Stem(long hash, int end) {}
 
   FormsSeen(String field) {
     this.field = field;
@@ -31,16 +30,12 @@ final class FormsSeen {
   }
 
   /** One more term, in any order. */
-  void add(char[] term, int length) {
-    if (length == 0 || term[0] != WordForms.MARK) {
-      written.add(hash(term, 0, length));
-      return;
-    }
-    marked++;
-    long hash = hash(term, 1, length);
-    if (stems.add(hash)) {
-      chars.append(term, 1, length - 1);
-      places.add(new Stem(hash, chars.length()));
+  void add(CharSequence term) {
+    if (term.isEmpty() || term.charAt(0) != WordForms.MARK) {
+      written.add(hash(term));
+    } else {
+      marked++;
+      stems.add(WordForms.unmarked(term.toString()));
     }
   }
 
@@ -52,27 +47,17 @@ final class FormsSeen {
   /** The forms without inflection that have both of their terms here, in no order. */
   List<String> both() {
     List<String> both = new ArrayList<>();
-    int start = 0;
-    for (Stem place : places) {
-      if (written.contains(place.hash)) {
-        String stem = chars.substring(start, place.end);
-        if (WordForms.terms(stem).size() > 1) {
-          both.add(stem);
-        }
+    for (String stem : stems) {
+      if (written.contains(hash(stem)) && WordForms.terms(stem).size() > 1) {
+        both.add(stem);
       }
-      start = place.end;
     }
     return both;
   }
 
-  /** FNV-1a over characters, its bits spread by the last steps of MurmurHash3. Never 0. */
-  private static long hash(char[] term, int from, int to) {
-    long hash = 0xcbf29ce484222325L;
-    for (int i = from; i < to; i++) {
-      hash = (hash ^ term[i]) * 0x100000001b3L;
-    }
-    hash = (hash ^ hash >>> 33) * 0xff51afd7ed558ccdL;
-    hash ^= hash >>> 33;
+  /** Never 0. */
+  private static long hash(CharSequence term) {
+    long hash = HASHER.hashCharsToLong(term);
     return hash == 0 ? 1 : hash;
   }
 
@@ -81,16 +66,14 @@ final class FormsSeen {
     private long[] table = new long[64];
     private int size;
 
-    boolean add(long value) {
+    void add(long value) {
       int place = place(value);
-      if (table[place] == value) {
-        return false;
+      if (table[place] != value) {
+        table[place] = value;
+        if (++size > table.length / 2) {
+          grow();
+        }
       }
-      table[place] = value;
-      if (++size > table.length / 2) {
-        grow();
-      }
-      return true;
     }
 
     boolean contains(long value) {

@@ -49,7 +49,7 @@ final class WordsField extends Field {
       if (!input.incrementToken()) {
         return false;
       }
-      seen.add(term.buffer(), term.length());
+      seen.add(term);
       return true;
     }
   }
