@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.commentindex.backend.IndexBackend;
 import org.commentindex.backend.MarkedComment;
 import org.commentindex.backend.Unfolded;
@@ -217,12 +218,24 @@ public final class IndexingRun implements RecordSink {
       if (changed || removed > 0 || topics.haveChanged()) {
         Removal.groupLookAlikes(backend, index);
       }
-      settings = topics.settings(backend, discovered.join());
+      settings = topics.settings(backend, result(discovered));
     }
     files.write();
     backend.commit(settings);
     Duration took = Duration.ofNanos(System.nanoTime() - startNanos);
     return counts.report(folded, removed, took);
+  }
+
+  /** What came of it; what ended it, such as too little memory, is thrown as it was. */
+  private static String result(CompletableFuture<String> discovered) {
+    try {
+      return discovered.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw e;
+    }
   }
 
   /** Stops without committing. */
