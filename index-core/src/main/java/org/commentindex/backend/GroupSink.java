@@ -9,9 +9,9 @@ public interface GroupSink {
   /**
    * A comment is in another group now, or its group has another size.
    *
-   * @param comment its number
+   * @param id its id
    * @param group the group, named by the id of the comment that leads it; null for none
    * @param alike how many others are in it
    */
-  void group(int comment, @Nullable String group, int alike) throws IOException;
+  void group(String id, @Nullable String group, int alike) throws IOException;
 }

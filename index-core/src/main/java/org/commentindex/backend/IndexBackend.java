@@ -67,12 +67,11 @@ public interface IndexBackend extends Closeable {
    * Puts a comment into a group of look-alikes, or takes it out of its group. What replaces a
    * comment is in no group until it is put into one.
    *
-   * @param seen what {@link #unfolded()} gave, still open
-   * @param comment its number there
+   * @param id its id as {@link Unfolded#forEachId} tells it
    * @param group the group; null for none
    * @param alike how many others are in it
    */
-  void group(Unfolded seen, int comment, @Nullable String group, int alike) throws IOException;
+  void group(String id, @Nullable String group, int alike) throws IOException;
 
   /**
    * From now on, what was added before is no longer new in this run: {@link #unfolded()} tells only

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The comments of an index at the end of a run, before the new ones are folded into the others:
  * those of earlier runs, folded among themselves, and one for each new record. Numbered from 0; not
- * every number needs to be in use. Not thread-safe.
+ * every number needs to be in use. Not thread-safe, but for {@link #load}.
  */
 public interface Unfolded extends Closeable {
 
@@ -27,10 +27,10 @@ public interface Unfolded extends Closeable {
   /** The id of a comment, without reading it back. */
   String id(int comment) throws IOException;
 
-  /** Visits all comments with their ids, in no order: faster than to ask for each. */
+  /** Visits all comments with their ids, in the order that is fastest. */
   void forEachId(IdVisitor action) throws IOException;
 
-  /** Reads a comment back. */
+  /** Reads a comment back. Thread-safe. */
   Comment load(int comment) throws IOException;
 
   /**

@@ -2,10 +2,9 @@ package org.commentindex.internal.dedup;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.commentindex.backend.GroupSink;
@@ -31,6 +30,9 @@ public final class LookAlikes {
   private static final int LEAST = 3;
 
   private static final int NONE = -1;
+
+  /** So many comments are looked at together to know which words to read ahead. */
+  private static final int AHEAD = 1024;
 
   private final Unfolded index;
   private final SharedFingerprints shared;
@@ -72,24 +74,28 @@ public final class LookAlikes {
         sizes[leader]++;
       }
     }
-    for (int comment = 0; comment < index.size(); comment++) {
-      if (index.has(comment)) {
-        int place = places.of(comment);
-        int leader = place < 0 ? NONE : leaderOf[place];
-        String name = leader == NONE ? null : index.id(places.comment(leader));
-        int alike = leader == NONE ? 0 : sizes[leader] - 1;
-        if (alike != index.alike(comment) || !Objects.equals(name, index.group(comment))) {
-          sink.group(comment, name, alike);
-        }
-      }
-    }
+    index.forEachId(
+        (comment, id) -> {
+          int place = places.of(comment);
+          int leader = place < 0 ? NONE : leaderOf[place];
+          String name = leader == NONE ? null : index.id(places.comment(leader));
+          int alike = leader == NONE ? 0 : sizes[leader] - 1;
+          if (alike != index.alike(comment) || !Objects.equals(name, index.group(comment))) {
+            sink.group(id, name, alike);
+          }
+        });
   }
 
   /** Of each comment in a group of two and more, its leader. */
   private int[] leaderOfEach() throws IOException {
     int[] leaderOf = new int[places.count()];
     Arrays.fill(leaderOf, NONE);
-    for (int comment : inOrder()) {
+    int[] order = inOrder();
+    for (int i = 0; i < order.length; i++) {
+      if (i % AHEAD == 0) {
+        readAhead(order, i, Math.min(order.length, i + AHEAD));
+      }
+      int comment = order[i];
       int leader = leader(comment);
       if (leader == NONE) {
         leaders.add(comment);
@@ -99,6 +105,19 @@ public final class LookAlikes {
       }
     }
     return leaderOf;
+  }
+
+  /** Reads those that have a leader already, and the leaders they are most like. */
+  private void readAhead(int[] order, int from, int to) throws IOException {
+    BitSet comments = new BitSet();
+    for (int i = from; i < to; i++) {
+      List<Integer> likeliest = leaders.likeliest(order[i], LEAST, 1);
+      if (!likeliest.isEmpty()) {
+        comments.set(places.comment(order[i]));
+        comments.set(places.comment(likeliest.getFirst()));
+      }
+    }
+    wordings.readAhead(comments);
   }
 
   /** All places: those that share the most first, equal ones in an order that their ids give. */
@@ -130,11 +149,10 @@ public final class LookAlikes {
     if (likeliest.isEmpty()) {
       return NONE;
     }
-    // Not remembered: it is asked for again only if it comes to lead.
-    Wording own = wordings.read(places.comment(comment));
+    Wording own = wordings.of(places.comment(comment));
     for (int leader : likeliest) {
       compared++;
-      if (alike(wordings.of(places.comment(leader)), own)) {
+      if (alike(wordings.ofLeader(places.comment(leader)), own)) {
         return leader;
       }
     }
@@ -147,39 +165,5 @@ public final class LookAlikes {
     int least = Math.min(one.own().size(), two.own().size());
     return least >= settings.minAlikeWords()
         && new Comparison(one, two, settings).near().similarity() >= settings.minAlike();
-  }
-
-  /** The words of leaders, as many as fit; read again when memory is needed for others. */
-  private static final class Wordings {
-    private static final int MOST = 20_000;
-    private static final long MOST_WORDS = 1_000_000;
-
-    private final Unfolded index;
-    private final Map<Integer, Wording> known = new LinkedHashMap<>(1024, 0.75f, true);
-    private long words;
-
-    Wordings(Unfolded index) {
-      this.index = index;
-    }
-
-    Wording of(int comment) throws IOException {
-      Wording wording = known.get(comment);
-      if (wording == null) {
-        wording = read(comment);
-        known.put(comment, wording);
-        words += wording.count();
-        var eldest = known.entrySet().iterator();
-        while ((words > MOST_WORDS || known.size() > MOST) && known.size() > 2) {
-          words -= eldest.next().getValue().count();
-          eldest.remove();
-        }
-      }
-      return wording;
-    }
-
-    /** The words of a comment that is not asked for again soon. */
-    Wording read(int comment) throws IOException {
-      return Wording.of(index.load(comment).text());
-    }
   }
 }

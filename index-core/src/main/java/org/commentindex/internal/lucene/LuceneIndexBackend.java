@@ -247,12 +247,10 @@ public final class LuceneIndexBackend implements IndexBackend {
   }
 
   @Override
-  public void group(Unfolded seen, int comment, @Nullable String group, int alike)
-      throws IOException {
+  public void group(String id, @Nullable String group, int alike) throws IOException {
     try {
       writer.updateDocValues(
-          new Term(Fields.ID, CommentDocuments.cut(seen.id(comment))),
-          GroupValues.fields(group, alike));
+          new Term(Fields.ID, CommentDocuments.cut(id)), GroupValues.fields(group, alike));
     } catch (IOException | AlreadyClosedException e) {
       throw notWritten(e);
     }

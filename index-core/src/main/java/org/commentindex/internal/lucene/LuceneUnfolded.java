@@ -1,6 +1,7 @@
 package org.commentindex.internal.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Objects;
 import org.apache.lucene.index.DirectoryReader;
@@ -13,6 +14,7 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.CloseableThreadLocal;
 import org.apache.lucene.util.FixedBitSet;
 import org.commentindex.backend.Fields;
 import org.commentindex.backend.Mark;
@@ -23,14 +25,14 @@ import org.jspecify.annotations.Nullable;
 /** All that an index writer holds, by Lucene's document numbers. */
 final class LuceneUnfolded implements Unfolded {
   private final DirectoryReader reader;
-  private final StoredFields stored;
+  private final StoredOfThread stored;
   private final @Nullable Bits live;
   private final FixedBitSet fresh;
   private final GroupValues groups;
 
   LuceneUnfolded(DirectoryReader reader, long run) throws IOException {
     this.reader = reader;
-    this.stored = reader.storedFields();
+    this.stored = new StoredOfThread(reader);
     this.groups = new GroupValues(reader);
     this.live = MultiBits.getLiveDocs(reader);
     this.fresh = new FixedBitSet(Math.max(1, reader.maxDoc()));
@@ -109,7 +111,25 @@ final class LuceneUnfolded implements Unfolded {
 
   @Override
   public Comment load(int comment) throws IOException {
-    return CommentCodec.load(stored, comment);
+    return CommentCodec.load(stored.get(), comment);
+  }
+
+  /** What reads comments back, for each thread its own. */
+  private static final class StoredOfThread extends CloseableThreadLocal<StoredFields> {
+    private final DirectoryReader reader;
+
+    StoredOfThread(DirectoryReader reader) {
+      this.reader = reader;
+    }
+
+    @Override
+    protected StoredFields initialValue() {
+      try {
+        return reader.storedFields();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   /** The reader, for a writer that deletes by its numbers. */
@@ -156,6 +176,7 @@ final class LuceneUnfolded implements Unfolded {
 
   @Override
   public void close() throws IOException {
+    stored.close();
     reader.close();
   }
 }

@@ -71,7 +71,7 @@ final class Removal {
 
   /** Groups the look-alikes among all that is there. */
   static void groupLookAlikes(IndexBackend backend, Unfolded index) throws IOException {
-    LookAlikes.group(index, (comment, group, alike) -> backend.group(index, comment, group, alike));
+    LookAlikes.group(index, backend::group);
   }
 
   private void remove() throws IOException {

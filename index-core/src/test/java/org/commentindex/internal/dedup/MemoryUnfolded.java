@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.commentindex.backend.Mark;
 import org.commentindex.backend.Unfolded;
@@ -20,14 +23,14 @@ final class MemoryUnfolded implements Unfolded {
   private final List<@Nullable Comment> comments = new ArrayList<>();
   private final BitSet fresh = new BitSet();
   private final Map<Mark, TreeMap<Long, Ints>> marks = new EnumMap<>(Mark.class);
-  private long loads;
+  private final AtomicLong loads = new AtomicLong();
   private long foldMillis;
 
   /** One run: adds records, folds, applies what folding says. */
   FoldCounts run(List<SourceRecord> records) {
     comments.removeIf(comment -> comment == null);
     fresh.clear();
-    loads = 0;
+    loads.set(0);
     for (SourceRecord record : records) {
       fresh.set(comments.size());
       comments.add(Folder.alone(record));
@@ -62,12 +65,19 @@ final class MemoryUnfolded implements Unfolded {
   /** The same, keeping at most so many fingerprints. */
   void groupKeeping(int mostFingerprints) {
     remark();
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int number = 0; number < comments.size(); number++) {
+      numbers.put(id(number), number);
+    }
     Unchecked.io(
         () -> {
           LookAlikes.group(
               this,
               mostFingerprints,
-              (number, group, alike) -> comments.set(number, load(number).withGroup(group, alike)));
+              (id, group, alike) -> {
+                int number = Objects.requireNonNull(numbers.get(id), id);
+                comments.set(number, load(number).withGroup(group, alike));
+              });
           return this;
         });
   }
@@ -112,7 +122,7 @@ final class MemoryUnfolded implements Unfolded {
 
   /** How many comments were read since the last run began, for their marks or by folding. */
   long loads() {
-    return loads;
+    return loads.get();
   }
 
   /** How long folding took in the last run. */
@@ -159,7 +169,7 @@ final class MemoryUnfolded implements Unfolded {
 
   @Override
   public Comment load(int number) {
-    loads++;
+    loads.incrementAndGet();
     Comment comment = comments.get(number);
     if (comment == null) {
       throw new IllegalArgumentException("no comment " + number);
