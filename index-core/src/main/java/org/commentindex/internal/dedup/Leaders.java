@@ -1,6 +1,7 @@
 package org.commentindex.internal.dedup;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -21,6 +22,9 @@ final class Leaders {
 
   /** When each leader became one. */
   private final int[] ranks;
+
+  /** Fingerprints that have a leader more since {@link #forgetGains}. */
+  private final BitSet gained = new BitSet();
 
   private int ranked;
   private final int[] weights;
@@ -49,9 +53,20 @@ final class Leaders {
           int at = firstOf[fingerprint] + counts[fingerprint];
           if (at < firstOf[fingerprint + 1]) {
             leaders[at] = comment;
+            gained.set(fingerprint);
             counts[fingerprint]++;
           }
         });
+  }
+
+  /** From now on {@link #haveGained} tells of those added later. */
+  void forgetGains() {
+    gained.clear();
+  }
+
+  /** Whether {@link #likeliest} may say otherwise now than when gains were forgotten. */
+  boolean haveGained(int comment) {
+    return shared.any(comment, gained);
   }
 
   /**

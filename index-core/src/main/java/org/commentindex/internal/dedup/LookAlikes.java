@@ -1,6 +1,7 @@
 package org.commentindex.internal.dedup;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -91,33 +92,40 @@ public final class LookAlikes {
     int[] leaderOf = new int[places.count()];
     Arrays.fill(leaderOf, NONE);
     int[] order = inOrder();
-    for (int i = 0; i < order.length; i++) {
-      if (i % AHEAD == 0) {
-        readAhead(order, i, Math.min(order.length, i + AHEAD));
-      }
-      int comment = order[i];
-      int leader = leader(comment);
-      if (leader == NONE) {
-        leaders.add(comment);
-      } else {
-        leaderOf[comment] = leader;
-        leaderOf[leader] = leader;
+    for (int from = 0; from < order.length; from += AHEAD) {
+      int[] next = Arrays.copyOfRange(order, from, Math.min(order.length, from + AHEAD));
+      List<List<Integer>> likeliest = readAhead(next);
+      for (int i = 0; i < next.length; i++) {
+        int leader = leader(next[i], likeliest.get(i));
+        if (leader == NONE) {
+          leaders.add(next[i]);
+        } else {
+          leaderOf[next[i]] = leader;
+          leaderOf[leader] = leader;
+        }
       }
     }
     return leaderOf;
   }
 
-  /** Reads those that have a leader already, and the leaders they are most like. */
-  private void readAhead(int[] order, int from, int to) throws IOException {
-    BitSet comments = new BitSet();
-    for (int i = from; i < to; i++) {
-      List<Integer> likeliest = leaders.likeliest(order[i], LEAST, 1);
-      if (!likeliest.isEmpty()) {
-        comments.set(places.comment(order[i]));
-        comments.set(places.comment(likeliest.getFirst()));
+  /**
+   * Finds the leaders so far that are likely for each of some comments, and reads ahead the words
+   * of those that have any and of the likeliest.
+   */
+  private List<List<Integer>> readAhead(int[] next) throws IOException {
+    leaders.forgetGains();
+    List<List<Integer>> likeliest = new ArrayList<>(next.length);
+    BitSet wanted = new BitSet();
+    for (int comment : next) {
+      List<Integer> likely = leaders.likeliest(comment, LEAST, MOST_COMPARED);
+      likeliest.add(likely);
+      if (!likely.isEmpty()) {
+        wanted.set(places.comment(comment));
+        wanted.set(places.comment(likely.getFirst()));
       }
     }
-    wordings.readAhead(comments);
+    wordings.readAhead(wanted);
+    return likeliest;
   }
 
   /** All places: those that share the most first, equal ones in an order that their ids give. */
@@ -135,6 +143,7 @@ public final class LookAlikes {
       degrees[place] = shared.degree(place);
     }
     return IntStream.range(0, degrees.length)
+        .parallel()
         .boxed()
         .sorted(
             Comparator.<Integer>comparingLong(place -> -degrees[place])
@@ -143,9 +152,14 @@ public final class LookAlikes {
         .toArray();
   }
 
-  /** The leader of the group that a comment joins, or {@link #NONE}. */
-  private int leader(int comment) throws IOException {
-    List<Integer> likeliest = leaders.likeliest(comment, LEAST, MOST_COMPARED);
+  /**
+   * The leader of the group that a comment joins, or {@link #NONE}.
+   *
+   * @param before those that were likely when the words were read ahead
+   */
+  private int leader(int comment, List<Integer> before) throws IOException {
+    List<Integer> likeliest =
+        leaders.haveGained(comment) ? leaders.likeliest(comment, LEAST, MOST_COMPARED) : before;
     if (likeliest.isEmpty()) {
       return NONE;
     }

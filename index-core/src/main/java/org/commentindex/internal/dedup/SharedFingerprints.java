@@ -159,6 +159,16 @@ final class SharedFingerprints {
     return degree;
   }
 
+  /** Whether a comment has one of these fingerprints. */
+  boolean any(int place, BitSet fingerprints) {
+    for (int i = firstOf[place]; i < firstOf[place + 1]; i++) {
+      if (fingerprints.get(fingerprintsOf[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   interface Visitor {
     void visit(int fingerprint, int weight);
   }
