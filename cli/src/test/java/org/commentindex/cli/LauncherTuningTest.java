@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,10 +61,54 @@ class LauncherTuningTest {
     assertThat(told.contains("-XX:TieredStopAtLevel=1")).isEqualTo(compiler.equals("quick"));
   }
 
+  /** By the bytes of what is named, of which none are read. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "index;little.jsonl                         | quick",
+        "index;little.jsonl;folder                  | quick",
+        "index;large.jsonl                          | good",
+        "index;little.jsonl;large.jsonl             | good",
+        "index;large                                | good",
+        "index;--format;jsonl;large.jsonl           | good",
+        "index;packed.zip                           | good",
+        "index;-                                    | good",
+        "index;little.jsonl;pipe                    | good",
+        "index;--index;large;little.jsonl           | quick",
+        "--index;large;index;little.jsonl           | quick",
+        "index;not there.jsonl                      | good",
+      })
+  void littleIsIndexedWithTheQuickCompiler(String typed, String compiler)
+      throws IOException, InterruptedException {
+    ofSize("little.jsonl", 1_000);
+    ofSize("large.jsonl", 65_000_000);
+    ofSize("packed.zip", 6_500_000);
+    ofSize("folder/a talk.jsonl", 30_000_000);
+    ofSize("folder/b/a talk.jsonl", 30_000_000);
+    ofSize("large/a talk.jsonl", 40_000_000);
+    ofSize("large/b/a talk.jsonl", 40_000_000);
+    assertThat(new ProcessBuilder("mkfifo", folder.resolve("pipe").toString()).start().waitFor())
+        .isZero();
+    List<String> told = told(List.of(typed.split(";")));
+    assertThat(told.contains("-XX:TieredStopAtLevel=1")).isEqualTo(compiler.equals("quick"));
+    assertThat(told).contains("-Xmx300m");
+  }
+
+  /** A file that takes no room. */
+  private void ofSize(String name, long bytes) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+      sparse.setLength(bytes);
+    }
+  }
+
   private List<String> told(List<String> arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(folder.resolve("comments").toString()));
     command.addAll(arguments);
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    ProcessBuilder builder =
+        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
     Map<String, String> variables = builder.environment();
     variables.put("JAVA_HOME", folder.resolve("java").toString());
     variables.put("COMMENTS_JAVA_OPTS", "-Xshare:auto"); // makes no cache
