@@ -2,6 +2,8 @@ package org.commentindex.backend;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
 import org.commentindex.model.Comment;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,24 @@ public interface Unfolded extends Closeable {
 
   /** Reads a comment back. Thread-safe. */
   Comment load(int comment) throws IOException;
+
+  /** Reads comments back, on all processors. */
+  default void loadAll(int[] comments, CommentVisitor action) throws IOException {
+    try {
+      Arrays.stream(comments)
+          .parallel()
+          .forEach(
+              comment -> {
+                try {
+                  action.visit(comment, load(comment));
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
 
   /**
    * Visits each value that at least two comments share, at least one of them new and at least one
@@ -64,6 +84,12 @@ public interface Unfolded extends Closeable {
   interface IdVisitor {
     /** Called once a comment that is in use. */
     void visit(int comment, String id) throws IOException;
+  }
+
+  /** What is done with a comment that was read back. */
+  interface CommentVisitor {
+    /** Called once a comment, by several threads at the same time and in no order. */
+    void visit(int number, Comment comment) throws IOException;
   }
 
   /** What is done with comments that share a value. */

@@ -33,7 +33,7 @@ public final class LookAlikes {
   private static final int NONE = -1;
 
   /** So many comments are looked at together to know which words to read ahead. */
-  private static final int AHEAD = 1024;
+  private static final int AHEAD = 512;
 
   private final Unfolded index;
   private final SharedFingerprints shared;

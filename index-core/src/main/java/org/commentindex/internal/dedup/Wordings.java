@@ -1,10 +1,7 @@
 package org.commentindex.internal.dedup;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,30 +32,17 @@ final class Wordings {
     Map<Integer, Wording> read = new ConcurrentHashMap<>();
     AtomicLong count = new AtomicLong();
     int[] missing = comments.stream().filter(comment -> !leaders.containsKey(comment)).toArray();
-    try {
-      Arrays.stream(missing)
-          .parallel()
-          .filter(comment -> count.get() < MOST_WORDS)
-          .forEach(
-              comment -> {
-                Wording wording = readUnchecked(comment);
-                count.addAndGet(wording.count());
-                read.put(comment, wording);
-              });
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-    ahead = new HashMap<>(read);
-  }
-
-  private Wording readUnchecked(int comment) {
-    try {
-      Wording wording = read(comment);
-      wording.runs();
-      return wording;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    index.loadAll(
+        missing,
+        (number, comment) -> {
+          if (count.get() < MOST_WORDS) {
+            Wording wording = Wording.of(comment.text());
+            wording.runs();
+            count.addAndGet(wording.count());
+            read.put(number, wording);
+          }
+        });
+    ahead = read;
   }
 
   /** The words of a comment that leads others, and so is asked for again. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,17 +106,24 @@ public final class IndexTopics {
     if (!rulesText.isBlank()) {
       return CompletableFuture.completedFuture("");
     }
-    List<String> texts = new ArrayList<>();
-    long characters = 0;
-    BitSet sample = sample(index);
-    for (int c = sample.nextSetBit(0); c >= 0; c = sample.nextSetBit(c + 1)) {
-      String text = index.load(c).text();
-      texts.add(text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT));
-      characters += texts.getLast().length();
-    }
+    List<String> texts = texts(index, sample(index).stream().toArray());
+    long characters = texts.stream().mapToLong(String::length).sum();
     return characters <= MOST_BESIDE
         ? CompletableFuture.supplyAsync(() -> discovered(texts))
         : CompletableFuture.completedFuture(discovered(texts));
+  }
+
+  /** The beginnings of the texts of comments, in their order. */
+  private static List<String> texts(Unfolded index, int[] comments) throws IOException {
+    String[] texts = new String[comments.length];
+    index.loadAll(
+        comments,
+        (number, comment) -> {
+          String text = comment.text();
+          texts[Arrays.binarySearch(comments, number)] =
+              text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
+        });
+    return List.of(texts);
   }
 
   private static String discovered(List<String> texts) {
