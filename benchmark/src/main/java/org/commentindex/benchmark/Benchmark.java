@@ -1,6 +1,8 @@
 package org.commentindex.benchmark;
 
 import java.io.PrintWriter;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -9,7 +11,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "benchmark",
     description = "Measures Comment Index beside others over the same comments.",
-    subcommands = {IndexCommand.class, QueryCommand.class, GrowthCommand.class})
+    subcommands = {IndexCommand.class, QueryCommand.class, GrowthCommand.class, ColdCommand.class})
 public final class Benchmark {
   @SuppressWarnings("UnusedVariable") // picocli looks at it
   @Option(names = "--help", usageHelp = true, description = "Show this and exit.")
@@ -19,6 +21,7 @@ public final class Benchmark {
 
   /** Runs a command; ends with 2 if it could not. */
   public static void main(String[] arguments) {
+    Logger.getLogger("").setLevel(Level.OFF); // what libraries log is no measurement
     CommandLine program = new CommandLine(new Benchmark());
     program.setExecutionExceptionHandler(
         (failure, command, parsed) -> {

@@ -3,12 +3,15 @@ package org.commentindex.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.commentindex.benchmark.engine.EngineName;
+import org.commentindex.benchmark.engine.Searcher;
 import org.commentindex.benchmark.engine.TimedQuery;
 import org.commentindex.benchmark.process.ChildJvm;
 import org.commentindex.benchmark.process.ChildJvm.IndexOf;
+import org.commentindex.benchmark.report.GrowthEngine;
 import org.commentindex.benchmark.report.GrowthPage;
 import org.commentindex.benchmark.report.InputFile;
 import org.commentindex.benchmark.report.RunFolder;
@@ -34,6 +37,16 @@ final class GrowthCommand implements Callable<Integer> {
       description = "How many of the first lines, ascending (default: ${DEFAULT-VALUE}).")
   private List<Long> sizes = List.of(62_500L, 250_000L, 1_000_000L);
 
+  @Option(
+      names = "--engines",
+      paramLabel = "NAME",
+      split = ",",
+      description =
+          "What is measured, in turns; the first is compared with the others (default:"
+              + " ${DEFAULT-VALUE}).")
+  private List<String> engines =
+      List.of(EngineName.COMMENT_INDEX.toString(), EngineName.PLAIN_LUCENE.toString());
+
   @Option(names = "--rounds", paramLabel = "N", description = RunOptions.ROUNDS)
   private int rounds = 10;
 
@@ -41,6 +54,7 @@ final class GrowthCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     InputFile input = options.input();
     RunOptions.require("--rounds", rounds, RunOptions.MOST_TURNS);
+    List<EngineName> followed = engines.stream().map(EngineName::of).distinct().toList();
     long lines = input.lines();
     sizes.forEach(size -> RunOptions.require("--sizes", size, lines));
     TimedQuery.allOf(queries); // wrong ones are told before all is indexed
@@ -48,23 +62,38 @@ final class GrowthCommand implements Callable<Integer> {
       ChildJvm children = options.children(folder);
       for (long size : sizes) {
         try (TemporaryFolder work = new TemporaryFolder()) {
-          measure(children, input, size, work);
+          measure(children, followed, input, size, work);
         }
       }
-      GrowthPage.write(folder, EngineName.COMMENT_INDEX.toString(), sizes, options.circumstances());
+      List<GrowthEngine> rows = followed.stream().map(GrowthCommand::shown).toList();
+      GrowthPage.write(folder, rows, sizes, options.circumstances());
       options.out().println(folder.path().resolve("README.md"));
     }
     return 0;
   }
 
-  private void measure(ChildJvm children, InputFile input, long size, TemporaryFolder work)
+  private void measure(
+      ChildJvm children,
+      List<EngineName> followed,
+      InputFile input,
+      long size,
+      TemporaryFolder work)
       throws IOException {
     Path first = work.path().resolve("first.ndjson");
     input.copyFirst(size, first);
-    Path index = work.folder("index");
-    children.index("index " + size, 1, EngineName.COMMENT_INDEX, first, index);
+    List<IndexOf> indexes = new ArrayList<>();
+    for (EngineName engine : followed) {
+      Path index = work.folder(engine.toString());
+      children.index("index " + size, 1, engine, first, index);
+      indexes.add(new IndexOf(engine, index));
+    }
     Files.delete(first);
-    children.query(
-        " " + size, queries, rounds, List.of(new IndexOf(EngineName.COMMENT_INDEX, index)));
+    children.query(" " + size, queries, rounds, indexes);
+  }
+
+  /** What we show of a hit has snippets; so has what others are asked for. */
+  private static GrowthEngine shown(EngineName engine) {
+    String snippets = engine == EngineName.COMMENT_INDEX ? "" : Searcher.WITH_SNIPPETS;
+    return new GrowthEngine(engine.toString(), engine + snippets);
   }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.commentindex.benchmark.process.ChildJvm;
@@ -90,13 +92,21 @@ final class RunOptions {
     return spec().commandLine().getOut();
   }
 
-  /** How this run was made. */
+  /** How this run was made, of one that indexed and asked in processes of {@link ChildJvm}. */
   Circumstances circumstances() throws IOException {
+    return circumstances(Map.of("Java's options, queries", String.join(" ", ChildJvm.FOR_QUERIES)));
+  }
+
+  /** How this run was made, of one that indexed in such processes and did something else. */
+  Circumstances circumstances(Map<String, String> rest) throws IOException {
     String words =
         spec().commandLine().getParseResult().originalArgs().stream()
             .map(RunOptions::withoutFolder)
             .collect(Collectors.joining(" "));
-    return new Circumstances(words, input(), Launcher.optionsForIndexing(), ChildJvm.FOR_QUERIES);
+    Map<String, String> more = new LinkedHashMap<>();
+    more.put("Java's options, indexing", String.join(" ", Launcher.optionsForIndexing()));
+    more.putAll(rest);
+    return new Circumstances(words, input(), more);
   }
 
   /** Where a file stood on this machine says nothing to others. */

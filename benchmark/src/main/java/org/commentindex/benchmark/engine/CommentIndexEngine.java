@@ -9,6 +9,7 @@ import org.commentindex.CommentIndex;
 import org.commentindex.CommentIndexer;
 import org.commentindex.indexing.IndexingReport;
 import org.commentindex.query.Facet;
+import org.commentindex.query.Hit;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.QueryParser;
 import org.commentindex.query.SearchOptions;
@@ -45,14 +46,14 @@ final class CommentIndexEngine implements Engine {
     }
 
     @Override
-    public int best(TimedQuery query) throws IOException {
+    public List<String> best(TimedQuery query) throws IOException {
       ParsedQuery parsed = QueryParser.create().parse(query.text());
       if (!idsAlone) {
-        return index.search(parsed, BEST).hits().size();
+        return index.search(parsed, BEST).hits().stream().map(Hit::id).toList();
       }
       List<String> ids = new ArrayList<>();
       index.ids(parsed, BEST, ids::add);
-      return ids.size();
+      return ids;
     }
 
     @Override

@@ -40,7 +40,7 @@ final class PlainLuceneSearcher implements Searcher {
   }
 
   @Override
-  public int best(TimedQuery query) throws IOException {
+  public List<String> best(TimedQuery query) throws IOException {
     Query translated = queries.of(query);
     TopDocs best = searcher.search(translated, HITS);
     StoredFields stored = reader.storedFields();
@@ -51,7 +51,7 @@ final class PlainLuceneSearcher implements Searcher {
     if (snippets) {
       PlainLuceneSnippets.of(searcher, query.kind(), translated, best);
     }
-    return ids.size();
+    return ids;
   }
 
   @Override

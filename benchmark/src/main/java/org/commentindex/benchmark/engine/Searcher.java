@@ -2,6 +2,7 @@ package org.commentindex.benchmark.engine;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import org.commentindex.query.Facet;
 
@@ -22,9 +23,9 @@ public interface Searcher extends Closeable {
   /**
    * The ids of the best, and what else this searcher shows of them.
    *
-   * @return how many, at most {@link #HITS}
+   * @return their ids, the best first, at most {@link #HITS}
    */
-  int best(TimedQuery query) throws IOException;
+  List<String> best(TimedQuery query) throws IOException;
 
   /** By what it can count hits. */
   default Set<Facet> facets() {

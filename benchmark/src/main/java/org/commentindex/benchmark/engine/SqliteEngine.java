@@ -14,7 +14,7 @@ import java.util.List;
  * transaction, no journal, nothing waits for the disk.
  */
 final class SqliteEngine implements Engine {
-  private static final String FILE = "comments.db";
+  static final String FILE = "comments.db";
 
   @Override
   public long index(Path input, Path folder) throws IOException {

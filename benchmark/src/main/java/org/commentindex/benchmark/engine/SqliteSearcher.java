@@ -43,21 +43,20 @@ final class SqliteSearcher implements Searcher {
   }
 
   @Override
-  public int best(TimedQuery query) throws IOException {
+  public List<String> best(TimedQuery query) throws IOException {
     try {
       best.setString(1, translated(query));
-      List<List<String>> hits = new ArrayList<>();
+      List<String> ids = new ArrayList<>();
       try (ResultSet rows = best.executeQuery()) {
         int columns = rows.getMetaData().getColumnCount();
         while (rows.next()) {
-          List<String> hit = new ArrayList<>();
-          for (int column = 1; column <= columns; column++) {
-            hit.add(rows.getString(column));
+          ids.add(rows.getString(1));
+          for (int column = 2; column <= columns; column++) {
+            rows.getString(column); // a snippet is to be handed over
           }
-          hits.add(hit);
         }
       }
-      return hits.size();
+      return ids;
     } catch (SQLException e) {
       throw new IOException("SQLite could not find " + query + ": " + e.getMessage(), e);
     }

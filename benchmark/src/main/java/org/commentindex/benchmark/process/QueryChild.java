@@ -53,7 +53,8 @@ final class QueryChild {
   private void hits(Said said) throws IOException {
     for (Searcher searcher : searchers) {
       for (TimedQuery query : queries) {
-        said.measured(searcher.name(), query.kind().toString(), searcher.best(query), "hits");
+        said.measured(
+            searcher.name(), query.kind().toString(), searcher.best(query).size(), "hits");
       }
     }
   }

@@ -27,9 +27,9 @@ enum GrowthFigure {
   }
 
   /** Of the first so many records; not a number where it was not measured. */
-  double of(Measurements all, long size) {
-    Measurements index = all.phase("index " + size);
-    Measurements answers = all.phase("query " + size).unit("ms");
+  double of(Measurements all, GrowthEngine engine, long size) {
+    Measurements index = all.engine(engine.name()).phase("index " + size);
+    Measurements answers = all.engine(engine.searcher()).phase("query " + size).unit("ms");
     return switch (this) {
       case SPEED -> index.kind("speed").median();
       case CPU -> index.kind("cpu").median() * 1e3 / size;
@@ -37,7 +37,7 @@ enum GrowthFigure {
       case SIZE -> index.kind("size").median() * 1e3 / size;
       case MEDIAN -> answers.median();
       case PERCENTILE_99 -> answers.quantile(0.99);
-      case TOPICS -> all.phase("facet " + size).kind("topic").median();
+      case TOPICS -> all.engine(engine.name()).phase("facet " + size).kind("topic").median();
     };
   }
 }

@@ -1,14 +1,19 @@
 package org.commentindex.benchmark.report;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.geom.Ellipse2D;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jfree.chart.ChartUtils;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.LogAxis;
@@ -18,55 +23,95 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
-/** Speed of indexing and median answer over the number of comments, on logarithmic axes. */
+/**
+ * Speed of indexing and median answer of each engine over the number of comments, on logarithmic
+ * axes.
+ */
 final class GrowthPlot {
   private static final int WIDTH = 900;
   private static final int HEIGHT = 540;
   private static final double MARGIN = 0.02;
+  private static final double DOT = 7;
+  private static final float DASH = 12;
   private static final Color INDEXING = new Color(0x1f77b4);
   private static final Color ANSWERS = new Color(0xd62728);
 
   private GrowthPlot() {}
 
   /** Writes the plot as a picture. Java needs a font for it, if not a screen. */
-  static void draw(Measurements all, List<Long> sizes, Path png) throws IOException {
+  static void draw(Measurements all, List<GrowthEngine> engines, List<Long> sizes, Path png)
+      throws IOException {
     System.setProperty("java.awt.headless", "true");
     XYPlot plot = new XYPlot();
-    double[] records = sizes.stream().mapToDouble(Long::doubleValue).toArray();
-    plot.setDomainAxis(axis("comments", records, Color.BLACK));
+    plot.setDomainAxis(axis("comments", sizes.stream().map(Long::doubleValue), Color.BLACK));
     plot.setBackgroundPaint(Color.WHITE);
     plot.setDomainGridlinePaint(Color.LIGHT_GRAY);
     plot.setRangeGridlinePaint(Color.LIGHT_GRAY);
-    add(plot, 0, GrowthFigure.SPEED, values(GrowthFigure.SPEED, all, sizes), records, INDEXING);
-    add(plot, 1, GrowthFigure.MEDIAN, values(GrowthFigure.MEDIAN, all, sizes), records, ANSWERS);
+    add(plot, 0, GrowthFigure.SPEED, lines(GrowthFigure.SPEED, all, engines, sizes), INDEXING);
+    add(plot, 1, GrowthFigure.MEDIAN, lines(GrowthFigure.MEDIAN, all, engines, sizes), ANSWERS);
     JFreeChart chart =
         new JFreeChart("Growth", new Font(Font.SANS_SERIF, Font.BOLD, 18), plot, true);
     chart.setBackgroundPaint(Color.WHITE);
     ChartUtils.saveChartAsPNG(png.toFile(), chart, WIDTH, HEIGHT);
   }
 
-  private static double[] values(GrowthFigure figure, Measurements all, List<Long> sizes) {
-    return sizes.stream().mapToDouble(size -> figure.of(all, size)).toArray();
+  /** A line for each engine; one that was not measured has no points. */
+  private static List<XYSeries> lines(
+      GrowthFigure figure, Measurements all, List<GrowthEngine> engines, List<Long> sizes) {
+    List<XYSeries> lines = new ArrayList<>();
+    for (GrowthEngine engine : engines) {
+      XYSeries line = new XYSeries(figure.title() + ": " + engine.name());
+      for (long size : sizes) {
+        double value = figure.of(all, engine, size);
+        if (!Double.isNaN(value)) {
+          line.add((double) size, value);
+        }
+      }
+      lines.add(line);
+    }
+    return lines;
   }
 
   private static void add(
-      XYPlot plot, int index, GrowthFigure figure, double[] values, double[] records, Color color) {
-    XYSeries series = new XYSeries(figure.title());
-    for (int i = 0; i < values.length; i++) {
-      series.add(records[i], values[i]);
+      XYPlot plot, int index, GrowthFigure figure, List<XYSeries> lines, Color color) {
+    if (values(lines).findAny().isEmpty()) {
+      return; // no engine that can be asked
     }
+    XYSeriesCollection series = new XYSeriesCollection();
     XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer();
-    renderer.setSeriesPaint(0, color);
-    plot.setDataset(index, new XYSeriesCollection(series));
+    renderer.setAutoPopulateSeriesShape(false);
+    for (int i = 0; i < lines.size(); i++) {
+      series.addSeries(lines.get(i));
+      renderer.setSeriesPaint(i, color);
+      renderer.setSeriesStroke(i, stroke(i));
+      renderer.setSeriesShape(i, new Ellipse2D.Double(-DOT / 2, -DOT / 2, DOT, DOT));
+      renderer.setSeriesShapesFilled(i, i == 0);
+    }
+    plot.setDataset(index, series);
     plot.setRenderer(index, renderer);
-    plot.setRangeAxis(index, axis(figure.title() + ", " + figure.unit(), values, color));
+    plot.setRangeAxis(index, axis(figure.title() + ", " + figure.unit(), values(lines), color));
     plot.mapDatasetToRangeAxis(index, index);
   }
 
+  /** The first engine's line is whole, those of others are dashed, each shorter. */
+  private static BasicStroke stroke(int engine) {
+    return engine == 0
+        ? new BasicStroke(2)
+        : new BasicStroke(
+            1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1, new float[] {DASH / engine}, 0);
+  }
+
+  private static Stream<Double> values(List<XYSeries> lines) {
+    return lines.stream()
+        .flatMap(line -> IntStream.range(0, line.getItemCount()).mapToObj(line::getY))
+        .map(Number::doubleValue);
+  }
+
   /** Whole powers of ten, so that a doubling looks the same in every plot with as many of them. */
-  private static LogAxis axis(String label, double[] values, Color color) {
-    double least = Arrays.stream(values).min().orElseThrow();
-    double most = Arrays.stream(values).max().orElseThrow();
+  private static LogAxis axis(String label, Stream<Double> values, Color color) {
+    DoubleSummaryStatistics all = values.mapToDouble(Double::doubleValue).summaryStatistics();
+    double least = all.getMin();
+    double most = all.getMax();
     double from = Math.floor(Math.log10(least));
     LogAxis axis = new LogAxis(label);
     double to = Math.max(from + 1, Math.ceil(Math.log10(most)));

@@ -1,0 +1,48 @@
+package org.commentindex.benchmark.cold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TimedProcessTest {
+  @TempDir Path folder;
+
+  private TimedProcess run(String script, boolean mayFindNothing) throws IOException {
+    ColdProgram program =
+        new ColdProgram("a script", List.of("sh", "-c", script, "sh", "WORD"), mayFindNothing);
+    return TimedProcess.of(program, "kite's", folder, folder);
+  }
+
+  @Test
+  void linesAreCountedAndTheWordIsHandedOverAsItIs() throws IOException {
+    assertThat(run("seq 30000; [ \"$1\" = \"kite's\" ] && echo yes", false).lines())
+        .isEqualTo(30_001);
+  }
+
+  @Test
+  void waitingIsTimeAndWorkingIsProcessorTimeOfChildrenToo() throws IOException {
+    TimedProcess waited = run("sleep 0.4", false);
+    assertThat(waited.ms()).isGreaterThanOrEqualTo(400);
+    assertThat(waited.cpuMs()).isLessThan(400);
+    assertThat(run("sh -c 'i=0; while [ $i -lt 300000 ]; do i=$((i+1)); done'; :", false).cpuMs())
+        .isPositive();
+  }
+
+  @Test
+  void troubleIsToldInTheProgramsOwnWords() {
+    assertThatThrownBy(() -> run("echo no such index >&2; exit 3", true))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("a script ended with 3 for kite's: no such index");
+  }
+
+  @Test
+  void nothingFoundIsTroubleUnlessItMayBe() throws IOException {
+    assertThatThrownBy(() -> run("exit 1", false)).hasMessageContaining("ended with 1");
+    assertThat(run("exit 1", true).lines()).isZero();
+  }
+}
