@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.commentindex.benchmark.engine.EngineName;
 import org.commentindex.benchmark.engine.Searcher;
 import org.commentindex.benchmark.engine.TimedQuery;
 import org.commentindex.benchmark.process.ChildJvm;
 import org.commentindex.benchmark.process.ChildJvm.IndexOf;
+import org.commentindex.benchmark.process.Launcher;
 import org.commentindex.benchmark.report.GrowthEngine;
 import org.commentindex.benchmark.report.GrowthPage;
 import org.commentindex.benchmark.report.InputFile;
@@ -60,27 +63,28 @@ final class GrowthCommand implements Callable<Integer> {
     TimedQuery.allOf(queries); // wrong ones are told before all is indexed
     try (RunFolder folder = options.newFolder()) {
       ChildJvm children = options.children(folder);
+      Map<String, String> started = new LinkedHashMap<>();
       for (long size : sizes) {
         try (TemporaryFolder work = new TemporaryFolder()) {
-          measure(children, followed, input, size, work);
+          Path first = work.path().resolve("first.ndjson");
+          input.copyFirst(size, first);
+          started.put(
+              "Java's options, indexing %,d".formatted(size),
+              String.join(" ", Launcher.optionsForIndexing(first)));
+          measure(children, followed, first, size, work);
         }
       }
       List<GrowthEngine> rows = followed.stream().map(GrowthCommand::shown).toList();
-      GrowthPage.write(folder, rows, sizes, options.circumstances());
+      started.putAll(RunOptions.optionsForQueries());
+      GrowthPage.write(folder, rows, sizes, options.circumstances(started));
       options.out().println(folder.path().resolve("README.md"));
     }
     return 0;
   }
 
   private void measure(
-      ChildJvm children,
-      List<EngineName> followed,
-      InputFile input,
-      long size,
-      TemporaryFolder work)
+      ChildJvm children, List<EngineName> followed, Path first, long size, TemporaryFolder work)
       throws IOException {
-    Path first = work.path().resolve("first.ndjson");
-    input.copyFirst(size, first);
     List<IndexOf> indexes = new ArrayList<>();
     for (EngineName engine : followed) {
       Path index = work.folder(engine.toString());

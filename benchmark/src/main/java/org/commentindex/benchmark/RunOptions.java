@@ -94,7 +94,11 @@ final class RunOptions {
 
   /** How this run was made, of one that indexed and asked in processes of {@link ChildJvm}. */
   Circumstances circumstances() throws IOException {
-    return circumstances(Map.of("Java's options, queries", String.join(" ", ChildJvm.FOR_QUERIES)));
+    return circumstances(optionsForQueries());
+  }
+
+  static Map<String, String> optionsForQueries() {
+    return Map.of("Java's options, queries", String.join(" ", ChildJvm.FOR_QUERIES));
   }
 
   /** How this run was made, of one that indexed in such processes and did something else. */
@@ -104,7 +108,7 @@ final class RunOptions {
             .map(RunOptions::withoutFolder)
             .collect(Collectors.joining(" "));
     Map<String, String> more = new LinkedHashMap<>();
-    more.put("Java's options, indexing", String.join(" ", Launcher.optionsForIndexing()));
+    more.put("Java's options, indexing", String.join(" ", Launcher.optionsForIndexing(input)));
     more.putAll(rest);
     return new Circumstances(words, input(), more);
   }

@@ -41,7 +41,7 @@ public final class ChildJvm {
       throws IOException {
     List<String> arguments =
         List.of(phase, "" + run, engine.toString(), input.toString(), folder.toString());
-    run(options(Launcher.optionsForIndexing()), IndexChild.class, arguments);
+    run(options(Launcher.optionsForIndexing(input)), IndexChild.class, arguments);
   }
 
   /** The same children, recorded by Java's flight recorder; only the last one's record is kept. */

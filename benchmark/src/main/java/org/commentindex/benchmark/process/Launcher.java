@@ -1,43 +1,87 @@
 package org.commentindex.benchmark.process;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.commentindex.benchmark.report.Checkout;
 
-/** What the program's launcher tells Java: read from it, so that what is measured is what runs. */
+/**
+ * What the program's launcher tells Java. It is asked itself, with a Java that only says what it
+ * was told, so that what is measured is what runs.
+ */
 public final class Launcher {
-  private static final Pattern INDEXING = Pattern.compile("(?s)\\n *index\\)\\n(.*?)\\n *break\\n");
-  private static final Pattern ALWAYS = Pattern.compile("(?s)\\nexec .*? \\$tuning ");
-  private static final Pattern OPTION = Pattern.compile("-X[^\\s'\"]+");
+  private static final String SAYS_WHAT_IT_IS_TOLD = "#!/bin/sh\nprintf '%s\\n' \"$@\"\n";
 
   private Launcher() {}
 
   /**
-   * Java's options for {@code comments index}.
+   * Java's options for {@code comments index} with a file, without its cache of loaded classes.
    *
-   * @throws IOException if the launcher cannot be read or has none where they used to stand
+   * @throws IOException if the launcher cannot be started or fails
    */
-  public static List<String> optionsForIndexing() throws IOException {
-    Path launcher = Checkout.root().resolve("comments");
-    String script = Files.readString(launcher);
-    List<String> options = new ArrayList<>();
-    for (Pattern place : List.of(ALWAYS, INDEXING)) {
-      int before = options.size();
-      place
-          .matcher(script)
-          .results()
-          .flatMap(found -> OPTION.matcher(found.group()).results())
-          .map(MatchResult::group)
-          .forEach(options::add);
-      if (options.size() == before) {
-        throw new IOException(launcher + ": Java's options stand elsewhere; see Launcher.java");
+  public static List<String> optionsForIndexing(Path file) throws IOException {
+    Path folder = Files.createTempDirectory("comment-index-launcher");
+    try {
+      Path java = Files.createDirectories(folder.resolve("java/bin")).resolve("java");
+      Files.writeString(java, SAYS_WHAT_IT_IS_TOLD);
+      if (!java.toFile().setExecutable(true)) {
+        throw new IOException("cannot make " + java + " a program");
+      }
+      Files.writeString(folder.resolve("java/release"), "JAVA_VERSION=\"999\"\n");
+      Files.createDirectories(folder.resolve("cli/target"));
+      Files.createFile(folder.resolve("cli/target/comments.jar"));
+      Path launcher = folder.resolve("comments");
+      Files.copy(Checkout.root().resolve("comments"), launcher);
+      return options(told(launcher, file, folder.resolve("java")));
+    } finally {
+      try (Stream<Path> all = Files.walk(folder)) {
+        for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(each);
+        }
       }
     }
-    return options;
+  }
+
+  private static List<String> told(Path launcher, Path file, Path javaHome) throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder(launcher.toString(), "index", file.toAbsolutePath().toString());
+    builder.redirectError(ProcessBuilder.Redirect.INHERIT);
+    Map<String, String> variables = builder.environment();
+    variables.put("JAVA_HOME", javaHome.toString());
+    variables.put("COMMENTS_JAVA_OPTS", "-Xshare:auto"); // makes no cache
+    Process process = builder.start();
+    try (var said = process.inputReader()) {
+      List<String> told = said.lines().toList();
+      int code = process.waitFor();
+      if (code != 0) {
+        throw new IOException(launcher + " ended with " + code + "; it says why above");
+      }
+      return told;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("asking the launcher was interrupted");
+    }
+  }
+
+  /**
+   * Those about memory and compilers; not those about a cache that is not used, nor about words.
+   */
+  private static List<String> options(List<String> told) throws IOException {
+    List<String> options = new ArrayList<>();
+    for (String one : told) {
+      if (one.equals("-jar")) {
+        return options;
+      }
+      if (one.startsWith("-X") && !one.startsWith("-Xshare") && !one.startsWith("-Xlog")) {
+        options.add(one);
+      }
+    }
+    throw new IOException("the launcher starts no jar but " + told);
   }
 }
