@@ -110,6 +110,8 @@ public final class Main {
 
   /** The commands that arguments can mean, without arguments all, and how their errors are told. */
   static CommandLine commandLine(Environment environment, String... args) {
+    // No option has such a value: their classes are not looked for at each start.
+    System.setProperty("picocli.converters.excludes", "java[.](time|sql)[.].*");
     CommandLine cli = new CommandLine(new Comments(environment).spec());
     for (String name : Commands.meantBy(args)) {
       cli.addSubcommand(Commands.named(name).spec());
