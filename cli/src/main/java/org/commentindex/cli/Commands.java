@@ -1,39 +1,53 @@
 package org.commentindex.cli;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The commands by name, in the order of the help. */
 final class Commands {
-  private static final Map<String, Class<?>> BY_NAME = new LinkedHashMap<>();
-
-  static {
-    BY_NAME.put("index", IndexCommand.class);
-    BY_NAME.put("search", SearchCommand.class);
-    BY_NAME.put("show", ShowCommand.class);
-    BY_NAME.put("urls", UrlsCommand.class);
-    BY_NAME.put("topics", TopicsCommand.class);
-    BY_NAME.put("copies", CopiesCommand.class);
-    BY_NAME.put("split", SplitCommand.class);
-    BY_NAME.put("export", ExportCommand.class);
-    BY_NAME.put("stats", StatsCommand.class);
-    BY_NAME.put("remove", RemoveCommand.class);
-    BY_NAME.put("completion", CompletionCommand.class);
-    BY_NAME.put("man", ManCommand.class);
-  }
+  private static final List<String> NAMES =
+      List.of(
+          "index",
+          "search",
+          "show",
+          "urls",
+          "topics",
+          "copies",
+          "split",
+          "export",
+          "stats",
+          "remove",
+          "completion",
+          "man");
 
   private Commands() {}
 
   /**
-   * The commands that these arguments can mean. To look at the options of all takes longer than a
-   * search, so where the command is plain to see it is the only one.
+   * The names of the commands that these arguments can mean. To describe the options of all takes
+   * time, so where the command is plain to see it is the only one.
    */
-  static Collection<Class<?>> meantBy(String... arguments) {
-    Class<?> plain = BY_NAME.get(first(arguments));
-    return plain == null ? BY_NAME.values() : List.of(plain);
+  static List<String> meantBy(String... arguments) {
+    String first = first(arguments);
+    return first != null && NAMES.contains(first) ? List.of(first) : NAMES;
+  }
+
+  /** A command by its name. */
+  static Command named(String name) {
+    return switch (name) {
+      case "index" -> new IndexCommand();
+      case "search" -> new SearchCommand();
+      case "show" -> new ShowCommand();
+      case "urls" -> new UrlsCommand();
+      case "topics" -> new TopicsCommand();
+      case "copies" -> new CopiesCommand();
+      case "split" -> new SplitCommand();
+      case "export" -> new ExportCommand();
+      case "stats" -> new StatsCommand();
+      case "remove" -> new RemoveCommand();
+      case "completion" -> new CompletionCommand();
+      case "man" -> new ManCommand();
+      default -> throw new IllegalArgumentException("no command " + name);
+    };
   }
 
   /** The first argument, after {@code --index DIR}. */

@@ -1,40 +1,30 @@
 package org.commentindex.cli;
 
 import org.commentindex.cli.terminal.Environment;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The program without a command: its version, its help, and the options that may stand first. */
-@Command(
-    name = "comments",
-    description =
-        "A search index over discussion comments: each comment once, with its links and topics.",
-    synopsisSubcommandLabel = "COMMAND",
-    footer = {
-      "",
-      "Examples:",
-      "  comments search Hayekian thread.txt     a file and a question",
-      "  comments index thread.txt export.jsonl  keep an index",
-      "  comments search '\"price signals\"'       and ask it",
-      "",
-      "Exit codes: 0 found or done, 1 nothing found, 2 trouble.",
-      "Each command has examples: comments COMMAND --help"
-    })
-final class Comments implements Runnable {
+final class Comments extends Command {
   private final Environment environment;
-
-  @Spec
-  @SuppressWarnings("NullAway.Init") // set before any command runs
-  private CommandSpec spec;
-
-  @Mixin private final IndexLocation index = new IndexLocation();
-  @Mixin private final OutputOptions output = new OutputOptions();
+  private final IndexLocation index;
+  private final OutputOptions output;
 
   Comments(Environment environment) {
+    super(
+        "comments",
+        "A search index over discussion comments: each comment once, with its links and topics.",
+        "",
+        "Examples:",
+        "  comments search Hayekian thread.txt     a file and a question",
+        "  comments index thread.txt export.jsonl  keep an index",
+        "  comments search '\"price signals\"'       and ask it",
+        "",
+        "Exit codes: 0 found or done, 1 nothing found, 2 trouble.",
+        "Each command has examples: comments COMMAND --help");
     this.environment = environment;
+    spec().usageMessage().synopsisSubcommandLabel("COMMAND");
+    index = new IndexLocation(arguments());
+    output = new OutputOptions(arguments());
   }
 
   Environment environment() {
@@ -50,7 +40,7 @@ final class Comments implements Runnable {
   }
 
   @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "no command given");
+  public Integer call() {
+    throw new ParameterException(spec().commandLine(), "no command given");
   }
 }

@@ -1,9 +1,12 @@
 package org.commentindex.cli;
 
+import static org.commentindex.cli.Arguments.any;
+import static org.commentindex.cli.Arguments.number;
+import static org.commentindex.cli.Arguments.text;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.commentindex.cli.print.Columns;
 import org.commentindex.cli.print.ResultPrinter;
 import org.commentindex.model.Comment;
@@ -13,81 +16,74 @@ import org.commentindex.query.CommentQuery;
 import org.commentindex.query.Feature;
 import org.commentindex.query.LookAlikes;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 
-@Command(
-    name = "copies",
-    description = "List the folded copies, each with the evidence why it was folded.",
-    footer = {
-      "",
-      "Examples:",
-      "  comments copies thread.txt",
-      "  comments copies --kind partial",
-      "  comments copies --id 3f2a9c01 --json",
-      "  comments copies --alike -n 5",
-    })
-final class CopiesCommand implements Callable<Integer> {
+final class CopiesCommand extends Command {
   /** So many senders and texts of each group of look-alikes are shown. */
   private static final int SHOWN = 5;
 
-  @Mixin private final IndexLocation location = new IndexLocation();
-  @Mixin private final IndexChoice choice = new IndexChoice();
-  @Mixin private final TableOptions table = new TableOptions();
-  @Mixin private final OutputOptions output = new OutputOptions();
-
-  @Option(
-      names = {"-q", "--query"},
-      paramLabel = "QUERY",
-      description = "Only of the comments that match.")
-  private @Nullable String query;
-
-  @Option(names = "--id", paramLabel = "ID", description = "Only of this comment.")
-  private @Nullable String id;
-
-  @Option(
-      names = "--kind",
-      paramLabel = "KIND",
-      completionCandidates = Words.KindWords.class,
-      description = "Only exact, near or partial ones.")
-  private @Nullable String kind;
-
-  @Option(
-      names = "--alike",
-      description = {
-        "List the groups of look-alikes instead: different comments with nearly the same words,",
-        "the largest groups first, with their senders and how the texts vary."
-      })
-  private boolean alike;
-
-  @Option(
-      names = "-n",
-      paramLabel = "N",
-      description = "With --alike: at most N groups (default: ${DEFAULT-VALUE}).")
-  private int most = 10;
-
-  @Parameters(paramLabel = "PATH", description = "List those of these files instead of the index.")
-  private List<String> paths = List.of();
-
+  private final IndexLocation location;
+  private final IndexChoice choice;
+  private final TableOptions table;
+  private final OutputOptions output;
+  private final Value<String> query;
+  private final Value<String> id;
+  private final Value<String> kind;
+  private final Value<Boolean> alike;
+  private final Value<Integer> most;
+  private final Value<List<String>> paths;
   private boolean found;
+
+  CopiesCommand() {
+    super(
+        "copies",
+        "List the folded copies, each with the evidence why it was folded.",
+        "",
+        "Examples:",
+        "  comments copies thread.txt",
+        "  comments copies --kind partial",
+        "  comments copies --id 3f2a9c01 --json",
+        "  comments copies --alike -n 5");
+    location = new IndexLocation(arguments());
+    choice = new IndexChoice(arguments());
+    table = new TableOptions(arguments());
+    output = new OutputOptions(arguments());
+    query = add(text("QUERY", "-q", "--query").description("Only of the comments that match."));
+    id = add(text("ID", "--id").description("Only of this comment."));
+    kind =
+        add(
+            text("KIND", "--kind")
+                .completionCandidates(new Words.KindWords())
+                .description("Only exact, near or partial ones."));
+    alike =
+        flag(
+            "--alike",
+            "List the groups of look-alikes instead: different comments with nearly the same words,",
+            "the largest groups first, with their senders and how the texts vary.");
+    most =
+        add(
+            number("N", "-n")
+                .initialValue(10)
+                .description("With --alike: at most N groups (default: ${DEFAULT-VALUE})."));
+    paths = add(any("PATH").description("List those of these files instead of the index."));
+  }
 
   @Override
   public Integer call() throws IOException {
-    if (alike) {
+    if (alike.get()) {
       return groups();
     }
-    CopyKind wanted = kind == null ? null : Words.named("--kind", CopyKind.class, kind);
+    String only = kind.orNull();
+    CopyKind wanted = only == null ? null : Words.named("--kind", CopyKind.class, only);
     table.check(output, Columns.COPY);
-    try (OpenedIndex opened = choice.open(location, paths, output)) {
+    try (OpenedIndex opened = choice.open(location, paths.get(), output)) {
       ResultPrinter printer = table.printer(output, Columns.COPY);
-      if (id != null) {
-        opened.index().find(id).ifPresent(comment -> print(comment, wanted, printer));
+      String one = id.orNull();
+      if (one != null) {
+        opened.index().find(one).ifPresent(comment -> print(comment, wanted, printer));
       } else {
         CommentQuery copied = new CommentQuery.With(Feature.HAS_COPIES);
-        CommentQuery among = Queries.among(query, output);
+        CommentQuery among = Queries.among(query.orNull(), output);
         opened
             .index()
             .forEach(
@@ -102,18 +98,19 @@ final class CopiesCommand implements Callable<Integer> {
   }
 
   private int groups() throws IOException {
-    if (id != null || kind != null) {
+    if (id.orNull() != null || kind.orNull() != null) {
       throw new ParameterException(
           output.commandLine(), "--alike lists groups: it goes with neither --id nor --kind");
     }
-    if (most < 1) {
-      throw new ParameterException(output.commandLine(), "-n must be at least 1, got " + most);
+    if (most.get() < 1) {
+      throw new ParameterException(
+          output.commandLine(), "-n must be at least 1, got " + most.get());
     }
     table.check(output, Columns.ALIKE);
-    try (OpenedIndex opened = choice.open(location, paths, output)) {
+    try (OpenedIndex opened = choice.open(location, paths.get(), output)) {
       ResultPrinter printer = table.printer(output, Columns.ALIKE);
-      CommentQuery among = Queries.among(query, output);
-      for (LookAlikes group : opened.index().lookAlikes(among, most, SHOWN)) {
+      CommentQuery among = Queries.among(query.orNull(), output);
+      for (LookAlikes group : opened.index().lookAlikes(among, most.get(), SHOWN)) {
         printer.alike(group);
         found = true;
       }

@@ -1,5 +1,7 @@
 package org.commentindex.cli;
 
+import static org.commentindex.cli.Arguments.text;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -7,19 +9,22 @@ import org.commentindex.CommentIndex;
 import org.commentindex.cli.adhoc.AdHocIndex;
 import org.commentindex.cli.print.ReportText;
 import org.commentindex.split.SplitRule;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** What a command that only reads asks: the index, or one of just the files that are named. */
 final class IndexChoice {
-  @Option(
-      names = "--split",
-      paramLabel = "RULE",
-      completionCandidates = Words.SplitWords.class,
-      description =
-          "How pasted text of PATHs is divided: auto, blank, line or regex:EXPRESSION (default:"
-              + " ${DEFAULT-VALUE}).")
-  private String split = "auto";
+  private final Value<String> split;
+
+  IndexChoice(Arguments arguments) {
+    split =
+        arguments.add(
+            text("RULE", "--split")
+                .completionCandidates(new Words.SplitWords())
+                .initialValue("auto")
+                .description(
+                    "How pasted text of PATHs is divided: auto, blank, line or regex:EXPRESSION (default:"
+                        + " ${DEFAULT-VALUE})."));
+  }
 
   /** How an index is opened: for one question or for many. */
   private interface Opening {
@@ -54,7 +59,12 @@ final class IndexChoice {
           output.commandLine(), "give either --index or paths, not both: " + paths.getFirst());
     }
     AdHocIndex files =
-        AdHocIndex.of(paths, SplitRule.named(split), split, output.environment(), Version.stamp());
+        AdHocIndex.of(
+            paths,
+            SplitRule.named(split.get()),
+            split.get(),
+            output.environment(),
+            Version.stamp());
     try {
       output.out().flush();
       ReportText.rejections(files.rejections(), files.rejected(), output.err());

@@ -1,23 +1,24 @@
 package org.commentindex.cli;
 
+import static org.commentindex.cli.Arguments.text;
+
 import java.nio.file.Path;
 import org.commentindex.cli.terminal.Environment;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Which index: the option before or after the command, else a variable, else the user's own. */
 final class IndexLocation {
-  @Spec(Spec.Target.MIXEE)
-  @SuppressWarnings("NullAway.Init") // set before any command runs
-  private CommandSpec command;
+  private final CommandSpec command;
+  private final Value<String> directory;
 
-  @Option(
-      names = "--index",
-      paramLabel = "DIR",
-      description = "The index (default: $$COMMENTS_INDEX, else the user's own).")
-  private @Nullable String directory;
+  IndexLocation(Arguments arguments) {
+    command = arguments.command();
+    directory =
+        arguments.add(
+            text("DIR", "--index")
+                .description("The index (default: $$COMMENTS_INDEX, else the user's own)."));
+  }
 
   /** The directory of the index, absolute. */
   Path directory() {
@@ -39,7 +40,8 @@ final class IndexLocation {
   }
 
   private @Nullable String asked() {
-    return directory != null ? directory : comments().index().directory;
+    String here = directory.orNull();
+    return here != null ? here : comments().index().directory.orNull();
   }
 
   private Comments comments() {

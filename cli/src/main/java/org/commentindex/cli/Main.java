@@ -110,8 +110,12 @@ public final class Main {
 
   /** The commands that arguments can mean, without arguments all, and how their errors are told. */
   static CommandLine commandLine(Environment environment, String... args) {
-    CommandLine cli = new CommandLine(new Comments(environment));
-    Commands.meantBy(args).forEach(cli::addSubcommand);
+    // No option has such a value: their classes are not looked for at each start.
+    System.setProperty("picocli.converters.excludes", "java[.](time|sql)[.].*");
+    CommandLine cli = new CommandLine(new Comments(environment).spec());
+    for (String name : Commands.meantBy(args)) {
+      cli.addSubcommand(Commands.named(name).spec());
+    }
     cli.setExpandAtFiles(false)
         .setUsageHelpAutoWidth(false)
         .registerConverter(String.class, QueryArguments::unmarked)
@@ -119,17 +123,10 @@ public final class Main {
         .registerConverter(Integer.class, Main::number)
         .registerConverter(Color.class, Main::color)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
-    prepare(cli);
-    cli.getSubcommands().values().forEach(Main::prepare);
     cli.setExecutionStrategy(parsed -> execute(parsed, cli));
     cli.setParameterExceptionHandler((e, arguments) -> misuse(e));
     cli.setExecutionExceptionHandler((e, command, parsed) -> failure(e, cli, command));
     return cli;
-  }
-
-  private static void prepare(CommandLine command) {
-    command.getCommandSpec().versionProvider(new Version());
-    command.getCommandSpec().usageMessage().abbreviateSynopsis(true);
   }
 
   private static Integer number(String value) {

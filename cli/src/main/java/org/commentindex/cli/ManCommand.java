@@ -1,35 +1,34 @@
 package org.commentindex.cli;
 
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import static org.commentindex.cli.Arguments.one;
+
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
-@Command(
-    name = "man",
-    description = "Print the manual page of the program or of a command.",
-    footer = {
-      "",
-      "Examples:",
-      "  comments man search | man -l -",
-      "  comments man > /usr/local/share/man/man1/comments.1",
-    })
-final class ManCommand implements Callable<Integer> {
-  @Mixin private final OutputOptions output = new OutputOptions();
+final class ManCommand extends Command {
+  private final OutputOptions output;
+  private final Value<String> command;
 
-  @Parameters(paramLabel = "COMMAND", arity = "0..1", description = "The command.")
-  private @Nullable String command;
+  ManCommand() {
+    super(
+        "man",
+        "Print the manual page of the program or of a command.",
+        "",
+        "Examples:",
+        "  comments man search | man -l -",
+        "  comments man > /usr/local/share/man/man1/comments.1");
+    output = new OutputOptions(arguments());
+    command = add(one("COMMAND").arity("0..1").required(false).description("The command."));
+  }
 
   @Override
   public Integer call() {
     CommandLine page = Main.commandLine(output.environment());
-    if (command != null) {
-      CommandLine named = page.getSubcommands().get(command);
+    String asked = command.orNull();
+    if (asked != null) {
+      CommandLine named = page.getSubcommands().get(asked);
       if (named == null) {
         String all = String.join(", ", page.getSubcommands().keySet());
-        throw new IllegalArgumentException("COMMAND must be one of " + all + ", got " + command);
+        throw new IllegalArgumentException("COMMAND must be one of " + all + ", got " + asked);
       }
       page = named;
     }

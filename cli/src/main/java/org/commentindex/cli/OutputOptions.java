@@ -1,10 +1,12 @@
 package org.commentindex.cli;
 
+import static org.commentindex.cli.Arguments.flagOf;
+import static org.commentindex.cli.Arguments.option;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.commentindex.cli.print.JsonPrinter;
 import org.commentindex.cli.print.ProgressText;
 import org.commentindex.cli.print.ResultPrinter;
@@ -14,47 +16,30 @@ import org.commentindex.cli.terminal.Environment;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** How a command answers: the options every command has, before or after its name. */
 final class OutputOptions {
-  @Spec(Spec.Target.MIXEE)
-  @SuppressWarnings("NullAway.Init") // set before any command runs
-  private CommandSpec command;
+  private final CommandSpec command;
+  private final Value<Boolean> json;
+  private final Value<Boolean> quiet;
+  private final Value<Boolean> debug;
+  private final Value<Color> color;
+  private final Value<Boolean> noPager;
 
-  @Option(names = "--json", description = "Print JSON, one object a line, for scripts.")
-  private boolean json;
-
-  @Option(names = "--quiet", description = "Print no words about results, only errors.")
-  private boolean quiet;
-
-  @Option(names = "--debug", description = "Show where an error comes from.")
-  private boolean debug;
-
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      completionCandidates = Color.Words.class,
-      description = "Style results: auto, always or never (default: auto).")
-  private @Nullable Color color;
-
-  @Option(names = "--no-pager", description = "Print long results at once, not page by page.")
-  private boolean noPager;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  @SuppressWarnings("UnusedVariable") // the parser of options asks it
-  private boolean help;
-
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      description = "Print the version.")
-  @SuppressWarnings("UnusedVariable") // the parser of options asks it
-  private boolean version;
+  OutputOptions(Arguments arguments) {
+    command = arguments.command();
+    json = arguments.flag("--json", "Print JSON, one object a line, for scripts.");
+    quiet = arguments.flag("--quiet", "Print no words about results, only errors.");
+    debug = arguments.flag("--debug", "Show where an error comes from.");
+    color =
+        arguments.add(
+            option("WHEN", Color.class, "--color")
+                .completionCandidates(new Color.Words())
+                .description("Style results: auto, always or never (default: auto)."));
+    noPager = arguments.flag("--no-pager", "Print long results at once, not page by page.");
+    arguments.add(flagOf("-h", "--help").usageHelp(true).description("Show this help."));
+    arguments.add(flagOf("-V", "--version").versionHelp(true).description("Print the version."));
+  }
 
   /** Prints results in the form that was asked for. */
   ResultPrinter printer() throws IOException {
@@ -80,20 +65,15 @@ final class OutputOptions {
   }
 
   boolean json() {
-    return json || isSetAbove(above -> above.json);
+    return json.get() || comments().output().json.get();
   }
 
   boolean debug() {
-    return debug || isSetAbove(above -> above.debug);
+    return debug.get() || comments().output().debug.get();
   }
 
   private boolean quiet() {
-    return quiet || isSetAbove(above -> above.quiet);
-  }
-
-  private boolean isSetAbove(Predicate<OutputOptions> option) {
-    OutputOptions above = comments().output();
-    return above != this && option.test(above);
+    return quiet.get() || comments().output().quiet.get();
   }
 
   /** The command itself, for errors in how it was called. */
@@ -106,14 +86,15 @@ final class OutputOptions {
   }
 
   Environment environment() {
-    Color asked = color == null ? comments().output().color : color;
+    Color here = color.orNull();
+    Color asked = here == null ? comments().output().color.orNull() : here;
     Environment environment = comments().environment();
     return asked == null ? environment : environment.withColor(asked);
   }
 
   /** Results are for people to read, from here on: page by page if they are long. */
   void page() {
-    if (!json() && !noPager && !isSetAbove(above -> above.noPager)) {
+    if (!json() && !noPager.get() && !comments().output().noPager.get()) {
       environment().pager().begin();
     }
   }

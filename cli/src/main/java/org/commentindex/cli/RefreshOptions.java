@@ -1,31 +1,31 @@
 package org.commentindex.cli;
 
 import org.commentindex.indexing.IndexOptions;
-import picocli.CommandLine.Option;
 
 /** What becomes of files that were indexed before. */
 final class RefreshOptions {
-  @Option(
-      names = "--sync",
-      description =
-          "Also remove what is gone: records from their files, files from the folders given.")
-  private boolean sync;
+  private final Value<Boolean> sync;
+  private final Value<Boolean> again;
+  private final Value<Boolean> watch;
 
-  @Option(
-      names = "--again",
-      description = "Read files again that have not changed; brings back what was removed by hand.")
-  private boolean again;
-
-  @Option(
-      names = "--watch",
-      description = "Then wait for files to change, and index them, until Ctrl-C.")
-  private boolean watch;
+  RefreshOptions(Arguments arguments) {
+    sync =
+        arguments.flag(
+            "--sync",
+            "Also remove what is gone: records from their files, files from the folders given.");
+    again =
+        arguments.flag(
+            "--again",
+            "Read files again that have not changed; brings back what was removed by hand.");
+    watch =
+        arguments.flag("--watch", "Then wait for files to change, and index them, until Ctrl-C.");
+  }
 
   IndexOptions in(IndexOptions options) {
-    return options.withSync(sync).withAgain(again);
+    return options.withSync(sync.get()).withAgain(again.get());
   }
 
   boolean watch() {
-    return watch;
+    return watch.get();
   }
 }

@@ -28,6 +28,8 @@ final class Rehearsal {
       {"id":"2","author":"Ben","parent":"1","thread":"Buses","text":"> Prices are signals\\n\\nThey \
       are not: café prices are noise, don’t you think? #buses"}
       {"author":"Cy","format":"html","text":"<p>A lane for <b>buses</b>, and nothing else.</p>"}
+      {"author":"Zdeněk","date":"2026-04-03","text":"La ligne de tram à Plzeň coûte très cher, mais elle est \
+      plus rapide que les bus. Je ne sais pas où vont les œuvres de Πλάτων."}
       """;
 
   /** Newer than what is there, so that the index has comments that are gone. */
@@ -49,6 +51,7 @@ final class Rehearsal {
       List.of(
           List.of("search", "lane"),
           List.of("search", "signals"),
+          List.of("search", "tram"),
           List.of("search", "lanes"),
           List.of("search", "\"bus lanes\"", "--json"),
           List.of("search", "\"bus lanes\""),
@@ -64,7 +67,9 @@ final class Rehearsal {
           List.of("stats"));
 
   private static final Pattern FILE = Pattern.compile("\\.(jsonl|txt)$");
-  private static final int MORE = 300;
+
+  /** So many that the few that are gone are less than one of a hundred, as in a large index. */
+  private static final int MORE = 600;
 
   private Rehearsal() {}
 

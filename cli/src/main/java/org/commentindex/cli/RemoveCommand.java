@@ -1,53 +1,51 @@
 package org.commentindex.cli;
 
+import static org.commentindex.cli.Arguments.one;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.commentindex.CommentIndex;
 import org.commentindex.CommentIndexer;
 import org.commentindex.query.CommentQuery;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(
-    name = "remove",
-    description = "Delete the comments that match from the index. Asks first.",
-    footer = {
-      "",
-      "Examples:",
-      "  comments remove 'source:old-thread.txt'",
-      "  comments remove --yes 'id:3f2a9c01'",
-      "",
-      "A query that is odd is refused, not guessed."
-    })
-final class RemoveCommand implements Callable<Integer> {
-  @Mixin private final IndexLocation location = new IndexLocation();
-  @Mixin private final OutputOptions output = new OutputOptions();
+final class RemoveCommand extends Command {
+  private final IndexLocation location;
+  private final OutputOptions output;
+  private final Value<Boolean> yes;
+  private final Value<String> query;
 
-  @Option(names = "--yes", description = "Do not ask.")
-  private boolean yes;
-
-  @Parameters(paramLabel = "QUERY", description = "Which comments.")
-  private String query = "";
+  RemoveCommand() {
+    super(
+        "remove",
+        "Delete the comments that match from the index. Asks first.",
+        "",
+        "Examples:",
+        "  comments remove 'source:old-thread.txt'",
+        "  comments remove --yes 'id:3f2a9c01'",
+        "",
+        "A query that is odd is refused, not guessed.");
+    location = new IndexLocation(arguments());
+    output = new OutputOptions(arguments());
+    yes = flag("--yes", "Do not ask.");
+    query = add(one("QUERY").description("Which comments."));
+  }
 
   @Override
   public Integer call() throws IOException {
-    if (query.isBlank()) {
+    if (query.get().isBlank()) {
       throw new IllegalArgumentException(
           "a blank query means every comment; to delete an index, delete its folder");
     }
-    List<String> ids = matching(Queries.strict(query));
+    List<String> ids = matching(Queries.strict(query.get()));
     if (ids.isEmpty()) {
       output.words().println("no comment matches");
       return ExitCodes.NOTHING_FOUND;
     }
-    if (!yes && !confirmed(ids.size())) {
+    if (!yes.get() && !confirmed(ids.size())) {
       output.words().println("nothing removed");
       return ExitCodes.NOTHING_FOUND;
     }

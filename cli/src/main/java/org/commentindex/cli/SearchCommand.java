@@ -1,78 +1,83 @@
 package org.commentindex.cli;
 
+import static org.commentindex.cli.Arguments.any;
+import static org.commentindex.cli.Arguments.text;
+
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 
-@Command(
-    name = "search",
-    description = "Find comments, best match first.",
-    footer = {
-      "",
-      "Examples:",
-      "  comments search Hayekian thread.txt",
-      "  comments search '\"price signals\" -classifier'",
-      "  comments search 'site:example.org after:2026-04' --sort newest -n 50",
-      "  comments search --json --fields id,text --batch queries.txt",
-      "  comments search safety --csv --fields author,date,text -n 1000 > hits.csv",
-      "",
-      "A query may begin with a hyphen; after -- anything is a query.",
-    })
-final class SearchCommand implements Callable<Integer> {
-  @Mixin private final IndexLocation location = new IndexLocation();
-  @Mixin private final IndexChoice choice = new IndexChoice();
-  @Mixin private final SearchFlags flags = new SearchFlags();
-  @Mixin private final HitOptions hits = new HitOptions();
-  @Mixin private final TableOptions table = new TableOptions();
-  @Mixin private final OutputOptions output = new OutputOptions();
+final class SearchCommand extends Command {
+  private final IndexLocation location;
+  private final IndexChoice choice;
+  private final SearchFlags flags;
+  private final HitOptions hits;
+  private final TableOptions table;
+  private final OutputOptions output;
+  private final Value<String> batch;
+  private final Value<List<String>> words;
 
-  @Option(
-      names = "--batch",
-      paramLabel = "FILE",
-      description = "Run one query a line of FILE, - for standard input. Blank lines are skipped.")
-  private @Nullable String batch;
-
-  @Parameters(
-      paramLabel = "QUERY [PATH...]",
-      arity = "0..*",
-      hideParamSyntax = true,
-      description = {
-        "QUERY: what to look for, in the query language.",
-        "PATH: search these files and folders instead of the index."
-      })
-  private List<String> words = List.of();
+  SearchCommand() {
+    super(
+        "search",
+        "Find comments, best match first.",
+        "",
+        "Examples:",
+        "  comments search Hayekian thread.txt",
+        "  comments search '\"price signals\" -classifier'",
+        "  comments search 'site:example.org after:2026-04' --sort newest -n 50",
+        "  comments search --json --fields id,text --batch queries.txt",
+        "  comments search safety --csv --fields author,date,text -n 1000 > hits.csv",
+        "",
+        "A query may begin with a hyphen; after -- anything is a query.");
+    location = new IndexLocation(arguments());
+    choice = new IndexChoice(arguments());
+    flags = new SearchFlags(arguments());
+    hits = new HitOptions(arguments());
+    table = new TableOptions(arguments());
+    output = new OutputOptions(arguments());
+    batch =
+        add(
+            text("FILE", "--batch")
+                .description(
+                    "Run one query a line of FILE, - for standard input. Blank lines are skipped."));
+    words =
+        add(
+            any("QUERY [PATH...]")
+                .arity("0..*")
+                .hideParamSyntax(true)
+                .description(
+                    "QUERY: what to look for, in the query language.",
+                    "PATH: search these files and folders instead of the index."));
+  }
 
   @Override
   public Integer call() throws IOException {
-    boolean single = batch == null;
-    if (single && words.isEmpty()) {
+    String queries = batch.orNull();
+    boolean single = queries == null;
+    List<String> given = words.get();
+    if (single && given.isEmpty()) {
       throw new ParameterException(output.commandLine(), "no query given");
     }
-    List<String> paths = single ? words.subList(1, words.size()) : words;
-    if ("-".equals(batch) && paths.contains("-")) {
+    List<String> paths = single ? given.subList(1, given.size()) : given;
+    if ("-".equals(queries) && paths.contains("-")) {
       throw new ParameterException(
           output.commandLine(), "standard input holds either the queries or the comments");
     }
     Search search = new Search(flags, hits, table, output);
     // Who types queries waits for each answer.
-    if (!"-".equals(batch) && table.form(output) == null) {
+    if (!"-".equals(queries) && table.form(output) == null) {
       output.page();
     }
     try (OpenedIndex opened =
         single
             ? choice.open(location, paths, output)
             : choice.openForMany(location, paths, output)) {
-      if (batch == null) {
-        search.run(opened.index(), words.getFirst());
+      if (queries == null) {
+        search.run(opened.index(), given.getFirst());
       } else {
         Batch.run(
-            batch,
+            queries,
             output.environment(),
             (query, place) -> search.runOneOfMany(opened.index(), query, place));
       }

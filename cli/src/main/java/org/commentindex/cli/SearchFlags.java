@@ -1,5 +1,9 @@
 package org.commentindex.cli;
 
+import static org.commentindex.cli.Arguments.list;
+import static org.commentindex.cli.Arguments.number;
+import static org.commentindex.cli.Arguments.text;
+
 import java.util.List;
 import java.util.Locale;
 import org.commentindex.query.CommentQuery;
@@ -8,81 +12,73 @@ import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.QueryParser;
 import org.commentindex.query.SearchOptions;
 import org.commentindex.query.SortOrder;
-import picocli.CommandLine.Option;
 
 /** What is looked for and how: the options of a search that change its answer. */
 final class SearchFlags {
-  @Option(
-      names = "-n",
-      paramLabel = "N",
-      defaultValue = "10",
-      description = "Show at most N comments, any number (default: ${DEFAULT-VALUE}).")
-  private int limit;
-
-  @Option(
-      names = "--offset",
-      paramLabel = "N",
-      defaultValue = "0",
-      description = "Leave out the first N.")
-  private int offset;
-
-  @Option(
-      names = "--sort",
-      paramLabel = "ORDER",
-      completionCandidates = Words.SortWords.class,
-      description = "best, newest, oldest or votes (default: ${DEFAULT-VALUE}).")
-  private String sort = "best";
-
-  @Option(names = "--phrase", description = "Take QUERY as one phrase, word for word.")
-  private boolean phrase;
-
-  @Option(names = "--any", description = "Any of the words is enough.")
-  private boolean any;
-
-  @Option(names = "--no-collapse", description = "Show all of a group of look-alikes.")
-  private boolean noCollapse;
-
-  @Option(names = "--strict", description = "Refuse a query that is odd instead of guessing.")
-  private boolean strict;
-
-  @Option(
-      names = "--facet",
-      paramLabel = "NAME",
-      completionCandidates = Words.FacetWords.class,
-      split = ",",
-      description =
-          "Count all hits by topic, site, url, author, source, thread, lang, month or group (of look-alikes); several with"
-              + " commas.")
-  private List<String> facets = List.of();
-
   private final QueryParser parser = QueryParser.create();
+  private final Value<Integer> limit;
+  private final Value<Integer> offset;
+  private final Value<String> sort;
+  private final Value<Boolean> phrase;
+  private final Value<Boolean> any;
+  private final Value<Boolean> noCollapse;
+  private final Value<Boolean> strict;
+  private final Value<List<String>> facets;
+
+  SearchFlags(Arguments arguments) {
+    limit =
+        arguments.add(
+            number("N", "-n")
+                .defaultValue("10")
+                .description("Show at most N comments, any number (default: ${DEFAULT-VALUE})."));
+    offset =
+        arguments.add(
+            number("N", "--offset").defaultValue("0").description("Leave out the first N."));
+    sort =
+        arguments.add(
+            text("ORDER", "--sort")
+                .completionCandidates(new Words.SortWords())
+                .initialValue("best")
+                .description("best, newest, oldest or votes (default: ${DEFAULT-VALUE})."));
+    phrase = arguments.flag("--phrase", "Take QUERY as one phrase, word for word.");
+    any = arguments.flag("--any", "Any of the words is enough.");
+    noCollapse = arguments.flag("--no-collapse", "Show all of a group of look-alikes.");
+    strict = arguments.flag("--strict", "Refuse a query that is odd instead of guessing.");
+    facets =
+        arguments.add(
+            list("NAME", "--facet")
+                .completionCandidates(new Words.FacetWords())
+                .description(
+                    "Count all hits by topic, site, url, author, source, thread, lang, month or group (of look-alikes); several with"
+                        + " commas."));
+  }
 
   ParsedQuery parse(String query) {
-    return phrase
+    return phrase.get()
         ? new ParsedQuery(query, CommentQuery.phrase(query), List.of())
         : parser.parse(query);
   }
 
   SearchOptions options() {
-    requireAtLeast("-n", 1, limit);
-    requireAtLeast("--offset", 0, offset);
-    return SearchOptions.first(limit)
-        .withOffset(offset)
-        .withSort(Words.named("--sort", SortOrder.class, sort))
-        .withAny(any)
-        .withCollapse(!noCollapse);
+    requireAtLeast("-n", 1, limit.get());
+    requireAtLeast("--offset", 0, offset.get());
+    return SearchOptions.first(limit.get())
+        .withOffset(offset.get())
+        .withSort(Words.named("--sort", SortOrder.class, sort.get()))
+        .withAny(any.get())
+        .withCollapse(!noCollapse.get());
   }
 
   boolean strict() {
-    return strict;
+    return strict.get();
   }
 
   boolean any() {
-    return any;
+    return any.get();
   }
 
   List<Facet> facets() {
-    return facets.stream()
+    return facets.get().stream()
         .map(name -> Words.named("--facet", Facet.class, name.strip().toLowerCase(Locale.ROOT)))
         .toList();
   }

@@ -1,40 +1,39 @@
 package org.commentindex.cli;
 
+import static org.commentindex.cli.Arguments.one;
+
 import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.commentindex.CommentIndex;
 import org.commentindex.cli.terminal.TerminalText;
 import org.commentindex.model.Comment;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
-@Command(
-    name = "show",
-    description =
-        "Show one whole comment, where it was seen, what it quotes, and its place in the thread.",
-    footer = {
-      "",
-      "Examples:",
-      "  comments show 3f2a9c01",
-      "  comments show 3f2a9c01 --json",
-    })
-final class ShowCommand implements Callable<Integer> {
+final class ShowCommand extends Command {
   private static final int MOST_REPLIES = 1000;
 
-  @Mixin private final IndexLocation location = new IndexLocation();
-  @Mixin private final OutputOptions output = new OutputOptions();
+  private final IndexLocation location;
+  private final OutputOptions output;
+  private final Value<String> id;
 
-  @Parameters(paramLabel = "ID", description = "Its id, or the beginning that only it has.")
-  private String id = "";
+  ShowCommand() {
+    super(
+        "show",
+        "Show one whole comment, where it was seen, what it quotes, and its place in the thread.",
+        "",
+        "Examples:",
+        "  comments show 3f2a9c01",
+        "  comments show 3f2a9c01 --json");
+    location = new IndexLocation(arguments());
+    output = new OutputOptions(arguments());
+    id = add(one("ID").description("Its id, or the beginning that only it has."));
+  }
 
   @Override
   public Integer call() throws IOException {
     try (CommentIndex index = CommentIndex.openBriefly(location.directory())) {
-      Optional<Comment> comment = index.find(id);
+      Optional<Comment> comment = index.find(id.get());
       if (comment.isEmpty()) {
-        output.words().println("no comment with the id " + TerminalText.line(id));
+        output.words().println("no comment with the id " + TerminalText.line(id.get()));
         return ExitCodes.NOTHING_FOUND;
       }
       Comment found = comment.get();

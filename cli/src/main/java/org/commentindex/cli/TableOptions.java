@@ -1,5 +1,7 @@
 package org.commentindex.cli;
 
+import static org.commentindex.cli.Arguments.list;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -8,45 +10,44 @@ import org.commentindex.cli.print.JsonPrinter;
 import org.commentindex.cli.print.ResultPrinter;
 import org.commentindex.cli.print.TableForm;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** Results as a table, and which of their fields are wanted. */
 final class TableOptions {
-  @Option(names = "--csv", description = "Print a table for spreadsheets.")
-  private boolean csv;
+  private final Value<Boolean> csv;
+  private final Value<Boolean> tsv;
+  private final Value<List<String>> fields;
 
-  @Option(names = "--tsv", description = "Print a table for cut, sort and awk: a line a row.")
-  private boolean tsv;
-
-  @Option(
-      names = "--fields",
-      paramLabel = "NAME",
-      split = ",",
-      description =
-          "Of each result in JSON or in a table only these fields; several with commas. A table"
-              + " has them in this order.")
-  private List<String> fields = List.of();
+  TableOptions(Arguments arguments) {
+    csv = arguments.flag("--csv", "Print a table for spreadsheets.");
+    tsv = arguments.flag("--tsv", "Print a table for cut, sort and awk: a line a row.");
+    fields =
+        arguments.add(
+            list("NAME", "--fields")
+                .description(
+                    "Of each result in JSON or in a table only these fields; several with commas. A table"
+                        + " has them in this order."));
+  }
 
   /** The form of the table, or null for no table. */
   @Nullable TableForm form(OutputOptions output) {
-    if (csv && tsv) {
+    if (csv.get() && tsv.get()) {
       throw new IllegalArgumentException("--csv and --tsv exclude each other");
     }
-    if ((csv || tsv) && output.json()) {
+    if ((csv.get() || tsv.get()) && output.json()) {
       throw new IllegalArgumentException(
-          (csv ? "--csv" : "--tsv") + " and --json exclude each other");
+          (csv.get() ? "--csv" : "--tsv") + " and --json exclude each other");
     }
-    return csv ? TableForm.CSV : tsv ? TableForm.TSV : null;
+    return csv.get() ? TableForm.CSV : tsv.get() ? TableForm.TSV : null;
   }
 
   /** Whether fields were named. */
   boolean choose() {
-    return !fields.isEmpty();
+    return !fields.get().isEmpty();
   }
 
   /** The fields named, checked; empty for all. */
   Set<String> chosen(Columns columns) {
-    return columns.known(fields);
+    return columns.known(fields.get());
   }
 
   /** Refuses what cannot be, before anything is opened or printed. */

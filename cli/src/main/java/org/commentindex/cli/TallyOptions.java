@@ -1,5 +1,8 @@
 package org.commentindex.cli;
 
+import static org.commentindex.cli.Arguments.number;
+import static org.commentindex.cli.Arguments.text;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -7,24 +10,24 @@ import org.commentindex.cli.print.Columns;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.Facet;
 import org.commentindex.query.Tally;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** Which comments are counted by, and how many values are shown. */
 final class TallyOptions {
-  @Option(
-      names = {"-q", "--query"},
-      paramLabel = "QUERY",
-      description = "Only among the comments that match.")
-  private @Nullable String query;
+  private final Value<String> query;
+  private final Value<Integer> limit;
 
-  @Option(names = "-n", paramLabel = "N", description = "Show at most N (default: all).")
-  private @Nullable Integer limit;
+  TallyOptions(Arguments arguments) {
+    query =
+        arguments.add(
+            text("QUERY", "-q", "--query").description("Only among the comments that match."));
+    limit = arguments.add(number("N", "-n").description("Show at most N (default: all)."));
+  }
 
   /** Refuses what cannot be, before anything is opened or printed. */
   void check(Facet facet, TableOptions table, OutputOptions output) {
-    if (limit != null && limit < 1) {
-      throw new IllegalArgumentException("-n must be >= 1, got " + limit);
+    Integer most = limit.orNull();
+    if (most != null && most < 1) {
+      throw new IllegalArgumentException("-n must be >= 1, got " + most);
     }
     table.check(output, Columns.valueOf(facet.name()));
   }
@@ -32,8 +35,9 @@ final class TallyOptions {
   /** Counts, prints, and tells the exit code. */
   int print(OpenedIndex opened, Facet facet, TableOptions table, OutputOptions output)
       throws IOException {
-    CommentQuery among = Queries.among(query, output);
-    int most = limit == null ? Integer.MAX_VALUE : limit;
+    CommentQuery among = Queries.among(query.orNull(), output);
+    Integer asked = limit.orNull();
+    int most = asked == null ? Integer.MAX_VALUE : asked;
     List<Tally> tallies = opened.index().count(facet, among, most);
     table.printer(output, Columns.valueOf(facet.name())).tallies(facet, tallies);
     if (tallies.isEmpty()) {

@@ -1,60 +1,62 @@
 package org.commentindex.cli;
 
+import static org.commentindex.cli.Arguments.any;
+import static org.commentindex.cli.Arguments.text;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.commentindex.CommentIndex;
 import org.commentindex.CommentIndexer;
 import org.commentindex.indexing.IndexOptions;
 import org.commentindex.query.Facet;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 
-@Command(
-    name = "topics",
-    description = "List the topics, those of most comments first.",
-    footer = {
-      "",
-      "Examples:",
-      "  comments topics thread.txt",
-      "  comments topics -q 'site:example.org'",
-      "  comments topics --file topics.txt",
-    })
-final class TopicsCommand implements Callable<Integer> {
-  @Mixin private final IndexLocation location = new IndexLocation();
-  @Mixin private final IndexChoice choice = new IndexChoice();
-  @Mixin private final TallyOptions tallies = new TallyOptions();
-  @Mixin private final TableOptions table = new TableOptions();
-  @Mixin private final OutputOptions output = new OutputOptions();
+final class TopicsCommand extends Command {
+  private final IndexLocation location;
+  private final IndexChoice choice;
+  private final TallyOptions tallies;
+  private final TableOptions table;
+  private final OutputOptions output;
+  private final Value<String> rules;
+  private final Value<List<String>> paths;
 
-  @Option(
-      names = "--file",
-      paramLabel = "FILE",
-      description =
-          "First set the index's rules, one NAME = QUERY a line, and tag everything again.")
-  private @Nullable String rules;
-
-  @Parameters(paramLabel = "PATH", description = "List those of these files instead of the index.")
-  private List<String> paths = List.of();
+  TopicsCommand() {
+    super(
+        "topics",
+        "List the topics, those of most comments first.",
+        "",
+        "Examples:",
+        "  comments topics thread.txt",
+        "  comments topics -q 'site:example.org'",
+        "  comments topics --file topics.txt");
+    location = new IndexLocation(arguments());
+    choice = new IndexChoice(arguments());
+    tallies = new TallyOptions(arguments());
+    table = new TableOptions(arguments());
+    output = new OutputOptions(arguments());
+    rules =
+        add(
+            text("FILE", "--file")
+                .description(
+                    "First set the index's rules, one NAME = QUERY a line, and tag everything again."));
+    paths = add(any("PATH").description("List those of these files instead of the index."));
+  }
 
   @Override
   public Integer call() throws IOException {
     tallies.check(Facet.TOPIC, table, output);
-    if (rules != null) {
-      retag(output.environment().resolve(rules));
+    String file = rules.orNull();
+    if (file != null) {
+      retag(output.environment().resolve(file));
     }
-    try (OpenedIndex opened = choice.open(location, paths, output)) {
+    try (OpenedIndex opened = choice.open(location, paths.get(), output)) {
       return tallies.print(opened, Facet.TOPIC, table, output);
     }
   }
 
   private void retag(Path file) throws IOException {
-    if (!paths.isEmpty()) {
+    if (!paths.get().isEmpty()) {
       throw new ParameterException(
           output.commandLine(), "--file sets the rules of an index; leave out the paths");
     }

@@ -35,6 +35,20 @@ public sealed interface CommentQuery {
       requireText(scope, text);
     }
 
+    /** As every record's: written out, for that would be made at each start of a program. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Word word
+          && scope == word.scope
+          && text.equals(word.text)
+          && exact == word.exact;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * scope.hashCode() + text.hashCode()) + Boolean.hashCode(exact);
+    }
+
     @Override
     public String toString() {
       return QueryPrinter.print(this);
@@ -52,6 +66,20 @@ public sealed interface CommentQuery {
     public Phrase {
       requireText(scope, text);
       requireNotNegative("slop", slop);
+    }
+
+    /** As every record's: written out, for that would be made at each start of a program. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Phrase phrase
+          && scope == phrase.scope
+          && text.equals(phrase.text)
+          && slop == phrase.slop;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * scope.hashCode() + text.hashCode()) + slop;
     }
 
     @Override

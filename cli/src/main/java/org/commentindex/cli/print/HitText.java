@@ -2,7 +2,6 @@ package org.commentindex.cli.print;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import org.commentindex.cli.terminal.Cells;
 import org.commentindex.cli.terminal.Environment;
 import org.commentindex.cli.terminal.Ink;
@@ -65,7 +64,7 @@ final class HitText {
   }
 
   private void head(int rank, List<String> lines) {
-    String before = String.format(Locale.US, "%2d  ", rank);
+    String before = (rank < 10 ? " " : "") + rank + "  ";
     for (String line : lines) {
       out.println(before + line);
       before = INDENT;

@@ -64,9 +64,9 @@ final class Inflections {
     }
   }
 
-  /** The first word of a line is the stem of all of them. */
+  /** The first word of a line is the stem of all of them; a blank is between two. */
   private static void add(String line, CharArrayMap<char[]> stems) {
-    String[] words = line.strip().split(" +");
+    String[] words = line.strip().split(" ");
     char[] stem = words[0].toCharArray();
     for (String word : words) {
       if (stems.put(word, stem) != null) {

@@ -30,7 +30,10 @@ import org.commentindex.query.Tally;
 final class FacetCounter {
   /** Most frequent first, ties in alphabetical order. */
   static final Comparator<Tally> MOST_FIRST =
-      Comparator.comparingLong(Tally::comments).reversed().thenComparing(Tally::value);
+      (a, b) -> {
+        int more = Long.compare(b.comments(), a.comments());
+        return more != 0 ? more : a.value().compareTo(b.value());
+      };
 
   private final IndexReader reader;
   private final Map<String, OrdinalMap> wholes = new ConcurrentHashMap<>();
