@@ -126,11 +126,24 @@ final class QueryPrinter {
   /** A word as typed where that can be, with as few escapes as can be where not. */
   private static String readable(CommentQuery query, String before, String text, String after) {
     String plain = before + text + after;
-    if (Escapes.standsAlone(text) && isRead(plain, query)) {
+    boolean certain = before.isEmpty() && isLowerCase(text);
+    if (certain || (Escapes.standsAlone(text) && isRead(plain, query))) {
       return plain;
     }
     String some = before + Escapes.some(text) + after;
     return isRead(some, query) ? some : before + Escapes.all(text) + after;
+  }
+
+  /**
+   * Nothing but letters from a to z: no operator is written so, and nothing in it has a meaning.
+   */
+  private static boolean isLowerCase(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < 'a' || text.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   private static String value(CommentQuery query, String before, String text) {

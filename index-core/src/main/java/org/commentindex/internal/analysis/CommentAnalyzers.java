@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -92,9 +93,30 @@ public final class CommentAnalyzers {
         .toList();
   }
 
-  /** Whether it has nothing but letters from a to z, so that no part of it is joined to another. */
-  private static boolean isPlain(String word) {
-    return word.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'));
+  /**
+   * Whether it has nothing but letters from a to z, so that no part of it is joined to another: one
+   * word, which is folded by {@link #lowerCase}.
+   */
+  public static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      int letter = word.charAt(i) | 0x20;
+      if (letter < 'a' || letter > 'z') {
+        return false;
+      }
+    }
+    return !word.isEmpty() && word.length() <= Fold.MOST;
+  }
+
+  /** A word that is plain, as typed. */
+  public static String lowerCase(String plain) {
+    return plain.toLowerCase(Locale.ROOT);
+  }
+
+  /** The same without its inflection. */
+  public static String inflected(String plain) {
+    char[] word = lowerCase(plain).toCharArray();
+    char[] stem = Stemmer.ofThread().stem(word, word.length);
+    return new String(stem == null ? word : stem);
   }
 
   /**
@@ -119,6 +141,9 @@ public final class CommentAnalyzers {
    * The beginning of a word, or a misspelt one, folded and not stemmed; empty if nothing is left.
    */
   public static String normal(String text) {
+    if (isPlain(text)) {
+      return lowerCase(text);
+    }
     return EXACT_QUERY.normalize("text", text).utf8ToString();
   }
 

@@ -56,7 +56,7 @@ final class BestHits implements Collector {
       throws IOException {
     long lookedAt = lookedAt(query);
     return searcher.search(
-        query,
+        AnyWordQuery.of(searcher.rewrite(query)),
         new CollectorManager<BestHits, BestHits>() {
           @Override
           public BestHits newCollector() {

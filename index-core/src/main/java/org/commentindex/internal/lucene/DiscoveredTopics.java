@@ -60,14 +60,14 @@ final class DiscoveredTopics {
       return comment;
     }
     Set<String> topics = new LinkedHashSet<>(comment.topics());
+    topics.addAll(inTitle.isEmpty() ? inText : either(inText, inTitle));
+    return comment.withTopics(new ArrayList<>(topics));
+  }
+
+  private List<String> either(List<String> inText, List<String> inTitle) {
     Set<String> found = new HashSet<>(inText);
     found.addAll(inTitle);
-    for (String label : labels) {
-      if (found.contains(label)) {
-        topics.add(label);
-      }
-    }
-    return comment.withTopics(new ArrayList<>(topics));
+    return labels.stream().filter(found::contains).toList();
   }
 
   /** The words of a comment's text. */

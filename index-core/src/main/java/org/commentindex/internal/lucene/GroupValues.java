@@ -88,7 +88,7 @@ final class GroupValues {
   final class InOrder {
     private @Nullable LeafReaderContext leaf;
     private BinaryDocValues names = DocValues.emptyBinary();
-    private NumericDocValues others = DocValues.emptyNumeric();
+    private @Nullable NumericDocValues others;
 
     private InOrder() {}
 
@@ -102,13 +102,18 @@ final class GroupValues {
         in = leafOf(document);
         leaf = in;
         names = names(in);
-        others = DocValues.getNumeric(in.reader(), Fields.ALIKE);
+        others = null;
       }
       int inLeaf = document - in.docBase;
       if (!names.advanceExact(inLeaf)) {
         return comment;
       }
-      int alike = others.advanceExact(inLeaf) ? (int) others.longValue() : 0;
+      NumericDocValues counts = others;
+      if (counts == null) {
+        counts = DocValues.getNumeric(in.reader(), Fields.ALIKE);
+        others = counts;
+      }
+      int alike = counts.advanceExact(inLeaf) ? (int) counts.longValue() : 0;
       return comment.withGroup(names.binaryValue().utf8ToString(), alike);
     }
   }

@@ -60,6 +60,7 @@ public final class LuceneSearchBackend implements SearchBackend {
   private final TopicDocuments topics;
   private final FacetCounter facets;
   private final GroupValues groups;
+  private final StoredReaders stored;
   private final boolean hasTitles;
 
   private LuceneSearchBackend(Directory directory, DirectoryReader reader) throws IOException {
@@ -75,6 +76,7 @@ public final class LuceneSearchBackend implements SearchBackend {
             topic -> matching().translate(CommentQuery.topic(topic)));
     this.facets = new FacetCounter(reader);
     this.groups = new GroupValues(reader);
+    this.stored = new StoredReaders(reader);
     this.hasTitles = FieldInfos.getIndexedFields(reader).contains(Fields.TITLE);
   }
 
@@ -119,14 +121,13 @@ public final class LuceneSearchBackend implements SearchBackend {
       throws IOException {
     QueryTranslator translator = scoring();
     HitReader reading = new HitReader(() -> shown(translator.toShow(), query), discovered);
+    StoredFields comments = stored.take();
     HitBatches hits =
         new HitBatches(
-            reader.storedFields(),
-            groups,
-            options.snippets() ? reading::hit : HitReader::unread,
-            action);
+            comments, groups, options.snippets() ? reading::hit : HitReader::unread, action);
     Found found = find(translator, query, options, hits::add);
     hits.handOver();
+    stored.giveBack(comments);
     return found;
   }
 

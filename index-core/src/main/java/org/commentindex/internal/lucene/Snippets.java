@@ -48,7 +48,11 @@ final class Snippets {
 
   /** Where something begins that matches, in order. */
   private static int[] starts(List<List<Span>> places) {
-    int[] starts = new int[places.stream().mapToInt(List::size).sum()];
+    int size = 0;
+    for (List<Span> part : places) {
+      size += part.size();
+    }
+    int[] starts = new int[size];
     int filled = 0;
     for (List<Span> part : places) {
       for (Span place : part) {

@@ -60,6 +60,9 @@ final class TextQueries {
 
   /** A word; a compound of several is a phrase of them, or the one word it can be written as. */
   static Query word(String field, String text) {
+    if (CommentAnalyzers.isPlain(text)) {
+      return new TermQuery(new Term(field, CommentAnalyzers.lowerCase(text)));
+    }
     Query asTyped =
         orNothing(new QueryBuilder(CommentAnalyzers.exactQuery()).createPhraseQuery(field, text));
     List<Token> closedUp = CommentAnalyzers.closedUp(CommentAnalyzers.exact(), text);
@@ -69,6 +72,9 @@ final class TextQueries {
 
   /** The same, without the inflections. */
   static Query withoutInflections(String field, String text) {
+    if (CommentAnalyzers.isPlain(text)) {
+      return oneOf(field, WordForms.terms(CommentAnalyzers.inflected(text)));
+    }
     List<Token> stems = CommentAnalyzers.inflectedTokens(text, true);
     List<Token> closedUp = CommentAnalyzers.closedUp(CommentAnalyzers.inflected(), text);
     return eitherOf(

@@ -24,8 +24,8 @@ final class WordScorer extends Scorer {
   /** So many documents are scored at once, and a block of one term more. */
   private static final int AT_ONCE = 128;
 
-  /** Documents of one term alone are read at once where the next of another is so far off. */
-  private static final int FAR = 64;
+  /** Documents so far apart are not read at once, so that what is held of them has a limit. */
+  private static final int AT_MOST = 1 << 14;
 
   /** The documents of a term. */
   private static final class Part {
@@ -59,12 +59,10 @@ final class WordScorer extends Scorer {
   private final @Nullable ImpactsDISI competitive;
 
   private final DocAndFloatFeatureBuffer run = new DocAndFloatFeatureBuffer();
-  private int[] docs = new int[AT_ONCE];
-  private float[] times = new float[AT_ONCE];
-  private float[] exactTimes = new float[AT_ONCE];
-  private float[] exactScores = new float[AT_ONCE];
-  private long[] lengths = new long[AT_ONCE];
-  private int size;
+  private FoundForms found = new FoundForms();
+  private FoundForms merged = new FoundForms();
+  private float[] exactScores = {};
+  private long[] lengths = {};
 
   /**
    * A scorer.
@@ -158,95 +156,93 @@ final class WordScorer extends Scorer {
   public void nextDocsAndScores(int upTo, @Nullable Bits live, DocAndFloatFeatureBuffer buffer)
       throws IOException {
     do {
-      size = 0;
-      while (union.doc < upTo && size < AT_ONCE) {
-        take(upTo);
+      found.size = 0;
+      while (union.doc < upTo && found.size < AT_ONCE) {
+        take((int) Math.min(upTo, union.doc + (long) AT_MOST));
       }
-    } while (leaveOut(live) && union.doc < upTo);
-    buffer.growNoCopy(size);
-    buffer.size = size;
-    System.arraycopy(docs, 0, buffer.docs, 0, size);
+      found.leaveOut(live);
+    } while (found.size == 0 && union.doc < upTo);
+    buffer.growNoCopy(found.size);
+    buffer.size = found.size;
+    System.arraycopy(found.docs, 0, buffer.docs, 0, found.size);
     score(buffer.features);
   }
 
-  /** The next document, or the next few that have the same form alone. */
+  /** The next documents, as far as the most frequent form reads its own at once. */
   private void take(int upTo) throws IOException {
-    Part only = null;
-    int others = upTo;
-    int any = 0;
-    int exact = 0;
+    Part lead = lead(upTo);
+    int before = found.size;
+    lead.postings.nextPostings(upTo, run);
+    lead.doc = lead.postings.docID();
+    found.add(run, lead.isTyped);
+    int end = Math.min(upTo, lead.doc);
     for (Part part : forms) {
-      if (part.doc > union.doc) {
-        others = Math.min(others, part.doc);
-      } else {
-        only = any == 0 ? part : null;
-        int here = part.postings.freq();
-        any += here;
-        exact = part.isTyped ? here : exact;
+      while (part.doc < end) {
+        part.postings.nextPostings(end, run);
+        part.doc = part.postings.docID();
+        merged.merge(found, before, run, part.isTyped);
+        FoundForms swapped = found;
+        found = merged;
+        merged = swapped;
       }
     }
-    if (only != null && others - union.doc > FAR) {
-      only.postings.nextPostings(others, run);
-      only.doc = only.postings.docID();
-      makeRoom(size + run.size);
-      System.arraycopy(run.docs, 0, docs, size, run.size);
-      System.arraycopy(run.features, 0, times, size, run.size);
-      if (only.isTyped) {
-        System.arraycopy(run.features, 0, exactTimes, size, run.size);
-      } else {
-        Arrays.fill(exactTimes, size, size + run.size, 0);
-      }
-      size += run.size;
-      union.settle();
-      return;
-    }
-    docs[size] = union.doc;
-    times[size] = any;
-    exactTimes[size++] = exact;
-    union.nextDoc();
+    union.settle();
   }
 
-  private void makeRoom(int wanted) {
-    if (wanted > docs.length) {
-      docs = Arrays.copyOf(docs, wanted);
-      times = Arrays.copyOf(times, wanted);
-      exactTimes = Arrays.copyOf(exactTimes, wanted);
-      exactScores = new float[wanted];
-      lengths = new long[wanted];
+  /** The most frequent of the forms that are not at the end. */
+  private Part lead(int upTo) {
+    Part lead = forms[0];
+    for (Part part : forms) {
+      boolean more = lead.doc >= upTo || part.postings.cost() > lead.postings.cost();
+      lead = part.doc < upTo && more ? part : lead;
     }
-  }
-
-  /** Leaves out deleted documents; returns whether none is left. */
-  private boolean leaveOut(@Nullable Bits live) {
-    if (live != null) {
-      int kept = 0;
-      for (int i = 0; i < size; i++) {
-        docs[kept] = docs[i];
-        times[kept] = times[i];
-        exactTimes[kept] = exactTimes[i];
-        kept += live.get(docs[i]) ? 1 : 0;
-      }
-      size = kept;
-    }
-    return size == 0;
+    return lead;
   }
 
   private void score(float[] scores) throws IOException {
-    for (int i = 0; i < size; i++) {
-      lengths[i] = norms != null && norms.advanceExact(docs[i]) ? norms.longValue() : 1;
+    int size = found.size;
+    if (size == 0) {
+      return;
     }
-    stems.score(size, times, lengths, scores);
+    if (size > lengths.length) {
+      lengths = new long[found.docs.length];
+      exactScores = new float[found.docs.length];
+    }
+    if (norms == null) {
+      Arrays.fill(lengths, 0, size, 1);
+    } else {
+      norms.longValues(size, found.docs, lengths, 1);
+    }
+    stems.score(size, found.times, lengths, scores);
     if (exacts == null) {
       return;
     }
     if (apart != null) {
-      for (int i = 0; i < size; i++) {
-        exactTimes[i] = reaches(apart, docs[i]) ? apart.postings.freq() : 0;
-      }
+      readTyped(apart);
     }
-    exacts.score(size, exactTimes, lengths, exactScores);
+    exacts.score(size, found.exactTimes, lengths, exactScores);
     for (int i = 0; i < size; i++) {
       scores[i] += exactScores[i];
+    }
+  }
+
+  /** How often the typed form is in the documents taken, which are all that it can be in. */
+  private void readTyped(Part typedForm) throws IOException {
+    Arrays.fill(found.exactTimes, 0, found.size, 0);
+    if (typedForm.doc < found.docs[0]) {
+      typedForm.advance(found.docs[0]);
+    }
+    int end = found.docs[found.size - 1] + 1;
+    int at = 0;
+    while (typedForm.doc < end) {
+      typedForm.postings.nextPostings(end, run);
+      typedForm.doc = typedForm.postings.docID();
+      for (int i = 0; i < run.size; i++) {
+        while (found.docs[at] < run.docs[i]) {
+          at++;
+        }
+        found.exactTimes[at] = found.docs[at] == run.docs[i] ? run.features[i] : 0;
+      }
     }
   }
 

@@ -65,7 +65,17 @@ public final class PhraseFinder {
         }
       }
     }
-    return found.isEmpty() ? List.of() : labels.stream().filter(found::contains).toList();
+    return found.isEmpty() ? List.of() : inOrder(found);
+  }
+
+  private List<String> inOrder(Set<String> found) {
+    List<String> inOrder = new ArrayList<>(found.size());
+    for (String label : labels) {
+      if (found.contains(label)) {
+        inOrder.add(label);
+      }
+    }
+    return inOrder;
   }
 
   private static boolean stands(List<List<Integer>> stems, List<Place> places, int at) {

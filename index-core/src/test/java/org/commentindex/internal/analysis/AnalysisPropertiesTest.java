@@ -62,6 +62,36 @@ class AnalysisPropertiesTest {
     }
   }
 
+  /** Without the analyzers, in a fraction of the time. */
+  @Test
+  void aPlainWordIsWhatTheAnalyzersMakeOfIt() {
+    Random random = new Random(SEED + 2);
+    List<String> ends =
+        List.of("", "s", "es", "ies", "ed", "ing", "ly", "ational", "went", "children", "news");
+    for (int i = 0; i < 20_000; i++) {
+      String beginning =
+          random
+              .ints(random.nextInt(i % 50 == 0 ? 300 : 9), 'A', 'Z' + 1)
+              .mapToObj(c -> "" + (char) (random.nextInt(3) == 0 ? c : c | 0x20))
+              .collect(Collectors.joining());
+      String word = beginning + ends.get(random.nextInt(ends.size()));
+      if (!CommentAnalyzers.isPlain(word)) {
+        assertThat(word.isEmpty() || word.length() > Fold.MOST).as(word).isTrue();
+        continue;
+      }
+      String where = "seed " + SEED + " + 2, word " + i + ": " + word;
+      String typed = CommentAnalyzers.lowerCase(word);
+      assertThat(CommentAnalyzers.words(word)).as(where).containsExactly(typed);
+      assertThat(CommentAnalyzers.exactQuery().normalize("text", word))
+          .as(where)
+          .isEqualTo(new BytesRef(typed));
+      assertThat(CommentAnalyzers.inflectedTokens(word, true))
+          .as(where)
+          .extracting(Token::text)
+          .containsExactly(CommentAnalyzers.inflected(word));
+    }
+  }
+
   /** What was typed is found where it was typed: each query token is one of the index's there. */
   private static void checkQuery(List<Token> query, List<Token> index, String where) {
     assertThat(index).as(where).containsAll(query);

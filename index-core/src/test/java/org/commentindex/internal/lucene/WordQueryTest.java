@@ -140,14 +140,35 @@ class WordQueryTest {
     Random random = new Random(SEED);
     for (int i = 0; i < QUERIES; i++) {
       Asked asked = i < WORDS.size() ? word(WORDS.get(i)) : random(random);
-      String what = "seed " + SEED + ", query " + i + ": " + asked.onePass();
-      List<ScoreDoc> expected = best(asked.twoQueries(), DOCUMENTS, Integer.MAX_VALUE);
-      List<ScoreDoc> all = best(asked.onePass(), DOCUMENTS, Integer.MAX_VALUE);
+      assertFinds(asked.onePass(), asked.twoQueries(), "seed " + SEED + ", query " + i);
+    }
+  }
 
-      assertSame(byDocument(all), byDocument(expected), what);
-      assertThat(searcher.count(asked.onePass())).as(what).isEqualTo(expected.size());
-      for (int most : new int[] {1, 10, 300}) {
-        List<ScoreDoc> best = best(asked.onePass(), most, 1);
+  @Test
+  void anyOfSomeWordsScoresTheSame() throws IOException {
+    Random random = new Random(SEED + 1);
+    int several = 0;
+    for (int i = 0; i < QUERIES; i++) {
+      Asked asked = random(random);
+      Query any = AnyWordQuery.of(searcher.rewrite(asked.onePass()));
+      if (any instanceof AnyWordQuery) {
+        several++;
+        assertFinds(any, asked.twoQueries(), "seed " + SEED + " + 1, query " + i);
+      }
+    }
+    assertThat(several).isBetween(QUERIES / 8, QUERIES / 2);
+  }
+
+  private void assertFinds(Query query, Query twoQueries, String seed) throws IOException {
+    String what = seed + ": " + query;
+    List<ScoreDoc> expected = best(twoQueries, DOCUMENTS, Integer.MAX_VALUE);
+    List<ScoreDoc> all = best(query, DOCUMENTS, Integer.MAX_VALUE);
+
+    assertSame(byDocument(all), byDocument(expected), what);
+    assertThat(searcher.count(query)).as(what).isEqualTo(expected.size());
+    for (int most : new int[] {1, 10, 300}) {
+      for (int looked : new int[] {1, DOCUMENTS / 10}) {
+        List<ScoreDoc> best = best(query, most, looked);
         assertThat(best).as(what).hasSize(Math.min(most, expected.size()));
         for (int place = 0; place < best.size(); place++) {
           assertThat(best.get(place).score)
@@ -180,12 +201,21 @@ class WordQueryTest {
   @Test
   void anExplanationAddsUpToTheScore() throws IOException {
     for (String text : WORDS) {
-      Query query = new BoostQuery(word(text).onePass(), 0.5f);
-      for (ScoreDoc found : best(query, 20, 1)) {
-        assertThat(searcher.explain(query, found.doc).getValue().floatValue())
-            .as("%s in %d", text, found.doc)
-            .isCloseTo(found.score, within(CLOSE));
-      }
+      Query either =
+          new BooleanQuery.Builder()
+              .add(word(text).onePass(), Occur.SHOULD)
+              .add(word("of").onePass(), Occur.SHOULD)
+              .build();
+      assertExplains(new BoostQuery(word(text).onePass(), 0.5f), text);
+      assertExplains(AnyWordQuery.of(searcher.rewrite(either)), text + " or of");
+    }
+  }
+
+  private void assertExplains(Query query, String text) throws IOException {
+    for (ScoreDoc found : best(query, 20, 1)) {
+      assertThat(searcher.explain(query, found.doc).getValue().floatValue())
+          .as("%s in %d", text, found.doc)
+          .isCloseTo(found.score, within(CLOSE));
     }
   }
 
