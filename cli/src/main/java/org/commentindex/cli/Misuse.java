@@ -12,7 +12,13 @@ final class Misuse {
     return problem instanceof UnmatchedArgumentException unmatched
             && !unmatched.getUnmatched().isEmpty()
         ? unknown(unmatched)
-        : lowerFirst(QueryArguments.unmarked(String.valueOf(problem.getMessage())));
+        : lowerFirst(QueryArguments.unmarked(said(problem)));
+  }
+
+  /** What the parser of options says, which of a wrong pair of words it says twice. */
+  private static String said(ParameterException problem) {
+    return String.valueOf(problem.getMessage())
+        .replaceFirst("^Value for option option '", "Value for option '");
   }
 
   private static String unknown(UnmatchedArgumentException problem) {

@@ -35,6 +35,7 @@ class MisuseTest {
         "urls --fields url|--fields is for JSON and tables; give --json or --csv",
         "urls --csv --fields id|--fields must be of url, comments, got id",
         "search --batch - -|standard input holds either the queries or the comments; see comments search --help",
+        "index x --map body|value for option '--map' (FIELD=NAME) should be in KEY=VALUE[,KEY=VALUE]... format but was body; see comments index --help",
         "search x --color mauve|invalid value for option '--color': it is auto, always or never, got 'mauve'; see comments search --help",
         "search x --csv --tsv|--csv and --tsv exclude each other",
         "search x --csv --json|--csv and --json exclude each other",
