@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.commentindex.backend.Unfolded;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words of comments that are compared. Those of leaders are remembered, as many as fit; those
@@ -64,7 +63,7 @@ final class Wordings {
 
   /** The words of a comment. */
   Wording of(int comment) throws IOException {
-    @Nullable Wording known = ahead.get(comment);
+    Wording known = ahead.get(comment);
     return known == null ? read(comment) : known;
   }
 
