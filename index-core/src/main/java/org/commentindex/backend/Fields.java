@@ -12,7 +12,7 @@ import java.util.Locale;
  */
 public final class Fields {
   /** The version of all that is said here. */
-  public static final int SCHEMA_VERSION = 5;
+  public static final int SCHEMA_VERSION = 6;
 
   /** Comment id, one token; also what ties are broken by. */
   public static final String ID = "id";

@@ -1,16 +1,17 @@
 package org.commentindex.internal.lucene;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.StoredFieldVisitor;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
-import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
 import org.commentindex.backend.Fields;
@@ -25,15 +26,47 @@ import org.jspecify.annotations.Nullable;
 /**
  * Comments as bytes and back: what the index stores of each, without its group. Its layout belongs
  * to {@link org.commentindex.backend.Fields#SCHEMA_VERSION}.
+ *
+ * <p>A number says what a record has; what it has not takes no room. First comes what differs from
+ * one record to the next, then what those of one thread share, so that a packer finds it in one
+ * piece.
  */
 final class CommentCodec {
+  /** Bits of a comment's first number; above them stands how many records it has. */
+  private static final int OWN_ID = 1;
+
+  private static final int TOPICS = 1 << 1;
+  private static final int RECORDS = 2;
+
+  /** What a record may have. */
+  private static final int AUTHOR = 1;
+
+  private static final int THREAD = 1 << 1;
+  private static final int ID = 1 << 2;
+  private static final int DATE = 1 << 3;
+  private static final int LANG = 1 << 4;
+  private static final int URL = 1 << 5;
+  private static final int CITES = 1 << 6;
+  private static final int PARENT = 1 << 7;
+  private static final int TITLE = 1 << 8;
+  private static final int VOTES = 1 << 9;
+  private static final int TAGS = 1 << 10;
+  private static final int LINES = 1 << 11;
+
   private CommentCodec() {}
 
   static BytesRef encode(Comment comment) throws IOException {
     ByteBuffersDataOutput out = new ByteBuffersDataOutput();
-    out.writeString(comment.id());
-    writeStrings(out, comment.topics());
-    out.writeVInt(comment.occurrences().size());
+    boolean ownId = !comment.id().equals(comment.kept().id());
+    boolean topics = !comment.topics().isEmpty();
+    int records = comment.occurrences().size();
+    out.writeVInt((records << RECORDS) | (ownId ? OWN_ID : 0) | (topics ? TOPICS : 0));
+    if (ownId) {
+      out.writeString(comment.id());
+    }
+    if (topics) {
+      writeStrings(out, comment.topics());
+    }
     for (Occurrence occurrence : comment.occurrences()) {
       out.writeString(occurrence.kind().word());
       if (occurrence.kind() != CopyKind.ORIGINAL) {
@@ -72,89 +105,92 @@ final class CommentCodec {
     }
   }
 
-  static Comment decode(BytesRef bytes) {
-    try {
-      DataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
-      String id = in.readString();
-      List<String> topics = readStrings(in);
-      int count = in.readVInt();
-      List<Occurrence> occurrences = new ArrayList<>(count);
-      for (int i = 0; i < count; i++) {
-        CopyKind kind = CopyKind.named(in.readString());
-        boolean original = kind == CopyKind.ORIGINAL;
-        double similarity = original ? 1 : Double.longBitsToDouble(in.readLong());
-        double containment = original ? 1 : Double.longBitsToDouble(in.readLong());
-        occurrences.add(new Occurrence(readRecord(in), kind, similarity, containment));
-      }
-      return new Comment(id, topics, occurrences, null, 0);
-    } catch (IOException e) {
-      throw new IllegalStateException("reading from memory failed", e);
+  static Comment decode(BytesRef bytes) throws IOException {
+    Reading in = new Reading(bytes);
+    int head = in.bytes.readVInt();
+    String ownId = in.stringIf(head & OWN_ID);
+    List<String> topics = in.stringsIf(head & TOPICS);
+    int records = head >>> RECORDS;
+    List<Occurrence> occurrences = new ArrayList<>(records);
+    for (int i = 0; i < records; i++) {
+      CopyKind kind = CopyKind.named(in.string());
+      boolean original = kind == CopyKind.ORIGINAL;
+      double similarity = original ? 1 : Double.longBitsToDouble(in.bytes.readLong());
+      double containment = original ? 1 : Double.longBitsToDouble(in.bytes.readLong());
+      occurrences.add(new Occurrence(in.record(), kind, similarity, containment));
     }
+    String id = ownId != null ? ownId : occurrences.getFirst().record().id();
+    return new Comment(Objects.requireNonNull(id), topics, occurrences, null, 0);
+  }
+
+  private static int whatItHas(SourceRecord record) {
+    return bit(record.author(), AUTHOR)
+        | bit(record.thread(), THREAD)
+        | bit(record.id(), ID)
+        | bit(record.date(), DATE)
+        | bit(record.lang(), LANG)
+        | bit(record.url(), URL)
+        | (record.cites().isEmpty() ? 0 : CITES)
+        | bit(record.parent(), PARENT)
+        | bit(record.title(), TITLE)
+        | bit(record.votes(), VOTES)
+        | (record.tags().isEmpty() ? 0 : TAGS)
+        | bit(record.lines(), LINES);
+  }
+
+  private static int bit(@Nullable Object value, int bit) {
+    return value == null ? 0 : bit;
   }
 
   private static void writeRecord(DataOutput out, SourceRecord record) throws IOException {
-    out.writeString(record.source());
-    out.writeVLong(record.number());
-    LineRange lines = record.lines();
-    out.writeVInt(lines == null ? 0 : lines.first());
-    if (lines != null) {
-      out.writeVInt(lines.last() - lines.first());
-    }
+    int has = whatItHas(record);
+    out.writeVInt(has);
     out.writeLong(Long.parseUnsignedLong(record.key(), 16));
-    writeNullable(out, record.id());
-    writeNullable(out, record.parent());
-    writeNullable(out, record.thread());
-    writeNullable(out, record.title());
-    writeNullable(out, record.author());
-    Instant date = record.date();
-    out.writeByte((byte) (date == null ? 0 : 1));
-    if (date != null) {
-      out.writeZLong(date.getEpochSecond());
-      out.writeVInt(date.getNano());
+    out.writeVLong(record.number());
+    writeNumbers(out, record);
+    out.writeString(record.source());
+    writeIfAny(out, record.thread());
+    writeIfAny(out, record.title());
+    writeIfAny(out, record.lang());
+    writeIfAny(out, record.id());
+    writeIfAny(out, record.parent());
+    writeIfAny(out, record.url());
+    writeIfAny(out, record.author());
+    if ((has & TAGS) != 0) {
+      writeStrings(out, record.tags());
     }
-    writeNullable(out, record.votes());
-    writeNullable(out, record.url());
-    writeNullable(out, record.lang());
-    writeStrings(out, record.tags());
-    out.writeVInt(record.cites().size());
-    for (CitedUrl cited : record.cites()) {
-      out.writeString(cited.url());
-      out.writeString(cited.as());
-      out.writeString(cited.site());
+    if ((has & CITES) != 0) {
+      out.writeVInt(record.cites().size());
+      for (CitedUrl cited : record.cites()) {
+        out.writeString(cited.url());
+        out.writeString(cited.as());
+        out.writeString(cited.site());
+      }
     }
     out.writeString(record.text());
   }
 
-  private static SourceRecord readRecord(DataInput in) throws IOException {
-    String source = in.readString();
-    long number = in.readVLong();
-    int first = in.readVInt();
-    LineRange lines = first == 0 ? null : new LineRange(first, first + in.readVInt());
-    String key = keyOf(in.readLong());
-    String id = readNullable(in);
-    String parent = readNullable(in);
-    String thread = readNullable(in);
-    String title = readNullable(in);
-    String author = readNullable(in);
-    Instant date = in.readByte() == 0 ? null : Instant.ofEpochSecond(in.readZLong(), in.readVInt());
-    Long votes = readNullableLong(in);
-    String url = readNullable(in);
-    String lang = readNullable(in);
-    List<String> tags = readStrings(in);
-    int citeCount = in.readVInt();
-    List<CitedUrl> cites = new ArrayList<>(citeCount);
-    for (int i = 0; i < citeCount; i++) {
-      cites.add(new CitedUrl(in.readString(), in.readString(), in.readString()));
+  private static void writeNumbers(DataOutput out, SourceRecord record) throws IOException {
+    LineRange lines = record.lines();
+    if (lines != null) {
+      out.writeVInt(lines.first());
+      out.writeVInt(lines.last() - lines.first());
     }
-    String text = in.readString();
-    return new SourceRecord(
-        source, number, lines, key, id, parent, thread, title, author, date, votes, url, lang, tags,
-        cites, text);
+    Instant date = record.date();
+    if (date != null) {
+      out.writeZLong(date.getEpochSecond());
+      out.writeVInt(date.getNano());
+    }
+    Long votes = record.votes();
+    if (votes != null) {
+      out.writeZLong(votes);
+    }
   }
 
-  /** A key's 64 bits as its 16 hexadecimal digits. */
-  static String keyOf(long bits) {
-    return HexFormat.of().toHexDigits(bits);
+  private static void writeIfAny(DataOutput out, @Nullable String value) throws IOException {
+    if (value != null) {
+      out.writeString(value);
+    }
   }
 
   private static void writeStrings(DataOutput out, List<String> values) throws IOException {
@@ -164,34 +200,82 @@ final class CommentCodec {
     }
   }
 
-  private static List<String> readStrings(DataInput in) throws IOException {
-    int count = in.readVInt();
-    List<String> values = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      values.add(in.readString());
+  /** A key's 64 bits as its 16 hexadecimal digits. */
+  static String keyOf(long bits) {
+    return HexFormat.of().toHexDigits(bits);
+  }
+
+  /** Reads what was written, in the same order. */
+  private static final class Reading {
+    private final ByteArrayDataInput bytes;
+    private final byte[] array;
+
+    Reading(BytesRef of) {
+      array = of.bytes;
+      bytes = new ByteArrayDataInput(of.bytes, of.offset, of.length);
     }
-    return values;
-  }
 
-  private static void writeNullable(DataOutput out, @Nullable String value) throws IOException {
-    out.writeByte((byte) (value == null ? 0 : 1));
-    if (value != null) {
-      out.writeString(value);
+    SourceRecord record() throws IOException {
+      int has = bytes.readVInt();
+      String key = keyOf(bytes.readLong());
+      long number = bytes.readVLong();
+      LineRange lines = (has & LINES) == 0 ? null : lines();
+      Instant date = (has & DATE) == 0 ? null : date();
+      Long votes = (has & VOTES) == 0 ? null : Long.valueOf(bytes.readZLong());
+      String source = string();
+      String thread = stringIf(has & THREAD);
+      String title = stringIf(has & TITLE);
+      String lang = stringIf(has & LANG);
+      String id = stringIf(has & ID);
+      String parent = stringIf(has & PARENT);
+      String url = stringIf(has & URL);
+      String author = stringIf(has & AUTHOR);
+      List<String> tags = stringsIf(has & TAGS);
+      List<CitedUrl> cites = (has & CITES) == 0 ? List.of() : cites();
+      return new SourceRecord(
+          source, number, lines, key, id, parent, thread, title, author, date, votes, url, lang,
+          tags, cites, string());
     }
-  }
 
-  private static @Nullable String readNullable(DataInput in) throws IOException {
-    return in.readByte() == 0 ? null : in.readString();
-  }
-
-  private static void writeNullable(DataOutput out, @Nullable Long value) throws IOException {
-    out.writeByte((byte) (value == null ? 0 : 1));
-    if (value != null) {
-      out.writeZLong(value);
+    private LineRange lines() {
+      int first = bytes.readVInt();
+      return new LineRange(first, first + bytes.readVInt());
     }
-  }
 
-  private static @Nullable Long readNullableLong(DataInput in) throws IOException {
-    return in.readByte() == 0 ? null : in.readZLong();
+    private Instant date() throws IOException {
+      return Instant.ofEpochSecond(bytes.readZLong(), bytes.readVInt());
+    }
+
+    private List<CitedUrl> cites() {
+      int count = bytes.readVInt();
+      List<CitedUrl> cites = new ArrayList<>(count);
+      for (int i = 0; i < count; i++) {
+        cites.add(new CitedUrl(string(), string(), string()));
+      }
+      return cites;
+    }
+
+    @Nullable String stringIf(int bit) {
+      return bit == 0 ? null : string();
+    }
+
+    List<String> stringsIf(int bit) {
+      if (bit == 0) {
+        return List.of();
+      }
+      int count = bytes.readVInt();
+      List<String> values = new ArrayList<>(count);
+      for (int i = 0; i < count; i++) {
+        values.add(string());
+      }
+      return values;
+    }
+
+    private String string() {
+      int length = bytes.readVInt();
+      int start = bytes.getPosition();
+      bytes.skipBytes(length);
+      return new String(array, start, length, StandardCharsets.UTF_8);
+    }
   }
 }

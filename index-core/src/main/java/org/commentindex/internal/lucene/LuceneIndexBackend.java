@@ -76,6 +76,7 @@ public final class LuceneIndexBackend implements IndexBackend {
         new IndexWriterConfig(analyzers)
             // Half a run is never committed: what is not folded must not be seen.
             .setCommitOnClose(false)
+            .setCodec(new IndexCodec())
             .setSimilarity(WordsSimilarity.INSTANCE)
             .setMergeScheduler(merges)
             .setRAMBufferSizeMB(bufferMegabytes);
