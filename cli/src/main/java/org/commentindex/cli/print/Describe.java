@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.commentindex.cli.terminal.Cells;
 import org.commentindex.cli.terminal.Ink;
@@ -129,7 +128,12 @@ final class Describe {
     return number(number) + " " + noun + (one ? "" : "s");
   }
 
+  /** With a comma before each three digits; by Java's formatter it takes 3 ms of a start. */
   static String number(long number) {
-    return String.format(Locale.US, "%,d", number);
+    StringBuilder digits = new StringBuilder().append(number);
+    for (int at = digits.length() - 3; at > (number < 0 ? 1 : 0); at -= 3) {
+      digits.insert(at, ',');
+    }
+    return digits.toString();
   }
 }

@@ -1,12 +1,9 @@
 package org.commentindex.internal.analysis;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +15,14 @@ import org.jspecify.annotations.Nullable;
  * families of words that Porter's stemmer would throw together though readers hold them apart.
  */
 final class Inflections {
-  private static final CharArrayMap<char[]> STEMS = read();
+  private static final CharArrayMap<char[]> STEMS = new CharArrayMap<>(2048, false);
 
   /** The words of each stem, in lower case. */
-  private static final Map<String, List<String>> FAMILIES = families();
+  private static final Map<String, List<String>> FAMILIES = new HashMap<>();
+
+  static {
+    read();
+  }
 
   private Inflections() {}
 
@@ -35,43 +36,29 @@ final class Inflections {
     return FAMILIES.getOrDefault(stem, List.of());
   }
 
-  private static Map<String, List<String>> families() {
-    Map<String, List<String>> families = new HashMap<>();
-    for (Map.Entry<Object, char[]> word : STEMS.entrySet()) {
-      families
-          .computeIfAbsent(new String(word.getValue()), stem -> new ArrayList<>())
-          .add(new String((char[]) word.getKey()));
-    }
-    return families;
-  }
-
-  private static CharArrayMap<char[]> read() {
-    CharArrayMap<char[]> stems = new CharArrayMap<>(2048, false);
+  private static void read() {
     try (InputStream file = Inflections.class.getResourceAsStream("inflections.txt")) {
       if (file == null) {
         throw new IllegalStateException("inflections.txt is missing from the jar");
       }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      for (String line : new String(file.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
         if (!line.isBlank() && !line.startsWith("#")) {
-          add(line, stems);
+          add(line.strip().split(" "));
         }
       }
-      return stems;
     } catch (IOException e) {
       throw new UncheckedIOException("inflections.txt cannot be read", e);
     }
   }
 
-  /** The first word of a line is the stem of all of them; a blank is between two. */
-  private static void add(String line, CharArrayMap<char[]> stems) {
-    String[] words = line.strip().split(" ");
+  /** The words of a line; the first one is the stem of all of them. */
+  private static void add(String[] words) {
     char[] stem = words[0].toCharArray();
     for (String word : words) {
-      if (stems.put(word, stem) != null) {
+      if (STEMS.put(word, stem) != null) {
         throw new IllegalStateException("inflections.txt has " + word + " twice");
       }
     }
+    FAMILIES.put(words[0], List.of(words));
   }
 }

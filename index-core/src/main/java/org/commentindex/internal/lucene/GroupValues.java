@@ -6,7 +6,6 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -28,7 +27,11 @@ final class GroupValues {
 
   GroupValues(IndexReader reader) {
     this.reader = reader;
-    this.any = FieldInfos.getMergedFieldInfos(reader).fieldInfo(Fields.GROUP) != null;
+    this.any = reader.leaves().stream().anyMatch(GroupValues::hasAny);
+  }
+
+  private static boolean hasAny(LeafReaderContext leaf) {
+    return leaf.reader().getFieldInfos().fieldInfo(Fields.GROUP) != null;
   }
 
   /** Whether any document may be in a group. */

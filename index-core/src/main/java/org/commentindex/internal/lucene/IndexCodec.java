@@ -1,6 +1,7 @@
 package org.commentindex.internal.lucene;
 
 import org.apache.lucene.codecs.FilterCodec;
+import org.apache.lucene.codecs.PointsFormat;
 import org.apache.lucene.codecs.StoredFieldsFormat;
 import org.apache.lucene.codecs.compressing.CompressionMode;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
@@ -28,6 +29,8 @@ public final class IndexCodec extends FilterCodec {
       new Lucene90CompressingStoredFieldsFormat(
           "CommentIndexStored", CompressionMode.FAST, BLOCK, MOST_IN_BLOCK, PLACES);
 
+  private final PointsFormat points = new LazyPointsFormat();
+
   /** For Lucene, which makes one. */
   public IndexCodec() {
     super("CommentIndex", new Lucene104Codec());
@@ -36,5 +39,10 @@ public final class IndexCodec extends FilterCodec {
   @Override
   public StoredFieldsFormat storedFieldsFormat() {
     return stored;
+  }
+
+  @Override
+  public PointsFormat pointsFormat() {
+    return points;
   }
 }

@@ -41,8 +41,9 @@ final class Matcher {
     Places places = new Places(text);
     List<List<Span>> all = new ArrayList<>();
     for (Query query : queries) {
+      Query lucenes = query instanceof WordQuery word ? word.asTwo() : query;
       Weight weight =
-          searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+          searcher.createWeight(searcher.rewrite(lucenes), ScoreMode.COMPLETE_NO_SCORES, 1);
       Matches matches = weight.matches(leaf, 0);
       List<Span> spans = new ArrayList<>();
       if (matches != null) {

@@ -50,6 +50,7 @@ final class PlainMatcher {
 
   private boolean collect(Query query, List<Row> rows) {
     return switch (query) {
+      case WordQuery word -> collect(word.anyForm(), rows) && word(word.typed(), rows);
       case TermQuery word -> word(word.getTerm(), rows);
       case PrefixQuery beginning -> beginning(beginning.getPrefix(), rows);
       case SynonymQuery one -> {

@@ -74,7 +74,7 @@ final class QueryTranslator {
       known.forEach(
           (part, query) -> {
             if (scopeOf(part) == TextScope.TEXT) {
-              toShow.known.put(part, query instanceof WordQuery word ? word.asTwo() : query);
+              toShow.known.put(part, query);
             }
           });
     }

@@ -57,6 +57,11 @@ final class WordQuery extends Query {
     return anyForm;
   }
 
+  /** What scores more. */
+  Term typed() {
+    return typed;
+  }
+
   /** The same as two queries. */
   Query asTwo() {
     return new BooleanQuery.Builder()

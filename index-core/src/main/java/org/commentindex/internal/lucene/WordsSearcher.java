@@ -1,16 +1,19 @@
 package org.commentindex.internal.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.LiveDocs;
 import org.commentindex.internal.analysis.WordForms;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class WordsSearcher extends IndexSearcher {
   private final Map<String, CollectionStatistics> statistics = new ConcurrentHashMap<>();
 
-  /** By segment: the documents of those in which some are deleted. */
-  private final Map<Integer, FixedBitSet> live = new ConcurrentHashMap<>();
+  /** By segment, of those that have any: the deleted documents. */
+  private final Map<Integer, FixedBitSet> deleted = new ConcurrentHashMap<>();
 
   WordsSearcher(IndexReader reader) {
     super(reader);
@@ -36,21 +39,30 @@ final class WordsSearcher extends IndexSearcher {
     if (live == null) {
       return;
     }
-    if (searcher instanceof WordsSearcher words) {
-      of.and(words.live.computeIfAbsent(leaf.ord, segment -> copy(live)));
+    if (searcher instanceof WordsSearcher words && live instanceof LiveDocs known) {
+      of.andNot(words.deleted.computeIfAbsent(leaf.ord, segment -> deletedOf(known)));
     } else {
       live.applyMask(of, 0);
     }
   }
 
   /**
-   * Bits beside each other: Lucene keeps a few deleted documents in a way that is slow to go by.
+   * Bits beside each other: Lucene keeps a few deleted documents in a way that is slow to go by,
+   * but says which they are.
    */
-  private static FixedBitSet copy(Bits live) {
-    FixedBitSet all = new FixedBitSet(live.length());
-    all.set(0, live.length());
-    live.applyMask(all, 0);
-    return all;
+  private static FixedBitSet deletedOf(LiveDocs live) {
+    FixedBitSet deleted = new FixedBitSet(live.length());
+    DocIdSetIterator each = live.deletedDocsIterator();
+    try {
+      for (int document = each.nextDoc();
+          document != DocIdSetIterator.NO_MORE_DOCS;
+          document = each.nextDoc()) {
+        deleted.set(document);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // from memory, nothing is read
+    }
+    return deleted;
   }
 
   @Override
