@@ -88,6 +88,30 @@ class CommentIndexerTest {
             Tuple.tuple("b1", CopyKind.EXACT));
   }
 
+  /** More than one thread writes at once, in more than one segment. */
+  @Test
+  void manyCopiesAreFoldedEachIntoItsOwn() throws IOException {
+    List<RawRecord> records = new ArrayList<>();
+    for (String source : List.of("a", "b", "c")) {
+      for (int i = 1; i <= 700; i++) {
+        records.add(record(source, i, "Letter " + i + ": " + OTHER + " Yours, number " + i * 31));
+      }
+    }
+    IndexingReport report = index(folder, records);
+    assertThat(report.added()).isEqualTo(700);
+    assertThat(report.exact()).isEqualTo(1_400);
+    List<Comment> comments = comments(folder);
+    assertThat(comments).hasSize(700);
+    for (Comment comment : comments) {
+      assertThat(comment.occurrences())
+          .extracting(o -> o.record().source())
+          .containsExactlyInAnyOrder("a", "b", "c");
+      assertThat(comment.occurrences())
+          .extracting(o -> o.record().text())
+          .containsOnly(comment.text());
+    }
+  }
+
   @Test
   void whatIsOfferedAgainIsUnchanged() throws IOException {
     List<RawRecord> records = List.of(record("a", 1, CUT), record("a", 2, LONG));

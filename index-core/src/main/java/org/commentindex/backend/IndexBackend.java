@@ -57,6 +57,8 @@ public interface IndexBackend extends Closeable {
   /**
    * Replaces comments.
    *
+   * <p>Thread-safe.
+   *
    * @param seen what the numbers were read from
    * @param removed the numbers of those that are no more
    * @param put those that are there instead; they do not count as new in this run

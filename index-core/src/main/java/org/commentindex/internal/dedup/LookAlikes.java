@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.commentindex.backend.GroupSink;
 import org.commentindex.backend.Unfolded;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Groups look-alikes: different comments with nearly the same words, such as form letters and what
@@ -35,6 +36,9 @@ public final class LookAlikes {
   /** So many comments are looked at together to know which words to read ahead. */
   private static final int AHEAD = 512;
 
+  /** The names of so many groups are kept while they are told; those of more are looked up. */
+  private static final int MOST_NAMES = 1 << 19;
+
   private final Unfolded index;
   private final SharedFingerprints shared;
   private final Places places;
@@ -52,12 +56,13 @@ public final class LookAlikes {
 
   /** Groups all comments of an index anew and tells the sink each whose group is another now. */
   public static void group(Unfolded index, GroupSink sink) throws IOException {
-    new LookAlikes(index, SharedFingerprints.of(index)).tell(sink);
+    new LookAlikes(index, SharedFingerprints.of(index)).tell(MOST_NAMES, sink);
   }
 
-  /** The same, with a bound for how many fingerprints are kept. */
-  static void group(Unfolded index, int mostFingerprints, GroupSink sink) throws IOException {
-    new LookAlikes(index, SharedFingerprints.of(index, mostFingerprints)).tell(sink);
+  /** The same, with bounds for how many fingerprints and names of groups are kept. */
+  static void group(Unfolded index, int mostFingerprints, int mostNames, GroupSink sink)
+      throws IOException {
+    new LookAlikes(index, SharedFingerprints.of(index, mostFingerprints)).tell(mostNames, sink);
   }
 
   /** How many pairs are compared for it. */
@@ -67,7 +72,7 @@ public final class LookAlikes {
     return alike.compared;
   }
 
-  private void tell(GroupSink sink) throws IOException {
+  private void tell(int mostNames, GroupSink sink) throws IOException {
     int[] leaderOf = leaderOfEach();
     int[] sizes = new int[leaderOf.length];
     for (int leader : leaderOf) {
@@ -75,16 +80,40 @@ public final class LookAlikes {
         sizes[leader]++;
       }
     }
+    String[] names = names(sizes, mostNames);
     index.forEachId(
         (comment, id) -> {
           int place = places.of(comment);
           int leader = place < 0 ? NONE : leaderOf[place];
-          String name = leader == NONE ? null : index.id(places.comment(leader));
+          String name = leader == NONE ? null : names[leader];
+          if (leader != NONE && name == null) {
+            name = index.id(places.comment(leader));
+          }
           int alike = leader == NONE ? 0 : sizes[leader] - 1;
           if (alike != index.alike(comment) || !Objects.equals(name, index.group(comment))) {
             sink.group(id, name, alike);
           }
         });
+  }
+
+  /**
+   * The ids of leaders, read in the order that is fastest: each comment of a group needs its
+   * leader's, and looking it up reads a piece of the dictionary anew.
+   *
+   * @param sizes of the groups, by the place of the leader
+   * @param most how many are kept
+   */
+  private @Nullable String[] names(int[] sizes, int most) throws IOException {
+    @Nullable String[] names = new String[sizes.length];
+    int[] left = {most};
+    index.forEachId(
+        (comment, id) -> {
+          int place = places.of(comment);
+          if (place >= 0 && sizes[place] > 0 && left[0]-- > 0) {
+            names[place] = id;
+          }
+        });
+    return names;
   }
 
   /** Of each comment in a group of two and more, its leader. */

@@ -227,19 +227,23 @@ public final class LuceneIndexBackend implements IndexBackend {
       // By the one document, not by what it says: another reading of it may stay. Where a merge has
       // moved it meanwhile, it is found by its serial.
       if (writer.tryDeleteDocument(documents.reader(), document) == -1) {
-        moved.add(documents.serial(document));
+        hasMoved(documents.serial(document));
       }
-    }
-    if (moved.size() >= MOST_MOVED) {
-      deleteMoved();
     }
     for (MarkedComment comment : put) {
       write(comment, run + 1);
     }
   }
 
+  private synchronized void hasMoved(long serial) throws IOException {
+    moved.add(serial);
+    if (moved.size() >= MOST_MOVED) {
+      deleteMoved();
+    }
+  }
+
   /** One query for all of them: each would go through all serials. */
-  private void deleteMoved() throws IOException {
+  private synchronized void deleteMoved() throws IOException {
     if (!moved.isEmpty()) {
       long[] serials = moved.stream().mapToLong(Long::longValue).toArray();
       writer.deleteDocuments(NumericDocValuesField.newSlowSetQuery(Fields.SERIAL, serials));

@@ -56,17 +56,33 @@ final class Removal {
     return removed;
   }
 
-  /** Folds what is new. */
+  /** Folds what is new. What comes of it is written on all processors. */
   static FoldCounts fold(IndexBackend backend) throws IOException {
     try (Unfolded index = backend.unfolded()) {
-      return Folder.fold(
-          index,
-          (replaced, put) ->
-              backend.replace(
-                  index,
-                  replaced,
-                  put.stream().map(c -> new MarkedComment(c, Marks.of(c))).toList()));
+      Workers<Replacement> writers = new Workers<>(Replacement::write);
+      try {
+        FoldCounts counts =
+            Folder.fold(
+                index,
+                (removed, put) ->
+                    writers.give(
+                        () -> backend.replace(index, removed, marked(put)),
+                        put.stream().mapToInt(comment -> comment.text().length()).sum()));
+        writers.finish();
+        return counts;
+      } finally {
+        writers.stop();
+      }
     }
+  }
+
+  /** What folding found to be written. */
+  private interface Replacement {
+    void write() throws IOException;
+  }
+
+  private static List<MarkedComment> marked(List<Comment> comments) {
+    return comments.stream().map(comment -> new MarkedComment(comment, Marks.of(comment))).toList();
   }
 
   /** Groups the look-alikes among all that is there. */

@@ -80,7 +80,7 @@ class LookAlikesTest {
     int size = (records.size() + runs - 1) / runs;
     for (int from = 0; from < records.size(); from += size) {
       index.run(records.subList(from, Math.min(records.size(), from + size)));
-      index.groupKeeping(mostFingerprints);
+      index.groupKeeping(mostFingerprints, Integer.MAX_VALUE);
     }
     Map<String, String> groups = new HashMap<>();
     index.comments().filter(c -> c.group() != null).forEach(c -> groups.put(c.id(), c.group()));
@@ -98,6 +98,19 @@ class LookAlikesTest {
       records.add(record(i, "author " + i, text + " best regards from the harbour office today"));
     }
     return records;
+  }
+
+  @Test
+  void groupsAreNamedAlikeHoweverFewNamesAreKept() {
+    List<SourceRecord> records = campaign(200, 50, new Random(5));
+    MemoryUnfolded index = new MemoryUnfolded();
+    index.run(records);
+    index.groupKeeping(Integer.MAX_VALUE, 2);
+    Map<String, String> groups = new HashMap<>();
+    index.comments().filter(c -> c.group() != null).forEach(c -> groups.put(c.id(), c.group()));
+
+    assertThat(groups.values().stream().distinct().count()).isGreaterThan(2);
+    assertThat(groups).isEqualTo(groups(records, 1, Integer.MAX_VALUE));
   }
 
   /** However few of the fingerprints are kept: all of 33,000, and at most 20,000. */

@@ -59,11 +59,11 @@ final class MemoryUnfolded implements Unfolded {
 
   /** Groups the look-alikes among all that is there. */
   void group() {
-    groupKeeping(Integer.MAX_VALUE);
+    groupKeeping(Integer.MAX_VALUE, Integer.MAX_VALUE);
   }
 
-  /** The same, keeping at most so many fingerprints. */
-  void groupKeeping(int mostFingerprints) {
+  /** The same, keeping at most so many fingerprints, and names of groups. */
+  void groupKeeping(int mostFingerprints, int mostNames) {
     remark();
     Map<String, Integer> numbers = new HashMap<>();
     for (int number = 0; number < comments.size(); number++) {
@@ -74,6 +74,7 @@ final class MemoryUnfolded implements Unfolded {
           LookAlikes.group(
               this,
               mostFingerprints,
+              mostNames,
               (id, group, alike) -> {
                 int number = Objects.requireNonNull(numbers.get(id), id);
                 comments.set(number, load(number).withGroup(group, alike));
