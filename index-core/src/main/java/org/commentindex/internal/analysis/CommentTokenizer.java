@@ -8,9 +8,12 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
-/** The {@link Scanner} as a Lucene tokenizer. The whole text is held in memory. */
+/** A Lucene tokenizer that uses {@link Scanner}. Holds the whole text in memory. */
 final class CommentTokenizer extends Tokenizer {
-  /** What is kept for the next text; more than that is given back. */
+  /**
+   * Size of the buffer, in characters, that is kept for the next text. Larger buffers are released;
+   * comments are rarely longer.
+   */
   private static final int KEPT = 1 << 16;
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);

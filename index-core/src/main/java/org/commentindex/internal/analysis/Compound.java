@@ -3,17 +3,21 @@ package org.commentindex.internal.analysis;
 import java.util.Arrays;
 
 /**
- * Words joined by hyphens, dots and underscores. A hyphen parts words; a dot or an underscore makes
- * a name, which is found as a whole and by its parts.
+ * Scans words that are joined by hyphens, dots or underscores. Parts joined by hyphens are words of
+ * their own. Parts joined by dots or underscores form a name, which matches as a whole and by its
+ * parts.
  *
- * <p>Each part takes a position. The name as a whole stands at the position of its first part, so a
- * query for it skips the positions of the others.
+ * <p>Each part takes one position. The whole name has the position of its first part, so a query
+ * for it skips the positions of the other parts.
  */
 final class Compound {
   private static final int HYPHENED = 1;
   private static final int NAMED = 2;
 
-  /** Of how many parts a name is found by its ends too: {@code example.org} of a long host. */
+  /**
+   * Number of suffixes under which a name is indexed too, such as {@code example.org} for a longer
+   * host name. Host names rarely have more labels; chosen by hand.
+   */
   private static final int MOST_PARENTS = 4;
 
   private final Text text;
@@ -36,12 +40,18 @@ final class Compound {
     return ends[size - 1];
   }
 
-  /** Where the last part begins. */
+  /** Start offset of the last part. */
   int lastStart() {
     return starts[size - 1];
   }
 
-  /** Reads parts from here on, as long as joiners that are allowed lead to another one. */
+  /**
+   * Reads a part and all parts that follow it.
+   *
+   * @param start offset of the first part
+   * @param joiners the characters that may join parts, a combination of the constants in {@link
+   *     Words}
+   */
   void read(int start, int joiners) {
     size = 0;
     int at = start;
@@ -69,7 +79,7 @@ final class Compound {
     size++;
   }
 
-  /** A part goes on over apostrophes between letters and over points within a number. */
+  /** End of a part. Apostrophes between letters and separators in numbers belong to the part. */
   private int partEnd(int start) {
     int end = text.atomEnd(start);
     while (end < text.length) {
@@ -90,7 +100,7 @@ final class Compound {
     return Kinds.of(text.before(at)) == Kinds.DIGIT;
   }
 
-  /** A comma with three digits after it and one to three before. */
+  /** Returns true for a comma with one to three digits before it and three after it. */
   private boolean isThousands(int comma) {
     if (text.at(comma) != ',' || text.isDigit(comma + 4) || !isDigitBefore(comma)) {
       return false;
@@ -99,7 +109,7 @@ final class Compound {
     return !four && text.isDigit(comma + 1) && text.isDigit(comma + 2) && text.isDigit(comma + 3);
   }
 
-  /** Where the next part begins, or -1. */
+  /** Start of the next part, or -1. */
   private int jointEnd(int at, int joiners) {
     int c = text.at(at);
     int end = at + 1;
@@ -118,7 +128,7 @@ final class Compound {
     return size == 1;
   }
 
-  /** Whether it reads like a host: dots, and letters at its end. */
+  /** Returns true if this looks like a host name: a dot and at least two letters at the end. */
   boolean isHost() {
     return size > 1
         && text.at(ends[size - 2]) == '.'
@@ -135,11 +145,11 @@ final class Compound {
   }
 
   /**
-   * Hands out the tokens.
+   * Adds the tokens to the queue.
    *
-   * @param increment of the first one
-   * @param aside whether they only stand beside another token
-   * @param end where the last one ends, a symbol after it included
+   * @param increment position increment of the first token
+   * @param aside true if the tokens are alternatives of another token
+   * @param end end of the last token, including a symbol after it
    */
   void emit(int increment, boolean aside, int end) {
     if (!aside && isElectronic()) {
@@ -163,7 +173,7 @@ final class Compound {
     }
   }
 
-  /** Hands out the labels of a host but for its last, and its parents, beside the host. */
+  /** Adds the labels of a host name except the last, and its parent domains, as alternatives. */
   void emitBesideHost(int increment) {
     int first = increment;
     for (int i = 0; i < Math.max(1, size - 1); i++) {
@@ -179,7 +189,7 @@ final class Compound {
     }
   }
 
-  /** {@code e-mail}, which is mostly written {@code email}. */
+  /** Returns true for words such as {@code e-mail}, whose usual spelling is {@code email}. */
   private boolean isElectronic() {
     return size == 2
         && joints[0] == HYPHENED
@@ -223,7 +233,7 @@ final class Compound {
     }
   }
 
-  /** {@code U.S.A}, which is found as {@code USA} too. */
+  /** Returns true for words such as {@code U.S.A}, which {@code USA} matches too. */
   private boolean isAcronym(int from, int to) {
     for (int i = from; i <= to; i++) {
       if (text.next(starts[i]) != ends[i] || !text.isLetter(starts[i])) {
@@ -257,7 +267,7 @@ final class Compound {
     return (text.at(end - 1) | 0x20) == 's' && Kinds.isApostrophe(text.at(end - 2));
   }
 
-  /** French l'homme and qu'elle: the word is what follows. */
+  /** Adds the word after the apostrophe of French l'homme and qu'elle. */
   private void besideApostrophe(int start, int end) {
     for (int i = start + 1; i <= start + 2 && i < end - 3; i++) {
       if (Kinds.isApostrophe(text.at(i))) {

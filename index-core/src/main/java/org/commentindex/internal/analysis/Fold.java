@@ -5,37 +5,53 @@ import java.text.Normalizer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /**
- * Makes spellings of one word the same: case, accents, widths, apostrophes, invisible marks.
+ * Normalizes terms: case, accents, width, apostrophes and invisible characters.
  *
- * <p>Accents go from Latin, Greek, Cyrillic, Hebrew and Arabic letters. The marks of other scripts
- * are vowels or make another letter of it, so they stay, as does the Cyrillic short i.
+ * <p>Accents are removed from Latin, Greek, Cyrillic, Hebrew and Arabic letters. In other scripts
+ * combining marks are vowels or form a different letter, so they are kept; so is the Cyrillic short
+ * i.
+ *
+ * <p>Lucene's {@code ICUFoldingFilter} would remove accents in all scripts; {@link
+ * ASCIIFoldingFilter} does the Latin part here.
  */
 final class Fold {
-  /** As it stands in the text. */
+  /** The term as written. */
   static final int TYPED = 0;
 
-  /** Without hyphens and dots. */
+  /** The catenated compound: without hyphens and dots. */
   static final int CLOSED = 1;
 
-  /** An emoji: its joiners stay, its skin tones go. */
+  /** An emoji: joiners are kept, skin tones are removed. */
   static final int PICTURE = 2;
 
-  /** The most characters of a term; what is longer is cut. */
+  /**
+   * Maximum length of a term in characters; longer terms are truncated. Lucene's StandardAnalyzer
+   * has the same limit.
+   */
   static final int MOST = 255;
 
-  /** Enough for any term of {@link #MOST}: one character folds into four at most. */
+  /**
+   * Buffer size, in characters, for any term of {@link #MOST} characters: ASCII folding expands one
+   * character to four at most.
+   */
   static final int ROOM = MOST * 4 + 8;
 
-  /** The most characters looked at: one can be followed by any number of marks that vanish. */
+  /**
+   * Maximum number of input characters for one term. Any number of removable marks can follow a
+   * character, so this bounds the work for hostile input.
+   */
   private static final int LOOK = 2048;
 
   private Fold() {}
 
   /**
-   * Folds a part of a text.
+   * Normalizes a part of a text.
    *
-   * @param into of at least {@link #ROOM} characters
-   * @return how many characters the term has, at most {@link #MOST}; 0 if nothing is left
+   * @param start start offset, inclusive
+   * @param end end offset, exclusive
+   * @param form one of the constants of this class
+   * @param into receives the term; at least {@link #ROOM} characters
+   * @return length of the term, at most {@link #MOST}; 0 if nothing is left
    */
   static int fold(char[] text, int start, int end, int form, char[] into) {
     int stop = Math.min(end, start + LOOK);
@@ -59,7 +75,7 @@ final class Fold {
     return cut(size, into);
   }
 
-  /** Folds a term that is none of a text. */
+  /** Normalizes a single term. */
   static String fold(String term) {
     char[] into = new char[ROOM];
     return new String(into, 0, fold(term.toCharArray(), 0, term.length(), TYPED, into));
@@ -117,7 +133,7 @@ final class Fold {
     return true;
   }
 
-  /** The characters that say something: no direction marks, soft hyphens or variation selectors. */
+  /** Removes direction marks, soft hyphens and variation selectors; unifies apostrophes. */
   private static String keep(char[] text, int start, int end, int form) {
     StringBuilder kept = new StringBuilder(end - start);
     for (int i = start; i < end; ) {
@@ -160,7 +176,7 @@ final class Fold {
     }
     UnicodeScript script = UnicodeScript.of(base);
     if (script == UnicodeScript.CYRILLIC) {
-      // The short i is a letter of its own; the two dots of yo are often left out.
+      // Short i is a separate letter; the dots of yo are often omitted.
       return mark != 0x306;
     }
     return script == UnicodeScript.LATIN

@@ -5,7 +5,7 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** Folds a term that was not cut out of a text: the beginning of a word, say. */
+/** Normalizes terms that do not come from {@link CommentTokenizer}, such as prefixes in queries. */
 final class FoldFilter extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 

@@ -22,7 +22,7 @@ import org.apache.lucene.analysis.ru.RussianAnalyzer;
 import org.apache.lucene.analysis.sv.SwedishAnalyzer;
 import org.apache.lucene.analysis.tr.TurkishAnalyzer;
 
-/** The function words of languages other than English, as Lucene's analyzers list them. */
+/** Stop words of languages other than English, from Lucene's analyzers, normalized. */
 public final class ForeignStopWords {
   private static final List<CharArraySet> LANGUAGES =
       List.of(
@@ -54,12 +54,12 @@ public final class ForeignStopWords {
     return CharArraySet.unmodifiableSet(new CharArraySet(folded, false));
   }
 
-  /** How many languages there are; each has a number from 0. */
+  /** Number of languages; a language is identified by its index, from 0. */
   public static int languages() {
     return LANGUAGES.size();
   }
 
-  /** Whether a folded word is a function word of a language. */
+  /** Returns true if a normalized word is a stop word of the language with this index. */
   public static boolean contains(int language, String word) {
     return LANGUAGES.get(language).contains(word);
   }

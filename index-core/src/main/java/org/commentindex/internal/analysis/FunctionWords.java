@@ -37,7 +37,7 @@ import org.apache.lucene.analysis.sr.SerbianAnalyzer;
 import org.apache.lucene.analysis.sv.SwedishAnalyzer;
 import org.apache.lucene.analysis.tr.TurkishAnalyzer;
 
-/** The function words of many languages, as Lucene's analyzers list them. */
+/** The stop words of many languages, from Lucene's analyzers. */
 final class FunctionWords {
   private record Language(String code, CharArraySet words) {}
 
@@ -70,25 +70,25 @@ final class FunctionWords {
           new Language("sv", SwedishAnalyzer.getDefaultStopSet()),
           new Language("tr", TurkishAnalyzer.getDefaultStopSet()));
 
-  /** Their codes (ISO 639-1), in the order of the bits of {@link #languagesOfWords()}. */
+  /** ISO 639-1 codes of the languages, in the order of the bits of {@link #languagesOfWords()}. */
   static final List<String> CODES = LANGUAGES.stream().map(Language::code).toList();
 
   private FunctionWords() {}
 
-  /** The longer of Lucene's two lists: its analyzer leaves out no more than 33 words. */
+  /** The longer of Lucene's two English lists; the one of EnglishAnalyzer has only 33 words. */
   private static CharArraySet english() {
     try (Reader list =
         new InputStreamReader(
             Objects.requireNonNull(
-                SnowballFilter.class.getResourceAsStream("english_stop.txt"), "no such list"),
+                SnowballFilter.class.getResourceAsStream("english_stop.txt"), "english_stop.txt is missing"),
             StandardCharsets.UTF_8)) {
       return WordlistLoader.getSnowballWordSet(list);
     } catch (IOException e) {
-      throw new UncheckedIOException("a list of words in Lucene cannot be read", e);
+      throw new UncheckedIOException("cannot read a stop word list of Lucene", e);
     }
   }
 
-  /** For each function word, as its list has it in lower case, a bit for each language. */
+  /** Maps each stop word, in lower case, to a bit set of the languages that list it. */
   static CharArrayMap<Long> languagesOfWords() {
     CharArrayMap<Long> languages = new CharArrayMap<>(8_192, false);
     for (int language = 0; language < LANGUAGES.size(); language++) {

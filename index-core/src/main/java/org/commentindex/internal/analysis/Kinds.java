@@ -1,25 +1,25 @@
 package org.commentindex.internal.analysis;
 
-/** What a character is to the scanner. */
+/** Character classes of the scanner. */
 final class Kinds {
-  /** Between words: white space, most punctuation, controls, lone surrogates. */
+  /** Separates words: white space, most punctuation, controls, lone surrogates. */
   static final byte NONE = 0;
 
   static final byte LETTER = 1;
 
-  /** Digits of any script, and number signs such as superscripts. */
+  /** Digits of any script, and numeric characters such as superscripts. */
   static final byte DIGIT = 2;
 
   /** Belongs to the character before it: accents, vowel signs, joiners, direction marks. */
   static final byte EXTEND = 3;
 
-  /** Of a script that is written without spaces between words. */
+  /** A character of a script without spaces between words. */
   static final byte CLUSTER = 4;
 
   /** An emoji. */
   static final byte PICTURE = 5;
 
-  /** A half of a flag. */
+  /** A regional indicator, one half of a flag. */
   static final byte FLAG = 6;
 
   private static final byte[] ASCII = new byte[128];
@@ -55,7 +55,7 @@ final class Kinds {
     return c == '-' || c == 0x2010 || c == 0x2011;
   }
 
-  /** Says how an emoji is to be drawn, not which one it is. */
+  /** Returns true for characters that change the rendering of an emoji but not its meaning. */
   static boolean isVariation(int c) {
     return c == 0xFE0E || c == 0xFE0F || isSkinTone(c);
   }
@@ -74,7 +74,7 @@ final class Kinds {
     if (c >= 0x2190 && Character.isExtendedPictographic(c) && c != 0x303D) {
       return PICTURE;
     }
-    // Modifier letters that people use as apostrophes; the zero-width space parts words.
+    // A modifier letter that people use as an apostrophe; the zero-width space separates words.
     if (c == 0x2BC || c == 0x200B) {
       return NONE;
     }
@@ -98,7 +98,7 @@ final class Kinds {
         || type == Character.ENCLOSING_MARK;
   }
 
-  /** Letters of Thai, Lao, Myanmar, Khmer, Han, kana and Hangul. */
+  /** Returns true for letters and marks of Thai, Lao, Myanmar, Khmer, Han, kana and Hangul. */
   private static boolean isUnspaced(int c) {
     if (c < 0xE00) {
       return false;
@@ -121,7 +121,7 @@ final class Kinds {
     return candidate && (Character.isLetter(c) || isMark(Character.getType(c)));
   }
 
-  /** A vowel or final consonant of Hangul in pieces, as some file systems write it. */
+  /** Returns true for a decomposed Hangul vowel or final consonant, as some file systems write it. */
   static boolean isHangulTail(int c) {
     return (c >= 0x1160 && c <= 0x11FF) || (c >= 0xD7B0 && c <= 0xD7FF);
   }

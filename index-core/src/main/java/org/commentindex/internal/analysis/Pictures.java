@@ -1,6 +1,6 @@
 package org.commentindex.internal.analysis;
 
-/** Finds emoji: one token each, however many characters it is made of. */
+/** Scans emoji. Each is one token, regardless of its number of characters. */
 final class Pictures {
   private static final int JOINER = 0x200D;
   private static final int KEYCAP = 0x20E3;
@@ -13,7 +13,7 @@ final class Pictures {
     this.queue = queue;
   }
 
-  /** Whether a digit, hash or asterisk with a keycap around it stands here. */
+  /** Returns true if there is a digit, hash or asterisk with a keycap at this offset. */
   boolean isKeycap(int at) {
     int c = text.at(at);
     if (c != '#' && c != '*' && !(c >= '0' && c <= '9')) {

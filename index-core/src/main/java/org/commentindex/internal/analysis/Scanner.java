@@ -3,9 +3,10 @@ package org.commentindex.internal.analysis;
 /**
  * Finds the tokens of a text, from left to right, in time linear in its length.
  *
- * <p>Words are those of Unicode's text segmentation (UAX #29) with these differences: symbols stay
- * with their word ({@code C++ #tag}), a URL is its host and the words of its path, a text without
- * spaces is cut into single characters and pairs, hyphens part words.
+ * <p>Words follow Unicode text segmentation (UAX #29), which Lucene's StandardTokenizer implements,
+ * with these differences: symbols stay with their word ({@code C++ #tag}); a URL becomes its host
+ * and the words of its path; text in scripts without spaces becomes single characters and pairs;
+ * hyphens separate words.
  */
 final class Scanner {
   final Text text;
@@ -31,7 +32,7 @@ final class Scanner {
     words.reset();
   }
 
-  /** Goes on until there is a token in the queue; false at the end of the text. */
+  /** Scans until there is a token in the queue. Returns false at the end of the text. */
   boolean advance() {
     while (queue.isEmpty()) {
       if (position >= text.length) {
@@ -42,7 +43,7 @@ final class Scanner {
     return true;
   }
 
-  /** Goes on to the end of the text: all that is left of it is in the queue then. */
+  /** Scans the rest of the text and adds all its tokens to the queue. */
   void advanceToEnd() {
     while (position < text.length) {
       position = step(position);
@@ -69,8 +70,8 @@ final class Scanner {
   }
 
   /**
-   * One character of a run: the index gets it alone and with the next one, at one position; a query
-   * gets the pairs, or the character where it stands alone.
+   * Scans one character of a script without spaces. The index gets the character and the pair with
+   * the next character, at one position. A query gets the pairs, or the character if it is alone.
    */
   private int cluster(int at) {
     int end = text.marksEnd(text.next(at));

@@ -9,16 +9,16 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the English inflection off a word, one at a time. Remembers what it made of the last words:
- * in running text most come again soon. Not thread-safe.
+ * Stems single English words with Porter's algorithm. Caches recent words, since most words of
+ * running text repeat. Not thread-safe.
  */
 final class Stemmer {
   private static final ThreadLocal<Stemmer> OF_THREAD = ThreadLocal.withInitial(Stemmer::new);
 
-  /** So many words are remembered, each in the place that its hash gives. A power of two. */
+  /** Number of slots of the cache; a power of two. Each word has one slot, given by its hash. */
   private static final int REMEMBERED = 1 << 13;
 
-  /** Longer ones are none that come again. */
+  /** Maximum length of a cached word; longer ones rarely repeat. */
   private static final int LONGEST = 24;
 
   private final One one = new One();
@@ -27,16 +27,16 @@ final class Stemmer {
   private final char[][] words = new char[REMEMBERED][];
   private final char[][] stemsOfWords = new char[REMEMBERED][];
 
-  /** The one of this thread. */
+  /** The stemmer of the current thread. */
   static Stemmer ofThread() {
     return OF_THREAD.get();
   }
 
   /**
-   * The word without its inflection, or null if it is without one as it is written.
+   * Stems a word.
    *
-   * @param word folded
-   * @return not to be changed
+   * @param word a normalized word
+   * @return the stem, which must not be modified; null if it equals the word
    */
   char @Nullable [] stem(char[] word, int length) {
     if (length > LONGEST) {
@@ -53,7 +53,7 @@ final class Stemmer {
     return stem;
   }
 
-  /** Whether a word is without an inflection as it is written. */
+  /** Returns true if stemming does not change the word. */
   boolean leaves(CharSequence word) {
     char[] chars = word.toString().toCharArray();
     return stem(chars, chars.length) == null;
@@ -73,14 +73,14 @@ final class Stemmer {
     try {
       stems.incrementToken();
     } catch (IOException e) {
-      throw new UncheckedIOException("a word in memory cannot be read", e);
+      throw new UncheckedIOException("cannot read a word from memory", e);
     }
     return Arrays.equals(word, 0, length, term.buffer(), 0, term.length())
         ? null
         : Arrays.copyOf(term.buffer(), term.length());
   }
 
-  /** A stream of the one word. */
+  /** A token stream of one word. */
   private static final class One extends TokenStream {
     private final CharTermAttribute out = addAttribute(CharTermAttribute.class);
     private char[] word = {};

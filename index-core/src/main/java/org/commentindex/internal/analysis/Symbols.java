@@ -1,6 +1,6 @@
 package org.commentindex.internal.analysis;
 
-/** Finds what begins with a symbol: tags, names, amounts, {@code .NET}, emoticons. */
+/** Scans tokens that start with a symbol: tags, names, amounts, {@code .NET}, emoticons. */
 final class Symbols {
   private static final String EYES = ":;=";
   private static final String NOSES = "-'^o";
@@ -17,7 +17,7 @@ final class Symbols {
     this.words = words;
   }
 
-  /** Reads what begins here and gives where it ends; at least one character on. */
+  /** Scans the token at this offset and returns its end, at least one character further. */
   int scan(int at) {
     int c = text.at(at);
     int next = text.next(at);
@@ -49,7 +49,7 @@ final class Symbols {
     return text.before(at);
   }
 
-  /** A symbol and its word as one token, the word's own tokens beside it. */
+  /** Adds a symbol and its word as one token, and the tokens of the word as alternatives. */
   private int joined(int at, int wordStart, int joiners) {
     return words.scanAfterSymbol(at, wordStart, joiners);
   }
@@ -74,7 +74,7 @@ final class Symbols {
     if (end < 0 || text.isWord(end)) {
       return -1;
     }
-    // "thanks:)" smiles, but "note:(" and "http:/" do not.
+    // "thanks:)" contains an emoticon, "note:(" and "http:/" do not.
     return free || (text.at(end - 1) == ')' && isSpace(end)) ? end : -1;
   }
 

@@ -2,7 +2,7 @@ package org.commentindex.internal.analysis;
 
 import java.util.BitSet;
 
-/** The characters under the scanner. Reads outside of them give 0, which is between words. */
+/** The characters being scanned. Reading outside of them returns 0, which separates words. */
 final class Text {
   private static final BitSet AFTER_PLAIN = new BitSet(128);
 
@@ -50,7 +50,7 @@ final class Text {
     return Kinds.isWord(kind) || kind == Kinds.EXTEND;
   }
 
-  /** Where the letters, digits and marks that begin here end. */
+  /** End of the letters, digits and marks that start at this offset. */
   int atomEnd(int start) {
     int i = start;
     while (i < length) {
@@ -65,8 +65,8 @@ final class Text {
   }
 
   /**
-   * Where the plain letters that begin here end, if they are a word with nothing to it: what comes
-   * after them can be no part of it. Nearly all words are such ones. Else where they begin.
+   * End of the ASCII letters that start at this offset, if they form a complete word; otherwise the
+   * offset itself. A fast path for nearly all English words.
    */
   int plainEnd(int start) {
     int i = start;
@@ -84,7 +84,7 @@ final class Text {
     return apart ? i : start;
   }
 
-  /** Where the marks that begin here end. */
+  /** End of the combining marks that start at this offset. */
   int marksEnd(int start) {
     int i = start;
     while (i < length && (kind(i) == Kinds.EXTEND || Kinds.isHangulTail(at(i)))) {

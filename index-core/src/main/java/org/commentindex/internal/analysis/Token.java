@@ -5,11 +5,11 @@ import java.util.Objects;
 /**
  * A token of a text.
  *
- * @param text the term: folded, and without inflection where that was asked for
- * @param start where it begins in the text, in characters, inclusive
- * @param end where it ends, exclusive
- * @param position its place in the row of words, from 0; several tokens can stand at one
- * @param kind what it is
+ * @param text the term: normalized, and stemmed if requested
+ * @param start start offset in characters, inclusive
+ * @param end end offset in characters, exclusive
+ * @param position token position, from 0; several tokens can share one position
+ * @param kind its type
  */
 public record Token(String text, int start, int end, int position, TokenKind kind) {
 

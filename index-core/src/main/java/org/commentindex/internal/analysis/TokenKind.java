@@ -1,10 +1,10 @@
 package org.commentindex.internal.analysis;
 
-/** What a token is. */
+/** The type of a token. */
 public enum TokenKind {
-  /** A word of letters, perhaps with digits in it. */
+  /** A word of letters, possibly with digits. */
   WORD,
-  /** A number, perhaps with its unit. */
+  /** A number, possibly with its unit. */
   NUMBER,
   /** A word with a symbol that belongs to it: {@code C++ #tag @name $100 u/name}. */
   SYMBOL,
@@ -18,8 +18,8 @@ public enum TokenKind {
   CLUSTER,
   /** An emoji or emoticon. */
   EMOJI,
-  /** The word before a possessive {@code 's}, before the word with it, at its place. */
+  /** The word without its possessive {@code 's}, at the same position. */
   OWNER,
-  /** Another way to a token: a hyphenated word closed up, a host's parent. */
+  /** An alternative of a token: a catenated compound, a parent domain. */
   VARIANT
 }

@@ -3,8 +3,8 @@ package org.commentindex.internal.analysis;
 import java.util.Arrays;
 
 /**
- * Tokens found and not yet handed out. For a query those that only the index wants are left out,
- * while the positions they would have taken are kept.
+ * Tokens that were scanned and not yet consumed. Queries omit the alternatives that only the index
+ * needs, but keep their positions.
  */
 final class TokenQueue {
   private static final int FIELDS = 4;
@@ -30,7 +30,7 @@ final class TokenQueue {
     return head == tail;
   }
 
-  /** A token that is asked for as it stands here. */
+  /** Adds a token as written. */
   void typed(int start, int end, TokenKind kind, int increment) {
     add(start, end, kind, Fold.TYPED, increment);
   }
@@ -49,7 +49,7 @@ final class TokenQueue {
     tail += FIELDS;
   }
 
-  /** A token by which the typed one is found as well. */
+  /** Adds an alternative of a token; queries omit it. */
   void aside(int start, int end, TokenKind kind, int form, int increment) {
     if (forQuery) {
       pending += increment;
@@ -62,7 +62,7 @@ final class TokenQueue {
     return forQuery;
   }
 
-  /** Positions that no token stands for, before the next one. */
+  /** Adds positions without tokens before the next token. */
   void skip(int increment) {
     pending += increment;
   }
@@ -71,12 +71,12 @@ final class TokenQueue {
     return pending;
   }
 
-  /** How many there are. */
+  /** Number of tokens. */
   int size() {
     return (tail - head) / FIELDS;
   }
 
-  /** Where a token begins; the first one has the number 0, so for those below. */
+  /** Start offset of a token; the first token has index 0. */
   int start(int token) {
     return data[head + token * FIELDS];
   }
@@ -97,7 +97,7 @@ final class TokenQueue {
     return data[head + token * FIELDS + 3];
   }
 
-  /** Takes the first one out. */
+  /** Removes the first token. */
   void remove() {
     head += FIELDS;
     if (head == tail) {

@@ -1,12 +1,16 @@
 package org.commentindex.internal.analysis;
 
 /**
- * Finds URLs and e-mail addresses. A URL is its host and the words of its path, in a row; scheme,
- * {@code www.}, query and fragment are no words of a text.
+ * Scans URLs and e-mail addresses. The tokens of a URL are its host and the words of its path;
+ * scheme, {@code www.}, query and fragment are not indexed.
  */
 final class Urls {
+  /** Length in characters of path words. Shorter and longer ones are ids and hashes; chosen by hand. */
   private static final int SHORTEST_PATH_WORD = 3;
+
   private static final int LONGEST_PATH_WORD = 24;
+
+  /** Maximum number of indexed path words. Bounds the length that one URL adds to a comment. */
   private static final int MOST_PATH_WORDS = 12;
 
   private final Text text;
@@ -24,7 +28,7 @@ final class Urls {
     return host(at);
   }
 
-  /** The host has been read. */
+  /** Adds the tokens of a URL whose host {@link #host} has just read. Returns its end. */
   int host(int at) {
     int start = host.isWww() ? at + 4 : at;
     if (start > at) {
@@ -42,7 +46,7 @@ final class Urls {
     return text.at(end) == '/' || text.at(end) == '?' || text.at(end) == '#' ? path(end) : end;
   }
 
-  /** Gives where the URL ends. Its words are handed out until its query begins. */
+  /** Adds the words of the path and returns the end of the URL. Query and fragment are skipped. */
   private int path(int start) {
     int open = 0;
     int words = 0;
@@ -83,7 +87,7 @@ final class Urls {
         || Kinds.of(c) == Kinds.CLUSTER;
   }
 
-  /** Letters only: ids and hashes are no words. */
+  /** Returns true for words of letters only; ids and hashes contain digits. */
   private boolean isPathWord(int start, int end) {
     if (end - start < SHORTEST_PATH_WORD || end - start > LONGEST_PATH_WORD) {
       return false;
@@ -96,7 +100,7 @@ final class Urls {
     return text.before(start) != '%';
   }
 
-  /** An address, if what follows the at sign is a host; else -1 with the compound as it was. */
+  /** Scans an e-mail address and returns its end, or -1 if no host follows the at sign. */
   int email(int start, int at) {
     int joiners = Words.DOT | Words.HYPHEN | Words.UNDERSCORE;
     host.read(at + 1, joiners);

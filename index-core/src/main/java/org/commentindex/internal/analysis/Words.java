@@ -1,11 +1,11 @@
 package org.commentindex.internal.analysis;
 
 /**
- * Finds words and what people build of them: {@code state-of-the-art don't node.js snake_case 18.5T
+ * Scans words and their compounds: {@code state-of-the-art don't node.js snake_case 18.5T
  * C++ jane@example.org https://example.org/a-page}.
  */
 final class Words {
-  /** Which joiners a compound may have. */
+  /** Joiners of a compound; can be combined. */
   static final int UNDERSCORE = 1;
 
   static final int DOT = 2;
@@ -17,7 +17,7 @@ final class Words {
   private final Compound compound;
   private final Urls urls;
 
-  /** Up to here a chain of words is too long to be one name, and its parts are plain words. */
+  /** End of a compound that is too long for one term; its parts are separate words. */
   private int plainUntil;
 
   Words(Text text, TokenQueue queue) {
@@ -31,7 +31,7 @@ final class Words {
     plainUntil = 0;
   }
 
-  /** Reads the word or compound that begins here and gives where it ends. */
+  /** Scans the word or compound at this offset and returns its end. */
   int scan(int at) {
     int plainEnd = text.plainEnd(at);
     if (plainEnd > at) {
@@ -54,7 +54,7 @@ final class Words {
     return suffixEnd;
   }
 
-  /** Reads a word after its symbol. */
+  /** Scans a word after its symbol. */
   int scanAfterSymbol(int at, int start, int joiners) {
     compound.read(start, joiners);
     if (compound.end() - at > Fold.MOST) {
@@ -66,7 +66,7 @@ final class Words {
     return end;
   }
 
-  /** A URL, an e-mail address, or a name such as u/jane; -1 if it is none of them. */
+  /** Scans a URL, an e-mail address or a name such as u/jane; returns -1 for anything else. */
   private int special(int at) {
     int end = compound.end();
     int after = text.at(end);

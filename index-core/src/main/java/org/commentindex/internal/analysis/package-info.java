@@ -1,12 +1,12 @@
 /**
- * From text to tokens: what counts as a word.
+ * Text analysis: converts text to tokens.
  *
- * <p>In: plain text. Out: Lucene analyzers ({@link
- * org.commentindex.internal.analysis.CommentAnalyzers}, where to start), or plain lists of {@link
- * org.commentindex.internal.analysis.Token} for those who do not know Lucene. The scanner goes over
- * the characters once; folding and inflection follow token by token.
+ * <p>In: plain text. Out: Lucene analyzers, or lists of {@link
+ * org.commentindex.internal.analysis.Token} for callers outside Lucene. Start at {@link
+ * org.commentindex.internal.analysis.CommentAnalyzers}. The scanner reads each character once;
+ * normalization and stemming follow token by token.
  *
- * <p>Knows Lucene's analysis and nothing else of it: no fields, no index, no queries.
+ * <p>Depends on Lucene's analysis classes only: no fields, indexes or queries.
  */
 @NullMarked
 package org.commentindex.internal.analysis;
