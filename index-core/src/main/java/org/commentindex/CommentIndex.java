@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.commentindex.backend.SearchBackend;
 import org.commentindex.internal.lucene.LuceneSearchBackend;
@@ -21,14 +22,16 @@ import org.commentindex.query.LabelField;
 import org.commentindex.query.LookAlikes;
 import org.commentindex.query.Note;
 import org.commentindex.query.ParsedQuery;
-import org.commentindex.query.QueryParser;
 import org.commentindex.query.Quote;
 import org.commentindex.query.ScorePart;
-import org.commentindex.query.SearchOptions;
 import org.commentindex.query.SearchResults;
 import org.commentindex.query.SortOrder;
 import org.commentindex.query.Tally;
 import org.commentindex.query.ThreadEntry;
+import org.commentindex.search.CollapseMode;
+import org.commentindex.search.MatchMode;
+import org.commentindex.search.OpenOptions;
+import org.commentindex.search.SearchRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,90 +41,89 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CommentIndex implements Closeable {
   private final SearchBackend backend;
-  private volatile boolean closed;
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   private CommentIndex(SearchBackend backend) {
     this.backend = Objects.requireNonNull(backend, "backend == null");
   }
 
   /**
-   * Opens the index in a directory.
+   * Opens the index in a directory for many queries.
    *
-   * @throws org.commentindex.backend.IndexNotFoundException if there is none
-   * @throws org.commentindex.backend.IncompatibleIndexException if it was written in another format
+   * @throws org.commentindex.backend.IndexNotFoundException if the directory has no index
+   * @throws org.commentindex.backend.IncompatibleIndexException if the index has another format
    */
   public static CommentIndex open(Path directory) throws IOException {
-    return over(LuceneSearchBackend.open(Objects.requireNonNull(directory, "directory == null")));
+    return open(directory, OpenOptions.forManyQueries());
   }
 
   /**
-   * The same for a process that asks one question or a few and ends: it has the answers sooner,
-   * since the files are read, not mapped into memory. Many questions take longer than with {@link
-   * #open}.
+   * Opens the index in a directory.
    *
-   * @throws org.commentindex.backend.IndexNotFoundException if there is none
-   * @throws org.commentindex.backend.IncompatibleIndexException if it was written in another format
+   * @throws org.commentindex.backend.IndexNotFoundException if the directory has no index
+   * @throws org.commentindex.backend.IncompatibleIndexException if the index has another format
    */
-  public static CommentIndex openBriefly(Path directory) throws IOException {
+  public static CommentIndex open(Path directory, OpenOptions options) throws IOException {
+    Objects.requireNonNull(directory, "directory == null");
     return over(
-        LuceneSearchBackend.openBriefly(Objects.requireNonNull(directory, "directory == null")));
+        switch (options.workload()) {
+          case MANY_QUERIES -> LuceneSearchBackend.open(directory);
+          case FEW_QUERIES -> LuceneSearchBackend.openBriefly(directory);
+        });
   }
 
-  /** An index that a backend answers for; closing it closes the backend. */
+  /** Returns an index that is answered by a backend. Closing the index closes the backend. */
   public static CommentIndex over(SearchBackend backend) {
     return new CommentIndex(backend);
   }
 
-  /** The best hits for a text in the query language, at most so many. Any text is a query. */
+  /**
+   * Returns the best hits for a text in the query language. Every text is a query.
+   *
+   * @param limit the maximum number of hits, at least 1
+   */
   public SearchResults search(String query, int limit) throws IOException {
-    return search(QueryParser.create().parse(query), SearchOptions.first(limit));
+    return search(SearchRequest.of(query).withLimit(limit));
   }
 
-  /** The hits for a query as parsed, with its notes. */
-  public SearchResults search(ParsedQuery query, SearchOptions options) throws IOException {
+  /** Returns the hits for a request. */
+  public SearchResults search(SearchRequest request) throws IOException {
     List<Hit> hits = new ArrayList<>();
-    SearchResults results = search(query, options, hits::add);
-    return new SearchResults(
-        results.understood(),
-        results.notes(),
-        results.suggestions(),
-        hits,
-        results.shown(),
-        results.total(),
-        results.relaxed(),
-        results.took());
+    return forEachHit(request, hits::add).withHits(hits);
   }
 
   /**
-   * The same, with the hits handed over one by one, in order, and not in the results: memory does
-   * not grow with their number.
+   * Calls an action with each hit for a request, in order. Memory does not grow with the number of
+   * hits.
    *
-   * @param action what is done with a hit; its time does not count as taken
+   * @param action what to do with a hit; its time does not count as taken by the search
+   * @return the results without the list of hits
    */
-  public SearchResults search(ParsedQuery query, SearchOptions options, Consumer<Hit> action)
+  public SearchResults forEachHit(SearchRequest request, Consumer<Hit> action)
       throws IOException {
-    HandingOver<Hit> hits = new HandingOver<>(action);
+    TimedConsumer<Hit> hits = new TimedConsumer<>(action);
     long start = System.nanoTime();
-    SearchBackend.Found found = open().search(query.query(), options, hits);
-    return results(query, found, hits, System.nanoTime() - start);
+    SearchBackend.Found found = open().forEachHit(request, hits);
+    return results(request.query(), found, hits, System.nanoTime() - start);
   }
 
   /**
-   * The same hits in the same order, of each its id alone: faster, since no comment is read.
+   * Calls an action with the id of each hit for a request, in order. Faster than {@link
+   * #forEachHit}, because no comment is read. The snippet mode has no effect.
    *
-   * @param options those about what is shown of a hit change nothing
-   * @param action what is done with an id; its time does not count as taken
+   * @param action what to do with an id; its time does not count as taken by the search
+   * @return the results without the list of hits
    */
-  public SearchResults ids(ParsedQuery query, SearchOptions options, Consumer<String> action)
+  public SearchResults forEachId(SearchRequest request, Consumer<String> action)
       throws IOException {
-    HandingOver<String> ids = new HandingOver<>(action);
+    TimedConsumer<String> ids = new TimedConsumer<>(action);
     long start = System.nanoTime();
-    SearchBackend.Found found = open().ids(query.query(), options, ids);
-    return results(query, found, ids, System.nanoTime() - start);
+    SearchBackend.Found found = open().forEachId(request, ids);
+    return results(request.query(), found, ids, System.nanoTime() - start);
   }
 
   private static SearchResults results(
-      ParsedQuery query, SearchBackend.Found found, HandingOver<?> hits, long took) {
+      ParsedQuery query, SearchBackend.Found found, TimedConsumer<?> hits, long took) {
     List<Note> notes = new ArrayList<>(query.notes());
     found.notes().forEach(note -> notes.add(new Note(note, 0)));
     return new SearchResults(
@@ -135,13 +137,13 @@ public final class CommentIndex implements Closeable {
         Duration.ofNanos(took - hits.took));
   }
 
-  /** Counts hits, and the time that is spent on them elsewhere. */
-  private static final class HandingOver<T> implements Consumer<T> {
+  /** Counts hits and measures the time that the caller's action takes. */
+  private static final class TimedConsumer<T> implements Consumer<T> {
     private final Consumer<T> action;
     private long count;
     private long took;
 
-    HandingOver(Consumer<T> action) {
+    TimedConsumer(Consumer<T> action) {
       this.action = Objects.requireNonNull(action, "action == null");
     }
 
@@ -154,19 +156,19 @@ public final class CommentIndex implements Closeable {
     }
   }
 
-  /** The hits for a query. */
-  public SearchResults search(CommentQuery query, SearchOptions options) throws IOException {
-    return search(new ParsedQuery(query.toString(), query, List.of()), options);
-  }
-
   /**
-   * Of what a hit's score is made, the largest part first; empty if the comment does not match.
+   * Explains the score of a comment: its parts, the largest first. A comment that has only some of
+   * the words of the query is explained as the OR fallback scores it. Empty if the comment does not
+   * match or is not in the index.
    *
-   * @param any any of the words is enough, as in a relaxed search
-   * @param id the whole id of the comment
+   * @param id the full id of the comment
    */
-  public List<ScorePart> score(CommentQuery query, boolean any, String id) throws IOException {
-    return open().score(query, any, id);
+  public List<ScorePart> explain(SearchRequest request, String id) throws IOException {
+    CommentQuery query = request.query().query();
+    List<ScorePart> parts = open().explain(query, request.match(), id);
+    return parts.isEmpty() && request.match() == MatchMode.ALL_WORDS
+        ? open().explain(query, MatchMode.ANY_WORD, id)
+        : parts;
   }
 
   /**
@@ -281,9 +283,10 @@ public final class CommentIndex implements Closeable {
       if (leader.isEmpty()) {
         continue; // of another snapshot; commits name each group by a comment that is there
       }
-      SearchOptions oldest = SearchOptions.first(shown + 1).withSort(SortOrder.OLDEST);
-      List<Comment> first = comments(members, oldest);
-      List<Comment> last = comments(members, oldest.withSort(SortOrder.NEWEST));
+      SearchRequest oldest =
+          SearchRequest.of(members).withLimit(shown + 1).withSort(SortOrder.OLDEST);
+      List<Comment> first = comments(oldest);
+      List<Comment> last = comments(oldest.withSort(SortOrder.NEWEST));
       groups.add(
           new LookAlikes(
               tally.value(),
@@ -300,9 +303,11 @@ public final class CommentIndex implements Closeable {
     return groups;
   }
 
-  private List<Comment> comments(CommentQuery query, SearchOptions options) throws IOException {
+  private List<Comment> comments(SearchRequest request) throws IOException {
     List<Comment> comments = new ArrayList<>();
-    open().search(query, options.withCollapse(false), hit -> comments.add(hit.comment()));
+    open()
+        .forEachHit(
+            request.withCollapse(CollapseMode.NONE), hit -> comments.add(hit.comment()));
     return comments;
   }
 
@@ -312,16 +317,17 @@ public final class CommentIndex implements Closeable {
   }
 
   private SearchBackend open() {
-    if (closed) {
+    if (closed.get()) {
       throw new IllegalStateException("the index was closed");
     }
     return backend;
   }
 
-  /** Gives the snapshot back; closing again does nothing. */
+  /** Closes the snapshot and its backend. Closing it again has no effect. */
   @Override
   public void close() throws IOException {
-    closed = true;
-    backend.close();
+    if (closed.compareAndSet(false, true)) {
+      backend.close();
+    }
   }
 }

@@ -27,7 +27,8 @@ import org.commentindex.model.Comment;
 import org.commentindex.model.CopyKind;
 import org.commentindex.model.Occurrence;
 import org.commentindex.query.CommentQuery;
-import org.commentindex.query.SearchOptions;
+import org.commentindex.search.OpenOptions;
+import org.commentindex.search.SearchRequest;
 import org.commentindex.source.RawRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -190,18 +191,18 @@ class CommentIndexerTest {
         .isInstanceOf(IndexNotFoundException.class)
         .hasMessageContaining(folder.toString());
     assertThatThrownBy(() -> CommentIndex.open(folder)).isInstanceOf(IndexNotFoundException.class);
-    assertThatThrownBy(() -> CommentIndex.openBriefly(folder))
+    assertThatThrownBy(() -> CommentIndex.open(folder, OpenOptions.forFewQueries()))
         .isInstanceOf(IndexNotFoundException.class);
-    assertThatThrownBy(() -> CommentIndex.openBriefly(folder.resolve("none")))
+    assertThatThrownBy(() -> CommentIndex.open(folder.resolve("none"), OpenOptions.forFewQueries()))
         .isInstanceOf(IndexNotFoundException.class);
     assertThat(folder.toFile().list()).containsExactly("holiday.txt");
   }
 
   @Test
-  void openedBrieflyItHoldsTheSame() throws IOException {
+  void openedForFewQueriesItHoldsTheSame() throws IOException {
     index(folder, List.of(record("a", 1, LONG), record("b", 1, "a few other words stand here")));
     List<Comment> same = new ArrayList<>();
-    try (CommentIndex index = CommentIndex.openBriefly(folder)) {
+    try (CommentIndex index = CommentIndex.open(folder, OpenOptions.forFewQueries())) {
       index.forEach(null, same::add);
       assertThat(index.search("words", 10).hits()).hasSize(1);
     }
@@ -258,7 +259,7 @@ class CommentIndexerTest {
     }
     try (CommentIndex index = CommentIndex.open(folder)) {
       assertThat(index.search("topic:\"night boats\"", 10).total()).isEqualTo(1);
-      assertThat(index.search(CommentQuery.topic("cycling"), SearchOptions.first(5)).total())
+      assertThat(index.search(SearchRequest.of(CommentQuery.topic("cycling"))).total())
           .isEqualTo(2);
     }
   }

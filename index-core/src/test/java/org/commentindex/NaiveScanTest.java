@@ -22,9 +22,12 @@ import org.commentindex.query.Hit;
 import org.commentindex.query.LabelField;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.QueryParser;
-import org.commentindex.query.SearchOptions;
 import org.commentindex.query.SearchResults;
 import org.commentindex.query.SortOrder;
+import org.commentindex.search.CollapseMode;
+import org.commentindex.search.MatchMode;
+import org.commentindex.search.SearchRequest;
+import org.commentindex.search.SnippetMode;
 import org.commentindex.source.RawRecord;
 import org.commentindex.testkit.NaiveFacets;
 import org.commentindex.testkit.NaiveMatcher;
@@ -131,16 +134,20 @@ class NaiveScanTest {
       return;
     }
     int limit = thoroughly || (relaxed && any.size() <= FEW) ? ENOUGH : 1;
-    SearchResults results = index.search(parsed, SearchOptions.first(limit).withCollapse(false));
+    SearchResults results = index.search(uncollapsed(parsed).withLimit(limit));
     note(differences, text + " (found)", results, relaxed ? any : all);
     if (results.relaxed() != relaxed) {
       differences.add(text + ": relaxed is " + results.relaxed());
     }
     if (thoroughly || !anyOf.equals(query)) {
-      SearchOptions withAny =
-          SearchOptions.first(thoroughly ? ENOUGH : 1).withAny(true).withCollapse(false);
-      note(differences, text + " (any)", index.search(parsed, withAny), any);
+      SearchRequest anyWord =
+          uncollapsed(parsed).withLimit(thoroughly ? ENOUGH : 1).withMatch(MatchMode.ANY_WORD);
+      note(differences, text + " (any)", index.search(anyWord), any);
     }
+  }
+
+  private static SearchRequest uncollapsed(ParsedQuery query) {
+    return SearchRequest.of(query).withCollapse(CollapseMode.NONE);
   }
 
   /** The hits in order of score and id, all of them counted, and those of the scan if all shown. */
@@ -182,8 +189,11 @@ class NaiveScanTest {
         List<String> found =
             index
                 .search(
-                    query,
-                    SearchOptions.first(ENOUGH).withSort(order).withAny(true).withCollapse(false))
+                    SearchRequest.of(query)
+                        .withLimit(ENOUGH)
+                        .withSort(order)
+                        .withMatch(MatchMode.ANY_WORD)
+                        .withCollapse(CollapseMode.NONE))
                 .hits()
                 .stream()
                 .map(Hit::id)
@@ -206,8 +216,9 @@ class NaiveScanTest {
     int shorter = 0;
     for (int i = 0; i < 300; i++) {
       CommentQuery query = random.tree(1);
-      SearchOptions options = SearchOptions.first(ENOUGH).withAny(true);
-      List<Hit> all = index.search(query, options.withCollapse(false)).hits();
+      SearchRequest request =
+          SearchRequest.of(query).withLimit(ENOUGH).withMatch(MatchMode.ANY_WORD);
+      List<Hit> all = index.search(request.withCollapse(CollapseMode.NONE)).hits();
       Set<String> shown = new HashSet<>();
       List<String> naively =
           all.stream()
@@ -215,7 +226,7 @@ class NaiveScanTest {
               .filter(c -> c.group() == null || asksForGroup(query) || shown.add(c.group()))
               .map(Comment::id)
               .toList();
-      List<String> found = index.search(query, options).hits().stream().map(Hit::id).toList();
+      List<String> found = index.search(request).hits().stream().map(Hit::id).toList();
       assertThat(found).as("seed %d: %s", SEED, query).isEqualTo(naively);
       shorter += found.size() < all.size() ? 1 : 0;
     }
@@ -237,11 +248,15 @@ class NaiveScanTest {
     for (int i = 0; i < 200; i++) {
       ParsedQuery query = PARSER.parse(random.tree(i % 3).toString());
       for (SortOrder order : ORDERS.keySet()) {
-        SearchOptions options =
-            SearchOptions.first(20).withOffset(i % 5).withSort(order).withCollapse(i % 2 == 0);
+        SearchRequest request =
+            SearchRequest.of(query)
+                .withLimit(20)
+                .withOffset(i % 5)
+                .withSort(order)
+                .withCollapse(i % 2 == 0 ? CollapseMode.NEAR_DUPLICATES : CollapseMode.NONE);
         List<String> ids = new ArrayList<>();
-        index.ids(query, options, ids::add);
-        List<Hit> hits = index.search(query, options.withSnippets(false)).hits();
+        index.forEachId(request, ids::add);
+        List<Hit> hits = index.search(request.withSnippets(SnippetMode.NONE)).hits();
         assertThat(ids)
             .as("seed %d: %s by %s", SEED, query.text(), order)
             .isEqualTo(hits.stream().map(Hit::id).toList());

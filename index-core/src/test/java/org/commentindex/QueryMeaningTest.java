@@ -10,7 +10,7 @@ import java.util.List;
 import org.commentindex.indexing.IndexOptions;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.Hit;
-import org.commentindex.query.SearchOptions;
+import org.commentindex.search.SearchRequest;
 import org.commentindex.testkit.Given;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -107,7 +107,7 @@ class QueryMeaningTest {
 
   private long posted(@Nullable Instant from, @Nullable Instant until) throws IOException {
     CommentQuery query = new CommentQuery.Posted(from, until);
-    return index.search(query, SearchOptions.first(1)).total();
+    return index.search(SearchRequest.of(query)).total();
   }
 
   @Test

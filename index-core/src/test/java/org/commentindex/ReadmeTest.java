@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.commentindex.indexing.IndexingReport;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.Hit;
-import org.commentindex.query.SearchOptions;
+import org.commentindex.search.SearchRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,7 +42,7 @@ class ReadmeTest {
     // @start region=searching
     try (CommentIndex index = CommentIndex.open(directory)) {
       CommentQuery query = phrase("price signals").or(citesSite("example.org"));
-      for (Hit hit : index.search(query, SearchOptions.first(10)).hits()) {
+      for (Hit hit : index.search(SearchRequest.of(query)).hits()) {
         out.append("%s  seen %d×%n".formatted(hit.id(), hit.comment().copies()));
       }
     }

@@ -11,30 +11,28 @@ import org.commentindex.query.Facet;
 import org.commentindex.query.Hit;
 import org.commentindex.query.IndexStats;
 import org.commentindex.query.ScorePart;
-import org.commentindex.query.SearchOptions;
 import org.commentindex.query.Suggestion;
 import org.commentindex.query.Tally;
+import org.commentindex.search.MatchMode;
+import org.commentindex.search.SearchRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Answers questions: the reading half of a backend, a snapshot. Thread-safe. */
 public interface SearchBackend extends Closeable {
 
   /**
-   * Finds the hits for a query and hands them over in order, those that are wanted. Memory does not
-   * grow with their number.
+   * Calls an action with each hit for a request, in order. Memory does not grow with their number.
    */
-  Found search(CommentQuery query, SearchOptions options, Consumer<Hit> action) throws IOException;
+  Found forEachHit(SearchRequest request, Consumer<Hit> action) throws IOException;
 
-  /** The same, with the ids of the hits alone. */
-  Found ids(CommentQuery query, SearchOptions options, Consumer<String> action) throws IOException;
+  /** Calls an action with the id of each hit for a request, in order. */
+  Found forEachId(SearchRequest request, Consumer<String> action) throws IOException;
 
   /**
-   * Of what a comment's score is made, the largest part first; empty if the comment does not match
-   * or is not there.
-   *
-   * @param any any of the words is enough
+   * Explains the score of a comment: its parts, the largest first. Empty if the comment does not
+   * match or is not in the index.
    */
-  List<ScorePart> score(CommentQuery query, boolean any, String id) throws IOException;
+  List<ScorePart> explain(CommentQuery query, MatchMode match, String id) throws IOException;
 
   /** How many comments match, all words being needed. */
   long count(CommentQuery query) throws IOException;

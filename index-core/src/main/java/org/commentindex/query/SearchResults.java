@@ -34,7 +34,13 @@ public record SearchResults(
     hits = List.copyOf(hits);
   }
 
-  /** Whether nothing was found. */
+  /** Returns a copy with these hits. */
+  public SearchResults withHits(List<Hit> list) {
+    return new SearchResults(
+        understood, notes, suggestions, list, shown, total, relaxed, took);
+  }
+
+  /** Returns true if there are no hits. */
   public boolean isEmpty() {
     return total == 0;
   }

@@ -17,6 +17,7 @@ import org.commentindex.query.QueryParser;
 import org.commentindex.query.ScorePart;
 import org.commentindex.query.SearchResults;
 import org.commentindex.query.Suggestion;
+import org.commentindex.search.SearchRequest;
 import org.commentindex.source.RawRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,8 +94,21 @@ public abstract class BesideHitsContract {
       assertThat(results.hits()).isNotEmpty();
       for (Hit hit : results.hits()) {
         List<ScorePart> parts =
-            index.score(QueryParser.create().parse(query).query(), false, hit.id());
+            index.explain(SearchRequest.of(query), hit.id());
         assertThat(parts.stream().mapToDouble(ScorePart::score).sum())
+            .isCloseTo(hit.score(), within(1e-4));
+      }
+    }
+  }
+
+  @Test
+  void aCommentWithSomeOfTheWordsIsExplainedAsTheFallbackScoresIt() throws IOException {
+    try (CommentIndex index = indexOf(trams().records())) {
+      SearchRequest request = SearchRequest.of("ferry survey");
+      SearchResults results = index.search(request);
+      assertThat(results.relaxed()).isTrue();
+      for (Hit hit : results.hits()) {
+        assertThat(index.explain(request, hit.id()).stream().mapToDouble(ScorePart::score).sum())
             .isCloseTo(hit.score(), within(1e-4));
       }
     }
@@ -103,13 +117,14 @@ public abstract class BesideHitsContract {
   @Test
   void aPartOfAScoreSaysWhatItIsFor() throws IOException {
     try (CommentIndex index = indexOf(trams().records())) {
-      List<ScorePart> parts = index.score(CommentQuery.word("trams"), false, "c1");
+      SearchRequest request = SearchRequest.of(CommentQuery.word("trams"));
+      List<ScorePart> parts = index.explain(request, "c1");
       assertThat(parts)
           .extracting(ScorePart::field, ScorePart::words, ScorePart::occurrences)
           .containsExactly(tuple("text_stem", "tram/trams", 2.0), tuple("text", "trams", 1.0));
       assertThat(parts).extracting(ScorePart::comments).containsExactly(2L, 1L);
-      assertThat(index.score(CommentQuery.word("trams"), false, "c4")).isEmpty();
-      assertThat(index.score(CommentQuery.word("trams"), false, "none")).isEmpty();
+      assertThat(index.explain(request, "c4")).isEmpty();
+      assertThat(index.explain(request, "none")).isEmpty();
     }
   }
 

@@ -14,10 +14,11 @@ import org.commentindex.query.Facet;
 import org.commentindex.query.Hit;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.QueryParser;
-import org.commentindex.query.SearchOptions;
 import org.commentindex.query.SearchResults;
 import org.commentindex.query.SortOrder;
 import org.commentindex.query.Tally;
+import org.commentindex.search.SearchRequest;
+import org.commentindex.search.SnippetMode;
 import org.commentindex.source.RawRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,7 @@ public abstract class CommentIndexContract {
   protected abstract CommentIndex indexOf(List<RawRecord> records) throws IOException;
 
   static SearchResults search(CommentIndex index, String query) throws IOException {
-    return index.search(QueryParser.at(NOW).parse(query), SearchOptions.first(100));
+    return index.search(SearchRequest.of(QueryParser.at(NOW).parse(query)).withLimit(100));
   }
 
   private List<String> ids(Given given, String query) throws IOException {
@@ -183,15 +184,15 @@ public abstract class CommentIndexContract {
       given.comment("c" + i, "tide ".repeat(i % 7 + 1) + "and sand " + i);
     }
     try (CommentIndex index = indexOf(given.records())) {
-      CommentQuery tide = CommentQuery.word("tide");
+      SearchRequest tide = SearchRequest.of(CommentQuery.word("tide"));
       List<String> paged = new ArrayList<>();
       for (int offset = 0; offset < 50; offset += 7) {
-        SearchResults page = index.search(tide, SearchOptions.first(7).withOffset(offset));
+        SearchResults page = index.search(tide.withLimit(7).withOffset(offset));
         assertThat(page.total()).isEqualTo(50);
         page.hits().forEach(hit -> paged.add(hit.rank() + " " + hit.id()));
       }
       List<String> whole =
-          index.search(tide, SearchOptions.first(1_000_000_000)).hits().stream()
+          index.search(tide.withLimit(1_000_000_000)).hits().stream()
               .map(hit -> hit.rank() + " " + hit.id())
               .toList();
       assertThat(paged).isEqualTo(whole).hasSize(50).doesNotHaveDuplicates();
@@ -209,7 +210,7 @@ public abstract class CommentIndexContract {
 
   private static List<String> sorted(CommentIndex index, SortOrder order) throws IOException {
     return index
-        .search(new CommentQuery.Everything(), SearchOptions.first(10).withSort(order))
+        .search(SearchRequest.of(new CommentQuery.Everything()).withSort(order))
         .hits()
         .stream()
         .map(Hit::id)
@@ -256,9 +257,9 @@ public abstract class CommentIndexContract {
   void hitsCanBeHadOneByOne() throws IOException {
     try (CommentIndex index = indexOf(trams().records())) {
       List<String> ids = new ArrayList<>();
-      SearchOptions two = SearchOptions.first(2).withOffset(1).withSort(SortOrder.OLDEST);
-      SearchResults results =
-          index.search(QueryParser.create().parse("*"), two, hit -> ids.add(hit.id()));
+      SearchRequest two =
+          SearchRequest.of("*").withLimit(2).withOffset(1).withSort(SortOrder.OLDEST);
+      SearchResults results = index.forEachHit(two, hit -> ids.add(hit.id()));
       assertThat(ids).containsExactly("c2", "c3");
       assertThat(results.hits()).isEmpty();
       assertThat(results.shown()).isEqualTo(2);
@@ -274,10 +275,11 @@ public abstract class CommentIndexContract {
     ParsedQuery query = QueryParser.at(NOW).parse(text);
     try (CommentIndex index = indexOf(given.records())) {
       for (SortOrder order : SortOrder.values()) {
-        SearchOptions options = SearchOptions.first(3).withSort(order).withOffset(1);
-        SearchResults hits = index.search(query, options);
+        SearchRequest request =
+            SearchRequest.of(query).withLimit(3).withSort(order).withOffset(1);
+        SearchResults hits = index.search(request);
         List<String> ids = new ArrayList<>();
-        SearchResults results = index.ids(query, options, ids::add);
+        SearchResults results = index.forEachId(request, ids::add);
         assertThat(ids).isEqualTo(hits.hits().stream().map(Hit::id).toList());
         assertThat(results.hits()).isEmpty();
         assertThat(results)
@@ -291,10 +293,10 @@ public abstract class CommentIndexContract {
   @Test
   void withoutSnippetsTheTextsOfHitsAreNotReadThrough() throws IOException {
     Given given = trams().comment("c5", "The tram is a tram.", r -> r.tag("Rails"));
-    SearchOptions options = SearchOptions.first(100);
+    SearchRequest tram = SearchRequest.of(CommentQuery.word("tram")).withLimit(100);
     try (CommentIndex index = indexOf(given.records())) {
-      SearchResults with = index.search(CommentQuery.word("tram"), options);
-      SearchResults without = index.search(CommentQuery.word("tram"), options.withSnippets(false));
+      SearchResults with = index.search(tram);
+      SearchResults without = index.search(tram.withSnippets(SnippetMode.NONE));
       assertThat(with.hits()).allMatch(hit -> !hit.snippets().isEmpty());
       assertThat(with.hits().getFirst().comment().topics()).containsExactly("rails", "tram");
       assertThat(without.hits())
