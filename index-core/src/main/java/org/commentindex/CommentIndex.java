@@ -99,8 +99,7 @@ public final class CommentIndex implements Closeable {
    * @param action what to do with a hit; its time does not count as taken by the search
    * @return the results without the list of hits
    */
-  public SearchResults forEachHit(SearchRequest request, Consumer<Hit> action)
-      throws IOException {
+  public SearchResults forEachHit(SearchRequest request, Consumer<Hit> action) throws IOException {
     TimedConsumer<Hit> hits = new TimedConsumer<>(action);
     long start = System.nanoTime();
     SearchBackend.Found found = open().forEachHit(request, hits);
@@ -305,9 +304,7 @@ public final class CommentIndex implements Closeable {
 
   private List<Comment> comments(SearchRequest request) throws IOException {
     List<Comment> comments = new ArrayList<>();
-    open()
-        .forEachHit(
-            request.withCollapse(CollapseMode.NONE), hit -> comments.add(hit.comment()));
+    open().forEachHit(request.withCollapse(CollapseMode.NONE), hit -> comments.add(hit.comment()));
     return comments;
   }
 

@@ -40,7 +40,8 @@ class CommentIndexerTest {
           + "close and nobody wants to walk across the bridge in the rain.";
   private static final String CUT = LONG.substring(0, LONG.indexOf(" and nobody"));
   private static final String OTHER =
-      "I would rather see the money go into cycle lanes, which serve people at every hour of the day.";
+      "I would rather see the money go into cycle lanes, which serve people at every hour of the"
+          + " day.";
 
   @TempDir private Path folder;
 

@@ -16,8 +16,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.commentindex.indexing.IndexOptions;
 import org.commentindex.indexing.IndexingReport;
+import org.commentindex.indexing.MissingRecords;
 import org.commentindex.indexing.Progress;
 import org.commentindex.indexing.Rejection;
+import org.commentindex.indexing.UnchangedFiles;
 import org.commentindex.model.Comment;
 import org.commentindex.split.SplitRule;
 import org.junit.jupiter.api.Test;
@@ -26,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Files that were read before: what is read again, and what becomes of what is gone. */
 class RefreshTest {
   private static final IndexOptions PLAIN = IndexOptions.defaults();
-  private static final IndexOptions SYNC = PLAIN.withSync(true);
+  private static final IndexOptions SYNC = PLAIN.withMissing(MissingRecords.REMOVE);
   private static final Instant LONG_AGO = Instant.parse("2024-05-06T07:08:09Z");
   private static final String LONG =
       "The harbour ferry should run all night, because the last tram leaves long before the bars "
@@ -93,7 +95,7 @@ class RefreshTest {
     assertThat(second.offered()).isEqualTo(first.offered()).isEqualTo(2);
     assertThat(second.files()).isEqualTo(1);
     assertThat(texts()).contains("one thing to say");
-    IndexingReport again = index(PLAIN.withAgain(true), file);
+    IndexingReport again = index(PLAIN.withUnchanged(UnchangedFiles.READ), file);
     assertThat(again.updated()).isEqualTo(1);
     assertThat(again.unchanged()).isEqualTo(1);
     assertThat(texts()).contains("two thing to say");
@@ -218,7 +220,7 @@ class RefreshTest {
     }
     assertThat(index(PLAIN, file).unchanged()).isEqualTo(2);
     assertThat(texts()).containsExactly("another thing");
-    assertThat(index(PLAIN.withAgain(true), file).added()).isEqualTo(1);
+    assertThat(index(PLAIN.withUnchanged(UnchangedFiles.READ), file).added()).isEqualTo(1);
   }
 
   @Test

@@ -22,8 +22,8 @@ final class IndexChoice {
                 .completionCandidates(new Words.SplitWords())
                 .initialValue("auto")
                 .description(
-                    "How pasted text of PATHs is divided: auto, blank, line or regex:EXPRESSION (default:"
-                        + " ${DEFAULT-VALUE})."));
+                    "How pasted text of PATHs is divided: auto, blank, line or regex:EXPRESSION"
+                        + " (default: ${DEFAULT-VALUE})."));
   }
 
   /**
@@ -63,7 +63,8 @@ final class IndexChoice {
     try {
       output.out().flush();
       ReportText.rejections(files.rejections(), files.rejected(), output.err());
-      return new OpenedIndex(CommentIndex.open(files.directory(), options), files.rejected() > 0, files);
+      return new OpenedIndex(
+          CommentIndex.open(files.directory(), options), files.rejected() > 0, files);
     } catch (IOException | RuntimeException e) {
       files.close();
       throw e;

@@ -110,8 +110,7 @@ final class Search {
       return index.forEachHit(request, hit -> print(index, request, hit, form));
     }
     AtomicInteger rank = new AtomicInteger(request.offset());
-    return index.forEachId(
-        request, id -> print(request.query(), rank.incrementAndGet(), id, ids));
+    return index.forEachId(request, id -> print(request.query(), rank.incrementAndGet(), id, ids));
   }
 
   private static void print(ParsedQuery query, int rank, String id, IdsPrinter ids) {

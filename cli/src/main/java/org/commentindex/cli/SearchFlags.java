@@ -51,8 +51,8 @@ final class SearchFlags {
             list("NAME", "--facet")
                 .completionCandidates(new Words.FacetWords())
                 .description(
-                    "Count all hits by topic, site, url, author, source, thread, lang, month or group (of look-alikes); several with"
-                        + " commas."));
+                    "Count all hits by topic, site, url, author, source, thread, lang, month or"
+                        + " group (of look-alikes); several with commas."));
   }
 
   ParsedQuery parse(String query) {

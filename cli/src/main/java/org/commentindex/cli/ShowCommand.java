@@ -31,7 +31,8 @@ final class ShowCommand extends Command {
 
   @Override
   public Integer call() throws IOException {
-    try (CommentIndex index = CommentIndex.open(location.directory(), OpenOptions.forFewQueries())) {
+    try (CommentIndex index =
+        CommentIndex.open(location.directory(), OpenOptions.forFewQueries())) {
       Optional<Comment> comment = index.find(id.get());
       if (comment.isEmpty()) {
         output.words().println("no comment with the id " + TerminalText.line(id.get()));

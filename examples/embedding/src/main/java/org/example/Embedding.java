@@ -13,7 +13,9 @@ import org.commentindex.query.CommentQuery;
 import org.commentindex.query.Hit;
 import org.commentindex.search.SearchRequest;
 
-/** The two snippets of the README, as a program: a folder of comments, then a folder for the index. */
+/**
+ * The two snippets of the README, as a program: a folder of comments, then a folder for the index.
+ */
 public final class Embedding {
   private Embedding() {}
 

@@ -17,9 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param format in which format sources are read, if not in that which their content shows
  * @param unpack how far packed input is unpacked
  * @param documents what reading one document may cost
- * @param sync whether records that are gone from their files, and files that are gone from their
- *     folders, are gone from the index too; else they stay
- * @param again whether files are read again that have not changed since they were read
+ * @param missing what happens to records that are missing from sources that are read again
+ * @param unchanged what happens to files that have not changed since they were read
  */
 public record IndexOptions(
     SplitRule split,
@@ -29,14 +28,16 @@ public record IndexOptions(
     FormatChoice format,
     UnpackLimits unpack,
     DocumentLimits documents,
-    boolean sync,
-    boolean again) {
+    MissingRecords missing,
+    UnchangedFiles unchanged) {
 
   public IndexOptions {
     Objects.requireNonNull(split, "split == null");
     Objects.requireNonNull(format, "format == null");
     Objects.requireNonNull(unpack, "unpack == null");
     Objects.requireNonNull(documents, "documents == null");
+    Objects.requireNonNull(missing, "missing == null");
+    Objects.requireNonNull(unchanged, "unchanged == null");
     requirePositive("documentMegabytes", documentMegabytes);
     requirePositive("bufferMegabytes", bufferMegabytes);
   }
@@ -54,107 +55,114 @@ public record IndexOptions(
         FormatChoice.byContent(),
         UnpackLimits.defaults(),
         DocumentLimits.defaults(),
-        false,
-        false);
+        MissingRecords.KEEP,
+        UnchangedFiles.SKIP);
   }
 
-  /** The same with another way to divide text. */
+  /** Returns a copy with this way to split text. */
   public IndexOptions withSplit(SplitRule rule) {
-    return new IndexOptions(
-        rule,
-        topicsFile,
-        documentMegabytes,
-        bufferMegabytes,
-        format,
-        unpack,
-        documents,
-        sync,
-        again);
+    Builder copy = new Builder(this);
+    copy.split = rule;
+    return copy.build();
   }
 
-  /** The same with topic rules from a file, or null for those the index has. */
+  /** Returns a copy with topic rules from this file, or null for those of the index. */
   public IndexOptions withTopicsFile(@Nullable Path file) {
-    return new IndexOptions(
-        split, file, documentMegabytes, bufferMegabytes, format, unpack, documents, sync, again);
+    Builder copy = new Builder(this);
+    copy.topicsFile = file;
+    return copy.build();
   }
 
-  /** The same with another limit on a document's text, in millions of characters. */
+  /** Returns a copy with this limit on the text of a document, in millions of characters. */
   public IndexOptions withDocumentMegabytes(int megabytes) {
-    return new IndexOptions(
-        split, topicsFile, megabytes, bufferMegabytes, format, unpack, documents, sync, again);
+    Builder copy = new Builder(this);
+    copy.documentMegabytes = megabytes;
+    return copy.build();
   }
 
-  /** The same with another write buffer, in MiB. */
+  /** Returns a copy with this write buffer, in MiB. */
   public IndexOptions withBufferMegabytes(int megabytes) {
-    return new IndexOptions(
-        split, topicsFile, documentMegabytes, megabytes, format, unpack, documents, sync, again);
+    Builder copy = new Builder(this);
+    copy.bufferMegabytes = megabytes;
+    return copy.build();
   }
 
-  /** The same with sources read in another format. */
+  /** Returns a copy with this choice of the format of sources. */
   public IndexOptions withFormat(FormatChoice choice) {
-    return new IndexOptions(
-        split,
-        topicsFile,
-        documentMegabytes,
-        bufferMegabytes,
-        choice,
-        unpack,
-        documents,
-        sync,
-        again);
+    Builder copy = new Builder(this);
+    copy.format = choice;
+    return copy.build();
   }
 
-  /** The same with other limits on what is unpacked. */
+  /** Returns a copy with these limits on unpacked input. */
   public IndexOptions withUnpack(UnpackLimits limits) {
-    return new IndexOptions(
-        split,
-        topicsFile,
-        documentMegabytes,
-        bufferMegabytes,
-        format,
-        limits,
-        documents,
-        sync,
-        again);
+    Builder copy = new Builder(this);
+    copy.unpack = limits;
+    return copy.build();
   }
 
-  /** The same with other limits on what reading a document may cost. */
+  /** Returns a copy with these limits on reading a document. */
   public IndexOptions withDocuments(DocumentLimits limits) {
-    return new IndexOptions(
-        split, topicsFile, documentMegabytes, bufferMegabytes, format, unpack, limits, sync, again);
+    Builder copy = new Builder(this);
+    copy.documents = limits;
+    return copy.build();
   }
 
-  /** The same, and what is gone from files is gone from the index, or not. */
-  public IndexOptions withSync(boolean value) {
-    return new IndexOptions(
-        split,
-        topicsFile,
-        documentMegabytes,
-        bufferMegabytes,
-        format,
-        unpack,
-        documents,
-        value,
-        again);
+  /** Returns a copy with this treatment of records that are missing from their sources. */
+  public IndexOptions withMissing(MissingRecords value) {
+    Builder copy = new Builder(this);
+    copy.missing = value;
+    return copy.build();
   }
 
-  /** The same, and files that have not changed are read again, or not. */
-  public IndexOptions withAgain(boolean value) {
-    return new IndexOptions(
-        split,
-        topicsFile,
-        documentMegabytes,
-        bufferMegabytes,
-        format,
-        unpack,
-        documents,
-        sync,
-        value);
+  /** Returns a copy with this treatment of unchanged files. */
+  public IndexOptions withUnchanged(UnchangedFiles value) {
+    Builder copy = new Builder(this);
+    copy.unchanged = value;
+    return copy.build();
   }
 
   private static void requirePositive(String name, int value) {
     if (value < 1) {
       throw new IllegalArgumentException(name + " must be >= 1, got " + value);
+    }
+  }
+
+  /** A copy of options of which one is about to change. */
+  private static final class Builder {
+    private SplitRule split;
+    private @Nullable Path topicsFile;
+    private int documentMegabytes;
+    private int bufferMegabytes;
+    private FormatChoice format;
+    private UnpackLimits unpack;
+    private DocumentLimits documents;
+    private MissingRecords missing;
+    private UnchangedFiles unchanged;
+
+    Builder(IndexOptions options) {
+      split = options.split;
+      topicsFile = options.topicsFile;
+      documentMegabytes = options.documentMegabytes;
+      bufferMegabytes = options.bufferMegabytes;
+      format = options.format;
+      unpack = options.unpack;
+      documents = options.documents;
+      missing = options.missing;
+      unchanged = options.unchanged;
+    }
+
+    IndexOptions build() {
+      return new IndexOptions(
+          split,
+          topicsFile,
+          documentMegabytes,
+          bufferMegabytes,
+          format,
+          unpack,
+          documents,
+          missing,
+          unchanged);
     }
   }
 }

@@ -54,4 +54,104 @@ public record IndexingReport(
   public long offered() {
     return added + updated + unchanged + folded() + rejected;
   }
+
+  /** Returns a builder for the report of a run that read nothing. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link IndexingReport}. Not thread-safe. */
+  public static final class Builder {
+    private long added;
+    private long updated;
+    private long unchanged;
+    private long exact;
+    private long near;
+    private long partial;
+    private long rejected;
+    private long removed;
+    private List<Rejection> rejections = List.of();
+    private List<Rejection> remarks = List.of();
+    private long files;
+    private Duration took = Duration.ZERO;
+
+    private Builder() {}
+
+    public Builder added(long value) {
+      added = value;
+      return this;
+    }
+
+    public Builder updated(long value) {
+      updated = value;
+      return this;
+    }
+
+    public Builder unchanged(long value) {
+      unchanged = value;
+      return this;
+    }
+
+    public Builder exact(long value) {
+      exact = value;
+      return this;
+    }
+
+    public Builder near(long value) {
+      near = value;
+      return this;
+    }
+
+    public Builder partial(long value) {
+      partial = value;
+      return this;
+    }
+
+    public Builder rejected(long value) {
+      rejected = value;
+      return this;
+    }
+
+    public Builder removed(long value) {
+      removed = value;
+      return this;
+    }
+
+    public Builder rejections(List<Rejection> value) {
+      rejections = value;
+      return this;
+    }
+
+    public Builder remarks(List<Rejection> value) {
+      remarks = value;
+      return this;
+    }
+
+    public Builder files(long value) {
+      files = value;
+      return this;
+    }
+
+    public Builder took(Duration value) {
+      took = value;
+      return this;
+    }
+
+    /** Returns the report. */
+    public IndexingReport build() {
+      return new IndexingReport(
+          added,
+          updated,
+          unchanged,
+          exact,
+          near,
+          partial,
+          rejected,
+          removed,
+          rejections,
+          remarks,
+          files,
+          took);
+    }
+  }
 }

@@ -60,16 +60,149 @@ public record SourceRecord(
     return equals(other) || equals(other.withSource(source));
   }
 
-  /** The same record under another key. */
+  /** Returns a copy with another key. */
   public SourceRecord withKey(String other) {
-    return new SourceRecord(
-        source, number, lines, other, id, parent, thread, title, author, date, votes, url, lang,
-        tags, cites, text);
+    return toBuilder().key(other).build();
   }
 
   private SourceRecord withSource(String name) {
-    return new SourceRecord(
-        name, number, lines, key, id, parent, thread, title, author, date, votes, url, lang, tags,
-        cites, text);
+    return toBuilder().source(name).build();
+  }
+
+  /**
+   * Returns a builder for a record of which nothing else is known.
+   *
+   * @param source the display name of the source
+   * @param number the record's number within the source, from 1
+   * @param key the record's key, 16 hexadecimal digits
+   */
+  public static Builder builder(String source, long number, String key) {
+    return new Builder(source, number, key);
+  }
+
+  /** Returns a builder that starts from this record. */
+  public Builder toBuilder() {
+    return builder(source, number, key)
+        .lines(lines)
+        .id(id)
+        .parent(parent)
+        .thread(thread)
+        .title(title)
+        .author(author)
+        .date(date)
+        .votes(votes)
+        .url(url)
+        .lang(lang)
+        .tags(tags)
+        .cites(cites)
+        .text(text);
+  }
+
+  /** Builds a {@link SourceRecord}. Not thread-safe. */
+  public static final class Builder {
+    private String source;
+    private final long number;
+    private String key;
+    private @Nullable LineRange lines;
+    private @Nullable String id;
+    private @Nullable String parent;
+    private @Nullable String thread;
+    private @Nullable String title;
+    private @Nullable String author;
+    private @Nullable Instant date;
+    private @Nullable Long votes;
+    private @Nullable String url;
+    private @Nullable String lang;
+    private List<String> tags = List.of();
+    private List<CitedUrl> cites = List.of();
+    private String text = "";
+
+    private Builder(String source, long number, String key) {
+      this.source = source;
+      this.number = number;
+      this.key = key;
+    }
+
+    public Builder source(String value) {
+      source = value;
+      return this;
+    }
+
+    public Builder key(String value) {
+      key = value;
+      return this;
+    }
+
+    public Builder lines(@Nullable LineRange value) {
+      lines = value;
+      return this;
+    }
+
+    public Builder id(@Nullable String value) {
+      id = value;
+      return this;
+    }
+
+    public Builder parent(@Nullable String value) {
+      parent = value;
+      return this;
+    }
+
+    public Builder thread(@Nullable String value) {
+      thread = value;
+      return this;
+    }
+
+    public Builder title(@Nullable String value) {
+      title = value;
+      return this;
+    }
+
+    public Builder author(@Nullable String value) {
+      author = value;
+      return this;
+    }
+
+    public Builder date(@Nullable Instant value) {
+      date = value;
+      return this;
+    }
+
+    public Builder votes(@Nullable Long value) {
+      votes = value;
+      return this;
+    }
+
+    public Builder url(@Nullable String value) {
+      url = value;
+      return this;
+    }
+
+    public Builder lang(@Nullable String value) {
+      lang = value;
+      return this;
+    }
+
+    public Builder tags(List<String> value) {
+      tags = value;
+      return this;
+    }
+
+    public Builder cites(List<CitedUrl> value) {
+      cites = value;
+      return this;
+    }
+
+    public Builder text(String value) {
+      text = value;
+      return this;
+    }
+
+    /** Returns the record. */
+    public SourceRecord build() {
+      return new SourceRecord(
+          source, number, lines, key, id, parent, thread, title, author, date, votes, url, lang,
+          tags, cites, text);
+    }
   }
 }

@@ -25,28 +25,21 @@ public sealed interface CommentQuery {
   }
 
   /**
-   * A word.
+   * Comments with a word.
    *
-   * @param text the word as typed; what the analysis makes of it is the backend's
-   * @param exact only this form of it; otherwise its inflections too
+   * @param scope the part of the comment that has it
+   * @param text the word as typed; the backend analyzes it
+   * @param form the forms of the word that match
    */
-  record Word(TextScope scope, String text, boolean exact) implements CommentQuery {
+  record Word(TextScope scope, String text, WordForm form) implements CommentQuery {
     public Word {
       requireText(scope, text);
+      Objects.requireNonNull(form, "form == null");
     }
 
-    /** As every record's: written out, for that would be made at each start of a program. */
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Word word
-          && scope == word.scope
-          && text.equals(word.text)
-          && exact == word.exact;
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * (31 * scope.hashCode() + text.hashCode()) + Boolean.hashCode(exact);
+    /** Returns true if only the word as written matches. */
+    public boolean isExact() {
+      return form == WordForm.EXACT;
     }
 
     @Override
@@ -66,20 +59,6 @@ public sealed interface CommentQuery {
     public Phrase {
       requireText(scope, text);
       requireNotNegative("slop", slop);
-    }
-
-    /** As every record's: written out, for that would be made at each start of a program. */
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Phrase phrase
-          && scope == phrase.scope
-          && text.equals(phrase.text)
-          && slop == phrase.slop;
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * (31 * scope.hashCode() + text.hashCode()) + slop;
     }
 
     @Override
@@ -287,7 +266,7 @@ public sealed interface CommentQuery {
 
   /** A word and its inflections, in text and title. */
   static CommentQuery word(String text) {
-    return new Word(TextScope.TEXT, text, false);
+    return new Word(TextScope.TEXT, text, WordForm.STEMMED);
   }
 
   /** These words beside each other, in order, exactly so. */

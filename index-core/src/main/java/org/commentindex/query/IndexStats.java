@@ -34,4 +34,90 @@ public record IndexStats(
     copies = Map.copyOf(copies);
     settings = Map.copyOf(settings);
   }
+
+  /** Returns a builder for the statistics of an empty index. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link IndexStats}. Not thread-safe. */
+  public static final class Builder {
+    private long comments;
+    private long records;
+    private Map<String, Long> copies = Map.of();
+    private long citedUrls;
+    private long sources;
+    private @Nullable Instant earliest;
+    private @Nullable Instant latest;
+    private long bytes;
+    private int schemaVersion;
+    private Map<String, String> settings = Map.of();
+
+    private Builder() {}
+
+    public Builder comments(long value) {
+      comments = value;
+      return this;
+    }
+
+    public Builder records(long value) {
+      records = value;
+      return this;
+    }
+
+    public Builder copies(Map<String, Long> value) {
+      copies = value;
+      return this;
+    }
+
+    public Builder citedUrls(long value) {
+      citedUrls = value;
+      return this;
+    }
+
+    public Builder sources(long value) {
+      sources = value;
+      return this;
+    }
+
+    public Builder earliest(@Nullable Instant value) {
+      earliest = value;
+      return this;
+    }
+
+    public Builder latest(@Nullable Instant value) {
+      latest = value;
+      return this;
+    }
+
+    public Builder bytes(long value) {
+      bytes = value;
+      return this;
+    }
+
+    public Builder schemaVersion(int value) {
+      schemaVersion = value;
+      return this;
+    }
+
+    public Builder settings(Map<String, String> value) {
+      settings = value;
+      return this;
+    }
+
+    /** Returns the statistics. */
+    public IndexStats build() {
+      return new IndexStats(
+          comments,
+          records,
+          copies,
+          citedUrls,
+          sources,
+          earliest,
+          latest,
+          bytes,
+          schemaVersion,
+          settings);
+    }
+  }
 }

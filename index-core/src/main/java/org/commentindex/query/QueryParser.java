@@ -47,7 +47,7 @@ public final class QueryParser {
       return null;
     }
     notes.add(text.indexOf(word), word + " alone joins nothing: read as a word");
-    return new Word(TextScope.TEXT, word, false);
+    return new Word(TextScope.TEXT, word, WordForm.STEMMED);
   }
 
   /** The reading of one text. */
@@ -89,7 +89,7 @@ public final class QueryParser {
       Atom atom = token.atom();
       if (token.kind() == Token.Kind.EMPTY_FIELD) {
         notes.add(token.start(), token.text() + ": has nothing right after it: read as a word");
-        return new Word(TextScope.TEXT, token.text(), false);
+        return new Word(TextScope.TEXT, token.text(), WordForm.STEMMED);
       }
       if (token.kind() == Token.Kind.UNKNOWN_FIELD) {
         return values.unknown(token.text(), token.start(), atom);

@@ -99,7 +99,7 @@ final class QueryPrinter {
     return switch (query) {
       case Everything ignored -> "*";
       case Word word ->
-          readable(query, field(word.scope()) + (word.exact() ? "=" : ""), word.text(), "");
+          readable(query, field(word.scope()) + (word.isExact() ? "=" : ""), word.text(), "");
       case Phrase phrase ->
           field(phrase.scope())
               + quoted(phrase.text())

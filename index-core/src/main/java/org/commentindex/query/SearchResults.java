@@ -36,8 +36,7 @@ public record SearchResults(
 
   /** Returns a copy with these hits. */
   public SearchResults withHits(List<Hit> list) {
-    return new SearchResults(
-        understood, notes, suggestions, list, shown, total, relaxed, took);
+    return new SearchResults(understood, notes, suggestions, list, shown, total, relaxed, took);
   }
 
   /** Returns true if there are no hits. */

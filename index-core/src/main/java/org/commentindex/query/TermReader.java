@@ -41,7 +41,7 @@ final class TermReader {
       return null;
     }
     if (atom.exact() && text.chars().noneMatch(c -> Chars.isSpace((char) c))) {
-      return new Word(scope, text, true);
+      return new Word(scope, text, WordForm.EXACT);
     }
     return new Phrase(scope, text, distance(atom.slop(), atom.start()));
   }
@@ -68,7 +68,7 @@ final class TermReader {
     String problem = RegexSubset.problem(unanchored);
     if (problem != null) {
       notes.add(atom.start(), "the expression " + problem + ": read as a word");
-      return new Word(scope, '/' + expression + '/', false);
+      return new Word(scope, '/' + expression + '/', WordForm.STEMMED);
     }
     if (!unanchored.equals(expression)) {
       notes.add(atom.start(), "an expression matches a whole word anyway: ^ and $ left out");
@@ -117,7 +117,7 @@ final class TermReader {
       noteUselessSign(atom);
       return new Prefix(scope, unescaped(atom, raw.substring(0, stars)));
     }
-    return new Word(scope, unescaped(atom, raw), atom.exact());
+    return new Word(scope, unescaped(atom, raw), atom.exact() ? WordForm.EXACT : WordForm.STEMMED);
   }
 
   private CommentQuery fuzzy(TextScope scope, Atom atom, String text, String edits) {
@@ -130,7 +130,7 @@ final class TermReader {
       case "2" -> new Fuzzy(scope, text, 2);
       case "0" -> {
         notes.add(atom.start(), "~0 lets nothing differ: read as the word alone");
-        yield new Word(scope, text, true);
+        yield new Word(scope, text, WordForm.EXACT);
       }
       default -> {
         notes.add(atom.start(), "at most two letters may differ: ~" + edits + " read as ~2");

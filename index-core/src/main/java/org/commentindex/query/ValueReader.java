@@ -92,7 +92,7 @@ final class ValueReader {
 
   private CommentQuery words(String name, @Nullable CommentQuery value) {
     List<CommentQuery> parts = new ArrayList<>();
-    parts.add(new Word(TextScope.TEXT, name, false));
+    parts.add(new Word(TextScope.TEXT, name, WordForm.STEMMED));
     if (value instanceof All all) {
       parts.addAll(all.parts());
     } else if (value != null) {
@@ -110,7 +110,7 @@ final class ValueReader {
         atom.start(),
         "%s: cannot be %s: read as words; %s".formatted(field.word(), Notes.cite(value), expected));
     boolean isWord = Chars.hasWord(value);
-    return words(field.word(), isWord ? new Word(TextScope.TEXT, value, false) : null);
+    return words(field.word(), isWord ? new Word(TextScope.TEXT, value, WordForm.STEMMED) : null);
   }
 
   private CommentQuery feature(Field field, Atom atom, String value) {

@@ -36,4 +36,77 @@ public record Piece(
     Objects.requireNonNull(rule, "rule == null");
     Objects.requireNonNull(text, "text == null");
   }
+
+  /**
+   * Returns a builder for a piece of which no page furniture tells anything.
+   *
+   * @param number the piece's number, from 1
+   * @param lines the lines of its text
+   * @param rule the name of the rule that placed its start
+   * @param text its text
+   */
+  public static Builder builder(int number, LineRange lines, String rule, String text) {
+    return new Builder(number, lines, rule, text);
+  }
+
+  /** Returns a copy with another text. */
+  public Piece withText(String other) {
+    return builder(number, lines, rule, other)
+        .author(author)
+        .date(date)
+        .votes(votes)
+        .depth(depth)
+        .confidence(confidence)
+        .build();
+  }
+
+  /** Builds a {@link Piece}. Not thread-safe. */
+  public static final class Builder {
+    private final int number;
+    private final LineRange lines;
+    private @Nullable String author;
+    private @Nullable Instant date;
+    private @Nullable Long votes;
+    private @Nullable Integer depth;
+    private final String rule;
+    private double confidence = 1;
+    private final String text;
+
+    private Builder(int number, LineRange lines, String rule, String text) {
+      this.number = number;
+      this.lines = lines;
+      this.rule = rule;
+      this.text = text;
+    }
+
+    public Builder author(@Nullable String value) {
+      author = value;
+      return this;
+    }
+
+    public Builder date(@Nullable Instant value) {
+      date = value;
+      return this;
+    }
+
+    public Builder votes(@Nullable Long value) {
+      votes = value;
+      return this;
+    }
+
+    public Builder depth(@Nullable Integer value) {
+      depth = value;
+      return this;
+    }
+
+    public Builder confidence(double value) {
+      confidence = value;
+      return this;
+    }
+
+    /** Returns the piece. */
+    public Piece build() {
+      return new Piece(number, lines, author, date, votes, depth, rule, confidence, text);
+    }
+  }
 }

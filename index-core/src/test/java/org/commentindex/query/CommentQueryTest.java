@@ -9,10 +9,10 @@ class CommentQueryTest {
   /** Words and phrases, each different from the first of its kind in one part. */
   private static List<CommentQuery> different() {
     return List.of(
-        new CommentQuery.Word(TextScope.TEXT, "lane", false),
-        new CommentQuery.Word(TextScope.TITLE, "lane", false),
-        new CommentQuery.Word(TextScope.TEXT, "lanes", false),
-        new CommentQuery.Word(TextScope.TEXT, "lane", true),
+        new CommentQuery.Word(TextScope.TEXT, "lane", WordForm.STEMMED),
+        new CommentQuery.Word(TextScope.TITLE, "lane", WordForm.STEMMED),
+        new CommentQuery.Word(TextScope.TEXT, "lanes", WordForm.STEMMED),
+        new CommentQuery.Word(TextScope.TEXT, "lane", WordForm.EXACT),
         new CommentQuery.Phrase(TextScope.TEXT, "lane", 0),
         new CommentQuery.Phrase(TextScope.OWN, "lane", 0),
         new CommentQuery.Phrase(TextScope.TEXT, "bus lane", 0),

@@ -72,13 +72,14 @@ class QueryParserTest {
         .isEqualTo(
             new Any(
                 List.of(
-                    new Word(TextScope.AUTHOR, "jane", false),
+                    new Word(TextScope.AUTHOR, "jane", WordForm.STEMMED),
                     new Prefix(TextScope.AUTHOR, "jo"))));
   }
 
   @Test
   void valuesBecomeTheirKinds() {
-    assertThat(tree("=classified")).isEqualTo(new Word(TextScope.TEXT, "classified", true));
+    assertThat(tree("=classified"))
+        .isEqualTo(new Word(TextScope.TEXT, "classified", WordForm.EXACT));
     assertThat(tree("hayeck~")).isEqualTo(new Fuzzy(TextScope.TEXT, "hayeck", 2));
     assertThat(tree("topic:ai")).isEqualTo(new Label(LabelField.TOPIC, "ai"));
     assertThat(tree("votes:>10")).isEqualTo(new Votes(11L, null));

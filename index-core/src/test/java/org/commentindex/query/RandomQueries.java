@@ -180,7 +180,8 @@ final class RandomQueries {
       case 0 -> new Phrase(scope, someText(), random.nextInt(3) * 5);
       case 1 -> new Prefix(scope, someText());
       case 2 -> new Fuzzy(scope, someText(), 1 + random.nextInt(2));
-      default -> new Word(scope, someText(), random.nextBoolean());
+      default ->
+          new Word(scope, someText(), random.nextBoolean() ? WordForm.EXACT : WordForm.STEMMED);
     };
   }
 

@@ -13,7 +13,6 @@ import org.commentindex.CommentIndex;
 import org.commentindex.model.Comment;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.Hit;
-import org.commentindex.query.QueryParser;
 import org.commentindex.query.ScorePart;
 import org.commentindex.query.SearchResults;
 import org.commentindex.query.Suggestion;
@@ -93,8 +92,7 @@ public abstract class BesideHitsContract {
       SearchResults results = search(index, query);
       assertThat(results.hits()).isNotEmpty();
       for (Hit hit : results.hits()) {
-        List<ScorePart> parts =
-            index.explain(SearchRequest.of(query), hit.id());
+        List<ScorePart> parts = index.explain(SearchRequest.of(query), hit.id());
         assertThat(parts.stream().mapToDouble(ScorePart::score).sum())
             .isCloseTo(hit.score(), within(1e-4));
       }

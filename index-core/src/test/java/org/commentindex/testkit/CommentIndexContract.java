@@ -46,7 +46,8 @@ public abstract class CommentIndexContract {
     return new Given()
         .comment(
             "c1",
-            "The tram was late again. I counted three trams in an hour, see https://www.Example.org/a/?utm_source=x",
+            "The tram was late again. I counted three trams in an hour, see"
+                + " https://www.Example.org/a/?utm_source=x",
             r -> r.date(Instant.parse("2026-04-02T08:00:00Z")).votes(7L).title("Line nine"))
         .comment(
             "c2",
@@ -275,8 +276,7 @@ public abstract class CommentIndexContract {
     ParsedQuery query = QueryParser.at(NOW).parse(text);
     try (CommentIndex index = indexOf(given.records())) {
       for (SortOrder order : SortOrder.values()) {
-        SearchRequest request =
-            SearchRequest.of(query).withLimit(3).withSort(order).withOffset(1);
+        SearchRequest request = SearchRequest.of(query).withLimit(3).withSort(order).withOffset(1);
         SearchResults hits = index.search(request);
         List<String> ids = new ArrayList<>();
         SearchResults results = index.forEachId(request, ids::add);

@@ -61,7 +61,7 @@ final class NaiveWords {
    */
   List<Place> places(NaiveRow row, CommentQuery leaf, boolean inflections) {
     return switch (leaf) {
-      case Word word -> word(row, word.text(), inflections && !word.exact());
+      case Word word -> word(row, word.text(), inflections && !word.isExact());
       case Phrase phrase -> phrase(row, phrase);
       case Prefix prefix -> beginning(row, prefix.text());
       case Fuzzy fuzzy -> {

@@ -24,6 +24,7 @@ import org.commentindex.query.CommentQuery.Word;
 import org.commentindex.query.Feature;
 import org.commentindex.query.LabelField;
 import org.commentindex.query.TextScope;
+import org.commentindex.query.WordForm;
 import org.jspecify.annotations.Nullable;
 
 /** Random queries of every kind about {@link RandomComments}. The same for a seed. */
@@ -111,7 +112,8 @@ public final class RandomQuestions {
       case 0, 1, 2 -> new Phrase(scope, phrase(), random.nextInt(3) * random.nextInt(5));
       case 3 -> new Prefix(scope, beginning());
       case 4 -> new Fuzzy(scope, misspelt(), 1 + random.nextInt(2));
-      default -> new Word(scope, word(scope), random.nextInt(3) == 0);
+      default ->
+          new Word(scope, word(scope), random.nextInt(3) == 0 ? WordForm.EXACT : WordForm.STEMMED);
     };
   }
 

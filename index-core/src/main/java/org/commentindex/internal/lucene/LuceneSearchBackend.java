@@ -184,8 +184,7 @@ public final class LuceneSearchBackend implements SearchBackend {
     return new QueryTranslator(discovered.labels(), purpose);
   }
 
-  private static Query translated(
-      QueryTranslator translator, CommentQuery query, MatchMode match) {
+  private static Query translated(QueryTranslator translator, CommentQuery query, MatchMode match) {
     return switch (match) {
       case ALL_WORDS -> translator.translate(query);
       case ANY_WORD -> translator.translateRelaxed(query);
@@ -209,8 +208,7 @@ public final class LuceneSearchBackend implements SearchBackend {
         && !GroupValues.isAskedFor(request.query().query());
   }
 
-  private void handOver(HitPages pages, SearchRequest request, Finding action)
-      throws IOException {
+  private void handOver(HitPages pages, SearchRequest request, Finding action) throws IOException {
     boolean collapse = collapses(request) && !pages.areCollapsed();
     Set<String> shownGroups = new HashSet<>();
     long last = (long) request.offset() + request.limit();
