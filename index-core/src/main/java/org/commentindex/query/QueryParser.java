@@ -32,7 +32,7 @@ public final class QueryParser {
   /** Reads a text as a query. */
   public ParsedQuery parse(String text) {
     Objects.requireNonNull(text, "text == null");
-    Notes notes = new Notes();
+    WarningCollector notes = new WarningCollector();
     CommentQuery query = operatorAlone(text, notes);
     if (query == null) {
       query = new Reading(text, notes).read();
@@ -41,9 +41,9 @@ public final class QueryParser {
   }
 
   /** Someone who types nothing but {@code OR} looks for that word. */
-  private static @Nullable CommentQuery operatorAlone(String text, Notes notes) {
+  private static @Nullable CommentQuery operatorAlone(String text, WarningCollector notes) {
     String word = text.strip();
-    if (!Chars.isOperatorWord(word)) {
+    if (!QuerySyntax.isOperatorWord(word)) {
       return null;
     }
     notes.add(text.indexOf(word), word + " alone joins nothing: read as a word");
@@ -52,23 +52,23 @@ public final class QueryParser {
 
   /** The reading of one text. */
   private final class Reading {
-    private final Notes notes;
-    private final Lexer lexer;
-    private final ValueReader values;
-    private final TermReader terms;
-    private final TreeBuilder tree;
+    private final WarningCollector notes;
+    private final QueryLexer lexer;
+    private final FieldValueParser values;
+    private final TermParser terms;
+    private final QueryTreeBuilder tree;
 
-    private Reading(String text, Notes notes) {
+    private Reading(String text, WarningCollector notes) {
       this.notes = notes;
-      this.lexer = new Lexer(text);
-      this.terms = new TermReader(notes);
-      this.values = new ValueReader(notes, terms, now);
-      this.tree = new TreeBuilder(notes, terms);
+      this.lexer = new QueryLexer(text);
+      this.terms = new TermParser(notes);
+      this.values = new FieldValueParser(notes, terms, now);
+      this.tree = new QueryTreeBuilder(notes, terms);
     }
 
     private CommentQuery read() {
       while (true) {
-        Token token = lexer.next(tree.field());
+        QueryToken token = lexer.next(tree.field());
         switch (token.kind()) {
           case OPEN -> tree.open(token);
           case CLOSE -> tree.close(token.start());
@@ -85,20 +85,20 @@ public final class QueryParser {
       }
     }
 
-    private @Nullable CommentQuery condition(Token token) {
-      Atom atom = token.atom();
-      if (token.kind() == Token.Kind.EMPTY_FIELD) {
+    private @Nullable CommentQuery condition(QueryToken token) {
+      RawTerm atom = token.atom();
+      if (token.kind() == QueryToken.Kind.EMPTY_FIELD) {
         notes.add(token.start(), token.text() + ": has nothing right after it: read as a word");
         return new Word(TextScope.TEXT, token.text(), WordForm.STEMMED);
       }
-      if (token.kind() == Token.Kind.UNKNOWN_FIELD) {
+      if (token.kind() == QueryToken.Kind.UNKNOWN_FIELD) {
         return values.unknown(token.text(), token.start(), atom);
       }
       Objects.requireNonNull(atom, "a term without an atom");
       if (token.field() != null) {
         return values.read(token.field(), atom);
       }
-      return atom.form() == Atom.Form.ADDRESS
+      return atom.form() == RawTerm.Form.ADDRESS
           ? values.address(atom)
           : terms.read(TextScope.TEXT, atom);
     }

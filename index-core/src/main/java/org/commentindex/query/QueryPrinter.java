@@ -109,7 +109,7 @@ final class QueryPrinter {
       case Regex regex -> field(regex.scope()) + '/' + slashed(regex.expression()) + '/';
       case Label label -> value(query, label.field().field() + ':', label.value());
       case CitesUrl cites -> value(query, "url:", cites.url());
-      case Posted posted -> DatePrinter.print(posted);
+      case Posted posted -> DateRangePrinter.print(posted);
       case Votes votes -> votes(votes);
       case With with -> with.feature().text();
       case All ignored -> throw new AssertionError("not a leaf");
@@ -127,11 +127,11 @@ final class QueryPrinter {
   private static String readable(CommentQuery query, String before, String text, String after) {
     String plain = before + text + after;
     boolean certain = before.isEmpty() && isLowerCase(text);
-    if (certain || (Escapes.standsAlone(text) && isRead(plain, query))) {
+    if (certain || (QueryEscaper.standsAlone(text) && isRead(plain, query))) {
       return plain;
     }
-    String some = before + Escapes.some(text) + after;
-    return isRead(some, query) ? some : before + Escapes.all(text) + after;
+    String some = before + QueryEscaper.some(text) + after;
+    return isRead(some, query) ? some : before + QueryEscaper.all(text) + after;
   }
 
   /**
@@ -148,7 +148,7 @@ final class QueryPrinter {
 
   private static String value(CommentQuery query, String before, String text) {
     String plain = before + text;
-    return Escapes.standsAlone(text) && isRead(plain, query) ? plain : before + quoted(text);
+    return QueryEscaper.standsAlone(text) && isRead(plain, query) ? plain : before + quoted(text);
   }
 
   private static boolean isRead(String text, CommentQuery query) {
@@ -157,7 +157,7 @@ final class QueryPrinter {
   }
 
   private static String quoted(String text) {
-    return '"' + Escapes.inQuotes(text) + '"';
+    return '"' + QueryEscaper.inQuotes(text) + '"';
   }
 
   private static String slashed(String expression) {
@@ -167,7 +167,7 @@ final class QueryPrinter {
       if (c == '\\' && i + 1 < expression.length()) {
         slashed.append(c).append(expression.charAt(++i));
       } else {
-        slashed.append(c == '/' || Chars.isSpace(c) ? "\\" : "").append(c);
+        slashed.append(c == '/' || QuerySyntax.isSpace(c) ? "\\" : "").append(c);
       }
     }
     return slashed.toString();

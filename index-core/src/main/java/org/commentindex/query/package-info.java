@@ -7,8 +7,8 @@
  * org.commentindex.query.SearchResults}. The language is on its own page, {@code
  * docs/query-language.md}, with its grammar.
  *
- * <p>From a text to a tree: {@code Lexer} and {@code AtomReader} cut it, {@code TermReader} and
- * {@code ValueReader} say what a piece means, {@code TreeBuilder} puts the pieces together; back:
+ * <p>From a text to a tree: {@code QueryLexer} and {@code RawTermLexer} cut it, {@code TermParser} and
+ * {@code FieldValueParser} say what a piece means, {@code QueryTreeBuilder} puts the pieces together; back:
  * {@code QueryPrinter}. Knows nothing of analysis: a word is what was typed.
  */
 @NullMarked

@@ -42,7 +42,7 @@ class QueryPageTest {
   @Test
   void everyFieldAndFeatureIsNamed() throws IOException {
     String page = String.join("\n", page());
-    for (Field field : Field.values()) {
+    for (QueryField field : QueryField.values()) {
       assertThat(page).contains('`' + field.word() + ":`");
     }
     for (Feature feature : Feature.values()) {

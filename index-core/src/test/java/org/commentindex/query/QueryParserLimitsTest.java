@@ -82,11 +82,11 @@ class QueryParserLimitsTest {
 
   private static void read(String text) {
     ParsedQuery parsed = QueryTable.PARSER.parse(text);
-    assertThat(parsed.notes()).hasSizeLessThanOrEqualTo(Notes.MOST + 1);
+    assertThat(parsed.notes()).hasSizeLessThanOrEqualTo(WarningCollector.MOST + 1);
     assertThat(parsed.notes())
         .extracting(Note::position)
         .allMatch(p -> p >= 0 && p <= text.length());
-    assertThat(depth(parsed.query())).isLessThanOrEqualTo(3 * Limits.DEPTH + 3);
+    assertThat(depth(parsed.query())).isLessThanOrEqualTo(3 * QueryLimits.DEPTH + 3);
     ParsedQuery again = QueryTable.PARSER.parse(parsed.understood());
     // Compared here: an assertion would print both trees for its description.
     assertThat(again.query().equals(parsed.query())).isTrue();
@@ -95,17 +95,17 @@ class QueryParserLimitsTest {
 
   @Test
   void whatIsTooDeepIsReadWithoutItsParentheses() {
-    String deep = "-(a OR ".repeat(Limits.DEPTH + 1) + "b" + ")".repeat(Limits.DEPTH + 1);
+    String deep = "-(a OR ".repeat(QueryLimits.DEPTH + 1) + "b" + ")".repeat(QueryLimits.DEPTH + 1);
     ParsedQuery parsed = QueryTable.PARSER.parse(deep);
     assertThat(parsed.notes())
         .containsExactly(
-            new Note("more than 100 parentheses deep: read without these", 7 * Limits.DEPTH + 1));
-    assertThat(depth(parsed.query())).isEqualTo(2 * Limits.DEPTH + 2);
+            new Note("more than 100 parentheses deep: read without these", 7 * QueryLimits.DEPTH + 1));
+    assertThat(depth(parsed.query())).isEqualTo(2 * QueryLimits.DEPTH + 2);
   }
 
   @Test
   void tooManyWordsAreLeftOutWithANote() {
-    ParsedQuery parsed = QueryTable.PARSER.parse("a ".repeat(Limits.TERMS) + "b (c");
+    ParsedQuery parsed = QueryTable.PARSER.parse("a ".repeat(QueryLimits.TERMS) + "b (c");
     assertThat(parsed.query())
         .isInstanceOfSatisfying(All.class, all -> assertThat(all.parts()).hasSize(1_000));
     assertThat(parsed.notes())
@@ -116,7 +116,7 @@ class QueryParserLimitsTest {
   @Test
   void theLastNoteCountsTheRest() {
     List<Note> notes = QueryTable.PARSER.parse("() ".repeat(30)).notes();
-    assertThat(notes).hasSize(Notes.MOST + 1);
+    assertThat(notes).hasSize(WarningCollector.MOST + 1);
     assertThat(notes.getLast()).isEqualTo(new Note("and 10 more such places", 60));
   }
 

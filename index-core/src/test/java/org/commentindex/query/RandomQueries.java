@@ -172,7 +172,7 @@ final class RandomQueries {
 
   private CommentQuery near() {
     TextScope scope = one(TextScope.values());
-    return new Near(words(scope), words(scope), random.nextInt(Limits.DISTANCE + 1));
+    return new Near(words(scope), words(scope), random.nextInt(QueryLimits.DISTANCE + 1));
   }
 
   private CommentQuery words(TextScope scope) {

@@ -10,8 +10,8 @@ import org.commentindex.query.CommentQuery.Posted;
 import org.jspecify.annotations.Nullable;
 
 /** Prints a span of time as a range of dates, both ends included, no finer than it must be. */
-final class DatePrinter {
-  private DatePrinter() {}
+final class DateRangePrinter {
+  private DateRangePrinter() {}
 
   /** How fine a date is written, coarsest first. */
   private enum Precision {

@@ -16,29 +16,29 @@ import org.commentindex.query.CommentQuery.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands behind a field's colon. What it cannot be becomes words and a note. */
-final class ValueReader {
+final class FieldValueParser {
   private static final Map<String, Feature> FEATURES = features();
 
-  private final Notes notes;
-  private final TermReader terms;
-  private final DateReader dates;
+  private final WarningCollector notes;
+  private final TermParser terms;
+  private final DateRangeParser dates;
 
-  ValueReader(Notes notes, TermReader terms, Instant now) {
+  FieldValueParser(WarningCollector notes, TermParser terms, Instant now) {
     this.notes = notes;
     this.terms = terms;
-    this.dates = new DateReader(now);
+    this.dates = new DateRangeParser(now);
   }
 
   /** The condition, or null where there is nothing to ask. */
-  @Nullable CommentQuery read(Field field, Atom atom) {
-    if (atom.form() == Atom.Form.BARE && atom.text().equals("*")) {
+  @Nullable CommentQuery read(QueryField field, RawTerm atom) {
+    if (atom.form() == RawTerm.Form.BARE && atom.text().equals("*")) {
       return anyValue(field, atom);
     }
     if (field.scope() != null) {
       return terms.read(field.scope(), atom);
     }
     terms.noteUnclosed(atom);
-    String value = atom.form() == Atom.Form.BARE ? Chars.unescape(atom.text()) : atom.text();
+    String value = atom.form() == RawTerm.Form.BARE ? QuerySyntax.unescape(atom.text()) : atom.text();
     if (value.isBlank()) {
       notes.add(atom.start(), field.word() + ": has nothing after it: left out");
       return null;
@@ -48,17 +48,17 @@ final class ValueReader {
     }
     return switch (field) {
       case URL -> new CitesUrl(value);
-      case VOTES -> range(field, atom, value, VotesReader::read, VotesReader.EXPECTED);
+      case VOTES -> range(field, atom, value, VotesParser::read, VotesParser.EXPECTED);
       case HAS, IS -> feature(field, atom, value);
-      case BEFORE -> orWords(field, atom, value, dates.before(value), DateReader.EXPECTED);
-      case AFTER -> orWords(field, atom, value, dates.after(value), DateReader.EXPECTED);
-      default -> range(field, atom, value, dates::during, DateReader.EXPECTED);
+      case BEFORE -> orWords(field, atom, value, dates.before(value), DateRangeParser.EXPECTED);
+      case AFTER -> orWords(field, atom, value, dates.after(value), DateRangeParser.EXPECTED);
+      default -> range(field, atom, value, dates::during, DateRangeParser.EXPECTED);
     };
   }
 
   /** What can be a range; one that runs backwards is turned round. */
   private @Nullable CommentQuery range(
-      Field field, Atom atom, String value, RangeReader reader, String expected) {
+      QueryField field, RawTerm atom, String value, RangeReader reader, String expected) {
     CommentQuery query = reader.read(value);
     int dots = value.indexOf("..");
     if (query == null && dots >= 0) {
@@ -72,8 +72,8 @@ final class ValueReader {
   }
 
   /** A web address without {@code url:} before it. */
-  CommentQuery address(Atom atom) {
-    String url = Chars.withoutLast(Chars.unescape(atom.text()), ".,;:!?'’…");
+  CommentQuery address(RawTerm atom) {
+    String url = QuerySyntax.withoutLast(QuerySyntax.unescape(atom.text()), ".,;:!?'’…");
     notes.add(
         atom.start(),
         "an address: read as url:, the comments that cite it; in quotes its words are meant");
@@ -81,8 +81,8 @@ final class ValueReader {
   }
 
   /** A field that there is not, and what stood behind it, as words. */
-  @Nullable CommentQuery unknown(String name, int position, @Nullable Atom atom) {
-    String meant = Field.meantBy(name);
+  @Nullable CommentQuery unknown(String name, int position, @Nullable RawTerm atom) {
+    String meant = QueryField.meantBy(name);
     notes.add(
         position,
         "unknown field \"%s\": read as words%s"
@@ -102,21 +102,21 @@ final class ValueReader {
   }
 
   private CommentQuery orWords(
-      Field field, Atom atom, String value, @Nullable CommentQuery query, String expected) {
+      QueryField field, RawTerm atom, String value, @Nullable CommentQuery query, String expected) {
     if (query != null) {
       return query;
     }
     notes.add(
         atom.start(),
-        "%s: cannot be %s: read as words; %s".formatted(field.word(), Notes.cite(value), expected));
-    boolean isWord = Chars.hasWord(value);
+        "%s: cannot be %s: read as words; %s".formatted(field.word(), WarningCollector.cite(value), expected));
+    boolean isWord = QuerySyntax.hasWord(value);
     return words(field.word(), isWord ? new Word(TextScope.TEXT, value, WordForm.STEMMED) : null);
   }
 
-  private CommentQuery feature(Field field, Atom atom, String value) {
+  private CommentQuery feature(QueryField field, RawTerm atom, String value) {
     String name = value.toLowerCase(Locale.ROOT);
     Feature feature = FEATURES.get(name);
-    String meant = Spelling.nearest(name.substring(0, Math.min(20, name.length())), names(field));
+    String meant = NameSuggester.nearest(name.substring(0, Math.min(20, name.length())), names(field));
     String expected =
         meant != null
             ? "did you mean " + field.word() + ":" + meant + "?"
@@ -125,7 +125,7 @@ final class ValueReader {
   }
 
   /** {@code field:*}: whatever the value, if that can be asked. */
-  private @Nullable CommentQuery anyValue(Field field, Atom atom) {
+  private @Nullable CommentQuery anyValue(QueryField field, RawTerm atom) {
     Feature feature =
         switch (field) {
           case AUTHOR, FROM -> Feature.HAS_AUTHOR;
@@ -148,7 +148,7 @@ final class ValueReader {
     @Nullable CommentQuery read(String value);
   }
 
-  private static SortedSet<String> names(Field field) {
+  private static SortedSet<String> names(QueryField field) {
     TreeSet<String> names = new TreeSet<>();
     String start = field.word() + ":";
     for (Feature feature : Feature.values()) {

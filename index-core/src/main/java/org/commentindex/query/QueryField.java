@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What can stand before a colon. */
-enum Field {
+enum QueryField {
   AUTHOR(TextScope.AUTHOR),
   FROM(TextScope.AUTHOR),
   TITLE(TextScope.TITLE),
@@ -29,7 +29,7 @@ enum Field {
   IS;
 
   /** What other search boxes call them, for the note on an unknown field. */
-  private static final Map<String, Field> ELSEWHERE =
+  private static final Map<String, QueryField> ELSEWHERE =
       Map.ofEntries(
           Map.entry("by", AUTHOR),
           Map.entry("user", AUTHOR),
@@ -50,22 +50,22 @@ enum Field {
           Map.entry("score", VOTES),
           Map.entry("likes", VOTES));
 
-  private static final Map<String, Field> BY_NAME = byName();
+  private static final Map<String, QueryField> BY_NAME = byName();
 
   private final @Nullable TextScope scope;
   private final @Nullable LabelField label;
 
-  Field() {
+  QueryField() {
     this.scope = null;
     this.label = null;
   }
 
-  Field(TextScope scope) {
+  QueryField(TextScope scope) {
     this.scope = scope;
     this.label = null;
   }
 
-  Field(LabelField label) {
+  QueryField(LabelField label) {
     this.scope = null;
     this.label = label;
   }
@@ -86,20 +86,20 @@ enum Field {
   }
 
   /** The field of that name, whatever its case, or null. */
-  static @Nullable Field named(String name) {
+  static @Nullable QueryField named(String name) {
     return BY_NAME.get(name.toLowerCase(Locale.ROOT));
   }
 
   /** A field that was perhaps meant by a name that is none, or null. */
   static @Nullable String meantBy(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    Field known = ELSEWHERE.get(lower);
-    return known != null ? known.word() : Spelling.nearest(lower, BY_NAME.keySet());
+    QueryField known = ELSEWHERE.get(lower);
+    return known != null ? known.word() : NameSuggester.nearest(lower, BY_NAME.keySet());
   }
 
-  private static Map<String, Field> byName() {
-    Map<String, Field> map = new HashMap<>();
-    for (Field field : values()) {
+  private static Map<String, QueryField> byName() {
+    Map<String, QueryField> map = new HashMap<>();
+    for (QueryField field : values()) {
       map.put(field.word(), field);
     }
     return Map.copyOf(map);

@@ -6,14 +6,14 @@ import org.commentindex.query.CommentQuery.Votes;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers of votes: {@code 5}, {@code >10}, {@code <=3}, {@code 5..9}, {@code 5..}. */
-final class VotesReader {
+final class VotesParser {
   static final String EXPECTED = "write votes:5, votes:>10 or votes:5..9";
 
   private static final Pattern COMPARISON = Pattern.compile("(>=|<=|>|<|=)?([+-]?[0-9]{1,18})");
   private static final Pattern RANGE =
       Pattern.compile("([+-]?[0-9]{1,18})?\\.\\.([+-]?[0-9]{1,18})?");
 
-  private VotesReader() {}
+  private VotesParser() {}
 
   /** The condition, or null if it is none. */
   static @Nullable Votes read(String value) {

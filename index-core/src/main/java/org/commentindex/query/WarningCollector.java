@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The notes on one query. Bounded: a long odd text is not answered with a longer list. */
-final class Notes {
+final class WarningCollector {
   /** As many are kept; one more says how many there were besides. */
   static final int MOST = 20;
 

@@ -8,23 +8,23 @@ import org.commentindex.query.CommentQuery.Not;
 import org.jspecify.annotations.Nullable;
 
 /** What stands between two parentheses, or in the whole query. */
-final class Group {
-  private final @Nullable Field field;
+final class ClauseGroup {
+  private final @Nullable QueryField field;
   private final int start;
   private final int notesBefore;
-  private final Notes notes;
-  private final Budget budget;
+  private final WarningCollector notes;
+  private final TermBudget budget;
   private final List<CommentQuery> alternatives = new ArrayList<>();
   private List<CommentQuery> needed = new ArrayList<>();
-  private @Nullable Token join;
+  private @Nullable QueryToken join;
   private int distance;
-  private @Nullable Token not;
+  private @Nullable QueryToken not;
   private boolean negate;
   private @Nullable CommentQuery last;
   private boolean lastNegated;
   private boolean lastIsNear;
 
-  Group(@Nullable Field field, int start, Notes notes, Budget budget) {
+  ClauseGroup(@Nullable QueryField field, int start, WarningCollector notes, TermBudget budget) {
     this.field = field;
     this.start = start;
     this.notesBefore = notes.count();
@@ -33,7 +33,7 @@ final class Group {
   }
 
   /** The field of what stands in it, or null. */
-  @Nullable Field field() {
+  @Nullable QueryField field() {
     return field;
   }
 
@@ -47,7 +47,7 @@ final class Group {
     return notes.count() == notesBefore;
   }
 
-  void not(Token token) {
+  void not(QueryToken token) {
     if (not != null) {
       notes.add(token.start(), "NOT twice: they cancel each other");
     }
@@ -55,7 +55,7 @@ final class Group {
     negate = !negate;
   }
 
-  void join(Token token, int distance) {
+  void join(QueryToken token, int distance) {
     dropNot();
     dropJoin();
     if (last == null) {
@@ -67,15 +67,15 @@ final class Group {
   }
 
   void operand(CommentQuery operand) {
-    Token joined = join;
+    QueryToken joined = join;
     join = null;
     boolean negated = negate;
     negate = false;
     not = null;
     boolean near = false;
-    if (joined != null && joined.kind() == Token.Kind.OR) {
+    if (joined != null && joined.kind() == QueryToken.Kind.OR) {
       endAlternative();
-    } else if (joined != null && joined.kind() == Token.Kind.NEAR) {
+    } else if (joined != null && joined.kind() == QueryToken.Kind.NEAR) {
       near = isNear(joined, operand, negated);
     }
     if (!near) {
@@ -92,14 +92,14 @@ final class Group {
   }
 
   /** Joins the last operand and this one, if they can be near each other. */
-  private boolean isNear(Token token, CommentQuery operand, boolean negated) {
-    CommentQuery pair = last == null || negated ? null : Nears.of(last, operand, distance);
+  private boolean isNear(QueryToken token, CommentQuery operand, boolean negated) {
+    CommentQuery pair = last == null || negated ? null : NearClauses.of(last, operand, distance);
     if (pair == null || (lastIsNear && lastNegated)) {
       notes.add(token.start(), "NEAR stands between words or phrases of one field: read as AND");
       return false;
     }
-    int more = Nears.words(pair) - Nears.words(operand);
-    if (!budget.take(lastIsNear ? more : more - Nears.words(needed.getLast()))) {
+    int more = NearClauses.words(pair) - NearClauses.words(operand);
+    if (!budget.take(lastIsNear ? more : more - NearClauses.words(needed.getLast()))) {
       notes.add(token.start(), "NEAR between so many words is too much: read as AND");
       return false;
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * search do, so {@code after:2026-04 before:2026-05} is April. {@code date:} holds whole spans,
  * both ends of a range included.
  */
-final class DateReader {
+final class DateRangeParser {
   static final String EXPECTED = "write 2026, 2026-04, 2026-04-05, 2026-04..2026-05, 7d, yesterday";
 
   /** Longer than any date; keeps the patterns off long texts. */
@@ -32,19 +32,19 @@ final class DateReader {
 
   private final Instant now;
 
-  DateReader(Instant now) {
+  DateRangeParser(Instant now) {
     this.now = now;
   }
 
   /** Before a date; null if it is none. */
   @Nullable Posted before(String text) {
-    Period period = period(text);
+    DateSpan period = period(text);
     return period == null ? null : new Posted(null, period.start());
   }
 
   /** From a date on; null if it is none. */
   @Nullable Posted after(String text) {
-    Period period = period(text);
+    DateSpan period = period(text);
     return period == null ? null : new Posted(period.start(), null);
   }
 
@@ -59,11 +59,11 @@ final class DateReader {
         return compared(sign, period(text.substring(sign.length())));
       }
     }
-    Period period = period(text);
+    DateSpan period = period(text);
     return period == null ? null : new Posted(period.start(), period.ago() ? null : period.end());
   }
 
-  private static @Nullable Posted compared(String sign, @Nullable Period period) {
+  private static @Nullable Posted compared(String sign, @Nullable DateSpan period) {
     if (period == null) {
       return null;
     }
@@ -77,8 +77,8 @@ final class DateReader {
   }
 
   private @Nullable Posted range(String first, String last) {
-    Period from = first.isBlank() ? null : period(first);
-    Period until = last.isBlank() ? null : period(last);
+    DateSpan from = first.isBlank() ? null : period(first);
+    DateSpan until = last.isBlank() ? null : period(last);
     if ((from == null && !first.isBlank()) || (until == null && !last.isBlank())) {
       return null;
     }
@@ -88,7 +88,7 @@ final class DateReader {
     return new Posted(from == null ? null : from.start(), until == null ? null : until.end());
   }
 
-  private @Nullable Period period(String text) {
+  private @Nullable DateSpan period(String text) {
     if (text.length() > LONGEST) {
       return null;
     }
@@ -97,11 +97,11 @@ final class DateReader {
     if (ago.matches()) {
       return ago(Long.parseLong(ago.group(1)), ago.group(2));
     }
-    Period named = named(word.replaceAll("[-_ ]", ""));
-    return named != null ? named : Dates.parse(text.strip());
+    DateSpan named = named(word.replaceAll("[-_ ]", ""));
+    return named != null ? named : DateParser.parse(text.strip());
   }
 
-  private Period ago(long number, String unit) {
+  private DateSpan ago(long number, String unit) {
     LocalDate today = today();
     LocalDate day =
         switch (unit.charAt(0)) {
@@ -113,12 +113,12 @@ final class DateReader {
         };
     if (day == null) {
       Instant second = now.minus(number, ChronoUnit.HOURS).truncatedTo(ChronoUnit.SECONDS);
-      return new Period(second, second.plusSeconds(1), true);
+      return new DateSpan(second, second.plusSeconds(1), true);
     }
-    return new Period(start(day), start(day.plusDays(1)), true);
+    return new DateSpan(start(day), start(day.plusDays(1)), true);
   }
 
-  private @Nullable Period named(String word) {
+  private @Nullable DateSpan named(String word) {
     LocalDate today = today();
     LocalDate monday = today.minusDays(today.getDayOfWeek().getValue() - 1L);
     LocalDate month = today.with(TemporalAdjusters.firstDayOfMonth());
@@ -140,8 +140,8 @@ final class DateReader {
     return LocalDate.ofInstant(now, ZoneOffset.UTC);
   }
 
-  private static Period days(LocalDate from, LocalDate until) {
-    return Period.of(start(from), start(until));
+  private static DateSpan days(LocalDate from, LocalDate until) {
+    return DateSpan.of(start(from), start(until));
   }
 
   private static Instant start(LocalDate day) {

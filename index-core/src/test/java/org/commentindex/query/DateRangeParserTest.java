@@ -8,8 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Today is Wednesday, 2026-04-15, 12:34:56. */
-class DateReaderTest {
-  private final DateReader dates = new DateReader(Instant.parse("2026-04-15T12:34:56Z"));
+class DateRangeParserTest {
+  private final DateRangeParser dates = new DateRangeParser(Instant.parse("2026-04-15T12:34:56Z"));
 
   @ParameterizedTest
   @CsvSource({

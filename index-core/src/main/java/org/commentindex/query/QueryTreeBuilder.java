@@ -10,24 +10,24 @@ import org.jspecify.annotations.Nullable;
  * Puts conditions, operators and parentheses together, on a stack of its own: deep nesting takes
  * memory within bounds and no call stack.
  */
-final class TreeBuilder {
-  private final Notes notes;
-  private final TermReader terms;
-  private final Budget budget = new Budget();
-  private final Deque<Group> open = new ArrayDeque<>();
-  private Group group;
+final class QueryTreeBuilder {
+  private final WarningCollector notes;
+  private final TermParser terms;
+  private final TermBudget budget = new TermBudget();
+  private final Deque<ClauseGroup> open = new ArrayDeque<>();
+  private ClauseGroup group;
 
   /** Parentheses beyond the depth limit that are open; they group nothing. */
   private long ignored;
 
-  TreeBuilder(Notes notes, TermReader terms) {
+  QueryTreeBuilder(WarningCollector notes, TermParser terms) {
     this.notes = notes;
     this.terms = terms;
-    this.group = new Group(null, 0, notes, budget);
+    this.group = new ClauseGroup(null, 0, notes, budget);
   }
 
   /** The field of the group that is open, or null. */
-  @Nullable Field field() {
+  @Nullable QueryField field() {
     return group.field();
   }
 
@@ -36,7 +36,7 @@ final class TreeBuilder {
     if (condition != null) {
       if (!budget.take(condition instanceof All all ? all.parts().size() : 1)) {
         notes.add(
-            position, "only " + Limits.TERMS + " words can be asked at once: left out from here");
+            position, "only " + QueryLimits.TERMS + " words can be asked at once: left out from here");
         return false;
       }
       group.operand(condition);
@@ -44,15 +44,15 @@ final class TreeBuilder {
     return true;
   }
 
-  void open(Token token) {
-    if (open.size() < Limits.DEPTH) {
+  void open(QueryToken token) {
+    if (open.size() < QueryLimits.DEPTH) {
       open.push(group);
-      group = new Group(token.field(), token.start(), notes, budget);
+      group = new ClauseGroup(token.field(), token.start(), notes, budget);
       return;
     }
     if (ignored == 0) {
       notes.add(
-          token.start(), "more than " + Limits.DEPTH + " parentheses deep: read without these");
+          token.start(), "more than " + QueryLimits.DEPTH + " parentheses deep: read without these");
     }
     ignored++;
   }
@@ -67,7 +67,7 @@ final class TreeBuilder {
     }
   }
 
-  void operator(Token token) {
+  void operator(QueryToken token) {
     switch (token.kind()) {
       case NOT -> group.not(token);
       case NEAR -> group.join(token, terms.distance(token.distance(), token.start()));
@@ -88,7 +88,7 @@ final class TreeBuilder {
   }
 
   private void closeGroup() {
-    Group closed = group;
+    ClauseGroup closed = group;
     CommentQuery inside = closed.close();
     group = open.pop();
     if (inside != null) {

@@ -10,19 +10,19 @@ import org.commentindex.query.CommentQuery.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Reads words, phrases and expressions; null is what holds no word. */
-final class TermReader {
+final class TermParser {
   private static final Pattern EDITS = Pattern.compile("[0-9]?|0\\.[0-9]{1,3}");
 
   /** Words up to this length may differ in one letter, longer ones in two. */
   private static final int LONGEST_FOR_ONE_EDIT = 5;
 
-  private final Notes notes;
+  private final WarningCollector notes;
 
-  TermReader(Notes notes) {
+  TermParser(WarningCollector notes) {
     this.notes = notes;
   }
 
-  @Nullable CommentQuery read(TextScope scope, Atom atom) {
+  @Nullable CommentQuery read(TextScope scope, RawTerm atom) {
     return switch (atom.form()) {
       case QUOTED -> quoted(scope, atom);
       case REGEX -> regex(scope, atom);
@@ -30,7 +30,7 @@ final class TermReader {
     };
   }
 
-  private @Nullable CommentQuery quoted(TextScope scope, Atom atom) {
+  private @Nullable CommentQuery quoted(TextScope scope, RawTerm atom) {
     String text = atom.text();
     if (text.isBlank()) {
       notes.add(atom.start(), "nothing between the quotes: left out");
@@ -40,14 +40,14 @@ final class TermReader {
     if (!atom.escaped() && isWordless(atom)) {
       return null;
     }
-    if (atom.exact() && text.chars().noneMatch(c -> Chars.isSpace((char) c))) {
+    if (atom.exact() && text.chars().noneMatch(c -> QuerySyntax.isSpace((char) c))) {
       return new Word(scope, text, WordForm.EXACT);
     }
     return new Phrase(scope, text, distance(atom.slop(), atom.start()));
   }
 
   /** A quote that is still open at the end of the query. */
-  void noteUnclosed(Atom atom) {
+  void noteUnclosed(RawTerm atom) {
     if (!atom.closed()) {
       notes.add(atom.start(), "the quote is never closed: closed at the end");
     }
@@ -58,11 +58,11 @@ final class TermReader {
     if (asked >= 0) {
       return asked;
     }
-    notes.add(position, "a distance is at most " + Limits.DISTANCE + ": read as that");
-    return Limits.DISTANCE;
+    notes.add(position, "a distance is at most " + QueryLimits.DISTANCE + ": read as that");
+    return QueryLimits.DISTANCE;
   }
 
-  private CommentQuery regex(TextScope scope, Atom atom) {
+  private CommentQuery regex(TextScope scope, RawTerm atom) {
     String expression = atom.text();
     String unanchored = RegexSubset.withoutAnchors(expression);
     String problem = RegexSubset.problem(unanchored);
@@ -76,33 +76,33 @@ final class TermReader {
     return new Regex(scope, unanchored);
   }
 
-  private @Nullable CommentQuery bare(TextScope scope, Atom atom) {
+  private @Nullable CommentQuery bare(TextScope scope, RawTerm atom) {
     String raw = atom.text();
     if (raw.equals("*") && scope == TextScope.TEXT) {
       return new Everything();
     }
-    if (Chars.unescape(raw).isBlank() || (!atom.escaped() && isWordless(atom))) {
+    if (QuerySyntax.unescape(raw).isBlank() || (!atom.escaped() && isWordless(atom))) {
       return null;
     }
     return raw.charAt(0) == '*' ? afterStar(scope, atom) : word(scope, atom, raw);
   }
 
   /** What begins with a star is read without it. */
-  private @Nullable CommentQuery afterStar(TextScope scope, Atom atom) {
+  private @Nullable CommentQuery afterStar(TextScope scope, RawTerm atom) {
     String raw = atom.text().replaceFirst("^\\*+", "");
-    if (Chars.unescape(raw).isBlank()) {
+    if (QuerySyntax.unescape(raw).isBlank()) {
       notes.add(atom.start(), "* only stands at the end of a word: left out");
       return null;
     }
-    String bare = Chars.withoutLast(raw, "*");
+    String bare = QuerySyntax.withoutLast(raw, "*");
     notes.add(
         atom.start(),
         "* only stands at the end of a word: read as %s; an expression can do it: /.*%s/"
-            .formatted(Notes.cite(raw), bare.length() > 20 ? "…" : bare));
+            .formatted(WarningCollector.cite(raw), bare.length() > 20 ? "…" : bare));
     return word(scope, atom, raw);
   }
 
-  private CommentQuery word(TextScope scope, Atom atom, String raw) {
+  private CommentQuery word(TextScope scope, RawTerm atom, String raw) {
     int tilde = raw.lastIndexOf('~');
     if (tilde > 0 && EDITS.matcher(raw.substring(tilde + 1)).matches() && hasBody(raw, tilde)) {
       noteUselessSign(atom);
@@ -120,7 +120,7 @@ final class TermReader {
     return new Word(scope, unescaped(atom, raw), atom.exact() ? WordForm.EXACT : WordForm.STEMMED);
   }
 
-  private CommentQuery fuzzy(TextScope scope, Atom atom, String text, String edits) {
+  private CommentQuery fuzzy(TextScope scope, RawTerm atom, String text, String edits) {
     return switch (edits) {
       case "" -> {
         int length = text.codePointCount(0, text.length());
@@ -139,23 +139,23 @@ final class TermReader {
     };
   }
 
-  private void noteUselessSign(Atom atom) {
+  private void noteUselessSign(RawTerm atom) {
     if (atom.exact()) {
       notes.add(atom.start(), "= says nothing before * or ~: left out");
     }
   }
 
   /** The text without escapes; a star that stands for nothing is noted. */
-  private String unescaped(Atom atom, String raw) {
+  private String unescaped(RawTerm atom, String raw) {
     for (int i = 0; i < raw.length(); i++) {
-      if (Chars.isEscape(raw, i)) {
+      if (QuerySyntax.isEscape(raw, i)) {
         i++;
       } else if (raw.charAt(i) == '*') {
         notes.add(atom.start() + i, "* only stands at the end of a word: read as it is");
         break;
       }
     }
-    return Chars.unescape(raw);
+    return QuerySyntax.unescape(raw);
   }
 
   private static boolean hasBody(String raw, int end) {
@@ -163,8 +163,8 @@ final class TermReader {
     if (isEscaped(raw, end)) {
       return false;
     }
-    String plain = Chars.unescape(body);
-    return !plain.isBlank() && (Chars.hasWord(plain) || !plain.equals(body));
+    String plain = QuerySyntax.unescape(body);
+    return !plain.isBlank() && (QuerySyntax.hasWord(plain) || !plain.equals(body));
   }
 
   /** Whether an escape stands before {@code index}. */
@@ -176,11 +176,11 @@ final class TermReader {
     return backslashes % 2 == 1;
   }
 
-  private boolean isWordless(Atom atom) {
-    if (Chars.hasWord(atom.text())) {
+  private boolean isWordless(RawTerm atom) {
+    if (QuerySyntax.hasWord(atom.text())) {
       return false;
     }
-    notes.add(atom.start(), Notes.cite(atom.text()) + " holds no word: left out");
+    notes.add(atom.start(), WarningCollector.cite(atom.text()) + " holds no word: left out");
     return true;
   }
 }

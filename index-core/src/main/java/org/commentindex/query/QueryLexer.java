@@ -2,14 +2,14 @@ package org.commentindex.query;
 
 import java.util.Locale;
 import java.util.Set;
-import org.commentindex.query.Token.Kind;
+import org.commentindex.query.QueryToken.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a query into tokens, one at a time. Every call but the last goes at least one character on
  * and looks ahead only over what it takes or what the next call takes, so the whole is linear.
  */
-final class Lexer {
+final class QueryLexer {
   /** Longer than any field; what is longer before a colon is a word. */
   private static final int LONGEST_NAME = 24;
 
@@ -18,13 +18,13 @@ final class Lexer {
       Set.of("http", "https", "ftp", "mailto", "tel", "file", "urn", "data", "javascript", "re");
 
   private final String text;
-  private final AtomReader atoms;
+  private final RawTermLexer atoms;
   private int at;
   private boolean afterMinus;
 
-  Lexer(String text) {
+  QueryLexer(String text) {
     this.text = text;
-    this.atoms = new AtomReader(text);
+    this.atoms = new RawTermLexer(text);
   }
 
   /**
@@ -32,41 +32,41 @@ final class Lexer {
    *
    * @param field the field of the group it stands in, or null
    */
-  Token next(@Nullable Field field) {
+  QueryToken next(@Nullable QueryField field) {
     boolean glued = afterMinus;
     afterMinus = false;
-    while (at < text.length() && Chars.isSpace(text.charAt(at))) {
+    while (at < text.length() && QuerySyntax.isSpace(text.charAt(at))) {
       at++;
     }
     if (at >= text.length()) {
-      return Token.of(Kind.END, text.length(), "");
+      return QueryToken.of(Kind.END, text.length(), "");
     }
     return switch (text.charAt(at)) {
-      case '(' -> Token.open(at++, "(", field);
-      case ')' -> Token.of(Kind.CLOSE, at++, ")");
+      case '(' -> QueryToken.open(at++, "(", field);
+      case ')' -> QueryToken.of(Kind.CLOSE, at++, ")");
       case '|' -> bars();
       default -> {
-        Token operator = glued ? null : operator(field);
+        QueryToken operator = glued ? null : operator(field);
         yield operator != null ? operator : term(field);
       }
     };
   }
 
-  private Token bars() {
+  private QueryToken bars() {
     int start = at;
     while (at < text.length() && text.charAt(at) == '|') {
       at++;
     }
-    return Token.of(Kind.OR, start, text.substring(start, Math.min(at, start + 2)));
+    return QueryToken.of(Kind.OR, start, text.substring(start, Math.min(at, start + 2)));
   }
 
-  private @Nullable Token operator(@Nullable Field field) {
+  private @Nullable QueryToken operator(@Nullable QueryField field) {
     int start = at;
     char c = text.charAt(at);
     if (c == '-' && negates()) {
       at++;
       afterMinus = true;
-      return Token.of(Kind.NOT, start, "-");
+      return QueryToken.of(Kind.NOT, start, "-");
     }
     if (c == '+' && at + 1 < text.length() && requires(text.charAt(at + 1))) {
       // All words are needed anyway.
@@ -76,22 +76,22 @@ final class Lexer {
     for (Kind kind : new Kind[] {Kind.AND, Kind.OR, Kind.NOT}) {
       if (isWordHere(kind.name())) {
         at += kind.name().length();
-        return Token.of(kind, start, kind.name());
+        return QueryToken.of(kind, start, kind.name());
       }
     }
     if (isWordHere("&&")) {
       at += 2;
-      return Token.of(Kind.AND, start, "&&");
+      return QueryToken.of(Kind.AND, start, "&&");
     }
     return text.startsWith("NEAR", at) ? near() : null;
   }
 
-  private @Nullable Token near() {
+  private @Nullable QueryToken near() {
     int start = at;
     int digits = start + 4;
     if (atoms.isEnd(digits) || text.charAt(digits) == '(') {
       at = digits;
-      return new Token(Kind.NEAR, start, "NEAR", null, null, Limits.DEFAULT_DISTANCE);
+      return new QueryToken(Kind.NEAR, start, "NEAR", null, null, QueryLimits.DEFAULT_DISTANCE);
     }
     if (text.charAt(digits) != '/') {
       return null;
@@ -101,8 +101,8 @@ final class Lexer {
       return null;
     }
     at = end;
-    int distance = AtomReader.number(text, digits + 1, end);
-    return new Token(Kind.NEAR, start, "NEAR", null, null, distance);
+    int distance = RawTermLexer.number(text, digits + 1, end);
+    return new QueryToken(Kind.NEAR, start, "NEAR", null, null, distance);
   }
 
   private boolean isWordHere(String word) {
@@ -110,7 +110,7 @@ final class Lexer {
       return false;
     }
     int end = at + word.length();
-    return atoms.isEnd(end) || text.charAt(end) == '(' || Chars.isQuote(text.charAt(end));
+    return atoms.isEnd(end) || text.charAt(end) == '(' || QuerySyntax.isQuote(text.charAt(end));
   }
 
   /** A minus is part of what it stands in, {@code --flag} or {@code ->}, or excludes a word. */
@@ -123,46 +123,46 @@ final class Lexer {
   }
 
   private static boolean requires(char next) {
-    return Character.isLetter(next) || Chars.isQuote(next) || next == '(';
+    return Character.isLetter(next) || QuerySyntax.isQuote(next) || next == '(';
   }
 
-  private Token term(@Nullable Field group) {
+  private QueryToken term(@Nullable QueryField group) {
     int start = at;
     int colon = nameEnd();
     if (colon < 0) {
-      return Token.term(start, group, atom(group));
+      return QueryToken.term(start, group, atom(group));
     }
     String name = text.substring(start, colon);
-    Field field = Field.named(name);
+    QueryField field = QueryField.named(name);
     int value = colon + 1;
     if (field != null) {
       at = value;
       return atoms.isEnd(value)
-          ? Token.field(Kind.EMPTY_FIELD, start, name, null)
+          ? QueryToken.field(Kind.EMPTY_FIELD, start, name, null)
           : value(start, name, field);
     }
     boolean opens = value < text.length() && text.charAt(value) == '(';
     if (group == null && looksLikeField(name, value)) {
       at = value;
-      return Token.field(Kind.UNKNOWN_FIELD, start, name, opens ? null : atom(null));
+      return QueryToken.field(Kind.UNKNOWN_FIELD, start, name, opens ? null : atom(null));
     }
     if (opens) {
       at = value;
-      return Token.term(start, group, Atom.of(Atom.Form.BARE, name + ':', start));
+      return QueryToken.term(start, group, RawTerm.of(RawTerm.Form.BARE, name + ':', start));
     }
-    return Token.term(start, group, atom(group));
+    return QueryToken.term(start, group, atom(group));
   }
 
-  private Token value(int start, String name, Field field) {
+  private QueryToken value(int start, String name, QueryField field) {
     if (text.charAt(at) == '(') {
       at++;
-      return Token.open(start, name + ":(", field);
+      return QueryToken.open(start, name + ":(", field);
     }
-    return Token.term(start, field, atom(field));
+    return QueryToken.term(start, field, atom(field));
   }
 
-  private Atom atom(@Nullable Field field) {
-    Atom atom = atoms.read(at, field);
+  private RawTerm atom(@Nullable QueryField field) {
+    RawTerm atom = atoms.read(at, field);
     at = atoms.end();
     return atom;
   }
@@ -188,6 +188,6 @@ final class Lexer {
       return false;
     }
     char c = text.charAt(value);
-    return Character.isLetterOrDigit(c) || Chars.isQuote(c) || "(=<>@#*".indexOf(c) >= 0;
+    return Character.isLetterOrDigit(c) || QuerySyntax.isQuote(c) || "(=<>@#*".indexOf(c) >= 0;
   }
 }

@@ -5,8 +5,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what was perhaps meant by a misspelt name. */
-final class Spelling {
-  private Spelling() {}
+final class NameSuggester {
+  private NameSuggester() {}
 
   /**
    * The candidate that is fewest edits away, the first in the alphabet among equals; null if none

@@ -3,13 +3,13 @@ package org.commentindex.query;
 import java.util.Set;
 
 /** What a character is to the query language. */
-final class Chars {
+final class QuerySyntax {
   private static final String QUOTES =
       "\"\u201c\u201d\u201e\u201f\u00ab\u00bb\u300c\u300e\u301d\uff02";
   private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT", "NEAR");
   private static final int FIRST_EMOJI = 0x1F000;
 
-  private Chars() {}
+  private QuerySyntax() {}
 
   /** Whether words end here: white space of any script, no-break and zero-width ones too. */
   static boolean isSpace(char c) {
@@ -93,7 +93,7 @@ final class Chars {
 
   /** Whether there is anything to look for: a letter, a digit, an emoji or another sign. */
   static boolean hasWord(String text) {
-    return text.codePoints().anyMatch(Chars::isWordly);
+    return text.codePoints().anyMatch(QuerySyntax::isWordly);
   }
 
   private static boolean isWordly(int codePoint) {

@@ -1,7 +1,7 @@
 package org.commentindex.query;
 
 /** How much a query may be; what is beyond is noted. */
-final class Limits {
+final class QueryLimits {
   /** Words, phrases and other conditions in one query. */
   static final int TERMS = 1_000;
 
@@ -17,5 +17,5 @@ final class Limits {
   /** Pairs that a {@code NEAR} between groups stands for. */
   static final int NEAR_PAIRS = 64;
 
-  private Limits() {}
+  private QueryLimits() {}
 }

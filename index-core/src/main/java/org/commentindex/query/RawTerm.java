@@ -12,7 +12,7 @@ package org.commentindex.query;
  * @param slop the number after a phrase's {@code ~}, 0 without; -1 for more than can be
  * @param start where in the query it begins
  */
-record Atom(
+record RawTerm(
     Form form, String text, boolean exact, boolean closed, boolean escaped, int slop, int start) {
 
   /** How an atom is written. */
@@ -24,7 +24,7 @@ record Atom(
     ADDRESS
   }
 
-  static Atom of(Form form, String text, int start) {
-    return new Atom(form, text, false, true, false, 0, start);
+  static RawTerm of(Form form, String text, int start) {
+    return new RawTerm(form, text, false, true, false, 0, start);
   }
 }

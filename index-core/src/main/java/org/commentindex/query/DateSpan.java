@@ -9,9 +9,9 @@ import java.time.Instant;
  * @param end the first instant behind it
  * @param ago it was told from now, as {@code 7d}: alone it means since then
  */
-record Period(Instant start, Instant end, boolean ago) {
+record DateSpan(Instant start, Instant end, boolean ago) {
 
-  static Period of(Instant start, Instant end) {
-    return new Period(start, end, false);
+  static DateSpan of(Instant start, Instant end) {
+    return new DateSpan(start, end, false);
   }
 }

@@ -3,14 +3,14 @@ package org.commentindex.query;
 import java.util.regex.Pattern;
 
 /** Writes texts so that the parser takes nothing in them for an operator. */
-final class Escapes {
+final class QueryEscaper {
   private static final String SPECIAL = "()|:*~=";
   private static final String SPECIAL_AT_START = "-+/";
 
   /** An emoticon but for its mouth, which could be the parenthesis after it. */
   private static final Pattern EYES = Pattern.compile("[:;=]['^o-]?");
 
-  private Escapes() {}
+  private QueryEscaper() {}
 
   /**
    * Whether a text means the same wherever it stands. One that ends in a backslash takes the
@@ -27,7 +27,7 @@ final class Escapes {
 
   /** With a backslash before what usually needs one. */
   static String some(String text) {
-    if (Chars.isOperatorWord(text)) {
+    if (QuerySyntax.isOperatorWord(text)) {
       return '\\' + text;
     }
     StringBuilder escaped = new StringBuilder();
@@ -35,8 +35,8 @@ final class Escapes {
       char c = text.charAt(i);
       boolean special =
           SPECIAL.indexOf(c) >= 0
-              || Chars.isQuote(c)
-              || Chars.isSpace(c)
+              || QuerySyntax.isQuote(c)
+              || QuerySyntax.isSpace(c)
               || (i == 0 && SPECIAL_AT_START.indexOf(c) >= 0);
       escaped.append(special || isEscape(text, i) ? "\\" : "").append(c);
     }
@@ -48,7 +48,7 @@ final class Escapes {
     StringBuilder escaped = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      escaped.append(Chars.isEscapable(c) ? "\\" : "").append(c);
+      escaped.append(QuerySyntax.isEscapable(c) ? "\\" : "").append(c);
     }
     return escaped.toString();
   }
@@ -57,7 +57,7 @@ final class Escapes {
   static String inQuotes(String text) {
     StringBuilder escaped = new StringBuilder();
     // What holds no word is only kept where an escape says that it is meant.
-    if (!Chars.hasWord(text) && !text.startsWith("\"") && !isEscape(text, 0)) {
+    if (!QuerySyntax.hasWord(text) && !text.startsWith("\"") && !isEscape(text, 0)) {
       escaped.append('\\');
     }
     for (int i = 0; i < text.length(); i++) {
@@ -70,6 +70,6 @@ final class Escapes {
   /** A backslash that would not be read as itself. */
   private static boolean isEscape(String text, int index) {
     return text.charAt(index) == '\\'
-        && (index + 1 == text.length() || Chars.isEscapable(text.charAt(index + 1)));
+        && (index + 1 == text.length() || QuerySyntax.isEscapable(text.charAt(index + 1)));
   }
 }

@@ -1,8 +1,8 @@
 package org.commentindex.query;
 
 /** How many words a query may still ask for. */
-final class Budget {
-  private int left = Limits.TERMS;
+final class TermBudget {
+  private int left = QueryLimits.TERMS;
 
   /** Takes so many, or none if there are not enough. */
   boolean take(int words) {

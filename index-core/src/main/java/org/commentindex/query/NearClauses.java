@@ -12,14 +12,14 @@ import org.commentindex.query.CommentQuery.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Joins words that are near each other; groups of alternatives become pairs. */
-final class Nears {
-  private Nears() {}
+final class NearClauses {
+  private NearClauses() {}
 
   /** The pair, any of the pairs, or null if these cannot be near each other. */
   static @Nullable CommentQuery of(CommentQuery left, CommentQuery right, int distance) {
     List<CommentQuery> lefts = alternatives(left);
     List<CommentQuery> rights = alternatives(right);
-    if ((long) lefts.size() * rights.size() > Limits.NEAR_PAIRS) {
+    if ((long) lefts.size() * rights.size() > QueryLimits.NEAR_PAIRS) {
       return null;
     }
     TextScope scope = scope(lefts.getFirst());
@@ -38,7 +38,7 @@ final class Nears {
   /** How many words and phrases a pair, the pairs or one side of one hold. */
   static int words(CommentQuery query) {
     return switch (query) {
-      case Any any -> any.parts().stream().mapToInt(Nears::words).sum();
+      case Any any -> any.parts().stream().mapToInt(NearClauses::words).sum();
       case Not not -> words(not.part());
       case Near ignored -> 2;
       default -> 1;
