@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and prints dates of the calendar; each is as long as its last part. */
+/** Parses calendar dates. A date spans its last part: a year, a month, a day, an hour, … */
 final class DateParser {
   private static final Pattern DATE =
       Pattern.compile(
@@ -23,12 +23,12 @@ final class DateParser {
 
   private static final Pattern COMPACT = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
 
-  /** Years that four digits cannot say. */
-  private static final Pattern FAR = Pattern.compile("[+-][0-9]{4,10}-[0-9T:.-]{5,30}Z");
+  /** An ISO instant with a sign, as years outside 0 to 9999 are written. */
+  private static final Pattern SIGNED_YEAR = Pattern.compile("[+-][0-9]{4,10}-[0-9T:.-]{5,30}Z");
 
   private DateParser() {}
 
-  /** The span a date stands for, or null if it is none. */
+  /** Returns the span of a date, or null if the text is not a date. */
   static @Nullable DateSpan parse(String text) {
     try {
       Matcher compact = COMPACT.matcher(text);
@@ -37,13 +37,13 @@ final class DateParser {
       if (parts.matches()) {
         return parts.group(4) == null ? day(parts) : time(parts);
       }
-      if (FAR.matcher(text).matches()) {
+      if (SIGNED_YEAR.matcher(text).matches()) {
         Instant instant = Instant.parse(text);
         return DateSpan.of(instant, instant.plusNanos(1));
       }
       return null;
     } catch (DateTimeException noSuchDay) {
-      // 2026-02-30, 25:00: told as a note by the caller.
+      // 2026-02-30, 25:00: the caller adds a warning.
       return null;
     }
   }

@@ -12,18 +12,18 @@ import org.commentindex.query.CommentQuery.Posted;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads dates, all in UTC.
+ * Parses the values of date fields, in UTC.
  *
  * <p>A date is a span: {@code 2026} a year, {@code 2026-04} a month, {@code today} a day. {@code
- * after:} begins where the span begins and {@code before:} ends where it begins, as mail and forum
- * search do, so {@code after:2026-04 before:2026-05} is April. {@code date:} holds whole spans,
- * both ends of a range included.
+ * after:} includes the span and {@code before:} excludes it, as in the search of mail programs and
+ * forums, so {@code after:2026-04 before:2026-05} is April. {@code date:} includes both ends of a
+ * range.
  */
 final class DateRangeParser {
   static final String EXPECTED = "write 2026, 2026-04, 2026-04-05, 2026-04..2026-05, 7d, yesterday";
 
-  /** Longer than any date; keeps the patterns off long texts. */
-  private static final int LONGEST = 80;
+  /** The maximum length of a date in characters; longer than every format. */
+  private static final int MAX_LENGTH = 80;
 
   private static final Pattern AGO =
       Pattern.compile(
@@ -36,19 +36,19 @@ final class DateRangeParser {
     this.now = now;
   }
 
-  /** Before a date; null if it is none. */
+  /** Returns the time before a date, or null if the text is not a date. */
   @Nullable Posted before(String text) {
     DateSpan period = period(text);
     return period == null ? null : new Posted(null, period.start());
   }
 
-  /** From a date on; null if it is none. */
+  /** Returns the time from a date on, or null if the text is not a date. */
   @Nullable Posted after(String text) {
     DateSpan period = period(text);
     return period == null ? null : new Posted(period.start(), null);
   }
 
-  /** In a date, a range of dates or on one side of one; null if it is none. */
+  /** Returns the time of a date, a range or a comparison, or null if the text is none. */
   @Nullable Posted during(String text) {
     int dots = text.indexOf("..");
     if (dots >= 0) {
@@ -89,7 +89,7 @@ final class DateRangeParser {
   }
 
   private @Nullable DateSpan period(String text) {
-    if (text.length() > LONGEST) {
+    if (text.length() > MAX_LENGTH) {
       return null;
     }
     String word = text.strip().toLowerCase(Locale.ROOT);

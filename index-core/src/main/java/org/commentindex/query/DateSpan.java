@@ -3,11 +3,11 @@ package org.commentindex.query;
 import java.time.Instant;
 
 /**
- * What a date stands for.
+ * The time span of a date.
  *
- * @param start its first instant
- * @param end the first instant behind it
- * @param ago it was told from now, as {@code 7d}: alone it means since then
+ * @param start the first instant, inclusive
+ * @param end the last instant, exclusive
+ * @param ago true for a relative date such as {@code 7d}, which means everything since then
  */
 record DateSpan(Instant start, Instant end, boolean ago) {
 

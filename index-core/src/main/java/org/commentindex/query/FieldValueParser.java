@@ -15,32 +15,38 @@ import org.commentindex.query.CommentQuery.With;
 import org.commentindex.query.CommentQuery.Word;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what stands behind a field's colon. What it cannot be becomes words and a note. */
+/** Parses field values. An invalid value becomes words, with a warning. */
 final class FieldValueParser {
   private static final Map<String, Feature> FEATURES = features();
 
-  private final WarningCollector notes;
+  /**
+   * The number of characters of a feature name that are compared; longer than every feature name.
+   * Bounds the quadratic comparison.
+   */
+  private static final int MAX_SUGGESTED_LENGTH = 20;
+
+  private final WarningCollector warnings;
   private final TermParser terms;
   private final DateRangeParser dates;
 
-  FieldValueParser(WarningCollector notes, TermParser terms, Instant now) {
-    this.notes = notes;
+  FieldValueParser(WarningCollector warnings, TermParser terms, Instant now) {
+    this.warnings = warnings;
     this.terms = terms;
     this.dates = new DateRangeParser(now);
   }
 
-  /** The condition, or null where there is nothing to ask. */
-  @Nullable CommentQuery read(QueryField field, RawTerm atom) {
-    if (atom.form() == RawTerm.Form.BARE && atom.text().equals("*")) {
-      return anyValue(field, atom);
+  /** Returns the condition, or null if the value is empty. */
+  @Nullable CommentQuery read(QueryField field, RawTerm term) {
+    if (term.form() == RawTerm.Form.BARE && term.text().equals("*")) {
+      return anyValue(field, term);
     }
     if (field.scope() != null) {
-      return terms.read(field.scope(), atom);
+      return terms.read(field.scope(), term);
     }
-    terms.noteUnclosed(atom);
-    String value = atom.form() == RawTerm.Form.BARE ? QuerySyntax.unescape(atom.text()) : atom.text();
+    terms.warnIfUnclosed(term);
+    String value = term.form() == RawTerm.Form.BARE ? QuerySyntax.unescape(term.text()) : term.text();
     if (value.isBlank()) {
-      notes.add(atom.start(), field.word() + ": has nothing after it: left out");
+      warnings.add(term.start(), field.word() + ": has nothing after it: left out");
       return null;
     }
     if (field.label() != null) {
@@ -48,46 +54,46 @@ final class FieldValueParser {
     }
     return switch (field) {
       case URL -> new CitesUrl(value);
-      case VOTES -> range(field, atom, value, VotesParser::read, VotesParser.EXPECTED);
-      case HAS, IS -> feature(field, atom, value);
-      case BEFORE -> orWords(field, atom, value, dates.before(value), DateRangeParser.EXPECTED);
-      case AFTER -> orWords(field, atom, value, dates.after(value), DateRangeParser.EXPECTED);
-      default -> range(field, atom, value, dates::during, DateRangeParser.EXPECTED);
+      case VOTES -> range(field, term, value, VotesParser::read, VotesParser.EXPECTED);
+      case HAS, IS -> feature(field, term, value);
+      case BEFORE -> orWords(field, term, value, dates.before(value), DateRangeParser.EXPECTED);
+      case AFTER -> orWords(field, term, value, dates.after(value), DateRangeParser.EXPECTED);
+      default -> range(field, term, value, dates::during, DateRangeParser.EXPECTED);
     };
   }
 
-  /** What can be a range; one that runs backwards is turned round. */
+  /** Parses a value that may be a range. Swaps the ends of a reversed range, with a warning. */
   private @Nullable CommentQuery range(
-      QueryField field, RawTerm atom, String value, RangeReader reader, String expected) {
+      QueryField field, RawTerm term, String value, RangeReader reader, String expected) {
     CommentQuery query = reader.read(value);
     int dots = value.indexOf("..");
     if (query == null && dots >= 0) {
-      String turned = value.substring(dots + 2) + ".." + value.substring(0, dots);
-      query = reader.read(turned);
+      String swapped = value.substring(dots + 2) + ".." + value.substring(0, dots);
+      query = reader.read(swapped);
       if (query != null) {
-        notes.add(atom.start(), "the range runs backwards: read as " + turned);
+        warnings.add(term.start(), "the range runs backwards: read as " + swapped);
       }
     }
-    return orWords(field, atom, value, query, expected);
+    return orWords(field, term, value, query, expected);
   }
 
-  /** A web address without {@code url:} before it. */
-  CommentQuery address(RawTerm atom) {
-    String url = QuerySyntax.withoutLast(QuerySyntax.unescape(atom.text()), ".,;:!?'’…");
-    notes.add(
-        atom.start(),
-        "an address: read as url:, the comments that cite it; in quotes its words are meant");
+  /** Parses a web address without {@code url:}. */
+  CommentQuery address(RawTerm term) {
+    String url = QuerySyntax.stripTrailing(QuerySyntax.unescape(term.text()), ".,;:!?'’…");
+    warnings.add(
+        term.start(),
+        "an address: read as url:, the comments that cite it; put it in quotes to search for its words");
     return new CitesUrl(url);
   }
 
-  /** A field that there is not, and what stood behind it, as words. */
-  @Nullable CommentQuery unknown(String name, int position, @Nullable RawTerm atom) {
-    String meant = QueryField.meantBy(name);
-    notes.add(
+  /** Parses an unknown field and its value as words. */
+  @Nullable CommentQuery unknown(String name, int position, @Nullable RawTerm term) {
+    String meant = QueryField.suggestionFor(name);
+    warnings.add(
         position,
         "unknown field \"%s\": read as words%s"
             .formatted(name, meant == null ? "" : "; did you mean \"" + meant + "\"?"));
-    return words(name, atom == null ? null : terms.read(TextScope.TEXT, atom));
+    return words(name, term == null ? null : terms.read(TextScope.TEXT, term));
   }
 
   private CommentQuery words(String name, @Nullable CommentQuery value) {
@@ -102,30 +108,30 @@ final class FieldValueParser {
   }
 
   private CommentQuery orWords(
-      QueryField field, RawTerm atom, String value, @Nullable CommentQuery query, String expected) {
+      QueryField field, RawTerm term, String value, @Nullable CommentQuery query, String expected) {
     if (query != null) {
       return query;
     }
-    notes.add(
-        atom.start(),
+    warnings.add(
+        term.start(),
         "%s: cannot be %s: read as words; %s".formatted(field.word(), WarningCollector.cite(value), expected));
     boolean isWord = QuerySyntax.hasWord(value);
     return words(field.word(), isWord ? new Word(TextScope.TEXT, value, WordForm.STEMMED) : null);
   }
 
-  private CommentQuery feature(QueryField field, RawTerm atom, String value) {
+  private CommentQuery feature(QueryField field, RawTerm term, String value) {
     String name = value.toLowerCase(Locale.ROOT);
     Feature feature = FEATURES.get(name);
-    String meant = NameSuggester.nearest(name.substring(0, Math.min(20, name.length())), names(field));
+    String meant = NameSuggester.nearest(name.substring(0, Math.min(MAX_SUGGESTED_LENGTH, name.length())), names(field));
     String expected =
         meant != null
             ? "did you mean " + field.word() + ":" + meant + "?"
             : "it can be " + String.join(", ", names(field));
-    return orWords(field, atom, value, feature == null ? null : new With(feature), expected);
+    return orWords(field, term, value, feature == null ? null : new With(feature), expected);
   }
 
-  /** {@code field:*}: whatever the value, if that can be asked. */
-  private @Nullable CommentQuery anyValue(QueryField field, RawTerm atom) {
+  /** Parses {@code field:*}, which matches any value of the fields that support it. */
+  private @Nullable CommentQuery anyValue(QueryField field, RawTerm term) {
     Feature feature =
         switch (field) {
           case AUTHOR, FROM -> Feature.HAS_AUTHOR;
@@ -140,7 +146,7 @@ final class FieldValueParser {
     if (feature != null) {
       return new With(feature);
     }
-    notes.add(atom.start(), field.word() + ":* cannot be asked: left out");
+    warnings.add(term.start(), field.word() + ":* is not supported: left out");
     return null;
   }
 

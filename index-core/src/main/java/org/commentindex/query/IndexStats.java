@@ -5,18 +5,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an index holds.
+ * The statistics of an index. Immutable.
  *
- * @param comments how many comments
- * @param records how many records of them were seen
- * @param copies records by kind of copy: exact, near, partial
- * @param citedUrls how many different URLs are cited
- * @param sources how many sources the records came from
- * @param earliest the earliest date of a comment, or null if none has one
- * @param latest the latest, or null
- * @param bytes the size of the index on disk
- * @param schemaVersion the version of the index's format
- * @param settings what the index was made with, by name
+ * @param comments the number of comments
+ * @param records the number of their records, copies included
+ * @param copies the number of copies by kind: exact, near, partial
+ * @param citedUrls the number of different cited URLs
+ * @param sources the number of different sources
+ * @param earliest the date of the earliest comment, or null if none has a date
+ * @param latest the date of the latest comment, or null if none has a date
+ * @param bytes the size of the index on disk, in bytes
+ * @param schemaVersion the version of the index format
+ * @param settings the settings that the index was made with, by name
  */
 public record IndexStats(
     long comments,

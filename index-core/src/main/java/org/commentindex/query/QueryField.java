@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What can stand before a colon. */
+/** The fields of the query language. */
 enum QueryField {
   AUTHOR(TextScope.AUTHOR),
   FROM(TextScope.AUTHOR),
@@ -28,8 +28,8 @@ enum QueryField {
   HAS,
   IS;
 
-  /** What other search boxes call them, for the note on an unknown field. */
-  private static final Map<String, QueryField> ELSEWHERE =
+  /** Names that other search engines use, suggested when a field is unknown. */
+  private static final Map<String, QueryField> ALIASES =
       Map.ofEntries(
           Map.entry("by", AUTHOR),
           Map.entry("user", AUTHOR),
@@ -70,30 +70,30 @@ enum QueryField {
     this.label = label;
   }
 
-  /** The words it is about, or null if its values are no words. */
+  /** Returns the text that the field searches, or null if its values are not words. */
   @Nullable TextScope scope() {
     return scope;
   }
 
-  /** The label it is about, or null if its values are no labels. */
+  /** Returns the label that the field matches, or null if its values are not labels. */
   @Nullable LabelField label() {
     return label;
   }
 
-  /** The word before the colon. */
+  /** Returns the name before the colon. */
   String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The field of that name, whatever its case, or null. */
+  /** Returns the field with this name, ignoring case, or null. */
   static @Nullable QueryField named(String name) {
     return BY_NAME.get(name.toLowerCase(Locale.ROOT));
   }
 
-  /** A field that was perhaps meant by a name that is none, or null. */
-  static @Nullable String meantBy(String name) {
+  /** Returns the field that an unknown name probably means, or null. */
+  static @Nullable String suggestionFor(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    QueryField known = ELSEWHERE.get(lower);
+    QueryField known = ALIASES.get(lower);
     return known != null ? known.word() : NameSuggester.nearest(lower, BY_NAME.keySet());
   }
 

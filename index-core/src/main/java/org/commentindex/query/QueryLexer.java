@@ -6,31 +6,34 @@ import org.commentindex.query.QueryToken.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts a query into tokens, one at a time. Every call but the last goes at least one character on
- * and looks ahead only over what it takes or what the next call takes, so the whole is linear.
+ * Splits a query into tokens. Linear in the length of the query: each call consumes at least one
+ * character and looks ahead only over the text of this token and the next.
  */
 final class QueryLexer {
-  /** Longer than any field; what is longer before a colon is a word. */
-  private static final int LONGEST_NAME = 24;
+  /**
+   * The maximum length of the name before a colon, in characters. Longer than every field name;
+   * bounds the look-ahead.
+   */
+  private static final int MAX_NAME_LENGTH = 24;
 
-  /** What is often followed by a colon and is no field. */
-  private static final Set<String> NO_FIELDS =
+  /** Words that are often followed by a colon without being a misspelt field. */
+  private static final Set<String> NOT_FIELDS =
       Set.of("http", "https", "ftp", "mailto", "tel", "file", "urn", "data", "javascript", "re");
 
   private final String text;
-  private final RawTermLexer atoms;
+  private final RawTermLexer terms;
   private int at;
   private boolean afterMinus;
 
   QueryLexer(String text) {
     this.text = text;
-    this.atoms = new RawTermLexer(text);
+    this.terms = new RawTermLexer(text);
   }
 
   /**
-   * The next token.
+   * Returns the next token.
    *
-   * @param field the field of the group it stands in, or null
+   * @param field the field of the enclosing group, or null
    */
   QueryToken next(@Nullable QueryField field) {
     boolean glued = afterMinus;
@@ -69,7 +72,7 @@ final class QueryLexer {
       return QueryToken.of(Kind.NOT, start, "-");
     }
     if (c == '+' && at + 1 < text.length() && requires(text.charAt(at + 1))) {
-      // All words are needed anyway.
+      // All words are required by default, so a plus has no effect.
       at++;
       return text.charAt(at) == '(' ? next(field) : null;
     }
@@ -89,15 +92,15 @@ final class QueryLexer {
   private @Nullable QueryToken near() {
     int start = at;
     int digits = start + 4;
-    if (atoms.isEnd(digits) || text.charAt(digits) == '(') {
+    if (terms.isEnd(digits) || text.charAt(digits) == '(') {
       at = digits;
       return new QueryToken(Kind.NEAR, start, "NEAR", null, null, QueryLimits.DEFAULT_DISTANCE);
     }
     if (text.charAt(digits) != '/') {
       return null;
     }
-    int end = atoms.digitsEnd(digits + 1);
-    if (end == digits + 1 || !(atoms.isEnd(end) || text.charAt(end) == '(')) {
+    int end = terms.digitsEnd(digits + 1);
+    if (end == digits + 1 || !(terms.isEnd(end) || text.charAt(end) == '(')) {
       return null;
     }
     at = end;
@@ -110,12 +113,12 @@ final class QueryLexer {
       return false;
     }
     int end = at + word.length();
-    return atoms.isEnd(end) || text.charAt(end) == '(' || QuerySyntax.isQuote(text.charAt(end));
+    return terms.isEnd(end) || text.charAt(end) == '(' || QuerySyntax.isQuote(text.charAt(end));
   }
 
-  /** A minus is part of what it stands in, {@code --flag} or {@code ->}, or excludes a word. */
+  /** Returns true unless the minus belongs to a word such as {@code --flag} or {@code ->}. */
   private boolean negates() {
-    if (atoms.isEnd(at + 1)) {
+    if (terms.isEnd(at + 1)) {
       return false;
     }
     char next = text.charAt(at + 1);
@@ -130,27 +133,27 @@ final class QueryLexer {
     int start = at;
     int colon = nameEnd();
     if (colon < 0) {
-      return QueryToken.term(start, group, atom(group));
+      return QueryToken.term(start, group, rawTerm(group));
     }
     String name = text.substring(start, colon);
     QueryField field = QueryField.named(name);
     int value = colon + 1;
     if (field != null) {
       at = value;
-      return atoms.isEnd(value)
+      return terms.isEnd(value)
           ? QueryToken.field(Kind.EMPTY_FIELD, start, name, null)
           : value(start, name, field);
     }
     boolean opens = value < text.length() && text.charAt(value) == '(';
     if (group == null && looksLikeField(name, value)) {
       at = value;
-      return QueryToken.field(Kind.UNKNOWN_FIELD, start, name, opens ? null : atom(null));
+      return QueryToken.field(Kind.UNKNOWN_FIELD, start, name, opens ? null : rawTerm(null));
     }
     if (opens) {
       at = value;
       return QueryToken.term(start, group, RawTerm.of(RawTerm.Form.BARE, name + ':', start));
     }
-    return QueryToken.term(start, group, atom(group));
+    return QueryToken.term(start, group, rawTerm(group));
   }
 
   private QueryToken value(int start, String name, QueryField field) {
@@ -158,19 +161,19 @@ final class QueryLexer {
       at++;
       return QueryToken.open(start, name + ":(", field);
     }
-    return QueryToken.term(start, field, atom(field));
+    return QueryToken.term(start, field, rawTerm(field));
   }
 
-  private RawTerm atom(@Nullable QueryField field) {
-    RawTerm atom = atoms.read(at, field);
-    at = atoms.end();
-    return atom;
+  private RawTerm rawTerm(@Nullable QueryField field) {
+    RawTerm term = terms.read(at, field);
+    at = terms.end();
+    return term;
   }
 
-  /** Where the colon behind a name stands, or -1. */
+  /** Returns the offset of the colon after a name, or -1. */
   private int nameEnd() {
     int end = at;
-    while (end < text.length() && end - at <= LONGEST_NAME && isNameLetter(text.charAt(end))) {
+    while (end < text.length() && end - at <= MAX_NAME_LENGTH && isNameLetter(text.charAt(end))) {
       end++;
     }
     return end > at && end < text.length() && text.charAt(end) == ':' ? end : -1;
@@ -180,11 +183,11 @@ final class QueryLexer {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
   }
 
-  /** Not a drive letter, a ratio, a scheme, a word before a pause. */
+  /** Returns false for a drive letter, a ratio, a URL scheme or a word before a pause. */
   private boolean looksLikeField(String name, int value) {
     if (name.length() < 2
-        || atoms.isEnd(value)
-        || NO_FIELDS.contains(name.toLowerCase(Locale.ROOT))) {
+        || terms.isEnd(value)
+        || NOT_FIELDS.contains(name.toLowerCase(Locale.ROOT))) {
       return false;
     }
     char c = text.charAt(value);

@@ -3,19 +3,20 @@ package org.commentindex.query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of a query as it comes out of the {@link QueryLexer}.
+ * A token of a query.
  *
- * @param kind what it is
- * @param start where in the query it begins
- * @param text as typed; of a field, its name
- * @param field the field of a {@link Kind#TERM} or of a {@link Kind#OPEN}; null for any words
- * @param atom what a term is about; null if nothing is there
- * @param distance of a {@link Kind#NEAR}; -1 for more than can be
+ * @param kind the kind of token
+ * @param start the offset in the query
+ * @param text the token as typed; for a field, its name
+ * @param field the field of a {@link Kind#TERM} or {@link Kind#OPEN}; null for none
+ * @param term the term of a {@link Kind#TERM} or {@link Kind#UNKNOWN_FIELD}; null for none
+ * @param distance the distance of a {@link Kind#NEAR} in words, -1 if it exceeds {@link
+ *     QueryLimits#DISTANCE}
  */
 record QueryToken(
-    Kind kind, int start, String text, @Nullable QueryField field, @Nullable RawTerm atom, int distance) {
+    Kind kind, int start, String text, @Nullable QueryField field, @Nullable RawTerm term, int distance) {
 
-  /** What a token can be. */
+  /** The kinds of tokens. */
   enum Kind {
     OPEN,
     CLOSE,
@@ -26,7 +27,7 @@ record QueryToken(
     TERM,
     /** A field without a value. */
     EMPTY_FIELD,
-    /** What looks like a field but is none; its atom is null where a parenthesis follows. */
+    /** A name with a colon that is not a field; its term is null if a parenthesis follows. */
     UNKNOWN_FIELD,
     END
   }
@@ -39,11 +40,11 @@ record QueryToken(
     return new QueryToken(Kind.OPEN, start, text, field, null, 0);
   }
 
-  static QueryToken term(int start, @Nullable QueryField field, RawTerm atom) {
-    return new QueryToken(Kind.TERM, start, "", field, atom, 0);
+  static QueryToken term(int start, @Nullable QueryField field, RawTerm term) {
+    return new QueryToken(Kind.TERM, start, "", field, term, 0);
   }
 
-  static QueryToken field(Kind kind, int start, String name, @Nullable RawTerm atom) {
-    return new QueryToken(kind, start, name, null, atom, 0);
+  static QueryToken field(Kind kind, int start, String name, @Nullable RawTerm term) {
+    return new QueryToken(kind, start, name, null, term, 0);
   }
 }

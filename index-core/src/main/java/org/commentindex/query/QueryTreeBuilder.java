@@ -7,36 +7,42 @@ import org.commentindex.query.CommentQuery.Everything;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts conditions, operators and parentheses together, on a stack of its own: deep nesting takes
- * memory within bounds and no call stack.
+ * Builds the query tree from conditions, operators and parentheses. Uses an explicit stack instead
+ * of recursion, so that deep nesting cannot overflow the call stack.
  */
 final class QueryTreeBuilder {
-  private final WarningCollector notes;
+  private final WarningCollector warnings;
   private final TermParser terms;
   private final TermBudget budget = new TermBudget();
   private final Deque<ClauseGroup> open = new ArrayDeque<>();
   private ClauseGroup group;
 
-  /** Parentheses beyond the depth limit that are open; they group nothing. */
+  /** The number of open parentheses beyond {@link QueryLimits#DEPTH}; they are ignored. */
   private long ignored;
 
-  QueryTreeBuilder(WarningCollector notes, TermParser terms) {
-    this.notes = notes;
+  QueryTreeBuilder(WarningCollector warnings, TermParser terms) {
+    this.warnings = warnings;
     this.terms = terms;
-    this.group = new ClauseGroup(null, 0, notes, budget);
+    this.group = new ClauseGroup(null, 0, warnings, budget);
   }
 
-  /** The field of the group that is open, or null. */
+  /** Returns the field of the innermost open group, or null. */
   @Nullable QueryField field() {
     return group.field();
   }
 
-  /** Takes a condition; null for one of which nothing was left. False when there are enough. */
+  /**
+   * Adds a condition.
+   *
+   * @param condition the condition, or null if nothing was left of it
+   * @return false if the query has reached {@link QueryLimits#TERMS}
+   */
   boolean add(@Nullable CommentQuery condition, int position) {
     if (condition != null) {
       if (!budget.take(condition instanceof All all ? all.parts().size() : 1)) {
-        notes.add(
-            position, "only " + QueryLimits.TERMS + " words can be asked at once: left out from here");
+        warnings.add(
+            position,
+            "a query has at most " + QueryLimits.TERMS + " words: left out from here");
         return false;
       }
       group.operand(condition);
@@ -47,12 +53,13 @@ final class QueryTreeBuilder {
   void open(QueryToken token) {
     if (open.size() < QueryLimits.DEPTH) {
       open.push(group);
-      group = new ClauseGroup(token.field(), token.start(), notes, budget);
+      group = new ClauseGroup(token.field(), token.start(), warnings, budget);
       return;
     }
     if (ignored == 0) {
-      notes.add(
-          token.start(), "more than " + QueryLimits.DEPTH + " parentheses deep: read without these");
+      warnings.add(
+          token.start(),
+          "parentheses nested more than " + QueryLimits.DEPTH + " deep: the inner ones left out");
     }
     ignored++;
   }
@@ -61,7 +68,7 @@ final class QueryTreeBuilder {
     if (ignored > 0) {
       ignored--;
     } else if (open.isEmpty()) {
-      notes.add(position, "a ) without (: left out");
+      warnings.add(position, "a ) without (: left out");
     } else {
       closeGroup();
     }
@@ -75,11 +82,15 @@ final class QueryTreeBuilder {
     }
   }
 
-  /** The whole, with everything closed that is still open. */
+  /**
+   * Closes all open groups and returns the tree.
+   *
+   * @param complete true if the whole text was read; an open group is then a warning
+   */
   CommentQuery finish(boolean complete) {
     while (!open.isEmpty()) {
       if (complete) {
-        notes.add(group.start(), "the ( is never closed: closed at the end");
+        warnings.add(group.start(), "the ( is never closed: closed at the end");
       }
       closeGroup();
     }
@@ -93,8 +104,8 @@ final class QueryTreeBuilder {
     group = open.pop();
     if (inside != null) {
       group.operand(inside);
-    } else if (closed.isWithoutNotes()) {
-      notes.add(closed.start(), "nothing between the parentheses: left out");
+    } else if (closed.isWithoutWarnings()) {
+      warnings.add(closed.start(), "nothing between the parentheses: left out");
     }
   }
 }

@@ -1,21 +1,22 @@
 package org.commentindex.query;
 
 /**
- * One word, phrase or expression as typed, before it is known what it means.
+ * A word, phrase or regular expression as typed.
  *
- * @param form how it was written
- * @param text as typed, escapes included, for {@link Form#BARE}; else what stands between the
- *     quotes or slashes, without escapes
- * @param exact a {@code =} stood before it
- * @param closed the closing quote is there; true where there is none to expect
- * @param escaped an escape stood in it, so that it is meant as it is
- * @param slop the number after a phrase's {@code ~}, 0 without; -1 for more than can be
- * @param start where in the query it begins
+ * @param form the notation
+ * @param text the text with its escapes for {@link Form#BARE} and {@link Form#ADDRESS}; otherwise
+ *     the text between the quotes or slashes, unescaped
+ * @param exact true after {@code =}
+ * @param closed false if the closing quote is missing
+ * @param escaped true if the text had an escape, which makes wordless text meaningful
+ * @param slop the number after a phrase's {@code ~}, 0 if there is none, -1 if it exceeds {@link
+ *     QueryLimits#DISTANCE}
+ * @param start the offset in the query
  */
 record RawTerm(
     Form form, String text, boolean exact, boolean closed, boolean escaped, int slop, int start) {
 
-  /** How an atom is written. */
+  /** The notation of a term. */
   enum Form {
     BARE,
     QUOTED,

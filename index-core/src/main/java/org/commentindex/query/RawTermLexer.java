@@ -4,12 +4,14 @@ import java.util.regex.Pattern;
 import org.commentindex.query.RawTerm.Form;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts out one word, phrase or expression. */
+/** Reads one word, phrase or regular expression from a query. */
 final class RawTermLexer {
+  /** An emoticon such as {@code :-)}, whose mouth would otherwise be an operator. */
   private static final Pattern EMOTICON =
       Pattern.compile("[:;=]['^o-]?(?:\\)+|\\(+|[\\[\\]{}|/\\\\DPp3*])");
 
-  private static final String BEFORE_EXACT = "\\#@$.&'";
+  /** Characters besides letters and digits that may follow {@code =} in an exact word. */
+  private static final String EXACT_START = "\\#@$.&'";
 
   private final String text;
   private final int lastStraightQuote;
@@ -20,12 +22,12 @@ final class RawTermLexer {
     this.lastStraightQuote = text.lastIndexOf('"');
   }
 
-  /** Behind what was read last. */
+  /** Returns the end offset of the term read last. */
   int end() {
     return at;
   }
 
-  /** What stands at {@code start}, at least one character. */
+  /** Reads the term at {@code start}, at least one character. */
   RawTerm read(int start, @Nullable QueryField field) {
     at = start;
     boolean words = field == null || field.scope() != null;
@@ -50,7 +52,7 @@ final class RawTermLexer {
     return new RawTerm(Form.BARE, raw, exact, true, !raw.equals(QuerySyntax.unescape(raw)), 0, start);
   }
 
-  /** Whether a word ends before {@code index}. */
+  /** Returns true if a word ends before {@code index}. */
   boolean isEnd(int index) {
     if (index >= text.length()) {
       return true;
@@ -59,7 +61,7 @@ final class RawTermLexer {
     return c == ')' || c == '|' || QuerySyntax.isSpace(c);
   }
 
-  /** Behind the digits that begin at {@code index}. */
+  /** Returns the end offset of the digits at {@code index}. */
   int digitsEnd(int index) {
     int end = index;
     while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
@@ -68,7 +70,7 @@ final class RawTermLexer {
     return end;
   }
 
-  /** A distance, or -1 if it is more than can be. */
+  /** Parses a distance; returns -1 if it exceeds {@link QueryLimits#DISTANCE}. */
   static int number(String text, int start, int end) {
     int value = 0;
     for (int i = start; i < end; i++) {
@@ -88,7 +90,7 @@ final class RawTermLexer {
     return Character.isLetterOrDigit(next)
         || next >= 0x80
         || QuerySyntax.isQuote(next)
-        || BEFORE_EXACT.indexOf(next) >= 0;
+        || EXACT_START.indexOf(next) >= 0;
   }
 
   private boolean isAddress() {
@@ -104,7 +106,7 @@ final class RawTermLexer {
 
   private RawTerm quoted(int start, boolean exact) {
     char open = text.charAt(at);
-    // An opening straight quote and a curly end: some keyboards do so.
+    // Some keyboards pair an opening straight quote with a curly closing one.
     char closer = open == '"' && at >= lastStraightQuote ? '\u201c' : open;
     StringBuilder inside = new StringBuilder();
     boolean escaped = false;
@@ -141,7 +143,7 @@ final class RawTermLexer {
     return value;
   }
 
-  /** An expression in slashes, or null: a path and {@code and/or} are words. */
+  /** Reads a regular expression in slashes; null for a path, which is a word. */
   private @Nullable RawTerm regex() {
     StringBuilder expression = new StringBuilder();
     int i = at + 1;
@@ -167,7 +169,7 @@ final class RawTermLexer {
     return RawTerm.of(Form.REGEX, expression.toString(), start);
   }
 
-  /** Everything up to the end of a word. Parentheses that it opens itself belong to it. */
+  /** Reads up to the end of a word, including parentheses that open within it. */
   private String run(boolean address) {
     int start = at;
     int face = address ? -1 : emoticonEnd();

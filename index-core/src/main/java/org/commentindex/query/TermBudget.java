@@ -1,15 +1,15 @@
 package org.commentindex.query;
 
-/** How many words a query may still ask for. */
+/** Counts down the conditions that a query may still have, from {@link QueryLimits#TERMS}. */
 final class TermBudget {
   private int left = QueryLimits.TERMS;
 
-  /** Takes so many, or none if there are not enough. */
-  boolean take(int words) {
-    if (words > left) {
+  /** Takes this number of conditions. Returns false, taking none, if fewer are left. */
+  boolean take(int terms) {
+    if (terms > left) {
       return false;
     }
-    left -= words;
+    left -= terms;
     return true;
   }
 }

@@ -82,7 +82,7 @@ class QueryParserLimitsTest {
 
   private static void read(String text) {
     ParsedQuery parsed = QueryTable.PARSER.parse(text);
-    assertThat(parsed.notes()).hasSizeLessThanOrEqualTo(WarningCollector.MOST + 1);
+    assertThat(parsed.notes()).hasSizeLessThanOrEqualTo(WarningCollector.LIMIT + 1);
     assertThat(parsed.notes())
         .extracting(Note::position)
         .allMatch(p -> p >= 0 && p <= text.length());
@@ -99,7 +99,7 @@ class QueryParserLimitsTest {
     ParsedQuery parsed = QueryTable.PARSER.parse(deep);
     assertThat(parsed.notes())
         .containsExactly(
-            new Note("more than 100 parentheses deep: read without these", 7 * QueryLimits.DEPTH + 1));
+            new Note("parentheses nested more than 100 deep: the inner ones left out", 7 * QueryLimits.DEPTH + 1));
     assertThat(depth(parsed.query())).isEqualTo(2 * QueryLimits.DEPTH + 2);
   }
 
@@ -110,14 +110,14 @@ class QueryParserLimitsTest {
         .isInstanceOfSatisfying(All.class, all -> assertThat(all.parts()).hasSize(1_000));
     assertThat(parsed.notes())
         .containsExactly(
-            new Note("only 1000 words can be asked at once: left out from here", 2_000));
+            new Note("a query has at most 1000 words: left out from here", 2_000));
   }
 
   @Test
   void theLastNoteCountsTheRest() {
     List<Note> notes = QueryTable.PARSER.parse("() ".repeat(30)).notes();
-    assertThat(notes).hasSize(WarningCollector.MOST + 1);
-    assertThat(notes.getLast()).isEqualTo(new Note("and 10 more such places", 60));
+    assertThat(notes).hasSize(WarningCollector.LIMIT + 1);
+    assertThat(notes.getLast()).isEqualTo(new Note("and 10 more", 60));
   }
 
   @Test
