@@ -35,11 +35,22 @@ import org.commentindex.search.SearchRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A comment index, for reading: a snapshot of the moment it was opened.
+ * Searches a comment index.
  *
- * <p>Any number of them may be open, beside a writer too. Thread-safe.
+ * <p>A snapshot: changes that are committed after it was opened are not visible. Any number of
+ * snapshots may be open at a time, also while a {@link CommentIndexer} writes. Thread-safe. All
+ * methods throw an {@link IllegalStateException} once the index is closed.
+ *
+ * <pre>{@code
+ * try (CommentIndex index = CommentIndex.open(directory)) {
+ *   for (Hit hit : index.search("ferry site:example.org", 10).hits()) { … }
+ * }
+ * }</pre>
  */
 public final class CommentIndex implements Closeable {
+  /** The maximum number of ids that an error about an ambiguous prefix names. */
+  private static final int MAX_IDS_SHOWN = 3;
+
   private final SearchBackend backend;
   private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -171,66 +182,67 @@ public final class CommentIndex implements Closeable {
   }
 
   /**
-   * The comments that one answers, directly and in turn: the first of the thread first. Those that
-   * are not in the index end the row.
+   * Returns the ancestors of a comment: the comment it answers, the one that answers, and so on, from
+   * the top of the thread down. Stops at an ancestor that is not in the index.
    *
-   * @param most at most so many, the nearest
+   * @param limit the maximum number of ancestors; the nearest are returned
    */
-  public List<Comment> ancestors(Comment comment, int most) throws IOException {
-    return new ThreadReading(open()).ancestors(comment, most);
-  }
-
-  /** The comments that answer one, the oldest first, those without a date last. */
-  public List<Comment> replies(Comment comment, int most) throws IOException {
-    return open().replies(comment.id(), most);
+  public List<Comment> ancestors(Comment comment, int limit) throws IOException {
+    return new ThreadReader(open()).ancestors(comment, limit);
   }
 
   /**
-   * The thread a comment stands in, as one reads it: each reply below what it answers, the oldest
-   * first. Of a comment without a thread, the comment alone.
+   * Returns the direct replies to a comment, oldest first, comments without a date last.
    *
-   * @param most at most so many, the oldest; the comment itself is always among them
+   * @param limit the maximum number of replies
    */
-  public List<ThreadEntry> thread(Comment comment, int most) throws IOException {
-    return new ThreadReading(open()).thread(comment, most);
+  public List<Comment> replies(Comment comment, int limit) throws IOException {
+    return open().replies(comment.id(), limit);
   }
 
   /**
-   * What a comment quotes: its quotations that are from other comments in the index, in order, each
-   * with the comment whose own words it has. Told by the words alone, whether a service says what
-   * the comment answers or not.
+   * Returns the thread of a comment in reading order: each reply below the comment it answers, oldest
+   * first. A comment without a thread is returned alone.
    *
-   * <p>A quotation has 5 words or more. At least 5 of its words and .7 of them are in the other
-   * comment's own, in runs of three; 10 and .85 if the two share no thread and, where one of them
-   * has none, no source. Of several comments it is the one that has most of them, then one of the
-   * same thread, of the same source, the earliest, the one with the smallest id. Never is it the
-   * comment itself, a copy of it, or one that was posted later. At most the first 20 such
-   * quotations are looked for and 16 comments compared with each.
+   * @param limit the maximum number of comments; the oldest are returned, and the comment itself
+   */
+  public List<ThreadEntry> thread(Comment comment, int limit) throws IOException {
+    return new ThreadReader(open()).thread(comment, limit);
+  }
+
+  /**
+   * Returns the quotations of a comment that are from other comments in the index, in order, each
+   * with the quoted comment. Compares words only; does not need the ids of services.
+   *
+   * <p>A quotation has at least 5 words. The quoted comment has at least 5 and 70 % of them among its
+   * own words, in shingles of three; at least 10 and 85 % if the two comments are not of the same
+   * thread (or of the same source, if one has no thread). Among several, the one with the most words
+   * is chosen, then one of the same thread, of the same source, the earliest, the one with the
+   * smallest id. The comment itself, its copies and comments posted later are never chosen. Only the
+   * first 20 quotations are looked up, and at most 16 comments compared with each.
    */
   public List<Quote> quotes(Comment comment) throws IOException {
     return new QuoteFinder(open()).quotes(Objects.requireNonNull(comment, "comment == null"));
   }
 
   /**
-   * How many comments match, all words being needed.
-   *
-   * @param query what they are to match
+   * Returns the number of comments that match a query, without the OR fallback.
    */
   public long count(CommentQuery query) throws IOException {
     return open().count(Objects.requireNonNull(query, "query == null"));
   }
 
   /**
-   * The comment with this id, or with the only id that begins so.
+   * Returns the comment with an id, or with the only id that has it as a prefix.
    *
-   * @throws IllegalArgumentException if several ids begin so
+   * @throws IllegalArgumentException if several ids have the prefix
    */
   public Optional<Comment> find(String id) throws IOException {
     Optional<Comment> exactly = open().byId(Objects.requireNonNull(id, "id == null"));
     if (exactly.isPresent() || id.isEmpty()) {
       return exactly;
     }
-    List<String> ids = open().idsBeginning(id, 3);
+    List<String> ids = open().idsBeginning(id, MAX_IDS_SHOWN);
     if (ids.size() > 1) {
       throw new IllegalArgumentException(
           "several comments have an id that begins with "
@@ -242,10 +254,10 @@ public final class CommentIndex implements Closeable {
   }
 
   /**
-   * Counts comments by a facet, the most frequent value first, ties in alphabetical order.
+   * Counts comments by a facet, most frequent value first, ties in alphabetical order.
    *
-   * @param among count only the comments that match this, or null for all
-   * @param limit at most how many values
+   * @param among counts only the comments that match, or all if null
+   * @param limit the maximum number of values, at least 1
    */
   public List<Tally> count(Facet facet, @Nullable CommentQuery among, int limit)
       throws IOException {
@@ -256,31 +268,32 @@ public final class CommentIndex implements Closeable {
   }
 
   /**
-   * Gives every comment that matches, in order of id. Memory does not grow with their number.
+   * Calls an action with each matching comment, in order of id. Memory does not grow with their
+   * number.
    *
-   * @param among only these, or null for all
+   * @param among visits only the comments that match, or all if null
    */
   public void forEach(@Nullable CommentQuery among, Consumer<Comment> action) throws IOException {
     open().forEach(among, action);
   }
 
   /**
-   * The groups of look-alikes, the largest first, ties in alphabetical order.
+   * Returns the near-duplicate groups, largest first, ties in alphabetical order.
    *
-   * @param among only of these comments, or null for all
-   * @param most at most how many groups, at least 1
-   * @param shown at most how many senders and variants of each, at least 1
+   * @param among considers only the comments that match, or all if null
+   * @param limit the maximum number of groups, at least 1
+   * @param shown the maximum number of authors and variants of each group, at least 1
    */
-  public List<LookAlikes> lookAlikes(@Nullable CommentQuery among, int most, int shown)
+  public List<LookAlikes> lookAlikes(@Nullable CommentQuery among, int limit, int shown)
       throws IOException {
     SearchBackend open = open();
     List<LookAlikes> groups = new ArrayList<>();
-    for (Tally tally : count(Facet.GROUP, among, most)) {
+    for (Tally tally : count(Facet.GROUP, among, limit)) {
       CommentQuery of = new CommentQuery.Label(LabelField.GROUP, tally.value());
       CommentQuery members = among == null ? of : among.and(of);
       Optional<Comment> leader = open.byId(tally.value());
       if (leader.isEmpty()) {
-        continue; // of another snapshot; commits name each group by a comment that is there
+        continue; // cannot happen within a snapshot: a commit names groups by existing comments
       }
       SearchRequest oldest =
           SearchRequest.of(members).withLimit(shown + 1).withSort(SortOrder.OLDEST);
@@ -308,7 +321,7 @@ public final class CommentIndex implements Closeable {
     return comments;
   }
 
-  /** What the index holds. */
+  /** Returns the statistics of the index. */
   public IndexStats stats() throws IOException {
     return open().stats();
   }

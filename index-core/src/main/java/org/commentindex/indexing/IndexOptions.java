@@ -6,17 +6,17 @@ import org.commentindex.split.SplitRule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How comments are indexed. Immutable.
+ * The options of an indexer. Immutable.
  *
- * @param split how pasted and plain text is divided
- * @param topicsFile topic rules, one {@code name = query} a line, or null: those the index already
- *     has
- * @param documentMegabytes how much text is taken from one document, or from a pasted text that
- *     nothing marks, in millions of characters; the rest is left out and reported
- * @param bufferMegabytes how much memory the index writer fills before it writes, in MiB
- * @param format in which format sources are read, if not in that which their content shows
- * @param unpack how far packed input is unpacked
- * @param documents what reading one document may cost
+ * @param split how pasted and plain text is split
+ * @param topicsFile a file of topic rules, one {@code name = query} per line, or null to keep the
+ *     rules of the index
+ * @param documentMegabytes the maximum text of a document, or of a pasted text without recognizable
+ *     comments, in millions of characters; the rest is left out and reported
+ * @param bufferMegabytes the write buffer of the index writer in MiB
+ * @param format the format in which sources are read
+ * @param unpack the limits on decompressed input
+ * @param documents the limits on reading a document
  * @param missing what happens to records that are missing from sources that are read again
  * @param unchanged what happens to files that have not changed since they were read
  */
@@ -31,6 +31,12 @@ public record IndexOptions(
     MissingRecords missing,
     UnchangedFiles unchanged) {
 
+  /** In millions of characters; chosen by hand, see docs/splitting.md. */
+  private static final int DEFAULT_DOCUMENT_MEGABYTES = 100;
+
+  /** In MiB; chosen by hand. A larger buffer makes fewer segments and takes more memory. */
+  private static final int DEFAULT_BUFFER_MEGABYTES = 64;
+
   public IndexOptions {
     Objects.requireNonNull(split, "split == null");
     Objects.requireNonNull(format, "format == null");
@@ -43,15 +49,16 @@ public record IndexOptions(
   }
 
   /**
-   * Text split by what it suggests, no new topic rules, 100 million characters, 64 MiB, formats by
-   * content, the usual limits.
+   * Returns the default options: text is split automatically, formats are detected, documents are
+   * cut at 100 million characters, the write buffer has 64 MiB, missing records are kept and
+   * unchanged files are skipped.
    */
   public static IndexOptions defaults() {
     return new IndexOptions(
         new SplitRule.Auto(),
         null,
-        100,
-        64,
+        DEFAULT_DOCUMENT_MEGABYTES,
+        DEFAULT_BUFFER_MEGABYTES,
         FormatChoice.byContent(),
         UnpackLimits.defaults(),
         DocumentLimits.defaults(),

@@ -6,27 +6,27 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record in plain text: one would-be comment as a source offered it, markup removed.
+ * A record in plain text: one would-be comment as a source offers it, without markup. Immutable.
  *
- * <p>Immutable. Whether two records are copies of one comment is decided from what stands here.
+ * <p>Deduplication decides from these properties whether two records are copies.
  *
- * @param source the name of what it was read from, as shown to people, such as {@code thread.txt}
- * @param number which of the source's records, counted from 1; for JSON lines the line
- * @param lines where its text stood in the source, or null if lines mean nothing there
- * @param key who this record is: two records with the same key are the same record, read again.
- *     Derived from the source's place and the record's id or position; 16 hexadecimal digits
- * @param id the id its service gave it, or null
+ * @param source the display name of the source, such as {@code thread.txt}
+ * @param number the number of the record within the source, from 1; for JSON lines the line
+ * @param lines the lines of its text in the source, or null if the format has no lines
+ * @param key the identity of the record, 16 hexadecimal digits: a record that is read again has the
+ *     same key. Derived from the location of the source and the id or position of the record
+ * @param id the id given by its service, or null
  * @param parent the id of the comment it answers, or null
  * @param thread the id or name of its thread, or null
  * @param title the title of the comment or its thread, or null
- * @param author who wrote it, or null
- * @param date when it was posted, or null
- * @param votes the votes it has, or null
- * @param url where it can be read, as the source wrote it, or null
- * @param lang its language as a code such as {@code en}, or null
- * @param tags topic labels the source gave it and hashtags, lower case, in order, each once
- * @param cites the URLs it cites, in order of first mention, each written form once
- * @param text plain text; quoted lines begin with {@code >}. Empty for a comment without words,
+ * @param author the author, or null
+ * @param date the time of posting, or null
+ * @param votes the votes, or null
+ * @param url the web address of the comment as the source has it, or null
+ * @param lang the language code, such as {@code en}, or null
+ * @param tags the topic labels of the source and the hashtags, in lower case, in order, each once
+ * @param cites the cited URLs in order of first mention, each spelling once
+ * @param text the plain text; quoted lines begin with {@code >}. Empty for a comment without words,
  *     such as a picture
  */
 public record SourceRecord(
@@ -55,7 +55,7 @@ public record SourceRecord(
     cites = List.copyOf(cites);
   }
 
-  /** Whether another reading of this record says the same, under whatever name of the source. */
+  /** Returns true if a record equals this one apart from the display name of its source. */
   public boolean saysTheSameAs(SourceRecord other) {
     return equals(other) || equals(other.withSource(source));
   }

@@ -6,19 +6,18 @@ import org.commentindex.model.LineRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One would-be comment of a pasted text, and why it begins where it does.
+ * A piece of a pasted text: one would-be comment. Immutable.
  *
- * @param number which piece, counted from 1
- * @param lines the lines of its own text, without the page furniture around it
- * @param author who wrote it, or null if the paste does not say
- * @param date when it was posted, or null if the paste does not say or says it relative to a day
- *     unknown
- * @param votes its votes, or null
- * @param depth how deep a reply it is, 0 for a comment on the post, or null if the paste does not
- *     say
- * @param rule the name of the rule that let it begin there, such as {@code repeated-block}
- * @param confidence how sure the rule is, 0 to 1
- * @param text its own text, lines joined by newlines
+ * @param number the number of the piece, from 1
+ * @param lines the lines of its text, without boilerplate
+ * @param author the author, or null if the paste has none
+ * @param date the time of posting, or null if the paste has none, or only one relative to an unknown
+ *     day
+ * @param votes the votes, or null
+ * @param depth the depth in the thread, 0 for a comment on the post, or null if unknown
+ * @param rule the name of the rule that set its start, such as {@code repeated-block}
+ * @param confidence the confidence of the rule, 0 to 1
+ * @param text the text, lines joined by newlines
  */
 public record Piece(
     int number,
@@ -38,7 +37,7 @@ public record Piece(
   }
 
   /**
-   * Returns a builder for a piece of which no page furniture tells anything.
+   * Returns a builder for a piece without author, date, votes and depth, with confidence 1.
    *
    * @param number the piece's number, from 1
    * @param lines the lines of its text
