@@ -182,8 +182,8 @@ public final class CommentIndex implements Closeable {
   }
 
   /**
-   * Returns the ancestors of a comment: the comment it answers, the one that answers, and so on, from
-   * the top of the thread down. Stops at an ancestor that is not in the index.
+   * Returns the ancestors of a comment: the comment it answers, the one that answers, and so on,
+   * from the top of the thread down. Stops at an ancestor that is not in the index.
    *
    * @param limit the maximum number of ancestors; the nearest are returned
    */
@@ -201,8 +201,8 @@ public final class CommentIndex implements Closeable {
   }
 
   /**
-   * Returns the thread of a comment in reading order: each reply below the comment it answers, oldest
-   * first. A comment without a thread is returned alone.
+   * Returns the thread of a comment in reading order: each reply below the comment it answers,
+   * oldest first. A comment without a thread is returned alone.
    *
    * @param limit the maximum number of comments; the oldest are returned, and the comment itself
    */
@@ -214,20 +214,18 @@ public final class CommentIndex implements Closeable {
    * Returns the quotations of a comment that are from other comments in the index, in order, each
    * with the quoted comment. Compares words only; does not need the ids of services.
    *
-   * <p>A quotation has at least 5 words. The quoted comment has at least 5 and 70 % of them among its
-   * own words, in shingles of three; at least 10 and 85 % if the two comments are not of the same
-   * thread (or of the same source, if one has no thread). Among several, the one with the most words
-   * is chosen, then one of the same thread, of the same source, the earliest, the one with the
-   * smallest id. The comment itself, its copies and comments posted later are never chosen. Only the
-   * first 20 quotations are looked up, and at most 16 comments compared with each.
+   * <p>A quotation has at least 5 words. The quoted comment has at least 5 and 70 % of them among
+   * its own words, in shingles of three; at least 10 and 85 % if the two comments are not of the
+   * same thread (or of the same source, if one has no thread). Among several, the one with the most
+   * words is chosen, then one of the same thread, of the same source, the earliest, the one with
+   * the smallest id. The comment itself, its copies and comments posted later are never chosen.
+   * Only the first 20 quotations are looked up, and at most 16 comments compared with each.
    */
   public List<Quote> quotes(Comment comment) throws IOException {
     return new QuoteFinder(open()).quotes(Objects.requireNonNull(comment, "comment == null"));
   }
 
-  /**
-   * Returns the number of comments that match a query, without the OR fallback.
-   */
+  /** Returns the number of comments that match a query, without the OR fallback. */
   public long count(CommentQuery query) throws IOException {
     return open().count(Objects.requireNonNull(query, "query == null"));
   }

@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  * Writes a comment index. A directory has at most one open at a time.
  *
  * <p>Readers see changes only after {@link #commit()}; closing without a commit discards them. Not
- * thread-safe, except for {@link #stop()}. Uses one thread per processor internally. All methods that
- * read or write throw an {@link IllegalStateException} once the indexer is closed.
+ * thread-safe, except for {@link #stop()}. Uses one thread per processor internally. All methods
+ * that read or write throw an {@link IllegalStateException} once the indexer is closed.
  */
 public final class CommentIndexer implements Closeable {
   private final IndexBackend backend;
@@ -65,8 +65,8 @@ public final class CommentIndexer implements Closeable {
   /**
    * Opens the index in a directory, or creates one.
    *
-   * @throws IllegalArgumentException if a line of the topics file is not a rule, or the options name
-   *     an unknown format or field
+   * @throws IllegalArgumentException if a line of the topics file is not a rule, or the options
+   *     name an unknown format or field
    */
   public static CommentIndexer openOrCreate(Path directory, IndexOptions options)
       throws IOException {
@@ -75,8 +75,8 @@ public final class CommentIndexer implements Closeable {
   }
 
   /**
-   * Returns the supported formats, in the order in which they are detected: from the name in a {@link
-   * org.commentindex.indexing.FormatChoice} to the display name.
+   * Returns the supported formats, in the order in which they are detected: from the name in a
+   * {@link org.commentindex.indexing.FormatChoice} to the display name.
    */
   public static Map<String, String> formats() {
     return SourceReader.formats();
@@ -117,8 +117,8 @@ public final class CommentIndexer implements Closeable {
   }
 
   /**
-   * Sets the progress listener, replacing the previous one. If it is set before files are added, they
-   * are listed once more to report their total size.
+   * Sets the progress listener, replacing the previous one. If it is set before files are added,
+   * they are listed once more to report their total size.
    */
   public void onProgress(ProgressListener newListener) {
     listener = Objects.requireNonNull(newListener, "newListener == null");

@@ -43,8 +43,8 @@ public final class CommentSplitter {
   }
 
   /**
-   * Passes the pieces of a stream to a sink, in order. Reads the stream to its end and does not close
-   * it.
+   * Passes the pieces of a stream to a sink, in order. Reads the stream to its end and does not
+   * close it.
    *
    * @param pieces receives the pieces
    * @param remarks receives warnings, such as about text that was left out

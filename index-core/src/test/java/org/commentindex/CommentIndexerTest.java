@@ -33,7 +33,7 @@ import org.commentindex.source.RawRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What indexing promises: what is counted, what is seen when, and what does not matter. */
+/** Tests what the indexer counts, when readers see changes, and that order does not matter. */
 class CommentIndexerTest {
   private static final String LONG =
       "The harbour ferry should run all night, because the last tram leaves long before the bars "
@@ -67,7 +67,7 @@ class CommentIndexerTest {
   }
 
   @Test
-  void theFullestRecordIsKeptAndTheOthersAreItsOccurrences() throws IOException {
+  void theFullestRecordIsCanonicalAndTheOthersAreItsCopies() throws IOException {
     IndexingReport report =
         index(
             folder,
@@ -90,9 +90,9 @@ class CommentIndexerTest {
             Tuple.tuple("b1", CopyKind.EXACT));
   }
 
-  /** More than one thread writes at once, in more than one segment. */
+  /** Several threads write concurrently, to several segments. */
   @Test
-  void manyCopiesAreFoldedEachIntoItsOwn() throws IOException {
+  void eachOfManyCopiesIsMergedIntoItsComment() throws IOException {
     List<RawRecord> records = new ArrayList<>();
     for (String source : List.of("a", "b", "c")) {
       for (int i = 1; i <= 700; i++) {
@@ -115,7 +115,7 @@ class CommentIndexerTest {
   }
 
   @Test
-  void whatIsOfferedAgainIsUnchanged() throws IOException {
+  void recordsOfferedAgainAreUnchanged() throws IOException {
     List<RawRecord> records = List.of(record("a", 1, CUT), record("a", 2, LONG));
     index(folder, records);
     List<Comment> before = comments(folder);
@@ -126,7 +126,7 @@ class CommentIndexerTest {
   }
 
   @Test
-  void neitherOrderNorTheCutIntoRunsMatters() throws IOException {
+  void theResultDependsNeitherOnOrderNorOnRuns() throws IOException {
     List<RawRecord> records = new ArrayList<>();
     for (int i = 0; i < 12; i++) {
       String text = i % 3 == 0 ? LONG : i % 3 == 1 ? CUT : OTHER + " " + "More of it. ".repeat(i);
@@ -176,7 +176,7 @@ class CommentIndexerTest {
   }
 
   @Test
-  void aSecondWriterIsToldWhoHasTheIndex() throws IOException {
+  void aSecondWriterLearnsWhoHasTheLock() throws IOException {
     try (CommentIndexer first = CommentIndexer.openOrCreate(folder)) {
       first.add(record("a", 1, LONG));
       assertThatThrownBy(() -> CommentIndexer.openOrCreate(folder))
@@ -200,7 +200,7 @@ class CommentIndexerTest {
   }
 
   @Test
-  void openedForFewQueriesItHoldsTheSame() throws IOException {
+  void openingForFewQueriesGivesTheSameComments() throws IOException {
     index(folder, List.of(record("a", 1, LONG), record("b", 1, "a few other words stand here")));
     List<Comment> same = new ArrayList<>();
     try (CommentIndex index = CommentIndex.open(folder, OpenOptions.forFewQueries())) {
@@ -211,7 +211,7 @@ class CommentIndexerTest {
   }
 
   @Test
-  void anIndexOfAnotherVersionIsRefusedByName() throws IOException {
+  void anIndexOfAnotherVersionIsRejected() throws IOException {
     try (Directory directory = FSDirectory.open(folder);
         IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
       writer.setLiveCommitData(Map.of("comment-index.schema", "99").entrySet());
@@ -233,7 +233,7 @@ class CommentIndexerTest {
   }
 
   @Test
-  void aRemovedCommentIsGoneWithAllItsRecords() throws IOException {
+  void aCommentIsRemovedWithAllItsRecords() throws IOException {
     index(folder, List.of(record("a", 1, CUT), record("a", 2, LONG), record("a", 3, OTHER)));
     String id =
         comments(folder).stream().filter(c -> c.copies() == 2).findFirst().orElseThrow().id();
@@ -291,7 +291,7 @@ class CommentIndexerTest {
   }
 
   @Test
-  void aDamagedIndexIsCalledSo() throws IOException {
+  void aDamagedIndexIsReported() throws IOException {
     index(folder, List.of(record("a", 1, LONG)));
     for (String name : Objects.requireNonNull(folder.toFile().list())) {
       if (name.startsWith("segments_")) {
@@ -306,7 +306,7 @@ class CommentIndexerTest {
   }
 
   @Test
-  void whatIsClosedSaysSo() throws IOException {
+  void usingAClosedIndexThrows() throws IOException {
     CommentIndexer indexer = CommentIndexer.openOrCreate(folder);
     indexer.close();
     indexer.close();

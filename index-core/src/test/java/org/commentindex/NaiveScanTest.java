@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The index and a look at every comment agree on what matches, whatever is asked. */
+/** Compares the index with a scan of all comments, for random queries. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NaiveScanTest {
   private static final long SEED = Long.getLong("naive.seed", 20_260_415L);
@@ -46,7 +46,7 @@ class NaiveScanTest {
   private static final int RECORDS = 240;
   private static final int ENOUGH = 1_000;
 
-  /** Snippets take most of the time: so many hits are looked at wherever words were left out. */
+  /** The maximum number of hits to compare for a relaxed query, because snippets take time. */
   private static final int FEW = 30;
 
   private static final Comparator<Hit> BEST =
@@ -63,7 +63,7 @@ class NaiveScanTest {
 
   private static final QueryParser PARSER = QueryParser.at(Instant.parse("2026-06-01T12:00:00Z"));
 
-  /** Topic rules, as the file has them; each is a query that comments must have been asked. */
+  /** The topic rules in the format of a topics file. */
   private static final List<String> RULES =
       List.of("cross = bus OR tram", "filtered = lang:en has:author", "not late = -late");
 
@@ -99,7 +99,7 @@ class NaiveScanTest {
   }
 
   @Test
-  void bothFindTheSame() throws IOException {
+  void indexAndScanFindTheSame() throws IOException {
     RandomQuestions random = new RandomQuestions(SEED);
     List<String> differences = new ArrayList<>();
     for (int i = 0; i < QUERIES; i++) {
@@ -114,10 +114,10 @@ class NaiveScanTest {
   }
 
   /**
-   * Compares what both find.
+   * Compares the results of both for a query.
    *
-   * @param thoroughly search too, and look at every hit; otherwise only what may be relaxed is
-   *     searched for, and its hits are counted
+   * @param thoroughly true to search for every query and compare all hits; false to search only for
+   *     queries that may be relaxed, and compare their counts
    */
   private void compare(ParsedQuery parsed, boolean thoroughly, List<String> differences)
       throws IOException {
@@ -150,7 +150,7 @@ class NaiveScanTest {
     return SearchRequest.of(query).withCollapse(CollapseMode.NONE);
   }
 
-  /** The hits in order of score and id, all of them counted, and those of the scan if all shown. */
+  /** Checks the order and total of the hits, and the hits themselves if all were requested. */
   private static void note(
       List<String> differences, String what, SearchResults results, List<String> naive) {
     List<Hit> hits = results.hits();
@@ -181,7 +181,7 @@ class NaiveScanTest {
   }
 
   @Test
-  void bothSortTheSame() throws IOException {
+  void indexAndScanSortTheSame() throws IOException {
     RandomQuestions random = new RandomQuestions(SEED + 1);
     for (int i = 0; i < 60; i++) {
       CommentQuery query = random.tree(1);
@@ -207,9 +207,9 @@ class NaiveScanTest {
     }
   }
 
-  /** Of each group only the hit that stands first is shown, unless a group is asked for. */
+  /** Only the first hit of each group is returned, unless the query selects a group. */
   @Test
-  void bothCollapseTheSame() throws IOException {
+  void indexAndScanCollapseTheSame() throws IOException {
     assertThat(comments.stream().filter(c -> c.group() != null).count())
         .isGreaterThanOrEqualTo(RandomQuestions.LETTERS);
     RandomQuestions random = new RandomQuestions(SEED + 3);
@@ -265,7 +265,7 @@ class NaiveScanTest {
   }
 
   @Test
-  void bothCountTheSame() throws IOException {
+  void indexAndScanCountTheSame() throws IOException {
     RandomQuestions random = new RandomQuestions(SEED + 2);
     for (int i = 0; i < 60; i++) {
       CommentQuery query = random.tree(i % 3);
@@ -280,7 +280,7 @@ class NaiveScanTest {
   }
 
   @Test
-  void topicRulesTagWhatTheyFind() {
+  void topicRulesTagMatchingComments() {
     for (String rule : RULES) {
       String topic = rule.substring(0, rule.indexOf(" ="));
       CommentQuery query = PARSER.parse(rule.substring(rule.indexOf('=') + 1)).query();

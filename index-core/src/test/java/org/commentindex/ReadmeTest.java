@@ -18,7 +18,7 @@ import org.commentindex.search.SearchRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The code shown in README.md, run; and that it is this code which is shown there. */
+/** Runs the code shown in README.md, and checks that README.md shows it. */
 class ReadmeTest {
   private static final Path PROJECT = Path.of(System.getProperty("project.root", ".."));
   private static final Pattern JAVA_BLOCK = Pattern.compile("(?ms)^```java\n(.*?)^```$");

@@ -100,8 +100,8 @@ public interface Unfolded extends Closeable {
      *
      * @param value the key; only its highest and lowest bits are reliable
      * @param first the numbers of comments with a key of the first kind, in ascending order
-     * @param second the numbers of comments with a key of the second kind, in ascending order; empty
-     *     if there is no second kind
+     * @param second the numbers of comments with a key of the second kind, in ascending order;
+     *     empty if there is no second kind
      */
     void visit(long value, int[] first, int[] second) throws IOException;
   }

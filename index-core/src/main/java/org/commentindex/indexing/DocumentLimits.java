@@ -1,8 +1,8 @@
 package org.commentindex.indexing;
 
 /**
- * The limits on reading a document such as PDF or Word. A child process reads documents, so that one
- * that hangs or exhausts the memory does not affect the others. Immutable.
+ * The limits on reading a document such as PDF or Word. A child process reads documents, so that
+ * one that hangs or exhausts the memory does not affect the others. Immutable.
  *
  * @param seconds the maximum time per document in seconds, at least 1
  * @param heapMegabytes the maximum heap of the child process in MiB, at least 16
@@ -23,7 +23,8 @@ public record DocumentLimits(int seconds, int heapMegabytes) {
       throw new IllegalArgumentException("seconds must be >= 1, got " + seconds);
     }
     if (heapMegabytes < MIN_HEAP_MEGABYTES) {
-      throw new IllegalArgumentException("heapMegabytes must be >= " + MIN_HEAP_MEGABYTES + ", got " + heapMegabytes);
+      throw new IllegalArgumentException(
+          "heapMegabytes must be >= " + MIN_HEAP_MEGABYTES + ", got " + heapMegabytes);
     }
   }
 

@@ -34,8 +34,7 @@ public record UnpackLimits(int ratio, long gigabytes, int depth, int members) {
 
   /** Returns the default limits: a ratio of 250, 1000 GB, 5 layers and 500,000 members. */
   public static UnpackLimits defaults() {
-    return new UnpackLimits(
-        DEFAULT_RATIO, DEFAULT_GIGABYTES, DEFAULT_DEPTH, DEFAULT_MEMBERS);
+    return new UnpackLimits(DEFAULT_RATIO, DEFAULT_GIGABYTES, DEFAULT_DEPTH, DEFAULT_MEMBERS);
   }
 
   /** Returns a copy with another ratio. */

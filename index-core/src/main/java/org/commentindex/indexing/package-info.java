@@ -1,9 +1,10 @@
 /**
  * The options and the outcome of indexing.
  *
- * <p>{@link org.commentindex.indexing.IndexOptions} has defaults that can be changed one by one. The
- * counts of an {@link org.commentindex.indexing.IndexingReport} add up to the records offered, with
- * a {@link org.commentindex.indexing.Rejection} for each record or file that could not be read.
+ * <p>{@link org.commentindex.indexing.IndexOptions} has defaults that can be changed one by one.
+ * The counts of an {@link org.commentindex.indexing.IndexingReport} add up to the records offered,
+ * with a {@link org.commentindex.indexing.Rejection} for each record or file that could not be
+ * read.
  */
 @NullMarked
 package org.commentindex.indexing;

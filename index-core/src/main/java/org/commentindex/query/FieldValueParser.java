@@ -44,7 +44,8 @@ final class FieldValueParser {
       return terms.read(field.scope(), term);
     }
     terms.warnIfUnclosed(term);
-    String value = term.form() == RawTerm.Form.BARE ? QuerySyntax.unescape(term.text()) : term.text();
+    String value =
+        term.form() == RawTerm.Form.BARE ? QuerySyntax.unescape(term.text()) : term.text();
     if (value.isBlank()) {
       warnings.add(term.start(), field.word() + ": has nothing after it: left out");
       return null;
@@ -82,7 +83,8 @@ final class FieldValueParser {
     String url = QuerySyntax.stripTrailing(QuerySyntax.unescape(term.text()), ".,;:!?'’…");
     warnings.add(
         term.start(),
-        "an address: read as url:, the comments that cite it; put it in quotes to search for its words");
+        "an address: read as url:, the comments that cite it; put it in quotes to search for its"
+            + " words");
     return new CitesUrl(url);
   }
 
@@ -114,7 +116,8 @@ final class FieldValueParser {
     }
     warnings.add(
         term.start(),
-        "%s: cannot be %s: read as words; %s".formatted(field.word(), WarningCollector.cite(value), expected));
+        "%s: cannot be %s: read as words; %s"
+            .formatted(field.word(), WarningCollector.cite(value), expected));
     boolean isWord = QuerySyntax.hasWord(value);
     return words(field.word(), isWord ? new Word(TextScope.TEXT, value, WordForm.STEMMED) : null);
   }
@@ -122,7 +125,9 @@ final class FieldValueParser {
   private CommentQuery feature(QueryField field, RawTerm term, String value) {
     String name = value.toLowerCase(Locale.ROOT);
     Feature feature = FEATURES.get(name);
-    String meant = NameSuggester.nearest(name.substring(0, Math.min(MAX_SUGGESTED_LENGTH, name.length())), names(field));
+    String meant =
+        NameSuggester.nearest(
+            name.substring(0, Math.min(MAX_SUGGESTED_LENGTH, name.length())), names(field));
     String expected =
         meant != null
             ? "did you mean " + field.word() + ":" + meant + "?"

@@ -9,8 +9,8 @@ final class NameSuggester {
   private NameSuggester() {}
 
   /**
-   * Returns the candidate with the smallest Levenshtein distance, alphabetically first among equals,
-   * or null if none is within 2 edits (1 for a word of one or two letters).
+   * Returns the candidate with the smallest Levenshtein distance, alphabetically first among
+   * equals, or null if none is within 2 edits (1 for a word of one or two letters).
    */
   static @Nullable String nearest(String word, Collection<String> candidates) {
     String best = null;

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Parses text as a query.
  *
  * <p>Every text is a query: the parser never throws, and reads what is not valid syntax as words,
- * with a warning. Takes time linear in the length of the text. Bounds the depth of the tree to a few
- * hundred and the number of warnings to about twenty.
+ * with a warning. Takes time linear in the length of the text. Bounds the depth of the tree to a
+ * few hundred and the number of warnings to about twenty.
  *
  * <p>Immutable and thread-safe.
  */

@@ -146,7 +146,9 @@ final class QueryPrinter {
 
   private static String value(CommentQuery query, String before, String text) {
     String plain = before + text;
-    return QueryEscaper.isSelfContained(text) && parsesTo(plain, query) ? plain : before + quoted(text);
+    return QueryEscaper.isSelfContained(text) && parsesTo(plain, query)
+        ? plain
+        : before + quoted(text);
   }
 
   private static boolean parsesTo(String text, CommentQuery query) {

@@ -7,7 +7,7 @@ final class QuerySyntax {
   private static final String QUOTES =
       "\"\u201c\u201d\u201e\u201f\u00ab\u00bb\u300c\u300e\u301d\uff02";
   private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT", "NEAR");
-  
+
   /** The first code point of the emoji blocks of Unicode (Mahjong Tiles). */
   private static final int FIRST_EMOJI = 0x1F000;
 

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  *     QueryLimits#DISTANCE}
  */
 record QueryToken(
-    Kind kind, int start, String text, @Nullable QueryField field, @Nullable RawTerm term, int distance) {
+    Kind kind,
+    int start,
+    String text,
+    @Nullable QueryField field,
+    @Nullable RawTerm term,
+    int distance) {
 
   /** The kinds of tokens. */
   enum Kind {

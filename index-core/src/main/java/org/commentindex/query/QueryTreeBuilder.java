@@ -41,8 +41,7 @@ final class QueryTreeBuilder {
     if (condition != null) {
       if (!budget.take(condition instanceof All all ? all.parts().size() : 1)) {
         warnings.add(
-            position,
-            "a query has at most " + QueryLimits.TERMS + " words: left out from here");
+            position, "a query has at most " + QueryLimits.TERMS + " words: left out from here");
         return false;
       }
       group.operand(condition);

@@ -49,7 +49,8 @@ final class RawTermLexer {
       return RawTerm.of(Form.ADDRESS, run(true), start);
     }
     String raw = run(field == QueryField.URL);
-    return new RawTerm(Form.BARE, raw, exact, true, !raw.equals(QuerySyntax.unescape(raw)), 0, start);
+    return new RawTerm(
+        Form.BARE, raw, exact, true, !raw.equals(QuerySyntax.unescape(raw)), 0, start);
   }
 
   /** Returns true if a word ends before {@code index}. */

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * <p>It has ordinary characters; {@code .}; classes {@code [a-z] [^a-z]}; {@code \d \D \w \W \s
  * \S}; {@code ( )} and {@code |}; {@code ? * + {n} {n,} {n,m}}. A backslash escapes any character
  * except letters and digits. There are no back references, no lookaround, no empty alternatives and
- * no quantifier after another. Characters that are operators to some engines ({@code " # @ & ~ < >})
- * are ordinary; {@code "} must be escaped. With its repetitions expanded, an expression has at most
- * {@value #MAX_EXPANDED_LENGTH} characters.
+ * no quantifier after another. Characters that are operators to some engines ({@code " # @ & ~ <
+ * >}) are ordinary; {@code "} must be escaped. With its repetitions expanded, an expression has at
+ * most {@value #MAX_EXPANDED_LENGTH} characters.
  */
 final class RegexSubset {
   /** The maximum length of an expression in characters; chosen by hand. */

@@ -156,7 +156,9 @@ final class TermParser {
       if (QuerySyntax.isEscape(raw, i)) {
         i++;
       } else if (raw.charAt(i) == '*') {
-        warnings.add(term.start() + i, "* is only allowed at the end of a word: read as an ordinary character");
+        warnings.add(
+            term.start() + i,
+            "* is only allowed at the end of a word: read as an ordinary character");
         break;
       }
     }

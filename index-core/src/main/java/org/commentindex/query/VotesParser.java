@@ -11,6 +11,7 @@ final class VotesParser {
 
   /** Numbers have at most 18 digits, so that they fit a {@code long}. */
   private static final Pattern COMPARISON = Pattern.compile("(>=|<=|>|<|=)?([+-]?[0-9]{1,18})");
+
   private static final Pattern RANGE =
       Pattern.compile("([+-]?[0-9]{1,18})?\\.\\.([+-]?[0-9]{1,18})?");
 

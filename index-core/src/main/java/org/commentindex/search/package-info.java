@@ -1,8 +1,9 @@
 /**
- * How to search a comment index and what a search returns.
+ * Requests to search a comment index, and their results.
  *
- * <p>A {@link org.commentindex.search.SearchRequest} is a query with its options. The results are
- * in {@code org.commentindex.query}.
+ * <p>A {@link org.commentindex.search.SearchRequest} is a query with its options. A search returns
+ * {@link org.commentindex.query.SearchResults} with a {@link org.commentindex.query.Hit} for each
+ * comment.
  */
 @NullMarked
 package org.commentindex.search;

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param number the number of the piece, from 1
  * @param lines the lines of its text, without boilerplate
  * @param author the author, or null if the paste has none
- * @param date the time of posting, or null if the paste has none, or only one relative to an unknown
- *     day
+ * @param date the time of posting, or null if the paste has none, or only one relative to an
+ *     unknown day
  * @param votes the votes, or null
  * @param depth the depth in the thread, 0 for a comment on the post, or null if unknown
  * @param rule the name of the rule that set its start, such as {@code repeated-block}

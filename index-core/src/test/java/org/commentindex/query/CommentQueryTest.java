@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CommentQueryTest {
-  /** Words and phrases, each different from the first of its kind in one part. */
+  /** Returns words and phrases that each differ from the first of their kind in one part. */
   private static List<CommentQuery> different() {
     return List.of(
         new CommentQuery.Word(TextScope.TEXT, "lane", WordForm.STEMMED),
@@ -20,7 +20,7 @@ class CommentQueryTest {
   }
 
   @Test
-  void twoAreEqualIfAllTheirPartsAre() {
+  void queriesAreEqualIfAllTheirPartsAre() {
     List<CommentQuery> some = different();
     List<CommentQuery> others = different();
     for (int i = 0; i < some.size(); i++) {

@@ -22,7 +22,7 @@ import org.commentindex.query.CommentQuery.With;
 import org.commentindex.query.CommentQuery.Word;
 import org.jspecify.annotations.Nullable;
 
-/** Random texts of what means something in a query, and random trees in their simplest form. */
+/** Generates random query texts from syntax elements, and random simplified trees. */
 final class RandomQueries {
   private static final List<String> PIECES =
       List.of(

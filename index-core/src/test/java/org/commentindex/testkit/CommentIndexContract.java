@@ -25,11 +25,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What every backend owes its caller. */
+/** Tests that every backend has to pass. */
 public abstract class CommentIndexContract {
   private static final Instant NOW = Instant.parse("2026-06-01T12:00:00Z");
 
-  /** An index of these records, folded and committed. */
+  /** Returns an index of these records, deduplicated and committed. */
   protected abstract CommentIndex indexOf(List<RawRecord> records) throws IOException;
 
   static SearchResults search(CommentIndex index, String query) throws IOException {
@@ -61,7 +61,7 @@ public abstract class CommentIndexContract {
   }
 
   @Test
-  void anEmptyIndexAnswersWithNothing() throws IOException {
+  void anEmptyIndexHasNoHits() throws IOException {
     try (CommentIndex index = indexOf(List.of())) {
       assertThat(search(index, "tram").isEmpty()).isTrue();
       assertThat(index.stats().comments()).isZero();
@@ -119,7 +119,7 @@ public abstract class CommentIndexContract {
           source:given                | c1 c2 c3 c4
           *                           | c1 c2 c3 c4
           """)
-  void aQueryFindsWhatItSays(String query, String expected) throws IOException {
+  void aQueryFindsTheExpectedComments(String query, String expected) throws IOException {
     List<String> found = new ArrayList<>(ids(trams(), query));
     found.sort(null);
     assertThat(found)
@@ -128,7 +128,7 @@ public abstract class CommentIndexContract {
   }
 
   @Test
-  void exactFormsComeFirst() throws IOException {
+  void exactTermsScoreHigher() throws IOException {
     Given given =
         new Given()
             .comment("c1", "Something was classified by a few people over there today.")
@@ -137,7 +137,7 @@ public abstract class CommentIndexContract {
   }
 
   @Test
-  void whenNoCommentHasAllTheWordsSomeAreEnough() throws IOException {
+  void theSearchFallsBackToAnyWord() throws IOException {
     try (CommentIndex index = indexOf(trams().records())) {
       SearchResults results = search(index, "ferry survey");
       assertThat(results.relaxed()).isTrue();
@@ -150,9 +150,9 @@ public abstract class CommentIndexContract {
     }
   }
 
-  /** Where a text is not English its words are no inflections of each other. */
+  /** Words of other languages are not stemmed. */
   @Test
-  void englishInflectionsAreThoseOfEnglishComments() throws IOException {
+  void onlyEnglishCommentsAreStemmed() throws IOException {
     Given given =
         new Given()
             .comment("en", "The trams and the sign were late, and that is what I said.")
@@ -234,7 +234,7 @@ public abstract class CommentIndexContract {
   }
 
   @Test
-  void wordsBetweenTheWordsOfALoosePhraseAreNotMarked() throws IOException {
+  void wordsWithinTheSlopAreNotHighlighted() throws IOException {
     try (CommentIndex index = indexOf(trams().records())) {
       Hit hit = search(index, "\"tram again\"~5 id:c1").hits().getFirst();
       String passage = hit.snippets().getFirst().text();
@@ -245,7 +245,7 @@ public abstract class CommentIndexContract {
   }
 
   @Test
-  void matchesArePlacesInTheWholeText() throws IOException {
+  void matchesAreOffsetsInTheWholeText() throws IOException {
     try (CommentIndex index = indexOf(trams().records())) {
       Hit hit = search(index, "tram \"an hour\"").hits().getFirst();
       assertThat(hit.matches())
@@ -255,7 +255,7 @@ public abstract class CommentIndexContract {
   }
 
   @Test
-  void hitsCanBeHadOneByOne() throws IOException {
+  void hitsCanBeStreamed() throws IOException {
     try (CommentIndex index = indexOf(trams().records())) {
       List<String> ids = new ArrayList<>();
       SearchRequest two =
@@ -291,7 +291,7 @@ public abstract class CommentIndexContract {
   }
 
   @Test
-  void withoutSnippetsTheTextsOfHitsAreNotReadThrough() throws IOException {
+  void withoutSnippetsTextsAreNotAnalyzed() throws IOException {
     Given given = trams().comment("c5", "The tram is a tram.", r -> r.tag("Rails"));
     SearchRequest tram = SearchRequest.of(CommentQuery.word("tram")).withLimit(100);
     try (CommentIndex index = indexOf(given.records())) {
@@ -329,7 +329,7 @@ public abstract class CommentIndexContract {
   }
 
   @Test
-  void commentsCanBeWalkedInOrderOfId() throws IOException {
+  void commentsAreVisitedInOrderOfId() throws IOException {
     try (CommentIndex index = indexOf(trams().records())) {
       List<String> ids = new ArrayList<>();
       index.forEach(null, comment -> ids.add(comment.id()));
@@ -341,7 +341,7 @@ public abstract class CommentIndexContract {
   }
 
   @Test
-  void aCommentIsFoundByTheBeginningOfItsId() throws IOException {
+  void aCommentIsFoundByAPrefixOfItsId() throws IOException {
     Given given = new Given().comment("abc", "first of two").comment("abd", "second of two");
     try (CommentIndex index = indexOf(given.records())) {
       assertThat(index.find("abc")).map(Comment::text).hasValue("first of two");
@@ -354,7 +354,7 @@ public abstract class CommentIndexContract {
   }
 
   @Test
-  void whatIsKnownOfACommentComesBack() throws IOException {
+  void allPropertiesOfACommentAreStored() throws IOException {
     try (CommentIndex index = indexOf(trams().records())) {
       Comment comment = index.find("c1").orElseThrow();
       assertThat(comment.title()).isEqualTo("Line nine");

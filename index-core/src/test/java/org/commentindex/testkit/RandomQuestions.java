@@ -27,7 +27,7 @@ import org.commentindex.query.TextScope;
 import org.commentindex.query.WordForm;
 import org.jspecify.annotations.Nullable;
 
-/** Random queries of every kind about {@link RandomComments}. The same for a seed. */
+/** Generates random queries of every kind for {@link RandomComments}. Reproducible by seed. */
 public final class RandomQuestions {
   private static final List<String> EXPRESSIONS =
       List.of(
@@ -46,10 +46,10 @@ public final class RandomQuestions {
   private static final List<String> ODD_PREFIXES =
       List.of("well-kn", "state-of-the", "node.j", "C+", "#", "$1", "Caf", "anna'", "1,0", "日");
 
-  /** What holds a sign and no word. */
+  /** Texts with punctuation only. */
   private static final String WORDLESS = "—";
 
-  /** How many letters there are of {@link RandomComments#letters}. */
+  /** The number of letters to generate with {@link RandomComments#letters}. */
   public static final int LETTERS = 12;
 
   private final Random random;
@@ -58,7 +58,7 @@ public final class RandomQuestions {
     this.random = new Random(seed);
   }
 
-  /** A tree in its simplest form, at most so deep. */
+  /** Returns a simplified tree with a maximum depth. */
   public CommentQuery tree(int depth) {
     return switch (depth <= 0 ? 9 : random.nextInt(9)) {
       case 0, 1, 2 -> new All(parts(depth, All.class));

@@ -24,12 +24,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What every index tells beside its hits, whichever backend keeps it: queries near to one that
- * finds nothing, why a hit scores as it does, and the thread around a comment.
+ * Tests what every backend returns in addition to hits: suggestions, explanations of scores, and
+ * threads.
  */
-public abstract class BesideHitsContract {
+public abstract class SearchExtrasContract {
 
-  /** An index of these records, opened for reading. */
+  /** Returns an index of these records, opened for reading. */
   protected abstract CommentIndex indexOf(List<RawRecord> records) throws IOException;
 
   @ParameterizedTest
@@ -50,8 +50,7 @@ public abstract class BesideHitsContract {
           survey -wasted          | survey                       | without -wasted
           qqqqqq                  |                              |
           """)
-  void whatFindsNothingIsAnsweredWithSomethingNear(String query, String near, String why)
-      throws IOException {
+  void aQueryWithoutHitsGetsASuggestion(String query, String near, String why) throws IOException {
     try (CommentIndex index = indexOf(trams().records())) {
       SearchResults results = search(index, query);
       if (near == null) {
@@ -69,7 +68,7 @@ public abstract class BesideHitsContract {
   }
 
   @Test
-  void whatFindsSomethingIsNotAnsweredWithSomethingElse() throws IOException {
+  void aQueryWithHitsGetsNoSuggestion() throws IOException {
     try (CommentIndex index = indexOf(trams().records())) {
       assertThat(search(index, "tram").suggestions()).isEmpty();
     }
@@ -113,7 +112,7 @@ public abstract class BesideHitsContract {
   }
 
   @Test
-  void aPartOfAScoreSaysWhatItIsFor() throws IOException {
+  void aPartOfAScoreNamesItsFieldAndTerms() throws IOException {
     try (CommentIndex index = indexOf(trams().records())) {
       SearchRequest request = SearchRequest.of(CommentQuery.word("trams"));
       List<ScorePart> parts = index.explain(request, "c1");
@@ -126,7 +125,7 @@ public abstract class BesideHitsContract {
     }
   }
 
-  /** A thread of seven; a3 and a4 answer a2, a5 answers one that is gone, a6 and a7 each other. */
+  /** A thread of seven: a3 and a4 answer a2, a5 a missing comment, a6 and a7 each other. */
   private static Given thread() {
     return new Given()
         .comment("a1", "one", r -> r.thread("t"))
@@ -145,7 +144,7 @@ public abstract class BesideHitsContract {
   }
 
   @Test
-  void aThreadIsGivenAsOneReadsIt() throws IOException {
+  void aThreadIsInReadingOrder() throws IOException {
     try (CommentIndex index = indexOf(thread().records())) {
       Comment comment = index.find("a3").orElseThrow();
       assertThat(index.thread(comment, 100))
@@ -159,7 +158,7 @@ public abstract class BesideHitsContract {
   }
 
   @Test
-  void whatACommentAnswersAndWhatAnswersItIsGiven() throws IOException {
+  void ancestorsAndRepliesAreReturned() throws IOException {
     try (CommentIndex index = indexOf(thread().records())) {
       assertThat(index.ancestors(index.find("a3").orElseThrow(), 100))
           .extracting(Comment::id)
