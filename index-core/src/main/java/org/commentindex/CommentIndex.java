@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.commentindex.backend.SearchBackend;
 import org.commentindex.internal.lucene.LuceneSearchBackend;
@@ -21,107 +22,118 @@ import org.commentindex.query.LabelField;
 import org.commentindex.query.LookAlikes;
 import org.commentindex.query.Note;
 import org.commentindex.query.ParsedQuery;
-import org.commentindex.query.QueryParser;
 import org.commentindex.query.Quote;
 import org.commentindex.query.ScorePart;
-import org.commentindex.query.SearchOptions;
 import org.commentindex.query.SearchResults;
 import org.commentindex.query.SortOrder;
 import org.commentindex.query.Tally;
 import org.commentindex.query.ThreadEntry;
+import org.commentindex.search.CollapseMode;
+import org.commentindex.search.MatchMode;
+import org.commentindex.search.OpenOptions;
+import org.commentindex.search.SearchRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A comment index, for reading: a snapshot of the moment it was opened.
+ * Searches a comment index.
  *
- * <p>Any number of them may be open, beside a writer too. Thread-safe.
+ * <p>A snapshot: changes that are committed after it was opened are not visible. Any number of
+ * snapshots may be open at a time, also while a {@link CommentIndexer} writes. Thread-safe. All
+ * methods throw an {@link IllegalStateException} once the index is closed.
+ *
+ * <pre>{@code
+ * try (CommentIndex index = CommentIndex.open(directory)) {
+ *   for (Hit hit : index.search("ferry site:example.org", 10).hits()) { … }
+ * }
+ * }</pre>
  */
 public final class CommentIndex implements Closeable {
+  /** The maximum number of ids that an error about an ambiguous prefix names. */
+  private static final int MAX_IDS_SHOWN = 3;
+
   private final SearchBackend backend;
-  private volatile boolean closed;
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   private CommentIndex(SearchBackend backend) {
     this.backend = Objects.requireNonNull(backend, "backend == null");
   }
 
   /**
-   * Opens the index in a directory.
+   * Opens the index in a directory for many queries.
    *
-   * @throws org.commentindex.backend.IndexNotFoundException if there is none
-   * @throws org.commentindex.backend.IncompatibleIndexException if it was written in another format
+   * @throws org.commentindex.backend.IndexNotFoundException if the directory has no index
+   * @throws org.commentindex.backend.IncompatibleIndexException if the index has another format
    */
   public static CommentIndex open(Path directory) throws IOException {
-    return over(LuceneSearchBackend.open(Objects.requireNonNull(directory, "directory == null")));
+    return open(directory, OpenOptions.forManyQueries());
   }
 
   /**
-   * The same for a process that asks one question or a few and ends: it has the answers sooner,
-   * since the files are read, not mapped into memory. Many questions take longer than with {@link
-   * #open}.
+   * Opens the index in a directory.
    *
-   * @throws org.commentindex.backend.IndexNotFoundException if there is none
-   * @throws org.commentindex.backend.IncompatibleIndexException if it was written in another format
+   * @throws org.commentindex.backend.IndexNotFoundException if the directory has no index
+   * @throws org.commentindex.backend.IncompatibleIndexException if the index has another format
    */
-  public static CommentIndex openBriefly(Path directory) throws IOException {
+  public static CommentIndex open(Path directory, OpenOptions options) throws IOException {
+    Objects.requireNonNull(directory, "directory == null");
     return over(
-        LuceneSearchBackend.openBriefly(Objects.requireNonNull(directory, "directory == null")));
+        switch (options.workload()) {
+          case MANY_QUERIES -> LuceneSearchBackend.open(directory);
+          case FEW_QUERIES -> LuceneSearchBackend.openBriefly(directory);
+        });
   }
 
-  /** An index that a backend answers for; closing it closes the backend. */
+  /** Returns an index that is answered by a backend. Closing the index closes the backend. */
   public static CommentIndex over(SearchBackend backend) {
     return new CommentIndex(backend);
   }
 
-  /** The best hits for a text in the query language, at most so many. Any text is a query. */
+  /**
+   * Returns the best hits for a text in the query language. Every text is a query.
+   *
+   * @param limit the maximum number of hits, at least 1
+   */
   public SearchResults search(String query, int limit) throws IOException {
-    return search(QueryParser.create().parse(query), SearchOptions.first(limit));
+    return search(SearchRequest.of(query).withLimit(limit));
   }
 
-  /** The hits for a query as parsed, with its notes. */
-  public SearchResults search(ParsedQuery query, SearchOptions options) throws IOException {
+  /** Returns the hits for a request. */
+  public SearchResults search(SearchRequest request) throws IOException {
     List<Hit> hits = new ArrayList<>();
-    SearchResults results = search(query, options, hits::add);
-    return new SearchResults(
-        results.understood(),
-        results.notes(),
-        results.suggestions(),
-        hits,
-        results.shown(),
-        results.total(),
-        results.relaxed(),
-        results.took());
+    return forEachHit(request, hits::add).withHits(hits);
   }
 
   /**
-   * The same, with the hits handed over one by one, in order, and not in the results: memory does
-   * not grow with their number.
+   * Calls an action with each hit for a request, in order. Memory does not grow with the number of
+   * hits.
    *
-   * @param action what is done with a hit; its time does not count as taken
+   * @param action what to do with a hit; its time does not count as taken by the search
+   * @return the results without the list of hits
    */
-  public SearchResults search(ParsedQuery query, SearchOptions options, Consumer<Hit> action)
-      throws IOException {
-    HandingOver<Hit> hits = new HandingOver<>(action);
+  public SearchResults forEachHit(SearchRequest request, Consumer<Hit> action) throws IOException {
+    TimedConsumer<Hit> hits = new TimedConsumer<>(action);
     long start = System.nanoTime();
-    SearchBackend.Found found = open().search(query.query(), options, hits);
-    return results(query, found, hits, System.nanoTime() - start);
+    SearchBackend.Found found = open().forEachHit(request, hits);
+    return results(request.query(), found, hits, System.nanoTime() - start);
   }
 
   /**
-   * The same hits in the same order, of each its id alone: faster, since no comment is read.
+   * Calls an action with the id of each hit for a request, in order. Faster than {@link
+   * #forEachHit}, because no comment is read. The snippet mode has no effect.
    *
-   * @param options those about what is shown of a hit change nothing
-   * @param action what is done with an id; its time does not count as taken
+   * @param action what to do with an id; its time does not count as taken by the search
+   * @return the results without the list of hits
    */
-  public SearchResults ids(ParsedQuery query, SearchOptions options, Consumer<String> action)
+  public SearchResults forEachId(SearchRequest request, Consumer<String> action)
       throws IOException {
-    HandingOver<String> ids = new HandingOver<>(action);
+    TimedConsumer<String> ids = new TimedConsumer<>(action);
     long start = System.nanoTime();
-    SearchBackend.Found found = open().ids(query.query(), options, ids);
-    return results(query, found, ids, System.nanoTime() - start);
+    SearchBackend.Found found = open().forEachId(request, ids);
+    return results(request.query(), found, ids, System.nanoTime() - start);
   }
 
   private static SearchResults results(
-      ParsedQuery query, SearchBackend.Found found, HandingOver<?> hits, long took) {
+      ParsedQuery query, SearchBackend.Found found, TimedConsumer<?> hits, long took) {
     List<Note> notes = new ArrayList<>(query.notes());
     found.notes().forEach(note -> notes.add(new Note(note, 0)));
     return new SearchResults(
@@ -135,13 +147,13 @@ public final class CommentIndex implements Closeable {
         Duration.ofNanos(took - hits.took));
   }
 
-  /** Counts hits, and the time that is spent on them elsewhere. */
-  private static final class HandingOver<T> implements Consumer<T> {
+  /** Counts hits and measures the time that the caller's action takes. */
+  private static final class TimedConsumer<T> implements Consumer<T> {
     private final Consumer<T> action;
     private long count;
     private long took;
 
-    HandingOver(Consumer<T> action) {
+    TimedConsumer(Consumer<T> action) {
       this.action = Objects.requireNonNull(action, "action == null");
     }
 
@@ -154,82 +166,81 @@ public final class CommentIndex implements Closeable {
     }
   }
 
-  /** The hits for a query. */
-  public SearchResults search(CommentQuery query, SearchOptions options) throws IOException {
-    return search(new ParsedQuery(query.toString(), query, List.of()), options);
-  }
-
   /**
-   * Of what a hit's score is made, the largest part first; empty if the comment does not match.
+   * Explains the score of a comment: its parts, the largest first. A comment that has only some of
+   * the words of the query is explained as the OR fallback scores it. Empty if the comment does not
+   * match or is not in the index.
    *
-   * @param any any of the words is enough, as in a relaxed search
-   * @param id the whole id of the comment
+   * @param id the full id of the comment
    */
-  public List<ScorePart> score(CommentQuery query, boolean any, String id) throws IOException {
-    return open().score(query, any, id);
+  public List<ScorePart> explain(SearchRequest request, String id) throws IOException {
+    CommentQuery query = request.query().query();
+    List<ScorePart> parts = open().explain(query, request.match(), id);
+    return parts.isEmpty() && request.match() == MatchMode.ALL_WORDS
+        ? open().explain(query, MatchMode.ANY_WORD, id)
+        : parts;
   }
 
   /**
-   * The comments that one answers, directly and in turn: the first of the thread first. Those that
-   * are not in the index end the row.
+   * Returns the ancestors of a comment: the comment it answers, the one that answers, and so on,
+   * from the top of the thread down. Stops at an ancestor that is not in the index.
    *
-   * @param most at most so many, the nearest
+   * @param limit the maximum number of ancestors; the nearest are returned
    */
-  public List<Comment> ancestors(Comment comment, int most) throws IOException {
-    return new ThreadReading(open()).ancestors(comment, most);
-  }
-
-  /** The comments that answer one, the oldest first, those without a date last. */
-  public List<Comment> replies(Comment comment, int most) throws IOException {
-    return open().replies(comment.id(), most);
+  public List<Comment> ancestors(Comment comment, int limit) throws IOException {
+    return new ThreadReader(open()).ancestors(comment, limit);
   }
 
   /**
-   * The thread a comment stands in, as one reads it: each reply below what it answers, the oldest
-   * first. Of a comment without a thread, the comment alone.
+   * Returns the direct replies to a comment, oldest first, comments without a date last.
    *
-   * @param most at most so many, the oldest; the comment itself is always among them
+   * @param limit the maximum number of replies
    */
-  public List<ThreadEntry> thread(Comment comment, int most) throws IOException {
-    return new ThreadReading(open()).thread(comment, most);
+  public List<Comment> replies(Comment comment, int limit) throws IOException {
+    return open().replies(comment.id(), limit);
   }
 
   /**
-   * What a comment quotes: its quotations that are from other comments in the index, in order, each
-   * with the comment whose own words it has. Told by the words alone, whether a service says what
-   * the comment answers or not.
+   * Returns the thread of a comment in reading order: each reply below the comment it answers,
+   * oldest first. A comment without a thread is returned alone.
    *
-   * <p>A quotation has 5 words or more. At least 5 of its words and .7 of them are in the other
-   * comment's own, in runs of three; 10 and .85 if the two share no thread and, where one of them
-   * has none, no source. Of several comments it is the one that has most of them, then one of the
-   * same thread, of the same source, the earliest, the one with the smallest id. Never is it the
-   * comment itself, a copy of it, or one that was posted later. At most the first 20 such
-   * quotations are looked for and 16 comments compared with each.
+   * @param limit the maximum number of comments; the oldest are returned, and the comment itself
+   */
+  public List<ThreadEntry> thread(Comment comment, int limit) throws IOException {
+    return new ThreadReader(open()).thread(comment, limit);
+  }
+
+  /**
+   * Returns the quotations of a comment that are from other comments in the index, in order, each
+   * with the quoted comment. Compares words only; does not need the ids of services.
+   *
+   * <p>A quotation has at least 5 words. The quoted comment has at least 5 and 70 % of them among
+   * its own words, in shingles of three; at least 10 and 85 % if the two comments are not of the
+   * same thread (or of the same source, if one has no thread). Among several, the one with the most
+   * words is chosen, then one of the same thread, of the same source, the earliest, the one with
+   * the smallest id. The comment itself, its copies and comments posted later are never chosen.
+   * Only the first 20 quotations are looked up, and at most 16 comments compared with each.
    */
   public List<Quote> quotes(Comment comment) throws IOException {
     return new QuoteFinder(open()).quotes(Objects.requireNonNull(comment, "comment == null"));
   }
 
-  /**
-   * How many comments match, all words being needed.
-   *
-   * @param query what they are to match
-   */
+  /** Returns the number of comments that match a query, without the OR fallback. */
   public long count(CommentQuery query) throws IOException {
     return open().count(Objects.requireNonNull(query, "query == null"));
   }
 
   /**
-   * The comment with this id, or with the only id that begins so.
+   * Returns the comment with an id, or with the only id that has it as a prefix.
    *
-   * @throws IllegalArgumentException if several ids begin so
+   * @throws IllegalArgumentException if several ids have the prefix
    */
   public Optional<Comment> find(String id) throws IOException {
     Optional<Comment> exactly = open().byId(Objects.requireNonNull(id, "id == null"));
     if (exactly.isPresent() || id.isEmpty()) {
       return exactly;
     }
-    List<String> ids = open().idsBeginning(id, 3);
+    List<String> ids = open().idsBeginning(id, MAX_IDS_SHOWN);
     if (ids.size() > 1) {
       throw new IllegalArgumentException(
           "several comments have an id that begins with "
@@ -241,10 +252,10 @@ public final class CommentIndex implements Closeable {
   }
 
   /**
-   * Counts comments by a facet, the most frequent value first, ties in alphabetical order.
+   * Counts comments by a facet, most frequent value first, ties in alphabetical order.
    *
-   * @param among count only the comments that match this, or null for all
-   * @param limit at most how many values
+   * @param among counts only the comments that match, or all if null
+   * @param limit the maximum number of values, at least 1
    */
   public List<Tally> count(Facet facet, @Nullable CommentQuery among, int limit)
       throws IOException {
@@ -255,35 +266,37 @@ public final class CommentIndex implements Closeable {
   }
 
   /**
-   * Gives every comment that matches, in order of id. Memory does not grow with their number.
+   * Calls an action with each matching comment, in order of id. Memory does not grow with their
+   * number.
    *
-   * @param among only these, or null for all
+   * @param among visits only the comments that match, or all if null
    */
   public void forEach(@Nullable CommentQuery among, Consumer<Comment> action) throws IOException {
     open().forEach(among, action);
   }
 
   /**
-   * The groups of look-alikes, the largest first, ties in alphabetical order.
+   * Returns the near-duplicate groups, largest first, ties in alphabetical order.
    *
-   * @param among only of these comments, or null for all
-   * @param most at most how many groups, at least 1
-   * @param shown at most how many senders and variants of each, at least 1
+   * @param among considers only the comments that match, or all if null
+   * @param limit the maximum number of groups, at least 1
+   * @param shown the maximum number of authors and variants of each group, at least 1
    */
-  public List<LookAlikes> lookAlikes(@Nullable CommentQuery among, int most, int shown)
+  public List<LookAlikes> lookAlikes(@Nullable CommentQuery among, int limit, int shown)
       throws IOException {
     SearchBackend open = open();
     List<LookAlikes> groups = new ArrayList<>();
-    for (Tally tally : count(Facet.GROUP, among, most)) {
+    for (Tally tally : count(Facet.GROUP, among, limit)) {
       CommentQuery of = new CommentQuery.Label(LabelField.GROUP, tally.value());
       CommentQuery members = among == null ? of : among.and(of);
       Optional<Comment> leader = open.byId(tally.value());
       if (leader.isEmpty()) {
-        continue; // of another snapshot; commits name each group by a comment that is there
+        continue; // cannot happen within a snapshot: a commit names groups by existing comments
       }
-      SearchOptions oldest = SearchOptions.first(shown + 1).withSort(SortOrder.OLDEST);
-      List<Comment> first = comments(members, oldest);
-      List<Comment> last = comments(members, oldest.withSort(SortOrder.NEWEST));
+      SearchRequest oldest =
+          SearchRequest.of(members).withLimit(shown + 1).withSort(SortOrder.OLDEST);
+      List<Comment> first = comments(oldest);
+      List<Comment> last = comments(oldest.withSort(SortOrder.NEWEST));
       groups.add(
           new LookAlikes(
               tally.value(),
@@ -300,28 +313,29 @@ public final class CommentIndex implements Closeable {
     return groups;
   }
 
-  private List<Comment> comments(CommentQuery query, SearchOptions options) throws IOException {
+  private List<Comment> comments(SearchRequest request) throws IOException {
     List<Comment> comments = new ArrayList<>();
-    open().search(query, options.withCollapse(false), hit -> comments.add(hit.comment()));
+    open().forEachHit(request.withCollapse(CollapseMode.NONE), hit -> comments.add(hit.comment()));
     return comments;
   }
 
-  /** What the index holds. */
+  /** Returns the statistics of the index. */
   public IndexStats stats() throws IOException {
     return open().stats();
   }
 
   private SearchBackend open() {
-    if (closed) {
+    if (closed.get()) {
       throw new IllegalStateException("the index was closed");
     }
     return backend;
   }
 
-  /** Gives the snapshot back; closing again does nothing. */
+  /** Closes the snapshot and its backend. Closing it again has no effect. */
   @Override
   public void close() throws IOException {
-    closed = true;
-    backend.close();
+    if (closed.compareAndSet(false, true)) {
+      backend.close();
+    }
   }
 }

@@ -26,11 +26,11 @@ import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A comment index, for writing. One at a time for a directory.
+ * Writes a comment index. A directory has at most one open at a time.
  *
- * <p>Nothing of what is added is seen by readers before {@link #commit()}; closing without it
- * leaves the index as it was. Not thread-safe but for {@link #stop()}; it uses as many threads as
- * there are processors.
+ * <p>Readers see changes only after {@link #commit()}; closing without a commit discards them. Not
+ * thread-safe, except for {@link #stop()}. Uses one thread per processor internally. All methods
+ * that read or write throw an {@link IllegalStateException} once the indexer is closed.
  */
 public final class CommentIndexer implements Closeable {
   private final IndexBackend backend;
@@ -43,7 +43,7 @@ public final class CommentIndexer implements Closeable {
   private boolean closed;
 
   private CommentIndexer(IndexBackend backend, IndexOptions options) throws IOException {
-    requireSameRules(backend.settings().get(IndexSettings.COPIES));
+    requireSameThresholds(backend.settings().get(IndexSettings.COPIES));
     this.backend = backend;
     this.reader = new SourceReader(options);
     this.topics = IndexTopics.of(options.topicsFile(), backend);
@@ -52,37 +52,37 @@ public final class CommentIndexer implements Closeable {
   }
 
   /**
-   * Opens the index in a directory, or makes a new one there.
+   * Opens the index in a directory, or creates one, with default options.
    *
-   * @throws org.commentindex.backend.IndexLockedException if another writer has it open
-   * @throws org.commentindex.backend.IncompatibleIndexException if it was written in another format
-   * @throws org.commentindex.backend.IndexNotFoundException if something else stands there
+   * @throws org.commentindex.backend.IndexLockedException if another writer has the index open
+   * @throws org.commentindex.backend.IncompatibleIndexException if the index has another format
+   * @throws org.commentindex.backend.IndexNotFoundException if the directory has other files
    */
   public static CommentIndexer openOrCreate(Path directory) throws IOException {
     return openOrCreate(directory, IndexOptions.defaults());
   }
 
   /**
-   * The same with options.
+   * Opens the index in a directory, or creates one.
    *
-   * @throws IllegalArgumentException if a line of the topics file is no rule, or there is no format
-   *     or field of a name that they give
+   * @throws IllegalArgumentException if a line of the topics file is not a rule, or the options
+   *     name an unknown format or field
    */
   public static CommentIndexer openOrCreate(Path directory, IndexOptions options)
       throws IOException {
-    SourceReader.check(options); // before there is an index
+    SourceReader.check(options); // before an index is created
     return over(LuceneIndexBackend.openOrCreate(directory, options.bufferMegabytes()), options);
   }
 
   /**
-   * The formats that sources may have, in the order in which they are looked for: the word that
-   * chooses one in {@link org.commentindex.indexing.FormatChoice}, and what people call it.
+   * Returns the supported formats, in the order in which they are detected: from the name in a
+   * {@link org.commentindex.indexing.FormatChoice} to the display name.
    */
   public static Map<String, String> formats() {
     return SourceReader.formats();
   }
 
-  /** Writes to a backend; closing it closes the backend. */
+  /** Returns an indexer that writes to a backend. Closing the indexer closes the backend. */
   public static CommentIndexer over(IndexBackend backend, IndexOptions options) throws IOException {
     try {
       return new CommentIndexer(backend, options);
@@ -93,9 +93,9 @@ public final class CommentIndexer implements Closeable {
   }
 
   /**
-   * Adds the records of files and of all files in folders; a path that cannot be read is rejected
-   * and counted, the others are read. A file that has not changed since an earlier run read it is
-   * not read again, unless the options say so or ask for it to be read otherwise.
+   * Adds the records of files, and of all files in folders. A path that cannot be read is a
+   * rejection. Files that have not changed since an earlier run are skipped, unless the options
+   * request that they are read again, or differ in how files are read.
    */
   public void addFiles(List<Path> paths) throws IOException {
     requireOpen();
@@ -111,17 +111,17 @@ public final class CommentIndexer implements Closeable {
     try {
       reader.read(all, run);
     } catch (StoppedException e) {
-      // As was asked for: what was read so far can be committed.
+      // Requested by stop(): the records read so far can be committed.
       return;
     }
   }
 
   /**
-   * Says how far indexing is from now on, to this listener alone. Set before files are added, it is
-   * told how many bytes they have; they are looked through once more for that.
+   * Sets the progress listener, replacing the previous one. If it is set before files are added,
+   * they are listed once more to report their total size.
    */
-  public void onProgress(ProgressListener told) {
-    listener = Objects.requireNonNull(told, "told == null");
+  public void onProgress(ProgressListener newListener) {
+    listener = Objects.requireNonNull(newListener, "newListener == null");
     listens = true;
   }
 
@@ -130,29 +130,29 @@ public final class CommentIndexer implements Closeable {
   }
 
   /**
-   * Makes {@link #addFiles} return at the next record; what it has read can be committed, and the
-   * rest is read in another run. Thread-safe.
+   * Makes {@link #addFiles} return at the next record. The records read so far can be committed;
+   * another run reads the rest. Thread-safe.
    */
   public void stop() {
     run.stop();
   }
 
-  /** Adds the records of a stream, under a name such as {@code stdin}. Does not close it. */
+  /** Adds the records of a stream under a source name, such as {@code stdin}. Does not close it. */
   public void addStream(String source, InputStream in) throws IOException {
     requireOpen();
     reader.read(source, in, run);
   }
 
-  /** Adds a record; its source and place together say which one it is. */
+  /** Adds a record. Its source and place identify it when it is added again. */
   public void add(RawRecord record) throws IOException {
     requireOpen();
     run.accept(Objects.requireNonNull(record, "record == null"));
   }
 
   /**
-   * Removes the comment with this id, with all its records.
+   * Removes a comment with all its records.
    *
-   * @return whether there was one at the last commit
+   * @return true if the last commit had a comment with this id
    */
   public boolean remove(String id) throws IOException {
     requireOpen();
@@ -161,8 +161,8 @@ public final class CommentIndexer implements Closeable {
   }
 
   /**
-   * Folds the copies, makes everything since the last commit visible to readers opened from now on,
-   * and tells what became of it.
+   * Deduplicates the comments, makes all changes visible to readers opened from now on, and returns
+   * the outcome of the run.
    */
   public IndexingReport commit() throws IOException {
     requireOpen();
@@ -173,14 +173,14 @@ public final class CommentIndexer implements Closeable {
     return report;
   }
 
-  /** Half of an index folded by other rules than the rest would depend on the order of runs. */
-  private static void requireSameRules(@Nullable String before) throws IOException {
+  /** Rejects an index with other thresholds: its comments would depend on the order of runs. */
+  private static void requireSameThresholds(@Nullable String before) throws IOException {
     String now = CopySettings.DEFAULT.inOneLine();
     if (before != null && !before.equals(now)) {
       throw new IOException(
-          "the index folds copies by other rules ("
+          "the index was deduplicated with other thresholds ("
               + before
-              + ") than this program ("
+              + ") than this program uses ("
               + now
               + "): index the files again into another folder");
     }
@@ -192,7 +192,7 @@ public final class CommentIndexer implements Closeable {
     }
   }
 
-  /** Stops without committing; closing again does nothing. */
+  /** Closes the indexer without a commit. Closing it again has no effect. */
   @Override
   public void close() throws IOException {
     if (!closed) {

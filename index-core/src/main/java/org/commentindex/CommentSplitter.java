@@ -14,14 +14,14 @@ import org.commentindex.split.Piece;
 import org.commentindex.split.PieceSink;
 import org.commentindex.split.SplitRule;
 
-/** Divides pasted text into the comments it holds, without indexing anything. */
+/** Splits pasted text into comments without indexing them. Thread-safe. */
 public final class CommentSplitter {
   private CommentSplitter() {}
 
   /**
-   * The pieces of a file's text, in order.
+   * Returns the pieces of a file, in order.
    *
-   * @throws IOException if the file cannot be read, or holds records rather than text
+   * @throws IOException if the file cannot be read, or has records instead of text
    */
   public static List<Piece> split(Path file, SplitRule rule) throws IOException {
     List<Piece> pieces = new ArrayList<>();
@@ -30,25 +30,33 @@ public final class CommentSplitter {
   }
 
   /**
-   * Hands over the pieces of a file's text, in order. Memory does not grow with the text: after 4
-   * million characters, what was learned of its layout is used on.
+   * Passes the pieces of a file to a sink, in order. Memory does not grow with the text: the layout
+   * is learned from the first 4 million characters.
    *
-   * @param remarks takes what else one should know, such as text that could not be read
-   * @throws IOException if the file cannot be read, or holds records rather than text
+   * @param pieces receives the pieces
+   * @param remarks receives warnings, such as about text that was left out
+   * @throws IOException if the file cannot be read, or has records instead of text
    */
   public static void split(Path file, SplitRule rule, PieceSink pieces, Consumer<Rejection> remarks)
       throws IOException {
     SourceReader.pieces(file, IndexOptions.defaults().withSplit(rule), pieces, remarks);
   }
 
-  /** The same of a stream, which is read to its end and not closed. */
+  /**
+   * Passes the pieces of a stream to a sink, in order. Reads the stream to its end and does not
+   * close it.
+   *
+   * @param pieces receives the pieces
+   * @param remarks receives warnings, such as about text that was left out
+   * @throws IOException if the stream cannot be read, or has records instead of text
+   */
   public static void split(
       InputStream text, SplitRule rule, PieceSink pieces, Consumer<Rejection> remarks)
       throws IOException {
     SourceReader.pieces(text, IndexOptions.defaults().withSplit(rule), pieces, remarks);
   }
 
-  /** The pieces of a text, in order. */
+  /** Returns the pieces of a text, in order. */
   public static List<Piece> split(String text, SplitRule rule) {
     return TextSplitter.split(text, rule);
   }

@@ -1,20 +1,21 @@
 /**
- * A search index over discussion comments: each comment once, with the links it cites and the
- * topics it is about.
+ * A search index for discussion comments. It deduplicates comments and indexes the URLs they cite
+ * and their topics.
  *
- * <p>{@link org.commentindex.CommentIndexer} writes: it reads files of many formats, divides pasted
- * text into its comments, folds the copies and commits. {@link org.commentindex.CommentIndex}
- * reads: it answers queries, in the query language or built from {@link
- * org.commentindex.query.CommentQuery}. {@link org.commentindex.CommentSplitter} only shows how a
- * paste would be divided.
+ * <p>{@link org.commentindex.CommentIndexer} writes an index: it reads files of many formats,
+ * splits pasted text into comments, deduplicates and commits. {@link org.commentindex.CommentIndex}
+ * searches it, with queries in the query language or built from {@link
+ * org.commentindex.query.CommentQuery}. {@link org.commentindex.CommentSplitter} shows how a pasted
+ * text would be split.
  *
- * <p>What goes in and comes out are the values of {@link org.commentindex.source}, {@link
- * org.commentindex.model}, {@link org.commentindex.query} and {@link org.commentindex.indexing}.
- * What keeps the comments stands behind {@link org.commentindex.backend}. All else is internal.
+ * <p>The packages {@link org.commentindex.source}, {@link org.commentindex.model}, {@link
+ * org.commentindex.query}, {@link org.commentindex.search} and {@link org.commentindex.indexing}
+ * have the values that go in and come out. {@link org.commentindex.backend} is the interface to the
+ * storage. All other packages are internal.
  *
- * <p>Files and disks that fail are an {@link java.io.IOException}, with subclasses in {@link
- * org.commentindex.backend} for what a program may want to tell apart; a caller's mistake is an
- * {@link java.lang.IllegalArgumentException}. No query is a mistake.
+ * <p>Failures of files and disks are {@link java.io.IOException}s, with subclasses in {@link
+ * org.commentindex.backend}. Invalid arguments are {@link java.lang.IllegalArgumentException}s.
+ * Every text is a valid query.
  */
 @NullMarked
 package org.commentindex;

@@ -25,32 +25,32 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 
-/** The walls of the house: who may know whom, and what no room may do. */
+/** The permitted dependencies between packages, and calls that no package may make. */
 @AnalyzeClasses(packages = "org.commentindex", importOptions = ImportOption.DoNotIncludeTests.class)
 final class ArchitectureTest {
   private static final String ROOT = "org.commentindex";
   private static final String INTERNAL = "org.commentindex.internal..";
 
-  /** Rules over no classes hold, so this one asks for many. */
+  /** Guards against a wrong class path, where every rule would hold because it has no classes. */
   @ArchTest
-  static void theRulesSeeTheCode(JavaClasses classes) {
+  static void theRulesApplyToClasses(JavaClasses classes) {
     assertThat(classes).hasSizeGreaterThan(60);
   }
 
   @ArchTest
-  static void luceneStaysInItsRooms(JavaClasses classes) {
+  static void luceneIsUsedOnlyByTheLucenePackages(JavaClasses classes) {
     noClasses()
         .that()
         .resideOutsideOfPackages("..internal.lucene..", "..internal.analysis..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.lucene..")
-        .because("another backend must be able to stand in its place")
+        .because("another backend must be able to replace it")
         .check(classes);
   }
 
   @ArchTest
-  static void analysisKnowsNothingOfIndexes(JavaClasses classes) {
+  static void analysisDoesNotDependOnIndexes(JavaClasses classes) {
     noClasses()
         .that()
         .resideInAPackage("..internal.analysis..")
@@ -58,24 +58,24 @@ final class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAnyPackage(
             "org.apache.lucene.index..", "org.apache.lucene.search..", "org.apache.lucene.store..")
-        .because("what counts as a word is the same wherever it is kept")
+        .because("analysis does not depend on how terms are stored")
         .check(classes);
   }
 
   @ArchTest
-  static void markupAndDocumentsAreReadInOneRoom(JavaClasses classes) {
+  static void markupAndDocumentsAreReadInTheTextPackage(JavaClasses classes) {
     noClasses()
         .that()
         .resideOutsideOfPackage("..internal.text..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.tika..", "org.jsoup..", "org.commonmark..")
-        .because("everything behind that room is plain text")
+        .because("all other packages handle plain text only")
         .check(classes);
   }
 
   @ArchTest
-  static void jsonIsReadByReadersAndKeptByTheIndex(JavaClasses classes) {
+  static void jsonIsReadByReadersAndTheIndex(JavaClasses classes) {
     noClasses()
         .that()
         .resideOutsideOfPackages("..internal.read..", "..internal.lucene..")
@@ -86,7 +86,7 @@ final class ArchitectureTest {
   }
 
   @ArchTest
-  static void linksAreFoundInOneRoom(JavaClasses classes) {
+  static void linksAreFoundInTheUrlPackage(JavaClasses classes) {
     noClasses()
         .that()
         .resideOutsideOfPackage("..internal.url..")
@@ -97,7 +97,7 @@ final class ArchitectureTest {
   }
 
   @ArchTest
-  static void theLibraryDoesNotKnowTheProgram(JavaClasses classes) {
+  static void theLibraryDoesNotDependOnTheProgram(JavaClasses classes) {
     noClasses()
         .should()
         .dependOnClassesThat()
@@ -106,19 +106,19 @@ final class ArchitectureTest {
   }
 
   @ArchTest
-  static void publicSignaturesHoldNoForeignTypes(JavaClasses classes) {
+  static void publicSignaturesHaveNoThirdPartyTypes(JavaClasses classes) {
     classes()
         .that()
         .resideOutsideOfPackage(INTERNAL)
         .and()
         .arePublic()
-        .should(showOnlyTypesOfTheJdkAndOurPublicOnes())
-        .because("who uses the library must not depend on what it is built with")
+        .should(useOnlyTypesOfTheJdkAndOurPublicPackages())
+        .because("users of the library must not depend on its dependencies")
         .check(classes);
   }
 
   @ArchTest
-  static void internalRoomsAreUsedByTheFrontDoorsAndEachOther(JavaClasses classes) {
+  static void internalPackagesAreUsedOnlyByTheFacadesAndEachOther(JavaClasses classes) {
     classes()
         .that()
         .resideInAPackage(INTERNAL)
@@ -129,14 +129,14 @@ final class ArchitectureTest {
   }
 
   @ArchTest
-  static void nothingBelowKnowsTheFrontDoors(JavaClasses classes) {
+  static void noPackageDependsOnTheFacades(JavaClasses classes) {
     classes()
         .that()
         .resideInAPackage(ROOT)
         .should()
         .onlyHaveDependentClassesThat()
         .resideInAPackage(ROOT)
-        .because("the doors stand on top of the rooms, and a cycle would begin there")
+        .because("the facades are the top layer")
         .check(classes);
   }
 
@@ -152,20 +152,21 @@ final class ArchitectureTest {
   }
 
   @ArchTest
-  static void noCyclesBetweenRooms(JavaClasses classes) {
+  static void packagesHaveNoCycles(JavaClasses classes) {
     slices().matching("org.commentindex.(**)").should().beFreeOfCycles().check(classes);
   }
 
   @ArchTest
-  static void nobodyPrints(JavaClasses classes) {
+  static void nothingPrints(JavaClasses classes) {
     NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(classes);
   }
 
   @ArchTest
-  static void nobodyEndsTheProcess(JavaClasses classes) {
+  static void nothingEndsTheProcess(JavaClasses classes) {
     noClasses()
         .that()
-        .doNotHaveFullyQualifiedName(ROOT + ".internal.text.process.DocumentChild") // its own
+        .doNotHaveFullyQualifiedName(
+            ROOT + ".internal.text.process.DocumentChild") // the child process
         .should()
         .callMethod(System.class, "exit", int.class)
         .orShould()
@@ -176,12 +177,12 @@ final class ArchitectureTest {
   }
 
   @ArchTest
-  static void exceptionsSayWhatTheyAre(JavaClasses classes) {
+  static void noGenericExceptionsAreThrown(JavaClasses classes) {
     NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS.check(classes);
   }
 
   @ArchTest
-  static void everyPackageSaysWhatMayBeNull(JavaClasses classes) {
+  static void everyPackageIsNullMarked(JavaClasses classes) {
     Set<String> unmarked =
         classes.stream()
             .map(JavaClass::getPackage)
@@ -191,13 +192,13 @@ final class ArchitectureTest {
     assertThat(unmarked).as("packages without @NullMarked in package-info.java").isEmpty();
   }
 
-  private static ArchCondition<JavaClass> showOnlyTypesOfTheJdkAndOurPublicOnes() {
-    return new ArchCondition<>("show only types of the JDK and of our public packages") {
+  private static ArchCondition<JavaClass> useOnlyTypesOfTheJdkAndOurPublicPackages() {
+    return new ArchCondition<>("use only types of the JDK and of our public packages") {
       @Override
       public void check(JavaClass type, ConditionEvents events) {
         for (JavaClass shown : shownBy(type)) {
           if (isForeign(shown)) {
-            String message = type.getName() + " shows " + shown.getName();
+            String message = type.getName() + " uses " + shown.getName();
             events.add(SimpleConditionEvent.violated(type, message));
           }
         }
@@ -205,7 +206,7 @@ final class ArchitectureTest {
     };
   }
 
-  /** Every type that someone who uses this one gets to see, type arguments included. */
+  /** Returns every type in the public and protected signatures, type arguments included. */
   private static Set<JavaClass> shownBy(JavaClass type) {
     Set<JavaClass> shown = new LinkedHashSet<>();
     type.getSuperclass().ifPresent(parent -> shown.addAll(parent.getAllInvolvedRawTypes()));

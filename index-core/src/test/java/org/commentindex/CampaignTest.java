@@ -27,15 +27,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Letters of five forms, up to 15 % of the words of each changed, left out or put in, among real
- * messages of a chat. {@code -Dcampaign.letters=20000 -Dcampaign.messages=80000} is the full size.
+ * Tests the grouping of form letters: five templates, with up to 15 % of the words of each letter
+ * changed, among real chat messages. {@code -Dcampaign.letters=20000 -Dcampaign.messages=80000} is
+ * the full size.
  */
 class CampaignTest {
   private static final long SEED = Long.getLong("campaign.seed", 20_261_124L);
   private static final int LETTERS = Integer.getInteger("campaign.letters", 1_000);
   private static final int MESSAGES = Integer.getInteger("campaign.messages", 4_000);
   private static final int FORMS = 5;
-  private static final double MOST_EDITED = .15;
+  private static final double MAX_EDITED = .15;
 
   @TempDir private Path folder;
 
@@ -67,7 +68,7 @@ class CampaignTest {
     return messages;
   }
 
-  /** Words of the messages themselves, so that letters are no other language. */
+  /** Returns words of the messages, so that letters and messages have the same vocabulary. */
   private static List<String> words(List<RawRecord> messages, Random random) {
     List<String> words = new ArrayList<>();
     for (RawRecord message : messages.subList(0, 2_000)) {
@@ -83,7 +84,7 @@ class CampaignTest {
 
   private static String edited(List<String> form, List<String> words, Random random) {
     List<String> letter = new ArrayList<>(form);
-    for (int i = (int) (random.nextDouble() * MOST_EDITED * form.size()); i > 0; i--) {
+    for (int i = (int) (random.nextDouble() * MAX_EDITED * form.size()); i > 0; i--) {
       int at = random.nextInt(letter.size());
       String word = words.get(random.nextInt(words.size()));
       switch (random.nextInt(3)) {
@@ -110,7 +111,7 @@ class CampaignTest {
     return letters;
   }
 
-  /** Of each group how many of its comments are letters of each form, and how many are none. */
+  /** Counts the letters of each template, and other comments, in each group. */
   private Collection<int[]> groups() throws IOException {
     Map<String, int[]> groups = new HashMap<>();
     try (CommentIndex index = CommentIndex.open(folder)) {

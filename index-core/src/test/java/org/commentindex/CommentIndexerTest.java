@@ -27,19 +27,21 @@ import org.commentindex.model.Comment;
 import org.commentindex.model.CopyKind;
 import org.commentindex.model.Occurrence;
 import org.commentindex.query.CommentQuery;
-import org.commentindex.query.SearchOptions;
+import org.commentindex.search.OpenOptions;
+import org.commentindex.search.SearchRequest;
 import org.commentindex.source.RawRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What indexing promises: what is counted, what is seen when, and what does not matter. */
+/** Tests what the indexer counts, when readers see changes, and that order does not matter. */
 class CommentIndexerTest {
   private static final String LONG =
       "The harbour ferry should run all night, because the last tram leaves long before the bars "
           + "close and nobody wants to walk across the bridge in the rain.";
   private static final String CUT = LONG.substring(0, LONG.indexOf(" and nobody"));
   private static final String OTHER =
-      "I would rather see the money go into cycle lanes, which serve people at every hour of the day.";
+      "I would rather see the money go into cycle lanes, which serve people at every hour of the"
+          + " day.";
 
   @TempDir private Path folder;
 
@@ -65,7 +67,7 @@ class CommentIndexerTest {
   }
 
   @Test
-  void theFullestRecordIsKeptAndTheOthersAreItsOccurrences() throws IOException {
+  void theFullestRecordIsCanonicalAndTheOthersAreItsCopies() throws IOException {
     IndexingReport report =
         index(
             folder,
@@ -88,9 +90,9 @@ class CommentIndexerTest {
             Tuple.tuple("b1", CopyKind.EXACT));
   }
 
-  /** More than one thread writes at once, in more than one segment. */
+  /** Several threads write concurrently, to several segments. */
   @Test
-  void manyCopiesAreFoldedEachIntoItsOwn() throws IOException {
+  void eachOfManyCopiesIsMergedIntoItsComment() throws IOException {
     List<RawRecord> records = new ArrayList<>();
     for (String source : List.of("a", "b", "c")) {
       for (int i = 1; i <= 700; i++) {
@@ -113,7 +115,7 @@ class CommentIndexerTest {
   }
 
   @Test
-  void whatIsOfferedAgainIsUnchanged() throws IOException {
+  void recordsOfferedAgainAreUnchanged() throws IOException {
     List<RawRecord> records = List.of(record("a", 1, CUT), record("a", 2, LONG));
     index(folder, records);
     List<Comment> before = comments(folder);
@@ -124,7 +126,7 @@ class CommentIndexerTest {
   }
 
   @Test
-  void neitherOrderNorTheCutIntoRunsMatters() throws IOException {
+  void theResultDependsNeitherOnOrderNorOnRuns() throws IOException {
     List<RawRecord> records = new ArrayList<>();
     for (int i = 0; i < 12; i++) {
       String text = i % 3 == 0 ? LONG : i % 3 == 1 ? CUT : OTHER + " " + "More of it. ".repeat(i);
@@ -174,7 +176,7 @@ class CommentIndexerTest {
   }
 
   @Test
-  void aSecondWriterIsToldWhoHasTheIndex() throws IOException {
+  void aSecondWriterLearnsWhoHasTheLock() throws IOException {
     try (CommentIndexer first = CommentIndexer.openOrCreate(folder)) {
       first.add(record("a", 1, LONG));
       assertThatThrownBy(() -> CommentIndexer.openOrCreate(folder))
@@ -190,18 +192,18 @@ class CommentIndexerTest {
         .isInstanceOf(IndexNotFoundException.class)
         .hasMessageContaining(folder.toString());
     assertThatThrownBy(() -> CommentIndex.open(folder)).isInstanceOf(IndexNotFoundException.class);
-    assertThatThrownBy(() -> CommentIndex.openBriefly(folder))
+    assertThatThrownBy(() -> CommentIndex.open(folder, OpenOptions.forFewQueries()))
         .isInstanceOf(IndexNotFoundException.class);
-    assertThatThrownBy(() -> CommentIndex.openBriefly(folder.resolve("none")))
+    assertThatThrownBy(() -> CommentIndex.open(folder.resolve("none"), OpenOptions.forFewQueries()))
         .isInstanceOf(IndexNotFoundException.class);
     assertThat(folder.toFile().list()).containsExactly("holiday.txt");
   }
 
   @Test
-  void openedBrieflyItHoldsTheSame() throws IOException {
+  void openingForFewQueriesGivesTheSameComments() throws IOException {
     index(folder, List.of(record("a", 1, LONG), record("b", 1, "a few other words stand here")));
     List<Comment> same = new ArrayList<>();
-    try (CommentIndex index = CommentIndex.openBriefly(folder)) {
+    try (CommentIndex index = CommentIndex.open(folder, OpenOptions.forFewQueries())) {
       index.forEach(null, same::add);
       assertThat(index.search("words", 10).hits()).hasSize(1);
     }
@@ -209,7 +211,7 @@ class CommentIndexerTest {
   }
 
   @Test
-  void anIndexOfAnotherVersionIsRefusedByName() throws IOException {
+  void anIndexOfAnotherVersionIsRejected() throws IOException {
     try (Directory directory = FSDirectory.open(folder);
         IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
       writer.setLiveCommitData(Map.of("comment-index.schema", "99").entrySet());
@@ -231,7 +233,7 @@ class CommentIndexerTest {
   }
 
   @Test
-  void aRemovedCommentIsGoneWithAllItsRecords() throws IOException {
+  void aCommentIsRemovedWithAllItsRecords() throws IOException {
     index(folder, List.of(record("a", 1, CUT), record("a", 2, LONG), record("a", 3, OTHER)));
     String id =
         comments(folder).stream().filter(c -> c.copies() == 2).findFirst().orElseThrow().id();
@@ -258,7 +260,7 @@ class CommentIndexerTest {
     }
     try (CommentIndex index = CommentIndex.open(folder)) {
       assertThat(index.search("topic:\"night boats\"", 10).total()).isEqualTo(1);
-      assertThat(index.search(CommentQuery.topic("cycling"), SearchOptions.first(5)).total())
+      assertThat(index.search(SearchRequest.of(CommentQuery.topic("cycling"))).total())
           .isEqualTo(2);
     }
   }
@@ -289,7 +291,7 @@ class CommentIndexerTest {
   }
 
   @Test
-  void aDamagedIndexIsCalledSo() throws IOException {
+  void aDamagedIndexIsReported() throws IOException {
     index(folder, List.of(record("a", 1, LONG)));
     for (String name : Objects.requireNonNull(folder.toFile().list())) {
       if (name.startsWith("segments_")) {
@@ -304,7 +306,7 @@ class CommentIndexerTest {
   }
 
   @Test
-  void whatIsClosedSaysSo() throws IOException {
+  void usingAClosedIndexThrows() throws IOException {
     CommentIndexer indexer = CommentIndexer.openOrCreate(folder);
     indexer.close();
     indexer.close();

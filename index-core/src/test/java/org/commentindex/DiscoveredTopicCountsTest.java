@@ -19,7 +19,7 @@ import org.commentindex.testkit.RandomQuestions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Discovered topics are counted from the index; the comments say the same of themselves. */
+/** Tests that facet counts of discovered topics agree with the topics of the comments. */
 class DiscoveredTopicCountsTest {
   private static final long SEED = Long.getLong("topics.seed", 20_261_124L);
   private static final int ALL = 1_000;
@@ -27,7 +27,7 @@ class DiscoveredTopicCountsTest {
   @TempDir private Path folder;
 
   @Test
-  void topicsAreCountedAsTheCommentsHaveThem() throws IOException {
+  void facetCountsEqualTheTopicsOfTheComments() throws IOException {
     indexInParts();
     try (CommentIndex index = CommentIndex.open(folder)) {
       RandomQuestions random = new RandomQuestions(SEED);
@@ -51,7 +51,7 @@ class DiscoveredTopicCountsTest {
     }
   }
 
-  /** In several segments, with deleted documents in some of them. */
+  /** Uses several segments, some of them with deleted documents. */
   private void indexInParts() throws IOException {
     List<RawRecord> records = new RandomComments(SEED).records(300);
     for (int part = 0; part < 3; part++) {

@@ -14,14 +14,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Links in the project's pages lead somewhere: to a file that is there, to a heading it has. */
+/** Tests that links in the documentation lead to an existing file and heading. */
 class DocumentationTest {
   private static final Path PROJECT = Path.of(System.getProperty("project.root", "..")).normalize();
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s#]*)(?:#([^)\\s]*))?\\)");
   private static final Pattern FENCED = Pattern.compile("(?ms)^```.*?^```$");
 
   @Test
-  void everyRelativeLinkLeadsSomewhere() throws IOException {
+  void everyRelativeLinkHasATarget() throws IOException {
     List<String> dead = new ArrayList<>();
     List<Path> pages = pages();
     for (Path page : pages) {

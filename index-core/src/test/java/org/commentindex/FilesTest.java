@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Indexing files: what does not matter, and what is never lost. */
+/** Tests indexing of files of several formats. */
 class FilesTest {
   private static final String FERRY =
       "The night ferry is the only way home for people who work late, and it is always full.";
@@ -70,7 +70,7 @@ class FilesTest {
   }
 
   @Test
-  void whatIsOfferedIsCounted() throws IOException {
+  void everyRecordIsCounted() throws IOException {
     IndexingReport report = index(folder.resolve("i"), files);
     assertThat(report.rejections())
         .singleElement()
@@ -95,7 +95,7 @@ class FilesTest {
   }
 
   @Test
-  void aFileIsKnownAgainByWhateverNameItIsGiven() throws IOException {
+  void aFileIsRecognizedUnderAnyPath() throws IOException {
     Path index = folder.resolve("i");
     index(index, files);
     List<Comment> before = comments(index);

@@ -8,7 +8,7 @@ import org.commentindex.source.RawRecord;
 import org.commentindex.testkit.CommentIndexContract;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The contract, on an index in a folder. */
+/** Runs {@link CommentIndexContract} on an index in a directory. */
 class LocalCommentIndexTest extends CommentIndexContract {
   @TempDir private Path folder;
 

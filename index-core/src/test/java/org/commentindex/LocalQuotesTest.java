@@ -8,7 +8,7 @@ import org.commentindex.source.RawRecord;
 import org.commentindex.testkit.QuotesContract;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the comments of an index in a folder quote. */
+/** Runs {@link QuotesContract} on an index in a directory. */
 class LocalQuotesTest extends QuotesContract {
   @TempDir private Path folder;
 

@@ -22,9 +22,12 @@ import org.commentindex.query.Hit;
 import org.commentindex.query.LabelField;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.QueryParser;
-import org.commentindex.query.SearchOptions;
 import org.commentindex.query.SearchResults;
 import org.commentindex.query.SortOrder;
+import org.commentindex.search.CollapseMode;
+import org.commentindex.search.MatchMode;
+import org.commentindex.search.SearchRequest;
+import org.commentindex.search.SnippetMode;
 import org.commentindex.source.RawRecord;
 import org.commentindex.testkit.NaiveFacets;
 import org.commentindex.testkit.NaiveMatcher;
@@ -35,7 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The index and a look at every comment agree on what matches, whatever is asked. */
+/** Compares the index with a scan of all comments, for random queries. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NaiveScanTest {
   private static final long SEED = Long.getLong("naive.seed", 20_260_415L);
@@ -43,7 +46,7 @@ class NaiveScanTest {
   private static final int RECORDS = 240;
   private static final int ENOUGH = 1_000;
 
-  /** Snippets take most of the time: so many hits are looked at wherever words were left out. */
+  /** The maximum number of hits to compare for a relaxed query, because snippets take time. */
   private static final int FEW = 30;
 
   private static final Comparator<Hit> BEST =
@@ -60,7 +63,7 @@ class NaiveScanTest {
 
   private static final QueryParser PARSER = QueryParser.at(Instant.parse("2026-06-01T12:00:00Z"));
 
-  /** Topic rules, as the file has them; each is a query that comments must have been asked. */
+  /** The topic rules in the format of a topics file. */
   private static final List<String> RULES =
       List.of("cross = bus OR tram", "filtered = lang:en has:author", "not late = -late");
 
@@ -96,7 +99,7 @@ class NaiveScanTest {
   }
 
   @Test
-  void bothFindTheSame() throws IOException {
+  void indexAndScanFindTheSame() throws IOException {
     RandomQuestions random = new RandomQuestions(SEED);
     List<String> differences = new ArrayList<>();
     for (int i = 0; i < QUERIES; i++) {
@@ -111,10 +114,10 @@ class NaiveScanTest {
   }
 
   /**
-   * Compares what both find.
+   * Compares the results of both for a query.
    *
-   * @param thoroughly search too, and look at every hit; otherwise only what may be relaxed is
-   *     searched for, and its hits are counted
+   * @param thoroughly true to search for every query and compare all hits; false to search only for
+   *     queries that may be relaxed, and compare their counts
    */
   private void compare(ParsedQuery parsed, boolean thoroughly, List<String> differences)
       throws IOException {
@@ -131,19 +134,23 @@ class NaiveScanTest {
       return;
     }
     int limit = thoroughly || (relaxed && any.size() <= FEW) ? ENOUGH : 1;
-    SearchResults results = index.search(parsed, SearchOptions.first(limit).withCollapse(false));
+    SearchResults results = index.search(uncollapsed(parsed).withLimit(limit));
     note(differences, text + " (found)", results, relaxed ? any : all);
     if (results.relaxed() != relaxed) {
       differences.add(text + ": relaxed is " + results.relaxed());
     }
     if (thoroughly || !anyOf.equals(query)) {
-      SearchOptions withAny =
-          SearchOptions.first(thoroughly ? ENOUGH : 1).withAny(true).withCollapse(false);
-      note(differences, text + " (any)", index.search(parsed, withAny), any);
+      SearchRequest anyWord =
+          uncollapsed(parsed).withLimit(thoroughly ? ENOUGH : 1).withMatch(MatchMode.ANY_WORD);
+      note(differences, text + " (any)", index.search(anyWord), any);
     }
   }
 
-  /** The hits in order of score and id, all of them counted, and those of the scan if all shown. */
+  private static SearchRequest uncollapsed(ParsedQuery query) {
+    return SearchRequest.of(query).withCollapse(CollapseMode.NONE);
+  }
+
+  /** Checks the order and total of the hits, and the hits themselves if all were requested. */
   private static void note(
       List<String> differences, String what, SearchResults results, List<String> naive) {
     List<Hit> hits = results.hits();
@@ -174,7 +181,7 @@ class NaiveScanTest {
   }
 
   @Test
-  void bothSortTheSame() throws IOException {
+  void indexAndScanSortTheSame() throws IOException {
     RandomQuestions random = new RandomQuestions(SEED + 1);
     for (int i = 0; i < 60; i++) {
       CommentQuery query = random.tree(1);
@@ -182,8 +189,11 @@ class NaiveScanTest {
         List<String> found =
             index
                 .search(
-                    query,
-                    SearchOptions.first(ENOUGH).withSort(order).withAny(true).withCollapse(false))
+                    SearchRequest.of(query)
+                        .withLimit(ENOUGH)
+                        .withSort(order)
+                        .withMatch(MatchMode.ANY_WORD)
+                        .withCollapse(CollapseMode.NONE))
                 .hits()
                 .stream()
                 .map(Hit::id)
@@ -197,17 +207,18 @@ class NaiveScanTest {
     }
   }
 
-  /** Of each group only the hit that stands first is shown, unless a group is asked for. */
+  /** Only the first hit of each group is returned, unless the query selects a group. */
   @Test
-  void bothCollapseTheSame() throws IOException {
+  void indexAndScanCollapseTheSame() throws IOException {
     assertThat(comments.stream().filter(c -> c.group() != null).count())
         .isGreaterThanOrEqualTo(RandomQuestions.LETTERS);
     RandomQuestions random = new RandomQuestions(SEED + 3);
     int shorter = 0;
     for (int i = 0; i < 300; i++) {
       CommentQuery query = random.tree(1);
-      SearchOptions options = SearchOptions.first(ENOUGH).withAny(true);
-      List<Hit> all = index.search(query, options.withCollapse(false)).hits();
+      SearchRequest request =
+          SearchRequest.of(query).withLimit(ENOUGH).withMatch(MatchMode.ANY_WORD);
+      List<Hit> all = index.search(request.withCollapse(CollapseMode.NONE)).hits();
       Set<String> shown = new HashSet<>();
       List<String> naively =
           all.stream()
@@ -215,7 +226,7 @@ class NaiveScanTest {
               .filter(c -> c.group() == null || asksForGroup(query) || shown.add(c.group()))
               .map(Comment::id)
               .toList();
-      List<String> found = index.search(query, options).hits().stream().map(Hit::id).toList();
+      List<String> found = index.search(request).hits().stream().map(Hit::id).toList();
       assertThat(found).as("seed %d: %s", SEED, query).isEqualTo(naively);
       shorter += found.size() < all.size() ? 1 : 0;
     }
@@ -237,11 +248,15 @@ class NaiveScanTest {
     for (int i = 0; i < 200; i++) {
       ParsedQuery query = PARSER.parse(random.tree(i % 3).toString());
       for (SortOrder order : ORDERS.keySet()) {
-        SearchOptions options =
-            SearchOptions.first(20).withOffset(i % 5).withSort(order).withCollapse(i % 2 == 0);
+        SearchRequest request =
+            SearchRequest.of(query)
+                .withLimit(20)
+                .withOffset(i % 5)
+                .withSort(order)
+                .withCollapse(i % 2 == 0 ? CollapseMode.NEAR_DUPLICATES : CollapseMode.NONE);
         List<String> ids = new ArrayList<>();
-        index.ids(query, options, ids::add);
-        List<Hit> hits = index.search(query, options.withSnippets(false)).hits();
+        index.forEachId(request, ids::add);
+        List<Hit> hits = index.search(request.withSnippets(SnippetMode.NONE)).hits();
         assertThat(ids)
             .as("seed %d: %s by %s", SEED, query.text(), order)
             .isEqualTo(hits.stream().map(Hit::id).toList());
@@ -250,7 +265,7 @@ class NaiveScanTest {
   }
 
   @Test
-  void bothCountTheSame() throws IOException {
+  void indexAndScanCountTheSame() throws IOException {
     RandomQuestions random = new RandomQuestions(SEED + 2);
     for (int i = 0; i < 60; i++) {
       CommentQuery query = random.tree(i % 3);
@@ -265,7 +280,7 @@ class NaiveScanTest {
   }
 
   @Test
-  void topicRulesTagWhatTheyFind() {
+  void topicRulesTagMatchingComments() {
     for (String rule : RULES) {
       String topic = rule.substring(0, rule.indexOf(" ="));
       CommentQuery query = PARSER.parse(rule.substring(rule.indexOf('=') + 1)).query();

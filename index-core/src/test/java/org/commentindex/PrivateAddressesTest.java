@@ -16,19 +16,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Mail and network addresses of people, as exports have them beside the words, come into no field
- * of an index.
+ * Tests that mail and IP addresses of people, which exports have next to the text, are not indexed
+ * in any field.
  */
 class PrivateAddressesTest {
   private static final Path FORMATS = Path.of("src/test/resources/formats");
 
-  /** Not a Message-ID, and not a name in the fediverse, which begins with another {@code @}. */
+  /**
+   * Matches a mail address, but not a Message-ID or a fediverse name, which starts with {@code @}.
+   */
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?<![@<\\w.])[a-z]{1,20}@[a-z]{1,20}\\.example\\b|\\b\\d{2,3}(?:\\.\\d{1,3}){3}\\b");
 
   @Test
-  void noneIsIndexed(@TempDir Path folder) throws IOException {
+  void privateAddressesAreNotIndexed(@TempDir Path folder) throws IOException {
     Set<String> addresses = new TreeSet<>();
     try (CommentIndexer indexer = CommentIndexer.openOrCreate(folder);
         Stream<Path> files = Files.walk(FORMATS)) {

@@ -10,7 +10,7 @@ import java.util.List;
 import org.commentindex.indexing.IndexOptions;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.Hit;
-import org.commentindex.query.SearchOptions;
+import org.commentindex.search.SearchRequest;
 import org.commentindex.testkit.Given;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Queries that were once answered otherwise than the page on the query language says. */
+/** Regression tests for queries that did not behave as docs/query-language.md says. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class QueryMeaningTest {
   private static final Instant NOON = Instant.parse("2026-04-02T12:00:00Z");
@@ -84,7 +84,7 @@ class QueryMeaningTest {
           languages have no case                     | lang:fr                               | c4
           a topic rule may be all filters            | topic:french                          | c4
           """)
-  void isAnsweredAsThePageSays(String why, String query, String expected) throws IOException {
+  void hitsAreAsThePageSays(String why, String query, String expected) throws IOException {
     assertThat(index.search(query, 100).hits())
         .as(why)
         .extracting(Hit::id)
@@ -92,12 +92,12 @@ class QueryMeaningTest {
   }
 
   @Test
-  void noWordThatIsSpeltNearlySoIsLeftOut() throws IOException {
+  void everyWordWithinTheEditDistanceIsFound() throws IOException {
     assertThat(index.search("quartz~2", 100).total()).isEqualTo(2 * 26 + 2);
   }
 
   @Test
-  void aSpanOfTimeEndsWhereItSays() throws IOException {
+  void theEndOfATimeSpanIsExclusive() throws IOException {
     assertThat(posted(NOON, NOON.plusNanos(1))).isEqualTo(1);
     assertThat(posted(NOON.plusNanos(1), null)).isZero();
     assertThat(posted(null, NOON)).isZero();
@@ -107,11 +107,11 @@ class QueryMeaningTest {
 
   private long posted(@Nullable Instant from, @Nullable Instant until) throws IOException {
     CommentQuery query = new CommentQuery.Posted(from, until);
-    return index.search(query, SearchOptions.first(1)).total();
+    return index.search(SearchRequest.of(query)).total();
   }
 
   @Test
-  void aNameIsMarkedAsAWhole() throws IOException {
+  void aNameIsHighlightedAsAWhole() throws IOException {
     List<Hit> hits = index.search("node.js NEAR/0 rules", 1).hits();
     String text = hits.getFirst().snippets().getFirst().text();
     assertThat(hits.getFirst().snippets().getFirst().matches())

@@ -14,11 +14,11 @@ import java.util.regex.Pattern;
 import org.commentindex.indexing.IndexingReport;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.Hit;
-import org.commentindex.query.SearchOptions;
+import org.commentindex.search.SearchRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The code shown in README.md, run; and that it is this code which is shown there. */
+/** Runs the code shown in README.md, and checks that README.md shows it. */
 class ReadmeTest {
   private static final Path PROJECT = Path.of(System.getProperty("project.root", ".."));
   private static final Pattern JAVA_BLOCK = Pattern.compile("(?ms)^```java\n(.*?)^```$");
@@ -42,7 +42,7 @@ class ReadmeTest {
     // @start region=searching
     try (CommentIndex index = CommentIndex.open(directory)) {
       CommentQuery query = phrase("price signals").or(citesSite("example.org"));
-      for (Hit hit : index.search(query, SearchOptions.first(10)).hits()) {
+      for (Hit hit : index.search(SearchRequest.of(query)).hits()) {
         out.append("%s  seen %d×%n".formatted(hit.id(), hit.comment().copies()));
       }
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Comments that quote, beside what their services say they answer. */
+/** Compares the quoted comments with the replies recorded by the services. */
 class RealQuotesTest {
   @TempDir private Path folder;
 
@@ -39,7 +39,7 @@ class RealQuotesTest {
   }
 
   @Test
-  void quotationsLeadToWhatIsAnswered() throws IOException {
+  void quotationsLeadToTheAnsweredComment() throws IOException {
     int parents = 0;
     int ancestors = 0;
     int others = 0;
@@ -64,7 +64,7 @@ class RealQuotesTest {
     }
     assertThat(parents).isGreaterThan(80);
     assertThat(ancestors).isGreaterThan(10);
-    // Both were read: the words are theirs.
+    // Both were checked by hand: the words are from the quoted comments.
     assertThat(others).isLessThanOrEqualTo(2);
   }
 
@@ -75,7 +75,7 @@ class RealQuotesTest {
       for (Comment comment : all(index)) {
         quotes.addAll(index.quotes(comment));
       }
-      // It quotes an article that the other comment quotes a part of, within its own words.
+      // It quotes an article that the other comment quotes in part, among its own words.
       assertThat(quotes).extracting(Quote::containment).containsExactly(0.75);
     }
   }

@@ -16,17 +16,19 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.commentindex.indexing.IndexOptions;
 import org.commentindex.indexing.IndexingReport;
+import org.commentindex.indexing.MissingRecords;
 import org.commentindex.indexing.Progress;
 import org.commentindex.indexing.Rejection;
+import org.commentindex.indexing.UnchangedFiles;
 import org.commentindex.model.Comment;
 import org.commentindex.split.SplitRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files that were read before: what is read again, and what becomes of what is gone. */
+/** Tests which files are read again, and what happens to missing records. */
 class RefreshTest {
   private static final IndexOptions PLAIN = IndexOptions.defaults();
-  private static final IndexOptions SYNC = PLAIN.withSync(true);
+  private static final IndexOptions SYNC = PLAIN.withMissing(MissingRecords.REMOVE);
   private static final Instant LONG_AGO = Instant.parse("2024-05-06T07:08:09Z");
   private static final String LONG =
       "The harbour ferry should run all night, because the last tram leaves long before the bars "
@@ -39,7 +41,7 @@ class RefreshTest {
     return Files.createDirectories(folder.resolve("pile"));
   }
 
-  /** Writes lines of JSON with these texts; a later call has a later time. */
+  /** Writes JSON lines with these texts; each call sets a later modification time. */
   private Path given(String name, String... texts) throws IOException {
     StringBuilder lines = new StringBuilder();
     for (String text : texts) {
@@ -93,7 +95,7 @@ class RefreshTest {
     assertThat(second.offered()).isEqualTo(first.offered()).isEqualTo(2);
     assertThat(second.files()).isEqualTo(1);
     assertThat(texts()).contains("one thing to say");
-    IndexingReport again = index(PLAIN.withAgain(true), file);
+    IndexingReport again = index(PLAIN.withUnchanged(UnchangedFiles.READ), file);
     assertThat(again.updated()).isEqualTo(1);
     assertThat(again.unchanged()).isEqualTo(1);
     assertThat(texts()).contains("two thing to say");
@@ -116,7 +118,7 @@ class RefreshTest {
     index(PLAIN, file);
     Files.setLastModifiedTime(file, FileTime.from(LONG_AGO.minusSeconds(99)));
     assertThat(index(PLAIN, file).unchanged()).isEqualTo(1);
-    // The new time is known now: with it and the same size, it is not looked at.
+    // The new time is recorded now, so a file with it and the same size is skipped.
     Files.writeString(file, Files.readString(file).replace("one", "two"));
     Files.setLastModifiedTime(file, FileTime.from(LONG_AGO.minusSeconds(99)));
     assertThat(index(PLAIN, file).unchanged()).isEqualTo(1);
@@ -124,7 +126,7 @@ class RefreshTest {
   }
 
   @Test
-  void whatWasWrongWithAFileIsSaidAgain() throws IOException {
+  void rejectionsOfAnUnchangedFileAreReportedAgain() throws IOException {
     Path file = written("a.jsonl", "{\"text\":\"good\"}\nnot JSON\n{\"text\":\" \"}\n", LONG_AGO);
     IndexingReport first = index(PLAIN, file);
     IndexingReport second = index(PLAIN, file);
@@ -145,7 +147,7 @@ class RefreshTest {
   }
 
   @Test
-  void whatIsGoneFromAFileStaysUnlessItIsToGo() throws IOException {
+  void missingRecordsStayUnlessTheOptionsRemoveThem() throws IOException {
     given("a.jsonl", "x=this one goes", "y=this one stays");
     given("sub/b.jsonl", "z=in a file that goes");
     index(PLAIN, pile());
@@ -163,7 +165,7 @@ class RefreshTest {
   }
 
   @Test
-  void aFileThatWasNamedAndIsMissingIsAnErrorAndNotRemoved() throws IOException {
+  void aMissingFileThatWasNamedIsAnErrorAndNotRemoved() throws IOException {
     Path file = given("a.jsonl", "one thing to say");
     index(SYNC, file);
     Files.delete(file);
@@ -174,7 +176,7 @@ class RefreshTest {
   }
 
   @Test
-  void ofAFileThatCannotBeReadToItsEndNothingIsRemoved() throws IOException {
+  void nothingIsRemovedOfAFileThatIsReadOnlyInPart() throws IOException {
     Path file = written("a.json", "[{\"text\":\"first one\"},{\"text\":\"last one\"}]", LONG_AGO);
     index(SYNC, file);
     written("a.json", "[{\"text\":\"first one\"},{\"te", LONG_AGO.plusSeconds(9));
@@ -187,7 +189,7 @@ class RefreshTest {
   }
 
   @Test
-  void whenTheKeptRecordGoesTheFullestOfTheOthersIsKept() throws IOException {
+  void whenTheCanonicalRecordIsRemovedTheNextFullestReplacesIt() throws IOException {
     given("a.jsonl", LONG);
     given("b.jsonl", CUT);
     index(SYNC, pile());
@@ -199,7 +201,7 @@ class RefreshTest {
   }
 
   @Test
-  void anotherWayToDivideTakesThePlaceOfTheOneBefore() throws IOException {
+  void anotherSplitRuleReplacesTheEarlierPieces() throws IOException {
     Path file = written("a.txt", "first line here\nsecond line here\n", LONG_AGO);
     index(PLAIN.withSplit(new SplitRule.Blank()), file);
     assertThat(texts()).containsExactly("first line here\nsecond line here");
@@ -209,7 +211,7 @@ class RefreshTest {
   }
 
   @Test
-  void whatAUserRemovedComesBackOnlyWhenItIsReadAgain() throws IOException {
+  void aRemovedCommentReturnsOnlyWhenItsFileIsReadAgain() throws IOException {
     Path file = given("a.jsonl", "x=one thing to say", "y=another thing");
     index(PLAIN, file);
     try (CommentIndexer indexer = CommentIndexer.openOrCreate(folder.resolve("index"))) {
@@ -218,11 +220,11 @@ class RefreshTest {
     }
     assertThat(index(PLAIN, file).unchanged()).isEqualTo(2);
     assertThat(texts()).containsExactly("another thing");
-    assertThat(index(PLAIN.withAgain(true), file).added()).isEqualTo(1);
+    assertThat(index(PLAIN.withUnchanged(UnchangedFiles.READ), file).added()).isEqualTo(1);
   }
 
   @Test
-  void anIndexKeptInStepIsAsIfItHadBeenMadeNow() throws IOException {
+  void aRefreshedIndexEqualsANewOne() throws IOException {
     Random random = new Random(20260405);
     String[] words = LONG.split(" ");
     for (int round = 0; round < 25; round++) {
@@ -258,7 +260,7 @@ class RefreshTest {
   }
 
   @Test
-  void progressIsToldInOrderAndAListenerCanStopReading() throws IOException {
+  void progressIsReportedInOrderAndAListenerCanStop() throws IOException {
     for (int i = 0; i < 50; i++) {
       given("f" + i + ".jsonl", "remark number " + i);
     }

@@ -3,11 +3,11 @@ package org.commentindex.cli;
 import static org.commentindex.cli.Arguments.text;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.commentindex.CommentIndex;
 import org.commentindex.cli.adhoc.AdHocIndex;
 import org.commentindex.cli.print.ReportText;
+import org.commentindex.search.OpenOptions;
 import org.commentindex.split.SplitRule;
 import picocli.CommandLine.ParameterException;
 
@@ -22,13 +22,8 @@ final class IndexChoice {
                 .completionCandidates(new Words.SplitWords())
                 .initialValue("auto")
                 .description(
-                    "How pasted text of PATHs is divided: auto, blank, line or regex:EXPRESSION (default:"
-                        + " ${DEFAULT-VALUE})."));
-  }
-
-  /** How an index is opened: for one question or for many. */
-  private interface Opening {
-    CommentIndex of(Path directory) throws IOException;
+                    "How pasted text of PATHs is divided: auto, blank, line or regex:EXPRESSION"
+                        + " (default: ${DEFAULT-VALUE})."));
   }
 
   /**
@@ -39,20 +34,20 @@ final class IndexChoice {
    */
   OpenedIndex open(IndexLocation location, List<String> paths, OutputOptions output)
       throws IOException {
-    return open(location, paths, output, CommentIndex::openBriefly);
+    return open(location, paths, output, OpenOptions.forFewQueries());
   }
 
   /** Opens it for any number of questions. */
   OpenedIndex openForMany(IndexLocation location, List<String> paths, OutputOptions output)
       throws IOException {
-    return open(location, paths, output, CommentIndex::open);
+    return open(location, paths, output, OpenOptions.forManyQueries());
   }
 
   private OpenedIndex open(
-      IndexLocation location, List<String> paths, OutputOptions output, Opening opening)
+      IndexLocation location, List<String> paths, OutputOptions output, OpenOptions options)
       throws IOException {
     if (paths.isEmpty()) {
-      return new OpenedIndex(opening.of(location.directory()), false, () -> {});
+      return new OpenedIndex(CommentIndex.open(location.directory(), options), false, () -> {});
     }
     if (location.isAsked()) {
       throw new ParameterException(
@@ -68,7 +63,8 @@ final class IndexChoice {
     try {
       output.out().flush();
       ReportText.rejections(files.rejections(), files.rejected(), output.err());
-      return new OpenedIndex(opening.of(files.directory()), files.rejected() > 0, files);
+      return new OpenedIndex(
+          CommentIndex.open(files.directory(), options), files.rejected() > 0, files);
     } catch (IOException | RuntimeException e) {
       files.close();
       throw e;

@@ -1,6 +1,8 @@
 package org.commentindex.cli;
 
 import org.commentindex.indexing.IndexOptions;
+import org.commentindex.indexing.MissingRecords;
+import org.commentindex.indexing.UnchangedFiles;
 
 /** What becomes of files that were indexed before. */
 final class RefreshOptions {
@@ -22,7 +24,9 @@ final class RefreshOptions {
   }
 
   IndexOptions in(IndexOptions options) {
-    return options.withSync(sync.get()).withAgain(again.get());
+    return options
+        .withMissing(sync.get() ? MissingRecords.REMOVE : MissingRecords.KEEP)
+        .withUnchanged(again.get() ? UnchangedFiles.READ : UnchangedFiles.SKIP);
   }
 
   boolean watch() {

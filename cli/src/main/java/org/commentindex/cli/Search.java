@@ -12,9 +12,9 @@ import org.commentindex.query.CommentQuery;
 import org.commentindex.query.Facet;
 import org.commentindex.query.Hit;
 import org.commentindex.query.ParsedQuery;
-import org.commentindex.query.ScorePart;
-import org.commentindex.query.SearchOptions;
 import org.commentindex.query.SearchResults;
+import org.commentindex.search.SearchRequest;
+import org.commentindex.search.SnippetMode;
 import org.jspecify.annotations.Nullable;
 
 /** Queries asked one after the other, each answer printed, and what is to be said in the end. */
@@ -25,7 +25,7 @@ final class Search {
   private static final int EXPLAINED = 3;
 
   private final SearchFlags flags;
-  private final SearchOptions options;
+  private final SnippetMode snippets;
   private final List<Facet> facets;
   private final HitOptions hits;
   private final @Nullable Context context;
@@ -48,7 +48,9 @@ final class Search {
     this.context = hits.context();
     this.table = table;
     AnswerForm.check(hits, table, !facets.isEmpty(), output);
-    this.options = flags.options().withSnippets(AnswerForm.readsTexts(hits, table));
+    flags.check();
+    this.snippets =
+        AnswerForm.readsTexts(hits, table) ? SnippetMode.BEST_PASSAGES : SnippetMode.NONE;
     this.output = output;
   }
 
@@ -91,23 +93,24 @@ final class Search {
     if (hits.explain()) {
       form.beside().explanation(parsed);
     }
-    SearchResults results = answer(index, parsed, form);
+    SearchRequest request = flags.request(parsed).withSnippets(snippets);
+    SearchResults results = answer(index, request, form);
     count(index, query, parsed.query(), results, form.beside());
     form.hits().end(query, results);
     found |= !results.isEmpty();
   }
 
-  private SearchResults answer(CommentIndex index, ParsedQuery query, AnswerForm form)
+  private SearchResults answer(CommentIndex index, SearchRequest request, AnswerForm form)
       throws IOException {
     if (hits.countOnly()) {
-      return index.ids(query, options, id -> {});
+      return index.forEachId(request, id -> {});
     }
     IdsPrinter ids = form.ids(hits, table);
     if (ids == null) {
-      return index.search(query, options, hit -> print(index, query, hit, form));
+      return index.forEachHit(request, hit -> print(index, request, hit, form));
     }
-    AtomicInteger rank = new AtomicInteger(options.offset());
-    return index.ids(query, options, id -> print(query, rank.incrementAndGet(), id, ids));
+    AtomicInteger rank = new AtomicInteger(request.offset());
+    return index.forEachId(request, id -> print(request.query(), rank.incrementAndGet(), id, ids));
   }
 
   private static void print(ParsedQuery query, int rank, String id, IdsPrinter ids) {
@@ -118,24 +121,19 @@ final class Search {
     }
   }
 
-  private void print(CommentIndex index, ParsedQuery query, Hit hit, AnswerForm form) {
+  private void print(CommentIndex index, SearchRequest request, Hit hit, AnswerForm form) {
+    String query = request.query().text();
     try {
-      form.hits().hit(query.text(), hit);
+      form.hits().hit(query, hit);
       if (hits.explain() && hit.rank() <= EXPLAINED) {
-        form.beside().score(query.text(), hit, score(index, query, hit));
+        form.beside().score(query, hit, index.explain(request, hit.id()));
       }
       if (context != null) {
-        form.beside().context(query.text(), hit, context.of(index, hit.comment()));
+        form.beside().context(query, hit, context.of(index, hit.comment()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** A relaxed search has only hits that do not match the query as it is. */
-  private List<ScorePart> score(CommentIndex index, ParsedQuery query, Hit hit) throws IOException {
-    List<ScorePart> parts = index.score(query.query(), options.any(), hit.id());
-    return parts.isEmpty() ? index.score(query.query(), true, hit.id()) : parts;
   }
 
   /** Made for the first answer: a table begins with its names, which an error should not. */

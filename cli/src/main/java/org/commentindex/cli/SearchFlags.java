@@ -10,8 +10,10 @@ import org.commentindex.query.CommentQuery;
 import org.commentindex.query.Facet;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.QueryParser;
-import org.commentindex.query.SearchOptions;
 import org.commentindex.query.SortOrder;
+import org.commentindex.search.CollapseMode;
+import org.commentindex.search.MatchMode;
+import org.commentindex.search.SearchRequest;
 
 /** What is looked for and how: the options of a search that change its answer. */
 final class SearchFlags {
@@ -49,8 +51,8 @@ final class SearchFlags {
             list("NAME", "--facet")
                 .completionCandidates(new Words.FacetWords())
                 .description(
-                    "Count all hits by topic, site, url, author, source, thread, lang, month or group (of look-alikes); several with"
-                        + " commas."));
+                    "Count all hits by topic, site, url, author, source, thread, lang, month or"
+                        + " group (of look-alikes); several with commas."));
   }
 
   ParsedQuery parse(String query) {
@@ -59,14 +61,28 @@ final class SearchFlags {
         : parser.parse(query);
   }
 
-  SearchOptions options() {
+  /**
+   * Checks the options that do not depend on the query.
+   *
+   * @throws IllegalArgumentException if one of them is not allowed
+   */
+  void check() {
     requireAtLeast("-n", 1, limit.get());
     requireAtLeast("--offset", 0, offset.get());
-    return SearchOptions.first(limit.get())
+    sortOrder();
+  }
+
+  SearchRequest request(ParsedQuery query) {
+    return SearchRequest.of(query)
+        .withLimit(limit.get())
         .withOffset(offset.get())
-        .withSort(Words.named("--sort", SortOrder.class, sort.get()))
-        .withAny(any.get())
-        .withCollapse(!noCollapse.get());
+        .withSort(sortOrder())
+        .withMatch(any.get() ? MatchMode.ANY_WORD : MatchMode.ALL_WORDS)
+        .withCollapse(noCollapse.get() ? CollapseMode.NONE : CollapseMode.NEAR_DUPLICATES);
+  }
+
+  private SortOrder sortOrder() {
+    return Words.named("--sort", SortOrder.class, sort.get());
   }
 
   boolean strict() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.commentindex.CommentIndex;
 import org.commentindex.cli.terminal.TerminalText;
 import org.commentindex.model.Comment;
+import org.commentindex.search.OpenOptions;
 
 final class ShowCommand extends Command {
   private static final int MOST_REPLIES = 1000;
@@ -30,7 +31,8 @@ final class ShowCommand extends Command {
 
   @Override
   public Integer call() throws IOException {
-    try (CommentIndex index = CommentIndex.openBriefly(location.directory())) {
+    try (CommentIndex index =
+        CommentIndex.open(location.directory(), OpenOptions.forFewQueries())) {
       Optional<Comment> comment = index.find(id.get());
       if (comment.isEmpty()) {
         output.words().println("no comment with the id " + TerminalText.line(id.get()));

@@ -11,9 +11,11 @@ import org.commentindex.CommentIndexer;
 import org.commentindex.indexing.IndexingReport;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.Hit;
-import org.commentindex.query.SearchOptions;
+import org.commentindex.search.SearchRequest;
 
-/** The two snippets of the README, as a program: a folder of comments, then a folder for the index. */
+/**
+ * The two snippets of the README, as a program: a folder of comments, then a folder for the index.
+ */
 public final class Embedding {
   private Embedding() {}
 
@@ -33,7 +35,7 @@ public final class Embedding {
     // @start region=searching
     try (CommentIndex index = CommentIndex.open(directory)) {
       CommentQuery query = phrase("price signals").or(citesSite("example.org"));
-      for (Hit hit : index.search(query, SearchOptions.first(10)).hits()) {
+      for (Hit hit : index.search(SearchRequest.of(query)).hits()) {
         out.append("%s  seen %d×%n".formatted(hit.id(), hit.comment().copies()));
       }
     }

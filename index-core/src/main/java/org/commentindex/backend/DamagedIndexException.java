@@ -3,7 +3,7 @@ package org.commentindex.backend;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** The files of an index are broken or incomplete. */
+/** Thrown if the files of an index are corrupt or incomplete. */
 public final class DamagedIndexException extends IOException {
   private static final long serialVersionUID = 1L;
 
@@ -14,7 +14,7 @@ public final class DamagedIndexException extends IOException {
     this.directory = directory;
   }
 
-  /** The index. */
+  /** Returns the directory of the index. */
   public Path directory() {
     return directory;
   }

@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.util.List;
 import org.commentindex.model.Comment;
 
-/** Takes what folding changes. */
+/** Receives the changes that deduplication makes. */
 public interface FoldSink {
 
   /**
-   * Some comments are replaced by others.
+   * Replaces comments by others.
    *
-   * @param removed the numbers of comments that are no more
-   * @param put the comments that are there instead; their topics are empty
+   * @param removed the numbers of the comments to remove
+   * @param put the comments to add instead, without topics
    */
   void replace(int[] removed, List<Comment> put) throws IOException;
 }

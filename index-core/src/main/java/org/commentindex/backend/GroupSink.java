@@ -3,15 +3,15 @@ package org.commentindex.backend;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Takes what the grouping of look-alikes changes. */
+/** Receives the changes that near-duplicate grouping makes. */
 public interface GroupSink {
 
   /**
-   * A comment is in another group now, or its group has another size.
+   * Sets the group of a comment, or a new size of its group.
    *
-   * @param id its id
-   * @param group the group, named by the id of the comment that leads it; null for none
-   * @param alike how many others are in it
+   * @param id the id of the comment
+   * @param group the id of the group's representative; null for no group
+   * @param alike the number of other comments in the group
    */
   void group(String id, @Nullable String group, int alike) throws IOException;
 }

@@ -3,7 +3,7 @@ package org.commentindex.backend;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** The index was written in another format than this version reads. */
+/** Thrown if an index was written in a format that this version cannot read. */
 public final class IncompatibleIndexException extends IOException {
   private static final long serialVersionUID = 1L;
 
@@ -22,12 +22,12 @@ public final class IncompatibleIndexException extends IOException {
     this.found = found;
   }
 
-  /** The index. */
+  /** Returns the directory of the index. */
   public Path directory() {
     return directory;
   }
 
-  /** What it was written in. */
+  /** Returns the format of the index. */
   public String found() {
     return found;
   }

@@ -11,47 +11,47 @@ import org.commentindex.model.Comment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps comments: the writing half of a backend. One at a time for an index.
+ * The writing half of a backend. An index has at most one open at a time.
  *
- * <p>Nothing is seen by readers before {@link #commit}; closing without it leaves the index as it
- * was.
+ * <p>Readers see changes only after {@link #commit}; closing without a commit discards them. Not
+ * thread-safe, except for the methods that say so.
  */
 public interface IndexBackend extends Closeable {
 
-  /** The settings that the last commit was given; empty for a new index. */
+  /** Returns the settings of the last commit; empty for a new index. */
   Map<String, String> settings();
 
   /**
-   * Says which topics comments are about that are added or put from now on, beside those their
-   * records are tagged with.
+   * Sets the rules that assign topics to comments added or replaced from now on, in addition to the
+   * tags of their records.
    */
   void tagWith(List<TopicRule> rules);
 
-  /** Whether the last commit had no comment. */
+  /** Returns true if the last commit had no comments. */
   boolean isEmpty();
 
   /**
-   * The comment that a record with this key belonged to at the last commit.
+   * Returns the comment of the last commit that has a record with this key.
    *
    * <p>Thread-safe.
    */
   Optional<Comment> havingKey(String key) throws IOException;
 
   /**
-   * Adds a comment that is new in this run. Nothing is replaced.
+   * Adds a comment that is new in this run. Replaces nothing.
    *
    * <p>Thread-safe.
    */
   void add(MarkedComment comment) throws IOException;
 
   /**
-   * Removes the comment with this id.
+   * Removes a comment.
    *
-   * @return whether the last commit had one
+   * @return true if the last commit had a comment with this id
    */
   boolean remove(String id) throws IOException;
 
-  /** What is in the index now, with all that was added; to be closed. */
+  /** Returns the current comments, with those added since the last commit. Must be closed. */
   Unfolded unfolded() throws IOException;
 
   /**
@@ -59,44 +59,46 @@ public interface IndexBackend extends Closeable {
    *
    * <p>Thread-safe.
    *
-   * @param seen what the numbers were read from
-   * @param removed the numbers of those that are no more
-   * @param put those that are there instead; they do not count as new in this run
+   * @param seen the view that the numbers refer to
+   * @param removed the numbers of the comments to remove
+   * @param put the comments to add instead; they do not count as new in this run
    */
   void replace(Unfolded seen, int[] removed, List<MarkedComment> put) throws IOException;
 
   /**
-   * Puts a comment into a group of look-alikes, or takes it out of its group. What replaces a
-   * comment is in no group until it is put into one.
+   * Sets the near-duplicate group of a comment. A comment that replaces another has no group until
+   * this is called.
    *
-   * @param id its id as {@link Unfolded#forEachId} tells it
+   * @param id the id as visited by {@link Unfolded#forEachId}
    * @param group the group; null for none
-   * @param alike how many others are in it
+   * @param alike the number of other comments in the group
    */
   void group(String id, @Nullable String group, int alike) throws IOException;
 
   /**
-   * From now on, what was added before is no longer new in this run: {@link #unfolded()} tells only
-   * later additions so. At most once between two commits.
+   * Marks all comments added so far as no longer new in this run, so that {@link #unfolded()}
+   * reports only later ones as new. Called at most once between two commits.
    */
   void settle();
 
-  /** What is attached under this name, by now or at the last commit; to be closed. */
+  /** Opens the current attachment with this name. Must be closed. */
   Optional<InputStream> attachment(String name) throws IOException;
 
   /**
-   * Attaches bytes under a name of letters, digits and hyphens, in the place of what it had;
-   * lasting with the next commit, thrown away without. To be closed before that.
+   * Opens an attachment for writing, which replaces the previous one with its name. Becomes durable
+   * with the next commit, and must be closed before it.
+   *
+   * @param name a name of letters, digits and hyphens
    */
   OutputStream attach(String name) throws IOException;
 
-  /** Takes away what is attached under this name, with the next commit. */
+  /** Removes the attachment with this name, with the next commit. */
   void detach(String name);
 
   /**
-   * Makes all since the last commit visible and lasting, at once.
+   * Makes all changes since the last commit visible and durable, atomically.
    *
-   * @param settings what is to be kept beside the comments, such as topic rules
+   * @param settings the settings to store, by the names of {@link IndexSettings}
    */
   void commit(Map<String, String> settings) throws IOException;
 }

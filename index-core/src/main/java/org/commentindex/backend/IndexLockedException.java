@@ -3,7 +3,7 @@ package org.commentindex.backend;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Another writer has the index open. */
+/** Thrown if another writer has the index open. */
 public final class IndexLockedException extends IOException {
   private static final long serialVersionUID = 1L;
 
@@ -16,7 +16,7 @@ public final class IndexLockedException extends IOException {
     this.directory = directory;
   }
 
-  /** The index. */
+  /** Returns the directory of the index. */
   public Path directory() {
     return directory;
   }

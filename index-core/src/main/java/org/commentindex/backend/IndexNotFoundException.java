@@ -3,7 +3,7 @@ package org.commentindex.backend;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** There is no comment index where one was expected. */
+/** Thrown if a directory has no comment index. */
 public final class IndexNotFoundException extends IOException {
   private static final long serialVersionUID = 1L;
 
@@ -14,7 +14,7 @@ public final class IndexNotFoundException extends IOException {
     this.directory = directory;
   }
 
-  /** Where it was looked for. */
+  /** Returns the directory. */
   public Path directory() {
     return directory;
   }

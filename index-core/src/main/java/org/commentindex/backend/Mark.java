@@ -1,18 +1,18 @@
 package org.commentindex.backend;
 
 /**
- * What a comment is known by, so that comments that may be one are found: 64-bit values, kept by
- * the index for each kind.
+ * The kinds of candidate keys. Comments that share a key are candidates for being copies. A key is
+ * a 64-bit value; the index stores the keys of each kind separately.
  */
 public enum Mark {
-  /** The key of each of its records. */
+  /** The key of each record of the comment. */
   KEY,
-  /** The service's id of each of its records that has one. */
+  /** The service's id of each record that has one. */
   ID,
-  /** What exact copies share. */
+  /** The hash of the normalized text, which exact copies share. */
   TEXT,
-  /** Fingerprints of the words of records without a service's id. */
+  /** The shingle fingerprints of records without an id from their service. */
   OPEN_SHINGLE,
-  /** Fingerprints of the words of records with one. */
+  /** The shingle fingerprints of records with an id from their service. */
   NAMED_SHINGLE
 }

@@ -6,10 +6,10 @@ import java.util.Objects;
 import org.commentindex.model.Comment;
 
 /**
- * A comment and what it is known by.
+ * A comment and its candidate keys.
  *
  * @param comment the comment
- * @param marks its marks by kind; a kind may be missing. Not to be changed
+ * @param marks the candidate keys by kind; a kind may be missing. The arrays must not be modified
  */
 public record MarkedComment(Comment comment, Map<Mark, long[]> marks) {
 

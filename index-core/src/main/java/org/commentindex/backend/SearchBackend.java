@@ -11,62 +11,60 @@ import org.commentindex.query.Facet;
 import org.commentindex.query.Hit;
 import org.commentindex.query.IndexStats;
 import org.commentindex.query.ScorePart;
-import org.commentindex.query.SearchOptions;
 import org.commentindex.query.Suggestion;
 import org.commentindex.query.Tally;
+import org.commentindex.search.MatchMode;
+import org.commentindex.search.SearchRequest;
 import org.jspecify.annotations.Nullable;
 
-/** Answers questions: the reading half of a backend, a snapshot. Thread-safe. */
+/** The reading half of a backend: a snapshot of an index. Thread-safe. */
 public interface SearchBackend extends Closeable {
 
   /**
-   * Finds the hits for a query and hands them over in order, those that are wanted. Memory does not
-   * grow with their number.
+   * Calls an action with each hit for a request, in order. Memory does not grow with their number.
    */
-  Found search(CommentQuery query, SearchOptions options, Consumer<Hit> action) throws IOException;
+  Found forEachHit(SearchRequest request, Consumer<Hit> action) throws IOException;
 
-  /** The same, with the ids of the hits alone. */
-  Found ids(CommentQuery query, SearchOptions options, Consumer<String> action) throws IOException;
+  /** Calls an action with the id of each hit for a request, in order. */
+  Found forEachId(SearchRequest request, Consumer<String> action) throws IOException;
 
   /**
-   * Of what a comment's score is made, the largest part first; empty if the comment does not match
-   * or is not there.
-   *
-   * @param any any of the words is enough
+   * Explains the score of a comment: its parts, the largest first. Empty if the comment does not
+   * match or is not in the index.
    */
-  List<ScorePart> score(CommentQuery query, boolean any, String id) throws IOException;
+  List<ScorePart> explain(CommentQuery query, MatchMode match, String id) throws IOException;
 
-  /** How many comments match, all words being needed. */
+  /** Returns the number of comments that match, without the OR fallback. */
   long count(CommentQuery query) throws IOException;
 
-  /** The comment with this id. */
+  /** Returns the comment with this id. */
   Optional<Comment> byId(String id) throws IOException;
 
-  /** The comments of this thread, the oldest first, those without a date last, at most so many. */
-  List<Comment> inThread(String thread, int most) throws IOException;
+  /** Returns the first comments of a thread, oldest first, comments without a date last. */
+  List<Comment> inThread(String thread, int limit) throws IOException;
 
-  /** The comments that answer the one with this id, likewise. */
-  List<Comment> replies(String id, int most) throws IOException;
+  /** Returns the first replies to a comment, oldest first, comments without a date last. */
+  List<Comment> replies(String id, int limit) throws IOException;
 
-  /** The ids that begin so, in order, at most so many. */
-  List<String> idsBeginning(String beginning, int most) throws IOException;
+  /** Returns the first ids with a prefix, in order. */
+  List<String> idsBeginning(String prefix, int limit) throws IOException;
 
-  /** Counts comments by a facet, the most frequent value first, ties in alphabetical order. */
+  /** Counts comments by a facet, most frequent value first, ties in alphabetical order. */
   List<Tally> count(Facet facet, @Nullable CommentQuery among, int limit) throws IOException;
 
-  /** Gives every comment that matches, in order of id. */
+  /** Calls an action with each matching comment, in order of id. */
   void forEach(@Nullable CommentQuery among, Consumer<Comment> action) throws IOException;
 
-  /** What the index holds. */
+  /** Returns the statistics of the index. */
   IndexStats stats() throws IOException;
 
   /**
-   * What was found.
+   * The outcome of a search.
    *
-   * @param total how many match, handed over or not
-   * @param relaxed no comment has all the words; these have some
-   * @param notes what the backend could not do as asked, in one line each
-   * @param suggestions queries near to it that find something; only if it found nothing or was
+   * @param total the number of comments that match
+   * @param relaxed true if the OR fallback was used
+   * @param notes warnings about what the backend could not do as requested, one line each
+   * @param suggestions similar queries that have hits; empty unless the query has none or was
    *     relaxed
    */
   record Found(long total, boolean relaxed, List<String> notes, List<Suggestion> suggestions) {

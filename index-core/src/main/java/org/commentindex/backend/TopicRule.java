@@ -4,10 +4,10 @@ import java.util.Objects;
 import org.commentindex.query.CommentQuery;
 
 /**
- * Comments that match a query are about a topic.
+ * A rule that assigns a topic to the comments that match a query.
  *
- * @param topic the label, lower case
- * @param query what such comments say
+ * @param topic the label, in lower case
+ * @param query the query
  */
 public record TopicRule(String topic, CommentQuery query) {
 

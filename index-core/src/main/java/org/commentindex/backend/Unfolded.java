@@ -8,34 +8,34 @@ import org.commentindex.model.Comment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The comments of an index at the end of a run, before the new ones are folded into the others:
- * those of earlier runs, folded among themselves, and one for each new record. Numbered from 0; not
- * every number needs to be in use. Not thread-safe, but for {@link #load}.
+ * The input of deduplication: the comments of an index at the end of a run. They are the
+ * deduplicated comments of earlier runs and one comment per new record. Comments are numbered from
+ * 0, possibly with gaps. Not thread-safe, except for {@link #load} and {@link #loadAll}.
  */
 public interface Unfolded extends Closeable {
 
-  /** One above the highest number. */
+  /** Returns the highest number plus one. */
   int size();
 
-  /** Whether this comment came in this run. */
+  /** Returns true if the comment was added in this run. */
   boolean isNew(int comment);
 
-  /** How many came in this run. */
+  /** Returns the number of comments that were added in this run. */
   long newComments();
 
-  /** Whether this number is in use. */
+  /** Returns true if a comment has this number. */
   boolean has(int comment);
 
-  /** The id of a comment, without reading it back. */
+  /** Returns the id of a comment without loading it. */
   String id(int comment) throws IOException;
 
-  /** Visits all comments with their ids, in the order that is fastest. */
+  /** Visits the ids of all comments, in no particular order. */
   void forEachId(IdVisitor action) throws IOException;
 
-  /** Reads a comment back. Thread-safe. */
+  /** Loads a comment. Thread-safe. */
   Comment load(int comment) throws IOException;
 
-  /** Reads comments back, on all processors. */
+  /** Loads comments in parallel. */
   default void loadAll(int[] comments, CommentVisitor action) throws IOException {
     try {
       Arrays.stream(comments)
@@ -54,53 +54,54 @@ public interface Unfolded extends Closeable {
   }
 
   /**
-   * Visits each value that at least two comments share, at least one of them new and at least one
-   * having it as {@code first}. Two values that differ only in some of their middle bits may be
-   * taken for one.
+   * Visits each candidate key that at least two comments share, at least one of them new and at
+   * least one with the key of kind {@code first}. Keys that differ only in their middle bits may be
+   * visited as one.
    *
-   * @param first a kind of mark
-   * @param second another kind; the same as {@code first} for only that
+   * @param first a kind of key
+   * @param second another kind; the same as {@code first} to visit only that kind
    */
   void forEachShared(Mark first, Mark second, Group action) throws IOException;
 
   /**
-   * The same for each value that at least two comments share, whether any of them is new or not.
+   * Visits each candidate key that at least two comments share, new or not. Otherwise like {@link
+   * #forEachShared}.
    */
   void forEachRepeated(Mark first, Mark second, Group action) throws IOException;
 
-  /** The group of look-alikes that a comment was put into, without reading it back, or null. */
+  /** Returns the near-duplicate group of a comment without loading it, or null. */
   @Nullable String group(int comment) throws IOException;
 
-  /** How many others were in that group; 0 if there is none. */
+  /** Returns the number of other comments in its group; 0 if it has none. */
   int alike(int comment) throws IOException;
 
   /**
-   * The comments that have a value as this kind of mark, in order of number; seldom also one that
-   * has a value like it.
+   * Returns the numbers of the comments with a candidate key of a kind, in ascending order. May
+   * include a comment whose key differs in its middle bits.
    */
   int[] having(Mark mark, long value) throws IOException;
 
-  /** What is done with a comment's id. */
+  /** Visits the ids of comments. */
   interface IdVisitor {
-    /** Called once a comment that is in use. */
+    /** Called once for each comment. */
     void visit(int comment, String id) throws IOException;
   }
 
-  /** What is done with a comment that was read back. */
+  /** Visits loaded comments. */
   interface CommentVisitor {
-    /** Called once a comment, by several threads at the same time and in no order. */
+    /** Called once for each comment, concurrently and in no particular order. */
     void visit(int number, Comment comment) throws IOException;
   }
 
-  /** What is done with comments that share a value. */
+  /** Visits the comments that share a candidate key. */
   interface Group {
     /**
-     * Called once a value.
+     * Called once for each key.
      *
-     * @param value the value; of its bits at least the highest and the lowest
-     * @param first the comments that have it as the first kind, in order of number
-     * @param second those that have it as the second kind, in order of number; empty if there is no
-     *     second kind
+     * @param value the key; only its highest and lowest bits are reliable
+     * @param first the numbers of comments with a key of the first kind, in ascending order
+     * @param second the numbers of comments with a key of the second kind, in ascending order;
+     *     empty if there is no second kind
      */
     void visit(long value, int[] first, int[] second) throws IOException;
   }

@@ -1,9 +1,9 @@
 /**
- * The seam between what a comment index promises and what keeps it.
+ * The interface between a comment index and its storage, for authors of backends.
  *
- * <p>For writers of backends: {@link org.commentindex.backend.SearchBackend} answers, {@link
- * org.commentindex.backend.IndexBackend} keeps, {@link org.commentindex.backend.Fields} says which
- * fields there are.
+ * <p>{@link org.commentindex.backend.SearchBackend} answers queries, {@link
+ * org.commentindex.backend.IndexBackend} stores comments, {@link org.commentindex.backend.Fields}
+ * defines the fields of the index.
  */
 @NullMarked
 package org.commentindex.backend;

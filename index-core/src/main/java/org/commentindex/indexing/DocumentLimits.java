@@ -1,25 +1,35 @@
 package org.commentindex.indexing;
 
 /**
- * What reading a document may cost: PDF, Word and the like are read by a process of their own, so
- * that one that never ends, or takes all the memory, costs itself alone. Immutable.
+ * The limits on reading a document such as PDF or Word. A child process reads documents, so that
+ * one that hangs or exhausts the memory does not affect the others. Immutable.
  *
- * @param seconds how long one document may take
- * @param heapMegabytes how much memory that process may take for its objects, in MiB
+ * @param seconds the maximum time per document in seconds, at least 1
+ * @param heapMegabytes the maximum heap of the child process in MiB, at least 16
  */
 public record DocumentLimits(int seconds, int heapMegabytes) {
+
+  /** Chosen by hand; see docs/decisions/0012. */
+  private static final int DEFAULT_SECONDS = 60;
+
+  /** Chosen by hand; see docs/decisions/0012. */
+  private static final int DEFAULT_HEAP_MEGABYTES = 512;
+
+  /** Chosen by hand, as a bound on mistakes in configuration. */
+  private static final int MIN_HEAP_MEGABYTES = 16;
 
   public DocumentLimits {
     if (seconds < 1) {
       throw new IllegalArgumentException("seconds must be >= 1, got " + seconds);
     }
-    if (heapMegabytes < 16) {
-      throw new IllegalArgumentException("heapMegabytes must be >= 16, got " + heapMegabytes);
+    if (heapMegabytes < MIN_HEAP_MEGABYTES) {
+      throw new IllegalArgumentException(
+          "heapMegabytes must be >= " + MIN_HEAP_MEGABYTES + ", got " + heapMegabytes);
     }
   }
 
-  /** A minute, 512 MiB. */
+  /** Returns the default limits: 60 seconds and 512 MiB. */
   public static DocumentLimits defaults() {
-    return new DocumentLimits(60, 512);
+    return new DocumentLimits(DEFAULT_SECONDS, DEFAULT_HEAP_MEGABYTES);
   }
 }

@@ -7,23 +7,24 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In which format sources are read, if not in that which their content shows. Immutable.
+ * The format in which sources are read. Immutable.
  *
- * @param name the format of all sources, as {@code CommentIndexer.formats()} lists it, or null:
- *     found for each from its content
- * @param fields which field of generic JSON, CSV or the like holds what: {@code author} to {@code
- *     user}, or to {@code user.name} for a field within another; what is not named here goes by its
- *     usual names. If there are any, no source is taken for the export of a service.
+ * @param name the format of all sources, one of {@code CommentIndexer.formats()}, or null to detect
+ *     it from the content of each
+ * @param fields the field names of generic JSON, CSV and the like: from a property such as {@code
+ *     author} to a field such as {@code user}, or {@code user.name} for a nested field. Properties
+ *     without an entry are found by their usual names. If there are entries, no source is read as
+ *     the export of a service
  */
 public record FormatChoice(@Nullable String name, Map<String, String> fields) {
 
   public FormatChoice {
     Objects.requireNonNull(fields, "fields == null");
-    // In order, so that the same choice prints as the same text.
+    // Sorted, so that equal choices have the same toString().
     fields = Collections.unmodifiableMap(new TreeMap<>(fields));
   }
 
-  /** Whatever the content shows. */
+  /** Returns the choice that detects the format from the content. */
   public static FormatChoice byContent() {
     return new FormatChoice(null, Map.of());
   }

@@ -6,20 +6,19 @@ import org.commentindex.split.SplitRule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How comments are indexed. Immutable.
+ * The options of an indexer. Immutable.
  *
- * @param split how pasted and plain text is divided
- * @param topicsFile topic rules, one {@code name = query} a line, or null: those the index already
- *     has
- * @param documentMegabytes how much text is taken from one document, or from a pasted text that
- *     nothing marks, in millions of characters; the rest is left out and reported
- * @param bufferMegabytes how much memory the index writer fills before it writes, in MiB
- * @param format in which format sources are read, if not in that which their content shows
- * @param unpack how far packed input is unpacked
- * @param documents what reading one document may cost
- * @param sync whether records that are gone from their files, and files that are gone from their
- *     folders, are gone from the index too; else they stay
- * @param again whether files are read again that have not changed since they were read
+ * @param split how pasted and plain text is split
+ * @param topicsFile a file of topic rules, one {@code name = query} per line, or null to keep the
+ *     rules of the index
+ * @param documentMegabytes the maximum text of a document, or of a pasted text without recognizable
+ *     comments, in millions of characters; the rest is left out and reported
+ * @param bufferMegabytes the write buffer of the index writer in MiB
+ * @param format the format in which sources are read
+ * @param unpack the limits on decompressed input
+ * @param documents the limits on reading a document
+ * @param missing what happens to records that are missing from sources that are read again
+ * @param unchanged what happens to files that have not changed since they were read
  */
 public record IndexOptions(
     SplitRule split,
@@ -29,132 +28,148 @@ public record IndexOptions(
     FormatChoice format,
     UnpackLimits unpack,
     DocumentLimits documents,
-    boolean sync,
-    boolean again) {
+    MissingRecords missing,
+    UnchangedFiles unchanged) {
+
+  /** In millions of characters; chosen by hand, see docs/splitting.md. */
+  private static final int DEFAULT_DOCUMENT_MEGABYTES = 100;
+
+  /** In MiB; chosen by hand. A larger buffer makes fewer segments and takes more memory. */
+  private static final int DEFAULT_BUFFER_MEGABYTES = 64;
 
   public IndexOptions {
     Objects.requireNonNull(split, "split == null");
     Objects.requireNonNull(format, "format == null");
     Objects.requireNonNull(unpack, "unpack == null");
     Objects.requireNonNull(documents, "documents == null");
+    Objects.requireNonNull(missing, "missing == null");
+    Objects.requireNonNull(unchanged, "unchanged == null");
     requirePositive("documentMegabytes", documentMegabytes);
     requirePositive("bufferMegabytes", bufferMegabytes);
   }
 
   /**
-   * Text split by what it suggests, no new topic rules, 100 million characters, 64 MiB, formats by
-   * content, the usual limits.
+   * Returns the default options: text is split automatically, formats are detected, documents are
+   * cut at 100 million characters, the write buffer has 64 MiB, missing records are kept and
+   * unchanged files are skipped.
    */
   public static IndexOptions defaults() {
     return new IndexOptions(
         new SplitRule.Auto(),
         null,
-        100,
-        64,
+        DEFAULT_DOCUMENT_MEGABYTES,
+        DEFAULT_BUFFER_MEGABYTES,
         FormatChoice.byContent(),
         UnpackLimits.defaults(),
         DocumentLimits.defaults(),
-        false,
-        false);
+        MissingRecords.KEEP,
+        UnchangedFiles.SKIP);
   }
 
-  /** The same with another way to divide text. */
+  /** Returns a copy with this way to split text. */
   public IndexOptions withSplit(SplitRule rule) {
-    return new IndexOptions(
-        rule,
-        topicsFile,
-        documentMegabytes,
-        bufferMegabytes,
-        format,
-        unpack,
-        documents,
-        sync,
-        again);
+    Builder copy = new Builder(this);
+    copy.split = rule;
+    return copy.build();
   }
 
-  /** The same with topic rules from a file, or null for those the index has. */
+  /** Returns a copy with topic rules from this file, or null for those of the index. */
   public IndexOptions withTopicsFile(@Nullable Path file) {
-    return new IndexOptions(
-        split, file, documentMegabytes, bufferMegabytes, format, unpack, documents, sync, again);
+    Builder copy = new Builder(this);
+    copy.topicsFile = file;
+    return copy.build();
   }
 
-  /** The same with another limit on a document's text, in millions of characters. */
+  /** Returns a copy with this limit on the text of a document, in millions of characters. */
   public IndexOptions withDocumentMegabytes(int megabytes) {
-    return new IndexOptions(
-        split, topicsFile, megabytes, bufferMegabytes, format, unpack, documents, sync, again);
+    Builder copy = new Builder(this);
+    copy.documentMegabytes = megabytes;
+    return copy.build();
   }
 
-  /** The same with another write buffer, in MiB. */
+  /** Returns a copy with this write buffer, in MiB. */
   public IndexOptions withBufferMegabytes(int megabytes) {
-    return new IndexOptions(
-        split, topicsFile, documentMegabytes, megabytes, format, unpack, documents, sync, again);
+    Builder copy = new Builder(this);
+    copy.bufferMegabytes = megabytes;
+    return copy.build();
   }
 
-  /** The same with sources read in another format. */
+  /** Returns a copy with this choice of the format of sources. */
   public IndexOptions withFormat(FormatChoice choice) {
-    return new IndexOptions(
-        split,
-        topicsFile,
-        documentMegabytes,
-        bufferMegabytes,
-        choice,
-        unpack,
-        documents,
-        sync,
-        again);
+    Builder copy = new Builder(this);
+    copy.format = choice;
+    return copy.build();
   }
 
-  /** The same with other limits on what is unpacked. */
+  /** Returns a copy with these limits on unpacked input. */
   public IndexOptions withUnpack(UnpackLimits limits) {
-    return new IndexOptions(
-        split,
-        topicsFile,
-        documentMegabytes,
-        bufferMegabytes,
-        format,
-        limits,
-        documents,
-        sync,
-        again);
+    Builder copy = new Builder(this);
+    copy.unpack = limits;
+    return copy.build();
   }
 
-  /** The same with other limits on what reading a document may cost. */
+  /** Returns a copy with these limits on reading a document. */
   public IndexOptions withDocuments(DocumentLimits limits) {
-    return new IndexOptions(
-        split, topicsFile, documentMegabytes, bufferMegabytes, format, unpack, limits, sync, again);
+    Builder copy = new Builder(this);
+    copy.documents = limits;
+    return copy.build();
   }
 
-  /** The same, and what is gone from files is gone from the index, or not. */
-  public IndexOptions withSync(boolean value) {
-    return new IndexOptions(
-        split,
-        topicsFile,
-        documentMegabytes,
-        bufferMegabytes,
-        format,
-        unpack,
-        documents,
-        value,
-        again);
+  /** Returns a copy with this treatment of records that are missing from their sources. */
+  public IndexOptions withMissing(MissingRecords value) {
+    Builder copy = new Builder(this);
+    copy.missing = value;
+    return copy.build();
   }
 
-  /** The same, and files that have not changed are read again, or not. */
-  public IndexOptions withAgain(boolean value) {
-    return new IndexOptions(
-        split,
-        topicsFile,
-        documentMegabytes,
-        bufferMegabytes,
-        format,
-        unpack,
-        documents,
-        sync,
-        value);
+  /** Returns a copy with this treatment of unchanged files. */
+  public IndexOptions withUnchanged(UnchangedFiles value) {
+    Builder copy = new Builder(this);
+    copy.unchanged = value;
+    return copy.build();
   }
 
   private static void requirePositive(String name, int value) {
     if (value < 1) {
       throw new IllegalArgumentException(name + " must be >= 1, got " + value);
+    }
+  }
+
+  /** A copy of options of which one is about to change. */
+  private static final class Builder {
+    private SplitRule split;
+    private @Nullable Path topicsFile;
+    private int documentMegabytes;
+    private int bufferMegabytes;
+    private FormatChoice format;
+    private UnpackLimits unpack;
+    private DocumentLimits documents;
+    private MissingRecords missing;
+    private UnchangedFiles unchanged;
+
+    Builder(IndexOptions options) {
+      split = options.split;
+      topicsFile = options.topicsFile;
+      documentMegabytes = options.documentMegabytes;
+      bufferMegabytes = options.bufferMegabytes;
+      format = options.format;
+      unpack = options.unpack;
+      documents = options.documents;
+      missing = options.missing;
+      unchanged = options.unchanged;
+    }
+
+    IndexOptions build() {
+      return new IndexOptions(
+          split,
+          topicsFile,
+          documentMegabytes,
+          bufferMegabytes,
+          format,
+          unpack,
+          documents,
+          missing,
+          unchanged);
     }
   }
 }

@@ -4,24 +4,22 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * What became of every record that was offered; nothing is dropped without being counted here.
+ * The outcome of an indexing run: what happened to every record that was offered. Immutable.
  *
- * @param added records that are new comments
- * @param updated records that changed a comment that was there: a newer or a fuller text of it
- * @param unchanged records that were there already, just so; those of a file that has not changed
- *     since it was read are counted without reading it
- * @param exact records folded as exact copies
- * @param near records folded as copies with small edits
- * @param partial records folded as copies cut short
- * @param rejected records and files that could not be read
- * @param removed records that are gone from their sources and were taken out of the index; they
- *     were offered in an earlier run
- * @param rejections the first of those rejected, in order of source and line, at most {@link
- *     #REJECTIONS_KEPT}
- * @param remarks what else a reader of the report should know, such as a document cut at its limit
- * @param files files, members of archives and standard input that were read, or have not changed
- *     since
- * @param took from the first record to the commit
+ * @param added the records that became new comments
+ * @param updated the records that changed an existing comment with a newer or fuller text
+ * @param unchanged the records that were already indexed; those of unchanged files are counted
+ *     without reading them
+ * @param exact the records that are exact copies
+ * @param near the records that are copies with small edits
+ * @param partial the records that are copies without their beginning or end
+ * @param rejected the records and files that could not be read
+ * @param removed the records of earlier runs that were removed because their sources no longer have
+ *     them
+ * @param rejections the first {@link #REJECTIONS_KEPT} rejections, by source and line
+ * @param remarks warnings, such as about a document cut at its limit
+ * @param files the files, archive members and streams that were read or are unchanged
+ * @param took the time from the first record to the commit
  */
 public record IndexingReport(
     long added,
@@ -37,7 +35,7 @@ public record IndexingReport(
     long files,
     Duration took) {
 
-  /** How many rejections a report names one by one; the others are counted. */
+  /** The maximum number of rejections in a report; chosen by hand to bound its memory. */
   public static final int REJECTIONS_KEPT = 1000;
 
   public IndexingReport {
@@ -45,13 +43,113 @@ public record IndexingReport(
     remarks = List.copyOf(remarks);
   }
 
-  /** Records folded as copies, of any kind. */
+  /** Returns the number of records that are copies of any kind. */
   public long folded() {
     return exact + near + partial;
   }
 
-  /** Records offered: the sum of all that became of them. */
+  /** Returns the number of records offered, which is the sum of all outcomes except removal. */
   public long offered() {
     return added + updated + unchanged + folded() + rejected;
+  }
+
+  /** Returns a builder for the report of a run that read nothing. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link IndexingReport}. Not thread-safe. */
+  public static final class Builder {
+    private long added;
+    private long updated;
+    private long unchanged;
+    private long exact;
+    private long near;
+    private long partial;
+    private long rejected;
+    private long removed;
+    private List<Rejection> rejections = List.of();
+    private List<Rejection> remarks = List.of();
+    private long files;
+    private Duration took = Duration.ZERO;
+
+    private Builder() {}
+
+    public Builder added(long value) {
+      added = value;
+      return this;
+    }
+
+    public Builder updated(long value) {
+      updated = value;
+      return this;
+    }
+
+    public Builder unchanged(long value) {
+      unchanged = value;
+      return this;
+    }
+
+    public Builder exact(long value) {
+      exact = value;
+      return this;
+    }
+
+    public Builder near(long value) {
+      near = value;
+      return this;
+    }
+
+    public Builder partial(long value) {
+      partial = value;
+      return this;
+    }
+
+    public Builder rejected(long value) {
+      rejected = value;
+      return this;
+    }
+
+    public Builder removed(long value) {
+      removed = value;
+      return this;
+    }
+
+    public Builder rejections(List<Rejection> value) {
+      rejections = value;
+      return this;
+    }
+
+    public Builder remarks(List<Rejection> value) {
+      remarks = value;
+      return this;
+    }
+
+    public Builder files(long value) {
+      files = value;
+      return this;
+    }
+
+    public Builder took(Duration value) {
+      took = value;
+      return this;
+    }
+
+    /** Returns the report. */
+    public IndexingReport build() {
+      return new IndexingReport(
+          added,
+          updated,
+          unchanged,
+          exact,
+          near,
+          partial,
+          rejected,
+          removed,
+          rejections,
+          remarks,
+          files,
+          took);
+    }
   }
 }

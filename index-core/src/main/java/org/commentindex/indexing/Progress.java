@@ -4,13 +4,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far indexing is since the last commit.
+ * The progress of indexing since the last commit.
  *
- * @param phase what is done now
- * @param source the file that is read, or null if none is
- * @param records records that were read, those of unchanged files too
- * @param bytes bytes of files that were read or need not be; a zip archive counts when it was read
- * @param totalBytes how many bytes the files have in all, or 0 if that is unknown
+ * @param phase the current phase
+ * @param source the file being read, or null if there is none
+ * @param records the number of records read, including those of unchanged files
+ * @param bytes the bytes of files that were read or skipped; a zip archive counts once it is read
+ * @param totalBytes the bytes of all files, or 0 if unknown
  */
 public record Progress(
     Phase phase, @Nullable String source, long records, long bytes, long totalBytes) {
@@ -19,11 +19,11 @@ public record Progress(
     Objects.requireNonNull(phase, "phase == null");
   }
 
-  /** What is done to comments, one after the other. */
+  /** The phases of indexing, in order. */
   public enum Phase {
-    /** Records are read, prepared and added. */
+    /** Reads, prepares and adds records. */
     READING,
-    /** Copies are folded, topics found, and all is committed. */
+    /** Deduplicates comments, discovers topics and commits. */
     FOLDING
   }
 }

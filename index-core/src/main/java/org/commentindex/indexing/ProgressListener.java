@@ -1,12 +1,12 @@
 package org.commentindex.indexing;
 
-/** Is told how far indexing is. */
+/** Listens to the progress of indexing. */
 @FunctionalInterface
 public interface ProgressListener {
 
   /**
-   * Called some ten times a second at most, from the thread that adds or commits, which waits for
-   * it: it should be quick. What it throws ends the run.
+   * Called about ten times a second at most, on the thread that adds or commits, so it should be
+   * quick. An exception aborts the run.
    */
   void at(Progress progress);
 }

@@ -4,11 +4,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One record or file left out, and why: {@code comments.jsonl:417: "text" is missing}.
+ * A record or file that was not indexed, and the reason: {@code comments.jsonl:417: "text" is
+ * missing}.
  *
- * @param source what it stood in
- * @param line its line, counted from 1, or null if that means nothing there
- * @param reason what was wrong, in one line
+ * @param source the source
+ * @param line the line, from 1, or null if the format has no lines
+ * @param reason the reason, in one line
  */
 public record Rejection(String source, @Nullable Long line, String reason) {
 

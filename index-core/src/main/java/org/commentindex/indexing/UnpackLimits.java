@@ -1,17 +1,29 @@
 package org.commentindex.indexing;
 
 /**
- * How far packed input is unpacked before it is taken for a trap. Immutable.
+ * The limits on decompressed input, as protection against decompression bombs. Immutable.
  *
- * <p>What a limit cuts off is a rejection that names the limit; what came before is indexed.
+ * <p>Input beyond a limit is a rejection that names the limit; the input before it is indexed.
  *
- * @param ratio to how many times its packed size something may unpack; the first 64 MiB are free
- * @param gigabytes how much a source may unpack to, all its members together, in 10<sup>9</sup>
+ * @param ratio the maximum ratio of unpacked to packed size; applies beyond the first 64 MiB
+ * @param gigabytes the maximum unpacked size of a source, all members together, in 10<sup>9</sup>
  *     bytes
- * @param depth how many layers of packing may lie in each other; a {@code .tar.gz} has two
- * @param members how many members the archives of a source may have, all together
+ * @param depth the maximum depth of nested archives and compression; a {@code .tar.gz} has two
+ * @param members the maximum number of members in the archives of a source, all together
  */
 public record UnpackLimits(int ratio, long gigabytes, int depth, int members) {
+
+  /** Chosen by hand; a decompression bomb exceeds it, PackedTest covers it. */
+  private static final int DEFAULT_RATIO = 250;
+
+  /** Chosen by hand, above the largest archives expected. */
+  private static final long DEFAULT_GIGABYTES = 1000;
+
+  /** Chosen by hand: room for a compressed archive in another, which is four layers. */
+  private static final int DEFAULT_DEPTH = 5;
+
+  /** Chosen by hand, above the number of files in large exports. */
+  private static final int DEFAULT_MEMBERS = 500_000;
 
   public UnpackLimits {
     requirePositive("ratio", ratio);
@@ -20,17 +32,17 @@ public record UnpackLimits(int ratio, long gigabytes, int depth, int members) {
     requirePositive("members", members);
   }
 
-  /** 250 times its size, 1000 GB, 5 layers, 500,000 members. */
+  /** Returns the default limits: a ratio of 250, 1000 GB, 5 layers and 500,000 members. */
   public static UnpackLimits defaults() {
-    return new UnpackLimits(250, 1000, 5, 500_000);
+    return new UnpackLimits(DEFAULT_RATIO, DEFAULT_GIGABYTES, DEFAULT_DEPTH, DEFAULT_MEMBERS);
   }
 
-  /** The same with another ratio. */
+  /** Returns a copy with another ratio. */
   public UnpackLimits withRatio(int times) {
     return new UnpackLimits(times, gigabytes, depth, members);
   }
 
-  /** The same with another size, in 10<sup>9</sup> bytes. */
+  /** Returns a copy with another unpacked size, in 10<sup>9</sup> bytes. */
   public UnpackLimits withGigabytes(long size) {
     return new UnpackLimits(ratio, size, depth, members);
   }

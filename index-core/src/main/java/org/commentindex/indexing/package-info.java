@@ -1,8 +1,8 @@
 /**
- * How comments are indexed, and what became of every record that was offered.
+ * The options and the outcome of indexing.
  *
- * <p>In: {@link org.commentindex.indexing.IndexOptions}, defaults that can be changed one by one.
- * Out: {@link org.commentindex.indexing.IndexingReport}, whose counts add up to what was offered,
+ * <p>{@link org.commentindex.indexing.IndexOptions} has defaults that can be changed one by one.
+ * The counts of an {@link org.commentindex.indexing.IndexingReport} add up to the records offered,
  * with a {@link org.commentindex.indexing.Rejection} for each record or file that could not be
  * read.
  */

@@ -3,12 +3,11 @@ package org.commentindex.model;
 import java.util.Objects;
 
 /**
- * A link that a comment holds.
+ * A URL cited by a comment.
  *
- * @param url the canonical form: two spellings of one address have the same
- * @param as the address as written in the text, or as the link's target where the text shows only a
- *     label
- * @param site the registered domain, such as {@code example.co.uk}; the host where there is none
+ * @param url the canonical form, the same for every spelling of the address
+ * @param as the address as written in the text, or the target of a link with a label
+ * @param site the registered domain, such as {@code example.co.uk}; the host if it has none
  */
 public record CitedUrl(String url, String as, String site) {
 

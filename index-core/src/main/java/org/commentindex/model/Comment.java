@@ -6,17 +6,18 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One deduplicated comment: one document of the index.
+ * A deduplicated comment: one document of the index. Immutable.
  *
- * <p>Immutable. What it says is what its kept record says, the first of {@link #occurrences()};
- * where the kept record is silent (no author, no date, …), the first copy that speaks is heard.
+ * <p>Its text is the text of the canonical record, the first of {@link #occurrences()}. If the
+ * canonical record lacks another property, such as an author or a date, the first non-null value
+ * among the copies is used.
  *
- * @param id which comment this is: its service's id, else derived from its words
- * @param topics topic labels, lower case, each once: those of topic rules and of the source in
- *     alphabetical order, then discovered ones, the weightiest first
- * @param occurrences every record of it, the kept one first, then in order of source and number
- * @param group the group of look-alikes it belongs to, or null
- * @param alike how many other comments are in that group
+ * @param id the id: that of its service, or one derived from its words
+ * @param topics the topic labels in lower case, each once: those of rules and sources in
+ *     alphabetical order, then discovered ones by descending weight
+ * @param occurrences its records, the canonical one first, the others by source and number
+ * @param group the near-duplicate group, named by the id of its representative, or null
+ * @param alike the number of other comments in that group
  */
 public record Comment(
     String id,
@@ -34,77 +35,82 @@ public record Comment(
     }
   }
 
-  /** A comment of these occurrences, not yet about anything and like no other. */
+  /** Returns a comment without topics and near-duplicate group. */
   public static Comment of(String id, List<Occurrence> occurrences) {
     return new Comment(id, List.of(), occurrences, null, 0);
   }
 
-  /** The record that was kept: the fullest. */
+  /** Returns the canonical record. */
   public SourceRecord kept() {
     return occurrences.getFirst().record();
   }
 
-  /** Plain text; quoted lines begin with {@code >}. */
+  /** Returns the plain text; quoted lines begin with {@code >}. */
   public String text() {
     return kept().text();
   }
 
-  /** The URLs it cites, in order of first mention, each written form once. */
+  /** Returns the cited URLs in order of first mention, each spelling once. */
   public List<CitedUrl> cites() {
     return kept().cites();
   }
 
-  /** The title of the comment or its thread, or null. */
+  /** Returns the title of the comment or its thread, or null. */
   public @Nullable String title() {
     return firstKnown(SourceRecord::title);
   }
 
-  /** Who wrote it, or null. */
+  /** Returns the author, or null. */
   public @Nullable String author() {
     return firstKnown(SourceRecord::author);
   }
 
-  /** When it was posted, or null. */
+  /** Returns the time of posting, or null. */
   public @Nullable Instant date() {
     return firstKnown(SourceRecord::date);
   }
 
-  /** The id or name of its thread, or null. */
+  /** Returns the id or name of the thread, or null. */
   public @Nullable String thread() {
     return firstKnown(SourceRecord::thread);
   }
 
-  /** The id of the comment it answers, or null. */
+  /** Returns the id of the comment it answers, or null. */
   public @Nullable String parent() {
     return firstKnown(SourceRecord::parent);
   }
 
-  /** Where it can be read, or null. */
+  /** Returns its web address, or null. */
   public @Nullable String url() {
     return firstKnown(SourceRecord::url);
   }
 
-  /** The votes it has, or null. */
+  /** Returns its votes, or null. */
   public @Nullable Long votes() {
     return firstKnown(SourceRecord::votes);
   }
 
-  /** Its language as a code such as {@code en}, or null. */
+  /** Returns the language code, such as {@code en}, or null. */
   public @Nullable String lang() {
     return firstKnown(SourceRecord::lang);
   }
 
-  /** How many records of it were seen, the kept one included. */
+  /** Returns the number of its records, the canonical one included. */
   public int copies() {
     return occurrences.size();
   }
 
-  /** The same comment about these topics. */
+  /** Returns a copy with these topics. */
   public Comment withTopics(List<String> labels) {
     return new Comment(id, labels, occurrences, group, alike);
   }
 
-  /** The same comment in a group of look-alikes with so many others; null for none. */
+  /**
+   * Returns a copy in a near-duplicate group.
+   *
+   * @param name the group, or null for none
+   * @param others the number of other comments in the group
+   */
   public Comment withGroup(@Nullable String name, int others) {
     return new Comment(id, topics, occurrences, name, others);
   }

@@ -2,28 +2,28 @@ package org.commentindex.model;
 
 import java.util.Locale;
 
-/** How a record stands to the comment it belongs to. */
+/** The relation of a record to the comment it belongs to. */
 public enum CopyKind {
-  /** The record that was kept: the fullest one. */
+  /** The canonical record, which is the fullest one. */
   ORIGINAL,
-  /** The same words, after normalizing. */
+  /** Has the same words after normalization. */
   EXACT,
-  /** The same but for small edits. */
+  /** Differs by small edits. */
   NEAR,
-  /** Cut short, or without its head. */
+  /** Lacks the beginning or the end. */
   PARTIAL;
 
   private final String word = name().toLowerCase(Locale.ROOT);
 
-  /** The word for it in JSON, flags and prose: lower case. */
+  /** Returns the name in JSON, options and prose, in lower case. */
   public String word() {
     return word;
   }
 
   /**
-   * The kind a word names.
+   * Returns the kind with this name.
    *
-   * @throws IllegalArgumentException if it names none
+   * @throws IllegalArgumentException if there is none
    */
   public static CopyKind named(String word) {
     return switch (word) {

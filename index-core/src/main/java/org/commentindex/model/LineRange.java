@@ -1,10 +1,10 @@
 package org.commentindex.model;
 
 /**
- * A run of lines in a source.
+ * A range of lines in a source.
  *
- * @param first the first line, counted from 1
- * @param last the last line, inclusive, not before the first
+ * @param first the first line, from 1
+ * @param last the last line, inclusive
  */
 public record LineRange(int first, int last) {
 

@@ -3,13 +3,15 @@ package org.commentindex.model;
 import java.util.Objects;
 
 /**
- * Where a record of a comment stood, and how it stands to the comment.
+ * An occurrence of a comment: a record with its place in a source, and its relation to the
+ * canonical record.
  *
- * @param record the record as it stood there
- * @param kind {@link CopyKind#ORIGINAL} for the one that was kept
- * @param similarity how alike its words and the kept record's are, 0 to 1; 1 for the original
- * @param containment which share of the shorter one's words the longer one holds, 0 to 1; 1 for the
- *     original
+ * @param record the record
+ * @param kind the relation; {@link CopyKind#ORIGINAL} for the canonical record
+ * @param similarity the Jaccard similarity of its words and those of the canonical record, 0 to 1;
+ *     1 for the original
+ * @param containment the share of the shorter record's words that the longer one has, 0 to 1; 1 for
+ *     the original
  */
 public record Occurrence(
     SourceRecord record, CopyKind kind, double similarity, double containment) {
@@ -19,7 +21,7 @@ public record Occurrence(
     Objects.requireNonNull(kind, "kind == null");
   }
 
-  /** The occurrence of a record that was kept. */
+  /** Returns the occurrence of a canonical record. */
   public static Occurrence original(SourceRecord record) {
     return new Occurrence(record, CopyKind.ORIGINAL, 1.0, 1.0);
   }

@@ -6,17 +6,18 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to look for. A closed set: every backend answers every kind, or does not compile.
+ * A query: a condition that comments match or not. A sealed type, so that backends handle every
+ * kind.
  *
- * <p>A text in which the analysis finds no word asks for nothing: it is left out beside others, and
- * a query of nothing else matches no comment.
+ * <p>A condition whose text has no term after analysis is dropped from a larger query; on its own
+ * it matches no comment.
  *
- * <p>Immutable. {@code toString()} of any of them is its text in the query language, which parses
- * to the same again.
+ * <p>Immutable. {@code toString()} returns the canonical form in the query language, which parses
+ * to an equal query.
  */
 public sealed interface CommentQuery {
 
-  /** Every comment. */
+  /** Matches every comment. */
   record Everything() implements CommentQuery {
     @Override
     public String toString() {
@@ -25,28 +26,21 @@ public sealed interface CommentQuery {
   }
 
   /**
-   * A word.
+   * Matches comments with a word.
    *
-   * @param text the word as typed; what the analysis makes of it is the backend's
-   * @param exact only this form of it; otherwise its inflections too
+   * @param scope the part of the comment to search
+   * @param text the word as typed; the backend analyzes it
+   * @param form the forms of the word that match
    */
-  record Word(TextScope scope, String text, boolean exact) implements CommentQuery {
+  record Word(TextScope scope, String text, WordForm form) implements CommentQuery {
     public Word {
       requireText(scope, text);
+      Objects.requireNonNull(form, "form == null");
     }
 
-    /** As every record's: written out, for that would be made at each start of a program. */
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Word word
-          && scope == word.scope
-          && text.equals(word.text)
-          && exact == word.exact;
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * (31 * scope.hashCode() + text.hashCode()) + Boolean.hashCode(exact);
+    /** Returns true if only the word as written matches. */
+    public boolean isExact() {
+      return form == WordForm.EXACT;
     }
 
     @Override
@@ -56,11 +50,12 @@ public sealed interface CommentQuery {
   }
 
   /**
-   * Words beside each other, each exactly so.
+   * Matches comments with a phrase of exact terms.
    *
-   * @param text the words as typed; one that ends in {@code *} stands for all that begin so
-   * @param slop how many other words may stand among them; above 0 their order is free. 0 means
-   *     exactly so
+   * @param scope the part of the comment to search
+   * @param text the words as typed; a word that ends in {@code *} is a prefix
+   * @param slop the maximum number of other words between them; 0 for an exact phrase. Above 0 the
+   *     words may be in any order
    */
   record Phrase(TextScope scope, String text, int slop) implements CommentQuery {
     public Phrase {
@@ -68,20 +63,6 @@ public sealed interface CommentQuery {
       requireNotNegative("slop", slop);
     }
 
-    /** As every record's: written out, for that would be made at each start of a program. */
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Phrase phrase
-          && scope == phrase.scope
-          && text.equals(phrase.text)
-          && slop == phrase.slop;
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * (31 * scope.hashCode() + text.hashCode()) + slop;
-    }
-
     @Override
     public String toString() {
       return QueryPrinter.print(this);
@@ -89,11 +70,11 @@ public sealed interface CommentQuery {
   }
 
   /**
-   * Two words or phrases close to each other, in any order.
+   * Matches comments with two words or phrases close to each other, in any order.
    *
    * @param left a {@link Word}, {@link Phrase}, {@link Prefix} or {@link Fuzzy}
-   * @param right likewise, of the same scope
-   * @param distance how many other words may stand between them
+   * @param right one of the same kinds, with the same scope
+   * @param distance the maximum number of other words between them
    */
   record Near(CommentQuery left, CommentQuery right, int distance) implements CommentQuery {
     public Near {
@@ -109,9 +90,10 @@ public sealed interface CommentQuery {
   }
 
   /**
-   * Words that begin so.
+   * Matches comments with a word that has a prefix.
    *
-   * @param text the beginning, without the asterisk
+   * @param scope the part of the comment to search
+   * @param text the prefix, without the asterisk
    */
   record Prefix(TextScope scope, String text) implements CommentQuery {
     public Prefix {
@@ -125,10 +107,11 @@ public sealed interface CommentQuery {
   }
 
   /**
-   * Words spelt nearly so.
+   * Matches comments with a word within an edit distance.
    *
+   * @param scope the part of the comment to search
    * @param text the word, without the tilde
-   * @param edits how many letters may differ, 1 or 2
+   * @param edits the maximum number of edits, 1 or 2
    */
   record Fuzzy(TextScope scope, String text, int edits) implements CommentQuery {
     public Fuzzy {
@@ -145,9 +128,10 @@ public sealed interface CommentQuery {
   }
 
   /**
-   * Words that match an expression as a whole, whatever their case.
+   * Matches comments with a word that matches a regular expression as a whole, ignoring case.
    *
-   * @param expression without the slashes around it
+   * @param scope the part of the comment to search
+   * @param expression the expression, without slashes
    */
   record Regex(TextScope scope, String expression) implements CommentQuery {
     public Regex {
@@ -161,9 +145,10 @@ public sealed interface CommentQuery {
   }
 
   /**
-   * Comments with a label.
+   * Matches comments with a label.
    *
-   * @param value the whole label; one that ends in {@code *} stands for all that begin so
+   * @param field the field of the label
+   * @param value the whole label; a prefix if it ends in {@code *}
    */
   record Label(LabelField field, String value) implements CommentQuery {
     public Label {
@@ -178,9 +163,9 @@ public sealed interface CommentQuery {
   }
 
   /**
-   * Comments that cite a URL.
+   * Matches comments that cite a URL.
    *
-   * @param url in any spelling; one that ends in {@code *} stands for all that begin so
+   * @param url the URL in any spelling; a prefix if it ends in {@code *}
    */
   record CitesUrl(String url) implements CommentQuery {
     public CitesUrl {
@@ -194,10 +179,10 @@ public sealed interface CommentQuery {
   }
 
   /**
-   * Comments posted in a span of time.
+   * Matches comments posted within a time span.
    *
-   * @param from the first instant, inclusive, or null for no beginning
-   * @param until the last instant, exclusive, or null for no end
+   * @param from the start, inclusive, or null for no start
+   * @param until the end, exclusive, or null for no end
    */
   record Posted(@Nullable Instant from, @Nullable Instant until) implements CommentQuery {
     @Override
@@ -207,10 +192,10 @@ public sealed interface CommentQuery {
   }
 
   /**
-   * Comments with so many votes.
+   * Matches comments by their number of votes.
    *
-   * @param least inclusive, or null for no lower bound
-   * @param most inclusive, or null for no upper bound
+   * @param least the minimum, inclusive, or null for none
+   * @param most the maximum, inclusive, or null for none
    */
   record Votes(@Nullable Long least, @Nullable Long most) implements CommentQuery {
     @Override
@@ -220,9 +205,9 @@ public sealed interface CommentQuery {
   }
 
   /**
-   * Comments that have or are something.
+   * Matches comments with a feature.
    *
-   * @param feature what
+   * @param feature the feature
    */
   record With(Feature feature) implements CommentQuery {
     public With {
@@ -236,9 +221,9 @@ public sealed interface CommentQuery {
   }
 
   /**
-   * All of these at once.
+   * Matches comments that match all parts.
    *
-   * @param parts at least one
+   * @param parts the parts, at least one
    */
   record All(List<CommentQuery> parts) implements CommentQuery {
     public All {
@@ -253,9 +238,9 @@ public sealed interface CommentQuery {
   }
 
   /**
-   * At least one of these.
+   * Matches comments that match at least one part.
    *
-   * @param parts at least one
+   * @param parts the parts, at least one
    */
   record Any(List<CommentQuery> parts) implements CommentQuery {
     public Any {
@@ -270,9 +255,9 @@ public sealed interface CommentQuery {
   }
 
   /**
-   * Comments that are not so.
+   * Matches comments that do not match a condition.
    *
-   * @param part what they are not
+   * @param part the condition
    */
   record Not(CommentQuery part) implements CommentQuery {
     public Not {
@@ -285,32 +270,32 @@ public sealed interface CommentQuery {
     }
   }
 
-  /** A word and its inflections, in text and title. */
+  /** Returns a query for a word and other words with its stem, in text and title. */
   static CommentQuery word(String text) {
-    return new Word(TextScope.TEXT, text, false);
+    return new Word(TextScope.TEXT, text, WordForm.STEMMED);
   }
 
-  /** These words beside each other, in order, exactly so. */
+  /** Returns a query for an exact phrase, in text and title. */
   static CommentQuery phrase(String text) {
     return new Phrase(TextScope.TEXT, text, 0);
   }
 
-  /** Comments that cite a page of this site. */
+  /** Returns a query for comments that cite a page of a site. */
   static CommentQuery citesSite(String site) {
     return new Label(LabelField.SITE, site);
   }
 
-  /** Comments with this topic. */
+  /** Returns a query for comments with a topic. */
   static CommentQuery topic(String topic) {
     return new Label(LabelField.TOPIC, topic);
   }
 
-  /** This and that. */
+  /** Returns a query that needs both conditions. */
   default CommentQuery and(CommentQuery other) {
     return new All(List.of(this, other));
   }
 
-  /** This or that. */
+  /** Returns a query that needs one of the conditions. */
   default CommentQuery or(CommentQuery other) {
     return new Any(List.of(this, other));
   }

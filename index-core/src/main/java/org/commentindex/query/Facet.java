@@ -1,6 +1,6 @@
 package org.commentindex.query;
 
-/** By what comments can be counted. */
+/** The properties by which comments can be counted. */
 public enum Facet {
   TOPIC,
   SITE,
@@ -9,8 +9,8 @@ public enum Facet {
   SOURCE,
   THREAD,
   LANG,
-  /** The month of posting, as {@code 2026-04}, in UTC. */
+  /** The month of posting in UTC, such as {@code 2026-04}. */
   MONTH,
-  /** The group of look-alikes. */
+  /** The near-duplicate group. */
   GROUP
 }

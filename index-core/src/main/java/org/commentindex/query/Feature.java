@@ -1,14 +1,14 @@
 package org.commentindex.query;
 
-/** What a comment can have or be. */
+/** A yes-or-no property of a comment. */
 public enum Feature {
   /** It cites a URL. */
   HAS_URL("has:url"),
   /** More than one record of it was seen. */
   HAS_COPIES("has:copies"),
-  /** It belongs to a group of look-alikes. */
+  /** It belongs to a near-duplicate group. */
   HAS_ALIKE("has:alike"),
-  /** It quotes. */
+  /** It quotes other text. */
   HAS_QUOTE("has:quote"),
   /** It has an author. */
   HAS_AUTHOR("has:author"),
@@ -25,7 +25,7 @@ public enum Feature {
     this.text = text;
   }
 
-  /** How a query says it. */
+  /** Returns the feature in the query language. */
   public String text() {
     return text;
   }

@@ -5,15 +5,15 @@ import java.util.Objects;
 import org.commentindex.model.Comment;
 
 /**
- * A comment that was found.
+ * A comment that matches a query. Immutable.
  *
- * @param rank its place among all hits, counted from 1
+ * @param rank the position among all hits, from 1
  * @param comment the comment
- * @param score how well it matches; only comparable within one answer
- * @param snippets passages that show why, best first; empty if the query names no words, or if they
- *     were not asked for
- * @param matches where in the comment's text the query matches, in order, not overlapping; a phrase
- *     is one; empty likewise
+ * @param score the score, comparable only within one search
+ * @param snippets the best passages, best first; empty if the query has no words or the request no
+ *     snippets
+ * @param matches the spans of the comment's text that match, in order, without overlap; a phrase is
+ *     one span; empty in the same cases as the snippets
  */
 public record Hit(
     int rank, Comment comment, double score, List<Snippet> snippets, List<Span> matches) {
@@ -24,7 +24,7 @@ public record Hit(
     matches = List.copyOf(matches);
   }
 
-  /** The comment's id. */
+  /** Returns the id of the comment. */
   public String id() {
     return comment.id();
   }

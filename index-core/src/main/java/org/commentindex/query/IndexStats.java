@@ -5,18 +5,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an index holds.
+ * The statistics of an index. Immutable.
  *
- * @param comments how many comments
- * @param records how many records of them were seen
- * @param copies records by kind of copy: exact, near, partial
- * @param citedUrls how many different URLs are cited
- * @param sources how many sources the records came from
- * @param earliest the earliest date of a comment, or null if none has one
- * @param latest the latest, or null
- * @param bytes the size of the index on disk
- * @param schemaVersion the version of the index's format
- * @param settings what the index was made with, by name
+ * @param comments the number of comments
+ * @param records the number of their records, copies included
+ * @param copies the number of copies by kind: exact, near, partial
+ * @param citedUrls the number of different cited URLs
+ * @param sources the number of different sources
+ * @param earliest the date of the earliest comment, or null if none has a date
+ * @param latest the date of the latest comment, or null if none has a date
+ * @param bytes the size of the index on disk, in bytes
+ * @param schemaVersion the version of the index format
+ * @param settings the settings that the index was made with, by name
  */
 public record IndexStats(
     long comments,
@@ -33,5 +33,91 @@ public record IndexStats(
   public IndexStats {
     copies = Map.copyOf(copies);
     settings = Map.copyOf(settings);
+  }
+
+  /** Returns a builder for the statistics of an empty index. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link IndexStats}. Not thread-safe. */
+  public static final class Builder {
+    private long comments;
+    private long records;
+    private Map<String, Long> copies = Map.of();
+    private long citedUrls;
+    private long sources;
+    private @Nullable Instant earliest;
+    private @Nullable Instant latest;
+    private long bytes;
+    private int schemaVersion;
+    private Map<String, String> settings = Map.of();
+
+    private Builder() {}
+
+    public Builder comments(long value) {
+      comments = value;
+      return this;
+    }
+
+    public Builder records(long value) {
+      records = value;
+      return this;
+    }
+
+    public Builder copies(Map<String, Long> value) {
+      copies = value;
+      return this;
+    }
+
+    public Builder citedUrls(long value) {
+      citedUrls = value;
+      return this;
+    }
+
+    public Builder sources(long value) {
+      sources = value;
+      return this;
+    }
+
+    public Builder earliest(@Nullable Instant value) {
+      earliest = value;
+      return this;
+    }
+
+    public Builder latest(@Nullable Instant value) {
+      latest = value;
+      return this;
+    }
+
+    public Builder bytes(long value) {
+      bytes = value;
+      return this;
+    }
+
+    public Builder schemaVersion(int value) {
+      schemaVersion = value;
+      return this;
+    }
+
+    public Builder settings(Map<String, String> value) {
+      settings = value;
+      return this;
+    }
+
+    /** Returns the statistics. */
+    public IndexStats build() {
+      return new IndexStats(
+          comments,
+          records,
+          copies,
+          citedUrls,
+          sources,
+          earliest,
+          latest,
+          bytes,
+          schemaVersion,
+          settings);
+    }
   }
 }

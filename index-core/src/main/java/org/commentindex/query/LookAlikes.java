@@ -6,15 +6,15 @@ import org.commentindex.model.Comment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A group of look-alikes: different comments with nearly the same words.
+ * A near-duplicate group: different comments with nearly the same words, such as form letters.
  *
- * @param group its name, the id of its leader
- * @param comments how many there are of it, among those asked about
- * @param leader the comment that each of them was compared with
- * @param first when the first of them was posted, or null if none says
- * @param last when the last of them was
- * @param senders who wrote the most of them, most first; at most as many as were asked for
- * @param variants some of the others, the oldest first
+ * @param group the name of the group, which is the id of its representative
+ * @param comments the number of its comments that match the query
+ * @param leader the representative: the comment that the others were compared with
+ * @param first the date of the earliest comment, or null if none has a date
+ * @param last the date of the latest comment, or null if none has a date
+ * @param senders the authors with the most comments in the group, most first
+ * @param variants other comments of the group, oldest first
  */
 public record LookAlikes(
     String group,

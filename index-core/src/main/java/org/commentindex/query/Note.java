@@ -3,10 +3,10 @@ package org.commentindex.query;
 import java.util.Objects;
 
 /**
- * Something odd about a query, and how it was read.
+ * A warning about a part of a query that the parser had to interpret.
  *
- * @param message what was odd, how it was read, what else might have been meant
- * @param position where in the query, a character index from 0; its length for the end
+ * @param message what is unclear and how it was read, in one line
+ * @param position the offset in the query in characters, from 0; its length for the end
  */
 public record Note(String message, int position) {
 

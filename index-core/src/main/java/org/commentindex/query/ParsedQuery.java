@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * How a text was read as a query.
+ * A text parsed as a query. Immutable.
  *
- * @param text what was typed
- * @param query what it means; a text without a word means {@link CommentQuery.Everything}
- * @param notes what was odd, in order of position; empty for a query that was plain
+ * @param text the text as typed
+ * @param query the query; {@link CommentQuery.Everything} for a text without words
+ * @param notes the warnings about the text, by position
  */
 public record ParsedQuery(String text, CommentQuery query, List<Note> notes) {
 
@@ -18,7 +18,7 @@ public record ParsedQuery(String text, CommentQuery query, List<Note> notes) {
     notes = List.copyOf(notes);
   }
 
-  /** The query printed back in full. */
+  /** Returns the canonical form: the query printed in the query language. */
   public String understood() {
     return query.toString();
   }

@@ -6,9 +6,11 @@ import org.commentindex.query.CommentQuery.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads any text as a query. A total function: nothing throws, and what looks odd becomes words and
- * a note. Linear in the length of the text, whatever its nesting; the tree is at most some hundreds
- * deep and the notes are some twenty.
+ * Parses text as a query.
+ *
+ * <p>Every text is a query: the parser never throws, and reads what is not valid syntax as words,
+ * with a warning. Takes time linear in the length of the text. Bounds the depth of the tree to a
+ * few hundred and the number of warnings to about twenty.
  *
  * <p>Immutable and thread-safe.
  */
@@ -19,56 +21,56 @@ public final class QueryParser {
     this.now = now;
   }
 
-  /** A parser to which {@code yesterday} and {@code 7d} are told from this instant, in UTC. */
+  /** Returns a parser that resolves relative dates such as {@code 7d} from an instant, in UTC. */
   public static QueryParser at(Instant now) {
     return new QueryParser(Objects.requireNonNull(now, "now == null"));
   }
 
-  /** A parser to which {@code yesterday} is the day before this call. */
+  /** Returns a parser that resolves relative dates from the time of this call, in UTC. */
   public static QueryParser create() {
     return at(Instant.now());
   }
 
-  /** Reads a text as a query. */
+  /** Parses a text in the query language, described in {@code docs/query-language.md}. */
   public ParsedQuery parse(String text) {
     Objects.requireNonNull(text, "text == null");
-    Notes notes = new Notes();
-    CommentQuery query = operatorAlone(text, notes);
+    WarningCollector warnings = new WarningCollector();
+    CommentQuery query = operatorAlone(text, warnings);
     if (query == null) {
-      query = new Reading(text, notes).read();
+      query = new Parse(text, warnings).run();
     }
-    return new ParsedQuery(text, query, notes.list());
+    return new ParsedQuery(text, query, warnings.list());
   }
 
-  /** Someone who types nothing but {@code OR} looks for that word. */
-  private static @Nullable CommentQuery operatorAlone(String text, Notes notes) {
+  /** Reads a query that is only an operator as a word. */
+  private static @Nullable CommentQuery operatorAlone(String text, WarningCollector warnings) {
     String word = text.strip();
-    if (!Chars.isOperatorWord(word)) {
+    if (!QuerySyntax.isOperatorWord(word)) {
       return null;
     }
-    notes.add(text.indexOf(word), word + " alone joins nothing: read as a word");
-    return new Word(TextScope.TEXT, word, false);
+    warnings.add(text.indexOf(word), word + " alone joins nothing: read as a word");
+    return new Word(TextScope.TEXT, word, WordForm.STEMMED);
   }
 
-  /** The reading of one text. */
-  private final class Reading {
-    private final Notes notes;
-    private final Lexer lexer;
-    private final ValueReader values;
-    private final TermReader terms;
-    private final TreeBuilder tree;
+  /** The state of parsing one text. */
+  private final class Parse {
+    private final WarningCollector warnings;
+    private final QueryLexer lexer;
+    private final FieldValueParser values;
+    private final TermParser terms;
+    private final QueryTreeBuilder tree;
 
-    private Reading(String text, Notes notes) {
-      this.notes = notes;
-      this.lexer = new Lexer(text);
-      this.terms = new TermReader(notes);
-      this.values = new ValueReader(notes, terms, now);
-      this.tree = new TreeBuilder(notes, terms);
+    private Parse(String text, WarningCollector warnings) {
+      this.warnings = warnings;
+      this.lexer = new QueryLexer(text);
+      this.terms = new TermParser(warnings);
+      this.values = new FieldValueParser(warnings, terms, now);
+      this.tree = new QueryTreeBuilder(warnings, terms);
     }
 
-    private CommentQuery read() {
+    private CommentQuery run() {
       while (true) {
-        Token token = lexer.next(tree.field());
+        QueryToken token = lexer.next(tree.field());
         switch (token.kind()) {
           case OPEN -> tree.open(token);
           case CLOSE -> tree.close(token.start());
@@ -85,22 +87,22 @@ public final class QueryParser {
       }
     }
 
-    private @Nullable CommentQuery condition(Token token) {
-      Atom atom = token.atom();
-      if (token.kind() == Token.Kind.EMPTY_FIELD) {
-        notes.add(token.start(), token.text() + ": has nothing right after it: read as a word");
-        return new Word(TextScope.TEXT, token.text(), false);
+    private @Nullable CommentQuery condition(QueryToken token) {
+      RawTerm term = token.term();
+      if (token.kind() == QueryToken.Kind.EMPTY_FIELD) {
+        warnings.add(token.start(), token.text() + ": has nothing right after it: read as a word");
+        return new Word(TextScope.TEXT, token.text(), WordForm.STEMMED);
       }
-      if (token.kind() == Token.Kind.UNKNOWN_FIELD) {
-        return values.unknown(token.text(), token.start(), atom);
+      if (token.kind() == QueryToken.Kind.UNKNOWN_FIELD) {
+        return values.unknown(token.text(), token.start(), term);
       }
-      Objects.requireNonNull(atom, "a term without an atom");
+      Objects.requireNonNull(term, "a term token without a term");
       if (token.field() != null) {
-        return values.read(token.field(), atom);
+        return values.read(token.field(), term);
       }
-      return atom.form() == Atom.Form.ADDRESS
-          ? values.address(atom)
-          : terms.read(TextScope.TEXT, atom);
+      return term.form() == RawTerm.Form.ADDRESS
+          ? values.address(term)
+          : terms.read(TextScope.TEXT, term);
     }
   }
 }

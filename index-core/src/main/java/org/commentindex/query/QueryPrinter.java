@@ -21,18 +21,18 @@ import org.commentindex.query.CommentQuery.With;
 import org.commentindex.query.CommentQuery.Word;
 
 /**
- * Prints a query in the query language, so that it parses to the same again without notes.
+ * Prints a query in its canonical form, which parses to an equal query without warnings.
  *
- * <p>The same up to what the parser makes simple: an {@code All} or {@code Any} of one part is that
- * part, one within another of its kind is dissolved, a {@code Not} of a {@code Not} is nothing. No
- * recursion: a tree built by hand may be as deep as it likes.
+ * <p>Equal after the simplifications of the parser: an {@code All} or {@code Any} with one part
+ * becomes that part, nested ones of the same kind are flattened, and a double {@code Not} is
+ * removed. Not recursive, because a tree built in code may be arbitrarily deep.
  */
 final class QueryPrinter {
-  private static final QueryParser READER = QueryParser.at(Instant.EPOCH);
+  private static final QueryParser PARSER = QueryParser.at(Instant.EPOCH);
 
   private final StringBuilder out = new StringBuilder();
 
-  /** What is still to be printed, next first: strings and queries. */
+  /** The strings and queries still to print, next first. */
   private final Deque<Object> todo = new ArrayDeque<>();
 
   private QueryPrinter() {}
@@ -74,7 +74,7 @@ final class QueryPrinter {
     }
   }
 
-  /** Parentheses also where the grammar needs none: one should not have to know what binds. */
+  /** Adds parentheses even where precedence makes them redundant, for the reader's sake. */
   private void group(CommentQuery part) {
     boolean compound = part instanceof All || part instanceof Any || part instanceof Near;
     todo.push(compound ? ")" : "");
@@ -99,7 +99,7 @@ final class QueryPrinter {
     return switch (query) {
       case Everything ignored -> "*";
       case Word word ->
-          readable(query, field(word.scope()) + (word.exact() ? "=" : ""), word.text(), "");
+          readable(query, field(word.scope()) + (word.isExact() ? "=" : ""), word.text(), "");
       case Phrase phrase ->
           field(phrase.scope())
               + quoted(phrase.text())
@@ -109,7 +109,7 @@ final class QueryPrinter {
       case Regex regex -> field(regex.scope()) + '/' + slashed(regex.expression()) + '/';
       case Label label -> value(query, label.field().field() + ':', label.value());
       case CitesUrl cites -> value(query, "url:", cites.url());
-      case Posted posted -> DatePrinter.print(posted);
+      case Posted posted -> DateRangePrinter.print(posted);
       case Votes votes -> votes(votes);
       case With with -> with.feature().text();
       case All ignored -> throw new AssertionError("not a leaf");
@@ -123,20 +123,18 @@ final class QueryPrinter {
     return scope == TextScope.TEXT ? "" : scope.field() + ':';
   }
 
-  /** A word as typed where that can be, with as few escapes as can be where not. */
+  /** Returns a word as typed if it parses to the query, otherwise with as few escapes as needed. */
   private static String readable(CommentQuery query, String before, String text, String after) {
     String plain = before + text + after;
     boolean certain = before.isEmpty() && isLowerCase(text);
-    if (certain || (Escapes.standsAlone(text) && isRead(plain, query))) {
+    if (certain || (QueryEscaper.isSelfContained(text) && parsesTo(plain, query))) {
       return plain;
     }
-    String some = before + Escapes.some(text) + after;
-    return isRead(some, query) ? some : before + Escapes.all(text) + after;
+    String some = before + QueryEscaper.escapeSpecial(text) + after;
+    return parsesTo(some, query) ? some : before + QueryEscaper.escapeAll(text) + after;
   }
 
-  /**
-   * Nothing but letters from a to z: no operator is written so, and nothing in it has a meaning.
-   */
+  /** Returns true for words of a to z only, which need no escapes. Saves parsing most words. */
   private static boolean isLowerCase(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) < 'a' || text.charAt(i) > 'z') {
@@ -148,16 +146,18 @@ final class QueryPrinter {
 
   private static String value(CommentQuery query, String before, String text) {
     String plain = before + text;
-    return Escapes.standsAlone(text) && isRead(plain, query) ? plain : before + quoted(text);
+    return QueryEscaper.isSelfContained(text) && parsesTo(plain, query)
+        ? plain
+        : before + quoted(text);
   }
 
-  private static boolean isRead(String text, CommentQuery query) {
-    ParsedQuery parsed = READER.parse(text);
+  private static boolean parsesTo(String text, CommentQuery query) {
+    ParsedQuery parsed = PARSER.parse(text);
     return parsed.notes().isEmpty() && parsed.query().equals(query);
   }
 
   private static String quoted(String text) {
-    return '"' + Escapes.inQuotes(text) + '"';
+    return '"' + QueryEscaper.escapeQuoted(text) + '"';
   }
 
   private static String slashed(String expression) {
@@ -167,7 +167,7 @@ final class QueryPrinter {
       if (c == '\\' && i + 1 < expression.length()) {
         slashed.append(c).append(expression.charAt(++i));
       } else {
-        slashed.append(c == '/' || Chars.isSpace(c) ? "\\" : "").append(c);
+        slashed.append(c == '/' || QuerySyntax.isSpace(c) ? "\\" : "").append(c);
       }
     }
     return slashed.toString();

@@ -4,11 +4,11 @@ import java.util.Objects;
 import org.commentindex.model.Comment;
 
 /**
- * A quotation and the comment it is from.
+ * A quotation and the comment it quotes.
  *
- * @param text the words as they are quoted, without marks of quoting; several lines may be
- * @param comment whose own words they are
- * @param containment which share of the quoted words stands in the comment's own, in order, 0 to 1
+ * @param text the quoted text without quote marks, possibly several lines
+ * @param comment the comment that has the words as its own
+ * @param containment the share of the quoted words that the comment has in the same order, 0 to 1
  */
 public record Quote(String text, Comment comment, double containment) {
 

@@ -5,21 +5,25 @@ import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The expressions that may be asked: what every engine reads alike and matches in linear time.
+ * Validates regular expressions. The subset means the same to every engine and matches in linear
+ * time.
  *
- * <p>Ordinary characters; {@code .}; classes {@code [a-z] [^a-z]}; {@code \d \D \w \W \s \S};
- * {@code ( )} and {@code |}; {@code ? * + {n} {n,} {n,m}}; a backslash before any sign makes it
- * ordinary. No back references, no looking around, no empty alternatives, no quantifier after
- * another. Signs that some engines take for operators ({@code " # @ & ~ < >}) are ordinary here;
- * {@code "} must be escaped. Spelt out, repetitions and all, an expression has at most {@value
- * #LARGEST} characters.
+ * <p>It has ordinary characters; {@code .}; classes {@code [a-z] [^a-z]}; {@code \d \D \w \W \s
+ * \S}; {@code ( )} and {@code |}; {@code ? * + {n} {n,} {n,m}}. A backslash escapes any character
+ * except letters and digits. There are no back references, no lookaround, no empty alternatives and
+ * no quantifier after another. Characters that are operators to some engines ({@code " # @ & ~ <
+ * >}) are ordinary; {@code "} must be escaped. With its repetitions expanded, an expression has at
+ * most {@value #MAX_EXPANDED_LENGTH} characters.
  */
 final class RegexSubset {
-  /** Characters of an expression as typed. */
-  static final int LONGEST = 200;
+  /** The maximum length of an expression in characters; chosen by hand. */
+  static final int MAX_LENGTH = 200;
 
-  /** Characters of an expression with its repetitions spelt out. */
-  static final int LARGEST = 1_000;
+  /**
+   * The maximum length of an expression with its repetitions expanded, in characters. Bounds the
+   * size of the automaton; chosen by hand, covered by {@code RegexSubsetTest}.
+   */
+  static final int MAX_EXPANDED_LENGTH = 1_000;
 
   private static final String CLASSES = "dDwWsS";
 
@@ -28,22 +32,25 @@ final class RegexSubset {
   private int at;
   private long size;
 
-  /** The size of what a quantifier here would repeat; 0 where there is nothing to repeat. */
+  /**
+   * The expanded length of the item that a quantifier here would repeat; 0 if there is none, -1
+   * after a quantifier.
+   */
   private long last;
 
   private RegexSubset(String expression) {
     this.expression = expression;
   }
 
-  /** What is wrong with it, as in "the expression …"; null if nothing is. */
+  /** Returns what is wrong, as a predicate of "the expression", or null if it is valid. */
   static @Nullable String problem(String expression) {
-    if (expression.length() > LONGEST) {
-      return "is longer than " + LONGEST + " characters";
+    if (expression.length() > MAX_LENGTH) {
+      return "is longer than " + MAX_LENGTH + " characters";
     }
     return new RegexSubset(expression).check();
   }
 
-  /** Without {@code ^} at its beginning and {@code $} at its end, where they change nothing. */
+  /** Strips {@code ^} and {@code $}, because an expression always matches a whole word. */
   static String withoutAnchors(String expression) {
     int start = expression.startsWith("^") ? 1 : 0;
     int end = expression.length();
@@ -59,8 +66,8 @@ final class RegexSubset {
       if (problem != null) {
         return problem;
       }
-      if (size > LARGEST) {
-        return "is too large with its repetitions spelt out";
+      if (size > MAX_EXPANDED_LENGTH) {
+        return "is too large with its repetitions expanded";
       }
     }
     if (!outer.isEmpty()) {
@@ -96,7 +103,7 @@ final class RegexSubset {
 
   private @Nullable String open() {
     if (at < expression.length() && expression.charAt(at) == '?') {
-      return "has a (? that is not known here";
+      return "has a (?, which is not supported";
     }
     outer.push(size);
     size = 0;
@@ -130,7 +137,7 @@ final class RegexSubset {
     }
     char c = expression.charAt(at++);
     if (Character.isLetterOrDigit(c) && CLASSES.indexOf(c) < 0) {
-      return "has a \\%s that is not known here".formatted(c);
+      return "has a \\%s, which is not supported".formatted(c);
     }
     last = 1;
     size++;
@@ -183,11 +190,11 @@ final class RegexSubset {
     return members == 0 ? "has an empty [ ]" : null;
   }
 
-  /** One character of a class, or a range of them. */
+  /** Parses a character of a class, or a range. */
   private @Nullable String member() {
     int first = character();
     if (first < 0) {
-      return "has a sign in [ ] that must be escaped or is not known here";
+      return "has a character in [ ] that must be escaped or is not supported";
     }
     boolean range =
         at + 1 < expression.length()
@@ -201,7 +208,7 @@ final class RegexSubset {
     return last < first ? "has a range in [ ] that runs backwards" : null;
   }
 
-  /** A code point within a class, or -1. */
+  /** Parses a code point within a class; returns -1 if it is not allowed there. */
   private int character() {
     int c = expression.codePointAt(at);
     at += Character.charCount(c);

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The answer to a query.
+ * The results of a search. Immutable.
  *
- * @param understood the query that was asked, printed back
- * @param notes what was odd about it
- * @param suggestions queries near to it that find something, if it found nothing or was relaxed
- * @param hits those wanted, in order; empty if they were handed over one by one
- * @param shown how many those were, in the list or handed over
- * @param total how many comments match
- * @param relaxed not one comment has all the words; these have some
- * @param took from the question to the answer
+ * @param understood the canonical form of the query
+ * @param notes the warnings about the query
+ * @param suggestions similar queries that have hits, if the query has none or was relaxed
+ * @param hits the hits in order; empty if an action received them
+ * @param shown the number of hits in the list or passed to the action
+ * @param total the number of comments that match
+ * @param relaxed true if no comment has all the words, so that the hits have some of them
+ * @param took the time the search took
  */
 public record SearchResults(
     String understood,
@@ -34,7 +34,12 @@ public record SearchResults(
     hits = List.copyOf(hits);
   }
 
-  /** Whether nothing was found. */
+  /** Returns a copy with these hits. */
+  public SearchResults withHits(List<Hit> list) {
+    return new SearchResults(understood, notes, suggestions, list, shown, total, relaxed, took);
+  }
+
+  /** Returns true if there are no hits. */
   public boolean isEmpty() {
     return total == 0;
   }

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A passage of a comment that shows why it was found.
+ * A passage of a comment with matches of the query.
  *
  * @param text the passage, on one line
- * @param matches where in it the query matches, in order, not overlapping; a phrase is one
+ * @param matches the spans of the passage that match, in order, without overlap; a phrase is one
  */
 public record Snippet(String text, List<Span> matches) {
 

@@ -1,13 +1,13 @@
 package org.commentindex.query;
 
-/** In which order hits come; ties by comment id. */
+/** The order of hits. Ties are broken by comment id. */
 public enum SortOrder {
-  /** Best match first. */
+  /** Highest score first. */
   BEST,
-  /** Latest first; those without a date last. */
+  /** Latest first; comments without a date last. */
   NEWEST,
-  /** Earliest first; those without a date last. */
+  /** Earliest first; comments without a date last. */
   OLDEST,
-  /** Most votes first; those without votes last. */
+  /** Most votes first; comments without votes last. */
   VOTES
 }

@@ -1,10 +1,10 @@
 package org.commentindex.query;
 
 /**
- * A run of characters in a text.
+ * A span of characters in a text.
  *
- * @param start the first, an index from 0
- * @param end behind the last
+ * @param start the offset of the first character, from 0
+ * @param end the offset after the last character
  */
 public record Span(int start, int end) {
 

@@ -3,11 +3,11 @@ package org.commentindex.query;
 import java.util.Objects;
 
 /**
- * A query that finds something, near to one that found nothing.
+ * A query that has hits and is close to one that has none.
  *
- * @param query the text of the query, which reads as it without notes
- * @param why how it differs, in a few words
- * @param total how many comments it finds, at least 1
+ * @param query the query in canonical form
+ * @param why how the query differs, in a few words
+ * @param total the number of its hits, at least 1
  */
 public record Suggestion(String query, String why, long total) {
 

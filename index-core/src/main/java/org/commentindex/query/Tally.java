@@ -3,10 +3,10 @@ package org.commentindex.query;
 import java.util.Objects;
 
 /**
- * How many comments share a value.
+ * The number of comments that have a facet value.
  *
- * @param value such as a topic or a site
- * @param comments how many comments have it, each counted once
+ * @param value the value, such as a topic or a site
+ * @param comments the number of comments, each counted once
  */
 public record Tally(String value, long comments) {
 

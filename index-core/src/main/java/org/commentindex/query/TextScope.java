@@ -1,6 +1,6 @@
 package org.commentindex.query;
 
-/** Which words of a comment are meant. */
+/** The part of a comment whose words are searched. */
 public enum TextScope {
   /** Its text, own and quoted, and its title. */
   TEXT(""),
@@ -21,7 +21,7 @@ public enum TextScope {
     this.field = field;
   }
 
-  /** The word before the colon in a query; empty for {@link #TEXT}. */
+  /** Returns the name before the colon in a query; empty for {@link #TEXT}. */
   public String field() {
     return field;
   }

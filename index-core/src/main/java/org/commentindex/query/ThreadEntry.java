@@ -6,7 +6,8 @@ import org.commentindex.model.Comment;
 /**
  * A comment in its thread.
  *
- * @param depth how many comments of the thread it is below: 0 for one that answers none of them
+ * @param comment the comment
+ * @param depth the number of its ancestors in the thread, 0 for a comment that answers none
  */
 public record ThreadEntry(Comment comment, int depth) {
 

@@ -1,15 +1,16 @@
 /**
- * What is asked and what is answered.
+ * Queries and the query language.
  *
- * <p>{@link org.commentindex.query.QueryParser} reads a text as a {@link
- * org.commentindex.query.CommentQuery}, a closed set that every backend answers in full, and says
- * in {@link org.commentindex.query.Note}s what it made of odd places. An answer is a {@link
- * org.commentindex.query.SearchResults}. The language is on its own page, {@code
- * docs/query-language.md}, with its grammar.
+ * <p>{@link org.commentindex.query.QueryParser} parses a text to a {@link
+ * org.commentindex.query.CommentQuery}, a sealed type that every backend answers in full, and adds
+ * a {@link org.commentindex.query.Note} for each part it had to interpret. {@code
+ * docs/query-language.md} describes the language and its grammar.
  *
- * <p>From a text to a tree: {@code Lexer} and {@code AtomReader} cut it, {@code TermReader} and
- * {@code ValueReader} say what a piece means, {@code TreeBuilder} puts the pieces together; back:
- * {@code QueryPrinter}. Knows nothing of analysis: a word is what was typed.
+ * <p>Parsing: {@code QueryLexer} and {@code RawTermLexer} split the text into tokens, {@code
+ * TermParser} and {@code FieldValueParser} turn a token into a condition, {@code QueryTreeBuilder}
+ * builds the tree. Printing: {@code QueryPrinter}. The words of a query are kept as typed; the
+ * backend analyzes them. The parser is in the package of the query tree, because {@code
+ * CommentQuery.toString()} prints the shortest text that parses to the same query.
  */
 @NullMarked
 package org.commentindex.query;

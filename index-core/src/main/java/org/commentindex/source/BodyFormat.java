@@ -1,6 +1,6 @@
 package org.commentindex.source;
 
-/** What markup the body of a record is written in. */
+/** The markup of a record's body. */
 public enum BodyFormat {
   PLAIN,
   HTML,

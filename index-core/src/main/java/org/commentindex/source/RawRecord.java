@@ -10,22 +10,21 @@ import org.commentindex.model.Occurrence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record as its source wrote it: one would-be comment, markup and all.
+ * A record as its source wrote it: one would-be comment, with its markup. Immutable.
  *
- * <p>Immutable. The fields that have the name of one in {@link org.commentindex.model.SourceRecord}
- * mean the same.
+ * <p>Properties that {@link org.commentindex.model.SourceRecord} has too mean the same here.
  *
- * @param place where the record stands, so that it is known again when it is read again: unique
- *     among all sources; never shown or exported
- * @param body what it says, in its {@code format}
+ * @param place the location of the record, unique among all sources, which identifies it when it is
+ *     read again; never shown or exported
+ * @param body the text in its {@code format}
  * @param format the markup of the body
- * @param links addresses of links that the body does not show
- * @param key the key of the record if the source knows it (an export does), or null: derived from
+ * @param links the addresses of links that the body does not show
+ * @param key the key of the record if the source has it, as an export does; null to derive it from
  *     the place
- * @param cites the URLs it cites if the source knows them in canonical form (an export does), or
- *     null: found in the body and the links
- * @param copies further records of the same comment that the source knows of (an export does);
- *     empty otherwise
+ * @param cites the cited URLs if the source has them in canonical form, as an export does; null to
+ *     find them in the body and the links
+ * @param copies other records of the same comment if the source has them, as an export does;
+ *     otherwise empty
  */
 public record RawRecord(
     String source,
@@ -60,24 +59,24 @@ public record RawRecord(
     copies = List.copyOf(copies);
   }
 
-  /** The same record under this key. */
+  /** Returns a copy with another key. */
   public RawRecord withKey(String other) {
     return new RawRecord(
         source, number, lines, place, id, parent, thread, title, author, date, votes, url, lang,
         tags, links, format, body, other, cites, copies);
   }
 
-  /** A record of plain text of which nothing else is known. */
+  /** Returns a record that has only a plain text. */
   public static RawRecord of(String source, long number, String text) {
     return builder(source, number).body(text).build();
   }
 
-  /** Starts a record; its place is its source's name and its number unless said otherwise. */
+  /** Returns a builder. Unless set, the place is derived from the source and the number. */
   public static Builder builder(String source, long number) {
     return new Builder(source, number);
   }
 
-  /** Collects what a source says of a record. Not thread-safe. */
+  /** Builds a {@link RawRecord}. Not thread-safe. */
   public static final class Builder {
     private final String source;
     private final long number;
@@ -196,7 +195,7 @@ public record RawRecord(
       return this;
     }
 
-    /** The record. */
+    /** Returns the record. */
     public RawRecord build() {
       return new RawRecord(
           source, number, lines, place, id, parent, thread, title, author, date, votes, url, lang,

@@ -1,7 +1,7 @@
 /**
- * Records as their sources wrote them, markup and all.
+ * Records as their sources wrote them, with markup.
  *
- * <p>Files are read by the indexer; whoever holds records of their own builds {@link
+ * <p>The indexer reads files. A program that has records of its own builds {@link
  * org.commentindex.source.RawRecord}s.
  */
 @NullMarked

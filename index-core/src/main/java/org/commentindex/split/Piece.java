@@ -6,19 +6,18 @@ import org.commentindex.model.LineRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One would-be comment of a pasted text, and why it begins where it does.
+ * A piece of a pasted text: one would-be comment. Immutable.
  *
- * @param number which piece, counted from 1
- * @param lines the lines of its own text, without the page furniture around it
- * @param author who wrote it, or null if the paste does not say
- * @param date when it was posted, or null if the paste does not say or says it relative to a day
- *     unknown
- * @param votes its votes, or null
- * @param depth how deep a reply it is, 0 for a comment on the post, or null if the paste does not
- *     say
- * @param rule the name of the rule that let it begin there, such as {@code repeated-block}
- * @param confidence how sure the rule is, 0 to 1
- * @param text its own text, lines joined by newlines
+ * @param number the number of the piece, from 1
+ * @param lines the lines of its text, without boilerplate
+ * @param author the author, or null if the paste has none
+ * @param date the time of posting, or null if the paste has none, or only one relative to an
+ *     unknown day
+ * @param votes the votes, or null
+ * @param depth the depth in the thread, 0 for a comment on the post, or null if unknown
+ * @param rule the name of the rule that set its start, such as {@code repeated-block}
+ * @param confidence the confidence of the rule, 0 to 1
+ * @param text the text, lines joined by newlines
  */
 public record Piece(
     int number,
@@ -35,5 +34,78 @@ public record Piece(
     Objects.requireNonNull(lines, "lines == null");
     Objects.requireNonNull(rule, "rule == null");
     Objects.requireNonNull(text, "text == null");
+  }
+
+  /**
+   * Returns a builder for a piece without author, date, votes and depth, with confidence 1.
+   *
+   * @param number the piece's number, from 1
+   * @param lines the lines of its text
+   * @param rule the name of the rule that placed its start
+   * @param text its text
+   */
+  public static Builder builder(int number, LineRange lines, String rule, String text) {
+    return new Builder(number, lines, rule, text);
+  }
+
+  /** Returns a copy with another text. */
+  public Piece withText(String other) {
+    return builder(number, lines, rule, other)
+        .author(author)
+        .date(date)
+        .votes(votes)
+        .depth(depth)
+        .confidence(confidence)
+        .build();
+  }
+
+  /** Builds a {@link Piece}. Not thread-safe. */
+  public static final class Builder {
+    private final int number;
+    private final LineRange lines;
+    private @Nullable String author;
+    private @Nullable Instant date;
+    private @Nullable Long votes;
+    private @Nullable Integer depth;
+    private final String rule;
+    private double confidence = 1;
+    private final String text;
+
+    private Builder(int number, LineRange lines, String rule, String text) {
+      this.number = number;
+      this.lines = lines;
+      this.rule = rule;
+      this.text = text;
+    }
+
+    public Builder author(@Nullable String value) {
+      author = value;
+      return this;
+    }
+
+    public Builder date(@Nullable Instant value) {
+      date = value;
+      return this;
+    }
+
+    public Builder votes(@Nullable Long value) {
+      votes = value;
+      return this;
+    }
+
+    public Builder depth(@Nullable Integer value) {
+      depth = value;
+      return this;
+    }
+
+    public Builder confidence(double value) {
+      confidence = value;
+      return this;
+    }
+
+    /** Returns the piece. */
+    public Piece build() {
+      return new Piece(number, lines, author, date, votes, depth, rule, confidence, text);
+    }
   }
 }

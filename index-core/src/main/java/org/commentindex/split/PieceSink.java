@@ -2,7 +2,13 @@ package org.commentindex.split;
 
 import java.io.IOException;
 
-/** Takes the pieces of a text, in order, from one thread. */
+/** Receives the pieces of a text, in order, from one thread. */
+@FunctionalInterface
 public interface PieceSink {
+  /**
+   * Receives a piece.
+   *
+   * @throws IOException to stop the split
+   */
   void accept(Piece piece) throws IOException;
 }

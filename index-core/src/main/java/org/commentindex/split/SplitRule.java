@@ -4,20 +4,20 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-/** How a pasted text is divided into comments. A closed set. */
+/** A way to split a pasted text into comments. */
 public sealed interface SplitRule {
 
-  /** Whatever the text itself suggests: visible markers, blank lines, or the flow of paragraphs. */
+  /** Detects the structure of the text: markers, blank lines, or the flow of paragraphs. */
   record Auto() implements SplitRule {}
 
-  /** A comment ends where a blank line stands. */
+  /** Splits at blank lines. */
   record Blank() implements SplitRule {}
 
-  /** Each line is a comment. */
+  /** Splits at each line. */
   record Line() implements SplitRule {}
 
   /**
-   * A comment begins at each line in which the expression is found.
+   * Splits before each line in which a regular expression is found.
    *
    * @param start the expression
    */
@@ -28,9 +28,10 @@ public sealed interface SplitRule {
   }
 
   /**
-   * The rule a word names: {@code auto}, {@code blank}, {@code line} or {@code regex:…}.
+   * Returns the rule with a name: {@code auto}, {@code blank}, {@code line} or {@code
+   * regex:EXPRESSION}.
    *
-   * @throws IllegalArgumentException if it names none, or the expression is not one
+   * @throws IllegalArgumentException if the name or the expression is not valid
    */
   static SplitRule named(String word) {
     return switch (word) {

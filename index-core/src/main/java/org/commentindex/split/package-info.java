@@ -1,8 +1,9 @@
 /**
- * Pasted text and the pieces, would-be comments, it is divided into.
+ * Splitting pasted text into pieces, which are would-be comments.
  *
- * <p>A {@link org.commentindex.split.SplitRule} says how; each {@link org.commentindex.split.Piece}
- * says where it stood, which rule let it begin there and how sure that rule is.
+ * <p>A {@link org.commentindex.split.SplitRule} says how to split. Each {@link
+ * org.commentindex.split.Piece} has its lines, the rule that set its start and the confidence of
+ * that rule.
  */
 @NullMarked
 package org.commentindex.split;

@@ -6,13 +6,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CommentQueryTest {
-  /** Words and phrases, each different from the first of its kind in one part. */
+  /** Returns words and phrases that each differ from the first of their kind in one part. */
   private static List<CommentQuery> different() {
     return List.of(
-        new CommentQuery.Word(TextScope.TEXT, "lane", false),
-        new CommentQuery.Word(TextScope.TITLE, "lane", false),
-        new CommentQuery.Word(TextScope.TEXT, "lanes", false),
-        new CommentQuery.Word(TextScope.TEXT, "lane", true),
+        new CommentQuery.Word(TextScope.TEXT, "lane", WordForm.STEMMED),
+        new CommentQuery.Word(TextScope.TITLE, "lane", WordForm.STEMMED),
+        new CommentQuery.Word(TextScope.TEXT, "lanes", WordForm.STEMMED),
+        new CommentQuery.Word(TextScope.TEXT, "lane", WordForm.EXACT),
         new CommentQuery.Phrase(TextScope.TEXT, "lane", 0),
         new CommentQuery.Phrase(TextScope.OWN, "lane", 0),
         new CommentQuery.Phrase(TextScope.TEXT, "bus lane", 0),
@@ -20,7 +20,7 @@ class CommentQueryTest {
   }
 
   @Test
-  void twoAreEqualIfAllTheirPartsAre() {
+  void queriesAreEqualIfAllTheirPartsAre() {
     List<CommentQuery> some = different();
     List<CommentQuery> others = different();
     for (int i = 0; i < some.size(); i++) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What docs/query-language.md shows is what happens. */
+/** Tests the examples in docs/query-language.md. */
 class QueryPageTest {
   private static List<String> page() throws IOException {
     Path root = Path.of(System.getProperty("project.root", ".."));
@@ -35,14 +35,14 @@ class QueryPageTest {
 
   @ParameterizedTest
   @MethodSource("examples")
-  void anExampleIsReadAsThePageSays(QueryTable.Row row) {
+  void anExampleIsParsedAsThePageSays(QueryTable.Row row) {
     row.check();
   }
 
   @Test
-  void everyFieldAndFeatureIsNamed() throws IOException {
+  void everyFieldAndFeatureIsOnThePage() throws IOException {
     String page = String.join("\n", page());
-    for (Field field : Field.values()) {
+    for (QueryField field : QueryField.values()) {
       assertThat(page).contains('`' + field.word() + ":`");
     }
     for (Feature feature : Feature.values()) {

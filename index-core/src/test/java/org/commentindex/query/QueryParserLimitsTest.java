@@ -13,16 +13,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A hostile query costs no more than a long one. */
+/** Tests that the cost of a query is linear in its length. */
 class QueryParserLimitsTest {
   private static final int REPEATS = 100_000;
 
-  /** Far more than a linear reading takes anywhere (under a second), far less than a square one. */
+  /** Well above the time of a linear parse (under a second), well below that of a quadratic one. */
   private static final Duration GENEROUS = Duration.ofSeconds(60);
 
   @ParameterizedTest
   @ValueSource(strings = {"(", "\"", "a:", "a: ", "NOT ", "a "})
-  void aMillionOfThemAreReadInTime(String part) {
+  void aMillionRepeatsAreParsedInTime(String part) {
     assertTimeoutPreemptively(GENEROUS, () -> read(part.repeat(1_000_000)));
   }
 
@@ -69,12 +69,12 @@ class QueryParserLimitsTest {
         "votes:1 ",
         "a NEAR (b OR c) NEAR "
       })
-  void aHundredThousandOfThemAreReadInTime(String part) {
+  void aHundredThousandRepeatsAreParsedInTime(String part) {
     assertTimeoutPreemptively(GENEROUS, () -> read(part.repeat(REPEATS)));
   }
 
   @Test
-  void aLongTailIsCutInTime() {
+  void aLongTailIsDroppedInTime() {
     assertTimeoutPreemptively(GENEROUS, () -> read("*a" + "*".repeat(REPEATS) + "x"));
     assertTimeoutPreemptively(GENEROUS, () -> read("https://a.org/" + ".".repeat(REPEATS) + "x"));
     assertTimeoutPreemptively(GENEROUS, () -> read("(".repeat(REPEATS) + ")".repeat(REPEATS)));
@@ -82,46 +82,47 @@ class QueryParserLimitsTest {
 
   private static void read(String text) {
     ParsedQuery parsed = QueryTable.PARSER.parse(text);
-    assertThat(parsed.notes()).hasSizeLessThanOrEqualTo(Notes.MOST + 1);
+    assertThat(parsed.notes()).hasSizeLessThanOrEqualTo(WarningCollector.LIMIT + 1);
     assertThat(parsed.notes())
         .extracting(Note::position)
         .allMatch(p -> p >= 0 && p <= text.length());
-    assertThat(depth(parsed.query())).isLessThanOrEqualTo(3 * Limits.DEPTH + 3);
+    assertThat(depth(parsed.query())).isLessThanOrEqualTo(3 * QueryLimits.DEPTH + 3);
     ParsedQuery again = QueryTable.PARSER.parse(parsed.understood());
-    // Compared here: an assertion would print both trees for its description.
+    // Not assertThat(tree): it would print both trees for its description.
     assertThat(again.query().equals(parsed.query())).isTrue();
     assertThat(again.notes()).isEmpty();
   }
 
   @Test
-  void whatIsTooDeepIsReadWithoutItsParentheses() {
-    String deep = "-(a OR ".repeat(Limits.DEPTH + 1) + "b" + ")".repeat(Limits.DEPTH + 1);
+  void parenthesesBeyondTheDepthLimitAreIgnored() {
+    String deep = "-(a OR ".repeat(QueryLimits.DEPTH + 1) + "b" + ")".repeat(QueryLimits.DEPTH + 1);
     ParsedQuery parsed = QueryTable.PARSER.parse(deep);
     assertThat(parsed.notes())
         .containsExactly(
-            new Note("more than 100 parentheses deep: read without these", 7 * Limits.DEPTH + 1));
-    assertThat(depth(parsed.query())).isEqualTo(2 * Limits.DEPTH + 2);
+            new Note(
+                "parentheses nested more than 100 deep: the inner ones left out",
+                7 * QueryLimits.DEPTH + 1));
+    assertThat(depth(parsed.query())).isEqualTo(2 * QueryLimits.DEPTH + 2);
   }
 
   @Test
-  void tooManyWordsAreLeftOutWithANote() {
-    ParsedQuery parsed = QueryTable.PARSER.parse("a ".repeat(Limits.TERMS) + "b (c");
+  void wordsBeyondTheLimitAreLeftOutWithAWarning() {
+    ParsedQuery parsed = QueryTable.PARSER.parse("a ".repeat(QueryLimits.TERMS) + "b (c");
     assertThat(parsed.query())
         .isInstanceOfSatisfying(All.class, all -> assertThat(all.parts()).hasSize(1_000));
     assertThat(parsed.notes())
-        .containsExactly(
-            new Note("only 1000 words can be asked at once: left out from here", 2_000));
+        .containsExactly(new Note("a query has at most 1000 words: left out from here", 2_000));
   }
 
   @Test
-  void theLastNoteCountsTheRest() {
+  void theLastWarningCountsTheRest() {
     List<Note> notes = QueryTable.PARSER.parse("() ".repeat(30)).notes();
-    assertThat(notes).hasSize(Notes.MOST + 1);
-    assertThat(notes.getLast()).isEqualTo(new Note("and 10 more such places", 60));
+    assertThat(notes).hasSize(WarningCollector.LIMIT + 1);
+    assertThat(notes.getLast()).isEqualTo(new Note("and 10 more", 60));
   }
 
   @Test
-  void aDeepTreeMadeByHandIsPrinted() {
+  void aDeepTreeBuiltInCodeIsPrinted() {
     CommentQuery deep = CommentQuery.word("a");
     for (int i = 0; i < 100_000; i++) {
       deep = new Not(deep.and(CommentQuery.word("b")));

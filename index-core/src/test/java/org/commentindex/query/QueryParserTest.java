@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QueryParserTest {
   @ParameterizedTest
   @MethodSource("oddInput")
-  void oddInputIsReadAsTheTableSays(QueryTable.Row row) {
+  void oddInputIsParsedAsTheTableSays(QueryTable.Row row) {
     row.check();
   }
 
@@ -44,12 +44,12 @@ class QueryParserTest {
   }
 
   @Test
-  void wordsAreAllNeeded() {
+  void allWordsAreRequired() {
     assertThat(tree("bus lane")).isEqualTo(new All(List.of(word("bus"), word("lane"))));
   }
 
   @Test
-  void notBindsBeforeAndBeforeOr() {
+  void notBindsTighterThanAndThanOr() {
     assertThat(tree("a -b OR c AND d"))
         .isEqualTo(
             new Any(
@@ -67,18 +67,19 @@ class QueryParserTest {
   }
 
   @Test
-  void aFieldReachesIntoItsParentheses() {
+  void aFieldAppliesToItsParentheses() {
     assertThat(tree("author:(jane OR jo*)"))
         .isEqualTo(
             new Any(
                 List.of(
-                    new Word(TextScope.AUTHOR, "jane", false),
+                    new Word(TextScope.AUTHOR, "jane", WordForm.STEMMED),
                     new Prefix(TextScope.AUTHOR, "jo"))));
   }
 
   @Test
-  void valuesBecomeTheirKinds() {
-    assertThat(tree("=classified")).isEqualTo(new Word(TextScope.TEXT, "classified", true));
+  void fieldValuesBecomeTheirConditions() {
+    assertThat(tree("=classified"))
+        .isEqualTo(new Word(TextScope.TEXT, "classified", WordForm.EXACT));
     assertThat(tree("hayeck~")).isEqualTo(new Fuzzy(TextScope.TEXT, "hayeck", 2));
     assertThat(tree("topic:ai")).isEqualTo(new Label(LabelField.TOPIC, "ai"));
     assertThat(tree("votes:>10")).isEqualTo(new Votes(11L, null));
@@ -95,12 +96,12 @@ class QueryParserTest {
   }
 
   @Test
-  void whiteSpaceOfAnyKindParts() {
+  void anyWhiteSpaceSeparatesWords() {
     assertThat(tree("a\u00a0b\u3000c\td\r\ne\u200bf")).isEqualTo(tree("a b c d e f"));
   }
 
   @Test
-  void aloneSurrogateInAWordIsKept() {
+  void aLoneSurrogateInAWordIsKept() {
     assertThat(tree("a\ud800 \udc00b"))
         .isEqualTo(new All(List.of(word("a\ud800"), word("\udc00b"))));
   }

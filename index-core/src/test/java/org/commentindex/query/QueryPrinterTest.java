@@ -22,7 +22,7 @@ class QueryPrinterTest {
   }
 
   @Test
-  void whatWasReadFromAnyTextParsesBackToItself() {
+  void theCanonicalFormOfAnyTextParsesToTheSameQuery() {
     RandomQueries random = new RandomQueries(SEED);
     for (int i = 0; i < TIMES; i++) {
       String text = random.text();
@@ -36,7 +36,7 @@ class QueryPrinterTest {
 
   private static void assertReadBack(CommentQuery tree, String what) {
     ParsedQuery again = QueryTable.PARSER.parse(tree.toString());
-    // Not assertThat(tree) at once: it prints each tree for its description.
+    // Not assertThat(tree): it would print each tree for its description.
     if (!again.query().equals(tree) || !again.notes().isEmpty()) {
       assertThat(again.query()).as(what).isEqualTo(tree);
       assertThat(again.notes()).as(what).isEmpty();
@@ -44,7 +44,7 @@ class QueryPrinterTest {
   }
 
   @Test
-  void parenthesesSayWhatBinds() {
+  void parenthesesShowPrecedence() {
     CommentQuery a = CommentQuery.word("a");
     CommentQuery b = CommentQuery.phrase("b c");
     assertThat(a.and(b).or(a)).hasToString("(a \"b c\") OR a");
@@ -53,7 +53,7 @@ class QueryPrinterTest {
   }
 
   @Test
-  void aTreeThatCouldBeSimplerParsesToTheSimplerOne() {
+  void aRedundantTreeParsesToTheSimplifiedOne() {
     CommentQuery a = CommentQuery.word("a");
     CommentQuery nested = new All(List.of(new Any(List.of(a)), a.and(a), new Not(new Not(a))));
     assertThat(QueryTable.PARSER.parse(nested.toString()).query())

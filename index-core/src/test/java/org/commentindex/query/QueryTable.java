@@ -7,16 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A table of queries and how they are read: a line {@code typed → understood}, then for each note a
- * line {@code ^POSITION MESSAGE}. Empty lines and lines that begin with {@code #} and a space say
- * nothing. Today is Wednesday, 2026-04-15.
+ * A table of queries and their canonical forms: a line {@code typed → canonical}, then a line
+ * {@code ^POSITION MESSAGE} for each warning. Empty lines and lines that start with {@code #} and a
+ * space are ignored. Dates are relative to Wednesday, 2026-04-15.
  */
 final class QueryTable {
   static final QueryParser PARSER = QueryParser.at(Instant.parse("2026-04-15T12:34:56Z"));
 
   private QueryTable() {}
 
-  /** A row. */
+  /** A row of the table. */
   record Row(String typed, String understood, List<String> notes) {
     void check() {
       ParsedQuery parsed = PARSER.parse(typed);

@@ -22,7 +22,7 @@ import org.commentindex.query.CommentQuery.With;
 import org.commentindex.query.CommentQuery.Word;
 import org.jspecify.annotations.Nullable;
 
-/** Random texts of what means something in a query, and random trees in their simplest form. */
+/** Generates random query texts from syntax elements, and random simplified trees. */
 final class RandomQueries {
   private static final List<String> PIECES =
       List.of(
@@ -172,7 +172,7 @@ final class RandomQueries {
 
   private CommentQuery near() {
     TextScope scope = one(TextScope.values());
-    return new Near(words(scope), words(scope), random.nextInt(Limits.DISTANCE + 1));
+    return new Near(words(scope), words(scope), random.nextInt(QueryLimits.DISTANCE + 1));
   }
 
   private CommentQuery words(TextScope scope) {
@@ -180,7 +180,8 @@ final class RandomQueries {
       case 0 -> new Phrase(scope, someText(), random.nextInt(3) * 5);
       case 1 -> new Prefix(scope, someText());
       case 2 -> new Fuzzy(scope, someText(), 1 + random.nextInt(2));
-      default -> new Word(scope, someText(), random.nextBoolean());
+      default ->
+          new Word(scope, someText(), random.nextBoolean() ? WordForm.EXACT : WordForm.STEMMED);
     };
   }
 

@@ -76,7 +76,7 @@ class RegexSubsetTest {
         "[\\-a]",
         "日本.*"
       })
-  void theseAreKnown(String expression) {
+  void aSupportedExpressionHasNoProblem(String expression) {
     assertThat(RegexSubset.problem(expression)).isNull();
   }
 
@@ -111,18 +111,18 @@ class RegexSubsetTest {
         "((a{99}){99}){99}",
         "(a{500}){3}"
       })
-  void theseAreNot(String expression) {
+  void anUnsupportedExpressionHasAProblem(String expression) {
     assertThat(RegexSubset.problem(expression)).isNotNull();
   }
 
   @Test
-  void aLongOneIsNot() {
+  void aLongExpressionIsRejected() {
     assertThat(RegexSubset.problem("a".repeat(200))).isNull();
     assertThat(RegexSubset.problem("a".repeat(201))).isNotNull();
   }
 
   @Test
-  void whatIsKnownMeansTheSameToLuceneAndToTheJdk() {
+  void supportedExpressionsMeanTheSameToLuceneAndTheJdk() {
     Random random = new Random(SEED);
     int known = 0;
     for (int i = 0; i < 20_000; i++) {

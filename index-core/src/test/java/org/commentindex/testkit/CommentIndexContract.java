@@ -14,25 +14,26 @@ import org.commentindex.query.Facet;
 import org.commentindex.query.Hit;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.QueryParser;
-import org.commentindex.query.SearchOptions;
 import org.commentindex.query.SearchResults;
 import org.commentindex.query.SortOrder;
 import org.commentindex.query.Tally;
+import org.commentindex.search.SearchRequest;
+import org.commentindex.search.SnippetMode;
 import org.commentindex.source.RawRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What every backend owes its caller. */
+/** Tests that every backend has to pass. */
 public abstract class CommentIndexContract {
   private static final Instant NOW = Instant.parse("2026-06-01T12:00:00Z");
 
-  /** An index of these records, folded and committed. */
+  /** Returns an index of these records, deduplicated and committed. */
   protected abstract CommentIndex indexOf(List<RawRecord> records) throws IOException;
 
   static SearchResults search(CommentIndex index, String query) throws IOException {
-    return index.search(QueryParser.at(NOW).parse(query), SearchOptions.first(100));
+    return index.search(SearchRequest.of(QueryParser.at(NOW).parse(query)).withLimit(100));
   }
 
   private List<String> ids(Given given, String query) throws IOException {
@@ -45,7 +46,8 @@ public abstract class CommentIndexContract {
     return new Given()
         .comment(
             "c1",
-            "The tram was late again. I counted three trams in an hour, see https://www.Example.org/a/?utm_source=x",
+            "The tram was late again. I counted three trams in an hour, see"
+                + " https://www.Example.org/a/?utm_source=x",
             r -> r.date(Instant.parse("2026-04-02T08:00:00Z")).votes(7L).title("Line nine"))
         .comment(
             "c2",
@@ -59,7 +61,7 @@ public abstract class CommentIndexContract {
   }
 
   @Test
-  void anEmptyIndexAnswersWithNothing() throws IOException {
+  void anEmptyIndexHasNoHits() throws IOException {
     try (CommentIndex index = indexOf(List.of())) {
       assertThat(search(index, "tram").isEmpty()).isTrue();
       assertThat(index.stats().comments()).isZero();
@@ -117,7 +119,7 @@ public abstract class CommentIndexContract {
           source:given                | c1 c2 c3 c4
           *                           | c1 c2 c3 c4
           """)
-  void aQueryFindsWhatItSays(String query, String expected) throws IOException {
+  void aQueryFindsTheExpectedComments(String query, String expected) throws IOException {
     List<String> found = new ArrayList<>(ids(trams(), query));
     found.sort(null);
     assertThat(found)
@@ -126,7 +128,7 @@ public abstract class CommentIndexContract {
   }
 
   @Test
-  void exactFormsComeFirst() throws IOException {
+  void exactTermsScoreHigher() throws IOException {
     Given given =
         new Given()
             .comment("c1", "Something was classified by a few people over there today.")
@@ -135,7 +137,7 @@ public abstract class CommentIndexContract {
   }
 
   @Test
-  void whenNoCommentHasAllTheWordsSomeAreEnough() throws IOException {
+  void theSearchFallsBackToAnyWord() throws IOException {
     try (CommentIndex index = indexOf(trams().records())) {
       SearchResults results = search(index, "ferry survey");
       assertThat(results.relaxed()).isTrue();
@@ -148,9 +150,9 @@ public abstract class CommentIndexContract {
     }
   }
 
-  /** Where a text is not English its words are no inflections of each other. */
+  /** Words of other languages are not stemmed. */
   @Test
-  void englishInflectionsAreThoseOfEnglishComments() throws IOException {
+  void onlyEnglishCommentsAreStemmed() throws IOException {
     Given given =
         new Given()
             .comment("en", "The trams and the sign were late, and that is what I said.")
@@ -183,15 +185,15 @@ public abstract class CommentIndexContract {
       given.comment("c" + i, "tide ".repeat(i % 7 + 1) + "and sand " + i);
     }
     try (CommentIndex index = indexOf(given.records())) {
-      CommentQuery tide = CommentQuery.word("tide");
+      SearchRequest tide = SearchRequest.of(CommentQuery.word("tide"));
       List<String> paged = new ArrayList<>();
       for (int offset = 0; offset < 50; offset += 7) {
-        SearchResults page = index.search(tide, SearchOptions.first(7).withOffset(offset));
+        SearchResults page = index.search(tide.withLimit(7).withOffset(offset));
         assertThat(page.total()).isEqualTo(50);
         page.hits().forEach(hit -> paged.add(hit.rank() + " " + hit.id()));
       }
       List<String> whole =
-          index.search(tide, SearchOptions.first(1_000_000_000)).hits().stream()
+          index.search(tide.withLimit(1_000_000_000)).hits().stream()
               .map(hit -> hit.rank() + " " + hit.id())
               .toList();
       assertThat(paged).isEqualTo(whole).hasSize(50).doesNotHaveDuplicates();
@@ -209,7 +211,7 @@ public abstract class CommentIndexContract {
 
   private static List<String> sorted(CommentIndex index, SortOrder order) throws IOException {
     return index
-        .search(new CommentQuery.Everything(), SearchOptions.first(10).withSort(order))
+        .search(SearchRequest.of(new CommentQuery.Everything()).withSort(order))
         .hits()
         .stream()
         .map(Hit::id)
@@ -232,7 +234,7 @@ public abstract class CommentIndexContract {
   }
 
   @Test
-  void wordsBetweenTheWordsOfALoosePhraseAreNotMarked() throws IOException {
+  void wordsWithinTheSlopAreNotHighlighted() throws IOException {
     try (CommentIndex index = indexOf(trams().records())) {
       Hit hit = search(index, "\"tram again\"~5 id:c1").hits().getFirst();
       String passage = hit.snippets().getFirst().text();
@@ -243,7 +245,7 @@ public abstract class CommentIndexContract {
   }
 
   @Test
-  void matchesArePlacesInTheWholeText() throws IOException {
+  void matchesAreOffsetsInTheWholeText() throws IOException {
     try (CommentIndex index = indexOf(trams().records())) {
       Hit hit = search(index, "tram \"an hour\"").hits().getFirst();
       assertThat(hit.matches())
@@ -253,12 +255,12 @@ public abstract class CommentIndexContract {
   }
 
   @Test
-  void hitsCanBeHadOneByOne() throws IOException {
+  void hitsCanBeStreamed() throws IOException {
     try (CommentIndex index = indexOf(trams().records())) {
       List<String> ids = new ArrayList<>();
-      SearchOptions two = SearchOptions.first(2).withOffset(1).withSort(SortOrder.OLDEST);
-      SearchResults results =
-          index.search(QueryParser.create().parse("*"), two, hit -> ids.add(hit.id()));
+      SearchRequest two =
+          SearchRequest.of("*").withLimit(2).withOffset(1).withSort(SortOrder.OLDEST);
+      SearchResults results = index.forEachHit(two, hit -> ids.add(hit.id()));
       assertThat(ids).containsExactly("c2", "c3");
       assertThat(results.hits()).isEmpty();
       assertThat(results.shown()).isEqualTo(2);
@@ -274,10 +276,10 @@ public abstract class CommentIndexContract {
     ParsedQuery query = QueryParser.at(NOW).parse(text);
     try (CommentIndex index = indexOf(given.records())) {
       for (SortOrder order : SortOrder.values()) {
-        SearchOptions options = SearchOptions.first(3).withSort(order).withOffset(1);
-        SearchResults hits = index.search(query, options);
+        SearchRequest request = SearchRequest.of(query).withLimit(3).withSort(order).withOffset(1);
+        SearchResults hits = index.search(request);
         List<String> ids = new ArrayList<>();
-        SearchResults results = index.ids(query, options, ids::add);
+        SearchResults results = index.forEachId(request, ids::add);
         assertThat(ids).isEqualTo(hits.hits().stream().map(Hit::id).toList());
         assertThat(results.hits()).isEmpty();
         assertThat(results)
@@ -289,12 +291,12 @@ public abstract class CommentIndexContract {
   }
 
   @Test
-  void withoutSnippetsTheTextsOfHitsAreNotReadThrough() throws IOException {
+  void withoutSnippetsTextsAreNotAnalyzed() throws IOException {
     Given given = trams().comment("c5", "The tram is a tram.", r -> r.tag("Rails"));
-    SearchOptions options = SearchOptions.first(100);
+    SearchRequest tram = SearchRequest.of(CommentQuery.word("tram")).withLimit(100);
     try (CommentIndex index = indexOf(given.records())) {
-      SearchResults with = index.search(CommentQuery.word("tram"), options);
-      SearchResults without = index.search(CommentQuery.word("tram"), options.withSnippets(false));
+      SearchResults with = index.search(tram);
+      SearchResults without = index.search(tram.withSnippets(SnippetMode.NONE));
       assertThat(with.hits()).allMatch(hit -> !hit.snippets().isEmpty());
       assertThat(with.hits().getFirst().comment().topics()).containsExactly("rails", "tram");
       assertThat(without.hits())
@@ -327,7 +329,7 @@ public abstract class CommentIndexContract {
   }
 
   @Test
-  void commentsCanBeWalkedInOrderOfId() throws IOException {
+  void commentsAreVisitedInOrderOfId() throws IOException {
     try (CommentIndex index = indexOf(trams().records())) {
       List<String> ids = new ArrayList<>();
       index.forEach(null, comment -> ids.add(comment.id()));
@@ -339,7 +341,7 @@ public abstract class CommentIndexContract {
   }
 
   @Test
-  void aCommentIsFoundByTheBeginningOfItsId() throws IOException {
+  void aCommentIsFoundByAPrefixOfItsId() throws IOException {
     Given given = new Given().comment("abc", "first of two").comment("abd", "second of two");
     try (CommentIndex index = indexOf(given.records())) {
       assertThat(index.find("abc")).map(Comment::text).hasValue("first of two");
@@ -352,7 +354,7 @@ public abstract class CommentIndexContract {
   }
 
   @Test
-  void whatIsKnownOfACommentComesBack() throws IOException {
+  void allPropertiesOfACommentAreStored() throws IOException {
     try (CommentIndex index = indexOf(trams().records())) {
       Comment comment = index.find("c1").orElseThrow();
       assertThat(comment.title()).isEqualTo("Line nine");

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.commentindex.source.RawRecord;
 
-/** Collects records for a test, each with an id and an author of its own unless said otherwise. */
+/** Builds the records of a test. Each has its own id and author unless set. */
 public final class Given {
   private final List<RawRecord> records = new ArrayList<>();
 
-  /** A record of plain text. */
+  /** Adds a record with a plain text. */
   public Given comment(String id, String text) {
     return comment(id, text, builder -> builder);
   }
 
-  /** A record of plain text of which more is known. */
+  /** Adds a record with a plain text and other properties. */
   public Given comment(String id, String text, UnaryOperator<RawRecord.Builder> more) {
     RawRecord.Builder builder = RawRecord.builder("given", records.size() + 1L);
     builder.id(id).author("author of " + id).body(text).place("id:" + id);
@@ -22,7 +22,7 @@ public final class Given {
     return this;
   }
 
-  /** The records so far. */
+  /** Returns the records added so far. */
   public List<RawRecord> records() {
     return List.copyOf(records);
   }

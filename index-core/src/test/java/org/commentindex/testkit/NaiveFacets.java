@@ -15,14 +15,14 @@ import org.commentindex.query.Facet;
 import org.commentindex.query.Tally;
 import org.jspecify.annotations.Nullable;
 
-/** Counts comments by a facet, one after the other. */
+/** Counts comments by a facet with a scan. */
 public final class NaiveFacets {
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private NaiveFacets() {}
 
-  /** Every value with how many comments have it, the most frequent first, ties by value. */
+  /** Returns the count of every value, most frequent first, ties by value. */
   public static List<Tally> count(Facet facet, List<Comment> comments) {
     Map<String, Long> counts = new TreeMap<>();
     for (Comment comment : comments) {

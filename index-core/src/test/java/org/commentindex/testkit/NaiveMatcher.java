@@ -29,18 +29,18 @@ import org.commentindex.query.TextScope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says which comments match a query by looking at each of them: what the query language means,
- * without an index. Not thread-safe.
+ * Finds matching comments with a scan: the semantics of the query language without an index. Not
+ * thread-safe.
  */
 public final class NaiveMatcher {
-  /** A query is asked in several ways; answers of older ones are forgotten. */
-  private static final int MOST_KEPT = 200;
+  /** The maximum number of cached results; a query is matched in several ways in a row. */
+  private static final int CACHE_SIZE = 200;
 
   private final NaiveWords words = new NaiveWords();
   private final Map<String, Map<TextScope, List<NaiveRow>>> rows = new HashMap<>();
   private final Map<String, Map<CommentQuery, Boolean>> answers = new HashMap<>();
 
-  /** Those that match; a query without any word in it matches none. */
+  /** Returns the matching comments; a query without terms matches none. */
   public List<Comment> matching(List<Comment> comments, CommentQuery query) {
     CommentQuery asked = withoutWordless(query);
     return asked == null
@@ -49,8 +49,8 @@ public final class NaiveMatcher {
   }
 
   /**
-   * What is looked for when any of the words is enough: the parts of an {@code All} that are about
-   * words become alternatives, every other part stays needed.
+   * Returns the query of the OR fallback: parts of an {@code All} that search for words become
+   * alternatives, all other parts stay required.
    */
   public CommentQuery anyOf(CommentQuery query) {
     if (!(query instanceof All all)) {
@@ -65,7 +65,7 @@ public final class NaiveMatcher {
     return parts.isEmpty() ? query : new All(parts);
   }
 
-  /** Whether a search for it may be content with some of its words. */
+  /** Returns true if the OR fallback applies to a query. */
   public boolean canBeRelaxed(CommentQuery query) {
     return query instanceof All all && all.parts().stream().filter(this::isAboutWords).count() > 1;
   }
@@ -91,7 +91,7 @@ public final class NaiveMatcher {
     };
   }
 
-  /** What has no word in it asks for nothing and is left out wherever it stands. */
+  /** Removes conditions without terms. */
   private @Nullable CommentQuery withoutWordless(CommentQuery query) {
     return switch (query) {
       case All all -> {
@@ -121,7 +121,7 @@ public final class NaiveMatcher {
     return kept;
   }
 
-  /** Whether a comment matches a query that has words in it. */
+  /** Returns true if a comment matches a query that has terms. */
   private boolean matches(Comment comment, CommentQuery query) {
     return switch (query) {
       case Everything e -> true;
@@ -143,7 +143,7 @@ public final class NaiveMatcher {
       throw new IllegalArgumentException("no words: " + leaf);
     }
     Map<CommentQuery, Boolean> known = answers.computeIfAbsent(comment.id(), id -> new HashMap<>());
-    if (known.size() > MOST_KEPT) {
+    if (known.size() > CACHE_SIZE) {
       known.clear();
     }
     return known.computeIfAbsent(leaf, asked -> hasWords(comment, asked, scope));

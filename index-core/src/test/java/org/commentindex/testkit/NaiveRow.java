@@ -9,14 +9,14 @@ import org.commentindex.internal.analysis.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of one text in a row, each with every form it is found by.
+ * The terms of a text by position.
  *
- * @param exact as typed
- * @param inflected without inflections; as long as {@code exact}
+ * @param exact the exact terms
+ * @param inflected the stemmed terms; as many as {@code exact}
  */
 record NaiveRow(List<Set<String>> exact, List<Set<String>> inflected) {
 
-  /** The row of a text whose inflections are English, unless said otherwise. */
+  /** Returns the row of a text, stemmed as English unless another language is given. */
   static NaiveRow of(@Nullable String text) {
     return of(text, true);
   }

@@ -17,9 +17,9 @@ import org.commentindex.query.CommentQuery.Prefix;
 import org.commentindex.query.CommentQuery.Regex;
 import org.commentindex.query.CommentQuery.Word;
 
-/** Finds the words of a query in a row of words, by trying every place. Not thread-safe. */
+/** Finds the words of a query in a row by trying every position. Not thread-safe. */
 final class NaiveWords {
-  /** Where something stands in a row; {@code end} is exclusive. */
+  /** A span of positions in a row; {@code end} is exclusive. */
   record Place(int start, int end) {
     boolean holds(Place other) {
       return start <= other.start && other.end <= end && !equals(other);
@@ -30,7 +30,7 @@ final class NaiveWords {
     }
   }
 
-  /** What the analysis makes of a typed word; {@code width} counts what the last one covers too. */
+  /** The analyzed form of a typed word; {@code width} is the number of positions it covers. */
   private record Asked(
       List<Token> exact,
       List<Token> inflected,
@@ -42,7 +42,7 @@ final class NaiveWords {
   private final Map<String, Pattern> patterns = new HashMap<>();
   private final Map<String, String> normal = new HashMap<>();
 
-  /** Whether a part asks for words and none is in it. */
+  /** Returns true if a condition on words has no terms. */
   boolean isWordless(CommentQuery leaf) {
     return switch (leaf) {
       case Word word -> asked(word.text()).exact().isEmpty();
@@ -55,13 +55,13 @@ final class NaiveWords {
   }
 
   /**
-   * Where a part stands in a row.
+   * Finds the spans of a condition in a row.
    *
-   * @param inflections whether a word that is not exact is found by its inflections too
+   * @param inflections true if words that are not exact match stemmed terms too
    */
   List<Place> places(NaiveRow row, CommentQuery leaf, boolean inflections) {
     return switch (leaf) {
-      case Word word -> word(row, word.text(), inflections && !word.exact());
+      case Word word -> word(row, word.text(), inflections && !word.isExact());
       case Phrase phrase -> phrase(row, phrase);
       case Prefix prefix -> beginning(row, prefix.text());
       case Fuzzy fuzzy -> {
@@ -89,7 +89,7 @@ final class NaiveWords {
     if (inflections) {
       places.addAll(typed(row.inflected(), word.inflected(), word.width()));
       if (word.inflected().size() == 1) {
-        // In a text of another language the word stands as typed.
+        // A text of another language has only exact terms.
         places.addAll(typed(row.inflected(), word.exact(), 1));
       }
       word.closedUpInflected().forEach(t -> places.addAll(typed(row.inflected(), List.of(t), 1)));
@@ -125,7 +125,7 @@ final class NaiveWords {
     return places;
   }
 
-  /** The last word of what is typed goes on, those before it stand beside it. */
+  /** Finds a prefix: the last term is a prefix, the terms before it are exact and adjacent. */
   private List<Place> beginning(NaiveRow row, String text) {
     List<Token> tokens = asked(text).exact();
     if (tokens.size() < 2) {
@@ -165,7 +165,7 @@ final class NaiveWords {
     return places.stream().filter(p -> places.stream().noneMatch(p::holds)).toList();
   }
 
-  /** Every choice of one place for each word, none over another, that is close enough. */
+  /** Finds every choice of one span for each word, without overlap, within the slop. */
   private static void choose(
       List<List<Place>> each, int slop, List<Place> chosen, List<Place> into) {
     if (chosen.size() == each.size()) {
@@ -189,7 +189,7 @@ final class NaiveWords {
     }
   }
 
-  /** The two in any order, neither over the other; a side without a word asks for nothing. */
+  /** Finds both operands in any order without overlap; an operand without terms is ignored. */
   private List<Place> near(NaiveRow row, Near near, boolean inflections) {
     if (isWordless(near.left())) {
       return places(row, near.right(), inflections);

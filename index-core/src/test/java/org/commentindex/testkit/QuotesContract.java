@@ -13,15 +13,15 @@ import org.commentindex.query.Quote;
 import org.commentindex.source.RawRecord;
 import org.junit.jupiter.api.Test;
 
-/** Every index tells what its comments quote, whichever backend keeps it. */
+/** Tests the quotations that every backend has to find. */
 public abstract class QuotesContract {
   private static final String TRAM = "The tram was late again, and I counted three of them.";
   private static final String BUS = "Buses are worse than trams, and dearer on every day.";
 
-  /** An index of these records, folded and committed. */
+  /** Returns an index of these records, deduplicated and committed. */
   protected abstract CommentIndex indexOf(List<RawRecord> records) throws IOException;
 
-  /** Ids of what one comment quotes, in order. */
+  /** Returns the ids of the comments that a comment quotes, in order. */
   private List<String> quoted(Given given, String id) throws IOException {
     try (CommentIndex index = indexOf(given.records())) {
       return index.quotes(index.find(id).orElseThrow()).stream()
@@ -49,7 +49,7 @@ public abstract class QuotesContract {
   }
 
   @Test
-  void aQuotationInAQuotationIsFromWhoSaidIt() throws IOException {
+  void aNestedQuotationIsLinkedToItsOwnComment() throws IOException {
     Given given =
         new Given()
             .comment("c", "> > " + TRAM + "\n> " + BUS + "\n\nNeither.")
@@ -60,7 +60,7 @@ public abstract class QuotesContract {
   }
 
   @Test
-  void itIsFoundThoughItWasCutOrEdited() throws IOException {
+  void aShortenedOrEditedQuotationIsFound() throws IOException {
     Given given =
         new Given()
             .comment("a", TRAM + " Nobody said why. " + BUS)
@@ -71,7 +71,7 @@ public abstract class QuotesContract {
   }
 
   @Test
-  void ofSeveralTheLikeliestIsQuoted() throws IOException {
+  void theLikeliestOfSeveralCommentsIsChosen() throws IOException {
     Instant may = Instant.parse("2026-05-01T00:00:00Z");
     String reply = "> " + TRAM + "\n\nYes.";
     Given most =
@@ -104,7 +104,7 @@ public abstract class QuotesContract {
   }
 
   @Test
-  void theThreadIsLookedAtFirst() throws IOException {
+  void theThreadIsSearchedFirst() throws IOException {
     Given given = new Given();
     for (int i = 0; i < 100; i++) {
       given.comment("a" + i, TRAM, r -> r.thread("another, that is one"));
@@ -115,7 +115,7 @@ public abstract class QuotesContract {
   }
 
   @Test
-  void neitherItselfNorItsCopiesAreQuoted() throws IOException {
+  void aCommentQuotesNeitherItselfNorItsCopies() throws IOException {
     String answer = "That is what happens when nobody pays for the drivers.";
     String reply = "> " + TRAM + "\n\n" + answer;
     Given given =
@@ -175,7 +175,7 @@ public abstract class QuotesContract {
   }
 
   @Test
-  void atMostTwentyQuotationsAreLookedFor() throws IOException {
+  void onlyTheFirstTwentyQuotationsAreLookedUp() throws IOException {
     StringBuilder many = new StringBuilder();
     for (int i = 0; i < 25; i++) {
       many.append("> ").append(TRAM).append("\n\nAgain.\n\n> short\n\n");

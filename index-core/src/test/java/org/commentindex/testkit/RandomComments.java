@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Random records of a small vocabulary: quotes, links, replies, copies. The same for a seed. */
+/** Generates random records of a small vocabulary: quotes, links, replies, copies. */
 public final class RandomComments {
   private final Random random;
 
@@ -16,7 +16,7 @@ public final class RandomComments {
     this.random = new Random(seed);
   }
 
-  /** So many records; some of them are copies of one comment. */
+  /** Returns random records, some of them copies. The same for the same seed. */
   public List<RawRecord> records(int count) {
     List<RawRecord> records = new ArrayList<>();
     for (int i = 0; i < count; i++) {
@@ -26,7 +26,7 @@ public final class RandomComments {
     return records;
   }
 
-  /** So many letters of different people, from three forms, each with a word of its own. */
+  /** Returns letters of different authors from three templates, each with one word changed. */
   public List<RawRecord> letters(int count) {
     List<String> forms = new ArrayList<>();
     for (int form = 0; form < 3; form++) {

@@ -24,9 +24,10 @@ import org.commentindex.query.CommentQuery.Word;
 import org.commentindex.query.Feature;
 import org.commentindex.query.LabelField;
 import org.commentindex.query.TextScope;
+import org.commentindex.query.WordForm;
 import org.jspecify.annotations.Nullable;
 
-/** Random queries of every kind about {@link RandomComments}. The same for a seed. */
+/** Generates random queries of every kind for {@link RandomComments}. Reproducible by seed. */
 public final class RandomQuestions {
   private static final List<String> EXPRESSIONS =
       List.of(
@@ -45,10 +46,10 @@ public final class RandomQuestions {
   private static final List<String> ODD_PREFIXES =
       List.of("well-kn", "state-of-the", "node.j", "C+", "#", "$1", "Caf", "anna'", "1,0", "日");
 
-  /** What holds a sign and no word. */
+  /** Texts with punctuation only. */
   private static final String WORDLESS = "—";
 
-  /** How many letters there are of {@link RandomComments#letters}. */
+  /** The number of letters to generate with {@link RandomComments#letters}. */
   public static final int LETTERS = 12;
 
   private final Random random;
@@ -57,7 +58,7 @@ public final class RandomQuestions {
     this.random = new Random(seed);
   }
 
-  /** A tree in its simplest form, at most so deep. */
+  /** Returns a simplified tree with a maximum depth. */
   public CommentQuery tree(int depth) {
     return switch (depth <= 0 ? 9 : random.nextInt(9)) {
       case 0, 1, 2 -> new All(parts(depth, All.class));
@@ -111,7 +112,8 @@ public final class RandomQuestions {
       case 0, 1, 2 -> new Phrase(scope, phrase(), random.nextInt(3) * random.nextInt(5));
       case 3 -> new Prefix(scope, beginning());
       case 4 -> new Fuzzy(scope, misspelt(), 1 + random.nextInt(2));
-      default -> new Word(scope, word(scope), random.nextInt(3) == 0);
+      default ->
+          new Word(scope, word(scope), random.nextInt(3) == 0 ? WordForm.EXACT : WordForm.STEMMED);
     };
   }
 

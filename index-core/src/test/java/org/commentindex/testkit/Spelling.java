@@ -1,12 +1,12 @@
 package org.commentindex.testkit;
 
-/** How far two words are apart, by the table everybody learns. */
+/** Computes edit distances with the full matrix. */
 final class Spelling {
   private Spelling() {}
 
   /**
-   * Whether two words begin with one letter and differ in at most so many others: one more, one
-   * less, another one, or two neighbours changed about.
+   * Returns true if two words have the same first letter and are within an edit distance:
+   * insertion, deletion, substitution, or transposition of neighbours.
    */
   static boolean isNear(String asked, String word, int most) {
     int[] a = asked.codePoints().toArray();

@@ -3,9 +3,9 @@ package org.commentindex.testkit;
 import java.util.List;
 import java.util.Random;
 
-/** The few words that random comments and random questions are made of, so that they meet. */
+/** The words of random comments and random queries, few enough that queries have hits. */
 final class Vocabulary {
-  /** As people type them in a text. */
+  /** Words as typed in a text. */
   static final List<String> WORDS =
       List.of(
           "tram",
@@ -59,12 +59,12 @@ final class Vocabulary {
           "naïve",
           "rules",
           "rule",
-          // The stem of each is a word that has another stem.
+          // The stem of each is a word with a different stem.
           "please",
           "pleas",
           "plea");
 
-  /** Addresses in several spellings; some are one and the same. */
+  /** URLs in several spellings; some are equal in canonical form. */
   static final List<String> URLS =
       List.of(
           "https://www.example.org/a/b?utm_source=x",

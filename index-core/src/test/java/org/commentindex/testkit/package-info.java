@@ -1,7 +1,4 @@
-/**
- * What tests of this project share: contracts that every backend fulfils, and records to try them
- * on.
- */
+/** Shared test code: contract tests for backends, and generators of records and queries. */
 @NullMarked
 package org.commentindex.testkit;
 

@@ -12,7 +12,8 @@ import org.commentindex.query.Facet;
 import org.commentindex.query.Hit;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.QueryParser;
-import org.commentindex.query.SearchOptions;
+import org.commentindex.search.CollapseMode;
+import org.commentindex.search.SearchRequest;
 
 /** The library through its public door, with all it does: folding, links, topics, languages. */
 final class CommentIndexEngine implements Engine {
@@ -37,9 +38,6 @@ final class CommentIndexEngine implements Engine {
 
   /** Whole comments with snippets, or only ids. */
   private record Answers(CommentIndex index, boolean idsAlone) implements Searcher {
-    /** Peers show every hit, so look-alikes are shown too. */
-    private static final SearchOptions BEST = SearchOptions.first(HITS).withCollapse(false);
-
     @Override
     public String name() {
       return EngineName.COMMENT_INDEX + (idsAlone ? IDS_ALONE : "");
@@ -49,11 +47,16 @@ final class CommentIndexEngine implements Engine {
     public List<String> best(TimedQuery query) throws IOException {
       ParsedQuery parsed = QueryParser.create().parse(query.text());
       if (!idsAlone) {
-        return index.search(parsed, BEST).hits().stream().map(Hit::id).toList();
+        return index.search(request(parsed)).hits().stream().map(Hit::id).toList();
       }
       List<String> ids = new ArrayList<>();
-      index.ids(parsed, BEST, ids::add);
+      index.forEachId(request(parsed), ids::add);
       return ids;
+    }
+
+    /** The other engines return every hit, so near-duplicates are not collapsed here either. */
+    private static SearchRequest request(ParsedQuery query) {
+      return SearchRequest.of(query).withLimit(HITS).withCollapse(CollapseMode.NONE);
     }
 
     @Override

@@ -36,7 +36,8 @@ final class QueryTree {
               depth,
               lines);
       case CommentQuery.Everything e -> lines.add(indent + "everything");
-      case CommentQuery.Word word -> lines.add(indent + (word.exact() ? "form " : "word ") + word);
+      case CommentQuery.Word word ->
+          lines.add(indent + (word.isExact() ? "form " : "word ") + word);
       case CommentQuery.Phrase phrase -> lines.add(indent + "phrase " + phrase);
       case CommentQuery.Prefix prefix -> lines.add(indent + "beginning " + prefix);
       case CommentQuery.Fuzzy fuzzy -> lines.add(indent + "spelt like " + fuzzy);

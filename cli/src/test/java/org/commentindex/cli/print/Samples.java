@@ -32,44 +32,29 @@ final class Samples {
 
   /** A record of which everything is known. */
   static SourceRecord full(String text) {
-    return new SourceRecord(
-        "thread.txt",
-        5,
-        new LineRange(10, 25),
-        "00000000000000aa",
-        "c1",
-        "c0",
-        "t1",
-        "Bus lanes",
-        "Maria",
-        Instant.parse("2026-04-12T10:00:00Z"),
-        14L,
-        "https://example.org/c1",
-        "en",
-        List.of("transport"),
-        List.of(CITE),
-        text);
+    return SourceRecord.builder("thread.txt", 5, "00000000000000aa")
+        .lines(new LineRange(10, 25))
+        .id("c1")
+        .parent("c0")
+        .thread("t1")
+        .title("Bus lanes")
+        .author("Maria")
+        .date(Instant.parse("2026-04-12T10:00:00Z"))
+        .votes(14L)
+        .url("https://example.org/c1")
+        .lang("en")
+        .tags(List.of("transport"))
+        .cites(List.of(CITE))
+        .text(text)
+        .build();
   }
 
   /** A record of which only the text is known. */
   static SourceRecord bare(String text, @Nullable LineRange lines) {
-    return new SourceRecord(
-        "thread.txt",
-        18,
-        lines,
-        "00000000000000bb",
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        text);
+    return SourceRecord.builder("thread.txt", 18, "00000000000000bb")
+        .lines(lines)
+        .text(text)
+        .build();
   }
 
   static LookAlikes lookAlikes(Comment leader) {
@@ -111,37 +96,34 @@ final class Samples {
   }
 
   static Piece piece() {
-    return new Piece(
-        1, new LineRange(1, 2), null, null, null, null, "repeated-block", 0.9, "One.\nTwo.");
+    return Piece.builder(1, new LineRange(1, 2), "repeated-block", "One.\nTwo.")
+        .confidence(0.9)
+        .build();
   }
 
   static IndexingReport report() {
-    return new IndexingReport(
-        17,
-        0,
-        0,
-        6,
-        0,
-        2,
-        1,
-        0,
-        List.of(new Rejection("a.jsonl", 7L, "not JSON")),
-        List.of(new Rejection("b.pdf", null, "cut at its limit")),
-        2,
-        Duration.ofMillis(412));
+    return IndexingReport.builder()
+        .added(17)
+        .exact(6)
+        .partial(2)
+        .rejected(1)
+        .rejections(List.of(new Rejection("a.jsonl", 7L, "not JSON")))
+        .remarks(List.of(new Rejection("b.pdf", null, "cut at its limit")))
+        .files(2)
+        .took(Duration.ofMillis(412))
+        .build();
   }
 
   static IndexStats stats() {
-    return new IndexStats(
-        17,
-        25,
-        Map.of("exact", 6L, "partial", 2L),
-        3,
-        1,
-        null,
-        null,
-        52_000,
-        1,
-        Map.of("near", "0.8"));
+    return IndexStats.builder()
+        .comments(17)
+        .records(25)
+        .copies(Map.of("exact", 6L, "partial", 2L))
+        .citedUrls(3)
+        .sources(1)
+        .bytes(52_000)
+        .schemaVersion(1)
+        .settings(Map.of("near", "0.8"))
+        .build();
   }
 }

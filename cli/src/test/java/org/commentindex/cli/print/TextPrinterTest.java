@@ -117,23 +117,21 @@ class TextPrinterTest {
   /** A comment of which everything is known, and much of it is long. */
   private static Comment wide(String long40, String url) {
     SourceRecord record =
-        new SourceRecord(
-            "export-of-a-forum.jsonl",
-            123_456,
-            new LineRange(123_456, 123_999),
-            "00000000000000cc",
-            "c-1",
-            "c-0",
-            long40,
-            long40,
-            long40,
-            Instant.parse("2026-04-12T10:00:00Z"),
-            -1_234_567L,
-            url,
-            "en",
-            List.of(long40),
-            List.of(new CitedUrl(url, url + "#x", "example.org")),
-            long40);
+        SourceRecord.builder("export-of-a-forum.jsonl", 123_456, "00000000000000cc")
+            .lines(new LineRange(123_456, 123_999))
+            .id("c-1")
+            .parent("c-0")
+            .thread(long40)
+            .title(long40)
+            .author(long40)
+            .date(Instant.parse("2026-04-12T10:00:00Z"))
+            .votes(-1_234_567L)
+            .url(url)
+            .lang("en")
+            .tags(List.of(long40))
+            .cites(List.of(new CitedUrl(url, url + "#x", "example.org")))
+            .text(long40)
+            .build();
     Occurrence copy = new Occurrence(record, CopyKind.NEAR, 0.9, 1);
     return new Comment(
         "c-1",
@@ -168,8 +166,11 @@ class TextPrinterTest {
     printer.facet("x", Facet.URL, List.of(new Tally(url, 12_345), new Tally("b", 1)));
     printer.tallies(Facet.URL, List.of(new Tally(url, 12_345)));
     printer.piece(
-        new Piece(
-            1, new LineRange(1, 200), long40, Instant.EPOCH, null, null, "page-mark", 1, "x"));
+        Piece.builder(1, new LineRange(1, 200), "page-mark", "x")
+            .author(long40)
+            .date(Instant.EPOCH)
+            .confidence(1)
+            .build());
     printer.explanation(new ParsedQuery("x", CommentQuery.word(long40), List.of()));
 
     assertThat(out.toString().lines()).contains("    → " + url);
@@ -180,23 +181,18 @@ class TextPrinterTest {
 
   private static Comment evil() {
     SourceRecord record =
-        new SourceRecord(
-            EVIL,
-            1,
-            null,
-            "00000000000000cc",
-            EVIL,
-            EVIL,
-            EVIL,
-            EVIL,
-            EVIL,
-            null,
-            null,
-            EVIL,
-            EVIL,
-            List.of(EVIL),
-            List.of(new CitedUrl(EVIL, EVIL, EVIL)),
-            EVIL);
+        SourceRecord.builder(EVIL, 1, "00000000000000cc")
+            .id(EVIL)
+            .parent(EVIL)
+            .thread(EVIL)
+            .title(EVIL)
+            .author(EVIL)
+            .url(EVIL)
+            .lang(EVIL)
+            .tags(List.of(EVIL))
+            .cites(List.of(new CitedUrl(EVIL, EVIL, EVIL)))
+            .text(EVIL)
+            .build();
     return new Comment(EVIL, List.of(EVIL), List.of(Occurrence.original(record)), EVIL, 0);
   }
 
@@ -221,14 +217,30 @@ class TextPrinterTest {
     printer.facet(EVIL, Facet.AUTHOR, tallies);
     printer.tallies(Facet.URL, tallies);
     printer.piece(
-        new Piece(1, new LineRange(1, 2), EVIL, Instant.EPOCH, null, null, EVIL, 0.9, EVIL));
+        Piece.builder(1, new LineRange(1, 2), EVIL, EVIL)
+            .author(EVIL)
+            .date(Instant.EPOCH)
+            .confidence(0.9)
+            .build());
     printer.explanation(new ParsedQuery(EVIL, CommentQuery.word(EVIL), List.of()));
     Rejection rejection = new Rejection(EVIL, 1L, EVIL);
     printer.report(
-        new IndexingReport(
-            1, 0, 0, 0, 0, 0, 1, 0, List.of(rejection), List.of(rejection), 1, Duration.ZERO));
+        IndexingReport.builder()
+            .added(1)
+            .rejected(1)
+            .rejections(List.of(rejection))
+            .remarks(List.of(rejection))
+            .files(1)
+            .build());
     printer.stats(
-        new IndexStats(1, 1, Map.of(), 0, 1, null, null, 1, 1, Map.of("topics.rules", EVIL)));
+        IndexStats.builder()
+            .comments(1)
+            .records(1)
+            .sources(1)
+            .bytes(1)
+            .schemaVersion(1)
+            .settings(Map.of("topics.rules", EVIL))
+            .build());
 
     assertThat(out + "" + words)
         .doesNotContain("\u001b", "\u0007", "\u009b", "\u202e", "\r")
@@ -240,17 +252,15 @@ class TextPrinterTest {
     plain().report(Samples.report());
     assertThat(out)
         .hasToString(
-            "26 records: 17 new, 8 folded (6 exact, 2 partial), 1 rejected from 2 files in 0.4 s\n");
+            "26 records: 17 new, 8 folded (6 exact, 2 partial), 1 rejected from 2 files in 0.4"
+                + " s\n");
     assertThat(words)
         .hasToString("comments: a.jsonl:7: not JSON\ncomments: b.pdf: cut at its limit\n");
   }
 
   @Test
   void aReportOfNothingSaysSo() {
-    plain()
-        .report(
-            new IndexingReport(
-                0, 0, 0, 0, 0, 0, 0, 0, List.of(), List.of(), 1, Duration.ofMillis(40)));
+    plain().report(IndexingReport.builder().files(1).took(Duration.ofMillis(40)).build());
     assertThat(out).hasToString("0 records from 1 file in 0.0 s\n");
   }
 

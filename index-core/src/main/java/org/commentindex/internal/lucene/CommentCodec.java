@@ -232,9 +232,21 @@ final class CommentCodec {
       String author = stringIf(has & AUTHOR);
       List<String> tags = stringsIf(has & TAGS);
       List<CitedUrl> cites = (has & CITES) == 0 ? List.of() : cites();
-      return new SourceRecord(
-          source, number, lines, key, id, parent, thread, title, author, date, votes, url, lang,
-          tags, cites, string());
+      return SourceRecord.builder(source, number, key)
+          .lines(lines)
+          .id(id)
+          .parent(parent)
+          .thread(thread)
+          .title(title)
+          .author(author)
+          .date(date)
+          .votes(votes)
+          .url(url)
+          .lang(lang)
+          .tags(tags)
+          .cites(cites)
+          .text(string())
+          .build();
     }
 
     private LineRange lines() {

@@ -30,7 +30,7 @@ final class IndexedSpelling {
   CommentQuery of(CommentQuery leaf) {
     return switch (leaf) {
       case CommentQuery.Word word ->
-          new CommentQuery.Word(word.scope(), nearest(word.scope(), word.text()), word.exact());
+          new CommentQuery.Word(word.scope(), nearest(word.scope(), word.text()), word.form());
       case CommentQuery.Phrase phrase ->
           new CommentQuery.Phrase(phrase.scope(), eachWord(phrase), phrase.slop());
       case CommentQuery.Near near ->

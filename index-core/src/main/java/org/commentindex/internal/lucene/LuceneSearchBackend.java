@@ -38,9 +38,12 @@ import org.commentindex.query.Facet;
 import org.commentindex.query.Hit;
 import org.commentindex.query.IndexStats;
 import org.commentindex.query.ScorePart;
-import org.commentindex.query.SearchOptions;
 import org.commentindex.query.Suggestion;
 import org.commentindex.query.Tally;
+import org.commentindex.search.CollapseMode;
+import org.commentindex.search.MatchMode;
+import org.commentindex.search.SearchRequest;
+import org.commentindex.search.SnippetMode;
 import org.jspecify.annotations.Nullable;
 
 /** Answers from a folder of index files. */
@@ -117,25 +120,27 @@ public final class LuceneSearchBackend implements SearchBackend {
   }
 
   @Override
-  public Found search(CommentQuery query, SearchOptions options, Consumer<Hit> action)
-      throws IOException {
+  public Found forEachHit(SearchRequest request, Consumer<Hit> action) throws IOException {
+    CommentQuery query = request.query().query();
     QueryTranslator translator = scoring();
     HitReader reading = new HitReader(() -> shown(translator.toShow(), query), discovered);
     StoredFields comments = stored.take();
     HitBatches hits =
         new HitBatches(
-            comments, groups, options.snippets() ? reading::hit : HitReader::unread, action);
-    Found found = find(translator, query, options, hits::add);
+            comments,
+            groups,
+            request.snippets() == SnippetMode.NONE ? HitReader::unread : reading::hit,
+            action);
+    Found found = find(translator, request, hits::add);
     hits.handOver();
     stored.giveBack(comments);
     return found;
   }
 
   @Override
-  public Found ids(CommentQuery query, SearchOptions options, Consumer<String> action)
-      throws IOException {
+  public Found forEachId(SearchRequest request, Consumer<String> action) throws IOException {
     StoredFields stored = reader.storedFields();
-    return find(scoring(), query, options, (rank, found) -> action.accept(id(stored, found)));
+    return find(scoring(), request, (rank, found) -> action.accept(id(stored, found)));
   }
 
   /** Hits have been put in order of id where all else is equal, so their ids are known. */
@@ -149,20 +154,20 @@ public final class LuceneSearchBackend implements SearchBackend {
     void accept(int rank, ScoreDoc found) throws IOException;
   }
 
-  private Found find(
-      QueryTranslator translator, CommentQuery query, SearchOptions options, Finding action)
+  private Found find(QueryTranslator translator, SearchRequest request, Finding action)
       throws IOException {
-    HitPages pages = pages(translator, query, options.any(), options);
+    CommentQuery query = request.query().query();
+    HitPages pages = pages(translator, request, request.match());
     List<Suggestion> suggestions = List.of();
     boolean relaxed = false;
-    if (pages.total() == 0 && !options.any()) {
+    if (pages.total() == 0 && request.match() == MatchMode.ALL_WORDS) {
       suggestions = new Suggestions(searcher, this::matching).near(query);
       if (TextParts.canBeRelaxed(query)) {
-        pages = pages(translator, query, true, options);
+        pages = pages(translator, request, MatchMode.ANY_WORD);
         relaxed = pages.total() > 0;
       }
     }
-    handOver(query, pages, options, action);
+    handOver(pages, request, action);
     return new Found(pages.total(), relaxed, translator.notes(), suggestions);
   }
 
@@ -179,36 +184,40 @@ public final class LuceneSearchBackend implements SearchBackend {
     return new QueryTranslator(discovered.labels(), purpose);
   }
 
-  private static Query translated(QueryTranslator translator, CommentQuery query, boolean any) {
-    return any ? translator.translateRelaxed(query) : translator.translate(query);
+  private static Query translated(QueryTranslator translator, CommentQuery query, MatchMode match) {
+    return switch (match) {
+      case ALL_WORDS -> translator.translate(query);
+      case ANY_WORD -> translator.translateRelaxed(query);
+    };
   }
 
-  private HitPages pages(
-      QueryTranslator translator, CommentQuery query, boolean any, SearchOptions options)
+  private HitPages pages(QueryTranslator translator, SearchRequest request, MatchMode match)
       throws IOException {
-    long wanted = (long) options.offset() + options.limit();
-    Query scored = translated(translator, query, any);
-    Supplier<Query> matched = () -> translated(matching(), query, any);
-    return collapses(query, options)
-        ? HitPages.collapsing(searcher, scored, matched, options.sort(), wanted)
-        : new HitPages(searcher, scored, matched, options.sort(), wanted);
+    CommentQuery query = request.query().query();
+    long wanted = (long) request.offset() + request.limit();
+    Query scored = translated(translator, query, match);
+    Supplier<Query> matched = () -> translated(matching(), query, match);
+    return collapses(request)
+        ? HitPages.collapsing(searcher, scored, matched, request.sort(), wanted)
+        : new HitPages(searcher, scored, matched, request.sort(), wanted);
   }
 
-  private boolean collapses(CommentQuery query, SearchOptions options) {
-    return options.collapse() && groups.any() && !GroupValues.isAskedFor(query);
+  private boolean collapses(SearchRequest request) {
+    return request.collapse() == CollapseMode.NEAR_DUPLICATES
+        && groups.any()
+        && !GroupValues.isAskedFor(request.query().query());
   }
 
-  private void handOver(CommentQuery query, HitPages pages, SearchOptions options, Finding action)
-      throws IOException {
-    boolean collapse = collapses(query, options) && !pages.areCollapsed();
+  private void handOver(HitPages pages, SearchRequest request, Finding action) throws IOException {
+    boolean collapse = collapses(request) && !pages.areCollapsed();
     Set<String> shownGroups = new HashSet<>();
-    long last = (long) options.offset() + options.limit();
+    long last = (long) request.offset() + request.limit();
     int rank = 0;
     do {
       for (ScoreDoc found : pages.page().scoreDocs) {
         String group = collapse ? groups.name(found.doc) : null;
         boolean shown = group == null || shownGroups.add(group);
-        if (shown && ++rank > options.offset()) {
+        if (shown && ++rank > request.offset()) {
           action.accept(rank, found);
         }
         if (rank == last) {
@@ -228,12 +237,13 @@ public final class LuceneSearchBackend implements SearchBackend {
   }
 
   @Override
-  public List<ScorePart> score(CommentQuery query, boolean any, String id) throws IOException {
+  public List<ScorePart> explain(CommentQuery query, MatchMode match, String id)
+      throws IOException {
     TopDocs found = searcher.search(new TermQuery(new Term(Fields.ID, id)), 1);
     return found.scoreDocs.length == 0
         ? List.of()
         : ScoreParts.of(
-            searcher.explain(translated(scoring(), query, any), found.scoreDocs[0].doc));
+            searcher.explain(translated(scoring(), query, match), found.scoreDocs[0].doc));
   }
 
   @Override

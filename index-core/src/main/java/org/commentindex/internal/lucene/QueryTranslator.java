@@ -128,7 +128,7 @@ final class QueryTranslator {
         word.scope(),
         new Leaf(
             field -> TextQueries.word(field, word.text()),
-            word.exact() ? null : field -> TextQueries.anyForm(field, word.text())));
+            word.isExact() ? null : field -> TextQueries.anyForm(field, word.text())));
   }
 
   /**

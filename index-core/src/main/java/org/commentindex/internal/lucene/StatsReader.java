@@ -50,17 +50,18 @@ final class StatsReader implements Consumer<Comment> {
     copies.put(CopyKind.PARTIAL.word(), 0L);
     Term withCopies = new Term(Fields.FEATURE, Feature.HAS_COPIES.text());
     new InOrderOfId(reader, searcher, CommentCodec::load).forEach(new TermQuery(withCopies), this);
-    return new IndexStats(
-        reader.numDocs(),
-        reader.numDocs() + folded,
-        copies,
-        distinct(Fields.URL),
-        distinct(Fields.SOURCE),
-        bound(PointValues.getMinPackedValue(reader, Fields.DATE)),
-        bound(PointValues.getMaxPackedValue(reader, Fields.DATE)),
-        bytes(),
-        Fields.SCHEMA_VERSION,
-        settings);
+    return IndexStats.builder()
+        .comments(reader.numDocs())
+        .records(reader.numDocs() + folded)
+        .copies(copies)
+        .citedUrls(distinct(Fields.URL))
+        .sources(distinct(Fields.SOURCE))
+        .earliest(bound(PointValues.getMinPackedValue(reader, Fields.DATE)))
+        .latest(bound(PointValues.getMaxPackedValue(reader, Fields.DATE)))
+        .bytes(bytes())
+        .schemaVersion(Fields.SCHEMA_VERSION)
+        .settings(settings)
+        .build();
   }
 
   @Override

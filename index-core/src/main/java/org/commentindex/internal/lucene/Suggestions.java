@@ -14,6 +14,7 @@ import org.commentindex.query.CommentQuery;
 import org.commentindex.query.LabelField;
 import org.commentindex.query.Suggestion;
 import org.commentindex.query.TextScope;
+import org.commentindex.query.WordForm;
 
 /**
  * Queries near to one that finds nothing: with its misspelt words as the index spells them, without
@@ -113,7 +114,8 @@ final class Suggestions {
   private static CommentQuery loosened(CommentQuery leaf) {
     return switch (leaf) {
       case CommentQuery.Phrase phrase -> words(phrase);
-      case CommentQuery.Word word -> new CommentQuery.Word(word.scope(), word.text(), false);
+      case CommentQuery.Word word ->
+          new CommentQuery.Word(word.scope(), word.text(), WordForm.STEMMED);
       case CommentQuery.Near near ->
           new CommentQuery.All(List.of(loosened(near.left()), loosened(near.right())));
       default -> leaf;
@@ -127,7 +129,7 @@ final class Suggestions {
       words.add(
           beginning
               ? new CommentQuery.Prefix(phrase.scope(), word.substring(0, word.length() - 1))
-              : new CommentQuery.Word(phrase.scope(), word, false));
+              : new CommentQuery.Word(phrase.scope(), word, WordForm.STEMMED));
     }
     return words.size() == 1 ? words.getFirst() : new CommentQuery.All(words);
   }

@@ -65,7 +65,7 @@ final class TextParts {
   static CommentQuery inWholeText(CommentQuery part) {
     return switch (part) {
       case CommentQuery.Word word ->
-          new CommentQuery.Word(TextScope.TEXT, word.text(), word.exact());
+          new CommentQuery.Word(TextScope.TEXT, word.text(), word.form());
       case CommentQuery.Phrase phrase ->
           new CommentQuery.Phrase(TextScope.TEXT, phrase.text(), phrase.slop());
       case CommentQuery.Prefix prefix -> new CommentQuery.Prefix(TextScope.TEXT, prefix.text());

@@ -145,7 +145,7 @@ final class WordIntervals {
     CommentAnalyzers.closedUp(CommentAnalyzers.exact(), text)
         .forEach(whole -> ways.add(Intervals.term(whole.text())));
     boolean inflected = !field.equals(Fields.AUTHOR) && !field.equals(Fields.THREAD);
-    if (inflected && !word.exact()) {
+    if (inflected && !word.isExact()) {
       List<Typed> stems = read(STEMMED, text);
       addRow(stems, WordIntervals::anyForm, ways);
       CommentAnalyzers.closedUp(CommentAnalyzers.inflected(), text)

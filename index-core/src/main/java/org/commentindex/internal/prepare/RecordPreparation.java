@@ -30,23 +30,25 @@ public final class RecordPreparation {
   public static SourceRecord prepare(RawRecord raw) {
     PlainText plain = Markup.plain(raw.body(), raw.format());
     String text = plain.text().strip();
-    return new SourceRecord(
-        raw.source(),
-        raw.number(),
-        raw.lines(),
-        raw.key() != null ? raw.key() : keyOf(raw.place()),
-        known(raw.id()),
-        known(raw.parent()),
-        known(raw.thread()),
-        known(raw.title()),
-        known(raw.author()),
-        raw.date(),
-        raw.votes(),
-        known(raw.url()),
-        raw.lang() == null || raw.lang().isBlank() ? LanguageGuess.of(text) : raw.lang().strip(),
-        tags(raw.tags(), text),
-        raw.cites() != null ? raw.cites() : cites(text, plain.links(), raw.links()),
-        text);
+    return SourceRecord.builder(
+            raw.source(), raw.number(), raw.key() != null ? raw.key() : keyOf(raw.place()))
+        .lines(raw.lines())
+        .id(known(raw.id()))
+        .parent(known(raw.parent()))
+        .thread(known(raw.thread()))
+        .title(known(raw.title()))
+        .author(known(raw.author()))
+        .date(raw.date())
+        .votes(raw.votes())
+        .url(known(raw.url()))
+        .lang(
+            raw.lang() == null || raw.lang().isBlank()
+                ? LanguageGuess.of(text)
+                : raw.lang().strip())
+        .tags(tags(raw.tags(), text))
+        .cites(raw.cites() != null ? raw.cites() : cites(text, plain.links(), raw.links()))
+        .text(text)
+        .build();
   }
 
   /** What a source does not say is null, never empty. */

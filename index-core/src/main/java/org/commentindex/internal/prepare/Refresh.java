@@ -1,6 +1,8 @@
 package org.commentindex.internal.prepare;
 
 import org.commentindex.indexing.IndexOptions;
+import org.commentindex.indexing.MissingRecords;
+import org.commentindex.indexing.UnchangedFiles;
 
 /**
  * How files are treated that were read before.
@@ -16,7 +18,14 @@ public record Refresh(String settings, boolean sync, boolean again) {
   /** As options say. */
   public static Refresh of(IndexOptions options) {
     IndexOptions reading =
-        options.withTopicsFile(null).withBufferMegabytes(1).withSync(false).withAgain(false);
-    return new Refresh(READING_VERSION + " " + reading, options.sync(), options.again());
+        options
+            .withTopicsFile(null)
+            .withBufferMegabytes(1)
+            .withMissing(MissingRecords.KEEP)
+            .withUnchanged(UnchangedFiles.SKIP);
+    return new Refresh(
+        READING_VERSION + " " + reading,
+        options.missing() == MissingRecords.REMOVE,
+        options.unchanged() == UnchangedFiles.READ);
   }
 }

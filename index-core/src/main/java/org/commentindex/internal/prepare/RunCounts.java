@@ -58,18 +58,19 @@ final class RunCounts {
   synchronized IndexingReport report(FoldCounts folded, long removed, Duration took) {
     rejections.sort(BY_PLACE);
     remarks.sort(BY_PLACE);
-    return new IndexingReport(
-        folded.added(),
-        folded.updated(),
-        unchanged + folded.unchanged(),
-        folded.exact(),
-        folded.near(),
-        folded.partial(),
-        rejected,
-        removed,
-        rejections,
-        remarks,
-        files,
-        took);
+    return IndexingReport.builder()
+        .added(folded.added())
+        .updated(folded.updated())
+        .unchanged(unchanged + folded.unchanged())
+        .exact(folded.exact())
+        .near(folded.near())
+        .partial(folded.partial())
+        .rejected(rejected)
+        .removed(removed)
+        .rejections(rejections)
+        .remarks(remarks)
+        .files(files)
+        .took(took)
+        .build();
   }
 }

@@ -10,7 +10,9 @@ import org.commentindex.internal.text.Quotation;
 import org.commentindex.model.Comment;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.Quote;
-import org.commentindex.query.SearchOptions;
+import org.commentindex.search.CollapseMode;
+import org.commentindex.search.MatchMode;
+import org.commentindex.search.SearchRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,8 +79,12 @@ public final class QuoteFinder {
   /** Those that have most of the words first. Asked for any of them, nothing else is suggested. */
   private List<Comment> found(CommentQuery query) throws IOException {
     List<Comment> found = new ArrayList<>();
-    SearchOptions most = SearchOptions.first(MOST_CANDIDATES).withAny(true).withCollapse(false);
-    backend.search(query, most, hit -> found.add(hit.comment()));
+    SearchRequest request =
+        SearchRequest.of(query)
+            .withLimit(MOST_CANDIDATES)
+            .withMatch(MatchMode.ANY_WORD)
+            .withCollapse(CollapseMode.NONE);
+    backend.forEachHit(request, hit -> found.add(hit.comment()));
     return found;
   }
 }

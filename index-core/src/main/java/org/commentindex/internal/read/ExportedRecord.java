@@ -19,10 +19,7 @@ final class ExportedRecord {
 
   /** What a comment says itself: where its kept record says nothing else, it says the same. */
   static SourceRecord of(JsonNode comment) throws FaultyRecordException {
-    SourceRecord nothing =
-        new SourceRecord(
-            "", 0, null, "", null, null, null, null, null, null, null, null, null, List.of(),
-            List.of(), "");
+    SourceRecord nothing = SourceRecord.builder("", 0, "").text("").build();
     return read(comment, nothing, "", null, List.of());
   }
 
@@ -66,23 +63,24 @@ final class ExportedRecord {
       JsonNode node, SourceRecord other, String key, @Nullable String id, List<String> tags)
       throws FaultyRecordException {
     String text = node.has("text") ? string(node, "text") : other.text();
-    return new SourceRecord(
-        node.path("source").asText(other.source()),
-        node.path("record").asLong(other.number()),
-        lines(node.path("lines")),
-        key,
-        id,
-        node.has("parent") ? string(node, "parent") : other.parent(),
-        node.has("thread") ? string(node, "thread") : other.thread(),
-        node.has("title") ? string(node, "title") : other.title(),
-        node.has("author") ? string(node, "author") : other.author(),
-        node.has("date") ? date(node) : other.date(),
-        node.has("votes") ? votes(node) : other.votes(),
-        node.has("url") ? string(node, "url") : other.url(),
-        node.has("lang") ? string(node, "lang") : other.lang(),
-        tags,
-        node.has("cites") ? cites(node.get("cites")) : other.cites(),
-        text == null ? "" : text);
+    return SourceRecord.builder(
+            node.path("source").asText(other.source()),
+            node.path("record").asLong(other.number()),
+            key)
+        .lines(lines(node.path("lines")))
+        .id(id)
+        .parent(node.has("parent") ? string(node, "parent") : other.parent())
+        .thread(node.has("thread") ? string(node, "thread") : other.thread())
+        .title(node.has("title") ? string(node, "title") : other.title())
+        .author(node.has("author") ? string(node, "author") : other.author())
+        .date(node.has("date") ? date(node) : other.date())
+        .votes(node.has("votes") ? votes(node) : other.votes())
+        .url(node.has("url") ? string(node, "url") : other.url())
+        .lang(node.has("lang") ? string(node, "lang") : other.lang())
+        .tags(tags)
+        .cites(node.has("cites") ? cites(node.get("cites")) : other.cites())
+        .text(text == null ? "" : text)
+        .build();
   }
 
   static @Nullable String string(JsonNode node, String name) {

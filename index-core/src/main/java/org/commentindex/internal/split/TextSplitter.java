@@ -95,16 +95,7 @@ public final class TextSplitter {
   private static Piece shortened(Piece piece) {
     return piece.text().length() <= LONGEST_COMMENT
         ? piece
-        : new Piece(
-            piece.number(),
-            piece.lines(),
-            piece.author(),
-            piece.date(),
-            piece.votes(),
-            piece.depth(),
-            piece.rule(),
-            piece.confidence(),
-            piece.text().substring(0, LONGEST_COMMENT));
+        : piece.withText(piece.text().substring(0, LONGEST_COMMENT));
   }
 
   private static Divider divider(Lines lines, SplitRule rule) {

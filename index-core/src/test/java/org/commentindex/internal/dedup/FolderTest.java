@@ -109,42 +109,16 @@ class FolderTest {
   }
 
   private static SourceRecord withParent(SourceRecord record, String parent) {
-    return new SourceRecord(
-        record.source(),
-        record.number(),
-        null,
-        record.key(),
-        record.id(),
-        parent,
-        record.thread(),
-        null,
-        record.author(),
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        record.text());
+    return SourceRecord.builder(record.source(), record.number(), record.key())
+        .id(record.id())
+        .parent(parent)
+        .thread(record.thread())
+        .author(record.author())
+        .text(record.text())
+        .build();
   }
 
   private static SourceRecord withText(SourceRecord record, String text) {
-    return new SourceRecord(
-        record.source(),
-        record.number(),
-        null,
-        record.key(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        text);
+    return SourceRecord.builder(record.source(), record.number(), record.key()).text(text).build();
   }
 }

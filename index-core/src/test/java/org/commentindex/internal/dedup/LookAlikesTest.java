@@ -50,23 +50,11 @@ class LookAlikesTest {
   }
 
   private static SourceRecord record(int number, String author, String text) {
-    return new SourceRecord(
-        "s",
-        number,
-        null,
-        String.format("%016x", number),
-        "id" + number,
-        null,
-        null,
-        null,
-        author,
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        text);
+    return SourceRecord.builder("s", number, String.format("%016x", number))
+        .id("id" + number)
+        .author(author)
+        .text(text)
+        .build();
   }
 
   /** The group of each comment that is in one, by its id. */

@@ -3,7 +3,6 @@ package org.commentindex.internal.dedup;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import org.commentindex.model.SourceRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
@@ -25,9 +24,13 @@ final class Records {
       @Nullable Instant date,
       String text) {
     String key = String.format("%016x", Hashes.ofParts(source, Long.toString(number)));
-    return new SourceRecord(
-        source, number, null, key, id, null, thread, null, author, date, null, null, null,
-        List.of(), List.of(), text);
+    return SourceRecord.builder(source, number, key)
+        .id(id)
+        .thread(thread)
+        .author(author)
+        .date(date)
+        .text(text)
+        .build();
   }
 
   /** Where real data is; the test is skipped where there is none. */

@@ -38,25 +38,25 @@ class CommentCodecTest {
   }
 
   private SourceRecord record() {
-    return new SourceRecord(
-        "file.txt",
-        random.nextLong(1L << 40),
-        random.nextBoolean() ? null : new LineRange(3, 3 + random.nextInt(9)),
-        CommentCodec.keyOf(random.nextLong()),
-        some("id"),
-        some("parent"),
-        some("thread"),
-        some("title"),
-        some("Zoë 😀"),
-        random.nextBoolean() ? null : date(),
-        random.nextBoolean() ? null : Long.valueOf(random.nextLong()),
-        some("https://example.org/1"),
-        some("en"),
-        random.nextBoolean() ? List.of() : List.of("tag"),
-        random.nextBoolean()
-            ? List.of()
-            : List.of(new CitedUrl("https://example.org/a", "example.org/a", "example.org")),
-        random.nextBoolean() ? "" : "Words, 言葉.\n> quoted");
+    return SourceRecord.builder(
+            "file.txt", random.nextLong(1L << 40), CommentCodec.keyOf(random.nextLong()))
+        .lines(random.nextBoolean() ? null : new LineRange(3, 3 + random.nextInt(9)))
+        .id(some("id"))
+        .parent(some("parent"))
+        .thread(some("thread"))
+        .title(some("title"))
+        .author(some("Zoë 😀"))
+        .date(random.nextBoolean() ? null : date())
+        .votes(random.nextBoolean() ? null : Long.valueOf(random.nextLong()))
+        .url(some("https://example.org/1"))
+        .lang(some("en"))
+        .tags(random.nextBoolean() ? List.of() : List.of("tag"))
+        .cites(
+            random.nextBoolean()
+                ? List.of()
+                : List.of(new CitedUrl("https://example.org/a", "example.org/a", "example.org")))
+        .text(random.nextBoolean() ? "" : "Words, 言葉.\n> quoted")
+        .build();
   }
 
   private Instant date() {

@@ -24,23 +24,12 @@ class QuotingTest {
       @Nullable String date,
       String text) {
     SourceRecord record =
-        new SourceRecord(
-            "talk.txt",
-            1,
-            null,
-            "00000000000000aa",
-            null,
-            null,
-            thread,
-            null,
-            author,
-            date == null ? null : Instant.parse(date),
-            null,
-            null,
-            null,
-            List.of(),
-            List.of(),
-            text);
+        SourceRecord.builder("talk.txt", 1, "00000000000000aa")
+            .thread(thread)
+            .author(author)
+            .date(date == null ? null : Instant.parse(date))
+            .text(text)
+            .build();
     return Comment.of(id, List.of(Occurrence.original(record)));
   }
 

@@ -66,7 +66,7 @@ final class Collected implements RecordSink {
       } else if (!open.isEmpty()) {
         LineRange lines = new LineRange(line - open.size() + 1, line);
         String words = String.join("\n", open);
-        pieces.accept(new Piece(++number, lines, null, null, null, null, "blank", 1, words));
+        pieces.accept(Piece.builder(++number, lines, "blank", words).confidence(1).build());
         open.clear();
       }
       line++;

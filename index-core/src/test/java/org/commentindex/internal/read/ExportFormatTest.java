@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class ExportFormatTest {
   private static final String LINE =
-      "{\"v\":1,\"type\":\"comment\",\"id\":\"c9\",\"text\":\"Trees cool the street.\",\"title\":null,"
+      "{\"v\":1,\"type\":\"comment\",\"id\":\"c9\",\"text\":\"Trees cool the"
+          + " street.\",\"title\":null,"
           + "\"author\":\"Ann\",\"date\":\"2026-04-01T12:00:00Z\",\"thread\":\"t\",\"parent\":null,"
           + "\"url\":null,\"votes\":3,\"cites\":[{\"url\":\"https://example.org/a\",\"as\":"
           + "\"example.org/a\",\"site\":\"example.org\"}],\"topics\":[\"trees\"],\"copies\":2,"
@@ -23,8 +24,8 @@ class ExportFormatTest {
           + "{\"source\":\"a.txt\",\"record\":4,\"lines\":[7,9],\"kind\":\"original\","
           + "\"key\":\"00000000000000aa\",\"author\":null,\"id\":\"s4\",\"tags\":[\"park\"]},"
           + "{\"source\":\"b.txt\",\"record\":1,\"kind\":\"partial\",\"similarity\":0.4,"
-          + "\"containment\":1.0,\"key\":\"00000000000000bb\",\"author\":\"Ann\",\"id\":null,"
-          + "\"tags\":[],\"cites\":[],\"votes\":null,\"text\":\"Trees cool\"}]}\n";
+          + "\"containment\":1.0,\"key\":\"00000000000000bb\",\"author\":\"Ann\",\"id\":null,\"tags\":[],\"cites\":[],\"votes\":null,\"text\":\"Trees"
+          + " cool\"}]}\n";
 
   @Test
   void recordsGetBackWhatTheyWere() throws IOException {
@@ -32,23 +33,12 @@ class ExportFormatTest {
     CitedUrl cited = new CitedUrl("https://example.org/a", "example.org/a", "example.org");
     Instant date = Instant.parse("2026-04-01T12:00:00Z");
     SourceRecord copy =
-        new SourceRecord(
-            "b.txt",
-            1,
-            null,
-            "00000000000000bb",
-            null,
-            null,
-            "t",
-            null,
-            "Ann",
-            date,
-            null,
-            null,
-            null,
-            List.of(),
-            List.of(),
-            "Trees cool");
+        SourceRecord.builder("b.txt", 1, "00000000000000bb")
+            .thread("t")
+            .author("Ann")
+            .date(date)
+            .text("Trees cool")
+            .build();
     assertThat(found.rejections).isEmpty();
     assertThat(found.records)
         .containsExactly(

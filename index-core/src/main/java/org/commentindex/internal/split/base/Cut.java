@@ -22,15 +22,16 @@ public record Cut(int first, int last, int column, Byline byline, String rule, d
 
   /** This cut as a numbered piece of these lines, before which so many others stand. */
   public Piece piece(int number, Lines lines, int before) {
-    return new Piece(
-        number,
-        new LineRange(before + first, before + last),
-        byline.author(),
-        byline.date(),
-        byline.votes(),
-        byline.depth(),
-        rule,
-        confidence,
-        lines.join(first, last, column));
+    return Piece.builder(
+            number,
+            new LineRange(before + first, before + last),
+            rule,
+            lines.join(first, last, column))
+        .author(byline.author())
+        .date(byline.date())
+        .votes(byline.votes())
+        .depth(byline.depth())
+        .confidence(confidence)
+        .build();
   }
 }

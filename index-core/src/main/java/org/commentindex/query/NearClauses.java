@@ -11,15 +11,15 @@ import org.commentindex.query.CommentQuery.Prefix;
 import org.commentindex.query.CommentQuery.Word;
 import org.jspecify.annotations.Nullable;
 
-/** Joins words that are near each other; groups of alternatives become pairs. */
-final class Nears {
-  private Nears() {}
+/** Builds NEAR queries. Operands that are groups of alternatives are expanded to pairs. */
+final class NearClauses {
+  private NearClauses() {}
 
-  /** The pair, any of the pairs, or null if these cannot be near each other. */
+  /** Returns the pair, the alternatives of pairs, or null if the operands cannot be joined. */
   static @Nullable CommentQuery of(CommentQuery left, CommentQuery right, int distance) {
     List<CommentQuery> lefts = alternatives(left);
     List<CommentQuery> rights = alternatives(right);
-    if ((long) lefts.size() * rights.size() > Limits.NEAR_PAIRS) {
+    if ((long) lefts.size() * rights.size() > QueryLimits.NEAR_PAIRS) {
       return null;
     }
     TextScope scope = scope(lefts.getFirst());
@@ -35,10 +35,10 @@ final class Nears {
     return pairs.size() == 1 ? pairs.getFirst() : new Any(pairs);
   }
 
-  /** How many words and phrases a pair, the pairs or one side of one hold. */
+  /** Returns the number of words and phrases in a query built here or in one of its operands. */
   static int words(CommentQuery query) {
     return switch (query) {
-      case Any any -> any.parts().stream().mapToInt(Nears::words).sum();
+      case Any any -> any.parts().stream().mapToInt(NearClauses::words).sum();
       case Not not -> words(not.part());
       case Near ignored -> 2;
       default -> 1;
@@ -49,7 +49,7 @@ final class Nears {
     return query instanceof Any any ? any.parts() : List.of(query);
   }
 
-  /** Which words it is about; null for what cannot be near anything. */
+  /** Returns the scope of a word or phrase; null for queries that NEAR cannot join. */
   private static @Nullable TextScope scope(CommentQuery query) {
     return switch (query) {
       case Word word -> word.scope();

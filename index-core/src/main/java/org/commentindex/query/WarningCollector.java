@@ -4,19 +4,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The notes on one query. Bounded: a long odd text is not answered with a longer list. */
-final class Notes {
-  /** As many are kept; one more says how many there were besides. */
-  static final int MOST = 20;
+/** Collects the warnings about a query, up to a limit; further ones are only counted. */
+final class WarningCollector {
+  /** The maximum number of warnings; chosen by hand to fill at most a screen. */
+  static final int LIMIT = 20;
 
-  private static final int LONGEST_CITATION = 40;
+  /** The length at which a quoted part of the query is cut, in characters; chosen by hand. */
+  private static final int MAX_QUOTE_LENGTH = 40;
 
   private final List<Note> kept = new ArrayList<>();
   private int more;
   private int morePosition;
 
   void add(int position, String message) {
-    if (kept.size() < MOST) {
+    if (kept.size() < LIMIT) {
       kept.add(new Note(message, position));
     } else {
       morePosition = more == 0 ? position : Math.min(morePosition, position);
@@ -24,27 +25,27 @@ final class Notes {
     }
   }
 
-  /** How many were added. */
+  /** Returns the number of warnings that were added. */
   int count() {
     return kept.size() + more;
   }
 
-  /** In order of position; what is left out is counted in the last. */
+  /** Returns the warnings by position; the last one counts those beyond the limit. */
   List<Note> list() {
     List<Note> list = new ArrayList<>(kept);
     list.sort(Comparator.comparingInt(Note::position));
     if (more > 0) {
-      list.add(new Note("and " + more + " more such places", morePosition));
+      list.add(new Note("and " + more + " more", morePosition));
     }
     return list;
   }
 
-  /** A part of the query, in quotes, cut where it is long. */
+  /** Returns a part of the query in quotes, cut if it is long. */
   static String cite(String part) {
-    if (part.length() <= LONGEST_CITATION) {
+    if (part.length() <= MAX_QUOTE_LENGTH) {
       return '"' + part + '"';
     }
-    int end = LONGEST_CITATION;
+    int end = MAX_QUOTE_LENGTH;
     if (Character.isHighSurrogate(part.charAt(end - 1))) {
       end--;
     }

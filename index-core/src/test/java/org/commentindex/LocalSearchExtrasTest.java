@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.commentindex.source.RawRecord;
-import org.commentindex.testkit.BesideHitsContract;
+import org.commentindex.testkit.SearchExtrasContract;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What an index in a folder tells beside its hits. */
-class LocalBesideHitsTest extends BesideHitsContract {
+/** Runs {@link SearchExtrasContract} on an index in a directory. */
+class LocalSearchExtrasTest extends SearchExtrasContract {
   @TempDir private Path folder;
 
   @Override

@@ -15,20 +15,20 @@ import org.commentindex.backend.SearchBackend;
 import org.commentindex.model.Comment;
 import org.commentindex.query.ThreadEntry;
 
-/** Puts the comments of a thread in the order in which one reads them. */
-final class ThreadReading {
+/** Orders the comments of a thread for reading: each reply below the comment it answers. */
+final class ThreadReader {
   private final SearchBackend backend;
 
-  ThreadReading(SearchBackend backend) {
+  ThreadReader(SearchBackend backend) {
     this.backend = backend;
   }
 
-  List<Comment> ancestors(Comment comment, int most) throws IOException {
+  List<Comment> ancestors(Comment comment, int limit) throws IOException {
     Deque<Comment> ancestors = new ArrayDeque<>();
     Set<String> seen = new HashSet<>(Set.of(comment.id()));
     Comment reply = comment;
-    // Data have been seen in which comments answer each other in a ring.
-    while (reply.parent() != null && seen.add(reply.parent()) && ancestors.size() < most) {
+    // Real data has cycles of comments that answer each other.
+    while (reply.parent() != null && seen.add(reply.parent()) && ancestors.size() < limit) {
       Optional<Comment> parent = backend.byId(reply.parent());
       if (parent.isEmpty()) {
         break;
@@ -39,14 +39,14 @@ final class ThreadReading {
     return List.copyOf(ancestors);
   }
 
-  List<ThreadEntry> thread(Comment comment, int most) throws IOException {
+  List<ThreadEntry> thread(Comment comment, int limit) throws IOException {
     if (comment.thread() == null) {
       return List.of(new ThreadEntry(comment, 0));
     }
     Map<String, Comment> byId = new LinkedHashMap<>();
-    backend.inThread(comment.thread(), most).forEach(found -> byId.put(found.id(), found));
+    backend.inThread(comment.thread(), limit).forEach(found -> byId.put(found.id(), found));
     if (!byId.containsKey(comment.id())) {
-      if (byId.size() == most) {
+      if (byId.size() == limit) {
         byId.remove(List.copyOf(byId.keySet()).getLast());
       }
       byId.put(comment.id(), comment);
@@ -54,7 +54,7 @@ final class ThreadReading {
     return inReadingOrder(byId);
   }
 
-  /** Depth first, by a stack of our own: threads have been seen that are 60,000 replies deep. */
+  /** Traverses depth first with an explicit stack: real threads are up to 60,000 replies deep. */
   private static List<ThreadEntry> inReadingOrder(Map<String, Comment> byId) {
     Map<String, List<Comment>> replies = new HashMap<>();
     List<Comment> first = new ArrayList<>();
@@ -66,7 +66,7 @@ final class ThreadReading {
     List<ThreadEntry> ordered = new ArrayList<>();
     Set<String> placed = new HashSet<>();
     place(first, replies, placed, ordered);
-    // What is left answers each other in a ring.
+    // The remaining comments are in cycles.
     byId.values().stream()
         .filter(comment -> !placed.contains(comment.id()))
         .forEach(comment -> place(List.of(comment), replies, placed, ordered));

@@ -5,17 +5,19 @@ import java.util.regex.Pattern;
 import org.commentindex.query.CommentQuery.Votes;
 import org.jspecify.annotations.Nullable;
 
-/** Reads numbers of votes: {@code 5}, {@code >10}, {@code <=3}, {@code 5..9}, {@code 5..}. */
-final class VotesReader {
+/** Parses vote counts: {@code 5}, {@code >10}, {@code <=3}, {@code 5..9}, {@code 5..}. */
+final class VotesParser {
   static final String EXPECTED = "write votes:5, votes:>10 or votes:5..9";
 
+  /** Numbers have at most 18 digits, so that they fit a {@code long}. */
   private static final Pattern COMPARISON = Pattern.compile("(>=|<=|>|<|=)?([+-]?[0-9]{1,18})");
+
   private static final Pattern RANGE =
       Pattern.compile("([+-]?[0-9]{1,18})?\\.\\.([+-]?[0-9]{1,18})?");
 
-  private VotesReader() {}
+  private VotesParser() {}
 
-  /** The condition, or null if it is none. */
+  /** Returns the condition, or null if the value is not a vote count. */
   static @Nullable Votes read(String value) {
     Matcher range = RANGE.matcher(value);
     if (range.matches()) {

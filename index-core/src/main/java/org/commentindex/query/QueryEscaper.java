@@ -2,21 +2,21 @@ package org.commentindex.query;
 
 import java.util.regex.Pattern;
 
-/** Writes texts so that the parser takes nothing in them for an operator. */
-final class Escapes {
+/** Escapes text so that the parser reads no operator in it. */
+final class QueryEscaper {
   private static final String SPECIAL = "()|:*~=";
   private static final String SPECIAL_AT_START = "-+/";
 
-  /** An emoticon but for its mouth, which could be the parenthesis after it. */
+  /** An emoticon without its mouth; a following parenthesis would complete it. */
   private static final Pattern EYES = Pattern.compile("[:;=]['^o-]?");
 
-  private Escapes() {}
+  private QueryEscaper() {}
 
   /**
-   * Whether a text means the same wherever it stands. One that ends in a backslash takes the
-   * meaning of what comes after it, one with an open parenthesis takes the next closing one.
+   * Returns true if the text parses the same in every context. A trailing backslash would escape
+   * the next character; an unbalanced parenthesis would pair with a later one.
    */
-  static boolean standsAlone(String text) {
+  static boolean isSelfContained(String text) {
     int open = 0;
     for (int i = 0; i < text.length() && open >= 0; i++) {
       char c = text.charAt(i);
@@ -25,9 +25,9 @@ final class Escapes {
     return open == 0 && !text.endsWith("\\") && !EYES.matcher(text).matches();
   }
 
-  /** With a backslash before what usually needs one. */
-  static String some(String text) {
-    if (Chars.isOperatorWord(text)) {
+  /** Escapes the characters that usually need it. */
+  static String escapeSpecial(String text) {
+    if (QuerySyntax.isOperatorWord(text)) {
       return '\\' + text;
     }
     StringBuilder escaped = new StringBuilder();
@@ -35,29 +35,29 @@ final class Escapes {
       char c = text.charAt(i);
       boolean special =
           SPECIAL.indexOf(c) >= 0
-              || Chars.isQuote(c)
-              || Chars.isSpace(c)
+              || QuerySyntax.isQuote(c)
+              || QuerySyntax.isSpace(c)
               || (i == 0 && SPECIAL_AT_START.indexOf(c) >= 0);
       escaped.append(special || isEscape(text, i) ? "\\" : "").append(c);
     }
     return escaped.toString();
   }
 
-  /** With a backslash before everything that can have one. */
-  static String all(String text) {
+  /** Escapes every character that can be escaped. */
+  static String escapeAll(String text) {
     StringBuilder escaped = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      escaped.append(Chars.isEscapable(c) ? "\\" : "").append(c);
+      escaped.append(QuerySyntax.isEscapable(c) ? "\\" : "").append(c);
     }
     return escaped.toString();
   }
 
-  /** As it must stand between straight quotes. */
-  static String inQuotes(String text) {
+  /** Escapes text for straight quotes. */
+  static String escapeQuoted(String text) {
     StringBuilder escaped = new StringBuilder();
-    // What holds no word is only kept where an escape says that it is meant.
-    if (!Chars.hasWord(text) && !text.startsWith("\"") && !isEscape(text, 0)) {
+    // The parser drops a phrase without words unless it has an escape.
+    if (!QuerySyntax.hasWord(text) && !text.startsWith("\"") && !isEscape(text, 0)) {
       escaped.append('\\');
     }
     for (int i = 0; i < text.length(); i++) {
@@ -67,9 +67,9 @@ final class Escapes {
     return escaped.toString();
   }
 
-  /** A backslash that would not be read as itself. */
+  /** Returns true for a backslash that the parser would read as an escape. */
   private static boolean isEscape(String text, int index) {
     return text.charAt(index) == '\\'
-        && (index + 1 == text.length() || Chars.isEscapable(text.charAt(index + 1)));
+        && (index + 1 == text.length() || QuerySyntax.isEscapable(text.charAt(index + 1)));
   }
 }

@@ -13,10 +13,10 @@ import org.commentindex.CommentIndex;
 import org.commentindex.model.Comment;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.Hit;
-import org.commentindex.query.QueryParser;
 import org.commentindex.query.ScorePart;
 import org.commentindex.query.SearchResults;
 import org.commentindex.query.Suggestion;
+import org.commentindex.search.SearchRequest;
 import org.commentindex.source.RawRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,12 +24,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What every index tells beside its hits, whichever backend keeps it: queries near to one that
- * finds nothing, why a hit scores as it does, and the thread around a comment.
+ * Tests what every backend returns in addition to hits: suggestions, explanations of scores, and
+ * threads.
  */
-public abstract class BesideHitsContract {
+public abstract class SearchExtrasContract {
 
-  /** An index of these records, opened for reading. */
+  /** Returns an index of these records, opened for reading. */
   protected abstract CommentIndex indexOf(List<RawRecord> records) throws IOException;
 
   @ParameterizedTest
@@ -50,8 +50,7 @@ public abstract class BesideHitsContract {
           survey -wasted          | survey                       | without -wasted
           qqqqqq                  |                              |
           """)
-  void whatFindsNothingIsAnsweredWithSomethingNear(String query, String near, String why)
-      throws IOException {
+  void aQueryWithoutHitsGetsASuggestion(String query, String near, String why) throws IOException {
     try (CommentIndex index = indexOf(trams().records())) {
       SearchResults results = search(index, query);
       if (near == null) {
@@ -69,7 +68,7 @@ public abstract class BesideHitsContract {
   }
 
   @Test
-  void whatFindsSomethingIsNotAnsweredWithSomethingElse() throws IOException {
+  void aQueryWithHitsGetsNoSuggestion() throws IOException {
     try (CommentIndex index = indexOf(trams().records())) {
       assertThat(search(index, "tram").suggestions()).isEmpty();
     }
@@ -92,8 +91,7 @@ public abstract class BesideHitsContract {
       SearchResults results = search(index, query);
       assertThat(results.hits()).isNotEmpty();
       for (Hit hit : results.hits()) {
-        List<ScorePart> parts =
-            index.score(QueryParser.create().parse(query).query(), false, hit.id());
+        List<ScorePart> parts = index.explain(SearchRequest.of(query), hit.id());
         assertThat(parts.stream().mapToDouble(ScorePart::score).sum())
             .isCloseTo(hit.score(), within(1e-4));
       }
@@ -101,19 +99,33 @@ public abstract class BesideHitsContract {
   }
 
   @Test
-  void aPartOfAScoreSaysWhatItIsFor() throws IOException {
+  void aCommentWithSomeOfTheWordsIsExplainedAsTheFallbackScoresIt() throws IOException {
     try (CommentIndex index = indexOf(trams().records())) {
-      List<ScorePart> parts = index.score(CommentQuery.word("trams"), false, "c1");
+      SearchRequest request = SearchRequest.of("ferry survey");
+      SearchResults results = index.search(request);
+      assertThat(results.relaxed()).isTrue();
+      for (Hit hit : results.hits()) {
+        assertThat(index.explain(request, hit.id()).stream().mapToDouble(ScorePart::score).sum())
+            .isCloseTo(hit.score(), within(1e-4));
+      }
+    }
+  }
+
+  @Test
+  void aPartOfAScoreNamesItsFieldAndTerms() throws IOException {
+    try (CommentIndex index = indexOf(trams().records())) {
+      SearchRequest request = SearchRequest.of(CommentQuery.word("trams"));
+      List<ScorePart> parts = index.explain(request, "c1");
       assertThat(parts)
           .extracting(ScorePart::field, ScorePart::words, ScorePart::occurrences)
           .containsExactly(tuple("text_stem", "tram/trams", 2.0), tuple("text", "trams", 1.0));
       assertThat(parts).extracting(ScorePart::comments).containsExactly(2L, 1L);
-      assertThat(index.score(CommentQuery.word("trams"), false, "c4")).isEmpty();
-      assertThat(index.score(CommentQuery.word("trams"), false, "none")).isEmpty();
+      assertThat(index.explain(request, "c4")).isEmpty();
+      assertThat(index.explain(request, "none")).isEmpty();
     }
   }
 
-  /** A thread of seven; a3 and a4 answer a2, a5 answers one that is gone, a6 and a7 each other. */
+  /** A thread of seven: a3 and a4 answer a2, a5 a missing comment, a6 and a7 each other. */
   private static Given thread() {
     return new Given()
         .comment("a1", "one", r -> r.thread("t"))
@@ -132,7 +144,7 @@ public abstract class BesideHitsContract {
   }
 
   @Test
-  void aThreadIsGivenAsOneReadsIt() throws IOException {
+  void aThreadIsInReadingOrder() throws IOException {
     try (CommentIndex index = indexOf(thread().records())) {
       Comment comment = index.find("a3").orElseThrow();
       assertThat(index.thread(comment, 100))
@@ -146,7 +158,7 @@ public abstract class BesideHitsContract {
   }
 
   @Test
-  void whatACommentAnswersAndWhatAnswersItIsGiven() throws IOException {
+  void ancestorsAndRepliesAreReturned() throws IOException {
     try (CommentIndex index = indexOf(thread().records())) {
       assertThat(index.ancestors(index.find("a3").orElseThrow(), 100))
           .extracting(Comment::id)

@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and prints dates of the calendar; each is as long as its last part. */
-final class Dates {
+/** Parses calendar dates. A date spans its last part: a year, a month, a day, an hour, … */
+final class DateParser {
   private static final Pattern DATE =
       Pattern.compile(
           "([0-9]{4})(?:[-/]([0-9]{1,2})(?:[-/]([0-9]{1,2})"
@@ -23,13 +23,13 @@ final class Dates {
 
   private static final Pattern COMPACT = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
 
-  /** Years that four digits cannot say. */
-  private static final Pattern FAR = Pattern.compile("[+-][0-9]{4,10}-[0-9T:.-]{5,30}Z");
+  /** An ISO instant with a sign, as years outside 0 to 9999 are written. */
+  private static final Pattern SIGNED_YEAR = Pattern.compile("[+-][0-9]{4,10}-[0-9T:.-]{5,30}Z");
 
-  private Dates() {}
+  private DateParser() {}
 
-  /** The span a date stands for, or null if it is none. */
-  static @Nullable Period parse(String text) {
+  /** Returns the span of a date, or null if the text is not a date. */
+  static @Nullable DateSpan parse(String text) {
     try {
       Matcher compact = COMPACT.matcher(text);
       String date = compact.matches() ? compact.replaceAll("$1-$2-$3") : text;
@@ -37,18 +37,18 @@ final class Dates {
       if (parts.matches()) {
         return parts.group(4) == null ? day(parts) : time(parts);
       }
-      if (FAR.matcher(text).matches()) {
+      if (SIGNED_YEAR.matcher(text).matches()) {
         Instant instant = Instant.parse(text);
-        return Period.of(instant, instant.plusNanos(1));
+        return DateSpan.of(instant, instant.plusNanos(1));
       }
       return null;
     } catch (DateTimeException noSuchDay) {
-      // 2026-02-30, 25:00: told as a note by the caller.
+      // 2026-02-30, 25:00: the caller adds a warning.
       return null;
     }
   }
 
-  private static Period day(Matcher parts) {
+  private static DateSpan day(Matcher parts) {
     LocalDate day = LocalDate.of(number(parts, 1, 1), number(parts, 2, 1), number(parts, 3, 1));
     LocalDate end;
     if (parts.group(2) == null) {
@@ -58,11 +58,11 @@ final class Dates {
     } else {
       end = day.plusDays(1);
     }
-    return Period.of(
+    return DateSpan.of(
         day.atStartOfDay(ZoneOffset.UTC).toInstant(), end.atStartOfDay(ZoneOffset.UTC).toInstant());
   }
 
-  private static Period time(Matcher parts) {
+  private static DateSpan time(Matcher parts) {
     String fraction = parts.group(7);
     int nanos = fraction == null ? 0 : Integer.parseInt((fraction + "00000000").substring(0, 9));
     LocalDate day = LocalDate.of(number(parts, 1, 1), number(parts, 2, 1), number(parts, 3, 1));
@@ -80,7 +80,7 @@ final class Dates {
     } else if (parts.group(5) != null) {
       unit = ChronoUnit.MINUTES;
     }
-    return Period.of(start, start.plus(1, unit));
+    return DateSpan.of(start, start.plus(1, unit));
   }
 
   private static int number(Matcher parts, int group, int otherwise) {

@@ -7,59 +7,59 @@ import org.commentindex.query.CommentQuery.Any;
 import org.commentindex.query.CommentQuery.Not;
 import org.jspecify.annotations.Nullable;
 
-/** What stands between two parentheses, or in the whole query. */
-final class Group {
-  private final @Nullable Field field;
+/** Collects the clauses between two parentheses, or of the whole query. */
+final class ClauseGroup {
+  private final @Nullable QueryField field;
   private final int start;
-  private final int notesBefore;
-  private final Notes notes;
-  private final Budget budget;
+  private final int warningsBefore;
+  private final WarningCollector warnings;
+  private final TermBudget budget;
   private final List<CommentQuery> alternatives = new ArrayList<>();
   private List<CommentQuery> needed = new ArrayList<>();
-  private @Nullable Token join;
+  private @Nullable QueryToken join;
   private int distance;
-  private @Nullable Token not;
+  private @Nullable QueryToken not;
   private boolean negate;
   private @Nullable CommentQuery last;
   private boolean lastNegated;
   private boolean lastIsNear;
 
-  Group(@Nullable Field field, int start, Notes notes, Budget budget) {
+  ClauseGroup(@Nullable QueryField field, int start, WarningCollector warnings, TermBudget budget) {
     this.field = field;
     this.start = start;
-    this.notesBefore = notes.count();
-    this.notes = notes;
+    this.warningsBefore = warnings.count();
+    this.warnings = warnings;
     this.budget = budget;
   }
 
-  /** The field of what stands in it, or null. */
-  @Nullable Field field() {
+  /** Returns the field that the clauses search, or null. */
+  @Nullable QueryField field() {
     return field;
   }
 
-  /** Where its parenthesis stands. */
+  /** Returns the offset of the opening parenthesis. */
   int start() {
     return start;
   }
 
-  /** Whether nothing in it was odd so far. */
-  boolean isWithoutNotes() {
-    return notes.count() == notesBefore;
+  /** Returns true if no warning was added since the group was opened. */
+  boolean isWithoutWarnings() {
+    return warnings.count() == warningsBefore;
   }
 
-  void not(Token token) {
+  void not(QueryToken token) {
     if (not != null) {
-      notes.add(token.start(), "NOT twice: they cancel each other");
+      warnings.add(token.start(), "NOT twice: they cancel each other");
     }
     not = token;
     negate = !negate;
   }
 
-  void join(Token token, int distance) {
+  void join(QueryToken token, int distance) {
     dropNot();
     dropJoin();
     if (last == null) {
-      notes.add(token.start(), token.text() + " has nothing before it: left out");
+      warnings.add(token.start(), token.text() + " has nothing before it: left out");
       return;
     }
     this.join = token;
@@ -67,16 +67,16 @@ final class Group {
   }
 
   void operand(CommentQuery operand) {
-    Token joined = join;
+    QueryToken joined = join;
     join = null;
     boolean negated = negate;
     negate = false;
     not = null;
     boolean near = false;
-    if (joined != null && joined.kind() == Token.Kind.OR) {
+    if (joined != null && joined.kind() == QueryToken.Kind.OR) {
       endAlternative();
-    } else if (joined != null && joined.kind() == Token.Kind.NEAR) {
-      near = isNear(joined, operand, negated);
+    } else if (joined != null && joined.kind() == QueryToken.Kind.NEAR) {
+      near = joinNear(joined, operand, negated);
     }
     if (!near) {
       CommentQuery part = negated ? negation(operand) : operand;
@@ -91,20 +91,20 @@ final class Group {
     lastIsNear = near;
   }
 
-  /** Joins the last operand and this one, if they can be near each other. */
-  private boolean isNear(Token token, CommentQuery operand, boolean negated) {
-    CommentQuery pair = last == null || negated ? null : Nears.of(last, operand, distance);
+  /** Joins the last operand and this one with NEAR. Returns false if that is not possible. */
+  private boolean joinNear(QueryToken token, CommentQuery operand, boolean negated) {
+    CommentQuery pair = last == null || negated ? null : NearClauses.of(last, operand, distance);
     if (pair == null || (lastIsNear && lastNegated)) {
-      notes.add(token.start(), "NEAR stands between words or phrases of one field: read as AND");
+      warnings.add(token.start(), "NEAR joins words or phrases of one field: read as AND");
       return false;
     }
-    int more = Nears.words(pair) - Nears.words(operand);
-    if (!budget.take(lastIsNear ? more : more - Nears.words(needed.getLast()))) {
-      notes.add(token.start(), "NEAR between so many words is too much: read as AND");
+    int more = NearClauses.words(pair) - NearClauses.words(operand);
+    if (!budget.take(lastIsNear ? more : more - NearClauses.words(needed.getLast()))) {
+      warnings.add(token.start(), "NEAR joins too many words: read as AND");
       return false;
     }
     if (lastIsNear) {
-      notes.add(token.start(), "NEAR stands between two: read as one pair and another");
+      warnings.add(token.start(), "NEAR joins two operands: read as one pair and another");
     } else {
       needed.removeLast();
     }
@@ -118,14 +118,14 @@ final class Group {
 
   private void dropJoin() {
     if (join != null) {
-      notes.add(join.start(), join.text() + " has nothing after it: left out");
+      warnings.add(join.start(), join.text() + " has nothing after it: left out");
       join = null;
     }
   }
 
   private void dropNot() {
     if (not != null) {
-      notes.add(not.start(), not.text() + " has nothing after it: left out");
+      warnings.add(not.start(), not.text() + " has nothing after it: left out");
       not = null;
       negate = false;
     }

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What can stand before a colon. */
-enum Field {
+/** The fields of the query language. */
+enum QueryField {
   AUTHOR(TextScope.AUTHOR),
   FROM(TextScope.AUTHOR),
   TITLE(TextScope.TITLE),
@@ -28,8 +28,8 @@ enum Field {
   HAS,
   IS;
 
-  /** What other search boxes call them, for the note on an unknown field. */
-  private static final Map<String, Field> ELSEWHERE =
+  /** Names that other search engines use, suggested when a field is unknown. */
+  private static final Map<String, QueryField> ALIASES =
       Map.ofEntries(
           Map.entry("by", AUTHOR),
           Map.entry("user", AUTHOR),
@@ -50,56 +50,56 @@ enum Field {
           Map.entry("score", VOTES),
           Map.entry("likes", VOTES));
 
-  private static final Map<String, Field> BY_NAME = byName();
+  private static final Map<String, QueryField> BY_NAME = byName();
 
   private final @Nullable TextScope scope;
   private final @Nullable LabelField label;
 
-  Field() {
+  QueryField() {
     this.scope = null;
     this.label = null;
   }
 
-  Field(TextScope scope) {
+  QueryField(TextScope scope) {
     this.scope = scope;
     this.label = null;
   }
 
-  Field(LabelField label) {
+  QueryField(LabelField label) {
     this.scope = null;
     this.label = label;
   }
 
-  /** The words it is about, or null if its values are no words. */
+  /** Returns the text that the field searches, or null if its values are not words. */
   @Nullable TextScope scope() {
     return scope;
   }
 
-  /** The label it is about, or null if its values are no labels. */
+  /** Returns the label that the field matches, or null if its values are not labels. */
   @Nullable LabelField label() {
     return label;
   }
 
-  /** The word before the colon. */
+  /** Returns the name before the colon. */
   String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The field of that name, whatever its case, or null. */
-  static @Nullable Field named(String name) {
+  /** Returns the field with this name, ignoring case, or null. */
+  static @Nullable QueryField named(String name) {
     return BY_NAME.get(name.toLowerCase(Locale.ROOT));
   }
 
-  /** A field that was perhaps meant by a name that is none, or null. */
-  static @Nullable String meantBy(String name) {
+  /** Returns the field that an unknown name probably means, or null. */
+  static @Nullable String suggestionFor(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    Field known = ELSEWHERE.get(lower);
-    return known != null ? known.word() : Spelling.nearest(lower, BY_NAME.keySet());
+    QueryField known = ALIASES.get(lower);
+    return known != null ? known.word() : NameSuggester.nearest(lower, BY_NAME.keySet());
   }
 
-  private static Map<String, Field> byName() {
-    Map<String, Field> map = new HashMap<>();
-    for (Field field : values()) {
+  private static Map<String, QueryField> byName() {
+    Map<String, QueryField> map = new HashMap<>();
+    for (QueryField field : values()) {
       map.put(field.word(), field);
     }
     return Map.copyOf(map);

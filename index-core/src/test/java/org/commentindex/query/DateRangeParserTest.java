@@ -7,9 +7,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Today is Wednesday, 2026-04-15, 12:34:56. */
-class DateReaderTest {
-  private final DateReader dates = new DateReader(Instant.parse("2026-04-15T12:34:56Z"));
+/** Tests dates relative to Wednesday, 2026-04-15, 12:34:56. */
+class DateRangeParserTest {
+  private final DateRangeParser dates = new DateRangeParser(Instant.parse("2026-04-15T12:34:56Z"));
 
   @ParameterizedTest
   @CsvSource({
@@ -46,7 +46,7 @@ class DateReaderTest {
     "7d..2d, 2026-04-08T00:00:00Z, 2026-04-14T00:00:00Z",
     "..7d, , 2026-04-09T00:00:00Z"
   })
-  void aDateIsAllOfItsSpan(String text, Instant from, Instant until) {
+  void aDateMatchesItsWholeSpan(String text, Instant from, Instant until) {
     assertThat(dates.during(text)).isEqualTo(new CommentQuery.Posted(from, until));
   }
 
@@ -56,7 +56,7 @@ class DateReaderTest {
     "7d, 2026-04-08T00:00:00Z",
     "today, 2026-04-15T00:00:00Z"
   })
-  void afterAndBeforeMeetAtTheBeginningOfADate(String text, Instant meeting) {
+  void afterAndBeforeMeetAtTheStartOfADate(String text, Instant meeting) {
     assertThat(dates.after(text)).isEqualTo(new CommentQuery.Posted(meeting, null));
     assertThat(dates.before(text)).isEqualTo(new CommentQuery.Posted(null, meeting));
   }
@@ -79,7 +79,7 @@ class DateReaderTest {
         "+2026-04-05T",
         "2026-04-05T10:00+99:00"
       })
-  void whatIsNoDateIsNone(String text) {
+  void anInvalidDateIsRejected(String text) {
     assertThat(dates.during(text)).isNull();
   }
 }

@@ -9,11 +9,11 @@ import java.util.Locale;
 import org.commentindex.query.CommentQuery.Posted;
 import org.jspecify.annotations.Nullable;
 
-/** Prints a span of time as a range of dates, both ends included, no finer than it must be. */
-final class DatePrinter {
-  private DatePrinter() {}
+/** Prints a time span as a range of dates, both inclusive, at the coarsest exact precision. */
+final class DateRangePrinter {
+  private DateRangePrinter() {}
 
-  /** How fine a date is written, coarsest first. */
+  /** The precisions of a printed date, coarsest first. */
   private enum Precision {
     YEAR("uuuu", ChronoUnit.YEARS),
     MONTH("uuuu-MM", ChronoUnit.MONTHS),
@@ -38,7 +38,7 @@ final class DatePrinter {
   static String print(Posted posted) {
     Instant from = posted.from();
     Instant until = posted.until();
-    if (isFar(from) || isFar(until)) {
+    if (isOutsideFourDigits(from) || isOutsideFourDigits(until)) {
       String first = from == null ? "" : from.toString();
       String last = until == null ? "" : justBefore(until).toString();
       return "date:" + first + ".." + last;
@@ -74,8 +74,8 @@ final class DatePrinter {
     return time.getMonthValue() == 1 ? Precision.YEAR : Precision.MONTH;
   }
 
-  /** Whether four digits cannot say its year, or that of the instant before it. */
-  private static boolean isFar(@Nullable Instant instant) {
+  /** Returns true if the year, or that of the preceding instant, is not within 1 to 9999. */
+  private static boolean isOutsideFourDigits(@Nullable Instant instant) {
     return instant != null
         && (instant.isBefore(Instant.parse("0001-01-01T00:00:00Z"))
             || instant.isAfter(Instant.parse("9999-12-31T23:59:59.999999999Z")));

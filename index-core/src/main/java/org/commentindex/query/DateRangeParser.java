@@ -12,18 +12,18 @@ import org.commentindex.query.CommentQuery.Posted;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads dates, all in UTC.
+ * Parses the values of date fields, in UTC.
  *
  * <p>A date is a span: {@code 2026} a year, {@code 2026-04} a month, {@code today} a day. {@code
- * after:} begins where the span begins and {@code before:} ends where it begins, as mail and forum
- * search do, so {@code after:2026-04 before:2026-05} is April. {@code date:} holds whole spans,
- * both ends of a range included.
+ * after:} includes the span and {@code before:} excludes it, as in the search of mail programs and
+ * forums, so {@code after:2026-04 before:2026-05} is April. {@code date:} includes both ends of a
+ * range.
  */
-final class DateReader {
+final class DateRangeParser {
   static final String EXPECTED = "write 2026, 2026-04, 2026-04-05, 2026-04..2026-05, 7d, yesterday";
 
-  /** Longer than any date; keeps the patterns off long texts. */
-  private static final int LONGEST = 80;
+  /** The maximum length of a date in characters; longer than every format. */
+  private static final int MAX_LENGTH = 80;
 
   private static final Pattern AGO =
       Pattern.compile(
@@ -32,23 +32,23 @@ final class DateReader {
 
   private final Instant now;
 
-  DateReader(Instant now) {
+  DateRangeParser(Instant now) {
     this.now = now;
   }
 
-  /** Before a date; null if it is none. */
+  /** Returns the time before a date, or null if the text is not a date. */
   @Nullable Posted before(String text) {
-    Period period = period(text);
+    DateSpan period = period(text);
     return period == null ? null : new Posted(null, period.start());
   }
 
-  /** From a date on; null if it is none. */
+  /** Returns the time from a date on, or null if the text is not a date. */
   @Nullable Posted after(String text) {
-    Period period = period(text);
+    DateSpan period = period(text);
     return period == null ? null : new Posted(period.start(), null);
   }
 
-  /** In a date, a range of dates or on one side of one; null if it is none. */
+  /** Returns the time of a date, a range or a comparison, or null if the text is none. */
   @Nullable Posted during(String text) {
     int dots = text.indexOf("..");
     if (dots >= 0) {
@@ -59,11 +59,11 @@ final class DateReader {
         return compared(sign, period(text.substring(sign.length())));
       }
     }
-    Period period = period(text);
+    DateSpan period = period(text);
     return period == null ? null : new Posted(period.start(), period.ago() ? null : period.end());
   }
 
-  private static @Nullable Posted compared(String sign, @Nullable Period period) {
+  private static @Nullable Posted compared(String sign, @Nullable DateSpan period) {
     if (period == null) {
       return null;
     }
@@ -77,8 +77,8 @@ final class DateReader {
   }
 
   private @Nullable Posted range(String first, String last) {
-    Period from = first.isBlank() ? null : period(first);
-    Period until = last.isBlank() ? null : period(last);
+    DateSpan from = first.isBlank() ? null : period(first);
+    DateSpan until = last.isBlank() ? null : period(last);
     if ((from == null && !first.isBlank()) || (until == null && !last.isBlank())) {
       return null;
     }
@@ -88,8 +88,8 @@ final class DateReader {
     return new Posted(from == null ? null : from.start(), until == null ? null : until.end());
   }
 
-  private @Nullable Period period(String text) {
-    if (text.length() > LONGEST) {
+  private @Nullable DateSpan period(String text) {
+    if (text.length() > MAX_LENGTH) {
       return null;
     }
     String word = text.strip().toLowerCase(Locale.ROOT);
@@ -97,11 +97,11 @@ final class DateReader {
     if (ago.matches()) {
       return ago(Long.parseLong(ago.group(1)), ago.group(2));
     }
-    Period named = named(word.replaceAll("[-_ ]", ""));
-    return named != null ? named : Dates.parse(text.strip());
+    DateSpan named = named(word.replaceAll("[-_ ]", ""));
+    return named != null ? named : DateParser.parse(text.strip());
   }
 
-  private Period ago(long number, String unit) {
+  private DateSpan ago(long number, String unit) {
     LocalDate today = today();
     LocalDate day =
         switch (unit.charAt(0)) {
@@ -113,12 +113,12 @@ final class DateReader {
         };
     if (day == null) {
       Instant second = now.minus(number, ChronoUnit.HOURS).truncatedTo(ChronoUnit.SECONDS);
-      return new Period(second, second.plusSeconds(1), true);
+      return new DateSpan(second, second.plusSeconds(1), true);
     }
-    return new Period(start(day), start(day.plusDays(1)), true);
+    return new DateSpan(start(day), start(day.plusDays(1)), true);
   }
 
-  private @Nullable Period named(String word) {
+  private @Nullable DateSpan named(String word) {
     LocalDate today = today();
     LocalDate monday = today.minusDays(today.getDayOfWeek().getValue() - 1L);
     LocalDate month = today.with(TemporalAdjusters.firstDayOfMonth());
@@ -140,8 +140,8 @@ final class DateReader {
     return LocalDate.ofInstant(now, ZoneOffset.UTC);
   }
 
-  private static Period days(LocalDate from, LocalDate until) {
-    return Period.of(start(from), start(until));
+  private static DateSpan days(LocalDate from, LocalDate until) {
+    return DateSpan.of(start(from), start(until));
   }
 
   private static Instant start(LocalDate day) {

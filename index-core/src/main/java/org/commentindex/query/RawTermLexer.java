@@ -1,32 +1,34 @@
 package org.commentindex.query;
 
 import java.util.regex.Pattern;
-import org.commentindex.query.Atom.Form;
+import org.commentindex.query.RawTerm.Form;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts out one word, phrase or expression. */
-final class AtomReader {
+/** Reads one word, phrase or regular expression from a query. */
+final class RawTermLexer {
+  /** An emoticon such as {@code :-)}, whose mouth would otherwise be an operator. */
   private static final Pattern EMOTICON =
       Pattern.compile("[:;=]['^o-]?(?:\\)+|\\(+|[\\[\\]{}|/\\\\DPp3*])");
 
-  private static final String BEFORE_EXACT = "\\#@$.&'";
+  /** Characters besides letters and digits that may follow {@code =} in an exact word. */
+  private static final String EXACT_START = "\\#@$.&'";
 
   private final String text;
   private final int lastStraightQuote;
   private int at;
 
-  AtomReader(String text) {
+  RawTermLexer(String text) {
     this.text = text;
     this.lastStraightQuote = text.lastIndexOf('"');
   }
 
-  /** Behind what was read last. */
+  /** Returns the end offset of the term read last. */
   int end() {
     return at;
   }
 
-  /** What stands at {@code start}, at least one character. */
-  Atom read(int start, @Nullable Field field) {
+  /** Reads the term at {@code start}, at least one character. */
+  RawTerm read(int start, @Nullable QueryField field) {
     at = start;
     boolean words = field == null || field.scope() != null;
     boolean exact = words && isExact(start);
@@ -34,32 +36,33 @@ final class AtomReader {
       at++;
     }
     char c = text.charAt(at);
-    if (Chars.isQuote(c)) {
+    if (QuerySyntax.isQuote(c)) {
       return quoted(start, exact);
     }
     if (words && c == '/' && !exact) {
-      Atom regex = regex();
+      RawTerm regex = regex();
       if (regex != null) {
         return regex;
       }
     }
     if (field == null && !exact && isAddress()) {
-      return Atom.of(Form.ADDRESS, run(true), start);
+      return RawTerm.of(Form.ADDRESS, run(true), start);
     }
-    String raw = run(field == Field.URL);
-    return new Atom(Form.BARE, raw, exact, true, !raw.equals(Chars.unescape(raw)), 0, start);
+    String raw = run(field == QueryField.URL);
+    return new RawTerm(
+        Form.BARE, raw, exact, true, !raw.equals(QuerySyntax.unescape(raw)), 0, start);
   }
 
-  /** Whether a word ends before {@code index}. */
+  /** Returns true if a word ends before {@code index}. */
   boolean isEnd(int index) {
     if (index >= text.length()) {
       return true;
     }
     char c = text.charAt(index);
-    return c == ')' || c == '|' || Chars.isSpace(c);
+    return c == ')' || c == '|' || QuerySyntax.isSpace(c);
   }
 
-  /** Behind the digits that begin at {@code index}. */
+  /** Returns the end offset of the digits at {@code index}. */
   int digitsEnd(int index) {
     int end = index;
     while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
@@ -68,12 +71,12 @@ final class AtomReader {
     return end;
   }
 
-  /** A distance, or -1 if it is more than can be. */
+  /** Parses a distance; returns -1 if it exceeds {@link QueryLimits#DISTANCE}. */
   static int number(String text, int start, int end) {
     int value = 0;
     for (int i = start; i < end; i++) {
       value = value * 10 + (text.charAt(i) - '0');
-      if (value > Limits.DISTANCE) {
+      if (value > QueryLimits.DISTANCE) {
         return -1;
       }
     }
@@ -87,8 +90,8 @@ final class AtomReader {
     char next = text.charAt(start + 1);
     return Character.isLetterOrDigit(next)
         || next >= 0x80
-        || Chars.isQuote(next)
-        || BEFORE_EXACT.indexOf(next) >= 0;
+        || QuerySyntax.isQuote(next)
+        || EXACT_START.indexOf(next) >= 0;
   }
 
   private boolean isAddress() {
@@ -102,18 +105,18 @@ final class AtomReader {
         && Character.isLetterOrDigit(text.charAt(next));
   }
 
-  private Atom quoted(int start, boolean exact) {
+  private RawTerm quoted(int start, boolean exact) {
     char open = text.charAt(at);
-    // An opening straight quote and a curly end: some keyboards do so.
+    // Some keyboards pair an opening straight quote with a curly closing one.
     char closer = open == '"' && at >= lastStraightQuote ? '\u201c' : open;
     StringBuilder inside = new StringBuilder();
     boolean escaped = false;
     boolean closed = false;
     for (at++; at < text.length() && !closed; at++) {
-      if (Chars.isEscape(text, at)) {
+      if (QuerySyntax.isEscape(text, at)) {
         escaped = true;
         at++;
-      } else if (Chars.closes(closer, text.charAt(at))) {
+      } else if (QuerySyntax.closes(closer, text.charAt(at))) {
         closed = true;
         continue;
       }
@@ -125,7 +128,7 @@ final class AtomReader {
     }
     int slop = closed ? slop() : 0;
     String phrase = closed ? inside.toString() : inside.toString().stripTrailing();
-    return new Atom(Form.QUOTED, phrase, exact, closed, escaped, slop, start);
+    return new RawTerm(Form.QUOTED, phrase, exact, closed, escaped, slop, start);
   }
 
   private int slop() {
@@ -141,13 +144,13 @@ final class AtomReader {
     return value;
   }
 
-  /** An expression in slashes, or null: a path and {@code and/or} are words. */
-  private @Nullable Atom regex() {
+  /** Reads a regular expression in slashes; null for a path, which is a word. */
+  private @Nullable RawTerm regex() {
     StringBuilder expression = new StringBuilder();
     int i = at + 1;
     while (i < text.length() && text.charAt(i) != '/') {
       char c = text.charAt(i);
-      if (Chars.isSpace(c)) {
+      if (QuerySyntax.isSpace(c)) {
         return null;
       }
       if (c == '\\' && i + 1 < text.length()) {
@@ -164,10 +167,10 @@ final class AtomReader {
     }
     int start = at;
     at = i + 1;
-    return Atom.of(Form.REGEX, expression.toString(), start);
+    return RawTerm.of(Form.REGEX, expression.toString(), start);
   }
 
-  /** Everything up to the end of a word. Parentheses that it opens itself belong to it. */
+  /** Reads up to the end of a word, including parentheses that open within it. */
   private String run(boolean address) {
     int start = at;
     int face = address ? -1 : emoticonEnd();
@@ -178,7 +181,7 @@ final class AtomReader {
     int open = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
-      if (Chars.isEscape(text, at)) {
+      if (QuerySyntax.isEscape(text, at)) {
         at++;
       } else if (c == '(') {
         open++;
@@ -196,7 +199,7 @@ final class AtomReader {
   }
 
   private boolean endsRun(char c, int start, boolean address) {
-    if (Chars.isQuote(c)) {
+    if (QuerySyntax.isQuote(c)) {
       return !isInches(start);
     }
     return isEnd(at) && !(address && c == '|');

@@ -2,26 +2,28 @@ package org.commentindex.query;
 
 import java.util.Set;
 
-/** What a character is to the query language. */
-final class Chars {
+/** The character classes and escapes of the query language. */
+final class QuerySyntax {
   private static final String QUOTES =
       "\"\u201c\u201d\u201e\u201f\u00ab\u00bb\u300c\u300e\u301d\uff02";
   private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT", "NEAR");
+
+  /** The first code point of the emoji blocks of Unicode (Mahjong Tiles). */
   private static final int FIRST_EMOJI = 0x1F000;
 
-  private Chars() {}
+  private QuerySyntax() {}
 
-  /** Whether words end here: white space of any script, no-break and zero-width ones too. */
+  /** Returns true for white space of any script, including no-break and zero-width spaces. */
   static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
   }
 
-  /** Whether a phrase can begin with it. */
+  /** Returns true if the character opens a phrase. */
   static boolean isQuote(char c) {
     return QUOTES.indexOf(c) >= 0;
   }
 
-  /** Whether a phrase that began with {@code open} ends with {@code c}. */
+  /** Returns true if {@code c} closes a phrase opened by {@code open}. */
   static boolean closes(char open, char c) {
     return switch (open) {
       case '"' -> c == '"';
@@ -37,21 +39,21 @@ final class Chars {
   }
 
   /**
-   * Whether a backslash before it makes it an ordinary character. Before letters and digits a
-   * backslash is only itself, so that {@code C:\temp} is what it looks like.
+   * Returns true if a backslash before the character escapes it. A backslash before a letter or
+   * digit is an ordinary character, so that {@code C:\temp} needs no escapes.
    */
   static boolean isEscapable(char c) {
     return !Character.isLetterOrDigit(c);
   }
 
-  /** Whether there is a backslash at {@code index} that takes the meaning of what follows it. */
+  /** Returns true if there is a backslash at {@code index} that escapes the next character. */
   static boolean isEscape(CharSequence text, int index) {
     return text.charAt(index) == '\\'
         && index + 1 < text.length()
         && isEscapable(text.charAt(index + 1));
   }
 
-  /** The text without its escapes. */
+  /** Returns the text without its escapes. */
   static String unescape(String raw) {
     if (raw.indexOf('\\') < 0) {
       return raw;
@@ -69,7 +71,7 @@ final class Chars {
     return plain.toString();
   }
 
-  /** Whether an operator is written so. */
+  /** Returns true for {@code AND}, {@code OR}, {@code NOT}, {@code NEAR} and {@code NEAR/3}. */
   static boolean isOperatorWord(String word) {
     if (OPERATORS.contains(word)) {
       return true;
@@ -80,10 +82,10 @@ final class Chars {
   }
 
   /**
-   * The text without those of {@code chars} that it ends with. A loop, as a regular expression for
-   * it takes a time that grows with the square of the length.
+   * Strips trailing characters that are in {@code chars}. A loop, because a regular expression
+   * backtracks quadratically here.
    */
-  static String withoutLast(String text, String chars) {
+  static String stripTrailing(String text, String chars) {
     int end = text.length();
     while (end > 0 && chars.indexOf(text.charAt(end - 1)) >= 0) {
       end--;
@@ -91,12 +93,12 @@ final class Chars {
     return text.substring(0, end);
   }
 
-  /** Whether there is anything to look for: a letter, a digit, an emoji or another sign. */
+  /** Returns true if the text has a letter, a digit, an emoji or another symbol to search for. */
   static boolean hasWord(String text) {
-    return text.codePoints().anyMatch(Chars::isWordly);
+    return text.codePoints().anyMatch(QuerySyntax::isSearchable);
   }
 
-  private static boolean isWordly(int codePoint) {
+  private static boolean isSearchable(int codePoint) {
     if (Character.isLetterOrDigit(codePoint)) {
       return true;
     }

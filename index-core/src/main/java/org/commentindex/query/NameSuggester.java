@@ -4,20 +4,20 @@ import java.util.Collection;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what was perhaps meant by a misspelt name. */
-final class Spelling {
-  private Spelling() {}
+/** Finds the known name nearest to a misspelt one. */
+final class NameSuggester {
+  private NameSuggester() {}
 
   /**
-   * The candidate that is fewest edits away, the first in the alphabet among equals; null if none
-   * is near. Short words must be nearer than long ones.
+   * Returns the candidate with the smallest Levenshtein distance, alphabetically first among
+   * equals, or null if none is within 2 edits (1 for a word of one or two letters).
    */
   static @Nullable String nearest(String word, Collection<String> candidates) {
     String best = null;
     int least = (word.length() < 3 ? 1 : 2) + 1;
     for (String candidate : new TreeSet<>(candidates)) {
       int edits = edits(word, candidate);
-      // Nothing of the word would be left.
+      // As many edits as letters would replace the whole word.
       if (edits < least && edits < Math.min(word.length(), candidate.length())) {
         best = candidate;
         least = edits;
@@ -26,7 +26,7 @@ final class Spelling {
     return best;
   }
 
-  /** The Levenshtein distance, row by row. */
+  /** Computes the Levenshtein distance, keeping one row of the matrix. */
   private static int edits(String a, String b) {
     int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {

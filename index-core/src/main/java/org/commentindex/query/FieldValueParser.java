@@ -1,0 +1,185 @@
+package org.commentindex.query;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.commentindex.query.CommentQuery.All;
+import org.commentindex.query.CommentQuery.CitesUrl;
+import org.commentindex.query.CommentQuery.Label;
+import org.commentindex.query.CommentQuery.With;
+import org.commentindex.query.CommentQuery.Word;
+import org.jspecify.annotations.Nullable;
+
+/** Parses field values. An invalid value becomes words, with a warning. */
+final class FieldValueParser {
+  private static final Map<String, Feature> FEATURES = features();
+
+  /**
+   * The number of characters of a feature name that are compared; longer than every feature name.
+   * Bounds the quadratic comparison.
+   */
+  private static final int MAX_SUGGESTED_LENGTH = 20;
+
+  private final WarningCollector warnings;
+  private final TermParser terms;
+  private final DateRangeParser dates;
+
+  FieldValueParser(WarningCollector warnings, TermParser terms, Instant now) {
+    this.warnings = warnings;
+    this.terms = terms;
+    this.dates = new DateRangeParser(now);
+  }
+
+  /** Returns the condition, or null if the value is empty. */
+  @Nullable CommentQuery read(QueryField field, RawTerm term) {
+    if (term.form() == RawTerm.Form.BARE && term.text().equals("*")) {
+      return anyValue(field, term);
+    }
+    if (field.scope() != null) {
+      return terms.read(field.scope(), term);
+    }
+    terms.warnIfUnclosed(term);
+    String value =
+        term.form() == RawTerm.Form.BARE ? QuerySyntax.unescape(term.text()) : term.text();
+    if (value.isBlank()) {
+      warnings.add(term.start(), field.word() + ": has nothing after it: left out");
+      return null;
+    }
+    if (field.label() != null) {
+      return new Label(field.label(), value);
+    }
+    return switch (field) {
+      case URL -> new CitesUrl(value);
+      case VOTES -> range(field, term, value, VotesParser::read, VotesParser.EXPECTED);
+      case HAS, IS -> feature(field, term, value);
+      case BEFORE -> orWords(field, term, value, dates.before(value), DateRangeParser.EXPECTED);
+      case AFTER -> orWords(field, term, value, dates.after(value), DateRangeParser.EXPECTED);
+      default -> range(field, term, value, dates::during, DateRangeParser.EXPECTED);
+    };
+  }
+
+  /** Parses a value that may be a range. Swaps the ends of a reversed range, with a warning. */
+  private @Nullable CommentQuery range(
+      QueryField field, RawTerm term, String value, RangeReader reader, String expected) {
+    CommentQuery query = reader.read(value);
+    int dots = value.indexOf("..");
+    if (query == null && dots >= 0) {
+      String swapped = value.substring(dots + 2) + ".." + value.substring(0, dots);
+      query = reader.read(swapped);
+      if (query != null) {
+        warnings.add(term.start(), "the range runs backwards: read as " + swapped);
+      }
+    }
+    return orWords(field, term, value, query, expected);
+  }
+
+  /** Parses a web address without {@code url:}. */
+  CommentQuery address(RawTerm term) {
+    String url = QuerySyntax.stripTrailing(QuerySyntax.unescape(term.text()), ".,;:!?'’…");
+    warnings.add(
+        term.start(),
+        "an address: read as url:, the comments that cite it; put it in quotes to search for its"
+            + " words");
+    return new CitesUrl(url);
+  }
+
+  /** Parses an unknown field and its value as words. */
+  @Nullable CommentQuery unknown(String name, int position, @Nullable RawTerm term) {
+    String meant = QueryField.suggestionFor(name);
+    warnings.add(
+        position,
+        "unknown field \"%s\": read as words%s"
+            .formatted(name, meant == null ? "" : "; did you mean \"" + meant + "\"?"));
+    return words(name, term == null ? null : terms.read(TextScope.TEXT, term));
+  }
+
+  private CommentQuery words(String name, @Nullable CommentQuery value) {
+    List<CommentQuery> parts = new ArrayList<>();
+    parts.add(new Word(TextScope.TEXT, name, WordForm.STEMMED));
+    if (value instanceof All all) {
+      parts.addAll(all.parts());
+    } else if (value != null) {
+      parts.add(value);
+    }
+    return parts.size() == 1 ? parts.getFirst() : new All(parts);
+  }
+
+  private CommentQuery orWords(
+      QueryField field, RawTerm term, String value, @Nullable CommentQuery query, String expected) {
+    if (query != null) {
+      return query;
+    }
+    warnings.add(
+        term.start(),
+        "%s: cannot be %s: read as words; %s"
+            .formatted(field.word(), WarningCollector.cite(value), expected));
+    boolean isWord = QuerySyntax.hasWord(value);
+    return words(field.word(), isWord ? new Word(TextScope.TEXT, value, WordForm.STEMMED) : null);
+  }
+
+  private CommentQuery feature(QueryField field, RawTerm term, String value) {
+    String name = value.toLowerCase(Locale.ROOT);
+    Feature feature = FEATURES.get(name);
+    String meant =
+        NameSuggester.nearest(
+            name.substring(0, Math.min(MAX_SUGGESTED_LENGTH, name.length())), names(field));
+    String expected =
+        meant != null
+            ? "did you mean " + field.word() + ":" + meant + "?"
+            : "it can be " + String.join(", ", names(field));
+    return orWords(field, term, value, feature == null ? null : new With(feature), expected);
+  }
+
+  /** Parses {@code field:*}, which matches any value of the fields that support it. */
+  private @Nullable CommentQuery anyValue(QueryField field, RawTerm term) {
+    Feature feature =
+        switch (field) {
+          case AUTHOR, FROM -> Feature.HAS_AUTHOR;
+          case TOPIC -> Feature.HAS_TOPIC;
+          case URL, SITE -> Feature.HAS_URL;
+          case DATE -> Feature.HAS_DATE;
+          case QUOTED -> Feature.HAS_QUOTE;
+          case PARENT -> Feature.IS_REPLY;
+          case GROUP -> Feature.HAS_ALIKE;
+          default -> null;
+        };
+    if (feature != null) {
+      return new With(feature);
+    }
+    warnings.add(term.start(), field.word() + ":* is not supported: left out");
+    return null;
+  }
+
+  private interface RangeReader {
+    @Nullable CommentQuery read(String value);
+  }
+
+  private static SortedSet<String> names(QueryField field) {
+    TreeSet<String> names = new TreeSet<>();
+    String start = field.word() + ":";
+    for (Feature feature : Feature.values()) {
+      if (feature.text().startsWith(start)) {
+        names.add(feature.text().substring(start.length()));
+      }
+    }
+    return names;
+  }
+
+  private static Map<String, Feature> features() {
+    Map<String, Feature> features = new HashMap<>();
+    for (Feature feature : Feature.values()) {
+      String name = feature.text().substring(feature.text().indexOf(':') + 1);
+      features.put(name, feature);
+      features.put(name + "s", feature);
+    }
+    features.put("link", Feature.HAS_URL);
+    features.put("links", Feature.HAS_URL);
+    features.put("copy", Feature.HAS_COPIES);
+    return Map.copyOf(features);
+  }
+}

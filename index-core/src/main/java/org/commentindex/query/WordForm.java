@@ -1,0 +1,9 @@
+package org.commentindex.query;
+
+/** The forms of a word that match a query for it. */
+public enum WordForm {
+  /** Every form with the same stem: {@code lane} matches {@code lanes}. */
+  STEMMED,
+  /** Only the form as written, apart from case, accents and width. */
+  EXACT
+}

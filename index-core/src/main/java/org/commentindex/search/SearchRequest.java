@@ -1,0 +1,107 @@
+package org.commentindex.search;
+
+import java.util.List;
+import java.util.Objects;
+import org.commentindex.query.CommentQuery;
+import org.commentindex.query.ParsedQuery;
+import org.commentindex.query.QueryParser;
+import org.commentindex.query.SortOrder;
+
+/**
+ * A query and its search options.
+ *
+ * <p>{@code SearchRequest.of("ferry site:example.org").withSort(SortOrder.NEWEST).withLimit(20)}
+ *
+ * <p>Immutable: each {@code with} method returns a copy with one option changed.
+ *
+ * @param query the query
+ * @param limit the maximum number of hits, at least 1
+ * @param offset the number of hits to skip, at least 0
+ * @param sort the order of the hits
+ * @param match the words that a comment must have
+ * @param collapse the hits that are shown of a near-duplicate group
+ * @param snippets the passages that hits carry
+ */
+public record SearchRequest(
+    ParsedQuery query,
+    int limit,
+    int offset,
+    SortOrder sort,
+    MatchMode match,
+    CollapseMode collapse,
+    SnippetMode snippets) {
+
+  /** The limit of a request that does not set one. */
+  public static final int DEFAULT_LIMIT = 10;
+
+  /**
+   * Checks the options.
+   *
+   * @throws IllegalArgumentException if the limit is below 1 or the offset below 0
+   */
+  public SearchRequest {
+    Objects.requireNonNull(query, "query == null");
+    Objects.requireNonNull(sort, "sort == null");
+    Objects.requireNonNull(match, "match == null");
+    Objects.requireNonNull(collapse, "collapse == null");
+    Objects.requireNonNull(snippets, "snippets == null");
+    if (limit < 1) {
+      throw new IllegalArgumentException("limit must be >= 1, got " + limit);
+    }
+    if (offset < 0) {
+      throw new IllegalArgumentException("offset must be >= 0, got " + offset);
+    }
+  }
+
+  /** A request for the ten best hits of a text in the query language. Every text is a query. */
+  public static SearchRequest of(String query) {
+    return of(QueryParser.create().parse(query));
+  }
+
+  /** A request for the ten best hits of a parsed query. */
+  public static SearchRequest of(ParsedQuery query) {
+    return new SearchRequest(
+        query,
+        DEFAULT_LIMIT,
+        0,
+        SortOrder.BEST,
+        MatchMode.ALL_WORDS,
+        CollapseMode.NEAR_DUPLICATES,
+        SnippetMode.BEST_PASSAGES);
+  }
+
+  /** A request for the ten best hits of a query built in code. */
+  public static SearchRequest of(CommentQuery query) {
+    return of(new ParsedQuery(query.toString(), query, List.of()));
+  }
+
+  /** Returns a copy with this maximum number of hits, at least 1. */
+  public SearchRequest withLimit(int value) {
+    return new SearchRequest(query, value, offset, sort, match, collapse, snippets);
+  }
+
+  /** Returns a copy that skips this number of hits, at least 0. */
+  public SearchRequest withOffset(int value) {
+    return new SearchRequest(query, limit, value, sort, match, collapse, snippets);
+  }
+
+  /** Returns a copy with this order of hits. */
+  public SearchRequest withSort(SortOrder value) {
+    return new SearchRequest(query, limit, offset, value, match, collapse, snippets);
+  }
+
+  /** Returns a copy with this match mode. */
+  public SearchRequest withMatch(MatchMode value) {
+    return new SearchRequest(query, limit, offset, sort, value, collapse, snippets);
+  }
+
+  /** Returns a copy with this collapse mode. */
+  public SearchRequest withCollapse(CollapseMode value) {
+    return new SearchRequest(query, limit, offset, sort, match, value, snippets);
+  }
+
+  /** Returns a copy with this snippet mode. */
+  public SearchRequest withSnippets(SnippetMode value) {
+    return new SearchRequest(query, limit, offset, sort, match, collapse, value);
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * Requests to search a comment index, and their results.
+ *
+ * <p>A {@link org.commentindex.search.SearchRequest} is a query with its options. A search returns
+ * {@link org.commentindex.query.SearchResults} with a {@link org.commentindex.query.Hit} for each
+ * comment.
+ */
+@NullMarked
+package org.commentindex.search;
+
+import org.jspecify.annotations.NullMarked;
