@@ -1,4 +1,4 @@
-package org.commentindex.internal.text.process;
+package org.commentindex.documents;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,51 +22,52 @@ import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.sax.BodyContentHandler;
 import org.apache.tika.sax.WriteOutContentHandler;
-import org.commentindex.internal.text.DocumentKind;
-import org.commentindex.internal.text.UnreadableDocumentException;
+import org.commentindex.extract.DocumentKind;
+import org.commentindex.extract.UnreadableDocumentException;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/** The text of documents by Tika's parser of their kind. What is embedded in them is not read. */
-final class TikaText {
-  private TikaText() {}
+/**
+ * Extracts the text of a document with the Tika parser of its kind. Embedded documents are skipped.
+ */
+final class TikaExtractor {
+  private TikaExtractor() {}
 
-  /** Takes text as it comes. */
-  interface Receiver {
-    void take(char[] text, int from, int length) throws IOException;
+  /** Receives the text in the order of the document. */
+  interface TextSink {
+    void accept(char[] text, int offset, int length) throws IOException;
   }
 
   /**
-   * Hands over the text of a document.
+   * Passes the text of a document to a sink, and returns true if it was truncated at the limit.
    *
-   * @param most how many characters of it
-   * @return whether it was cut at that
-   * @throws UnreadableDocumentException if it is broken or protected
+   * @param limit maximum number of characters
+   * @throws UnreadableDocumentException if the document is broken or encrypted
    */
-  static boolean write(DocumentKind kind, Path file, int most, Receiver receiver)
+  static boolean extract(DocumentKind kind, Path file, int limit, TextSink sink)
       throws UnreadableDocumentException {
     try {
-      return parse(kind, file, most, receiver);
+      return parse(kind, file, limit, sink);
     } catch (EncryptedDocumentException e) {
       throw new UnreadableDocumentException("is protected by a password", e);
     } catch (IOException | SAXException | TikaException | RuntimeException e) {
       throw new UnreadableDocumentException(
-          "cannot be read as " + kind.words() + ": " + inOneLine(e), e);
+          "cannot be read as " + kind.words() + ": " + rootMessage(e), e);
     } catch (StackOverflowError e) {
       throw new UnreadableDocumentException(
           "cannot be read as " + kind.words() + ": it is nested too deeply", e);
     }
   }
 
-  private static boolean parse(DocumentKind kind, Path file, int most, Receiver receiver)
+  private static boolean parse(DocumentKind kind, Path file, int limit, TextSink sink)
       throws IOException, SAXException, TikaException {
     ContentHandler body =
-        new BodyContentHandler(new WriteOutContentHandler(new Sending(receiver), most));
+        new BodyContentHandler(new WriteOutContentHandler(new SinkWriter(sink), limit));
     ParseContext context = new ParseContext();
-    context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
+    context.set(EmbeddedDocumentExtractor.class, new SkipEmbedded());
     try (TikaInputStream in = TikaInputStream.get(file)) {
       if (kind.isZip()) {
-        // Tika would take what can be saved of a broken archive and not say what was lost.
+        // Fails on a broken archive, of which Tika would extract a part without saying so.
         new ZipFile(file.toFile()).close();
       }
       parserOf(kind).parse(in, body, new Metadata(), context);
@@ -79,7 +80,7 @@ final class TikaText {
     }
   }
 
-  /** Named one by one: which kinds are read is said here, not by what lies on the class path. */
+  /** The parsers are named, so that jars on the class path do not change which kinds are read. */
   private static Parser parserOf(DocumentKind kind) {
     return switch (kind) {
       case PDF -> pdfParser();
@@ -88,51 +89,51 @@ final class TikaText {
       case RTF -> new RTFParser();
       case EPUB -> new EpubParser();
       case OPEN_DOCUMENT -> new OpenDocumentParser();
-      case HTML -> throw new IllegalArgumentException("pages are not for Tika");
     };
   }
 
-  /** One that does not look for words in pictures, which Tika would do where it finds few words. */
+  /** Without OCR, which Tika would run on pages with little text if Tesseract is installed. */
   private static Parser pdfParser() {
     PDFParser parser = new PDFParser();
     parser.getPDFParserConfig().setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
     return parser;
   }
 
-  private static String inOneLine(Throwable e) {
+  /** Returns the first line of the root cause's message, or the name of its class. */
+  private static String rootMessage(Throwable e) {
     Throwable root = e;
     while (root.getCause() != null) {
       root = root.getCause();
     }
     String message = root.getMessage();
-    String said = message == null ? "" : message.lines().findFirst().orElse("").strip();
-    return said.isEmpty() ? root.getClass().getSimpleName() : said;
+    String line = message == null ? "" : message.lines().findFirst().orElse("").strip();
+    return line.isEmpty() ? root.getClass().getSimpleName() : line;
   }
 
-  private static final class Sending extends Writer {
-    private final Receiver receiver;
+  private static final class SinkWriter extends Writer {
+    private final TextSink sink;
 
-    Sending(Receiver receiver) {
-      this.receiver = receiver;
+    SinkWriter(TextSink sink) {
+      this.sink = sink;
     }
 
     @Override
-    public void write(char[] text, int from, int length) throws IOException {
-      receiver.take(text, from, length);
+    public void write(char[] text, int offset, int length) throws IOException {
+      sink.accept(text, offset, length);
     }
 
     @Override
     public void flush() {
-      // The whole answer is flushed at its end.
+      // The answer is flushed once, at its end.
     }
 
     @Override
     public void close() {
-      // Whoever gave the receiver closes it.
+      // The sink belongs to the caller.
     }
   }
 
-  private static final class NothingEmbedded implements EmbeddedDocumentExtractor {
+  private static final class SkipEmbedded implements EmbeddedDocumentExtractor {
     @Override
     public boolean shouldParseEmbedded(Metadata metadata) {
       return false;
@@ -141,7 +142,7 @@ final class TikaText {
     @Override
     public void parseEmbedded(
         InputStream in, ContentHandler handler, Metadata metadata, boolean outputHtml) {
-      throw new IllegalStateException("nothing embedded is to be read");
+      throw new IllegalStateException("embedded documents are skipped");
     }
   }
 }

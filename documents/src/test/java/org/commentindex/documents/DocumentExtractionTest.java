@@ -1,4 +1,4 @@
-package org.commentindex.internal.text;
+package org.commentindex.documents;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.zip.CRC32;
@@ -21,27 +20,24 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.commentindex.extract.DocumentKind;
+import org.commentindex.extract.ExtractedText;
+import org.commentindex.extract.UnreadableDocumentException;
 import org.commentindex.indexing.DocumentLimits;
-import org.commentindex.internal.text.process.DocumentProcess;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-class DocumentsTest {
-  private static final DocumentProcess PROCESS = new DocumentProcess(DocumentLimits.defaults());
+class DocumentExtractionTest {
+  private static final ProcessExtractor EXTRACTOR = new ProcessExtractor(DocumentLimits.defaults());
 
   @AfterAll
-  static void endTheProcess() {
-    PROCESS.close();
+  static void closeExtractor() {
+    EXTRACTOR.close();
   }
 
-  private static DocumentText read(byte[] document, int most) throws IOException {
-    byte[] head = Arrays.copyOf(document, Math.min(document.length, 1000));
-    byte[] rest = Arrays.copyOfRange(document, head.length, document.length);
-    DocumentKind kind = Objects.requireNonNull(DocumentKind.of(head));
-    ByteArrayInputStream in = new ByteArrayInputStream(rest);
-    return kind == DocumentKind.HTML
-        ? Page.read(head, in, most).text()
-        : PROCESS.read(kind, head, in, most);
+  private static ExtractedText read(byte[] document, int limit) throws IOException {
+    DocumentKind kind = Objects.requireNonNull(DocumentKind.of(document));
+    return EXTRACTOR.extract(kind, new ByteArrayInputStream(document), limit);
   }
 
   private static byte[] pdf(String password) throws IOException {
@@ -75,7 +71,7 @@ class DocumentsTest {
     }
   }
 
-  /** A book or an OpenDocument file: a zip archive whose first member says its type. */
+  /** Returns an EPUB or OpenDocument file: a zip archive whose first member names the type. */
   private static byte[] typed(String type, String... namesAndTexts) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
@@ -118,20 +114,18 @@ class DocumentsTest {
             "<html xmlns='http://www.w3.org/1999/xhtml'><body><p>Trees cool the street.</p></body>"
                 + "</html>");
     byte[] rtf = "{\\rtf1 Trees cool the street.\\par}".getBytes(UTF_8);
-    byte[] html = "\n<HTML><p>Trees cool the\nstreet.".getBytes(UTF_8);
-    for (byte[] document : new byte[][] {pdf(""), docx(1), odt, epub, rtf, html}) {
-      DocumentText text = read(document, 1000);
+    for (byte[] document : new byte[][] {pdf(""), docx(1), odt, epub, rtf}) {
+      ExtractedText text = read(document, 1000);
       assertThat(text.text()).contains("Trees cool the street.");
-      assertThat(text.cut()).isFalse();
+      assertThat(text.truncated()).isFalse();
     }
   }
 
   @Test
-  void atTheLimitItIsCut() throws IOException {
-    DocumentText text = read(docx(1000), 200);
-    assertThat(text.cut()).isTrue();
+  void textIsTruncatedAtTheLimit() throws IOException {
+    ExtractedText text = read(docx(1000), 200);
+    assertThat(text.truncated()).isTrue();
     assertThat(text.text()).startsWith("Trees cool the street.").hasSizeLessThanOrEqualTo(200);
-    assertThat(read("<html><p>abc".getBytes(UTF_8), 10).cut()).isTrue();
   }
 
   @Test
@@ -147,12 +141,5 @@ class DocumentsTest {
         .hasMessageStartingWith("cannot be read as Word, Excel or PowerPoint document: ")
         .message()
         .doesNotContain("\n");
-  }
-
-  @Test
-  void aPageIsReadInTheEncodingItDeclares() throws IOException {
-    byte[] page =
-        "<html><meta charset=\"windows-1251\"><p>заметка".getBytes(Charset.forName("windows-1251"));
-    assertThat(read(page, 1000).text()).isEqualTo("заметка");
   }
 }

@@ -1,4 +1,4 @@
-package org.commentindex.internal.text.process;
+package org.commentindex.documents;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,81 +12,81 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.commentindex.extract.DocumentKind;
+import org.commentindex.extract.ExtractedText;
+import org.commentindex.extract.UnreadableDocumentException;
 import org.commentindex.indexing.DocumentLimits;
-import org.commentindex.internal.text.DocumentKind;
-import org.commentindex.internal.text.DocumentText;
-import org.commentindex.internal.text.UnreadableDocumentException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DocumentProcessTest {
-  private static final byte[] SOUND = Pdfs.sound("Trees cool the street.");
+class ProcessExtractorTest {
+  private static final byte[] SOUND = PdfBuilder.sound("Trees cool the street.");
 
-  private static DocumentText read(DocumentProcess process, byte[] pdf) throws IOException {
-    return read(process, new ByteArrayInputStream(pdf));
+  private static ExtractedText read(ProcessExtractor extractor, byte[] pdf) throws IOException {
+    return read(extractor, new ByteArrayInputStream(pdf));
   }
 
-  private static DocumentText read(DocumentProcess process, InputStream pdf) throws IOException {
-    return process.read(DocumentKind.PDF, new byte[0], pdf, 1_000_000);
+  private static ExtractedText read(ProcessExtractor extractor, InputStream pdf) throws IOException {
+    return extractor.extract(DocumentKind.PDF, pdf, 1_000_000);
   }
 
-  private static void requireSound(DocumentProcess process) throws IOException {
-    assertThat(read(process, SOUND).text()).contains("Trees cool the street.");
+  private static void requireSound(ProcessExtractor extractor) throws IOException {
+    assertThat(read(extractor, SOUND).text()).contains("Trees cool the street.");
   }
 
   @Test
   void oneProcessReadsAllAndEndsWhenClosed() throws IOException {
     ProcessHandle handle;
-    try (DocumentProcess process = new DocumentProcess(DocumentLimits.defaults())) {
-      assertThat(process.handle()).as("nothing to read yet").isNull();
-      requireSound(process);
-      handle = Objects.requireNonNull(process.handle());
-      assertThatThrownBy(() -> read(process, "%PDF-1.4 and no more".getBytes(UTF_8)))
+    try (ProcessExtractor extractor = new ProcessExtractor(DocumentLimits.defaults())) {
+      assertThat(extractor.handle()).as("nothing to read yet").isNull();
+      requireSound(extractor);
+      handle = Objects.requireNonNull(extractor.handle());
+      assertThatThrownBy(() -> read(extractor, "%PDF-1.4 and no more".getBytes(UTF_8)))
           .isInstanceOf(UnreadableDocumentException.class)
           .hasMessageStartingWith("cannot be read as PDF document: ");
-      requireSound(process);
-      assertThat(process.handle()).isEqualTo(handle);
+      requireSound(extractor);
+      assertThat(extractor.handle()).isEqualTo(handle);
     }
     assertThat(handle.isAlive()).isFalse();
   }
 
   @Test
   void aDocumentThatNeverEndsIsGivenUpAndTheNextIsRead() throws IOException {
-    try (DocumentProcess process = new DocumentProcess(new DocumentLimits(4, 128))) {
-      requireSound(process);
-      assertThatThrownBy(() -> read(process, Pdfs.endless()))
+    try (ProcessExtractor extractor = new ProcessExtractor(new DocumentLimits(4, 128))) {
+      requireSound(extractor);
+      assertThatThrownBy(() -> read(extractor, PdfBuilder.endless()))
           .isInstanceOfSatisfying(
-              UnreadableDocumentException.class, e -> assertThat(e.isForNow()).isTrue())
+              UnreadableDocumentException.class, e -> assertThat(e.isTemporary()).isTrue())
           .hasMessage("takes more than 4 seconds to read: given up");
-      requireSound(process);
+      requireSound(extractor);
     }
   }
 
   @Test
   void aDocumentThatEatsTheMemoryIsGivenUpAndTheNextIsRead() throws IOException {
-    try (DocumentProcess process = new DocumentProcess(new DocumentLimits(60, 48))) {
-      byte[] bomb = Pdfs.swelling(300);
+    try (ProcessExtractor extractor = new ProcessExtractor(new DocumentLimits(60, 48))) {
+      byte[] bomb = PdfBuilder.swelling(300);
       assertThat(bomb.length).isLessThan(2_000_000);
-      assertThatThrownBy(() -> read(process, bomb))
+      assertThatThrownBy(() -> read(extractor, bomb))
           .hasMessage("needs more than 48 MB of memory to read: given up");
-      requireSound(process);
+      requireSound(extractor);
     }
   }
 
   @Test
-  void aPageWithFewWordsIsNotLookedAtAsAPicture() throws IOException {
-    try (DocumentProcess process = new DocumentProcess(DocumentLimits.defaults())) {
-      assertThat(read(process, Pdfs.sound("Two")).text().strip()).isEqualTo("Two");
+  void aPageWithFewWordsIsReadWithoutOcr() throws IOException {
+    try (ProcessExtractor extractor = new ProcessExtractor(DocumentLimits.defaults())) {
+      assertThat(read(extractor, PdfBuilder.sound("Two")).text().strip()).isEqualTo("Two");
     }
   }
 
   @Test
   void aProcessThatIsKilledCostsTheDocumentItHad() throws IOException {
-    try (DocumentProcess process = new DocumentProcess(DocumentLimits.defaults())) {
-      requireSound(process);
-      ProcessHandle handle = Objects.requireNonNull(process.handle());
+    try (ProcessExtractor extractor = new ProcessExtractor(DocumentLimits.defaults())) {
+      requireSound(extractor);
+      ProcessHandle handle = Objects.requireNonNull(extractor.handle());
       InputStream killing =
           new InputStream() {
             private boolean killed;
@@ -106,15 +106,15 @@ class DocumentProcessTest {
               return -1;
             }
           };
-      assertThatThrownBy(() -> read(process, killing))
+      assertThatThrownBy(() -> read(extractor, killing))
           .hasMessageStartingWith("ended the process that read it (exit code ");
-      requireSound(process);
+      requireSound(extractor);
     }
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"is killed", "ends", "fails"})
-  void whoeverEndsWithoutClosingLeavesNoFolder(String how, @TempDir Path temporary)
+  void aParentThatEndsWithoutClosingLeavesNoDirectory(String how, @TempDir Path temporary)
       throws IOException, InterruptedException {
     ProcessBuilder command =
         new ProcessBuilder(
@@ -123,7 +123,7 @@ class DocumentProcessTest {
             "-Djava.io.tmpdir=" + temporary,
             Unclosed.class.getName(),
             how);
-    ProcessBuilder ofChild = ChildCommand.in(temporary, DocumentLimits.defaults());
+    ProcessBuilder ofChild = ExtractorCommand.in(temporary, DocumentLimits.defaults());
     command.environment().put("CLASSPATH", ofChild.environment().get("CLASSPATH"));
     Process process = command.redirectError(ProcessBuilder.Redirect.DISCARD).start();
     try (BufferedReader said = process.inputReader(UTF_8)) {
@@ -145,11 +145,11 @@ class DocumentProcessTest {
     }
   }
 
-  /** Starts a process for documents and forgets it. */
+  /** Starts a child process and never closes it. */
   static final class Unclosed {
     public static void main(String[] how) throws IOException, InterruptedException {
-      DocumentProcess process = new DocumentProcess(DocumentLimits.defaults());
-      requireSound(process);
+      ProcessExtractor extractor = new ProcessExtractor(DocumentLimits.defaults());
+      requireSound(extractor);
       try (Stream<Path> all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
         System.out.println(all.count() + " folder");
       }
@@ -166,16 +166,16 @@ class DocumentProcessTest {
   void whereNoProcessStartsEachDocumentSaysSo() throws IOException {
     String before = System.getProperty("java.home");
     System.setProperty("java.home", "/nowhere");
-    try (DocumentProcess process = new DocumentProcess(DocumentLimits.defaults())) {
+    try (ProcessExtractor extractor = new ProcessExtractor(DocumentLimits.defaults())) {
       for (int i = 0; i < 2; i++) {
-        assertThatThrownBy(() -> read(process, SOUND))
+        assertThatThrownBy(() -> read(extractor, SOUND))
             .isInstanceOf(UnreadableDocumentException.class)
             .hasMessageStartingWith(
                 "cannot be read: the process that reads documents does not start (");
       }
       System.setProperty("java.home", before);
-      process.close(); // then the next document may try again
-      requireSound(process);
+      extractor.close(); // then the next document may try again
+      requireSound(extractor);
     } finally {
       System.setProperty("java.home", before);
     }
@@ -183,7 +183,7 @@ class DocumentProcessTest {
 
   @Test
   void aSourceThatFailsCostsItsDocument() throws IOException {
-    try (DocumentProcess process = new DocumentProcess(DocumentLimits.defaults())) {
+    try (ProcessExtractor extractor = new ProcessExtractor(DocumentLimits.defaults())) {
       InputStream failing =
           new InputStream() {
             @Override
@@ -196,8 +196,8 @@ class DocumentProcessTest {
               throw new IOException("the disk is gone");
             }
           };
-      assertThatThrownBy(() -> read(process, failing)).hasMessage("the disk is gone");
-      requireSound(process);
+      assertThatThrownBy(() -> read(extractor, failing)).hasMessage("the disk is gone");
+      requireSound(extractor);
     }
   }
 }

@@ -1,4 +1,4 @@
-package org.commentindex.internal.text.process;
+package org.commentindex.documents;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
@@ -8,29 +8,29 @@ import java.util.Arrays;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
-/** PDF documents that PDFBox would not write. */
-final class Pdfs {
+/** Writes PDF documents, among them hostile ones that PDFBox would not write. */
+final class PdfBuilder {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private int objects;
 
-  private Pdfs() {
+  private PdfBuilder() {
     out.writeBytes("%PDF-1.4\n".getBytes(ISO_8859_1));
   }
 
-  /** A page of few words. */
+  /** Returns a document of one page with a few words. */
   static byte[] sound(String words) {
-    Pdfs pdf = new Pdfs();
+    PdfBuilder pdf = new PdfBuilder();
     pdf.pageShowing("");
     pdf.stream("", ("BT /F 12 Tf 50 700 Td (" + words + ") Tj ET").getBytes(ISO_8859_1));
     return pdf.whole();
   }
 
   /**
-   * A page that draws a form ten times, which draws another ten times, and so on: it ends after
-   * 10<sup>20</sup> drawings.
+   * Returns a page that draws a form ten times, which draws another ten times, and so on: it takes
+   * 10<sup>20</sup> drawings to read.
    */
   static byte[] endless() {
-    Pdfs pdf = new Pdfs();
+    PdfBuilder pdf = new PdfBuilder();
     pdf.pageShowing("/X 4 0 R");
     byte[] draw = "/X Do ".repeat(10).getBytes(ISO_8859_1);
     pdf.stream("", draw);
@@ -45,11 +45,9 @@ final class Pdfs {
     return pdf.whole();
   }
 
-  /**
-   * A page whose content is numbers without an end, so many mebibytes, packed to almost nothing.
-   */
+  /** Returns a page whose content is mebibytes of numbers, compressed to almost nothing. */
   static byte[] swelling(int megabytes) throws IOException {
-    Pdfs pdf = new Pdfs();
+    PdfBuilder pdf = new PdfBuilder();
     pdf.pageShowing("");
     byte[] block = new byte[1 << 20];
     Arrays.fill(block, (byte) ' ');
@@ -70,7 +68,7 @@ final class Pdfs {
     return new Deflater(Deflater.BEST_COMPRESSION);
   }
 
-  /** The catalog, the list of pages and a page, whose content is the next object but the font. */
+  /** Writes the catalog, the page tree and a page, whose content stream is object 3. */
   private void pageShowing(String forms) {
     object("<< /Type /Catalog /Pages 2 0 R >>");
     object("<< /Type /Pages /Kids [30 0 R] /Count 1 >>");
@@ -99,7 +97,7 @@ final class Pdfs {
     out.writeBytes((objects + " 0 obj\n" + text).getBytes(ISO_8859_1));
   }
 
-  /** Without a table of objects: readers look for them. */
+  /** Omits the cross-reference table: readers search for the objects. */
   private byte[] whole() {
     out.writeBytes("trailer << /Root 1 0 R >>\n%%EOF\n".getBytes(ISO_8859_1));
     return out.toByteArray();

@@ -1,4 +1,4 @@
-package org.commentindex.internal.text.process;
+package org.commentindex.documents;
 
 import java.io.File;
 import java.net.URI;
@@ -12,20 +12,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.tika.parser.Parser;
+import org.commentindex.extract.DocumentExtractor;
 import org.commentindex.indexing.DocumentLimits;
 import org.jspecify.annotations.Nullable;
 
-/** How the process that reads documents is started: the same Java, the same class path. */
-final class ChildCommand {
-  private ChildCommand() {}
+/** Builds the command that starts the child process, with this JVM's java and class path. */
+final class ExtractorCommand {
+  private ExtractorCommand() {}
 
   /**
-   * A process that is not started yet.
+   * Returns a process that is not started yet.
    *
-   * @param folder its own, for its temporary files; deleted by it if who starts it ends first
+   * @param directory its working directory and the place of its temporary files; the process
+   *     deletes it if its parent exits first
    */
-  static ProcessBuilder in(Path folder, DocumentLimits limits) {
+  static ProcessBuilder in(Path directory, DocumentLimits limits) {
     boolean windows = File.separatorChar == '\\';
     ProcessBuilder command =
         new ProcessBuilder(
@@ -38,31 +39,32 @@ final class ChildCommand {
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-UsePerfData",
                 "-XX:-CreateCoredumpOnCrash",
-                "-XX:ErrorFile=" + folder.resolve("crash.log"),
+                "-XX:ErrorFile=" + directory.resolve("crash.log"),
                 "-Xshare:auto",
                 "-Djava.awt.headless=true",
-                "-Djava.io.tmpdir=" + folder,
-                DocumentChild.class.getName(),
-                folder.toString()));
-    command.directory(folder.toFile());
+                "-Djava.io.tmpdir=" + directory,
+                ExtractorMain.class.getName(),
+                directory.toString()));
+    command.directory(directory.toFile());
     Map<String, String> variables = command.environment();
-    // They are meant for the process they were set for: its heap, its debugger's port.
+    // They are meant for the parent: its heap size, the port of its debugger.
     List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS").forEach(variables::remove);
     variables.put("CLASSPATH", String.join(File.pathSeparator, classPath()));
     return command;
   }
 
   /**
-   * Where classes are loaded from here: what the system property says, what class loaders of a
-   * container say, and where our own classes and Tika's come from. The jars beside Tika's too: its
-   * parsers, which a program need not have on its own class path.
+   * Returns every location that this JVM loads classes from: the class path and module path of the
+   * system properties, the URLs of class loaders such as a servlet container's, and the locations
+   * of this module and of the core. The jars in the directory of this module's jar are added too: a
+   * program can keep Tika there, off its own class path.
    */
   private static Set<String> classPath() {
     Set<String> path = new LinkedHashSet<>();
     add(path, System.getProperty("java.class.path", ""));
     add(path, System.getProperty("jdk.module.path", ""));
-    for (Class<?> type : List.of(DocumentChild.class, Parser.class)) {
-      add(path, placeOf(type));
+    for (Class<?> type : List.of(ExtractorMain.class, DocumentExtractor.class)) {
+      add(path, locationOf(type));
       for (ClassLoader l = type.getClassLoader(); l != null; l = l.getParent()) {
         if (l instanceof URLClassLoader loader) {
           for (URL url : loader.getURLs()) {
@@ -71,21 +73,21 @@ final class ChildCommand {
         }
       }
     }
-    URL tika = placeOf(Parser.class);
-    if (tika != null && tika.getPath().endsWith(".jar")) {
+    URL own = locationOf(ExtractorMain.class);
+    if (own != null && own.getPath().endsWith(".jar")) {
       Set<String> jar = new LinkedHashSet<>();
-      add(jar, tika);
+      add(jar, own);
       jar.forEach(file -> path.add(new File(file).getParent() + "/*"));
     }
     return path;
   }
 
-  private static @Nullable URL placeOf(Class<?> type) {
+  private static @Nullable URL locationOf(Class<?> type) {
     CodeSource source = type.getProtectionDomain().getCodeSource();
     return source == null ? null : source.getLocation();
   }
 
-  /** Made absolute, since the process has another working directory. */
+  /** Adds the entries of a path as absolute paths: the child has another working directory. */
   private static void add(Set<String> path, String entries) {
     for (String entry : entries.split(File.pathSeparator)) {
       if (entry.endsWith("*")) {
@@ -105,7 +107,7 @@ final class ChildCommand {
       try {
         path.add(Path.of(new URI(url.toString())).toString());
       } catch (URISyntaxException | IllegalArgumentException e) {
-        path.add(new File(url.getPath()).getAbsolutePath()); // a blank that is not escaped
+        path.add(new File(url.getPath()).getAbsolutePath()); // a space that is not escaped
       }
     }
   }
