@@ -79,7 +79,7 @@ class LinkFinderTest {
   private static String mark(String text) {
     StringBuilder marked = new StringBuilder();
     int done = 0;
-    for (LinkFinder.Place place : LinkFinder.in(text)) {
+    for (LinkFinder.UrlSpan place : LinkFinder.in(text)) {
       marked.append(text, done, place.start()).append('|');
       marked.append(text, place.start(), place.end()).append('|');
       done = place.end();

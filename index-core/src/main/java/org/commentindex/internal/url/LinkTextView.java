@@ -1,18 +1,18 @@
 package org.commentindex.internal.url;
 
 /**
- * A text as the link extractor sees it: the same length, but with a space wherever a character
- * stands at which a link in running text ends. A view; nothing is copied.
+ * A view of a text for the link extractor: characters at which a link in running text ends are
+ * replaced by spaces. Offsets are those of the text; nothing is copied.
  */
-final class LinkText implements CharSequence {
+final class LinkTextView implements CharSequence {
   private static final String SCHEME = "http://";
 
-  // Quotation marks, ellipsis, dash, bullet and the punctuation of Chinese and Japanese, none of
-  // which needs a space around it there. The extractor takes all of these for letters.
+  // Quotation marks, ellipsis, dash, bullet, and Chinese and Japanese punctuation, which is written
+  // without spaces. The extractor treats all of these as letters.
   private static final String ENDS =
       "`“”„«»‹›…—•。、，；：！？（）［］｛｝「」『』【】〔〕〖〗〈〉《》｜～｡｢｣､\u200B\u2060\uFEFF\uFFFC";
 
-  // A backslash is in no address, but Markdown has it before these: "/wiki/Bus\\_lane".
+  // Characters that Markdown escapes by a backslash: "/wiki/Bus\\_lane".
   static final String MARKDOWN = "_*~()[]";
 
   private final String text;
@@ -20,24 +20,24 @@ final class LinkText implements CharSequence {
   private final int start;
   private final int end;
 
-  private LinkText(String text, String prefix, int start, int end) {
+  private LinkTextView(String text, String prefix, int start, int end) {
     this.text = text;
     this.prefix = prefix;
     this.start = start;
     this.end = end;
   }
 
-  static LinkText of(String text) {
-    return new LinkText(text, "", 0, text.length());
+  static LinkTextView of(String text) {
+    return new LinkTextView(text, "", 0, text.length());
   }
 
-  /** The text from here on, as if {@code http://} stood before it. */
-  static LinkText withScheme(String text, int start, int end) {
-    return new LinkText(text, SCHEME, start, end);
+  /** Returns a view of a part of the text with {@code http://} before it. */
+  static LinkTextView withScheme(String text, int start, int end) {
+    return new LinkTextView(text, SCHEME, start, end);
   }
 
-  /** Where in the text the character at this index stands; for indexes behind the scheme. */
-  int position(int index) {
+  /** Maps an index after the scheme to its offset in the text. */
+  int offset(int index) {
     return start + index - prefix.length();
   }
 
@@ -51,20 +51,20 @@ final class LinkText implements CharSequence {
     if (index < prefix.length()) {
       return prefix.charAt(index);
     }
-    int position = position(index);
-    char c = text.charAt(position);
-    return endsLink(c, position) ? ' ' : c;
+    int offset = offset(index);
+    char c = text.charAt(offset);
+    return endsLink(c, offset) ? ' ' : c;
   }
 
-  private boolean endsLink(char c, int position) {
-    char next = position + 1 < text.length() ? text.charAt(position + 1) : ' ';
+  private boolean endsLink(char c, int offset) {
+    char next = offset + 1 < text.length() ? text.charAt(offset + 1) : ' ';
     if (c == '\\') {
       return MARKDOWN.indexOf(next) < 0;
     }
     if (c < 0x80) {
       return c == '`';
     }
-    // "Bell’s" is in the titles of encyclopedias; a closing mark has no letter behind it.
+    // An apostrophe, as in "/wiki/Bell’s_theorem", precedes a letter; a closing mark does not.
     boolean quote = c == '’' || c == '‘';
     return quote ? !Character.isLetter(next) : ENDS.indexOf(c) >= 0;
   }

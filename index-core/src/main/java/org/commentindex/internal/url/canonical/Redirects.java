@@ -1,39 +1,39 @@
-package org.commentindex.internal.url;
+package org.commentindex.internal.url.canonical;
 
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Addresses that hold another address, which is the one cited: redirects, archives, caches. */
+/** Extracts the cited address from the addresses of redirects, archives and caches. */
 final class Redirects {
   /**
-   * A page that sends its reader on.
+   * A page that redirects to an address in its query.
    *
-   * @param host whole host name
-   * @param path whole path
-   * @param parameters where in the query the target stands, in the order in which to look
+   * @param host matches the whole host name
+   * @param path matches the whole path
+   * @param parameters names of the parameters that may contain the target, in order of preference
    */
-  private record Door(Pattern host, Pattern path, List<String> parameters) {}
+  private record Redirector(Pattern host, Pattern path, List<String> parameters) {}
 
-  private static final List<Door> DOORS =
+  private static final List<Redirector> REDIRECTORS =
       List.of(
-          door("google(?:\\.[a-z]{2,3}){1,2}", "/url", "q", "url"),
-          door("youtube\\.com", "/redirect", "q"),
-          door("(?:l|lm)\\.facebook\\.com", "/l.php", "u"),
-          door("l\\.instagram\\.com", "/", "u"),
-          door("out\\.reddit\\.com", "/.*", "url"),
-          door("duckduckgo\\.com", "/l/?", "uddg"),
-          door("slack-redir\\.net", "/link", "url"),
-          door("steamcommunity\\.com", "/linkfilter/?", "url", "u"),
-          door("vk\\.com", "/away\\.php", "to"),
-          door("medium\\.com", "/r/?", "url"),
-          door("linkedin\\.com", "/redir/redirect", "url"),
-          door("t\\.umblr\\.com", "/redirect", "z"),
-          door("[a-z0-9]+\\.safelinks\\.protection\\.outlook\\.com", "/.*", "url"),
-          door("disq\\.us", "/(?:url)?", "url"));
+          redirector("google(?:\\.[a-z]{2,3}){1,2}", "/url", "q", "url"),
+          redirector("youtube\\.com", "/redirect", "q"),
+          redirector("(?:l|lm)\\.facebook\\.com", "/l.php", "u"),
+          redirector("l\\.instagram\\.com", "/", "u"),
+          redirector("out\\.reddit\\.com", "/.*", "url"),
+          redirector("duckduckgo\\.com", "/l/?", "uddg"),
+          redirector("slack-redir\\.net", "/link", "url"),
+          redirector("steamcommunity\\.com", "/linkfilter/?", "url", "u"),
+          redirector("vk\\.com", "/away\\.php", "to"),
+          redirector("medium\\.com", "/r/?", "url"),
+          redirector("linkedin\\.com", "/redir/redirect", "url"),
+          redirector("t\\.umblr\\.com", "/redirect", "z"),
+          redirector("[a-z0-9]+\\.safelinks\\.protection\\.outlook\\.com", "/.*", "url"),
+          redirector("disq\\.us", "/(?:url)?", "url"));
 
-  // The Wayback Machine: digits for the moment, or an asterisk, or nothing; letters for the kind.
+  // Wayback Machine: a timestamp, an asterisk or nothing, then letters for the kind of content.
   private static final Pattern WAYBACK =
       Pattern.compile("/web/(?:(?:[0-9]*\\*?|[0-9]+[a-z]{2}_)/)?");
   private static final Pattern ARCHIVE_TODAY_HOST =
@@ -49,22 +49,22 @@ final class Redirects {
 
   private Redirects() {}
 
-  private static Door door(String host, String path, String... parameters) {
-    return new Door(Pattern.compile(host), Pattern.compile(path), List.of(parameters));
+  private static Redirector redirector(String host, String path, String... parameters) {
+    return new Redirector(Pattern.compile(host), Pattern.compile(path), List.of(parameters));
   }
 
-  /** The address inside, or null if this one stands for itself. */
-  static @Nullable Address target(Address address) {
+  /** Returns the address inside an address, or null if there is none. */
+  static @Nullable WebAddress target(WebAddress address) {
     String inside = inside(address);
     if (inside == null || inside.isBlank()) {
       return null;
     }
-    Address target = Address.parse(inside);
+    WebAddress target = WebAddress.parse(inside);
     // Of a bare word inside, such as the name of a search, nobody can say that it is an address.
-    return target == null || Sites.publicSuffix(target.host()) == null ? null : target;
+    return target == null || RegisteredDomains.publicSuffix(target.host()) == null ? null : target;
   }
 
-  private static @Nullable String inside(Address address) {
+  private static @Nullable String inside(WebAddress address) {
     String host = address.host();
     if (host.equals("web.archive.org")
         || host.equals("archive.org")
@@ -86,21 +86,21 @@ final class Redirects {
       Matcher cache = GOOGLE_CACHE.matcher(query == null ? "" : query);
       return cache.lookingAt() ? cache.replaceFirst("").replaceFirst("[+ ].*", "") : null;
     }
-    // "http://https://example.org": pasted behind a scheme that was there already.
+    // "http://https://example.org": pasted after a scheme.
     if (host.equals("http") || host.equals("https")) {
       return address.path().startsWith("//") ? "https:" + address.afterHost() : null;
     }
-    return behindDoor(address);
+    return targetOfRedirector(address);
   }
 
-  private static @Nullable String behindDoor(Address address) {
+  private static @Nullable String targetOfRedirector(WebAddress address) {
     if (address.query().isEmpty()) {
       return null;
     }
-    for (Door door : DOORS) {
-      if (door.host.matcher(address.host()).matches()
-          && door.path.matcher(address.path()).matches()) {
-        for (String parameter : door.parameters) {
+    for (Redirector redirector : REDIRECTORS) {
+      if (redirector.host.matcher(address.host()).matches()
+          && redirector.path.matcher(address.path()).matches()) {
+        for (String parameter : redirector.parameters) {
           String value = QueryParameters.value(address.query(), parameter);
           if (value != null && !value.isBlank()) {
             return address.host().equals("disq.us")
@@ -113,14 +113,14 @@ final class Redirects {
     return null;
   }
 
-  private static @Nullable String afterPrefix(Pattern prefix, Address address) {
+  private static @Nullable String afterPrefix(Pattern prefix, WebAddress address) {
     Matcher matcher = prefix.matcher(address.path());
     if (!matcher.lookingAt()) {
       return null;
     }
     String inside = address.afterHost().substring(matcher.end());
-    // Some escape the whole inner address, colon and slashes too.
+    // Some archives escape the whole inner address.
     boolean escaped = inside.matches("(?i)https?:%2F%2F.*");
-    return escaped ? Escapes.decode(inside) : inside;
+    return escaped ? PercentEncoding.decode(inside) : inside;
   }
 }

@@ -1,4 +1,4 @@
-package org.commentindex.internal.url;
+package org.commentindex.internal.url.canonical;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,26 +8,32 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parts of a web address, each normalized as far as it can be without knowing the site.
- * Immutable.
+ * A web address, split into its parts and normalized as far as RFC 3986 allows without knowing the
+ * site. Immutable.
  *
- * @param scheme {@code https} (which stands for http too) or {@code ftp}
- * @param host as {@link Hosts#normalize} leaves it
- * @param port without the colon; empty for the default one
- * @param path begins with a slash, holds no dot segments
+ * @param scheme {@code https}, which {@code http} is mapped to, or {@code ftp}
+ * @param host normalized by {@link HostNames#normalize}
+ * @param port without the colon; empty for the default port
+ * @param path starts with a slash and has no dot segments
  * @param query without the question mark; empty if there is none
  * @param fragment without the number sign; empty if there is none
  */
-record Address(
+public record WebAddress(
     String scheme, String host, String port, String path, String query, String fragment) {
 
-  // One slash is enough: archives and careless editors fold the second one.
+  private static final int FTP_PORT = 21;
+  private static final int HTTP_PORT = 80;
+  private static final int HTTPS_PORT = 443;
+  private static final int MAX_PORT = 65_535;
+  private static final int MAX_PORT_DIGITS = 5;
+
+  // One slash is accepted: archives and some editors collapse the second one.
   private static final Pattern SCHEME =
       Pattern.compile("(https?|ftp):/{1,2}(?!/)", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern MARKDOWN_ESCAPE = Pattern.compile("\\\\([_*~()\\[\\]])");
 
-  Address {
+  public WebAddress {
     Objects.requireNonNull(scheme, "scheme == null");
     Objects.requireNonNull(host, "host == null");
     Objects.requireNonNull(port, "port == null");
@@ -37,11 +43,12 @@ record Address(
   }
 
   /**
-   * Reads an address. Without a scheme it must begin with {@code //} or with a host that has a dot.
+   * Parses an address. Without a scheme it must start with {@code //}, with a host that contains a
+   * dot, or with {@code localhost}.
    *
-   * @return null if it is none, or of a scheme that leads to no page
+   * @return null if the text is no address, or has a scheme other than http, https and ftp
    */
-  static @Nullable Address parse(String text) {
+  public static @Nullable WebAddress parse(String text) {
     String address = MARKDOWN_ESCAPE.matcher(text.strip()).replaceAll("$1");
     Matcher scheme = SCHEME.matcher(address);
     if (scheme.lookingAt()) {
@@ -55,31 +62,31 @@ record Address(
     if (authority.contains("@") || authority.endsWith(":")) {
       return null; // an e-mail address, or another scheme
     }
-    Address guess = afterScheme("https", address);
+    WebAddress guess = afterScheme("https", address);
     boolean named = guess != null && (guess.host.contains(".") || guess.host.equals("localhost"));
     return named ? guess : null;
   }
 
-  private static @Nullable Address afterScheme(String scheme, String rest) {
+  private static @Nullable WebAddress afterScheme(String scheme, String rest) {
     int end = firstOf(rest, "/?#", 0);
     String authority = rest.substring(0, end);
-    // A name and a password before the host say who reads, not what is read.
+    // User name and password identify the reader, not the page.
     authority = authority.substring(authority.lastIndexOf('@') + 1);
     int colon = authority.indexOf(':', authority.indexOf(']') + 1);
-    String host = Hosts.normalize(colon < 0 ? authority : authority.substring(0, colon));
+    String host = HostNames.normalize(colon < 0 ? authority : authority.substring(0, colon));
     String port = port(colon < 0 ? "" : authority.substring(colon + 1), scheme);
     if (host == null || port == null) {
       return null;
     }
     int hash = firstOf(rest, "#", end);
     int mark = Math.min(firstOf(rest, "?", end), hash);
-    return new Address(
+    return new WebAddress(
         scheme,
         host,
         port,
-        withoutDotSegments(Escapes.normalize(rest.substring(end, mark))),
-        mark == hash ? "" : Escapes.normalize(rest.substring(mark + 1, hash)),
-        hash == rest.length() ? "" : Escapes.normalize(rest.substring(hash + 1)));
+        withoutDotSegments(PercentEncoding.normalize(rest.substring(end, mark))),
+        mark == hash ? "" : PercentEncoding.normalize(rest.substring(mark + 1, hash)),
+        hash == rest.length() ? "" : PercentEncoding.normalize(rest.substring(hash + 1)));
   }
 
   private static int firstOf(String text, String characters, int from) {
@@ -91,18 +98,19 @@ record Address(
   }
 
   private static @Nullable String port(String digits, String scheme) {
-    if (digits.length() > 5 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (digits.length() > MAX_PORT_DIGITS || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return null;
     }
     if (digits.isEmpty()) {
       return "";
     }
     int port = Integer.parseInt(digits);
-    boolean standard = scheme.equals("ftp") ? port == 21 : port == 80 || port == 443;
-    return standard ? "" : port > 65535 ? null : Integer.toString(port);
+    boolean isDefault =
+        scheme.equals("ftp") ? port == FTP_PORT : port == HTTP_PORT || port == HTTPS_PORT;
+    return isDefault ? "" : port > MAX_PORT ? null : Integer.toString(port);
   }
 
-  /** RFC 3986, section 5.2.4. */
+  /** Removes dot segments (RFC 3986, section 5.2.4) and adds a missing first slash. */
   private static String withoutDotSegments(String path) {
     if (path.isEmpty()) {
       return "/";
@@ -126,33 +134,33 @@ record Address(
     return "/" + String.join("/", kept);
   }
 
-  Address withHost(String newHost) {
-    return new Address(scheme, newHost, port, path, query, fragment);
+  WebAddress withHost(String newHost) {
+    return new WebAddress(scheme, newHost, port, path, query, fragment);
   }
 
-  Address withPath(String newPath) {
-    return new Address(scheme, host, port, newPath, query, fragment);
+  WebAddress withPath(String newPath) {
+    return new WebAddress(scheme, host, port, newPath, query, fragment);
   }
 
-  Address withQuery(String newQuery) {
-    return new Address(scheme, host, port, path, newQuery, fragment);
+  WebAddress withQuery(String newQuery) {
+    return new WebAddress(scheme, host, port, path, newQuery, fragment);
   }
 
-  Address withFragment(String newFragment) {
-    return new Address(scheme, host, port, path, query, newFragment);
+  WebAddress withFragment(String newFragment) {
+    return new WebAddress(scheme, host, port, path, query, newFragment);
   }
 
-  /** A page of a site, by host and path alone. */
-  static Address page(String host, String path) {
-    return new Address("https", host, "", path, "", "");
+  /** Returns the address of a page that host and path identify. */
+  static WebAddress page(String host, String path) {
+    return new WebAddress("https", host, "", path, "", "");
   }
 
-  /** Path, query and fragment as they follow the host. */
-  String afterHost() {
+  /** Returns path, query and fragment as they follow the host. */
+  public String afterHost() {
     return path + (query.isEmpty() ? "" : "?" + query) + (fragment.isEmpty() ? "" : "#" + fragment);
   }
 
-  /** The whole address; {@link #parse} reads it back as the same. */
+  /** Returns the whole address; {@link #parse} returns an equal one for it. */
   @Override
   public String toString() {
     return scheme + "://" + host + (port.isEmpty() ? "" : ":" + port) + afterHost();

@@ -1,15 +1,16 @@
-package org.commentindex.internal.url;
+package org.commentindex.internal.url.canonical;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crawlercommons.domains.EffectiveTldFinder;
 import java.util.Locale;
+import org.commentindex.internal.url.CitedUrls;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SitesTest {
+class RegisteredDomainsTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -47,7 +48,7 @@ class SitesTest {
   /** The short cut may be taken only where the list has nothing to add. */
   @Test
   void noRegistryHasOtherSuffixesBelowTheFlatOnes() {
-    for (String flat : Sites.FLAT) {
+    for (String flat : RegisteredDomains.FLAT) {
       assertThat(EffectiveTldFinder.getEffectiveTLDs().keySet()).contains(flat);
       String below = "a.b." + flat;
       assertThat(EffectiveTldFinder.getAssignedDomain(below, true, true)).isEqualTo("b." + flat);
@@ -59,17 +60,17 @@ class SitesTest {
                 EffectiveTldFinder.getEffectiveTLD(suffix.getDomain(), true)
                     .getDomain()
                     .toLowerCase(Locale.ROOT))
-        .filteredOn(suffix -> suffix.contains(".") && Sites.FLAT.contains(Sites.lastLabel(suffix)))
+        .filteredOn(suffix -> suffix.contains(".") && RegisteredDomains.FLAT.contains(RegisteredDomains.lastLabel(suffix)))
         .isNotEmpty()
         .allMatch(
             suffix ->
-                Sites.SECOND.contains(
-                    Sites.lastLabel(suffix.substring(0, suffix.lastIndexOf('.')))));
+                RegisteredDomains.SECOND_LEVEL.contains(
+                    RegisteredDomains.lastLabel(suffix.substring(0, suffix.lastIndexOf('.')))));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"com", "co.uk", "b.kobe.jp", "localhost"})
   void nobodyOwnsAPublicSuffix(String host) {
-    assertThat(Sites.isPublicSuffix(host)).isTrue();
+    assertThat(RegisteredDomains.isPublicSuffix(host)).isTrue();
   }
 }

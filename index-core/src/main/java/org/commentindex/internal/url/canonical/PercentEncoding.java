@@ -1,24 +1,27 @@
-package org.commentindex.internal.url;
+package org.commentindex.internal.url.canonical;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
-/** Percent-encoding in one spelling: RFC 3986, section 6.2.2, and a little further. */
-final class Escapes {
-  // Beyond the unreserved characters of RFC 3986 these mean themselves in every path and query, and
-  // people do escape them: "Foo_%28bar%29" so that Markdown keeps the bracket.
+/**
+ * Normalizes percent-encoding as in RFC 3986, section 6.2.2, and decodes a few more characters than
+ * the RFC.
+ */
+final class PercentEncoding {
+  // The unreserved characters of RFC 3986, and others that have no special meaning in paths and
+  // queries but are often escaped, as in "Foo_%28bar%29", where Markdown needs it.
   private static final String PLAIN = "-._~!'()*,:@$";
 
-  // Reserved characters: escaped or not makes a difference, so each stays as it is.
+  // Reserved characters, which mean something else when they are escaped: left as written.
   private static final String DELIMITERS = "/?#&=+;";
 
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
-  private Escapes() {}
+  private PercentEncoding() {}
 
   /**
-   * The same part of an address with upper-case escapes, none where a plain character does, and one
-   * for every character that an address cannot hold, in UTF-8. Doing it twice changes nothing.
+   * Normalizes a part of an address: hex digits become upper case, escapes of plain characters are
+   * decoded, and characters that an address cannot contain are escaped as UTF-8. Idempotent.
    */
   static String normalize(String part) {
     StringBuilder out = new StringBuilder(part.length() + 16);
@@ -36,7 +39,7 @@ final class Escapes {
     return out.toString();
   }
 
-  /** What the escapes stand for, read as UTF-8; what is no escape stays. */
+  /** Decodes all escapes as UTF-8; malformed escapes are left as they are. */
   static String decode(String part) {
     if (part.indexOf('%') < 0) {
       return part;
@@ -64,7 +67,7 @@ final class Escapes {
       out.append((char) c);
       return;
     }
-    // A lone surrogate has no UTF-8; getBytes would make a question mark of it, which is a
+    // A lone surrogate has no UTF-8 form; getBytes would replace it by a question mark, which is a
     // delimiter.
     boolean lone = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
     String character = Character.toString(lone ? 0xFFFD : c);

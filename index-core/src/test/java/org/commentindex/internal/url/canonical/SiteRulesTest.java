@@ -1,17 +1,18 @@
-package org.commentindex.internal.url;
+package org.commentindex.internal.url.canonical;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.commentindex.internal.url.CitedUrls;
 import org.commentindex.model.CitedUrl;
 import org.junit.jupiter.api.Test;
 
 /**
  * Addresses put together by chance: their spellings agree, and nothing is left to be done twice.
  */
-class SpellingsTest {
+class SiteRulesTest {
   private static final long SEED = Long.getLong("tests.seed", 20261123L);
   private static final int ROUNDS = 5_000;
 

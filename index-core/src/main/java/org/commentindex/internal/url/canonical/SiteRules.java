@@ -1,4 +1,4 @@
-package org.commentindex.internal.url;
+package org.commentindex.internal.url.canonical;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,12 +9,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sites that give one page several addresses: short ones, mobile ones, ones for each version.
+ * Rules for sites whose pages have several addresses, such as short links and mobile versions.
  *
- * <p>Each rule knows one site, looks at the address alone, and finds nothing more to do in what it
- * made itself.
+ * <p>Each rule handles one site, looks at the address alone, and is idempotent.
  */
-final class SiteSpellings {
+final class SiteRules {
   private static final Pattern VIDEO =
       Pattern.compile("/(?:shorts|embed|live|v|e)/([A-Za-z0-9_-]{11})/?");
   private static final Pattern VIDEO_ID = Pattern.compile("[A-Za-z0-9_-]{11}");
@@ -26,11 +25,11 @@ final class SiteSpellings {
   private static final Pattern REDDIT =
       Pattern.compile(
           "(?:/r/[^/]+|/u(?:ser)?/[^/]+)?/comments/([a-z0-9]+)(?:/[^/]*(?:/([a-z0-9]+))?)?/?");
-  private static final Pattern REDDIT_DOOR =
+  private static final Pattern REDDIT_HOST =
       Pattern.compile("(?:old|np|new|i|sh|amp)\\.reddit\\.com");
   private static final Pattern QUESTION = Pattern.compile("/q(?:uestions)?/([0-9]+)(?:/[^/]*)?/?");
   private static final Pattern ANSWER_LINK = Pattern.compile("/a/([0-9]+)(?:/[0-9]+)?/?");
-  private static final Pattern WIKI_DOOR = Pattern.compile("([a-z-]+)\\.m\\.(wik[a-z]+\\.org)");
+  private static final Pattern MOBILE_WIKI = Pattern.compile("([a-z-]+)\\.m\\.(wik[a-z]+\\.org)");
   private static final Pattern WIKI =
       Pattern.compile(
           "(?:[a-z-]+\\.)?(?:wikipedia|wiktionary|wikisource|wikiquote|wikibooks)\\.org");
@@ -38,11 +37,11 @@ final class SiteSpellings {
   private static final Pattern PRODUCT =
       Pattern.compile("(?:/[^/]+)?/(?:dp|gp/product)/([A-Z0-9]{10})(?:/.*)?");
   private static final Pattern SUBSTACK = Pattern.compile("/pub/([a-z0-9-]+)(/p/[^/]+)/?");
-  // Only behind the name of an article, so that a page about amplifiers keeps its address.
+  // "/amp" counts only after the slug of an article: "/products/amp" is about amplifiers.
   private static final Pattern ARTICLE = Pattern.compile("[^-]+-[^-]+-.+");
   private static final Pattern AMP_FILE = Pattern.compile("(.*[^/])\\.amp(\\.html)?");
 
-  private static final Set<String> ASKING =
+  private static final Set<String> QUESTION_SITES =
       Set.of(
           "stackoverflow.com",
           "superuser.com",
@@ -51,33 +50,33 @@ final class SiteSpellings {
           "mathoverflow.net",
           "stackapps.com");
 
-  private static final List<Function<Address, @Nullable Address>> RULES =
+  private static final List<Function<WebAddress, @Nullable WebAddress>> RULES =
       List.of(
-          SiteSpellings::youtube,
-          SiteSpellings::arxiv,
-          SiteSpellings::doi,
-          SiteSpellings::reddit,
-          SiteSpellings::wikipedia,
-          SiteSpellings::stackExchange,
-          SiteSpellings::amazon,
-          SiteSpellings::substack,
-          SiteSpellings::amp);
+          SiteRules::youtube,
+          SiteRules::arxiv,
+          SiteRules::doi,
+          SiteRules::reddit,
+          SiteRules::wikipedia,
+          SiteRules::stackExchange,
+          SiteRules::amazon,
+          SiteRules::substack,
+          SiteRules::amp);
 
-  private SiteSpellings() {}
+  private SiteRules() {}
 
-  /** The page's usual address, or null if no rule has a better one. */
-  static @Nullable Address usual(Address address) {
-    for (Function<Address, @Nullable Address> rule : RULES) {
-      Address usual = rule.apply(address);
-      if (usual != null && !usual.equals(address)) {
-        return usual;
+  /** Returns the preferred address of the page, or null if no rule changes the address. */
+  static @Nullable WebAddress preferred(WebAddress address) {
+    for (Function<WebAddress, @Nullable WebAddress> rule : RULES) {
+      WebAddress preferred = rule.apply(address);
+      if (preferred != null && !preferred.equals(address)) {
+        return preferred;
       }
     }
     return null;
   }
 
-  /** A video is its id; the second to start at and the list it was reached from are not it. */
-  private static @Nullable Address youtube(Address address) {
+  /** The id identifies a video; start time and playlist are dropped. */
+  private static @Nullable WebAddress youtube(WebAddress address) {
     String id = null;
     if (address.host().equals("youtu.be")) {
       id = address.path().substring(1);
@@ -90,19 +89,19 @@ final class SiteSpellings {
               : group(VIDEO, address.path());
     }
     return id != null && VIDEO_ID.matcher(id).matches()
-        ? new Address("https", "youtube.com", "", "/watch", "v=" + id, "")
+        ? new WebAddress("https", "youtube.com", "", "/watch", "v=" + id, "")
         : null;
   }
 
-  private static @Nullable Address arxiv(Address address) {
+  private static @Nullable WebAddress arxiv(WebAddress address) {
     boolean here =
-        Sites.of(address.host()).equals("arxiv.org") || address.host().equals("xxx.lanl.gov");
+        RegisteredDomains.of(address.host()).equals("arxiv.org") || address.host().equals("xxx.lanl.gov");
     String id = here ? group(ARXIV, address.path()) : null;
-    return id == null ? null : Address.page("arxiv.org", "/abs/" + id);
+    return id == null ? null : WebAddress.page("arxiv.org", "/abs/" + id);
   }
 
-  /** DOI names are the same in either case. */
-  private static @Nullable Address doi(Address address) {
+  /** DOI names are case-insensitive. */
+  private static @Nullable WebAddress doi(WebAddress address) {
     String host = address.host();
     if (!host.equals("doi.org") && !host.equals("dx.doi.org")) {
       return null;
@@ -110,16 +109,16 @@ final class SiteSpellings {
     String name = address.path().replace("%2F", "/").toLowerCase(Locale.ROOT);
     String arxiv = group(ARXIV_DOI, name);
     return arxiv == null
-        ? Address.page("doi.org", Escapes.normalize(name))
-        : Address.page("arxiv.org", "/abs/" + arxiv);
+        ? WebAddress.page("doi.org", PercentEncoding.normalize(name))
+        : WebAddress.page("arxiv.org", "/abs/" + arxiv);
   }
 
-  /** A thread is its id: the short link does not know the subreddit. */
-  private static @Nullable Address reddit(Address address) {
+  /** The id identifies a thread; short links lack the subreddit. */
+  private static @Nullable WebAddress reddit(WebAddress address) {
     if (address.host().equals("redd.it") && address.path().matches("/[a-z0-9]+")) {
-      return Address.page("reddit.com", "/comments" + address.path());
+      return WebAddress.page("reddit.com", "/comments" + address.path());
     }
-    if (address.host().endsWith(".reddit.com") && REDDIT_DOOR.matcher(address.host()).matches()) {
+    if (address.host().endsWith(".reddit.com") && REDDIT_HOST.matcher(address.host()).matches()) {
       return address.withHost("reddit.com");
     }
     if (!address.host().equals("reddit.com")) {
@@ -130,17 +129,17 @@ final class SiteSpellings {
       return null;
     }
     String comment = thread.group(2);
-    return Address.page(
+    return WebAddress.page(
         "reddit.com", "/comments/" + thread.group(1) + (comment == null ? "" : "/_/" + comment));
   }
 
-  private static @Nullable Address wikipedia(Address address) {
+  private static @Nullable WebAddress wikipedia(WebAddress address) {
     if (!address.host().endsWith(".org")) {
       return null;
     }
-    Matcher door = WIKI_DOOR.matcher(address.host());
-    if (door.matches()) {
-      return address.withHost(door.group(1) + "." + door.group(2));
+    Matcher mobile = MOBILE_WIKI.matcher(address.host());
+    if (mobile.matches()) {
+      return address.withHost(mobile.group(1) + "." + mobile.group(2));
     }
     if (!WIKI.matcher(address.host()).matches()) {
       return null;
@@ -155,9 +154,9 @@ final class SiteSpellings {
         : null;
   }
 
-  private static @Nullable Address stackExchange(Address address) {
+  private static @Nullable WebAddress stackExchange(WebAddress address) {
     String host = address.host();
-    if (!ASKING.contains(host) && !host.endsWith(".stackexchange.com")) {
+    if (!QUESTION_SITES.contains(host) && !host.endsWith(".stackexchange.com")) {
       return null;
     }
     String question = group(QUESTION, address.path());
@@ -168,24 +167,24 @@ final class SiteSpellings {
     return answer == null ? null : address.withPath("/a/" + answer);
   }
 
-  private static @Nullable Address amazon(Address address) {
+  private static @Nullable WebAddress amazon(WebAddress address) {
     String product =
         AMAZON.matcher(address.host()).matches() ? group(PRODUCT, address.path()) : null;
-    return product == null ? null : Address.page(address.host(), "/dp/" + product);
+    return product == null ? null : WebAddress.page(address.host(), "/dp/" + product);
   }
 
-  private static @Nullable Address substack(Address address) {
+  private static @Nullable WebAddress substack(WebAddress address) {
     if (!address.host().equals("open.substack.com")) {
       return null;
     }
     Matcher post = SUBSTACK.matcher(address.path());
-    return post.matches() ? Address.page(post.group(1) + ".substack.com", post.group(2)) : null;
+    return post.matches() ? WebAddress.page(post.group(1) + ".substack.com", post.group(2)) : null;
   }
 
-  /** The page itself in place of its reduced form for phones. */
-  private static @Nullable Address amp(Address address) {
+  /** Maps AMP pages to the articles they are versions of. */
+  private static @Nullable WebAddress amp(WebAddress address) {
     String host = address.host();
-    if (host.startsWith("amp.") && !Sites.isPublicSuffix(host.substring("amp.".length()))) {
+    if (host.startsWith("amp.") && !RegisteredDomains.isPublicSuffix(host.substring("amp.".length()))) {
       return address.withHost(host.substring("amp.".length()));
     }
     if (address.path().endsWith("/amp")) {

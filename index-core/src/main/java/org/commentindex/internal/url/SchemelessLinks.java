@@ -6,37 +6,39 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.commentindex.internal.url.canonical.HostNames;
+import org.commentindex.internal.url.canonical.RegisteredDomains;
+import org.commentindex.internal.url.canonical.WebAddress;
 
 /**
- * Addresses that begin with a host and have neither scheme nor {@code www.}, such as {@code
- * example.org/path}.
+ * Finds links that have neither a scheme nor {@code www.}, such as {@code example.org/path}.
  *
- * <p>Most words with a dot inside are none: file names, names in programs, sentences without a
- * space between them. So the rules refuse what is doubtful. A link that is missed here can still be
- * found by its words; a file name listed among the cited sites is wrong.
+ * <p>Most words with a dot inside are no links but file names, identifiers, or sentences without a
+ * space between them. The rules prefer precision: a missed link can still be found by its words,
+ * while a file name among the cited sites is an error.
  */
-final class BareDomains {
-  // Characters before or after a host that make it part of something else: an e-mail address, a
-  // path, an option, a call.
+final class SchemelessLinks {
+  // Characters before or after a host that make it part of an e-mail address, a path, an option or
+  // a call.
   private static final String NOT_BEFORE = "@/\\_:#$%&=+~-.";
   private static final String NOT_AFTER = "@\\_(=$%&+~[{#";
 
-  // Suffixes that stand for a site even when no path follows. In the others a registry's suffix is
-  // also a word (is, it, so, to), a file's ending (py, rs, md) or a name in programs (io, name).
+  // Top-level domains accepted without a path. Others are also words (is, it, so, to), file
+  // extensions (py, rs, md) or identifiers (io, name).
   private static final Set<String> PLAIN = Set.of("com", "org", "net", "edu", "gov", "mil");
 
-  // Endings of files that are suffixes too: "main.rs/lib.rs" offers a choice of two files.
-  private static final Set<String> FILE_ENDINGS =
+  // File extensions that are also top-level domains: "main.rs/lib.rs" means two files.
+  private static final Set<String> FILE_EXTENSIONS =
       Set.of(
           "py", "rs", "md", "sh", "pl", "pm", "ps", "cc", "so", "st", "ml", "mm", "zip", "mov",
           "java", "app", "bin", "bat", "cpp", "cab", "dot", "foo", "name", "info", "in", "hs",
           "do");
 
-  // Hosts with such an ending that people do cite without a scheme.
+  // Hosts with such an extension that are often cited without a scheme.
   private static final Set<String> FILE_LIKE_HOSTS =
       Set.of("docs.rs", "brew.sh", "transfer.sh", "obsidian.md", "hackmd.io");
 
-  // First words that belong to a program: this.org(), ASP.net, java.net.URL.
+  // First labels of identifiers: this.org(), ASP.net, java.net.URL.
   private static final Set<String> CODE =
       Set.of("this", "self", "super", "java", "javax", "system", "asp", "ado", "vb", "std");
 
@@ -44,7 +46,7 @@ final class BareDomains {
       Pattern.compile(
           "(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+\\p{L}[\\p{L}\\p{N}-]*\\p{L}");
 
-  // Scripts written without spaces: a host would run into the words around it.
+  // Scripts written without spaces, in which a host has no visible boundary.
   private static final Set<UnicodeScript> NO_SPACES =
       EnumSet.of(
           UnicodeScript.HAN,
@@ -55,12 +57,16 @@ final class BareDomains {
           UnicodeScript.KHMER,
           UnicodeScript.MYANMAR);
 
+  /** Maximum length of a host in characters (RFC 1035). */
   private static final int MAX_HOST = 253;
 
-  private BareDomains() {}
+  /** Length in characters of the shortest host, such as {@code t.co}. */
+  private static final int MIN_HOST = 4;
 
-  /** Adds the links that stand in this part of the text, in order. */
-  static void addTo(List<LinkFinder.Place> places, String text, int from, int to) {
+  private SchemelessLinks() {}
+
+  /** Adds the spans of the links in [from, to), in order of offset. */
+  static void addTo(List<LinkFinder.UrlSpan> spans, String text, int from, int to) {
     int floor = from;
     int dot = text.indexOf('.', from, to);
     while (dot >= 0) {
@@ -74,7 +80,7 @@ final class BareDomains {
       }
       floor = Math.max(end, linkEnd(text, start, end, to));
       if (floor > end || isLinkWithoutTail(text, start, end)) {
-        places.add(new LinkFinder.Place(start, floor > end ? floor : hostEnd(text, start, end)));
+        spans.add(new LinkFinder.UrlSpan(start, floor > end ? floor : hostEnd(text, start, end)));
       }
       dot = text.indexOf('.', floor, to);
     }
@@ -90,23 +96,23 @@ final class BareDomains {
     return Character.isLetterOrDigit(c) && (c < 0xE00 || !NO_SPACES.contains(UnicodeScript.of(c)));
   }
 
-  /** Where a link with a path, a query or a fragment ends; 0 if there is none. */
+  /** Returns the end offset of a link with a path or a query, or 0 if there is none. */
   private static int linkEnd(String text, int start, int end, int to) {
     if (!hasTail(text, end, to) || !isHostAt(text, start, end)) {
       return 0;
     }
     String host = text.substring(start, end);
-    boolean file = FILE_ENDINGS.contains(Sites.lastLabel(host)) && !FILE_LIKE_HOSTS.contains(host);
+    boolean file = FILE_EXTENSIONS.contains(RegisteredDomains.lastLabel(host)) && !FILE_LIKE_HOSTS.contains(host);
     if (file || isCode(host) || !isRegistered(host)) {
       return 0;
     }
     int last = LinkFinder.endOfBareLink(text, start, to);
-    return Address.parse(text.substring(start, Math.max(start, last))) == null ? 0 : last;
+    return WebAddress.parse(text.substring(start, Math.max(start, last))) == null ? 0 : last;
   }
 
   /**
-   * A slash with something behind it, perhaps after a port; or a query. Not a fragment alone:
-   * {@code example.github.io#12} is an issue of that repository.
+   * Returns true if a path or a query follows the host, after an optional port. A fragment alone is
+   * not enough: {@code example.github.io#12} is an issue of that repository.
    */
   private static boolean hasTail(String text, int end, int to) {
     int i = end;
@@ -143,21 +149,21 @@ final class BareDomains {
   }
 
   private static boolean hasPlainSuffix(String host, boolean www) {
-    String suffix = Sites.lastLabel(host);
-    // "ASP.NET", "the end.Com": in a host that somebody typed the suffix is in lower case.
+    String suffix = RegisteredDomains.lastLabel(host);
+    // Not "ASP.NET" nor "the end.Com": people type top-level domains in lower case.
     if (PLAIN.contains(www ? suffix.toLowerCase(Locale.ROOT) : suffix)) {
       return host.length() > suffix.length();
     }
-    // "co.uk", "com.au": nobody writes these by chance.
+    // "co.uk", "com.au": never words.
     boolean country =
         suffix.length() == 2
             && suffix.equals(suffix.toLowerCase(Locale.ROOT))
             && host.indexOf('.') < host.length() - suffix.length() - 1;
-    String registry = country ? Sites.publicSuffix(host.toLowerCase(Locale.ROOT)) : null;
+    String registry = country ? RegisteredDomains.publicSuffix(host.toLowerCase(Locale.ROOT)) : null;
     return registry != null && registry.indexOf('.') > 0 && registry.length() < host.length();
   }
 
-  /** A dot at the end closes the sentence. */
+  /** Returns the end offset without trailing dots, which end sentences, and hyphens. */
   private static int hostEnd(String text, int start, int end) {
     int last = end;
     while (last > start && ".-".indexOf(text.charAt(last - 1)) >= 0) {
@@ -167,7 +173,7 @@ final class BareDomains {
   }
 
   private static boolean isHostAt(String text, int start, int end) {
-    if (end - start > MAX_HOST || end - start < 4) {
+    if (end - start > MAX_HOST || end - start < MIN_HOST) {
       return false;
     }
     boolean before = start > 0 && NOT_BEFORE.indexOf(text.charAt(start - 1)) >= 0;
@@ -176,11 +182,11 @@ final class BareDomains {
   }
 
   private static boolean isRegistered(String host) {
-    String suffix = Sites.lastLabel(host);
+    String suffix = RegisteredDomains.lastLabel(host);
     if (!suffix.equals(suffix.toLowerCase(Locale.ROOT))) {
       return false;
     }
-    String normal = Hosts.normalize(host);
-    return normal != null && Sites.publicSuffix(normal) != null && !Sites.isPublicSuffix(normal);
+    String normal = HostNames.normalize(host);
+    return normal != null && RegisteredDomains.publicSuffix(normal) != null && !RegisteredDomains.isPublicSuffix(normal);
   }
 }

@@ -1,4 +1,4 @@
-package org.commentindex.internal.url;
+package org.commentindex.internal.url.canonical;
 
 import java.util.Locale;
 import java.util.Map;
@@ -6,25 +6,25 @@ import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
-/** Which parameters of a query say what page it is; the others say who shared it and where. */
+/** Removes tracking parameters, which identify who shared a link and where, from queries. */
 final class QueryParameters {
-  /** Parameters by which campaigns are counted, whole families of them. */
+  /** Prefixes of the names of tracking parameters. */
   private static final Set<String> TRACKING_FAMILIES =
       Set.of(
-          "utm_", // Google Analytics, and everybody who copied it
+          "utm_", // Google Analytics and others
           "mtm_", // Matomo
-          "pk_", // Matomo under its old name, Piwik
+          "pk_", // Piwik, now Matomo
           "hsa_", // HubSpot ads
           "__hs", // HubSpot: visitor and session
           "_hs", // HubSpot: mailing
           "oly_", // Omeda: subscriber
-          "guce_", // Yahoo: where the consent page was entered
-          "fb_action_"); // Facebook: what the sharer did
+          "guce_", // Yahoo: consent page
+          "fb_action_"); // Facebook: action of the sharer
 
-  /** Single ones. None of these names was seen to choose a page. */
+  /** Names of tracking parameters. None was seen to select a page. */
   private static final Set<String> TRACKING =
       Set.of(
-          // A number for each click on an advertisement or a shared link, one name a company.
+          // Ids of clicks on advertisements and shared links.
           "fbclid",
           "gclid",
           "gclsrc",
@@ -42,7 +42,7 @@ final class QueryParameters {
           "igsh",
           "mibextid",
           "sfnsn",
-          // Who the newsletter was sent to.
+          // Recipients of newsletters.
           "mc_cid",
           "mc_eid",
           "mkt_tok",
@@ -51,7 +51,7 @@ final class QueryParameters {
           "_bta_tid",
           "_ke",
           "ck_subscriber_id",
-          // Visitors handed from one site to the next.
+          // Visitors across sites.
           "_ga",
           "_gl",
           "_openstat",
@@ -62,7 +62,7 @@ final class QueryParameters {
           "ocid",
           "cmpid",
           "smid",
-          // Which button the link was shared with.
+          // Share buttons.
           "ref_src",
           "ref_url",
           "fb_source",
@@ -72,10 +72,10 @@ final class QueryParameters {
           "triedredirect",
           "isfreemail",
           "hsctatracking",
-          // The same page in the reduced dress for phones.
+          // Variants for phones.
           "amp");
 
-  /** Names that mean something elsewhere, but on these sites only how one came there. */
+  /** Names that are tracking parameters only on some sites. */
   private static final Map<String, Set<String>> TRACKING_ON =
       Map.of(
           "twitter.com", Set.of("s", "t", "lang"),
@@ -89,12 +89,12 @@ final class QueryParameters {
 
   private QueryParameters() {}
 
-  /** The same query, in its order, without what only tracks and without empty places. */
+  /** Returns the query without tracking parameters and empty parameters, in its order. */
   static String withoutTracking(String query, String host) {
     if (query.isEmpty()) {
       return query;
     }
-    Set<String> here = TRACKING_ON.getOrDefault(Sites.of(host), Set.of());
+    Set<String> here = TRACKING_ON.getOrDefault(RegisteredDomains.of(host), Set.of());
     StringJoiner kept = new StringJoiner("&");
     for (String parameter : query.split("&")) {
       String clean = withoutHtmlEscape(parameter);
@@ -106,18 +106,18 @@ final class QueryParameters {
     return kept.toString();
   }
 
-  /** The decoded value of the first parameter of this name, or null. */
+  /** Returns the decoded value of the first parameter of a name, or null. */
   static @Nullable String value(String query, String name) {
     for (String parameter : query.split("&")) {
       String clean = withoutHtmlEscape(parameter);
       if (clean.length() > name.length() && name(clean).equals(name)) {
-        return Escapes.decode(clean.substring(name.length() + 1));
+        return PercentEncoding.decode(clean.substring(name.length() + 1));
       }
     }
     return null;
   }
 
-  /** An address copied out of the source of a page has {@code amp;} left between its parameters. */
+  /** Removes {@code amp;}, which addresses copied from HTML source have before parameters. */
   private static String withoutHtmlEscape(String parameter) {
     int start = 0;
     while (parameter.startsWith("amp;", start)) {

@@ -1,7 +1,8 @@
-package org.commentindex.internal.url;
+package org.commentindex.internal.url.canonical;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.commentindex.internal.url.CitedUrls;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

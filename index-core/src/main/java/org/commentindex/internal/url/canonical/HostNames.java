@@ -1,16 +1,16 @@
-package org.commentindex.internal.url;
+package org.commentindex.internal.url.canonical;
 
 import java.net.IDN;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Host names in one spelling. */
-final class Hosts {
-  // RFC 1035: a name has at most 253 characters. Checked before anything that takes longer.
+/** Normalizes host names. */
+public final class HostNames {
+  // Maximum length of a name in characters: 255 octets in RFC 1035, less its two length octets.
   private static final int MAX_LENGTH = 253;
 
-  // Underscores are not for hosts, yet names with one inside are there and answer.
+  // Labels with an underscore inside are no valid host names, but some resolve.
   private static final String LABEL = "[a-z0-9](?:[a-z0-9_-]{0,61}[a-z0-9])?";
   private static final Pattern NAME = Pattern.compile(LABEL + "(?:\\." + LABEL + ")*");
   private static final Pattern DIGITS_LAST = Pattern.compile("(?:.*\\.)?[0-9]+");
@@ -18,19 +18,20 @@ final class Hosts {
       Pattern.compile("(?:(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])(?:\\.(?!$)|$)){4}");
   private static final Pattern IPV6 = Pattern.compile("\\[[0-9a-f:]*:[0-9a-f:.]*]");
 
-  private Hosts() {}
+  private HostNames() {}
 
   /**
-   * Lower case, IDN as punycode (IDNA 2003, as the JDK has it), without the final dot and without
-   * {@code www.}, {@code m.} or {@code mobile.}, which are doors to the same site.
+   * Returns the host in lower case, internationalized names as punycode (IDNA 2003, as {@link IDN}
+   * implements it), without a final dot and without the prefixes {@code www.}, {@code m.} and
+   * {@code mobile.}.
    *
-   * @return null if it cannot be a host
+   * @return null if the text cannot be a host
    */
-  static @Nullable String normalize(String written) {
+  public static @Nullable String normalize(String written) {
     if (written.isEmpty() || written.length() > MAX_LENGTH) {
       return null;
     }
-    String host = ascii(Escapes.decode(written));
+    String host = ascii(PercentEncoding.decode(written));
     if (host == null) {
       return null;
     }
@@ -39,10 +40,10 @@ final class Hosts {
       return host;
     }
     boolean numbers = host.contains(".") && DIGITS_LAST.matcher(host).matches();
-    return numbers || !NAME.matcher(host).matches() ? null : withoutDoor(host);
+    return numbers || !NAME.matcher(host).matches() ? null : withoutPrefix(host);
   }
 
-  /** Whether this is a number, not a name, so that it has no domains above it. */
+  /** Returns true for IP addresses, which have no parent domains. */
   static boolean isNumber(String host) {
     return host.startsWith("[") || IPV4.matcher(host).matches();
   }
@@ -59,22 +60,22 @@ final class Hosts {
     }
   }
 
-  private static String withoutDoor(String host) {
-    String folded = host;
+  private static String withoutPrefix(String host) {
+    String current = host;
     while (true) {
-      String inner = afterDoor(folded);
-      // m.me is a site of its own, and so is www.com; m.co.uk would be one.
-      if (inner == null || Sites.isPublicSuffix(inner)) {
-        return folded;
+      String inner = afterPrefix(current);
+      // m.me and www.com are sites of their own.
+      if (inner == null || RegisteredDomains.isPublicSuffix(inner)) {
+        return current;
       }
-      folded = inner;
+      current = inner;
     }
   }
 
-  private static @Nullable String afterDoor(String host) {
-    for (String door : new String[] {"www.", "m.", "mobile."}) {
-      if (host.startsWith(door)) {
-        return host.substring(door.length());
+  private static @Nullable String afterPrefix(String host) {
+    for (String prefix : new String[] {"www.", "m.", "mobile."}) {
+      if (host.startsWith(prefix)) {
+        return host.substring(prefix.length());
       }
     }
     return null;
