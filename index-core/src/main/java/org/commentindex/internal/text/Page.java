@@ -116,7 +116,7 @@ public final class Page {
   public DocumentText text() {
     document.select("nav, [role=navigation]").remove();
     String title = document.title().strip();
-    return HtmlText.ofPage(
+    return HtmlTextRenderer.ofPage(
         document, length / MARKUP_PER_TEXT, title.isEmpty() ? null : title, cut);
   }
 }

@@ -4,8 +4,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The list of comments that WordPress and its kin put under a post. */
-final class WordPressPage implements PageKind {
+/** Parses the comment list of WordPress and similar software. */
+final class WordPressPageParser implements PageParser {
   private static final String ITEM = "li[id~=^(?:li-)?comment-[0-9]+$], li.comment, div.comment";
 
   @Override
@@ -15,11 +15,11 @@ final class WordPressPage implements PageKind {
 
   @Override
   public void read(Document page, Discussion found) {
-    String address = Html.address(page);
+    String address = PageQueries.canonicalUrl(page);
     String title =
-        Html.first(Html.text(page, "h1.entry-title, h1.wp-block-post-title"), Html.title(page));
+        PageQueries.firstNonNull(PageQueries.text(page, "h1.entry-title, h1.wp-block-post-title"), PageQueries.title(page));
     String site = site(page, address);
-    Html.read(
+    PageQueries.addComments(
         page.select(ITEM),
         found,
         item -> {
@@ -40,18 +40,18 @@ final class WordPressPage implements PageKind {
       return null;
     }
     String number = number(item);
-    Element outer = Html.around(item, ITEM);
+    Element outer = PageQueries.enclosing(item, ITEM);
     PageComment comment =
         new PageComment(idOf(site, number))
             .parent(outer == null ? null : idOf(site, number(outer)))
             .thread(address)
-            .author(Html.first(Html.text(author, ".fn"), Html.text(author, "*")))
+            .author(PageQueries.firstNonNull(PageQueries.text(author, ".fn"), PageQueries.text(author, "*")))
             .date(date(item))
             .url(address == null || number == null ? null : address + "#comment-" + number);
-    return Html.body(comment, wordsOf(item, words));
+    return PageQueries.setBody(comment, wordsOf(item, words));
   }
 
-  /** All paragraphs of the words, where the theme has no box around them. */
+  /** Returns all paragraphs of the body, for themes that do not wrap them in an element. */
   private static Element wordsOf(Element item, Element words) {
     if (!words.normalName().equals("p")) {
       return words;
@@ -64,25 +64,25 @@ final class WordPressPage implements PageKind {
   }
 
   private static @Nullable String date(Element item) {
-    return Html.first(
-        Html.attribute(item, "time[datetime]", "datetime"),
-        Html.text(item, ".comment-metadata a, .comment-meta a, .comment-date"));
+    return PageQueries.firstNonNull(
+        PageQueries.attribute(item, "time[datetime]", "datetime"),
+        PageQueries.text(item, ".comment-metadata a, .comment-meta a, .comment-date"));
   }
 
   private static @Nullable String number(Element item) {
-    return Html.first(
-        Html.lastNumber(item.id()),
-        Html.lastNumber(Html.attribute(item, "[id~=comment-[0-9]+$]", "id")));
+    return PageQueries.firstNonNull(
+        PageQueries.trailingDigits(item.id()),
+        PageQueries.trailingDigits(PageQueries.attribute(item, "[id~=comment-[0-9]+$]", "id")));
   }
 
   private static @Nullable String idOf(@Nullable String site, @Nullable String number) {
     return site == null || number == null ? null : site + "#comment-" + number;
   }
 
-  /** The blog's address as its export writes it, which the link to its interface shows. */
+  /** Returns the URL of the blog as its export spells it, from the link to the REST API. */
   private static @Nullable String site(Document page, @Nullable String address) {
-    String api = Html.attribute(page, "link[rel=https://api.w.org/]", "href");
-    String base = api == null ? Html.origin(address) : api.replaceFirst("/wp-json/?$", "");
+    String api = PageQueries.attribute(page, "link[rel=https://api.w.org/]", "href");
+    String base = api == null ? PageQueries.origin(address) : api.replaceFirst("/wp-json/?$", "");
     return base == null ? null : base.replaceFirst("^https?://", "").replaceFirst("/+$", "");
   }
 }

@@ -5,8 +5,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** A story of Lobsters with its comments, lists within lists. */
-final class LobstersPage implements PageKind {
+/** Parses stories of Lobsters, whose comments are nested lists. */
+final class LobstersPageParser implements PageParser {
   private static final String PERSON = ".byline a[href^=/~], .byline a[href^=/u/]";
 
   @Override
@@ -21,7 +21,7 @@ final class LobstersPage implements PageKind {
     if (story == null || comments.isEmpty()) {
       return;
     }
-    String site = Html.first(Html.origin(Html.address(page)), "https://lobste.rs");
+    String site = PageQueries.firstNonNull(PageQueries.origin(PageQueries.canonicalUrl(page)), "https://lobste.rs");
     PageComment post = story(page, story, site);
     found.add(post);
     for (Element comment : comments) {
@@ -31,13 +31,13 @@ final class LobstersPage implements PageKind {
 
   private static PageComment story(Document page, Element story, @Nullable String site) {
     String id = story.attr("data-shortid");
-    String link = Html.attribute(story, ".link a", "href");
+    String link = PageQueries.attribute(story, ".link a", "href");
     PageComment post =
         common(new PageComment(id), story)
             .thread(id)
-            .title(Html.text(story, ".link a"))
+            .title(PageQueries.text(story, ".link a"))
             .tags(story.select("a.tag").eachText())
-            .url(Html.first(Html.address(page), site + "/s/" + id));
+            .url(PageQueries.firstNonNull(PageQueries.canonicalUrl(page), site + "/s/" + id));
     if (link != null && link.startsWith("http")) {
       post.link(link);
     }
@@ -54,23 +54,23 @@ final class LobstersPage implements PageKind {
             .title(post.title())
             .tags(post.tags())
             .url(site + "/c/" + id);
-    return Html.body(read, comment.selectFirst(".comment_text"));
+    return PageQueries.setBody(read, comment.selectFirst(".comment_text"));
   }
 
   private static PageComment common(PageComment read, Element element) {
-    return read.author(Html.text(element, PERSON))
+    return read.author(PageQueries.text(element, PERSON))
         .date(
-            Html.first(
-                Html.attribute(element, ".byline time", "data-at-unix"),
-                Html.attribute(element, ".byline time", "datetime"),
-                Html.attribute(element, ".byline span[title]", "title")))
-        .votes(Html.number(Html.text(element, ".voters .upvoter, .voters .score")));
+            PageQueries.firstNonNull(
+                PageQueries.attribute(element, ".byline time", "data-at-unix"),
+                PageQueries.attribute(element, ".byline time", "datetime"),
+                PageQueries.attribute(element, ".byline span[title]", "title")))
+        .votes(PageQueries.number(PageQueries.text(element, ".voters .upvoter, .voters .score")));
   }
 
-  /** The comment whose list of replies it stands in. */
+  /** Returns the id of the comment whose list of replies contains this one. */
   private static @Nullable String parent(Element comment) {
-    Element item = Html.around(comment, "li");
-    Element outer = item == null ? null : Html.around(item, "li");
+    Element item = PageQueries.enclosing(comment, "li");
+    Element outer = item == null ? null : PageQueries.enclosing(item, "li");
     Element parent = outer == null ? null : outer.selectFirst("> div.comment[data-shortid]");
     return parent == null ? null : parent.attr("data-shortid");
   }

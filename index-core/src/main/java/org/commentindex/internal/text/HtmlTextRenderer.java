@@ -17,14 +17,15 @@ import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads HTML aloud: paragraphs, items, quotations and code in plain text, targets of links aside.
- * Nesting of any depth is walked without recursion. Not thread-safe.
+ * Renders HTML as plain text with paragraphs, list items, quotations and code, and collects the
+ * targets of links. Traverses the tree without recursion, so that nesting has no limit. Not
+ * thread-safe.
  */
-final class HtmlText implements NodeFilter {
+final class HtmlTextRenderer implements NodeFilter {
   private static final Set<String> SKIPPED =
       Set.of("script", "style", "template", "noscript", "svg", "head", "title", "select");
 
-  /** How many line breaks stand around each block; an element not named here stands in a line. */
+  /** Number of line breaks before and after block elements; all other elements are inline. */
   private static final Map<String, Integer> BLOCKS =
       Map.ofEntries(
           block("p", 2),
@@ -59,35 +60,39 @@ final class HtmlText implements NodeFilter {
           block("legend", 1),
           block("option", 1));
 
-  private static final int DEEPEST_INDENT = 6;
+  /** Maximum number of indents of a list item; keeps the lines of hostile nesting short. */
+  private static final int MAX_INDENT = 6;
 
-  private final LineWriter lines;
+  /** Number of characters after {@code <} that are compared with names of elements. */
+  private static final int MAX_TAG_NAME = 11;
+
+  private final PlainTextWriter lines;
   private final List<String> links = new ArrayList<>();
   private final List<Integer> linkStarts = new ArrayList<>();
   private final Deque<int[]> lists = new ArrayDeque<>();
   private final boolean keepLines;
   private int verbatim;
 
-  private HtmlText(int capacity, boolean keepLines) {
-    this.lines = new LineWriter(capacity);
+  private HtmlTextRenderer(int capacity, boolean keepLines) {
+    this.lines = new PlainTextWriter(capacity);
     this.keepLines = keepLines;
   }
 
-  /** What a piece of HTML says. */
+  /** Renders a fragment of HTML. */
   static PlainText ofFragment(String html) {
     boolean keepLines = html.indexOf('\n') >= 0 && !hasBlocks(html);
     return of(Jsoup.parseBodyFragment(html).body(), html.length(), keepLines);
   }
 
-  /** What a whole page says, and in which lines its links stand. */
+  /** Renders a whole page, with the line of each link. */
   static DocumentText ofPage(Document page, int length, @Nullable String title, boolean cut) {
-    HtmlText reader = new HtmlText(length, false);
+    HtmlTextRenderer reader = new HtmlTextRenderer(length, false);
     NodeTraversor.filter(reader, page.body());
     String text = reader.lines.text();
     return new DocumentText(text, title, reader.pageLinks(text), cut);
   }
 
-  /** A link stands where the first words behind its beginning do. */
+  /** The line of a link is that of the first word after its start tag. */
   private List<PageLink> pageLinks(String text) {
     List<PageLink> found = new ArrayList<>();
     int line = 1;
@@ -103,20 +108,20 @@ final class HtmlText implements NodeFilter {
   }
 
   private static PlainText of(Element body, int length, boolean keepLines) {
-    HtmlText reader = new HtmlText(length, keepLines);
+    HtmlTextRenderer reader = new HtmlTextRenderer(length, keepLines);
     NodeTraversor.filter(reader, body);
     return new PlainText(reader.lines.text(), reader.links);
   }
 
   /**
-   * Whether the markup says where lines end. Where it does not, as in comments that are plain text
-   * but for a link or bold words, line breaks of the text are meant.
+   * Returns true if the markup defines where lines end. Otherwise, as in comments that are plain
+   * text with a link or a bold word, the line breaks of the source are kept.
    */
   private static boolean hasBlocks(String html) {
     int at = html.indexOf('<');
     for (; at >= 0; at = html.indexOf('<', at + 1)) {
       int end = at + 1;
-      while (end < html.length() && end < at + 12 && Character.isLetterOrDigit(html.charAt(end))) {
+      while (end < html.length() && end <= at + MAX_TAG_NAME && Character.isLetterOrDigit(html.charAt(end))) {
         end++;
       }
       String tag = html.substring(at + 1, end).toLowerCase(Locale.ROOT);
@@ -221,7 +226,7 @@ final class HtmlText implements NodeFilter {
 
   private String mark(Element item) {
     int[] list = lists.peek();
-    String indent = "  ".repeat(Math.clamp(lists.size() - 1L, 0, DEEPEST_INDENT));
+    String indent = "  ".repeat(Math.clamp(lists.size() - 1L, 0, MAX_INDENT));
     if (list == null || !"ol".equals(item.parent() == null ? "" : item.parent().normalName())) {
       return indent + "- ";
     }
@@ -234,7 +239,7 @@ final class HtmlText implements NodeFilter {
     return attribute.matches("-?[0-9]{1,9}") ? Integer.parseInt(attribute) : otherwise;
   }
 
-  /** Mail addresses, scripts and places within the page are not citations. */
+  /** Collects absolute web addresses; mail addresses, scripts and fragments are no citations. */
   private void link(String target) {
     if (target.contains("://") || target.startsWith("//") || target.startsWith("www.")) {
       links.add(target.strip());
@@ -243,9 +248,9 @@ final class HtmlText implements NodeFilter {
   }
 
   /**
-   * Whether all in it is quoted: a block quotation, or a forum's box around a quoted post or a
-   * preview of a page (Discourse: aside with class quote or onebox). The block quotation within
-   * such a box is the same quotation.
+   * Returns true if the content of an element is quoted: a block quotation, or the element in which
+   * Discourse puts a quoted post or a preview of a page (aside with class quote or onebox). A block
+   * quotation within the latter belongs to it.
    */
   private static boolean isQuotation(Element element, String tag) {
     return switch (tag) {
@@ -261,8 +266,8 @@ final class HtmlText implements NodeFilter {
   }
 
   /**
-   * Whether it says a formula a second time: KaTeX and MathML write each formula for the eye and,
-   * beside it, in TeX; the TeX is what people typed.
+   * Returns true for the second form of a formula: KaTeX and MathML contain each formula rendered
+   * and as TeX. The TeX is kept, since it is what the author typed.
    */
   private static boolean isFormulaTwice(Element element, String tag) {
     if (tag.equals("span")) {

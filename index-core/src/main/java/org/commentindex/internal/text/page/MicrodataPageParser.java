@@ -5,8 +5,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 
-/** Any page that marks its comments as schema.org's {@code Comment}, within its elements. */
-final class MicrodataPage implements PageKind {
+/** Parses any page that marks up comments as schema.org {@code Comment} microdata. */
+final class MicrodataPageParser implements PageParser {
   private static final String COMMENT =
       "[itemscope][itemtype~=schema\\.org/(?:Comment|UserComments|Answer)\\b]";
 
@@ -17,9 +17,9 @@ final class MicrodataPage implements PageKind {
 
   @Override
   public void read(Document page, Discussion found) {
-    String address = Html.address(page);
-    String title = Html.title(page);
-    Html.read(page.select(COMMENT), found, scope -> comment(scope, address, title));
+    String address = PageQueries.canonicalUrl(page);
+    String title = PageQueries.title(page);
+    PageQueries.addComments(page.select(COMMENT), found, scope -> comment(scope, address, title));
   }
 
   private static @Nullable PageComment comment(
@@ -29,7 +29,7 @@ final class MicrodataPage implements PageKind {
       return null;
     }
     String url = value(property(scope, "url", "replyToUrl"));
-    Element outer = Html.around(scope, COMMENT);
+    Element outer = PageQueries.enclosing(scope, COMMENT);
     PageComment comment =
         new PageComment(idOf(scope, address))
             .parent(outer == null ? value(property(scope, "parentItem")) : idOf(outer, address))
@@ -37,13 +37,13 @@ final class MicrodataPage implements PageKind {
             .title(title)
             .author(author(property(scope, "author", "creator")))
             .date(value(property(scope, "dateCreated", "datePublished", "commentTime")))
-            .votes(Html.number(value(property(scope, "upvoteCount"))))
+            .votes(PageQueries.number(value(property(scope, "upvoteCount"))))
             .url(url != null && url.startsWith("http") ? url : null);
     boolean hidden = words.hasAttr("content") && words.text().isBlank();
-    return hidden ? comment.html(words.attr("content")) : Html.body(comment, words);
+    return hidden ? comment.html(words.attr("content")) : PageQueries.setBody(comment, words);
   }
 
-  /** A mark without a site before it may be anyone's: the page's address goes before it. */
+  /** Returns an absolute id; ids local to the page are prefixed with its URL. */
   private static @Nullable String idOf(Element scope, @Nullable String address) {
     String url = value(property(scope, "url"));
     String id = scope.hasAttr("itemid") ? scope.attr("itemid") : url != null ? url : scope.id();
@@ -53,12 +53,12 @@ final class MicrodataPage implements PageKind {
     return address == null ? null : address + (id.startsWith("#") ? id : "#" + id);
   }
 
-  /** The first element of one of these names that is this scope's own. */
+  /** Returns the first element with one of these names that belongs to this scope itself. */
   private static @Nullable Element property(Element scope, String... names) {
     for (String name : names) {
       Elements found = scope.select("[itemprop~=\\b" + name + "\\b]");
       for (Element element : found) {
-        if (scope.equals(Html.around(element, "[itemscope]"))) {
+        if (scope.equals(PageQueries.enclosing(element, "[itemscope]"))) {
           return element;
         }
       }
@@ -71,7 +71,7 @@ final class MicrodataPage implements PageKind {
       return value(author);
     }
     Element name = property(author, "name");
-    return name == null ? Html.first(author.text().isBlank() ? null : author.text()) : value(name);
+    return name == null ? PageQueries.firstNonNull(author.text().isBlank() ? null : author.text()) : value(name);
   }
 
   private static @Nullable String value(@Nullable Element element) {

@@ -5,8 +5,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** A thread of Reddit as its old site shows it: things within things. */
-final class OldRedditPage implements PageKind {
+/** Parses threads of old.reddit.com, whose elements of class {@code thing} are nested. */
+final class OldRedditPageParser implements PageParser {
   private static final String SITE = "https://www.reddit.com";
 
   @Override
@@ -36,7 +36,7 @@ final class OldRedditPage implements PageKind {
       }
     }
     for (Element more : page.select(".thing.morechildren, .thing.morerecursion")) {
-      Long count = Html.number(more.text());
+      Long count = PageQueries.number(more.text());
       found.missing(count == null ? 1 : count);
     }
   }
@@ -46,9 +46,9 @@ final class OldRedditPage implements PageKind {
     PageComment post =
         common(new PageComment(id), thing, entry)
             .thread(id)
-            .title(Html.text(entry, "a.title"))
+            .title(PageQueries.text(entry, "a.title"))
             .url(
-                address(Html.first(permalink(thing), Html.attribute(entry, "a.comments", "href"))));
+                address(PageQueries.firstNonNull(permalink(thing), PageQueries.attribute(entry, "a.comments", "href"))));
     String link = thing.attr("data-url");
     if (link.startsWith("http") && !link.contains("/comments/")) {
       post.link(link);
@@ -59,33 +59,33 @@ final class OldRedditPage implements PageKind {
 
   private static PageComment comment(Element thing, String id, @Nullable String thread) {
     Element entry = entry(thing);
-    Element outer = Html.around(thing, ".thing.comment[data-fullname]");
+    Element outer = PageQueries.enclosing(thing, ".thing.comment[data-fullname]");
     PageComment comment =
         common(new PageComment(id), thing, entry)
             .parent(outer == null ? thread : outer.attr("data-fullname"))
             .thread(thread)
-            .url(address(Html.first(permalink(thing), Html.attribute(entry, "a.bylink", "href"))));
-    return Html.body(comment, entry.selectFirst(".usertext-body .md"));
+            .url(address(PageQueries.firstNonNull(permalink(thing), PageQueries.attribute(entry, "a.bylink", "href"))));
+    return PageQueries.setBody(comment, entry.selectFirst(".usertext-body .md"));
   }
 
   private static PageComment common(PageComment read, Element thing, Element entry) {
     String score =
-        Html.first(
-            Html.attribute(entry, ".score.unvoted", "title"),
-            Html.text(entry, ".score.unvoted, .score"));
-    return read.author(Html.text(entry, ".tagline a.author"))
+        PageQueries.firstNonNull(
+            PageQueries.attribute(entry, ".score.unvoted", "title"),
+            PageQueries.text(entry, ".score.unvoted, .score"));
+    return read.author(PageQueries.text(entry, ".tagline a.author"))
         .date(
-            Html.first(
-                Html.attribute(entry, ".tagline time", "datetime"),
-                Html.attribute(thing, ".thing[data-timestamp]", "data-timestamp")))
-        .votes(Html.number(thing.hasAttr("data-score") ? thing.attr("data-score") : score));
+            PageQueries.firstNonNull(
+                PageQueries.attribute(entry, ".tagline time", "datetime"),
+                PageQueries.attribute(thing, ".thing[data-timestamp]", "data-timestamp")))
+        .votes(PageQueries.number(thing.hasAttr("data-score") ? thing.attr("data-score") : score));
   }
 
   private static PageComment tagged(PageComment read, @Nullable String group) {
     return group == null || group.isEmpty() ? read : read.tags(List.of("r/" + group));
   }
 
-  /** What of a thing is not a reply to it. */
+  /** Returns the part of a thing that contains no replies. */
   private static Element entry(Element thing) {
     Element entry = thing.selectFirst("> .entry");
     return entry == null ? thing : entry;

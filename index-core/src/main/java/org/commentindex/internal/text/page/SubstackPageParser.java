@@ -6,11 +6,11 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Comments under a post of Substack: each in a box with an anchor, replies in lists within. */
-final class SubstackPage implements PageKind {
+/** Parses the comments of Substack posts: elements with an anchor that contain their replies. */
+final class SubstackPageParser implements PageParser {
   private static final String COMMENT = "div.comment:has(> [id^=comment-])";
 
-  /** The post's number stands in a script, as text within text. */
+  /** The id of the post is in a script, in JSON that may be quoted once more. */
   private static final Pattern POST = Pattern.compile("\\\\?\"post_id\\\\?\":\\s?([0-9]{1,15})");
 
   @Override
@@ -20,11 +20,11 @@ final class SubstackPage implements PageKind {
 
   @Override
   public void read(Document page, Discussion found) {
-    String address = Html.address(page);
+    String address = PageQueries.canonicalUrl(page);
     String post = address == null ? null : address.replaceFirst("/comments?(?:/[0-9]+)?/?$", "");
-    String thread = Html.first(thread(page), post);
-    String title = Html.title(page);
-    Html.read(page.select(COMMENT), found, box -> comment(box, post, thread, title));
+    String thread = PageQueries.firstNonNull(thread(page), post);
+    String title = PageQueries.title(page);
+    PageQueries.addComments(page.select(COMMENT), found, box -> comment(box, post, thread, title));
   }
 
   private static @Nullable PageComment comment(
@@ -34,25 +34,25 @@ final class SubstackPage implements PageKind {
     if (number == null || words == null) {
       return null;
     }
-    Element outer = Html.around(box, COMMENT);
+    Element outer = PageQueries.enclosing(box, COMMENT);
     String parent = outer == null ? null : number(outer);
     PageComment comment =
         new PageComment("substack:" + number)
             .parent(parent == null ? null : "substack:" + parent)
             .thread(thread)
             .title(title)
-            .author(Html.text(box, ".commenter-name, .comment-meta a[href*=profile], a[href*=/@]"))
+            .author(PageQueries.text(box, ".commenter-name, .comment-meta a[href*=profile], a[href*=/@]"))
             .date(date(box))
-            .votes(Html.number(Html.text(box, ".like-count, .like-button, [aria-label^=Like]")))
+            .votes(PageQueries.number(PageQueries.text(box, ".like-count, .like-button, [aria-label^=Like]")))
             .url(post == null ? null : post + "/comment/" + number);
-    return Html.body(comment, words);
+    return PageQueries.setBody(comment, words);
   }
 
   private static @Nullable String date(Element box) {
-    return Html.first(
-        Html.attribute(box, "time[datetime]", "datetime"),
-        Html.attribute(box, "a[href*=/comment/][title], .comment-timestamp", "title"),
-        Html.text(box, ".comment-timestamp, a[href*=/comment/]"));
+    return PageQueries.firstNonNull(
+        PageQueries.attribute(box, "time[datetime]", "datetime"),
+        PageQueries.attribute(box, "a[href*=/comment/][title], .comment-timestamp", "title"),
+        PageQueries.text(box, ".comment-timestamp, a[href*=/comment/]"));
   }
 
   private static @Nullable String number(Element box) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Divides the lines of one text into own and quoted ones. Not thread-safe. */
-final class QuotationReader {
+/** Classifies the lines of one text as own or quoted. Not thread-safe. */
+final class QuotationParser {
   private enum Line {
     BLANK,
     OWN,
@@ -17,26 +17,29 @@ final class QuotationReader {
   private static final String OPENING = "\"'“‘„«‹「『";
   private static final String CLOSING = "\"'”’“»›」』";
 
-  /** How mail programs and chats introduce what they quote. */
+  /** A line with which mail programs and chats introduce a quotation. */
   private static final Pattern INTRODUCTION =
       Pattern.compile(
           ".{0,300}\\b(?:wrote|writes|said|says|schrieb|écrit|écrivait|escribió|scritto|schreef"
               + "|escreveu|skrev|napisał|написал|написала)\\b[^.!?]{0,60}:\\s*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  /** How forums name within a quotation who is quoted. */
+  /** Length in characters of the longest line that {@link #INTRODUCTION} is tried on. */
+  private static final int MAX_INTRODUCTION = 400;
+
+  /** The name of the quoted author, which forums put at the start of a quotation. */
   private static final Pattern NAME = Pattern.compile("^[^\\n.!?:]{1,60}:[ \\t]*\\n[ \\t]*\\n\\s*");
 
   private final List<String> lines;
   private final Line[] kinds;
 
-  QuotationReader(String text) {
+  QuotationParser(String text) {
     lines = text.lines().toList();
     kinds = new Line[lines.size()];
   }
 
   Quotation read() {
-    tellLinesApart();
+    classifyLines();
     List<String> own = new ArrayList<>();
     List<String> quoted = new ArrayList<>();
     for (int i = 0; i < kinds.length; i++) {
@@ -51,28 +54,28 @@ final class QuotationReader {
   }
 
   /**
-   * Adds each quotation by itself.
+   * Adds each quotation separately.
    *
-   * @param within whether the text is one quotation, its own words being such too
-   * @param levels so many levels of quotations in quotations are told apart, deeper ones not
+   * @param within whether the text is itself a quotation, so that its own words are added too
+   * @param depth number of nested levels that are separated; deeper ones are merged
    */
-  void addQuotations(boolean within, int levels, List<String> quotations) {
-    tellLinesApart();
+  void addQuotations(boolean within, int depth, List<String> quotations) {
+    classifyLines();
     for (int from = 0; from < kinds.length; ) {
       int to = endOfRun(from);
       List<String> run = new ArrayList<>();
       for (int i = from; i < to; i++) {
         switch (kinds[i]) {
           case MARKED ->
-              run.add(levels > 1 ? withoutMark(lines.get(i)) : withoutMarks(lines.get(i)));
+              run.add(depth > 1 ? withoutMark(lines.get(i)) : withoutMarks(lines.get(i)));
           case IN_QUOTATION_MARKS -> run.add(withoutQuotationMarks(i));
           case OWN, BLANK -> run.add(within ? lines.get(i) : "");
           case INTRODUCTION -> {}
         }
       }
       String text = joined(run);
-      if (kinds[from] == Line.MARKED && levels > 1) {
-        new QuotationReader(text).addQuotations(true, levels - 1, quotations);
+      if (kinds[from] == Line.MARKED && depth > 1) {
+        new QuotationParser(text).addQuotations(true, depth - 1, quotations);
       } else if (!text.isEmpty()) {
         quotations.add(NAME.matcher(text).replaceFirst(""));
       }
@@ -80,7 +83,7 @@ final class QuotationReader {
     }
   }
 
-  /** Behind the lines of one kind that stand in a row; blank lines part no paragraphs. */
+  /** Returns the line after a run of lines of one kind; own lines include blank ones. */
   private int endOfRun(int from) {
     int to = from + 1;
     while (to < kinds.length && isOneKind(kinds[from], kinds[to])) {
@@ -94,7 +97,7 @@ final class QuotationReader {
     return one == other || (own && (other == Line.OWN || other == Line.BLANK));
   }
 
-  private void tellLinesApart() {
+  private void classifyLines() {
     for (int i = 0; i < kinds.length; i++) {
       kinds[i] = lines.get(i).isBlank() ? Line.BLANK : isMarked(i) ? Line.MARKED : Line.OWN;
     }
@@ -103,8 +106,8 @@ final class QuotationReader {
   }
 
   /**
-   * A {@code >} at the beginning, unless it says "more than": {@code >100 people} is a quotation
-   * only beside other lines that begin with {@code >}.
+   * Returns true if a line starts with {@code >} as a quotation mark. {@code >100 people} means
+   * "more than" unless an adjacent line starts with {@code >} too.
    */
   private boolean isMarked(int line) {
     String text = lines.get(line).stripLeading();
@@ -132,10 +135,10 @@ final class QuotationReader {
     }
   }
 
-  /** Mail programs wrap the introduction: its first line may be the one before. */
+  /** Marks an introduction, and the line before it if a mail program wrapped the introduction. */
   private void introduce(int line) {
     String text = lines.get(line).strip();
-    if (!text.endsWith(":") || text.length() > 400) {
+    if (!text.endsWith(":") || text.length() > MAX_INTRODUCTION) {
       return;
     }
     if (INTRODUCTION.matcher(text).matches()) {
@@ -152,7 +155,7 @@ final class QuotationReader {
         && !rest.matches("(?:On|Am|Le|El|Il|Op|Em|Den)\\s.*");
   }
 
-  /** Runs of lines within one pair of quotation marks, if anything else is said beside them. */
+  /** Marks runs of lines within one pair of quotation marks, if the text has other own lines. */
   private void findQuotationMarks() {
     boolean others = false;
     List<int[]> found = new ArrayList<>();
@@ -179,7 +182,7 @@ final class QuotationReader {
     }
   }
 
-  /** Only the first line of a paragraph asks further than itself: so each line is read twice. */
+  /** Returns the last line of a paragraph for its first line, else the line itself: linear time. */
   private int lastOfParagraph(int line) {
     if (line > 0 && kinds[line - 1] == Line.OWN) {
       return line;
@@ -212,7 +215,7 @@ final class QuotationReader {
     return true;
   }
 
-  /** Whether a closing mark stands before the end; within a word it is an apostrophe. */
+  /** Returns true if a closing mark precedes the end; within a word it is an apostrophe. */
   private static boolean closesWithin(String line, int from, int to, char closing) {
     boolean apostrophe = closing == '\'' || closing == '’';
     for (int at = line.indexOf(closing, from); at >= 0 && at < to; ) {
@@ -234,7 +237,7 @@ final class QuotationReader {
     return stopped ? line.substring(0, line.length() - 1) : line;
   }
 
-  /** Without the outermost mark and the blank behind it. */
+  /** Removes the outermost mark and the space after it. */
   private static String withoutMark(String line) {
     String rest = line.substring(line.indexOf('>') + 1);
     return rest.startsWith(" ") ? rest.substring(1) : rest;

@@ -1,12 +1,12 @@
 package org.commentindex.internal.text;
 
 /**
- * Assembles plain text from runs of words: white space is collapsed, breaks asked for twice are
- * made once, and each line within a quotation begins with {@code >}. Not thread-safe.
+ * Writes plain text: collapses white space, merges adjacent line breaks, and starts each line of a
+ * quotation with {@code >}. Not thread-safe.
  */
-final class LineWriter {
-  /** Deeper quotations get no more marks: hostile nesting must not make each line long. */
-  private static final int MOST_MARKS = 8;
+final class PlainTextWriter {
+  /** Maximum number of quotation marks per line; keeps the lines of hostile nesting short. */
+  private static final int MAX_QUOTE_MARKS = 8;
 
   private final StringBuilder out;
   private int breaks;
@@ -15,48 +15,48 @@ final class LineWriter {
   private boolean space;
   private String marker = "";
 
-  LineWriter(int capacity) {
+  PlainTextWriter(int capacity) {
     out = new StringBuilder(capacity);
   }
 
-  /** Enters a quotation: what follows is quoted. */
+  /** Starts a quotation, which may be nested. */
   void quote() {
     breakLines(2);
     depth++;
   }
 
-  /** Leaves the innermost quotation. */
+  /** Ends the innermost quotation. */
   void unquote() {
     breakLines(2);
     depth--;
   }
 
-  /** What follows begins on a new line (1) or, after an empty one (2). */
+  /** Starts a new line (count 1), or a new line after an empty one (count 2). */
   void breakLines(int count) {
-    // A list item's number waits for its words: no break may come between them.
+    // No empty line between the marker of a list item and its text.
     breaks = Math.max(breaks, marker.isEmpty() ? count : 1);
     space = false;
   }
 
-  /** A line break that adds to those before it: two in a row leave an empty line. */
+  /** Adds a line break to those before it: two in a row leave an empty line. */
   void lineBreak() {
     breaks = Math.min(2, breaks + 1);
     space = false;
   }
 
-  /** What follows is an item that begins with this. */
-  void item(String mark) {
+  /** Starts a list item with a marker. */
+  void item(String itemMarker) {
     breakLines(1);
-    marker = mark;
+    marker = itemMarker;
   }
 
-  /** An item ended; if it said nothing, its mark is not shown. */
+  /** Ends a list item. The marker of an empty item is omitted. */
   void endItem() {
     breakLines(1);
     marker = "";
   }
 
-  /** Adds running text: white space of any length is one space, none at the ends of lines. */
+  /** Appends text with collapsed white space and none at line ends. */
   void words(String text, boolean keepLines) {
     int start = -1;
     for (int i = 0; i < text.length(); i++) {
@@ -64,7 +64,7 @@ final class LineWriter {
       if (c > ' ' && c != '\u00a0') {
         if (start < 0) {
           start = i;
-          open();
+          writePending();
         }
         continue;
       }
@@ -83,7 +83,7 @@ final class LineWriter {
     }
   }
 
-  /** Adds text as it stands, line breaks and all. */
+  /** Appends preformatted text. */
   void verbatim(String text) {
     int start = 0;
     for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
@@ -94,26 +94,26 @@ final class LineWriter {
     verbatim(text, start, text.length());
   }
 
-  /** How long the text is so far, without the breaks that wait for words. */
+  /** Length of the text so far, without pending line breaks. */
   int length() {
     return out.length();
   }
 
-  /** The text. */
+  /** Returns the text. */
   String text() {
     return out.toString();
   }
 
   private void verbatim(String text, int start, int end) {
     if (start < end) {
-      open();
+      writePending();
       out.append(text, start, end);
     }
   }
 
-  /** Writes what has been asked for and was waiting for words to come. */
-  private void open() {
-    int marks = Math.min(depth, MOST_MARKS);
+  /** Writes the pending line breaks, quotation marks, space and marker. */
+  private void writePending() {
+    int marks = Math.min(depth, MAX_QUOTE_MARKS);
     if (out.isEmpty()) {
       out.repeat("> ", marks);
     } else if (breaks > 0) {

@@ -11,20 +11,23 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** What every kind of page is asked for. What is not there is null, never empty. */
-final class Html {
+/** Queries that all page parsers use. They return null, never an empty text, for missing values. */
+final class PageQueries {
   private static final Pattern NUMBER = Pattern.compile("([-−]?)([0-9][0-9.,]{0,14})([kKmM]?)\\b");
-  private static final Pattern GONE =
+  private static final Pattern REMOVAL_NOTICE =
       Pattern.compile(
           "(?i)\\[?(?:deleted|removed|flagged|dead|comment (?:has been |was"
               + " )?(?:deleted|removed).{0,60}|this comment (?:was|has been|is)"
               + " (?:deleted|removed).{0,60}|(?:comment|thread) (?:deleted|removed) by"
               + " .{0,60})\\.?\\]?");
+  /** Length in characters above which a text is not a removal notice; longer than all patterns. */
+  private static final int MAX_REMOVAL_NOTICE = 120;
+
   private static final Pattern ORIGIN = Pattern.compile("^https?://[^/]+");
 
-  private Html() {}
+  private PageQueries() {}
 
-  /** The text of the first element that matches and has any. */
+  /** Returns the text of the first matching element that has text. */
   static @Nullable String text(Element outer, String query) {
     for (Element element : outer.select(query)) {
       String text = element.text().strip();
@@ -35,7 +38,7 @@ final class Html {
     return null;
   }
 
-  /** The attribute of the first element that matches and has it. */
+  /** Returns the attribute of the first matching element that has it. */
   static @Nullable String attribute(Element outer, String query, String name) {
     for (Element element : outer.select(query)) {
       String value = element.attr(name).strip();
@@ -46,8 +49,8 @@ final class Html {
     return null;
   }
 
-  /** The first of these that is there. */
-  static @Nullable String first(@Nullable String... values) {
+  /** Returns the first value that is not null, or null if all are. */
+  static @Nullable String firstNonNull(@Nullable String... values) {
     for (String value : values) {
       if (value != null) {
         return value;
@@ -56,14 +59,14 @@ final class Html {
     return null;
   }
 
-  /** The first number in a text: {@code 312 points}, {@code 1.2k}. */
+  /** Returns the first number in a text such as {@code 312 points} or {@code 1.2k}. */
   static @Nullable Long number(@Nullable String text) {
     Matcher matcher = NUMBER.matcher(text == null ? "" : text);
     if (!matcher.find()) {
       return null;
     }
     String unit = matcher.group(3).toLowerCase(Locale.ROOT);
-    // "1,234" and "1.234" have a thousand in them, "1.2k" has a fraction.
+    // Separators group thousands in "1,234" and "1.234" and mark a fraction in "1.2k".
     String digits = matcher.group(2).replaceAll("[.,]+$", "");
     BigDecimal size =
         unit.isEmpty()
@@ -73,69 +76,69 @@ final class Html {
     return matcher.group(1).isEmpty() ? number : -number;
   }
 
-  /** The digits at the end of a text: {@code comment-123}. */
-  static @Nullable String lastNumber(@Nullable String text) {
+  /** Returns the digits at the end of a text such as {@code comment-123}. */
+  static @Nullable String trailingDigits(@Nullable String text) {
     String id = text == null ? "" : text.replaceAll(".*?([0-9]*)$", "$1");
     return id.isEmpty() ? null : id;
   }
 
   /**
-   * Reads boxes that may stand within each other, the last first, and takes each out of the page
-   * when it is read: so what is found in a box is its own, and a page nested a hundred thousand
-   * deep takes no longer than a flat one.
+   * Parses elements that may be nested, the last one first, and removes each from the page after it
+   * has been parsed. So queries within an element find only what is its own, and deep nesting takes
+   * no more time than a flat list.
    *
-   * @param reader what a box says, or null if it is no comment
+   * @param parser returns the comment of an element, or null if it is none
    */
-  static void read(
-      List<Element> boxes, Discussion found, Function<Element, @Nullable PageComment> reader) {
+  static void addComments(
+      List<Element> elements, Discussion found, Function<Element, @Nullable PageComment> parser) {
     List<PageComment> comments = new ArrayList<>();
-    for (Element box : boxes.reversed()) {
-      PageComment comment = reader.apply(box);
+    for (Element element : elements.reversed()) {
+      PageComment comment = parser.apply(element);
       if (comment != null) {
         comments.add(comment);
-        box.remove();
+        element.remove();
       }
     }
     comments.reversed().forEach(found::add);
   }
 
-  /** The nearest element that this one is in and that matches, or null. */
-  static @Nullable Element around(Element element, String query) {
+  /** Returns the nearest enclosing element that matches, or null. */
+  static @Nullable Element enclosing(Element element, String query) {
     Element parent = element.parent();
     return parent == null ? null : parent.closest(query);
   }
 
-  /** Whether a text says that the comment is not there any more, and nothing else. */
-  static boolean isGone(String text) {
-    return text.length() < 120 && GONE.matcher(text.strip()).matches();
+  /** Returns true if a text is only a notice that the comment was deleted or removed. */
+  static boolean isRemovalNotice(String text) {
+    return text.length() < MAX_REMOVAL_NOTICE && REMOVAL_NOTICE.matcher(text.strip()).matches();
   }
 
-  /** The address that a page gives itself. */
-  static @Nullable String address(Document page) {
+  /** Returns the URL that a page declares as its own, without query and fragment. */
+  static @Nullable String canonicalUrl(Document page) {
     String address =
-        first(
+        firstNonNull(
             attribute(page, "link[rel~=(?i)^canonical$]", "href"),
             attribute(page, "link[rev=canonical]", "href"),
             attribute(page, "meta[property=og:url]", "content"));
     return address == null || !address.startsWith("http") ? null : address.split("[?#]", 2)[0];
   }
 
-  /** Scheme and host of an address. */
+  /** Returns scheme and host of a URL. */
   static @Nullable String origin(@Nullable String address) {
     Matcher matcher = ORIGIN.matcher(address == null ? "" : address);
     return matcher.find() ? matcher.group() : null;
   }
 
-  /** What a page is about, without the name of its site if it says it apart. */
+  /** Returns the title of a page, if possible without the name of the site. */
   static @Nullable String title(Document page) {
     String title = page.title().strip();
-    return first(
+    return firstNonNull(
         attribute(page, "meta[property=og:title]", "content"), title.isEmpty() ? null : title);
   }
 
-  /** Sets what a comment says, or that it is gone. */
-  static PageComment body(PageComment comment, @Nullable Element body) {
-    if (body == null || isGone(body.text())) {
+  /** Sets the body of a comment, or marks it as removed. */
+  static PageComment setBody(PageComment comment, @Nullable Element body) {
+    if (body == null || isRemovalNotice(body.text())) {
       return comment.gone();
     }
     return comment.html(body.html());

@@ -6,13 +6,13 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** A page of Hacker News: rows of a table, each indented by how deep a reply it is. */
-final class HackerNewsPage implements PageKind {
+/** Parses Hacker News: rows of a table, indented by the depth of the reply. */
+final class HackerNewsPageParser implements PageParser {
   private static final String PREFIX = "hn:";
   private static final String ITEM = "https://news.ycombinator.com/item?id=";
 
-  /** How wide one step is that shows the depth where the row does not say it. */
-  private static final int STEP = 40;
+  /** Width of one level of indentation in pixels, for rows without an attribute for the depth. */
+  private static final int INDENT_WIDTH = 40;
 
   @Override
   public String name() {
@@ -44,25 +44,25 @@ final class HackerNewsPage implements PageKind {
     }
   }
 
-  /** The story, or the comment that the page is about. */
+  /** Returns the story, or the comment that the page is about. */
   private static PageComment post(Document page, Element row) {
     Element item = page.selectFirst(".fatitem");
     Element outer = item == null ? row : item;
     String id = PREFIX + row.attr("id");
     PageComment post = common(new PageComment(id), outer);
     if (outer.selectFirst(".commtext") != null) {
-      String thread = idIn(Html.attribute(outer, ".onstory a, .storyon a", "href"));
-      post.parent(idIn(Html.attribute(outer, ".navs a:contains(parent), .par a", "href")))
+      String thread = idIn(PageQueries.attribute(outer, ".onstory a, .storyon a", "href"));
+      post.parent(idIn(PageQueries.attribute(outer, ".navs a:contains(parent), .par a", "href")))
           .thread(thread)
-          .title(Html.text(outer, ".onstory a, .storyon a"));
-      return Html.body(post, words(outer));
+          .title(PageQueries.text(outer, ".onstory a, .storyon a"));
+      return PageQueries.setBody(post, words(outer));
     }
     Element link = outer.selectFirst(".titleline > a, a.storylink");
     if (link != null && link.attr("href").startsWith("http")) {
       post.link(link.attr("href"));
     }
     Element text = outer.selectFirst(".toptext");
-    post.thread(id).title(Html.text(outer, ".titleline > a, a.storylink, td.title a"));
+    post.thread(id).title(PageQueries.text(outer, ".titleline > a, a.storylink, td.title a"));
     return text == null ? post : post.html(text.html());
   }
 
@@ -71,14 +71,14 @@ final class HackerNewsPage implements PageKind {
     if (post != null) {
       comment.thread(post.thread()).title(post.title());
     }
-    return Html.body(comment, words(row));
+    return PageQueries.setBody(comment, words(row));
   }
 
   private static PageComment common(PageComment read, Element outer) {
-    String date = Html.attribute(outer, ".age", "title");
-    return read.author(Html.text(outer, "a.hnuser"))
+    String date = PageQueries.attribute(outer, ".age", "title");
+    return read.author(PageQueries.text(outer, "a.hnuser"))
         .date(date == null ? null : date.split(" ", 2)[0])
-        .votes(Html.number(Html.text(outer, ".score")))
+        .votes(PageQueries.number(PageQueries.text(outer, ".score")))
         .url(ITEM + String.valueOf(read.id()).substring(PREFIX.length()));
   }
 
@@ -91,10 +91,10 @@ final class HackerNewsPage implements PageKind {
   }
 
   private static int depth(Element row) {
-    String said = Html.attribute(row, "td.ind", "indent");
-    Long width = Html.number(Html.attribute(row, "td.ind img", "width"));
-    Long depth = said == null ? null : Html.number(said);
-    return depth != null ? depth.intValue() : width == null ? 0 : (int) (width / STEP);
+    String said = PageQueries.attribute(row, "td.ind", "indent");
+    Long width = PageQueries.number(PageQueries.attribute(row, "td.ind img", "width"));
+    Long depth = said == null ? null : PageQueries.number(said);
+    return depth != null ? depth.intValue() : width == null ? 0 : (int) (width / INDENT_WIDTH);
   }
 
   private static @Nullable String idIn(@Nullable String href) {

@@ -8,10 +8,10 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A topic of a Discourse forum: the plain page that crawlers and browsers without scripts get, or
- * the one that scripts made. What a post answers is told by the first post it quotes.
+ * Parses topics of Discourse forums, both the plain page for crawlers and the page rendered by
+ * scripts. The parent of a post is the first post that it quotes.
  */
-final class DiscoursePage implements PageKind {
+final class DiscoursePageParser implements PageParser {
   private static final Pattern TOPIC = Pattern.compile("/t/(?:[^/]+/)?([0-9]+)(?:/|$)");
 
   @Override
@@ -28,9 +28,9 @@ final class DiscoursePage implements PageKind {
     String address = address(page);
     String topic = topic(page, address);
     String title =
-        Html.first(
-            Html.text(page, "#topic-title h1 a, h1 a.fancy-title, #topic-title h1"),
-            Html.title(page));
+        PageQueries.firstNonNull(
+            PageQueries.text(page, "#topic-title h1 a, h1 a.fancy-title, #topic-title h1"),
+            PageQueries.title(page));
     List<String> tags =
         page.select("#topic-title .discourse-tag, .title-wrapper .discourse-tag").eachText();
     for (Element post : posts) {
@@ -46,15 +46,13 @@ final class DiscoursePage implements PageKind {
               .date(date(post))
               .votes(likes(post))
               .url(address == null || number == null ? null : address + "/" + number);
-      found.add(Html.body(comment, post.selectFirst(".cooked, .post[itemprop=text], .post")));
+      found.add(PageQueries.setBody(comment, post.selectFirst(".cooked, .post[itemprop=text], .post")));
     }
   }
 
-  /**
-   * The topic's address: that of a page opened at one of its posts has the post's number behind.
-   */
+  /** Returns the URL of the topic, without the number of a post at its end. */
   private static @Nullable String address(Document page) {
-    String address = Html.address(page);
+    String address = PageQueries.canonicalUrl(page);
     return address == null ? null : address.replaceFirst("(/t/(?:[^/]+/)?[0-9]+)/[0-9]+$", "$1");
   }
 
@@ -63,39 +61,39 @@ final class DiscoursePage implements PageKind {
     String id =
         matcher.find()
             ? matcher.group(1)
-            : Html.attribute(page, "[data-topic-id]", "data-topic-id");
+            : PageQueries.attribute(page, "[data-topic-id]", "data-topic-id");
     return id == null ? null : "discourse:" + id;
   }
 
   private static @Nullable String number(Element post) {
-    return Html.first(
-        Html.lastNumber(Html.attribute(post, "[itemprop=position]", "content")),
-        Html.lastNumber(Html.text(post, "[itemprop=position]")),
-        Html.lastNumber(post.id()));
+    return PageQueries.firstNonNull(
+        PageQueries.trailingDigits(PageQueries.attribute(post, "[itemprop=position]", "content")),
+        PageQueries.trailingDigits(PageQueries.text(post, "[itemprop=position]")),
+        PageQueries.trailingDigits(post.id()));
   }
 
   private static @Nullable String author(Element post) {
-    return Html.first(
-        Html.attribute(post, ".names [data-user-card]", "data-user-card"),
-        Html.text(
+    return PageQueries.firstNonNull(
+        PageQueries.attribute(post, ".names [data-user-card]", "data-user-card"),
+        PageQueries.text(
             post, ".creator [itemprop=name], [itemprop=author] [itemprop=name], .username a"));
   }
 
   private static @Nullable String date(Element post) {
-    return Html.first(
-        Html.attribute(post, "time[itemprop=datePublished], time.post-time", "datetime"),
-        Html.attribute(post, "meta[itemprop=datePublished]", "content"),
-        Html.attribute(post, "time[datetime]", "datetime"),
-        Html.attribute(post, ".post-date [data-time]", "data-time"));
+    return PageQueries.firstNonNull(
+        PageQueries.attribute(post, "time[itemprop=datePublished], time.post-time", "datetime"),
+        PageQueries.attribute(post, "meta[itemprop=datePublished]", "content"),
+        PageQueries.attribute(post, "time[datetime]", "datetime"),
+        PageQueries.attribute(post, ".post-date [data-time]", "data-time"));
   }
 
   private static @Nullable Long likes(Element post) {
     Element counter =
         post.selectFirst("[itemprop=interactionStatistic]:has([content*=LikeAction])");
-    return Html.number(
+    return PageQueries.number(
         counter == null
-            ? Html.text(post, ".like-count, .post-likes")
-            : Html.attribute(counter, "[itemprop=userInteractionCount]", "content"));
+            ? PageQueries.text(post, ".like-count, .post-likes")
+            : PageQueries.attribute(counter, "[itemprop=userInteractionCount]", "content"));
   }
 
   private static @Nullable String parent(

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class HtmlTest {
+class PageQueriesTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -27,7 +27,7 @@ class HtmlTest {
         "- | -",
       })
   void numbersAsPagesShowThem(@Nullable String text, @Nullable Long number) {
-    assertThat(Html.number(text)).isEqualTo(number);
+    assertThat(PageQueries.number(text)).isEqualTo(number);
   }
 
   @ParameterizedTest
@@ -44,6 +44,6 @@ class HtmlTest {
         "removed the lid | false",
       })
   void whatStandsForACommentThatIsGone(String text, boolean gone) {
-    assertThat(Html.isGone(text)).isEqualTo(gone);
+    assertThat(PageQueries.isRemovalNotice(text)).isEqualTo(gone);
   }
 }
