@@ -64,7 +64,7 @@ public final class MarkupGuess {
   /** Length of the longest tag in {@link #TAGS}, {@code blockquote} and {@code figcaption}. */
   private static final int MAX_TAG = 10;
 
-  /** Length of the longest entity including both delimiters, {@code &#1114111;}. */
+  /** Length of the longest entity, a code point of 7 digits, with its delimiters. */
   private static final int MAX_ENTITY = 10;
 
   /** Length in characters up to which the name of a URL parameter is recognized. */
