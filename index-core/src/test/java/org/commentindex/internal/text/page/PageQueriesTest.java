@@ -26,7 +26,7 @@ class PageQueriesTest {
         "12. | 12",
         "- | -",
       })
-  void numbersAsPagesShowThem(@Nullable String text, @Nullable Long number) {
+  void numbersAreParsed(@Nullable String text, @Nullable Long number) {
     assertThat(PageQueries.number(text)).isEqualTo(number);
   }
 
@@ -43,7 +43,7 @@ class PageQueriesTest {
         "It was deleted because it was wrong | false",
         "removed the lid | false",
       })
-  void whatStandsForACommentThatIsGone(String text, boolean gone) {
+  void removalNoticesAreRecognized(String text, boolean gone) {
     assertThat(PageQueries.isRemovalNotice(text)).isEqualTo(gone);
   }
 }

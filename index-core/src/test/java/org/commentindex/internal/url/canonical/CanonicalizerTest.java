@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** All spellings of one address become one. */
+/** Canonical forms of single addresses. */
 class CanonicalizerTest {
 
   @ParameterizedTest
@@ -64,7 +64,7 @@ class CanonicalizerTest {
         "https://example.org/play/#code=abc -> https://example.org/play/#code=abc",
         "https://example.org/x/5#issuecomment-12 -> https://example.org/x/5#issuecomment-12",
       })
-  void isOneOfTheSpellingsOf(String written, String canonical) {
+  void spellingsHaveTheSameCanonicalForm(String written, String canonical) {
     assertThat(CitedUrls.canonical(written)).isEqualTo(canonical);
     assertThat(CitedUrls.canonical(canonical)).isEqualTo(canonical);
   }
@@ -121,7 +121,7 @@ class CanonicalizerTest {
         "http://https://example.org/x -> https://example.org/x",
         "https://web.archive.org/web/2020/https://www.google.com/amp/s/youtu.be/abcdefghijk -> https://youtube.com/watch?v=abcdefghijk",
       })
-  void isUnwrappedTo(String written, String canonical) {
+  void theCitedAddressIsExtracted(String written, String canonical) {
     assertThat(CitedUrls.canonical(written)).isEqualTo(canonical);
     assertThat(CitedUrls.canonical(canonical)).isEqualTo(canonical);
   }
@@ -129,12 +129,12 @@ class CanonicalizerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"", "word", "Two Words", "mailto:a@b.org", "#part", "/path", "a@b.org", "http://"})
-  void whatIsNoAddressStaysInLowerCase(String text) {
+  void otherTextIsConvertedToLowerCase(String text) {
     assertThat(CitedUrls.canonical(text)).isEqualTo(text.toLowerCase(java.util.Locale.ROOT));
   }
 
   @Test
-  void aNestDeeperThanAnybodyMeansStandsForItself() {
+  void deeplyNestedAddressesAreKept() {
     String nest = "https://web.archive.org/web/2020/".repeat(1000) + "https://example.org/";
     String canonical = CitedUrls.canonical(nest);
     assertThat(canonical).startsWith("https://web.archive.org/web/2020/https://");
@@ -142,7 +142,7 @@ class CanonicalizerTest {
   }
 
   @Test
-  void anAddressTooLongForAnIndexIsCutAndStaysDifferentFromOthers() {
+  void longAddressesAreTruncatedAndRemainDistinct() {
     String one = CitedUrls.canonical("https://example.org/#code=" + "%20x".repeat(5000));
     String other = CitedUrls.canonical("https://example.org/#code=" + "%20x".repeat(5000) + "y");
     assertThat(one).hasSize(Canonicalizer.MAX_LENGTH).isNotEqualTo(other);

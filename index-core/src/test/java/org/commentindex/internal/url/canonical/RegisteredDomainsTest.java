@@ -35,7 +35,7 @@ class RegisteredDomainsTest {
   }
 
   @Test
-  void theHostsOfAnAddressReachDownToItsSite() {
+  void theHostsOfAnAddressEndWithItsSite() {
     assertThat(CitedUrls.hostsOf("https://a.b.example.co.uk/x"))
         .containsExactly("a.b.example.co.uk", "b.example.co.uk", "example.co.uk");
     assertThat(CitedUrls.hostsOf("https://someone.substack.com/p/x"))
@@ -45,7 +45,7 @@ class RegisteredDomainsTest {
     assertThat(CitedUrls.hostsOf("word")).isEmpty();
   }
 
-  /** The short cut may be taken only where the list has nothing to add. */
+  /** The shortcut is valid only for domains without further suffixes in the list. */
   @Test
   void noRegistryHasOtherSuffixesBelowTheFlatOnes() {
     for (String flat : RegisteredDomains.FLAT) {

@@ -10,7 +10,7 @@ import org.commentindex.model.CitedUrl;
 import org.junit.jupiter.api.Test;
 
 /**
- * Addresses put together by chance: their spellings agree, and nothing is left to be done twice.
+ * Properties of randomly generated addresses: canonical forms agree and are idempotent.
  */
 class SiteRulesTest {
   private static final long SEED = Long.getLong("tests.seed", 20261123L);
@@ -143,7 +143,7 @@ class SiteRulesTest {
   }
 
   @Test
-  void whatIsFoundInATextIsWrittenThereAndHasASite() {
+  void citedUrlsOccurInTheTextAndHaveASite() {
     for (int i = 0; i < ROUNDS; i++) {
       String text = pick(SEGMENTS) + " (" + scheme() + pick(HOSTS) + rest() + "). " + pick(QUERIES);
       for (CitedUrl cited : CitedUrls.in(text)) {
