@@ -63,14 +63,24 @@ final class ArchitectureTest {
   }
 
   @ArchTest
-  static void markupAndDocumentsAreReadInTheTextPackage(JavaClasses classes) {
+  static void markupIsReadInTheTextPackage(JavaClasses classes) {
     noClasses()
         .that()
         .resideOutsideOfPackage("..internal.text..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.apache.tika..", "org.jsoup..", "org.commonmark..")
+        .resideInAnyPackage("org.jsoup..", "org.commonmark..")
         .because("all other packages handle plain text only")
+        .check(classes);
+  }
+
+  @ArchTest
+  static void documentsAreParsedInTheirOwnModule(JavaClasses classes) {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.tika..", "org.apache.pdfbox..", "org.apache.poi..")
+        .because("users who index JSON or text get a small set of jars")
         .check(classes);
   }
 
@@ -164,9 +174,6 @@ final class ArchitectureTest {
   @ArchTest
   static void nothingEndsTheProcess(JavaClasses classes) {
     noClasses()
-        .that()
-        .doNotHaveFullyQualifiedName(
-            ROOT + ".internal.text.process.DocumentChild") // the child process
         .should()
         .callMethod(System.class, "exit", int.class)
         .orShould()

@@ -1,25 +1,29 @@
 package org.commentindex.internal.read;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.apache.commons.io.input.CloseShieldInputStream;
+import org.commentindex.extract.DocumentExtractor;
+import org.commentindex.extract.DocumentKind;
+import org.commentindex.extract.ExtractedText;
+import org.commentindex.extract.UnreadableDocumentException;
 import org.commentindex.internal.read.base.Head;
 import org.commentindex.internal.read.base.Input;
 import org.commentindex.internal.read.base.RecordFormat;
 import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.internal.read.base.UnreadableException;
-import org.commentindex.internal.text.DocumentKind;
 import org.commentindex.internal.text.DocumentText;
 import org.commentindex.internal.text.Page;
-import org.commentindex.internal.text.UnreadableDocumentException;
-import org.commentindex.internal.text.process.DocumentProcess;
 
-/** Pages, PDF, Word and the like: their text, then divided as pasted text is. */
+/** Reads PDF, Word and similar documents: extracts their text and splits it like pasted text. */
 final class DocumentFormat implements RecordFormat {
   private final TextPieces pieces;
-  private final DocumentProcess process;
+  private final DocumentExtractor extractor;
 
-  DocumentFormat(TextPieces pieces, DocumentProcess process) {
+  DocumentFormat(TextPieces pieces, DocumentExtractor extractor) {
     this.pieces = pieces;
-    this.process = process;
+    this.extractor = extractor;
   }
 
   @Override
@@ -29,39 +33,45 @@ final class DocumentFormat implements RecordFormat {
 
   @Override
   public boolean matches(Head head) {
-    return DocumentKind.of(head.bytes()) != null;
+    return DocumentKind.of(head.bytes()) != null || Page.matches(head.bytes());
   }
 
   @Override
   public void read(Input input, RecordSink sink) throws IOException {
     DocumentKind kind = DocumentKind.of(input.head().bytes());
-    if (kind == null) {
+    if (kind == null && !Page.matches(input.head().bytes())) {
       throw new IllegalArgumentException("no document: " + input.source());
     }
+    String words = kind == null ? "HTML page" : kind.words();
     DocumentText document;
     try {
-      document = document(kind, input);
+      document = kind == null ? page(input) : document(kind, input);
     } catch (UnreadableDocumentException e) {
-      if (e.isForNow()) {
+      if (e.isTemporary()) {
         throw new UnreadableException(e.reason(), e);
       }
       sink.reject(input.note(null, e.reason()));
       return;
     }
     if (document.text().isBlank()) {
-      sink.reject(input.note(null, "this " + kind.words() + " holds no text"));
+      sink.reject(input.note(null, "this " + words + " holds no text"));
       return;
     }
     pieces.read(document, input, sink);
     if (document.cut()) {
-      sink.remark(input.note(null, "this " + kind.words() + " was cut at the limit for documents"));
+      sink.remark(input.note(null, "this " + words + " was cut at the limit for documents"));
     }
   }
 
+  private static DocumentText page(Input input) throws IOException {
+    return Page.read(input.head().bytes(), input.rest(), input.mostCharacters()).text();
+  }
+
   private DocumentText document(DocumentKind kind, Input input) throws IOException {
-    byte[] head = input.head().bytes();
-    return kind == DocumentKind.HTML
-        ? Page.read(head, input.rest(), input.mostCharacters()).text()
-        : process.read(kind, head, input.rest(), input.mostCharacters());
+    // A SequenceInputStream closes its parts as it reaches their ends.
+    InputStream rest = CloseShieldInputStream.wrap(input.rest());
+    ExtractedText extracted =
+        extractor.extract(kind, input.head().before(rest), input.mostCharacters());
+    return new DocumentText(extracted.text(), null, List.of(), extracted.truncated());
   }
 }

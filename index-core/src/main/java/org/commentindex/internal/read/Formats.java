@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.commentindex.extract.DocumentExtractor;
 import org.commentindex.indexing.FormatChoice;
 import org.commentindex.internal.read.base.FieldNames;
 import org.commentindex.internal.read.base.Head;
@@ -15,7 +16,6 @@ import org.commentindex.internal.read.mail.MboxFormat;
 import org.commentindex.internal.read.service.ServiceFormat;
 import org.commentindex.internal.read.service.Services;
 import org.commentindex.internal.read.xml.XmlFormat;
-import org.commentindex.internal.text.process.DocumentProcess;
 import org.jspecify.annotations.Nullable;
 
 /** The formats known, the most particular first: the first that matches reads. */
@@ -30,7 +30,7 @@ final class Formats {
    *
    * @throws IllegalArgumentException if there is none of the chosen name, or of a field of it
    */
-  Formats(TextPieces pieces, DocumentProcess documents, FormatChoice choice) {
+  Formats(TextPieces pieces, DocumentExtractor documents, FormatChoice choice) {
     this.choice = choice;
     FieldNames.of(choice);
     formats = new ArrayList<>();

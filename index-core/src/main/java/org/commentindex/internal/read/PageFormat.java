@@ -9,7 +9,6 @@ import org.commentindex.internal.read.base.RecordFormat;
 import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.internal.read.base.Remarks;
 import org.commentindex.internal.read.base.UnreadableException;
-import org.commentindex.internal.text.DocumentKind;
 import org.commentindex.internal.text.DocumentText;
 import org.commentindex.internal.text.Page;
 import org.commentindex.internal.text.page.Discussion;
@@ -36,7 +35,7 @@ final class PageFormat implements RecordFormat {
 
   @Override
   public boolean matches(Head head) {
-    return DocumentKind.of(head.bytes()) == DocumentKind.HTML;
+    return Page.matches(head.bytes());
   }
 
   @Override

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import org.apache.commons.io.input.BoundedInputStream;
 import org.commentindex.indexing.IndexOptions;
 import org.commentindex.indexing.Rejection;
 import org.commentindex.internal.read.base.Head;
@@ -22,9 +23,8 @@ import org.commentindex.internal.read.base.RecordFormat;
 import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.internal.read.base.SourceFile;
 import org.commentindex.internal.split.TextSplitter;
-import org.commentindex.internal.text.process.DocumentProcess;
+import org.commentindex.internal.text.InstalledExtractor;
 import org.commentindex.internal.unpack.Allowance;
-import org.commentindex.internal.unpack.Counted;
 import org.commentindex.split.PieceSink;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SourceReader implements Closeable {
   private final IndexOptions options;
-  private final DocumentProcess documents;
+  private final InstalledExtractor documents;
   private final Formats formats;
 
   /**
@@ -48,7 +48,7 @@ public final class SourceReader implements Closeable {
 
   SourceReader(IndexOptions options, TextPieces.Splitter splitter) {
     this.options = options;
-    this.documents = new DocumentProcess(options.documents());
+    this.documents = new InstalledExtractor(options.documents());
     this.formats = new Formats(new TextPieces(splitter), documents, options.format());
   }
 
@@ -123,8 +123,9 @@ public final class SourceReader implements Closeable {
 
   private void readStream(String source, String place, InputStream in, RecordSink sink)
       throws IOException {
-    Counted counted = new Counted(new Told(in, sink));
-    layers(counted::count, sink).read(source, place, counted, null);
+    BoundedInputStream counted =
+        BoundedInputStream.builder().setInputStream(new Told(in, sink)).get();
+    layers(counted::getCount, sink).read(source, place, counted, null);
   }
 
   private Layers layers(LongSupplier packed, RecordSink sink) {

@@ -5,22 +5,24 @@ import java.io.Reader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The beginning of a text, its lines ended by newlines whatever ended them in the source.
+ * A text that was read up to a limit, with line terminators replaced by newlines.
  *
- * @param text what was read
- * @param cut whether the text goes on beyond the limit
- * @param failure why it could not be read to its end, or null if it could
+ * @param text the characters that were read
+ * @param cut whether the source has more text than the limit
+ * @param failure the exception that ended reading, or null
  */
 public record CutText(String text, boolean cut, @Nullable IOException failure) {
+  /** Characters read at once. */
+  private static final int BUFFER = 16 * 1024;
 
-  /** Reads at most so many characters; what was read before a failure is kept. */
-  public static CutText readTolerantly(Reader in, int most) {
+  /** Reads at most {@code limit} characters, and keeps those read before a failure. */
+  public static CutText readTolerantly(Reader in, int limit) {
     StringBuilder text = new StringBuilder();
-    char[] buffer = new char[16 * 1024];
+    char[] buffer = new char[BUFFER];
     char last = 0;
     try {
       for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-        int room = Math.min(count, most - text.length());
+        int room = Math.min(count, limit - text.length());
         last = append(text, buffer, room, last);
         if (room < count) {
           return new CutText(text.toString(), true, null);
@@ -32,9 +34,9 @@ public record CutText(String text, boolean cut, @Nullable IOException failure) {
     }
   }
 
-  /** Reads at most so many characters. */
-  static CutText read(Reader in, int most) throws IOException {
-    CutText text = readTolerantly(in, most);
+  /** Reads at most {@code limit} characters. */
+  static CutText read(Reader in, int limit) throws IOException {
+    CutText text = readTolerantly(in, limit);
     if (text.failure() != null) {
       throw text.failure();
     }

@@ -5,12 +5,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a document.
+ * The text of a saved page or a document.
  *
- * @param text plain text, lines ended by newlines
- * @param title what the document calls itself, or null
- * @param links the links of a page, in order of line; empty for other kinds
- * @param cut whether it goes on but was cut at the limit asked for
+ * @param text plain text, lines terminated by newlines
+ * @param title the title of a page, or null
+ * @param links the links of a page in order of line; empty for other documents
+ * @param cut whether the text was truncated at the requested limit
  */
 public record DocumentText(String text, @Nullable String title, List<PageLink> links, boolean cut) {
 

@@ -12,21 +12,24 @@ import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
-/** Turns markup into plain text. Thread-safe. */
+/** Converts markup to plain text. Thread-safe. */
 public final class Markup {
-  /** Deeper than this no person nests; hostile nesting beyond it is read as text. */
-  private static final int DEEPEST = 200;
+  /**
+   * Maximum nesting of Markdown blocks and inlines; deeper markup is read as text. Far above what
+   * people write; bounds the recursion of the renderer.
+   */
+  private static final int MAX_NESTING = 200;
 
   private static final Parser MARKDOWN =
-      Parser.builder().maxOpenBlockParsers(DEEPEST).maxInlineNesting(DEEPEST).build();
+      Parser.builder().maxOpenBlockParsers(MAX_NESTING).maxInlineNesting(MAX_NESTING).build();
 
-  // Line breaks within a Markdown paragraph are where people broke the line: kept, as forums do.
+  // Line breaks within a paragraph are kept, as forums do.
   private static final HtmlRenderer TO_HTML = HtmlRenderer.builder().softbreak("<br>").build();
 
   private static final Parser LITERAL =
       Parser.builder()
-          .maxOpenBlockParsers(DEEPEST)
-          .maxInlineNesting(DEEPEST)
+          .maxOpenBlockParsers(MAX_NESTING)
+          .maxInlineNesting(MAX_NESTING)
           .enabledBlockTypes(
               Set.of(
                   BlockQuote.class,
@@ -42,18 +45,18 @@ public final class Markup {
 
   private Markup() {}
 
-  /** The HTML of Markdown in which, as in chats and on Reddit, tags of HTML are but words. */
+  /** Renders Markdown without HTML blocks and tags, as chats and Reddit do, to HTML. */
   public static String htmlOfMarkdownWithoutTags(String body) {
     return TO_LITERAL_HTML.render(LITERAL.parse(body));
   }
 
   /**
-   * The plain text of a body. Never throws: broken markup is read as far as it goes.
+   * Returns the plain text of a body. Never throws: broken markup is parsed leniently.
    *
-   * <p>Paragraphs are parted by an empty line; items of lists stand on lines of their own, behind
-   * {@code -} or their number; quotations and forums' quote boxes become lines that begin with
-   * {@code >}; code keeps its lines; images give their alternative text. HTML without any block
-   * element keeps the line breaks of its source, since nothing else says where its lines end.
+   * <p>Paragraphs are separated by an empty line. List items are on lines of their own, after {@code
+   * -} or their number. Lines of quotations, including the quote boxes of forums, start with {@code
+   * >}. Code keeps its lines, images become their alternative text. HTML without block elements
+   * keeps the line breaks of its source.
    */
   public static PlainText plain(String body, BodyFormat format) {
     return switch (format) {
@@ -65,7 +68,7 @@ public final class Markup {
 
   private static PlainText html(String body) {
     if (body.indexOf('<') >= 0) {
-      return HtmlText.ofFragment(body);
+      return HtmlTextRenderer.ofFragment(body);
     }
     String text =
         body.indexOf('&') >= 0 ? org.jsoup.parser.Parser.unescapeEntities(body, false) : body;

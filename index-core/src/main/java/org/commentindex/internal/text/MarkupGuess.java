@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.commentindex.source.BodyFormat;
 
-/** Says whether a body of which nobody says so is HTML. */
+/** Detects HTML in bodies whose format is not declared. Thread-safe. */
 public final class MarkupGuess {
   private static final Set<String> TAGS =
       Set.of(
@@ -61,13 +61,22 @@ public final class MarkupGuess {
           "amp", "lt", "gt", "quot", "apos", "nbsp", "hellip", "mdash", "ndash", "rsquo", "lsquo",
           "rdquo", "ldquo");
 
+  /** Length of the longest tag in {@link #TAGS}, {@code blockquote} and {@code figcaption}. */
+  private static final int MAX_TAG = 10;
+
+  /** Length of the longest entity, a code point of 7 digits, with its delimiters. */
+  private static final int MAX_ENTITY = 10;
+
+  /** Length in characters up to which the name of a URL parameter is recognized. */
+  private static final int MAX_PARAMETER = 40;
+
   private MarkupGuess() {}
 
   /**
-   * HTML only if there is no doubt: each {@code <} opens a tag that comments have, none of them
-   * shown as code in backticks, and each {@code &} a well-known entity, and there is at least one
-   * of these. {@code if a < b && c} is plain, {@code <p>it} is HTML. Otherwise plain; never
-   * Markdown, which nearly any plain text is by accident.
+   * Returns HTML if the body has tags or entities and nothing else looks like them: each {@code <}
+   * starts a tag that is common in comments and is not in backticks, and each {@code &} starts a
+   * common entity. {@code <p>it} is HTML, {@code if a < b && c} is plain. Otherwise returns plain;
+   * never Markdown, since nearly any plain text is valid Markdown.
    */
   public static BodyFormat of(String body) {
     int marks = 0;
@@ -77,7 +86,7 @@ public final class MarkupGuess {
         continue;
       }
       if (c == '<' ? !isTag(body, i) : !isEntity(body, i)) {
-        // An address in running text has such a sign too: https://example.org/?a=1&b=2
+        // A URL in running text contains "&" as well: https://example.org/?a=1&b=2
         if (c == '<' || marks == 0 || !isInAddress(body, i)) {
           return BodyFormat.PLAIN;
         }
@@ -94,7 +103,7 @@ public final class MarkupGuess {
     }
     int start = body.startsWith("/", at + 1) ? at + 2 : at + 1;
     int end = start;
-    while (end < body.length() && end < start + 11 && isNameChar(body.charAt(end))) {
+    while (end < body.length() && end <= start + MAX_TAG && isNameChar(body.charAt(end))) {
       end++;
     }
     boolean ended = end < body.length() && " \t\r\n/>".indexOf(body.charAt(end)) >= 0;
@@ -103,7 +112,7 @@ public final class MarkupGuess {
 
   private static boolean isEntity(String body, int at) {
     int end = at + 1;
-    while (end < body.length() && end < at + 10 && body.charAt(end) != ';') {
+    while (end < body.length() && end < at + MAX_ENTITY && body.charAt(end) != ';') {
       end++;
     }
     if (end >= body.length() || body.charAt(end) != ';') {
@@ -119,7 +128,7 @@ public final class MarkupGuess {
 
   private static int nameEnd(String body, int start) {
     int end = start;
-    while (end < body.length() && end < start + 40 && isNameChar(body.charAt(end))) {
+    while (end < body.length() && end < start + MAX_PARAMETER && isNameChar(body.charAt(end))) {
       end++;
     }
     return end;

@@ -5,8 +5,8 @@ import java.util.Objects;
 /**
  * A link of a page.
  *
- * @param line which line of the page's text it stands in, counted from 1
- * @param target its target, as written
+ * @param line line of the page's text that contains the link, counted from 1
+ * @param target the target as written
  */
 public record PageLink(int line, String target) {
 

@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What markup says.
+ * The plain text of markup.
  *
- * @param text plain text; paragraphs and items on lines of their own, quoted lines begin with
- *     {@code >}
- * @param links targets of links, as written, in order, those whose text shows them too
+ * @param text paragraphs and list items are on lines of their own; quoted lines start with {@code >}
+ * @param links the targets of all links as written, in order, whether the text shows them or not
  */
 public record PlainText(String text, List<String> links) {
 

@@ -4,46 +4,45 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A comment's text, divided into the author's words and those it quotes.
+ * The text of a comment, divided into own and quoted text.
  *
- * <p>Quoted are lines that begin with {@code >}, and lines or paragraphs that stand wholly within
- * quotation marks if there are other words beside them: a comment that is nothing but a quotation
- * in quotation marks is its author's own. The line that introduces a quotation, such as {@code On
- * Monday Ann wrote:} above lines with {@code >}, is neither: it is not what the author has to say,
- * and the quoted person did not say it.
+ * <p>Quoted text is in lines that start with {@code >}, and in lines or paragraphs entirely within
+ * quotation marks if the comment has other text as well: a comment that consists of a text in
+ * quotation marks is its author's own. A line that introduces a quotation, such as {@code On Monday
+ * Ann wrote:} before lines with {@code >}, belongs to neither.
  *
  * @param own the author's words, lines joined by newlines
- * @param quoted the words it quotes, without the marks of quoting; empty if it quotes none
+ * @param quoted the quoted words without quotation marks; empty if nothing is quoted
  */
 public record Quotation(String own, String quoted) {
-  /** Quotations in quotations in quotations: whoever quotes deeper is not told apart. */
-  private static final int LEVELS = 8;
+  /** Nesting depth up to which {@link #each} separates quotations; bounds the recursion. */
+  private static final int MAX_DEPTH = 8;
 
   private static final String MARKS = ">\"'“‘„«‹「『";
 
-  /** Divides a plain text. Takes time in proportion to its length. */
+  /** Divides a plain text. Takes time linear in its length. */
   public static Quotation of(String text) {
     if (!hasMark(text)) {
       return new Quotation(text, "");
     }
-    return new QuotationReader(text).read();
+    return new QuotationParser(text).read();
   }
 
   /**
-   * The quotations of a text one by one, in order, without marks of quoting: lines that are quoted
-   * in a row, those that the quoted text quotes itself apart from its own. What introduces a
-   * quotation is in none of them. Takes time in proportion to the text's length.
+   * Returns the quotations of a text in order, without quotation marks. A quotation is a run of
+   * quoted lines; quotations nested in it are separate ones. Lines that introduce a quotation are
+   * omitted. Takes time linear in the length of the text.
    */
   public static List<String> each(String text) {
     if (!hasMark(text)) {
       return List.of();
     }
     List<String> quotations = new ArrayList<>();
-    new QuotationReader(text).addQuotations(false, LEVELS, quotations);
+    new QuotationParser(text).addQuotations(false, MAX_DEPTH, quotations);
     return quotations;
   }
 
-  /** Whether a line begins with a mark of quoting, after blanks or not. */
+  /** Returns true if a line starts with a quotation mark, after optional blanks. */
   private static boolean hasMark(String text) {
     boolean begins = true;
     for (int i = 0; i < text.length(); i++) {

@@ -13,24 +13,42 @@ import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * Which encoding a text is in, found from its beginning.
+ * The encoding of a text, detected from its first bytes.
  *
  * @param charset the encoding
- * @param markLength how many bytes of byte order mark come before the text
+ * @param markLength length in bytes of the byte order mark, or 0
  */
 public record TextEncoding(Charset charset, int markLength) {
   private static final Charset WESTERN = Charset.forName("windows-1252");
+
+  /**
+   * UTF-16 text has a zero byte in at least one of this many pairs of bytes. Chosen by hand: scripts
+   * beyond Latin have them in spaces and punctuation only.
+   */
+  private static final int PAIRS_PER_ZERO = 10;
+
+  /**
+   * A text is readable if at most one of this many characters is undefined or a control character.
+   * Chosen by hand: binary data decoded as UTF-16 has far more.
+   */
+  private static final int CHARS_PER_ODD = 50;
+
+  /** Length of the longest UTF-8 sequence in bytes. */
+  private static final int MAX_UTF8_BYTES = 4;
+
+  /** Characters decoded at once. */
+  private static final int BUFFER = 8192;
 
   private static final Pattern DECLARED =
       Pattern.compile(
           "(?i)<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding)\\s*=[\\s\"']*([\\w:.-]+)");
 
   /**
-   * Finds it: a byte order mark says it, else bytes that are valid UTF-8 are UTF-8, else zero bytes
-   * in every other place are UTF-16, else what the universal detector says (Mozilla's, by letter
-   * frequencies), else windows-1252, in which any bytes are a text.
+   * Detects the encoding by the first of: a byte order mark; zero bytes at every other offset
+   * (UTF-16); valid UTF-8; the letter frequencies that Mozilla's universal detector knows.
+   * Otherwise it is windows-1252, in which any bytes are text.
    *
-   * @param head the beginning of the text; the last character of it may be cut
+   * @param head the first bytes of the text; its last character may be incomplete
    */
   public static TextEncoding of(byte[] head) {
     TextEncoding marked = ofMark(head);
@@ -45,8 +63,8 @@ public record TextEncoding(Charset charset, int markLength) {
   }
 
   /**
-   * Finds that of markup, which may declare one: that counts unless its bytes already show that it
-   * is Unicode.
+   * Detects the encoding of HTML or XML: Unicode if the bytes show it, else the declared encoding,
+   * else that of {@link #of}.
    */
   public static TextEncoding ofMarkup(byte[] head) {
     TextEncoding found = of(head);
@@ -57,7 +75,7 @@ public record TextEncoding(Charset charset, int markLength) {
     try {
       return declared.find() ? new TextEncoding(Charset.forName(declared.group(1)), 0) : found;
     } catch (IllegalArgumentException e) {
-      return found; // it declares an encoding that nobody knows
+      return found; // an unknown encoding
     }
   }
 
@@ -90,8 +108,8 @@ public record TextEncoding(Charset charset, int markLength) {
   }
 
   /**
-   * UTF-16 without a mark: its line ends, blanks and digits have a zero byte, always on the same
-   * side, and never two in a row, as binary files have them.
+   * Detects UTF-16 without a byte order mark: spaces, digits and line ends have zero bytes, either
+   * all at even or all at odd offsets, while binary files have adjacent ones.
    */
   private static @Nullable Charset wide(byte[] head) {
     int pairs = head.length / 2;
@@ -101,7 +119,7 @@ public record TextEncoding(Charset charset, int markLength) {
         zeros[i & 1]++;
       }
     }
-    if (pairs < 2 || Math.min(zeros[0], zeros[1]) > 0 || zeros[0] + zeros[1] < pairs / 10 + 1) {
+    if (pairs < 2 || Math.min(zeros[0], zeros[1]) > 0 || zeros[0] + zeros[1] < pairs / PAIRS_PER_ZERO + 1) {
       return null;
     }
     Charset charset = zeros[1] > 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
@@ -117,7 +135,7 @@ public record TextEncoding(Charset charset, int markLength) {
                         || !Character.isDefined(c)
                         || (c < ' ' && c != '\n' && c != '\r' && c != '\t'))
             .count();
-    return odd * 50 <= text.length();
+    return odd * CHARS_PER_ODD <= text.length();
   }
 
   private static boolean isUtf8(byte[] head) {
@@ -127,14 +145,14 @@ public record TextEncoding(Charset charset, int markLength) {
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     ByteBuffer in = ByteBuffer.wrap(head);
-    CharBuffer out = CharBuffer.allocate(8192);
+    CharBuffer out = CharBuffer.allocate(BUFFER);
     while (true) {
       CoderResult result = decoder.decode(in, out, false);
       if (result.isError()) {
         return false;
       }
       if (result.isUnderflow()) {
-        return in.remaining() < 4;
+        return in.remaining() < MAX_UTF8_BYTES;
       }
       out.clear();
     }
@@ -145,7 +163,7 @@ public record TextEncoding(Charset charset, int markLength) {
     detector.handleData(head);
     detector.dataEnd();
     String name = detector.getDetectedCharset();
-    // Not UTF-8 is known already; a few foreign bytes in English text make it say so all the same.
+    // The text is not UTF-8, which the detector reports for English text with a few stray bytes.
     if (name == null || name.startsWith("UTF-") || !Charset.isSupported(name)) {
       return WESTERN;
     }

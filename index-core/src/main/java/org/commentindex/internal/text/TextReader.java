@@ -11,20 +11,23 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 
 /**
- * Reads text that is not sure to be in one encoding from end to end: bytes that the encoding does
- * not know are read as windows-1252 and counted, so that no character is lost. Not thread-safe.
+ * Decodes text that may contain parts in another encoding: malformed bytes are decoded as
+ * windows-1252 and counted, where the JDK's readers replace or reject them. Not thread-safe.
  */
 public final class TextReader extends Reader {
+  /** Bytes read at once. */
+  private static final int BUFFER = 64 * 1024;
+
   private static final Charset WESTERN = Charset.forName("windows-1252");
 
   private final InputStream in;
   private final CharsetDecoder decoder;
-  private final ByteBuffer bytes = ByteBuffer.allocate(64 * 1024).flip();
+  private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).flip();
   private CharBuffer pending = CharBuffer.allocate(0);
   private boolean ended;
   private long strays;
 
-  /** Reads a stream whose byte order mark, if it had one, was read already. */
+  /** Creates a reader of a stream whose byte order mark, if any, has been consumed. */
   public TextReader(InputStream in, Charset charset) {
     this.in = in;
     this.decoder =
@@ -34,7 +37,7 @@ public final class TextReader extends Reader {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
   }
 
-  /** How many bytes so far were not in the encoding. */
+  /** The number of malformed bytes so far. */
   public long strays() {
     return strays;
   }
@@ -52,14 +55,14 @@ public final class TextReader extends Reader {
       }
       CoderResult result = decoder.decode(bytes, out, ended);
       if (result.isOverflow() && out.position() == 0) {
-        // Room for one char, and a character of two comes.
+        // The buffer has room for one char, and the next character is a surrogate pair.
         pending = CharBuffer.allocate(2);
         decoder.decode(bytes, pending, ended);
         pending.flip();
         continue;
       }
       if (result.isError()) {
-        takeStrays(result.length());
+        decodeStrays(result.length());
       } else if (result.isUnderflow() && out.position() == 0) {
         if (ended) {
           return -1;
@@ -70,7 +73,7 @@ public final class TextReader extends Reader {
     return out.position();
   }
 
-  private void takeStrays(int count) {
+  private void decodeStrays(int count) {
     byte[] stray = new byte[count];
     bytes.get(stray);
     strays += count;

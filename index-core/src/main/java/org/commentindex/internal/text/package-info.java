@@ -1,12 +1,12 @@
 /**
- * Markup to plain text, pages to plain text, bytes to characters. Other documents are read next
- * door, in {@link org.commentindex.internal.text.process}.
+ * Converts markup and unknown encodings to plain text.
  *
- * <p>{@link org.commentindex.internal.text.Markup} is for bodies of comments, {@link
- * org.commentindex.internal.text.Page} for saved pages, {@link
+ * <p>{@link org.commentindex.internal.text.Markup} converts comment bodies, {@link
+ * org.commentindex.internal.text.Page} parses saved pages, {@link
  * org.commentindex.internal.text.TextEncoding} and {@link
- * org.commentindex.internal.text.TextReader} for text in an encoding unknown, {@link
- * org.commentindex.internal.text.Quotation} for what in a plain text is its author's own.
+ * org.commentindex.internal.text.TextReader} decode text, {@link
+ * org.commentindex.internal.text.Quotation} separates quoted from own text, and {@link
+ * org.commentindex.internal.text.InstalledExtractor} finds the extractor of documents.
  */
 @NullMarked
 package org.commentindex.internal.text;

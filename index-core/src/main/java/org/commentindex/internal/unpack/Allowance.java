@@ -4,13 +4,18 @@ import java.util.function.LongSupplier;
 import org.commentindex.indexing.UnpackLimits;
 import org.jspecify.annotations.Nullable;
 
-/** How much may still be unpacked of one source, in all its layers. Not thread-safe. */
+/** What may still be unpacked of one source, over all nested layers. Not thread-safe. */
 public final class Allowance {
-  /** What may be unpacked whatever the ratio: short things repeat themselves. */
-  private static final long FREE = 64L << 20;
+  /**
+   * Bytes that a single stream may unpack to at any ratio: small repetitive files compress well
+   * above the limit. Chosen by hand; at most so much is read of a bomb.
+   */
+  private static final long FREE_PER_STREAM = 64L << 20;
 
-  /** The same for a whole source. */
-  private static final long FREE_IN_ALL = 1L << 30;
+  /** Bytes that a source as a whole may unpack to at any ratio; chosen by hand like the above. */
+  private static final long FREE_PER_SOURCE = 1L << 30;
+
+  private static final long BYTES_PER_GIGABYTE = 1_000_000_000L;
 
   private final UnpackLimits limits;
   private final LongSupplier packed;
@@ -19,21 +24,21 @@ public final class Allowance {
   private @Nullable String spent;
 
   /**
-   * All that a source may take.
+   * Creates the full allowance of one source.
    *
-   * @param packed how large the source itself is, as far as is known
+   * @param packed returns the size of the source in bytes, or the bytes read of it so far
    */
   public Allowance(UnpackLimits limits, LongSupplier packed) {
     this.limits = limits;
     this.packed = packed;
   }
 
-  /** How many layers may lie in each other. */
+  /** The maximum number of nested layers. */
   public int depth() {
     return limits.depth();
   }
 
-  /** Why nothing more of the source is to be read, or null if more may be. */
+  /** Returns the reason why nothing more may be unpacked of the source, or null if more may be. */
   public @Nullable String spent() {
     return spent;
   }
@@ -46,22 +51,22 @@ public final class Allowance {
   }
 
   /**
-   * Counts what was unpacked.
+   * Counts unpacked bytes.
    *
-   * @param more how many bytes more
-   * @param whole how many bytes of this member or stream, these included
-   * @param from how many packed bytes they came from
+   * @param more number of bytes just unpacked
+   * @param streamUnpacked number of bytes unpacked of this member or stream, including these
+   * @param streamPacked number of packed bytes they come from
    */
-  void unpacked(int more, long whole, long from) throws UnpackException {
+  void unpacked(int more, long streamUnpacked, long streamPacked) throws UnpackException {
     unpacked += more;
-    if (unpacked > limits.gigabytes() * 1_000_000_000L) {
+    if (unpacked > limits.gigabytes() * BYTES_PER_GIGABYTE) {
       throw spend("unpacks to more than " + limits.gigabytes() + " GB: the rest is not read");
     }
-    if (isTooMuch(whole, from, FREE)) {
+    if (exceedsRatio(streamUnpacked, streamPacked, FREE_PER_STREAM)) {
       throw new UnpackException(
           "unpacks to more than " + limits.ratio() + " times its size: the rest of it is not read");
     }
-    if (isTooMuch(unpacked, packed.getAsLong(), FREE_IN_ALL)) {
+    if (exceedsRatio(unpacked, packed.getAsLong(), FREE_PER_SOURCE)) {
       throw spend(
           "unpacks to more than "
               + limits.ratio()
@@ -69,7 +74,7 @@ public final class Allowance {
     }
   }
 
-  private boolean isTooMuch(long large, long small, long free) {
+  private boolean exceedsRatio(long large, long small, long free) {
     return large > free && large / limits.ratio() > small;
   }
 

@@ -5,17 +5,22 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through archives, member by member; a broken member costs itself alone where it can. */
+/** Visits the members of archives. A broken member does not affect the others where possible. */
 public final class Archives {
+  /** Bytes copied at once. */
+  private static final int BUFFER = 64 * 1024;
+
   private Archives() {}
 
   /**
-   * Goes through an archive that is a stream. A zip archive is laid aside in a temporary file
-   * first: the list of its members stands at its end.
+   * Visits the members of an archive in a stream. A zip archive is copied to a temporary file
+   * first, because the list of its members is at its end.
    *
    * @throws IOException if the visitor or the source fails
    */
@@ -23,33 +28,33 @@ public final class Archives {
       Packing packing, InputStream in, Allowance allowance, MemberVisitor visitor)
       throws IOException {
     if (packing == Packing.TAR) {
-      tar(in, allowance, visitor);
+      visitTar(in, allowance, visitor);
       return;
     }
-    Path aside = Files.createTempFile("comment-index-", ".zip");
+    Path copy = Files.createTempFile("comment-index-", ".zip");
     try {
       IOException failure;
-      try (OutputStream out = Files.newOutputStream(aside)) {
+      try (OutputStream out = Files.newOutputStream(copy)) {
         failure = copy(in, out);
       }
-      new ZipMembers(aside, allowance, visitor).visit();
+      visitZip(copy, allowance, visitor);
       if (failure != null) {
         throw failure;
       }
     } finally {
-      Files.deleteIfExists(aside);
+      Files.deleteIfExists(copy);
     }
   }
 
-  /** Goes through a zip archive that is a file. */
+  /** Visits the members of a zip archive in a file, in order of name. */
   public static void visitZip(Path file, Allowance allowance, MemberVisitor visitor)
       throws IOException {
     new ZipMembers(file, allowance, visitor).visit();
   }
 
-  /** Copies as much as there is; returns what the source failed with, or null. */
+  /** Copies up to the end or the first failure of the source, which it returns; else null. */
   private static @Nullable IOException copy(InputStream in, OutputStream out) throws IOException {
-    byte[] buffer = new byte[64 * 1024];
+    byte[] buffer = new byte[BUFFER];
     while (true) {
       int read;
       try {
@@ -64,9 +69,9 @@ public final class Archives {
     }
   }
 
-  private static void tar(InputStream in, Allowance allowance, MemberVisitor visitor)
+  private static void visitTar(InputStream in, Allowance allowance, MemberVisitor visitor)
       throws IOException {
-    Names names = new Names();
+    Map<String, Integer> occurrences = new HashMap<>();
     TarArchiveInputStream tar = new TarArchiveInputStream(in, "UTF-8");
     while (true) {
       TarArchiveEntry entry;
@@ -77,12 +82,13 @@ public final class Archives {
         }
         allowance.member();
       } catch (IOException | IllegalArgumentException e) {
-        visitor.unreadable(null, Broken.archive(e));
+        visitor.unreadable(null, UnpackFailures.ofArchive(e));
         return;
       }
       String name = entry.getName();
       if (entry.isFile() && tar.canReadEntryData(entry) && visitor.wants(name)) {
-        visitor.member(name, names.time(name), new Limited(tar, () -> 0, null));
+        int occurrence = occurrences.merge(name, 1, Integer::sum);
+        visitor.member(name, occurrence, new LimitedStream(tar, () -> 0, null));
       }
     }
   }

@@ -7,33 +7,39 @@ import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import org.apache.commons.io.input.BoundedInputStream;
 
-/** What compressed data say. */
+/** Opens compressed streams. */
 public final class Decompression {
-  /** The longest window there is; large exports are written with it. */
-  private static final int WINDOW_LOG = 31;
+  /**
+   * Base-2 logarithm of the largest zstd window in bytes, 2 GiB: the maximum of the zstd library.
+   * Large exports are compressed with it ({@code zstd --long=31}).
+   */
+  private static final int ZSTD_WINDOW_LOG = 31;
 
-  /** In KiB; what the highest level of xz needs is 65 MiB. */
+  /** Memory limit for xz in KiB: about twice the 65 MiB that {@code xz -9} needs to decompress. */
   private static final int XZ_MEMORY = 128 * 1024;
 
+  /** Size in bytes of the buffers of a gzip stream; trades memory for system calls. */
   private static final int BUFFER = 64 * 1024;
 
   private Decompression() {}
 
   /**
-   * Opens compressed data, all streams that stand one after the other in them.
+   * Opens compressed data. Concatenated streams are read as one.
    *
-   * @param packing no archive
-   * @param in from their beginning; closed with what is returned
-   * @throws UnpackException if they are broken at once
+   * @param packing a compression, not an archive
+   * @param in the compressed data; closed with the returned stream
+   * @throws UnpackException if the data is broken at its beginning
+   * @throws IOException if the source fails, or a library is missing
    */
   public static InputStream open(Packing packing, InputStream in, Allowance allowance)
       throws IOException {
-    Counted packed = new Counted(in);
+    BoundedInputStream packed = BoundedInputStream.builder().setInputStream(in).get();
     try {
-      InputStream unpacking =
+      InputStream unpacked =
           switch (packing) {
-            case GZIP -> new GZIPInputStream(new Peeking(packed), BUFFER);
+            case GZIP -> new GZIPInputStream(new PeekingStream(packed), BUFFER);
             case BZIP2 -> new BZip2CompressorInputStream(packed, true);
             case XZ ->
                 XZCompressorInputStream.builder()
@@ -44,28 +50,43 @@ public final class Decompression {
             case ZSTD -> zstd(packed);
             case ZIP, TAR -> throw new IllegalArgumentException(packing + " is an archive");
           };
-      return new Limited(unpacking, packed::count, allowance);
+      return new LimitedStream(unpacked, packed::getCount, allowance);
     } catch (IOException e) {
-      throw Broken.data(e);
+      throw UnpackFailures.of(e);
     }
   }
 
   private static InputStream zstd(InputStream packed) throws IOException {
     try {
-      return new ZstdInputStreamNoFinalizer(packed).setLongMax(WINDOW_LOG);
+      Class.forName("com.github.luben.zstd.ZstdInputStreamNoFinalizer");
+    } catch (ClassNotFoundException e) {
+      throw new IOException(
+          "zstd-compressed data needs com.github.luben:zstd-jni on the class path", e);
+    }
+    try {
+      return Zstd.open(packed);
     } catch (LinkageError e) {
-      // Native code, and not every machine can load it.
       throw new UnpackException(
-          "is zstd-compressed, which cannot be read on this machine ("
+          "is zstd-compressed, and the native library of zstd-jni does not load on this machine ("
               + e.getMessage()
-              + "): unpack it with zstd -d --long=31",
+              + "): decompress it with zstd -d --long=31",
           e);
     }
   }
 
-  /** The JDK reads on after the end of a gzip stream only if more is available: this knows. */
-  private static final class Peeking extends BufferedInputStream {
-    Peeking(InputStream in) {
+  /** Refers to the optional library, in a class of its own so that the others load without it. */
+  private static final class Zstd {
+    static InputStream open(InputStream packed) throws IOException {
+      return new ZstdInputStreamNoFinalizer(packed).setLongMax(ZSTD_WINDOW_LOG);
+    }
+  }
+
+  /**
+   * Makes {@link GZIPInputStream} read concatenated streams: at the end of one it asks for {@link
+   * #available}, which is 0 for pipes and decompressing streams that have more.
+   */
+  private static final class PeekingStream extends BufferedInputStream {
+    PeekingStream(InputStream in) {
       super(in, BUFFER);
     }
 

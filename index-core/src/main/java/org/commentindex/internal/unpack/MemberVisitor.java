@@ -4,28 +4,29 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the members of an archive. */
+/** Receives the members of an archive. */
 public interface MemberVisitor {
 
   /**
-   * Whether a member is wanted; asked for each before it is opened.
+   * Returns true if a member is to be opened. Called once for each member, before it is opened.
    *
-   * @param name as the archive says, folders parted by {@code /}
+   * @param name the name in the archive, folders separated by {@code /}
    */
   boolean wants(String name);
 
   /**
-   * A member.
+   * Receives a member.
    *
-   * @param time which member of this name it is, from 1: an archive may hold one name twice
-   * @param content its data, valid during the call; ends in an {@link UnpackException} if broken
+   * @param occurrence 1 for the first member of this name; an archive may hold a name twice
+   * @param content the data, valid during the call; throws an {@link UnpackException} where it is
+   *     broken
    */
-  void member(String name, int time, InputStream content) throws IOException;
+  void member(String name, int occurrence, InputStream content) throws IOException;
 
   /**
-   * Something cannot be read.
+   * Reports what cannot be read.
    *
-   * @param name the member, or null: the archive itself
+   * @param name the member, or null for the archive itself
    */
   void unreadable(@Nullable String name, String reason);
 }

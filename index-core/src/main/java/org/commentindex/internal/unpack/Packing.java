@@ -3,7 +3,7 @@ package org.commentindex.internal.unpack;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** How data can be packed; known by their first bytes. */
+/** Compression and archive formats, detected by their first bytes. */
 public enum Packing {
   GZIP("gzip-compressed"),
   ZSTD("zstd-compressed"),
@@ -12,7 +12,14 @@ public enum Packing {
   ZIP("a zip archive"),
   TAR("a tar archive");
 
+  /** Offset of {@code ustar} in a tar header (POSIX.1, pax interchange format). */
   private static final int TAR_MAGIC = 257;
+
+  /** Number of first bytes that hold all signatures, the last of them tar's. */
+  private static final int DETECTION_BYTES = 300;
+
+  /** Length in bytes of the header of a zstd frame that can precede the data (RFC 8878, 3.1.2). */
+  private static final int SKIPPABLE_HEADER = 8;
 
   private final String words;
 
@@ -20,23 +27,24 @@ public enum Packing {
     this.words = words;
   }
 
-  /** What people call it, after "is". */
+  /** The name of this format in messages, as it follows "is". */
   public String words() {
     return words;
   }
 
-  /** Whether it holds members with names. */
+  /** Returns true if data in this format consists of named members. */
   public boolean isArchive() {
     return this == ZIP || this == TAR;
   }
 
-  /** What data that begin so are packed as, or null if they are not, or not in a known way. */
+  /** Detects a format by the first bytes of the data; returns null if it is none of these. */
   public static @Nullable Packing of(byte[] head) {
-    String raw = new String(head, 0, Math.min(300, head.length), StandardCharsets.ISO_8859_1);
+    String raw =
+        new String(head, 0, Math.min(DETECTION_BYTES, head.length), StandardCharsets.ISO_8859_1);
     if (raw.startsWith("\u001f\u008b\b")) {
       return GZIP;
     }
-    if (raw.startsWith("(\u00b5/\u00fd") || isSkippable(raw)) {
+    if (raw.startsWith("(\u00b5/\u00fd") || isSkippableFrame(raw)) {
       return ZSTD;
     }
     if (raw.matches("(?s)BZh[1-9](1AY&SY|\u0017rE8P\u0090).*")) {
@@ -51,9 +59,9 @@ public enum Packing {
     return raw.startsWith("ustar", TAR_MAGIC) ? TAR : null;
   }
 
-  /** A frame that says nothing may stand before the others, as parallel writers put it there. */
-  private static boolean isSkippable(String raw) {
-    return raw.length() > 12
+  /** Parallel compressors such as pzstd write a skippable frame before each data frame. */
+  private static boolean isSkippableFrame(String raw) {
+    return raw.length() > SKIPPABLE_HEADER + 4
         && raw.charAt(0) >= 'P'
         && raw.charAt(0) <= '_'
         && raw.startsWith("*M\u0018", 1);

@@ -2,7 +2,7 @@ package org.commentindex.internal.unpack;
 
 import java.io.IOException;
 
-/** Packed data that are broken or go beyond a limit; the message says which, in one line. */
+/** Thrown when packed data is broken or exceeds a limit. The message is one line. */
 public final class UnpackException extends IOException {
   private static final long serialVersionUID = 1L;
 

@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -18,21 +20,32 @@ import org.apache.commons.io.input.ChecksumInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The members of a zip archive, in order of name, each opened by itself: a broken one costs itself
- * alone. An archive whose list of members is missing, broken or very long is gone through from its
- * beginning.
+ * Visits the members of a zip archive in order of name. They are opened one by one, so a broken
+ * member does not affect the others. An archive whose central directory (its list of members) is
+ * missing, broken or very large is read by {@link ZipStream} from its beginning.
  */
 final class ZipMembers {
+  /** Bytes of the end of central directory record without its comment (APPNOTE.TXT, 4.3.16). */
   private static final int END_SIZE = 22;
-  private static final int LONGEST_COMMENT = 65_535;
 
-  /** The list is held in memory, ten times as large as it stands in the file. */
-  private static final long LARGEST_LIST = 12L << 20;
+  /** Offsets of the directory's size and offset in that record. */
+  private static final int DIRECTORY_SIZE_FIELD = 12;
+
+  private static final int DIRECTORY_OFFSET_FIELD = 16;
+
+  /** Maximum length in bytes of the comment that ends the record. */
+  private static final int MAX_COMMENT = 65_535;
+
+  /**
+   * Maximum size in bytes of a central directory that is read into memory, where it takes about ten
+   * times as much. Trades the order of members for memory: beyond it members come in file order.
+   */
+  private static final long MAX_DIRECTORY = 12L << 20;
 
   private final Path file;
   private final Allowance allowance;
   private final MemberVisitor visitor;
-  private final Names names = new Names();
+  private final Map<String, Integer> occurrences = new HashMap<>();
 
   ZipMembers(Path file, Allowance allowance, MemberVisitor visitor) {
     this.file = file;
@@ -41,12 +54,12 @@ final class ZipMembers {
   }
 
   void visit() throws IOException {
-    ListPlace list = placeOfList();
-    if (list == null) {
+    Directory directory = findDirectory();
+    if (directory == null) {
       visitor.unreadable(
           null, "the list of its members is missing: it was cut short; what is there is read");
     }
-    if (list == null || !list.isSound() || list.size() > LARGEST_LIST) {
+    if (directory == null || !directory.isConsistent() || directory.size() > MAX_DIRECTORY) {
       new ZipStream(file, allowance, visitor).visit();
       return;
     }
@@ -87,7 +100,7 @@ final class ZipMembers {
   private void visit(ZipFile zip, ZipArchiveEntry entry) throws IOException {
     String name = entry.getName();
     if (!zip.canReadEntryData(entry)) {
-      visitor.unreadable(name, whyNot(entry));
+      visitor.unreadable(name, unreadableReason(entry));
       return;
     }
     InputStream opened;
@@ -99,16 +112,18 @@ final class ZipMembers {
               .setExpectedChecksumValue(entry.getCrc())
               .get();
     } catch (IOException | RuntimeException e) {
-      visitor.unreadable(name, String.valueOf(Broken.data(e).getMessage()));
+      visitor.unreadable(name, String.valueOf(UnpackFailures.of(e).getMessage()));
       return;
     }
     try (InputStream in = opened) {
-      visitor.member(name, names.time(name), new Limited(in, entry::getCompressedSize, allowance));
+      int occurrence = occurrences.merge(name, 1, Integer::sum);
+      visitor.member(
+          name, occurrence, new LimitedStream(in, entry::getCompressedSize, allowance));
     }
   }
 
-  /** Why the data of a member cannot be read. */
-  static String whyNot(ZipArchiveEntry entry) {
+  /** Returns the reason why a member that the library cannot read is unreadable. */
+  static String unreadableReason(ZipArchiveEntry entry) {
     if (entry.getGeneralPurposeBit().usesEncryption()) {
       return "is protected by a password";
     }
@@ -119,16 +134,16 @@ final class ZipMembers {
   }
 
   /**
-   * Where the list of members stands, as the end of the file says.
+   * The central directory as the record at the end of the file describes it.
    *
-   * @param size how many bytes it has
-   * @param isSound whether it ends where the end begins, so that it cannot be longer than it says
+   * @param size in bytes
+   * @param isConsistent whether it ends where the record begins; otherwise its true size is unknown
    */
-  private record ListPlace(long size, boolean isSound) {}
+  private record Directory(long size, boolean isConsistent) {}
 
-  private @Nullable ListPlace placeOfList() throws IOException {
+  private @Nullable Directory findDirectory() throws IOException {
     try (RandomAccessFile zip = new RandomAccessFile(file.toFile(), "r")) {
-      byte[] end = new byte[(int) Math.min(zip.length(), END_SIZE + LONGEST_COMMENT)];
+      byte[] end = new byte[(int) Math.min(zip.length(), END_SIZE + MAX_COMMENT)];
       long from = zip.length() - end.length;
       zip.seek(from);
       zip.readFully(end);
@@ -137,9 +152,9 @@ final class ZipMembers {
         return null;
       }
       ByteBuffer fields = ByteBuffer.wrap(end).order(ByteOrder.LITTLE_ENDIAN);
-      long size = Integer.toUnsignedLong(fields.getInt(at + 12));
-      long offset = Integer.toUnsignedLong(fields.getInt(at + 16));
-      return new ListPlace(size, offset + size == from + at);
+      long size = Integer.toUnsignedLong(fields.getInt(at + DIRECTORY_SIZE_FIELD));
+      long offset = Integer.toUnsignedLong(fields.getInt(at + DIRECTORY_OFFSET_FIELD));
+      return new Directory(size, offset + size == from + at);
     }
   }
 }

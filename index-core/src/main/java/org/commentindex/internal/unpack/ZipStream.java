@@ -5,15 +5,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
-/** A zip archive read from its beginning, member after member, without the list at its end. */
+/** Reads a zip archive from its beginning, without the list of members at its end. */
 final class ZipStream {
   private final Path file;
   private final Allowance allowance;
   private final MemberVisitor visitor;
-  private final Names names = new Names();
+  private final Map<String, Integer> occurrences = new HashMap<>();
 
   ZipStream(Path file, Allowance allowance, MemberVisitor visitor) {
     this.file = file;
@@ -33,7 +35,7 @@ final class ZipStream {
           }
           allowance.member();
         } catch (IOException | IllegalArgumentException e) {
-          visitor.unreadable(null, Broken.archive(e));
+          visitor.unreadable(null, UnpackFailures.ofArchive(e));
           return;
         }
         if (!entry.isDirectory() && visitor.wants(entry.getName())) {
@@ -46,9 +48,11 @@ final class ZipStream {
   private void visit(ZipArchiveInputStream zip, ZipArchiveEntry entry) throws IOException {
     String name = entry.getName();
     if (!zip.canReadEntryData(entry)) {
-      visitor.unreadable(name, ZipMembers.whyNot(entry));
+      visitor.unreadable(name, ZipMembers.unreadableReason(entry));
     } else {
-      visitor.member(name, names.time(name), new Limited(zip, zip::getCompressedCount, allowance));
+      int occurrence = occurrences.merge(name, 1, Integer::sum);
+      visitor.member(
+          name, occurrence, new LimitedStream(zip, zip::getCompressedCount, allowance));
     }
   }
 }

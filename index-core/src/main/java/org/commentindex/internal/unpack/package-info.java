@@ -1,12 +1,13 @@
 /**
- * Unpacks: compressed data to data, archives to their members, within limits.
+ * Unpacks compressed data and archives within limits.
  *
- * <p>In: a stream or a file and what it is packed as. Out: streams that end in an {@link
- * org.commentindex.internal.unpack.UnpackException} where data are broken or a limit bites. Start
- * at {@link org.commentindex.internal.unpack.Packing}, which knows packed data by their first
- * bytes.
+ * <p>Input: a stream or a file, and its {@link org.commentindex.internal.unpack.Packing}, which is
+ * detected by the first bytes. Output: streams that throw an {@link
+ * org.commentindex.internal.unpack.UnpackException} where data is broken or a limit is exceeded.
+ * {@link org.commentindex.internal.unpack.Decompression} opens compressed streams, {@link
+ * org.commentindex.internal.unpack.Archives} visits members of archives.
  *
- * <p>Knows nothing of what is in them, and writes no member to a disk.
+ * <p>Members are never written to disk, and their contents are not interpreted here.
  */
 @NullMarked
 package org.commentindex.internal.unpack;

@@ -5,20 +5,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.commentindex.internal.url.canonical.Canonicalizer;
+import org.commentindex.internal.url.canonical.HostNames;
+import org.commentindex.internal.url.canonical.RegisteredDomains;
+import org.commentindex.internal.url.canonical.WebAddress;
 import org.commentindex.model.CitedUrl;
 import org.jspecify.annotations.Nullable;
 
-/** Finds cited URLs and makes them canonical. Thread-safe; never throws, whatever the text. */
+/** Finds cited URLs and canonicalizes them. Thread-safe. No method throws for any text. */
 public final class CitedUrls {
   private CitedUrls() {}
 
   /**
-   * The URLs cited in a plain text, in order of first mention, each written form once: a URL in two
-   * spellings is there twice, with one canonical form. E-mail addresses are none.
+   * Returns the URLs cited in a plain text, in order of first mention and once for each spelling: a
+   * URL in two spellings is returned twice, with one canonical form. E-mail addresses are skipped.
    */
   public static List<CitedUrl> in(String text) {
     Map<String, CitedUrl> found = new LinkedHashMap<>();
-    for (LinkFinder.Place place : LinkFinder.in(text)) {
+    for (LinkFinder.UrlSpan place : LinkFinder.in(text)) {
       CitedUrl cited = cited(text.substring(place.start(), place.end()));
       if (cited != null) {
         found.putIfAbsent(cited.as(), cited);
@@ -28,9 +32,8 @@ public final class CitedUrls {
   }
 
   /**
-   * A link's target as a cited URL; empty if it is none: {@code mailto:}, a fragment, an address
-   * relative to the page it stood on. {@code example.org/page} is taken for the address that its
-   * writer meant.
+   * Returns the target of a link as a cited URL. Empty for {@code mailto:}, fragments and relative
+   * addresses; {@code example.org/page} is taken as an address without a scheme.
    */
   public static Optional<CitedUrl> ofLink(String address) {
     String stripped = address.strip();
@@ -38,9 +41,9 @@ public final class CitedUrls {
   }
 
   /**
-   * The canonical form of an address typed in a query, in any spelling, with or without a scheme;
-   * the text itself in lower case where it is no address. The canonical form of a canonical form is
-   * itself; it is ASCII and at most 8,000 characters long.
+   * Returns the canonical form of an address in a query, with or without a scheme, or the text in
+   * lower case if it is no address. A canonical form is ASCII and at most 8,000 characters long, and
+   * its canonical form is itself.
    */
   public static String canonical(String address) {
     String canonical = Canonicalizer.canonical(address);
@@ -48,50 +51,50 @@ public final class CitedUrls {
   }
 
   /**
-   * The beginning of the canonical forms of all addresses that begin so, as far as a beginning has
-   * one: the scheme and the host are made canonical, a slash at the end stays.
+   * Returns the common prefix of the canonical forms of all addresses with a prefix. Scheme and host
+   * are canonicalized; a trailing slash is kept.
    *
-   * @param beginning such as {@code example.org/docs/}, without an asterisk
+   * @param prefix such as {@code example.org/docs/}, without an asterisk
    */
-  public static String canonicalBeginning(String beginning) {
-    Address address = Address.parse(beginning);
+  public static String canonicalBeginning(String prefix) {
+    WebAddress address = WebAddress.parse(prefix);
     if (address == null) {
-      return beginning.strip().toLowerCase(Locale.ROOT);
+      return prefix.strip().toLowerCase(Locale.ROOT);
     }
-    boolean hostOnly = address.afterHost().equals("/") && !beginning.strip().endsWith("/");
+    boolean hostOnly = address.afterHost().equals("/") && !prefix.strip().endsWith("/");
     String whole = address.toString();
     return hostOnly ? whole.substring(0, whole.length() - 1) : whole;
   }
 
   /**
-   * The site of a host: the domain that somebody registered, {@code example.co.uk} of {@code
-   * www.example.co.uk}; the host itself where there is none. In lower case.
+   * Returns the site of a host in lower case: its registered domain, such as {@code example.co.uk}
+   * for {@code www.example.co.uk}, or the host itself if there is none.
    */
   public static String site(String host) {
-    String normal = Hosts.normalize(host.strip());
-    return normal == null ? host.strip().toLowerCase(Locale.ROOT) : Sites.of(normal);
+    String normal = HostNames.normalize(host.strip());
+    return normal == null ? host.strip().toLowerCase(Locale.ROOT) : RegisteredDomains.of(normal);
   }
 
   /**
-   * The host of a canonical URL and each domain above it down to its site, the longest first: what
-   * to search a site by. Empty if the text is no address.
+   * Returns the host of a canonical URL and its parent domains up to the site, the longest first;
+   * empty if the text is no address. Searches for a site match any of them.
    */
   public static List<String> hostsOf(String canonicalUrl) {
-    Address address = Address.parse(canonicalUrl);
-    return address == null ? List.of() : Sites.domains(address.host());
+    WebAddress address = WebAddress.parse(canonicalUrl);
+    return address == null ? List.of() : RegisteredDomains.domains(address.host());
   }
 
   private static @Nullable CitedUrl cited(String written) {
     String url = Canonicalizer.canonical(written);
-    Address address = url == null ? null : Address.parse(url);
+    WebAddress address = url == null ? null : WebAddress.parse(url);
     return url == null || address == null
         ? null
-        : new CitedUrl(url, written, Sites.of(address.host()));
+        : new CitedUrl(url, written, RegisteredDomains.of(address.host()));
   }
 
-  /** A host or site typed in a query, as {@link #hostsOf} has it. */
+  /** Normalizes a host in a query to the form that {@link #hostsOf} returns. */
   public static String hostOf(String typed) {
-    String normal = Hosts.normalize(typed.strip());
+    String normal = HostNames.normalize(typed.strip());
     return normal == null ? typed.strip().toLowerCase(Locale.ROOT) : normal;
   }
 }

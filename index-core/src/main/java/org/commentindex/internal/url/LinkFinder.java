@@ -6,132 +6,134 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commentindex.internal.url.canonical.RegisteredDomains;
+import org.commentindex.internal.url.canonical.WebAddress;
 import org.nibor.autolink.LinkExtractor;
 import org.nibor.autolink.LinkSpan;
 import org.nibor.autolink.LinkType;
 
 /**
- * Finds where in a text links stand. The extractor knows the shape of an address; what is added
- * here is where people stop one, and addresses without a scheme ({@link BareDomains}).
+ * Finds the links in a text with autolink's extractor, which knows the syntax of URLs. This class
+ * adds where links end in running text and in markup, and {@link SchemelessLinks}.
  *
- * <p>Time grows with the length of the text, whatever it holds: each character is looked at by the
- * extractor, then at most once more in the link or in the gap that it belongs to.
+ * <p>Takes time linear in the length of the text: after the extractor, each character is examined
+ * at most once more, in its link or in the gap between links.
  */
 final class LinkFinder {
   /**
-   * A link in a text.
+   * The span of a link.
    *
-   * @param start its first character
-   * @param end the one after its last
+   * @param start offset of the first character
+   * @param end offset after the last character
    */
-  record Place(int start, int end) {}
+  record UrlSpan(int start, int end) {}
 
   private static final LinkExtractor EXTRACTOR =
       LinkExtractor.builder().linkTypes(EnumSet.of(LinkType.URL, LinkType.WWW)).build();
 
-  // Two links without a space between them, as the removal of markup leaves them. An address inside
-  // an address follows a delimiter instead.
+  // Two links without a space between them, which removing markup can produce. A URL inside another
+  // URL follows a delimiter instead.
   private static final Pattern GLUED =
       Pattern.compile("(?<=[\\p{L}\\p{N}])(?=https?://)", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern WEB = Pattern.compile("(?:https?|ftp)://", Pattern.CASE_INSENSITIVE);
 
-  // The end of an address in escaped HTML: "http://example.org&gt;".
+  // An entity after a URL in escaped HTML: "http://example.org&gt;".
   private static final Pattern ENTITY_AT_END = Pattern.compile("&(?:gt|lt|quot|nbsp|amp|#39|#34)");
 
-  // "https://example.org/{id}", "https://example.org/<your-name>": a pattern of addresses, not one.
+  // URL templates: "https://example.org/{id}", "https://example.org/<your-name>".
   private static final Pattern VARIABLE = Pattern.compile("\\{\\w+}");
-  private static final Pattern VARIABLE_BEHIND =
+  private static final Pattern VARIABLE_AFTER =
       Pattern.compile("[/=.]?<(?!(?:br|p|a|i|b|em|li|ul|div|span|img|strong)\\b)[A-Za-z]");
 
   private static final String EMPHASIS = "*_~|";
 
   private LinkFinder() {}
 
-  /** All links, in order, none inside another. */
-  static List<Place> in(String text) {
+  /** Returns all links in order of offset; they do not overlap. */
+  static List<UrlSpan> in(String text) {
     boolean marked = text.contains("://") || text.contains("www.");
     if (!marked && text.indexOf('.') < 0) {
       return List.of();
     }
-    List<Place> places = new ArrayList<>();
+    List<UrlSpan> spans = new ArrayList<>();
     if (!marked) {
-      BareDomains.addTo(places, text, 0, text.length());
-      return places;
+      SchemelessLinks.addTo(spans, text, 0, text.length());
+      return spans;
     }
     int done = 0;
-    for (LinkSpan span : EXTRACTOR.extractLinks(LinkText.of(text))) {
-      BareDomains.addTo(places, text, done, span.getBeginIndex());
+    for (LinkSpan span : EXTRACTOR.extractLinks(LinkTextView.of(text))) {
+      SchemelessLinks.addTo(spans, text, done, span.getBeginIndex());
       if (span.getType() == LinkType.WWW) {
-        addWww(places, text, span.getBeginIndex(), span.getEndIndex());
+        addWww(spans, text, span.getBeginIndex(), span.getEndIndex());
       } else {
-        addUrls(places, text, span.getBeginIndex(), span.getEndIndex());
+        addUrls(spans, text, span.getBeginIndex(), span.getEndIndex());
       }
       done = span.getEndIndex();
     }
-    BareDomains.addTo(places, text, done, text.length());
-    return places;
+    SchemelessLinks.addTo(spans, text, done, text.length());
+    return spans;
   }
 
-  /** Where a link ends that begins here without a scheme; the start itself if there is none. */
+  /** Returns the end offset of the link without a scheme at an offset, or the offset if none. */
   static int endOfBareLink(String text, int start, int limit) {
-    LinkText view = LinkText.withScheme(text, start, limit);
+    LinkTextView view = LinkTextView.withScheme(text, start, limit);
     for (LinkSpan span : EXTRACTOR.extractLinks(view)) {
       return span.getBeginIndex() == 0
-          ? endWithoutMarkup(text, start, view.position(span.getEndIndex()))
+          ? endWithoutMarkup(text, start, view.offset(span.getEndIndex()))
           : start;
     }
     return start;
   }
 
-  private static void addWww(List<Place> places, String text, int start, int end) {
+  private static void addWww(List<UrlSpan> spans, String text, int start, int end) {
     char before = start == 0 ? ' ' : text.charAt(start - 1);
     if ("@/\\_-".indexOf(before) >= 0) {
-      return; // the rest of an e-mail address, or of a path
+      return; // part of an e-mail address or a path
     }
     int last = endWithoutMarkup(text, start, end);
-    Address address = Address.parse(text.substring(start, last));
-    if (address != null && Sites.publicSuffix(address.host()) != null) {
-      places.add(new Place(start, last));
+    WebAddress address = WebAddress.parse(text.substring(start, last));
+    if (address != null && RegisteredDomains.publicSuffix(address.host()) != null) {
+      spans.add(new UrlSpan(start, last));
     }
   }
 
-  private static void addUrls(List<Place> places, String text, int start, int end) {
+  private static void addUrls(List<UrlSpan> spans, String text, int start, int end) {
     Matcher glued = GLUED.matcher(text).region(text.indexOf("://", start) + 3, end);
     glued.useTransparentBounds(true);
     int from = start;
     while (glued.find()) {
-      addUrl(places, text, from, glued.start());
+      addUrl(spans, text, from, glued.start());
       from = glued.start();
     }
-    addUrl(places, text, from, end);
+    addUrl(spans, text, from, end);
   }
 
-  private static void addUrl(List<Place> places, String text, int start, int end) {
+  private static void addUrl(List<UrlSpan> spans, String text, int start, int end) {
     int separator = text.indexOf("://", start);
     int schemeStart = schemeStart(text, start, separator);
     if (schemeStart < 0 || !WEB.matcher(text).region(schemeStart, end).lookingAt()) {
       return;
     }
     int last = endWithoutMarkup(text, schemeStart, end);
-    if (isTemplate(text, schemeStart, last) || MachineText.holds(text, schemeStart, last)) {
+    if (isTemplate(text, schemeStart, last) || MachineWrittenUrls.contains(text, schemeStart, last)) {
       return;
     }
-    if (Address.parse(text.substring(schemeStart, last)) != null) {
-      places.add(new Place(schemeStart, last));
+    if (WebAddress.parse(text.substring(schemeStart, last)) != null) {
+      spans.add(new UrlSpan(schemeStart, last));
     }
   }
 
   private static boolean isTemplate(String text, int start, int end) {
     boolean open = "/=.".indexOf(text.charAt(end - 1)) >= 0 || text.startsWith(".<", end);
     return VARIABLE.matcher(text).region(start, end).find()
-        || (open && VARIABLE_BEHIND.matcher(text).region(end, text.length()).lookingAt());
+        || (open && VARIABLE_AFTER.matcher(text).region(end, text.length()).lookingAt());
   }
 
   /**
-   * Behind the word, dot or hyphen that the extractor took for a part of the scheme; -1 if what
-   * stands before makes it no address: {@code git+https://…} is for a program, and {@code
-   * (+https://…)} is how robots sign.
+   * Returns the start of the scheme, after any word, dot or hyphen that the extractor included in
+   * it; -1 if the characters before it exclude a link: {@code git+https://…} is written for
+   * programs, and {@code (+https://…)} is in the user agents of robots.
    */
   private static int schemeStart(String text, int start, int separator) {
     int first = separator;
@@ -143,15 +145,15 @@ final class LinkFinder {
       known++;
     }
     if (known > first && known < separator) {
-      return known; // "seehttps://example.org": a space was forgotten
+      return known; // "seehttps://example.org": a missing space
     }
     boolean other = first > 0 && "@+".indexOf(text.charAt(first - 1)) >= 0;
     return other ? -1 : first;
   }
 
   /**
-   * Without the emphasis that began before the link, table bars and a number sign with nothing
-   * behind.
+   * Returns the end of a link without closing emphasis that was opened before the link, table bars
+   * and an empty fragment.
    */
   private static int endWithoutMarkup(String text, int start, int end) {
     char before = start == 0 ? ' ' : text.charAt(start - 1);
@@ -177,13 +179,13 @@ final class LinkFinder {
     return last;
   }
 
-  /** Whether the whole text is an address as people write it, with or without a scheme. */
+  /** Returns true if the whole text is a link, with or without a scheme. */
   static boolean isLink(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     if (lower.startsWith("//") || WEB.matcher(lower).lookingAt()) {
       return true;
     }
-    List<Place> places = in(text);
-    return places.size() == 1 && places.get(0).equals(new Place(0, text.length()));
+    List<UrlSpan> spans = in(text);
+    return spans.size() == 1 && spans.get(0).equals(new UrlSpan(0, text.length()));
   }
 }

@@ -1,13 +1,12 @@
 /**
- * Finds the URLs a comment cites and makes them canonical.
+ * Finds the URLs that a comment cites.
  *
- * <p>In: plain text or the address of a link. Out: cited URLs in order of first mention, each
- * written form once. Start at {@link org.commentindex.internal.url.CitedUrls}. {@code LinkFinder}
- * says where in a text a link stands ({@code BareDomains} where none has a scheme), {@code
- * Canonicalizer} leads through the rules that make one address of its spellings, {@code Sites}
- * holds the registered domains. Every rule looks at the address alone; nothing is fetched.
+ * <p>Input: plain text, or the target of a link. Output: cited URLs in order of first mention, once
+ * for each spelling. Start at {@link org.commentindex.internal.url.CitedUrls}. {@code LinkFinder}
+ * finds the links in a text, {@code SchemelessLinks} those without a scheme; the package {@code
+ * canonical} computes canonical forms.
  *
- * <p>Knows nothing of comments or of Lucene.
+ * <p>Independent of comments and of Lucene.
  */
 @NullMarked
 package org.commentindex.internal.url;

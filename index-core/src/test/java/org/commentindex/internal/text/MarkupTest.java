@@ -44,7 +44,7 @@ class MarkupTest {
 
   @ParameterizedTest
   @MethodSource("pages")
-  void htmlIsReadAloud(String html, String text) {
+  void htmlIsRenderedAsText(String html, String text) {
     assertThat(Markup.plain(html, BodyFormat.HTML).text()).isEqualTo(text);
   }
 
@@ -60,7 +60,7 @@ class MarkupTest {
   }
 
   @Test
-  void markdownSaysTheSameAsItsHtml() {
+  void markdownGivesTheTextOfItsHtml() {
     PlainText text =
         Markup.plain(
             """
@@ -161,7 +161,7 @@ class MarkupTest {
         "<3 you, PLAIN",
         "https://example.org/?a=1&amp;b=2, HTML",
       })
-  void onlyWhatIsClearlyHtmlIsHtml(String body, BodyFormat format) {
+  void onlyUnambiguousHtmlIsDetected(String body, BodyFormat format) {
     assertThat(MarkupGuess.of(body)).isEqualTo(format);
   }
 }

@@ -39,7 +39,7 @@ class QuotationTest {
 
   @ParameterizedTest
   @MethodSource("texts")
-  void ownWordsAreToldFromQuotedOnes(String text, String own, String quoted) {
+  void ownAndQuotedTextAreSeparated(String text, String own, String quoted) {
     assertThat(Quotation.of(text)).isEqualTo(new Quotation(own, quoted));
   }
 
@@ -63,12 +63,12 @@ class QuotationTest {
 
   @ParameterizedTest
   @MethodSource("quotations")
-  void quotationsStandOneByOne(String text, List<String> each) {
+  void quotationsAreListedSeparately(String text, List<String> each) {
     assertThat(Quotation.each(text)).isEqualTo(each);
   }
 
   @Test
-  void longTextsTakeNoLonger() {
+  void longTextsTakeLinearTime() {
     String[] hostile = {
       "\"a ", "'a' ", "\"\n", "> ", ">\n", "On 1 wrote:\n> x\n", "'a\n", "\n>", ">>\n>"
     };

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CitedUrlsTest {
 
   @Test
-  void eachWrittenFormIsCitedOnce() {
+  void eachSpellingIsCitedOnce() {
     String text =
         "See http://www.example.co.uk/x, a.org/y, a.org/y and https://example.co.uk/x#part.";
     assertThat(CitedUrls.in(text))
@@ -63,11 +63,11 @@ class CitedUrlsTest {
     "example.org/docs, https://example.org/docs",
     "Word, word",
   })
-  void theBeginningOfAnAddressKeepsItsEnd(String beginning, String canonical) {
+  void aPrefixKeepsItsTrailingCharacters(String beginning, String canonical) {
     assertThat(CitedUrls.canonicalBeginning(beginning)).isEqualTo(canonical);
   }
 
-  /** Each of these once took, or could take, time that grows with the square of the length. */
+  /** Texts that took, or could take, quadratic time. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -110,8 +110,8 @@ class CitedUrlsTest {
         "ä.",
         "’"
       })
-  void hostileTextIsReadInTimeThatGrowsWithItsLength(String piece) {
-    // A second at most; more than half a minute where it grows with the square.
+  void hostileTextIsReadInLinearTime(String piece) {
+    // Linear time takes a second at most, quadratic time more than half a minute.
     assertTimeoutPreemptively(Duration.ofSeconds(15), () -> read(piece));
   }
 

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where a link begins and where it ends; which words with a dot are none. */
+/** Spans of links, and words with a dot that are no links. */
 class LinkFinderTest {
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        // Where a sentence goes on.
+        // End of a sentence.
         "see |https://a.org/x|.",
         "(|https://a.org/x|)",
         "is it |https://a.org/x|? No, |https://a.org/y|!",
@@ -22,7 +22,7 @@ class LinkFinderTest {
         "“|https://a.org/x|” ‘|https://a.org/y|’ «|https://a.org/z|»",
         "|https://a.org/x|—or not",
         "|https://a.org/x| and\n|https://a.org/y|\n\n|HTTP://A.ORG/z|",
-        // Brackets that are part of the address, and those around it.
+        // Brackets within and around URLs.
         "|https://en.wikipedia.org/wiki/Bus_(computing)| has it",
         "(as |https://en.wikipedia.org/wiki/Bus_(computing)|)",
         "[|https://a.org/x|] {|https://a.org/y|}",
@@ -53,10 +53,10 @@ class LinkFinderTest {
         "http:// and http://. and http://?? and http://-a.org and http://.a.org",
         "http://a.org:500000 and http://a_",
         "git+https://a.org/x and (+https://a.org/robot)",
-        // Patterns of addresses.
+        // URL templates.
         "https://a.org/{id} and https://a.org/<your-name>/x",
         "|https://a.org/x|<br>",
-        // What a program wrote, and what a person did.
+        // Written by a program or by a person.
         "info: parser: cloning https://a.org/parser to './packages/parser'",
         "I am downloading |https://a.org/x| and tried this: |https://a.org/y|",
         "{\"home\": \"https://a.org/api\", \"n\": 1}",
@@ -72,14 +72,14 @@ class LinkFinderTest {
         "|example.org:8080/x|",
         "|президент.example.org/x|",
       })
-  void theLinkIsWhatStandsBetweenTheBars(String marked) {
+  void theLinkIsBetweenTheBars(String marked) {
     assertThat(mark(marked.replace("|", ""))).isEqualTo(marked);
   }
 
   private static String mark(String text) {
     StringBuilder marked = new StringBuilder();
     int done = 0;
-    for (LinkFinder.Place place : LinkFinder.in(text)) {
+    for (LinkFinder.UrlSpan place : LinkFinder.in(text)) {
       marked.append(text, done, place.start()).append('|');
       marked.append(text, place.start(), place.end()).append('|');
       done = place.end();

@@ -21,7 +21,7 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
-/** Precision and recall on chat messages for which the service says what the links are. */
+/** Precision and recall on chat messages whose links the service lists. */
 class LinksOfMessagesTest {
   private static final Path MESSAGES =
       Path.of(System.getProperty("project.root", ".."))
@@ -38,7 +38,7 @@ class LinksOfMessagesTest {
   private int unseen;
 
   @Test
-  void linksWithASchemeAreFoundAsTheServiceFoundThem() throws IOException {
+  void linksWithASchemeAreThoseThatTheServiceLists() throws IOException {
     Assumptions.assumeTrue(Files.exists(MESSAGES), "no messages at " + MESSAGES);
     ObjectMapper json = new ObjectMapper();
     Set<String> ids = new HashSet<>(); // some messages are there twice
@@ -103,8 +103,8 @@ class LinksOfMessagesTest {
   }
 
   /**
-   * The service makes no link of an address in code or in the preview of another page, gives those
-   * into itself relative targets, and does not list those whose target is spelt differently.
+   * The service does not list URLs in code and in previews of pages, links into itself, which are
+   * relative, and links whose target is spelled differently from their text.
    */
   private static boolean isWhereTheServiceDoesNotLook(String url, JsonNode message) {
     Document html = Jsoup.parse(message.get("html").asText());

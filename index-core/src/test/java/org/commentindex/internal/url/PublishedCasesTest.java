@@ -15,19 +15,19 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /**
- * The cases of other link finders and normalizers: how many of them we see the same way.
+ * Test cases of other link finders and normalizers, and how many of them have the same result here.
  *
- * <p>What is meant to differ:
+ * <p>Intended differences:
  *
  * <ul>
  *   <li>linkify-it finds e-mail addresses, {@code //host}, IPv4 addresses without a scheme, and
  *       hosts such as {@code a.ws} without a path; we do not.
- *   <li>linkify-it takes no address behind an underscore, we do: it may be emphasis; and it takes
- *       one behind an at sign, we do not.
- *   <li>linkify-it lets straight double quotes and non-letters into addresses and hosts; the
- *       extractor ends there.
- *   <li>crawler-commons makes addresses to be fetched: it keeps {@code http}, {@code www.} and a
- *       slash at the end, sorts the query and folds double slashes. Compared is what remains.
+ *   <li>linkify-it finds no link after an underscore, which may be emphasis here, and finds one
+ *       after an at sign.
+ *   <li>linkify-it allows straight double quotes and non-letters in URLs and hosts; the extractor
+ *       ends there.
+ *   <li>crawler-commons produces addresses to be fetched: it keeps {@code http}, {@code www.} and a
+ *       trailing slash, sorts the query and collapses double slashes. These are not compared.
  * </ul>
  */
 class PublishedCasesTest {
@@ -95,7 +95,7 @@ class PublishedCasesTest {
       List<String> expected =
           html.select("a[href^=http]").stream()
               .map(link -> link.text())
-              // A host of symbols: not one that can be registered today.
+              // A host of symbols, which cannot be registered today.
               .filter(link -> link.startsWith("http") || link.startsWith("www."))
               .filter(link -> !link.contains("\uD83C"))
               .toList();

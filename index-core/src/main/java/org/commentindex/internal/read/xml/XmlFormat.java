@@ -56,7 +56,7 @@ public final class XmlFormat implements RecordFormat {
     TextReader text = new TextReader(input.head().textBefore(input.rest()), encoding.charset());
     Remarks remarks = new Remarks(input, sink);
     XmlExport service = export.apply(new Comments(input, sink, remarks));
-    XmlCursor xml = new XmlCursor(text);
+    XmlCursor xml = cursor(text);
     try {
       while (xml.nextElement()) {
         service.element(xml);
@@ -69,5 +69,15 @@ public final class XmlFormat implements RecordFormat {
       sink.reject(input.note(xml.line(e), XmlCursor.reason(e) + "; nothing after it is read"));
     }
     remarks.report();
+  }
+
+  private static XmlCursor cursor(TextReader text) throws UnreadableException {
+    try {
+      return new XmlCursor(text);
+    } catch (NoClassDefFoundError e) {
+      throw new UnreadableException(
+          "cannot be read: XML needs com.fasterxml.woodstox:woodstox-core on the class path",
+          new IOException(e));
+    }
   }
 }

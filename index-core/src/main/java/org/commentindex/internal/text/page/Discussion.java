@@ -3,34 +3,34 @@ package org.commentindex.internal.text.page;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a page of a discussion shows. Filled once, then only read. */
+/** The comments of a page. Not thread-safe. */
 public final class Discussion {
   private final String kind;
   private final List<PageComment> comments = new ArrayList<>();
   private long missing;
   private long pings;
 
-  /** A page of a kind, such as {@code Lobsters}, without comments so far. */
+  /** Creates a discussion without comments of a kind such as {@code Lobsters}. */
   public Discussion(String kind) {
     this.kind = kind;
   }
 
-  /** What kind of page it is, such as {@code Lobsters}. */
+  /** The name of the site or software, such as {@code Lobsters}. */
   public String kind() {
     return kind;
   }
 
-  /** Its comments in their order, the post they are about before them if the page has it. */
+  /** The comments in page order, after the post they are about if the page contains it. */
   public List<PageComment> comments() {
     return List.copyOf(comments);
   }
 
-  /** How many comments the page says there are and does not show. */
+  /** The number of comments that exist but are not on the page, as far as it states that. */
   public long missing() {
     return missing;
   }
 
-  /** How many entries are links back from other sites. */
+  /** The number of pingbacks and trackbacks, which are skipped. */
   public long pings() {
     return pings;
   }

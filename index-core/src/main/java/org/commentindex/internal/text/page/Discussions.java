@@ -4,27 +4,27 @@ import java.util.List;
 import org.commentindex.internal.text.Page;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the comments that a page shows. Thread-safe. */
+/** Finds the comments of a page with the first parser that knows its markup. Thread-safe. */
 public final class Discussions {
-  /** The most particular first. */
-  private static final List<PageKind> KINDS =
+  /** The most specific parsers come first. */
+  private static final List<PageParser> PARSERS =
       List.of(
-          new LobstersPage(),
-          new OldRedditPage(),
-          new HackerNewsPage(),
-          new DiscoursePage(),
-          new SubstackPage(),
-          new DisqusPage(),
-          new WordPressPage(),
-          new MicrodataPage());
+          new LobstersPageParser(),
+          new OldRedditPageParser(),
+          new HackerNewsPageParser(),
+          new DiscoursePageParser(),
+          new SubstackPageParser(),
+          new DisqusPageParser(),
+          new WordPressPageParser(),
+          new MicrodataPageParser());
 
   private Discussions() {}
 
-  /** The discussion that a page shows, or null if its markup shows none. */
+  /** Returns the discussion on a page, or null if no parser finds a comment. */
   public static @Nullable Discussion in(Page page) {
-    for (PageKind kind : KINDS) {
-      Discussion found = new Discussion(kind.name());
-      kind.read(page.document(), found);
+    for (PageParser parser : PARSERS) {
+      Discussion found = new Discussion(parser.name());
+      parser.read(page.document(), found);
       if (!found.comments().isEmpty()) {
         return found;
       }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A comment as a page shows it, or the post that is commented on. Its setters are for those who
- * read pages; what is not known is null. Not thread-safe.
+ * A comment of a page, or the post that is commented on. Unknown values are null. The setters return
+ * this object. Not thread-safe.
  */
 public final class PageComment {
   private final @Nullable String id;
@@ -22,61 +22,67 @@ public final class PageComment {
   private String html = "";
   private boolean gone;
 
-  /** A comment of which nothing is known but its id, unique among all services, or null. */
+  /** Creates a comment with an id that is unique across services, or null. */
   public PageComment(@Nullable String id) {
     this.id = id;
   }
 
-  /** Its id, unique among all services, or null. */
+  /** The id, unique across services. */
   public @Nullable String id() {
     return id;
   }
 
+  /** The id of the comment or post that this comment replies to. */
   public @Nullable String parent() {
     return parent;
   }
 
+  /** The id of the thread. */
   public @Nullable String thread() {
     return thread;
   }
 
+  /** The title of the thread. */
   public @Nullable String title() {
     return title;
   }
 
-  /** Who wrote it, as shown. */
+  /** The author's name as displayed. */
   public @Nullable String author() {
     return author;
   }
 
-  /** When, as written. */
+  /** The date as written on the page. */
   public @Nullable String date() {
     return date;
   }
 
+  /** The vote count. */
   public @Nullable Long votes() {
     return votes;
   }
 
+  /** The permanent link. */
   public @Nullable String url() {
     return url;
   }
 
+  /** The tags of the post. */
   public List<String> tags() {
     return List.copyOf(tags);
   }
 
-  /** Addresses that it is about. */
+  /** URLs that a post submits. */
   public List<String> links() {
     return List.copyOf(links);
   }
 
-  /** What it says, as HTML. */
+  /** The body as HTML; empty by default. */
   public String html() {
     return html;
   }
 
-  /** Whether only its place is left: it was deleted or removed. */
+  /** Returns true if the comment was deleted or removed and only its position is left. */
   public boolean isGone() {
     return gone;
   }

@@ -1,0 +1,24 @@
+/**
+ * Extracts the text of PDF, Word and similar documents with Apache Tika, in a child process.
+ *
+ * <p>Documents come from strangers, and some make their parser loop, exhaust memory or crash the
+ * JVM; in a child process they cost only themselves. {@link
+ * org.commentindex.documents.TikaExtractorProvider} is the service that {@code
+ * comment-index-core} finds. {@code ProcessExtractor} runs in the parent, {@code ExtractorMain} and
+ * {@code TikaExtractor} in the child; only the child loads classes of Tika.
+ *
+ * <p>The two talk over the child's standard input and output, in the encoding of {@link
+ * java.io.DataOutputStream}:
+ *
+ * <ol>
+ *   <li>The child sends {@code ExtractionStatus.READY} once, as an int.
+ *   <li>For each document the parent sends its kind (UTF), the maximum number of characters (int),
+ *       blocks of a length (int) and as many bytes, and a length of 0.
+ *   <li>The child answers with blocks of a length (int) and as many chars, a length of 0, the name
+ *       of an {@code ExtractionStatus} (UTF), and after {@code UNREADABLE} the reason (UTF).
+ * </ol>
+ */
+@NullMarked
+package org.commentindex.documents;
+
+import org.jspecify.annotations.NullMarked;

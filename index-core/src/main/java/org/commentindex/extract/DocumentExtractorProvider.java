@@ -1,0 +1,18 @@
+package org.commentindex.extract;
+
+import org.commentindex.indexing.DocumentLimits;
+
+/**
+ * Creates document extractors. Implementations have a public constructor without parameters and are
+ * registered as services in {@code META-INF/services}.
+ */
+public interface DocumentExtractorProvider {
+
+  /**
+   * Returns a new extractor, which the caller closes. Expensive resources are acquired with the
+   * first document, not here.
+   *
+   * @param limits time and memory that one document may take
+   */
+  DocumentExtractor open(DocumentLimits limits);
+}

@@ -1,0 +1,146 @@
+package org.commentindex.internal.text.page;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Queries that all page parsers use. They return null, never an empty text, for missing values. */
+final class PageQueries {
+  private static final Pattern NUMBER = Pattern.compile("([-−]?)([0-9][0-9.,]{0,14})([kKmM]?)\\b");
+  private static final Pattern REMOVAL_NOTICE =
+      Pattern.compile(
+          "(?i)\\[?(?:deleted|removed|flagged|dead|comment (?:has been |was"
+              + " )?(?:deleted|removed).{0,60}|this comment (?:was|has been|is)"
+              + " (?:deleted|removed).{0,60}|(?:comment|thread) (?:deleted|removed) by"
+              + " .{0,60})\\.?\\]?");
+  /** Length in characters above which a text is not a removal notice; longer than all patterns. */
+  private static final int MAX_REMOVAL_NOTICE = 120;
+
+  private static final Pattern ORIGIN = Pattern.compile("^https?://[^/]+");
+
+  private PageQueries() {}
+
+  /** Returns the text of the first matching element that has text. */
+  static @Nullable String text(Element outer, String query) {
+    for (Element element : outer.select(query)) {
+      String text = element.text().strip();
+      if (!text.isEmpty()) {
+        return text;
+      }
+    }
+    return null;
+  }
+
+  /** Returns the attribute of the first matching element that has it. */
+  static @Nullable String attribute(Element outer, String query, String name) {
+    for (Element element : outer.select(query)) {
+      String value = element.attr(name).strip();
+      if (!value.isEmpty()) {
+        return value;
+      }
+    }
+    return null;
+  }
+
+  /** Returns the first value that is not null, or null if all are. */
+  static @Nullable String firstNonNull(@Nullable String... values) {
+    for (String value : values) {
+      if (value != null) {
+        return value;
+      }
+    }
+    return null;
+  }
+
+  /** Returns the first number in a text such as {@code 312 points} or {@code 1.2k}. */
+  static @Nullable Long number(@Nullable String text) {
+    Matcher matcher = NUMBER.matcher(text == null ? "" : text);
+    if (!matcher.find()) {
+      return null;
+    }
+    String unit = matcher.group(3).toLowerCase(Locale.ROOT);
+    // Separators group thousands in "1,234" and "1.234" and mark a fraction in "1.2k".
+    String digits = matcher.group(2).replaceAll("[.,]+$", "");
+    BigDecimal size =
+        unit.isEmpty()
+            ? new BigDecimal(digits.replaceAll("[.,]", ""))
+            : new BigDecimal(digits.replace(',', '.').replaceAll("\\.(?=.*\\.)", ""));
+    long number = size.scaleByPowerOfTen(unit.isEmpty() ? 0 : unit.equals("k") ? 3 : 6).longValue();
+    return matcher.group(1).isEmpty() ? number : -number;
+  }
+
+  /** Returns the digits at the end of a text such as {@code comment-123}. */
+  static @Nullable String trailingDigits(@Nullable String text) {
+    String id = text == null ? "" : text.replaceAll(".*?([0-9]*)$", "$1");
+    return id.isEmpty() ? null : id;
+  }
+
+  /**
+   * Parses elements that may be nested, the last one first, and removes each from the page after it
+   * has been parsed. So queries within an element find only what is its own, and deep nesting takes
+   * no more time than a flat list.
+   *
+   * @param parser returns the comment of an element, or null if it is none
+   */
+  static void addComments(
+      List<Element> elements, Discussion found, Function<Element, @Nullable PageComment> parser) {
+    List<PageComment> comments = new ArrayList<>();
+    for (Element element : elements.reversed()) {
+      PageComment comment = parser.apply(element);
+      if (comment != null) {
+        comments.add(comment);
+        element.remove();
+      }
+    }
+    comments.reversed().forEach(found::add);
+  }
+
+  /** Returns the nearest enclosing element that matches, or null. */
+  static @Nullable Element enclosing(Element element, String query) {
+    Element parent = element.parent();
+    return parent == null ? null : parent.closest(query);
+  }
+
+  /** Returns true if a text is only a notice that the comment was deleted or removed. */
+  static boolean isRemovalNotice(String text) {
+    return text.length() < MAX_REMOVAL_NOTICE && REMOVAL_NOTICE.matcher(text.strip()).matches();
+  }
+
+  /** Returns the URL that a page declares as its own, without query and fragment. */
+  static @Nullable String canonicalUrl(Document page) {
+    String address =
+        firstNonNull(
+            attribute(page, "link[rel~=(?i)^canonical$]", "href"),
+            attribute(page, "link[rev=canonical]", "href"),
+            attribute(page, "meta[property=og:url]", "content"));
+    return address == null || !address.startsWith("http") ? null : address.split("[?#]", 2)[0];
+  }
+
+  /** Returns scheme and host of a URL. */
+  static @Nullable String origin(@Nullable String address) {
+    Matcher matcher = ORIGIN.matcher(address == null ? "" : address);
+    return matcher.find() ? matcher.group() : null;
+  }
+
+  /** Returns the title of a page, if possible without the name of the site. */
+  static @Nullable String title(Document page) {
+    String title = page.title().strip();
+    return firstNonNull(
+        attribute(page, "meta[property=og:title]", "content"), title.isEmpty() ? null : title);
+  }
+
+  /** Sets the body of a comment, or marks it as removed. */
+  static PageComment setBody(PageComment comment, @Nullable Element body) {
+    if (body == null || isRemovalNotice(body.text())) {
+      return comment.gone();
+    }
+    return comment.html(body.html());
+  }
+}

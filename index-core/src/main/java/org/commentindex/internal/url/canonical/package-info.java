@@ -1,0 +1,11 @@
+/**
+ * Canonical forms of web addresses: one for all spellings of an address.
+ *
+ * <p>Start at {@link org.commentindex.internal.url.canonical.Canonicalizer}, which applies the
+ * rules of the other classes until none changes the address. Rules look at the address alone;
+ * nothing is fetched.
+ */
+@NullMarked
+package org.commentindex.internal.url.canonical;
+
+import org.jspecify.annotations.NullMarked;
