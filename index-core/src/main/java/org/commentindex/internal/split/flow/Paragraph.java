@@ -16,7 +16,7 @@ final class Paragraph {
 
   private final String text;
   private final int words;
-  private final Opener opener;
+  private final ParagraphOpening opener;
   private final double code;
   private final boolean saysYou;
   private final int hash;
@@ -25,7 +25,7 @@ final class Paragraph {
   Paragraph(
       String text,
       int words,
-      Opener opener,
+      ParagraphOpening opener,
       double code,
       boolean saysYou,
       int hash,
@@ -50,7 +50,7 @@ final class Paragraph {
   }
 
   /** What kind of line its first words make it. */
-  Opener opener() {
+  ParagraphOpening opener() {
     return opener;
   }
 
@@ -162,7 +162,7 @@ final class Paragraph {
     String two = other.text;
     int at = 0;
     while (at < one.length() && at < two.length() && !Character.isWhitespace(one.charAt(at))) {
-      if (Words.lower(one.charAt(at)) != Words.lower(two.charAt(at))) {
+      if (StopWords.lower(one.charAt(at)) != StopWords.lower(two.charAt(at))) {
         return false;
       }
       at++;

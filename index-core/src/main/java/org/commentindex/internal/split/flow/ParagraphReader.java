@@ -29,8 +29,8 @@ final class ParagraphReader {
     }
   }
 
-  private static final int YOU = Words.hash("you");
-  private static final int YOUR = Words.hash("your");
+  private static final int YOU = StopWords.hash("you");
+  private static final int YOUR = StopWords.hash("your");
 
   private char[] line = new char[1 << 10];
 
@@ -81,7 +81,7 @@ final class ParagraphReader {
       before = kind;
     }
     add(hash, start, length);
-    Opener opener = Opener.mayBe(firstHash) ? Opener.of(text, firstEnd, words) : Opener.NONE;
+    ParagraphOpening opener = ParagraphOpening.mayBe(firstHash) ? ParagraphOpening.of(text, firstEnd, words) : ParagraphOpening.NONE;
     double code = Math.min(1, 6.0 * signs / Math.max(8, length));
     return new Paragraph(text, words, opener, code, saysYou, all, distinct());
   }
@@ -107,7 +107,7 @@ final class ParagraphReader {
     all = 31 * all + hash + end;
     saysYou |= hash == YOU || hash == YOUR;
     found[count] = hash;
-    count += end - start < 2 || Words.isStop(hash) ? 0 : 1;
+    count += end - start < 2 || StopWords.isStop(hash) ? 0 : 1;
   }
 
   private int[] distinct() {
@@ -131,7 +131,7 @@ final class ParagraphReader {
   }
 
   private static int kindOf(char c) {
-    return (Character.isLetter(c) ? LETTER | Words.lower(c) << LOWER : 0)
+    return (Character.isLetter(c) ? LETTER | StopWords.lower(c) << LOWER : 0)
         | (Character.isLetterOrDigit(c) ? LETTER_OR_DIGIT : 0)
         | (Character.isWhitespace(c) ? SPACE : 0);
   }

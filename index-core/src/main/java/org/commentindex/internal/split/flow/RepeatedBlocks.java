@@ -33,7 +33,7 @@ final class RepeatedBlocks {
   private int first = Integer.MAX_VALUE;
   private int last = -1;
 
-  RepeatedBlocks(List<Paragraph> text, Repeats repeats) {
+  RepeatedBlocks(List<Paragraph> text, DuplicateParagraphs repeats) {
     partner = new int[text.size()];
     Arrays.fill(partner, -1);
     int anchors = anchor(text, repeats);
@@ -71,7 +71,7 @@ final class RepeatedBlocks {
     return partner[i];
   }
 
-  private int anchor(List<Paragraph> text, Repeats repeats) {
+  private int anchor(List<Paragraph> text, DuplicateParagraphs repeats) {
     int[] times = new int[partner.length];
     int[] last = new int[partner.length];
     for (int i = 0; i < partner.length; i++) {

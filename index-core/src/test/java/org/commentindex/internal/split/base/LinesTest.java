@@ -31,12 +31,12 @@ class LinesTest {
         found.addFirst(lines.raw(line));
         next = lines.raw(line).isBlank() ? next : line;
         assertThat(lines.isBlank(line)).isEqualTo(lines.raw(line).isBlank());
-        assertThat(lines.nextShown(line)).isEqualTo(next);
-        assertThat(lines.head(line).nextShown(1)).isEqualTo(Math.min(line + 1, lines.nextShown(1)));
-        assertThat(lines.head(line).lastShown(99)).isEqualTo(lines.lastShown(line));
+        assertThat(lines.nextNonBlank(line)).isEqualTo(next);
+        assertThat(lines.head(line).nextNonBlank(1)).isEqualTo(Math.min(line + 1, lines.nextNonBlank(1)));
+        assertThat(lines.head(line).lastNonBlank(99)).isEqualTo(lines.lastNonBlank(line));
       }
-      assertThat(lines.nextShown(-1)).isEqualTo(next);
-      assertThat(lines.lastShown(0)).isZero();
+      assertThat(lines.nextNonBlank(-1)).isEqualTo(next);
+      assertThat(lines.lastNonBlank(0)).isZero();
       assertThat(lines.isBlank(0) && lines.isBlank(lines.count() + 1)).isTrue();
       assertThat(found).as(text.toString()).isEqualTo(expected);
     }

@@ -28,7 +28,7 @@ class ParagraphReaderTest {
     int[] expected =
         Stream.of(telling.split(" "))
             .filter(word -> !word.isEmpty())
-            .mapToInt(Words::hash)
+            .mapToInt(StopWords::hash)
             .toArray();
     Arrays.sort(expected);
     assertThat(paragraph.telling()).isEqualTo(expected);
@@ -60,7 +60,7 @@ class ParagraphReaderTest {
   void knowsFirstWords(
       String text, boolean greets, boolean reacts, boolean first, boolean goesOn, boolean closes) {
     assertThat(reader.read(text).opener())
-        .isEqualTo(new Opener(greets, reacts, first, goesOn, closes));
+        .isEqualTo(new ParagraphOpening(greets, reacts, first, goesOn, closes));
   }
 
   @ParameterizedTest
@@ -94,7 +94,7 @@ class ParagraphReaderTest {
                 "Nothing HERE")
             .map(reader::read)
             .toList();
-    EarlierWords earlier = new EarlierWords(text, new int[] {2, 3, 4});
+    EarlierShingles earlier = new EarlierShingles(text, new int[] {2, 3, 4});
     assertThat(earlier.standBefore(2, 1)).isTrue();
     assertThat(earlier.standBefore(2, 0)).isFalse();
     assertThat(earlier.standBefore(3, 3)).isFalse();
@@ -105,7 +105,7 @@ class ParagraphReaderTest {
   @Test
   void pairsEqualParagraphs() {
     List<Paragraph> text = Stream.of("one", "two", "one", "One").map(reader::read).toList();
-    Repeats repeats = new Repeats(text);
+    DuplicateParagraphs repeats = new DuplicateParagraphs(text);
     assertThat(new int[] {repeats.first(0), repeats.first(1), repeats.first(2), repeats.first(3)})
         .containsExactly(0, 1, 0, 3);
     assertThat(repeats.distinct()).isEqualTo(3);
