@@ -1,97 +1,59 @@
 package org.commentindex.internal.split.flow;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
- * Tells whether a paragraph repeats words of an earlier one: four in a row, or all if it has fewer.
- * Only of some paragraphs it is asked, so only their runs are kept, by a hash of 32 bits each, with
- * the place where each stands first.
+ * Tells whether a paragraph repeats words of an earlier one: a shingle of four words, or the whole
+ * paragraph if it has fewer. Keeps the shingles of the paragraphs in question only.
  */
 final class EarlierShingles {
-  private static final int RUN = 4;
-  private static final int BITS_A_RUN = 16;
-  private static final int LEAST_BITS = 1 << 10;
-  private static final int MOST_BITS = 1 << 24;
+  /**
+   * Words in a shingle. Shorter ones are common phrases, longer ones miss short quotations. Chosen by
+   * hand; SplitMeasureTest guards it.
+   */
+  private static final int WORDS = 4;
+
+  private static final Pattern SPACE = Pattern.compile("\\p{javaWhitespace}+");
 
   private final List<Paragraph> text;
 
-  /** Sorted, distinct. */
-  private final int[] runs;
-
-  /** The first paragraph that has the run at the same place. */
-  private final int[] firstAt;
-
-  /** Nearly every run of the text is none of those, which one look tells. */
-  private final long[] filter;
+  /** The first paragraph with each shingle of the paragraphs in question. */
+  private final Map<String, Integer> firstWith = new HashMap<>();
 
   /**
    * Reads the text through.
    *
-   * @param asked the paragraphs that are asked about, ascending
+   * @param asked the paragraphs in question, 0-based, ascending
    */
   EarlierShingles(List<Paragraph> text, int[] asked) {
     this.text = text;
-    runs = Arrays.stream(asked).flatMap(i -> Arrays.stream(runs(i))).sorted().distinct().toArray();
-    long bits = Math.clamp((long) BITS_A_RUN * runs.length, LEAST_BITS, MOST_BITS);
-    filter = new long[(int) Long.highestOneBit(bits) / Long.SIZE];
-    firstAt = new int[runs.length];
-    Arrays.fill(firstAt, Integer.MAX_VALUE);
-    for (int run : runs) {
-      filter[word(run)] |= 1L << run;
+    for (int i : asked) {
+      shingles(i).forEach(shingle -> firstWith.put(shingle, Integer.MAX_VALUE));
     }
     for (int i = 0; asked.length > 0 && i < asked[asked.length - 1]; i++) {
-      for (int run : runs(i)) {
-        int place = (filter[word(run)] >>> run & 1) == 0 ? -1 : Arrays.binarySearch(runs, run);
-        if (place >= 0) {
-          firstAt[place] = Math.min(firstAt[place], i);
-        }
-      }
+      int here = i;
+      shingles(i).forEach(shingle -> firstWith.computeIfPresent(shingle, (s, at) -> Math.min(at, here)));
     }
   }
 
-  /** Whether words of a paragraph that is asked about stand in one before another, 0-based. */
-  boolean standBefore(int asked, int before) {
-    return Arrays.stream(runs(asked))
-        .anyMatch(run -> firstAt[Arrays.binarySearch(runs, run)] < before);
+  /** Returns true if a paragraph in question repeats words of a paragraph before another, 0-based. */
+  boolean isRepeated(int asked, int before) {
+    return shingles(asked).stream()
+        .anyMatch(shingle -> firstWith.getOrDefault(shingle, Integer.MAX_VALUE) < before);
   }
 
-  private int word(int run) {
-    return run >>> 6 & (filter.length - 1);
-  }
-
-  /** The hashes of all rows of four words of a paragraph; of all its words, if it has fewer. */
-  private int[] runs(int paragraph) {
-    int words = text.get(paragraph).words();
-    String line = text.get(paragraph).text();
-    int[] rows = new int[Math.max(1, words - RUN + 1)];
-    int count = 0;
-    int hash = 0;
-    int before = 0;
-    int twoBefore = 0;
-    int threeBefore = 0;
-    boolean inside = false;
-    for (int i = 0; i <= line.length(); i++) {
-      char c = i < line.length() ? line.charAt(i) : ' ';
-      if (!ParagraphReader.isSpace(c)) {
-        hash = 31 * hash + StopWords.lower(c);
-        inside = true;
-      } else if (inside) {
-        int row = 31 * (31 * (31 * threeBefore + twoBefore) + before) + hash;
-        rows[Math.max(0, ++count - RUN)] = spread(row);
-        threeBefore = twoBefore;
-        twoBefore = before;
-        before = hash;
-        hash = 0;
-        inside = false;
-      }
+  private List<String> shingles(int paragraph) {
+    List<String> words =
+        List.of(SPACE.split(text.get(paragraph).text().toLowerCase(Locale.ROOT)));
+    List<String> shingles = new ArrayList<>();
+    for (int i = 0; i == 0 || i + WORDS <= words.size(); i++) {
+      shingles.add(String.join(" ", words.subList(i, Math.min(i + WORDS, words.size()))));
     }
-    return rows;
-  }
-
-  private static int spread(int hash) {
-    int mixed = (hash ^ (hash >>> 16)) * 0x85ebca6b;
-    mixed = (mixed ^ (mixed >>> 13)) * 0xc2b2ae35;
-    return mixed ^ (mixed >>> 16);
+    return shingles;
   }
 }

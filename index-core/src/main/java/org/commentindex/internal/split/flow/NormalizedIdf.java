@@ -1,70 +1,56 @@
 package org.commentindex.internal.split.flow;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
- * How telling each word of one text is: log of how few of its distinct paragraphs have it, over the
- * log of their number, so 0 for a word in all and 1 for a word in one.
+ * Weights of the words of one text: their inverse document frequency (Spärck Jones 1972), where each
+ * distinct paragraph is a document, normalized to 0 for a word in all paragraphs and 1 for a word in
+ * one.
  */
 final class NormalizedIdf {
-  private static final int KNOWN = 256;
+  private final Map<Integer, Integer> documentFrequency = new HashMap<>();
+  private final double documents;
 
-  private final WordCounts paragraphsWith = new WordCounts();
-  private final double paragraphs;
-
-  /** The weights of words that few paragraphs have, which most words are. */
-  private final double[] weights = new double[KNOWN];
-
-  NormalizedIdf(List<Paragraph> text, DuplicateParagraphs repeats) {
+  NormalizedIdf(List<Paragraph> text, DuplicateParagraphs duplicates) {
     for (int i = 0; i < text.size(); i++) {
-      if (repeats.first(i) == i) {
-        for (int word : text.get(i).telling()) {
-          paragraphsWith.add(word);
+      if (duplicates.first(i) == i) {
+        for (Integer word : text.get(i).informativeWords()) {
+          documentFrequency.merge(word, 1, Integer::sum);
         }
       }
     }
-    paragraphs = repeats.distinct() + 1.0;
-    for (int with = 1; with < KNOWN; with++) {
-      weights[with] = weightOf(with);
-    }
+    documents = duplicates.distinct() + 1.0;
   }
 
   /**
-   * How much two paragraphs share of what the poorer one says, by weight, 0 to 1.
-   *
-   * @param oneSum what {@link #sum} says of the one, and otherSum of the other
+   * Returns the weight of the words that two paragraphs share, as a share of all words of the lighter
+   * one, 0 to 1.
    */
-  double overlap(int[] one, double oneSum, int[] other, double otherSum) {
-    double least = Math.min(oneSum, otherSum);
-    if (least <= 0) {
+  double overlap(Paragraph one, Paragraph other) {
+    double lighter = Math.min(sum(one.informativeWords()), sum(other.informativeWords()));
+    if (lighter <= 0) {
       return 0;
     }
     double shared = 0;
-    int at = 0;
-    for (int word : one) {
-      while (at < other.length && other[at] < word) {
-        at++;
-      }
-      shared += at < other.length && other[at] == word ? weight(word) : 0;
+    for (Integer word : one.informativeWords()) {
+      shared += other.informativeWords().contains(word) ? weight(word) : 0;
     }
-    return shared / least;
+    return shared / lighter;
   }
 
-  /** The weights of some words, added up. */
-  double sum(int[] words) {
+  private double sum(Set<Integer> words) {
     double sum = 0;
-    for (int word : words) {
+    for (Integer word : words) {
       sum += weight(word);
     }
     return sum;
   }
 
-  private double weight(int word) {
-    int with = Math.max(1, paragraphsWith.of(word));
-    return with < KNOWN ? weights[with] : weightOf(with);
-  }
-
-  private double weightOf(int with) {
-    return Math.log(paragraphs / with) / Math.log(paragraphs);
+  private double weight(Integer word) {
+    int frequency = documentFrequency.getOrDefault(word, 1);
+    return Math.log(documents / frequency) / Math.log(documents);
   }
 }

@@ -8,46 +8,54 @@ import org.commentindex.internal.split.base.Lines;
 import org.commentindex.internal.split.base.Segment;
 
 /**
- * Divides a text without markers, one paragraph a line. Each gap between two paragraphs is decided
- * by the strongest that has a say: a repeated block that breaks there, a sign, the flow.
+ * Divides a text without markers, in which each line is a paragraph. The gap before a paragraph is
+ * decided by the strongest evidence: a repeated block that ends there, a cue, or the model.
  */
 public final class ParagraphFlowDivider {
   private static final String REPEATED = "repeated-block";
   private static final String FLOW = "paragraph-flow";
-  private static final double SURE = 0.9;
-  private static final double SIGNED = 0.8;
-  private static final double AT_AN_EDGE = 1.5;
-  private static final double AMONG_INSERTED = 0.35;
+
+  /** The first line of a text always begins a comment. */
+  private static final double TEXT_START_CONFIDENCE = 1;
+
+  // Chosen by hand on the threads that the model was fitted on; RealThreadTest and SplitMeasureTest
+  // guard them.
+
+  /** Confidence where a repeated block ends. */
+  private static final double BLOCK_CONFIDENCE = 0.9;
+
+  /** Confidence of a cue. */
+  private static final double CUE_CONFIDENCE = 0.8;
+
+  /** Added to the log-odds at a gap where only one side is in a repeated block. */
+  private static final double EDGE_LOG_ODDS = 1.5;
+
+  /** Added to the log-odds between two repeated blocks. */
+  private static final double INSERTED_LOG_ODDS = 0.35;
 
   private final List<Paragraph> text;
-  private final BoundaryCue[] signs;
+  private final BoundaryCue[] cues;
   private final RepeatedBlocks blocks;
-  private final NormalizedIdf weights;
+  private final NormalizedIdf idf;
   private final EarlierShingles earlier;
-
-  /** The weight of all words of the paragraph that was asked about last. */
-  private double sum;
-
-  private int sumAt = -1;
 
   private ParagraphFlowDivider(List<Paragraph> text) {
     this.text = text;
-    signs = BoundaryCue.of(text);
-    DuplicateParagraphs repeats = new DuplicateParagraphs(text);
-    blocks = new RepeatedBlocks(text, repeats);
-    weights = new NormalizedIdf(text, repeats);
+    cues = BoundaryCue.of(text);
+    DuplicateParagraphs duplicates = new DuplicateParagraphs(text);
+    blocks = new RepeatedBlocks(text, duplicates);
+    idf = new NormalizedIdf(text, duplicates);
     earlier =
-        new EarlierShingles(text, IntStream.range(1, text.size()).filter(this::isAsked).toArray());
+        new EarlierShingles(text, IntStream.range(1, text.size()).filter(this::mayBeQuotation).toArray());
   }
 
-  /** The comments of a text of which nothing but its words tells; none if it is blank. */
+  /** Divides a text by its words; a blank text has no comments. */
   public static Division divide(Lines lines) {
-    ParagraphReader reader = new ParagraphReader();
     List<Paragraph> text = new ArrayList<>();
     int[] lineOf = new int[lines.count() + 1];
     for (int line = lines.nextNonBlank(1); line <= lines.count(); line = lines.nextNonBlank(line + 1)) {
       lineOf[text.size()] = line;
-      text.add(reader.read(lines.get(line)));
+      text.add(ParagraphReader.read(lines.get(line)));
     }
     return Division.of(text.isEmpty() ? List.of() : new ParagraphFlowDivider(text).segments(lineOf));
   }
@@ -72,7 +80,7 @@ public final class ParagraphFlowDivider {
     return segments;
   }
 
-  /** A boundary found in one of two repeated places holds in the other, too. */
+  /** Returns the verdict on a gap. A boundary found at one of two equal gaps holds at both. */
   private Verdict shared(List<Verdict> verdicts, int i) {
     Verdict here = verdicts.get(i);
     if (blocks.before(i) != RepeatedBlocks.Gap.SHARED) {
@@ -88,48 +96,42 @@ public final class ParagraphFlowDivider {
     RepeatedBlocks.Gap gap = blocks.before(i);
     if (i == 0) {
       return gap == RepeatedBlocks.Gap.EDGE
-          ? new Verdict(true, REPEATED, SURE)
-          : new Verdict(true, "text-start", 1);
+          ? new Verdict(true, REPEATED, BLOCK_CONFIDENCE)
+          : new Verdict(true, "text-start", TEXT_START_CONFIDENCE);
     }
     if (gap == RepeatedBlocks.Gap.BROKEN) {
-      return new Verdict(true, REPEATED, SURE);
+      return new Verdict(true, REPEATED, BLOCK_CONFIDENCE);
     }
-    if (signs[i].decides()) {
-      return new Verdict(signs[i].begins(), signs[i].rule(), SIGNED);
+    if (cues[i].decides()) {
+      return new Verdict(cues[i].begins(), cues[i].rule(), CUE_CONFIDENCE);
     }
-    double pull =
+    double bonus =
         switch (gap) {
-          case EDGE -> AT_AN_EDGE;
-          case INSERTED -> AMONG_INSERTED;
+          case EDGE -> EDGE_LOG_ODDS;
+          case INSERTED -> INSERTED_LOG_ODDS;
           case SILENT, SHARED, BROKEN -> 0;
         };
-    double likely = ParagraphFlowModel.probability(pull + flowAt(i));
+    double probability = ParagraphFlowModel.probability(bonus + logOdds(i));
     String rule = gap == RepeatedBlocks.Gap.EDGE ? REPEATED : FLOW;
-    return new Verdict(likely >= ParagraphFlowModel.THRESHOLD, rule, likely);
+    return new Verdict(probability >= ParagraphFlowModel.THRESHOLD, rule, probability);
   }
 
-  private double flowAt(int i) {
+  private double logOdds(int i) {
     Paragraph here = text.get(i);
-    boolean namesTheQuoted = i + 1 < text.size() && isAsked(i + 1) && earlier.standBefore(i + 1, i);
+    boolean namesTheQuoted = i + 1 < text.size() && mayBeQuotation(i + 1) && earlier.isRepeated(i + 1, i);
     return ParagraphFlowModel.logOdds(
-        text.get(Math.max(0, i - 2)), text.get(i - 1), here, namesTheQuoted, shared(i));
+        text.get(Math.max(0, i - 2)), text.get(i - 1), here, namesTheQuoted, idf.overlap(text.get(i - 1), here));
   }
 
-  /** Whether a paragraph may be the quotation below a name and a colon, and is no copy. */
-  private boolean isAsked(int i) {
+  /** Returns true if a paragraph is below a name and a colon and is not a duplicate. */
+  private boolean mayBeQuotation(int i) {
     return text.get(i - 1).isNameColon() && blocks.partner(i) < 0;
   }
 
-  /** How much a paragraph shares with the one before. */
-  private double shared(int i) {
-    int[] before = text.get(i - 1).telling();
-    int[] here = text.get(i).telling();
-    double beforeSum = sumAt == i - 1 ? sum : weights.sum(before);
-    sum = weights.sum(here);
-    sumAt = i;
-    return weights.overlap(before, beforeSum, here, sum);
-  }
-
-  /** Whether a comment begins at a paragraph, and why. */
+  /**
+   * The decision on the gap before a paragraph.
+   *
+   * @param begins whether a comment begins here
+   */
   private record Verdict(boolean begins, String rule, double confidence) {}
 }

@@ -1,19 +1,17 @@
 package org.commentindex.internal.split.flow;
 
-import java.util.Arrays;
-
 /**
- * How likely a paragraph begins a comment, given the one before it. A logistic model: each feature
- * below, 0 to 1, is multiplied by its weight, and the sum is a log-odds.
+ * A logistic regression that estimates the probability that a paragraph begins a comment, given the
+ * paragraph before it. Each feature, 0 to 1, is multiplied by its weight; the sum is the log-odds.
  *
- * <p>The weights were fitted by Newton's method with an L2 penalty of 3, on 60 support threads of a
- * forum without their markers (2,247 gaps; long threads weigh less for each gap) and, four times
- * each, on those gaps of one thread under an essay that no strong sign decides. In ten-fold cross
- * validation by thread F1 is .58 where every paragraph its own reaches .32. No feature knows a
- * topic: they are shapes, lengths, first words of everyday English, and shared words.
+ * <p>The weights below were fitted by Newton's method with an L2 penalty of 3 on 60 support threads
+ * of a forum without their markers (2,247 gaps; each gap of a long thread weighs less) and, four
+ * times each, on the gaps of one thread under an essay that no stronger cue decides. In ten-fold
+ * cross-validation by thread, F1 is .58; making every paragraph a comment gives .32. No feature
+ * depends on a topic: they are shapes, lengths, first words of everyday English and shared words.
  */
 final class ParagraphFlowModel {
-  /** At or above this a paragraph begins a comment. Set by hand, looking at the same threads. */
+  /** Probability from which on a paragraph begins a comment. Chosen by hand on the same threads. */
   static final double THRESHOLD = 0.375;
 
   private static final double BIAS = -1.88;
@@ -40,48 +38,52 @@ final class ParagraphFlowModel {
   private static final double SHARED_WORDS = -0.86;
   private static final double CODE_AFTER_CODE = -0.89;
 
-  private static final int SIGNATURE_WORDS = 3;
-  private static final int GREETING_WORDS = 5;
-  private static final int CLOSING_WORDS = 8;
+  // Chosen by hand when the features were defined; the weights above are fitted to them.
 
-  private static final double[] LENGTHS = new double[256];
+  /** Most words of a signature. */
+  private static final int MAX_SIGNATURE_WORDS = 3;
 
-  static {
-    Arrays.setAll(LENGTHS, ParagraphFlowModel::lengthOf);
-  }
+  /** Most words of a greeting on a line of its own. */
+  private static final int MAX_GREETING_WORDS = 5;
+
+  /** Most words of a closing line. */
+  private static final int MAX_CLOSING_WORDS = 8;
+
+  /** Natural logarithm of the number of words at which the length feature is 1: about 150. */
+  private static final double LOG_OF_FULL_LENGTH = 5;
 
   private ParagraphFlowModel() {}
 
   /**
-   * The log-odds that a comment begins.
+   * Returns the log-odds that a comment begins at a paragraph.
    *
-   * @param earlier the paragraph two before, or {@code before} itself where there is none
-   * @param before the one before
-   * @param here the one in question
-   * @param namesTheQuoted whether {@code here} is a name and a colon above words said before
-   * @param shared how much {@code before} and {@code here} share, 0 to 1
+   * @param earlier the second paragraph before, or {@code before} itself if there is none
+   * @param before the paragraph before
+   * @param here the paragraph in question
+   * @param namesTheQuoted whether {@code here} is a name and a colon above words of an earlier paragraph
+   * @param shared share of words that {@code before} and {@code here} have in common, 0 to 1
    */
   static double logOdds(
       Paragraph earlier, Paragraph before, Paragraph here, boolean namesTheQuoted, double shared) {
     return BIAS
         + beginning(here, namesTheQuoted)
         + ending(earlier, before)
-        + on(before.beginsAs(here), SAME_FIRST_WORD)
+        + on(before.beginsLike(here), SAME_FIRST_WORD)
         + SHARED_WORDS * shared
         + CODE_AFTER_CODE * before.code() * here.code();
   }
 
-  /** What log-odds are as a probability. */
+  /** Converts log-odds to a probability. */
   static double probability(double logOdds) {
     return 1 / (1 + Math.exp(-logOdds));
   }
 
   private static double beginning(Paragraph here, boolean namesTheQuoted) {
-    ParagraphOpening opener = here.opener();
-    return on(opener.greets(), GREETS)
-        + on(opener.reacts(), REACTS)
-        + on(opener.first(), FIRST_PERSON)
-        + on(opener.continues(), CONTINUES)
+    ParagraphOpening opening = here.opening();
+    return on(opening.greets(), GREETS)
+        + on(opening.reacts(), REACTS)
+        + on(opening.firstPerson(), FIRST_PERSON)
+        + on(opening.continues(), CONTINUES)
         + on(namesTheQuoted, NAMES_THE_QUOTED)
         + on(here.beginsWithLink(), BEGINS_WITH_LINK)
         + on(here.text().startsWith("@"), ADDRESSES)
@@ -93,8 +95,8 @@ final class ParagraphFlowModel {
 
   private static double ending(Paragraph earlier, Paragraph before) {
     return on(before.endsOpen(), AFTER_OPEN_END)
-        + on(before.opener().greets() && before.words() <= GREETING_WORDS, AFTER_GREETING)
-        + on(before.opener().closes() && before.words() <= CLOSING_WORDS, AFTER_CLOSING)
+        + on(before.opening().greets() && before.words() <= MAX_GREETING_WORDS, AFTER_GREETING)
+        + on(before.opening().closes() && before.words() <= MAX_CLOSING_WORDS, AFTER_CLOSING)
         + on(isSignature(earlier, before), AFTER_SIGNATURE)
         + on(before.beginsWithLink(), AFTER_LINK_AND_WORDS)
         + on(before.isNameColon(), AFTER_NAME)
@@ -103,21 +105,15 @@ final class ParagraphFlowModel {
   }
 
   private static boolean isSignature(Paragraph earlier, Paragraph line) {
-    if (line.words() > SIGNATURE_WORDS) {
+    if (line.words() > MAX_SIGNATURE_WORDS) {
       return false;
     }
     boolean dashed = "-–—".indexOf(line.text().charAt(0)) >= 0;
-    return dashed || (earlier.opener().closes() && !line.isEnded());
+    return dashed || (earlier.opening().closes() && !line.endsSentence());
   }
 
-  /** Logarithm of the number of words, 1 at about 150 of them. */
   private static double length(Paragraph paragraph) {
-    int words = paragraph.words();
-    return words < LENGTHS.length ? LENGTHS[words] : lengthOf(words);
-  }
-
-  private static double lengthOf(int words) {
-    return Math.log(1 + words) / 5;
+    return Math.log(1 + paragraph.words()) / LOG_OF_FULL_LENGTH;
   }
 
   private static double on(boolean holds, double weight) {

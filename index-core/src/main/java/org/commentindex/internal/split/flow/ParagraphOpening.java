@@ -6,31 +6,28 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the first words of a paragraph make of it. English only: elsewhere all are false, and the
- * other features decide.
+ * What the first words of a paragraph tell about its place in a comment. English only: all components
+ * are false for other languages, and the other features of the model decide.
  *
- * @param greets it greets, as letters do
- * @param reacts it reacts to somebody: "Yes", "Thanks", "Great", but not when what it points at
- *     ("Yes, this model …") stands before it in the same comment
- * @param first it begins with its author: "I think", "My take"
- * @param continues it goes on: "And", "These", "More generally"
- * @param closes it takes leave: "Thanks in advance", "Best", "Any help …"
+ * @param greets it is a greeting: "Hello", "Dear"
+ * @param reacts it reacts to someone: "Yes", "Thanks", "Great", unless it refers to something said
+ *     before in the same comment ("Yes, this model …")
+ * @param firstPerson it begins with its author: "I think", "My take"
+ * @param continues it continues a thought: "And", "These", "More generally"
+ * @param closes it ends a letter: "Thanks in advance", "Best", "Any help …"
  */
-record ParagraphOpening(boolean greets, boolean reacts, boolean first, boolean continues, boolean closes) {
+record ParagraphOpening(boolean greets, boolean reacts, boolean firstPerson, boolean continues, boolean closes) {
   private static final int GREETS = 1;
   private static final int REACTS = 2;
-  private static final int FIRST = 4;
+  private static final int FIRST_PERSON = 4;
   private static final int CONTINUES = 8;
   private static final int CLOSES = 16;
 
-  /** The first of two words that are known together. */
+  /** Flag of a word that begins a known pair of words. */
   private static final int PAIRED = 32;
 
-  /** What a first word, or the first two with a space between, says: the sum of the above. */
+  /** The flags of a first word, or of the first two words with a space between. */
   private static final Map<String, Integer> KINDS = new HashMap<>();
-
-  /** Most first words are none of them, which one look tells. */
-  private static final boolean[] MAY_BE_KNOWN = new boolean[1 << 12];
 
   static {
     know(
@@ -41,7 +38,7 @@ record ParagraphOpening(boolean greets, boolean reacts, boolean first, boolean c
         "yes|no|yeah|yep|nope|sure|right|exactly|indeed|correct|true|actually|unfortunately|well|hm|hmm"
             + "|hmmm|thanks|thank you|thx|ok|okay|great|nice|cool|awesome|wow|lol|love|loved|interesting"
             + "|agree|agreed|sorry|congrats|welcome|good|ah|oh");
-    know(FIRST, "i|my|imo|imho|personally|we|our");
+    know(FIRST_PERSON, "i|my|imo|imho|personally|we|our");
     know(
         CONTINUES,
         "and|or|then|these|those|also|so|such|though|although|however|therefore|thus|furthermore"
@@ -54,22 +51,27 @@ record ParagraphOpening(boolean greets, boolean reacts, boolean first, boolean c
         CLOSES,
         "thanks|best|regards|cheers|sincerely|yours|greetings|thx|thank you|many thanks|kind regards"
             + "|best regards|looking forward|any help|any ideas|all the|warm regards|hope this");
-    for (String word : KINDS.keySet()) {
-      MAY_BE_KNOWN[StopWords.hash(word) & (MAY_BE_KNOWN.length - 1)] = true;
-    }
   }
 
-  private static final Set<String> POINTS = Set.of("these", "those", "this", "such");
-  private static final int LOOKED_AT = 4;
-  static final ParagraphOpening NONE = new ParagraphOpening(false, false, false, false, false);
+  /** Words that refer to something said before. */
+  private static final Set<String> DEMONSTRATIVES = Set.of("these", "those", "this", "such");
 
   /**
-   * What the first words make of a paragraph.
-   *
-   * @param end where its first run of letters ends
-   * @param words how many words it has
+   * Words at the start in which a demonstrative counts, and most words of a closing line. Chosen by
+   * hand with the support threads that the model was fitted on.
    */
-  static ParagraphOpening of(String text, int end, int words) {
+  private static final int WORDS = 4;
+
+  private static final ParagraphOpening NONE =
+      new ParagraphOpening(false, false, false, false, false);
+
+  /**
+   * Returns the opening of a paragraph.
+   *
+   * @param words number of words of the paragraph
+   */
+  static ParagraphOpening of(String text, int words) {
+    int end = wordEnd(text, 0);
     int kind = KINDS.getOrDefault(lower(text, 0, end), 0);
     if ((kind & PAIRED) != 0) {
       int start = wordStart(text, end);
@@ -80,26 +82,21 @@ record ParagraphOpening(boolean greets, boolean reacts, boolean first, boolean c
       return NONE;
     }
     boolean closes = (kind & CLOSES) != 0;
-    boolean leaves = closes && words <= LOOKED_AT;
+    boolean isClosingLine = closes && words <= WORDS;
     return new ParagraphOpening(
         (kind & GREETS) != 0,
-        (kind & REACTS) != 0 && !leaves && !pointsBack(text, end),
-        (kind & FIRST) != 0,
+        (kind & REACTS) != 0 && !isClosingLine && !pointsBack(text, end),
+        (kind & FIRST_PERSON) != 0,
         (kind & CONTINUES) != 0,
         closes);
   }
 
-  /** Whether a first word with this hash ({@link Words#hash}) may say anything. */
-  static boolean mayBe(int hash) {
-    return MAY_BE_KNOWN[hash & (MAY_BE_KNOWN.length - 1)];
-  }
-
-  /** Whether one of the next words points at something said before. */
+  /** Returns true if one of the next words refers to something said before. */
   private static boolean pointsBack(String text, int firstEnd) {
     int at = wordStart(text, firstEnd);
-    for (int word = 1; word < LOOKED_AT && at < text.length(); word++) {
+    for (int word = 1; word < WORDS && at < text.length(); word++) {
       int end = wordEnd(text, at);
-      if (POINTS.contains(lower(text, at, end))) {
+      if (DEMONSTRATIVES.contains(lower(text, at, end))) {
         return true;
       }
       at = wordStart(text, end);

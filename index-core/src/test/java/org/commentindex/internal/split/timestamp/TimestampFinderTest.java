@@ -35,7 +35,7 @@ class TimestampFinderTest {
     "bob 3 hours ago | next, 3 hours ago,",
     "bob about 2 hr. ago, about 2 hr. ago,",
     "bob 3h ago, 3h ago,",
-    "bob 3 Hours RelativeTime, 3 Hours RelativeTime,",
+    "bob 3 Hours Ago, 3 Hours Ago,",
     "bob an hour ago, an hour ago,",
     "bob 12345 hours ago, 2345 hours ago,",
     "bob 3 hours agog,,",
