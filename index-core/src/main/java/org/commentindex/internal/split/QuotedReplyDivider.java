@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Divides mails without header fields at their quotations: {@code On May 3, Ann wrote:} and lines
- * that begin with {@code >}. Both belong to the reply. If the text ends with a quotation, each reply
- * is above what it quotes and begins after the previous quotation; otherwise each reply is below and
- * begins with its quotation.
+ * that begin with {@code >}. Both belong to the reply. If the text ends with a quotation, each
+ * reply is above what it quotes and begins after the previous quotation; otherwise each reply is
+ * below and begins with its quotation.
  */
 final class QuotedReplyDivider implements Divider {
   /** Longest attribution, in characters: room for two names with addresses. Chosen by hand. */
@@ -40,7 +40,7 @@ final class QuotedReplyDivider implements Divider {
   public Division divide(Lines lines) {
     int end = lines.lastNonBlank(lines.count());
     TreeSet<Integer> starts = new TreeSet<>();
-    starts.add(lines.nextNonBlank(1));
+    starts.add(lines.skipBlank(1));
     for (int attribution : attributions(lines)) {
       starts.add(repliesAbove ? afterQuote(lines, attribution) : attribution);
     }
@@ -50,7 +50,7 @@ final class QuotedReplyDivider implements Divider {
 
   private static List<Integer> attributions(Lines lines) {
     List<Integer> attributions = new ArrayList<>();
-    for (int line = lines.nextNonBlank(1); line <= lines.count(); line = lines.nextNonBlank(line + 1)) {
+    for (int line = lines.skipBlank(1); line <= lines.count(); line = lines.skipBlank(line + 1)) {
       if (isAttribution(lines, line)) {
         attributions.add(line);
       }
@@ -62,7 +62,8 @@ final class QuotedReplyDivider implements Divider {
     List<Segment> segments = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
       int next = i + 1 < starts.size() ? starts.get(i + 1) : end + 1;
-      segments.add(Segment.of(starts.get(i), lines.lastNonBlank(next - 1), "quoted-mail", CONFIDENCE));
+      segments.add(
+          Segment.of(starts.get(i), lines.lastNonBlank(next - 1), "quoted-mail", CONFIDENCE));
     }
     return segments;
   }
@@ -80,7 +81,7 @@ final class QuotedReplyDivider implements Divider {
             && next.endsWith(":")
             && next.length() <= MAX_LENGTH
             && Attribution.isDated(text + " " + next);
-    int quote = lines.nextNonBlank(line + (two ? 2 : 1));
+    int quote = lines.skipBlank(line + (two ? 2 : 1));
     return (one || two) && isQuote(lines, quote);
   }
 

@@ -45,18 +45,18 @@ final class SimpleDividers {
   }
 
   /**
-   * Returns a divider at blank lines if the text separates its comments by them, otherwise null. In a
-   * text with wide and narrow gaps, the wide ones (two blank lines or more) separate comments and the
-   * narrow ones paragraphs. In a text with narrow gaps only, each gap separates comments, unless
-   * every paragraph is a single line.
+   * Returns a divider at blank lines if the text separates its comments by them, otherwise null. In
+   * a text with wide and narrow gaps, the wide ones (two blank lines or more) separate comments and
+   * the narrow ones paragraphs. In a text with narrow gaps only, each gap separates comments,
+   * unless every paragraph is a single line.
    */
   static @Nullable Divider atGaps(Lines lines) {
     int narrow = 0;
     int wide = 0;
     int joined = 0;
     int end = lines.lastNonBlank(lines.count());
-    for (int line = lines.nextNonBlank(1); line < end; ) {
-      int next = lines.nextNonBlank(line + 1);
+    for (int line = lines.skipBlank(1); line < end; ) {
+      int next = lines.skipBlank(line + 1);
       joined += next == line + 1 ? 1 : 0;
       narrow += next == line + 2 ? 1 : 0;
       wide += next > line + 2 ? 1 : 0;
@@ -65,7 +65,10 @@ final class SimpleDividers {
     if (narrow > 0 && wide * MAX_NARROW_PER_WIDE >= narrow) {
       return part ->
           startingAt(
-              part, line -> part.isBlank(line - 1) && part.isBlank(line - 2), "blank-lines", WIDE_GAP_CONFIDENCE);
+              part,
+              line -> part.isBlank(line - 1) && part.isBlank(line - 2),
+              "blank-lines",
+              WIDE_GAP_CONFIDENCE);
     }
     boolean hasParagraphs = joined > 0 && narrow + wide > 0;
     return hasParagraphs

@@ -17,17 +17,17 @@ import org.commentindex.split.SplitRule;
 /** Divides a pasted text into its comments. Thread-safe. */
 public final class TextSplitter {
   /**
-   * Longest comment of a text that is read in parts, in characters; the rest is left out. Bounds the
-   * memory per comment.
+   * Longest comment of a text that is read in parts, in characters; the rest is left out. Bounds
+   * the memory per comment.
    */
   static final int MAX_COMMENT_LENGTH = 1_000_000;
 
   private TextSplitter() {}
 
   /**
-   * Returns the pieces of a text in order, numbered from 1. Every line that is not blank is in exactly
-   * one piece or is boilerplate; a blank text has no pieces. Never fails. Takes nearly linear time and
-   * a small multiple of the text's memory.
+   * Returns the pieces of a text in order, numbered from 1. Every line that is not blank is in
+   * exactly one piece or is boilerplate; a blank text has no pieces. Never fails. Takes nearly
+   * linear time and a small multiple of the text's memory.
    */
   public static List<Piece> split(String text, SplitRule rule) {
     Lines lines = Lines.of(text);
@@ -49,12 +49,12 @@ public final class TextSplitter {
 
   /**
    * Divides a text of any length in bounded memory. The text is divided in parts of at most {@value
-   * TextWindow#MAX_LENGTH} characters, each of which begins at the start of a comment. The divider is
-   * learned from the first part. A text of one part has the same pieces as from {@link #split(String,
-   * SplitRule)}.
+   * TextWindow#MAX_LENGTH} characters, each of which begins at the start of a comment. The divider
+   * is learned from the first part. A text of one part has the same pieces as from {@link
+   * #split(String, SplitRule)}.
    *
-   * @param maxUnmarked number of characters after which reading stops if nothing but the words of the
-   *     text separates its comments; a longer text is unlikely to consist of comments
+   * @param maxUnmarked number of characters after which reading stops if nothing but the words of
+   *     the text separates its comments; a longer text is unlikely to consist of comments
    * @param pieces receives the pieces in order
    * @throws IOException if the text cannot be read or the sink throws it
    */

@@ -1,8 +1,8 @@
 /**
  * Divides pasted text into comments. In: a string and a {@link org.commentindex.split.SplitRule};
- * out: pieces. Start at {@link org.commentindex.internal.split.TextSplitter}, which tries the layout
- * of the page ({@code page}, {@code layout}), quoted replies, blank lines, and at last the words
- * ({@code flow}). Knows nothing about files, indexes or copies.
+ * out: pieces. Start at {@link org.commentindex.internal.split.TextSplitter}, which tries the
+ * layout of the page ({@code page}, {@code layout}), quoted replies, blank lines, and at last the
+ * words ({@code flow}). Knows nothing about files, indexes or copies.
  *
  * <p>The names of the rules, as pieces show them:
  *

@@ -35,8 +35,9 @@ class RandomLayoutTest {
           "Piet de Wit");
   private static final List<String> WORDS =
       ("the ferry was late again and nobody told us why so we walked home along the river where two"
-              + " boats lay since May 2019 as bob_42 said in 2021 that 3 of 10 people would rather swim"
-              + " than wait for it which is not what I remember from the paper but read it yourself")
+              + " boats lay since May 2019 as bob_42 said in 2021 that 3 of 10 people would rather"
+              + " swim than wait for it which is not what I remember from the paper but read it"
+              + " yourself")
           .transform(words -> List.of(words.split(" ")));
 
   private final Random random = new Random(SEED);

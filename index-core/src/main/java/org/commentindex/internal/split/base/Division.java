@@ -6,8 +6,8 @@ import java.util.List;
  * The result of dividing a text.
  *
  * @param segments the comments, in order of their lines
- * @param resumeLine the first line of the last comment, heading included; 1 if there is only one. If
- *     the text continues, division resumes here, because that comment may be longer
+ * @param resumeLine the first line of the last comment, heading included; 1 if there is only one.
+ *     If the text continues, division resumes here, because that comment may be longer
  */
 public record Division(List<Segment> segments, int resumeLine) {
   /** Copies the segments. */

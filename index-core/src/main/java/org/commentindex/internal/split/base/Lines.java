@@ -84,7 +84,7 @@ public final class Lines {
    * Returns the first line at or after the given one that is not blank; if none, the greater of the
    * given line and {@code count() + 1}.
    */
-  public int nextNonBlank(int line) {
+  public int skipBlank(int line) {
     int next = nonBlank.nextSetBit(Math.max(1, line));
     return next < 0 ? Math.max(line, lines.size() + 1) : Math.min(next, lines.size() + 1);
   }

@@ -13,7 +13,8 @@ import org.commentindex.split.Piece;
  * @param rule name of the rule that set the boundary
  * @param confidence probability that a comment begins here, 0 to 1
  */
-public record Segment(int first, int last, int column, Byline byline, String rule, double confidence) {
+public record Segment(
+    int first, int last, int column, Byline byline, String rule, double confidence) {
 
   /** Returns a segment of whole lines without a byline. */
   public static Segment of(int first, int last, String rule, double confidence) {

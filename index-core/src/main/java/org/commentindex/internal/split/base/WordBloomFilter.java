@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A set of words that can be tested against a line without creating strings: a Bloom filter with one
- * hash function (Bloom 1970). It has false positives and no false negatives. Guards regular
+ * A set of words that can be tested against a line without creating strings: a Bloom filter with
+ * one hash function (Bloom 1970). It has false positives and no false negatives. Guards regular
  * expressions, which are much slower. Immutable and thread-safe.
  */
 public final class WordBloomFilter {
@@ -14,7 +14,9 @@ public final class WordBloomFilter {
 
   private final boolean[] slots = new boolean[SLOTS];
 
-  /** Creates a filter. A word with other characters than letters is added as its runs of letters. */
+  /**
+   * Creates a filter. A word with other characters than letters is added as its runs of letters.
+   */
   public WordBloomFilter(Set<String> words) {
     for (String word : words) {
       int hash = 0;

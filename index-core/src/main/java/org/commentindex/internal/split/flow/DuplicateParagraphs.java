@@ -19,7 +19,9 @@ final class DuplicateParagraphs {
     distinct = seen.size();
   }
 
-  /** Returns the first paragraph equal to paragraph i, 0-based; i itself if there is none before. */
+  /**
+   * Returns the first paragraph equal to paragraph i, 0-based; i itself if there is none before.
+   */
   int first(int i) {
     return first[i];
   }

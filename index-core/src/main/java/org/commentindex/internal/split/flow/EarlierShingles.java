@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  */
 final class EarlierShingles {
   /**
-   * Words in a shingle. Shorter ones are common phrases, longer ones miss short quotations. Chosen by
-   * hand; SplitMeasureTest guards it.
+   * Words in a shingle. Shorter ones are common phrases, longer ones miss short quotations. Chosen
+   * by hand; SplitMeasureTest guards it.
    */
   private static final int WORDS = 4;
 
@@ -37,19 +37,21 @@ final class EarlierShingles {
     }
     for (int i = 0; asked.length > 0 && i < asked[asked.length - 1]; i++) {
       int here = i;
-      shingles(i).forEach(shingle -> firstWith.computeIfPresent(shingle, (s, at) -> Math.min(at, here)));
+      shingles(i)
+          .forEach(shingle -> firstWith.computeIfPresent(shingle, (s, at) -> Math.min(at, here)));
     }
   }
 
-  /** Returns true if a paragraph in question repeats words of a paragraph before another, 0-based. */
+  /**
+   * Returns true if a paragraph in question repeats words of a paragraph before another, 0-based.
+   */
   boolean isRepeated(int asked, int before) {
     return shingles(asked).stream()
         .anyMatch(shingle -> firstWith.getOrDefault(shingle, Integer.MAX_VALUE) < before);
   }
 
   private List<String> shingles(int paragraph) {
-    List<String> words =
-        List.of(SPACE.split(text.get(paragraph).text().toLowerCase(Locale.ROOT)));
+    List<String> words = List.of(SPACE.split(text.get(paragraph).text().toLowerCase(Locale.ROOT)));
     List<String> shingles = new ArrayList<>();
     for (int i = 0; i == 0 || i + WORDS <= words.size(); i++) {
       shingles.add(String.join(" ", words.subList(i, Math.min(i + WORDS, words.size()))));

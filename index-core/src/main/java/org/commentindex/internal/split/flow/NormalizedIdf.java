@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Weights of the words of one text: their inverse document frequency (Spärck Jones 1972), where each
- * distinct paragraph is a document, normalized to 0 for a word in all paragraphs and 1 for a word in
- * one.
+ * Weights of the words of one text: their inverse document frequency (Spärck Jones 1972), where
+ * each distinct paragraph is a document, normalized to 0 for a word in all paragraphs and 1 for a
+ * word in one.
  */
 final class NormalizedIdf {
   private final Map<Integer, Integer> documentFrequency = new HashMap<>();
@@ -26,8 +26,8 @@ final class NormalizedIdf {
   }
 
   /**
-   * Returns the weight of the words that two paragraphs share, as a share of all words of the lighter
-   * one, 0 to 1.
+   * Returns the weight of the words that two paragraphs share, as a share of all words of the
+   * lighter one, 0 to 1.
    */
   double overlap(Paragraph one, Paragraph other) {
     double lighter = Math.min(sum(one.informativeWords()), sum(other.informativeWords()));

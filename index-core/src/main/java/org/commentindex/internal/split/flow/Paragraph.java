@@ -29,7 +29,7 @@ record Paragraph(
   private static final Pattern NAME_COLON = Pattern.compile("@?[\\w.-]{2,30}:");
   private static final Pattern HEADING =
       Pattern.compile("(?:(?:Re|RE|Aw|AW|Sv|SV|Antw|Odp|TR|Rif): |Re \\p{L})");
-  
+
   /** Most words of a "Re:" line that is only a heading, above the answer. Chosen by hand. */
   private static final int MAX_HEADING_WORDS = 12;
 
@@ -38,8 +38,6 @@ record Paragraph(
 
   /** Most digits of a list item's number. */
   private static final int MAX_ITEM_DIGITS = 3;
-
-
 
   /** Returns true if this is a link and nothing else. */
   boolean isLink() {
@@ -67,7 +65,10 @@ record Paragraph(
     int at = text.startsWith("(") ? 1 : 0;
     int number = 0;
     int digits = 0;
-    while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9' && digits < MAX_ITEM_DIGITS) {
+    while (at < text.length()
+        && text.charAt(at) >= '0'
+        && text.charAt(at) <= '9'
+        && digits < MAX_ITEM_DIGITS) {
       number = 10 * number + (text.charAt(at++) - '0');
       digits++;
     }
@@ -102,7 +103,10 @@ record Paragraph(
 
   /** Returns true if this is only the subject of a reply, not the reply itself. */
   boolean isBareReHeading() {
-    return words <= MAX_HEADING_WORDS && isReHeading() && !endsSentence() && text.indexOf(" - ") < 0;
+    return words <= MAX_HEADING_WORDS
+        && isReHeading()
+        && !endsSentence()
+        && text.indexOf(" - ") < 0;
   }
 
   /** Returns true if this ends with a colon or comma. */

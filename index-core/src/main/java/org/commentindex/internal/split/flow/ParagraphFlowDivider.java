@@ -46,18 +46,20 @@ public final class ParagraphFlowDivider {
     blocks = new RepeatedBlocks(text, duplicates);
     idf = new NormalizedIdf(text, duplicates);
     earlier =
-        new EarlierShingles(text, IntStream.range(1, text.size()).filter(this::mayBeQuotation).toArray());
+        new EarlierShingles(
+            text, IntStream.range(1, text.size()).filter(this::mayBeQuotation).toArray());
   }
 
   /** Divides a text by its words; a blank text has no comments. */
   public static Division divide(Lines lines) {
     List<Paragraph> text = new ArrayList<>();
     int[] lineOf = new int[lines.count() + 1];
-    for (int line = lines.nextNonBlank(1); line <= lines.count(); line = lines.nextNonBlank(line + 1)) {
+    for (int line = lines.skipBlank(1); line <= lines.count(); line = lines.skipBlank(line + 1)) {
       lineOf[text.size()] = line;
       text.add(ParagraphReader.read(lines.get(line)));
     }
-    return Division.of(text.isEmpty() ? List.of() : new ParagraphFlowDivider(text).segments(lineOf));
+    return Division.of(
+        text.isEmpty() ? List.of() : new ParagraphFlowDivider(text).segments(lineOf));
   }
 
   private List<Segment> segments(int[] lineOf) {
@@ -118,9 +120,14 @@ public final class ParagraphFlowDivider {
 
   private double logOdds(int i) {
     Paragraph here = text.get(i);
-    boolean namesTheQuoted = i + 1 < text.size() && mayBeQuotation(i + 1) && earlier.isRepeated(i + 1, i);
+    boolean namesTheQuoted =
+        i + 1 < text.size() && mayBeQuotation(i + 1) && earlier.isRepeated(i + 1, i);
     return ParagraphFlowModel.logOdds(
-        text.get(Math.max(0, i - 2)), text.get(i - 1), here, namesTheQuoted, idf.overlap(text.get(i - 1), here));
+        text.get(Math.max(0, i - 2)),
+        text.get(i - 1),
+        here,
+        namesTheQuoted,
+        idf.overlap(text.get(i - 1), here));
   }
 
   /** Returns true if a paragraph is below a name and a colon and is not a duplicate. */

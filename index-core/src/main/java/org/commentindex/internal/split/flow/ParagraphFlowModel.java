@@ -60,7 +60,8 @@ final class ParagraphFlowModel {
    * @param earlier the second paragraph before, or {@code before} itself if there is none
    * @param before the paragraph before
    * @param here the paragraph in question
-   * @param namesTheQuoted whether {@code here} is a name and a colon above words of an earlier paragraph
+   * @param namesTheQuoted whether {@code here} is a name and a colon above words of an earlier
+   *     paragraph
    * @param shared share of words that {@code before} and {@code here} have in common, 0 to 1
    */
   static double logOdds(

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the first words of a paragraph tell about its place in a comment. English only: all components
- * are false for other languages, and the other features of the model decide.
+ * What the first words of a paragraph tell about its place in a comment. English only: all
+ * components are false for other languages, and the other features of the model decide.
  *
  * @param greets it is a greeting: "Hello", "Dear"
  * @param reacts it reacts to someone: "Yes", "Thanks", "Great", unless it refers to something said
@@ -16,7 +16,8 @@ import java.util.Set;
  * @param continues it continues a thought: "And", "These", "More generally"
  * @param closes it ends a letter: "Thanks in advance", "Best", "Any help …"
  */
-record ParagraphOpening(boolean greets, boolean reacts, boolean firstPerson, boolean continues, boolean closes) {
+record ParagraphOpening(
+    boolean greets, boolean reacts, boolean firstPerson, boolean continues, boolean closes) {
   private static final int GREETS = 1;
   private static final int REACTS = 2;
   private static final int FIRST_PERSON = 4;
@@ -32,25 +33,26 @@ record ParagraphOpening(boolean greets, boolean reacts, boolean firstPerson, boo
   static {
     know(
         GREETS,
-        "hi|hello|hey|dear|greetings|hallo|bonjour|hola|ciao|good morning|good afternoon|good evening|good day");
+        "hi|hello|hey|dear|greetings|hallo|bonjour|hola|ciao|good morning|good afternoon|good"
+            + " evening|good day");
     know(
         REACTS,
-        "yes|no|yeah|yep|nope|sure|right|exactly|indeed|correct|true|actually|unfortunately|well|hm|hmm"
-            + "|hmmm|thanks|thank you|thx|ok|okay|great|nice|cool|awesome|wow|lol|love|loved|interesting"
+        "yes|no|yeah|yep|nope|sure|right|exactly|indeed|correct|true|actually|unfortunately|well|hm|hmm|hmmm|thanks|thank"
+            + " you|thx|ok|okay|great|nice|cool|awesome|wow|lol|love|loved|interesting"
             + "|agree|agreed|sorry|congrats|welcome|good|ah|oh");
     know(FIRST_PERSON, "i|my|imo|imho|personally|we|our");
     know(
         CONTINUES,
         "and|or|then|these|those|also|so|such|though|although|however|therefore|thus|furthermore"
-            + "|moreover|additionally|otherwise|finally|lastly|first|firstly|second|secondly|third|next"
-            + "|maybe|perhaps|more|in addition|for example|for instance|because|besides|anyway|here|it"
-            + "|they|he|she|its|their|after|now|another|other|both|all|edit|update|note|again|instead"
-            + "|similarly|likewise|overall|in short|in other|that said|even|still|yet|once|where|while"
-            + "|but|if|when|as");
+            + "|moreover|additionally|otherwise|finally|lastly|first|firstly|second|secondly|third|next|maybe|perhaps|more|in"
+            + " addition|for example|for instance|because|besides|anyway|here|it"
+            + "|they|he|she|its|their|after|now|another|other|both|all|edit|update|note|again|instead|similarly|likewise|overall|in"
+            + " short|in other|that said|even|still|yet|once|where|while|but|if|when|as");
     know(
         CLOSES,
-        "thanks|best|regards|cheers|sincerely|yours|greetings|thx|thank you|many thanks|kind regards"
-            + "|best regards|looking forward|any help|any ideas|all the|warm regards|hope this");
+        "thanks|best|regards|cheers|sincerely|yours|greetings|thx|thank you|many thanks|kind"
+            + " regards|best regards|looking forward|any help|any ideas|all the|warm regards|hope"
+            + " this");
   }
 
   /** Words that refer to something said before. */

@@ -3,7 +3,9 @@ package org.commentindex.internal.split.flow;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Reads a line as a paragraph: counts its words, finds the informative ones, tells code from text. */
+/**
+ * Reads a line as a paragraph: counts its words, finds the informative ones, tells code from text.
+ */
 final class ParagraphReader {
   /** Punctuation that is more frequent in program text than in prose. */
   private static final String CODE_MARKS = "(){}[]=<>_/\\|;*#$%^&+~\"`@";

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * Pairs the paragraphs that occur twice in a text, as on pages that show the top comments first and
  * then all comments. Longer paragraphs that occur exactly twice are anchors, as unique lines are in
- * patience diff; pairs are extended up and down from them while both sides are equal. Where a run of
- * pairs ends, a comment ends, since different text follows on the two sides.
+ * patience diff; pairs are extended up and down from them while both sides are equal. Where a run
+ * of pairs ends, a comment ends, since different text follows on the two sides.
  */
 final class RepeatedBlocks {
   /** What the pairs tell about the gap before a paragraph. */
@@ -65,7 +65,10 @@ final class RepeatedBlocks {
     }
   }
 
-  /** Returns what the pairs tell about the gap before paragraph i, 0-based; 0 is the start of the text. */
+  /**
+   * Returns what the pairs tell about the gap before paragraph i, 0-based; 0 is the start of the
+   * text.
+   */
   Gap before(int i) {
     boolean here = partner[i] >= 0;
     boolean above = i > 0 && partner[i - 1] >= 0;
@@ -132,7 +135,9 @@ final class RepeatedBlocks {
 
   private static boolean isTruncated(String truncated, String whole) {
     int end = truncated.indexOf('…', Math.max(0, truncated.length() - ELLIPSIS_RANGE));
-    end = end < 0 ? truncated.indexOf("...", Math.max(0, truncated.length() - ELLIPSIS_RANGE)) : end;
-    return end >= MIN_TRUNCATED_LENGTH && whole.startsWith(truncated.substring(0, end).stripTrailing());
+    end =
+        end < 0 ? truncated.indexOf("...", Math.max(0, truncated.length() - ELLIPSIS_RANGE)) : end;
+    return end >= MIN_TRUNCATED_LENGTH
+        && whole.startsWith(truncated.substring(0, end).stripTrailing());
   }
 }

@@ -9,7 +9,8 @@ import org.commentindex.internal.split.base.Byline;
  * @param column offset in that line at which the comment's text begins, 0-based; {@link
  *     #TEXT_BELOW} if the text begins on a later line
  * @param byline what the heading says about the comment
- * @param isComment false if the text below is not a comment but the post or a message of the program
+ * @param isComment false if the text below is not a comment but the post or a message of the
+ *     program
  */
 public record Heading(int last, int column, Byline byline, boolean isComment) {
   /** Column of a heading on lines of its own. */

@@ -22,21 +22,27 @@ public final class ActionRow {
 
   private static final Set<String> WORDS =
       Set.of(
-          ("reply replies share report like likes liked save permalink embed parent context flag favorite quote edit"
-                  + " delete award give follow upvote downvote vote votes point points link more options copy hide"
-                  + " unhide show collapse expand translate to english read less full comment comments view all see"
-                  + " hidden new best top controversial sort by sorted add a reaction bookmark subscribe source"
-                  + " crosspost repost retweet ❤ ♥ 👍 👎 ▲ ▼ ⬆ ⬇ … ... [–] [-] [+] prev next root and upvoted"
-                  + " downvoted unvote solution views users thread")
+          ("reply replies share report like likes liked save permalink embed parent context flag"
+               + " favorite quote edit delete award give follow upvote downvote vote votes point"
+               + " points link more options copy hide unhide show collapse expand translate to"
+               + " english read less full comment comments view all see hidden new best top"
+               + " controversial sort by sorted add a reaction bookmark subscribe source crosspost"
+               + " repost retweet ❤ ♥ 👍 👎 ▲ ▼ ⬆ ⬇ … ... [–] [-] [+] prev next root and upvoted"
+               + " downvoted unvote solution views users thread")
               .split(" "));
 
   /** Rows that are phrases rather than single words. */
   private static final Pattern PHRASE =
       Pattern.compile(
-          "(?i)(?:(?:view|show|load|hide|see|read) .{0,20})?\\(?\\d+ (?:more )?(?:repl(?:y|ies)|comments?|responses?|answers?)(?: by .{1,40}|.{0,12})"
-              + "|\\d+ (?:hours?|days?|weeks?|months?|years?) later|load more comments.{0,16}|continue this thread.{0,4}|last visit|powered by .{0,50}|user's avatar|avatar"
-              + "|(?:write|leave|add|post) a comment\\W{0,4}|join the discussion\\W{0,4}|last reply .{1,30} ago"
-              + "|.{0,16}(?:(?:log|sign) (?:in|up)|register).{0,24} to (?:reply|comment|post|join)\\b.{0,24}|(?:closed|opened|pinned|unpinned|archived) \\p{L}{3,9} \\d{1,2}, .{2,5}");
+          "(?i)(?:(?:view|show|load|hide|see|read) .{0,20})?\\(?\\d+ (?:more"
+              + " )?(?:repl(?:y|ies)|comments?|responses?|answers?)(?: by .{1,40}|.{0,12})|\\d+"
+              + " (?:hours?|days?|weeks?|months?|years?) later|load more comments.{0,16}|continue"
+              + " this thread.{0,4}|last visit|powered by .{0,50}|user's"
+              + " avatar|avatar|(?:write|leave|add|post) a comment\\W{0,4}|join the"
+              + " discussion\\W{0,4}|last reply .{1,30} ago|.{0,16}(?:(?:log|sign)"
+              + " (?:in|up)|register).{0,24} to"
+              + " (?:reply|comment|post|join)\\b.{0,24}|(?:closed|opened|pinned|unpinned|archived)"
+              + " \\p{L}{3,9} \\d{1,2}, .{2,5}");
 
   /** First letters of the phrases. Checked before the expression, which is slow. */
   private static final String PHRASE_INITIALS = "(vslhrcpuawjoy";
@@ -45,8 +51,9 @@ public final class ActionRow {
   private static final WordBloomFilter PHRASE_WORDS =
       new WordBloomFilter(
           Set.of(
-              ("reply replies comment comments response responses answer answers later thread visit powered avatar"
-                      + " discussion register sign log closed opened pinned unpinned archived")
+              ("reply replies comment comments response responses answer answers later thread visit"
+                      + " powered avatar discussion register sign log closed opened pinned unpinned"
+                      + " archived")
                   .split(" ")));
 
   private static final Pattern COUNT = Pattern.compile("[\\[(+-]?\\d[\\d.,]*[KkMm]?[\\])]?");

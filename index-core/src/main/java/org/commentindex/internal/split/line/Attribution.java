@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  */
 public final class Attribution {
   private static final String WROTE =
-      "(?:wrote|writes|said|schrieb.{0,60}|a écrit|escribió|escreveu|ha scritto|schreef.{0,60}|skrev.{0,60}"
-          + "|napisał\\(?a?\\)?|пишет|писала?|написала?)";
+      "(?:wrote|writes|said|schrieb.{0,60}|a écrit|escribió|escreveu|ha"
+          + " scritto|schreef.{0,60}|skrev.{0,60}|napisał\\(?a?\\)?|пишет|писала?|написала?)";
   private static final String OPENING = "(?:On|Am|Le|El|Il|Op|Den|Em|W dniu|Dnia)";
 
   private static final String OPENING_INITIALS = "OALEIDW";

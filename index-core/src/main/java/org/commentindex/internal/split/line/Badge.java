@@ -21,7 +21,8 @@ public final class Badge {
 
   private static final Pattern PHRASE =
       Pattern.compile(
-          "(?:Writes |Liked by |Pinned by |Pinned comment|Subscriber|Paid|Founding|Stickied|Top \\d+% |Profile Badge |\\[?In reply to ).{0,60}|.{1,30} Award");
+          "(?:Writes |Liked by |Pinned by |Pinned comment|Subscriber|Paid|Founding|Stickied|Top"
+              + " \\d+% |Profile Badge |\\[?In reply to ).{0,60}|.{1,30} Award");
 
   /** How the phrases begin. Checked before the expression, which is slow. */
   private static final String[] PHRASE_PREFIXES = {
@@ -32,13 +33,14 @@ public final class Badge {
   /** Fields of a member's profile, which forums show next to each post. */
   private static final Pattern PROFILE =
       Pattern.compile(
-          "(?:Posts|Messages|Joined|Join Date|Location|From|Rank|Reputation|Reaction score|Points|Age|Registered"
-              + "|Beiträge|Registriert|Wohnort|Inscription|Mensajes|Registrado): ?.{1,40}");
+          "(?:Posts|Messages|Joined|Join Date|Location|From|Rank|Reputation|Reaction"
+              + " score|Points|Age|Registered|Beiträge|Registriert|Wohnort|Inscription|Mensajes|Registrado):"
+              + " ?.{1,40}");
 
   private static final String EDITED_FORMS =
-      "edited edit editado editada modifié modificado modificato bearbeitet bewerkt redigerad edytowany edytowana"
-          + " edytowane edytowano изменено ред düzenlendi 編集済み 已编辑 已編輯 수정됨";
-  private static final WordBloomFilter EDITED_WORDS = 
+      "edited edit editado editada modifié modificado modificato bearbeitet bewerkt redigerad"
+          + " edytowany edytowana edytowane edytowano изменено ред düzenlendi 編集済み 已编辑 已編輯 수정됨";
+  private static final WordBloomFilter EDITED_WORDS =
       new WordBloomFilter(Set.of(EDITED_FORMS.split(" ")));
   private static final Pattern EDITED =
       Pattern.compile(

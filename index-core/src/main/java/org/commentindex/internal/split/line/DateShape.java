@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
  */
 public final class DateShape {
   /**
-   * Longest line that has a shape, in characters: half a name line. Chosen by hand; the
-   * pages unknown-language and invented-two-lines of PagePasteTest guard it.
+   * Longest line that has a shape, in characters: half a name line. Chosen by hand; the pages
+   * unknown-language and invented-two-lines of PagePasteTest guard it.
    */
   private static final int MAX_LENGTH = NameLine.MAX_LENGTH / 2;
 

@@ -13,8 +13,8 @@ public final class HeadingPosition {
   private HeadingPosition() {}
 
   /**
-   * Returns true if a line is the first of the text or follows a blank line or an action row. Badges
-   * and handles directly above it are ignored.
+   * Returns true if a line is the first of the text or follows a blank line or an action row.
+   * Badges and handles directly above it are ignored.
    */
   public static boolean isAfterGap(Lines lines, int line) {
     int above = line - 1;

@@ -9,7 +9,10 @@ public final class HorizontalRule {
 
   private HorizontalRule() {}
 
-  /** Returns true if a line repeats one of {@code -*_=~─—–} three times or more, with or without spaces. */
+  /**
+   * Returns true if a line repeats one of {@code -*_=~─—–} three times or more, with or without
+   * spaces.
+   */
   public static boolean matches(String line) {
     if (line.isEmpty() || MARKS.indexOf(line.charAt(0)) < 0) {
       return false;

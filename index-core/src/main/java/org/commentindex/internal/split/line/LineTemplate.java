@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of a short line that is the same for every comment: numbers are replaced by {@code 0}, the
- * author's name by {@code @}. Lines around comments that share a template are boilerplate.
+ * The part of a short line that is the same for every comment: numbers are replaced by {@code 0},
+ * the author's name by {@code @}. Lines around comments that share a template are boilerplate.
  */
 public final class LineTemplate {
   /**
@@ -33,7 +33,8 @@ public final class LineTemplate {
    * {@code @}, the value after a label {@code *}.
    *
    * @param author the comment's author, or null if unknown
-   * @param maxLength longest line that has a template, in characters; a longer one has the empty one
+   * @param maxLength longest line that has a template, in characters; a longer one has the empty
+   *     one
    */
   public static String of(String line, @Nullable String author, int maxLength) {
     if (author != null && author.length() > 1 && line.startsWith(author)) {
@@ -51,7 +52,9 @@ public final class LineTemplate {
     return of(line, MAX_LENGTH);
   }
 
-  /** Replaces each number by 0 and removes a count next to words; empty for a line that is too long. */
+  /**
+   * Replaces each number by 0 and removes a count next to words; empty for a line that is too long.
+   */
   private static String of(String line, int maxLength) {
     String numbered = numbered(line, maxLength);
     String words = numbered.indexOf('0') < 0 ? numbered : COUNT.matcher(numbered).replaceAll("");

@@ -6,8 +6,8 @@ import org.commentindex.internal.split.base.Lines;
 /** Recognizes lines that may be the name of a commenter, and cleans such names. */
 public final class NameLine {
   /**
-   * Longest name, in characters. A larger value takes short sentences for names. Chosen by hand; the
-   * pages of PagePasteTest guard it.
+   * Longest name, in characters. A larger value takes short sentences for names. Chosen by hand;
+   * the pages of PagePasteTest guard it.
    */
   public static final int MAX_LENGTH = 50;
 
@@ -36,7 +36,9 @@ public final class NameLine {
       return false;
     }
     boolean open = ".!?:,…。".indexOf(line.charAt(line.length() - 1)) < 0;
-    return (open || INITIAL.matcher(line).matches()) && !Badge.matches(line) && !ActionRow.matches(line);
+    return (open || INITIAL.matcher(line).matches())
+        && !Badge.matches(line)
+        && !ActionRow.matches(line);
   }
 
   /** Returns true for a list item, a link, or a line with a character that no name has. */

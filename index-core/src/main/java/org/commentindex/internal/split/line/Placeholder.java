@@ -10,10 +10,10 @@ public final class Placeholder {
 
   private static final Pattern FORM =
       Pattern.compile(
-          "[<\\[(](?:flagged|dead|deleted|removed)[>\\])]"
-              + "|[<\\[(]?(?:(?:this )?(?:comment|message) (?:was |has been )?(?:deleted|removed)(?: by .{1,40})?"
-              + "|(?:deleted|removed) by (?:the )?(?:user|author|moderators?|admin)|you deleted this message"
-              + "|(?:<attached: )?(?:media|image|video|audio|sticker|gif|document) omitted)[>\\])]?\\.?",
+          "[<\\[(](?:flagged|dead|deleted|removed)[>\\])]|[<\\[(]?(?:(?:this )?(?:comment|message)"
+              + " (?:was |has been )?(?:deleted|removed)(?: by .{1,40})?|(?:deleted|removed) by"
+              + " (?:the )?(?:user|author|moderators?|admin)|you deleted this message|(?:<attached:"
+              + " )?(?:media|image|video|audio|sticker|gif|document) omitted)[>\\])]?\\.?",
           Pattern.CASE_INSENSITIVE);
 
   private Placeholder() {}

@@ -19,26 +19,30 @@ public final class VoteCount {
 
   /** "Like" in languages other than English, as a regular expression. */
   private static final String LIKES =
-      "j['’]aime|gefällt mir|me gusta|gosto|curtir|curtidas?|mi piace|vind ik leuk|gilla|lubię to|нравится|beğen(?:i|iler)?"
-          + "|赞|点赞|讚|いいね|共感した|좋아요|추천|recommend(?:ed)?";
+      "j['’]aime|gefällt mir|me gusta|gosto|curtir|curtidas?|mi piace|vind ik leuk|gilla|lubię"
+          + " to|нравится|beğen(?:i|iler)?|赞|点赞|讚|いいね|共感した|좋아요|추천|recommend(?:ed)?";
 
   private static final Pattern VOTES =
       Pattern.compile(
-          "(?iu)(?<![\\d.,])(-?\\d[\\d,]*(?:\\.\\d+)?)\\s?([km])?(?= ?(?:likes?|points?|upvotes?|votes?|hearts?|"
+          "(?iu)(?<![\\d.,])(-?\\d[\\d,]*(?:\\.\\d+)?)\\s?([km])?(?="
+              + " ?(?:likes?|points?|upvotes?|votes?|hearts?|"
               + LIKES
               + "|❤|♥|👍|▲)(?!\\p{L}))"
               + "|(?:(?<!\\p{L})(?:likes?|points?|upvotes?|votes?|score|"
               + LIKES
               + ")|▲|❤|♥|👍) ?[:(]? ?(-?\\d[\\d,]*(?:\\.\\d+)?)\\s?([km])?(?![\\d])");
 
-  /** Words of which a line has one if its votes are told in words. Checked before the expression. */
+  /**
+   * Words of which a line has one if its votes are told in words. Checked before the expression.
+   */
   private static final WordBloomFilter VOTE_WORDS =
       new WordBloomFilter(
           Set.of(
-              ("like likes point points upvote upvotes vote votes heart hearts score k m recommend recommended"
-                      + " aime gefällt gusta gosto curtir curtida curtidas piace leuk gilla lubię нравится beğen beğeni"
-                      + " beğeniler 赞 点赞 讚 いいね 共感した 좋아요 추천")
+              ("like likes point points upvote upvotes vote votes heart hearts score k m recommend"
+                      + " recommended aime gefällt gusta gosto curtir curtida curtidas piace leuk"
+                      + " gilla lubię нравится beğen beğeni beğeniler 赞 点赞 讚 いいね 共感した 좋아요 추천")
                   .split(" ")));
+
   private static final String VOTE_SYMBOLS = "❤♥👍▲";
   private static final Pattern BARE_NUMBER =
       Pattern.compile("(-?\\d[\\d,]*(?:\\.\\d+)?)\\s?([kKmM])?(?: Reply)?");

@@ -45,16 +45,16 @@ final class Boilerplate {
     if (section.column() > 0) {
       return section.first();
     }
-    int line = lines.nextNonBlank(section.first());
+    int line = lines.skipBlank(section.first());
     while (line <= section.last() && isAbove(lines.get(line))) {
-      line = lines.nextNonBlank(line + 1);
+      line = lines.skipBlank(line + 1);
     }
     return line;
   }
 
   /**
-   * Returns the last line of the first group of action rows in a section, or the section's last line
-   * if there is no such group.
+   * Returns the last line of the first group of action rows in a section, or the section's last
+   * line if there is no such group.
    *
    * @param first first line of the text
    * @param minRows fewest rows in the group
@@ -65,7 +65,7 @@ final class Boilerplate {
     if (below.isEmpty()) {
       return last;
     }
-    for (int line = lines.nextNonBlank(first); line <= last; line = lines.nextNonBlank(line + 1)) {
+    for (int line = lines.skipBlank(first); line <= last; line = lines.skipBlank(line + 1)) {
       String text = lines.get(line);
       if (isLearned(text, section)) {
         rows++;
@@ -83,7 +83,9 @@ final class Boilerplate {
 
   /** Returns true for a line that may be among learned action rows. */
   private boolean mayBeInRow(String text) {
-    return layout.isActionRow(text) || VoteCount.bare(text) != null || TimestampLine.parse(text) != null;
+    return layout.isActionRow(text)
+        || VoteCount.bare(text) != null
+        || TimestampLine.parse(text) != null;
   }
 
   /**
@@ -94,9 +96,10 @@ final class Boilerplate {
    * @param nextAuthor the author of the next comment if its heading is right below, otherwise null
    * @return a line less than {@code first} if the section has no text
    */
-  int lastTextLine(
-      Lines lines, Section section, int first, int last, @Nullable String nextAuthor) {
-    int line = NextHeading.lastLineBefore(lines, first, lastBeforeSignature(lines, section, first, last), nextAuthor);
+  int lastTextLine(Lines lines, Section section, int first, int last, @Nullable String nextAuthor) {
+    int line =
+        NextHeading.lastLineBefore(
+            lines, first, lastBeforeSignature(lines, section, first, last), nextAuthor);
     if (section.column() > 0 && line == section.first()) {
       return line;
     }
@@ -106,7 +109,11 @@ final class Boilerplate {
       String text = lines.get(line);
       boolean actionRow = isBelow(text, section);
       boolean day =
-          !actionRow && traits.hasDayLines() && nextAuthor != null && line > first && TimestampLine.parse(text) != null;
+          !actionRow
+              && traits.hasDayLines()
+              && nextAuthor != null
+              && line > first
+              && TimestampLine.parse(text) != null;
       boolean symbol = !actionRow && count && line > first && SymbolLine.matches(text);
       count = !day && !symbol && isCount(lines, section, line, first, actionRows || actionRow);
       if (!actionRow
@@ -122,7 +129,8 @@ final class Boilerplate {
     return line;
   }
 
-  private boolean isCount(Lines lines, Section section, int line, int first, boolean aboveActionRow) {
+  private boolean isCount(
+      Lines lines, Section section, int line, int first, boolean aboveActionRow) {
     return VoteCount.bare(lines.get(line)) != null
         && (aboveActionRow
             || isReaction(lines, line, first)
@@ -150,9 +158,9 @@ final class Boilerplate {
    * page have ("+1"), or an emoji that is a button elsewhere. Returns 0 if there is none.
    */
   int onlyTextLine(Lines lines, Section section, int last) {
-    for (int line = lines.nextNonBlank(section.first());
+    for (int line = lines.skipBlank(section.first());
         line <= last;
-        line = lines.nextNonBlank(line + 1)) {
+        line = lines.skipBlank(line + 1)) {
       String text = lines.get(line);
       boolean known =
           layout.isActionRow(text) || Badge.matches(text) || VoteCount.bare(text) != null;
@@ -167,7 +175,7 @@ final class Boilerplate {
 
   /** Returns the votes that the boilerplate between two lines shows, or null. */
   @Nullable Long votes(Lines lines, int first, int last) {
-    for (int line = lines.nextNonBlank(first); line <= last; line = lines.nextNonBlank(line + 1)) {
+    for (int line = lines.skipBlank(first); line <= last; line = lines.skipBlank(line + 1)) {
       String text = lines.get(line);
       if (ActionRow.isGlued(text)) {
         return VoteCount.find(ActionRow.withSpaces(text));
@@ -187,7 +195,7 @@ final class Boilerplate {
 
   /** Returns a number on a line of its own, unless it is the count of an emoji above it. */
   private static @Nullable Long bareVotes(Lines lines, int first, int last) {
-    for (int line = lines.nextNonBlank(first); line <= last; line = lines.nextNonBlank(line + 1)) {
+    for (int line = lines.skipBlank(first); line <= last; line = lines.skipBlank(line + 1)) {
       Long votes = VoteCount.bare(lines.get(line));
       if (votes != null && (line == first || !SymbolLine.matches(lines.get(line - 1)))) {
         return votes;

@@ -85,14 +85,15 @@ final class BoilerplateLearner {
         line = lines.lastNonBlank(line - 1);
       }
       seen.clear();
-      line = section.column() > 0 ? top : lines.nextNonBlank(top);
+      line = section.column() > 0 ? top : lines.skipBlank(top);
       for (int k = 0; k < MAX_LINES_ABOVE && line <= section.last(); k++) {
         count(LineTemplate.of(lines.get(line)), seen, above);
-        line = lines.nextNonBlank(line + 1);
+        line = lines.skipBlank(line + 1);
       }
     }
     int least = Math.max(MIN_SECTIONS, (int) Math.ceil(MIN_SHARE * sections.size()));
-    int leastMarked = Math.max(MIN_SECTIONS_IF_MARKED, (int) Math.ceil(MIN_SHARE_IF_MARKED * sections.size()));
+    int leastMarked =
+        Math.max(MIN_SECTIONS_IF_MARKED, (int) Math.ceil(MIN_SHARE_IF_MARKED * sections.size()));
     below.entrySet().removeIf(e -> e.getValue() < (isMarked(e.getKey()) ? leastMarked : least));
     above.values().removeIf(count -> count < least);
     BoilerplateTraits traits = traits(lines, sections, below.keySet());
@@ -117,7 +118,8 @@ final class BoilerplateLearner {
       withCount += counts > 0 && (next != null || sections.size() <= MIN_SECTIONS) ? 1 : 0;
     }
     return new BoilerplateTraits(
-        Math.max(MIN_MAX_LENGTH, LENGTH_SLACK + below.stream().mapToInt(String::length).max().orElse(0)),
+        Math.max(
+            MIN_MAX_LENGTH, LENGTH_SLACK + below.stream().mapToInt(String::length).max().orElse(0)),
         days >= MIN_SECTIONS_WITH_TRAIT,
         many < MIN_SECTIONS_WITH_TRAIT && withCount * SECTIONS_PER_COUNT > sampled,
         below.stream().anyMatch(HorizontalRule::matches),

@@ -23,7 +23,9 @@ final class EventLine {
     }
     Timestamp timestamp = TimestampFinder.find(text);
     boolean endsWithTime = timestamp != null && timestamp.end() == text.length();
-    for (int space = text.indexOf(' '); endsWithTime && space > 0; space = text.indexOf(' ', space + 1)) {
+    for (int space = text.indexOf(' ');
+        endsWithTime && space > 0;
+        space = text.indexOf(' ', space + 1)) {
       if (authors.contains(text.substring(0, space))) {
         return true;
       }

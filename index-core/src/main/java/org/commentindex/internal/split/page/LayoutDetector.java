@@ -38,9 +38,12 @@ final class LayoutDetector {
           new UnknownLanguageBylineLearner());
 
   /** Families that are tried if none of the others fits. */
-  private static final List<LayoutLearner> WITHOUT_HEADINGS = List.of(new ActionRowLearner(), new SeparatorLearner());
+  private static final List<LayoutLearner> WITHOUT_HEADINGS =
+      List.of(new ActionRowLearner(), new SeparatorLearner());
 
-  /** Lines at the start of the text that layouts are learned from. Bounds the work on long texts. */
+  /**
+   * Lines at the start of the text that layouts are learned from. Bounds the work on long texts.
+   */
   private static final int MAX_LINES = 4_000;
 
   /** Fewest headings in a text that does not begin with one. */
@@ -62,8 +65,9 @@ final class LayoutDetector {
 
   /**
    * Returns the layout of a text, or null if it has none. Of the layouts with two headings or more
-   * (or one, on the first line), it is the one whose first heading comes first: the marks of the page
-   * come before those inside the text of its comments. Only the first 4,000 lines are considered.
+   * (or one, on the first line), it is the one whose first heading comes first: the marks of the
+   * page come before those inside the text of its comments. Only the first 4,000 lines are
+   * considered.
    */
   static @Nullable Layout detect(Lines lines) {
     Lines head = lines.head(MAX_LINES);
@@ -72,14 +76,16 @@ final class LayoutDetector {
       return withHeadings;
     }
     Layout withoutHeadings = first(WITHOUT_HEADINGS, head);
-    return withoutHeadings != null && isDense(withoutHeadings, head, MAX_LINES_PER_ROW) ? withoutHeadings : null;
+    return withoutHeadings != null && isDense(withoutHeadings, head, MAX_LINES_PER_ROW)
+        ? withoutHeadings
+        : null;
   }
 
   /** Returns true if the text has enough headings for its length. */
   private static boolean isDense(Layout layout, Lines lines, int maxLinesPerHeading) {
     int headings = 0;
     int nonBlank = 0;
-    for (int line = lines.nextNonBlank(1); line <= lines.count(); line = lines.nextNonBlank(line + 1)) {
+    for (int line = lines.skipBlank(1); line <= lines.count(); line = lines.skipBlank(line + 1)) {
       nonBlank++;
       Heading heading = layout.headingAt(lines, line);
       if (heading != null) {
@@ -95,7 +101,8 @@ final class LayoutDetector {
     int highest = Integer.MAX_VALUE;
     for (LayoutLearner family : families) {
       Layout layout = family.learn(head);
-      int top = layout == null ? highest : firstHeading(layout, head, Math.min(highest, head.count()));
+      int top =
+          layout == null ? highest : firstHeading(layout, head, Math.min(highest, head.count()));
       if (top < highest) {
         highest = top;
         best = layout;
@@ -105,13 +112,13 @@ final class LayoutDetector {
   }
 
   /**
-   * Returns the line of the first heading, or {@code Integer.MAX_VALUE} if there are too few headings
-   * or the first one is after a line.
+   * Returns the line of the first heading, or {@code Integer.MAX_VALUE} if there are too few
+   * headings or the first one is after a line.
    */
   private static int firstHeading(Layout layout, Lines lines, int end) {
     int top = Integer.MAX_VALUE;
     int found = 0;
-    int start = lines.nextNonBlank(1);
+    int start = lines.skipBlank(1);
     for (int line = start; line <= lines.count() && found < MIN_HEADINGS; ) {
       Heading heading = found > 0 || line <= end ? layout.headingAt(lines, line) : null;
       if (heading != null) {
@@ -121,9 +128,10 @@ final class LayoutDetector {
       } else if (found == 0 && line > end) {
         return top;
       }
-      line = lines.nextNonBlank(line + 1);
+      line = lines.skipBlank(line + 1);
     }
-    boolean oneOnFirstLine = found == 1 && top == start && layout.confidence() >= MIN_CONFIDENCE_OF_ONE;
+    boolean oneOnFirstLine =
+        found == 1 && top == start && layout.confidence() >= MIN_CONFIDENCE_OF_ONE;
     return found >= MIN_HEADINGS || oneOnFirstLine ? top : Integer.MAX_VALUE;
   }
 }

@@ -26,7 +26,9 @@ final class NextHeading {
    * @param nextAuthor the author in the next heading, or null if there is none
    */
   static int lastLineBefore(Lines lines, int first, int last, @Nullable String nextAuthor) {
-    int line = lines.lastNonBlank(nextAuthor == null ? last : lineAboveProfile(lines, first, last, nextAuthor));
+    int line =
+        lines.lastNonBlank(
+            nextAuthor == null ? last : lineAboveProfile(lines, first, last, nextAuthor));
     int handle = line;
     while (nextAuthor != null && handle > first && Badge.matches(lines.get(handle))) {
       handle = lines.lastNonBlank(handle - 1);
@@ -36,12 +38,16 @@ final class NextHeading {
         : line;
   }
 
-  /** Returns the line above the name and profile of the next author, or the last if there are none. */
+  /**
+   * Returns the line above the name and profile of the next author, or the last if there are none.
+   */
   private static int lineAboveProfile(Lines lines, int first, int last, String nextAuthor) {
     boolean hasProfile = false;
     for (int line = last; line > Math.max(first, last - MAX_PROFILE_LINES); line--) {
       String text = lines.get(line);
-      if (hasProfile && lines.isBlank(line - 1) && (text.equals(nextAuthor) || text.equals("@" + nextAuthor))) {
+      if (hasProfile
+          && lines.isBlank(line - 1)
+          && (text.equals(nextAuthor) || text.equals("@" + nextAuthor))) {
         return line - 1;
       }
       hasProfile |= Badge.matches(text);

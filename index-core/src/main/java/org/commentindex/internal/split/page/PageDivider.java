@@ -21,8 +21,8 @@ import org.commentindex.internal.split.timestamp.DayMonthOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Divides a text by the layout of its page: each heading begins a comment, and the boilerplate around
- * its text is removed.
+ * Divides a text by the layout of its page: each heading begins a comment, and the boilerplate
+ * around its text is removed.
  */
 public final class PageDivider implements Divider {
   /** Most indents of headings that are taken for depths; more are chance. */
@@ -76,11 +76,18 @@ public final class PageDivider implements Divider {
   public Division divide(Lines lines) {
     List<Section> sections = lines == learnedFrom ? learned : sections(lines, layout);
     List<Segment> segments = new ArrayList<>();
-    int start = lines.nextNonBlank(1);
+    int start = lines.skipBlank(1);
     int firstHeading = sections.isEmpty() ? lines.count() + 1 : sections.getFirst().heading();
     if (start < firstHeading) {
       Section before = new Section(start, start, firstHeading - 1, 0, Byline.NONE);
-      addSegments(before, lines, "before-first-heading", CONFIDENCE_BEFORE_FIRST_HEADING, false, authorOf(sections, 0), segments);
+      addSegments(
+          before,
+          lines,
+          "before-first-heading",
+          CONFIDENCE_BEFORE_FIRST_HEADING,
+          false,
+          authorOf(sections, 0),
+          segments);
     }
     for (int i = 0; i < sections.size(); i++) {
       Section section = sections.get(i);
@@ -112,7 +119,7 @@ public final class PageDivider implements Divider {
     List<Section> sections = new ArrayList<>();
     int head = 0;
     Heading open = null;
-    for (int line = lines.nextNonBlank(1); line <= lines.count(); line = lines.nextNonBlank(line + 1)) {
+    for (int line = lines.skipBlank(1); line <= lines.count(); line = lines.skipBlank(line + 1)) {
       Heading heading = layout.headingAt(lines, line);
       if (heading != null) {
         if (open != null) {
@@ -139,8 +146,10 @@ public final class PageDivider implements Divider {
       @Nullable String nextAuthor,
       List<Segment> segments) {
     int first = boilerplate.firstTextLine(lines, section);
-    if (confidence > CONFIDENCE_AFTER_ACTION_ROW && !titles.isEmpty() && titles.contains(lines.get(first))) {
-      int below = lines.nextNonBlank(first + 1);
+    if (confidence > CONFIDENCE_AFTER_ACTION_ROW
+        && !titles.isEmpty()
+        && titles.contains(lines.get(first))) {
+      int below = lines.skipBlank(first + 1);
       first = below <= section.last() ? below : first;
     }
     int rows = boilerplate.lastLineOfFirstRows(lines, section, first, isLast ? 1 : 2);
@@ -148,7 +157,8 @@ public final class PageDivider implements Divider {
       rows = PageFooter.firstLine(lines, first, rows, layout) - 1;
     }
     int last =
-        boilerplate.lastTextLine(lines, section, first, rows, rows == section.last() ? nextAuthor : null);
+        boilerplate.lastTextLine(
+            lines, section, first, rows, rows == section.last() ? nextAuthor : null);
     if (first > last) {
       first = boilerplate.onlyTextLine(lines, section, rows);
       last = first;
@@ -158,10 +168,17 @@ public final class PageDivider implements Divider {
       Byline byline = section.byline().orVotes(boilerplate.votes(lines, last + 1, rows));
       segments.add(new Segment(first, last, column, byline, rule, confidence));
     }
-    int after = lines.nextNonBlank(rows + 1);
+    int after = lines.skipBlank(rows + 1);
     if (after <= section.last() && !isRepliesLine(lines, after, section.last())) {
       Section rest = new Section(after, after, section.last(), 0, Byline.NONE);
-      addSegments(rest, lines, "after-action-row", CONFIDENCE_AFTER_ACTION_ROW, false, nextAuthor, segments);
+      addSegments(
+          rest,
+          lines,
+          "after-action-row",
+          CONFIDENCE_AFTER_ACTION_ROW,
+          false,
+          nextAuthor,
+          segments);
     }
   }
 
@@ -173,7 +190,7 @@ public final class PageDivider implements Divider {
     int end = lines.lastNonBlank(last);
     boolean count = end == first && REPLY_COUNT.matcher(lines.get(first)).matches();
     boolean replied =
-        end == lines.nextNonBlank(first + 1)
+        end == lines.skipBlank(first + 1)
             && Badge.matches(lines.get(first))
             && NameLine.isLikely(lines.get(end));
     return count || replied;
@@ -183,9 +200,9 @@ public final class PageDivider implements Divider {
     Set<String> titles = new HashSet<>();
     int end =
         sections.isEmpty() || sections.getFirst().column() > 0 ? 0 : sections.getFirst().heading();
-    for (int line = lines.nextNonBlank(Math.max(1, end - MAX_LINES_OF_TITLE));
+    for (int line = lines.skipBlank(Math.max(1, end - MAX_LINES_OF_TITLE));
         line < end;
-        line = lines.nextNonBlank(line + 1)) {
+        line = lines.skipBlank(line + 1)) {
       String text = lines.get(line);
       if (text.indexOf(' ') > 0 && text.length() <= MAX_TITLE_LENGTH) {
         titles.add(text);

@@ -36,9 +36,9 @@ final class PageFooter {
   private PageFooter() {}
 
   /**
-   * Returns the first line of the footer, or {@code last + 1} if there is none. All lines of a footer
-   * are labels rather than sentences. It begins below the action row of the last comment, or after a
-   * gap with a row of entries or the first of several entries below each other.
+   * Returns the first line of the footer, or {@code last + 1} if there is none. All lines of a
+   * footer are labels rather than sentences. It begins below the action row of the last comment, or
+   * after a gap with a row of entries or the first of several entries below each other.
    *
    * @param first first line of the last comment, which is not part of the footer
    * @param last last line of the text
@@ -50,7 +50,7 @@ final class PageFooter {
         line = lines.lastNonBlank(line - 1)) {
       top = line;
     }
-    for (int line = top; line <= last; line = lines.nextNonBlank(line + 1)) {
+    for (int line = top; line <= last; line = lines.skipBlank(line + 1)) {
       String text = lines.get(line);
       if (layout.isActionRow(text)) {
         return afterActionRow(lines, line, last, layout);
@@ -60,20 +60,24 @@ final class PageFooter {
       }
     }
     int end = lines.lastNonBlank(last);
-    return end > first && lines.isBlank(end - 1) && hasPageName(lines.get(end), lines) ? end : last + 1;
+    return end > first && lines.isBlank(end - 1) && hasPageName(lines.get(end), lines)
+        ? end
+        : last + 1;
   }
 
   /** Returns true if a line contains the name of the page, which is on the first line. */
   private static boolean hasPageName(String text, Lines lines) {
-    String name = BEFORE_NAME.matcher(lines.get(lines.nextNonBlank(1))).replaceFirst("");
-    return text.length() <= MAX_LABEL_LENGTH && name.length() >= MIN_NAME_LENGTH && text.contains(name);
+    String name = BEFORE_NAME.matcher(lines.get(lines.skipBlank(1))).replaceFirst("");
+    return text.length() <= MAX_LABEL_LENGTH
+        && name.length() >= MIN_NAME_LENGTH
+        && text.contains(name);
   }
 
   private static int afterActionRow(Lines lines, int first, int last, Layout layout) {
     int line = first;
     while (line <= last
         && (layout.isActionRow(lines.get(line)) || VoteCount.bare(lines.get(line)) != null)) {
-      line = lines.nextNonBlank(line + 1);
+      line = lines.skipBlank(line + 1);
     }
     return line;
   }
@@ -83,7 +87,7 @@ final class PageFooter {
       return true;
     }
     int entries = 0;
-    for (int line = first; line <= last; line = lines.nextNonBlank(line + 1)) {
+    for (int line = first; line <= last; line = lines.skipBlank(line + 1)) {
       entries++;
       if (!isEntry(lines.get(line))) {
         return false;
@@ -93,7 +97,8 @@ final class PageFooter {
   }
 
   private static boolean isLabel(String text) {
-    boolean noSentence = ".!?:;,。！？".indexOf(text.charAt(text.length() - 1)) < 0 || text.endsWith("...");
+    boolean noSentence =
+        ".!?:;,。！？".indexOf(text.charAt(text.length() - 1)) < 0 || text.endsWith("...");
     return (noSentence && text.length() <= MAX_LABEL_LENGTH) || isRow(text);
   }
 

@@ -13,8 +13,7 @@ import org.commentindex.internal.split.layout.Heading;
  * @param byline what the heading says about the comment
  * @param isComment false if the text is not a comment but the post or a message of the program
  */
-record Section(
-    int heading, int first, int last, int column, Byline byline, boolean isComment) {
+record Section(int heading, int first, int last, int column, Byline byline, boolean isComment) {
   /** Creates a section of a comment. */
   Section(int heading, int first, int last, int column, Byline byline) {
     this(heading, first, last, column, byline, true);

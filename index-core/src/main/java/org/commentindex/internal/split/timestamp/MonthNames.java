@@ -47,7 +47,9 @@ final class MonthNames {
         }
       }
     }
-    numbers.keySet().removeIf(name -> name.length() < MIN_LENGTH || Character.isDigit(name.charAt(0)));
+    numbers
+        .keySet()
+        .removeIf(name -> name.length() < MIN_LENGTH || Character.isDigit(name.charAt(0)));
     numbers.putIfAbsent("sept", 9);
     return Map.copyOf(numbers);
   }

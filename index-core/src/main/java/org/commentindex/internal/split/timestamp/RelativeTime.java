@@ -9,21 +9,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class RelativeTime {
   private static final String AGO = " ago";
+
   /** Most digits of the number, as in the general expression of {@link TimestampFinder}. */
   private static final int MAX_DIGITS = 4;
 
   private static final Set<String> UNITS =
       Set.of(
-          ("second seconds sec secs minute minutes min mins hour hours hr hrs day days week weeks wk wks"
-                  + " month months mo mos mth mths year years yr yrs s m h d w y")
+          ("second seconds sec secs minute minutes min mins hour hours hr hrs day days week weeks"
+                  + " wk wks month months mo mos mth mths year years yr yrs s m h d w y")
               .split(" "));
-  private static final String[] PREFIXES = {"about ", "over ", "almost ", "for ", "vor ", "~ ", "~"};
+  private static final String[] PREFIXES = {
+    "about ", "over ", "almost ", "for ", "vor ", "~ ", "~"
+  };
 
   private RelativeTime() {}
 
   /**
-   * Returns the relative time that ends with the first lower-case "ago" of a line, or null if a line
-   * has none in this form. The date of the result is null.
+   * Returns the relative time that ends with the first lower-case "ago" of a line, or null if a
+   * line has none in this form. The date of the result is null.
    */
   static @Nullable Timestamp find(String line) {
     int ago = line.indexOf(AGO);

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start offset of its first character in the line, 0-based
  * @param end offset after its last character
- * @param date the point in time, midnight UTC for a day without a time; null for a relative time and
- *     for a date without year or day
- * @param swappedDate the point in time with day and month swapped; null unless both orders are valid
+ * @param date the point in time, midnight UTC for a day without a time; null for a relative time
+ *     and for a date without year or day
+ * @param swappedDate the point in time with day and month swapped; null unless both orders are
+ *     valid
  */
-public record Timestamp(
-    int start, int end, @Nullable Instant date, @Nullable Instant swappedDate) {
+public record Timestamp(int start, int end, @Nullable Instant date, @Nullable Instant swappedDate) {
 
   /** Creates a timestamp that is not ambiguous. */
   public Timestamp(int start, int end, @Nullable Instant date) {

@@ -46,13 +46,13 @@ record TimestampClues(
     boolean shortUnit = false;
     int separators = 0;
     int digits = 0;
-    int longestNumber = 0;
+    int longest = 0;
     int hash = 0;
     int end = line.length();
     for (int i = 0; i < end; i++) {
       char c = line.charAt(i);
       digits = isDigit(c) ? digits + 1 : 0;
-      longestNumber = Math.max(longestNumber, digits);
+      longest = Math.max(longest, digits);
       if (digits > 0 && i + 1 < end) {
         char next = line.charAt(i + 1);
         boolean digitFollows = i + 2 < end && isDigit(line.charAt(i + 2));
@@ -71,7 +71,8 @@ record TimestampClues(
         }
       }
     }
-    return new TimestampClues(longestNumber > 0, time, month, ago, longestNumber >= YEAR_DIGITS, separators >= 2, clock, shortUnit);
+    return new TimestampClues(
+        longest > 0, time, month, ago, longest >= YEAR_DIGITS, separators >= 2, clock, shortUnit);
   }
 
   /** Returns true if the line may have a date with a year and the name of its month. */

@@ -17,9 +17,9 @@ import org.commentindex.internal.split.base.WordBloomFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the date or time in a short line, in the forms that pages write: absolute ({@code 3 May 2021
- * 10:49}), without a year, relative ({@code 3 hours ago}, {@code il y a 3 jours}), a time of day, or
- * abbreviated ({@code 3h}). Thread-safe.
+ * Finds the date or time in a short line, in the forms that pages write: absolute ({@code 3 May
+ * 2021 10:49}), without a year, relative ({@code 3 hours ago}, {@code il y a 3 jours}), a time of
+ * day, or abbreviated ({@code 3h}). Thread-safe.
  */
 public final class TimestampFinder {
   /**
@@ -44,18 +44,20 @@ public final class TimestampFinder {
 
   private static final Set<String> TIME_WORDS =
       Set.of(
-          ("ago just vor il hace há now yesterday today gestern heute hier aujourd'hui ayer hoy ieri oggi ontem"
-                  + " hoje gisteren vandaag вчера сегодня wczoraj dzisiaj temu назад fa sitten sedan siden"
-                  + " geleden önce atrás тому lalu trước")
+          ("ago just vor il hace há now yesterday today gestern heute hier aujourd'hui ayer hoy"
+               + " ieri oggi ontem hoje gisteren vandaag вчера сегодня wczoraj dzisiaj temu назад"
+               + " fa sitten sedan siden geleden önce atrás тому lalu trước")
               .split(" "));
   private static final WordBloomFilter TIME_WORD_FILTER = new WordBloomFilter(TIME_WORDS);
   private static final WordBloomFilter MONTH_FILTER = new WordBloomFilter(MonthNames.names());
 
   /** An optional time of day with zone after a date. */
   private static final String TIME =
-      "(?:(?:,| ?[|•·-]|T| at| um| à| a las| às| alle| kl\\.?| в|,? o)?\\s{0,3}(?<hour>\\d{1,2})[:h.](?<minute>\\d{2})"
-          + "(?::(?<second>\\d{2})(?:\\.\\d{1,9})?)?(?: ?(?<half>[AaPp])\\.?[Mm]\\.?)?"
-          + "(?: ?(?<zone>UTC|GMT|Z|[+-]\\d{2}:?\\d{2}))?(?![\\d:]))?";
+      "(?:(?:,| ?[|•·-]|T| at| um| à| a las| às| alle| kl\\.?| в|,?"
+          + " o)?\\s{0,3}(?<hour>\\d{1,2})[:h.](?<minute>\\d{2})(?::(?<second>\\d{2})(?:\\.\\d{1,9})?)?(?:"
+          + " ?(?<half>[AaPp])\\.?[Mm]\\.?)?(?:"
+          + " ?(?<zone>UTC|GMT|Z|[+-]\\d{2}:?\\d{2}))?(?![\\d:]))?";
+
   private static final String MONTH = "(?<month>\\p{L}{3,12})\\.?";
 
   /**
@@ -78,7 +80,9 @@ public final class TimestampFinder {
               "(?<![\\d.])(?<y>\\d{4})[-/.](?<m>\\d{1,2})[-/.](?<d>\\d{1,2})(?!\\d)",
               m -> day(m, "m")),
           form(
-              TimestampClues::timeWord, "(?<y>\\d{4})年 ?(?<m>\\d{1,2})月 ?(?<d>\\d{1,2})日", m -> day(m, "m")),
+              TimestampClues::timeWord,
+              "(?<y>\\d{4})年 ?(?<m>\\d{1,2})月 ?(?<d>\\d{1,2})日",
+              m -> day(m, "m")),
           form(
               TimestampClues::namedMonth,
               "(?<!\\p{L})"
@@ -108,12 +112,16 @@ public final class TimestampFinder {
 
   private static final Pattern RELATIVE =
       Pattern.compile(
-          "(?:(?:about|over|almost|~|vor|il y a|hace|há|πριν|for) ?)?(?:\\d{1,4}|an?|one|einer?|einem|un|une|una|um|uma)"
-              + " ?(?:(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|mos?|mths?|years?|yrs?|[smhdwy])\\.? ago(?!\\p{L})"
-              + "|\\p{L}{1,12}\\.? (?:temu|назад|fa|sitten|sedan|siden|geleden|önce|atrás|тому|lalu|trước)(?!\\p{L}))"
-              + "|(?:vor|il y a|hace|há) (?:\\d{1,4}|einer?|einem|un|une|una|um|uma) \\p{L}{1,12}(?!\\p{L})"
-              + "|\\d{1,4} ?(?:秒|分|分钟|分鐘|時間|小时|小時|日|天|週間|周|か月|ヶ月|个月|個月|年|초|분|시간|일|주|개월|년) ?(?:前|전)"
-              + "|(?<![\\p{L}])(?:just now|yesterday|today|gestern|heute|hier|aujourd'hui|ayer|hoy|ieri|oggi|ontem|hoje|gisteren|vandaag|вчера|сегодня|wczoraj|dzisiaj)(?!\\p{L})"
+          "(?:(?:about|over|almost|~|vor|il y a|hace|há|πριν|for)"
+              + " ?)?(?:\\d{1,4}|an?|one|einer?|einem|un|une|una|um|uma)"
+              + " ?(?:(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|mos?|mths?|years?|yrs?|[smhdwy])\\.?"
+              + " ago(?!\\p{L})|\\p{L}{1,12}\\.?"
+              + " (?:temu|назад|fa|sitten|sedan|siden|geleden|önce|atrás|тому|lalu|trước)(?!\\p{L}))|(?:vor|il"
+              + " y a|hace|há) (?:\\d{1,4}|einer?|einem|un|une|una|um|uma)"
+              + " \\p{L}{1,12}(?!\\p{L})|\\d{1,4}"
+              + " ?(?:秒|分|分钟|分鐘|時間|小时|小時|日|天|週間|周|か月|ヶ月|个月|個月|年|초|분|시간|일|주|개월|년)"
+              + " ?(?:前|전)|(?<![\\p{L}])(?:just"
+              + " now|yesterday|today|gestern|heute|hier|aujourd'hui|ayer|hoy|ieri|oggi|ontem|hoje|gisteren|vandaag|вчера|сегодня|wczoraj|dzisiaj)(?!\\p{L})"
               + TIME,
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

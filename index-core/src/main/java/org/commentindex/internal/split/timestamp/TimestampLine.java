@@ -4,11 +4,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Recognizes lines that hold a timestamp and nothing else but a weekday or a word like "edited". */
+/**
+ * Recognizes lines that hold a timestamp and nothing else but a weekday or a word like "edited".
+ */
 public final class TimestampLine {
   private static final Pattern DECORATION =
       Pattern.compile(
-          "[\\p{P}\\p{S}\\s]|(?<!\\p{L})(?:edited|author|op|mod|app|bot|pinned|posted|on|at|by author|permalink|link|utc|gmt|bearbeitet|modifiée?|editad[oa]|modificad[oa]|modificato|edytowan[eoy]|изменено|ред|düzenlendi|編集済み|已编辑|已編輯|수정됨|"
+          "[\\p{P}\\p{S}\\s]|(?<!\\p{L})(?:edited|author|op|mod|app|bot|pinned|posted|on|at|by"
+              + " author|permalink|link|utc|gmt|bearbeitet|modifiée?|editad[oa]|modificad[oa]|modificato|edytowan[eoy]|изменено|ред|düzenlendi|編集済み|已编辑|已編輯|수정됨|"
               + "mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
               + "mo|di|mi|do|fr|sa|so|am|um|le|el|on)(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

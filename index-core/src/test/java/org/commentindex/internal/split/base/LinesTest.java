@@ -31,11 +31,11 @@ class LinesTest {
         found.addFirst(lines.raw(line));
         next = lines.raw(line).isBlank() ? next : line;
         assertThat(lines.isBlank(line)).isEqualTo(lines.raw(line).isBlank());
-        assertThat(lines.nextNonBlank(line)).isEqualTo(next);
-        assertThat(lines.head(line).nextNonBlank(1)).isEqualTo(Math.min(line + 1, lines.nextNonBlank(1)));
+        assertThat(lines.skipBlank(line)).isEqualTo(next);
+        assertThat(lines.head(line).skipBlank(1)).isEqualTo(Math.min(line + 1, lines.skipBlank(1)));
         assertThat(lines.head(line).lastNonBlank(99)).isEqualTo(lines.lastNonBlank(line));
       }
-      assertThat(lines.nextNonBlank(-1)).isEqualTo(next);
+      assertThat(lines.skipBlank(-1)).isEqualTo(next);
       assertThat(lines.lastNonBlank(0)).isZero();
       assertThat(lines.isBlank(0) && lines.isBlank(lines.count() + 1)).isTrue();
       assertThat(found).as(text.toString()).isEqualTo(expected);

@@ -54,7 +54,12 @@ class ParagraphReaderTest {
     "'(Yes)', false, false, false, false, false",
   })
   void classifiesFirstWords(
-      String text, boolean greets, boolean reacts, boolean firstPerson, boolean continues, boolean closes) {
+      String text,
+      boolean greets,
+      boolean reacts,
+      boolean firstPerson,
+      boolean continues,
+      boolean closes) {
     assertThat(ParagraphReader.read(text).opening())
         .isEqualTo(new ParagraphOpening(greets, reacts, firstPerson, continues, closes));
   }
@@ -100,9 +105,13 @@ class ParagraphReaderTest {
 
   @Test
   void pairsEqualParagraphs() {
-    List<Paragraph> text = Stream.of("one", "two", "one", "One").map(ParagraphReader::read).toList();
+    List<Paragraph> text =
+        Stream.of("one", "two", "one", "One").map(ParagraphReader::read).toList();
     DuplicateParagraphs duplicates = new DuplicateParagraphs(text);
-    assertThat(new int[] {duplicates.first(0), duplicates.first(1), duplicates.first(2), duplicates.first(3)})
+    assertThat(
+            new int[] {
+              duplicates.first(0), duplicates.first(1), duplicates.first(2), duplicates.first(3)
+            })
         .containsExactly(0, 1, 0, 3);
     assertThat(duplicates.distinct()).isEqualTo(3);
   }

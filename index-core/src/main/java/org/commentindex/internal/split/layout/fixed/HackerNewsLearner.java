@@ -14,9 +14,10 @@ public final class HackerNewsLearner implements LayoutLearner {
   private static final List<Pattern> FORMS =
       List.of(
           Pattern.compile(
-              "(?=(?<rest>.*))(?:\\d+ points? by )?(?<author>[\\w-]{2,20}) (?:on )?"
-                  + "(?:\\d+ \\p{L}+ ago|\\p{L}{3,9}\\.? \\d{1,2}, \\d{4})(?: \\[(?:flagged|dead|dupe)\\])*(?: \\| [\\p{L} ]+)*"
-                  + "(?:(?: \\|)? (?:undown|unvote|favorite|flag))* \\[(?:[–−-]|\\d+ more)\\]"));
+              "(?=(?<rest>.*))(?:\\d+ points? by )?(?<author>[\\w-]{2,20}) (?:on )?(?:\\d+ \\p{L}+"
+                  + " ago|\\p{L}{3,9}\\.? \\d{1,2}, \\d{4})(?: \\[(?:flagged|dead|dupe)\\])*(?: \\|"
+                  + " [\\p{L} ]+)*(?:(?: \\|)? (?:undown|unvote|favorite|flag))* \\[(?:[–−-]|\\d+"
+                  + " more)\\]"));
 
   @Override
   public Layout learn(Lines head) {

@@ -132,7 +132,9 @@ public final class MailHeaderLearner implements LayoutLearner {
       int atSign = bare.indexOf('@');
       int spelledAt = bare.indexOf(" at ");
       int end =
-          atSign >= 0 ? atSign : spelledAt >= 0 && bare.indexOf('.', spelledAt) > 0 ? spelledAt : bare.length();
+          atSign >= 0
+              ? atSign
+              : spelledAt >= 0 && bare.indexOf('.', spelledAt) > 0 ? spelledAt : bare.length();
       return bare.substring(0, end);
     }
   }

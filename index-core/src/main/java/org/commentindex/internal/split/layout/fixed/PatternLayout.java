@@ -31,7 +31,9 @@ record PatternLayout(
     List<Pattern> forms,
     @Nullable String text)
     implements Layout {
-  /** Longest heading on a line of its own, in characters. Chosen by hand; PagePasteTest guards it. */
+  /**
+   * Longest heading on a line of its own, in characters. Chosen by hand; PagePasteTest guards it.
+   */
   private static final int MAX_HEADING_LENGTH = 200;
 
   /**
@@ -64,7 +66,8 @@ record PatternLayout(
             Timestamp.byline(author == null ? null : NameLine.clean(author), timestamp)
                 .orVotes(VoteCount.find(rest));
         int column = text == null ? Heading.TEXT_BELOW : Math.max(0, matcher.start(text));
-        boolean isSystemMessage = author == null || (column > 0 && content.startsWith(SYSTEM_MESSAGE_MARK, column));
+        boolean isSystemMessage =
+            author == null || (column > 0 && content.startsWith(SYSTEM_MESSAGE_MARK, column));
         return new Heading(line, column, byline, !isSystemMessage);
       }
     }

@@ -26,12 +26,13 @@ public final class RedditLearner implements LayoutLearner {
   /** The heading of old.reddit.com. */
   private static final Pattern OLD =
       Pattern.compile(
-          "\\[[–+−-]\\] ?([\\w-]{2,30}|\\[deleted\\]) ?(?:\\[\\w+\\] ?)*(.{0,40}?(?:points?|score hidden).{0,60} ago.{0,20})");
+          "\\[[–+−-]\\] ?([\\w-]{2,30}|\\[deleted\\]) ?(?:\\[\\w+\\] ?)*(.{0,40}?(?:points?|score"
+              + " hidden).{0,60} ago.{0,20})");
 
   private static final Pattern OLD_ACTION_ROW =
       Pattern.compile(
-          "(?:permalink|embed|save|parent|context|full comments|report|give award|hide child comments"
-              + "|reply|\\(\\d+\\)|\\s)+");
+          "(?:permalink|embed|save|parent|context|full comments|report|give award|hide child"
+              + " comments|reply|\\(\\d+\\)|\\s)+");
   private static final String DELETED = "[deleted]";
 
   /** Longest heading or action row, in characters. Chosen by hand; PagePasteTest guards it. */
@@ -45,7 +46,6 @@ public final class RedditLearner implements LayoutLearner {
 
   /** 1.00 of these pieces begin at a comment (docs/splitting.md). */
   private static final double CONFIDENCE = 0.97;
-
 
   @Override
   public Layout learn(Lines head) {
@@ -78,7 +78,7 @@ public final class RedditLearner implements LayoutLearner {
       Matcher level = LEVEL.matcher(text);
       if (level.matches()) {
         int depth = Math.max(0, Integer.parseInt(level.group(1)) - 1);
-        return headingWithTime(lines, lines.nextNonBlank(line + 1), null, depth);
+        return headingWithTime(lines, lines.skipBlank(line + 1), null, depth);
       }
       Matcher user = USER.matcher(text);
       if (text.equals(DELETED)) {
@@ -116,7 +116,7 @@ public final class RedditLearner implements LayoutLearner {
         } else if (text.length() > NameLine.MAX_LENGTH) {
           return null;
         }
-        line = lines.nextNonBlank(line + 1);
+        line = lines.skipBlank(line + 1);
       }
       return null;
     }

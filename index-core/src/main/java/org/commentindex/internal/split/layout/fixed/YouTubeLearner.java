@@ -44,10 +44,12 @@ public final class YouTubeLearner implements LayoutLearner {
       if (!handle.matches()) {
         return null;
       }
-      int last = handle.group(2) == null ? lines.nextNonBlank(line + 1) : line;
+      int last = handle.group(2) == null ? lines.skipBlank(line + 1) : line;
       String date = handle.group(2) == null ? lines.get(last) : handle.group(2);
       Timestamp timestamp = TimestampLine.parse(date);
-      return timestamp == null ? null : Heading.above(last, Timestamp.byline(handle.group(1), timestamp));
+      return timestamp == null
+          ? null
+          : Heading.above(last, Timestamp.byline(handle.group(1), timestamp));
     }
   }
 }

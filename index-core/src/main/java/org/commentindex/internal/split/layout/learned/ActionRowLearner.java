@@ -19,11 +19,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Comments without dates, each followed by the same action row: one of known labels, or two lines
- * that follow each other at least three times. A comment begins after each row; if most begin with a
- * line that may be a name, it is the author's.
+ * that follow each other at least three times. A comment begins after each row; if most begin with
+ * a line that may be a name, it is the author's.
  */
 public final class ActionRowLearner implements LayoutLearner {
-  /** Fewest repetitions of two lines that make them an action row. Chosen by hand; PagePasteTest guards it. */
+  /**
+   * Fewest repetitions of two lines that make them an action row. Chosen by hand; PagePasteTest
+   * guards it.
+   */
   private static final int MIN_REPETITIONS = 3;
 
   /** Fewest action rows on a layout. */
@@ -35,7 +38,9 @@ public final class ActionRowLearner implements LayoutLearner {
    */
   private static final double MIN_NAMED = 0.8;
 
-  /** Measured: .70 of 40 pieces begin at a comment (docs/splitting.md); set lower, as they are few. */
+  /**
+   * Measured: .70 of 40 pieces begin at a comment (docs/splitting.md); set lower, as they are few.
+   */
   private static final double CONFIDENCE = 0.45;
 
   @Override
@@ -54,14 +59,15 @@ public final class ActionRowLearner implements LayoutLearner {
     int comments = 0;
     int named = 0;
     boolean afterRow = true;
-    for (int line = head.nextNonBlank(1); line <= head.count(); line = head.nextNonBlank(line + 1)) {
+    for (int line = head.skipBlank(1); line <= head.count(); line = head.skipBlank(line + 1)) {
       boolean row = layout.isRow(head, line);
       boolean begins = afterRow && !row;
       afterRow = row;
       rows += row ? 1 : 0;
       if (begins) {
         comments++;
-        named += NameLine.isLikely(head.get(line)) && head.nextNonBlank(line + 1) <= head.count() ? 1 : 0;
+        named +=
+            NameLine.isLikely(head.get(line)) && head.skipBlank(line + 1) <= head.count() ? 1 : 0;
       }
     }
     boolean names = named >= MIN_NAMED * comments;

@@ -122,7 +122,9 @@ record BylineLayout(
   @Override
   public @Nullable Heading headingAt(Lines lines, int line) {
     if (needsGap && !isAfterGap(lines, line) && !isBelowHandle(lines, line)) {
-      return BylineLearner.isEvent(lines.get(line)) ? Heading.above(line, Byline.NONE).notAComment() : null;
+      return BylineLearner.isEvent(lines.get(line))
+          ? Heading.above(line, Byline.NONE).notAComment()
+          : null;
     }
     String text = lines.get(line);
     if (BylineLearner.isEvent(text)) {
@@ -137,10 +139,14 @@ record BylineLayout(
     Timestamp timestamp = BylineLearner.candidate(text);
     if (timestamp == null) {
       boolean titled =
-          !titles.isEmpty() && titles.contains(BylineLearner.title(text)) && !lines.isBlank(line + 1);
+          !titles.isEmpty()
+              && titles.contains(BylineLearner.title(text))
+              && !lines.isBlank(line + 1);
       if (!needsGap && Badge.matches(lines.get(line + 1)) && NameLine.isLikely(text)) {
         Timestamp below = TimestampLine.parse(lines.get(line + 2));
-        return below == null ? null : Heading.above(line + 2, Timestamp.byline(NameLine.clean(text), below));
+        return below == null
+            ? null
+            : Heading.above(line + 2, Timestamp.byline(NameLine.clean(text), below));
       }
       Byline byline = titled ? byline(lines.get(line + 1)) : null;
       return byline == null ? null : Heading.above(line + 1, byline);
@@ -207,8 +213,7 @@ record BylineLayout(
   private static boolean isEmoji(String token) {
     return token
         .codePoints()
-        .allMatch(
-            c -> (Character.isEmoji(c) && !Character.isDigit(c)) || JOINERS.indexOf(c) >= 0);
+        .allMatch(c -> (Character.isEmoji(c) && !Character.isDigit(c)) || JOINERS.indexOf(c) >= 0);
   }
 
   /** Drops the name of the answered author, which some pages show after a wide gap or an arrow. */
@@ -219,8 +224,7 @@ record BylineLayout(
 
   private static boolean isName(List<String> tokens) {
     boolean named = tokens.stream().allMatch(BylineLayout::isPartOfName);
-    boolean whole =
-        !PARTICLES.contains(tokens.getFirst()) && !PARTICLES.contains(tokens.getLast());
+    boolean whole = !PARTICLES.contains(tokens.getFirst()) && !PARTICLES.contains(tokens.getLast());
     return tokens.size() == 1 || (named && whole);
   }
 

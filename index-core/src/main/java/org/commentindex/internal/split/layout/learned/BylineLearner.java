@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A short line with name and date above each comment: Lobsters, phpBB, Discord, Slack and others.
- * Learns the words that most of these lines have in common, such as "by", "»" or "link"; the rest of
- * a line is the name.
+ * Learns the words that most of these lines have in common, such as "by", "»" or "link"; the rest
+ * of a line is the name.
  */
 public final class BylineLearner implements LayoutLearner {
   // All thresholds are chosen by hand; PagePasteTest, RandomLayoutTest and SplitMeasureTest guard
@@ -45,7 +45,9 @@ public final class BylineLearner implements LayoutLearner {
   /** Share of bylines without a name from which on a common word is taken for a name. */
   private static final double MAX_NAMELESS = 0.2;
 
-  /** Fewest bylines below the same line that make it a title, and of one author that make a name. */
+  /**
+   * Fewest bylines below the same line that make it a title, and of one author that make a name.
+   */
   private static final int MIN_REPETITIONS = 2;
 
   /**
@@ -63,15 +65,17 @@ public final class BylineLearner implements LayoutLearner {
   /** Longest byline, in characters; a longer line is a sentence with a date. */
   private static final int MAX_LENGTH = TimestampFinder.MAX_LINE_LENGTH / 2;
 
-
   /** Marks between name and date. */
   private static final String MARKS = "—–•·|»";
 
-  /** An event, after the name as a link and as text: {@code @ann ann closed this}. Not a comment. */
+  /**
+   * An event, after the name as a link and as text: {@code @ann ann closed this}. Not a comment.
+   */
   private static final Pattern EVENT = Pattern.compile("@(\\S{2,40}) \\1 .{2,100}");
 
   private static final int REPLY_PREFIX_LENGTH = 4;
   private static final Set<String> REPLY_PREFIXES = Set.of("Re: ", "RE: ", "Aw: ", "AW: ", "Sv: ");
+
   @Override
   public @Nullable Layout learn(Lines head) {
     Map<String, Integer> words = new HashMap<>();
@@ -79,7 +83,7 @@ public final class BylineLearner implements LayoutLearner {
     Map<String, Integer> titles = new HashMap<>();
     Map<String, Integer> closing = new HashMap<>();
     int candidates = 0;
-    for (int line = head.nextNonBlank(1); line <= head.count(); line = head.nextNonBlank(line + 1)) {
+    for (int line = head.skipBlank(1); line <= head.count(); line = head.skipBlank(line + 1)) {
       Timestamp timestamp = candidate(head.get(line));
       if (timestamp != null) {
         candidates++;
@@ -88,7 +92,8 @@ public final class BylineLearner implements LayoutLearner {
           closing.merge(LineTemplate.of(head.get(line - 1)), 1, Integer::sum);
         }
         Set<String> keys = new HashSet<>();
-        BylineLayout.tokens(timestamp.removeFrom(head.get(line))).forEach(token -> keys.add(BylineLayout.key(token)));
+        BylineLayout.tokens(timestamp.removeFrom(head.get(line)))
+            .forEach(token -> keys.add(BylineLayout.key(token)));
         keys.forEach(key -> words.merge(key, 1, Integer::sum));
         lines.add(keys);
       }
@@ -123,7 +128,8 @@ public final class BylineLearner implements LayoutLearner {
       int found = 0;
       for (Set<String> line : lines) {
         Set<String> rest = new HashSet<>(line);
-        rest.removeIf(key -> BylineLayout.LABELS.contains(key) || key.chars().noneMatch(Character::isLetter));
+        rest.removeIf(
+            key -> BylineLayout.LABELS.contains(key) || key.chars().noneMatch(Character::isLetter));
         if (!rest.isEmpty() && words.keySet().containsAll(rest)) {
           found++;
           rest.forEach(key -> nameless.put(key, words.getOrDefault(key, 0)));
@@ -150,7 +156,7 @@ public final class BylineLearner implements LayoutLearner {
     int afterGap = 0;
     int marked = 0;
     Map<String, Integer> names = new HashMap<>();
-    for (int line = head.nextNonBlank(1); line <= head.count(); line = head.nextNonBlank(line + 1)) {
+    for (int line = head.skipBlank(1); line <= head.count(); line = head.skipBlank(line + 1)) {
       shown++;
       Heading heading = loose.headingAt(head, line);
       if (heading != null) {
@@ -167,13 +173,12 @@ public final class BylineLearner implements LayoutLearner {
     }
     boolean alike = found >= MIN_MARKED && marked >= MIN_MARKED_SHARE * found;
     boolean anywhere = (first == 1 || alike) && found - afterGap >= MIN_WITHOUT_GAP * found;
-    if (found < MIN_BYLINES
-        || first > MAX_FIRST_BYLINE
-        || (!anywhere && afterGap < MIN_BYLINES)) {
+    if (found < MIN_BYLINES || first > MAX_FIRST_BYLINE || (!anywhere && afterGap < MIN_BYLINES)) {
       return null;
     }
     names.values().removeIf(count -> count < MIN_REPETITIONS);
-    return new BylineLayout(loose.common(), loose.titles(), loose.closing(), Set.copyOf(names.keySet()), !anywhere);
+    return new BylineLayout(
+        loose.common(), loose.titles(), loose.closing(), Set.copyOf(names.keySet()), !anywhere);
   }
 
   /** Returns the timestamp of a line that may be a byline, or null. */

@@ -15,9 +15,9 @@ import org.commentindex.internal.split.timestamp.TimestampFinder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Markdown heading or a bold line above each comment: {@code ## Comment 3 by @name (date)}. If some
- * headings have a date, the others belong to the text of comments; otherwise the headings of the
- * most frequent level are those of comments.
+ * A Markdown heading or a bold line above each comment: {@code ## Comment 3 by @name (date)}. If
+ * some headings have a date, the others belong to the text of comments; otherwise the headings of
+ * the most frequent level are those of comments.
  */
 public final class MarkdownHeadingLearner implements LayoutLearner {
   private static final Pattern FORM = Pattern.compile("(#{1,6}) +(\\S.*?)#*|(\\*\\*)(\\S.*)");
@@ -39,7 +39,8 @@ public final class MarkdownHeadingLearner implements LayoutLearner {
 
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "(?iU)^\\W*(?:(?:post|comment|reply|message|answer|re)\\b)?[ :]*(?:#?\\d+\\b)?[ :.)\\]-]*");
+          "(?iU)^\\W*(?:(?:post|comment|reply|message|answer|re)\\b)?[ :]*(?:#?\\d+\\b)?["
+              + " :.)\\]-]*");
   private static final Pattern BY =
       Pattern.compile("(?i)(?:^|.*\\s)(?:by|from|von|par|door|av)[ :]+(@?\\S.*)");
   private static final Pattern SAID =
@@ -94,7 +95,8 @@ public final class MarkdownHeadingLearner implements LayoutLearner {
     }
     boolean bold = form.group(3) != null;
     String title = bold ? form.group(4) : form.group(2);
-    return new MarkdownHeading(bold ? 0 : form.group(1).length(), title, TimestampFinder.find(title));
+    return new MarkdownHeading(
+        bold ? 0 : form.group(1).length(), title, TimestampFinder.find(title));
   }
 
   private record MarkdownHeadingLayout(int level, boolean dated) implements Layout {
@@ -117,7 +119,8 @@ public final class MarkdownHeadingLearner implements LayoutLearner {
       if (!dated && !HeadingPosition.isAfterGap(lines, line)) {
         return null;
       }
-      String title = heading.timestamp == null ? heading.title : heading.timestamp.removeFrom(heading.title);
+      String title =
+          heading.timestamp == null ? heading.title : heading.timestamp.removeFrom(heading.title);
       Matcher by = BY.matcher(title);
       String named = by.matches() ? by.group(1) : NUMBERED.matcher(title).replaceFirst("");
       String author = NameLine.clean(SAID.matcher(named).replaceFirst(""));

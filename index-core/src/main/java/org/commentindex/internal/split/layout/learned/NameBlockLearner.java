@@ -30,8 +30,8 @@ public final class NameBlockLearner implements LayoutLearner {
   private static final int MIN_BLOCKS = 3;
 
   /**
-   * Share of the blocks that must have the same distance from name to date, or the same line between
-   * them. Chosen by hand; PagePasteTest guards it.
+   * Share of the blocks that must have the same distance from name to date, or the same line
+   * between them. Chosen by hand; PagePasteTest guards it.
    */
   private static final double MIN_ALIKE = 0.6;
 
@@ -42,8 +42,8 @@ public final class NameBlockLearner implements LayoutLearner {
   private static final int MIN_RECURRING_LINES = 2;
 
   /**
-   * Most lines in a block. Room for the profiles of vBulletin and XenForo; a larger value takes text
-   * for profiles. Chosen by hand; PagePasteTest guards it.
+   * Most lines in a block. Room for the profiles of vBulletin and XenForo; a larger value takes
+   * text for profiles. Chosen by hand; PagePasteTest guards it.
    */
   private static final int MAX_LINES = 12;
 
@@ -56,12 +56,11 @@ public final class NameBlockLearner implements LayoutLearner {
   /** 1.00 of 651 pieces of name and date begin at a comment (docs/splitting.md). */
   private static final double CONFIDENCE = 0.85;
 
-
   @Override
   public @Nullable Layout learn(Lines head) {
     Map<String, Integer> labels = new HashMap<>();
     int dates = 0;
-    for (int line = head.nextNonBlank(1); line <= head.count(); line = head.nextNonBlank(line + 1)) {
+    for (int line = head.skipBlank(1); line <= head.count(); line = head.skipBlank(line + 1)) {
       if (TimestampLine.parse(head.get(line)) != null) {
         dates++;
         labels.merge(LineTemplate.of(head.get(line - 1)), 1, Integer::sum);
@@ -75,7 +74,7 @@ public final class NameBlockLearner implements LayoutLearner {
     labels.keySet().removeIf(label -> label.codePoints().noneMatch(Character::isLetter));
     NameBlockLayout labelled = new NameBlockLayout(Set.copyOf(labels.keySet()), 0);
     List<NameBlock> blocks = new ArrayList<>();
-    for (int line = head.nextNonBlank(1); line <= head.count(); line = head.nextNonBlank(line + 1)) {
+    for (int line = head.skipBlank(1); line <= head.count(); line = head.skipBlank(line + 1)) {
       NameBlock block = labelled.block(head, line);
       if (block != null) {
         blocks.add(block);
@@ -85,8 +84,11 @@ public final class NameBlockLearner implements LayoutLearner {
     return blocks.size() < MIN_BLOCKS ? null : learn(head, blocks, labelled);
   }
 
-  /** Returns null if the blocks have neither a common distance from name to date nor common lines. */
-  private static @Nullable Layout learn(Lines head, List<NameBlock> blocks, NameBlockLayout layout) {
+  /**
+   * Returns null if the blocks have neither a common distance from name to date nor common lines.
+   */
+  private static @Nullable Layout learn(
+      Lines head, List<NameBlock> blocks, NameBlockLayout layout) {
     Map<Integer, Integer> distances = new HashMap<>();
     Map<String, Integer> inner = new HashMap<>();
     for (NameBlock block : blocks) {
@@ -105,7 +107,9 @@ public final class NameBlockLearner implements LayoutLearner {
     }
     inner.remove("");
     inner.values().removeIf(count -> count < least);
-    return inner.size() < MIN_RECURRING_LINES ? null : new NameBlockLayout(layout.labels, MAX_LINES);
+    return inner.size() < MIN_RECURRING_LINES
+        ? null
+        : new NameBlockLayout(layout.labels, MAX_LINES);
   }
 
   /**
@@ -140,7 +144,8 @@ public final class NameBlockLearner implements LayoutLearner {
       boolean near = block != null && block.dateLine - block.name <= maxDistance;
       return block == null || !near
           ? null
-          : Heading.above(block.last, Timestamp.byline(NameLine.clean(lines.get(block.name)), block.date));
+          : Heading.above(
+              block.last, Timestamp.byline(NameLine.clean(lines.get(block.name)), block.date));
     }
 
     @Nullable NameBlock block(Lines lines, int line) {
@@ -155,7 +160,8 @@ public final class NameBlockLearner implements LayoutLearner {
 
     private @Nullable NameBlock nameFirst(Lines lines, int top) {
       int name = top;
-      while (name < top + MAX_LINES_ABOVE_NAME && isPartOfName(lines.get(name), lines.get(name + 1))) {
+      while (name < top + MAX_LINES_ABOVE_NAME
+          && isPartOfName(lines.get(name), lines.get(name + 1))) {
         name++;
       }
       if (!NameLine.isLikely(lines.get(name))) {
@@ -179,8 +185,7 @@ public final class NameBlockLearner implements LayoutLearner {
     /** Returns a block that begins with a date; only if the author's profile is below the name. */
     private @Nullable NameBlock dateFirst(Lines lines, int top, Timestamp date) {
       int name = top + 1;
-      if (lines.get(name).startsWith("#")
-          && VoteCount.bare(lines.get(name).substring(1)) != null) {
+      if (lines.get(name).startsWith("#") && VoteCount.bare(lines.get(name).substring(1)) != null) {
         name++;
       }
       String text = lines.get(name);
@@ -188,9 +193,9 @@ public final class NameBlockLearner implements LayoutLearner {
         return null;
       }
       int last = 0;
-      for (int line = lines.nextNonBlank(name + 1);
+      for (int line = lines.skipBlank(name + 1);
           line <= name + MAX_LINES && lines.get(line).length() <= NameLine.MAX_LENGTH;
-          line = lines.nextNonBlank(line + 1)) {
+          line = lines.skipBlank(line + 1)) {
         if (Badge.matches(lines.get(line))) {
           last = line;
         } else if (last > 0) {
@@ -201,11 +206,13 @@ public final class NameBlockLearner implements LayoutLearner {
     }
 
     private boolean isLabel(String line) {
-      return labels.contains(LineTemplate.of(line))
-          || FieldLabel.matches(line);
+      return labels.contains(LineTemplate.of(line)) || FieldLabel.matches(line);
     }
 
-    /** Returns true for a line above a name that belongs to it: a badge, its first letter, its avatar's text. */
+    /**
+     * Returns true for a line above a name that belongs to it: a badge, its first letter, its
+     * avatar's text.
+     */
     private static boolean isPartOfName(String line, String next) {
       boolean initial = line.codePointCount(0, line.length()) == 1 && next.startsWith(line);
       boolean words = next.length() > 1 && line.length() >= next.length() && line.contains(next);

@@ -33,7 +33,9 @@ public final class NameThenDateLearner implements LayoutLearner {
   /** Fewest headings with a date. */
   private static final int MIN_HEADINGS = 2;
 
-  /** Fewest lines of the same shape. Chosen by hand; the invented pages of PagePasteTest guard it. */
+  /**
+   * Fewest lines of the same shape. Chosen by hand; the invented pages of PagePasteTest guard it.
+   */
   private static final int MIN_SAME_SHAPE = 3;
 
   /**
@@ -61,7 +63,7 @@ public final class NameThenDateLearner implements LayoutLearner {
     int found = 0;
     Map<String, Integer> shapes = new HashMap<>();
     NameThenDateLayout anywhere = new NameThenDateLayout(false, "");
-    for (int line = head.nextNonBlank(1); line <= head.count(); line = head.nextNonBlank(line + 1)) {
+    for (int line = head.skipBlank(1); line <= head.count(); line = head.skipBlank(line + 1)) {
       Heading heading = anywhere.headingAt(head, line);
       if (heading != null) {
         found++;
@@ -71,7 +73,9 @@ public final class NameThenDateLearner implements LayoutLearner {
         shapes.merge(DateShape.of(head.get(line + 1)), 1, Integer::sum);
       }
     }
-    if (found >= MIN_HEADINGS && afterGap < MIN_AFTER_GAP * found && new NameBlockLearner().learn(head) != null) {
+    if (found >= MIN_HEADINGS
+        && afterGap < MIN_AFTER_GAP * found
+        && new NameBlockLearner().learn(head) != null) {
       return null;
     }
     if (found >= MIN_HEADINGS) {

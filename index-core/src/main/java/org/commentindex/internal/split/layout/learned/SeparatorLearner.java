@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Horizontal rules between comments: {@code ---}, {@code ***}, {@code =====}. */
 public final class SeparatorLearner implements LayoutLearner {
-  /**
-   * Measured: .67 of only 6 pieces begin at a comment (docs/splitting.md).
-   */
+  /** Measured: .67 of only 6 pieces begin at a comment (docs/splitting.md). */
   private static final double CONFIDENCE = 0.7;
 
   @Override
@@ -42,7 +40,9 @@ public final class SeparatorLearner implements LayoutLearner {
         return null;
       }
       int above = lines.lastNonBlank(line - 1);
-      return above == 0 || HorizontalRule.matches(lines.get(above)) ? new Heading(line, 0, Byline.NONE) : null;
+      return above == 0 || HorizontalRule.matches(lines.get(above))
+          ? new Heading(line, 0, Byline.NONE)
+          : null;
     }
 
     @Override

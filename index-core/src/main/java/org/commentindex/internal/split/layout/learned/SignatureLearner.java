@@ -20,7 +20,9 @@ public final class SignatureLearner implements LayoutLearner {
   /** Fewest signatures on a page. */
   private static final int MIN_SIGNATURES = 2;
 
-  /** Characters at the end of a line that are searched. Bounds the backtracking of the expression. */
+  /**
+   * Characters at the end of a line that are searched. Bounds the backtracking of the expression.
+   */
   private static final int TAIL_LENGTH = 120;
 
   /** Most words in a name, as for a line with a name. */
@@ -34,13 +36,14 @@ public final class SignatureLearner implements LayoutLearner {
 
   private static final Pattern SIGNATURE =
       Pattern.compile(
-          "(?<before>.*\\S)\\s\\(\\p{L}{2,16}\\)\\s(?<time>\\d{1,2}:\\d{2}), (?<day>.{8,24}?)(?: \\(\\p{Lu}{2,5}\\))?");
+          "(?<before>.*\\S)\\s\\(\\p{L}{2,16}\\)\\s(?<time>\\d{1,2}:\\d{2}), (?<day>.{8,24}?)(?:"
+              + " \\(\\p{Lu}{2,5}\\))?");
   private static final Pattern BEFORE_NAME = Pattern.compile(".*(?:[.!?…:;\"”»)—–]|--)\\s");
 
   @Override
   public @Nullable Layout learn(Lines head) {
     int signed = 0;
-    for (int line = head.nextNonBlank(1); line <= head.count(); line = head.nextNonBlank(line + 1)) {
+    for (int line = head.skipBlank(1); line <= head.count(); line = head.skipBlank(line + 1)) {
       signed += signature(head.get(line)) != null ? 1 : 0;
     }
     return signed < MIN_SIGNATURES ? null : new SignatureLayout();
@@ -61,7 +64,9 @@ public final class SignatureLearner implements LayoutLearner {
     Matcher text = BEFORE_NAME.matcher(before);
     String name = NameLine.clean(text.lookingAt() ? before.substring(text.end()) : before);
     boolean named = !name.isEmpty() && name.split(" ").length <= MAX_NAME_WORDS;
-    return timestamp == null || timestamp.date() == null || !named ? null : Timestamp.byline(name, timestamp);
+    return timestamp == null || timestamp.date() == null || !named
+        ? null
+        : Timestamp.byline(name, timestamp);
   }
 
   private record SignatureLayout() implements Layout {
@@ -91,8 +96,8 @@ public final class SignatureLearner implements LayoutLearner {
     }
 
     /**
-     * Returns the next signature at or below a line. The first comment of a page is searched only to
-     * the end of its paragraph, because the title of the page may be above it.
+     * Returns the next signature at or below a line. The first comment of a page is searched only
+     * to the end of its paragraph, because the title of the page may be above it.
      */
     private static @Nullable Byline signedBelow(Lines lines, int first, boolean pastBlankLines) {
       for (int line = first; line < first + MAX_LINES && line <= lines.count(); line++) {

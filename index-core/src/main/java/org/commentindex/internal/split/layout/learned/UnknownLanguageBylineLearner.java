@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * frequent shape of the text after the separator is taken for that of the dates.
  */
 public final class UnknownLanguageBylineLearner implements LayoutLearner {
-  /** Fewest lines of the same shape. Chosen by hand; the invented pages of PagePasteTest guard it. */
+  /**
+   * Fewest lines of the same shape. Chosen by hand; the invented pages of PagePasteTest guard it.
+   */
   private static final int MIN_LINES = 3;
 
   /** Longest such line, in characters. Chosen by hand; PagePasteTest guards it. */
@@ -32,7 +34,7 @@ public final class UnknownLanguageBylineLearner implements LayoutLearner {
   @Override
   public @Nullable Layout learn(Lines head) {
     Map<String, Integer> shapes = new HashMap<>();
-    for (int line = head.nextNonBlank(1); line <= head.count(); line = head.nextNonBlank(line + 1)) {
+    for (int line = head.skipBlank(1); line <= head.count(); line = head.skipBlank(line + 1)) {
       if (HeadingPosition.isAfterGap(head, line)) {
         shapes.merge(shape(head.get(line)), 1, Integer::sum);
       }
