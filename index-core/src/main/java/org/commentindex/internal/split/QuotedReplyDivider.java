@@ -20,7 +20,10 @@ final class QuotedReplyDivider implements Divider {
   /** Longest attribution, in characters: room for two names with addresses. Chosen by hand. */
   private static final int MAX_LENGTH = 250;
 
-  /** 1.00 of 13 pieces begin at a comment (docs/splitting.md); set lower, as they are few. */
+  /**
+   * 1.00 of 13 pieces begin at a comment (docs/splitting.md); set lower, because it was tuned on
+   * these pages.
+   */
   private static final double CONFIDENCE = 0.85;
 
   private final boolean repliesAbove;

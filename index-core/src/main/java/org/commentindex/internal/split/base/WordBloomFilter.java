@@ -14,9 +14,7 @@ public final class WordBloomFilter {
 
   private final boolean[] slots = new boolean[SLOTS];
 
-  /**
-   * Creates a filter. A word with other characters than letters is added as its runs of letters.
-   */
+  /** Creates a filter. Each run of letters in a word is added by itself. */
   public WordBloomFilter(Set<String> words) {
     for (String word : words) {
       int hash = 0;

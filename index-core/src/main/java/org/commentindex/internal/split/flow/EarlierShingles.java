@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  */
 final class EarlierShingles {
   /**
-   * Words in a shingle. Shorter ones are common phrases, longer ones miss short quotations. Chosen
-   * by hand; SplitMeasureTest guards it.
+   * Words in a shingle. Shorter ones are common phrases, longer ones miss short quotations. No
+   * recorded origin; SplitMeasureTest guards it.
    */
   private static final int WORDS = 4;
 

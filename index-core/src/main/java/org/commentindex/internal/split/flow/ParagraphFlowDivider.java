@@ -18,8 +18,7 @@ public final class ParagraphFlowDivider {
   /** The first line of a text always begins a comment. */
   private static final double TEXT_START_CONFIDENCE = 1;
 
-  // Chosen by hand on the threads that the model was fitted on; RealThreadTest and SplitMeasureTest
-  // guard them.
+  // Chosen by hand; RealThreadTest and SplitMeasureTest guard them.
 
   /** Confidence where a repeated block ends. */
   private static final double BLOCK_CONFIDENCE = 0.9;

@@ -38,7 +38,7 @@ final class ParagraphFlowModel {
   private static final double SHARED_WORDS = -0.86;
   private static final double CODE_AFTER_CODE = -0.89;
 
-  // Chosen by hand when the features were defined; the weights above are fitted to them.
+  // Part of the definition of the features: the weights above are only valid for these values.
 
   /** Most words of a signature. */
   private static final int MAX_SIGNATURE_WORDS = 3;

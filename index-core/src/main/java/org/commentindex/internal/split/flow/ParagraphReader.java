@@ -10,7 +10,7 @@ final class ParagraphReader {
   /** Punctuation that is more frequent in program text than in prose. */
   private static final String CODE_MARKS = "(){}[]=<>_/\\|;*#$%^&+~\"`@";
 
-  /** Characters in a mark of code per character of text at which a line is taken for code. */
+  /** Weight of a code mark: a line with one mark per six characters is certainly code. */
   private static final double CODE_WEIGHT = 6;
 
   /** Length below which a line does not become more like code, in characters. */

@@ -5,8 +5,8 @@ import org.commentindex.internal.split.line.ActionRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way in which one page marks its comments, learned from the first lines. Tells where a heading
- * is and what it says. Immutable and thread-safe.
+ * The template in which one page shows its comments. Finds the headings of comments and reads them.
+ * Immutable and thread-safe.
  */
 public interface Layout {
   /** Returns the name of the rule as pieces show it, in words joined by hyphens. */

@@ -32,9 +32,7 @@ public final class VoteCount {
               + LIKES
               + ")|▲|❤|♥|👍) ?[:(]? ?(-?\\d[\\d,]*(?:\\.\\d+)?)\\s?([km])?(?![\\d])");
 
-  /**
-   * Words of which a line has one if its votes are told in words. Checked before the expression.
-   */
+  /** Every line whose votes are named in words has one of these. Checked before the expression. */
   private static final WordBloomFilter VOTE_WORDS =
       new WordBloomFilter(
           Set.of(

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * lines whose template was learned from the page. Immutable and thread-safe.
  */
 final class Boilerplate {
-  /** Up-votes and down-votes on one line, of which the former count. */
+  /** Numbers of up-votes and down-votes on one line; only the first is read. */
   private static final Pattern UP_AND_DOWN = Pattern.compile("\\D*(?<!\\d)(\\d{1,9}) \\d{1,9}");
 
   private final Layout layout;

@@ -60,7 +60,7 @@ final class BoilerplateLearner {
   /** Most numbers in a row of which one may be the votes: with three it is unknown which one. */
   private static final int MAX_COUNTS_IN_A_ROW = 2;
 
-  /** One section in so many, or more, must have a number alone for these to be votes. */
+  /** A number alone is only taken for votes if more than one section in six has one. */
   private static final int SECTIONS_PER_COUNT = 6;
 
   private BoilerplateLearner() {}

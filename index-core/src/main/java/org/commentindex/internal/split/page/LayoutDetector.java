@@ -49,7 +49,7 @@ final class LayoutDetector {
   /** Fewest headings in a text that does not begin with one. */
   private static final int MIN_HEADINGS = 2;
 
-  /** Confidence of a layout of which a single heading, on the first line, is enough. */
+  /** Lowest confidence of a layout for which one heading, on the first line, is enough. */
   private static final double MIN_CONFIDENCE_OF_ONE = 0.9;
 
   /**
@@ -58,7 +58,7 @@ final class LayoutDetector {
    */
   private static final int MAX_LINES_PER_HEADING = 200;
 
-  /** The same limit for layouts without headings, which chance produces more often. */
+  /** Most lines per comment for layouts without headings, which occur by chance more often. */
   private static final int MAX_LINES_PER_ROW = 50;
 
   private LayoutDetector() {}

@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Lines end with LF, CR LF or CR, in any mixture. */
+/** Lines may end with LF, CR LF or CR in the same text. */
 class LinesTest {
   private static final long SEED = 20_261_124;
-  private static final String SIGNS = "ab \n\r";
+  private static final String ALPHABET = "ab \n\r";
 
   @Test
-  void agreesWithAnExpression() {
+  void agreesWithARegularExpression() {
     Random random = new Random(SEED);
     for (int round = 0; round < 2_000; round++) {
       StringBuilder text = new StringBuilder();
       for (int i = random.nextInt(12); i > 0; i--) {
-        text.append(SIGNS.charAt(random.nextInt(SIGNS.length())));
+        text.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
       }
       List<String> expected = new ArrayList<>(List.of(text.toString().split("\r\n|\n|\r", -1)));
       if (expected.getLast().isEmpty()) {

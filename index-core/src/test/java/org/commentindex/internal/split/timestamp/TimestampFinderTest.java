@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each form of date, so that no clue keeps an expression from a line that it matches. */
+/** Every form of date: no clue may keep an expression from a line that it matches. */
 class TimestampFinderTest {
   @ParameterizedTest
   @CsvSource({
@@ -59,10 +59,11 @@ class TimestampFinderTest {
     "ann has 3 cats and 4 dogs,,",
     "no time at all,,",
   })
-  void findsEachForm(String line, @Nullable String shown, @Nullable String date) {
-    Timestamp stamp = TimestampFinder.find(line);
-    assertThat(stamp == null ? null : line.substring(stamp.start(), stamp.end())).isEqualTo(shown);
-    assertThat(stamp == null || stamp.date() == null ? null : stamp.date().toString())
+  void findsEachForm(String line, @Nullable String expected, @Nullable String date) {
+    Timestamp timestamp = TimestampFinder.find(line);
+    assertThat(timestamp == null ? null : line.substring(timestamp.start(), timestamp.end()))
+        .isEqualTo(expected);
+    assertThat(timestamp == null || timestamp.date() == null ? null : timestamp.date().toString())
         .isEqualTo(date);
   }
 
@@ -94,7 +95,7 @@ class TimestampFinderTest {
     "_ann_, _ann_",
     "Ann (mod), Ann (mod)"
   })
-  void takesMarksOffNames(String written, String name) {
+  void removesMarksAroundNames(String written, String name) {
     assertThat(NameLine.clean(written)).isEqualTo(name);
   }
 }

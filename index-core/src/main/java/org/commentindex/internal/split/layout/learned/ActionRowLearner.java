@@ -39,7 +39,8 @@ public final class ActionRowLearner implements LayoutLearner {
   private static final double MIN_NAMED = 0.8;
 
   /**
-   * Measured: .70 of 40 pieces begin at a comment (docs/splitting.md); set lower, as they are few.
+   * Set before the last measurement, by which .70 of 40 pieces begin at a comment
+   * (docs/splitting.md).
    */
   private static final double CONFIDENCE = 0.45;
 

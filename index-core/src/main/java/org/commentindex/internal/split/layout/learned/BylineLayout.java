@@ -48,7 +48,9 @@ record BylineLayout(
   /** Shown in place of a score. */
   private static final String SCORE_HIDDEN = "~";
 
-  /** .97 of 114 pieces begin at a comment (docs/splitting.md); set lower, as the form is loose. */
+  /**
+   * .97 of 114 pieces begin at a comment (docs/splitting.md); set lower, because the form is loose.
+   */
   private static final double CONFIDENCE = 0.85;
 
   private static final Pattern DIGITS = Pattern.compile("\\d+");
@@ -56,7 +58,7 @@ record BylineLayout(
   /** Between the words of a byline. */
   private static final Pattern BETWEEN = Pattern.compile("[\\s()\\[\\]|•·»«,]+");
 
-  /** Between the author and the name of whom they answer. */
+  /** A byline up to a wide gap or an arrow, which the name of the answered author follows. */
   private static final Pattern GAP =
       Pattern.compile("(\\s{0,4}\\p{L}.{0,60}?)(?: {2,}(?=\\p{Lu}[^·•|]*[·•|])|\\s?[→▸➜↪⤷]).*");
 

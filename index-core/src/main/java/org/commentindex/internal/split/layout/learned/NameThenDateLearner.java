@@ -34,7 +34,8 @@ public final class NameThenDateLearner implements LayoutLearner {
   private static final int MIN_HEADINGS = 2;
 
   /**
-   * Fewest lines of the same shape. Chosen by hand; the invented pages of PagePasteTest guard it.
+   * Fewest lines of the same shape. Chosen by hand; unknown-language and invented-two-lines of
+   * PagePasteTest guard it.
    */
   private static final int MIN_SAME_SHAPE = 3;
 
@@ -47,7 +48,10 @@ public final class NameThenDateLearner implements LayoutLearner {
   /** 1.00 of 651 pieces begin at a comment (docs/splitting.md). */
   private static final double CONFIDENCE = 0.95;
 
-  /** 1.00 of 16 pieces begin at a comment (docs/splitting.md); set lower, as they are few. */
+  /**
+   * 1.00 of 16 pieces begin at a comment (docs/splitting.md); set lower, because it was tuned on
+   * these pages.
+   */
   private static final double UNKNOWN_DATE_CONFIDENCE = 0.75;
 
   /** "says:" after a name, in eleven languages. */

@@ -31,7 +31,10 @@ public final class SignatureLearner implements LayoutLearner {
   /** Most lines from the start of a comment to its signature. Bounds the work per line. */
   private static final int MAX_LINES = 60;
 
-  /** 1.00 of 11 pieces begin at a comment (docs/splitting.md); set lower, as they are few. */
+  /**
+   * 1.00 of 11 pieces begin at a comment (docs/splitting.md); set lower, because it was tuned on
+   * these pages.
+   */
   private static final double CONFIDENCE = 0.85;
 
   private static final Pattern SIGNATURE =

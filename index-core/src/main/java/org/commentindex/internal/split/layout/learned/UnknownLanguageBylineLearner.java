@@ -19,14 +19,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UnknownLanguageBylineLearner implements LayoutLearner {
   /**
-   * Fewest lines of the same shape. Chosen by hand; the invented pages of PagePasteTest guard it.
+   * Fewest lines of the same shape. Chosen by hand; unknown-language and invented-two-lines of
+   * PagePasteTest guard it.
    */
   private static final int MIN_LINES = 3;
 
   /** Longest such line, in characters. Chosen by hand; PagePasteTest guards it. */
   private static final int MAX_LENGTH = TimestampFinder.MAX_LINE_LENGTH / 2;
 
-  /** 1.00 of 16 pieces begin at a comment (docs/splitting.md); set lower, as they are few. */
+  /**
+   * 1.00 of 16 pieces begin at a comment (docs/splitting.md); set lower, because it was tuned on
+   * these pages.
+   */
   private static final double CONFIDENCE = 0.75;
 
   private static final String SEPARATORS = "·•|–—";
