@@ -1,6 +1,8 @@
 package org.commentindex.internal.split.line;
 
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The shape of a date in an unknown language: each word becomes {@code w} and each number {@code
@@ -27,5 +29,20 @@ public final class DateShape {
             && !ActionRow.matches(line)
             && !Badge.matches(line);
     return fits ? NUMBER.matcher(WORD.matcher(line).replaceAll("w")).replaceAll("0") : "";
+  }
+
+  /**
+   * Returns the most frequent shape, the last in alphabetical order if there are several; null if
+   * none is frequent enough.
+   *
+   * @param counts number of lines by shape; the empty shape is ignored
+   * @param min fewest lines of the same shape
+   */
+  public static @Nullable String mostFrequent(Map<String, Integer> counts, int min) {
+    return counts.entrySet().stream()
+        .filter(entry -> !entry.getKey().isEmpty() && entry.getValue() >= min)
+        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getKey)
+        .orElse(null);
   }
 }

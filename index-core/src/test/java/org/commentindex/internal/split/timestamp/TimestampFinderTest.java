@@ -2,8 +2,6 @@ package org.commentindex.internal.split.timestamp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.commentindex.internal.split.line.NameLine;
-import org.commentindex.internal.split.line.VoteCount;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,37 +63,5 @@ class TimestampFinderTest {
         .isEqualTo(expected);
     assertThat(timestamp == null || timestamp.date() == null ? null : timestamp.date().toString())
         .isEqualTo(date);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "1 Like, 1",
-    "'1,204 likes', 1204",
-    "1.2K Upvotes, 1200",
-    "❤ 3, 3",
-    "Like (3), 3",
-    "Score: -4, -4",
-    "12 apples,",
-    "dislikes 10,",
-    "Like,"
-  })
-  void readsVotes(String line, @Nullable Long votes) {
-    assertThat(VoteCount.find(line)).isEqualTo(votes);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "u/ann, ann",
-    "@ann, ann",
-    "[–]ann, ann",
-    "**ann**, ann",
-    "» ann »…, ann",
-    "ann:, ann",
-    "Ann Bell, Ann Bell",
-    "_ann_, _ann_",
-    "Ann (mod), Ann (mod)"
-  })
-  void removesMarksAroundNames(String written, String name) {
-    assertThat(NameLine.clean(written)).isEqualTo(name);
   }
 }

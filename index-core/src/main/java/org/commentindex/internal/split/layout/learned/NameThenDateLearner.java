@@ -85,12 +85,11 @@ public final class NameThenDateLearner implements LayoutLearner {
     if (found >= MIN_HEADINGS) {
       return new NameThenDateLayout(afterGap >= MIN_AFTER_GAP * found, "");
     }
-    shapes.remove("");
-    return shapes.entrySet().stream()
-        .filter(entry -> entry.getValue() >= MIN_SAME_SHAPE)
-        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
-        .map(entry -> new NameThenDateLayout(true, entry.getKey()))
-        .orElse(found == 1 ? new NameThenDateLayout(false, "") : null);
+    String shape = DateShape.mostFrequent(shapes, MIN_SAME_SHAPE);
+    if (shape != null) {
+      return new NameThenDateLayout(true, shape);
+    }
+    return found == 1 ? new NameThenDateLayout(false, "") : null;
   }
 
   /** Returns a name without the rank that some forums put after it. */

@@ -43,12 +43,8 @@ public final class UnknownLanguageBylineLearner implements LayoutLearner {
         shapes.merge(shape(head.get(line)), 1, Integer::sum);
       }
     }
-    shapes.remove("");
-    return shapes.entrySet().stream()
-        .filter(entry -> entry.getValue() >= MIN_LINES)
-        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
-        .map(entry -> new UnknownLanguageBylineLayout(entry.getKey()))
-        .orElse(null);
+    String shape = DateShape.mostFrequent(shapes, MIN_LINES);
+    return shape == null ? null : new UnknownLanguageBylineLayout(shape);
   }
 
   /** Returns the offset of the first separator with spaces around it, or -1. */

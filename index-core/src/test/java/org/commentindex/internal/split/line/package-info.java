@@ -1,4 +1,4 @@
 @NullMarked
-package org.commentindex.internal.split.layout;
+package org.commentindex.internal.split.line;
 
 import org.jspecify.annotations.NullMarked;
