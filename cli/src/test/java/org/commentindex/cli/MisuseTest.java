@@ -52,7 +52,7 @@ class MisuseTest {
         "search x --csv --full|--csv and --full exclude each other; the column text is whole",
         "search x --tsv --explain|--tsv and --explain exclude each other; --json has both",
         "search x --csv --facet site|--csv and --facet exclude each other; a table of counts is --count --facet --csv",
-        "search x no-such-file|no-such-file: no such file; a query of several words stands in quotes",
+        "search x no-such-file|no-such-file: no such file; put a query of several words in quotes",
         "search x no-such-file --index i|give either --index or paths, not both: no-such-file; see comments search --help",
         "index|missing required parameter: 'PATH'; see comments index --help",
         "index x --split colour|split rule must be auto, blank, line or regex:EXPRESSION, got colour",

@@ -11,17 +11,17 @@ import org.commentindex.indexing.IndexingReport;
 import org.commentindex.split.SplitRule;
 
 /**
- * How an index of some files is made.
+ * Builds the index of some files.
  *
- * @param files the files and folders, absolute; their order as given means nothing
- * @param split how pasted text in them is divided
+ * @param files the files and folders, absolute; sorted, without duplicates
+ * @param split the rule that splits pasted text in the files
  */
-record Making(List<Path> files, SplitRule split) {
-  Making {
+record IndexBuild(List<Path> files, SplitRule split) {
+  IndexBuild {
     files = files.stream().distinct().sorted().toList();
   }
 
-  /** Makes it in a folder that is not there yet. */
+  /** Builds the index in an empty folder. */
   IndexingReport in(Path folder) throws IOException {
     try (CommentIndexer indexer = indexer(folder)) {
       indexer.addFiles(files);
@@ -29,7 +29,7 @@ record Making(List<Path> files, SplitRule split) {
     }
   }
 
-  /** Makes one of the files and of a stream, to be thrown away when it is closed. */
+  /** Builds a temporary index of the files and of a stream. */
   AdHocIndex temporary(InputStream stream) throws IOException {
     Path folder = Files.createTempDirectory("comments-");
     try (CommentIndexer indexer = indexer(folder)) {

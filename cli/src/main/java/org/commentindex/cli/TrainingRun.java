@@ -13,14 +13,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.commentindex.cli.adhoc.Folders;
 import org.commentindex.cli.terminal.Environment;
 import org.commentindex.cli.terminal.Pager;
 
 /**
- * Goes through what commands do, on a few comments in a folder of its own. Java remembers what was
- * loaded and linked, and the launcher lets it begin there.
+ * The training run for the AOT cache (JEP 514): runs the usual commands on a few comments, so that
+ * the JVM records which classes the program loads and how it links them.
+ *
+ * <p>The Maven build of this module starts it; {@code target/comments.aot} is the result.
  */
-final class Rehearsal {
+final class TrainingRun {
   private static final String COMMENTS =
       """
       {"id":"1","author":"Ann","date":"2026-04-01","thread":"Buses","votes":3,"text":"Prices are \
@@ -32,7 +35,7 @@ final class Rehearsal {
       plus rapide que les bus. Je ne sais pas où vont les œuvres de Πλάτων."}
       """;
 
-  /** Newer than what is there, so that the index has comments that are gone. */
+  /** Newer versions of the same records, so that the index holds deleted comments. */
   private static final String NEWER =
       """
       {"id":"1","author":"Ann","date":"2026-04-02","thread":"Buses","votes":4,"text":"Prices are \
@@ -47,7 +50,7 @@ final class Rehearsal {
           List.of("index", "newer.jsonl"),
           List.of("stats"));
 
-  private static final List<List<String>> QUESTIONS =
+  private static final List<List<String>> QUERIES =
       List.of(
           List.of("search", "lane"),
           List.of("search", "signals"),
@@ -68,47 +71,53 @@ final class Rehearsal {
 
   private static final Pattern FILE = Pattern.compile("\\.(jsonl|txt)$");
 
-  /** So many that the few that are gone are less than one of a hundred, as in a large index. */
-  private static final int MORE = 600;
+  /**
+   * Number of filler comments. Enough that the few deleted ones are less than one in a hundred, as
+   * in a large index, which takes a different path through Lucene.
+   */
+  private static final int FILLERS = 600;
 
-  private Rehearsal() {}
+  /** The first Java version that makes an AOT cache with one option, JEP 514. */
+  private static final int FIRST_JAVA_WITH_AOT_CACHE = 25;
+
+  private TrainingRun() {}
 
   /**
-   * Goes through it once, and ends the process with a search as one that was typed: only so are the
-   * program's own beginning and end remembered. Only that search prints.
+   * Runs the commands, then ends the process with one more search through {@link Main#main}, so
+   * that the start and the end of the program are recorded as well. Only that search prints.
    *
-   * @param args a folder that is there, and {@code all}, or one after the other {@code indexing},
-   *     {@code questions}
+   * @param args the folder for the index and its input; made anew
    */
   public static void main(String[] args) throws IOException {
+    if (Runtime.version().feature() < FIRST_JAVA_WITH_AOT_CACHE) {
+      return;
+    }
     Logger.getLogger("").setLevel(Level.OFF);
     Path folder = Path.of(args[0]).toAbsolutePath();
-    if (!args[1].equals("questions")) {
-      indexing(folder);
-    }
-    if (!args[1].equals("indexing")) {
-      questions(folder);
-      Main.main(new String[] {"--index", folder.resolve("index").toString(), "search", "lanes"});
-    }
+    Folders.delete(folder);
+    Files.createDirectories(folder);
+    index(folder);
+    query(folder);
+    Main.main(new String[] {"--index", folder.resolve("index").toString(), "search", "lanes"});
   }
 
-  /** Indexes in an empty folder; gives the exit code of the last command. */
-  static int indexing(Path folder) throws IOException {
+  /** Indexes a few comments in an empty folder; returns the exit code of the last command. */
+  static int index(Path folder) throws IOException {
     write(folder.resolve("some.jsonl"), COMMENTS);
     write(folder.resolve("newer.jsonl"), NEWER);
-    String more =
-        IntStream.range(0, MORE)
+    String fillers =
+        IntStream.range(0, FILLERS)
             .mapToObj(
                 i ->
                     "{\"id\":\"m%d\",\"author\":\"E%d\",\"date\":\"2025-%02d-01\",\"thread\":\"T%d\",\"text\":\"%s\"}"
-                        .formatted(i, i % 7, 1 + i % 12, i % 5, wordsOf(i)))
+                        .formatted(i, i % 7, 1 + i % 12, i % 5, fillerText(i)))
             .collect(Collectors.joining("\n"));
-    write(folder.resolve("more.jsonl"), more);
+    write(folder.resolve("more.jsonl"), fillers);
     return run(folder, INDEXING);
   }
 
-  /** Some words, the same each time, some of them more frequent than others. */
-  private static String wordsOf(int number) {
+  /** Returns reproducible words of which some are more frequent than others. */
+  private static String fillerText(int number) {
     return Stream.iterate(number + 1, n -> n * 31 % 1_009)
         .limit(12 + number % 20)
         .map(n -> n % 6 == 0 ? "signal" : n % 5 == 0 ? "prices" : "word" + n)
@@ -119,21 +128,21 @@ final class Rehearsal {
     Files.writeString(file, text, StandardCharsets.UTF_8);
   }
 
-  /** Asks about what was indexed there; gives the exit code of the last command. */
-  static int questions(Path folder) throws IOException {
+  /** Queries the index in that folder; returns the exit code of the last command. */
+  static int query(Path folder) throws IOException {
     write(folder.resolve("batch.txt"), "lanes\nprices -noise\n");
-    return run(folder, QUESTIONS);
+    return run(folder, QUERIES);
   }
 
   private static int run(Path folder, List<List<String>> commands) {
-    Environment surroundings = Environment.ofProcess();
+    Environment process = Environment.ofProcess();
     Pager pager =
         new Pager(
             OutputStream.nullOutputStream(),
             OutputStream.nullOutputStream(),
-            surroundings.pagerCommand(),
-            Main.USUAL_ROWS);
-    Environment environment = surroundings.withPager(pager);
+            process.pagerCommand(),
+            Main.DEFAULT_ROWS);
+    Environment environment = process.withPager(pager);
     int code = ExitCodes.FOUND;
     for (List<String> command : commands) {
       PrintWriter out = Main.utf8(new WatchedOutput(pager.out()), false);

@@ -21,35 +21,43 @@ import java.util.TreeSet;
 import org.commentindex.indexing.IndexingReport;
 
 /**
- * The indexes kept in the cache folder, one folder for each set of paths.
+ * The cached index of one set of paths; each set has its own folder below the cache folder.
  *
- * <p>A folder holds a manifest and the index it names. A changed file means a new index beside the
- * old one, then a new manifest in one move, so that a reader sees the one or the other. Who makes
- * one holds a lock; a second process waits and then finds it made.
+ * <p>That folder holds a manifest and the index that the manifest names. When a file has changed, a
+ * new index is built next to the old one and the manifest is replaced atomically, so a reader sees
+ * either the old or the new index. The builder holds a file lock; a second process waits for it and
+ * then uses the result.
  */
-final class Kept {
-  private static final Duration UNUSED = Duration.ofDays(30);
+final class CachedIndex {
+  /**
+   * A cached index is deleted after this time without use: it is a copy of the user's files. Chosen
+   * by hand; documented in docs/cli.md.
+   */
+  private static final Duration MAX_UNUSED = Duration.ofDays(30);
+
+  /** Bytes of the hash in a folder name: 64 bits, so that two sets of paths never meet. */
+  private static final int NAME_BYTES = 8;
 
   private final Path cache;
   private final Path folder;
-  private final Making making;
+  private final IndexBuild build;
   private final String program;
 
-  Kept(Path cache, Making making, String split, String program) throws IOException {
+  CachedIndex(Path cache, IndexBuild build, String split, String program) throws IOException {
     this.cache = cache;
-    this.folder = cache.resolve(name(making.files(), split));
-    this.making = making;
+    this.folder = cache.resolve(name(build.files(), split));
+    this.build = build;
     this.program = program;
   }
 
-  /** The index, made now if there is none of the files as they are. */
-  AdHocIndex index() throws IOException {
-    Optional<Manifest> kept = current();
-    return described(kept.isPresent() ? kept.get() : make());
+  /** Returns the index; builds it unless a current one is cached. */
+  AdHocIndex get() throws IOException {
+    Optional<Manifest> cached = current();
+    return open(cached.isPresent() ? cached.get() : build());
   }
 
-  /** Makes the folder where none is yet, so that what fails later is not the folder. */
-  private void makeFolder() throws IOException {
+  /** Creates the folder first, so that an unwritable cache is told apart from other failures. */
+  private void createFolder() throws IOException {
     try {
       Files.createDirectories(folder);
       if (!Files.isWritable(folder)) {
@@ -60,22 +68,22 @@ final class Kept {
     }
   }
 
-  private Manifest make() throws IOException {
-    makeFolder();
+  private Manifest build() throws IOException {
+    createFolder();
     try (FileChannel file =
             FileChannel.open(
                 folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = file.lock()) {
-      Optional<Manifest> madeMeanwhile = current();
-      return madeMeanwhile.isPresent() && lock.isValid() ? madeMeanwhile.get() : makeAlone();
+      Optional<Manifest> builtMeanwhile = current();
+      return builtMeanwhile.isPresent() && lock.isValid() ? builtMeanwhile.get() : buildLocked();
     }
   }
 
-  private Manifest makeAlone() throws IOException {
-    // Stamped before reading: a file that changes meanwhile is read again next time.
-    List<FileStamp> files = FileStamp.of(making.files());
+  private Manifest buildLocked() throws IOException {
+    // Taken before reading: a file that changes during the build is read again next time.
+    List<FileState> files = FileState.of(build.files());
     Path next = Files.createTempDirectory(folder, "index-");
-    IndexingReport report = madeIn(next);
+    IndexingReport report = buildIn(next);
     Manifest manifest =
         new Manifest(
             program,
@@ -93,18 +101,18 @@ final class Kept {
     return manifest;
   }
 
-  private IndexingReport madeIn(Path next) throws IOException {
+  private IndexingReport buildIn(Path next) throws IOException {
     try {
-      return making.in(next);
+      return build.in(next);
     } catch (IOException | RuntimeException e) {
       Folders.delete(next);
       throw e;
     }
   }
 
-  private AdHocIndex described(Manifest manifest) throws IOException {
+  private AdHocIndex open(Manifest manifest) throws IOException {
     try {
-      // The last use, for deleteUnused.
+      // The time of the last use, for deleteUnused.
       Files.setLastModifiedTime(manifestFile(), FileTime.from(Instant.now()));
     } catch (FileSystemException e) {
       throw new UnwritableCacheException(cache, e);
@@ -118,13 +126,12 @@ final class Kept {
     if (manifest.isEmpty() || !Files.isDirectory(folder.resolve(manifest.get().folder()))) {
       return Optional.empty();
     }
-    List<FileStamp> files = FileStamp.of(making.files());
-    return manifest.filter(m -> m.isOf(program, files));
+    List<FileState> files = FileState.of(build.files());
+    return manifest.filter(m -> m.matches(program, files));
   }
 
-  /** What nobody asked for in a month is not kept: it is a copy of people's files. */
   private void deleteUnused() throws IOException {
-    FileTime limit = FileTime.from(Instant.now().minus(UNUSED));
+    FileTime limit = FileTime.from(Instant.now().minus(MAX_UNUSED));
     for (Path other : Folders.children(cache)) {
       Path manifest = other.resolve("manifest.json");
       if (Files.exists(manifest) && Files.getLastModifiedTime(manifest).compareTo(limit) < 0) {
@@ -137,7 +144,7 @@ final class Kept {
     return folder.resolve("manifest.json");
   }
 
-  /** A name for a set of paths, whatever their order. Each part is preceded by its length. */
+  /** Returns the folder name of a set of paths: a hash of the sorted, length-prefixed paths. */
   private static String name(List<Path> files, String split) throws IOException {
     TreeSet<String> paths = new TreeSet<>();
     for (Path file : files) {
@@ -150,14 +157,14 @@ final class Kept {
       hash.update(bytes);
     }
     hash.update(split.getBytes(StandardCharsets.UTF_8));
-    return HexFormat.of().formatHex(hash.digest(), 0, 8);
+    return HexFormat.of().formatHex(hash.digest(), 0, NAME_BYTES);
   }
 
   private static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
+      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 }
