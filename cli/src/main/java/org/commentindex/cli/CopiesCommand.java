@@ -37,7 +37,7 @@ final class CopiesCommand extends Command {
   CopiesCommand() {
     super(
         "copies",
-        "List the folded copies, each with the evidence why it was folded.",
+        "List the copies that were folded into comments, with the evidence for each.",
         "",
         "Examples:",
         "  comments copies thread.txt",
@@ -48,24 +48,24 @@ final class CopiesCommand extends Command {
     choice = new IndexChoice(arguments());
     table = new TableOptions(arguments());
     output = new OutputOptions(arguments());
-    query = add(text("QUERY", "-q", "--query").description("Only of the comments that match."));
-    id = add(text("ID", "--id").description("Only of this comment."));
+    query = add(text("QUERY", "-q", "--query").description("List only copies of comments that match."));
+    id = add(text("ID", "--id").description("List only copies of this comment."));
     kind =
         add(
             text("KIND", "--kind")
-                .completionCandidates(new Words.KindWords())
-                .description("Only exact, near or partial ones."));
+                .completionCandidates(new OptionValues.KindWords())
+                .description("List only exact, near or partial copies."));
     alike =
         flag(
             "--alike",
-            "List the groups of look-alikes instead: different comments with nearly the same words,",
-            "the largest groups first, with their senders and how the texts vary.");
+            "List groups of similar comments instead (different comments with nearly the same"
+                + " words), largest first, with their authors and the differences in text.");
     most =
         add(
             number("N", "-n")
                 .initialValue(10)
-                .description("With --alike: at most N groups (default: ${DEFAULT-VALUE})."));
-    paths = add(any("PATH").description("List those of these files instead of the index."));
+                .description("With --alike: show up to N groups (default: ${DEFAULT-VALUE})."));
+    paths = add(any("PATH").description("Files and folders to read instead of the index."));
   }
 
   @Override
@@ -74,7 +74,7 @@ final class CopiesCommand extends Command {
       return groups();
     }
     String only = kind.orNull();
-    CopyKind wanted = only == null ? null : Words.named("--kind", CopyKind.class, only);
+    CopyKind wanted = only == null ? null : OptionValues.named("--kind", CopyKind.class, only);
     table.check(output, Columns.COPY);
     try (OpenedIndex opened = choice.open(location, paths.get(), output)) {
       ResultPrinter printer = table.printer(output, Columns.COPY);

@@ -3,18 +3,18 @@ package org.commentindex.cli;
 /** What the program tells its caller. */
 final class ExitCodes {
   /** Something was found, or what was asked is done. */
-  static final int FOUND = 0;
+  static final int SUCCESS = 0;
 
   /** All went well and there is nothing. */
   static final int NOTHING_FOUND = 1;
 
   /** Something went wrong, even if the rest was done. */
-  static final int TROUBLE = 2;
+  static final int ERROR = 2;
 
   private ExitCodes() {}
 
-  /** Trouble wins, then whether anything was found. */
+  /** CommandException wins, then whether anything was found. */
   static int of(boolean found, boolean trouble) {
-    return trouble ? TROUBLE : found ? FOUND : NOTHING_FOUND;
+    return trouble ? ERROR : found ? SUCCESS : NOTHING_FOUND;
   }
 }

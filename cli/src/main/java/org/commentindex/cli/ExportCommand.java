@@ -21,18 +21,18 @@ final class ExportCommand extends Command {
   ExportCommand() {
     super(
         "export",
-        "Print every comment as a line of JSON, in order of id. Indexing it gives the same index.",
+        "Print all comments as JSON lines, in order of id. Indexing the output gives the same index.",
         "",
         "Examples:",
         "  comments export > comments.jsonl",
         "  comments export -q 'topic:safety' --fields id,text",
         "  comments export --csv --fields id,author,date,text > comments.csv",
         "",
-        "With --fields, --csv or --tsv not all is there to be indexed again.");
+        "Output of --fields, --csv or --tsv is incomplete and cannot be indexed again.");
     location = new IndexLocation(arguments());
     table = new TableOptions(arguments());
     output = new OutputOptions(arguments());
-    query = add(text("QUERY", "-q", "--query").description("Only the comments that match."));
+    query = add(text("QUERY", "-q", "--query").description("Export only comments that match."));
   }
 
   @Override

@@ -40,7 +40,7 @@ public final class Main {
             process.pagerCommand(),
             Integer.getInteger("comments.rows", DEFAULT_ROWS));
     Environment environment = process.withPager(pager);
-    PrintWriter out = utf8(new WatchedOutput(pager.out()), false);
+    PrintWriter out = utf8(new CheckedOutput(pager.out()), false);
     PrintWriter err = utf8(pager.err(), true);
     Runtime.getRuntime().addShutdownHook(new Interrupt(environment, Thread.currentThread()));
     int code = run(out, err, environment, args);
@@ -97,14 +97,14 @@ public final class Main {
               .execute(QueryArguments.marked(args));
       if (out.checkError()) {
         err.println("comments: standard output cannot be written; is the disk full?");
-        return ExitCodes.TROUBLE;
+        return ExitCodes.ERROR;
       }
       return code;
     } catch (Unwritable e) {
       return explain(e, err);
     } catch (OutOfMemoryError | StackOverflowError e) {
-      Explain.to(err, e);
-      return ExitCodes.TROUBLE;
+      ErrorMessages.to(err, e);
+      return ExitCodes.ERROR;
     }
   }
 
@@ -142,7 +142,7 @@ public final class Main {
 
   private static Color color(String value) {
     try {
-      return Words.named("--color", Color.class, QueryArguments.unmarked(value));
+      return OptionValues.named("--color", Color.class, QueryArguments.unmarked(value));
     } catch (IllegalArgumentException e) {
       throw new TypeConversionException("must be auto, always or never, got '" + value + "'");
     }
@@ -160,10 +160,10 @@ public final class Main {
   private static int misuse(ParameterException e) {
     CommandLine command = e.getCommandLine();
     String name = command.getCommandSpec().qualifiedName();
-    String message = Misuse.inWords(e);
+    String message = UsageErrors.inWords(e);
     String hint = "; see " + name + " --help";
     command.getErr().println("comments: " + TerminalText.line(message + hint));
-    return ExitCodes.TROUBLE;
+    return ExitCodes.ERROR;
   }
 
   private static int failure(Exception e, CommandLine cli, CommandLine command) {
@@ -172,21 +172,21 @@ public final class Main {
       return explain(unwritable, err);
     }
     cli.getOut().flush();
-    Explain.to(err, e);
+    ErrorMessages.to(err, e);
     Comments comments = cli.getCommand();
     if (comments.output().debug() || command.getParseResult().hasMatchedOption("--debug")) {
       e.printStackTrace(err);
     }
-    return ExitCodes.TROUBLE;
+    return ExitCodes.ERROR;
   }
 
   /** A closed pipe means that the reader has enough, as {@code head}; all else is an error. */
   private static int explain(Unwritable e, PrintWriter err) {
     if (e.isClosedPipe()) {
-      return ExitCodes.FOUND;
+      return ExitCodes.SUCCESS;
     }
     err.println("comments: " + TerminalText.line(String.valueOf(e.getMessage())));
-    return ExitCodes.TROUBLE;
+    return ExitCodes.ERROR;
   }
 
   /** Returns a writer of UTF-8, whatever the locale. */

@@ -17,7 +17,7 @@ final class ManCommand extends Command {
         "  comments man search | man -l -",
         "  comments man > /usr/local/share/man/man1/comments.1");
     output = new OutputOptions(arguments());
-    command = add(one("COMMAND").arity("0..1").required(false).description("The command."));
+    command = add(one("COMMAND").arity("0..1").required(false).description("The command (default: the program)."));
   }
 
   @Override
@@ -33,6 +33,6 @@ final class ManCommand extends Command {
       page = named;
     }
     output.out().print(ManPage.of(page.getCommandSpec()));
-    return ExitCodes.FOUND;
+    return ExitCodes.SUCCESS;
   }
 }

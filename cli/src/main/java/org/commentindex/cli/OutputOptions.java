@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** How a command answers: the options every command has, before or after its name. */
+/**
+ * The output options that every command has. Each may also precede the command name: a value given
+ * there applies unless the command has its own.
+ */
 final class OutputOptions {
   private final CommandSpec command;
   private final Value<Boolean> json;
@@ -28,17 +31,17 @@ final class OutputOptions {
 
   OutputOptions(Arguments arguments) {
     command = arguments.command();
-    json = arguments.flag("--json", "Print JSON, one object a line, for scripts.");
-    quiet = arguments.flag("--quiet", "Print no words about results, only errors.");
-    debug = arguments.flag("--debug", "Show where an error comes from.");
+    json = arguments.flag("--json", "Print JSON, one object per line.");
+    quiet = arguments.flag("--quiet", "Print only results and errors.");
+    debug = arguments.flag("--debug", "Print the stack trace of an error.");
     color =
         arguments.add(
             option("WHEN", Color.class, "--color")
                 .completionCandidates(new Color.Words())
-                .description("Style results: auto, always or never (default: auto)."));
-    noPager = arguments.flag("--no-pager", "Print long results at once, not page by page.");
-    arguments.add(flagOf("-h", "--help").usageHelp(true).description("Show this help."));
-    arguments.add(flagOf("-V", "--version").versionHelp(true).description("Print the version."));
+                .description("Use colors and styles: auto, always or never (default: auto)."));
+    noPager = arguments.flag("--no-pager", "Do not show long results in a pager.");
+    arguments.add(flagOf("-h", "--help").usageHelp(true).description("Show this help and exit."));
+    arguments.add(flagOf("-V", "--version").versionHelp(true).description("Print the version and exit."));
   }
 
   /** Prints results in the form that was asked for. */

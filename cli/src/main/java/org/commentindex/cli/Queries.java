@@ -34,9 +34,9 @@ final class Queries {
   static void refuseNotes(ParsedQuery parsed) {
     if (!parsed.notes().isEmpty()) {
       Note first = parsed.notes().getFirst();
-      throw new Trouble(
+      throw new CommandException(
           "query: " + first.message() + ", at character " + (first.position() + 1),
-          OddPlaces.of(parsed));
+          QueryWarnings.of(parsed));
     }
   }
 }

@@ -28,7 +28,7 @@ final class Search {
   private final SnippetMode snippets;
   private final List<Facet> facets;
   private final HitOptions hits;
-  private final @Nullable Context context;
+  private final @Nullable ThreadContext context;
   private final TableOptions table;
   private final OutputOptions output;
   private @Nullable AnswerForm form;
@@ -75,10 +75,10 @@ final class Search {
         text.question(query);
       }
       run(index, query);
-    } catch (Trouble | IllegalArgumentException e) {
+    } catch (CommandException | IllegalArgumentException e) {
       trouble = true;
       output.out().flush();
-      Explain.to(output.err(), place + ": ", e);
+      ErrorMessages.to(output.err(), place + ": ", e);
     }
     // A program that writes queries into a pipe waits for each answer.
     output.out().flush();
@@ -154,7 +154,7 @@ final class Search {
     if (facets.isEmpty()) {
       return;
     }
-    CommentQuery among = results.relaxed() || flags.any() ? Relaxed.anyWordOf(parsed) : parsed;
+    CommentQuery among = results.relaxed() || flags.any() ? AnyWordFallback.anyWordOf(parsed) : parsed;
     for (Facet facet : facets) {
       printer.facet(query, facet, index.count(facet, among, FACET_VALUES));
     }

@@ -29,7 +29,7 @@ final class SearchCommand extends Command {
         "  comments search --json --fields id,text --batch queries.txt",
         "  comments search safety --csv --fields author,date,text -n 1000 > hits.csv",
         "",
-        "A query may begin with a hyphen; after -- anything is a query.");
+        "A query may start with a hyphen. After --, every argument is a query or a path.");
     location = new IndexLocation(arguments());
     choice = new IndexChoice(arguments());
     flags = new SearchFlags(arguments());
@@ -40,15 +40,15 @@ final class SearchCommand extends Command {
         add(
             text("FILE", "--batch")
                 .description(
-                    "Run one query a line of FILE, - for standard input. Blank lines are skipped."));
+                    "Run the queries in FILE, one per line; - for standard input. Skips blank lines."));
     words =
         add(
             any("QUERY [PATH...]")
                 .arity("0..*")
                 .hideParamSyntax(true)
                 .description(
-                    "QUERY: what to look for, in the query language.",
-                    "PATH: search these files and folders instead of the index."));
+                    "QUERY: the query, see docs/query-language.md.",
+                    "PATH: files and folders to search instead of the index."));
   }
 
   @Override

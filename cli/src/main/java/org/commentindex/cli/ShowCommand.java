@@ -19,14 +19,14 @@ final class ShowCommand extends Command {
   ShowCommand() {
     super(
         "show",
-        "Show one whole comment, where it was seen, what it quotes, and its place in the thread.",
+        "Show a comment: text, occurrences, quoted comments, and parent and replies.",
         "",
         "Examples:",
         "  comments show 3f2a9c01",
         "  comments show 3f2a9c01 --json");
     location = new IndexLocation(arguments());
     output = new OutputOptions(arguments());
-    id = add(one("ID").description("Its id, or the beginning that only it has."));
+    id = add(one("ID").description("The id, or a unique prefix of it."));
   }
 
   @Override
@@ -47,7 +47,7 @@ final class ShowCommand extends Command {
               index.ancestors(found, 1),
               index.replies(found, MOST_REPLIES),
               index.quotes(found));
-      return ExitCodes.FOUND;
+      return ExitCodes.SUCCESS;
     }
   }
 }

@@ -26,7 +26,7 @@ final class SplitCommand extends Command {
   SplitCommand() {
     super(
         "split",
-        "Show how a pasted text would be divided into comments, and why. Nothing is indexed.",
+        "Show how a pasted text is split into comments, and why. Does not index.",
         "",
         "Examples:",
         "  comments split thread.txt",
@@ -36,11 +36,11 @@ final class SplitCommand extends Command {
     rule =
         add(
             text("RULE", "--split")
-                .completionCandidates(new Words.SplitWords())
+                .completionCandidates(new OptionValues.SplitWords())
                 .initialValue("auto")
-                .description("auto, blank, line or regex:EXPRESSION (default: ${DEFAULT-VALUE})."));
-    doubts = flag("--doubts", "Only the places that are less than 60 %% sure.");
-    file = add(one("FILE").description("The text; - for standard input."));
+                .description("The rule: auto, blank, line or regex:EXPRESSION (default: ${DEFAULT-VALUE})."));
+    doubts = flag("--doubts", "Show only boundaries with a confidence below 60 %%.");
+    file = add(one("FILE").description("The text file, or - for standard input."));
   }
 
   @Override

@@ -16,7 +16,7 @@ final class StatsCommand extends Command {
   StatsCommand() {
     super(
         "stats",
-        "Show what the index holds: counts, sizes, version, settings.",
+        "Show statistics of the index: counts, sizes, version, settings.",
         "",
         "Examples:",
         "  comments stats",
@@ -25,7 +25,7 @@ final class StatsCommand extends Command {
     choice = new IndexChoice(arguments());
     table = new TableOptions(arguments());
     output = new OutputOptions(arguments());
-    paths = add(any("PATH").description("Show that of these files instead of the index."));
+    paths = add(any("PATH").description("Files and folders to read instead of the index."));
   }
 
   @Override

@@ -11,21 +11,21 @@ import org.commentindex.cli.print.ResultPrinter;
 import org.commentindex.cli.print.TableForm;
 import org.jspecify.annotations.Nullable;
 
-/** Results as a table, and which of their fields are wanted. */
+/** The options for tables and for the fields of results. */
 final class TableOptions {
   private final Value<Boolean> csv;
   private final Value<Boolean> tsv;
   private final Value<List<String>> fields;
 
   TableOptions(Arguments arguments) {
-    csv = arguments.flag("--csv", "Print a table for spreadsheets.");
-    tsv = arguments.flag("--tsv", "Print a table for cut, sort and awk: a line a row.");
+    csv = arguments.flag("--csv", "Print a table in CSV, for spreadsheets.");
+    tsv = arguments.flag("--tsv", "Print a table in TSV, one line per row, for cut, sort and awk.");
     fields =
         arguments.add(
             list("NAME", "--fields")
                 .description(
-                    "Of each result in JSON or in a table only these fields; several with commas. A table"
-                        + " has them in this order."));
+                    "Print only these fields of each result, in JSON or a table; separate several by"
+                        + " commas. A table has its columns in this order."));
   }
 
   /** The form of the table, or null for no table. */

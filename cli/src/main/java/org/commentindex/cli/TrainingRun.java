@@ -159,9 +159,9 @@ final class TrainingRun {
             process.pagerCommand(),
             Main.DEFAULT_ROWS);
     Environment environment = process.withPager(pager);
-    int code = ExitCodes.FOUND;
+    int code = ExitCodes.SUCCESS;
     for (List<String> command : commands) {
-      PrintWriter out = Main.utf8(new WatchedOutput(pager.out()), false);
+      PrintWriter out = Main.utf8(new CheckedOutput(pager.out()), false);
       PrintWriter err = Main.utf8(pager.err(), true);
       Stream<String> words =
           command.stream()

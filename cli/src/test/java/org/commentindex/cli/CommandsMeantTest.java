@@ -43,10 +43,10 @@ class CommandsMeantTest {
 
   @Test
   void allCommandsOfTheTrainingRunSucceed() throws Exception {
-    assertThat(TrainingRun.index(folder)).isEqualTo(ExitCodes.FOUND);
-    assertThat(TrainingRun.query(folder)).isEqualTo(ExitCodes.FOUND);
+    assertThat(TrainingRun.index(folder)).isEqualTo(ExitCodes.SUCCESS);
+    assertThat(TrainingRun.query(folder)).isEqualTo(ExitCodes.SUCCESS);
     assertThat(new Program(folder).run("--index", "index", "search", "lane"))
         .extracting(Ran::code)
-        .isEqualTo(ExitCodes.FOUND);
+        .isEqualTo(ExitCodes.SUCCESS);
   }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.commentindex.query.CommentQuery;
 
 /** The query that a relaxed search answers: any of the words, and all else as asked. */
-final class Relaxed {
-  private Relaxed() {}
+final class AnyWordFallback {
+  private AnyWordFallback() {}
 
   static CommentQuery anyWordOf(CommentQuery query) {
     if (!(query instanceof CommentQuery.All all)) {

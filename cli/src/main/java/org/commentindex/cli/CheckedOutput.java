@@ -9,10 +9,10 @@ import java.io.UncheckedIOException;
  * a command then stops at once instead of working for nobody, and a full disk is not taken for
  * done.
  */
-final class WatchedOutput extends OutputStream {
+final class CheckedOutput extends OutputStream {
   private final OutputStream out;
 
-  WatchedOutput(OutputStream out) {
+  CheckedOutput(OutputStream out) {
     this.out = out;
   }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A wrong command line costs one line on standard error, and exit code 2. */
-class MisuseTest {
+class UsageErrorsTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
@@ -145,7 +145,7 @@ class MisuseTest {
     StringWriter err = new StringWriter();
     int code =
         Main.run(
-            Main.utf8(new WatchedOutput(failing("Broken pipe")), false),
+            Main.utf8(new CheckedOutput(failing("Broken pipe")), false),
             new PrintWriter(err, true),
             new Program(folder).environment(),
             "--help");

@@ -5,8 +5,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What was wrong with a command line, in a few words, with what was probably meant. */
-final class Misuse {
-  private Misuse() {}
+final class UsageErrors {
+  private UsageErrors() {}
 
   static String inWords(ParameterException problem) {
     return problem instanceof UnmatchedArgumentException unmatched

@@ -11,16 +11,16 @@ import org.commentindex.query.CommentQuery;
 import org.commentindex.query.Facet;
 import org.commentindex.query.Tally;
 
-/** Which comments are counted by, and how many values are shown. */
-final class TallyOptions {
+/** The options of commands that count comments by the values of a facet. */
+final class FacetOptions {
   private final Value<String> query;
   private final Value<Integer> limit;
 
-  TallyOptions(Arguments arguments) {
+  FacetOptions(Arguments arguments) {
     query =
         arguments.add(
-            text("QUERY", "-q", "--query").description("Only among the comments that match."));
-    limit = arguments.add(number("N", "-n").description("Show at most N (default: all)."));
+            text("QUERY", "-q", "--query").description("Count only comments that match."));
+    limit = arguments.add(number("N", "-n").description("Show up to N values (default: all)."));
   }
 
   /** Refuses what cannot be, before anything is opened or printed. */

@@ -12,8 +12,8 @@ import org.commentindex.query.Facet;
 import org.commentindex.query.SortOrder;
 
 /** The values of closed sets as words of the command line. */
-final class Words {
-  private Words() {}
+final class OptionValues {
+  private OptionValues() {}
 
   /**
    * The value a word names.
@@ -31,7 +31,7 @@ final class Words {
   }
 
   private static <E extends Enum<E>> Stream<String> all(Class<E> type) {
-    return Arrays.stream(type.getEnumConstants()).map(Words::word);
+    return Arrays.stream(type.getEnumConstants()).map(OptionValues::word);
   }
 
   private static String word(Enum<?> value) {
@@ -58,7 +58,7 @@ final class Words {
   static final class ContextWords implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
-      return all(Context.class).iterator();
+      return all(ThreadContext.class).iterator();
     }
   }
 

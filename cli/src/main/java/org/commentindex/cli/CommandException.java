@@ -6,21 +6,21 @@ import java.util.List;
  * The program refuses, or cannot go on: what, where and what next, in one line, and below it, where
  * that says more, lines that show the place.
  */
-final class Trouble extends RuntimeException {
+final class CommandException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient List<String> shown;
 
-  Trouble(String message) {
+  CommandException(String message) {
     this(message, List.of());
   }
 
   /**
-   * Trouble with a place to look at.
+   * CommandException with a place to look at.
    *
    * @param shown lines for a terminal, safe for it
    */
-  Trouble(String message, List<String> shown) {
+  CommandException(String message, List<String> shown) {
     super(message);
     this.shown = List.copyOf(shown);
   }

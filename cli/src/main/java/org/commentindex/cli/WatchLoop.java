@@ -12,7 +12,7 @@ import org.commentindex.cli.watch.Watch;
 import org.jspecify.annotations.Nullable;
 
 /** Indexes again whenever files change, until it is stopped: then what was begun is committed. */
-final class Watching {
+final class WatchLoop {
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
   private final Interruption interruption;
@@ -20,7 +20,7 @@ final class Watching {
   private volatile @Nullable CommentIndexer running;
   private volatile boolean stopped;
 
-  Watching(OutputOptions output) {
+  WatchLoop(OutputOptions output) {
     this.output = output;
     this.interruption = output.environment().interruption();
   }
@@ -55,11 +55,11 @@ final class Watching {
           run.once(this::opened);
           missed = false;
         } catch (IndexLockedException e) {
-          Explain.to(output.err(), e);
+          ErrorMessages.to(output.err(), e);
           missed = !stopped && waited();
         }
       }
-      return ExitCodes.FOUND;
+      return ExitCodes.SUCCESS;
     } finally {
       interruption.clear();
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class ExplainTest {
+class ErrorMessagesTest {
   static Stream<Arguments> problems() {
     Path folder = Path.of("/data/idx");
     return Stream.of(
@@ -48,6 +48,6 @@ class ExplainTest {
   @ParameterizedTest
   @MethodSource("problems")
   void oneLineSaysWhatWhereAndWhatNext(Throwable problem, String line) {
-    assertThat(Explain.inOneLine(problem)).isEqualTo(line);
+    assertThat(ErrorMessages.inOneLine(problem)).isEqualTo(line);
   }
 }

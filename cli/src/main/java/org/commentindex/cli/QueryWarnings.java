@@ -8,7 +8,7 @@ import org.commentindex.query.Note;
 import org.commentindex.query.ParsedQuery;
 
 /** Shows where a query is odd: the query, and below it a caret under each place with its note. */
-final class OddPlaces {
+final class QueryWarnings {
   private static final String INDENT = "  ";
 
   /** Of a longer query so many columns are shown before a place, and as many after it. */
@@ -17,7 +17,7 @@ final class OddPlaces {
   /** What stands further before a place than so many characters is out of sight. */
   private static final int LONG = 500;
 
-  private OddPlaces() {}
+  private QueryWarnings() {}
 
   /** Lines safe for a terminal; the query is said again where another part of it is to be seen. */
   static List<String> of(ParsedQuery parsed) {

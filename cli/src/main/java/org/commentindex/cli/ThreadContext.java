@@ -13,7 +13,7 @@ import org.commentindex.query.Quote;
 import org.commentindex.query.ThreadEntry;
 
 /** What is shown of the thread around a hit. */
-enum Context {
+enum ThreadContext {
   /** The comments it answers, the first of them first, or else those it quotes; and it. */
   PARENTS,
   /** All comments of its thread. */

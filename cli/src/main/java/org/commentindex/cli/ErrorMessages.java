@@ -18,8 +18,8 @@ import org.commentindex.backend.IndexNotFoundException;
 import org.commentindex.cli.terminal.TerminalText;
 
 /** What went wrong, for people: what, where, and what to do next. */
-final class Explain {
-  private Explain() {}
+final class ErrorMessages {
+  private ErrorMessages() {}
 
   /** Writes a line, and below it what shows the place, if there is more to see. */
   static void to(PrintWriter err, Throwable problem) {
@@ -33,7 +33,7 @@ final class Explain {
    */
   static void to(PrintWriter err, String where, Throwable problem) {
     err.println("comments: " + TerminalText.line(where + explained(problem)));
-    if (problem instanceof Trouble trouble) {
+    if (problem instanceof CommandException trouble) {
       trouble.shown().forEach(err::println);
     }
   }
@@ -45,7 +45,7 @@ final class Explain {
   private static String explained(Throwable problem) {
     return switch (problem) {
       case UncheckedIOException e -> explained(Objects.requireNonNull(e.getCause()));
-      case Trouble e -> String.valueOf(e.getMessage());
+      case CommandException e -> String.valueOf(e.getMessage());
       case IndexNotFoundException e -> e.getMessage() + "; " + next(e.directory());
       case IncompatibleIndexException e ->
           e.getMessage() + "; index the files again into another folder";
