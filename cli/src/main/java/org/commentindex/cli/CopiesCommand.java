@@ -7,8 +7,9 @@ import static org.commentindex.cli.Arguments.text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.commentindex.cli.print.Columns;
+import org.commentindex.cli.print.Copy;
 import org.commentindex.cli.print.ResultPrinter;
+import org.commentindex.json.JsonType;
 import org.commentindex.model.Comment;
 import org.commentindex.model.CopyKind;
 import org.commentindex.model.Occurrence;
@@ -75,9 +76,9 @@ final class CopiesCommand extends Command {
     }
     String only = kind.orNull();
     CopyKind wanted = only == null ? null : OptionValues.named("--kind", CopyKind.class, only);
-    table.check(output, Columns.COPY);
+    table.check(output, JsonType.COPY);
     try (OpenedIndex opened = choice.open(location, paths.get(), output)) {
-      ResultPrinter printer = table.printer(output, Columns.COPY);
+      ResultPrinter<Copy> printer = table.pagedPrinters(output).copies();
       String one = id.orNull();
       if (one != null) {
         opened.index().find(one).ifPresent(comment -> print(comment, wanted, printer));
@@ -106,12 +107,12 @@ final class CopiesCommand extends Command {
       throw new ParameterException(
           output.commandLine(), "-n must be at least 1, got " + most.get());
     }
-    table.check(output, Columns.ALIKE);
+    table.check(output, JsonType.ALIKE);
     try (OpenedIndex opened = choice.open(location, paths.get(), output)) {
-      ResultPrinter printer = table.printer(output, Columns.ALIKE);
+      ResultPrinter<LookAlikes> printer = table.pagedPrinters(output).groups();
       CommentQuery among = Queries.among(query.orNull(), output);
       for (LookAlikes group : opened.index().lookAlikes(among, most.get(), SHOWN)) {
-        printer.alike(group);
+        printer.print(group);
         found = true;
       }
       if (!found) {
@@ -121,12 +122,12 @@ final class CopiesCommand extends Command {
     }
   }
 
-  private void print(Comment comment, @Nullable CopyKind wanted, ResultPrinter printer) {
+  private void print(Comment comment, @Nullable CopyKind wanted, ResultPrinter<Copy> printer) {
     try {
       for (Occurrence occurrence : comment.occurrences()) {
         CopyKind is = occurrence.kind();
         if (is != CopyKind.ORIGINAL && (wanted == null || wanted == is)) {
-          printer.copy(comment, occurrence);
+          printer.print(new Copy(comment, occurrence));
           found = true;
         }
       }

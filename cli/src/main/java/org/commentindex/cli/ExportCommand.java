@@ -4,11 +4,10 @@ import static org.commentindex.cli.Arguments.text;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Set;
 import org.commentindex.CommentIndex;
-import org.commentindex.cli.print.Columns;
-import org.commentindex.cli.print.JsonPrinter;
-import org.commentindex.cli.print.TableForm;
+import org.commentindex.cli.print.Printers;
+import org.commentindex.cli.print.ResultPrinter;
+import org.commentindex.json.JsonType;
 import org.commentindex.model.Comment;
 
 final class ExportCommand extends Command {
@@ -37,21 +36,18 @@ final class ExportCommand extends Command {
 
   @Override
   public Integer call() throws IOException {
-    TableForm form = table.form(output);
-    Set<String> fields = table.chosen(Columns.COMMENT);
+    Printers printers = table.printers(output);
+    table.checkFields(JsonType.COMMENT);
     try (CommentIndex index = CommentIndex.open(location.directory())) {
-      JsonPrinter printer =
-          form == null
-              ? new JsonPrinter(output.out(), fields)
-              : JsonPrinter.table(output.out(), form, Columns.COMMENT, fields);
+      ResultPrinter<Comment> printer = printers.export();
       index.forEach(Queries.among(query.orNull(), output), comment -> print(printer, comment));
     }
     return ExitCodes.of(found, false);
   }
 
-  private void print(JsonPrinter printer, Comment comment) {
+  private void print(ResultPrinter<Comment> printer, Comment comment) {
     try {
-      printer.exported(comment);
+      printer.print(comment);
       found = true;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

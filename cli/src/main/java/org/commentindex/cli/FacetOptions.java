@@ -6,7 +6,7 @@ import static org.commentindex.cli.Arguments.text;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import org.commentindex.cli.print.Columns;
+import org.commentindex.cli.print.Printers;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.Facet;
 import org.commentindex.query.Tally;
@@ -29,7 +29,7 @@ final class FacetOptions {
     if (most != null && most < 1) {
       throw new IllegalArgumentException("-n must be >= 1, got " + most);
     }
-    table.check(output, Columns.valueOf(facet.name()));
+    table.check(output, Printers.typeOf(facet));
   }
 
   /** Counts, prints, and tells the exit code. */
@@ -39,7 +39,7 @@ final class FacetOptions {
     Integer asked = limit.orNull();
     int most = asked == null ? Integer.MAX_VALUE : asked;
     List<Tally> tallies = opened.index().count(facet, among, most);
-    table.printer(output, Columns.valueOf(facet.name())).tallies(facet, tallies);
+    table.pagedPrinters(output).facetCounts(facet).print(tallies);
     if (tallies.isEmpty()) {
       String what = facet == Facet.URL ? "cited URL" : facet.name().toLowerCase(Locale.ROOT);
       output.words().println("no " + what + " found");

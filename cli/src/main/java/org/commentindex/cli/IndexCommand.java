@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.commentindex.CommentIndexer;
 import org.commentindex.cli.print.ProgressText;
@@ -66,9 +65,7 @@ final class IndexCommand extends Command {
   @Override
   public Integer call() throws IOException {
     if (format.list()) {
-      for (Map.Entry<String, String> known : CommentIndexer.formats().entrySet()) {
-        output.printer().format(known.getKey(), known.getValue());
-      }
+      output.printers().formats().print(CommentIndexer.formats());
       return ExitCodes.SUCCESS;
     }
     IndexOptions options = options();
@@ -93,7 +90,7 @@ final class IndexCommand extends Command {
       add(indexer);
       report = indexer.commit();
     }
-    output.printer().report(report);
+    output.printers().reports().print(report);
     output.out().flush();
     return ExitCodes.of(true, report.rejected() > 0);
   }

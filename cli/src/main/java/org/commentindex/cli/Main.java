@@ -9,7 +9,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.commentindex.cli.WatchedOutput.Unwritable;
+import org.commentindex.cli.CheckedOutput.Unwritable;
 import org.commentindex.cli.terminal.Color;
 import org.commentindex.cli.terminal.Environment;
 import org.commentindex.cli.terminal.Pager;

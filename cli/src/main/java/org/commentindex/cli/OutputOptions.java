@@ -3,14 +3,12 @@ package org.commentindex.cli;
 import static org.commentindex.cli.Arguments.flagOf;
 import static org.commentindex.cli.Arguments.option;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.util.Set;
-import org.commentindex.cli.print.JsonPrinter;
+import java.util.List;
+import org.commentindex.cli.print.Printers;
 import org.commentindex.cli.print.ProgressText;
-import org.commentindex.cli.print.ResultPrinter;
-import org.commentindex.cli.print.TextPrinter;
+import org.commentindex.cli.print.ResultFormat;
 import org.commentindex.cli.terminal.Color;
 import org.commentindex.cli.terminal.Environment;
 import org.jspecify.annotations.Nullable;
@@ -37,25 +35,25 @@ final class OutputOptions {
     color =
         arguments.add(
             option("WHEN", Color.class, "--color")
-                .completionCandidates(new Color.Words())
+                .completionCandidates(Color.NAMES)
                 .description("Use colors and styles: auto, always or never (default: auto)."));
     noPager = arguments.flag("--no-pager", "Do not show long results in a pager.");
     arguments.add(flagOf("-h", "--help").usageHelp(true).description("Show this help and exit."));
     arguments.add(flagOf("-V", "--version").versionHelp(true).description("Print the version and exit."));
   }
 
-  /** Prints results in the form that was asked for. */
-  ResultPrinter printer() throws IOException {
-    return json() ? new JsonPrinter(out(), Set.of()) : text(false);
+  /** Returns the printers of results as text or JSON. */
+  Printers printers() {
+    return printers(json() ? ResultFormat.JSON : ResultFormat.TEXT, List.of());
   }
 
   /**
-   * Prints results for people.
+   * Returns the printers of results.
    *
-   * @param full hits with their whole text
+   * @param fields the fields of each result that are printed; empty for all
    */
-  ResultPrinter text(boolean full) {
-    return new TextPrinter(out(), words(), environment(), full);
+  Printers printers(ResultFormat format, List<String> fields) {
+    return new Printers(format, fields, out(), words(), environment());
   }
 
   /** How far indexing is, in words about it; null if nobody wants to know. To be closed. */

@@ -2,7 +2,7 @@ package org.commentindex.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.commentindex.cli.terminal.Cells;
+import org.commentindex.cli.terminal.DisplayWidth;
 import org.commentindex.cli.terminal.TerminalText;
 import org.commentindex.query.Note;
 import org.commentindex.query.ParsedQuery;
@@ -28,15 +28,15 @@ final class QueryWarnings {
       int from = Math.max(0, place - LONG);
       String before = TerminalText.everyCharacter(parsed.text().substring(from, place));
       String after = TerminalText.everyCharacter(parsed.text().substring(place));
-      if (Cells.of(before + after) > 2 * AROUND) {
-        before = Cells.cutBefore(before, AROUND);
-        after = Cells.cut(after, AROUND);
+      if (DisplayWidth.of(before + after) > 2 * AROUND) {
+        before = DisplayWidth.cutStart(before, AROUND);
+        after = DisplayWidth.cut(after, AROUND);
       }
       if (!last.equals(before + after)) {
         last = before + after;
         lines.add(INDENT + last);
       }
-      lines.add(INDENT + " ".repeat(Cells.of(before)) + "^ " + TerminalText.line(note.message()));
+      lines.add(INDENT + " ".repeat(DisplayWidth.of(before)) + "^ " + TerminalText.line(note.message()));
     }
     return lines;
   }

@@ -49,7 +49,7 @@ final class RemoveCommand extends Command {
       output.words().println("nothing removed");
       return ExitCodes.NOTHING_FOUND;
     }
-    output.printer().removed(remove(ids));
+    output.printers().removals().print(remove(ids));
     return ExitCodes.SUCCESS;
   }
 

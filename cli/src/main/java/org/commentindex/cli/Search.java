@@ -5,9 +5,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.commentindex.CommentIndex;
-import org.commentindex.cli.print.IdsPrinter;
-import org.commentindex.cli.print.ResultPrinter;
-import org.commentindex.cli.print.TextPrinter;
+import org.commentindex.cli.print.AnswerPrinter;
+import org.commentindex.cli.print.HitDetail;
+import org.commentindex.cli.print.HitStyle;
+import org.commentindex.cli.print.Printers;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.Facet;
 import org.commentindex.query.Hit;
@@ -25,13 +26,14 @@ final class Search {
   private static final int EXPLAINED = 3;
 
   private final SearchFlags flags;
-  private final SnippetMode snippets;
+  private final HitDetail detail;
   private final List<Facet> facets;
   private final HitOptions hits;
   private final @Nullable ThreadContext context;
-  private final TableOptions table;
   private final OutputOptions output;
-  private @Nullable AnswerForm form;
+  private final HitStyle style;
+  private final Printers printers;
+  private @Nullable AnswerPrinter printer;
   private boolean found;
   private boolean trouble;
 
@@ -46,12 +48,12 @@ final class Search {
     this.facets = flags.facets();
     this.hits = hits;
     this.context = hits.context();
-    this.table = table;
     AnswerForm.check(hits, table, !facets.isEmpty(), output);
     flags.check();
-    this.snippets =
-        AnswerForm.readsTexts(hits, table) ? SnippetMode.BEST_PASSAGES : SnippetMode.NONE;
     this.output = output;
+    this.style = AnswerForm.style(hits);
+    this.printers = table.printers(output);
+    this.detail = printers.detail(style);
   }
 
   /** Whether any query found anything. */
@@ -71,9 +73,7 @@ final class Search {
    */
   void runOneOfMany(CommentIndex index, String query, String place) throws IOException {
     try {
-      if (form().hits() instanceof TextPrinter text) {
-        text.question(query);
-      }
+      printer().query(query);
       run(index, query);
     } catch (CommandException | IllegalArgumentException e) {
       trouble = true;
@@ -89,59 +89,61 @@ final class Search {
     if (flags.strict()) {
       Queries.refuseNotes(parsed);
     }
-    AnswerForm form = form();
+    AnswerPrinter answer = printer();
     if (hits.explain()) {
-      form.beside().explanation(parsed);
+      answer.explanation(parsed);
     }
+    SnippetMode snippets =
+        detail == HitDetail.SNIPPETS ? SnippetMode.BEST_PASSAGES : SnippetMode.NONE;
     SearchRequest request = flags.request(parsed).withSnippets(snippets);
-    SearchResults results = answer(index, request, form);
-    count(index, query, parsed.query(), results, form.beside());
-    form.hits().end(query, results);
+    SearchResults results = hits(index, request, answer);
+    count(index, query, parsed.query(), results, answer);
+    answer.end(query, results);
     found |= !results.isEmpty();
   }
 
-  private SearchResults answer(CommentIndex index, SearchRequest request, AnswerForm form)
+  private SearchResults hits(CommentIndex index, SearchRequest request, AnswerPrinter answer)
       throws IOException {
-    if (hits.countOnly()) {
+    if (detail == HitDetail.NONE) {
       return index.forEachId(request, id -> {});
     }
-    IdsPrinter ids = form.ids(hits, table);
-    if (ids == null) {
-      return index.forEachHit(request, hit -> print(index, request, hit, form));
+    if (detail != HitDetail.ID || hits.explain() || context != null) {
+      return index.forEachHit(request, hit -> print(index, request, hit, answer));
     }
     AtomicInteger rank = new AtomicInteger(request.offset());
-    return index.forEachId(request, id -> print(request.query(), rank.incrementAndGet(), id, ids));
+    return index.forEachId(
+        request, id -> print(request.query(), rank.incrementAndGet(), id, answer));
   }
 
-  private static void print(ParsedQuery query, int rank, String id, IdsPrinter ids) {
+  private static void print(ParsedQuery query, int rank, String id, AnswerPrinter answer) {
     try {
-      ids.id(query.text(), rank, id);
+      answer.id(query.text(), rank, id);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private void print(CommentIndex index, SearchRequest request, Hit hit, AnswerForm form) {
+  private void print(CommentIndex index, SearchRequest request, Hit hit, AnswerPrinter answer) {
     String query = request.query().text();
     try {
-      form.hits().hit(query, hit);
+      answer.hit(query, hit);
       if (hits.explain() && hit.rank() <= EXPLAINED) {
-        form.beside().score(query, hit, index.explain(request, hit.id()));
+        answer.score(query, hit, index.explain(request, hit.id()));
       }
       if (context != null) {
-        form.beside().context(query, hit, context.of(index, hit.comment()));
+        answer.context(query, hit, context.of(index, hit.comment()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Made for the first answer: a table begins with its names, which an error should not. */
-  private AnswerForm form() throws IOException {
-    if (form == null) {
-      form = AnswerForm.of(hits, table, !facets.isEmpty(), output);
+  /** Creates the printer for the first answer, so that an error is not preceded by column names. */
+  private AnswerPrinter printer() throws IOException {
+    if (printer == null) {
+      printer = printers.answers(style, !facets.isEmpty());
     }
-    return form;
+    return printer;
   }
 
   private void count(
@@ -149,14 +151,14 @@ final class Search {
       String query,
       CommentQuery parsed,
       SearchResults results,
-      ResultPrinter printer)
+      AnswerPrinter answer)
       throws IOException {
     if (facets.isEmpty()) {
       return;
     }
     CommentQuery among = results.relaxed() || flags.any() ? AnyWordFallback.anyWordOf(parsed) : parsed;
     for (Facet facet : facets) {
-      printer.facet(query, facet, index.count(facet, among, FACET_VALUES));
+      answer.facet(query, facet, index.count(facet, among, FACET_VALUES));
     }
   }
 }

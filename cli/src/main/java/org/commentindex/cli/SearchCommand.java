@@ -66,7 +66,7 @@ final class SearchCommand extends Command {
     }
     Search search = new Search(flags, hits, table, output);
     // Who types queries waits for each answer.
-    if (!"-".equals(queries) && table.form(output) == null) {
+    if (!"-".equals(queries) && !table.format(output).isTable()) {
       output.page();
     }
     try (OpenedIndex opened =

@@ -5,6 +5,7 @@ import static org.commentindex.cli.Arguments.one;
 import java.io.IOException;
 import java.util.Optional;
 import org.commentindex.CommentIndex;
+import org.commentindex.cli.print.CommentDetails;
 import org.commentindex.cli.terminal.TerminalText;
 import org.commentindex.model.Comment;
 import org.commentindex.search.OpenOptions;
@@ -41,12 +42,14 @@ final class ShowCommand extends Command {
       Comment found = comment.get();
       output.page();
       output
-          .printer()
-          .comment(
-              found,
-              index.ancestors(found, 1),
-              index.replies(found, MOST_REPLIES),
-              index.quotes(found));
+          .printers()
+          .comments()
+          .print(
+              new CommentDetails(
+                  found,
+                  index.ancestors(found, 1),
+                  index.replies(found, MOST_REPLIES),
+                  index.quotes(found)));
       return ExitCodes.SUCCESS;
     }
   }

@@ -46,7 +46,7 @@ final class SplitCommand extends Command {
   @Override
   public Integer call() throws IOException {
     output.page();
-    ResultPrinter printer = output.printer();
+    ResultPrinter<Piece> printer = output.printers().pieces();
     SplitRule split = SplitRule.named(rule.get());
     PieceSink pieces = piece -> print(piece, printer);
     Consumer<Rejection> remarks =
@@ -59,9 +59,9 @@ final class SplitCommand extends Command {
     return ExitCodes.of(found, false);
   }
 
-  private void print(Piece piece, ResultPrinter printer) throws IOException {
+  private void print(Piece piece, ResultPrinter<Piece> printer) throws IOException {
     if (!doubts.get() || piece.confidence() < DOUBTFUL) {
-      printer.piece(piece);
+      printer.print(piece);
       found = true;
     }
   }

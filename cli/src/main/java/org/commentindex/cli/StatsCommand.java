@@ -4,7 +4,7 @@ import static org.commentindex.cli.Arguments.any;
 
 import java.io.IOException;
 import java.util.List;
-import org.commentindex.cli.print.Columns;
+import org.commentindex.json.JsonType;
 
 final class StatsCommand extends Command {
   private final IndexLocation location;
@@ -30,9 +30,9 @@ final class StatsCommand extends Command {
 
   @Override
   public Integer call() throws IOException {
-    table.check(output, Columns.STATS);
+    table.check(output, JsonType.STATS);
     try (OpenedIndex opened = choice.open(location, paths.get(), output)) {
-      table.printer(output, Columns.STATS).stats(opened.index().stats());
+      table.pagedPrinters(output).stats().print(opened.index().stats());
       return ExitCodes.of(true, opened.incomplete());
     }
   }

@@ -2,14 +2,11 @@ package org.commentindex.cli;
 
 import static org.commentindex.cli.Arguments.list;
 
-import java.io.IOException;
 import java.util.List;
-import java.util.Set;
-import org.commentindex.cli.print.Columns;
-import org.commentindex.cli.print.JsonPrinter;
-import org.commentindex.cli.print.ResultPrinter;
-import org.commentindex.cli.print.TableForm;
-import org.jspecify.annotations.Nullable;
+import org.commentindex.cli.print.FieldSelection;
+import org.commentindex.cli.print.Printers;
+import org.commentindex.cli.print.ResultFormat;
+import org.commentindex.json.JsonType;
 
 /** The options for tables and for the fields of results. */
 final class TableOptions {
@@ -28,8 +25,12 @@ final class TableOptions {
                         + " commas. A table has its columns in this order."));
   }
 
-  /** The form of the table, or null for no table. */
-  @Nullable TableForm form(OutputOptions output) {
+  /**
+   * Returns the format of results.
+   *
+   * @throws IllegalArgumentException if two formats are given
+   */
+  ResultFormat format(OutputOptions output) {
     if (csv.get() && tsv.get()) {
       throw new IllegalArgumentException("--csv and --tsv exclude each other");
     }
@@ -37,35 +38,44 @@ final class TableOptions {
       throw new IllegalArgumentException(
           (csv.get() ? "--csv" : "--tsv") + " and --json exclude each other");
     }
-    return csv.get() ? TableForm.CSV : tsv.get() ? TableForm.TSV : null;
+    if (csv.get()) {
+      return ResultFormat.CSV;
+    }
+    return tsv.get() ? ResultFormat.TSV : output.json() ? ResultFormat.JSON : ResultFormat.TEXT;
   }
 
-  /** Whether fields were named. */
-  boolean choose() {
+  /** Returns true if fields are selected. */
+  boolean selectsFields() {
     return !fields.get().isEmpty();
   }
 
-  /** The fields named, checked; empty for all. */
-  Set<String> chosen(Columns columns) {
-    return columns.known(fields.get());
-  }
-
-  /** Refuses what cannot be, before anything is opened or printed. */
-  void check(OutputOptions output, Columns columns) {
-    TableForm form = form(output);
-    if (choose() && form == null && !output.json()) {
+  /**
+   * Refuses contradicting options and unknown fields, before anything is opened or printed.
+   *
+   * @param type the type of the objects whose fields can be selected
+   */
+  void check(OutputOptions output, JsonType type) {
+    if (selectsFields() && format(output) == ResultFormat.TEXT) {
       throw new IllegalArgumentException("--fields is for JSON and tables; give --json or --csv");
     }
-    chosen(columns);
+    checkFields(type);
   }
 
-  /** Prints results with these columns in the form that was asked for. */
-  ResultPrinter printer(OutputOptions output, Columns columns) throws IOException {
-    TableForm form = form(output);
-    if (form != null) {
-      return JsonPrinter.table(output.out(), form, columns, chosen(columns));
+  /** Refuses unknown fields. */
+  void checkFields(JsonType type) {
+    FieldSelection.of(type, fields.get());
+  }
+
+  /** Returns the printers of results. */
+  Printers printers(OutputOptions output) {
+    return output.printers(format(output), fields.get());
+  }
+
+  /** Returns the printers of results, which the pager shows if they are text. */
+  Printers pagedPrinters(OutputOptions output) {
+    if (!format(output).isTable()) {
+      output.page();
     }
-    output.page();
-    return output.json() ? new JsonPrinter(output.out(), chosen(columns)) : output.text(false);
+    return printers(output);
   }
 }

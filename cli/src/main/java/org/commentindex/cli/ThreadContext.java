@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.commentindex.CommentIndex;
-import org.commentindex.cli.print.HitContext;
 import org.commentindex.model.Comment;
+import org.commentindex.query.HitContext;
 import org.commentindex.query.Quote;
 import org.commentindex.query.ThreadEntry;
 
