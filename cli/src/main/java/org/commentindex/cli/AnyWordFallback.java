@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commentindex.query.CommentQuery;
 
-/** The query that a relaxed search answers: any of the words, and all else as asked. */
+/** Builds the query of the OR fallback: any of the words, and all other conditions. */
 final class AnyWordFallback {
   private AnyWordFallback() {}
 

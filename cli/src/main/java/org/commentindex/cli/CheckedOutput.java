@@ -5,9 +5,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 
 /**
- * Standard output that says when it cannot be written, which a {@code PrintWriter} keeps to itself:
- * a command then stops at once instead of working for nobody, and a full disk is not taken for
- * done.
+ * A stream that throws an unchecked exception when it cannot be written. A {@code PrintWriter}
+ * swallows the checked one; with this stream below it, a command stops at a closed pipe, and a full
+ * disk is reported.
  */
 final class CheckedOutput extends OutputStream {
   private final OutputStream out;
@@ -39,9 +39,7 @@ final class CheckedOutput extends OutputStream {
     }
   }
 
-  /**
-   * Standard output cannot be written. Unchecked, since a {@code PrintWriter} swallows the other.
-   */
+  /** Thrown when standard output cannot be written. */
   static final class Unwritable extends UncheckedIOException {
     private static final long serialVersionUID = 1L;
 
@@ -49,7 +47,7 @@ final class CheckedOutput extends OutputStream {
       super("standard output: " + cause.getMessage(), cause);
     }
 
-    /** Whether the reader has gone, as {@code head} does when it has enough. */
+    /** Returns true if the reader closed the pipe, as {@code head} does. */
     boolean isClosedPipe() {
       String reason = String.valueOf(getMessage());
       return reason.contains("Broken pipe") || reason.contains("pipe is being closed");

@@ -3,8 +3,8 @@ package org.commentindex.cli;
 import java.util.List;
 
 /**
- * The program refuses, or cannot go on: what, where and what next, in one line, and below it, where
- * that says more, lines that show the place.
+ * Ends a command with an error message for the user: one line that says what is wrong, where, and
+ * what to do, and optionally more lines that show the position of the error.
  */
 final class CommandException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -16,9 +16,9 @@ final class CommandException extends RuntimeException {
   }
 
   /**
-   * CommandException with a place to look at.
+   * Creates an exception with lines that are printed below the message.
    *
-   * @param shown lines for a terminal, safe for it
+   * @param shown lines without control characters
    */
   CommandException(String message, List<String> shown) {
     super(message);

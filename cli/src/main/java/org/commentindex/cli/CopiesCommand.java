@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParameterException;
 
 final class CopiesCommand extends Command {
-  /** So many senders and texts of each group of look-alikes are shown. */
+  /** Authors and texts shown of each group of similar comments. Chosen by hand. */
   private static final int SHOWN = 5;
 
   private final IndexLocation location;
@@ -101,7 +101,7 @@ final class CopiesCommand extends Command {
   private int groups() throws IOException {
     if (id.orNull() != null || kind.orNull() != null) {
       throw new ParameterException(
-          output.commandLine(), "--alike lists groups: it goes with neither --id nor --kind");
+          output.commandLine(), "--alike lists groups and cannot be combined with --id or --kind");
     }
     if (most.get() < 1) {
       throw new ParameterException(
@@ -116,7 +116,7 @@ final class CopiesCommand extends Command {
         found = true;
       }
       if (!found) {
-        output.words().println("no look-alikes found");
+        output.words().println("no similar comments found");
       }
       return ExitCodes.of(found, opened.incomplete());
     }

@@ -17,24 +17,24 @@ import org.commentindex.backend.IndexLockedException;
 import org.commentindex.backend.IndexNotFoundException;
 import org.commentindex.cli.terminal.TerminalText;
 
-/** What went wrong, for people: what, where, and what to do next. */
+/** Error messages for users: what is wrong, where, and what to do. */
 final class ErrorMessages {
   private ErrorMessages() {}
 
-  /** Writes a line, and below it what shows the place, if there is more to see. */
+  /** Prints the message, and below it the lines that show the position, if there are any. */
   static void to(PrintWriter err, Throwable problem) {
     to(err, "", problem);
   }
 
   /**
-   * The same.
+   * Prints the message after a prefix.
    *
-   * @param where what the line begins with, such as a file and a line in it
+   * @param where the start of the message, such as {@code "queries.txt, line 3: "}
    */
   static void to(PrintWriter err, String where, Throwable problem) {
     err.println("comments: " + TerminalText.line(where + explained(problem)));
-    if (problem instanceof CommandException trouble) {
-      trouble.shown().forEach(err::println);
+    if (problem instanceof CommandException e) {
+      e.shown().forEach(err::println);
     }
   }
 
@@ -55,13 +55,13 @@ final class ErrorMessages {
       case IllegalArgumentException e -> String.valueOf(e.getMessage());
       case FileSystemException e -> e.getFile() + ": " + reason(e);
       case OutOfMemoryError e ->
-          "not enough memory; give more with COMMENTS_JAVA_OPTS=-Xmx4g (or what the machine has)";
+          "out of memory; allow more with COMMENTS_JAVA_OPTS=-Xmx4g, for example";
       case IOException e -> e.getMessage() == null ? unexpected(e) : e.getMessage();
       default -> unexpected(problem);
     };
   }
 
-  /** An index is made where nothing is; what is there is somebody's. */
+  /** Suggests an existing folder only if it is free: anything else in it may be the user's. */
   private static String next(Path directory) {
     return (Files.exists(directory) ? "name another folder, or make an index" : "make one")
         + " with: comments --index "
@@ -72,9 +72,9 @@ final class ErrorMessages {
   private static String reason(FileSystemException problem) {
     return switch (problem) {
       case NoSuchFileException e -> "no such file; check the path";
-      case AccessDeniedException e -> "permission denied; check who may read it";
+      case AccessDeniedException e -> "permission denied; check the permissions";
       case NotDirectoryException e -> "not a folder";
-      case FileAlreadyExistsException e -> "is there already and is not a folder";
+      case FileAlreadyExistsException e -> "exists and is not a folder";
       default -> problem.getReason() == null ? problem.toString() : problem.getReason();
     };
   }
@@ -84,6 +84,6 @@ final class ErrorMessages {
     return "unexpected "
         + problem.getClass().getSimpleName()
         + message
-        + "; --debug shows where, please report it";
+        + "; please report it with the output of --debug";
   }
 }

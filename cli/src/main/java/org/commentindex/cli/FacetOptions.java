@@ -23,22 +23,22 @@ final class FacetOptions {
     limit = arguments.add(number("N", "-n").description("Show up to N values (default: all)."));
   }
 
-  /** Refuses what cannot be, before anything is opened or printed. */
+  /** Checks the options before anything is opened or printed. */
   void check(Facet facet, TableOptions table, OutputOptions output) {
-    Integer most = limit.orNull();
-    if (most != null && most < 1) {
-      throw new IllegalArgumentException("-n must be >= 1, got " + most);
+    Integer max = limit.orNull();
+    if (max != null && max < 1) {
+      throw new IllegalArgumentException("-n must be >= 1, got " + max);
     }
     table.check(output, Printers.typeOf(facet));
   }
 
-  /** Counts, prints, and tells the exit code. */
+  /** Counts and prints; returns the exit code. */
   int print(OpenedIndex opened, Facet facet, TableOptions table, OutputOptions output)
       throws IOException {
     CommentQuery among = Queries.among(query.orNull(), output);
-    Integer asked = limit.orNull();
-    int most = asked == null ? Integer.MAX_VALUE : asked;
-    List<Tally> tallies = opened.index().count(facet, among, most);
+    Integer given = limit.orNull();
+    int max = given == null ? Integer.MAX_VALUE : given;
+    List<Tally> tallies = opened.index().count(facet, among, max);
     table.pagedPrinters(output).facetCounts(facet).print(tallies);
     if (tallies.isEmpty()) {
       String what = facet == Facet.URL ? "cited URL" : facet.name().toLowerCase(Locale.ROOT);

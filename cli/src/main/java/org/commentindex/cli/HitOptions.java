@@ -44,8 +44,8 @@ final class HitOptions {
 
   /** Returns what to show of the thread around each hit, or null for nothing. */
   @Nullable ThreadContext context() {
-    String asked = context.orNull();
-    return asked == null ? null : OptionValues.named("--context", ThreadContext.class, asked);
+    String given = context.orNull();
+    return given == null ? null : OptionValues.named("--context", ThreadContext.class, given);
   }
 
   boolean idsOnly() {

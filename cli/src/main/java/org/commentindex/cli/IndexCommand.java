@@ -95,7 +95,7 @@ final class IndexCommand extends Command {
     return ExitCodes.of(true, report.rejected() > 0);
   }
 
-  /** Where not one of the paths is there, a first run would leave an empty index behind. */
+  /** Fails if none of the paths exists, before an empty index is created. */
   private void refuseNothing() {
     Environment environment = output.environment();
     boolean any =

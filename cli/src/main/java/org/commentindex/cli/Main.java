@@ -160,7 +160,7 @@ public final class Main {
   private static int misuse(ParameterException e) {
     CommandLine command = e.getCommandLine();
     String name = command.getCommandSpec().qualifiedName();
-    String message = UsageErrors.inWords(e);
+    String message = UsageErrors.message(e);
     String hint = "; see " + name + " --help";
     command.getErr().println("comments: " + TerminalText.line(message + hint));
     return ExitCodes.ERROR;

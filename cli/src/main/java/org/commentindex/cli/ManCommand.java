@@ -23,12 +23,12 @@ final class ManCommand extends Command {
   @Override
   public Integer call() {
     CommandLine page = Main.commandLine(output.environment());
-    String asked = command.orNull();
-    if (asked != null) {
-      CommandLine named = page.getSubcommands().get(asked);
+    String given = command.orNull();
+    if (given != null) {
+      CommandLine named = page.getSubcommands().get(given);
       if (named == null) {
         String all = String.join(", ", page.getSubcommands().keySet());
-        throw new IllegalArgumentException("COMMAND must be one of " + all + ", got " + asked);
+        throw new IllegalArgumentException("COMMAND must be one of " + all + ", got " + given);
       }
       page = named;
     }

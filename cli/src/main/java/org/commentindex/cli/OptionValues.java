@@ -11,14 +11,14 @@ import org.commentindex.model.CopyKind;
 import org.commentindex.query.Facet;
 import org.commentindex.query.SortOrder;
 
-/** The values of closed sets as words of the command line. */
+/** Enum constants as option values, in lower case, for parsing and completion. */
 final class OptionValues {
   private OptionValues() {}
 
   /**
-   * The value a word names.
+   * Returns the constant with this name.
    *
-   * @throws IllegalArgumentException that names the allowed ones
+   * @throws IllegalArgumentException if there is none; the message lists the allowed names
    */
   static <E extends Enum<E>> E named(String option, Class<E> type, String word) {
     for (E value : type.getEnumConstants()) {
@@ -38,7 +38,7 @@ final class OptionValues {
     return value.name().toLowerCase(Locale.ROOT);
   }
 
-  /** What a shell offers after {@code --sort}. */
+  /** Completion candidates of {@code --sort}. */
   static final class SortWords implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
@@ -46,7 +46,7 @@ final class OptionValues {
     }
   }
 
-  /** What a shell offers after {@code --facet}. */
+  /** Completion candidates of {@code --facet}. */
   static final class FacetWords implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
@@ -54,7 +54,7 @@ final class OptionValues {
     }
   }
 
-  /** What a shell offers after {@code --context}. */
+  /** Completion candidates of {@code --context}. */
   static final class ContextWords implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
@@ -62,15 +62,15 @@ final class OptionValues {
     }
   }
 
-  /** What a shell offers after {@code --kind}. */
+  /** Completion candidates of {@code --kind}. */
   static final class KindWords implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
-      return all(CopyKind.class).skip(1).iterator(); // the first is no copy
+      return all(CopyKind.class).skip(1).iterator(); // without ORIGINAL
     }
   }
 
-  /** What a shell offers after {@code --split}; a rule may also be an expression. */
+  /** Completion candidates of {@code --split}; the rule {@code regex:} takes an expression. */
   static final class SplitWords implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
@@ -78,7 +78,7 @@ final class OptionValues {
     }
   }
 
-  /** What a shell offers after {@code --format}. */
+  /** Completion candidates of {@code --format}. */
   static final class FormatWords implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {

@@ -56,7 +56,7 @@ final class OutputOptions {
     return new Printers(format, fields, out(), words(), environment());
   }
 
-  /** How far indexing is, in words about it; null if nobody wants to know. To be closed. */
+  /** Returns a progress reporter to be closed, or null when quiet or printing JSON. */
   @Nullable ProgressText progress() {
     if (quiet() || json()) {
       return null;
@@ -77,7 +77,7 @@ final class OutputOptions {
     return quiet.get() || comments().output().quiet.get();
   }
 
-  /** The command itself, for errors in how it was called. */
+  /** Returns the command line of this command, for usage errors. */
   CommandLine commandLine() {
     return command.commandLine();
   }
@@ -88,29 +88,29 @@ final class OutputOptions {
 
   Environment environment() {
     Color here = color.orNull();
-    Color asked = here == null ? comments().output().color.orNull() : here;
+    Color given = here == null ? comments().output().color.orNull() : here;
     Environment environment = comments().environment();
-    return asked == null ? environment : environment.withColor(asked);
+    return given == null ? environment : environment.withColor(given);
   }
 
-  /** Results are for people to read, from here on: page by page if they are long. */
+  /** Shows the results from here on in the pager if they are long. */
   void page() {
     if (!json() && !noPager.get() && !comments().output().noPager.get()) {
       environment().pager().begin();
     }
   }
 
-  /** Where results go. */
+  /** Returns the writer for results. */
   PrintWriter out() {
     return commandLine().getOut();
   }
 
-  /** Where errors go. */
+  /** Returns the writer for errors. */
   PrintWriter err() {
     return commandLine().getErr();
   }
 
-  /** Where words about results go: standard error, or nowhere. */
+  /** Returns the writer for messages about results: standard error, or nowhere if quiet. */
   PrintWriter words() {
     return quiet() ? new PrintWriter(Writer.nullWriter()) : err();
   }

@@ -7,30 +7,33 @@ import org.commentindex.cli.terminal.TerminalText;
 import org.commentindex.query.Note;
 import org.commentindex.query.ParsedQuery;
 
-/** Shows where a query is odd: the query, and below it a caret under each place with its note. */
+/** Shows the warnings of a query: the query, and a caret with the message under each position. */
 final class QueryWarnings {
   private static final String INDENT = "  ";
 
-  /** Of a longer query so many columns are shown before a place, and as many after it. */
-  private static final int AROUND = 30;
+  /**
+   * Columns of a long query shown on each side of a position, so that the lines fit into 80 columns
+   * with indent and caret. Chosen by hand.
+   */
+  private static final int CONTEXT_COLUMNS = 30;
 
-  /** What stands further before a place than so many characters is out of sight. */
-  private static final int LONG = 500;
+  /** Characters before a position that are considered at all; limits the work on huge queries. */
+  private static final int MAX_CHARACTERS = 500;
 
   private QueryWarnings() {}
 
-  /** Lines safe for a terminal; the query is said again where another part of it is to be seen. */
+  /** Returns lines without control characters; repeats the query where another part is shown. */
   static List<String> of(ParsedQuery parsed) {
     List<String> lines = new ArrayList<>();
     String last = "";
     for (Note note : parsed.notes()) {
-      int place = Math.min(note.position(), parsed.text().length());
-      int from = Math.max(0, place - LONG);
-      String before = TerminalText.everyCharacter(parsed.text().substring(from, place));
-      String after = TerminalText.everyCharacter(parsed.text().substring(place));
-      if (DisplayWidth.of(before + after) > 2 * AROUND) {
-        before = DisplayWidth.cutStart(before, AROUND);
-        after = DisplayWidth.cut(after, AROUND);
+      int position = Math.min(note.position(), parsed.text().length());
+      int from = Math.max(0, position - MAX_CHARACTERS);
+      String before = TerminalText.everyCharacter(parsed.text().substring(from, position));
+      String after = TerminalText.everyCharacter(parsed.text().substring(position));
+      if (DisplayWidth.of(before + after) > 2 * CONTEXT_COLUMNS) {
+        before = DisplayWidth.cutStart(before, CONTEXT_COLUMNS);
+        after = DisplayWidth.cut(after, CONTEXT_COLUMNS);
       }
       if (!last.equals(before + after)) {
         last = before + after;

@@ -18,11 +18,12 @@ import org.commentindex.search.SearchRequest;
 import org.commentindex.search.SnippetMode;
 import org.jspecify.annotations.Nullable;
 
-/** Queries asked one after the other, each answer printed, and what is to be said in the end. */
+/** Runs queries one after the other, prints each answer, and keeps the state for the exit code. */
 final class Search {
+  /** Values shown per facet; one screen holds a few facets. Chosen by hand. */
   private static final int FACET_VALUES = 10;
 
-  /** Why a hit scores as it does is told of so many. */
+  /** Hits whose score is explained; each takes several lines. Chosen by hand. */
   private static final int EXPLAINED = 3;
 
   private final SearchFlags flags;
@@ -35,12 +36,12 @@ final class Search {
   private final Printers printers;
   private @Nullable AnswerPrinter printer;
   private boolean found;
-  private boolean trouble;
+  private boolean failed;
 
   /**
-   * A search with these options.
+   * Creates a search with these options.
    *
-   * @throws IllegalArgumentException if one of them cannot be
+   * @throws IllegalArgumentException if an option is invalid or two contradict each other
    */
   Search(SearchFlags flags, HitOptions hits, TableOptions table, OutputOptions output)
       throws IOException {
@@ -56,31 +57,31 @@ final class Search {
     this.detail = printers.detail(style);
   }
 
-  /** Whether any query found anything. */
+  /** Returns true if any query had a hit. */
   boolean found() {
     return found;
   }
 
-  /** Whether any query was refused. */
-  boolean trouble() {
-    return trouble;
+  /** Returns true if any query was rejected. */
+  boolean failed() {
+    return failed;
   }
 
   /**
-   * Asks one query of several: one that is refused does not end the others.
+   * Runs one query of a batch. A rejected query is reported and does not end the batch.
    *
-   * @param place where it stands, as errors say it
+   * @param position the file and line of the query, for the message
    */
-  void runOneOfMany(CommentIndex index, String query, String place) throws IOException {
+  void runOneOfMany(CommentIndex index, String query, String position) throws IOException {
     try {
       printer().query(query);
       run(index, query);
     } catch (CommandException | IllegalArgumentException e) {
-      trouble = true;
+      failed = true;
       output.out().flush();
-      ErrorMessages.to(output.err(), place + ": ", e);
+      ErrorMessages.to(output.err(), position + ": ", e);
     }
-    // A program that writes queries into a pipe waits for each answer.
+    // A program that writes queries to a pipe waits for each answer.
     output.out().flush();
   }
 

@@ -62,10 +62,10 @@ final class SearchCommand extends Command {
     List<String> paths = single ? given.subList(1, given.size()) : given;
     if ("-".equals(queries) && paths.contains("-")) {
       throw new ParameterException(
-          output.commandLine(), "standard input holds either the queries or the comments");
+          output.commandLine(), "standard input cannot be both the queries and the comments");
     }
     Search search = new Search(flags, hits, table, output);
-    // Who types queries waits for each answer.
+    // A user who types queries needs each answer at once, not in a pager.
     if (!"-".equals(queries) && !table.format(output).isTable()) {
       output.page();
     }
@@ -79,9 +79,9 @@ final class SearchCommand extends Command {
         Batch.run(
             queries,
             output.environment(),
-            (query, place) -> search.runOneOfMany(opened.index(), query, place));
+            (query, position) -> search.runOneOfMany(opened.index(), query, position));
       }
-      return ExitCodes.of(search.found(), search.trouble() || opened.incomplete());
+      return ExitCodes.of(search.found(), search.failed() || opened.incomplete());
     }
   }
 }

@@ -11,7 +11,8 @@ import org.commentindex.model.Comment;
 import org.commentindex.search.OpenOptions;
 
 final class ShowCommand extends Command {
-  private static final int MOST_REPLIES = 1000;
+  /** Maximum number of replies shown. Bounds the output; chosen by hand. */
+  private static final int MAX_REPLIES = 1_000;
 
   private final IndexLocation location;
   private final OutputOptions output;
@@ -48,7 +49,7 @@ final class ShowCommand extends Command {
               new CommentDetails(
                   found,
                   index.ancestors(found, 1),
-                  index.replies(found, MOST_REPLIES),
+                  index.replies(found, MAX_REPLIES),
                   index.quotes(found)));
       return ExitCodes.SUCCESS;
     }

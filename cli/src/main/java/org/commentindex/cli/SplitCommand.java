@@ -15,6 +15,7 @@ import org.commentindex.split.PieceSink;
 import org.commentindex.split.SplitRule;
 
 final class SplitCommand extends Command {
+  /** Boundaries below this confidence are doubtful; part of the documented help text. */
   private static final double DOUBTFUL = 0.6;
 
   private final OutputOptions output;

@@ -12,26 +12,29 @@ import org.commentindex.query.HitContext;
 import org.commentindex.query.Quote;
 import org.commentindex.query.ThreadEntry;
 
-/** What is shown of the thread around a hit. */
+/** The part of the thread that is shown around a hit. */
 enum ThreadContext {
-  /** The comments it answers, the first of them first, or else those it quotes; and it. */
+  /** The ancestors of the hit, oldest first, or the comments it quotes; and the hit itself. */
   PARENTS,
-  /** All comments of its thread. */
+  /** The whole thread. */
   THREAD;
 
-  /** Of a larger thread the oldest comments, and the hit. */
-  private static final int MOST = 1_000;
+  /**
+   * Maximum number of comments shown; of a larger thread, the oldest ones and the hit. Bounds the
+   * output; chosen by hand.
+   */
+  private static final int LIMIT = 1_000;
 
   HitContext of(CommentIndex index, Comment comment) throws IOException {
     return switch (this) {
       case PARENTS -> parents(index, comment);
-      case THREAD -> new HitContext(index.thread(comment, MOST), Set.of());
+      case THREAD -> new HitContext(index.thread(comment, LIMIT), Set.of());
     };
   }
 
   private static HitContext parents(CommentIndex index, Comment comment) throws IOException {
     List<ThreadEntry> entries = new ArrayList<>();
-    for (Comment ancestor : index.ancestors(comment, MOST)) {
+    for (Comment ancestor : index.ancestors(comment, LIMIT)) {
       entries.add(new ThreadEntry(ancestor, entries.size()));
     }
     if (entries.isEmpty()) {
@@ -41,7 +44,7 @@ enum ThreadContext {
     return new HitContext(entries, Set.of());
   }
 
-  /** No link tells what it answers, but its words may. */
+  /** Returns the comments that the hit quotes, for a hit without a link to a parent. */
   private static HitContext quoted(CommentIndex index, Comment comment) throws IOException {
     Map<String, ThreadEntry> entries = new LinkedHashMap<>();
     for (Quote quote : index.quotes(comment)) {

@@ -59,9 +59,9 @@ final class TopicsCommand extends Command {
   private void retag(Path file) throws IOException {
     if (!paths.get().isEmpty()) {
       throw new ParameterException(
-          output.commandLine(), "--file sets the rules of an index; leave out the paths");
+          output.commandLine(), "--file sets the rules of an index and cannot be combined with paths");
     }
-    // Opened for reading first: rules alone do not make an index.
+    // Opened for reading first, so that no empty index is created.
     CommentIndex.open(location.directory()).close();
     IndexOptions options = IndexOptions.defaults().withTopicsFile(file);
     try (CommentIndexer indexer = CommentIndexer.openOrCreate(location.directory(), options)) {

@@ -4,19 +4,19 @@ import java.util.List;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** What was wrong with a command line, in a few words, with what was probably meant. */
+/** Messages for wrong command lines, with suggestions for misspelled names. */
 final class UsageErrors {
   private UsageErrors() {}
 
-  static String inWords(ParameterException problem) {
+  static String message(ParameterException problem) {
     return problem instanceof UnmatchedArgumentException unmatched
             && !unmatched.getUnmatched().isEmpty()
         ? unknown(unmatched)
-        : lowerFirst(QueryArguments.unmarked(said(problem)));
+        : lowerFirst(QueryArguments.unmarked(original(problem)));
   }
 
-  /** What the parser of options says, which of a wrong pair of words it says twice. */
-  private static String said(ParameterException problem) {
+  /** Returns picocli's message, without a repeated word that it has for map options. */
+  private static String original(ParameterException problem) {
     return String.valueOf(problem.getMessage())
         .replaceFirst("^Value for option option '", "Value for option '");
   }
@@ -30,7 +30,7 @@ final class UsageErrors {
     return (noCommand ? "unknown command " : what)
         + first
         + (meant.isEmpty() ? "" : ", did you mean " + String.join(" or ", meant) + "?")
-        + (first.startsWith("-") ? "; a query that begins with a hyphen stands after --" : "");
+        + (first.startsWith("-") ? "; put -- before a query that starts with a hyphen" : "");
   }
 
   private static String lowerFirst(String message) {

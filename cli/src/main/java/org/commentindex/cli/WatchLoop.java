@@ -11,8 +11,9 @@ import org.commentindex.cli.terminal.Interruption;
 import org.commentindex.cli.watch.Watch;
 import org.jspecify.annotations.Nullable;
 
-/** Indexes again whenever files change, until it is stopped: then what was begun is committed. */
+/** Indexes files again whenever they change, until interrupted; then commits and returns. */
 final class WatchLoop {
+  /** Time between two scans, and before a retry on a locked index. Chosen by hand. */
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
   private final Interruption interruption;
@@ -25,17 +26,17 @@ final class WatchLoop {
     this.interruption = output.environment().interruption();
   }
 
-  /** Indexes once. */
+  /** One indexing run. */
   interface Run {
     /**
-     * Opens an index, adds and commits.
+     * Opens the index, adds the files and commits.
      *
-     * @param opened is told the indexer before anything is added
+     * @param opened called with the indexer before anything is added
      */
     int once(Consumer<CommentIndexer> opened) throws IOException;
   }
 
-  /** Runs at once and after each change; returns when stopped. */
+  /** Runs at once and after each change; returns the exit code when stopped. */
   int go(List<Path> paths, Path index, Run run) throws IOException {
     Watch watch = new Watch(paths, index, PAUSE);
     interruption.onInterrupt(
@@ -72,7 +73,7 @@ final class WatchLoop {
     }
   }
 
-  /** Whether to try again, after a while. */
+  /** Waits for the pause; returns true if the run should be retried. */
   private boolean waited() {
     try {
       Thread.sleep(PAUSE);
