@@ -1,4 +1,4 @@
-package org.commentindex.cli.print;
+package org.commentindex.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,11 +35,11 @@ class WordDiffTest {
     for (int i = 0; i < 500; i++) {
       String before = text(random, 30, 5);
       String after = text(random, 30, 5);
-      List<WordDiff.Run> runs = WordDiff.between(before, after);
-      assertThat(without(runs, WordDiff.Kind.ADDED))
+      List<WordDiff.WordRun> runs = WordDiff.between(before, after);
+      assertThat(joined(runs, WordDiff.WordRun::before))
           .as("seed %d, pair %d", SEED, i)
           .isEqualTo(before);
-      assertThat(without(runs, WordDiff.Kind.REMOVED))
+      assertThat(joined(runs, WordDiff.WordRun::after))
           .as("seed %d, pair %d", SEED, i)
           .isEqualTo(after);
     }
@@ -60,22 +62,23 @@ class WordDiffTest {
     return String.join(" ", text);
   }
 
-  private static String without(List<WordDiff.Run> runs, WordDiff.Kind kind) {
-    return runs.stream()
-        .filter(run -> run.kind() != kind)
-        .map(WordDiff.Run::text)
-        .collect(Collectors.joining(" "));
+  private static String joined(
+      List<WordDiff.WordRun> runs, Function<WordDiff.WordRun, List<String>> side) {
+    return runs.stream().map(side).flatMap(List::stream).collect(Collectors.joining(" "));
   }
 
   private static String told(String before, String after) {
     return WordDiff.between(before, after).stream()
-        .map(
+        .flatMap(
             run ->
-                switch (run.kind()) {
-                  case SAME -> run.text();
-                  case REMOVED -> "[-" + run.text() + "-]";
-                  case ADDED -> "{+" + run.text() + "+}";
-                })
+                run.isChange()
+                    ? Stream.of(marked("[-", run.before(), "-]"), marked("{+", run.after(), "+}"))
+                    : Stream.of(String.join(" ", run.before())))
+        .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(" "));
+  }
+
+  private static String marked(String start, List<String> words, String end) {
+    return words.isEmpty() ? "" : start + String.join(" ", words) + end;
   }
 }

@@ -17,7 +17,7 @@ public final class DisplayWidth {
   /** The first combining character; two characters below it are always two clusters. */
   private static final char FIRST_COMBINING = '\u0300';
 
-  /** Requests the emoji form of the character before it, which is wide. */
+  /** Variation selector 16, which requests the emoji form of the character before it. */
   private static final int EMOJI_PRESENTATION = 0xfe0f;
 
   private static final int WIDE = 2;
@@ -82,10 +82,15 @@ public final class DisplayWidth {
     int columns = 0;
     for (int i = start; i < end && columns < WIDE; ) {
       int c = Character.codePointAt(text, i);
-      columns += c == EMOJI_PRESENTATION && i > start ? 1 : Math.max(0, WCWidth.wcwidth(c));
+      columns += i > start && widens(c) ? 1 : Math.max(0, WCWidth.wcwidth(c));
       i += Character.charCount(c);
     }
     return Math.min(columns, WIDE);
+  }
+
+  /** Returns true for a character that makes a narrow symbol before it a wide emoji. */
+  private static boolean widens(int c) {
+    return c == EMOJI_PRESENTATION || Character.isEmojiModifier(c);
   }
 
   /** Returns true if the character at an offset is wide; lines may break on both sides of it. */

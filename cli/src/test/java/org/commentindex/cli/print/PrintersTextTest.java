@@ -2,6 +2,7 @@ package org.commentindex.cli.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -11,7 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.commentindex.cli.terminal.Cells;
+import org.commentindex.cli.terminal.DisplayWidth;
 import org.commentindex.cli.terminal.Environment;
 import org.commentindex.cli.terminal.Interruption;
 import org.commentindex.indexing.IndexingReport;
@@ -25,6 +26,7 @@ import org.commentindex.model.SourceRecord;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.Facet;
 import org.commentindex.query.Hit;
+import org.commentindex.query.HitContext;
 import org.commentindex.query.IndexStats;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.Quote;
@@ -37,17 +39,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TextPrinterTest {
+class PrintersTextTest {
   private static final String EVIL = "x\u001b]52;c;YQ==\u0007\u009b2J\u202ey\r";
 
-  /** What stands whole, be it wider than the line: places, URLs, evidence. */
+  /** What is not wrapped, even where it is wider than the line: positions, URLs, evidence. */
   private static final String WHOLE =
       " *\\S* *\\(?(as |)(https://\\S+|export-of-a-forum\\.jsonl:[-0-9, ]+;?)";
 
   private final StringWriter out = new StringWriter();
-  private final StringWriter words = new StringWriter();
+  private final StringWriter messages = new StringWriter();
 
-  private TextPrinter printer(boolean terminal, Map<String, String> variables) {
+  private Printers printers(boolean terminal, Map<String, String> variables) {
     Environment environment =
         new Environment(
             variables,
@@ -58,17 +60,25 @@ class TextPrinterTest {
             terminal,
             0,
             new Interruption());
-    return new TextPrinter(
-        new PrintWriter(out, true), new PrintWriter(words, true), environment, false);
+    return new Printers(
+        ResultFormat.TEXT,
+        List.of(),
+        new PrintWriter(out, true),
+        new PrintWriter(messages, true),
+        environment);
   }
 
-  private TextPrinter plain() {
-    return printer(false, Map.of());
+  private static AnswerPrinter answers(Printers printers) throws IOException {
+    return printers.answers(HitStyle.SNIPPETS, false);
+  }
+
+  private Printers plain() {
+    return printers(false, Map.of());
   }
 
   @Test
-  void aHitIsAHeadWhyItWasFoundAndWhatLeadsOn() {
-    plain().hit("lanes", Samples.hit(Samples.twice()));
+  void aHitIsAHeadWhyItWasFoundAndWhatLeadsOn() throws IOException {
+    answers(plain()).hit("lanes", Samples.hit(Samples.twice()));
 
     assertThat(out)
         .hasToString(
@@ -85,33 +95,33 @@ class TextPrinterTest {
   }
 
   @Test
-  void ofAHitOfWhichNothingIsKnownThePlaceComesFirst() {
-    plain().hit("known", Samples.hit(Samples.unknown()));
+  void ofAHitOfWhichNothingIsKnownThePlaceComesFirst() throws IOException {
+    answers(plain()).hit("known", Samples.hit(Samples.unknown()));
 
     assertThat(out.toString()).startsWith(" 1  thread.txt:3\n");
   }
 
   @Test
-  void matchesStandOutOnATerminalOnly() {
-    printer(true, Map.of()).hit("lanes", Samples.hit(Samples.twice()));
+  void matchesStandOutOnATerminalOnly() throws IOException {
+    answers(printers(true, Map.of())).hit("lanes", Samples.hit(Samples.twice()));
     assertThat(out.toString()).contains("Bus \u001b[1mlanes\u001b[0m work.");
   }
 
   @Test
-  void noColorMeansNoEscapes() {
-    printer(true, Map.of("NO_COLOR", "1")).hit("lanes", Samples.hit(Samples.twice()));
+  void noColorMeansNoEscapes() throws IOException {
+    answers(printers(true, Map.of("NO_COLOR", "1"))).hit("lanes", Samples.hit(Samples.twice()));
     assertThat(out.toString()).doesNotContain("\u001b");
   }
 
   @Test
-  void linesKeepToTheColumns() {
+  void linesKeepToTheColumns() throws IOException {
     String text = "words and 日本語の長い文章 and 👍🏽 more ".repeat(20);
     Comment comment = Comment.of("c9", List.of(Occurrence.original(Samples.bare(text, null))));
     Hit hit =
         new Hit(1, comment, 1, List.of(new Snippet(text, List.of(new Span(0, 5)))), List.of());
-    printer(false, Map.of("COLUMNS", "40")).hit("words", hit);
+    answers(printers(false, Map.of("COLUMNS", "40"))).hit("words", hit);
 
-    assertThat(out.toString().lines()).allMatch(line -> Cells.of(line) <= 40);
+    assertThat(out.toString().lines()).allMatch(line -> DisplayWidth.of(line) <= 40);
   }
 
   /** A comment of which everything is known, and much of it is long. */
@@ -143,29 +153,33 @@ class TextPrinterTest {
 
   @ParameterizedTest
   @ValueSource(ints = {36, 40, 80, 120})
-  void noLineIsTooWideButWhatOneCopies(int columns) {
+  void noLineIsTooWideButWhatOneCopies(int columns) throws IOException {
     String long40 = "日本語の長い名前 and 👍🏽 ".repeat(6).strip();
     String url = "https://example.org/" + "path-".repeat(30);
     Comment comment = wide(long40, url);
     Occurrence copy = comment.occurrences().getLast();
-    TextPrinter printer =
-        printer(true, Map.of("COLUMNS", Integer.toString(columns), "NO_COLOR", "1"));
+    Printers printers =
+        printers(true, Map.of("COLUMNS", Integer.toString(columns), "NO_COLOR", "1"));
+    AnswerPrinter printer = answers(printers);
     printer.hit("x", new Hit(1, comment, 1, List.of(new Snippet(long40, List.of())), List.of()));
     printer.hit("x", new Hit(12, Samples.unknown(), 1, List.of(), List.of()));
-    printer.comment(
-        comment,
-        List.of(comment),
-        List.of(comment),
-        List.of(new Quote(comment.text(), comment, 1)));
+    printers
+        .comments()
+        .print(
+            new CommentDetails(
+                comment,
+                List.of(comment),
+                List.of(comment),
+                List.of(new Quote(comment.text(), comment, 1))));
     printer.context(
         "x",
         Samples.hit(comment),
         new HitContext(List.of(new ThreadEntry(comment, 1)), Set.of(comment.id())));
-    printer.copy(comment, copy);
+    printers.copies().print(new Copy(comment, copy));
     printer.facet("x", Facet.AUTHOR, List.of(new Tally(long40, 12_345), new Tally("b", 1)));
     printer.facet("x", Facet.URL, List.of(new Tally(url, 12_345), new Tally("b", 1)));
-    printer.tallies(Facet.URL, List.of(new Tally(url, 12_345)));
-    printer.piece(
+    printers.facetCounts(Facet.URL).print(List.of(new Tally(url, 12_345)));
+    printers.pieces().print(
         Piece.builder(1, new LineRange(1, 200), "page-mark", "x")
             .author(long40)
             .date(Instant.EPOCH)
@@ -175,7 +189,7 @@ class TextPrinterTest {
 
     assertThat(out.toString().lines()).contains("    → " + url);
     assertThat(
-            out.toString().lines().filter(l -> Cells.of(l) > columns && !l.matches(WHOLE)).toList())
+            out.toString().lines().filter(l -> DisplayWidth.of(l) > columns && !l.matches(WHOLE)).toList())
         .isEmpty();
   }
 
@@ -197,26 +211,30 @@ class TextPrinterTest {
   }
 
   @Test
-  void nothingThatAStrangerWroteReachesTheTerminalRaw() {
+  void nothingThatAStrangerWroteReachesTheTerminalRaw() throws IOException {
     Comment comment = evil();
-    TextPrinter printer = plain();
+    Printers printers = plain();
+    AnswerPrinter printer = answers(printers);
     printer.hit(EVIL, new Hit(1, comment, 1, List.of(new Snippet(EVIL, List.of())), List.of()));
     printer.hit(EVIL, new Hit(1, comment, 1, List.of(), List.of()));
-    printer.comment(
-        comment,
-        List.of(comment),
-        List.of(comment),
-        List.of(new Quote(comment.text(), comment, 1)));
+    printers
+        .comments()
+        .print(
+            new CommentDetails(
+                comment,
+                List.of(comment),
+                List.of(comment),
+                List.of(new Quote(comment.text(), comment, 1))));
     printer.context(
         "x",
         Samples.hit(comment),
         new HitContext(List.of(new ThreadEntry(comment, 1)), Set.of(comment.id())));
-    printer.copy(comment, comment.occurrences().getFirst());
+    printers.copies().print(new Copy(comment, comment.occurrences().getFirst()));
     printer.end(EVIL, Samples.results());
     List<Tally> tallies = List.of(new Tally(EVIL, 1));
     printer.facet(EVIL, Facet.AUTHOR, tallies);
-    printer.tallies(Facet.URL, tallies);
-    printer.piece(
+    printers.facetCounts(Facet.URL).print(tallies);
+    printers.pieces().print(
         Piece.builder(1, new LineRange(1, 2), EVIL, EVIL)
             .author(EVIL)
             .date(Instant.EPOCH)
@@ -224,7 +242,7 @@ class TextPrinterTest {
             .build());
     printer.explanation(new ParsedQuery(EVIL, CommentQuery.word(EVIL), List.of()));
     Rejection rejection = new Rejection(EVIL, 1L, EVIL);
-    printer.report(
+    printers.reports().print(
         IndexingReport.builder()
             .added(1)
             .rejected(1)
@@ -232,7 +250,7 @@ class TextPrinterTest {
             .remarks(List.of(rejection))
             .files(1)
             .build());
-    printer.stats(
+    printers.stats().print(
         IndexStats.builder()
             .comments(1)
             .records(1)
@@ -242,32 +260,32 @@ class TextPrinterTest {
             .settings(Map.of("topics.rules", EVIL))
             .build());
 
-    assertThat(out + "" + words)
+    assertThat(out + "" + messages)
         .doesNotContain("\u001b", "\u0007", "\u009b", "\u202e", "\r")
         .contains("␛]52;c;YQ==␇<U+009B>2J<U+202E>y");
   }
 
   @Test
-  void aReportIsASentence() {
-    plain().report(Samples.report());
+  void aReportIsASentence() throws IOException {
+    plain().reports().print(Samples.report());
     assertThat(out)
         .hasToString(
             "26 records: 17 new, 8 folded (6 exact, 2 partial), 1 rejected from 2 files in 0.4"
                 + " s\n");
-    assertThat(words)
+    assertThat(messages)
         .hasToString("comments: a.jsonl:7: not JSON\ncomments: b.pdf: cut at its limit\n");
   }
 
   @Test
-  void aReportOfNothingSaysSo() {
-    plain().report(IndexingReport.builder().files(1).took(Duration.ofMillis(40)).build());
+  void aReportOfNothingSaysSo() throws IOException {
+    plain().reports().print(IndexingReport.builder().files(1).took(Duration.ofMillis(40)).build());
     assertThat(out).hasToString("0 records from 1 file in 0.0 s\n");
   }
 
   @Test
-  void evidenceIsAWordDiff() {
+  void evidenceIsAWordDiff() throws IOException {
     Comment comment = Samples.twice();
-    plain().copy(comment, comment.occurrences().get(1));
+    plain().copies().print(new Copy(comment, comment.occurrences().get(1)));
     assertThat(out.toString())
         .contains("partial  thread.txt#18  similarity 0.51, containment 1.00")
         .contains("Bus lanes work. [-See http://www.example.org/bus-]");

@@ -1,4 +1,4 @@
-package org.commentindex.cli.print;
+package org.commentindex.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
-import java.util.Set;
 import org.commentindex.model.Comment;
 import org.commentindex.model.CopyKind;
 import org.commentindex.model.Occurrence;
@@ -15,13 +14,20 @@ import org.commentindex.query.Facet;
 import org.commentindex.query.Tally;
 import org.junit.jupiter.api.Test;
 
-class JsonPrinterTest {
+class JsonObjectsTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final StringWriter out = new StringWriter();
 
-  private JsonPrinter printer(String... fields) throws IOException {
-    return new JsonPrinter(out, Set.of(fields));
+  private void write(JsonObject... objects) throws IOException {
+    JsonLinesWriter writer = new JsonLinesWriter(out);
+    for (JsonObject object : objects) {
+      writer.write(object);
+    }
+  }
+
+  private void writeValue(String value) throws IOException {
+    write(JsonObjects.facet("q", Facet.TOPIC, List.of(new Tally(value, 2))).getFirst());
   }
 
   private JsonNode only() throws IOException {
@@ -31,7 +37,7 @@ class JsonPrinterTest {
 
   @Test
   void aHitSaysWhatItIsInOneLine() throws IOException {
-    printer().hit("bus", Samples.hit(Samples.twice()));
+    write(JsonObjects.hit("bus", Samples.hit(Samples.twice())));
 
     assertThat(out.toString())
         .isEqualTo(
@@ -50,7 +56,7 @@ class JsonPrinterTest {
 
   @Test
   void whatIsUnknownIsNull() throws IOException {
-    printer().hit("x", Samples.hit(Samples.unknown()));
+    write(JsonObjects.hit("x", Samples.hit(Samples.unknown())));
 
     JsonNode hit = only();
     for (String name : List.of("title", "author", "date", "thread", "parent", "url", "votes")) {
@@ -61,7 +67,7 @@ class JsonPrinterTest {
 
   @Test
   void theEndHasDecimalMilliseconds() throws IOException {
-    printer().end("lanes", Samples.results());
+    write(JsonObjects.end("lanes", Samples.results()));
 
     assertThat(out.toString())
         .isEqualTo(
@@ -73,19 +79,15 @@ class JsonPrinterTest {
   }
 
   @Test
-  void selectedFieldsKeepVersionAndTypeAndLeaveTheEndWhole() throws IOException {
-    JsonPrinter printer = printer("id");
-    printer.hit("lanes", Samples.hit(Samples.twice()));
-    printer.end("lanes", Samples.results());
+  void selectedFieldsKeepVersionAndType() throws IOException {
+    write(JsonObjects.hit("lanes", Samples.hit(Samples.twice())).only(List.of("id")));
 
-    assertThat(out.toString().lines().toList().getFirst())
-        .isEqualTo("{\"v\":1,\"type\":\"hit\",\"id\":\"c1\"}");
-    assertThat(out.toString().lines().toList().getLast()).contains("\"took_ms\":");
+    assertThat(out).hasToString("{\"v\":1,\"type\":\"hit\",\"id\":\"c1\"}\n");
   }
 
   @Test
   void selectedFieldsAreWhole() throws IOException {
-    printer("occurrences", "cites").exported(Samples.twice());
+    write(JsonObjects.comment(Samples.twice()).only(List.of("occurrences", "cites")));
 
     JsonNode comment = only();
     assertThat(comment.required("occurrences").required(1).has("key")).isTrue();
@@ -95,7 +97,7 @@ class JsonPrinterTest {
 
   @Test
   void controlsAreEscapedAndScriptsAreNot() throws IOException {
-    printer().facet("q", Facet.TOPIC, List.of(new Tally("\u001b]0;日本\u0007", 2)));
+    writeValue("\u001b]0;日本\u0007");
 
     assertThat(out.toString()).contains("\\u001B]0;日本\\u0007").doesNotContain("\u001b");
   }
@@ -103,7 +105,7 @@ class JsonPrinterTest {
   @Test
   void nothingThatSomeProgramTakesForALineEndStandsInALine() throws IOException {
     String text = "a\u0085b\u2028c\u2029d\u001ce\u000bf\u007fg\u009bh\u202ei";
-    printer().facet("q", Facet.TOPIC, List.of(new Tally(text, 2)));
+    writeValue(text);
 
     assertThat(out.toString().codePoints())
         .noneMatch(c -> c != '\n' && (Character.isISOControl(c) || (c >= 0x2028 && c <= 0x202e)));
@@ -112,7 +114,7 @@ class JsonPrinterTest {
 
   @Test
   void anExportedCopySaysOnlyWhatDiffersFromTheKeptRecord() throws IOException {
-    printer().exported(Samples.twice());
+    write(JsonObjects.comment(Samples.twice()));
 
     JsonNode copy = only().required("occurrences").required(1);
     assertThat(copy)
@@ -131,7 +133,7 @@ class JsonPrinterTest {
             List.of(
                 Occurrence.original(Samples.bare("Bus lanes work. Always.", null)),
                 new Occurrence(Samples.full("Bus lanes work."), CopyKind.PARTIAL, 0.7, 1.0)));
-    printer().exported(comment);
+    write(JsonObjects.comment(comment));
 
     JsonNode exported = only();
     assertThat(exported.required("author").asText()).isEqualTo("Maria");
@@ -148,7 +150,7 @@ class JsonPrinterTest {
 
   @Test
   void theExportedOriginalKeepsItsServicesIdAndTags() throws IOException {
-    printer().exported(Samples.twice());
+    write(JsonObjects.comment(Samples.twice()));
 
     JsonNode original = only().required("occurrences").required(0);
     assertThat(original)
@@ -159,7 +161,7 @@ class JsonPrinterTest {
 
   @Test
   void theReportComesAfterWhatWasRejected() throws IOException {
-    printer().report(Samples.report());
+    write(JsonObjects.report(Samples.report()).toArray(JsonObject[]::new));
 
     assertThat(out.toString())
         .isEqualTo(
@@ -175,7 +177,7 @@ class JsonPrinterTest {
   @Test
   void evidenceTellsWhichWordsDiffer() throws IOException {
     Comment comment = Samples.twice();
-    printer().copy(comment, comment.occurrences().get(1));
+    write(JsonObjects.copy(comment, comment.occurrences().get(1)));
 
     assertThat(only().required("differs"))
         .hasToString("[{\"removed\":\"See http://www.example.org/bus\",\"added\":null}]");

@@ -2,13 +2,10 @@ package org.commentindex.cli.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
-import java.util.Random;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DescribeTest {
+class TextValuesTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -24,15 +21,6 @@ class DescribeTest {
         "-9223372036854775808|-9,223,372,036,854,775,808"
       })
   void separatesThreeDigitsEach(long number, String text) {
-    assertThat(Describe.number(number)).isEqualTo(text);
-  }
-
-  @Test
-  void writesEveryNumberAsJavasFormatterDoes() {
-    Random random = new Random(29);
-    for (int i = 0; i < 10_000; i++) {
-      long number = random.nextLong() >> random.nextInt(64);
-      assertThat(Describe.number(number)).isEqualTo(String.format(Locale.US, "%,d", number));
-    }
+    assertThat(TextValues.number(number)).isEqualTo(text);
   }
 }
