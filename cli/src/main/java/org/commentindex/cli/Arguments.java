@@ -1,7 +1,9 @@
 package org.commentindex.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -37,6 +39,19 @@ final class Arguments {
   /** Adds an option without a value; it is true if given. */
   Value<Boolean> flag(String name, String... description) {
     return add(flagOf(name).description(description));
+  }
+
+  /** Adds options without a value of which at most one can be given; picocli rejects two. */
+  List<Value<Boolean>> exclusive(OptionSpec.Builder... flags) {
+    ArgGroupSpec.Builder group = ArgGroupSpec.builder().exclusive(true);
+    List<Value<Boolean>> values = new ArrayList<>();
+    for (OptionSpec.Builder flag : flags) {
+      OptionSpec option = flag.build();
+      group.addArg(option);
+      values.add(new Value<>(option));
+    }
+    command.addArgGroup(group.build());
+    return values;
   }
 
   /**

@@ -48,7 +48,7 @@ final class CopiesCommand extends Command {
     location = new IndexLocation(arguments());
     choice = new IndexChoice(arguments());
     table = new TableOptions(arguments());
-    output = new OutputOptions(arguments());
+    output = new OutputOptions(arguments(), table.json());
     query = add(text("QUERY", "-q", "--query").description("List only copies of comments that match."));
     id = add(text("ID", "--id").description("List only copies of this comment."));
     kind =

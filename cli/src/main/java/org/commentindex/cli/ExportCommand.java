@@ -30,7 +30,7 @@ final class ExportCommand extends Command {
         "Output of --fields, --csv or --tsv is incomplete and cannot be indexed again.");
     location = new IndexLocation(arguments());
     table = new TableOptions(arguments());
-    output = new OutputOptions(arguments());
+    output = new OutputOptions(arguments(), table.json());
     query = add(text("QUERY", "-q", "--query").description("Export only comments that match."));
   }
 

@@ -1,7 +1,9 @@
 package org.commentindex.cli;
 
+import static org.commentindex.cli.Arguments.flagOf;
 import static org.commentindex.cli.Arguments.text;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The options that choose what is shown of a hit. */
@@ -14,10 +16,16 @@ final class HitOptions {
   private final Value<Boolean> explain;
 
   HitOptions(Arguments arguments) {
-    count = arguments.flag("--count", "Print only the number of matching comments.");
-    ids = arguments.flag("--ids", "Print only the ids, one per line.");
-    full = arguments.flag("--full", "Show whole comments instead of snippets.");
-    kwic = arguments.flag("--kwic", "Show each match on its own line, in context (keyword in context).");
+    List<Value<Boolean>> styles =
+        arguments.exclusive(
+            flagOf("--count").description("Print only the number of matching comments."),
+            flagOf("--ids").description("Print only the ids, one per line."),
+            flagOf("--full").description("Show whole comments instead of snippets."),
+            flagOf("--kwic").description("Show each match on a line of its own (keyword in context)."));
+    count = styles.get(0);
+    ids = styles.get(1);
+    full = styles.get(2);
+    kwic = styles.get(3);
     context =
         arguments.add(
             text("WHAT", "--context")

@@ -14,6 +14,7 @@ import org.commentindex.cli.terminal.Environment;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * The output options that every command has. Each may also precede the command name: a value given
@@ -28,8 +29,17 @@ final class OutputOptions {
   private final Value<Boolean> noPager;
 
   OutputOptions(Arguments arguments) {
+    this(arguments, arguments.add(jsonFlag()));
+  }
+
+  /**
+   * Creates the options of a command that has option {@code --json} already.
+   *
+   * @param json that option
+   */
+  OutputOptions(Arguments arguments, Value<Boolean> json) {
     command = arguments.command();
-    json = arguments.flag("--json", "Print JSON, one object per line.");
+    this.json = json;
     quiet = arguments.flag("--quiet", "Print only results and errors.");
     debug = arguments.flag("--debug", "Print the stack trace of an error.");
     color =
@@ -40,6 +50,10 @@ final class OutputOptions {
     noPager = arguments.flag("--no-pager", "Do not show long results in a pager.");
     arguments.add(flagOf("-h", "--help").usageHelp(true).description("Show this help and exit."));
     arguments.add(flagOf("-V", "--version").versionHelp(true).description("Print the version and exit."));
+  }
+
+  static OptionSpec.Builder jsonFlag() {
+    return flagOf("--json").description("Print JSON, one object per line.");
   }
 
   /** Returns the printers of results as text or JSON. */

@@ -49,10 +49,10 @@ final class Search {
     this.facets = flags.facets();
     this.hits = hits;
     this.context = hits.context();
-    AnswerForm.check(hits, table, !facets.isEmpty(), output);
+    SearchOptionRules.check(hits, table, !facets.isEmpty(), output);
     flags.check();
     this.output = output;
-    this.style = AnswerForm.style(hits);
+    this.style = SearchOptionRules.style(hits);
     this.printers = table.printers(output);
     this.detail = printers.detail(style);
   }

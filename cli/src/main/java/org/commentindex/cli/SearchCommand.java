@@ -35,7 +35,7 @@ final class SearchCommand extends Command {
     flags = new SearchFlags(arguments());
     hits = new HitOptions(arguments());
     table = new TableOptions(arguments());
-    output = new OutputOptions(arguments());
+    output = new OutputOptions(arguments(), table.json());
     batch =
         add(
             text("FILE", "--batch")

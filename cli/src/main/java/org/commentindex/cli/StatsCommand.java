@@ -24,7 +24,7 @@ final class StatsCommand extends Command {
     location = new IndexLocation(arguments());
     choice = new IndexChoice(arguments());
     table = new TableOptions(arguments());
-    output = new OutputOptions(arguments());
+    output = new OutputOptions(arguments(), table.json());
     paths = add(any("PATH").description("Files and folders to read instead of the index."));
   }
 

@@ -1,5 +1,6 @@
 package org.commentindex.cli;
 
+import static org.commentindex.cli.Arguments.flagOf;
 import static org.commentindex.cli.Arguments.list;
 
 import java.util.List;
@@ -10,13 +11,21 @@ import org.commentindex.json.JsonType;
 
 /** The options for tables and for the fields of results. */
 final class TableOptions {
+  private final Value<Boolean> json;
   private final Value<Boolean> csv;
   private final Value<Boolean> tsv;
   private final Value<List<String>> fields;
 
   TableOptions(Arguments arguments) {
-    csv = arguments.flag("--csv", "Print a table in CSV, for spreadsheets.");
-    tsv = arguments.flag("--tsv", "Print a table in TSV, one line per row, for cut, sort and awk.");
+    List<Value<Boolean>> formats =
+        arguments.exclusive(
+            OutputOptions.jsonFlag(),
+            flagOf("--csv").description("Print a table in CSV, for spreadsheets."),
+            flagOf("--tsv")
+                .description("Print a table in TSV, one line per row, for cut, sort and awk."));
+    json = formats.get(0);
+    csv = formats.get(1);
+    tsv = formats.get(2);
     fields =
         arguments.add(
             list("NAME", "--fields")
@@ -25,19 +34,13 @@ final class TableOptions {
                         + " commas. A table has its columns in this order."));
   }
 
-  /**
-   * Returns the format of results.
-   *
-   * @throws IllegalArgumentException if two formats are given
-   */
+  /** Option {@code --json}, which excludes the tables. */
+  Value<Boolean> json() {
+    return json;
+  }
+
+  /** Returns the format of results. A table takes precedence over --json before the command. */
   ResultFormat format(OutputOptions output) {
-    if (csv.get() && tsv.get()) {
-      throw new IllegalArgumentException("--csv and --tsv exclude each other");
-    }
-    if ((csv.get() || tsv.get()) && output.json()) {
-      throw new IllegalArgumentException(
-          (csv.get() ? "--csv" : "--tsv") + " and --json exclude each other");
-    }
     if (csv.get()) {
       return ResultFormat.CSV;
     }

@@ -34,7 +34,7 @@ final class TopicsCommand extends Command {
     choice = new IndexChoice(arguments());
     tallies = new FacetOptions(arguments());
     table = new TableOptions(arguments());
-    output = new OutputOptions(arguments());
+    output = new OutputOptions(arguments(), table.json());
     rules =
         add(
             text("FILE", "--file")

@@ -29,7 +29,7 @@ final class UrlsCommand extends Command {
     choice = new IndexChoice(arguments());
     tallies = new FacetOptions(arguments());
     table = new TableOptions(arguments());
-    output = new OutputOptions(arguments());
+    output = new OutputOptions(arguments(), table.json());
     sites = flag("--sites", "List sites instead of URLs.");
     paths = add(any("PATH").description("Files and folders to read instead of the index."));
   }

@@ -18,7 +18,8 @@ final class UsageErrors {
   /** Returns picocli's message, without a repeated word that it has for map options. */
   private static String original(ParameterException problem) {
     return String.valueOf(problem.getMessage())
-        .replaceFirst("^Value for option option '", "Value for option '");
+        .replaceFirst("^Value for option option '", "Value for option '")
+        .replaceFirst("^Error: (.*) are mutually exclusive .*", "only one of $1 can be given");
   }
 
   private static String unknown(UnmatchedArgumentException problem) {

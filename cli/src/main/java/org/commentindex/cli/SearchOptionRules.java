@@ -5,9 +5,12 @@ import org.commentindex.cli.print.HitStyle;
 import org.commentindex.cli.print.Printers;
 import org.commentindex.cli.print.ResultFormat;
 
-/** Checks the options that choose what is printed of the answers to queries. */
-final class AnswerForm {
-  private AnswerForm() {}
+/**
+ * The rules for combining the options of a search that picocli's exclusive groups cannot express: an
+ * option can be in one group only, and these pairs overlap.
+ */
+final class SearchOptionRules {
+  private SearchOptionRules() {}
 
   /** Returns what is printed of hits. */
   static HitStyle style(HitOptions hits) {
@@ -39,21 +42,15 @@ final class AnswerForm {
       refuse(format == ResultFormat.JSON, "--ids", "--json", "--json --fields id has them");
       refuse(inTable, "--ids", table, table + " --fields id has them");
       refuse(fields, "--ids", "--fields", "");
-      refuse(hits.countOnly(), "--ids", "--count", "");
-      refuse(hits.full(), "--ids", "--full", "");
       refuse(hits.explain(), "--ids", "--explain", "");
       refuse(facets, "--ids", "--facet", "--count --facet counts without hits");
       refuse(hits.context() != null, "--ids", "--context", "");
     }
     if (hits.kwic()) {
-      refuse(hits.idsOnly(), "--kwic", "--ids", "");
-      refuse(hits.countOnly(), "--kwic", "--count", "");
-      refuse(hits.full(), "--kwic", "--full", "");
       refuse(hits.explain(), "--kwic", "--explain", "");
       refuse(hits.context() != null, "--kwic", "--context", "");
     }
     if (hits.countOnly()) {
-      refuse(hits.full(), "--count", "--full", "");
       refuse(hits.context() != null, "--count", "--context", "");
       refuse(fields && !inTable, "--count", "--fields", "");
     }
