@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The words of a text as they are indexed, for who looks for some of them: {@link
- * CommentAnalyzers#bothForms} says the same of all of them, in a multiple of the time. One text at
- * a time; not thread-safe.
+ * The words of a text as they are indexed, for who looks for some of them: the analyzers say the
+ * same of all of them, in a multiple of the time. One text at a time; not thread-safe.
  */
 public final class TextWords {
   /** What is kept for the next text; more than that is given back. */
@@ -61,8 +60,6 @@ public final class TextWords {
       position += tokens.increment(token);
       if (wanted.mayBegin(text.chars, tokens.start(token), tokens.end(token))) {
         found.look(token, position);
-      } else {
-        found.forms.pass(tokens.kind(token) == TokenKind.OWNER);
       }
     }
     return found.places;
@@ -71,7 +68,7 @@ public final class TextWords {
   /** What is found in one look over all words. */
   private final class Found {
     private final List<Place> places = new ArrayList<>();
-    private final OtherForm forms = new OtherForm(Stemmer.ofThread(), stemmed);
+    private final Stemmer stemmer = Stemmer.ofThread();
     private final WantedWords wanted;
 
     Found(WantedWords wanted) {
@@ -96,9 +93,10 @@ public final class TextWords {
           places.add(new Place(wanted.beginningNumber(i), start, end, position));
         }
       }
-      if (wanted.hasStems()) {
-        char[] form = forms.beside(folded, length, tokens.kind(token) == TokenKind.OWNER);
-        Integer stem = form == null ? null : wanted.stem(String.valueOf(form));
+      // The possessive that follows at the same position has the stem of a possessor.
+      if (wanted.hasStems() && !(stemmed && tokens.kind(token) == TokenKind.OWNER)) {
+        char[] other = stemmed ? stemmer.stem(folded, length) : null;
+        Integer stem = wanted.stem(other == null ? word : String.valueOf(other));
         if (stem != null) {
           places.add(new Place(stem, start, end, position));
         }

@@ -33,20 +33,26 @@ public final class WantedWords {
 
   private record Beginning(String text, int number) {}
 
-  /** Wants a term, written or marked as {@link WordForms} says, and gives its number. */
-  public int word(String term) {
-    boolean marked = WordForms.isMarked(term);
-    String word = WordForms.unmarked(term);
-    Map<String, Integer> known = marked ? stems : written;
-    Integer number = known.get(word);
+  /** Adds an exact term and returns its number. */
+  public int addWord(String term) {
+    Integer number = written.get(term);
     if (number == null) {
       number = size++;
-      known.put(word, number);
-      addHead(word);
-      if (marked) {
-        Inflections.family(word).forEach(this::addHead);
-        addHeadsOfInflected(word);
-      }
+      written.put(term, number);
+      addHead(term);
+    }
+    return number;
+  }
+
+  /** Adds a stemmed term and returns its number. */
+  public int addStem(String stem) {
+    Integer number = stems.get(stem);
+    if (number == null) {
+      number = size++;
+      stems.put(stem, number);
+      addHead(stem);
+      Inflections.family(stem).forEach(this::addHead);
+      addHeadsOfInflected(stem);
     }
     return number;
   }
@@ -81,7 +87,7 @@ public final class WantedWords {
     return beginnings.get(beginning).number();
   }
 
-  /** The number of a form without inflection, given without its mark, or null. */
+  /** The number of a stemmed term, or null. */
   @Nullable Integer stem(String stem) {
     return stems.get(stem);
   }

@@ -35,15 +35,18 @@ final class Matcher {
   static List<List<Span>> matches(String text, boolean stemmed, List<Query> queries)
       throws IOException {
     MemoryIndex index = new MemoryIndex(true);
-    index.addField(Fields.TEXT, text, CommentAnalyzers.bothForms(stemmed));
+    index.addField(Fields.TEXT, text, CommentAnalyzers.exact());
+    index.addField(
+        Fields.stemmed(Fields.TEXT),
+        text,
+        stemmed ? CommentAnalyzers.inflected() : CommentAnalyzers.exact());
     IndexSearcher searcher = index.createSearcher();
     LeafReaderContext leaf = searcher.getIndexReader().leaves().getFirst();
     Places places = new Places(text);
     List<List<Span>> all = new ArrayList<>();
     for (Query query : queries) {
-      Query lucenes = query instanceof WordQuery word ? word.asTwo() : query;
       Weight weight =
-          searcher.createWeight(searcher.rewrite(lucenes), ScoreMode.COMPLETE_NO_SCORES, 1);
+          searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
       Matches matches = weight.matches(leaf, 0);
       List<Span> spans = new ArrayList<>();
       if (matches != null) {

@@ -15,6 +15,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.StringHelper;
@@ -41,7 +42,10 @@ final class MatchingDocuments {
       } else {
         addBeginning(leaf, ((PrefixQuery) query).getPrefix(), matching);
       }
-      WordsSearcher.leaveOutDeleted(searcher, leaf, matching);
+      Bits live = leaf.reader().getLiveDocs();
+      if (live != null) {
+        live.applyMask(matching, 0);
+      }
       bySegment.add(matching);
     }
     return new MatchingDocuments(bySegment);

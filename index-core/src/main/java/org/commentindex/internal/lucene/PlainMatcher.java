@@ -50,7 +50,6 @@ final class PlainMatcher {
 
   private boolean collect(Query query, List<Row> rows) {
     return switch (query) {
-      case WordQuery word -> collect(word.anyForm(), rows) && word(word.typed(), rows);
       case TermQuery word -> word(word.getTerm(), rows);
       case PrefixQuery beginning -> beginning(beginning.getPrefix(), rows);
       case SynonymQuery one -> {
@@ -74,11 +73,8 @@ final class PlainMatcher {
     return true;
   }
 
-  /** Any of them is enough, or what is not needed matches nothing by itself. */
+  /** Any of them is enough. */
   private static boolean canBeTakenApart(BooleanQuery query) {
-    if (QueryTranslator.isNeededAndMore(query)) {
-      return true;
-    }
     for (BooleanClause clause : query.clauses()) {
       if (clause.occur() != BooleanClause.Occur.SHOULD) {
         return false;
@@ -127,14 +123,15 @@ final class PlainMatcher {
   private Step step(int distance, Term... terms) {
     List<Integer> words = new ArrayList<>(terms.length);
     for (Term term : terms) {
-      words.add(wanted.word(term.text()));
+      boolean stem = term.field().equals(Fields.stemmed(Fields.TEXT));
+      words.add(stem ? wanted.addStem(term.text()) : wanted.addWord(term.text()));
     }
     return new Step(words, distance);
   }
 
   /** What is in other fields is no place in the text. */
   private static boolean isText(String field) {
-    return field.equals(Fields.TEXT);
+    return field.equals(Fields.TEXT) || field.equals(Fields.stemmed(Fields.TEXT));
   }
 
   /** The places of each query in a text, in the order of the queries; in order, may overlap. */

@@ -5,10 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.search.Explanation;
-import org.commentindex.internal.analysis.WordForms;
 import org.commentindex.query.ScorePart;
 
 /**
@@ -23,9 +21,6 @@ final class ScoreParts {
 
   /** One word with several spellings: as it is typed, and without its inflection. */
   private static final Pattern SPELLINGS = Pattern.compile("Synonym\\((.*)\\)");
-
-  /** Follows the field's name where inflections do not count. */
-  private static final String WITHOUT_INFLECTIONS = "_stem";
 
   private ScoreParts() {}
 
@@ -66,16 +61,11 @@ final class ScoreParts {
     String words = query.replaceAll("[a-z_]+:", "");
     Matcher spellings = SPELLINGS.matcher(words);
     if (spellings.matches()) {
-      words =
-          Stream.of(spellings.group(1).split(" "))
-              .map(WordForms::unmarked)
-              .distinct()
-              .collect(Collectors.joining("/"));
+      words = spellings.group(1).replace(' ', '/');
     }
-    boolean inflected = query.indexOf(WordForms.MARK) >= 0;
     return new ScorePart(
-        inflected ? name + WITHOUT_INFLECTIONS : name,
-        words.replace(String.valueOf(WordForms.MARK), ""),
+        name,
+        words,
         explanation.getValue().doubleValue(),
         number(explanation, "freq, ", "phraseFreq=", "termFreq="),
         (long) number(explanation, "n, number of documents"));

@@ -11,7 +11,6 @@ import org.commentindex.internal.analysis.CommentAnalyzers;
 import org.commentindex.internal.analysis.TextWords;
 import org.commentindex.internal.analysis.TextWords.Place;
 import org.commentindex.internal.analysis.WantedWords;
-import org.commentindex.internal.analysis.WordForms;
 
 /**
  * Tells which of some phrases a text holds, in any inflection, going over it once. Immutable and
@@ -25,14 +24,14 @@ public final class PhraseFinder {
   private PhraseFinder(Collection<String> labels) {
     this.labels = List.copyOf(labels);
     for (String label : labels) {
-      List<List<Integer>> stems =
+      List<Integer> stems =
           CommentAnalyzers.inflectedTokens(label, true).stream()
-              .map(token -> WordForms.terms(token.text()).stream().map(wanted::word).toList())
+              .map(token -> wanted.addStem(token.text()))
               .toList();
       if (!stems.isEmpty()) {
-        for (Integer first : stems.getFirst()) {
-          byFirst.computeIfAbsent(first, word -> new ArrayList<>()).add(new Phrase(label, stems));
-        }
+        byFirst
+            .computeIfAbsent(stems.getFirst(), stem -> new ArrayList<>())
+            .add(new Phrase(label, stems));
       }
     }
   }
@@ -78,7 +77,7 @@ public final class PhraseFinder {
     return inOrder;
   }
 
-  private static boolean stands(List<List<Integer>> stems, List<Place> places, int at) {
+  private static boolean stands(List<Integer> stems, List<Place> places, int at) {
     int first = places.get(at).position();
     for (int i = 1; i < stems.size(); i++) {
       if (!standsAt(stems.get(i), places, at + 1, first + i)) {
@@ -88,16 +87,16 @@ public final class PhraseFinder {
     return true;
   }
 
-  /** Whether a stem stands at a position; several words can. */
-  private static boolean standsAt(List<Integer> words, List<Place> places, int from, int position) {
+  /** Returns whether a stem is at a position, where several words can be. */
+  private static boolean standsAt(int stem, List<Place> places, int from, int position) {
     for (int at = from; at < places.size() && places.get(at).position() <= position; at++) {
-      if (places.get(at).position() == position && words.contains(places.get(at).word())) {
+      if (places.get(at).position() == position && places.get(at).word() == stem) {
         return true;
       }
     }
     return false;
   }
 
-  /** A label, and the numbers of the words that each of its words is found by. */
-  private record Phrase(String label, List<List<Integer>> stems) {}
+  /** A label and the numbers of its stems. */
+  private record Phrase(String label, List<Integer> stems) {}
 }
