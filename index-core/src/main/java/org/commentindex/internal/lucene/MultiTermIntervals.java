@@ -29,7 +29,8 @@ final class MultiTermIntervals {
   /**
    * Creates the sources for one index.
    *
-   * @param reader null if the field will not have more terms than one source may expand to
+   * @param reader the index, to know its terms; null if it is not known yet, in which case a search
+   *     throws {@link IllegalStateException} where more terms match than one source may expand to
    */
   MultiTermIntervals(@Nullable IndexReader reader) {
     this.reader = reader;
@@ -50,7 +51,7 @@ final class MultiTermIntervals {
     for (int i = 0; i <= bounds.size(); i++) {
       BytesRef from = i == 0 ? new BytesRef() : bounds.get(i - 1);
       BytesRef to = i == bounds.size() ? null : bounds.get(i);
-      Automaton range = Automata.makeBinaryInterval(from, true, to, false);
+      Automaton range = Automata.makeBinaryInterval(from, true, to, to == null);
       Automaton part = Operations.intersection(accepted, range);
       sources.add(
           source(

@@ -41,29 +41,44 @@ final class QueryTranslator {
     SCORE
   }
 
+  /**
+   * Number of conditions up to which exact terms and titles contribute to the score; a longer query
+   * is scored by the stems in the text only. A condition takes up to 12 clauses with them (a
+   * compound with its catenated forms, exact and stemmed, in text and title), and a query at most
+   * 1,024.
+   */
+  private static final int MAX_FULLY_SCORED = 80;
+
+  /** Conditions that a fuzzy word counts as, with its scored expansions in text and title. */
+  private static final int FUZZY_CONDITIONS = 10;
+
   private final Set<String> discoveredTopics;
   private final Purpose purpose;
   private final MultiTermIntervals multiTerms;
   private final List<String> notes = new ArrayList<>();
   private ClauseLimit limit = new ClauseLimit();
+  private Purpose detail;
 
   /**
-   * Creates a translator for queries on one text.
+   * Creates a translator for queries on an index not known yet, in which a phrase with a prefix
+   * fails if more than 1,024 terms have the prefix.
    *
-   * @param discoveredTopics topics that match by phrases of the text, not by labels of documents
+   * @param discoveredTopics topics that match by phrases of the text, not only by labels
    */
   QueryTranslator(Set<String> discoveredTopics, Purpose purpose) {
     this(discoveredTopics, purpose, null);
   }
 
   /**
-   * Creates a translator for queries on an index.
+   * Creates a translator for queries on one index.
    *
-   * @param reader the index; null if it is a text of at most 1,024 different words
+   * @param discoveredTopics topics that match by phrases of the text, not only by labels
+   * @param reader the index; null if it is not known yet
    */
   QueryTranslator(Set<String> discoveredTopics, Purpose purpose, @Nullable IndexReader reader) {
     this.discoveredTopics = discoveredTopics;
     this.purpose = purpose;
+    this.detail = purpose;
     this.multiTerms = new MultiTermIntervals(reader);
   }
 
@@ -74,14 +89,30 @@ final class QueryTranslator {
 
   /** Translates a query; all parts of an All must match. */
   Query translate(CommentQuery query) {
-    limit = new ClauseLimit();
+    begin(query);
     return part(query);
   }
 
   /** Translates a query; any text part of an All may match, while other parts must. */
   Query translateRelaxed(CommentQuery query) {
-    limit = new ClauseLimit();
+    begin(query);
     return query instanceof CommentQuery.All all ? all(all, true) : part(query);
+  }
+
+  private void begin(CommentQuery query) {
+    limit = new ClauseLimit();
+    detail =
+        purpose == Purpose.SCORE && conditions(query) > MAX_FULLY_SCORED ? Purpose.MATCH : purpose;
+  }
+
+  private static int conditions(CommentQuery query) {
+    return switch (query) {
+      case CommentQuery.All all -> all.parts().stream().mapToInt(QueryTranslator::conditions).sum();
+      case CommentQuery.Any any -> any.parts().stream().mapToInt(QueryTranslator::conditions).sum();
+      case CommentQuery.Not not -> conditions(not.part());
+      case CommentQuery.Fuzzy fuzzy -> FUZZY_CONDITIONS;
+      default -> 1;
+    };
   }
 
   private Query part(CommentQuery query) {
@@ -100,7 +131,7 @@ final class QueryTranslator {
               scoped(
                   f.scope(),
                   field ->
-                      TextQueries.fuzzy(field, f.text(), f.edits(), purpose == Purpose.SCORE)));
+                      TextQueries.fuzzy(field, f.text(), f.edits(), detail == Purpose.SCORE)));
       case CommentQuery.Regex r ->
           limited(scoped(r.scope(), field -> TextQueries.regex(field, r.expression(), notes)));
       case CommentQuery.Label label -> limited(constant(label(label.field(), label.value())));
@@ -175,7 +206,7 @@ final class QueryTranslator {
   /** The text field includes the title, so a match in the title field only adds to the score. */
   private Query text(WordQueries queries) {
     Query text = bothForms(Fields.TEXT, queries);
-    return purpose == Purpose.SCORE
+    return detail == Purpose.SCORE
         ? either(text, new BoostQuery(bothForms(Fields.TITLE, queries), Ranking.TITLE_BOOST))
         : text;
   }
@@ -186,7 +217,7 @@ final class QueryTranslator {
     }
     Query exact = queries.exact().apply(field);
     Query anyForm = queries.anyForm().apply(field);
-    return purpose == Purpose.MATCH && TextQueries.covers(anyForm, exact)
+    return detail == Purpose.MATCH && TextQueries.covers(anyForm, exact)
         ? anyForm
         : either(anyForm, new BoostQuery(exact, Ranking.EXACT_BOOST));
   }

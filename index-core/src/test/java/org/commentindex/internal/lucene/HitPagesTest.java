@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.KeywordField;
@@ -16,21 +17,33 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedSetSelector;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.commentindex.backend.Fields;
 import org.commentindex.query.SortOrder;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class HitPagesTest {
   private static final long SEED = 20_261_123L;
   private static final int DOCUMENTS = 200;
+  private static final int MANY = 20_000;
   private static final Term TIDE = new Term(Fields.TEXT, "tide");
 
   @ParameterizedTest
@@ -66,6 +79,87 @@ class HitPagesTest {
       }
     } while (pages.next());
     return documents;
+  }
+
+  /** Skipping non-competitive blocks changes neither the best hits nor the total. */
+  @Test
+  void theBestAreThoseOfSortingThemAll() throws IOException {
+    try (Directory directory = manyDocuments();
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      IndexSearcher searcher = new IndexSearcher(reader);
+      for (Query query : queries()) {
+        for (int limit : new int[] {1, 10, 1_500, MANY}) {
+          TopFieldDocs all =
+              searcher.search(
+                  query, new TopFieldCollectorManager(sort(), limit, null, Integer.MAX_VALUE));
+          HitPages pages = new HitPages(searcher, query, () -> query, SortOrder.BEST, limit);
+          assertThat(pages.total()).as("total of %s", query).isEqualTo(all.totalHits.value());
+          assertThat(values(pages.page().scoreDocs))
+              .as("%s, limit %d", query, limit)
+              .isEqualTo(values(all.scoreDocs));
+        }
+      }
+    }
+  }
+
+  private static List<List<Object>> values(ScoreDoc[] hits) {
+    return Stream.of(hits).map(hit -> List.of(((FieldDoc) hit).fields)).toList();
+  }
+
+  private static Sort sort() {
+    return new Sort(
+        SortField.FIELD_SCORE,
+        KeywordField.newSortField(Fields.ID, false, SortedSetSelector.Type.MIN));
+  }
+
+  private static List<Query> queries() {
+    Query tide = new TermQuery(TIDE);
+    Query sand = new TermQuery(new Term(Fields.TEXT, "sand"));
+    return List.of(
+        tide,
+        new TermQuery(new Term(Fields.TEXT, "rare")),
+        new TermQuery(new Term(Fields.TEXT, "none")),
+        new PrefixQuery(new Term(Fields.TEXT, "ti")),
+        MatchAllDocsQuery.INSTANCE,
+        both(tide, Occur.MUST, sand, Occur.MUST),
+        both(tide, Occur.MUST, sand, Occur.SHOULD),
+        both(tide, Occur.SHOULD, sand, Occur.SHOULD),
+        both(tide, Occur.MUST, sand, Occur.MUST_NOT),
+        both(tide, Occur.FILTER, sand, Occur.MUST_NOT),
+        new PhraseQuery(Fields.TEXT, "tide", "sand"));
+  }
+
+  private static Query both(Query one, Occur first, Query other, Occur second) {
+    return new BooleanQuery.Builder().add(one, first).add(other, second).build();
+  }
+
+  /** Texts of different lengths, with many equal scores; some are deleted again. */
+  private static Directory manyDocuments() throws IOException {
+    Random random = new Random(SEED);
+    Directory directory = new ByteBuffersDirectory();
+    IndexWriterConfig config = new IndexWriterConfig().setMaxBufferedDocs(7_000);
+    try (IndexWriter writer = new IndexWriter(directory, config)) {
+      for (int i = 0; i < MANY; i++) {
+        Document document = new Document();
+        String id = "c" + i * 7_919L % MANY;
+        document.add(new KeywordField(Fields.ID, id, Field.Store.NO));
+        document.add(new TextField(Fields.TEXT, text(random), Field.Store.NO));
+        writer.addDocument(document);
+      }
+      for (int i = 0; i < 100; i++) {
+        writer.deleteDocuments(new Term(Fields.ID, "c" + random.nextInt(MANY)));
+      }
+    }
+    return directory;
+  }
+
+  private static String text(Random random) {
+    StringBuilder text = new StringBuilder();
+    for (int i = random.nextInt(random.nextInt(10) == 0 ? 60 : 8); i >= 0; i--) {
+      int word = random.nextInt(100);
+      text.append(word < 30 ? "tide " : word < 50 ? "sand " : word < 52 ? "tile " : "wall ");
+    }
+    return text.append(random.nextInt(200) == 0 ? "rare" : "").toString();
   }
 
   /** Many equal scores, dates and votes, some of these unknown; in several segments. */
