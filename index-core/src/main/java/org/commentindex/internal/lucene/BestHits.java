@@ -18,6 +18,7 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SortedSetSelector;
 import org.commentindex.backend.Fields;
+import org.commentindex.internal.lucene.document.GroupValues;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -32,6 +32,9 @@ import org.apache.lucene.util.StringHelper;
 import org.commentindex.backend.Fields;
 import org.commentindex.backend.SearchBackend;
 import org.commentindex.internal.lucene.QueryTranslator.Purpose;
+import org.commentindex.internal.lucene.commit.IndexFormat;
+import org.commentindex.internal.lucene.document.CommentSerializer;
+import org.commentindex.internal.lucene.document.GroupValues;
 import org.commentindex.model.Comment;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.Facet;
@@ -141,7 +144,7 @@ public final class LuceneSearchBackend implements SearchBackend {
   /** Hits have been put in order of id where all else is equal, so their ids are known. */
   private static String id(StoredFields stored, ScoreDoc found) throws IOException {
     String id = HitPages.id(found);
-    return CommentDocuments.mayBeCut(id) ? CommentCodec.load(stored, found.doc).id() : id;
+    return CommentDocuments.mayBeCut(id) ? CommentSerializer.load(stored, found.doc).id() : id;
   }
 
   /** What is done with a document that was found. */
@@ -250,7 +253,7 @@ public final class LuceneSearchBackend implements SearchBackend {
   }
 
   private Comment load(StoredFields stored, int document) throws IOException {
-    return groups.addedTo(CommentCodec.load(stored, document), document);
+    return groups.addedTo(CommentSerializer.load(stored, document), document);
   }
 
   @Override

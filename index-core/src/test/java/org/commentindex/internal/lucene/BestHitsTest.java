@@ -42,6 +42,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 import org.commentindex.backend.Fields;
+import org.commentindex.internal.lucene.document.GroupValues;
 import org.commentindex.query.SortOrder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
