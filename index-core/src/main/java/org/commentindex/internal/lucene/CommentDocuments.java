@@ -21,6 +21,8 @@ import org.commentindex.backend.Fields;
 import org.commentindex.backend.Mark;
 import org.commentindex.backend.MarkedComment;
 import org.commentindex.internal.analysis.LanguageGuess;
+import org.commentindex.internal.lucene.dedup.CandidateKeyPoints;
+import org.commentindex.internal.lucene.document.CommentSerializer;
 import org.commentindex.internal.text.Quotation;
 import org.commentindex.internal.url.CitedUrls;
 import org.commentindex.model.CitedUrl;
@@ -44,12 +46,12 @@ final class CommentDocuments {
 
   static Document of(MarkedComment marked, long serial) throws IOException {
     Document document = searchable(marked.comment());
-    document.add(new StoredField(Fields.COMMENT, CommentCodec.encode(marked.comment())));
+    document.add(new StoredField(Fields.COMMENT, CommentSerializer.serialize(marked.comment())));
     document.add(new NumericDocValuesField(Fields.SERIAL, serial));
     for (Map.Entry<Mark, long[]> marks : marked.marks().entrySet()) {
       String field = Fields.of(marks.getKey());
       for (long value : marks.getValue()) {
-        document.add(MarkPoints.field(field, value));
+        document.add(CandidateKeyPoints.field(field, value));
       }
     }
     return document;

@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.ScoreDoc;
+import org.commentindex.internal.lucene.document.CommentSerializer;
+import org.commentindex.internal.lucene.document.GroupValues;
 import org.commentindex.model.Comment;
 import org.commentindex.query.Hit;
 
@@ -56,10 +58,9 @@ final class HitBatches {
     List<Found> asStored = new ArrayList<>(batch);
     asStored.sort(AS_STORED);
     Comment[] comments = new Comment[batch.size()];
-    GroupValues.InOrder inOrder = groups.inOrder();
     for (Found found : asStored) {
       int document = found.hit().doc;
-      comments[found.place()] = inOrder.addedTo(CommentCodec.load(stored, document), document);
+      comments[found.place()] = groups.addedTo(CommentSerializer.load(stored, document), document);
     }
     for (Found found : batch) {
       double score = score(found.hit());

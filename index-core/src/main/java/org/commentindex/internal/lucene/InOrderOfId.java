@@ -6,6 +6,7 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.commentindex.internal.lucene.document.CommentLoader;
 import org.commentindex.model.Comment;
 
 /** Visits the comments that match a query in order of id. */

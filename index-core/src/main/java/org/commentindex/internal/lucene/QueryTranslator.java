@@ -22,6 +22,7 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.commentindex.backend.Fields;
+import org.commentindex.internal.lucene.document.GroupQuery;
 import org.commentindex.internal.url.CitedUrls;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.Feature;

@@ -14,6 +14,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.NumericUtils;
 import org.commentindex.backend.Fields;
+import org.commentindex.internal.lucene.document.CommentSerializer;
 import org.commentindex.model.Comment;
 import org.commentindex.model.CopyKind;
 import org.commentindex.model.Occurrence;
@@ -49,7 +50,7 @@ final class StatsReader implements Consumer<Comment> {
     copies.put(CopyKind.NEAR.word(), 0L);
     copies.put(CopyKind.PARTIAL.word(), 0L);
     Term withCopies = new Term(Fields.FEATURE, Feature.HAS_COPIES.text());
-    new InOrderOfId(searcher, CommentCodec::load).forEach(new TermQuery(withCopies), this);
+    new InOrderOfId(searcher, CommentSerializer::load).forEach(new TermQuery(withCopies), this);
     return new IndexStats(
         reader.numDocs(),
         reader.numDocs() + folded,

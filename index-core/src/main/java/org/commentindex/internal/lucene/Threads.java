@@ -10,6 +10,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.commentindex.backend.Fields;
+import org.commentindex.internal.lucene.document.CommentLoader;
 import org.commentindex.model.Comment;
 import org.commentindex.query.SortOrder;
 
