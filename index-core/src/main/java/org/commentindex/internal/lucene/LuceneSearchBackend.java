@@ -120,7 +120,7 @@ public final class LuceneSearchBackend implements SearchBackend {
   public Found search(CommentQuery query, SearchOptions options, Consumer<Hit> action)
       throws IOException {
     QueryTranslator translator = scoring();
-    HitReader reading = new HitReader(() -> shown(translator.toShow(), query), discovered);
+    HitReader reading = new HitReader(() -> clausesToHighlight(query), discovered);
     StoredFields comments = stored.take();
     HitBatches hits =
         new HitBatches(
@@ -218,13 +218,12 @@ public final class LuceneSearchBackend implements SearchBackend {
     } while (pages.next());
   }
 
-  /** What is to be shown in the texts of hits. */
-  private static List<Query> shown(QueryTranslator translator, CommentQuery query) {
-    List<Query> shown = new ArrayList<>();
-    for (CommentQuery part : TextParts.shown(query)) {
-      shown.add(translator.translate(TextParts.inWholeText(part)));
-    }
-    return shown;
+  /** Returns the clauses of a query to highlight in the texts of its hits. */
+  private List<Query> clausesToHighlight(CommentQuery query) {
+    QueryTranslator translator = matching();
+    return TextParts.shown(query).stream()
+        .map(part -> translator.translate(TextParts.inWholeText(part)))
+        .toList();
   }
 
   @Override
