@@ -17,6 +17,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.util.FixedBitSet;
+import org.commentindex.internal.lucene.facet.MatchingDocuments;
 import org.jspecify.annotations.Nullable;
 
 /**

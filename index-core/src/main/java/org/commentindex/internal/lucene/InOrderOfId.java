@@ -14,6 +14,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.FixedBitSet;
 import org.commentindex.backend.Fields;
+import org.commentindex.internal.lucene.facet.MatchingDocuments;
 import org.commentindex.model.Comment;
 
 /** Walks comments in order of id: by the dictionary of ids, a bit a document in memory. */

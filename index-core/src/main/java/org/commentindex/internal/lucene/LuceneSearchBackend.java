@@ -32,6 +32,8 @@ import org.apache.lucene.util.StringHelper;
 import org.commentindex.backend.Fields;
 import org.commentindex.backend.SearchBackend;
 import org.commentindex.internal.lucene.QueryTranslator.Purpose;
+import org.commentindex.internal.lucene.facet.FacetCounter;
+import org.commentindex.internal.lucene.facet.MatchingDocuments;
 import org.commentindex.model.Comment;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.Facet;
@@ -232,7 +234,7 @@ public final class LuceneSearchBackend implements SearchBackend {
     return found.scoreDocs.length == 0
         ? List.of()
         : ScoreParts.of(
-            searcher.explain(translated(scoring(), query, any), found.scoreDocs[0].doc));
+            searcher, translated(scoring(), query, any), found.scoreDocs[0].doc);
   }
 
   @Override
@@ -292,7 +294,7 @@ public final class LuceneSearchBackend implements SearchBackend {
       tallies.removeIf(tally -> discovered.labels().contains(tally.value()));
       tallies.addAll(topics.count(matching));
     }
-    return tallies.stream().sorted(FacetCounter.MOST_FIRST).limit(limit).toList();
+    return tallies.stream().sorted(FacetCounter.MOST_FREQUENT_FIRST).limit(limit).toList();
   }
 
   private Query among(@Nullable CommentQuery among) {
