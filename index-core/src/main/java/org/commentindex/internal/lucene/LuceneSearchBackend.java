@@ -62,7 +62,6 @@ public final class LuceneSearchBackend implements SearchBackend {
   private final TopicDocuments topics;
   private final FacetCounter facets;
   private final GroupValues groups;
-  private final StoredReaders stored;
   private final boolean hasTitles;
 
   private LuceneSearchBackend(Directory directory, DirectoryReader reader) throws IOException {
@@ -78,7 +77,6 @@ public final class LuceneSearchBackend implements SearchBackend {
             topic -> matching().translate(CommentQuery.topic(topic)));
     this.facets = new FacetCounter(reader);
     this.groups = new GroupValues(reader);
-    this.stored = new StoredReaders(reader);
     this.hasTitles = FieldInfos.getIndexedFields(reader).contains(Fields.TITLE);
   }
 
@@ -123,13 +121,14 @@ public final class LuceneSearchBackend implements SearchBackend {
       throws IOException {
     QueryTranslator translator = scoring();
     HitReader reading = new HitReader(() -> clausesToHighlight(query), discovered);
-    StoredFields comments = stored.take();
     HitBatches hits =
         new HitBatches(
-            comments, groups, options.snippets() ? reading::hit : HitReader::unread, action);
+            reader.storedFields(),
+            groups,
+            options.snippets() ? reading::hit : HitReader::unread,
+            action);
     Found found = find(translator, query, options, hits::add);
     hits.handOver();
-    stored.giveBack(comments);
     return found;
   }
 
@@ -158,7 +157,7 @@ public final class LuceneSearchBackend implements SearchBackend {
     List<Suggestion> suggestions = List.of();
     boolean relaxed = false;
     if (pages.total() == 0 && !options.any()) {
-      suggestions = new Suggestions(searcher, this::matching).near(query);
+      suggestions = new Suggestions(searcher, this::matching).similarTo(query);
       if (TextParts.canBeRelaxed(query)) {
         pages = pages(translator, query, true, options);
         relaxed = pages.total() > 0;
