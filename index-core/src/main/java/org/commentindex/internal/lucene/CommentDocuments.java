@@ -29,13 +29,16 @@ import org.commentindex.model.Occurrence;
 import org.commentindex.query.Feature;
 import org.jspecify.annotations.Nullable;
 
-/** Turns comments into documents: what stands in each of {@link Fields}. Thread-safe. */
+/** Converts comments to Lucene documents with the fields of {@link Fields}. Thread-safe. */
 final class CommentDocuments {
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-  /** Longer tokens cannot be indexed (Lucene's limit is 32,766 bytes). */
-  private static final int LONGEST_TOKEN = 8_000;
+  /**
+   * Maximum length of a one-token value, in chars. Lucene rejects terms of more than 32,766 bytes;
+   * a char takes at most three bytes of UTF-8, which makes 24,000 here.
+   */
+  private static final int MAX_TOKEN_LENGTH = 8_000;
 
   private CommentDocuments() {}
 
@@ -52,12 +55,12 @@ final class CommentDocuments {
     return document;
   }
 
-  /** Only what queries ask for, without what is stored and without marks. */
+  /** Returns a document with the indexed fields only, without stored fields and candidate keys. */
   static Document searchable(Comment comment) {
     Document document = new Document();
     label(document, Fields.ID, comment.id());
     Quotation quotation = Quotation.of(comment.text());
-    words(document, comment, quotation);
+    addTexts(document, comment, quotation);
     addLinks(document, comment);
     comment.topics().forEach(topic -> label(document, Fields.TOPIC, topic));
     addSources(document, comment);
@@ -79,7 +82,7 @@ final class CommentDocuments {
     return document;
   }
 
-  /** The month as {@link #MONTH} prints it. */
+  /** Returns the month as {@link #MONTH} formats it, without the formatter for common years. */
   static String month(Instant date) {
     LocalDate day = LocalDate.ofInstant(date, ZoneOffset.UTC);
     if (day.getYear() < 1_000 || day.getYear() > 9_999) {
@@ -88,20 +91,16 @@ final class CommentDocuments {
     return day.getYear() + (day.getMonthValue() < 10 ? "-0" : "-") + day.getMonthValue();
   }
 
-  private static void words(Document document, Comment comment, Quotation quotation) {
-    WordFields fields = new WordFields(document, LanguageGuess.isStemmed(comment.lang()));
-    fields.add(Fields.TEXT, comment.title());
-    fields.addAlways(Fields.TEXT, comment.text());
-    fields.add(Fields.TITLE, comment.title());
+  private static void addTexts(Document document, Comment comment, Quotation quotation) {
+    boolean english = LanguageGuess.isStemmed(comment.lang());
+    addText(document, Fields.TEXT, comment.title(), english);
+    addText(document, Fields.TEXT, comment.text(), english);
+    addText(document, Fields.TITLE, comment.title(), english);
     if (!quotation.quoted().isEmpty() || comment.title() != null) {
-      fields.add(Fields.OWN, quotation.own());
-      fields.add(Fields.QUOTED, quotation.quoted());
+      addText(document, Fields.OWN, quotation.own(), english);
+      addText(document, Fields.QUOTED, quotation.quoted(), english);
       document.add(new StringField(Fields.FEATURE, Fields.OWN_APART, Field.Store.NO));
-    } else {
-      fields.addAlways(Fields.OWN, "");
-      fields.addAlways(Fields.QUOTED, "");
     }
-    fields.end();
     String author = comment.author();
     if (author != null) {
       document.add(new TextField(Fields.AUTHOR, author, Field.Store.NO));
@@ -111,6 +110,15 @@ final class CommentDocuments {
     if (thread != null) {
       document.add(new TextField(Fields.THREAD, thread, Field.Store.NO));
       label(document, Fields.THREAD_NAME, thread);
+    }
+  }
+
+  /** Adds the exact and the stemmed terms of a text, if there is one. */
+  private static void addText(
+      Document document, String field, @Nullable String text, boolean english) {
+    if (text != null && !text.isBlank()) {
+      document.add(new TextField(field, text, Field.Store.NO));
+      document.add(new StemmedField(Fields.stemmed(field), text, english));
     }
   }
 
@@ -148,17 +156,17 @@ final class CommentDocuments {
     }
   }
 
-  /** A token as it is indexed. */
+  /** Returns a one-token value truncated to the length that is indexed. */
   static String cut(String token) {
-    return token.length() <= LONGEST_TOKEN ? token : token.substring(0, LONGEST_TOKEN);
+    return token.length() <= MAX_TOKEN_LENGTH ? token : token.substring(0, MAX_TOKEN_LENGTH);
   }
 
-  /** Whether what is indexed may be the beginning of a longer token only. */
+  /** Returns whether an indexed token may be a truncated value. */
   static boolean mayBeCut(String token) {
-    return token.length() >= LONGEST_TOKEN;
+    return token.length() >= MAX_TOKEN_LENGTH;
   }
 
-  /** Milliseconds since 1970, held within what a long can say. */
+  /** Returns milliseconds since 1970, clamped to the range of a long. */
   static long millis(Instant instant) {
     try {
       return instant.toEpochMilli();

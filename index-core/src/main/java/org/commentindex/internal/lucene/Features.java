@@ -6,10 +6,11 @@ import org.commentindex.internal.text.Quotation;
 import org.commentindex.model.Comment;
 import org.commentindex.query.Feature;
 
-/** Says what a comment has and is. */
+/** Determines the {@link Feature}s of a comment that are indexed as tokens. */
 final class Features {
   private Features() {}
 
+  /** Returns the features of a comment. */
   static Set<Feature> of(Comment comment, Quotation quotation) {
     Set<Feature> features = EnumSet.noneOf(Feature.class);
     add(features, Feature.HAS_URL, !comment.cites().isEmpty());

@@ -6,7 +6,6 @@ import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -22,144 +21,123 @@ import org.commentindex.query.SortOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The documents that match a query, in order, a page at a time: memory holds one page, however many
- * are wanted. Each page asks the query again, from where the last one ended. The total is exact:
- * where documents were passed over, all that match are counted by themselves.
+ * The hits of a query in sort order, one page at a time, so that memory holds one page. Every page
+ * runs the query again with {@code searchAfter}. Hits with equal sort values are ordered by id. Not
+ * thread-safe.
  */
 final class HitPages {
-  /** So many that asking again costs little beside reading them, so few that they take 10 MB. */
-  static final int PAGE = 1 << 16;
+  /**
+   * Maximum number of hits per page. Trades memory (about 10 MB per page) for the number of times
+   * that a very deep result is searched again.
+   */
+  static final int MAX_PAGE = 1 << 16;
+
+  /**
+   * Number of hits that the collector counts before it skips non-competitive blocks: Lucene's
+   * default. If it skips any, the total is counted by a query without scores.
+   */
+  private static final int TOTAL_HITS_THRESHOLD = 1_000;
 
   private static final SortField BY_ID =
       KeywordField.newSortField(Fields.ID, false, SortedSetSelector.Type.MIN);
-
-  /** How many more hits than are wanted are found at once, where some are left out. */
-  private static final int COLLAPSED_AT_ONCE = 50;
 
   private final IndexSearcher searcher;
   private final Query query;
   private final Supplier<Query> matching;
   private final Sort sort;
   private final int pageSize;
-  private boolean collapsed;
+  private final TotalHits counted;
   private long left;
   private TopDocs page;
 
   /**
-   * The first page.
+   * Searches the first page.
    *
-   * @param matching matches the same documents as the query, and need not score them
-   * @param wanted how many documents are wanted in all, at least 1
+   * @param matching supplies a query that matches the same documents and need not score them
+   * @param limit number of hits to return in total, at least 1
    */
   HitPages(
-      IndexSearcher searcher, Query query, Supplier<Query> matching, SortOrder order, long wanted)
+      IndexSearcher searcher, Query query, Supplier<Query> matching, SortOrder order, long limit)
       throws IOException {
-    this(searcher, query, matching, order, wanted, PAGE);
+    this(searcher, query, matching, order, limit, MAX_PAGE);
   }
 
+  /**
+   * Searches the first page.
+   *
+   * @param matching supplies a query that matches the same documents and need not score them
+   * @param limit number of hits to return in total, at least 1
+   * @param pageSize maximum number of hits per page
+   */
   HitPages(
       IndexSearcher searcher,
       Query query,
       Supplier<Query> matching,
       SortOrder order,
-      long wanted,
+      long limit,
       int pageSize)
       throws IOException {
-    this(searcher, query, matching, order, pageSize);
-    this.left = wanted;
-    this.page = order == SortOrder.BEST ? best() : page(null);
+    this(searcher, query, matching, sort(order), limit, pageSize);
   }
 
-  @SuppressWarnings("NullAway.Init") // each of those that call it sets the page
   private HitPages(
       IndexSearcher searcher,
       Query query,
       Supplier<Query> matching,
-      SortOrder order,
-      int pageSize) {
+      Sort sort,
+      long limit,
+      int pageSize)
+      throws IOException {
     this.searcher = searcher;
     this.query = query;
     this.matching = matching;
-    this.sort = sort(order);
+    this.sort = sort;
     this.pageSize = pageSize;
+    this.left = limit;
+    this.page = page(null);
+    this.counted = page.totalHits;
   }
 
-  /**
-   * The first page of hits of which those that are alike are to be left out but for the first. They
-   * are left out already where that can be, and of how many are is not known before: then these are
-   * pages of some more than are wanted.
-   */
-  static HitPages collapsing(
-      IndexSearcher searcher, Query query, Supplier<Query> matching, SortOrder order, long wanted)
-      throws IOException {
-    if (order != SortOrder.BEST || wanted > PAGE || EqualHits.scoreOf(query) != null) {
-      int size = (int) Math.min(PAGE, wanted + COLLAPSED_AT_ONCE);
-      return new HitPages(searcher, query, matching, order, Long.MAX_VALUE, size);
-    }
-    HitPages pages = new HitPages(searcher, query, matching, order, PAGE);
-    pages.left = wanted;
-    pages.collapsed = true;
-    pages.page = pages.best();
-    return pages;
+  /** Searches the first page of all hits in order of id. */
+  static HitPages byId(IndexSearcher searcher, Query query) throws IOException {
+    return new HitPages(
+        searcher, query, () -> query, new Sort(BY_ID), Long.MAX_VALUE, MAX_PAGE);
   }
 
-  /** Whether those that are alike are left out already. */
-  boolean areCollapsed() {
-    return collapsed;
+  /** Returns the exact number of documents that match, within the limit or not. */
+  long total() throws IOException {
+    return counted.relation() == TotalHits.Relation.EQUAL_TO
+        ? counted.value()
+        : searcher.count(matching.get());
   }
 
-  /** How many documents match, wanted or not. */
-  long total() {
-    return page.totalHits.value();
-  }
-
-  /** The page reached. */
+  /** Returns the current page. */
   TopDocs page() {
     return page;
   }
 
-  /** The id of a document of a page, as it is indexed. */
-  static String id(ScoreDoc found) {
-    return ((BytesRef) ((FieldDoc) found).fields[1]).utf8ToString();
+  /** Returns the indexed id of a hit, which is its last sort value. */
+  static String id(ScoreDoc hit) {
+    Object[] values = ((FieldDoc) hit).fields;
+    return ((BytesRef) values[values.length - 1]).utf8ToString();
   }
 
-  /** Goes to the next page, if there is one. */
+  /** Advances to the next page; returns false if there are no more hits within the limit. */
   boolean next() throws IOException {
-    int had = page.scoreDocs.length;
-    if (had < pageSize || left <= 0) {
+    int size = page.scoreDocs.length;
+    if (size < pageSize || left <= 0) {
       return false;
     }
-    page = page((FieldDoc) page.scoreDocs[had - 1]);
+    page = page((FieldDoc) page.scoreDocs[size - 1]);
     return page.scoreDocs.length > 0;
   }
 
   private TopDocs page(@Nullable FieldDoc after) throws IOException {
-    return searcher.search(
-        query, new TopFieldCollectorManager(sort, size(), after, Integer.MAX_VALUE));
-  }
-
-  private TopDocs best() throws IOException {
-    Float score = EqualHits.scoreOf(query);
-    if (score != null) {
-      boolean asItIs = query instanceof PrefixQuery; // no simpler one matches the same
-      return EqualHits.of(searcher, asItIs ? query : matching.get(), score, size());
-    }
-    BestHits best = BestHits.of(searcher, query, size(), collapsed);
-    long total = best.total() < 0 ? count() : best.total();
-    return new TopDocs(new TotalHits(total, TotalHits.Relation.EQUAL_TO), best.inOrder());
-  }
-
-  private long count() throws IOException {
-    TermUnion words = TermUnion.of(query);
-    return words.isEmpty() ? searcher.count(matching.get()) : words.count(searcher);
-  }
-
-  /** Of the page that comes. */
-  private int size() {
     int documents = Math.max(1, searcher.getIndexReader().maxDoc());
     int size = (int) Math.min(Math.min(left, pageSize), documents);
     left -= size;
-    return size;
+    return searcher.search(
+        query, new TopFieldCollectorManager(sort, size, after, TOTAL_HITS_THRESHOLD));
   }
 
   private static Sort sort(SortOrder order) {

@@ -31,6 +31,7 @@ import org.commentindex.backend.Mark;
 import org.commentindex.backend.MarkedComment;
 import org.commentindex.backend.TopicRule;
 import org.commentindex.backend.Unfolded;
+import org.commentindex.internal.analysis.CommentAnalyzers;
 import org.commentindex.model.Comment;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +46,7 @@ public final class LuceneIndexBackend implements IndexBackend {
   private final WriterFile writerFile;
   private final Attachments attachments;
   private final ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
-  private final FieldAnalyzers analyzers = new FieldAnalyzers();
-  private TopicTagger tagger = new TopicTagger(analyzers, List.of());
+  private TopicTagger tagger = new TopicTagger(List.of());
   private DirectoryReader base;
   private Map<String, String> settings;
 
@@ -73,11 +73,11 @@ public final class LuceneIndexBackend implements IndexBackend {
       IndexFormat.requireFree(path);
     }
     IndexWriterConfig config =
-        new IndexWriterConfig(analyzers)
+        new IndexWriterConfig(CommentAnalyzers.exact())
             // Half a run is never committed: what is not folded must not be seen.
             .setCommitOnClose(false)
             .setCodec(new IndexCodec())
-            .setSimilarity(WordsSimilarity.INSTANCE)
+            .setSimilarity(Ranking.SIMILARITY)
             .setMergeScheduler(merges)
             .setRAMBufferSizeMB(bufferMegabytes);
     try {
@@ -136,7 +136,7 @@ public final class LuceneIndexBackend implements IndexBackend {
 
   @Override
   public void tagWith(List<TopicRule> rules) {
-    tagger = new TopicTagger(analyzers, rules);
+    tagger = new TopicTagger(rules);
   }
 
   @Override

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
@@ -45,14 +44,13 @@ import org.commentindex.query.Suggestion;
 import org.commentindex.query.Tally;
 import org.jspecify.annotations.Nullable;
 
-/** Answers from a folder of index files. */
+/** Searches a Lucene index. Thread-safe. */
 public final class LuceneSearchBackend implements SearchBackend {
-  static {
-    // A pasted page is a query too; Lucene's limit of 1024 clauses would refuse it. What a query
-    // may
-    // cost is bounded by its length.
-    IndexSearcher.setMaxClauseCount(1 << 20);
-  }
+  /**
+   * Hits fetched beyond the requested number where near-duplicates of earlier hits are left out, so
+   * that most results need one page. Chosen by hand; further pages are fetched as needed.
+   */
+  private static final int COLLAPSED_RESERVE = 50;
 
   private final Directory directory;
   private final DirectoryReader reader;
@@ -62,12 +60,12 @@ public final class LuceneSearchBackend implements SearchBackend {
   private final TopicDocuments topics;
   private final FacetCounter facets;
   private final GroupValues groups;
-  private final boolean hasTitles;
 
   private LuceneSearchBackend(Directory directory, DirectoryReader reader) throws IOException {
     this.directory = directory;
     this.reader = reader;
-    this.searcher = new WordsSearcher(reader);
+    this.searcher = new IndexSearcher(reader);
+    searcher.setSimilarity(Ranking.SIMILARITY);
     this.settings = IndexFormat.settings(reader.getIndexCommit().getUserData());
     this.discovered = DiscoveredTopics.of(settings);
     this.topics =
@@ -77,7 +75,6 @@ public final class LuceneSearchBackend implements SearchBackend {
             topic -> matching().translate(CommentQuery.topic(topic)));
     this.facets = new FacetCounter(reader);
     this.groups = new GroupValues(reader);
-    this.hasTitles = FieldInfos.getIndexedFields(reader).contains(Fields.TITLE);
   }
 
   /**
@@ -119,7 +116,7 @@ public final class LuceneSearchBackend implements SearchBackend {
   @Override
   public Found search(CommentQuery query, SearchOptions options, Consumer<Hit> action)
       throws IOException {
-    QueryTranslator translator = scoring();
+    QueryTranslator translator = translator(Purpose.SCORE);
     HitReader reading = new HitReader(() -> clausesToHighlight(query), discovered);
     HitBatches hits =
         new HitBatches(
@@ -136,40 +133,41 @@ public final class LuceneSearchBackend implements SearchBackend {
   public Found ids(CommentQuery query, SearchOptions options, Consumer<String> action)
       throws IOException {
     StoredFields stored = reader.storedFields();
-    return find(scoring(), query, options, (rank, found) -> action.accept(id(stored, found)));
+    return find(
+        translator(Purpose.SCORE),
+        query,
+        options,
+        (rank, found) -> action.accept(id(stored, found)));
   }
 
-  /** Hits have been put in order of id where all else is equal, so their ids are known. */
+  /** Returns the id from the sort values; only a truncated one is read from the comment. */
   private static String id(StoredFields stored, ScoreDoc found) throws IOException {
     String id = HitPages.id(found);
     return CommentDocuments.mayBeCut(id) ? CommentCodec.load(stored, found.doc).id() : id;
   }
 
-  /** What is done with a document that was found. */
-  private interface Finding {
+  /** Receives hits by rank. */
+  private interface HitSink {
     void accept(int rank, ScoreDoc found) throws IOException;
   }
 
   private Found find(
-      QueryTranslator translator, CommentQuery query, SearchOptions options, Finding action)
+      QueryTranslator translator, CommentQuery query, SearchOptions options, HitSink action)
       throws IOException {
     HitPages pages = pages(translator, query, options.any(), options);
     List<Suggestion> suggestions = List.of();
     boolean relaxed = false;
-    if (pages.total() == 0 && !options.any()) {
+    long total = pages.total();
+    if (total == 0 && !options.any()) {
       suggestions = new Suggestions(searcher, this::matching).similarTo(query);
       if (TextParts.canBeRelaxed(query)) {
         pages = pages(translator, query, true, options);
-        relaxed = pages.total() > 0;
+        total = pages.total();
+        relaxed = total > 0;
       }
     }
     handOver(query, pages, options, action);
-    return new Found(pages.total(), relaxed, translator.notes(), suggestions);
-  }
-
-  /** Where no comment has a title there is none to score. */
-  private QueryTranslator scoring() {
-    return translator(hasTitles ? Purpose.SCORE : Purpose.SCORE_TEXT);
+    return new Found(total, relaxed, translator.notes(), suggestions);
   }
 
   private QueryTranslator matching() {
@@ -177,7 +175,7 @@ public final class LuceneSearchBackend implements SearchBackend {
   }
 
   private QueryTranslator translator(Purpose purpose) {
-    return new QueryTranslator(discovered.labels(), purpose);
+    return new QueryTranslator(discovered.labels(), purpose, reader);
   }
 
   private static Query translated(QueryTranslator translator, CommentQuery query, boolean any) {
@@ -187,21 +185,23 @@ public final class LuceneSearchBackend implements SearchBackend {
   private HitPages pages(
       QueryTranslator translator, CommentQuery query, boolean any, SearchOptions options)
       throws IOException {
-    long wanted = (long) options.offset() + options.limit();
     Query scored = translated(translator, query, any);
     Supplier<Query> matched = () -> translated(matching(), query, any);
-    return collapses(query, options)
-        ? HitPages.collapsing(searcher, scored, matched, options.sort(), wanted)
-        : new HitPages(searcher, scored, matched, options.sort(), wanted);
+    long limit = (long) options.offset() + options.limit();
+    if (!collapses(query, options)) {
+      return new HitPages(searcher, scored, matched, options.sort(), limit);
+    }
+    int pageSize = (int) Math.min(HitPages.MAX_PAGE, limit + COLLAPSED_RESERVE);
+    return new HitPages(searcher, scored, matched, options.sort(), Long.MAX_VALUE, pageSize);
   }
 
   private boolean collapses(CommentQuery query, SearchOptions options) {
     return options.collapse() && groups.any() && !GroupValues.isAskedFor(query);
   }
 
-  private void handOver(CommentQuery query, HitPages pages, SearchOptions options, Finding action)
+  private void handOver(CommentQuery query, HitPages pages, SearchOptions options, HitSink action)
       throws IOException {
-    boolean collapse = collapses(query, options) && !pages.areCollapsed();
+    boolean collapse = collapses(query, options);
     Set<String> shownGroups = new HashSet<>();
     long last = (long) options.offset() + options.limit();
     int rank = 0;
@@ -233,7 +233,9 @@ public final class LuceneSearchBackend implements SearchBackend {
     return found.scoreDocs.length == 0
         ? List.of()
         : ScoreParts.of(
-            searcher, translated(scoring(), query, any), found.scoreDocs[0].doc);
+            searcher,
+            translated(translator(Purpose.SCORE), query, any),
+            found.scoreDocs[0].doc);
   }
 
   @Override
@@ -302,7 +304,7 @@ public final class LuceneSearchBackend implements SearchBackend {
 
   @Override
   public void forEach(@Nullable CommentQuery among, Consumer<Comment> action) throws IOException {
-    new InOrderOfId(reader, searcher, this::load)
+    new InOrderOfId(searcher, this::load)
         .forEach(among(among), comment -> action.accept(discovered.addedTo(comment)));
   }
 

@@ -2,15 +2,15 @@ package org.commentindex.internal.lucene;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -20,7 +20,6 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.commentindex.backend.Fields;
 import org.commentindex.internal.url.CitedUrls;
@@ -30,213 +29,166 @@ import org.commentindex.query.LabelField;
 import org.commentindex.query.TextScope;
 import org.jspecify.annotations.Nullable;
 
-/** Turns questions into Lucene's queries. One question each; not thread-safe. */
+/** Translates comment queries to Lucene queries. Collects warnings; not thread-safe. */
 final class QueryTranslator {
-  /** What the form as typed adds to any inflection of it: exact forms come first. */
-  private static final float EXACT_BOOST = 0.2f;
-
-  /** What a word in the title adds, which the text field has too. */
-  private static final float TITLE_BOOST = 0.2f;
-
-  private final Set<String> discoveredTopics;
-  private final Purpose purpose;
-  private final List<String> notes = new ArrayList<>();
-
-  /** What parts that say nothing in notes were translated to: showing a query asks them again. */
-  private final Map<CommentQuery, Query> known = new HashMap<>();
-
-  /** What a query is for: the less it has to say, the simpler it is. */
+  /** Purpose of the translated query; the less it has to tell, the simpler it is. */
   enum Purpose {
-    /** Whether a document matches. */
+    /** Only which documents match. */
     MATCH,
-    /** Also where its text does. */
+    /** Also where their texts match. */
     SHOW,
-    /** How well it matches, where there are no titles. */
-    SCORE_TEXT,
-    /** How well it matches, with what its title adds. */
+    /** Also how well they match. */
     SCORE
   }
 
+  private final Set<String> discoveredTopics;
+  private final Purpose purpose;
+  private final MultiTermIntervals multiTerms;
+  private final List<String> notes = new ArrayList<>();
+  private ClauseLimit limit = new ClauseLimit();
+
   /**
-   * A translator.
+   * Creates a translator for queries on one text.
    *
-   * @param discoveredTopics topics that are phrases of the text, not labels of documents
+   * @param discoveredTopics topics that match by phrases of the text, not by labels of documents
    */
   QueryTranslator(Set<String> discoveredTopics, Purpose purpose) {
+    this(discoveredTopics, purpose, null);
+  }
+
+  /**
+   * Creates a translator for queries on an index.
+   *
+   * @param reader the index; null if it is a text of at most 1,024 different words
+   */
+  QueryTranslator(Set<String> discoveredTopics, Purpose purpose, @Nullable IndexReader reader) {
     this.discoveredTopics = discoveredTopics;
     this.purpose = purpose;
+    this.multiTerms = new MultiTermIntervals(reader);
   }
 
-  /** A translator of what is to be shown, which has not to look up again what this one did. */
-  QueryTranslator toShow() {
-    QueryTranslator toShow = new QueryTranslator(discoveredTopics, Purpose.SHOW);
-    if (purpose == Purpose.SCORE_TEXT) {
-      known.forEach(
-          (part, query) -> {
-            if (scopeOf(part) == TextScope.TEXT) {
-              toShow.known.put(part, query);
-            }
-          });
-    }
-    return toShow;
-  }
-
-  /** What could not be done as asked, so far. */
+  /** Returns warnings about what could not be translated as asked, so far. */
   List<String> notes() {
-    return notes;
+    return notes.stream().distinct().toList();
   }
 
-  /** The query, with all parts of an All needed. */
+  /** Translates a query; all parts of an All must match. */
   Query translate(CommentQuery query) {
-    return switch (query) { // no default branch, on purpose
+    limit = new ClauseLimit();
+    return part(query);
+  }
+
+  /** Translates a query; any text part of an All may match, while other parts must. */
+  Query translateRelaxed(CommentQuery query) {
+    limit = new ClauseLimit();
+    return query instanceof CommentQuery.All all ? all(all, true) : part(query);
+  }
+
+  private Query part(CommentQuery query) {
+    return switch (query) { // without default, so that a new kind does not compile
       case CommentQuery.Everything e -> MatchAllDocsQuery.INSTANCE;
-      case CommentQuery.Word word -> known.computeIfAbsent(word, unknown -> word(word));
+      case CommentQuery.Word word -> limited(word(word));
       case CommentQuery.Phrase p ->
-          known.computeIfAbsent(
-              p, unknown -> scoped(p.scope(), f -> TextQueries.phrase(f, p.text(), p.slop())));
-      case CommentQuery.Near near -> scoped(scopeOf(near), field -> TextQueries.near(field, near));
+          limited(
+              scoped(p.scope(), f -> TextQueries.phrase(f, p.text(), p.slop(), multiTerms)));
+      case CommentQuery.Near near ->
+          limited(scoped(scopeOf(near), field -> TextQueries.near(field, near, multiTerms)));
       case CommentQuery.Prefix p ->
-          known.computeIfAbsent(
-              p, unknown -> scoped(p.scope(), f -> TextQueries.prefix(f, p.text())));
+          limited(scoped(p.scope(), f -> TextQueries.prefix(f, p.text(), multiTerms)));
       case CommentQuery.Fuzzy f ->
-          scoped(f.scope(), field -> TextQueries.fuzzy(field, f.text(), f.edits()));
+          limited(
+              scoped(
+                  f.scope(),
+                  field ->
+                      TextQueries.fuzzy(field, f.text(), f.edits(), purpose == Purpose.SCORE)));
       case CommentQuery.Regex r ->
-          scoped(r.scope(), field -> TextQueries.regex(field, r.expression(), notes));
-      case CommentQuery.Label label -> constant(label(label.field(), label.value()));
-      case CommentQuery.CitesUrl cites -> constant(citesUrl(cites.url()));
-      case CommentQuery.Posted posted -> constant(posted(posted));
+          limited(scoped(r.scope(), field -> TextQueries.regex(field, r.expression(), notes)));
+      case CommentQuery.Label label -> limited(constant(label(label.field(), label.value())));
+      case CommentQuery.CitesUrl cites -> limited(constant(citesUrl(cites.url())));
+      case CommentQuery.Posted posted -> limited(constant(posted(posted)));
       case CommentQuery.Votes votes ->
-          constant(
-              LongPoint.newRangeQuery(
-                  Fields.VOTES,
-                  votes.least() == null ? Long.MIN_VALUE : votes.least(),
-                  votes.most() == null ? Long.MAX_VALUE : votes.most()));
-      case CommentQuery.With with -> constant(has(with.feature()));
+          limited(
+              constant(
+                  LongPoint.newRangeQuery(
+                      Fields.VOTES,
+                      votes.least() == null ? Long.MIN_VALUE : votes.least(),
+                      votes.most() == null ? Long.MAX_VALUE : votes.most())));
+      case CommentQuery.With with -> limited(constant(has(with.feature())));
       case CommentQuery.All all -> all(all, false);
       case CommentQuery.Any any -> any(any);
       case CommentQuery.Not not -> all(new CommentQuery.All(List.of(not)), false);
     };
   }
 
-  /** The same, with any of an All's words being enough; what is not about words stays needed. */
-  Query translateRelaxed(CommentQuery query) {
-    return query instanceof CommentQuery.All all ? all(all, true) : translate(query);
+  /** Drops a condition, with a warning, if Lucene would reject the query with it as too large. */
+  private Query limited(Query condition) {
+    if (TextQueries.hasNoWord(condition) || limit.reserve(condition)) {
+      return condition;
+    }
+    notes.add("the query is too long: its last words or conditions are ignored");
+    return TextQueries.NO_WORD;
   }
 
   private Query word(CommentQuery.Word word) {
     return scoped(
         word.scope(),
-        new Leaf(
+        new WordQueries(
             field -> TextQueries.word(field, word.text()),
             word.exact() ? null : field -> TextQueries.anyForm(field, word.text())));
   }
 
   /**
-   * What is asked of a field.
+   * Queries for one condition in a given field.
    *
-   * @param typed as it is typed
-   * @param anyForm in any inflection; null if that is not asked for
+   * @param exact for the exact terms
+   * @param anyForm for the stemmed terms; null if only exact terms may match
    */
-  private record Leaf(Function<String, Query> typed, @Nullable Function<String, Query> anyForm) {}
+  private record WordQueries(
+      Function<String, Query> exact, @Nullable Function<String, Query> anyForm) {}
 
-  private Query scoped(TextScope scope, Function<String, Query> typed) {
-    return scoped(scope, new Leaf(typed, null));
+  private Query scoped(TextScope scope, Function<String, Query> exact) {
+    return scoped(scope, new WordQueries(exact, null));
   }
 
-  /** One query over the fields of a scope. */
-  private Query scoped(TextScope scope, Leaf asked) {
-    Query asTyped = asked.typed().apply(Fields.TEXT);
-    if (TextQueries.hasNoWord(asTyped)) {
+  /** Returns a query for a condition in the fields of a scope. */
+  private Query scoped(TextScope scope, WordQueries queries) {
+    Query inText = queries.exact().apply(Fields.TEXT);
+    if (TextQueries.hasNoWord(inText)) {
       return TextQueries.NO_WORD;
     }
-    Leaf leaf =
-        new Leaf(
-            field -> field.equals(Fields.TEXT) ? asTyped : asked.typed().apply(field),
-            asked.anyForm());
     return switch (scope) {
-      case TEXT -> text(leaf);
-      case TITLE -> bothForms(Fields.TITLE, leaf);
-      case QUOTED -> bothForms(Fields.QUOTED, leaf);
-      case AUTHOR -> leaf.typed().apply(Fields.AUTHOR);
-      case THREAD -> leaf.typed().apply(Fields.THREAD);
+      case TEXT -> text(queries);
+      case TITLE -> bothForms(Fields.TITLE, queries);
+      case QUOTED -> bothForms(Fields.QUOTED, queries);
+      case AUTHOR -> queries.exact().apply(Fields.AUTHOR);
+      case THREAD -> queries.exact().apply(Fields.THREAD);
       case OWN ->
           either(
               new BooleanQuery.Builder()
-                  .add(bothForms(Fields.TEXT, leaf), Occur.MUST)
+                  .add(bothForms(Fields.TEXT, queries), Occur.MUST)
                   .add(term(Fields.FEATURE, Fields.OWN_APART), Occur.MUST_NOT)
                   .build(),
-              bothForms(Fields.OWN, leaf));
+              bothForms(Fields.OWN, queries));
     };
   }
 
-  /** The text field has the words of the title too: those in the title only add to the score. */
-  private Query text(Leaf leaf) {
-    Query text = bothForms(Fields.TEXT, leaf);
-    if (purpose != Purpose.SCORE) {
-      return text;
-    }
-    BooleanQuery.Builder builder = new BooleanQuery.Builder();
-    addNeeded(text, builder);
-    Query title = bothForms(Fields.TITLE, leaf);
-    if (title instanceof BooleanQuery forms) {
-      forms
-          .clauses()
-          .forEach(form -> builder.add(new BoostQuery(form.query(), TITLE_BOOST), Occur.SHOULD));
-    } else {
-      builder.add(new BoostQuery(title, TITLE_BOOST), Occur.SHOULD);
-    }
-    return builder.build();
+  /** The text field includes the title, so a match in the title field only adds to the score. */
+  private Query text(WordQueries queries) {
+    Query text = bothForms(Fields.TEXT, queries);
+    return purpose == Purpose.SCORE
+        ? either(text, new BoostQuery(bothForms(Fields.TITLE, queries), Ranking.TITLE_BOOST))
+        : text;
   }
 
-  private Query bothForms(String field, Leaf leaf) {
-    Query typed = leaf.typed().apply(field);
-    if (leaf.anyForm() == null) {
-      return typed;
+  private Query bothForms(String field, WordQueries queries) {
+    if (queries.anyForm() == null) {
+      return queries.exact().apply(field);
     }
-    Query anyForm = leaf.anyForm().apply(field);
-    boolean covered = TextQueries.covers(anyForm, typed);
-    if (covered && purpose == Purpose.MATCH) {
-      return anyForm;
-    }
-    if (covered && purpose != Purpose.SHOW) {
-      return new WordQuery((SynonymQuery) anyForm, ((TermQuery) typed).getTerm(), EXACT_BOOST);
-    }
-    return new BooleanQuery.Builder()
-        .add(anyForm, covered ? Occur.MUST : Occur.SHOULD)
-        .add(new BoostQuery(typed, EXACT_BOOST), Occur.SHOULD)
-        .build();
-  }
-
-  /** What has to match, and what only adds to its score beside it: fewer levels are faster. */
-  private static void addNeeded(Query query, BooleanQuery.Builder builder) {
-    if (query instanceof BooleanQuery parts && isNeededAndMore(parts)) {
-      parts.clauses().forEach(builder::add);
-    } else {
-      builder.add(query, Occur.MUST);
-    }
-  }
-
-  /** What adds to a score matches nothing by itself, so any of them may as well be enough. */
-  private static Query anyIsEnough(Query query) {
-    if (!(query instanceof BooleanQuery parts) || !isNeededAndMore(parts)) {
-      return query;
-    }
-    BooleanQuery.Builder builder = new BooleanQuery.Builder();
-    parts.clauses().forEach(clause -> builder.add(clause.query(), Occur.SHOULD));
-    return builder.build();
-  }
-
-  /** Whether one part has to match and the others only add to its score. */
-  static boolean isNeededAndMore(BooleanQuery query) {
-    int needed = 0;
-    for (BooleanClause clause : query.clauses()) {
-      if (clause.occur() == Occur.MUST) {
-        needed++;
-      } else if (clause.occur() != Occur.SHOULD) {
-        return false;
-      }
-    }
-    return needed == 1;
+    Query exact = queries.exact().apply(field);
+    Query anyForm = queries.anyForm().apply(field);
+    return purpose == Purpose.MATCH && TextQueries.covers(anyForm, exact)
+        ? anyForm
+        : either(anyForm, new BoostQuery(exact, Ranking.EXACT_BOOST));
   }
 
   private static Query either(Query one, Query other) {
@@ -269,19 +221,19 @@ final class QueryTranslator {
   private Query topic(String topic) {
     Query labelled = term(Fields.TOPIC, topic);
     return discoveredTopics.contains(topic)
-        ? either(labelled, TextQueries.withoutInflections(Fields.TEXT, topic))
+        ? either(labelled, TextQueries.stemmed(Fields.TEXT, topic))
         : labelled;
   }
 
   private static Query citesUrl(String url) {
-    boolean beginning = url.endsWith("*");
-    return beginning
+    boolean prefix = url.endsWith("*");
+    return prefix
         ? new PrefixQuery(
             new Term(Fields.URL, CitedUrls.canonicalBeginning(url.substring(0, url.length() - 1))))
         : new TermQuery(new Term(Fields.URL, CitedUrls.canonical(url)));
   }
 
-  /** A whole token, or those that begin so where it ends in an asterisk. */
+  /** Returns a query for a one-token value, or for a prefix of it that ends in an asterisk. */
   private static Query term(String field, String value) {
     return value.endsWith("*")
         ? new PrefixQuery(new Term(field, value.substring(0, value.length() - 1)))
@@ -297,8 +249,8 @@ final class QueryTranslator {
   private static Query posted(CommentQuery.Posted posted) {
     Instant from = posted.from();
     Instant until = posted.until();
-    long first = from == null ? Long.MIN_VALUE : firstMillis(from);
-    long end = until == null ? Long.MAX_VALUE : firstMillis(until);
+    long first = from == null ? Long.MIN_VALUE : ceilMillis(from);
+    long end = until == null ? Long.MAX_VALUE : ceilMillis(until);
     if (end == Long.MIN_VALUE) {
       return new MatchNoDocsQuery("ends before time");
     }
@@ -306,8 +258,8 @@ final class QueryTranslator {
     return LongPoint.newRangeQuery(Fields.DATE, first, last);
   }
 
-  /** The first millisecond that does not begin before an instant. */
-  private static long firstMillis(Instant instant) {
+  /** Returns the first millisecond at or after an instant. */
+  private static long ceilMillis(Instant instant) {
     long millis = CommentDocuments.millis(instant);
     boolean within = millis < Long.MAX_VALUE && Instant.ofEpochMilli(millis).isBefore(instant);
     return within ? millis + 1 : millis;
@@ -320,24 +272,36 @@ final class QueryTranslator {
   private Query any(CommentQuery.Any any) {
     BooleanQuery.Builder builder = new BooleanQuery.Builder();
     boolean empty = true;
-    for (CommentQuery part : any.parts()) {
-      Query translated = anyIsEnough(translate(part));
+    for (Map.Entry<CommentQuery, Integer> part : counted(any.parts()).entrySet()) {
+      Query translated = part(part.getKey());
       if (!TextQueries.hasNoWord(translated)) {
-        builder.add(translated, Occur.SHOULD);
+        builder.add(repeated(translated, part.getValue()), Occur.SHOULD);
         empty = false;
       }
     }
     return empty ? TextQueries.NO_WORD : builder.build();
   }
 
-  /** All parts; those without a word in them ask for nothing and are left out. */
+  /** Counts equal parts: a word that is typed twice takes the clauses of one and scores twice. */
+  private static Map<CommentQuery, Integer> counted(List<CommentQuery> parts) {
+    Map<CommentQuery, Integer> counted = new LinkedHashMap<>();
+    parts.forEach(part -> counted.merge(part, 1, Integer::sum));
+    return counted;
+  }
+
+  private static Query repeated(Query query, int times) {
+    return times == 1 ? query : new BoostQuery(query, times);
+  }
+
+  /** Translates an All. Parts without a word ask for nothing and are left out. */
   private Query all(CommentQuery.All all, boolean relaxed) {
     BooleanQuery.Builder builder = new BooleanQuery.Builder();
     boolean positive = false;
     boolean negative = false;
-    boolean aboutWords = false;
-    for (CommentQuery part : all.parts()) {
-      Query translated = translate(part instanceof CommentQuery.Not not ? not.part() : part);
+    boolean hasText = false;
+    for (Map.Entry<CommentQuery, Integer> counted : counted(all.parts()).entrySet()) {
+      CommentQuery part = counted.getKey();
+      Query translated = part(part instanceof CommentQuery.Not not ? not.part() : part);
       if (TextQueries.hasNoWord(translated)) {
         continue;
       }
@@ -348,13 +312,12 @@ final class QueryTranslator {
       }
       positive = true;
       boolean text = TextParts.isText(part);
-      aboutWords |= text;
+      hasText |= text;
       if (!text) {
         builder.add(translated, Occur.FILTER);
-      } else if (relaxed) {
-        builder.add(anyIsEnough(translated), Occur.SHOULD);
       } else {
-        addNeeded(translated, builder);
+        Query scored = repeated(translated, counted.getValue());
+        builder.add(scored, relaxed ? Occur.SHOULD : Occur.MUST);
       }
     }
     if (!positive && !negative) {
@@ -363,7 +326,7 @@ final class QueryTranslator {
     if (!positive) {
       builder.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
     }
-    if (relaxed && aboutWords) {
+    if (relaxed && hasText) {
       builder.setMinimumNumberShouldMatch(1);
     }
     return builder.build();

@@ -22,7 +22,6 @@ import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
-import org.commentindex.internal.analysis.WordForms;
 import org.commentindex.query.ScorePart;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +30,6 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 final class ScoreParts {
-  /** Suffix of the names of fields with stemmed terms. */
-  private static final String STEM_SUFFIX = "_stem";
-
   private final IndexSearcher searcher;
   private final int document;
   private final List<ScorePart> parts = new ArrayList<>();
@@ -67,7 +63,6 @@ final class ScoreParts {
           }
         }
       }
-      case WordQuery word -> collect(word.asTwo(), boost);
       default ->
           parts.add(
               new ScorePart(field(query), words(query), score, matches(query), documents(query)));
@@ -98,50 +93,25 @@ final class ScoreParts {
     return searcher.count(query);
   }
 
+  /** Returns the field that a clause is on, or an empty string if it is on none. */
   private static String field(Query query) {
-    FieldNames names = new FieldNames();
-    query.visit(names);
-    return names.stemmed ? names.first() + STEM_SUFFIX : names.first();
+    Set<String> fields = new LinkedHashSet<>();
+    query.visit(
+        new QueryVisitor() {
+          @Override
+          public boolean acceptField(@Nullable String field) {
+            return field == null || fields.add(field);
+          }
+        });
+    return fields.isEmpty() ? "" : fields.iterator().next();
   }
 
   private static String words(Query query) {
     return switch (query) {
-      case TermQuery term -> text(term.getTerm());
+      case TermQuery term -> term.getTerm().text();
       case SynonymQuery either ->
-          either.getTerms().stream()
-              .map(ScoreParts::text)
-              .distinct()
-              .collect(Collectors.joining("/"));
+          either.getTerms().stream().map(Term::text).collect(Collectors.joining("/"));
       default -> query.toString(field(query));
     };
-  }
-
-  private static String text(Term term) {
-    return WordForms.unmarked(term.text());
-  }
-
-  /** Collects the fields of a query. */
-  private static final class FieldNames extends QueryVisitor {
-    private final Set<String> names = new LinkedHashSet<>();
-    private boolean stemmed;
-
-    @Override
-    public boolean acceptField(@Nullable String field) {
-      if (field != null) {
-        names.add(field);
-      }
-      return true;
-    }
-
-    @Override
-    public void consumeTerms(Query query, Term... terms) {
-      for (Term term : terms) {
-        stemmed |= WordForms.isMarked(term.text());
-      }
-    }
-
-    String first() {
-      return names.isEmpty() ? "" : names.iterator().next();
-    }
   }
 }

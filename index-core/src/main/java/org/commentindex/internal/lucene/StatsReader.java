@@ -51,7 +51,7 @@ final class StatsReader implements Consumer<Comment> {
     copies.put(CopyKind.NEAR.word(), 0L);
     copies.put(CopyKind.PARTIAL.word(), 0L);
     Term withCopies = new Term(Fields.FEATURE, Feature.HAS_COPIES.text());
-    new InOrderOfId(reader, searcher, CommentCodec::load).forEach(new TermQuery(withCopies), this);
+    new InOrderOfId(searcher, CommentCodec::load).forEach(new TermQuery(withCopies), this);
     return new IndexStats(
         reader.numDocs(),
         reader.numDocs() + folded,

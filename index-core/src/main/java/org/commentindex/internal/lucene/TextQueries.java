@@ -1,9 +1,6 @@
 package org.commentindex.internal.lucene;
 
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
@@ -12,188 +9,227 @@ import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FuzzyQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.MultiTermQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
-import org.apache.lucene.util.automaton.Automata;
-import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.Operations;
 import org.apache.lucene.util.automaton.RegExp;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
+import org.commentindex.backend.Fields;
 import org.commentindex.internal.analysis.CommentAnalyzers;
 import org.commentindex.internal.analysis.Token;
-import org.commentindex.internal.analysis.WordForms;
 import org.commentindex.query.CommentQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Queries for words in one field. Thread-safe. */
+/** Builds queries for words in one field. Stateless. */
 final class TextQueries {
-  /** Stands for a text in which the analysis finds no word: it asks for nothing. */
+  /** The query for a text in which the analyzer finds no word; compared by identity. */
   static final Query NO_WORD = new MatchNoDocsQuery("no word in it");
 
   /**
-   * The first letter of a misspelt word is taken to be right: a far smaller part to look through.
+   * Leading characters that a misspelt word must share with a term. Bounds the part of the
+   * dictionary to scan to the terms with the same first letter.
    */
   static final int FUZZY_PREFIX = 1;
 
-  /** All terms but those that are forms without inflection. */
-  private static final Automaton WRITTEN =
-      Operations.minus(
-          Automata.makeAnyString(),
-          Operations.concatenate(
-              List.of(Automata.makeChar(WordForms.MARK), Automata.makeAnyString())),
-          Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+  /**
+   * Terms that a fuzzy word is scored by, the nearest ones: Lucene's default. Others that are near
+   * enough match without a score.
+   */
+  static final int SCORED_EXPANSIONS = FuzzyQuery.defaultMaxExpansions;
+
+  /** Matches all terms of a multi-term query, however many, with a constant score. */
+  static final MultiTermQuery.RewriteMethod ALL_EXPANSIONS =
+      MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE;
 
   private TextQueries() {}
 
-  /** Whether a query came from a text without a word in it. */
-  @SuppressWarnings("ReferenceEquality") // equals() takes any query that matches nothing for it
+  /** Returns whether a query is for a text without a word in it. */
+  @SuppressWarnings("ReferenceEquality") // equals() is true for any query that matches nothing
   static boolean hasNoWord(Query query) {
     return query == NO_WORD;
   }
 
-  /** A word; a compound of several is a phrase of them, or the one word it can be written as. */
+  /**
+   * Returns a query for the exact terms of a word. A compound matches as a phrase of its parts or
+   * as its catenated form.
+   */
   static Query word(String field, String text) {
     if (CommentAnalyzers.isPlain(text)) {
       return new TermQuery(new Term(field, CommentAnalyzers.lowerCase(text)));
     }
     Query asTyped =
-        orNothing(new QueryBuilder(CommentAnalyzers.exactQuery()).createPhraseQuery(field, text));
-    List<Token> closedUp = CommentAnalyzers.closedUp(CommentAnalyzers.exact(), text);
-    return eitherOf(
-        asTyped, closedUp.stream().map(w -> new TermQuery(new Term(field, w.text()))).toList());
+        orNoWord(new QueryBuilder(CommentAnalyzers.exactQuery()).createPhraseQuery(field, text));
+    return anyOf(asTyped, field, CommentAnalyzers.closedUp(CommentAnalyzers.exact(), text));
   }
 
-  /** The same, without the inflections. */
-  static Query withoutInflections(String field, String text) {
+  /**
+   * Returns a query for the stemmed terms of a word or label.
+   *
+   * @param field the field with the exact terms
+   */
+  static Query stemmed(String field, String text) {
+    String stems = Fields.stemmed(field);
     if (CommentAnalyzers.isPlain(text)) {
-      return oneOf(field, WordForms.terms(CommentAnalyzers.inflected(text)));
+      return new TermQuery(new Term(stems, CommentAnalyzers.inflected(text)));
     }
-    List<Token> stems = CommentAnalyzers.inflectedTokens(text, true);
-    List<Token> closedUp = CommentAnalyzers.closedUp(CommentAnalyzers.inflected(), text);
-    return eitherOf(
-        row(field, stems),
-        closedUp.stream().map(w -> oneOf(field, WordForms.terms(w.text()))).toList());
+    return anyOf(
+        phrase(stems, CommentAnalyzers.inflectedTokens(text, true)),
+        stems,
+        CommentAnalyzers.closedUp(CommentAnalyzers.inflected(), text));
   }
 
-  private static Query row(String field, List<Token> stems) {
-    if (stems.size() < 2) {
-      return stems.isEmpty() ? NO_WORD : oneOf(field, WordForms.terms(stems.getFirst().text()));
+  private static Query phrase(String field, List<Token> tokens) {
+    if (tokens.size() < 2) {
+      return tokens.isEmpty()
+          ? NO_WORD
+          : new TermQuery(new Term(field, tokens.getFirst().text()));
     }
-    MultiPhraseQuery.Builder row = new MultiPhraseQuery.Builder();
-    for (Token stem : stems) {
-      Stream<String> terms = WordForms.terms(stem.text()).stream();
-      row.add(terms.map(term -> new Term(field, term)).toArray(Term[]::new), stem.position());
-    }
-    return row.build();
+    PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+    tokens.forEach(token -> phrase.add(new Term(field, token.text()), token.position()));
+    return phrase.build();
   }
 
-  private static Query oneOf(String field, Collection<String> terms) {
-    SynonymQuery.Builder oneOf = new SynonymQuery.Builder(field);
-    terms.forEach(term -> oneOf.addTerm(new Term(field, term)));
-    return oneOf.build();
-  }
-
-  private static Query eitherOf(Query query, List<? extends Query> others) {
+  private static Query anyOf(Query query, String field, List<Token> others) {
     if (others.isEmpty()) {
       return query;
     }
-    BooleanQuery.Builder either = new BooleanQuery.Builder().add(query, Occur.SHOULD);
-    others.forEach(other -> either.add(other, Occur.SHOULD));
-    return either.build();
+    BooleanQuery.Builder any = new BooleanQuery.Builder().add(query, Occur.SHOULD);
+    others.forEach(o -> any.add(new TermQuery(new Term(field, o.text())), Occur.SHOULD));
+    return any.build();
   }
 
   /**
-   * A word without its inflection, or as typed in comments in other languages than English, where
-   * it stands for itself: as one word with several spellings, so that it weighs as much in all.
+   * Returns a query for all forms of a word: its stem, or the word itself in comments that are not
+   * in English, whose terms are not stemmed. Both count as one term with two spellings.
    */
   static Query anyForm(String field, String text) {
-    Query stem = withoutInflections(field, text);
-    if (!(stem instanceof SynonymQuery one)) {
+    Query stem = stemmed(field, text);
+    if (!(stem instanceof TermQuery one)) {
       return stem;
     }
-    Set<String> terms = new LinkedHashSet<>();
-    one.getTerms().forEach(term -> terms.add(term.text()));
-    terms.addAll(WordForms.terms(normal(text)));
-    return oneOf(field, terms);
+    Term term = one.getTerm();
+    String unstemmed = normal(text);
+    return unstemmed.equals(term.text())
+        ? stem
+        : new SynonymQuery.Builder(term.field())
+            .addTerm(term)
+            .addTerm(new Term(term.field(), unstemmed))
+            .build();
   }
 
   /**
-   * Whether what has the word as typed is found by {@link #anyForm} as well: the same analysis
-   * makes the one of the other, token by token. Not known of what are several tokens.
+   * Returns whether {@link #anyForm} matches wherever the exact term does. Not known of words with
+   * several tokens.
    */
-  static boolean covers(Query anyForm, Query typed) {
-    return typed instanceof TermQuery one
-        && anyForm instanceof SynonymQuery forms
-        && WordForms.terms(one.getTerm().text()).stream()
-            .allMatch(term -> forms.getTerms().contains(new Term(one.getTerm().field(), term)));
-  }
-
-  static Query phrase(String field, String text, int slop) {
-    boolean plain = Stream.of(text.split("\\s+")).noneMatch(WordIntervals::isBeginning);
-    return slop == 0 && plain
-        ? orNothing(new QueryBuilder(CommentAnalyzers.exactQuery()).createPhraseQuery(field, text))
-        : where(field, WordIntervals.phrase(text, slop));
-  }
-
-  /** Two words or phrases with at most so many words between them, in any order. */
-  static Query near(String field, CommentQuery.Near near) {
-    return where(field, WordIntervals.near(field, near));
-  }
-
-  static Query prefix(String field, String text) {
-    if (WordIntervals.hasSeveralWords(text)) {
-      return where(field, WordIntervals.beginning(text));
+  static boolean covers(Query anyForm, Query exact) {
+    if (!(exact instanceof TermQuery one)) {
+      return false;
     }
-    String beginning = normal(text);
-    return beginning.isEmpty() ? NO_WORD : new PrefixQuery(new Term(field, beginning));
+    Term term = new Term(Fields.stemmed(one.getTerm().field()), one.getTerm().bytes());
+    return switch (anyForm) {
+      case TermQuery stem -> stem.getTerm().equals(term);
+      case SynonymQuery either -> either.getTerms().contains(term);
+      default -> false;
+    };
   }
 
-  /** Every word that is near enough, not some of them. */
-  static Query fuzzy(String field, String text, int edits) {
+  /**
+   * Returns a query for the words of a phrase.
+   *
+   * @param slop words that may be between them; above 0, they may be in any order
+   */
+  static Query phrase(String field, String text, int slop, MultiTermIntervals multiTerms) {
+    boolean words = Stream.of(text.split("\\s+")).noneMatch(WordIntervals::isPrefix);
+    return slop == 0 && words
+        ? orNoWord(new QueryBuilder(CommentAnalyzers.exactQuery()).createPhraseQuery(field, text))
+        : intervals(field, new WordIntervals(field, multiTerms).phrase(text, slop));
+  }
+
+  /** Returns a query for two words or phrases within a distance, in any order. */
+  static Query near(String field, CommentQuery.Near near, MultiTermIntervals multiTerms) {
+    return intervals(field, new WordIntervals(field, multiTerms).near(near));
+  }
+
+  /** Returns a query for words with a prefix. */
+  static Query prefix(String field, String text, MultiTermIntervals multiTerms) {
+    if (WordIntervals.hasSeveralWords(text)) {
+      return intervals(field, new WordIntervals(field, multiTerms).prefix(text));
+    }
+    String prefix = normal(text);
+    return prefix.isEmpty() ? NO_WORD : new PrefixQuery(new Term(field, prefix));
+  }
+
+  /**
+   * Returns a query for words within an edit distance.
+   *
+   * @param edits 1 or 2
+   * @param scored whether the nearest words contribute to the score; all others only match
+   */
+  static Query fuzzy(String field, String text, int edits, boolean scored) {
     String word = normal(text);
-    return word.isEmpty()
-        ? NO_WORD
-        : new FuzzyQuery(
-            new Term(field, word),
-            edits,
-            FUZZY_PREFIX,
-            IndexSearcher.getMaxClauseCount(),
-            FuzzyQuery.defaultTranspositions);
+    if (word.isEmpty()) {
+      return NO_WORD;
+    }
+    Query all = fuzzy(new Term(field, word), edits, ALL_EXPANSIONS);
+    return scored
+        ? new BooleanQuery.Builder()
+            .add(all, Occur.FILTER)
+            .add(
+                fuzzy(
+                    new Term(field, word),
+                    edits,
+                    FuzzyQuery.defaultRewriteMethod(SCORED_EXPANSIONS)),
+                Occur.SHOULD)
+            .build()
+        : all;
   }
 
-  /** Words that match an expression; an expression too large to be run matches none. */
+  private static Query fuzzy(Term term, int edits, MultiTermQuery.RewriteMethod expansion) {
+    return new FuzzyQuery(
+        term,
+        edits,
+        FUZZY_PREFIX,
+        SCORED_EXPANSIONS,
+        FuzzyQuery.defaultTranspositions,
+        expansion);
+  }
+
+  /**
+   * Returns a query for words that match a regular expression.
+   *
+   * @param notes receives a warning if the expression is too complex, in which case nothing matches
+   */
   static Query regex(String field, String expression, List<String> notes) {
     try {
       RegExp parsed = new RegExp(expression, RegExp.NONE, RegExp.CASE_INSENSITIVE);
-      Automaton written = Operations.intersection(parsed.toAutomaton(), WRITTEN);
       return new AutomatonQuery(
           new Term(field, expression),
-          Operations.determinize(written, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT),
+          Operations.determinize(
+              parsed.toAutomaton(), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT),
           false,
-          MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE);
+          ALL_EXPANSIONS);
     } catch (TooComplexToDeterminizeException | IllegalArgumentException e) {
       notes.add("the expression /" + expression + "/ is too complex to be run: nothing matches it");
       return new MatchNoDocsQuery("too complex");
     }
   }
 
-  /** A word folded as the index has it, not without its inflection; empty if there is none. */
+  /** Returns a word normalized as in the index, not stemmed; empty if nothing is left of it. */
   static String normal(String text) {
     return CommentAnalyzers.normal(text);
   }
 
-  private static Query where(String field, @Nullable IntervalsSource places) {
-    return places == null ? NO_WORD : new IntervalQuery(field, places);
+  private static Query intervals(String field, @Nullable IntervalsSource source) {
+    return source == null ? NO_WORD : new SingleClauseQuery(new IntervalQuery(field, source));
   }
 
-  private static Query orNothing(@Nullable Query query) {
+  private static Query orNoWord(@Nullable Query query) {
     return query == null ? NO_WORD : query;
   }
 }

@@ -8,6 +8,7 @@ import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.commentindex.backend.TopicRule;
+import org.commentindex.internal.analysis.CommentAnalyzers;
 import org.commentindex.model.Comment;
 
 /**
@@ -15,13 +16,11 @@ import org.commentindex.model.Comment;
  * A rule is asked of the one comment as a search would ask it. Thread-safe.
  */
 final class TopicTagger {
-  private final FieldAnalyzers analyzers;
   private final List<Rule> rules = new ArrayList<>();
 
   private record Rule(String topic, Query query) {}
 
-  TopicTagger(FieldAnalyzers analyzers, List<TopicRule> topicRules) {
-    this.analyzers = analyzers;
+  TopicTagger(List<TopicRule> topicRules) {
     QueryTranslator translator = new QueryTranslator(Set.of(), QueryTranslator.Purpose.MATCH);
     for (TopicRule rule : topicRules) {
       // What only filters has no score, and a score is how the one comment says that it matches.
@@ -35,7 +34,8 @@ final class TopicTagger {
     comment.occurrences().forEach(occurrence -> topics.addAll(occurrence.record().tags()));
     if (!rules.isEmpty()) {
       Comment known = comment.withTopics(List.copyOf(topics));
-      MemoryIndex one = MemoryIndex.fromDocument(CommentDocuments.searchable(known), analyzers);
+      MemoryIndex one =
+          MemoryIndex.fromDocument(CommentDocuments.searchable(known), CommentAnalyzers.exact());
       for (Rule rule : rules) {
         if (one.search(rule.query()) > 0) {
           topics.add(rule.topic());

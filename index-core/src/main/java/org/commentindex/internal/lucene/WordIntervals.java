@@ -12,85 +12,95 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.FuzzyQuery;
-import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.Automaton;
 import org.commentindex.backend.Fields;
 import org.commentindex.internal.analysis.CommentAnalyzers;
-import org.commentindex.internal.analysis.WordForms;
 import org.commentindex.query.CommentQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where words, phrases and beginnings stand in a field. A text without a word stands nowhere: null.
- * Thread-safe.
+ * Builds interval sources for words, phrases and prefixes in one field. A text in which the
+ * analyzer finds no word has no source: null. Thread-safe.
  */
 final class WordIntervals {
-  /** Of more words, the orders are too many to be asked one by one. */
-  private static final int MOST_ORDERED = 4;
+  /**
+   * Maximum number of words of a loose phrase for which all orders are enumerated: 4! = 24 sources.
+   * The next number would make 120.
+   */
+  private static final int MAX_PERMUTED = 4;
 
-  private static final Analyzer TYPED = CommentAnalyzers.exactQuery();
-  private static final Analyzer STEMMED = CommentAnalyzers.inflectedQuery();
-
-  private WordIntervals() {}
-
-  /** A word, where it stands in the typed text, and how many places of the row it takes. */
-  private record Typed(String word, int start, int width) {}
+  private final String field;
+  private final MultiTermIntervals multiTerms;
 
   /**
-   * The two in any order, neither over the other; what has no word in it asks for nothing.
+   * Creates sources for a field.
    *
-   * <p>Each pair of ways is asked for by itself: of several ways from one place Lucene takes the
-   * shortest alone, and what stands right after the longer one would seem far off.
+   * @param field the field with the exact terms
    */
-  static @Nullable IntervalsSource near(String field, CommentQuery.Near near) {
-    List<IntervalsSource> lefts = ways(field, near.left());
-    List<IntervalsSource> rights = ways(field, near.right());
+  WordIntervals(String field, MultiTermIntervals multiTerms) {
+    this.field = field;
+    this.multiTerms = multiTerms;
+  }
+
+  /** A token of a typed text: start offset in chars and width in positions. */
+  private record TypedToken(String term, int start, int width) {}
+
+  /**
+   * Returns intervals with both sides in any order, without overlap. If one side has no word,
+   * returns the other.
+   *
+   * <p>Every pair of alternatives gets its own source: a disjunction yields only the shortest of
+   * the intervals with the same start, so what directly follows a longer one would appear further
+   * away.
+   */
+  @Nullable IntervalsSource near(CommentQuery.Near near) {
+    List<IntervalsSource> lefts = alternatives(near.left());
+    List<IntervalsSource> rights = alternatives(near.right());
     if (lefts.isEmpty() || rights.isEmpty()) {
       return anyOf(lefts.isEmpty() ? rights : lefts);
     }
     List<IntervalsSource> pairs = new ArrayList<>();
     for (IntervalsSource left : lefts) {
       for (IntervalsSource right : rights) {
-        IntervalsSource other = left.equals(right) ? another(right) : right;
+        IntervalsSource other = left.equals(right) ? distinct(right) : right;
         pairs.add(Intervals.maxgaps(near.distance(), Intervals.unorderedNoOverlaps(left, other)));
       }
     }
     return Intervals.or(pairs);
   }
 
-  /** The ways to write a word, phrase, beginning or misspelt word. */
-  private static List<IntervalsSource> ways(String field, CommentQuery part) {
+  private List<IntervalsSource> alternatives(CommentQuery part) {
     return switch (part) {
-      case CommentQuery.Word word -> ways(field, word);
-      case CommentQuery.Phrase phrase -> known(phrase(phrase.text(), phrase.slop()));
-      case CommentQuery.Prefix prefix -> beginnings(prefix.text());
-      case CommentQuery.Fuzzy fuzzy -> known(fuzzy(fuzzy));
+      case CommentQuery.Word word -> alternatives(word);
+      case CommentQuery.Phrase phrase -> listOf(phrase(phrase.text(), phrase.slop()));
+      case CommentQuery.Prefix prefix -> prefixes(prefix.text());
+      case CommentQuery.Fuzzy fuzzy -> listOf(fuzzy(fuzzy));
       default -> List.of(Intervals.noIntervals("not a word: " + part));
     };
   }
 
-  private static List<IntervalsSource> known(@Nullable IntervalsSource source) {
+  private static List<IntervalsSource> listOf(@Nullable IntervalsSource source) {
     return source == null ? List.of() : List.of(source);
   }
 
-  private static @Nullable IntervalsSource anyOf(List<IntervalsSource> ways) {
-    return ways.isEmpty() ? null : Intervals.or(ways);
+  private static @Nullable IntervalsSource anyOf(List<IntervalsSource> sources) {
+    return sources.isEmpty() ? null : Intervals.or(sources);
   }
 
-  /** Words beside each other, or in any order with so many others among them. */
-  static @Nullable IntervalsSource phrase(String text, int slop) {
+  /** Returns intervals of adjacent words, or of words in any order with at most slop others. */
+  @Nullable IntervalsSource phrase(String text, int slop) {
     List<String> parts = List.of(text.strip().split("\\s+"));
-    if (slop == 0 && parts.stream().noneMatch(WordIntervals::isBeginning)) {
-      return row(read(TYPED, text));
+    if (slop == 0 && parts.stream().noneMatch(WordIntervals::isPrefix)) {
+      return adjacent(exact(text));
     }
     List<IntervalsSource> words = new ArrayList<>();
     for (String part : parts) {
       IntervalsSource word =
-          isBeginning(part)
-              ? beginning(part.substring(0, part.length() - 1))
-              : row(read(TYPED, part));
+          isPrefix(part) ? prefix(part.substring(0, part.length() - 1)) : adjacent(exact(part));
       if (word != null) {
-        words.add(words.contains(word) ? another(word) : word);
+        words.add(words.contains(word) ? distinct(word) : word);
       }
     }
     if (words.size() < 2) {
@@ -100,24 +110,24 @@ final class WordIntervals {
   }
 
   /**
-   * The same, but not equal to it: Lucene joins equal ones, and then counts the parts of a compound
-   * among the words between.
+   * Returns an equivalent source that is not equal to the given one. Lucene merges equal sources of
+   * an unordered query and would then count the inner parts of a compound as gaps.
    */
-  private static IntervalsSource another(IntervalsSource same) {
-    return same.minExtent() > 1 ? Intervals.extend(same, 0, 0) : same;
+  private static IntervalsSource distinct(IntervalsSource source) {
+    return source.minExtent() > 1 ? Intervals.extend(source, 0, 0) : source;
   }
 
-  /** Whether a word of a phrase stands for all that begin so. */
-  static boolean isBeginning(String part) {
-    return part.length() > 1 && part.endsWith("*");
+  /** Returns whether a word of a phrase is a prefix: one or more characters and an asterisk. */
+  static boolean isPrefix(String word) {
+    return word.length() > 1 && word.endsWith("*");
   }
 
   /**
-   * Intervals that are in no order may lie over each other, and one word would be taken for two
-   * ({@code tram} for both of {@code "tram tr*"~5}): so each order is asked for.
+   * Returns a disjunction of all orders. Lucene's unordered intervals may overlap, so that one word
+   * could match two parts: {@code tram} both words of {@code "tram tr*"~5}.
    */
   private static IntervalsSource loose(List<IntervalsSource> words, int slop) {
-    if (words.size() > MOST_ORDERED) {
+    if (words.size() > MAX_PERMUTED) {
       return Intervals.maxgaps(slop, Intervals.unordered(words.toArray(IntervalsSource[]::new)));
     }
     List<IntervalsSource> orders = new ArrayList<>();
@@ -138,124 +148,120 @@ final class WordIntervals {
     }
   }
 
-  private static List<IntervalsSource> ways(String field, CommentQuery.Word word) {
+  private List<IntervalsSource> alternatives(CommentQuery.Word word) {
     String text = word.text();
-    List<IntervalsSource> ways = new ArrayList<>();
-    addRow(read(TYPED, text), Intervals::term, ways);
+    List<IntervalsSource> alternatives = new ArrayList<>(listOf(adjacent(exact(text))));
     CommentAnalyzers.closedUp(CommentAnalyzers.exact(), text)
-        .forEach(whole -> ways.add(Intervals.term(whole.text())));
-    boolean inflected = !field.equals(Fields.AUTHOR) && !field.equals(Fields.THREAD);
-    if (inflected && !word.exact()) {
-      List<Typed> stems = read(STEMMED, text);
-      addRow(stems, WordIntervals::anyForm, ways);
+        .forEach(whole -> alternatives.add(Intervals.term(whole.text())));
+    boolean hasStems = !field.equals(Fields.AUTHOR) && !field.equals(Fields.THREAD);
+    if (hasStems && !word.exact()) {
+      List<TypedToken> stems = tokens(CommentAnalyzers.inflectedQuery(), text);
+      alternatives.addAll(listOf(adjacent(stems, this::stem)));
       CommentAnalyzers.closedUp(CommentAnalyzers.inflected(), text)
-          .forEach(whole -> ways.add(anyForm(whole.text())));
+          .forEach(whole -> alternatives.add(stem(whole.text())));
       if (stems.size() == 1) {
-        ways.add(anyForm(TextQueries.normal(text)));
+        alternatives.add(stem(TextQueries.normal(text)));
       }
     }
-    return ways;
+    return alternatives;
   }
 
-  /** Words that have this form without their inflection. */
-  private static IntervalsSource anyForm(String stem) {
-    return Intervals.or(WordForms.terms(stem).stream().map(Intervals::term).toList());
+  /** Returns the intervals of a stemmed term, which has the same positions in its own field. */
+  private IntervalsSource stem(String stem) {
+    return Intervals.fixField(Fields.stemmed(field), Intervals.term(stem));
   }
 
-  private static @Nullable IntervalsSource fuzzy(CommentQuery.Fuzzy fuzzy) {
+  private @Nullable IntervalsSource fuzzy(CommentQuery.Fuzzy fuzzy) {
     String text = TextQueries.normal(fuzzy.text());
-    return text.isEmpty()
-        ? null
-        : Intervals.multiterm(
-            FuzzyQuery.getFuzzyAutomaton(
-                text, fuzzy.edits(), TextQueries.FUZZY_PREFIX, FuzzyQuery.defaultTranspositions),
-            IndexSearcher.getMaxClauseCount(),
-            text);
+    if (text.isEmpty()) {
+      return null;
+    }
+    Automaton near =
+        FuzzyQuery.getFuzzyAutomaton(
+                text, fuzzy.edits(), TextQueries.FUZZY_PREFIX, FuzzyQuery.defaultTranspositions)
+            .automaton;
+    return multiTerms.source(field, near, text + "~" + fuzzy.edits());
   }
 
-  /** Whether a beginning holds more than one word, as {@code well-kn} does. */
+  /** Returns whether a prefix consists of several words, as {@code well-kn} does. */
   static boolean hasSeveralWords(String text) {
-    return read(TYPED, text).size() > 1;
+    return exact(text).size() > 1;
   }
 
-  /** Words that begin so; of several words the last one goes on. */
-  static @Nullable IntervalsSource beginning(String text) {
-    return anyOf(beginnings(text));
+  /** Returns intervals of words with a prefix; of a compound, only the last part is a prefix. */
+  @Nullable IntervalsSource prefix(String text) {
+    return anyOf(prefixes(text));
   }
 
-  private static List<IntervalsSource> beginnings(String text) {
+  private List<IntervalsSource> prefixes(String text) {
     String whole = TextQueries.normal(text);
     if (whole.isEmpty()) {
       return List.of();
     }
-    List<Typed> words = read(TYPED, text);
-    if (words.size() < 2) {
-      return List.of(beginsWith(whole));
+    List<TypedToken> tokens = exact(text);
+    if (tokens.size() < 2) {
+      return List.of(startsWith(whole));
     }
     List<IntervalsSource> parts = new ArrayList<>();
-    words.subList(0, words.size() - 1).forEach(word -> parts.add(place(word, Intervals::term)));
-    parts.add(beginsWith(TextQueries.normal(text.substring(words.getLast().start()))));
-    List<IntervalsSource> ways = new ArrayList<>();
-    ways.add(beginsWith(whole));
-    ways.add(Intervals.phrase(parts.toArray(IntervalsSource[]::new)));
+    tokens.subList(0, tokens.size() - 1).forEach(t -> parts.add(wide(t, Intervals::term)));
+    parts.add(startsWith(TextQueries.normal(text.substring(tokens.getLast().start()))));
+    List<IntervalsSource> prefixes = new ArrayList<>();
+    prefixes.add(startsWith(whole));
+    prefixes.add(Intervals.phrase(parts.toArray(IntervalsSource[]::new)));
     CommentAnalyzers.closedUp(CommentAnalyzers.exact(), text)
-        .forEach(closed -> ways.add(beginsWith(closed.text())));
-    return ways;
+        .forEach(catenated -> prefixes.add(startsWith(catenated.text())));
+    return prefixes;
   }
 
-  private static IntervalsSource beginsWith(String text) {
-    return Intervals.prefix(new BytesRef(text), IndexSearcher.getMaxClauseCount());
+  private IntervalsSource startsWith(String prefix) {
+    return multiTerms.source(field, PrefixQuery.toAutomaton(new BytesRef(prefix)), prefix + "*");
   }
 
-  private static @Nullable IntervalsSource row(List<Typed> words) {
-    return row(words, Intervals::term);
+  private static @Nullable IntervalsSource adjacent(List<TypedToken> tokens) {
+    return adjacent(tokens, Intervals::term);
   }
 
-  private static @Nullable IntervalsSource row(
-      List<Typed> words, Function<String, IntervalsSource> one) {
-    return words.isEmpty()
+  private static @Nullable IntervalsSource adjacent(
+      List<TypedToken> tokens, Function<String, IntervalsSource> source) {
+    return tokens.isEmpty()
         ? null
         : Intervals.phrase(
-            words.stream().map(word -> place(word, one)).toArray(IntervalsSource[]::new));
+            tokens.stream().map(token -> wide(token, source)).toArray(IntervalsSource[]::new));
   }
 
-  private static void addRow(
-      List<Typed> words, Function<String, IntervalsSource> one, List<IntervalsSource> to) {
-    IntervalsSource row = row(words, one);
-    if (row != null) {
-      to.add(row);
-    }
+  /** Returns a source as wide as the token: {@code node.js} has a position for each part. */
+  private static IntervalsSource wide(TypedToken token, Function<String, IntervalsSource> source) {
+    IntervalsSource term = source.apply(token.term());
+    return token.width() > 1 ? Intervals.extend(term, 0, token.width() - 1) : term;
   }
 
-  /** A name such as {@code node.js} takes a place for each of its parts. */
-  private static IntervalsSource place(Typed word, Function<String, IntervalsSource> one) {
-    IntervalsSource source = one.apply(word.word());
-    return word.width() > 1 ? Intervals.extend(source, 0, word.width() - 1) : source;
+  private static List<TypedToken> exact(String text) {
+    return tokens(CommentAnalyzers.exactQuery(), text);
   }
 
-  private static List<Typed> read(Analyzer analyzer, String text) {
-    List<Typed> typed = new ArrayList<>();
+  private static List<TypedToken> tokens(Analyzer analyzer, String text) {
+    List<TypedToken> typed = new ArrayList<>();
     try (TokenStream tokens = analyzer.tokenStream("text", text)) {
       CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
       OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
-      PositionIncrementAttribute step = tokens.addAttribute(PositionIncrementAttribute.class);
+      PositionIncrementAttribute increment = tokens.addAttribute(PositionIncrementAttribute.class);
       tokens.reset();
       while (tokens.incrementToken()) {
-        widenLast(typed, step.getPositionIncrement() - 1);
-        typed.add(new Typed(term.toString(), offset.startOffset(), 1));
+        widenLast(typed, increment.getPositionIncrement() - 1);
+        typed.add(new TypedToken(term.toString(), offset.startOffset(), 1));
       }
       tokens.end();
-      widenLast(typed, step.getPositionIncrement());
+      widenLast(typed, increment.getPositionIncrement());
     } catch (IOException e) {
-      throw new IllegalStateException("reading from memory failed", e);
+      throw new IllegalStateException("analysis of a string failed", e);
     }
     return typed;
   }
 
-  private static void widenLast(List<Typed> typed, int more) {
-    if (!typed.isEmpty() && more > 0) {
-      Typed last = typed.removeLast();
-      typed.add(new Typed(last.word(), last.start(), last.width() + more));
+  private static void widenLast(List<TypedToken> typed, int positions) {
+    if (!typed.isEmpty() && positions > 0) {
+      TypedToken last = typed.removeLast();
+      typed.add(new TypedToken(last.term(), last.start(), last.width() + positions));
     }
   }
 }

@@ -41,7 +41,7 @@ class HitPagesTest {
       IndexSearcher searcher = new IndexSearcher(reader);
       // All that begin so score alike.
       for (Query query : List.of(new TermQuery(TIDE), new PrefixQuery(TIDE))) {
-        List<Integer> whole = all(searcher, query, order, DOCUMENTS, HitPages.PAGE);
+        List<Integer> whole = all(searcher, query, order, DOCUMENTS, HitPages.MAX_PAGE);
         assertThat(whole).hasSizeBetween(100, DOCUMENTS - 1).doesNotHaveDuplicates();
         for (int page : new int[] {1, 7, 50, whole.size(), whole.size() + 1}) {
           assertThat(all(searcher, query, order, DOCUMENTS, page))

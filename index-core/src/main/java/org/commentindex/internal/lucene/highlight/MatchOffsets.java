@@ -57,7 +57,11 @@ final class MatchOffsets extends FieldOffsetStrategy {
   public OffsetsEnum getOffsetsEnum(@Nullable LeafReader reader, int document, String text)
       throws IOException {
     index.reset();
-    index.addField(Fields.TEXT, text, CommentAnalyzers.bothForms(english));
+    index.addField(Fields.TEXT, text, CommentAnalyzers.exact());
+    index.addField(
+        Fields.stemmed(Fields.TEXT),
+        text,
+        english ? CommentAnalyzers.inflected() : CommentAnalyzers.exact());
     IndexSearcher searcher = index.createSearcher();
     searcher.setQueryCache(null);
     LeafReaderContext leaf = searcher.getLeafContexts().getFirst();

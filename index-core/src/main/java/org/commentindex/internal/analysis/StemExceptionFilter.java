@@ -9,24 +9,24 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /**
- * Prepares tokens for a stemmer: takes the possessive off, gives the stem of words that {@link
- * Inflections} knows, and marks as keywords all that the stemmer must leave alone: names, numbers,
- * symbols, words of other scripts.
+ * Prepares tokens for {@link org.apache.lucene.analysis.en.PorterStemFilter}: strips the possessive
+ * {@code 's}, replaces words that have a listed stem, and marks as keywords the tokens that the
+ * stemmer must not change: names, numbers, symbols and words in other scripts.
  */
-final class InflectionFilter extends TokenFilter {
+final class StemExceptionFilter extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final TypeAttribute type = addAttribute(TypeAttribute.class);
   private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
 
-  InflectionFilter(TokenStream input) {
+  StemExceptionFilter(TokenStream input) {
     super(input);
   }
 
   @Override
   public boolean incrementToken() throws IOException {
-    int passed = 0;
+    int skipped = 0;
     while (true) {
       if (!input.incrementToken()) {
         return false;
@@ -34,10 +34,10 @@ final class InflectionFilter extends TokenFilter {
       if (!type.type().equals(TokenKind.OWNER.name())) {
         break;
       }
-      // Without its possessive the word that follows at its place is the same as it.
-      passed += increment.getPositionIncrement();
+      // The possessive follows at the same position and becomes the same term when stemmed.
+      skipped += increment.getPositionIncrement();
     }
-    increment.setPositionIncrement(increment.getPositionIncrement() + passed);
+    increment.setPositionIncrement(increment.getPositionIncrement() + skipped);
     prepare();
     return true;
   }
