@@ -34,6 +34,8 @@ import org.commentindex.internal.lucene.QueryTranslator.Purpose;
 import org.commentindex.internal.lucene.commit.IndexFormat;
 import org.commentindex.internal.lucene.document.CommentSerializer;
 import org.commentindex.internal.lucene.document.GroupValues;
+import org.commentindex.internal.lucene.facet.FacetCounter;
+import org.commentindex.internal.lucene.facet.MatchingDocuments;
 import org.commentindex.model.Comment;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.Facet;
@@ -61,7 +63,6 @@ public final class LuceneSearchBackend implements SearchBackend {
   private final TopicDocuments topics;
   private final FacetCounter facets;
   private final GroupValues groups;
-  private final StoredReaders stored;
 
   private LuceneSearchBackend(Directory directory, DirectoryReader reader) throws IOException {
     this.directory = directory;
@@ -77,7 +78,6 @@ public final class LuceneSearchBackend implements SearchBackend {
             topic -> matching().translate(CommentQuery.topic(topic)));
     this.facets = new FacetCounter(reader);
     this.groups = new GroupValues(reader);
-    this.stored = new StoredReaders(reader);
   }
 
   /**
@@ -120,14 +120,15 @@ public final class LuceneSearchBackend implements SearchBackend {
   public Found search(CommentQuery query, SearchOptions options, Consumer<Hit> action)
       throws IOException {
     QueryTranslator translator = translator(Purpose.SCORE);
-    HitReader reading = new HitReader(() -> shown(query), discovered);
-    StoredFields comments = stored.take();
+    HitReader reading = new HitReader(() -> clausesToHighlight(query), discovered);
     HitBatches hits =
         new HitBatches(
-            comments, groups, options.snippets() ? reading::hit : HitReader::unread, action);
+            reader.storedFields(),
+            groups,
+            options.snippets() ? reading::hit : HitReader::unread,
+            action);
     Found found = find(translator, query, options, hits::add);
     hits.handOver();
-    stored.giveBack(comments);
     return found;
   }
 
@@ -161,7 +162,7 @@ public final class LuceneSearchBackend implements SearchBackend {
     boolean relaxed = false;
     long total = pages.total();
     if (total == 0 && !options.any()) {
-      suggestions = new Suggestions(searcher, this::matching).near(query);
+      suggestions = new Suggestions(searcher, this::matching).similarTo(query);
       if (TextParts.canBeRelaxed(query)) {
         pages = pages(translator, query, true, options);
         total = pages.total();
@@ -221,14 +222,12 @@ public final class LuceneSearchBackend implements SearchBackend {
     } while (pages.next());
   }
 
-  /** Returns a query on the text field for every condition to highlight. */
-  private List<Query> shown(CommentQuery query) {
-    QueryTranslator translator = translator(Purpose.SHOW);
-    List<Query> shown = new ArrayList<>();
-    for (CommentQuery part : TextParts.shown(query)) {
-      shown.add(translator.translate(TextParts.inWholeText(part)));
-    }
-    return shown;
+  /** Returns the clauses of a query to highlight in the texts of its hits. */
+  private List<Query> clausesToHighlight(CommentQuery query) {
+    QueryTranslator translator = matching();
+    return TextParts.shown(query).stream()
+        .map(part -> translator.translate(TextParts.inWholeText(part)))
+        .toList();
   }
 
   @Override
@@ -237,7 +236,9 @@ public final class LuceneSearchBackend implements SearchBackend {
     return found.scoreDocs.length == 0
         ? List.of()
         : ScoreParts.of(
-            searcher.explain(translated(translator(Purpose.SCORE), query, any), found.scoreDocs[0].doc));
+            searcher,
+            translated(translator(Purpose.SCORE), query, any),
+            found.scoreDocs[0].doc);
   }
 
   @Override
@@ -297,7 +298,7 @@ public final class LuceneSearchBackend implements SearchBackend {
       tallies.removeIf(tally -> discovered.labels().contains(tally.value()));
       tallies.addAll(topics.count(matching));
     }
-    return tallies.stream().sorted(FacetCounter.MOST_FIRST).limit(limit).toList();
+    return tallies.stream().sorted(FacetCounter.MOST_FREQUENT_FIRST).limit(limit).toList();
   }
 
   private Query among(@Nullable CommentQuery among) {

@@ -15,6 +15,8 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.NumericUtils;
 import org.commentindex.backend.Fields;
 import org.commentindex.internal.lucene.document.CommentSerializer;
+import org.commentindex.internal.lucene.facet.FacetCounter;
+import org.commentindex.internal.lucene.facet.MatchingDocuments;
 import org.commentindex.model.Comment;
 import org.commentindex.model.CopyKind;
 import org.commentindex.model.Occurrence;

@@ -7,14 +7,14 @@ import java.util.Set;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.TextScope;
 
-/** Which parts of a question are about the words of comments. */
+/** Tells which clauses of a query match words of the comment's text, and rewrites those. */
 final class TextParts {
   private static final Set<TextScope> IN_TEXT =
       EnumSet.of(TextScope.TEXT, TextScope.TITLE, TextScope.OWN, TextScope.QUOTED);
 
   private TextParts() {}
 
-  /** Whether a part asks only for words of comments, so that it counts for the ranking. */
+  /** Returns true if a clause matches only words of the text, and therefore adds to the score. */
   static boolean isText(CommentQuery part) {
     return switch (part) {
       case CommentQuery.Word word -> IN_TEXT.contains(word.scope());
@@ -35,13 +35,13 @@ final class TextParts {
     };
   }
 
-  /** How many parts a relaxed search could do without: 0 if relaxing would change nothing. */
+  /** Returns true if the OR fallback would search for fewer words than the query. */
   static boolean canBeRelaxed(CommentQuery query) {
     return query instanceof CommentQuery.All all
         && all.parts().stream().filter(TextParts::isText).count() > 1;
   }
 
-  /** The words asked for, those to be shown in a snippet; none of what must not be there. */
+  /** Returns the clauses to highlight: all on words of the text, except those under a NOT. */
   static List<CommentQuery> shown(CommentQuery query) {
     List<CommentQuery> leaves = new ArrayList<>();
     collect(query, leaves);
@@ -61,7 +61,7 @@ final class TextParts {
     }
   }
 
-  /** The same part asked of the whole text, to be shown there. */
+  /** Returns the clause on the whole text instead of the title, own or quoted words. */
   static CommentQuery inWholeText(CommentQuery part) {
     return switch (part) {
       case CommentQuery.Word word ->
