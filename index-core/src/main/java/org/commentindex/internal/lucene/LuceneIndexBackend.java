@@ -39,7 +39,10 @@ import org.commentindex.internal.lucene.commit.LockHolderFile;
 import org.commentindex.internal.lucene.dedup.CandidateKeyPoints;
 import org.commentindex.internal.lucene.dedup.LuceneUnfolded;
 import org.commentindex.internal.lucene.document.CommentSerializer;
+import org.commentindex.internal.lucene.document.FieldValues;
 import org.commentindex.internal.lucene.document.GroupValues;
+import org.commentindex.internal.lucene.query.Ranking;
+import org.commentindex.internal.lucene.write.CommentDocuments;
 import org.commentindex.model.Comment;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +91,6 @@ public final class LuceneIndexBackend implements IndexBackend {
         new IndexWriterConfig(CommentAnalyzers.exact())
             // An incomplete run must not be committed: it is not deduplicated.
             .setCommitOnClose(false)
-            .setCodec(new IndexCodec())
             .setSimilarity(Ranking.SIMILARITY)
             .setMergeScheduler(merges)
             .setRAMBufferSizeMB(bufferMegabytes);
@@ -247,9 +249,9 @@ public final class LuceneIndexBackend implements IndexBackend {
   @Override
   public void group(String id, @Nullable String group, int alike) throws IOException {
     try {
-      String name = group == null ? null : CommentDocuments.cut(group);
+      String name = group == null ? null : FieldValues.truncated(group);
       writer.updateDocValues(
-          new Term(Fields.ID, CommentDocuments.cut(id)), GroupValues.fields(name, alike));
+          new Term(Fields.ID, FieldValues.truncated(id)), GroupValues.fields(name, alike));
     } catch (IOException | AlreadyClosedException e) {
       throw notWritten(e);
     }

@@ -10,6 +10,8 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.commentindex.backend.TopicRule;
 import org.commentindex.internal.analysis.CommentAnalyzers;
+import org.commentindex.internal.lucene.query.QueryTranslator;
+import org.commentindex.internal.lucene.write.CommentDocuments;
 import org.commentindex.model.Comment;
 import org.commentindex.query.CommentQuery;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.commentindex.internal.lucene;
+package org.commentindex.internal.lucene.query;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -8,14 +8,14 @@ import org.commentindex.query.CommentQuery;
 import org.commentindex.query.TextScope;
 
 /** Tells which clauses of a query match words of the comment's text, and rewrites those. */
-final class TextParts {
+public final class TextParts {
   private static final Set<TextScope> IN_TEXT =
       EnumSet.of(TextScope.TEXT, TextScope.TITLE, TextScope.OWN, TextScope.QUOTED);
 
   private TextParts() {}
 
   /** Returns true if a clause matches only words of the text, and therefore adds to the score. */
-  static boolean isText(CommentQuery part) {
+  public static boolean isText(CommentQuery part) {
     return switch (part) {
       case CommentQuery.Word word -> IN_TEXT.contains(word.scope());
       case CommentQuery.Phrase phrase -> IN_TEXT.contains(phrase.scope());
@@ -36,13 +36,13 @@ final class TextParts {
   }
 
   /** Returns true if the OR fallback would search for fewer words than the query. */
-  static boolean canBeRelaxed(CommentQuery query) {
+  public static boolean canBeRelaxed(CommentQuery query) {
     return query instanceof CommentQuery.All all
         && all.parts().stream().filter(TextParts::isText).count() > 1;
   }
 
   /** Returns the clauses to highlight: all on words of the text, except those under a NOT. */
-  static List<CommentQuery> shown(CommentQuery query) {
+  public static List<CommentQuery> shown(CommentQuery query) {
     List<CommentQuery> leaves = new ArrayList<>();
     collect(query, leaves);
     return leaves;
@@ -62,7 +62,7 @@ final class TextParts {
   }
 
   /** Returns the clause on the whole text instead of the title, own or quoted words. */
-  static CommentQuery inWholeText(CommentQuery part) {
+  public static CommentQuery inWholeText(CommentQuery part) {
     return switch (part) {
       case CommentQuery.Word word ->
           new CommentQuery.Word(TextScope.TEXT, word.text(), word.exact());

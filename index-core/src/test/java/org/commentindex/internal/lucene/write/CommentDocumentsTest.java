@@ -1,4 +1,4 @@
-package org.commentindex.internal.lucene;
+package org.commentindex.internal.lucene.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

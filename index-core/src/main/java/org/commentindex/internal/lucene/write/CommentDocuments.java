@@ -1,4 +1,4 @@
-package org.commentindex.internal.lucene;
+package org.commentindex.internal.lucene.write;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -23,6 +23,7 @@ import org.commentindex.backend.MarkedComment;
 import org.commentindex.internal.analysis.LanguageGuess;
 import org.commentindex.internal.lucene.dedup.CandidateKeyPoints;
 import org.commentindex.internal.lucene.document.CommentSerializer;
+import org.commentindex.internal.lucene.document.FieldValues;
 import org.commentindex.internal.text.Quotation;
 import org.commentindex.internal.url.CitedUrls;
 import org.commentindex.model.CitedUrl;
@@ -32,19 +33,18 @@ import org.commentindex.query.Feature;
 import org.jspecify.annotations.Nullable;
 
 /** Converts comments to Lucene documents with the fields of {@link Fields}. Thread-safe. */
-final class CommentDocuments {
+public final class CommentDocuments {
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-  /**
-   * Maximum length of a one-token value, in chars. Lucene rejects terms of more than 32,766 bytes;
-   * a char takes at most three bytes of UTF-8, which makes 24,000 here.
-   */
-  private static final int MAX_TOKEN_LENGTH = 8_000;
-
   private CommentDocuments() {}
 
-  static Document of(MarkedComment marked, long serial) throws IOException {
+  /**
+   * Returns the document of a comment.
+   *
+   * @param serial its {@link Fields#SERIAL}
+   */
+  public static Document of(MarkedComment marked, long serial) throws IOException {
     Document document = searchable(marked.comment());
     document.add(new StoredField(Fields.COMMENT, CommentSerializer.serialize(marked.comment())));
     document.add(new NumericDocValuesField(Fields.SERIAL, serial));
@@ -58,7 +58,7 @@ final class CommentDocuments {
   }
 
   /** Returns a document with the indexed fields only, without stored fields and candidate keys. */
-  static Document searchable(Comment comment) {
+  public static Document searchable(Comment comment) {
     Document document = new Document();
     label(document, Fields.ID, comment.id());
     Quotation quotation = Quotation.of(comment.text());
@@ -71,7 +71,7 @@ final class CommentDocuments {
     label(document, Fields.PARENT, comment.parent());
     Instant date = comment.date();
     if (date != null) {
-      document.add(new LongField(Fields.DATE, millis(date), Field.Store.NO));
+      document.add(new LongField(Fields.DATE, FieldValues.millis(date), Field.Store.NO));
       label(document, Fields.MONTH, month(date));
     }
     Long votes = comment.votes();
@@ -136,7 +136,7 @@ final class CommentDocuments {
     urls.forEach(url -> label(document, Fields.URL, url));
     sites.forEach(site -> label(document, Fields.SITE, site));
     for (String host : hosts) {
-      document.add(new StringField(Fields.HOST, cut(host), Field.Store.NO));
+      document.add(new StringField(Fields.HOST, FieldValues.truncated(host), Field.Store.NO));
     }
   }
 
@@ -148,32 +148,13 @@ final class CommentDocuments {
     for (String source : sources) {
       label(document, Fields.SOURCE, source);
       String file = source.substring(source.lastIndexOf('/') + 1);
-      document.add(new StringField(Fields.SOURCE_FILE, cut(file), Field.Store.NO));
+      document.add(new StringField(Fields.SOURCE_FILE, FieldValues.truncated(file), Field.Store.NO));
     }
   }
 
   private static void label(Document document, String field, @Nullable String value) {
     if (value != null && !value.isEmpty()) {
-      document.add(new KeywordField(field, cut(value), Field.Store.NO));
-    }
-  }
-
-  /** Returns a one-token value truncated to the length that is indexed. */
-  static String cut(String token) {
-    return token.length() <= MAX_TOKEN_LENGTH ? token : token.substring(0, MAX_TOKEN_LENGTH);
-  }
-
-  /** Returns whether an indexed token may be a truncated value. */
-  static boolean mayBeCut(String token) {
-    return token.length() >= MAX_TOKEN_LENGTH;
-  }
-
-  /** Returns milliseconds since 1970, clamped to the range of a long. */
-  static long millis(Instant instant) {
-    try {
-      return instant.toEpochMilli();
-    } catch (ArithmeticException outOfRange) {
-      return instant.isAfter(Instant.EPOCH) ? Long.MAX_VALUE : Long.MIN_VALUE;
+      document.add(new KeywordField(field, FieldValues.truncated(value), Field.Store.NO));
     }
   }
 }

@@ -1,4 +1,4 @@
-package org.commentindex.internal.lucene;
+package org.commentindex.internal.lucene.query;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,7 +27,7 @@ import org.commentindex.query.CommentQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Builds queries for words in one field. Stateless. */
-final class TextQueries {
+public final class TextQueries {
   /** The query for a text in which the analyzer finds no word; compared by identity. */
   static final Query NO_WORD = new MatchNoDocsQuery("no word in it");
 
@@ -221,7 +221,7 @@ final class TextQueries {
   }
 
   /** Returns a word normalized as in the index, not stemmed; empty if nothing is left of it. */
-  static String normal(String text) {
+  public static String normal(String text) {
     return CommentAnalyzers.normal(text);
   }
 

@@ -1,4 +1,4 @@
-package org.commentindex.internal.lucene;
+package org.commentindex.internal.lucene.hits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.commentindex.internal.lucene;
+package org.commentindex.internal.lucene.hits;
 
 import java.io.IOException;
 import java.util.function.Consumer;
@@ -10,17 +10,17 @@ import org.commentindex.internal.lucene.document.CommentLoader;
 import org.commentindex.model.Comment;
 
 /** Visits the comments that match a query in order of id. */
-final class InOrderOfId {
+public final class InOrderOfId {
   private final IndexSearcher searcher;
   private final CommentLoader loader;
 
-  InOrderOfId(IndexSearcher searcher, CommentLoader loader) {
+  public InOrderOfId(IndexSearcher searcher, CommentLoader loader) {
     this.searcher = searcher;
     this.loader = loader;
   }
 
   /** Calls the action with every comment that matches. */
-  void forEach(Query query, Consumer<Comment> action) throws IOException {
+  public void forEach(Query query, Consumer<Comment> action) throws IOException {
     StoredFields stored = searcher.storedFields();
     HitPages pages = HitPages.byId(searcher, query);
     do {

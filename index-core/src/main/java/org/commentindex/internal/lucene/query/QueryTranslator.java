@@ -1,4 +1,4 @@
-package org.commentindex.internal.lucene;
+package org.commentindex.internal.lucene.query;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,6 +22,7 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.commentindex.backend.Fields;
+import org.commentindex.internal.lucene.document.FieldValues;
 import org.commentindex.internal.lucene.document.GroupQuery;
 import org.commentindex.internal.url.CitedUrls;
 import org.commentindex.query.CommentQuery;
@@ -31,9 +32,9 @@ import org.commentindex.query.TextScope;
 import org.jspecify.annotations.Nullable;
 
 /** Translates comment queries to Lucene queries. Collects warnings; not thread-safe. */
-final class QueryTranslator {
+public final class QueryTranslator {
   /** Purpose of the translated query; the less it has to tell, the simpler it is. */
-  enum Purpose {
+  public enum Purpose {
     /** Only which documents match. */
     MATCH,
     /** Also where their texts match. */
@@ -66,7 +67,7 @@ final class QueryTranslator {
    *
    * @param discoveredTopics topics that match by phrases of the text, not only by labels
    */
-  QueryTranslator(Set<String> discoveredTopics, Purpose purpose) {
+  public QueryTranslator(Set<String> discoveredTopics, Purpose purpose) {
     this(discoveredTopics, purpose, null);
   }
 
@@ -76,7 +77,7 @@ final class QueryTranslator {
    * @param discoveredTopics topics that match by phrases of the text, not only by labels
    * @param reader the index; null if it is not known yet
    */
-  QueryTranslator(Set<String> discoveredTopics, Purpose purpose, @Nullable IndexReader reader) {
+  public QueryTranslator(Set<String> discoveredTopics, Purpose purpose, @Nullable IndexReader reader) {
     this.discoveredTopics = discoveredTopics;
     this.purpose = purpose;
     this.detail = purpose;
@@ -84,18 +85,18 @@ final class QueryTranslator {
   }
 
   /** Returns warnings about what could not be translated as asked, so far. */
-  List<String> notes() {
+  public List<String> notes() {
     return notes.stream().distinct().toList();
   }
 
   /** Translates a query; all parts of an All must match. */
-  Query translate(CommentQuery query) {
+  public Query translate(CommentQuery query) {
     begin(query);
     return part(query);
   }
 
   /** Translates a query; any text part of an All may match, while other parts must. */
-  Query translateRelaxed(CommentQuery query) {
+  public Query translateRelaxed(CommentQuery query) {
     begin(query);
     return query instanceof CommentQuery.All all ? all(all, true) : part(query);
   }
@@ -292,7 +293,7 @@ final class QueryTranslator {
 
   /** Returns the first millisecond at or after an instant. */
   private static long ceilMillis(Instant instant) {
-    long millis = CommentDocuments.millis(instant);
+    long millis = FieldValues.millis(instant);
     boolean within = millis < Long.MAX_VALUE && Instant.ofEpochMilli(millis).isBefore(instant);
     return within ? millis + 1 : millis;
   }

@@ -1,4 +1,4 @@
-package org.commentindex.internal.lucene;
+package org.commentindex.internal.lucene.query;
 
 import java.util.function.Supplier;
 import org.apache.lucene.index.Term;

@@ -1,4 +1,4 @@
-package org.commentindex.internal.lucene;
+package org.commentindex.internal.lucene.hits;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,30 +14,30 @@ import org.commentindex.internal.lucene.document.CommentLoader;
 import org.commentindex.model.Comment;
 import org.commentindex.query.SortOrder;
 
-/** Comments by what ties them to each other: the thread they stand in, the comment they answer. */
-final class Threads {
+/** Finds the comments of a thread and the replies to a comment. */
+public final class Threads {
   private final IndexSearcher searcher;
   private final CommentLoader loader;
 
-  Threads(IndexSearcher searcher, CommentLoader loader) {
+  public Threads(IndexSearcher searcher, CommentLoader loader) {
     this.searcher = searcher;
     this.loader = loader;
   }
 
-  /** The comments of a thread, the oldest first, those without a date last. */
-  List<Comment> inThread(String thread, int most) throws IOException {
-    return oldestFirst(new TermQuery(new Term(Fields.THREAD_NAME, thread)), most);
+  /** Returns the comments of a thread, oldest first, those without a date last. */
+  public List<Comment> inThread(String thread, int limit) throws IOException {
+    return oldestFirst(new TermQuery(new Term(Fields.THREAD_NAME, thread)), limit);
   }
 
-  /** The comments that answer one, likewise. */
-  List<Comment> replies(String id, int most) throws IOException {
-    return oldestFirst(new TermQuery(new Term(Fields.PARENT, id)), most);
+  /** Returns the replies to a comment, oldest first, those without a date last. */
+  public List<Comment> replies(String id, int limit) throws IOException {
+    return oldestFirst(new TermQuery(new Term(Fields.PARENT, id)), limit);
   }
 
-  private List<Comment> oldestFirst(Query query, int most) throws IOException {
+  private List<Comment> oldestFirst(Query query, int limit) throws IOException {
     StoredFields stored = searcher.storedFields();
     List<Comment> comments = new ArrayList<>();
-    HitPages pages = new HitPages(searcher, query, () -> query, SortOrder.OLDEST, most);
+    HitPages pages = new HitPages(searcher, query, () -> query, SortOrder.OLDEST, limit);
     do {
       for (ScoreDoc found : pages.page().scoreDocs) {
         comments.add(loader.load(stored, found.doc));

@@ -1,4 +1,4 @@
-package org.commentindex.internal.lucene;
+package org.commentindex.internal.lucene.hits;
 
 import java.io.IOException;
 import java.util.function.Supplier;
@@ -25,12 +25,12 @@ import org.jspecify.annotations.Nullable;
  * runs the query again with {@code searchAfter}. Hits with equal sort values are ordered by id. Not
  * thread-safe.
  */
-final class HitPages {
+public final class HitPages {
   /**
    * Maximum number of hits per page. Trades memory (about 10 MB per page) for the number of times
    * that a very deep result is searched again.
    */
-  static final int MAX_PAGE = 1 << 16;
+  public static final int MAX_PAGE = 1 << 16;
 
   /**
    * Number of hits that the collector counts before it skips non-competitive blocks: Lucene's
@@ -56,7 +56,7 @@ final class HitPages {
    * @param matching supplies a query that matches the same documents and need not score them
    * @param limit number of hits to return in total, at least 1
    */
-  HitPages(
+  public HitPages(
       IndexSearcher searcher, Query query, Supplier<Query> matching, SortOrder order, long limit)
       throws IOException {
     this(searcher, query, matching, order, limit, MAX_PAGE);
@@ -69,7 +69,7 @@ final class HitPages {
    * @param limit number of hits to return in total, at least 1
    * @param pageSize maximum number of hits per page
    */
-  HitPages(
+  public HitPages(
       IndexSearcher searcher,
       Query query,
       Supplier<Query> matching,
@@ -99,31 +99,31 @@ final class HitPages {
   }
 
   /** Searches the first page of all hits in order of id. */
-  static HitPages byId(IndexSearcher searcher, Query query) throws IOException {
+  public static HitPages byId(IndexSearcher searcher, Query query) throws IOException {
     return new HitPages(
         searcher, query, () -> query, new Sort(BY_ID), Long.MAX_VALUE, MAX_PAGE);
   }
 
   /** Returns the exact number of documents that match, within the limit or not. */
-  long total() throws IOException {
+  public long total() throws IOException {
     return counted.relation() == TotalHits.Relation.EQUAL_TO
         ? counted.value()
         : searcher.count(matching.get());
   }
 
   /** Returns the current page. */
-  TopDocs page() {
+  public TopDocs page() {
     return page;
   }
 
   /** Returns the indexed id of a hit, which is its last sort value. */
-  static String id(ScoreDoc hit) {
+  public static String id(ScoreDoc hit) {
     Object[] values = ((FieldDoc) hit).fields;
     return ((BytesRef) values[values.length - 1]).utf8ToString();
   }
 
   /** Advances to the next page; returns false if there are no more hits within the limit. */
-  boolean next() throws IOException {
+  public boolean next() throws IOException {
     int size = page.scoreDocs.length;
     if (size < pageSize || left <= 0) {
       return false;

@@ -1,4 +1,4 @@
-package org.commentindex.internal.lucene;
+package org.commentindex.internal.lucene.write;
 
 import java.util.EnumSet;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.commentindex.internal.lucene;
+package org.commentindex.internal.lucene.hits;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,14 +14,17 @@ import org.commentindex.model.Comment;
 import org.commentindex.query.Hit;
 
 /**
- * Reads the comments of hits some at a time, in the order in which they are stored, so that what
- * stands together is read together; hands the hits over in order of rank. Not thread-safe.
+ * Reads the comments of hits in batches. Within a batch, stored fields are read in document order,
+ * because doc values only advance, and hits are handed over in order of rank. Not thread-safe.
  */
-final class HitBatches {
-  /** Most answers are one batch; of longer ones few comments are held at once. */
+public final class HitBatches {
+  /**
+   * Maximum number of comments in memory. Larger than the default number of hits (10), so that most
+   * results are one batch; chosen by hand.
+   */
   private static final int BATCH = 32;
 
-  private static final Comparator<Found> AS_STORED =
+  private static final Comparator<Found> BY_DOCUMENT =
       Comparator.comparingInt(found -> found.hit().doc);
 
   private final StoredFields stored;
@@ -30,41 +33,41 @@ final class HitBatches {
   private final Consumer<Hit> action;
   private final List<Found> batch = new ArrayList<>();
 
-  /** A hit and its place in the batch. */
-  private record Found(int place, int rank, ScoreDoc hit) {}
+  /** A hit and its index in the batch. */
+  private record Found(int index, int rank, ScoreDoc hit) {}
 
-  /** What makes a hit of a comment. */
-  interface Making {
+  /** Creates a hit from a comment. */
+  public interface Making {
     Hit hit(int rank, double score, Comment comment) throws IOException;
   }
 
-  HitBatches(StoredFields stored, GroupValues groups, Making making, Consumer<Hit> action) {
+  public HitBatches(StoredFields stored, GroupValues groups, Making making, Consumer<Hit> action) {
     this.stored = stored;
     this.groups = groups;
     this.making = making;
     this.action = action;
   }
 
-  /** The next hit; handed over now or later. */
-  void add(int rank, ScoreDoc found) throws IOException {
+  /** Adds the next hit, to be handed over with its batch. */
+  public void add(int rank, ScoreDoc found) throws IOException {
     batch.add(new Found(batch.size(), rank, found));
     if (batch.size() == BATCH) {
       handOver();
     }
   }
 
-  /** Hands over all that were not yet. */
-  void handOver() throws IOException {
-    List<Found> asStored = new ArrayList<>(batch);
-    asStored.sort(AS_STORED);
+  /** Hands over the hits of an incomplete batch. */
+  public void handOver() throws IOException {
+    List<Found> byDocument = new ArrayList<>(batch);
+    byDocument.sort(BY_DOCUMENT);
     Comment[] comments = new Comment[batch.size()];
-    for (Found found : asStored) {
+    for (Found found : byDocument) {
       int document = found.hit().doc;
-      comments[found.place()] = groups.addedTo(CommentSerializer.load(stored, document), document);
+      comments[found.index()] = groups.addedTo(CommentSerializer.load(stored, document), document);
     }
     for (Found found : batch) {
       double score = score(found.hit());
-      action.accept(making.hit(found.rank(), score, comments[found.place()]));
+      action.accept(making.hit(found.rank(), score, comments[found.index()]));
     }
     batch.clear();
   }

@@ -1,4 +1,4 @@
-package org.commentindex.internal.lucene;
+package org.commentindex.internal.lucene.query;
 
 import java.io.IOException;
 import org.apache.lucene.queries.intervals.IntervalQuery;

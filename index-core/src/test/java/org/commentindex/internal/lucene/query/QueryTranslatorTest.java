@@ -1,4 +1,4 @@
-package org.commentindex.internal.lucene;
+package org.commentindex.internal.lucene.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,7 +19,8 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.commentindex.backend.Fields;
 import org.commentindex.internal.analysis.CommentAnalyzers;
-import org.commentindex.internal.lucene.QueryTranslator.Purpose;
+import org.commentindex.internal.lucene.query.QueryTranslator.Purpose;
+import org.commentindex.internal.lucene.write.StemmedField;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.QueryParser;
 import org.junit.jupiter.api.AfterAll;
