@@ -8,7 +8,7 @@ import org.commentindex.internal.analysis.CommentAnalyzers;
 import org.jspecify.annotations.Nullable;
 
 /** A text field with stemmed terms; its analyzer depends on the language of the comment. */
-final class StemmedField extends Field {
+public final class StemmedField extends Field {
   private final String text;
   private final boolean english;
 
@@ -17,7 +17,7 @@ final class StemmedField extends Field {
    *
    * @param english whether to stem; otherwise the terms are the exact ones
    */
-  StemmedField(String name, String text, boolean english) {
+  public StemmedField(String name, String text, boolean english) {
     super(name, text, TextField.TYPE_NOT_STORED);
     this.text = text;
     this.english = english;
