@@ -23,28 +23,29 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 /**
- * Pastes of pages: what of them is a comment, whose, of when, and why. A row says what a careful
- * reader finds: for each comment the lines of its own text, the author, and date, votes and depth
- * where the page tells them; an empty rule is any rule. {@code pages-open.csv} holds, in the same
- * columns, the rows that the splitter does not satisfy yet; one that it satisfies moves to {@code
- * pages.csv}.
+ * Divides pasted pages and compares the pieces with those that a careful reader finds. A row has,
+ * for each comment, the lines of its text, the author, and date, votes and depth if the page shows
+ * them; an empty rule matches any rule. {@code pages-open.csv} has, in the same columns, the pages
+ * that are not read correctly yet; a page that is moves to {@code pages.csv}.
  */
 class PagePasteTest {
+  /** Pieces of at most this confidence may be the header or footer of a page. */
   private static final double UNSURE = 0.5;
 
   @ParameterizedTest(name = "{0}")
   @CsvFileSource(resources = "/split/pages.csv", numLinesToSkip = 1)
-  void isReadAsItsPageShowsIt(String page, @Nullable String rule, String pieces)
+  void isDividedAsAReaderWould(String page, @Nullable String rule, String pieces)
       throws IOException {
     List<Piece> found = withoutEdges(TextSplitter.split(read(page), new SplitRule.Auto()), pieces);
-    assertThat(found.stream().map(PagePasteTest::told).collect(joining(" / "))).isEqualTo(pieces);
+    assertThat(found.stream().map(PagePasteTest::describe).collect(joining(" / ")))
+        .isEqualTo(pieces);
     for (Piece piece : rule == null ? List.<Piece>of() : found) {
       assertThat(piece.rule()).isIn(rule, "before-first-heading");
     }
   }
 
   @Test
-  void everyPageIsARowOfOneTable() throws IOException, URISyntaxException {
+  void everyPageIsInOneTable() throws IOException, URISyntaxException {
     List<String> pages = new ArrayList<>();
     URL folder = requireNonNull(PagePasteTest.class.getResource("/split/pages"));
     try (Stream<Path> files = Files.list(Path.of(folder.toURI()))) {
@@ -55,9 +56,9 @@ class PagePasteTest {
     assertThat(rows).containsExactlyInAnyOrderElementsOf(pages);
   }
 
-  /** Of all pages, also those that are not read right: sure pieces are comments, doubtful not. */
+  /** Includes the pages that are not read correctly yet. */
   @Test
-  void whatIsSureIsRightAndWhatIsDoubtfulOftenIsNot() throws IOException {
+  void confidentPiecesAreCommentsAndDoubtfulOnesMostlyAreNot() throws IOException {
     int[] sure = new int[2];
     int[] doubtful = new int[2];
     for (String table : List.of("/split/pages.csv", "/split/pages-open.csv")) {
@@ -78,13 +79,10 @@ class PagePasteTest {
     assertThat(doubtful[0]).isGreaterThan(9 * doubtful[1]);
   }
 
-  /**
-   * Without what the splitter itself is not sure of at both ends, the page's head and foot, unless
-   * the row names it.
-   */
+  /** Removes doubtful pieces at both ends, the header and footer of the page, unless expected. */
   private static List<Piece> withoutEdges(List<Piece> pieces, String expected) {
     List<String> named = List.of(expected.split(" / "));
-    Predicate<Piece> edge = p -> p.confidence() <= UNSURE && !named.contains(told(p));
+    Predicate<Piece> edge = p -> p.confidence() <= UNSURE && !named.contains(describe(p));
     int first = 0;
     int last = pieces.size();
     while (first < last && edge.test(pieces.get(first))) {
@@ -96,15 +94,15 @@ class PagePasteTest {
     return pieces.subList(first, last);
   }
 
-  /** Lines, author, then date, votes and depth where they are known. */
-  private static String told(Piece piece) {
-    String told = piece.lines().first() + "-" + piece.lines().last() + " " + piece.author();
-    told += piece.date() == null ? "" : " @" + piece.date();
-    told += piece.votes() == null ? "" : " +" + piece.votes();
-    return told + (piece.depth() == null ? "" : " ^" + piece.depth());
+  /** Returns lines, author, and date, votes and depth if they are known. */
+  private static String describe(Piece piece) {
+    String text = piece.lines().first() + "-" + piece.lines().last() + " " + piece.author();
+    text += piece.date() == null ? "" : " @" + piece.date();
+    text += piece.votes() == null ? "" : " +" + piece.votes();
+    return text + (piece.depth() == null ? "" : " ^" + piece.depth());
   }
 
-  /** The first cells of a table, without its head. */
+  /** Returns the first column of a table, without its header. */
   private static List<String> rows(String table) throws IOException {
     return text(table).lines().skip(1).map(row -> row.substring(0, row.indexOf(','))).toList();
   }

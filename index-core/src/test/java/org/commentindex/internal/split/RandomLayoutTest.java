@@ -11,8 +11,8 @@ import org.commentindex.split.SplitRule;
 import org.junit.jupiter.api.Test;
 
 /**
- * Pages that no service shows: names, dates, buttons and gaps put together at random, the same way
- * for all comments of a page. Texts hold numbers, dates and names too.
+ * Divides random pages: names, dates, action rows and gaps, combined in the same way for all
+ * comments of a page. The texts contain numbers, dates and names, too.
  */
 class RandomLayoutTest {
   private static final long SEED = Long.getLong("split.seed", 20_261_124L);
@@ -35,8 +35,9 @@ class RandomLayoutTest {
           "Piet de Wit");
   private static final List<String> WORDS =
       ("the ferry was late again and nobody told us why so we walked home along the river where two"
-              + " boats lay since May 2019 as bob_42 said in 2021 that 3 of 10 people would rather swim"
-              + " than wait for it which is not what I remember from the paper but read it yourself")
+              + " boats lay since May 2019 as bob_42 said in 2021 that 3 of 10 people would rather"
+              + " swim than wait for it which is not what I remember from the paper but read it"
+              + " yourself")
           .transform(words -> List.of(words.split(" ")));
 
   private final Random random = new Random(SEED);
@@ -60,7 +61,7 @@ class RandomLayoutTest {
           n -> String.format("%02d.05.2021, 11:%02d", n + 1, n),
           n -> "Today at 10:" + (n + 10) + " AM");
 
-  private static final List<List<String>> BUTTONS =
+  private static final List<List<String>> ACTION_ROWS =
       List.of(
           List.of(),
           List.of("Reply"),
@@ -71,18 +72,18 @@ class RandomLayoutTest {
           List.of("Reply Share Report"),
           List.of("Vastaa", "Tykkää #"));
 
-  private record Written(int first, int last, String name) {}
+  private record Expected(int first, int last, String name) {}
 
-  private record Made(String text, List<Written> comments, String kind) {}
+  private record RandomPage(String text, List<Expected> comments, String kind) {}
 
-  private Made page() {
+  private RandomPage page() {
     Dates dates = one(DATES);
-    List<String> buttons = one(BUTTONS);
+    List<String> actionRow = one(ACTION_ROWS);
     int form = random.nextInt(5);
-    boolean gapAbove = buttons.isEmpty() || random.nextBoolean();
+    boolean gapAbove = actionRow.isEmpty() || random.nextBoolean();
     boolean gapBelow = random.nextBoolean();
     List<String> lines = new ArrayList<>();
-    List<Written> comments = new ArrayList<>();
+    List<Expected> comments = new ArrayList<>();
     for (int i = random.nextInt(4); i > 0; i--) {
       lines.add(one(List.of("Home", "News", "12 comments", "Log in", "Sort by: best")));
     }
@@ -104,16 +105,18 @@ class RandomLayoutTest {
       }
       int first = lines.size() + 1;
       body(lines);
-      comments.add(new Written(first, lines.size(), name));
-      for (String button : buttons) {
-        lines.add(button.replace("#", "" + random.nextInt(40)));
+      comments.add(new Expected(first, lines.size(), name));
+      for (String label : actionRow) {
+        lines.add(label.replace("#", "" + random.nextInt(40)));
       }
       if (gapAbove) {
         lines.add("");
       }
     }
-    return new Made(
-        String.join("\n", lines), comments, "form " + form + ", " + dates.next(1) + ", " + buttons);
+    return new RandomPage(
+        String.join("\n", lines),
+        comments,
+        "form " + form + ", " + dates.next(1) + ", " + actionRow);
   }
 
   private void body(List<String> lines) {
@@ -135,33 +138,34 @@ class RandomLayoutTest {
   }
 
   @Test
-  void aPageOfAnyLayoutIsDividedAsItWasPutTogether() {
-    int wanted = 0;
+  void dividesPagesOfAnyLayout() {
+    int expected = 0;
     int right = 0;
-    int told = 0;
+    int reported = 0;
     TreeMap<String, Integer> wrong = new TreeMap<>();
     for (int i = 0; i < PAGES; i++) {
-      Made page = page();
-      List<Written> found = new ArrayList<>();
+      RandomPage page = page();
+      List<Expected> found = new ArrayList<>();
       for (Piece piece : TextSplitter.split(page.text(), new SplitRule.Auto())) {
         if (piece.confidence() >= 0.5) {
           found.add(
-              new Written(
+              new Expected(
                   piece.lines().first(), piece.lines().last(), String.valueOf(piece.author())));
         }
       }
-      wanted += page.comments().size();
-      told += found.size();
+      expected += page.comments().size();
+      reported += found.size();
       int before = right;
-      for (Written comment : page.comments()) {
+      for (Expected comment : page.comments()) {
         right += found.contains(comment) ? 1 : 0;
       }
       if (right - before < page.comments().size()) {
         wrong.merge(page.kind(), 1, Integer::sum);
       }
     }
-    String as = "seed " + SEED + ": " + right + " of " + wanted + ", told " + told + "; " + wrong;
-    assertThat((double) right / wanted).as(as).isGreaterThanOrEqualTo(.99);
-    assertThat((double) right / told).as(as).isGreaterThanOrEqualTo(.99);
+    String as =
+        "seed " + SEED + ": " + right + " of " + expected + ", reported " + reported + "; " + wrong;
+    assertThat((double) right / expected).as(as).isGreaterThanOrEqualTo(.99);
+    assertThat((double) right / reported).as(as).isGreaterThanOrEqualTo(.99);
   }
 }

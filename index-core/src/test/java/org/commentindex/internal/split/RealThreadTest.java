@@ -11,37 +11,37 @@ import org.commentindex.split.Piece;
 import org.commentindex.split.SplitRule;
 import org.junit.jupiter.api.Test;
 
-/** Threads without any marker, a block of top comments before all of them. */
+/** Divides threads without markers that show a block of top comments before all comments. */
 class RealThreadTest {
   private static final String REAL =
       "1-1 2-3 4-8 9-9 10-25 26-26 27-30 31-34 35-35 36-36 37-40 41-42 43-43 44-44 45-49 50-50"
           + " 51-52 53-68 69-69 70-72 73-73 74-74 75-78 79-82 83-83";
-  private static final String OWN =
+  private static final String INVENTED =
       "1-1 2-3 4-7 8-8 9-11 12-12 13-13 14-16 17-20 21-21 22-23 24-26 27-27";
 
   @Test
-  void dividesTheRealThreadAsReadersDo() throws IOException {
+  void dividesTheRealThreadAsAReaderWould() throws IOException {
     assertThat(ranges(Files.readString(SharedData.at("seed/thread.txt"))))
         .containsExactly(REAL.split(" "));
   }
 
   @Test
-  void blankLinesBetweenAllParagraphsChangeNothing() throws IOException {
+  void ignoresBlankLinesBetweenAllParagraphs() throws IOException {
     String thread = Files.readString(SharedData.at("seed/thread.txt"));
     assertThat(ranges(thread.replace("\n", "\n\n"))).hasSize(REAL.split(" ").length);
   }
 
   @Test
-  void dividesAThreadOfOurOwn() throws IOException {
+  void dividesAnInventedThread() throws IOException {
     try (InputStream in = RealThreadTest.class.getResourceAsStream("/split/top-block.txt")) {
       assertThat(in).isNotNull();
       String thread = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      assertThat(ranges(thread)).containsExactly(OWN.split(" "));
+      assertThat(ranges(thread)).containsExactly(INVENTED.split(" "));
     }
   }
 
   @Test
-  void saysWhyAndHowSure() throws IOException {
+  void reportsRuleAndConfidence() throws IOException {
     try (InputStream in = RealThreadTest.class.getResourceAsStream("/split/top-block.txt")) {
       assertThat(in).isNotNull();
       String thread = new String(in.readAllBytes(), StandardCharsets.UTF_8);

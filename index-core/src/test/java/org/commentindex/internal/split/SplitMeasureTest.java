@@ -16,20 +16,20 @@ import org.commentindex.split.SplitRule;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Measures the splitter on real threads pasted three ways; floors stand just under its figures. */
+/** Measures the splitter on real threads in three forms. The floors are just below its figures. */
 class SplitMeasureTest {
   @ParameterizedTest
   @CsvSource({"headed, .999, .999", "page, .999, .999", "bare, .54, 0"})
   void reachesItsFloors(String kind, double leastF1, double leastAuthors) throws IOException {
-    Tally tally = new Tally();
+    Scores scores = new Scores();
     for (Path text : texts(SharedData.at("split"), kind)) {
-      tally.add(text);
+      scores.add(text);
     }
-    String figures = tally.toString();
+    String figures = scores.toString();
     System.out.println(kind + ": " + figures);
-    assertThat(tally.f1()).as(figures).isGreaterThanOrEqualTo(leastF1);
-    assertThat(tally.authors()).as(figures).isGreaterThanOrEqualTo(leastAuthors);
-    assertThat(tally.f1() / tally.naive()).as(figures).isGreaterThanOrEqualTo(1.6);
+    assertThat(scores.f1()).as(figures).isGreaterThanOrEqualTo(leastF1);
+    assertThat(scores.authors()).as(figures).isGreaterThanOrEqualTo(leastAuthors);
+    assertThat(scores.f1() / scores.naive()).as(figures).isGreaterThanOrEqualTo(1.6);
   }
 
   private static List<Path> texts(Path folder, String kind) throws IOException {
@@ -40,8 +40,8 @@ class SplitMeasureTest {
     }
   }
 
-  /** What was found of the comments of all threads of a kind. */
-  private static final class Tally {
+  /** Counts the correct boundaries and authors of all threads of one form. */
+  private static final class Scores {
     private int comments;
     private int starts;
     private int hits;

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TextSplitterTest {
-  private static final List<String> BITS =
+  private static final List<String> SAMPLES =
       List.of(
           "ann",
           "@ann",
@@ -50,7 +50,7 @@ class TextSplitterTest {
     "auto, 'One.\n\nMore.\n\n\nTwo.', 1-3 6-6",
     "auto, 'only', 1-1",
   })
-  void dividesAsAsked(String rule, String text, String ranges) {
+  void dividesByTheGivenRule(String rule, String text, String ranges) {
     assertThat(TextSplitter.split(text, SplitRule.named(rule)))
         .extracting(piece -> piece.lines().first() + "-" + piece.lines().last())
         .containsExactly(ranges.split(" "));
@@ -64,13 +64,13 @@ class TextSplitterTest {
   }
 
   @Test
-  void anyTextGivesPiecesInOrderThatNeverOverlap() {
+  void piecesOfAnyTextAreInOrderAndNeverOverlap() {
     long seed = 20261123L;
     Random random = new Random(seed);
     for (int round = 0; round < 1000; round++) {
       StringBuilder text = new StringBuilder();
       for (int i = random.nextInt(30); i >= 0; i--) {
-        text.append(BITS.get(random.nextInt(BITS.size())))
+        text.append(SAMPLES.get(random.nextInt(SAMPLES.size())))
             .append(random.nextInt(9) == 0 ? " " : "\n");
       }
       String at = "seed " + seed + ", round " + round + ":\n" + text;
@@ -85,7 +85,7 @@ class TextSplitterTest {
   }
 
   @Test
-  void textIsWithoutTheFurnitureAndNumbered() {
+  void removesBoilerplateAndNumbersThePieces() {
     List<Piece> pieces =
         TextSplitter.split("10:49 ann: is it up?\n10:50 bob: not yet\nsoon", new SplitRule.Auto());
     assertThat(pieces).extracting(Piece::text).containsExactly("is it up?", "not yet\nsoon");
@@ -93,7 +93,7 @@ class TextSplitterTest {
   }
 
   @Test
-  void whatStandsInThePlaceOfACommentIsNoneAndWhatSomebodySaysIs() {
+  void dropsPlaceholdersButKeepsCommentsThatLookLikeThem() {
     String page = "ann\n3 hours ago\n\n%s\nReply\n\nbob\n2 hours ago\n\nSo it is.\nReply\n";
     for (String gone : List.of("[removed]", "<Media omitted>", "Comment deleted by user")) {
       assertThat(TextSplitter.split(page.formatted(gone), new SplitRule.Auto()))

@@ -17,9 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A text in parts is the same text, and is divided as the whole is. */
+/** A text in parts has the same lines and the same pieces as the whole. */
 class TextWindowTest {
-  private static final String[] BITS = {"a", "bb", "", " ", "\n", "\n", "\r", "\r\n", "\n\n", "ü"};
+  private static final String[] SAMPLES = {
+    "a", "bb", "", " ", "\n", "\n", "\r", "\r\n", "\n\n", "ü"
+  };
 
   @Test
   void partsHoldEveryLineOnceInOrder() throws IOException {
@@ -28,7 +30,7 @@ class TextWindowTest {
     for (int round = 0; round < 2_000; round++) {
       StringBuilder text = new StringBuilder();
       for (int i = random.nextInt(60); i > 0; i--) {
-        text.append(BITS[random.nextInt(BITS.length)]);
+        text.append(SAMPLES[random.nextInt(SAMPLES.length)]);
       }
       Lines whole = Lines.of(text.toString());
       TextWindow window = new TextWindow(new StringReader(text.toString()), longestLine(whole) + 8);
@@ -76,7 +78,7 @@ class TextWindowTest {
         "youtube",
         "separator"
       })
-  void aPageInPartsIsDividedAsTheWholeIs(String page) throws IOException {
+  void aPageInPartsHasThePiecesOfTheWhole(String page) throws IOException {
     String text = copies(read(page), 30);
     List<Piece> whole = TextSplitter.split(text, new SplitRule.Auto());
     for (int parts : new int[] {2, 5, 9}) {
@@ -87,7 +89,7 @@ class TextWindowTest {
     }
   }
 
-  /** A page again and again, each time with other words at the end of its comments' lines. */
+  /** Repeats a page, each time with different words at the end of the lines of its comments. */
   private static String copies(String page, int count) {
     List<Piece> once = TextSplitter.split(page, new SplitRule.Auto());
     Lines lines = Lines.of(page);
@@ -109,7 +111,7 @@ class TextWindowTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"blank", "line", "regex:^#"})
-  void aRuleThatIsGivenHoldsInEveryPart(String rule) throws IOException {
+  void appliesTheGivenRuleInEveryPart(String rule) throws IOException {
     String text = "# one\nmore\n\ntwo\n# three\n\n\nfour\n".repeat(50);
     SplitRule split = SplitRule.named(rule);
     List<Piece> found = new ArrayList<>();
@@ -119,7 +121,7 @@ class TextWindowTest {
   }
 
   @Test
-  void oneCommentThatFillsAPartEndsThere() throws IOException {
+  void aCommentThatFillsAPartEndsWithIt() throws IOException {
     List<Piece> found = new ArrayList<>();
     TextWindow window = new TextWindow(new StringReader("word\n".repeat(50)), 100);
     TextSplitter.split(window, SplitRule.named("blank"), Long.MAX_VALUE, found::add);
@@ -128,7 +130,7 @@ class TextWindowTest {
   }
 
   @Test
-  void whatMostCommentsSayIsStillSaid() {
+  void keepsWordsThatMostCommentsHave() {
     String page = "ann\n3 hours ago\n\n+1\nReply\n\nbob\n2 hours ago\n\n+1\nReply\n\n";
     List<Piece> pieces = TextSplitter.split(page.repeat(3), new SplitRule.Auto());
     assertThat(pieces).extracting(Piece::text).hasSize(6).containsOnly("+1");
@@ -140,7 +142,7 @@ class TextWindowTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"\n", "\r", "\r\n"})
-  void whatIsLeftOutOfALineIsCounted(String end) throws IOException {
+  void countsWhatIsLeftOutOfALine(String end) throws IOException {
     String text = "first" + end + "x".repeat(250) + end + "last" + end;
     List<Piece> found = new ArrayList<>();
     TextWindow window = new TextWindow(new StringReader(text), 100);
@@ -152,7 +154,7 @@ class TextWindowTest {
   }
 
   @Test
-  void aTextThatNothingMarksHasALimit() throws IOException {
+  void limitsTextsWithoutMarkers() throws IOException {
     List<Piece> found = new ArrayList<>();
     String text = "So it is said.\n".repeat(300_000);
     SplitRule auto = new SplitRule.Auto();

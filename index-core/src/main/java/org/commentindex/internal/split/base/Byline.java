@@ -4,45 +4,46 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the furniture around a comment says of it; each is null where it says nothing.
+ * What a page says about a comment. Each component is null if the page does not say it.
  *
- * @param author who wrote it, never blank
- * @param date when it was posted; null also when it is told relative to an unknown day
- * @param otherDate the same with day and month the other way round, where that may be meant
- * @param votes its votes
- * @param depth how deep a reply it is, 0 for a comment on the post
+ * @param author the author's name, never blank
+ * @param date the time of posting; also null if it is relative to an unknown day
+ * @param swappedDate the time of posting with day and month swapped, if both orders are valid
+ * @param votes the number of votes
+ * @param depth the depth of the reply, 0 for a comment on the post
  */
 public record Byline(
     @Nullable String author,
     @Nullable Instant date,
-    @Nullable Instant otherDate,
+    @Nullable Instant swappedDate,
     @Nullable Long votes,
     @Nullable Integer depth) {
 
-  /** Says nothing. */
+  /** The byline of a comment about which the page says nothing. */
   public static final Byline NONE = new Byline(null, null, null, null, null);
 
+  /** Strips the author; a blank one becomes null. */
   public Byline {
     author = author == null || author.isBlank() ? null : author.strip();
   }
 
-  /** An author and a date. */
+  /** Returns a byline of an author and a date, either of which may be null. */
   public static Byline of(@Nullable String author, @Nullable Instant date) {
     return new Byline(author, date, null, null, null);
   }
 
-  /** The same with day and month the other way round, where that is a date. */
+  /** Returns this byline with day and month of the date swapped, if that is a date. */
   public Byline swapped() {
-    return otherDate == null ? this : new Byline(author, otherDate, date, votes, depth);
+    return swappedDate == null ? this : new Byline(author, swappedDate, date, votes, depth);
   }
 
-  /** The same with these votes, unless it has some. */
+  /** Returns this byline, with the given votes if it has none. */
   public Byline orVotes(@Nullable Long other) {
-    return votes != null ? this : new Byline(author, date, otherDate, other, depth);
+    return votes != null ? this : new Byline(author, date, swappedDate, other, depth);
   }
 
-  /** The same with this depth, unless it has one. */
+  /** Returns this byline, with the given depth if it has none. */
   public Byline orDepth(@Nullable Integer other) {
-    return depth != null ? this : new Byline(author, date, otherDate, votes, other);
+    return depth != null ? this : new Byline(author, date, swappedDate, votes, other);
   }
 }

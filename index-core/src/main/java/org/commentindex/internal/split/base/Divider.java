@@ -1,12 +1,15 @@
 package org.commentindex.internal.split.base;
 
-/** One way of dividing a text, learned from its beginning. Immutable and thread-safe. */
+/**
+ * Divides texts of one form into comments. Learned from the start of a text, then applied to all of
+ * it. Immutable and thread-safe.
+ */
 public interface Divider {
 
   /**
-   * The comments of a text, or of a part of it that begins where a comment does.
+   * Divides a text, or a part of one that begins at the start of a comment.
    *
-   * @param lines the lines of the part, counted from 1
+   * @param lines the lines of the part, numbered from 1
    */
   Division divide(Lines lines);
 }

@@ -3,19 +3,20 @@ package org.commentindex.internal.split.base;
 import java.util.List;
 
 /**
- * A text as it was divided.
+ * The result of dividing a text.
  *
- * @param cuts the comments, in order
- * @param open the line from which all is to be divided again if the text goes on: the last comment
- *     may have more lines then; 1 if there is but one
+ * @param segments the comments, in order of their lines
+ * @param resumeLine the first line of the last comment, heading included; 1 if there is only one.
+ *     If the text continues, division resumes here, because that comment may be longer
  */
-public record Division(List<Cut> cuts, int open) {
+public record Division(List<Segment> segments, int resumeLine) {
+  /** Copies the segments. */
   public Division {
-    cuts = List.copyOf(cuts);
+    segments = List.copyOf(segments);
   }
 
-  /** Cuts of which the last one begins with its first own line. */
-  public static Division of(List<Cut> cuts) {
-    return new Division(cuts, cuts.isEmpty() ? 1 : cuts.getLast().first());
+  /** Returns a division whose last segment has no heading above its first line. */
+  public static Division of(List<Segment> segments) {
+    return new Division(segments, segments.isEmpty() ? 1 : segments.getLast().first());
   }
 }

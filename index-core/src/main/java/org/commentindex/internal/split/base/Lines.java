@@ -5,67 +5,70 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * A text as lines, counted from 1, without their line ends (LF, CR LF or CR). Immutable and
- * thread-safe. Every method takes any line number: outside the text all is blank.
+ * The lines of a text, numbered from 1, without their terminators (LF, CR LF or CR). Every method
+ * accepts any line number; lines outside the text are blank. Immutable and thread-safe.
  */
 public final class Lines {
+  /** Columns of a tab; only the order of indents matters, so that any usual width does. */
+  private static final int TAB_WIDTH = 4;
+
   private final List<String> lines;
 
-  /** The numbers of lines that show something: it is asked of all, by all who look for a layout. */
-  private final BitSet shown;
+  /** Numbers of the lines that are not blank. */
+  private final BitSet nonBlank;
 
-  private Lines(List<String> lines, BitSet shown) {
+  private Lines(List<String> lines, BitSet nonBlank) {
     this.lines = lines;
-    this.shown = shown;
+    this.nonBlank = nonBlank;
   }
 
-  /** The lines of a text; a byte order mark at its head is left out. */
+  /** Splits a text into lines, without a byte order mark at its start. */
   public static Lines of(String text) {
     List<String> lines = new ArrayList<>();
-    BitSet shown = new BitSet();
+    BitSet nonBlank = new BitSet();
     int start = text.startsWith("\uFEFF") ? 1 : 0;
     int feed = text.indexOf('\n', start);
     int carriage = text.indexOf('\r', start);
     while (start < text.length()) {
       int end = Math.min(feed < 0 ? text.length() : feed, carriage < 0 ? text.length() : carriage);
       lines.add(text.substring(start, end));
-      shown.set(lines.size(), !isBlank(lines.getLast()));
+      nonBlank.set(lines.size(), !isBlank(lines.getLast()));
       start = end + (end == carriage && feed == end + 1 ? 2 : 1);
       feed = feed >= 0 && feed < start ? text.indexOf('\n', start) : feed;
       carriage = carriage >= 0 && carriage < start ? text.indexOf('\r', start) : carriage;
     }
-    return new Lines(lines, shown);
+    return new Lines(lines, nonBlank);
   }
 
-  /** How many lines there are. */
+  /** Returns the number of lines. */
   public int count() {
     return lines.size();
   }
 
-  /** The first lines only, as a text of their own. */
-  public Lines head(int most) {
-    return most >= lines.size() ? this : new Lines(lines.subList(0, most), shown);
+  /** Returns the first lines as a text of their own. */
+  public Lines head(int limit) {
+    return limit >= lines.size() ? this : new Lines(lines.subList(0, limit), nonBlank);
   }
 
-  /** A line as written; the empty string outside the text. */
+  /** Returns a line as written; the empty string outside the text. */
   public String raw(int line) {
     return line < 1 || line > lines.size() ? "" : lines.get(line - 1);
   }
 
-  /** A line without the spaces and invisible characters around it. */
+  /** Returns a line without the white space and invisible characters around it. */
   public String get(int line) {
     return strip(raw(line));
   }
 
-  /** The same from a column of the line as written, 0-based. */
+  /** Returns the rest of a line from an offset, 0-based, stripped like {@link #get(int)}. */
   public String get(int line, int column) {
     String text = raw(line);
     return strip(text.substring(Math.min(column, text.length())));
   }
 
-  /** Whether a line shows nothing. */
+  /** Returns true if a line has only white space and invisible characters. */
   public boolean isBlank(int line) {
-    return line < 1 || line > lines.size() || !shown.get(line);
+    return line < 1 || line > lines.size() || !nonBlank.get(line);
   }
 
   private static boolean isBlank(String line) {
@@ -77,28 +80,31 @@ public final class Lines {
     return true;
   }
 
-  /** The next line that shows something, at or after this one; {@code count() + 1} if none. */
-  public int nextShown(int line) {
-    int next = shown.nextSetBit(Math.max(1, line));
+  /**
+   * Returns the first line at or after the given one that is not blank; if none, the greater of the
+   * given line and {@code count() + 1}.
+   */
+  public int skipBlank(int line) {
+    int next = nonBlank.nextSetBit(Math.max(1, line));
     return next < 0 ? Math.max(line, lines.size() + 1) : Math.min(next, lines.size() + 1);
   }
 
-  /** The last line that shows something, at or before this one; 0 if none. */
-  public int lastShown(int line) {
-    return line < 1 ? 0 : Math.max(0, shown.previousSetBit(Math.min(lines.size(), line)));
+  /** Returns the last line at or before the given one that is not blank; 0 if none. */
+  public int lastNonBlank(int line) {
+    return line < 1 ? 0 : Math.max(0, nonBlank.previousSetBit(Math.min(lines.size(), line)));
   }
 
-  /** How many spaces a line begins with; a tab counts four. */
+  /** Returns the number of columns that a line is indented. */
   public int indent(int line) {
     int indent = 0;
     String text = raw(line);
     for (int i = 0; i < text.length() && isSpace(text.charAt(i)); i++) {
-      indent += text.charAt(i) == '\t' ? 4 : isInvisible(text.charAt(i)) ? 0 : 1;
+      indent += text.charAt(i) == '\t' ? TAB_WIDTH : isInvisible(text.charAt(i)) ? 0 : 1;
     }
     return indent;
   }
 
-  /** Lines first to last, joined by newlines, the first one from a column (0-based) on. */
+  /** Joins the lines first to last with LF, the first one from an offset (0-based) on. */
   public String join(int first, int last, int column) {
     String head = raw(first).substring(Math.min(column, raw(first).length()));
     if (first == last) {
@@ -115,7 +121,7 @@ public final class Lines {
     return text.toString();
   }
 
-  /** A text without the spaces and invisible characters around it. */
+  /** Removes the white space and invisible characters around a text. */
   public static String strip(String text) {
     int start = 0;
     int end = text.length();
@@ -132,7 +138,7 @@ public final class Lines {
     return c <= ' ' || c == '\u00A0' || isInvisible(c) || Character.isWhitespace(c);
   }
 
-  /** Zero width, or a mark of direction. */
+  /** Returns true for zero-width characters and bidirectional controls. */
   private static boolean isInvisible(char c) {
     return (c >= '\u200B' && c <= '\u200F')
         || (c >= '\u202A' && c <= '\u202E')

@@ -1,7 +1,7 @@
 /**
- * What both ways of dividing a pasted text share: its lines, and the cuts made in them. In: a
- * string; out: {@link org.commentindex.internal.split.base.Lines} and {@link
- * org.commentindex.internal.split.base.Cut}. Knows nothing of layouts or of language.
+ * Types shared by all dividers: the {@link org.commentindex.internal.split.base.Lines} that go in
+ * and the {@link org.commentindex.internal.split.base.Segment}s that come out. Knows nothing about
+ * layouts or languages.
  */
 @NullMarked
 package org.commentindex.internal.split.base;

@@ -1,105 +1,74 @@
 package org.commentindex.internal.split.flow;
 
+import java.util.SortedSet;
 import java.util.regex.Pattern;
 
-/** One paragraph and what it looks like by itself, as {@link ParagraphReader} reads it. */
-final class Paragraph {
+/**
+ * One paragraph and what it looks like by itself.
+ *
+ * @param text the paragraph, stripped, not blank
+ * @param words number of words, separated by white space
+ * @param opening what its first words tell
+ * @param code how much it looks like program text, 0 to 1
+ * @param saysYou whether it has the word "you" or "your"
+ * @param informativeWords hash codes of its distinct words, in lower case, that are no stop words
+ */
+record Paragraph(
+    String text,
+    int words,
+    ParagraphOpening opening,
+    double code,
+    boolean saysYou,
+    SortedSet<Integer> informativeWords) {
+
   private static final Pattern LINK = Pattern.compile("[<(\\[]?(?:https?://|www\\.)\\S+");
-  private static final String LINK_STARTS = "<([hw";
+  private static final String LINK_INITIALS = "<([hw";
   private static final Pattern LIST =
       Pattern.compile("(?:[-*•–+]|\\(?\\d{1,3}[.)]|\\(?[a-z][.)])\\s");
-  private static final String ITEM_STARTS = "-*•–+(0123456789";
+  private static final String ITEM_INITIALS = "-*•–+(0123456789";
   private static final Pattern NAME_COLON = Pattern.compile("@?[\\w.-]{2,30}:");
   private static final Pattern HEADING =
       Pattern.compile("(?:(?:Re|RE|Aw|AW|Sv|SV|Antw|Odp|TR|Rif): |Re \\p{L})");
-  private static final int FEW = 12;
 
-  private final String text;
-  private final int words;
-  private final Opener opener;
-  private final double code;
-  private final boolean saysYou;
-  private final int hash;
-  private final int[] telling;
+  /** Most words of a "Re:" line that is only a heading, above the answer. Chosen by hand. */
+  private static final int MAX_HEADING_WORDS = 12;
 
-  Paragraph(
-      String text,
-      int words,
-      Opener opener,
-      double code,
-      boolean saysYou,
-      int hash,
-      int[] telling) {
-    this.text = text;
-    this.words = words;
-    this.opener = opener;
-    this.code = code;
-    this.saysYou = saysYou;
-    this.hash = hash;
-    this.telling = telling;
-  }
+  /** Fewest words of a paragraph in quotation marks that quotes someone. Chosen by hand. */
+  private static final int MIN_QUOTATION_WORDS = 5;
 
-  /** The paragraph, stripped, not blank. */
-  String text() {
-    return text;
-  }
+  /** Most digits of a list item's number. */
+  private static final int MAX_ITEM_DIGITS = 3;
 
-  /** How many runs without spaces it has. */
-  int words() {
-    return words;
-  }
-
-  /** What kind of line its first words make it. */
-  Opener opener() {
-    return opener;
-  }
-
-  /** How much it looks like program text, 0 to 1. */
-  double code() {
-    return code;
-  }
-
-  /** Whether it speaks to somebody: "you", "your". */
-  boolean saysYou() {
-    return saysYou;
-  }
-
-  /** A hash of its words, in their order: equal where the text is. */
-  int hash() {
-    return hash;
-  }
-
-  /** Its distinct words that are no stop words, as sorted hashes; not to be changed. */
-  int[] telling() {
-    return telling;
-  }
-
-  /** Whether it is a link and nothing else. */
+  /** Returns true if this is a link and nothing else. */
   boolean isLink() {
-    return words == 1 && LINK_STARTS.indexOf(text.charAt(0)) >= 0 && LINK.matcher(text).matches();
+    return words == 1 && LINK_INITIALS.indexOf(text.charAt(0)) >= 0 && LINK.matcher(text).matches();
   }
 
-  /** Whether it begins with a link and goes on. */
+  /** Returns true if this begins with a link and has more words. */
   boolean beginsWithLink() {
     return words > 1 && (text.startsWith("https://") || text.startsWith("http://"));
   }
 
+  /** Returns true if this begins like an item of a list. */
   boolean isListItem() {
     char first = text.charAt(0);
     boolean letter = first >= 'a' && first <= 'z';
-    boolean may =
+    boolean mayMatch =
         letter
             ? text.length() > 2 && ".)".indexOf(text.charAt(1)) >= 0
-            : ITEM_STARTS.indexOf(first) >= 0;
-    return may && LIST.matcher(text).lookingAt();
+            : ITEM_INITIALS.indexOf(first) >= 0;
+    return mayMatch && LIST.matcher(text).lookingAt();
   }
 
-  /** The number of a numbered item such as {@code 2. …} or {@code (2) …}, or 0. */
+  /** Returns the number of a list item such as {@code 2. …} or {@code (2) …}; 0 for other text. */
   int itemNumber() {
     int at = text.startsWith("(") ? 1 : 0;
     int number = 0;
     int digits = 0;
-    while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9' && digits < 3) {
+    while (at < text.length()
+        && text.charAt(at) >= '0'
+        && text.charAt(at) <= '9'
+        && digits < MAX_ITEM_DIGITS) {
       number = 10 * number + (text.charAt(at++) - '0');
       digits++;
     }
@@ -107,19 +76,19 @@ final class Paragraph {
     return marked && Character.isWhitespace(text.charAt(at + 1)) ? number : 0;
   }
 
-  /** Whether it is a name and a colon, as forums write above what they quote. */
+  /** Returns true if this is a name and a colon, as forums write above a quotation. */
   boolean isNameColon() {
     return words == 1 && text.endsWith(":") && NAME_COLON.matcher(text).matches();
   }
 
-  /** Whether it is marked as quoted by a leading {@code >}. */
+  /** Returns true if a leading {@code >} marks this as a quotation. */
   boolean isMarkedQuote() {
     return text.length() > 2 && text.charAt(0) == '>' && text.charAt(1) != '>' && words > 1;
   }
 
-  /** Whether the whole of it stands in quotation marks. */
+  /** Returns true if all of this is in quotation marks. */
   boolean isQuotation() {
-    if (words < 5 || Character.isLetterOrDigit(text.charAt(0))) {
+    if (words < MIN_QUOTATION_WORDS || Character.isLetterOrDigit(text.charAt(0))) {
       return false;
     }
     String inner = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
@@ -127,27 +96,32 @@ final class Paragraph {
     return mark >= 0 && "\"'”’»“」".charAt(mark) == inner.charAt(inner.length() - 1);
   }
 
-  /** Whether it is a heading that names what it answers, such as {@code Re: …}. */
+  /** Returns true if this begins like the subject of a reply, such as {@code Re: …}. */
   boolean isReHeading() {
     return "RASOT".indexOf(text.charAt(0)) >= 0 && HEADING.matcher(text).lookingAt();
   }
 
-  /** Whether it is such a heading and too short and open to be the answer, too. */
+  /** Returns true if this is only the subject of a reply, not the reply itself. */
   boolean isBareReHeading() {
-    return words <= FEW && isReHeading() && !isEnded() && text.indexOf(" - ") < 0;
+    return words <= MAX_HEADING_WORDS
+        && isReHeading()
+        && !endsSentence()
+        && text.indexOf(" - ") < 0;
   }
 
+  /** Returns true if this ends with a colon or comma. */
   boolean endsOpen() {
     char last = text.charAt(text.length() - 1);
     return last == ':' || last == ',' || last == '，' || last == '：';
   }
 
+  /** Returns true if this ends with a colon. */
   boolean endsWithColon() {
     return text.endsWith(":") || text.endsWith("：");
   }
 
-  /** Whether it ends as a sentence does. */
-  boolean isEnded() {
+  /** Returns true if this ends like a sentence. */
+  boolean endsSentence() {
     int at = text.length() - 1;
     while (at > 0 && "\"'”’)]*_»".indexOf(text.charAt(at)) >= 0) {
       at--;
@@ -156,13 +130,13 @@ final class Paragraph {
     return bracketed || ".!?…。！？".indexOf(text.charAt(at)) >= 0;
   }
 
-  /** Whether both begin with the same run without spaces, in any case. */
-  boolean beginsAs(Paragraph other) {
+  /** Returns true if both begin with the same word, ignoring case. */
+  boolean beginsLike(Paragraph other) {
     String one = text;
     String two = other.text;
     int at = 0;
     while (at < one.length() && at < two.length() && !Character.isWhitespace(one.charAt(at))) {
-      if (Words.lower(one.charAt(at)) != Words.lower(two.charAt(at))) {
+      if (Character.toLowerCase(one.charAt(at)) != Character.toLowerCase(two.charAt(at))) {
         return false;
       }
       at++;

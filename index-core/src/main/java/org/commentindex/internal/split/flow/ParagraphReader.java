@@ -1,138 +1,79 @@
 package org.commentindex.internal.split.flow;
 
-import java.util.Arrays;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
- * Reads lines as paragraphs. Each is gone over once, as characters in one array that all share:
- * what a paragraph looks like is asked of every line of a paste. For one thread.
+ * Reads a line as a paragraph: counts its words, finds the informative ones, tells code from text.
  */
 final class ParagraphReader {
-  private static final int LETTER = 1;
-  private static final int LETTER_OR_DIGIT = 2;
-  private static final int SPACE = 4;
-  private static final int CODE_SIGN = 8;
+  /** Punctuation that is more frequent in program text than in prose. */
+  private static final String CODE_MARKS = "(){}[]=<>_/\\|;*#$%^&+~\"`@";
 
-  /** A sign that may join two parts of program text. */
-  private static final int JOINT = 16;
+  /** Weight of a code mark: a line with one mark per six characters is certainly code. */
+  private static final double CODE_WEIGHT = 6;
 
-  /** From this bit on a kind has, of a letter, the letter in lower case. */
-  private static final int LOWER = 8;
+  /** Length below which a line does not become more like code, in characters. */
+  private static final int MIN_CODE_LENGTH = 8;
 
-  /** The kinds of the characters below 128. */
-  private static final int[] ASCII = new int[0x80];
+  /** Marks that join two parts of program text count for two more: {@code a.b}, {@code f(}. */
+  private static final int JOINT_WEIGHT = 2;
 
-  static {
-    for (char c = 0; c < ASCII.length; c++) {
-      ASCII[c] = kindOf(c);
-      ASCII[c] |= "(){}[]=<>_/\\|;*#$%^&+~\"`@".indexOf(c) >= 0 ? CODE_SIGN : 0;
-      ASCII[c] |= ".(=:-".indexOf(c) >= 0 ? JOINT : 0;
-    }
-  }
+  /** Shortest informative word, in characters. */
+  private static final int MIN_WORD_LENGTH = 2;
 
-  private static final int YOU = Words.hash("you");
-  private static final int YOUR = Words.hash("your");
+  private static final int YOU = "you".hashCode();
+  private static final int YOUR = "your".hashCode();
 
-  private char[] line = new char[1 << 10];
-
-  /** The telling words of the line, as hashes. */
-  private int[] found = new int[1 << 9];
-
-  private int count;
-  private int firstEnd;
-  private int firstHash;
-
-  /** A hash of all words so far. */
-  private int all;
-
-  private boolean saysYou;
+  private ParagraphReader() {}
 
   /**
-   * Reads one.
+   * Returns a line as a paragraph.
    *
    * @param text stripped, not blank
    */
-  Paragraph read(String text) {
-    int length = text.length();
-    if (length > line.length) {
-      line = new char[2 * length];
-      found = new int[length + 1];
-    }
-    text.getChars(0, length, line, 0);
-    count = 0;
-    all = 0;
-    saysYou = false;
-    int signs = 0;
+  static Paragraph read(String text) {
+    SortedSet<Integer> informative = new TreeSet<>();
+    boolean saysYou = false;
+    int marks = 0;
     int words = 0;
-    int before = SPACE;
     int hash = 0;
     int start = 0;
-    for (int i = 0; i < length; i++) {
-      int kind = kind(line[i]);
-      words += (before & ~kind & SPACE) >> 2;
-      if ((kind & LETTER) != 0) {
-        hash = 31 * hash + (kind >> LOWER);
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      words += Character.isWhitespace(c) && !isSpaceBefore(text, i) ? 1 : 0;
+      if (Character.isLetter(c)) {
+        hash = 31 * hash + Character.toLowerCase(c);
       } else {
-        add(hash, start, i);
+        if (i - start >= MIN_WORD_LENGTH && !StopWords.contains(hash)) {
+          informative.add(hash);
+        }
+        saysYou |= hash == YOU || hash == YOUR;
+        marks += CODE_MARKS.indexOf(c) >= 0 ? 1 : 0;
+        marks += isJoint(text, i) ? JOINT_WEIGHT : 0;
         hash = 0;
         start = i + 1;
-        signs += (kind & CODE_SIGN) >> 3;
-        signs += (kind & JOINT) != 0 && joins(i, length, before) ? 2 : 0;
       }
-      before = kind;
     }
-    add(hash, start, length);
-    Opener opener = Opener.mayBe(firstHash) ? Opener.of(text, firstEnd, words) : Opener.NONE;
-    double code = Math.min(1, 6.0 * signs / Math.max(8, length));
-    return new Paragraph(text, words, opener, code, saysYou, all, distinct());
+    double code = Math.min(1, CODE_WEIGHT * marks / Math.max(MIN_CODE_LENGTH, text.length()));
+    return new Paragraph(text, words, ParagraphOpening.of(text, words), code, saysYou, informative);
   }
 
-  /** Whether a sign joins what is before and after it, as in program text. */
-  private boolean joins(int at, int length, int before) {
-    char next = at + 1 < length ? line[at + 1] : ' ';
-    boolean word = (before & LETTER_OR_DIGIT) != 0;
-    return switch (line[at]) {
-      case '.' -> word && (kind(next) & LETTER_OR_DIGIT) != 0;
-      case '(' -> word;
+  private static boolean isSpaceBefore(String text, int i) {
+    return i == 0 || Character.isWhitespace(text.charAt(i - 1));
+  }
+
+  /** Returns true if a mark joins what is before and after it, as in program text. */
+  private static boolean isJoint(String text, int i) {
+    char c = i < text.length() ? text.charAt(i) : ' ';
+    char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+    boolean afterWord = i > 0 && Character.isLetterOrDigit(text.charAt(i - 1));
+    return switch (c) {
+      case '.' -> afterWord && Character.isLetterOrDigit(next);
+      case '(' -> afterWord;
       case '-' -> next == '>';
-      default -> next == line[at];
+      case '=', ':' -> next == c;
+      default -> false;
     };
-  }
-
-  /** Takes a run of letters, perhaps none; of those of two or more, what is no stop word. */
-  private void add(int hash, int start, int end) {
-    if (start == 0) {
-      firstEnd = end;
-      firstHash = hash;
-    }
-    all = 31 * all + hash + end;
-    saysYou |= hash == YOU || hash == YOUR;
-    found[count] = hash;
-    count += end - start < 2 || Words.isStop(hash) ? 0 : 1;
-  }
-
-  private int[] distinct() {
-    Arrays.sort(found, 0, count);
-    int kept = 0;
-    for (int i = 0; i < count; i++) {
-      if (kept == 0 || found[i] != found[kept - 1]) {
-        found[kept++] = found[i];
-      }
-    }
-    return Arrays.copyOf(found, kept);
-  }
-
-  /** Whether it parts words. */
-  static boolean isSpace(char c) {
-    return (kind(c) & SPACE) != 0;
-  }
-
-  private static int kind(char c) {
-    return c < ASCII.length ? ASCII[c] : kindOf(c);
-  }
-
-  private static int kindOf(char c) {
-    return (Character.isLetter(c) ? LETTER | Words.lower(c) << LOWER : 0)
-        | (Character.isLetterOrDigit(c) ? LETTER_OR_DIGIT : 0)
-        | (Character.isWhitespace(c) ? SPACE : 0);
   }
 }

@@ -4,39 +4,51 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Finds the paragraphs that a text shows twice, as a page does that shows its top comments first
- * and then all of them. Lines of some length that stand there exactly twice are anchors (as in
- * patience diff); from them the pairs grow up and down while both sides say the same. Where a run
- * of pairs stops, a comment stops: what follows on one side was not what follows on the other.
+ * Pairs the paragraphs that occur twice in a text, as on pages that show the top comments first and
+ * then all comments. Longer paragraphs that occur exactly twice are anchors, as unique lines are in
+ * patience diff; pairs are extended up and down from them while both sides are equal. Where a run
+ * of pairs ends, a comment ends, since different text follows on the two sides.
  */
 final class RepeatedBlocks {
-  /** What the pairs say of the gap before a paragraph. */
+  /** What the pairs tell about the gap before a paragraph. */
   enum Gap {
     /** Nothing. */
     SILENT,
-    /** Both neighbours are paired, with paragraphs that do not follow each other. */
+    /** Both neighbours are paired, with paragraphs that are not consecutive. */
     BROKEN,
     /** One neighbour is paired, the other is not. */
     EDGE,
-    /** Neither is paired, but pairs stand before and after. */
+    /** Neither is paired, but there are pairs before and after. */
     INSERTED,
-    /** Both are paired with neighbours: what holds in one place holds in the other. */
+    /** Both are paired with consecutive paragraphs: the gap occurs twice. */
     SHARED
   }
 
-  private static final int ANCHOR_WORDS = 5;
-  private static final int LEAST_ANCHORS = 3;
-  private static final double LEAST_SHARE = 0.2;
-  private static final int LEAST_CUT = 20;
+  // All thresholds are chosen by hand; RealThreadTest guards them.
+
+  /** Fewest words in an anchor; shorter paragraphs recur by chance. */
+  private static final int MIN_ANCHOR_WORDS = 5;
+
+  /** Fewest anchors in a text with repeated blocks. */
+  private static final int MIN_ANCHORS = 3;
+
+  /** Share of the paragraphs that must be paired. */
+  private static final double MIN_PAIRED = 0.2;
+
+  /** Shortest text before the ellipsis of a truncated paragraph, in characters. */
+  private static final int MIN_TRUNCATED_LENGTH = 20;
+
+  /** Characters at the end of a truncated paragraph in which the ellipsis is: room for "more". */
+  private static final int ELLIPSIS_RANGE = 16;
 
   private final int[] partner;
   private int first = Integer.MAX_VALUE;
   private int last = -1;
 
-  RepeatedBlocks(List<Paragraph> text, Repeats repeats) {
+  RepeatedBlocks(List<Paragraph> text, DuplicateParagraphs duplicates) {
     partner = new int[text.size()];
     Arrays.fill(partner, -1);
-    int anchors = anchor(text, repeats);
+    int anchors = anchor(text, duplicates);
     grow(text);
     int paired = 0;
     for (int i = 0; i < partner.length; i++) {
@@ -46,14 +58,17 @@ final class RepeatedBlocks {
         last = i;
       }
     }
-    if (anchors < LEAST_ANCHORS || paired < LEAST_SHARE * partner.length) {
+    if (anchors < MIN_ANCHORS || paired < MIN_PAIRED * partner.length) {
       Arrays.fill(partner, -1);
       first = Integer.MAX_VALUE;
       last = -1;
     }
   }
 
-  /** What the pairs say of the gap before paragraph i, 0-based; the text's head is a gap, too. */
+  /**
+   * Returns what the pairs tell about the gap before paragraph i, 0-based; 0 is the start of the
+   * text.
+   */
   Gap before(int i) {
     boolean here = partner[i] >= 0;
     boolean above = i > 0 && partner[i - 1] >= 0;
@@ -66,21 +81,21 @@ final class RepeatedBlocks {
     return i > first && i < last ? Gap.INSERTED : Gap.SILENT;
   }
 
-  /** The paragraph that says the same as paragraph i, or -1. */
+  /** Returns the paragraph paired with paragraph i, or -1. */
   int partner(int i) {
     return partner[i];
   }
 
-  private int anchor(List<Paragraph> text, Repeats repeats) {
+  private int anchor(List<Paragraph> text, DuplicateParagraphs duplicates) {
     int[] times = new int[partner.length];
     int[] last = new int[partner.length];
     for (int i = 0; i < partner.length; i++) {
-      times[repeats.first(i)]++;
-      last[repeats.first(i)] = i;
+      times[duplicates.first(i)]++;
+      last[duplicates.first(i)] = i;
     }
     int anchors = 0;
     for (int i = 0; i < partner.length; i++) {
-      if (times[i] == 2 && text.get(i).words() >= ANCHOR_WORDS) {
+      if (times[i] == 2 && text.get(i).words() >= MIN_ANCHOR_WORDS) {
         pair(i, last[i]);
         anchors++;
       }
@@ -113,14 +128,16 @@ final class RepeatedBlocks {
     partner[other] = one;
   }
 
-  /** Equal, or one is the other cut short with an ellipsis. */
+  /** Returns true for equal paragraphs, and if one is the other truncated with an ellipsis. */
   private static boolean same(String one, String other) {
-    return one.equals(other) || isCut(one, other) || isCut(other, one);
+    return one.equals(other) || isTruncated(one, other) || isTruncated(other, one);
   }
 
-  private static boolean isCut(String cut, String whole) {
-    int end = cut.indexOf('…', Math.max(0, cut.length() - 16));
-    end = end < 0 ? cut.indexOf("...", Math.max(0, cut.length() - 16)) : end;
-    return end >= LEAST_CUT && whole.startsWith(cut.substring(0, end).stripTrailing());
+  private static boolean isTruncated(String truncated, String whole) {
+    int end = truncated.indexOf('…', Math.max(0, truncated.length() - ELLIPSIS_RANGE));
+    end =
+        end < 0 ? truncated.indexOf("...", Math.max(0, truncated.length() - ELLIPSIS_RANGE)) : end;
+    return end >= MIN_TRUNCATED_LENGTH
+        && whole.startsWith(truncated.substring(0, end).stripTrailing());
   }
 }

@@ -1,9 +1,9 @@
 /**
- * Divides text without any marker, one paragraph a line, by what the paragraphs say. In: {@link
- * org.commentindex.internal.split.base.Lines}; out: cuts. Start at {@link
- * org.commentindex.internal.split.flow.FlowDivider}, which asks, from strong to weak: repeated
- * blocks, signs that decide alone (quotations, numbered lists, "Re:"), the flow of paragraphs.
- * Knows nothing of page layouts.
+ * Divides text without any marker, in which each line is a paragraph, by the words of the
+ * paragraphs. In: {@link org.commentindex.internal.split.base.Lines}; out: segments without
+ * bylines. Start at {@link org.commentindex.internal.split.flow.ParagraphFlowDivider}, which asks,
+ * from strong to weak: repeated blocks, cues that decide alone (quotations, numbered lists, "Re:"),
+ * a logistic regression over the features of two paragraphs. Knows nothing about page layouts.
  */
 @NullMarked
 package org.commentindex.internal.split.flow;

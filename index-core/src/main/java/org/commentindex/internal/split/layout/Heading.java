@@ -3,26 +3,31 @@ package org.commentindex.internal.split.layout;
 import org.commentindex.internal.split.base.Byline;
 
 /**
- * What stands above a comment's text.
+ * The heading of a comment: the lines that name its author or date.
  *
  * @param last its last line
- * @param column where on that line the comment's own text begins, 0-based; -1 if on a later line
- * @param byline what it says
- * @param ofComment whether what it stands above is a comment: else the post itself, or a message of
- *     the program
+ * @param column offset in that line at which the comment's text begins, 0-based; {@link
+ *     #TEXT_BELOW} if the text begins on a later line
+ * @param byline what the heading says about the comment
+ * @param isComment false if the text below is not a comment but the post or a message of the
+ *     program
  */
-record Heading(int last, int column, Byline byline, boolean ofComment) {
-  Heading(int last, int column, Byline byline) {
+public record Heading(int last, int column, Byline byline, boolean isComment) {
+  /** Column of a heading on lines of its own. */
+  public static final int TEXT_BELOW = -1;
+
+  /** Creates the heading of a comment. */
+  public Heading(int last, int column, Byline byline) {
     this(last, column, byline, true);
   }
 
-  /** The same, above what is no comment. */
-  Heading ofNone() {
+  /** Returns this heading, marked as that of a text that is not a comment. */
+  public Heading notAComment() {
     return new Heading(last, column, byline, false);
   }
 
-  /** A heading on lines of its own. */
-  static Heading above(int last, Byline byline) {
-    return new Heading(last, -1, byline);
+  /** Returns a heading on lines of its own. */
+  public static Heading above(int last, Byline byline) {
+    return new Heading(last, TEXT_BELOW, byline);
   }
 }

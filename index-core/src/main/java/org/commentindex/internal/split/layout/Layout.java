@@ -1,26 +1,34 @@
 package org.commentindex.internal.split.layout;
 
 import org.commentindex.internal.split.base.Lines;
+import org.commentindex.internal.split.line.ActionRow;
 import org.jspecify.annotations.Nullable;
 
-/** How the comments of one page are marked, learned from its head. Immutable. */
-interface Layout {
-  /** The name of the rule, in words joined by hyphens. */
+/**
+ * The template in which one page shows its comments. Finds the headings of comments and reads them.
+ * Immutable and thread-safe.
+ */
+public interface Layout {
+  /** Returns the name of the rule as pieces show it, in words joined by hyphens. */
   String rule();
 
-  /** How sure it is that a comment begins at a heading of this layout, 0 to 1. */
+  /** Returns the probability that a comment begins at a heading of this layout, 0 to 1. */
   double confidence();
 
-  /** The heading that begins at a line of a text that is not blank, or null if none does. */
+  /**
+   * Returns the heading that begins at a line, or null if none does.
+   *
+   * @param line a line that is not blank
+   */
   @Nullable Heading headingAt(Lines lines, int line);
 
-  /** Whether a line, stripped, is a button or the like below or above a comment's text. */
-  default boolean isButton(String line) {
-    return Buttons.isKnown(line);
+  /** Returns true if a stripped line is part of an action row above or below a comment. */
+  default boolean isActionRow(String line) {
+    return ActionRow.matches(line);
   }
 
-  /** Whether what stands below the last comment may be the foot of a page. */
-  default boolean hasFoot() {
+  /** Returns true if the last comment may be followed by the footer of a page. */
+  default boolean mayHaveFooter() {
     return true;
   }
 }

@@ -1,9 +1,10 @@
 /**
- * Divides text whose comments are marked: by headings, by lines of name and date, by buttons. In:
- * {@link org.commentindex.internal.split.base.Lines}; out: cuts with bylines, or none if the text
- * shows no layout. Start at {@link org.commentindex.internal.split.layout.PageDivider}. A layout is
- * one {@link org.commentindex.internal.split.layout.LayoutFamily} and one line in {@link
- * org.commentindex.internal.split.layout.Layouts}. Knows nothing of what comments say.
+ * Layouts: the templates in which sites show their comments. A {@link
+ * org.commentindex.internal.split.layout.LayoutLearner} looks at the first lines of a text and
+ * returns a {@link org.commentindex.internal.split.layout.Layout}, or null; the layout then finds
+ * the {@link org.commentindex.internal.split.layout.Heading} of each comment. Learners are in
+ * {@code fixed} (the form is known in advance) and {@code learned} (the form is derived from the
+ * page).
  */
 @NullMarked
 package org.commentindex.internal.split.layout;

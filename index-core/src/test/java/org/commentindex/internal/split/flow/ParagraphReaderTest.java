@@ -2,7 +2,6 @@ package org.commentindex.internal.split.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -10,8 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ParagraphReaderTest {
-  private final ParagraphReader reader = new ParagraphReader();
-
   @ParameterizedTest
   @CsvSource({
     "'The ferry leaves at nine', 5, 'ferry leaves nine'",
@@ -22,16 +19,15 @@ class ParagraphReaderTest {
     "渡し船 です, 2, '渡し船 です'",
     "'x=1; y==2', 2, ''",
   })
-  void countsWordsAndKeepsTheTellingOnes(String text, int words, String telling) {
-    Paragraph paragraph = reader.read(text);
+  void countsWordsAndKeepsTheInformativeOnes(String text, int words, String informative) {
+    Paragraph paragraph = ParagraphReader.read(text);
     assertThat(paragraph.words()).isEqualTo(words);
-    int[] expected =
-        Stream.of(telling.split(" "))
+    List<Integer> expected =
+        Stream.of(informative.split(" "))
             .filter(word -> !word.isEmpty())
-            .mapToInt(Words::hash)
-            .toArray();
-    Arrays.sort(expected);
-    assertThat(paragraph.telling()).isEqualTo(expected);
+            .map(String::hashCode)
+            .toList();
+    assertThat(paragraph.informativeWords()).containsExactlyInAnyOrderElementsOf(expected);
   }
 
   @ParameterizedTest
@@ -42,8 +38,8 @@ class ParagraphReaderTest {
     "'and yours', false",
     "'thank you', true",
   })
-  void hearsWhoIsSpokenTo(String text, boolean saysYou) {
-    assertThat(reader.read(text).saysYou()).isEqualTo(saysYou);
+  void detectsTheSecondPerson(String text, boolean saysYou) {
+    assertThat(ParagraphReader.read(text).saysYou()).isEqualTo(saysYou);
   }
 
   @ParameterizedTest
@@ -57,10 +53,15 @@ class ParagraphReaderTest {
     "'Best, Ann', false, false, false, false, true",
     "'(Yes)', false, false, false, false, false",
   })
-  void knowsFirstWords(
-      String text, boolean greets, boolean reacts, boolean first, boolean goesOn, boolean closes) {
-    assertThat(reader.read(text).opener())
-        .isEqualTo(new Opener(greets, reacts, first, goesOn, closes));
+  void classifiesFirstWords(
+      String text,
+      boolean greets,
+      boolean reacts,
+      boolean firstPerson,
+      boolean continues,
+      boolean closes) {
+    assertThat(ParagraphReader.read(text).opening())
+        .isEqualTo(new ParagraphOpening(greets, reacts, firstPerson, continues, closes));
   }
 
   @ParameterizedTest
@@ -70,21 +71,21 @@ class ParagraphReaderTest {
     "'if (x == y) { z->w }', 1",
     "'See the file a.txt now, it is rather long but plain', 0.24",
   })
-  void tellsProgramText(String text, double code) {
-    assertThat(reader.read(text).code()).isBetween(code - 0.01, code + 0.01);
+  void scoresProgramText(String text, double code) {
+    assertThat(ParagraphReader.read(text).code()).isBetween(code - 0.01, code + 0.01);
   }
 
   @Test
-  void readsAnyLengthAfterAnother() {
+  void readsParagraphsOfAnyLength() {
     String text = "ferry boats ".repeat(1_000).strip();
-    Paragraph paragraph = reader.read(text);
+    Paragraph paragraph = ParagraphReader.read(text);
     assertThat(paragraph.words()).isEqualTo(2_000);
-    assertThat(paragraph.telling()).hasSize(2);
-    assertThat(reader.read("one ferry").telling()).hasSize(2);
+    assertThat(paragraph.informativeWords()).hasSize(2);
+    assertThat(ParagraphReader.read("one ferry").informativeWords()).hasSize(2);
   }
 
   @Test
-  void findsWhatWasSaidBefore() {
+  void findsShinglesOfEarlierParagraphs() {
     List<Paragraph> text =
         Stream.of(
                 "We took the late ferry to the island",
@@ -92,22 +93,26 @@ class ParagraphReaderTest {
                 "the late ferry to them was wrong",
                 "short one",
                 "Nothing HERE")
-            .map(reader::read)
+            .map(ParagraphReader::read)
             .toList();
-    EarlierWords earlier = new EarlierWords(text, new int[] {2, 3, 4});
-    assertThat(earlier.standBefore(2, 1)).isTrue();
-    assertThat(earlier.standBefore(2, 0)).isFalse();
-    assertThat(earlier.standBefore(3, 3)).isFalse();
-    assertThat(earlier.standBefore(4, 2)).isTrue();
-    assertThat(earlier.standBefore(4, 1)).isFalse();
+    EarlierShingles earlier = new EarlierShingles(text, new int[] {2, 3, 4});
+    assertThat(earlier.isRepeated(2, 1)).isTrue();
+    assertThat(earlier.isRepeated(2, 0)).isFalse();
+    assertThat(earlier.isRepeated(3, 3)).isFalse();
+    assertThat(earlier.isRepeated(4, 2)).isTrue();
+    assertThat(earlier.isRepeated(4, 1)).isFalse();
   }
 
   @Test
   void pairsEqualParagraphs() {
-    List<Paragraph> text = Stream.of("one", "two", "one", "One").map(reader::read).toList();
-    Repeats repeats = new Repeats(text);
-    assertThat(new int[] {repeats.first(0), repeats.first(1), repeats.first(2), repeats.first(3)})
+    List<Paragraph> text =
+        Stream.of("one", "two", "one", "One").map(ParagraphReader::read).toList();
+    DuplicateParagraphs duplicates = new DuplicateParagraphs(text);
+    assertThat(
+            new int[] {
+              duplicates.first(0), duplicates.first(1), duplicates.first(2), duplicates.first(3)
+            })
         .containsExactly(0, 1, 0, 3);
-    assertThat(repeats.distinct()).isEqualTo(3);
+    assertThat(duplicates.distinct()).isEqualTo(3);
   }
 }

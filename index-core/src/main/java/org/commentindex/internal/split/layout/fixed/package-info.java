@@ -1,0 +1,8 @@
+/**
+ * Layouts whose form is known in advance: chat logs, mail headers, Hacker News, Reddit, YouTube.
+ * In: the lines of a text; out: the headings in them. Nothing is learned from the page.
+ */
+@NullMarked
+package org.commentindex.internal.split.layout.fixed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,141 @@
+package org.commentindex.internal.split.layout.learned;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.commentindex.internal.split.base.Byline;
+import org.commentindex.internal.split.base.Lines;
+import org.commentindex.internal.split.layout.Heading;
+import org.commentindex.internal.split.layout.Layout;
+import org.commentindex.internal.split.layout.LayoutLearner;
+import org.commentindex.internal.split.line.ActionRow;
+import org.commentindex.internal.split.line.Badge;
+import org.commentindex.internal.split.line.LineTemplate;
+import org.commentindex.internal.split.line.NameLine;
+import org.commentindex.internal.split.line.VoteCount;
+import org.commentindex.internal.split.timestamp.Timestamp;
+import org.commentindex.internal.split.timestamp.TimestampLine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Comments without dates, each followed by the same action row: one of known labels, or two lines
+ * that follow each other at least three times. A comment begins after each row; if most begin with
+ * a line that may be a name, it is the author's.
+ */
+public final class ActionRowLearner implements LayoutLearner {
+  /**
+   * Fewest repetitions of two lines that make them an action row. Chosen by hand; PagePasteTest
+   * guards it.
+   */
+  private static final int MIN_REPETITIONS = 3;
+
+  /** Fewest action rows on a layout. */
+  private static final int MIN_ROWS = 2;
+
+  /**
+   * Share of the comments that must begin with a name for that line to be the author. Chosen by
+   * hand; PagePasteTest guards it.
+   */
+  private static final double MIN_NAMED = 0.8;
+
+  /**
+   * Set before the last measurement, by which .70 of 40 pieces begin at a comment
+   * (docs/splitting.md).
+   */
+  private static final double CONFIDENCE = 0.45;
+
+  @Override
+  public @Nullable Layout learn(Lines head) {
+    Map<String, Integer> pairs = new HashMap<>();
+    String above = "";
+    for (int line = 1; line <= head.count(); line++) {
+      String here = LineTemplate.of(head.get(line));
+      pairs.merge(pair(above, here), 1, Integer::sum);
+      above = here;
+    }
+    pairs.remove("");
+    pairs.values().removeIf(count -> count < MIN_REPETITIONS);
+    ActionRowLayout layout = new ActionRowLayout(Set.copyOf(pairs.keySet()), false);
+    int rows = 0;
+    int comments = 0;
+    int named = 0;
+    boolean afterRow = true;
+    for (int line = head.skipBlank(1); line <= head.count(); line = head.skipBlank(line + 1)) {
+      boolean row = layout.isRow(head, line);
+      boolean begins = afterRow && !row;
+      afterRow = row;
+      rows += row ? 1 : 0;
+      if (begins) {
+        comments++;
+        named +=
+            NameLine.isLikely(head.get(line)) && head.skipBlank(line + 1) <= head.count() ? 1 : 0;
+      }
+    }
+    boolean names = named >= MIN_NAMED * comments;
+    return rows < MIN_ROWS ? null : new ActionRowLayout(layout.pairs, names);
+  }
+
+  /** Returns the templates of a line and the next; empty if either is a sentence or too long. */
+  private static String pair(Lines lines, int line) {
+    return pair(LineTemplate.of(lines.get(line)), LineTemplate.of(lines.get(line + 1)));
+  }
+
+  private static String pair(String one, String two) {
+    boolean labels = !one.isEmpty() && !two.isEmpty() && !endsSentence(one) && !endsSentence(two);
+    return labels ? one + "\n" + two : "";
+  }
+
+  private static boolean endsSentence(String line) {
+    return ".!?:;,".indexOf(line.charAt(line.length() - 1)) >= 0;
+  }
+
+  private record ActionRowLayout(Set<String> pairs, boolean named) implements Layout {
+    @Override
+    public String rule() {
+      return "action-row";
+    }
+
+    @Override
+    public double confidence() {
+      return CONFIDENCE;
+    }
+
+    @Override
+    public @Nullable Heading headingAt(Lines lines, int line) {
+      if (isRow(lines, line)) {
+        return null;
+      }
+      boolean badge = named && lines.isBlank(line - 1) && Badge.matches(lines.get(line));
+      if (badge && NameLine.isLikely(lines.get(line + 1))) {
+        return Heading.above(line + 1, Byline.of(NameLine.clean(lines.get(line + 1)), null));
+      }
+      int above = lines.lastNonBlank(line - 1);
+      if (above > 0 && !isRow(lines, above)) {
+        return null;
+      }
+      return named && NameLine.isLikely(lines.get(line))
+          ? Heading.above(line, Byline.of(NameLine.clean(lines.get(line)), null))
+          : new Heading(line, 0, Byline.NONE);
+    }
+
+    /** An action row of these pages may also hold the age of the comment or a mark of an edit. */
+    @Override
+    public boolean isActionRow(String line) {
+      if (ActionRow.matches(line)) {
+        return true;
+      }
+      Timestamp timestamp = TimestampLine.parse(line);
+      return (timestamp != null && timestamp.date() == null)
+          || Badge.isEditedMark(line)
+          || ActionRow.isGlued(line);
+    }
+
+    boolean isRow(Lines lines, int line) {
+      String text = lines.get(line);
+      return isActionRow(text)
+          || (line > 1 && VoteCount.bare(text) != null && isActionRow(lines.get(line - 1)))
+          || (!pairs.isEmpty()
+              && (pairs.contains(pair(lines, line)) || pairs.contains(pair(lines, line - 1))));
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package org.commentindex.internal.split.layout.learned;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commentindex.internal.split.base.Byline;
+import org.commentindex.internal.split.base.Lines;
+import org.commentindex.internal.split.layout.Heading;
+import org.commentindex.internal.split.layout.Layout;
+import org.commentindex.internal.split.layout.LayoutLearner;
+import org.commentindex.internal.split.line.Badge;
+import org.commentindex.internal.split.line.DateShape;
+import org.commentindex.internal.split.line.FieldLabel;
+import org.commentindex.internal.split.line.HeadingPosition;
+import org.commentindex.internal.split.line.NameLine;
+import org.commentindex.internal.split.timestamp.Timestamp;
+import org.commentindex.internal.split.timestamp.TimestampLine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line with a name and, below it, a line with a date above each comment: Substack, Discourse,
+ * Facebook and many others. If no date is recognized, the most frequent shape of the lines below
+ * names is taken for that of dates in an unknown language.
+ */
+public final class NameThenDateLearner implements LayoutLearner {
+  /**
+   * Most lines from the name to the date: a blank line, a badge or a handle may be between them.
+   * Chosen by hand; RandomLayoutTest and PagePasteTest guard it.
+   */
+  private static final int MAX_DISTANCE = 3;
+
+  /** Fewest headings with a date. */
+  private static final int MIN_HEADINGS = 2;
+
+  /**
+   * Fewest lines of the same shape. Chosen by hand; unknown-language and invented-two-lines of
+   * PagePasteTest guard it.
+   */
+  private static final int MIN_SAME_SHAPE = 3;
+
+  /**
+   * Share of the headings that must follow a gap for all of them to need one. Chosen by hand;
+   * PagePasteTest guards it.
+   */
+  private static final double MIN_AFTER_GAP = 0.6;
+
+  /** 1.00 of 651 pieces begin at a comment (docs/splitting.md). */
+  private static final double CONFIDENCE = 0.95;
+
+  /**
+   * 1.00 of 16 pieces begin at a comment (docs/splitting.md); set lower, because it was tuned on
+   * these pages.
+   */
+  private static final double UNKNOWN_DATE_CONFIDENCE = 0.75;
+
+  /** "says:" after a name, in eleven languages. */
+  private static final Pattern SAYS =
+      Pattern.compile(" (?:says|said|writes|wrote|dit|sagt|dice|diz|zegt|sier|säger|pisze) ?:$");
+
+  private static final Pattern RANK =
+      Pattern.compile(" (?:Leader|Regular|Basic User|Moderator|Admin|Staff)$");
+
+  @Override
+  public @Nullable Layout learn(Lines head) {
+    int afterGap = 0;
+    int found = 0;
+    Map<String, Integer> shapes = new HashMap<>();
+    NameThenDateLayout anywhere = new NameThenDateLayout(false, "");
+    for (int line = head.skipBlank(1); line <= head.count(); line = head.skipBlank(line + 1)) {
+      Heading heading = anywhere.headingAt(head, line);
+      if (heading != null) {
+        found++;
+        afterGap += HeadingPosition.isAfterGap(head, line) ? 1 : 0;
+        line = heading.last();
+      } else if (HeadingPosition.isAfterGap(head, line) && NameLine.isLikely(head.get(line))) {
+        shapes.merge(DateShape.of(head.get(line + 1)), 1, Integer::sum);
+      }
+    }
+    if (found >= MIN_HEADINGS
+        && afterGap < MIN_AFTER_GAP * found
+        && new NameBlockLearner().learn(head) != null) {
+      return null;
+    }
+    if (found >= MIN_HEADINGS) {
+      return new NameThenDateLayout(afterGap >= MIN_AFTER_GAP * found, "");
+    }
+    String shape = DateShape.mostFrequent(shapes, MIN_SAME_SHAPE);
+    if (shape != null) {
+      return new NameThenDateLayout(true, shape);
+    }
+    return found == 1 ? new NameThenDateLayout(false, "") : null;
+  }
+
+  /** Returns a name without the rank that some forums put after it. */
+  private static String author(String line) {
+    String name = NameLine.clean(withoutVerb(line));
+    Matcher rank = RANK.matcher(name);
+    return rank.find() ? name.substring(0, rank.start()) : name;
+  }
+
+  private static String withoutVerb(String line) {
+    return line.endsWith(":") ? SAYS.matcher(line).replaceFirst("") : line;
+  }
+
+  private static boolean isName(String line) {
+    String name = withoutVerb(line);
+    return NameLine.isLikely(name)
+        && TimestampLine.parse(name) == null
+        && !FieldLabel.matches(name);
+  }
+
+  /**
+   * What was learned.
+   *
+   * @param needsGap whether a heading must follow a gap
+   * @param dateShape shape of the dates, or empty if they are in a known language
+   */
+  private record NameThenDateLayout(boolean needsGap, String dateShape) implements Layout {
+    @Override
+    public String rule() {
+      return dateShape.isEmpty() ? "name-date" : "learned-heading";
+    }
+
+    @Override
+    public double confidence() {
+      return dateShape.isEmpty() ? CONFIDENCE : UNKNOWN_DATE_CONFIDENCE;
+    }
+
+    @Override
+    public @Nullable Heading headingAt(Lines lines, int line) {
+      String name = lines.get(line);
+      boolean placed = !needsGap || HeadingPosition.isAfterGap(lines, line);
+      if (!placed || name.length() > NameLine.MAX_LENGTH || !isName(name)) {
+        return null;
+      }
+      for (int below = line + 1; below <= line + MAX_DISTANCE; below++) {
+        String text = lines.get(below);
+        Timestamp timestamp = TimestampLine.parse(text);
+        if (timestamp != null) {
+          Timestamp exact = TimestampLine.withTime(text, timestamp, lines.get(below + 1));
+          return exact == null
+              ? Heading.above(below, Timestamp.byline(author(name), timestamp))
+              : Heading.above(below + 1, Timestamp.byline(author(name), exact));
+        }
+        if (!dateShape.isEmpty() && DateShape.of(text).equals(dateShape)) {
+          return Heading.above(below, Byline.of(author(name), null));
+        }
+        if (!text.isEmpty()
+            && !Badge.matches(text)
+            && !text.equals(name)
+            && !text.startsWith("@")) {
+          return null;
+        }
+      }
+      return null;
+    }
+  }
+}

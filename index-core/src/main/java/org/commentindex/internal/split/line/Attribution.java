@@ -1,0 +1,50 @@
+package org.commentindex.internal.split.line;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Recognizes attribution lines, which name the author of the quotation below them: {@code On May 3,
+ * Ann wrote:}, {@code ann wrote: ↑}.
+ */
+public final class Attribution {
+  private static final String WROTE =
+      "(?:wrote|writes|said|schrieb.{0,60}|a écrit|escribió|escreveu|ha"
+          + " scritto|schreef.{0,60}|skrev.{0,60}|napisał\\(?a?\\)?|пишет|писала?|написала?)";
+  private static final String OPENING = "(?:On|Am|Le|El|Il|Op|Den|Em|W dniu|Dnia)";
+
+  private static final String OPENING_INITIALS = "OALEIDW";
+
+  private static final List<String> OPENINGS =
+      List.of("On ", "Am ", "Le ", "El ", "Il ", "Op ", "Den ", "Em ", "W dniu ", "Dnia ");
+  private static final Pattern DATED = Pattern.compile(OPENING + " .{4,200}" + WROTE + " ?:");
+  private static final Pattern NAMED = Pattern.compile(".{1,60}[\\s]" + WROTE + ":(?:\\s.{0,60})?");
+
+  private Attribution() {}
+
+  /**
+   * Returns true if a line begins as a dated attribution does. Much cheaper than {@link #isDated},
+   * and true wherever that is.
+   */
+  public static boolean mayBegin(String line) {
+    if (line.isEmpty() || OPENING_INITIALS.indexOf(line.charAt(0)) < 0) {
+      return false;
+    }
+    for (String opening : OPENINGS) {
+      if (line.startsWith(opening)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns true if a line is an attribution with a date: {@code On May 3, Ann wrote:}. */
+  public static boolean isDated(String line) {
+    return line.endsWith(":") && DATED.matcher(line).matches();
+  }
+
+  /** Returns true if a line is an attribution, with a date or without. */
+  public static boolean matches(String line) {
+    return line.indexOf(':') > 0 && (isDated(line) || NAMED.matcher(line).matches());
+  }
+}

@@ -1,0 +1,31 @@
+package org.commentindex.internal.split.line;
+
+import org.commentindex.internal.split.base.Lines;
+
+/** Tells whether a line is set apart from the text above it, as the headings of comments are. */
+public final class HeadingPosition {
+  /**
+   * Lines above a heading that are searched for badges and handles. Chosen by hand; the pages of
+   * PagePasteTest guard it.
+   */
+  private static final int MAX_BADGES = 4;
+
+  private HeadingPosition() {}
+
+  /**
+   * Returns true if a line is the first of the text or follows a blank line or an action row.
+   * Badges and handles directly above it are ignored.
+   */
+  public static boolean isAfterGap(Lines lines, int line) {
+    int above = line - 1;
+    while (above > line - MAX_BADGES && !lines.isBlank(above) && belongsToNext(lines.get(above))) {
+      above--;
+    }
+    return above < 1 || lines.isBlank(above) || ActionRow.matches(lines.get(above));
+  }
+
+  /** Returns true for a line that belongs to the heading below it. */
+  private static boolean belongsToNext(String line) {
+    return Badge.matches(line) || (line.startsWith("@") && line.indexOf(' ') < 0);
+  }
+}

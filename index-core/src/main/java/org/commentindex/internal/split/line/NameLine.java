@@ -1,0 +1,84 @@
+package org.commentindex.internal.split.line;
+
+import java.util.regex.Pattern;
+import org.commentindex.internal.split.base.Lines;
+
+/** Recognizes lines that may be the name of a commenter, and cleans such names. */
+public final class NameLine {
+  /**
+   * Longest name, in characters. A larger value takes short sentences for names. Chosen by hand;
+   * the pages of PagePasteTest guard it.
+   */
+  public static final int MAX_LENGTH = 50;
+
+  /**
+   * Most words in a name. Admits "Joan of the Marsh" and keeps most sentences out. Chosen by hand;
+   * the pages of PagePasteTest guard it.
+   */
+  private static final int MAX_WORDS = 5;
+
+  private static final Pattern INITIAL = Pattern.compile(".*(?<!\\p{L})\\p{L}{1,2}\\.");
+
+  /** Characters that no name has. */
+  private static final String NEVER_IN_NAMES = "=;{}<>\\#|";
+
+  /** Marks before and after a name that are no part of it. */
+  private static final Pattern DECORATION =
+      Pattern.compile(
+          "^(?:u/|@|~|\\[[–+-]\\]|[\\p{P}\\p{S}&&[^(\\[_]]+\\s+)+"
+              + "|(?:\\s+[\\p{P}\\p{Sm}\\p{Sc}\\p{Sk}★☆✓✔✅▲▼&&[^)\\]]]+|[:,])$");
+
+  private NameLine() {}
+
+  /** Returns true if a line may be a name and nothing else. */
+  public static boolean isLikely(String line) {
+    if (line.isEmpty() || line.length() > MAX_LENGTH || !hasFewWords(line) || hasOtherForm(line)) {
+      return false;
+    }
+    boolean open = ".!?:,…。".indexOf(line.charAt(line.length() - 1)) < 0;
+    return (open || INITIAL.matcher(line).matches())
+        && !Badge.matches(line)
+        && !ActionRow.matches(line);
+  }
+
+  /** Returns true for a list item, a link, or a line with a character that no name has. */
+  private static boolean hasOtherForm(String line) {
+    if ("-*•>".indexOf(line.charAt(0)) >= 0) {
+      return true;
+    }
+    for (int i = 0; i < line.length(); i++) {
+      if (NEVER_IN_NAMES.indexOf(line.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return line.contains("www.") || line.contains("http:") || line.contains("https:");
+  }
+
+  private static boolean hasFewWords(String line) {
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < line.length() && words <= MAX_WORDS; i++) {
+      boolean space = Character.isWhitespace(line.charAt(i));
+      words += !space && !inside ? 1 : 0;
+      inside = !space;
+    }
+    return words <= MAX_WORDS && line.codePoints().anyMatch(Character::isLetter);
+  }
+
+  /** Returns a name without the marks around it: {@code ann} for {@code [–]ann} or {@code @ann}. */
+  public static String clean(String name) {
+    String stripped = Lines.strip(name);
+    return isUndecorated(stripped)
+        ? stripped
+        : DECORATION.matcher(stripped).replaceAll("").replace("**", "").strip();
+  }
+
+  /** Returns true if no mark can be around a name. */
+  private static boolean isUndecorated(String name) {
+    return !name.isEmpty()
+        && Character.isLetterOrDigit(name.charAt(0))
+        && Character.isLetterOrDigit(name.charAt(name.length() - 1))
+        && !name.startsWith("u/")
+        && name.indexOf('*') < 0;
+  }
+}

@@ -1,0 +1,219 @@
+package org.commentindex.internal.split.page;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commentindex.internal.split.base.Lines;
+import org.commentindex.internal.split.layout.Layout;
+import org.commentindex.internal.split.line.ActionRow;
+import org.commentindex.internal.split.line.Badge;
+import org.commentindex.internal.split.line.HorizontalRule;
+import org.commentindex.internal.split.line.LineTemplate;
+import org.commentindex.internal.split.line.SymbolLine;
+import org.commentindex.internal.split.line.VoteCount;
+import org.commentindex.internal.split.timestamp.TimestampLine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the text of comments from the boilerplate around it: action rows that the layout knows, and
+ * lines whose template was learned from the page. Immutable and thread-safe.
+ */
+final class Boilerplate {
+  /** Numbers of up-votes and down-votes on one line; only the first is read. */
+  private static final Pattern UP_AND_DOWN = Pattern.compile("\\D*(?<!\\d)(\\d{1,9}) \\d{1,9}");
+
+  private final Layout layout;
+  private final Set<String> below;
+  private final Set<String> above;
+  private final BoilerplateTraits traits;
+
+  /**
+   * Creates the boilerplate of a page.
+   *
+   * @param below templates of lines below comments
+   * @param above templates of lines between heading and text
+   */
+  Boilerplate(Layout layout, Set<String> below, Set<String> above, BoilerplateTraits traits) {
+    this.layout = layout;
+    this.below = below;
+    this.above = above;
+    this.traits = traits;
+  }
+
+  /** Returns the first line of a section's text; a line past its end if it has none. */
+  int firstTextLine(Lines lines, Section section) {
+    if (section.column() > 0) {
+      return section.first();
+    }
+    int line = lines.skipBlank(section.first());
+    while (line <= section.last() && isAbove(lines.get(line))) {
+      line = lines.skipBlank(line + 1);
+    }
+    return line;
+  }
+
+  /**
+   * Returns the last line of the first group of action rows in a section, or the section's last
+   * line if there is no such group.
+   *
+   * @param first first line of the text
+   * @param minRows fewest rows in the group
+   */
+  int lastLineOfFirstRows(Lines lines, Section section, int first, int minRows) {
+    int rows = 0;
+    int last = section.last();
+    if (below.isEmpty()) {
+      return last;
+    }
+    for (int line = lines.skipBlank(first); line <= last; line = lines.skipBlank(line + 1)) {
+      String text = lines.get(line);
+      if (isLearned(text, section)) {
+        rows++;
+      } else if (rows == 0 || !mayBeInRow(text)) {
+        if (rows >= minRows) {
+          return lines.lastNonBlank(line - 1);
+        }
+        rows = 0;
+      } else {
+        rows++;
+      }
+    }
+    return last;
+  }
+
+  /** Returns true for a line that may be among learned action rows. */
+  private boolean mayBeInRow(String text) {
+    return layout.isActionRow(text)
+        || VoteCount.bare(text) != null
+        || TimestampLine.parse(text) != null;
+  }
+
+  /**
+   * Returns the last line of a section's text: the first line that is not boilerplate, going up.
+   *
+   * @param first first line of the text
+   * @param last the line to begin with
+   * @param nextAuthor the author of the next comment if its heading is right below, otherwise null
+   * @return a line less than {@code first} if the section has no text
+   */
+  int lastTextLine(Lines lines, Section section, int first, int last, @Nullable String nextAuthor) {
+    int line =
+        NextHeading.lastLineBefore(
+            lines, first, lastBeforeSignature(lines, section, first, last), nextAuthor);
+    if (section.column() > 0 && line == section.first()) {
+      return line;
+    }
+    boolean actionRows = false;
+    boolean count = false;
+    while (line >= first) {
+      String text = lines.get(line);
+      boolean actionRow = isBelow(text, section);
+      boolean day =
+          !actionRow
+              && traits.hasDayLines()
+              && nextAuthor != null
+              && line > first
+              && TimestampLine.parse(text) != null;
+      boolean symbol = !actionRow && count && line > first && SymbolLine.matches(text);
+      count = !day && !symbol && isCount(lines, section, line, first, actionRows || actionRow);
+      if (!actionRow
+          && !day
+          && !symbol
+          && !count
+          && !(line > first && EventLine.matches(lines, line, traits.eventAuthors()))) {
+        return line;
+      }
+      actionRows |= actionRow || count;
+      line = lines.lastNonBlank(line - 1);
+    }
+    return line;
+  }
+
+  private boolean isCount(
+      Lines lines, Section section, int line, int first, boolean aboveActionRow) {
+    return VoteCount.bare(lines.get(line)) != null
+        && (aboveActionRow
+            || isReaction(lines, line, first)
+            || (line > first && isBelow(lines.get(line - 1), section)));
+  }
+
+  /** Returns the line above the signature, which follows a rule; the last line if there is none. */
+  private int lastBeforeSignature(Lines lines, Section section, int first, int last) {
+    for (int line = first + 1; traits.hasRules() && line <= last; line++) {
+      String text = lines.get(line);
+      if (HorizontalRule.matches(text) && isLearned(text, section)) {
+        return line - 1;
+      }
+    }
+    return last;
+  }
+
+  /** Returns true if a line has the count of the emoji on the line above. */
+  private static boolean isReaction(Lines lines, int line, int first) {
+    return line > first + 1 && !lines.isBlank(line - 1) && SymbolLine.matches(lines.get(line - 1));
+  }
+
+  /**
+   * Returns the only line of a comment that looks like boilerplate: words that most comments of the
+   * page have ("+1"), or an emoji that is a button elsewhere. Returns 0 if there is none.
+   */
+  int onlyTextLine(Lines lines, Section section, int last) {
+    for (int line = lines.skipBlank(section.first());
+        line <= last;
+        line = lines.skipBlank(line + 1)) {
+      String text = lines.get(line);
+      boolean known =
+          layout.isActionRow(text) || Badge.matches(text) || VoteCount.bare(text) != null;
+      boolean symbol = text.codePoints().noneMatch(Character::isLetterOrDigit);
+      boolean learned = isLearned(text, section) || above.contains(LineTemplate.of(text));
+      if (known ? symbol && !learned && !HorizontalRule.matches(text) : learned) {
+        return line;
+      }
+    }
+    return 0;
+  }
+
+  /** Returns the votes that the boilerplate between two lines shows, or null. */
+  @Nullable Long votes(Lines lines, int first, int last) {
+    for (int line = lines.skipBlank(first); line <= last; line = lines.skipBlank(line + 1)) {
+      String text = lines.get(line);
+      if (ActionRow.isGlued(text)) {
+        return VoteCount.find(ActionRow.withSpaces(text));
+      }
+      Long votes = VoteCount.find(text);
+      boolean ends = !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
+      if (votes == null && ends && below.contains(LineTemplate.of(text))) {
+        Matcher both = UP_AND_DOWN.matcher(text);
+        votes = both.matches() ? Long.valueOf(both.group(1)) : null;
+      }
+      if (votes != null) {
+        return votes;
+      }
+    }
+    return traits.hasBareVotes() ? bareVotes(lines, first, last) : null;
+  }
+
+  /** Returns a number on a line of its own, unless it is the count of an emoji above it. */
+  private static @Nullable Long bareVotes(Lines lines, int first, int last) {
+    for (int line = lines.skipBlank(first); line <= last; line = lines.skipBlank(line + 1)) {
+      Long votes = VoteCount.bare(lines.get(line));
+      if (votes != null && (line == first || !SymbolLine.matches(lines.get(line - 1)))) {
+        return votes;
+      }
+    }
+    return null;
+  }
+
+  private boolean isLearned(String line, Section section) {
+    return line.length() <= traits.maxLength()
+        && below.contains(LineTemplate.of(line, section.byline().author(), traits.maxLength()));
+  }
+
+  private boolean isBelow(String line, Section section) {
+    return layout.isActionRow(line) || isLearned(line, section) || Badge.isEditedMark(line);
+  }
+
+  private boolean isAbove(String line) {
+    return Badge.matches(line) || above.contains(LineTemplate.of(line));
+  }
+}

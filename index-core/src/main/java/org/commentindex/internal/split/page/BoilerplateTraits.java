@@ -1,0 +1,20 @@
+package org.commentindex.internal.split.page;
+
+import java.util.Set;
+
+/**
+ * What is learned about a page besides the templates of its boilerplate.
+ *
+ * @param maxLength longest line below a comment that may be boilerplate, in characters
+ * @param hasDayLines whether lines with only a date are between comments
+ * @param hasBareVotes whether a line with only a number may be the votes. False where several such
+ *     lines follow each other, since it is unknown which one is meant, and where there are few
+ * @param hasRules whether a horizontal rule is below most comments
+ * @param eventAuthors the authors, if the page also tells what they did; otherwise empty
+ */
+record BoilerplateTraits(
+    int maxLength,
+    boolean hasDayLines,
+    boolean hasBareVotes,
+    boolean hasRules,
+    Set<String> eventAuthors) {}

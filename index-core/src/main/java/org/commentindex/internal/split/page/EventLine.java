@@ -1,0 +1,35 @@
+package org.commentindex.internal.split.page;
+
+import java.util.Set;
+import org.commentindex.internal.split.base.Lines;
+import org.commentindex.internal.split.timestamp.Timestamp;
+import org.commentindex.internal.split.timestamp.TimestampFinder;
+
+/** Recognizes lines that tell what one of the authors did: {@code Ann closed this 2 days ago}. */
+final class EventLine {
+  /** Longest such line, in characters: half of what a timestamp is searched in. */
+  private static final int MAX_LENGTH = TimestampFinder.MAX_LINE_LENGTH / 2;
+
+  private EventLine() {}
+
+  /**
+   * Returns true if a line follows a gap, begins with the name of an author and ends with a
+   * timestamp.
+   */
+  static boolean matches(Lines lines, int line, Set<String> authors) {
+    String text = lines.get(line);
+    if (authors.isEmpty() || !lines.isBlank(line - 1) || text.length() > MAX_LENGTH) {
+      return false;
+    }
+    Timestamp timestamp = TimestampFinder.find(text);
+    boolean endsWithTime = timestamp != null && timestamp.end() == text.length();
+    for (int space = text.indexOf(' ');
+        endsWithTime && space > 0;
+        space = text.indexOf(' ', space + 1)) {
+      if (authors.contains(text.substring(0, space))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

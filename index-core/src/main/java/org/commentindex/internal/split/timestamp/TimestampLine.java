@@ -1,0 +1,58 @@
+package org.commentindex.internal.split.timestamp;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Recognizes lines that hold a timestamp and nothing else but a weekday or a word like "edited".
+ */
+public final class TimestampLine {
+  private static final Pattern DECORATION =
+      Pattern.compile(
+          "[\\p{P}\\p{S}\\s]|(?<!\\p{L})(?:edited|author|op|mod|app|bot|pinned|posted|on|at|by"
+              + " author|permalink|link|utc|gmt|bearbeitet|modifiée?|editad[oa]|modificad[oa]|modificato|edytowan[eoy]|изменено|ред|düzenlendi|編集済み|已编辑|已編輯|수정됨|"
+              + "mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
+              + "mo|di|mi|do|fr|sa|so|am|um|le|el|on)(?!\\p{L})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Longest time of day on a line of its own, in characters: "10:49 a.m." and some room. */
+  private static final int MAX_TIME_LENGTH = 12;
+
+  /** Longest line, in characters: that of a name, which may be on the same line. */
+  private static final int MAX_LENGTH = 50;
+
+  private static final Pattern TIME =
+      Pattern.compile("(\\d{1,2})(:\\d{2})?((?: ?[AaPp]\\.?[Mm]\\.?)?)");
+
+  private TimestampLine() {}
+
+  /** Returns the timestamp of a line that holds nothing else; null for any other line. */
+  public static @Nullable Timestamp parse(String line) {
+    Timestamp found = line.length() > MAX_LENGTH ? null : TimestampFinder.find(line);
+    return found != null && coversLine(line, found) ? found : null;
+  }
+
+  /**
+   * Returns a date combined with the time of day on the next line.
+   *
+   * @param day the line with the date
+   * @param date the date found in it
+   * @param below the next line
+   * @return null if the date has a time already or the next line is not a time
+   */
+  public static @Nullable Timestamp withTime(String day, Timestamp date, String below) {
+    boolean may = date.date() != null && below.length() <= MAX_TIME_LENGTH && day.indexOf(':') < 0;
+    Matcher time = TIME.matcher(may ? below : "");
+    if (!time.matches() || (time.group(2) == null && time.group(3).isEmpty())) {
+      return null;
+    }
+    String minutes = time.group(2) == null ? ":00" : time.group(2);
+    return TimestampFinder.find(day + " " + time.group(1) + minutes + time.group(3));
+  }
+
+  /** Returns true if a line holds nothing but this timestamp. */
+  public static boolean coversLine(String line, Timestamp timestamp) {
+    return DECORATION.matcher(timestamp.removeFrom(line)).replaceAll("").isEmpty();
+  }
+}

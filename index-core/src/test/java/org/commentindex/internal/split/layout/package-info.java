@@ -1,4 +1,0 @@
-@NullMarked
-package org.commentindex.internal.split.layout;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.commentindex.internal.split.line;
+
+import org.jspecify.annotations.NullMarked;

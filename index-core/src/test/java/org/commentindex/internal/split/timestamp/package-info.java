@@ -1,0 +1,4 @@
+@NullMarked
+package org.commentindex.internal.split.timestamp;
+
+import org.jspecify.annotations.NullMarked;
