@@ -85,13 +85,24 @@ final class ArchitectureTest {
   }
 
   @ArchTest
-  static void jsonIsReadByReadersAndTheIndex(JavaClasses classes) {
+  static void jsonIsUsedByReadersTheJsonPackageAndTheIndex(JavaClasses classes) {
     noClasses()
         .that()
-        .resideOutsideOfPackages("..internal.read..", "..internal.lucene..")
+        .resideOutsideOfPackages("..internal.read..", "..internal.lucene..", "org.commentindex.json")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.fasterxml.jackson..")
+        .check(classes);
+  }
+
+  @ArchTest
+  static void textsAreComparedWordByWordInOnePackage(JavaClasses classes) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.commentindex.diff")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.github.difflib..")
         .check(classes);
   }
 

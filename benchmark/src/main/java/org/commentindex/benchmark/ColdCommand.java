@@ -3,16 +3,14 @@ package org.commentindex.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
+import org.commentindex.benchmark.cold.AotCacheFile;
 import org.commentindex.benchmark.cold.ColdProgram;
 import org.commentindex.benchmark.cold.ColdPrograms;
-import org.commentindex.benchmark.cold.StartCache;
 import org.commentindex.benchmark.cold.TimedProcess;
 import org.commentindex.benchmark.engine.EngineName;
 import org.commentindex.benchmark.engine.Searcher;
@@ -31,8 +29,6 @@ import picocli.CommandLine.Parameters;
     name = "cold",
     description = "What one search takes in a process of its own, beside others.")
 final class ColdCommand implements Callable<Integer> {
-  private static final Duration CACHES_MADE = Duration.ofMinutes(3);
-
   @Mixin private final RunOptions options = new RunOptions();
 
   @Parameters(index = "1", paramLabel = "QUERIES", description = RunOptions.QUERIES)
@@ -83,7 +79,7 @@ final class ColdCommand implements Callable<Integer> {
         options.out().println("left out: " + absent);
       }
       Turn turn = new Turn(folder, work.folder("said"), work.folder("cache"), asked);
-      String caches = turn.uncounted(programs.present());
+      turn.uncounted(programs.present());
       for (int round = 1; round <= rounds; round++) {
         turn.take(round, programs.present());
       }
@@ -96,7 +92,7 @@ final class ColdCommand implements Callable<Integer> {
           folder,
           List.of(ColdPrograms.COMMENTS, ColdPrograms.OF_FILE, ColdPrograms.FIRST),
           programs.absent(),
-          options.circumstances(started(programs.present(), caches, asked)));
+          options.circumstances(started(programs.present(), asked)));
       options.out().println(folder.path().resolve("README.md"));
     }
     return 0;
@@ -142,33 +138,19 @@ final class ColdCommand implements Callable<Integer> {
   }
 
   private static Map<String, String> started(
-      List<ColdProgram> programs, String caches, List<String> asked) {
+      List<ColdProgram> programs, List<String> asked) throws IOException {
     Map<String, String> rows = new LinkedHashMap<>();
     programs.forEach(program -> rows.put(program.name(), "`" + program.shown() + "`"));
-    rows.put("the launcher's caches", caches);
+    rows.put("AOT cache", AotCacheFile.description());
     rows.put("words", String.join(", ", asked));
     return rows;
   }
 
   /** Starts every program once, each round another one first. */
   private record Turn(RunFolder folder, Path work, Path cache, List<String> words) {
-    private static final Set<String> LAUNCHED = Set.of(ColdPrograms.COMMENTS, ColdPrograms.OF_FILE);
-
-    /**
-     * Starts all of them, so that files are in memory, the program is built and its caches are
-     * made. One that does not fit is taken away by the launcher's first start, made by the second,
-     * used by the third.
-     *
-     * @return for people: which caches they are
-     */
-    String uncounted(List<ColdProgram> programs) throws IOException {
-      List<ColdProgram> launched =
-          programs.stream().filter(program -> LAUNCHED.contains(program.name())).toList();
+    /** Starts all programs once, so that files are in memory and the program is built. */
+    void uncounted(List<ColdProgram> programs) throws IOException {
       start(programs);
-      start(launched);
-      StartCache.await(cache, CACHES_MADE);
-      start(launched);
-      return StartCache.await(cache, Duration.ZERO);
     }
 
     private void start(List<ColdProgram> programs) throws IOException {

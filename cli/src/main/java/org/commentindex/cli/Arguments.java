@@ -1,14 +1,28 @@
 package org.commentindex.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
- * The options and arguments of one command, added one after the other. They are described by calls,
- * not by annotations: for these Java makes classes and code at each start, a fifth of a search.
+ * Declares the options and positional parameters of one command through picocli's programmatic API.
+ *
+ * <p>picocli's annotations would be the usual way. They are not used because the JVM generates a
+ * proxy class for each annotation type and reads them by reflection at every start, which the AOT
+ * cache does not hold: see docs/decisions/0019-why-are-options-not-annotations.md for the figures.
+ * With this class, an option is a field and one call:
+ *
+ * <pre>{@code
+ * private final Value<Integer> limit;
+ *
+ * LimitOptions(Arguments arguments) {
+ *   limit = arguments.add(number("N", "-n").description("Show up to N comments."));
+ * }
+ * }</pre>
  */
 final class Arguments {
   private final CommandSpec command;
@@ -17,20 +31,33 @@ final class Arguments {
     this.command = command;
   }
 
-  /** The command they are of. */
+  /** Returns the command that the options belong to. */
   CommandSpec command() {
     return command;
   }
 
-  /** Adds an option without a value; what was given says whether it was. */
+  /** Adds an option without a value; it is true if given. */
   Value<Boolean> flag(String name, String... description) {
     return add(flagOf(name).description(description));
+  }
+
+  /** Adds options without a value of which at most one can be given; picocli rejects two. */
+  List<Value<Boolean>> exclusive(OptionSpec.Builder... flags) {
+    ArgGroupSpec.Builder group = ArgGroupSpec.builder().exclusive(true);
+    List<Value<Boolean>> values = new ArrayList<>();
+    for (OptionSpec.Builder flag : flags) {
+      OptionSpec option = flag.build();
+      group.addArg(option);
+      values.add(new Value<>(option));
+    }
+    command.addArgGroup(group.build());
+    return values;
   }
 
   /**
    * Adds an option.
    *
-   * @param <T> the type it was described with
+   * @param <T> the type of the option's value
    */
   <T> Value<T> add(OptionSpec.Builder option) {
     OptionSpec added = option.build();
@@ -39,9 +66,9 @@ final class Arguments {
   }
 
   /**
-   * Adds an argument after those that were added.
+   * Adds a positional parameter after those added before.
    *
-   * @param <T> the type it was described with
+   * @param <T> the type of the parameter's value
    */
   <T> Value<T> add(PositionalParamSpec.Builder argument) {
     PositionalParamSpec added = argument.build();
@@ -49,22 +76,22 @@ final class Arguments {
     return new Value<>(added);
   }
 
-  /** An option without a value. */
+  /** Returns an option without a value. */
   static OptionSpec.Builder flagOf(String... names) {
     return OptionSpec.builder(names).type(boolean.class).initialValue(false);
   }
 
-  /** An option whose value is a String. */
+  /** Returns an option whose value is a String. */
   static OptionSpec.Builder text(String label, String... names) {
     return option(label, String.class, names);
   }
 
-  /** An option whose value is an Integer. */
+  /** Returns an option whose value is an Integer. */
   static OptionSpec.Builder number(String label, String... names) {
     return option(label, Integer.class, names);
   }
 
-  /** An option whose value is a List of Strings, given with commas or several times. */
+  /** Returns an option whose value is a list of Strings, separated by commas or repeated. */
   static OptionSpec.Builder list(String label, String... names) {
     return option(label, List.class, names)
         .auxiliaryTypes(String.class)
@@ -72,7 +99,7 @@ final class Arguments {
         .initialValue(List.of());
   }
 
-  /** An option whose value is a Map of Strings to Strings, given with commas or several times. */
+  /** Returns an option whose value is a map of Strings, separated by commas or repeated. */
   static OptionSpec.Builder map(String label, String... names) {
     return option(label, Map.class, names)
         .auxiliaryTypes(String.class, String.class)
@@ -80,27 +107,27 @@ final class Arguments {
         .initialValue(Map.of());
   }
 
-  /** An option with a value of this type. */
+  /** Returns an option with a value of this type. */
   static OptionSpec.Builder option(String label, Class<?> type, String... names) {
     return OptionSpec.builder(names).type(type).paramLabel(label);
   }
 
-  /** An argument that has to be given, a String. */
+  /** Returns a required positional parameter, a String. */
   static PositionalParamSpec.Builder one(String label) {
     return PositionalParamSpec.builder().type(String.class).paramLabel(label).required(true);
   }
 
-  /** Any number of arguments, a List of Strings. */
+  /** Returns a positional parameter for any number of values, a list of Strings. */
   static PositionalParamSpec.Builder any(String label) {
     return PositionalParamSpec.builder()
         .type(List.class)
         .auxiliaryTypes(String.class)
-        .arity("0..1") // each time
+        .arity("0..1") // per occurrence
         .paramLabel(label)
         .initialValue(List.of());
   }
 
-  /** One argument or more, a List of Strings. */
+  /** Returns a positional parameter for one or more values, a list of Strings. */
   static PositionalParamSpec.Builder some(String label) {
     return any(label).arity("1..*").required(true);
   }

@@ -8,31 +8,31 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import org.commentindex.cli.terminal.Environment;
 
-/** Queries from a file, one a line, in UTF-8. */
+/** Reads queries from a UTF-8 file, one per line. */
 final class Batch {
   private Batch() {}
 
-  /** What is done with a query, and where it stands: the file and its line. */
-  interface Asking {
-    void ask(String query, String place) throws IOException;
+  /** Handles one query. */
+  interface Handler {
+    void query(String query, String position) throws IOException;
   }
 
   /**
-   * Asks them in order.
+   * Passes the queries to the handler, in order and with their file and line. Skips blank lines.
    *
-   * @param file a path as typed, or {@code -} for standard input; blank lines in it are skipped
+   * @param file a path as typed, or {@code -} for standard input
    */
-  static void run(String file, Environment environment, Asking asking) throws IOException {
+  static void run(String file, Environment environment, Handler handler) throws IOException {
     try (InputStream in = open(file, environment);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       String name = file.equals("-") ? "standard input" : file;
       long number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        // What some editors put before the first line is no part of it.
+        // Some editors write a byte order mark at the start of a file.
         String query = number++ == 0 && line.startsWith("\ufeff") ? line.substring(1) : line;
         if (!query.isBlank()) {
-          asking.ask(query, name + ", line " + number);
+          handler.query(query, name + ", line " + number);
         }
       }
     }

@@ -5,14 +5,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** A command: what it says of itself, and what it does, which gives the exit code. */
+/** A command: its description, its options, and its action, which returns the exit code. */
 abstract class Command implements Callable<Integer> {
   private final Arguments arguments;
 
   /**
-   * A command without options.
+   * Creates a command without options.
    *
-   * @param footer what stands below the options in its help
+   * @param footer lines of the help below the options: examples and notes
    */
   Command(String name, String description, String... footer) {
     CommandSpec command = CommandSpec.wrapWithoutInspection(this);
@@ -21,7 +21,7 @@ abstract class Command implements Callable<Integer> {
     arguments = new Arguments(command);
   }
 
-  /** Its options and arguments. */
+  /** Returns the options and positional parameters. */
   final Arguments arguments() {
     return arguments;
   }
@@ -36,12 +36,12 @@ abstract class Command implements Callable<Integer> {
     return arguments.add(option);
   }
 
-  /** Adds an argument, as {@link Arguments#add(PositionalParamSpec.Builder)} does. */
+  /** Adds a positional parameter, as {@link Arguments#add(PositionalParamSpec.Builder)} does. */
   final <T> Value<T> add(PositionalParamSpec.Builder argument) {
     return arguments.add(argument);
   }
 
-  /** All that the parser of options has to know of it. */
+  /** Returns picocli's model of the command. */
   final CommandSpec spec() {
     return arguments.command();
   }

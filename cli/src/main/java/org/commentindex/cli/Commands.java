@@ -3,7 +3,7 @@ package org.commentindex.cli;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The commands by name, in the order of the help. */
+/** Creates commands by name; lists the names in the order of the help. */
 final class Commands {
   private static final List<String> NAMES =
       List.of(
@@ -23,15 +23,15 @@ final class Commands {
   private Commands() {}
 
   /**
-   * The names of the commands that these arguments can mean. To describe the options of all takes
-   * time, so where the command is plain to see it is the only one.
+   * Returns the names of the commands that these arguments can mean: one if the arguments start with
+   * a command name, else all. Declaring the options of all commands would delay each start.
    */
   static List<String> meantBy(String... arguments) {
     String first = first(arguments);
     return first != null && NAMES.contains(first) ? List.of(first) : NAMES;
   }
 
-  /** A command by its name. */
+  /** Creates a command. */
   static Command named(String name) {
     return switch (name) {
       case "index" -> new IndexCommand();
@@ -50,14 +50,14 @@ final class Commands {
     };
   }
 
-  /** The first argument, after {@code --index DIR}. */
+  /** Returns the first argument after an optional {@code --index DIR}. */
   private static @Nullable String first(String... arguments) {
-    int at = 0;
+    int position = 0;
     if (arguments.length > 0 && arguments[0].equals("--index")) {
-      at = 2;
+      position = 2;
     } else if (arguments.length > 0 && arguments[0].startsWith("--index=")) {
-      at = 1;
+      position = 1;
     }
-    return at < arguments.length ? arguments[at] : null;
+    return position < arguments.length ? arguments[position] : null;
   }
 }

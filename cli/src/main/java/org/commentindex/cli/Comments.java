@@ -3,7 +3,7 @@ package org.commentindex.cli;
 import org.commentindex.cli.terminal.Environment;
 import picocli.CommandLine.ParameterException;
 
-/** The program without a command: its version, its help, and the options that may stand first. */
+/** The program without a command: help, version, and the options that may precede a command. */
 final class Comments extends Command {
   private final Environment environment;
   private final IndexLocation index;
@@ -15,12 +15,12 @@ final class Comments extends Command {
         "A search index over discussion comments: each comment once, with its links and topics.",
         "",
         "Examples:",
-        "  comments search Hayekian thread.txt     a file and a question",
-        "  comments index thread.txt export.jsonl  keep an index",
-        "  comments search '\"price signals\"'       and ask it",
+        "  comments search Hayekian thread.txt     search a file",
+        "  comments index thread.txt export.jsonl  build an index",
+        "  comments search '\"price signals\"'       search the index",
         "",
-        "Exit codes: 0 found or done, 1 nothing found, 2 trouble.",
-        "Each command has examples: comments COMMAND --help");
+        "Exit codes: 0 success, 1 nothing found, 2 error.",
+        "For the options and examples of a command: comments COMMAND --help");
     this.environment = environment;
     spec().usageMessage().synopsisSubcommandLabel("COMMAND");
     index = new IndexLocation(arguments());

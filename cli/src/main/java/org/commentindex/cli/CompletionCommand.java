@@ -12,14 +12,14 @@ final class CompletionCommand extends Command {
   CompletionCommand() {
     super(
         "completion",
-        "Print a script that lets a shell complete commands and options.",
+        "Print a completion script for a shell.",
         "",
         "Examples:",
         "  comments completion bash > ~/.local/share/bash-completion/completions/comments",
         "  comments completion zsh > ~/.comments.zsh",
         "  comments completion fish > ~/.config/fish/completions/comments.fish",
         "",
-        "bash and fish find it there by themselves; in ~/.zshrc stands: source ~/.comments.zsh");
+        "bash and fish load it from there. For zsh, add to ~/.zshrc: source ~/.comments.zsh");
     output = new OutputOptions(arguments());
     shell = add(one("SHELL").description("bash, zsh or fish."));
   }
@@ -30,12 +30,12 @@ final class CompletionCommand extends Command {
     output
         .out()
         .print(
-            switch (Words.named("SHELL", Shell.class, shell.get())) {
-              // The same script: in zsh it first loads what makes zsh understand it.
+            switch (OptionValues.named("SHELL", Shell.class, shell.get())) {
+              // The bash script also works in zsh, where it first loads bashcompinit.
               case BASH, ZSH -> AutoComplete.bash("comments", all);
               case FISH -> FishCompletion.of(all.getCommandSpec());
             });
-    return ExitCodes.FOUND;
+    return ExitCodes.SUCCESS;
   }
 
   private enum Shell {

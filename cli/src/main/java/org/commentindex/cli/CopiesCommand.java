@@ -7,8 +7,9 @@ import static org.commentindex.cli.Arguments.text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.commentindex.cli.print.Columns;
+import org.commentindex.cli.print.Copy;
 import org.commentindex.cli.print.ResultPrinter;
+import org.commentindex.json.JsonType;
 import org.commentindex.model.Comment;
 import org.commentindex.model.CopyKind;
 import org.commentindex.model.Occurrence;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParameterException;
 
 final class CopiesCommand extends Command {
-  /** So many senders and texts of each group of look-alikes are shown. */
+  /** Authors and texts shown of each group of similar comments. Chosen by hand. */
   private static final int SHOWN = 5;
 
   private final IndexLocation location;
@@ -37,7 +38,7 @@ final class CopiesCommand extends Command {
   CopiesCommand() {
     super(
         "copies",
-        "List the folded copies, each with the evidence why it was folded.",
+        "List the copies that were folded into comments, with the evidence for each.",
         "",
         "Examples:",
         "  comments copies thread.txt",
@@ -47,25 +48,25 @@ final class CopiesCommand extends Command {
     location = new IndexLocation(arguments());
     choice = new IndexChoice(arguments());
     table = new TableOptions(arguments());
-    output = new OutputOptions(arguments());
-    query = add(text("QUERY", "-q", "--query").description("Only of the comments that match."));
-    id = add(text("ID", "--id").description("Only of this comment."));
+    output = new OutputOptions(arguments(), table.json());
+    query = add(text("QUERY", "-q", "--query").description("List only copies of comments that match."));
+    id = add(text("ID", "--id").description("List only copies of this comment."));
     kind =
         add(
             text("KIND", "--kind")
-                .completionCandidates(new Words.KindWords())
-                .description("Only exact, near or partial ones."));
+                .completionCandidates(new OptionValues.KindWords())
+                .description("List only exact, near or partial copies."));
     alike =
         flag(
             "--alike",
-            "List the groups of look-alikes instead: different comments with nearly the same words,",
-            "the largest groups first, with their senders and how the texts vary.");
+            "List groups of similar comments instead (different comments with nearly the same"
+                + " words), largest first, with their authors and the differences in text.");
     most =
         add(
             number("N", "-n")
                 .initialValue(10)
-                .description("With --alike: at most N groups (default: ${DEFAULT-VALUE})."));
-    paths = add(any("PATH").description("List those of these files instead of the index."));
+                .description("With --alike: show up to N groups (default: ${DEFAULT-VALUE})."));
+    paths = add(any("PATH").description("Files and folders to read instead of the index."));
   }
 
   @Override
@@ -74,10 +75,10 @@ final class CopiesCommand extends Command {
       return groups();
     }
     String only = kind.orNull();
-    CopyKind wanted = only == null ? null : Words.named("--kind", CopyKind.class, only);
-    table.check(output, Columns.COPY);
+    CopyKind wanted = only == null ? null : OptionValues.named("--kind", CopyKind.class, only);
+    table.check(output, JsonType.COPY);
     try (OpenedIndex opened = choice.open(location, paths.get(), output)) {
-      ResultPrinter printer = table.printer(output, Columns.COPY);
+      ResultPrinter<Copy> printer = table.pagedPrinters(output).copies();
       String one = id.orNull();
       if (one != null) {
         opened.index().find(one).ifPresent(comment -> print(comment, wanted, printer));
@@ -100,33 +101,33 @@ final class CopiesCommand extends Command {
   private int groups() throws IOException {
     if (id.orNull() != null || kind.orNull() != null) {
       throw new ParameterException(
-          output.commandLine(), "--alike lists groups: it goes with neither --id nor --kind");
+          output.commandLine(), "--alike lists groups and cannot be combined with --id or --kind");
     }
     if (most.get() < 1) {
       throw new ParameterException(
           output.commandLine(), "-n must be at least 1, got " + most.get());
     }
-    table.check(output, Columns.ALIKE);
+    table.check(output, JsonType.ALIKE);
     try (OpenedIndex opened = choice.open(location, paths.get(), output)) {
-      ResultPrinter printer = table.printer(output, Columns.ALIKE);
+      ResultPrinter<LookAlikes> printer = table.pagedPrinters(output).groups();
       CommentQuery among = Queries.among(query.orNull(), output);
       for (LookAlikes group : opened.index().lookAlikes(among, most.get(), SHOWN)) {
-        printer.alike(group);
+        printer.print(group);
         found = true;
       }
       if (!found) {
-        output.words().println("no look-alikes found");
+        output.words().println("no similar comments found");
       }
       return ExitCodes.of(found, opened.incomplete());
     }
   }
 
-  private void print(Comment comment, @Nullable CopyKind wanted, ResultPrinter printer) {
+  private void print(Comment comment, @Nullable CopyKind wanted, ResultPrinter<Copy> printer) {
     try {
       for (Occurrence occurrence : comment.occurrences()) {
         CopyKind is = occurrence.kind();
         if (is != CopyKind.ORIGINAL && (wanted == null || wanted == is)) {
-          printer.copy(comment, occurrence);
+          printer.print(new Copy(comment, occurrence));
           found = true;
         }
       }

@@ -1,20 +1,20 @@
 package org.commentindex.cli;
 
-/** What the program tells its caller. */
+/** The exit codes of the program. */
 final class ExitCodes {
-  /** Something was found, or what was asked is done. */
-  static final int FOUND = 0;
+  /** Something was found, or the command is done. */
+  static final int SUCCESS = 0;
 
-  /** All went well and there is nothing. */
+  /** No error, but nothing was found. */
   static final int NOTHING_FOUND = 1;
 
-  /** Something went wrong, even if the rest was done. */
-  static final int TROUBLE = 2;
+  /** An error occurred, even if the command has done the rest of its work. */
+  static final int ERROR = 2;
 
   private ExitCodes() {}
 
-  /** Trouble wins, then whether anything was found. */
-  static int of(boolean found, boolean trouble) {
-    return trouble ? TROUBLE : found ? FOUND : NOTHING_FOUND;
+  /** Returns the exit code; an error takes precedence over whether anything was found. */
+  static int of(boolean found, boolean error) {
+    return error ? ERROR : found ? SUCCESS : NOTHING_FOUND;
   }
 }

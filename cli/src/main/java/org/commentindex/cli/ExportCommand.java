@@ -4,11 +4,10 @@ import static org.commentindex.cli.Arguments.text;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Set;
 import org.commentindex.CommentIndex;
-import org.commentindex.cli.print.Columns;
-import org.commentindex.cli.print.JsonPrinter;
-import org.commentindex.cli.print.TableForm;
+import org.commentindex.cli.print.Printers;
+import org.commentindex.cli.print.ResultPrinter;
+import org.commentindex.json.JsonType;
 import org.commentindex.model.Comment;
 
 final class ExportCommand extends Command {
@@ -21,37 +20,34 @@ final class ExportCommand extends Command {
   ExportCommand() {
     super(
         "export",
-        "Print every comment as a line of JSON, in order of id. Indexing it gives the same index.",
+        "Print all comments as JSON lines, in order of id. Indexing the output gives the same index.",
         "",
         "Examples:",
         "  comments export > comments.jsonl",
         "  comments export -q 'topic:safety' --fields id,text",
         "  comments export --csv --fields id,author,date,text > comments.csv",
         "",
-        "With --fields, --csv or --tsv not all is there to be indexed again.");
+        "Output of --fields, --csv or --tsv is incomplete and cannot be indexed again.");
     location = new IndexLocation(arguments());
     table = new TableOptions(arguments());
-    output = new OutputOptions(arguments());
-    query = add(text("QUERY", "-q", "--query").description("Only the comments that match."));
+    output = new OutputOptions(arguments(), table.json());
+    query = add(text("QUERY", "-q", "--query").description("Export only comments that match."));
   }
 
   @Override
   public Integer call() throws IOException {
-    TableForm form = table.form(output);
-    Set<String> fields = table.chosen(Columns.COMMENT);
+    Printers printers = table.printers(output);
+    table.checkFields(JsonType.COMMENT);
     try (CommentIndex index = CommentIndex.open(location.directory())) {
-      JsonPrinter printer =
-          form == null
-              ? new JsonPrinter(output.out(), fields)
-              : JsonPrinter.table(output.out(), form, Columns.COMMENT, fields);
+      ResultPrinter<Comment> printer = printers.export();
       index.forEach(Queries.among(query.orNull(), output), comment -> print(printer, comment));
     }
     return ExitCodes.of(found, false);
   }
 
-  private void print(JsonPrinter printer, Comment comment) {
+  private void print(ResultPrinter<Comment> printer, Comment comment) {
     try {
-      printer.exported(comment);
+      printer.print(comment);
       found = true;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** A script for fish, from what the commands say of themselves. */
+/** Generates a completion script for fish from the model of the commands; picocli has none. */
 final class FishCompletion {
   private static final Set<String> FILES = Set.of("FILE", "DIR", "PATH");
 

@@ -7,7 +7,7 @@ import static org.commentindex.cli.Arguments.text;
 import java.util.Map;
 import org.commentindex.indexing.FormatChoice;
 
-/** In which format files are read, if not in that which their content looks like. */
+/** The options for the format of the files. */
 final class FormatOptions {
   private final Value<String> format;
   private final Value<Map<String, String>> map;
@@ -17,23 +17,23 @@ final class FormatOptions {
     format =
         arguments.add(
             text("NAME", "--format")
-                .completionCandidates(new Words.FormatWords())
+                .completionCandidates(new OptionValues.FormatWords())
                 .description(
-                    "Read all in this format, whatever its content looks like; --formats lists them."));
+                    "Read all files in this format instead of detecting it; --formats lists the formats."));
     map =
         arguments.add(
             map("FIELD=NAME", "--map")
                 .description(
-                    "Which field of generic JSON, JSON lines or CSV holds what, such as"
+                    "Field names in generic JSON, JSON lines or CSV, such as"
                         + " body=text,author=user.name."));
     list =
         arguments.add(
             flagOf("--formats")
                 .help(true)
-                .description("List the formats that can be read, and index nothing."));
+                .description("List the supported formats and exit."));
   }
 
-  /** Whether only a list of them is wanted. */
+  /** Returns true if only the list of formats is wanted. */
   boolean list() {
     return list.get();
   }

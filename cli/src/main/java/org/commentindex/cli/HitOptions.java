@@ -1,10 +1,12 @@
 package org.commentindex.cli;
 
+import static org.commentindex.cli.Arguments.flagOf;
 import static org.commentindex.cli.Arguments.text;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What of a hit is shown. */
+/** The options that choose what is shown of a hit. */
 final class HitOptions {
   private final Value<Boolean> count;
   private final Value<Boolean> ids;
@@ -14,20 +16,26 @@ final class HitOptions {
   private final Value<Boolean> explain;
 
   HitOptions(Arguments arguments) {
-    count = arguments.flag("--count", "Print only how many comments match.");
-    ids = arguments.flag("--ids", "Print only the ids, one a line.");
-    full = arguments.flag("--full", "Show whole comments, not only what matches.");
-    kwic = arguments.flag("--kwic", "Show each match on a line, with the words around it.");
+    List<Value<Boolean>> styles =
+        arguments.exclusive(
+            flagOf("--count").description("Print only the number of matching comments."),
+            flagOf("--ids").description("Print only the ids, one per line."),
+            flagOf("--full").description("Show whole comments instead of snippets."),
+            flagOf("--kwic").description("Show each match on a line of its own (keyword in context)."));
+    count = styles.get(0);
+    ids = styles.get(1);
+    full = styles.get(2);
+    kwic = styles.get(3);
     context =
         arguments.add(
             text("WHAT", "--context")
-                .completionCandidates(new Words.ContextWords())
+                .completionCandidates(new OptionValues.ContextWords())
                 .description(
-                    "Show with each hit the comments it answers, or else quotes (parents), or its whole"
-                        + " thread."));
+                    "Show with each hit the comments it answers or quotes (parents), or its whole thread"
+                        + " (thread)."));
     explain =
         arguments.flag(
-            "--explain", "Show how the query was read, and why the first hits score as they do.");
+            "--explain", "Show the parsed query and the score components of the first hits.");
   }
 
   boolean explain() {
@@ -42,10 +50,10 @@ final class HitOptions {
     return kwic.get();
   }
 
-  /** What is shown of the thread around each hit, or null for nothing. */
-  @Nullable Context context() {
-    String asked = context.orNull();
-    return asked == null ? null : Words.named("--context", Context.class, asked);
+  /** Returns what to show of the thread around each hit, or null for nothing. */
+  @Nullable ThreadContext context() {
+    String given = context.orNull();
+    return given == null ? null : OptionValues.named("--context", ThreadContext.class, given);
   }
 
   boolean idsOnly() {

@@ -11,7 +11,7 @@ import org.commentindex.search.OpenOptions;
 import org.commentindex.split.SplitRule;
 import picocli.CommandLine.ParameterException;
 
-/** What a command that only reads asks: the index, or one of just the files that are named. */
+/** Opens the index that a command reads: the index of the user, or an ad hoc index of PATHs. */
 final class IndexChoice {
   private final Value<String> split;
 
@@ -19,25 +19,25 @@ final class IndexChoice {
     split =
         arguments.add(
             text("RULE", "--split")
-                .completionCandidates(new Words.SplitWords())
+                .completionCandidates(new OptionValues.SplitWords())
                 .initialValue("auto")
                 .description(
-                    "How pasted text of PATHs is divided: auto, blank, line or regex:EXPRESSION"
-                        + " (default: ${DEFAULT-VALUE})."));
+                    "How to split pasted text in PATHs into comments: auto, blank, line or"
+                        + " regex:EXPRESSION (default: ${DEFAULT-VALUE})."));
   }
 
   /**
-   * Opens it for one question.
+   * Opens the index for few queries.
    *
-   * @param location where the index is
-   * @param paths the files and folders named; if empty, the index is meant
+   * @param location the index to open if there are no paths
+   * @param paths the files and folders to search instead of that index; may be empty
    */
   OpenedIndex open(IndexLocation location, List<String> paths, OutputOptions output)
       throws IOException {
     return open(location, paths, output, OpenOptions.forFewQueries());
   }
 
-  /** Opens it for any number of questions. */
+  /** Opens the index for many queries. */
   OpenedIndex openForMany(IndexLocation location, List<String> paths, OutputOptions output)
       throws IOException {
     return open(location, paths, output, OpenOptions.forManyQueries());
@@ -49,7 +49,7 @@ final class IndexChoice {
     if (paths.isEmpty()) {
       return new OpenedIndex(CommentIndex.open(location.directory(), options), false, () -> {});
     }
-    if (location.isAsked()) {
+    if (location.isGiven()) {
       throw new ParameterException(
           output.commandLine(), "give either --index or paths, not both: " + paths.getFirst());
     }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.commentindex.CommentIndexer;
 import org.commentindex.cli.print.ProgressText;
@@ -29,7 +28,7 @@ final class IndexCommand extends Command {
   IndexCommand() {
     super(
         "index",
-        "Add files to the index, or refresh what it has of them.",
+        "Add files to the index, or update files that it has.",
         "",
         "Examples:",
         "  comments index thread.txt exports/",
@@ -38,26 +37,26 @@ final class IndexCommand extends Command {
         "  comments index --sync --watch ~/exports",
         "  curl -s https://example.org/thread.json | comments index -",
         "",
-        "gzip, zstd, bzip2, xz, zip and tar are read through. A file that has not changed",
-        "since it was indexed is not read again.",
+        "Reads files inside gzip, zstd, bzip2, xz, zip and tar. Skips files that have not",
+        "changed since they were indexed.",
         "Exits with 2 if anything could not be read; the rest is indexed.");
     location = new IndexLocation(arguments());
     output = new OutputOptions(arguments());
     paths =
-        add(some("PATH").description("Files; folders, with all in them; - for standard input."));
+        add(some("PATH").description("Files, folders (with all files below), or - for standard input."));
     split =
         add(
             text("RULE", "--split")
-                .completionCandidates(new Words.SplitWords())
+                .completionCandidates(new OptionValues.SplitWords())
                 .initialValue("auto")
                 .description(
-                    "How pasted text is divided: auto, blank, line or regex:EXPRESSION (default:"
-                        + " ${DEFAULT-VALUE})."));
+                    "How to split pasted text into comments: auto, blank, line or regex:EXPRESSION"
+                        + " (default: ${DEFAULT-VALUE})."));
     topics =
         add(
             text("FILE", "--topics")
                 .description(
-                    "Topic rules, one NAME = QUERY a line (default: those the index has)."));
+                    "Topic rules, one NAME = QUERY per line (default: the rules of the index)."));
     limits = new LimitOptions(arguments());
     refresh = new RefreshOptions(arguments());
     format = new FormatOptions(arguments());
@@ -66,10 +65,8 @@ final class IndexCommand extends Command {
   @Override
   public Integer call() throws IOException {
     if (format.list()) {
-      for (Map.Entry<String, String> known : CommentIndexer.formats().entrySet()) {
-        output.printer().format(known.getKey(), known.getValue());
-      }
-      return ExitCodes.FOUND;
+      output.printers().formats().print(CommentIndexer.formats());
+      return ExitCodes.SUCCESS;
     }
     IndexOptions options = options();
     refuseNothing();
@@ -77,9 +74,9 @@ final class IndexCommand extends Command {
       return once(options, indexer -> {});
     }
     if (paths.get().contains("-")) {
-      throw new Trouble("standard input cannot be watched; name files or folders");
+      throw new CommandException("standard input cannot be watched; name files or folders");
     }
-    return new Watching(output).go(files(), location.directory(), opened -> once(options, opened));
+    return new WatchLoop(output).go(files(), location.directory(), opened -> once(options, opened));
   }
 
   private int once(IndexOptions options, Consumer<CommentIndexer> opened) throws IOException {
@@ -93,18 +90,18 @@ final class IndexCommand extends Command {
       add(indexer);
       report = indexer.commit();
     }
-    output.printer().report(report);
+    output.printers().reports().print(report);
     output.out().flush();
     return ExitCodes.of(true, report.rejected() > 0);
   }
 
-  /** Where not one of the paths is there, a first run would leave an empty index behind. */
+  /** Fails if none of the paths exists, before an empty index is created. */
   private void refuseNothing() {
     Environment environment = output.environment();
     boolean any =
         paths.get().stream().anyMatch(p -> p.equals("-") || Files.exists(environment.resolve(p)));
     if (!any && !Files.exists(location.directory())) {
-      throw new Trouble(
+      throw new CommandException(
           paths.get().getFirst()
               + ": no such file; no index was made, check the "
               + (paths.get().size() == 1 ? "path" : "paths"));

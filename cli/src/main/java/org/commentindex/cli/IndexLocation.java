@@ -7,7 +7,10 @@ import org.commentindex.cli.terminal.Environment;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Which index: the option before or after the command, else a variable, else the user's own. */
+/**
+ * The folder of the index: option {@code --index} after or before the command, else the variable
+ * {@code COMMENTS_INDEX}, else {@code comments/index} in the XDG data folder.
+ */
 final class IndexLocation {
   private final CommandSpec command;
   private final Value<String> directory;
@@ -17,15 +20,15 @@ final class IndexLocation {
     directory =
         arguments.add(
             text("DIR", "--index")
-                .description("The index (default: $$COMMENTS_INDEX, else the user's own)."));
+                .description("The index folder (default: $$COMMENTS_INDEX, else the index of the user)."));
   }
 
-  /** The directory of the index, absolute. */
+  /** Returns the absolute folder of the index. */
   Path directory() {
     Environment environment = comments().environment();
-    String asked = asked();
-    if (asked != null) {
-      return environment.resolve(asked);
+    String given = given();
+    if (given != null) {
+      return environment.resolve(given);
     }
     return environment
         .variable("COMMENTS_INDEX")
@@ -34,12 +37,12 @@ final class IndexLocation {
             () -> environment.xdg("XDG_DATA_HOME", ".local/share").resolve("comments/index"));
   }
 
-  /** Whether the command line names an index. */
-  boolean isAsked() {
-    return asked() != null;
+  /** Returns true if the command line names an index. */
+  boolean isGiven() {
+    return given() != null;
   }
 
-  private @Nullable String asked() {
+  private @Nullable String given() {
     String here = directory.orNull();
     return here != null ? here : comments().index().directory.orNull();
   }

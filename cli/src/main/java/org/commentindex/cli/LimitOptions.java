@@ -6,7 +6,7 @@ import org.commentindex.indexing.DocumentLimits;
 import org.commentindex.indexing.IndexOptions;
 import org.commentindex.indexing.UnpackLimits;
 
-/** How much one file may cost; what a limit leaves out is reported. */
+/** The limits for the size and reading time of one file. What a limit cuts off is reported. */
 final class LimitOptions {
   private final Value<Integer> maxDocument;
   private final Value<Integer> maxSeconds;
@@ -18,25 +18,25 @@ final class LimitOptions {
         arguments.add(
             number("N", "--max-document")
                 .description(
-                    "Take N million characters of one document, or of a text without marks, and report what is left out"
-                        + " (default: 100)."));
+                    "Read up to N million characters of a document or of plain text, and report the rest"
+                        + " as skipped (default: 100)."));
     maxSeconds =
         arguments.add(
             number("N", "--max-seconds")
                 .description(
-                    "Give up a PDF, Word or other document after N seconds (default: 60)."));
+                    "Stop reading a document such as PDF or Word after N seconds (default: 60)."));
     maxUnpacked =
         arguments.add(
             number("N", "--max-unpacked")
                 .description(
-                    "Unpack at most N GB of one compressed file or archive (default: 1000)."));
+                    "Unpack up to N GB of a compressed file or archive (default: 1000)."));
     maxRatio =
         arguments.add(
             number("N", "--max-ratio")
-                .description("Unpack something to at most N times its size (default: 250)."));
+                .description("Unpack a file to at most N times its size (default: 250)."));
   }
 
-  /** The options with these limits. */
+  /** Returns the options with these limits. */
   IndexOptions in(IndexOptions options) {
     Integer document = maxDocument.orNull();
     IndexOptions limited = document == null ? options : options.withDocumentMegabytes(document);

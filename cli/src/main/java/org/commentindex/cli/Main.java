@@ -9,7 +9,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.commentindex.cli.WatchedOutput.Unwritable;
+import org.commentindex.cli.CheckedOutput.Unwritable;
 import org.commentindex.cli.terminal.Color;
 import org.commentindex.cli.terminal.Environment;
 import org.commentindex.cli.terminal.Pager;
@@ -21,39 +21,39 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 import picocli.CommandLine.TypeConversionException;
 
-/** The program's entry: the only place that knows the process it runs in. */
+/** The entry point of the program, and the only class that touches the process it runs in. */
 public final class Main {
-  static final int USUAL_ROWS = 24;
+  /** Height of a terminal that does not tell its own: that of a VT100, as usual. */
+  static final int DEFAULT_ROWS = 24;
 
   private Main() {}
 
   /** Runs a command line and ends the process with its exit code. */
   public static void main(String[] args) {
-    // Libraries log to standard error, which is the user's; what matters comes as an exception.
+    // Libraries would log to standard error; what matters to the user arrives as an exception.
     Logger.getLogger("").setLevel(Level.OFF);
-    Environment surroundings = Environment.ofProcess();
+    Environment process = Environment.ofProcess();
     Pager pager =
         new Pager(
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err),
-            surroundings.pagerCommand(),
-            Integer.getInteger("comments.rows", USUAL_ROWS));
-    Environment environment = surroundings.withPager(pager);
-    PrintWriter out = utf8(new WatchedOutput(pager.out()), false);
+            process.pagerCommand(),
+            Integer.getInteger("comments.rows", DEFAULT_ROWS));
+    Environment environment = process.withPager(pager);
+    PrintWriter out = utf8(new CheckedOutput(pager.out()), false);
     PrintWriter err = utf8(pager.err(), true);
     Runtime.getRuntime().addShutdownHook(new Interrupt(environment, Thread.currentThread()));
     int code = run(out, err, environment, args);
-    StartCache.removeUnfit();
     if (environment.interruption().hasHappened()) {
-      // The process is ending already, and would end with the signal's code.
+      // The process is shutting down already, and would exit with the code of the signal.
       Runtime.getRuntime().halt(code);
     }
     System.exit(code);
   }
 
   /**
-   * Lets a command end by itself that asked for it, such as one that has to commit. A class, for
-   * every start of the program would pay for a lambda.
+   * The shutdown hook: lets a command that handles interruption finish, for example commit. A named
+   * class, because a lambda would have to be linked at every start.
    */
   private static final class Interrupt extends Thread {
     private final Environment environment;
@@ -70,13 +70,13 @@ public final class Main {
         try {
           main.join();
         } catch (InterruptedException e) {
-          Thread.currentThread().interrupt(); // nobody does; the process just ends
+          Thread.currentThread().interrupt(); // nothing interrupts this thread
         }
       }
     }
   }
 
-  /** The whole program without the process. */
+  /** Runs a command line without touching the process; returns the exit code. */
   static int run(PrintWriter out, PrintWriter err, Environment environment, String... args) {
     int code = runPaged(out, err, environment, args);
     try {
@@ -97,20 +97,23 @@ public final class Main {
               .execute(QueryArguments.marked(args));
       if (out.checkError()) {
         err.println("comments: standard output cannot be written; is the disk full?");
-        return ExitCodes.TROUBLE;
+        return ExitCodes.ERROR;
       }
       return code;
     } catch (Unwritable e) {
       return explain(e, err);
     } catch (OutOfMemoryError | StackOverflowError e) {
-      Explain.to(err, e);
-      return ExitCodes.TROUBLE;
+      ErrorMessages.to(err, e);
+      return ExitCodes.ERROR;
     }
   }
 
-  /** The commands that arguments can mean, without arguments all, and how their errors are told. */
+  /**
+   * Returns the command line with its error handling and with the commands that the arguments can
+   * mean: one, or all if that is unclear or there are no arguments.
+   */
   static CommandLine commandLine(Environment environment, String... args) {
-    // No option has such a value: their classes are not looked for at each start.
+    // Saves looking up about thirty classes at each start; no option has a value of these types.
     System.setProperty("picocli.converters.excludes", "java[.](time|sql)[.].*");
     CommandLine cli = new CommandLine(new Comments(environment).spec());
     for (String name : Commands.meantBy(args)) {
@@ -133,15 +136,15 @@ public final class Main {
     try {
       return Integer.valueOf(QueryArguments.unmarked(value));
     } catch (NumberFormatException e) {
-      throw new TypeConversionException("'" + value + "' is not a number of at most 2147483647");
+      throw new TypeConversionException("'" + value + "' is not a whole number up to 2147483647");
     }
   }
 
   private static Color color(String value) {
     try {
-      return Words.named("--color", Color.class, QueryArguments.unmarked(value));
+      return OptionValues.named("--color", Color.class, QueryArguments.unmarked(value));
     } catch (IllegalArgumentException e) {
-      throw new TypeConversionException("it is auto, always or never, got '" + value + "'");
+      throw new TypeConversionException("must be auto, always or never, got '" + value + "'");
     }
   }
 
@@ -149,7 +152,7 @@ public final class Main {
     try {
       return new RunLast().execute(parsed);
     } catch (Unwritable e) {
-      // Help is printed outside of any command.
+      // picocli prints help outside of any command.
       return explain(e, cli.getErr());
     }
   }
@@ -157,10 +160,10 @@ public final class Main {
   private static int misuse(ParameterException e) {
     CommandLine command = e.getCommandLine();
     String name = command.getCommandSpec().qualifiedName();
-    String message = Misuse.inWords(e);
+    String message = UsageErrors.message(e);
     String hint = "; see " + name + " --help";
     command.getErr().println("comments: " + TerminalText.line(message + hint));
-    return ExitCodes.TROUBLE;
+    return ExitCodes.ERROR;
   }
 
   private static int failure(Exception e, CommandLine cli, CommandLine command) {
@@ -169,24 +172,24 @@ public final class Main {
       return explain(unwritable, err);
     }
     cli.getOut().flush();
-    Explain.to(err, e);
+    ErrorMessages.to(err, e);
     Comments comments = cli.getCommand();
     if (comments.output().debug() || command.getParseResult().hasMatchedOption("--debug")) {
       e.printStackTrace(err);
     }
-    return ExitCodes.TROUBLE;
+    return ExitCodes.ERROR;
   }
 
-  /** A reader that has gone has what it wanted; anything else is trouble. */
+  /** A closed pipe means that the reader has enough, as {@code head}; all else is an error. */
   private static int explain(Unwritable e, PrintWriter err) {
     if (e.isClosedPipe()) {
-      return ExitCodes.FOUND;
+      return ExitCodes.SUCCESS;
     }
     err.println("comments: " + TerminalText.line(String.valueOf(e.getMessage())));
-    return ExitCodes.TROUBLE;
+    return ExitCodes.ERROR;
   }
 
-  /** Writes UTF-8, whatever the locale. */
+  /** Returns a writer of UTF-8, whatever the locale. */
   static PrintWriter utf8(OutputStream stream, boolean flushEachLine) {
     return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), flushEachLine);
   }

@@ -17,22 +17,22 @@ final class ManCommand extends Command {
         "  comments man search | man -l -",
         "  comments man > /usr/local/share/man/man1/comments.1");
     output = new OutputOptions(arguments());
-    command = add(one("COMMAND").arity("0..1").required(false).description("The command."));
+    command = add(one("COMMAND").arity("0..1").required(false).description("The command (default: the program)."));
   }
 
   @Override
   public Integer call() {
     CommandLine page = Main.commandLine(output.environment());
-    String asked = command.orNull();
-    if (asked != null) {
-      CommandLine named = page.getSubcommands().get(asked);
+    String given = command.orNull();
+    if (given != null) {
+      CommandLine named = page.getSubcommands().get(given);
       if (named == null) {
         String all = String.join(", ", page.getSubcommands().keySet());
-        throw new IllegalArgumentException("COMMAND must be one of " + all + ", got " + asked);
+        throw new IllegalArgumentException("COMMAND must be one of " + all + ", got " + given);
       }
       page = named;
     }
     output.out().print(ManPage.of(page.getCommandSpec()));
-    return ExitCodes.FOUND;
+    return ExitCodes.SUCCESS;
   }
 }

@@ -8,8 +8,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
- * A manual page in the macros of man(7), from what a command says of itself. Picocli's own
- * generator makes AsciiDoc, which would need another program to become a page.
+ * Generates a manual page in the macros of man(7) from a command's model. picocli's own generator
+ * writes AsciiDoc, which needs Asciidoctor to become a manual page.
  */
 final class ManPage {
   private final StringBuilder page = new StringBuilder();
@@ -42,9 +42,9 @@ final class ManPage {
     }
     examples(command);
     heading("EXIT STATUS");
-    entry("0", "Found, or done.");
+    entry("0", "Success.");
     entry("1", "Nothing found.");
-    entry("2", "Trouble, also when only some of the input could be read.");
+    entry("2", "Error, or part of the input could not be read.");
     seeAlso(command);
   }
 
@@ -137,7 +137,7 @@ final class ManPage {
     page.append(escaped(line)).append('\n');
   }
 
-  /** Text that the formatter takes for text, and shows with the characters one types. */
+  /** Escapes text so that man shows it literally, with ASCII hyphens and quotes. */
   private static String escaped(String text) {
     String safe =
         text.replace("\\", "\\e")

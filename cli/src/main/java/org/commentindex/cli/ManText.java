@@ -5,7 +5,7 @@ import java.util.List;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** What commands and options say of themselves, as text without the marks of the help's layout. */
+/** Descriptions and examples from a command's model, without picocli's format characters. */
 final class ManText {
   private static final String EXAMPLE = "  ";
 
@@ -19,19 +19,19 @@ final class ManText {
     return plain(String.join(" ", option.description()));
   }
 
-  /** The lines of a command's examples, as one types them. */
+  /** Returns the command lines of the examples. */
   static List<String> examples(CommandSpec command) {
     List<String> examples = new ArrayList<>();
     for (String line : command.usageMessage().footer()) {
       if (line.startsWith(EXAMPLE)) {
-        // In the help of the program a word about it follows, some blanks apart.
+        // In the help of the program a comment follows after two spaces or more.
         examples.add(plain(line.strip().split(" {2,}")[0]));
       }
     }
     return examples;
   }
 
-  /** What else stands below the options. */
+  /** Returns the other lines below the options. */
   static List<String> notes(CommandSpec command) {
     List<String> notes = new ArrayList<>();
     for (String line : command.usageMessage().footer()) {

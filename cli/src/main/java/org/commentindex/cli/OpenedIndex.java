@@ -5,11 +5,11 @@ import java.io.IOException;
 import org.commentindex.CommentIndex;
 
 /**
- * An index to read from, and what must be closed with it.
+ * An open index and the resource below it, which is closed with it.
  *
  * @param index the index
- * @param incomplete whether something that belongs in it could not be read
- * @param behind what it stands on
+ * @param incomplete true if some of the files of the index could not be read
+ * @param behind closed after the index
  */
 record OpenedIndex(CommentIndex index, boolean incomplete, Closeable behind) implements Closeable {
   @Override

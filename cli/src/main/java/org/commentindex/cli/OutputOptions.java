@@ -3,21 +3,23 @@ package org.commentindex.cli;
 import static org.commentindex.cli.Arguments.flagOf;
 import static org.commentindex.cli.Arguments.option;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.util.Set;
-import org.commentindex.cli.print.JsonPrinter;
+import java.util.List;
+import org.commentindex.cli.print.Printers;
 import org.commentindex.cli.print.ProgressText;
-import org.commentindex.cli.print.ResultPrinter;
-import org.commentindex.cli.print.TextPrinter;
+import org.commentindex.cli.print.ResultFormat;
 import org.commentindex.cli.terminal.Color;
 import org.commentindex.cli.terminal.Environment;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
-/** How a command answers: the options every command has, before or after its name. */
+/**
+ * The output options that every command has. Each may also precede the command name: a value given
+ * there applies unless the command has its own.
+ */
 final class OutputOptions {
   private final CommandSpec command;
   private final Value<Boolean> json;
@@ -27,35 +29,48 @@ final class OutputOptions {
   private final Value<Boolean> noPager;
 
   OutputOptions(Arguments arguments) {
-    command = arguments.command();
-    json = arguments.flag("--json", "Print JSON, one object a line, for scripts.");
-    quiet = arguments.flag("--quiet", "Print no words about results, only errors.");
-    debug = arguments.flag("--debug", "Show where an error comes from.");
-    color =
-        arguments.add(
-            option("WHEN", Color.class, "--color")
-                .completionCandidates(new Color.Words())
-                .description("Style results: auto, always or never (default: auto)."));
-    noPager = arguments.flag("--no-pager", "Print long results at once, not page by page.");
-    arguments.add(flagOf("-h", "--help").usageHelp(true).description("Show this help."));
-    arguments.add(flagOf("-V", "--version").versionHelp(true).description("Print the version."));
-  }
-
-  /** Prints results in the form that was asked for. */
-  ResultPrinter printer() throws IOException {
-    return json() ? new JsonPrinter(out(), Set.of()) : text(false);
+    this(arguments, arguments.add(jsonFlag()));
   }
 
   /**
-   * Prints results for people.
+   * Creates the options of a command that has option {@code --json} already.
    *
-   * @param full hits with their whole text
+   * @param json that option
    */
-  ResultPrinter text(boolean full) {
-    return new TextPrinter(out(), words(), environment(), full);
+  OutputOptions(Arguments arguments, Value<Boolean> json) {
+    command = arguments.command();
+    this.json = json;
+    quiet = arguments.flag("--quiet", "Print only results and errors.");
+    debug = arguments.flag("--debug", "Print the stack trace of an error.");
+    color =
+        arguments.add(
+            option("WHEN", Color.class, "--color")
+                .completionCandidates(Color.NAMES)
+                .description("Use colors and styles: auto, always or never (default: auto)."));
+    noPager = arguments.flag("--no-pager", "Do not show long results in a pager.");
+    arguments.add(flagOf("-h", "--help").usageHelp(true).description("Show this help and exit."));
+    arguments.add(flagOf("-V", "--version").versionHelp(true).description("Print the version and exit."));
   }
 
-  /** How far indexing is, in words about it; null if nobody wants to know. To be closed. */
+  static OptionSpec.Builder jsonFlag() {
+    return flagOf("--json").description("Print JSON, one object per line.");
+  }
+
+  /** Returns the printers of results as text or JSON. */
+  Printers printers() {
+    return printers(json() ? ResultFormat.JSON : ResultFormat.TEXT, List.of());
+  }
+
+  /**
+   * Returns the printers of results.
+   *
+   * @param fields the fields of each result that are printed; empty for all
+   */
+  Printers printers(ResultFormat format, List<String> fields) {
+    return new Printers(format, fields, out(), words(), environment());
+  }
+
+  /** Returns a progress reporter to be closed, or null when quiet or printing JSON. */
   @Nullable ProgressText progress() {
     if (quiet() || json()) {
       return null;
@@ -76,7 +91,7 @@ final class OutputOptions {
     return quiet.get() || comments().output().quiet.get();
   }
 
-  /** The command itself, for errors in how it was called. */
+  /** Returns the command line of this command, for usage errors. */
   CommandLine commandLine() {
     return command.commandLine();
   }
@@ -87,29 +102,29 @@ final class OutputOptions {
 
   Environment environment() {
     Color here = color.orNull();
-    Color asked = here == null ? comments().output().color.orNull() : here;
+    Color given = here == null ? comments().output().color.orNull() : here;
     Environment environment = comments().environment();
-    return asked == null ? environment : environment.withColor(asked);
+    return given == null ? environment : environment.withColor(given);
   }
 
-  /** Results are for people to read, from here on: page by page if they are long. */
+  /** Shows the results from here on in the pager if they are long. */
   void page() {
     if (!json() && !noPager.get() && !comments().output().noPager.get()) {
       environment().pager().begin();
     }
   }
 
-  /** Where results go. */
+  /** Returns the writer for results. */
   PrintWriter out() {
     return commandLine().getOut();
   }
 
-  /** Where errors go. */
+  /** Returns the writer for errors. */
   PrintWriter err() {
     return commandLine().getErr();
   }
 
-  /** Where words about results go: standard error, or nowhere. */
+  /** Returns the writer for messages about results: standard error, or nowhere if quiet. */
   PrintWriter words() {
     return quiet() ? new PrintWriter(Writer.nullWriter()) : err();
   }

@@ -7,11 +7,11 @@ import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.QueryParser;
 import org.jspecify.annotations.Nullable;
 
-/** Queries as typed on the command line. */
+/** Parses queries from the command line. */
 final class Queries {
   private Queries() {}
 
-  /** The query that a list or a count is restricted to, its notes said; null for none. */
+  /** Parses the query that restricts a list or count, and prints its warnings; null for null. */
   static @Nullable CommentQuery among(@Nullable String query, OutputOptions output) {
     if (query == null) {
       return null;
@@ -23,20 +23,20 @@ final class Queries {
     return parsed.query();
   }
 
-  /** The query for which nothing may be unclear. */
+  /** Parses a query and rejects it if it has warnings. */
   static CommentQuery strict(String query) {
     ParsedQuery parsed = QueryParser.create().parse(query);
     refuseNotes(parsed);
     return parsed.query();
   }
 
-  /** Refuses a query that is odd, and shows each place with what is odd there. */
+  /** Rejects a query with warnings; the exception shows the position of each. */
   static void refuseNotes(ParsedQuery parsed) {
     if (!parsed.notes().isEmpty()) {
       Note first = parsed.notes().getFirst();
-      throw new Trouble(
+      throw new CommandException(
           "query: " + first.message() + ", at character " + (first.position() + 1),
-          OddPlaces.of(parsed));
+          QueryWarnings.of(parsed));
     }
   }
 }

@@ -4,26 +4,26 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Keeps queries apart from options: {@code -tax} and {@code "-tax rate"} are queries, {@code -n5}
- * is not.
+ * Tells queries that start with a hyphen from options: {@code -tax} and {@code "-tax rate"} are
+ * queries, {@code -n5} is an option.
  *
- * <p>The parser of options takes whatever begins with a hyphen for one. What no command has as an
- * option is therefore marked before parsing, and the mark taken off after.
+ * <p>picocli treats every argument that starts with a hyphen as an option. Arguments that cannot be
+ * an option are therefore marked before parsing, and the mark is removed from the parsed values.
  */
 final class QueryArguments {
-  /** Cannot stand in a command line: arguments end at it. */
+  /** A character that cannot occur in an argument, because arguments are null-terminated. */
   private static final String MARK = "\0";
 
-  /** The commands that take a query as an argument; elsewhere a hyphen means an option. */
+  /** The commands with a query as positional parameter. */
   private static final Set<String> COMMANDS = Set.of("search", "remove");
 
-  /** A hyphen and what is no short option, or anything with a space in its name. */
+  /** A hyphen that starts no known short option, or an option name with a space in it. */
   private static final Pattern QUERY =
       Pattern.compile("-[^-hnqV=]|-(?!-)(?!n=?[0-9]+$)[^=].+|--[^=\\s]*\\s.*", Pattern.DOTALL);
 
   private QueryArguments() {}
 
-  /** The arguments with queries marked. */
+  /** Returns the arguments with queries marked. */
   static String[] marked(String... arguments) {
     String[] marked = arguments.clone();
     boolean takesQuery = false;
@@ -36,7 +36,7 @@ final class QueryArguments {
     return marked;
   }
 
-  /** A text as typed: the mark is taken off. */
+  /** Returns the argument as typed, without the mark. */
   static String unmarked(String argument) {
     return argument.replace(MARK, "");
   }

@@ -4,7 +4,7 @@ import org.commentindex.indexing.IndexOptions;
 import org.commentindex.indexing.MissingRecords;
 import org.commentindex.indexing.UnchangedFiles;
 
-/** What becomes of files that were indexed before. */
+/** The options for files that were indexed before. */
 final class RefreshOptions {
   private final Value<Boolean> sync;
   private final Value<Boolean> again;
@@ -14,13 +14,13 @@ final class RefreshOptions {
     sync =
         arguments.flag(
             "--sync",
-            "Also remove what is gone: records from their files, files from the folders given.");
+            "Also remove records that are no longer in their files, and files no longer in PATHs.");
     again =
         arguments.flag(
             "--again",
-            "Read files again that have not changed; brings back what was removed by hand.");
+            "Read unchanged files again; restores comments deleted with remove.");
     watch =
-        arguments.flag("--watch", "Then wait for files to change, and index them, until Ctrl-C.");
+        arguments.flag("--watch", "Keep running and index files when they change, until Ctrl-C.");
   }
 
   IndexOptions in(IndexOptions options) {

@@ -21,24 +21,24 @@ final class RemoveCommand extends Command {
   RemoveCommand() {
     super(
         "remove",
-        "Delete the comments that match from the index. Asks first.",
+        "Delete the comments that match a query from the index, after confirmation.",
         "",
         "Examples:",
         "  comments remove 'source:old-thread.txt'",
         "  comments remove --yes 'id:3f2a9c01'",
         "",
-        "A query that is odd is refused, not guessed.");
+        "Rejects a query that has warnings.");
     location = new IndexLocation(arguments());
     output = new OutputOptions(arguments());
-    yes = flag("--yes", "Do not ask.");
-    query = add(one("QUERY").description("Which comments."));
+    yes = flag("--yes", "Do not ask for confirmation.");
+    query = add(one("QUERY").description("The comments to delete."));
   }
 
   @Override
   public Integer call() throws IOException {
     if (query.get().isBlank()) {
       throw new IllegalArgumentException(
-          "a blank query means every comment; to delete an index, delete its folder");
+          "a blank query matches every comment; to delete an index, delete its folder");
     }
     List<String> ids = matching(Queries.strict(query.get()));
     if (ids.isEmpty()) {
@@ -49,8 +49,8 @@ final class RemoveCommand extends Command {
       output.words().println("nothing removed");
       return ExitCodes.NOTHING_FOUND;
     }
-    output.printer().removed(remove(ids));
-    return ExitCodes.FOUND;
+    output.printers().removals().print(remove(ids));
+    return ExitCodes.SUCCESS;
   }
 
   private List<String> matching(CommentQuery which) throws IOException {
@@ -63,12 +63,12 @@ final class RemoveCommand extends Command {
 
   private boolean confirmed(int comments) throws IOException {
     if (!output.environment().inIsTerminal()) {
-      throw new Trouble(
-          comments + " comments would be removed and nobody is there to ask; give --yes to do it");
+      throw new CommandException(
+          comments + " comments would be deleted, but standard input is not a terminal; use --yes");
     }
     output
         .err()
-        .print("remove " + comments + " comments from " + location.directory() + "? [y/N] ");
+        .print("delete " + comments + " comments from " + location.directory() + "? [y/N] ");
     output.err().flush();
     BufferedReader answers =
         new BufferedReader(

@@ -5,9 +5,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.commentindex.CommentIndex;
-import org.commentindex.cli.print.IdsPrinter;
-import org.commentindex.cli.print.ResultPrinter;
-import org.commentindex.cli.print.TextPrinter;
+import org.commentindex.cli.print.AnswerPrinter;
+import org.commentindex.cli.print.HitDetail;
+import org.commentindex.cli.print.HitStyle;
+import org.commentindex.cli.print.Printers;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.Facet;
 import org.commentindex.query.Hit;
@@ -17,28 +18,30 @@ import org.commentindex.search.SearchRequest;
 import org.commentindex.search.SnippetMode;
 import org.jspecify.annotations.Nullable;
 
-/** Queries asked one after the other, each answer printed, and what is to be said in the end. */
+/** Runs queries one after the other, prints each answer, and keeps the state for the exit code. */
 final class Search {
+  /** Values shown per facet; one screen holds a few facets. Chosen by hand. */
   private static final int FACET_VALUES = 10;
 
-  /** Why a hit scores as it does is told of so many. */
+  /** Hits whose score is explained; each takes several lines. Chosen by hand. */
   private static final int EXPLAINED = 3;
 
   private final SearchFlags flags;
-  private final SnippetMode snippets;
+  private final HitDetail detail;
   private final List<Facet> facets;
   private final HitOptions hits;
-  private final @Nullable Context context;
-  private final TableOptions table;
+  private final @Nullable ThreadContext context;
   private final OutputOptions output;
-  private @Nullable AnswerForm form;
+  private final HitStyle style;
+  private final Printers printers;
+  private @Nullable AnswerPrinter printer;
   private boolean found;
-  private boolean trouble;
+  private boolean failed;
 
   /**
-   * A search with these options.
+   * Creates a search with these options.
    *
-   * @throws IllegalArgumentException if one of them cannot be
+   * @throws IllegalArgumentException if an option is invalid or two contradict each other
    */
   Search(SearchFlags flags, HitOptions hits, TableOptions table, OutputOptions output)
       throws IOException {
@@ -46,41 +49,39 @@ final class Search {
     this.facets = flags.facets();
     this.hits = hits;
     this.context = hits.context();
-    this.table = table;
-    AnswerForm.check(hits, table, !facets.isEmpty(), output);
+    SearchOptionRules.check(hits, table, !facets.isEmpty(), output);
     flags.check();
-    this.snippets =
-        AnswerForm.readsTexts(hits, table) ? SnippetMode.BEST_PASSAGES : SnippetMode.NONE;
     this.output = output;
+    this.style = SearchOptionRules.style(hits);
+    this.printers = table.printers(output);
+    this.detail = printers.detail(style);
   }
 
-  /** Whether any query found anything. */
+  /** Returns true if any query had a hit. */
   boolean found() {
     return found;
   }
 
-  /** Whether any query was refused. */
-  boolean trouble() {
-    return trouble;
+  /** Returns true if any query was rejected. */
+  boolean failed() {
+    return failed;
   }
 
   /**
-   * Asks one query of several: one that is refused does not end the others.
+   * Runs one query of a batch. A rejected query is reported and does not end the batch.
    *
-   * @param place where it stands, as errors say it
+   * @param position the file and line of the query, for the message
    */
-  void runOneOfMany(CommentIndex index, String query, String place) throws IOException {
+  void runOneOfMany(CommentIndex index, String query, String position) throws IOException {
     try {
-      if (form().hits() instanceof TextPrinter text) {
-        text.question(query);
-      }
+      printer().query(query);
       run(index, query);
-    } catch (Trouble | IllegalArgumentException e) {
-      trouble = true;
+    } catch (CommandException | IllegalArgumentException e) {
+      failed = true;
       output.out().flush();
-      Explain.to(output.err(), place + ": ", e);
+      ErrorMessages.to(output.err(), position + ": ", e);
     }
-    // A program that writes queries into a pipe waits for each answer.
+    // A program that writes queries to a pipe waits for each answer.
     output.out().flush();
   }
 
@@ -89,59 +90,61 @@ final class Search {
     if (flags.strict()) {
       Queries.refuseNotes(parsed);
     }
-    AnswerForm form = form();
+    AnswerPrinter answer = printer();
     if (hits.explain()) {
-      form.beside().explanation(parsed);
+      answer.explanation(parsed);
     }
+    SnippetMode snippets =
+        detail == HitDetail.SNIPPETS ? SnippetMode.BEST_PASSAGES : SnippetMode.NONE;
     SearchRequest request = flags.request(parsed).withSnippets(snippets);
-    SearchResults results = answer(index, request, form);
-    count(index, query, parsed.query(), results, form.beside());
-    form.hits().end(query, results);
+    SearchResults results = hits(index, request, answer);
+    count(index, query, parsed.query(), results, answer);
+    answer.end(query, results);
     found |= !results.isEmpty();
   }
 
-  private SearchResults answer(CommentIndex index, SearchRequest request, AnswerForm form)
+  private SearchResults hits(CommentIndex index, SearchRequest request, AnswerPrinter answer)
       throws IOException {
-    if (hits.countOnly()) {
+    if (detail == HitDetail.NONE) {
       return index.forEachId(request, id -> {});
     }
-    IdsPrinter ids = form.ids(hits, table);
-    if (ids == null) {
-      return index.forEachHit(request, hit -> print(index, request, hit, form));
+    if (detail != HitDetail.ID || hits.explain() || context != null) {
+      return index.forEachHit(request, hit -> print(index, request, hit, answer));
     }
     AtomicInteger rank = new AtomicInteger(request.offset());
-    return index.forEachId(request, id -> print(request.query(), rank.incrementAndGet(), id, ids));
+    return index.forEachId(
+        request, id -> print(request.query(), rank.incrementAndGet(), id, answer));
   }
 
-  private static void print(ParsedQuery query, int rank, String id, IdsPrinter ids) {
+  private static void print(ParsedQuery query, int rank, String id, AnswerPrinter answer) {
     try {
-      ids.id(query.text(), rank, id);
+      answer.id(query.text(), rank, id);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private void print(CommentIndex index, SearchRequest request, Hit hit, AnswerForm form) {
+  private void print(CommentIndex index, SearchRequest request, Hit hit, AnswerPrinter answer) {
     String query = request.query().text();
     try {
-      form.hits().hit(query, hit);
+      answer.hit(query, hit);
       if (hits.explain() && hit.rank() <= EXPLAINED) {
-        form.beside().score(query, hit, index.explain(request, hit.id()));
+        answer.score(query, hit, index.explain(request, hit.id()));
       }
       if (context != null) {
-        form.beside().context(query, hit, context.of(index, hit.comment()));
+        answer.context(query, hit, context.of(index, hit.comment()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Made for the first answer: a table begins with its names, which an error should not. */
-  private AnswerForm form() throws IOException {
-    if (form == null) {
-      form = AnswerForm.of(hits, table, !facets.isEmpty(), output);
+  /** Creates the printer for the first answer, so that an error is not preceded by column names. */
+  private AnswerPrinter printer() throws IOException {
+    if (printer == null) {
+      printer = printers.answers(style, !facets.isEmpty());
     }
-    return form;
+    return printer;
   }
 
   private void count(
@@ -149,14 +152,14 @@ final class Search {
       String query,
       CommentQuery parsed,
       SearchResults results,
-      ResultPrinter printer)
+      AnswerPrinter answer)
       throws IOException {
     if (facets.isEmpty()) {
       return;
     }
-    CommentQuery among = results.relaxed() || flags.any() ? Relaxed.anyWordOf(parsed) : parsed;
+    CommentQuery among = results.relaxed() || flags.any() ? AnyWordFallback.anyWordOf(parsed) : parsed;
     for (Facet facet : facets) {
-      printer.facet(query, facet, index.count(facet, among, FACET_VALUES));
+      answer.facet(query, facet, index.count(facet, among, FACET_VALUES));
     }
   }
 }

@@ -29,26 +29,26 @@ final class SearchCommand extends Command {
         "  comments search --json --fields id,text --batch queries.txt",
         "  comments search safety --csv --fields author,date,text -n 1000 > hits.csv",
         "",
-        "A query may begin with a hyphen; after -- anything is a query.");
+        "A query may start with a hyphen. After --, every argument is a query or a path.");
     location = new IndexLocation(arguments());
     choice = new IndexChoice(arguments());
     flags = new SearchFlags(arguments());
     hits = new HitOptions(arguments());
     table = new TableOptions(arguments());
-    output = new OutputOptions(arguments());
+    output = new OutputOptions(arguments(), table.json());
     batch =
         add(
             text("FILE", "--batch")
                 .description(
-                    "Run one query a line of FILE, - for standard input. Blank lines are skipped."));
+                    "Run the queries in FILE, one per line; - for standard input. Skips blank lines."));
     words =
         add(
             any("QUERY [PATH...]")
                 .arity("0..*")
                 .hideParamSyntax(true)
                 .description(
-                    "QUERY: what to look for, in the query language.",
-                    "PATH: search these files and folders instead of the index."));
+                    "QUERY: the query, see docs/query-language.md.",
+                    "PATH: files and folders to search instead of the index."));
   }
 
   @Override
@@ -62,11 +62,11 @@ final class SearchCommand extends Command {
     List<String> paths = single ? given.subList(1, given.size()) : given;
     if ("-".equals(queries) && paths.contains("-")) {
       throw new ParameterException(
-          output.commandLine(), "standard input holds either the queries or the comments");
+          output.commandLine(), "standard input cannot be both the queries and the comments");
     }
     Search search = new Search(flags, hits, table, output);
-    // Who types queries waits for each answer.
-    if (!"-".equals(queries) && table.form(output) == null) {
+    // A user who types queries needs each answer at once, not in a pager.
+    if (!"-".equals(queries) && !table.format(output).isTable()) {
       output.page();
     }
     try (OpenedIndex opened =
@@ -79,9 +79,9 @@ final class SearchCommand extends Command {
         Batch.run(
             queries,
             output.environment(),
-            (query, place) -> search.runOneOfMany(opened.index(), query, place));
+            (query, position) -> search.runOneOfMany(opened.index(), query, position));
       }
-      return ExitCodes.of(search.found(), search.trouble() || opened.incomplete());
+      return ExitCodes.of(search.found(), search.failed() || opened.incomplete());
     }
   }
 }

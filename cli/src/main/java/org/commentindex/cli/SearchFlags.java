@@ -15,7 +15,7 @@ import org.commentindex.search.CollapseMode;
 import org.commentindex.search.MatchMode;
 import org.commentindex.search.SearchRequest;
 
-/** What is looked for and how: the options of a search that change its answer. */
+/** The options of a search that change which comments it returns, and in which order. */
 final class SearchFlags {
   private final QueryParser parser = QueryParser.create();
   private final Value<Integer> limit;
@@ -32,27 +32,27 @@ final class SearchFlags {
         arguments.add(
             number("N", "-n")
                 .defaultValue("10")
-                .description("Show at most N comments, any number (default: ${DEFAULT-VALUE})."));
+                .description("Show up to N comments (default: ${DEFAULT-VALUE})."));
     offset =
         arguments.add(
-            number("N", "--offset").defaultValue("0").description("Leave out the first N."));
+            number("N", "--offset").defaultValue("0").description("Skip the first N comments."));
     sort =
         arguments.add(
             text("ORDER", "--sort")
-                .completionCandidates(new Words.SortWords())
+                .completionCandidates(new OptionValues.SortWords())
                 .initialValue("best")
-                .description("best, newest, oldest or votes (default: ${DEFAULT-VALUE})."));
-    phrase = arguments.flag("--phrase", "Take QUERY as one phrase, word for word.");
-    any = arguments.flag("--any", "Any of the words is enough.");
-    noCollapse = arguments.flag("--no-collapse", "Show all of a group of look-alikes.");
-    strict = arguments.flag("--strict", "Refuse a query that is odd instead of guessing.");
+                .description("Sort by best (match), newest, oldest or votes (default: ${DEFAULT-VALUE})."));
+    phrase = arguments.flag("--phrase", "Search for QUERY as one phrase.");
+    any = arguments.flag("--any", "Match comments with any of the words.");
+    noCollapse = arguments.flag("--no-collapse", "Show all comments of a group of similar comments.");
+    strict = arguments.flag("--strict", "Reject a query that has warnings.");
     facets =
         arguments.add(
             list("NAME", "--facet")
-                .completionCandidates(new Words.FacetWords())
+                .completionCandidates(new OptionValues.FacetWords())
                 .description(
                     "Count all hits by topic, site, url, author, source, thread, lang, month or"
-                        + " group (of look-alikes); several with commas."));
+                        + " group (of similar comments); separate several by commas."));
   }
 
   ParsedQuery parse(String query) {
@@ -82,7 +82,7 @@ final class SearchFlags {
   }
 
   private SortOrder sortOrder() {
-    return Words.named("--sort", SortOrder.class, sort.get());
+    return OptionValues.named("--sort", SortOrder.class, sort.get());
   }
 
   boolean strict() {
@@ -95,13 +95,13 @@ final class SearchFlags {
 
   List<Facet> facets() {
     return facets.get().stream()
-        .map(name -> Words.named("--facet", Facet.class, name.strip().toLowerCase(Locale.ROOT)))
+        .map(name -> OptionValues.named("--facet", Facet.class, name.strip().toLowerCase(Locale.ROOT)))
         .toList();
   }
 
-  private static void requireAtLeast(String option, int least, int value) {
-    if (value < least) {
-      throw new IllegalArgumentException(option + " must be >= " + least + ", got " + value);
+  private static void requireAtLeast(String option, int minimum, int value) {
+    if (value < minimum) {
+      throw new IllegalArgumentException(option + " must be >= " + minimum + ", got " + value);
     }
   }
 }

@@ -5,12 +5,14 @@ import static org.commentindex.cli.Arguments.one;
 import java.io.IOException;
 import java.util.Optional;
 import org.commentindex.CommentIndex;
+import org.commentindex.cli.print.CommentDetails;
 import org.commentindex.cli.terminal.TerminalText;
 import org.commentindex.model.Comment;
 import org.commentindex.search.OpenOptions;
 
 final class ShowCommand extends Command {
-  private static final int MOST_REPLIES = 1000;
+  /** Maximum number of replies shown. Bounds the output; chosen by hand. */
+  private static final int MAX_REPLIES = 1_000;
 
   private final IndexLocation location;
   private final OutputOptions output;
@@ -19,14 +21,14 @@ final class ShowCommand extends Command {
   ShowCommand() {
     super(
         "show",
-        "Show one whole comment, where it was seen, what it quotes, and its place in the thread.",
+        "Show a comment: text, occurrences, quoted comments, and parent and replies.",
         "",
         "Examples:",
         "  comments show 3f2a9c01",
         "  comments show 3f2a9c01 --json");
     location = new IndexLocation(arguments());
     output = new OutputOptions(arguments());
-    id = add(one("ID").description("Its id, or the beginning that only it has."));
+    id = add(one("ID").description("The id, or a unique prefix of it."));
   }
 
   @Override
@@ -41,13 +43,15 @@ final class ShowCommand extends Command {
       Comment found = comment.get();
       output.page();
       output
-          .printer()
-          .comment(
-              found,
-              index.ancestors(found, 1),
-              index.replies(found, MOST_REPLIES),
-              index.quotes(found));
-      return ExitCodes.FOUND;
+          .printers()
+          .comments()
+          .print(
+              new CommentDetails(
+                  found,
+                  index.ancestors(found, 1),
+                  index.replies(found, MAX_REPLIES),
+                  index.quotes(found)));
+      return ExitCodes.SUCCESS;
     }
   }
 }

@@ -15,6 +15,7 @@ import org.commentindex.split.PieceSink;
 import org.commentindex.split.SplitRule;
 
 final class SplitCommand extends Command {
+  /** Boundaries below this confidence are doubtful; part of the documented help text. */
   private static final double DOUBTFUL = 0.6;
 
   private final OutputOptions output;
@@ -26,7 +27,7 @@ final class SplitCommand extends Command {
   SplitCommand() {
     super(
         "split",
-        "Show how a pasted text would be divided into comments, and why. Nothing is indexed.",
+        "Show how a pasted text is split into comments, and why. Does not index.",
         "",
         "Examples:",
         "  comments split thread.txt",
@@ -36,17 +37,17 @@ final class SplitCommand extends Command {
     rule =
         add(
             text("RULE", "--split")
-                .completionCandidates(new Words.SplitWords())
+                .completionCandidates(new OptionValues.SplitWords())
                 .initialValue("auto")
-                .description("auto, blank, line or regex:EXPRESSION (default: ${DEFAULT-VALUE})."));
-    doubts = flag("--doubts", "Only the places that are less than 60 %% sure.");
-    file = add(one("FILE").description("The text; - for standard input."));
+                .description("The rule: auto, blank, line or regex:EXPRESSION (default: ${DEFAULT-VALUE})."));
+    doubts = flag("--doubts", "Show only boundaries with a confidence below 60 %%.");
+    file = add(one("FILE").description("The text file, or - for standard input."));
   }
 
   @Override
   public Integer call() throws IOException {
     output.page();
-    ResultPrinter printer = output.printer();
+    ResultPrinter<Piece> printer = output.printers().pieces();
     SplitRule split = SplitRule.named(rule.get());
     PieceSink pieces = piece -> print(piece, printer);
     Consumer<Rejection> remarks =
@@ -59,9 +60,9 @@ final class SplitCommand extends Command {
     return ExitCodes.of(found, false);
   }
 
-  private void print(Piece piece, ResultPrinter printer) throws IOException {
+  private void print(Piece piece, ResultPrinter<Piece> printer) throws IOException {
     if (!doubts.get() || piece.confidence() < DOUBTFUL) {
-      printer.piece(piece);
+      printer.print(piece);
       found = true;
     }
   }

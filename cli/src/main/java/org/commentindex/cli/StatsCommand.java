@@ -4,7 +4,7 @@ import static org.commentindex.cli.Arguments.any;
 
 import java.io.IOException;
 import java.util.List;
-import org.commentindex.cli.print.Columns;
+import org.commentindex.json.JsonType;
 
 final class StatsCommand extends Command {
   private final IndexLocation location;
@@ -16,7 +16,7 @@ final class StatsCommand extends Command {
   StatsCommand() {
     super(
         "stats",
-        "Show what the index holds: counts, sizes, version, settings.",
+        "Show statistics of the index: counts, sizes, version, settings.",
         "",
         "Examples:",
         "  comments stats",
@@ -24,15 +24,15 @@ final class StatsCommand extends Command {
     location = new IndexLocation(arguments());
     choice = new IndexChoice(arguments());
     table = new TableOptions(arguments());
-    output = new OutputOptions(arguments());
-    paths = add(any("PATH").description("Show that of these files instead of the index."));
+    output = new OutputOptions(arguments(), table.json());
+    paths = add(any("PATH").description("Files and folders to read instead of the index."));
   }
 
   @Override
   public Integer call() throws IOException {
-    table.check(output, Columns.STATS);
+    table.check(output, JsonType.STATS);
     try (OpenedIndex opened = choice.open(location, paths.get(), output)) {
-      table.printer(output, Columns.STATS).stats(opened.index().stats());
+      table.pagedPrinters(output).stats().print(opened.index().stats());
       return ExitCodes.of(true, opened.incomplete());
     }
   }

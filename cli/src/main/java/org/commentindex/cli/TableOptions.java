@@ -1,71 +1,84 @@
 package org.commentindex.cli;
 
+import static org.commentindex.cli.Arguments.flagOf;
 import static org.commentindex.cli.Arguments.list;
 
-import java.io.IOException;
 import java.util.List;
-import java.util.Set;
-import org.commentindex.cli.print.Columns;
-import org.commentindex.cli.print.JsonPrinter;
-import org.commentindex.cli.print.ResultPrinter;
-import org.commentindex.cli.print.TableForm;
-import org.jspecify.annotations.Nullable;
+import org.commentindex.cli.print.FieldSelection;
+import org.commentindex.cli.print.Printers;
+import org.commentindex.cli.print.ResultFormat;
+import org.commentindex.json.JsonType;
 
-/** Results as a table, and which of their fields are wanted. */
+/** The options for tables and for the fields of results. */
 final class TableOptions {
+  private final Value<Boolean> json;
   private final Value<Boolean> csv;
   private final Value<Boolean> tsv;
   private final Value<List<String>> fields;
 
   TableOptions(Arguments arguments) {
-    csv = arguments.flag("--csv", "Print a table for spreadsheets.");
-    tsv = arguments.flag("--tsv", "Print a table for cut, sort and awk: a line a row.");
+    List<Value<Boolean>> formats =
+        arguments.exclusive(
+            OutputOptions.jsonFlag(),
+            flagOf("--csv").description("Print a table in CSV, for spreadsheets."),
+            flagOf("--tsv")
+                .description("Print a table in TSV, one line per row, for cut, sort and awk."));
+    json = formats.get(0);
+    csv = formats.get(1);
+    tsv = formats.get(2);
     fields =
         arguments.add(
             list("NAME", "--fields")
                 .description(
-                    "Of each result in JSON or in a table only these fields; several with commas. A table"
-                        + " has them in this order."));
+                    "Print only these fields of each result, in JSON or a table; separate several by"
+                        + " commas. A table has its columns in this order."));
   }
 
-  /** The form of the table, or null for no table. */
-  @Nullable TableForm form(OutputOptions output) {
-    if (csv.get() && tsv.get()) {
-      throw new IllegalArgumentException("--csv and --tsv exclude each other");
-    }
-    if ((csv.get() || tsv.get()) && output.json()) {
-      throw new IllegalArgumentException(
-          (csv.get() ? "--csv" : "--tsv") + " and --json exclude each other");
-    }
-    return csv.get() ? TableForm.CSV : tsv.get() ? TableForm.TSV : null;
+  /** Option {@code --json}, which excludes the tables. */
+  Value<Boolean> json() {
+    return json;
   }
 
-  /** Whether fields were named. */
-  boolean choose() {
+  /** Returns the format of results. A table takes precedence over --json before the command. */
+  ResultFormat format(OutputOptions output) {
+    if (csv.get()) {
+      return ResultFormat.CSV;
+    }
+    return tsv.get() ? ResultFormat.TSV : output.json() ? ResultFormat.JSON : ResultFormat.TEXT;
+  }
+
+  /** Returns true if fields are selected. */
+  boolean selectsFields() {
     return !fields.get().isEmpty();
   }
 
-  /** The fields named, checked; empty for all. */
-  Set<String> chosen(Columns columns) {
-    return columns.known(fields.get());
-  }
-
-  /** Refuses what cannot be, before anything is opened or printed. */
-  void check(OutputOptions output, Columns columns) {
-    TableForm form = form(output);
-    if (choose() && form == null && !output.json()) {
+  /**
+   * Refuses contradicting options and unknown fields, before anything is opened or printed.
+   *
+   * @param type the type of the objects whose fields can be selected
+   */
+  void check(OutputOptions output, JsonType type) {
+    if (selectsFields() && format(output) == ResultFormat.TEXT) {
       throw new IllegalArgumentException("--fields is for JSON and tables; give --json or --csv");
     }
-    chosen(columns);
+    checkFields(type);
   }
 
-  /** Prints results with these columns in the form that was asked for. */
-  ResultPrinter printer(OutputOptions output, Columns columns) throws IOException {
-    TableForm form = form(output);
-    if (form != null) {
-      return JsonPrinter.table(output.out(), form, columns, chosen(columns));
+  /** Refuses unknown fields. */
+  void checkFields(JsonType type) {
+    FieldSelection.of(type, fields.get());
+  }
+
+  /** Returns the printers of results. */
+  Printers printers(OutputOptions output) {
+    return output.printers(format(output), fields.get());
+  }
+
+  /** Returns the printers of results, which the pager shows if they are text. */
+  Printers pagedPrinters(OutputOptions output) {
+    if (!format(output).isTable()) {
+      output.page();
     }
-    output.page();
-    return output.json() ? new JsonPrinter(output.out(), chosen(columns)) : output.text(false);
+    return printers(output);
   }
 }

@@ -15,7 +15,7 @@ import picocli.CommandLine.ParameterException;
 final class TopicsCommand extends Command {
   private final IndexLocation location;
   private final IndexChoice choice;
-  private final TallyOptions tallies;
+  private final FacetOptions tallies;
   private final TableOptions table;
   private final OutputOptions output;
   private final Value<String> rules;
@@ -24,7 +24,7 @@ final class TopicsCommand extends Command {
   TopicsCommand() {
     super(
         "topics",
-        "List the topics, those of most comments first.",
+        "List the topics, most frequent first.",
         "",
         "Examples:",
         "  comments topics thread.txt",
@@ -32,15 +32,16 @@ final class TopicsCommand extends Command {
         "  comments topics --file topics.txt");
     location = new IndexLocation(arguments());
     choice = new IndexChoice(arguments());
-    tallies = new TallyOptions(arguments());
+    tallies = new FacetOptions(arguments());
     table = new TableOptions(arguments());
-    output = new OutputOptions(arguments());
+    output = new OutputOptions(arguments(), table.json());
     rules =
         add(
             text("FILE", "--file")
                 .description(
-                    "First set the index's rules, one NAME = QUERY a line, and tag everything again."));
-    paths = add(any("PATH").description("List those of these files instead of the index."));
+                    "First replace the topic rules of the index (one NAME = QUERY per line) and retag all"
+                        + " comments."));
+    paths = add(any("PATH").description("Files and folders to read instead of the index."));
   }
 
   @Override
@@ -58,9 +59,9 @@ final class TopicsCommand extends Command {
   private void retag(Path file) throws IOException {
     if (!paths.get().isEmpty()) {
       throw new ParameterException(
-          output.commandLine(), "--file sets the rules of an index; leave out the paths");
+          output.commandLine(), "--file sets the rules of an index and cannot be combined with paths");
     }
-    // Opened for reading first: rules alone do not make an index.
+    // Opened for reading first, so that no empty index is created.
     CommentIndex.open(location.directory()).close();
     IndexOptions options = IndexOptions.defaults().withTopicsFile(file);
     try (CommentIndexer indexer = CommentIndexer.openOrCreate(location.directory(), options)) {

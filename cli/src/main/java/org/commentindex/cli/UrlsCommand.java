@@ -9,7 +9,7 @@ import org.commentindex.query.Facet;
 final class UrlsCommand extends Command {
   private final IndexLocation location;
   private final IndexChoice choice;
-  private final TallyOptions tallies;
+  private final FacetOptions tallies;
   private final TableOptions table;
   private final OutputOptions output;
   private final Value<Boolean> sites;
@@ -18,7 +18,7 @@ final class UrlsCommand extends Command {
   UrlsCommand() {
     super(
         "urls",
-        "List the cited URLs, those that most comments cite first.",
+        "List the cited URLs, most cited first.",
         "",
         "Examples:",
         "  comments urls thread.txt",
@@ -27,11 +27,11 @@ final class UrlsCommand extends Command {
         "  comments urls thread.txt --csv > urls.csv");
     location = new IndexLocation(arguments());
     choice = new IndexChoice(arguments());
-    tallies = new TallyOptions(arguments());
+    tallies = new FacetOptions(arguments());
     table = new TableOptions(arguments());
-    output = new OutputOptions(arguments());
-    sites = flag("--sites", "Count by site instead.");
-    paths = add(any("PATH").description("List those of these files instead of the index."));
+    output = new OutputOptions(arguments(), table.json());
+    sites = flag("--sites", "List sites instead of URLs.");
+    paths = add(any("PATH").description("Files and folders to read instead of the index."));
   }
 
   @Override

@@ -4,18 +4,18 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgSpec;
 
 /**
- * What was given for an option or an argument, once the command line is read.
+ * The value of an option or positional parameter, available once the command line is parsed.
  *
- * @param <T> the type the option was described with
- * @param argument what is known of it
+ * @param <T> the type of the value
+ * @param argument picocli's model of the option or parameter
  */
 record Value<T>(ArgSpec argument) {
-  /** What was given, or what stands for it if nothing was; for an option that has such. */
+  /** Returns the given or default value, for an option or parameter that always has one. */
   T get() {
     return argument.getValue();
   }
 
-  /** What was given, or null. */
+  /** Returns the given value, or null. */
   @Nullable T orNull() {
     return argument.getValue();
   }

@@ -7,22 +7,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.IVersionProvider;
 
-/** The program's version, from its jar. */
+/** The version of the program, from the manifest of its jar. */
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
     return new String[] {"comments " + number(), "Java " + Runtime.version()};
   }
 
-  /** Such as {@code 0.1.0}; in a build tree without a jar {@code unpackaged}. */
+  /** Returns the version such as {@code 0.1.0}, or {@code unpackaged} without a jar. */
   static String number() {
     String number = Version.class.getPackage().getImplementationVersion();
     return number == null ? "unpackaged" : number;
   }
 
   /**
-   * What tells one build from another: indexes kept for another build are made again. The number,
-   * and the time its jar was made.
+   * Identifies the build: the version and the modification time of the jar. Cached indexes of
+   * another build are rebuilt.
    */
   static String stamp() {
     try {

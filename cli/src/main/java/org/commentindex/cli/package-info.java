@@ -1,12 +1,11 @@
 /**
- * The program: {@code comments}.
+ * The program {@code comments}.
  *
- * <p>In: a command line. Out: results on standard output, words about them on standard error, and
- * an exit code. Start at {@link org.commentindex.cli.Main}; each command is a class that parses,
- * calls the library, prints and returns a number. Options that several commands share are classes,
- * too.
+ * <p>Start at {@link org.commentindex.cli.Main}. Each command is a class that parses its options,
+ * calls the library, prints and returns an exit code. Options that several commands share are
+ * classes as well. Results go to standard output, messages and errors to standard error.
  *
- * <p>Knows the library by its public packages alone, and decides nothing about comments.
+ * <p>The program uses only the public packages of the library.
  */
 @NullMarked
 package org.commentindex.cli;

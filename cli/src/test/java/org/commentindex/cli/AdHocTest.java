@@ -114,7 +114,9 @@ class AdHocTest {
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.err())
         .startsWith(
-            "comments: the index of these files cannot be kept in " + folder + "/taken/comments")
+            "comments: cannot write the index of these files to the cache "
+                + folder
+                + "/taken/comments")
         .contains("XDG_CACHE_HOME")
         .containsOnlyOnce("\n");
   }

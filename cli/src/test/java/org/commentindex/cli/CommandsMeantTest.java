@@ -24,12 +24,12 @@ class CommandsMeantTest {
         "--index search       | 12",
         "serch lane           | 12",
       })
-  void onlyThePlainOneIsLookedAt(String line, int commands) {
+  void onlyTheCommandAtTheStartIsCreated(String line, int commands) {
     assertThat(Commands.meantBy(line.split(" "))).hasSize(commands);
   }
 
   @Test
-  void withoutArgumentsAllOfThem() {
+  void withoutArgumentsAllAreCreated() {
     assertThat(Commands.meantBy()).hasSize(12);
   }
 
@@ -42,11 +42,11 @@ class CommandsMeantTest {
   }
 
   @Test
-  void theRehearsalEndsWell() throws Exception {
-    assertThat(Rehearsal.indexing(folder)).isEqualTo(ExitCodes.FOUND);
-    assertThat(Rehearsal.questions(folder)).isEqualTo(ExitCodes.FOUND);
+  void allCommandsOfTheTrainingRunSucceed() throws Exception {
+    assertThat(TrainingRun.index(folder)).isEqualTo(ExitCodes.SUCCESS);
+    assertThat(TrainingRun.query(folder)).isEqualTo(ExitCodes.SUCCESS);
     assertThat(new Program(folder).run("--index", "index", "search", "lane"))
         .extracting(Ran::code)
-        .isEqualTo(ExitCodes.FOUND);
+        .isEqualTo(ExitCodes.SUCCESS);
   }
 }

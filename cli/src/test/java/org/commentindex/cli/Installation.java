@@ -1,5 +1,7 @@
 package org.commentindex.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,10 +26,12 @@ import java.util.stream.Stream;
 import org.commentindex.CommentIndex;
 import org.commentindex.cli.Program.Ran;
 
-/** The launcher with the program as it is on the class path, built into a folder of its own. */
+/** The launcher, with the program packed from the class path of the tests, in a temporary folder. */
 final class Installation {
   private static final Path LAUNCHER =
       Path.of(System.getProperty("project.root", "..")).resolve("comments");
+
+  private static final Path JAVA_HOME = Path.of(System.getProperty("java.home"));
 
   private final Path folder;
   private final Path target;
@@ -37,7 +41,7 @@ final class Installation {
     this.target = folder.resolve("cli/target");
   }
 
-  /** An index of one comment with the id 1, which says "tram", beside a program without cache. */
+  /** Installs the program without a cache, and an index of one comment: id 1, text "a late tram". */
   static Installation in(Path folder) throws IOException {
     Installation made = new Installation(folder);
     Files.createDirectories(made.target.resolve("lib"));
@@ -49,77 +53,52 @@ final class Installation {
     return made;
   }
 
-  Path target() {
-    return target;
-  }
-
   Path jar() {
     return target.resolve("comments.jar");
   }
 
-  /** Where the cache is kept if it cannot be kept beside the program. */
-  Path otherPlace() {
-    return Path.of(folder.resolve("cache/comments/start").toString(), folder.toString());
+  /** Where the launcher expects the AOT cache. */
+  Path cache() {
+    return target.resolve("comments.aot");
   }
 
-  /** The caches that are there and as old as the jar. */
-  List<Path> caches(Path place) throws IOException {
-    if (!Files.isDirectory(place)) {
-      return List.of();
-    }
-    List<Path> ofThisJar = new ArrayList<>();
-    try (Stream<Path> files = Files.list(place)) {
-      for (Path file : files.filter(f -> f.toString().contains("/start-")).toList()) {
-        if (Files.isRegularFile(file)
-            && Files.getLastModifiedTime(file).equals(Files.getLastModifiedTime(jar()))) {
-          ofThisJar.add(file);
-        }
-      }
-    }
-    return ofThisJar;
+  /** Makes the AOT cache as the build does. */
+  void makeCache() throws IOException, InterruptedException {
+    List<String> command =
+        List.of(
+            JAVA_HOME.resolve("bin/java").toString(),
+            "-XX:AOTCacheOutput=" + cache(),
+            "-XX:+UseSerialGC",
+            "-Dfile.encoding=UTF-8",
+            "-cp",
+            jar().toString(),
+            "org.commentindex.cli.TrainingRun",
+            folder.resolve("training").toString());
+    Process process =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("training.log").toFile())
+            .start();
+    assertThat(process.waitFor()).isZero();
+    assertThat(cache()).isNotEmptyFile();
   }
 
-  /** Waits until a cache is there and nobody makes one; gives it. */
-  Path cacheMade(Path place) throws IOException, InterruptedException {
-    for (int i = 0; i < 1_200; i++) {
-      List<Path> made = caches(place);
-      if (!made.isEmpty() && !isMaking(place)) {
-        return made.getFirst();
-      }
-      Thread.sleep(100);
-    }
-    throw new IOException("no cache was made in " + place);
-  }
-
-  private static boolean isMaking(Path place) throws IOException {
-    try (Stream<Path> files = Files.list(place)) {
-      return files.anyMatch(file -> file.toString().endsWith(".making"));
-    }
-  }
-
-  /** A run that has begun: it searches for the comment and prints its id. */
+  /** Starts a search that finds the comment and prints its id. */
   Process start(String javaOptions) throws IOException {
-    return start(javaOptions, "tram");
-  }
-
-  /** A run that has begun: it searches for these words and prints ids. */
-  Process start(String javaOptions, String... words) throws IOException {
-    List<String> command = new ArrayList<>(List.of(folder.resolve("comments").toString()));
-    command.addAll(List.of("search", "--ids"));
-    command.addAll(List.of(words));
-    ProcessBuilder builder = new ProcessBuilder(command);
+    ProcessBuilder builder =
+        new ProcessBuilder(folder.resolve("comments").toString(), "search", "--ids", "tram");
     Map<String, String> variables = builder.environment();
     variables.remove("JAVA_TOOL_OPTIONS");
+    variables.put("JAVA_HOME", JAVA_HOME.toString());
     variables.put("COMMENTS_JAVA_OPTS", javaOptions);
     variables.put("COMMENTS_INDEX", folder.resolve("idx").toString());
     variables.put("HOME", folder.resolve("home").toString());
-    variables.put("XDG_CACHE_HOME", folder.resolve("cache").toString());
     Process process = builder.start();
     process.getOutputStream().close();
     return process;
   }
 
-  /** What a run said, once it has ended. */
+  /** Waits for a run and returns its exit code and output. */
   static Ran ended(Process process) throws IOException, InterruptedException {
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -131,7 +110,7 @@ final class Installation {
   }
 
   private void pack() throws IOException {
-    Set<Path> folders = Set.of(placeOf(Main.class), placeOf(CommentIndex.class));
+    Set<Path> folders = new HashSet<>(List.of(placeOf(Main.class), placeOf(CommentIndex.class)));
     List<Path> jars =
         classPath().stream()
             .filter(path -> path.toString().endsWith(".jar") && Files.exists(path))
@@ -166,7 +145,7 @@ final class Installation {
     }
   }
 
-  /** As Java was told it, or as what runs the tests has made it. */
+  /** The class path of the JVM, or that of the class loader that runs the tests. */
   private static List<Path> classPath() throws IOException {
     List<Path> paths = new ArrayList<>();
     if (Main.class.getClassLoader() instanceof URLClassLoader loader) {

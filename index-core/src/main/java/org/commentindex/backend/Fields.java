@@ -3,70 +3,66 @@ package org.commentindex.backend;
 import java.util.Locale;
 
 /**
- * Every field of the index, in one place. Any change to what stands in them raises {@link
- * #SCHEMA_VERSION}.
+ * Names of all index fields. Any change to a field's contents raises {@link #SCHEMA_VERSION}.
  *
- * <p>One document a comment. Words are as written, and at the same positions without inflections,
- * where that is another form, with a soft hyphen before it. The inflections are the English ones,
- * so that in a comment in another language every word stands for itself.
+ * <p>The index has one document per comment. {@link #TEXT}, {@link #TITLE}, {@link #OWN} and {@link
+ * #QUOTED} hold exact terms; each has a companion field, {@link #stemmed}, with the stemmed terms
+ * at the same positions. Stemming is English: in a comment in another language the stemmed terms
+ * equal the exact ones.
  */
 public final class Fields {
-  /** The version of all that is said here. */
-  public static final int SCHEMA_VERSION = 6;
+  /** Version of the schema; written to each commit and checked when an index is opened. */
+  public static final int SCHEMA_VERSION = 1;
 
-  /** Comment id, one token; also what ties are broken by. */
+  /** Comment id, one token. Hits with equal sort values are ordered by it. */
   public static final String ID = "id";
 
-  /** The words of the title and of the comment, own and quoted, with positions; far apart. */
+  /** Title and text of the comment, own and quoted words, as two values with a position gap. */
   public static final String TEXT = "text";
 
-  /** The words of the title of the comment or its thread. */
+  /** Title of the comment or its thread. */
   public static final String TITLE = "title";
 
   /**
-   * The author's own words; only of comments that are {@link #OWN_APART}, for others {@link #TEXT}
-   * says it.
+   * The author's own words. Only indexed for comments with the feature {@link #OWN_APART}; in all
+   * others {@link #TEXT} has the same terms.
    */
   public static final String OWN = "own";
 
-  /** The words the comment quotes. */
+  /** Words that the comment quotes. */
   public static final String QUOTED = "quoted";
 
-  /**
-   * How the words of the fields above are told apart for their weight, never searched: the name of
-   * a field, as often as it has words without inflection beside those as written, and the name of a
-   * field, a soft hyphen and each such word that is also there as written.
-   */
-  public static final String FORMS = "forms";
+  /** Suffix of the name of a field with stemmed terms. */
+  private static final String STEM_SUFFIX = "_stem";
 
-  /** The words of the author's name; never inflected. */
+  /** Words of the author's name; exact terms only. */
   public static final String AUTHOR = "author";
 
-  /** The words of the thread's id or name; never inflected. */
+  /** Words of the thread's id or name; exact terms only. */
   public static final String THREAD = "thread";
 
-  /** The author's name as one token, as written. */
+  /** The author's name as one token. */
   public static final String AUTHOR_NAME = "author_name";
 
-  /** The thread's id or name as one token, as written. */
+  /** The thread's id or name as one token. */
   public static final String THREAD_NAME = "thread_name";
 
   /** Each cited URL, canonical, one token. */
   public static final String URL = "url";
 
-  /** The site of each cited URL, one token. */
+  /** Site (registered domain) of each cited URL, one token. */
   public static final String SITE = "site";
 
-  /** Each host of a cited URL and its parent domains down to the site, one token each. */
+  /** Host of each cited URL and its parent domains up to the site, one token each. */
   public static final String HOST = "host";
 
   /** Topic labels, one token each. */
   public static final String TOPIC = "topic";
 
-  /** The name of each source a record of the comment stood in, one token each. */
+  /** Name of each source that has a record of the comment, one token each. */
   public static final String SOURCE = "source";
 
-  /** The last part of a source's name where the name has several, one token each. */
+  /** Last path segment of each source's name, one token each. */
   public static final String SOURCE_FILE = "source_file";
 
   /** Language code, one token. */
@@ -75,45 +71,54 @@ public final class Fields {
   /** Month of posting in UTC, as {@code 2026-04}, one token. */
   public static final String MONTH = "month";
 
-  /** The id of the comment it answers, one token. */
+  /** Id of the comment that this one replies to, one token. */
   public static final String PARENT = "parent";
 
   /**
-   * The group of look-alikes, one token that is no term: a value that is set again when the group
-   * changes, without writing the document again.
+   * Name of the near-duplicate group, as binary doc values only, so that regrouping updates the
+   * value without rewriting the document.
    */
   public static final String GROUP = "group";
 
-  /** How many others are in the group, set together with it. */
+  /** Number of other comments in the group; doc values, updated together with {@link #GROUP}. */
   public static final String ALIKE = "alike";
 
-  /** What the comment has or is, as {@code has:url}, one token each. */
+  /** Features of the comment such as {@code has:url}, one token each. */
   public static final String FEATURE = "feature";
 
-  /** A {@link #FEATURE}: the comment quotes or has a title, so its own words are not all. */
+  /** A {@link #FEATURE}: the comment quotes or has a title, so {@link #OWN} is indexed. */
   public static final String OWN_APART = "own:apart";
 
-  /** When it was posted, milliseconds since 1970 in UTC. */
+  /** Time of posting, milliseconds since 1970-01-01T00:00Z. */
   public static final String DATE = "date";
 
-  /** Its votes. */
+  /** Vote count. */
   public static final String VOTES = "votes";
 
   /**
-   * Which writing of which run made the document, a number of 64 bits: the run is its upper {@code
-   * 64 - }{@link #SERIAL_BITS} bits.
+   * Serial number of the document, 64 bits: the upper {@code 64 - }{@link #SERIAL_BITS} bits are the
+   * number of the indexing run, the lower ones count the documents written in it.
    */
   public static final String SERIAL = "serial";
 
-  /** How many bits of {@link #SERIAL} count the writings of a run. */
+  /** Bits of {@link #SERIAL} that count documents: 2^40 per run, 2^24 runs. */
   public static final int SERIAL_BITS = 40;
 
-  /** The whole comment, stored; not searched. */
+  /** The serialized comment; stored only. */
   public static final String COMMENT = "comment";
 
   private Fields() {}
 
-  /** The field of a kind of {@link Mark}: points of one dimension. */
+  /**
+   * Returns the name of the field with the stemmed terms of a text field.
+   *
+   * @param field {@link #TEXT}, {@link #TITLE}, {@link #OWN} or {@link #QUOTED}
+   */
+  public static String stemmed(String field) {
+    return field + STEM_SUFFIX;
+  }
+
+  /** Returns the field of one kind of candidate key: one-dimensional points. */
   public static String of(Mark mark) {
     return "mark_" + mark.name().toLowerCase(Locale.ROOT);
   }

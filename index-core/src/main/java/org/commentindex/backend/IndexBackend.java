@@ -69,7 +69,7 @@ public interface IndexBackend extends Closeable {
    * Sets the near-duplicate group of a comment. A comment that replaces another has no group until
    * this is called.
    *
-   * @param id the id as visited by {@link Unfolded#forEachId}
+   * @param id the id as returned by {@link Unfolded#id}
    * @param group the group; null for none
    * @param alike the number of other comments in the group
    */

@@ -2,15 +2,13 @@ package org.commentindex.backend;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
 import org.commentindex.model.Comment;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The input of deduplication: the comments of an index at the end of a run. They are the
  * deduplicated comments of earlier runs and one comment per new record. Comments are numbered from
- * 0, possibly with gaps. Not thread-safe, except for {@link #load} and {@link #loadAll}.
+ * 0, possibly with gaps. Not thread-safe.
  */
 public interface Unfolded extends Closeable {
 
@@ -29,29 +27,8 @@ public interface Unfolded extends Closeable {
   /** Returns the id of a comment without loading it. */
   String id(int comment) throws IOException;
 
-  /** Visits the ids of all comments, in no particular order. */
-  void forEachId(IdVisitor action) throws IOException;
-
-  /** Loads a comment. Thread-safe. */
+  /** Loads a comment. */
   Comment load(int comment) throws IOException;
-
-  /** Loads comments in parallel. */
-  default void loadAll(int[] comments, CommentVisitor action) throws IOException {
-    try {
-      Arrays.stream(comments)
-          .parallel()
-          .forEach(
-              comment -> {
-                try {
-                  action.visit(comment, load(comment));
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              });
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-  }
 
   /**
    * Visits each candidate key that at least two comments share, at least one of them new and at
@@ -80,18 +57,6 @@ public interface Unfolded extends Closeable {
    * include a comment whose key differs in its middle bits.
    */
   int[] having(Mark mark, long value) throws IOException;
-
-  /** Visits the ids of comments. */
-  interface IdVisitor {
-    /** Called once for each comment. */
-    void visit(int comment, String id) throws IOException;
-  }
-
-  /** Visits loaded comments. */
-  interface CommentVisitor {
-    /** Called once for each comment, concurrently and in no particular order. */
-    void visit(int number, Comment comment) throws IOException;
-  }
 
   /** Visits the comments that share a candidate key. */
   interface Group {

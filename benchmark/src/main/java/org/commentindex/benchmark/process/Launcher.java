@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.commentindex.benchmark.report.Checkout;
 
 /**
- * What the program's launcher tells Java. It is asked itself, with a Java that only says what it
- * was told, so that what is measured is what runs.
+ * The Java options of the program's launcher. The launcher itself is run, with a fake {@code java}
+ * that prints its arguments, so that the measured options are those in use.
  */
 public final class Launcher {
   private static final String SAYS_WHAT_IT_IS_TOLD = "#!/bin/sh\nprintf '%s\\n' \"$@\"\n";
@@ -21,7 +21,7 @@ public final class Launcher {
   private Launcher() {}
 
   /**
-   * Java's options for {@code comments index} with a file, without its cache of loaded classes.
+   * Returns the Java options for {@code comments index}, without the AOT cache.
    *
    * @throws IOException if the launcher cannot be started or fails
    */
@@ -54,7 +54,6 @@ public final class Launcher {
     builder.redirectError(ProcessBuilder.Redirect.INHERIT);
     Map<String, String> variables = builder.environment();
     variables.put("JAVA_HOME", javaHome.toString());
-    variables.put("COMMENTS_JAVA_OPTS", "-Xshare:auto"); // makes no cache
     Process process = builder.start();
     try (var said = process.inputReader()) {
       List<String> told = said.lines().toList();
@@ -69,16 +68,14 @@ public final class Launcher {
     }
   }
 
-  /**
-   * Those about memory and compilers; not those about a cache that is not used, nor about words.
-   */
+  /** Keeps the options for memory and compilers. */
   private static List<String> options(List<String> told) throws IOException {
     List<String> options = new ArrayList<>();
     for (String one : told) {
       if (one.equals("-jar")) {
         return options;
       }
-      if (one.startsWith("-X") && !one.startsWith("-Xshare") && !one.startsWith("-Xlog")) {
+      if (one.startsWith("-X") && !one.startsWith("-XX:AOT") && !one.startsWith("-Xlog")) {
         options.add(one);
       }
     }

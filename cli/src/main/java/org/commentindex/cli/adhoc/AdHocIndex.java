@@ -11,8 +11,9 @@ import org.commentindex.indexing.Rejection;
 import org.commentindex.split.SplitRule;
 
 /**
- * An index of just some files: kept and used again while they stay as they are; thrown away when
- * closed if standard input is among them.
+ * An index of the files and folders named on the command line. It is cached and reused until one of
+ * the files changes. If standard input is among the paths, it is temporary: {@link #close} deletes
+ * it.
  */
 public final class AdHocIndex implements Closeable {
   private static final String STANDARD_INPUT = "-";
@@ -30,12 +31,14 @@ public final class AdHocIndex implements Closeable {
   }
 
   /**
-   * The index of these files, made now if it must be.
+   * Returns the index of these files; builds it unless a current one is cached.
    *
-   * @param paths as typed; {@code -} is standard input
-   * @param split how pasted text in them is divided
-   * @param splitName the same as typed
-   * @param program which build asks; an index of another build is made again
+   * @param paths paths as typed; {@code -} is standard input
+   * @param split the rule that splits pasted text in the files
+   * @param splitName that rule as typed, part of the cache key
+   * @param program identifies the build of this program; an index of another build is rebuilt
+   * @throws IllegalArgumentException if none of the paths exists
+   * @throws UnwritableCacheException if the cache folder cannot be written
    */
   public static AdHocIndex of(
       List<String> paths,
@@ -52,27 +55,27 @@ public final class AdHocIndex implements Closeable {
     }
     if (files.stream().noneMatch(Files::exists) && files.size() == paths.size()) {
       throw new IllegalArgumentException(
-          paths.getFirst() + ": no such file; a query of several words stands in quotes");
+          paths.getFirst() + ": no such file; put a query of several words in quotes");
     }
-    Making making = new Making(files, split);
+    IndexBuild build = new IndexBuild(files, split);
     if (files.size() < paths.size()) {
-      return making.temporary(environment.in());
+      return build.temporary(environment.in());
     }
     Path cache = environment.xdg("XDG_CACHE_HOME", ".cache").resolve("comments");
-    return new Kept(cache, making, splitName, program).index();
+    return new CachedIndex(cache, build, splitName, program).get();
   }
 
-  /** Where it is. */
+  /** Returns the folder of the index. */
   public Path directory() {
     return directory;
   }
 
-  /** The first records and files that could not be read. */
+  /** Returns the first records and files that could not be read. */
   public List<Rejection> rejections() {
     return rejections;
   }
 
-  /** How many could not be read. */
+  /** Returns the number of records and files that could not be read. */
   public long rejected() {
     return rejected;
   }

@@ -7,12 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What is done with whole folders. */
-final class Folders {
+/** Operations on whole folders. */
+public final class Folders {
   private Folders() {}
 
-  /** Deletes a folder and all in it; does nothing if there is none. */
-  static void delete(Path folder) throws IOException {
+  /** Deletes a folder with all its contents; does nothing if there is none. */
+  public static void delete(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return;
     }
@@ -23,7 +23,7 @@ final class Folders {
     }
   }
 
-  /** What stands directly in a folder, in order of name; nothing if there is none. */
+  /** Returns the entries of a folder in order of name; empty if there is no such folder. */
   static List<Path> children(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();

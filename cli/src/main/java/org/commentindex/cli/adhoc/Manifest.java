@@ -17,18 +17,18 @@ import org.commentindex.indexing.Rejection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a kept index was made from.
+ * Describes what a cached index was built from.
  *
- * @param program the program that made it
- * @param folder the name of the index's folder, beside the manifest
- * @param files every file it was made from, or the marks of those that were missing
- * @param rejected how many records and files could not be read
+ * @param program identifies the build of the program that built the index
+ * @param folder the name of the index folder next to the manifest
+ * @param files the state of every indexed file, including missing ones
+ * @param rejected the number of records and files that could not be read
  * @param rejections the first of these
  */
 record Manifest(
     String program,
     String folder,
-    List<FileStamp> files,
+    List<FileState> files,
     long rejected,
     List<Rejection> rejections) {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -38,22 +38,22 @@ record Manifest(
     rejections = List.copyOf(rejections);
   }
 
-  /** Whether what it describes is still what stands there. */
-  boolean isOf(String currentProgram, List<FileStamp> current) {
+  /** Returns true if the index was built by this program from files in this state. */
+  boolean matches(String currentProgram, List<FileState> current) {
     return program.equals(currentProgram) && files.equals(current);
   }
 
-  /** Reads one; none if there is none, or none that can be understood. */
+  /** Reads a manifest; empty if it is missing or unreadable. */
   static Optional<Manifest> read(Path file) throws IOException {
     try {
       return Optional.of(from(JSON.readTree(Files.readAllBytes(file))));
     } catch (FileSystemException | JsonProcessingException | IllegalArgumentException e) {
-      // Without a manifest the index is made again, which is all that is lost.
+      // Without a manifest the index is rebuilt, which costs only time.
       return Optional.empty();
     }
   }
 
-  /** Writes it in the place of the one before, whole or not at all. */
+  /** Replaces the manifest atomically. */
   void write(Path file) throws IOException {
     Path next = file.resolveSibling(file.getFileName() + ".next");
     Files.write(next, JSON.writeValueAsBytes(toJson()));
@@ -64,7 +64,7 @@ record Manifest(
     ObjectNode json = JSON.createObjectNode();
     json.put("program", program).put("folder", folder).put("rejected", rejected);
     ArrayNode fileNodes = json.putArray("files");
-    for (FileStamp file : files) {
+    for (FileState file : files) {
       fileNodes.addArray().add(file.path()).add(file.bytes()).add(file.modified());
     }
     ArrayNode rejectionNodes = json.putArray("rejections");
@@ -79,10 +79,10 @@ record Manifest(
   }
 
   private static Manifest from(JsonNode json) {
-    List<FileStamp> files = new ArrayList<>();
+    List<FileState> files = new ArrayList<>();
     for (JsonNode file : json.required("files")) {
       files.add(
-          new FileStamp(
+          new FileState(
               file.required(0).asText(), file.required(1).asLong(), file.required(2).asText()));
     }
     List<Rejection> rejections = new ArrayList<>();

@@ -1,11 +1,11 @@
 /**
- * The ad hoc way: a question about files that nobody has indexed.
+ * Ad hoc indexes: searching files without indexing them first.
  *
- * <p>In: paths. Out: an index of just those, kept in the user's cache folder and made again when a
- * file, the way to split it or the program changed. Start at {@link
- * org.commentindex.cli.adhoc.AdHocIndex}.
+ * <p>{@link org.commentindex.cli.adhoc.AdHocIndex} maps paths to an index of exactly these files. The
+ * index is cached in the user's cache folder and rebuilt when a file, the split rule or the program
+ * has changed.
  *
- * <p>Knows nothing of commands and prints nothing.
+ * <p>This package does not depend on the commands and does not print.
  */
 @NullMarked
 package org.commentindex.cli.adhoc;

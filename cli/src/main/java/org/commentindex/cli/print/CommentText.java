@@ -5,9 +5,10 @@ import static org.commentindex.cli.terminal.TerminalText.line;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import org.commentindex.cli.terminal.Cells;
+import java.util.Locale;
+import org.commentindex.cli.terminal.AnsiStyle;
+import org.commentindex.cli.terminal.DisplayWidth;
 import org.commentindex.cli.terminal.Environment;
-import org.commentindex.cli.terminal.Ink;
 import org.commentindex.cli.terminal.StyledText;
 import org.commentindex.model.CitedUrl;
 import org.commentindex.model.Comment;
@@ -15,87 +16,94 @@ import org.commentindex.model.CopyKind;
 import org.commentindex.model.Occurrence;
 import org.commentindex.query.Quote;
 
-/** How one whole comment looks to a person. */
-final class CommentText {
-  private static final int ANSWERS_NAMED = 20;
-  private static final int NAME_COLUMNS = 9;
+/** Prints a whole comment as text, with its fields and its links to other comments. */
+final class CommentText implements ResultPrinter<CommentDetails> {
+  /** Maximum number of replies that are listed; the others are counted. Chosen by hand. */
+  private static final int MAX_REPLIES = 20;
 
   private final PrintWriter out;
-  private final Ink ink;
+  private final AnsiStyle style;
   private final int columns;
-  private final int room;
+  private final FieldText fields;
 
   CommentText(PrintWriter out, Environment environment) {
     this.out = out;
-    this.ink = environment.ink();
+    this.style = environment.style();
     this.columns = environment.columns();
-    this.room = columns - NAME_COLUMNS;
+    this.fields = new FieldText(out, "%-9s", style::faint, columns);
   }
 
-  void print(Comment comment, List<Comment> parents, List<Comment> replies, List<Quote> quotes) {
-    Describe.head(comment, List.of(), columns, ink)
-        .lines(Describe.DOT, columns)
+  @Override
+  public void print(CommentDetails details) {
+    Comment comment = details.comment();
+    CommentHead.of(comment, List.of(), columns, style)
+        .lines(CommentHead.DOT, columns)
         .forEach(out::println);
-    String heading = Describe.heading(comment);
+    String heading = CommentHead.heading(comment);
     if (heading != null) {
-      wrapped(new StyledText().add(heading, true));
+      wrapped(new StyledText().addBold(heading));
     }
     out.println();
     wrapped(StyledText.plain(comment.text()));
     out.println();
-    field("id", line(comment.id()));
+    fields.print("id", line(comment.id()));
     if (comment.url() != null) {
-      field("url", line(comment.url()));
+      fields.print("url", line(comment.url()));
     }
     if (comment.lang() != null) {
-      field("language", line(comment.lang()));
+      fields.print("language", line(comment.lang()));
     }
     if (!comment.topics().isEmpty()) {
-      Parts topics = new Parts();
+      LineParts topics = new LineParts();
       comment.topics().forEach(topic -> topics.add(line(topic)));
-      field("topics", topics.lines(", ", room));
+      fields.print("topics", topics.lines(", ", fields.columns()));
     }
-    for (CitedUrl cite : comment.cites()) {
-      boolean asWritten = cite.url().equals(cite.as());
-      Parts urls = new Parts().add(line(cite.url()));
-      field(
-          "cites", (asWritten ? urls : urls.add("(as " + line(cite.as()) + ")")).lines("  ", room));
-    }
-    for (Occurrence occurrence : comment.occurrences()) {
-      Parts seen = new Parts().add(Describe.place(occurrence.record())).add(how(occurrence));
-      field("seen", seen.lines("  ", room));
-    }
-    answers(comment, parents, replies);
-    quotes.forEach(quote -> field("quotes", summary(quote)));
+    comment.cites().forEach(this::cite);
+    comment.occurrences().forEach(this::occurrence);
+    replyLinks(details);
+    details.quotes().forEach(quote -> fields.print("quotes", summary(quote)));
   }
 
-  private static String how(Occurrence occurrence) {
-    if (occurrence.kind() == CopyKind.ORIGINAL) {
-      return "kept";
+  private void cite(CitedUrl cite) {
+    LineParts urls = new LineParts().add(line(cite.url()));
+    if (!cite.url().equals(cite.as())) {
+      urls.add("(as " + line(cite.as()) + ")");
     }
-    return String.format(
-        java.util.Locale.ROOT,
-        "%s, similarity %.2f",
-        occurrence.kind().word(),
-        occurrence.similarity());
+    fields.print("cites", urls.lines("  ", fields.columns()));
   }
 
-  private void answers(Comment comment, List<Comment> parents, List<Comment> replies) {
-    if (parents.isEmpty() && comment.parent() != null) {
-      Parts parent = new Parts().add(line(comment.parent())).add("(not in the index)");
-      field("answers", parent.lines("  ", room));
+  private void occurrence(Occurrence occurrence) {
+    String how =
+        occurrence.kind() == CopyKind.ORIGINAL
+            ? "kept"
+            : String.format(
+                Locale.ROOT,
+                "%s, similarity %.2f",
+                occurrence.kind().word(),
+                occurrence.similarity());
+    LineParts seen = new LineParts().add(TextValues.position(occurrence.record())).add(how);
+    fields.print("seen", seen.lines("  ", fields.columns()));
+  }
+
+  private void replyLinks(CommentDetails details) {
+    String parentId = details.comment().parent();
+    if (details.parents().isEmpty() && parentId != null) {
+      LineParts parent = new LineParts().add(line(parentId)).add("(not in the index)");
+      fields.print("answers", parent.lines("  ", fields.columns()));
     }
-    parents.forEach(parent -> field("answers", summary(parent)));
-    int named = Math.min(ANSWERS_NAMED, replies.size());
-    replies.subList(0, named).forEach(reply -> field("answered", summary(reply)));
-    if (replies.size() > named) {
-      field("answered", "by " + (replies.size() - named) + " more");
+    details.parents().forEach(parent -> fields.print("answers", summary(parent)));
+    List<Comment> replies = details.replies();
+    replies.stream()
+        .limit(MAX_REPLIES)
+        .forEach(reply -> fields.print("answered", summary(reply)));
+    if (replies.size() > MAX_REPLIES) {
+      fields.print("answered", "by " + (replies.size() - MAX_REPLIES) + " more");
     }
   }
 
   private String summary(Comment comment) {
     String author = comment.author() == null ? "" : line(comment.author()) + ": ";
-    return Cells.cut(line(comment.id()) + "  " + author + line(comment.text()), room);
+    return cut(line(comment.id()) + "  " + author + line(comment.text()));
   }
 
   private String summary(Quote quote) {
@@ -105,26 +113,17 @@ final class CommentText {
       known.add(line(comment.author()));
     }
     if (comment.date() != null) {
-      known.add(Describe.day(comment.date()));
+      known.add(TextValues.day(comment.date()));
     }
-    String who = known.isEmpty() ? "" : " (" + String.join(", ", known) + ")";
-    return Cells.cut(line(comment.id()) + who + "  " + line(quote.text()), room);
+    String source = known.isEmpty() ? "" : " (" + String.join(", ", known) + ")";
+    return cut(line(comment.id()) + source + "  " + line(quote.text()));
   }
 
-  /** A field of the comment; its value is safe already. */
-  private void field(String name, String value) {
-    field(name, List.of(value));
-  }
-
-  private void field(String name, List<String> lines) {
-    String before = ink.faint(String.format("%-" + NAME_COLUMNS + "s", name));
-    for (String line : lines) {
-      out.println(before + line);
-      before = " ".repeat(NAME_COLUMNS);
-    }
+  private String cut(String text) {
+    return DisplayWidth.cut(text, fields.columns());
   }
 
   private void wrapped(StyledText text) {
-    text.wrap(columns - 1, ink).forEach(out::println);
+    text.wrap(columns - 1, style).forEach(out::println);
   }
 }

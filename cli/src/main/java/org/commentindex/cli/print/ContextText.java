@@ -2,52 +2,58 @@ package org.commentindex.cli.print;
 
 import java.io.PrintWriter;
 import java.util.List;
-import org.commentindex.cli.terminal.Cells;
+import org.commentindex.cli.terminal.AnsiStyle;
+import org.commentindex.cli.terminal.DisplayWidth;
 import org.commentindex.cli.terminal.Environment;
-import org.commentindex.cli.terminal.Ink;
 import org.commentindex.cli.terminal.TerminalText;
 import org.commentindex.model.Comment;
 import org.commentindex.query.Hit;
+import org.commentindex.query.HitContext;
 import org.commentindex.query.ThreadEntry;
 
-/** How the thread around a hit looks to a person: a line a comment, replies indented. */
+/** Prints the thread around a hit as text: a line per comment, replies indented. */
 final class ContextText {
   private static final String INDENT = "    ";
-  private static final String HERE = "▸ ";
+  private static final String HIT_MARK = "▸ ";
+
+  /** Columns by which a reply is indented. */
   private static final int STEP = 2;
 
-  /** Deeper replies stand below each other: a line has an end. */
-  private static final int DEEPEST = 8;
+  /** Maximum depth that is shown by indentation, so that deep replies keep room for their text. */
+  private static final int MAX_DEPTH = 8;
 
-  /** So many comments are shown before the hit and as many behind it. */
-  private static final int AROUND = 8;
+  /** Maximum number of comments shown before the hit, and after it. Chosen by hand. */
+  private static final int MAX_AROUND = 8;
+
+  /** Minimum columns of a comment, even where the line gets too wide. Chosen by hand. */
+  private static final int MIN_COLUMNS = 10;
 
   private final PrintWriter out;
-  private final Ink ink;
+  private final AnsiStyle style;
   private final int columns;
 
   ContextText(PrintWriter out, Environment environment) {
     this.out = out;
-    this.ink = environment.ink();
+    this.style = environment.style();
     this.columns = environment.columns() - 1;
   }
 
   void print(Hit hit, HitContext context) {
     List<ThreadEntry> entries = context.entries();
-    int here = 0;
-    while (here < entries.size() && !isHit(hit, entries.get(here))) {
-      here++;
+    int index = 0;
+    while (index < entries.size() && !isHit(hit, entries.get(index))) {
+      index++;
     }
-    int from = Math.max(0, here - AROUND);
-    int to = Math.min(entries.size(), here + AROUND + 1);
+    int from = Math.max(0, index - MAX_AROUND);
+    int to = Math.min(entries.size(), index + MAX_AROUND + 1);
     if (from > 0) {
-      out.println(INDENT + ink.faint("… " + Describe.number(from) + " before"));
+      out.println(INDENT + style.faint("… " + TextValues.number(from) + " before"));
     }
     for (ThreadEntry entry : entries.subList(from, to)) {
       out.println(row(hit, entry, context.isQuoted(entry)));
     }
     if (to < entries.size()) {
-      out.println(INDENT + ink.faint("… " + Describe.number(entries.size() - to) + " behind"));
+      out.println(INDENT + style.faint("… " + TextValues.number(entries.size() - to) + " after"));
     }
     if (!entries.isEmpty()) {
       out.println();
@@ -60,16 +66,16 @@ final class ContextText {
 
   private String row(Hit hit, ThreadEntry entry, boolean quoted) {
     Comment comment = entry.comment();
-    boolean here = isHit(hit, entry);
+    boolean isHit = isHit(hit, entry);
     String indent =
         INDENT
-            + (here ? HERE : " ".repeat(STEP))
-            + " ".repeat(STEP * Math.min(DEEPEST, entry.depth()));
+            + (isHit ? HIT_MARK : " ".repeat(HIT_MARK.length()))
+            + " ".repeat(STEP * Math.min(MAX_DEPTH, entry.depth()));
     String quotes = quoted ? "(quoted) " : "";
     String author = comment.author() == null ? "" : TerminalText.line(comment.author()) + ": ";
     String text = comment.text().isEmpty() ? "(no words)" : TerminalText.line(comment.text());
-    int room = Math.max(10, columns - Cells.of(indent));
-    String shown = Cells.cut(quotes + author + text, room);
-    return here ? indent + ink.bold(shown) : indent + shown;
+    int textColumns = Math.max(MIN_COLUMNS, columns - DisplayWidth.of(indent));
+    String shown = DisplayWidth.cut(quotes + author + text, textColumns);
+    return indent + (isHit ? style.bold(shown) : shown);
   }
 }

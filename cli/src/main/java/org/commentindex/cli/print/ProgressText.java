@@ -6,21 +6,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.LongSupplier;
-import org.commentindex.cli.terminal.Ink;
+import org.commentindex.cli.terminal.AnsiStyle;
 import org.commentindex.cli.terminal.StyledText;
 import org.commentindex.cli.terminal.TerminalText;
 import org.commentindex.indexing.Progress;
 import org.commentindex.indexing.ProgressListener;
 
 /**
- * How far indexing is, in words: one line that is written over on a terminal; elsewhere, if it
- * takes long, a line every few seconds. To be closed before anything else is printed.
+ * Reports the progress of indexing: on a terminal on one line that is overwritten; elsewhere, if
+ * indexing takes long, on a line every few seconds. Must be closed before anything else is printed.
  */
 public final class ProgressText implements ProgressListener, AutoCloseable {
+  // Milliseconds before the first report and between reports. Chosen by hand: a short run reports
+  // nothing, a terminal looks alive, and a log stays short.
   private static final long FIRST_ON_TERMINAL = 500;
   private static final long NEXT_ON_TERMINAL = 250;
   private static final long FIRST_ELSEWHERE = 10_000;
   private static final long NEXT_ELSEWHERE = 5_000;
+
+  /** The time left is estimated once this share of the input, a twentieth, is read. */
+  private static final int ESTIMATED_SHARE = 20;
 
   private final PrintWriter err;
   private final int columns;
@@ -30,10 +35,10 @@ public final class ProgressText implements ProgressListener, AutoCloseable {
   private int written;
 
   /**
-   * Prints to a writer.
+   * Creates a reporter.
    *
-   * @param columns how wide a line may be that is written over, or 0: lines are not written over
-   * @param clock milliseconds since any time
+   * @param columns width of the line that is overwritten, or 0 to print a new line for each report
+   * @param clock milliseconds since an arbitrary time
    */
   public ProgressText(PrintWriter err, int columns, LongSupplier clock) {
     this.err = err;
@@ -50,11 +55,11 @@ public final class ProgressText implements ProgressListener, AutoCloseable {
       return;
     }
     next = now + (columns > 0 ? NEXT_ON_TERMINAL : NEXT_ELSEWHERE);
-    String line = TerminalText.line(words(progress, now - start));
+    String line = TerminalText.line(message(progress, now - start));
     if (columns == 0) {
       err.println("comments: " + line);
     } else {
-      write(StyledText.plain(line).wrap(columns - 1, new Ink(false)).getFirst());
+      write(StyledText.plain(line).wrap(columns - 1, AnsiStyle.NONE).getFirst());
     }
   }
 
@@ -64,18 +69,18 @@ public final class ProgressText implements ProgressListener, AutoCloseable {
     written = line.length();
   }
 
-  private static String words(Progress progress, long milliseconds) {
+  private static String message(Progress progress, long milliseconds) {
     List<String> parts = new ArrayList<>();
-    parts.add(Describe.count(progress.records(), "record"));
+    parts.add(TextValues.count(progress.records(), "record"));
     long total = progress.totalBytes();
     String read = megabytes(progress.bytes());
     boolean known = total > 0 && progress.bytes() <= total;
     parts.add(read + (known ? " of " + megabytes(total) : "") + " MB");
-    parts.add(Describe.number(progress.records() * 1000 / Math.max(1, milliseconds)) + " a second");
+    parts.add(TextValues.number(progress.records() * 1000 / Math.max(1, milliseconds)) + " a second");
     if (progress.phase() == Progress.Phase.FOLDING) {
       parts.add("folding copies and committing");
     } else {
-      if (known && progress.bytes() > total / 20) { // before, it would be a guess
+      if (known && progress.bytes() > total / ESTIMATED_SHARE) {
         long left = (long) ((double) milliseconds / progress.bytes() * (total - progress.bytes()));
         parts.add(time(Duration.ofMillis(left)) + " left");
       }
@@ -96,7 +101,7 @@ public final class ProgressText implements ProgressListener, AutoCloseable {
         : String.format(Locale.ROOT, "%d:%02d", left.toMinutes(), left.toSecondsPart());
   }
 
-  /** Clears the line that is written over. */
+  /** Clears the line that is overwritten. */
   @Override
   public void close() {
     if (written > 0) {

@@ -7,10 +7,10 @@ import org.commentindex.cli.terminal.TerminalText;
 import org.commentindex.query.Hit;
 import org.commentindex.query.ScorePart;
 
-/** How a hit's score looks to a person: a line for each part of it. */
+/** Prints a hit's score as text, with a line for each part of it. */
 final class ScoreText {
   private static final String INDENT = "    ";
-  private static final String WITHOUT_INFLECTIONS = "_stem";
+  private static final String STEMMED_SUFFIX = "_stem";
 
   private final PrintWriter out;
 
@@ -21,31 +21,32 @@ final class ScoreText {
   void print(Hit hit, List<ScorePart> parts) {
     out.println(INDENT + "score " + number(hit.score()) + (parts.isEmpty() ? "" : " is"));
     for (ScorePart part : parts) {
-      out.println(INDENT + String.format("%8s  ", number(part.score())) + where(part) + how(part));
+      out.println(
+          INDENT + "%8s  ".formatted(number(part.score())) + term(part) + statistics(part));
     }
     out.println();
   }
 
-  private static String where(ScorePart part) {
+  private static String term(ScorePart part) {
     String words = TerminalText.line(part.words());
     if (part.field().isEmpty()) {
       return words;
     }
-    boolean stemmed = part.field().endsWith(WITHOUT_INFLECTIONS);
-    String field = part.field().replace(WITHOUT_INFLECTIONS, "");
+    boolean stemmed = part.field().endsWith(STEMMED_SUFFIX);
+    String field = part.field().replace(STEMMED_SUFFIX, "");
     return words + (stemmed ? " or an inflection" : " as typed") + " in the " + field;
   }
 
-  private static String how(ScorePart part) {
+  private static String statistics(ScorePart part) {
     String times = part.occurrences() == 0 ? "" : ", " + times(part.occurrences());
     String comments =
-        part.comments() == 0 ? "" : "; in " + Describe.count(part.comments(), "comment");
+        part.comments() == 0 ? "" : "; in " + TextValues.count(part.comments(), "comment");
     return times + comments;
   }
 
   private static String times(double occurrences) {
     return occurrences == Math.rint(occurrences)
-        ? Describe.number((long) occurrences) + "×"
+        ? TextValues.number((long) occurrences) + "×"
         : number(occurrences) + "×";
   }
 

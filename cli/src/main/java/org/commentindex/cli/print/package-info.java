@@ -1,12 +1,13 @@
 /**
- * Results as people and scripts read them.
+ * Prints results for people and for scripts.
  *
- * <p>In: values of the library. Out: lines on standard output, and words about them on standard
- * error. One interface, {@link org.commentindex.cli.print.ResultPrinter}, and one class a form:
- * {@link org.commentindex.cli.print.TextPrinter} and {@link
- * org.commentindex.cli.print.JsonPrinter}, whose every field stands in {@code docs/json-output.md}.
+ * <p>{@link org.commentindex.cli.print.Printers} creates the printer of each kind of result in the
+ * format that the user chose: a {@link org.commentindex.cli.print.AnswerPrinter} for a search, a
+ * {@link org.commentindex.cli.print.ResultPrinter} for everything else. The printers of text end in
+ * {@code Text}; JSON and tables print the objects of {@link org.commentindex.json.JsonObjects}.
  *
- * <p>Knows nothing of commands, and opens nothing.
+ * <p>Results go to standard output, messages about them to standard error. Depends on the values of
+ * the library and on the package {@code terminal}, not on commands.
  */
 @NullMarked
 package org.commentindex.cli.print;

@@ -9,18 +9,18 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The surroundings of one run of the program; tests make their own.
+ * The environment of one run of the program; tests create their own.
  *
  * @param variables the environment variables
  * @param directory the working directory, absolute
  * @param in standard input
- * @param inIsTerminal whether someone types there
- * @param outIsTerminal whether someone reads standard output as it comes
- * @param errIsTerminal whether someone reads standard error as it comes
- * @param terminalColumns how wide that terminal is, or 0 if unknown
- * @param color whether results are styled
- * @param pager shows long results, if asked to begin
- * @param interruption what is to be done when the user ends the program
+ * @param inIsTerminal true if standard input is a terminal
+ * @param outIsTerminal true if standard output is a terminal
+ * @param errIsTerminal true if standard error is a terminal
+ * @param terminalColumns width of the terminal in columns, or 0 if unknown
+ * @param color when results are styled
+ * @param pager shows long results page by page once {@linkplain Pager#begin started}
+ * @param interruption handles Ctrl-C
  */
 public record Environment(
     Map<String, String> variables,
@@ -34,11 +34,14 @@ public record Environment(
     Pager pager,
     Interruption interruption) {
 
-  private static final int USUAL_COLUMNS = 80;
-  private static final int FEWEST_COLUMNS = 20;
+  /** Columns if the width is unknown: the traditional width of a terminal. */
+  private static final int DEFAULT_COLUMNS = 80;
 
-  /** Lines longer than this are hard to read, however wide the window is. */
-  private static final int MOST_COLUMNS = 100;
+  /** Minimum columns, below which heads and tables cannot be laid out. Chosen by hand. */
+  private static final int MIN_COLUMNS = 20;
+
+  /** Maximum columns unless {@code COLUMNS} is set: longer lines are hard to read. */
+  private static final int MAX_COLUMNS = 100;
 
   public Environment {
     variables = Map.copyOf(variables);
@@ -49,7 +52,7 @@ public record Environment(
     Objects.requireNonNull(interruption, "interruption == null");
   }
 
-  /** Surroundings that style what the terminal wants styled, and have no pager. */
+  /** Creates an environment with {@link Color#AUTO} and without a pager. */
   public Environment(
       Map<String, String> variables,
       Path directory,
@@ -72,17 +75,17 @@ public record Environment(
         interruption);
   }
 
-  /** The same with results styled or not. */
-  public Environment withColor(Color wanted) {
-    return wanted == color ? this : with(wanted, pager);
+  /** Returns a copy with another setting of color. */
+  public Environment withColor(Color other) {
+    return other == color ? this : with(other, pager);
   }
 
-  /** The same with a pager. */
+  /** Returns a copy with another pager. */
   public Environment withPager(Pager other) {
     return with(color, other);
   }
 
-  private Environment with(Color wanted, Pager other) {
+  private Environment with(Color newColor, Pager newPager) {
     return new Environment(
         variables,
         directory,
@@ -91,14 +94,14 @@ public record Environment(
         outIsTerminal,
         errIsTerminal,
         terminalColumns,
-        wanted,
-        other,
+        newColor,
+        newPager,
         interruption);
   }
 
   /**
-   * The surroundings of this process. What a JVM cannot ask without native code (is this a
-   * terminal, how wide is it) the launcher says in system properties.
+   * Returns the environment of this process. The launcher passes what a JVM cannot find out without
+   * native code (which streams are terminals, and their width) in system properties.
    */
   public static Environment ofProcess() {
     return new Environment(
@@ -112,21 +115,21 @@ public record Environment(
         new Interruption());
   }
 
-  /** The value of a variable that is set and not blank. */
+  /** Returns the value of a variable, if it is set and not blank. */
   public Optional<String> variable(String name) {
     return Optional.ofNullable(variables.get(name)).filter(value -> !value.isBlank());
   }
 
-  /** A path as typed, made absolute. */
+  /** Returns a path, as typed, made absolute. */
   public Path resolve(String path) {
     return directory.resolve(path).normalize();
   }
 
   /**
-   * A folder of the XDG base directory specification, which ignores relative values.
+   * Returns a folder of the XDG Base Directory Specification, which ignores relative values.
    *
-   * @param variable such as {@code XDG_DATA_HOME}
-   * @param underHome where it is otherwise, such as {@code .local/share}
+   * @param variable the variable, such as {@code XDG_DATA_HOME}
+   * @param underHome its default below the home folder, such as {@code .local/share}
    */
   public Path xdg(String variable, String underHome) {
     return variable(variable)
@@ -135,25 +138,25 @@ public record Environment(
         .orElseGet(() -> home().resolve(underHome));
   }
 
-  /** How many columns lines of text are wrapped to: {@code COLUMNS}, the terminal's, or 80. */
+  /** Returns the columns that text is wrapped to: {@code COLUMNS}, the terminal's, or 80. */
   public int columns() {
     int asked = variable("COLUMNS").map(Environment::number).orElse(0);
     if (asked > 0) {
-      return Math.max(asked, FEWEST_COLUMNS);
+      return Math.max(asked, MIN_COLUMNS);
     }
     int found =
-        (outIsTerminal || errIsTerminal) && terminalColumns > 0 ? terminalColumns : USUAL_COLUMNS;
-    return Math.clamp(found, FEWEST_COLUMNS, MOST_COLUMNS);
+        (outIsTerminal || errIsTerminal) && terminalColumns > 0 ? terminalColumns : DEFAULT_COLUMNS;
+    return Math.clamp(found, MIN_COLUMNS, MAX_COLUMNS);
   }
 
-  /** Whether a line on standard error can be written over, as progress is. */
+  /** Returns true if progress on standard error can overwrite its line. */
   public boolean errCanBeRewritten() {
     return errIsTerminal && !isDumb();
   }
 
-  /** How results are styled: as asked, else only on a terminal that wants it. */
-  public Ink ink() {
-    return new Ink(
+  /** Returns the style of results. */
+  public AnsiStyle style() {
+    return new AnsiStyle(
         switch (color) {
           case ALWAYS -> true;
           case NEVER -> false;
@@ -162,8 +165,9 @@ public record Environment(
   }
 
   /**
-   * The pager and its arguments: that of {@code COMMENTS_PAGER}, else of {@code PAGER}, else {@code
-   * less}. None if the first that is set is blank, or nobody reads, or the terminal is dumb.
+   * Returns the pager and its arguments: {@code COMMENTS_PAGER}, else {@code PAGER}, else {@code
+   * less}. Empty if the first of them that is set is blank, if standard output is not a terminal,
+   * or if the terminal is dumb.
    */
   public List<String> pagerCommand() {
     String asked =

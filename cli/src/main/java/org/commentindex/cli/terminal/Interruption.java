@@ -2,25 +2,25 @@ package org.commentindex.cli.terminal;
 
 import org.jspecify.annotations.Nullable;
 
-/** What is to be done when the user ends the program (Ctrl-C). Thread-safe. */
+/** Handles the user's request to end the program (Ctrl-C). Thread-safe. */
 public final class Interruption {
   private @Nullable Runnable stop;
   private boolean happened;
 
-  /** From now on the program ends by itself when this is run; a command says so once. */
+  /** Sets the action that makes the running command end by itself. */
   public synchronized void onInterrupt(Runnable action) {
     stop = action;
   }
 
-  /** From now on the program may be ended at once. */
+  /** Removes the action: the program may be ended at once. */
   public synchronized void clear() {
     stop = null;
   }
 
   /**
-   * The user ends the program.
+   * Runs the action, if one is set.
    *
-   * @return whether it ends by itself and is to be waited for
+   * @return true if one is set, so that the caller must wait for the command to end
    */
   public boolean happen() {
     Runnable action;
@@ -34,7 +34,7 @@ public final class Interruption {
     return action != null;
   }
 
-  /** Whether somebody waits for the program to end. */
+  /** Returns true if an action was run. */
   public synchronized boolean hasHappened() {
     return happened;
   }

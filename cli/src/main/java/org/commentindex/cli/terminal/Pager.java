@@ -10,33 +10,34 @@ import org.jspecify.annotations.Nullable;
 /**
  * Shows output that is longer than the screen in a pager such as {@code less}.
  *
- * <p>Until {@link #begin} all goes through. Then output is held back until it is longer than the
- * screen, which starts the pager, or until {@link #finish}. Standard error waits with it. Where no
- * pager can be started, output goes on plainly. Not thread-safe.
+ * <p>Output passes through until {@link #begin}. Then it is buffered until it is longer than the
+ * screen, which starts the pager, or until {@link #finish}; standard error is buffered with it. If
+ * the pager cannot be started, output passes through. Not thread-safe.
  */
 public final class Pager {
-  private static final int MOST_HELD = 1 << 20;
+  /** Maximum output in bytes that is buffered, however few lines it has. Bounds the memory. */
+  private static final int MAX_BUFFERED = 1 << 20;
 
-  /** Lines that the prompt and the closing words take. */
+  /** Lines of the screen that the prompt and the messages after the results take. */
   private static final int LINES_BELOW = 3;
 
   private final OutputStream out;
   private final OutputStream err;
   private final List<String> command;
   private final int lines;
-  private final ByteArrayOutputStream held = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream heldErrors = new ByteArrayOutputStream();
-  private boolean holding;
-  private int heldLines;
+  private final ByteArrayOutputStream buffered = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream bufferedMessages = new ByteArrayOutputStream();
+  private boolean buffering;
+  private int bufferedLines;
   private @Nullable Process process;
 
   /**
-   * A pager that is not started yet.
+   * Creates a pager that passes output through until {@link #begin}.
    *
-   * @param out the screen
+   * @param out standard output
    * @param err standard error
-   * @param command the program and its arguments; if empty, there is none
-   * @param rows how many lines the screen has
+   * @param command the program and its arguments; if empty, no pager is ever started
+   * @param rows number of lines of the screen
    */
   public Pager(OutputStream out, OutputStream err, List<String> command, int rows) {
     this.out = out;
@@ -45,51 +46,51 @@ public final class Pager {
     this.lines = Math.max(1, rows - LINES_BELOW);
   }
 
-  /** Where results go. */
+  /** Returns the stream for results. */
   public OutputStream out() {
-    return new Results();
+    return new ResultStream();
   }
 
-  /** Where words about them go. */
+  /** Returns the stream for messages. */
   public OutputStream err() {
-    return new Words();
+    return new MessageStream();
   }
 
-  /** From now on long output is shown page by page. */
+  /** Starts to buffer output, and shows it in the pager if it gets long. */
   public void begin() {
-    holding = !command.isEmpty();
+    buffering = !command.isEmpty();
   }
 
-  /** Shows what is held back, and waits for the reader of a pager to be done. */
+  /** Prints what is buffered, and waits for the pager to be closed. */
   public void finish() throws IOException {
     Process shown = process;
-    holding = false;
+    buffering = false;
     if (shown == null) {
-      held.writeTo(out);
+      buffered.writeTo(out);
       out.flush();
     } else {
       end(shown);
     }
-    held.reset();
+    buffered.reset();
     process = null;
-    releaseErrors();
+    releaseMessages();
   }
 
-  private void releaseErrors() throws IOException {
-    heldErrors.writeTo(err);
+  private void releaseMessages() throws IOException {
+    bufferedMessages.writeTo(err);
     err.flush();
-    heldErrors.reset();
+    bufferedMessages.reset();
   }
 
   private void write(byte[] bytes, int from, int length) throws IOException {
     if (process != null) {
       writeTo(process, bytes, from, length);
-    } else if (holding) {
-      held.write(bytes, from, length);
+    } else if (buffering) {
+      buffered.write(bytes, from, length);
       for (int i = from; i < from + length; i++) {
-        heldLines += bytes[i] == '\n' ? 1 : 0;
+        bufferedLines += bytes[i] == '\n' ? 1 : 0;
       }
-      if (heldLines > lines || held.size() > MOST_HELD) {
+      if (bufferedLines > lines || buffered.size() > MAX_BUFFERED) {
         start();
       }
     } else {
@@ -100,7 +101,7 @@ public final class Pager {
   private void flush() throws IOException {
     if (process != null) {
       writeTo(process, new byte[0], 0, 0);
-    } else if (!holding) {
+    } else if (!buffering) {
       out.flush();
     }
   }
@@ -110,27 +111,27 @@ public final class Pager {
         new ProcessBuilder(command)
             .redirectOutput(Redirect.INHERIT)
             .redirectError(Redirect.INHERIT);
-    // As others do who start a pager: quit if it fits, styles through, no clearing of the screen.
+    // As git does: quit if it fits on a screen (F), keep styles (R), don't clear the screen (X).
     builder.environment().putIfAbsent("LESS", "FRX");
-    holding = false;
+    buffering = false;
     try {
       process = builder.start();
     } catch (IOException e) {
-      // There is no such program: the results themselves are what counts.
-      held.writeTo(out);
-      held.reset();
-      releaseErrors();
+      // The program does not exist: print the results without it.
+      buffered.writeTo(out);
+      buffered.reset();
+      releaseMessages();
       return;
     }
     Process started = process;
-    // An interrupt reaches both; the terminal is the pager's until it ends.
+    // An interrupt reaches both processes; the pager owns the terminal until it ends.
     Runtime.getRuntime().addShutdownHook(new Thread(() -> await(started)));
-    byte[] first = held.toByteArray();
-    held.reset();
+    byte[] first = buffered.toByteArray();
+    buffered.reset();
     writeTo(started, first, 0, first.length);
   }
 
-  /** A pager that has ended is a reader that has gone. */
+  /** Writes to the pager. One that has ended counts as a closed pipe. */
   private static void writeTo(Process process, byte[] bytes, int from, int length)
       throws IOException {
     try {
@@ -145,7 +146,7 @@ public final class Pager {
     try (OutputStream last = process.getOutputStream()) {
       last.flush();
     } catch (IOException e) {
-      // Its reader was done before the end; what was not shown was not wanted.
+      // The user closed the pager before the end of the output.
       process.destroy();
     }
     await(process);
@@ -159,8 +160,8 @@ public final class Pager {
     }
   }
 
-  /** Results; no lambdas here, which every start of the program would pay for. */
-  private final class Results extends OutputStream {
+  /** Passes results to the pager. A class, because lambdas cost time at every start. */
+  private final class ResultStream extends OutputStream {
     @Override
     public void write(int b) throws IOException {
       write(new byte[] {(byte) b}, 0, 1);
@@ -177,7 +178,7 @@ public final class Pager {
     }
   }
 
-  private final class Words extends OutputStream {
+  private final class MessageStream extends OutputStream {
     @Override
     public void write(int b) throws IOException {
       write(new byte[] {(byte) b}, 0, 1);
@@ -185,7 +186,7 @@ public final class Pager {
 
     @Override
     public void write(byte[] bytes, int from, int length) throws IOException {
-      (holding || process != null ? heldErrors : err).write(bytes, from, length);
+      (buffering || process != null ? bufferedMessages : err).write(bytes, from, length);
     }
 
     @Override

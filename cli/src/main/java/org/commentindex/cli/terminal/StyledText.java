@@ -4,50 +4,53 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/** Text of which some stands out, to be wrapped into lines. Safe by construction. */
+/** Text with parts in bold that is wrapped into lines and is safe for a terminal. */
 public final class StyledText {
   private final StringBuilder text = new StringBuilder();
   private final BitSet bold = new BitSet();
 
-  /** A text without anything that stands out, with its line breaks. */
+  /** Returns a text without bold parts, with its line breaks. */
   public static StyledText plain(String text) {
-    return new StyledText().add(text, false);
+    return new StyledText().add(text);
   }
 
-  /** Adds text from a stranger; its controls are made visible. */
-  public StyledText add(String stranger, boolean standsOut) {
-    String safe = TerminalText.block(stranger);
-    if (standsOut) {
-      bold.set(text.length(), text.length() + safe.length());
-    }
-    text.append(safe);
+  /** Appends text; its control characters are made visible. */
+  public StyledText add(String untrusted) {
+    text.append(TerminalText.block(untrusted));
+    return this;
+  }
+
+  /** Appends text in bold; its control characters are made visible. */
+  public StyledText addBold(String untrusted) {
+    int start = text.length();
+    add(untrusted);
+    bold.set(start, text.length());
     return this;
   }
 
   /**
-   * Breaks it into lines at spaces, or anywhere in a word that is too long and between the
-   * characters of scripts that have no spaces.
+   * Wraps the text at spaces, before and after wide characters, and inside words longer than a line.
    *
-   * @param columns how many columns a line has at most; at least 2
+   * @param columns maximum width of a line, at least 2
    * @return the lines, styled; a blank line for each blank line in the text
    */
-  public List<String> wrap(int columns, Ink ink) {
+  public List<String> wrap(int columns, AnsiStyle style) {
     List<String> lines = new ArrayList<>();
     int start = 0;
     while (start <= text.length()) {
       int newline = text.indexOf("\n", start);
       int end = newline < 0 ? text.length() : newline;
-      wrapLine(start, end, columns, ink, lines);
+      wrapLine(start, end, columns, style, lines);
       start = end + 1;
     }
     return lines;
   }
 
-  private void wrapLine(int from, int to, int columns, Ink ink, List<String> lines) {
+  private void wrapLine(int from, int to, int columns, AnsiStyle style, List<String> lines) {
     int start = from;
     do {
-      int end = breakAfter(start, to, columns);
-      lines.add(render(start, end, ink));
+      int end = lineEnd(start, to, columns);
+      lines.add(render(start, end, style));
       start = end;
       while (start < to && text.charAt(start) == ' ') {
         start++;
@@ -55,43 +58,40 @@ public final class StyledText {
     } while (start < to);
   }
 
-  /** Where the line that begins here ends: behind its last character. */
-  private int breakAfter(int start, int to, int columns) {
-    int cells = 0;
-    int previous = -1;
-    int lastGap = -1;
+  /** Returns the end of the line that starts at an offset. */
+  private int lineEnd(int start, int to, int columns) {
+    int width = 0;
+    int lastBreak = -1;
+    boolean afterWide = false;
     for (int i = start; i < to; ) {
-      int c = Character.codePointAt(text, i);
-      int more = Cells.of(c, previous);
-      if (i > start && more > 0 && (c == ' ' || Cells.isWide(c) || isWideBefore(previous))) {
-        lastGap = i;
+      int next = Math.min(to, DisplayWidth.clusterEnd(text, i));
+      boolean space = text.charAt(i) == ' ';
+      boolean wide = DisplayWidth.isWide(text, i);
+      if (i > start && (space || wide || afterWide)) {
+        lastBreak = i;
       }
-      if (cells + more > columns && i > start) {
-        return c == ' ' || lastGap < 0 ? i : lastGap;
+      width += DisplayWidth.ofCluster(text, i, next);
+      if (width > columns && i > start) {
+        return space || lastBreak < 0 ? i : lastBreak;
       }
-      cells += more;
-      previous = Cells.next(c, previous);
-      i += Character.charCount(c);
+      afterWide = wide;
+      i = next;
     }
     return to;
   }
 
-  private static boolean isWideBefore(int previous) {
-    return previous >= 0 && Cells.isWide(previous);
-  }
-
-  private String render(int start, int end, Ink ink) {
+  private String render(int start, int end, AnsiStyle style) {
     int stop = end;
     while (stop > start && text.charAt(stop - 1) == ' ') {
       stop--;
     }
     StringBuilder line = new StringBuilder();
     for (int i = start; i < stop; ) {
-      boolean standsOut = bold.get(i);
-      int change = standsOut ? bold.nextClearBit(i) : bold.nextSetBit(i);
+      boolean isBold = bold.get(i);
+      int change = isBold ? bold.nextClearBit(i) : bold.nextSetBit(i);
       int next = change < 0 ? stop : Math.min(change, stop);
       String run = text.substring(i, next);
-      line.append(standsOut ? ink.bold(run) : run);
+      line.append(isBold ? style.bold(run) : run);
       i = next;
     }
     return line.toString();

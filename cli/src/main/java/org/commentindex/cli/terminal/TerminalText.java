@@ -1,20 +1,24 @@
 package org.commentindex.cli.terminal;
 
+import java.util.Locale;
+
 /**
- * Text from strangers, made safe for a terminal.
+ * Makes untrusted text safe for a terminal.
  *
- * <p>A comment may hold escape sequences that recolour, retitle or write to the clipboard, carriage
- * returns that overwrite a line, and bidirectional overrides that make text read as what it is not.
- * All of these are shown as what they are, none is sent.
+ * <p>A comment may contain escape sequences that recolour the terminal, change its title or write to
+ * the clipboard, carriage returns that overwrite a line, and bidirectional overrides that disguise
+ * text. All of them are replaced by visible characters.
  */
 public final class TerminalText {
+  /** The first symbol for a control character (U+2400, Control Pictures). */
   private static final int CONTROL_PICTURES = 0x2400;
+
   private static final int DELETE = 0x7f;
   private static final char DELETE_PICTURE = '\u2421';
 
   private TerminalText() {}
 
-  /** The text with its line breaks; tabs become four spaces, controls visible. */
+  /** Returns the text with its line breaks; tabs become four spaces, controls visible. */
   public static String block(String text) {
     StringBuilder safe = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); ) {
@@ -33,7 +37,7 @@ public final class TerminalText {
     return safe.toString();
   }
 
-  /** The text on one line: runs of white space become one space, controls visible. */
+  /** Returns the text on one line: runs of white space become one space, controls visible. */
   public static String line(String text) {
     StringBuilder safe = new StringBuilder(text.length() + 16);
     boolean gap = false;
@@ -53,14 +57,14 @@ public final class TerminalText {
     return safe.toString();
   }
 
-  /** The text on one line with each of its characters to be seen, also white space. */
+  /** Returns the text on one line with all characters visible, including line breaks and tabs. */
   public static String everyCharacter(String text) {
     StringBuilder safe = new StringBuilder(text.length() + 16);
     text.codePoints().forEach(c -> append(safe, c));
     return safe.toString();
   }
 
-  /** A carriage return before a newline is half of a line break, elsewhere it is a control. */
+  /** Returns true for a carriage return before a newline; elsewhere it is a control. */
   private static boolean isNewline(int c, String text, int next) {
     return c == '\r' && next < text.length() && text.charAt(next) == '\n';
   }
@@ -73,15 +77,15 @@ public final class TerminalText {
     } else if (c >= 0xd800 && c <= 0xdfff) {
       safe.append('\ufffd');
     } else if (isHidden(c)) {
-      safe.append('<').append(String.format(java.util.Locale.ROOT, "U+%04X", c)).append('>');
+      safe.append('<').append(String.format(Locale.ROOT, "U+%04X", c)).append('>');
     } else {
       safe.appendCodePoint(c);
     }
   }
 
   /**
-   * C1 controls (8-bit escape sequences), bidirectional controls, line and paragraph separators,
-   * interlinear annotations.
+   * Returns true for characters that are shown by number: C1 controls (8-bit escape sequences),
+   * bidirectional controls, line and paragraph separators, interlinear annotations.
    */
   private static boolean isHidden(int c) {
     return (c >= 0x80 && c <= 0x9f)

@@ -1,12 +1,13 @@
 /**
- * What the program knows of where it runs, and how text is made fit for a terminal.
+ * The environment the program runs in, and text for a terminal.
  *
- * <p>In: the process's surroundings ({@link org.commentindex.cli.terminal.Environment}) and texts
- * from comments, which may hold anything. Out: text that is safe to send ({@link
- * org.commentindex.cli.terminal.TerminalText}), styled and wrapped ({@link
- * org.commentindex.cli.terminal.StyledText}).
+ * <p>{@link org.commentindex.cli.terminal.Environment} holds what the program knows of its process.
+ * {@link org.commentindex.cli.terminal.TerminalText} makes text from comments safe to print, {@link
+ * org.commentindex.cli.terminal.StyledText} styles and wraps it, {@link
+ * org.commentindex.cli.terminal.DisplayWidth} measures it, and {@link
+ * org.commentindex.cli.terminal.Pager} shows it page by page.
  *
- * <p>Knows nothing of comments or of commands.
+ * <p>Depends on neither comments nor commands.
  */
 @NullMarked
 package org.commentindex.cli.terminal;

@@ -17,47 +17,50 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks at files now and then: on every file system, those of other machines too, which tell nobody
- * of changes. One thread waits, any other may stop it.
+ * Detects file changes by polling, which also works on network file systems that send no events.
+ * One thread waits; any thread may stop it.
  */
 public final class Watch {
-  /** Looking takes at most this share of the time, however many files there are. */
-  private static final int SHARE = 20;
+  /**
+   * Polling waits this many times as long as the last scan took, so that scanning takes at most 5 %
+   * of the time however many files there are. Chosen by hand.
+   */
+  private static final int WAIT_PER_SCAN = 20;
 
   private final List<Path> paths;
-  private final Path except;
+  private final Path excluded;
   private final Duration pause;
   private final CountDownLatch stopped = new CountDownLatch(1);
-  private Map<Path, Stamp> seen;
+  private Map<Path, State> seen;
 
-  /** A file as it was seen. */
-  private record Stamp(long bytes, long modified) {}
+  /** Size in bytes and modification time in nanoseconds. */
+  private record State(long bytes, long modified) {}
 
   /**
-   * A watch over files, and folders with all in them, as they are now.
+   * Starts a watch over files and folders, including all files below the folders.
    *
-   * @param except a folder that is not looked at: the index, which changes with every change
-   * @param pause how long to wait between two looks, at least; a file that changes in it is being
+   * @param excluded a folder that is ignored: the index, which changes with every commit
+   * @param pause the minimum time between two scans; a file that changes within it is still being
    *     written
    */
-  public Watch(List<Path> paths, Path except, Duration pause) throws IOException {
+  public Watch(List<Path> paths, Path excluded, Duration pause) throws IOException {
     this.paths = List.copyOf(paths);
-    this.except = except.toAbsolutePath().normalize();
+    this.excluded = excluded.toAbsolutePath().normalize();
     this.pause = pause;
-    this.seen = look();
+    this.seen = scan();
   }
 
   /**
-   * Waits until something is not as it was when this last returned, or at the beginning, and has
-   * not changed for a pause since.
+   * Waits until a file has changed since this method last returned, or since the start, and then no
+   * file has changed for the length of a pause.
    *
-   * @return false if it was stopped
+   * @return true after a change; false if the watch was stopped or the thread interrupted
    */
   public boolean await() throws IOException {
-    Map<Path, Stamp> before = seen;
+    Map<Path, State> before = seen;
     long tookNanos = 0;
     while (true) {
-      long wait = Math.max(pause.toNanos(), tookNanos * SHARE);
+      long wait = Math.max(pause.toNanos(), tookNanos * WAIT_PER_SCAN);
       try {
         if (stopped.await(wait, TimeUnit.NANOSECONDS)) {
           return false;
@@ -67,7 +70,7 @@ public final class Watch {
         return false;
       }
       long start = System.nanoTime();
-      Map<Path, Stamp> now = look();
+      Map<Path, State> now = scan();
       tookNanos = System.nanoTime() - start;
       if (!now.equals(seen) && now.equals(before)) {
         seen = now;
@@ -77,48 +80,48 @@ public final class Watch {
     }
   }
 
-  /** Ends all waiting, now and later. */
+  /** Makes current and future calls of {@link #await} return false. */
   public void stop() {
     stopped.countDown();
   }
 
-  private Map<Path, Stamp> look() throws IOException {
-    Map<Path, Stamp> found = new HashMap<>();
+  private Map<Path, State> scan() throws IOException {
+    Map<Path, State> found = new HashMap<>();
     for (Path path : paths) {
       Files.walkFileTree(
-          path, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Stamping(found));
+          path, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Scan(found));
     }
     return found;
   }
 
-  private final class Stamping extends SimpleFileVisitor<Path> {
-    private final Map<Path, Stamp> found;
+  private final class Scan extends SimpleFileVisitor<Path> {
+    private final Map<Path, State> found;
 
-    Stamping(Map<Path, Stamp> found) {
+    Scan(Map<Path, State> found) {
       this.found = found;
     }
 
     @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes is) {
-      return folder.toAbsolutePath().normalize().equals(except)
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      return folder.toAbsolutePath().normalize().equals(excluded)
           ? FileVisitResult.SKIP_SUBTREE
           : FileVisitResult.CONTINUE;
     }
 
     @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes is) {
-      found.put(file, new Stamp(is.size(), is.lastModifiedTime().to(TimeUnit.NANOSECONDS)));
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      found.put(file, new State(attributes.size(), attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS)));
       return FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
-      return FileVisitResult.CONTINUE; // as if it were not there; indexing says what is wrong
+      return FileVisitResult.CONTINUE; // treated as missing; the indexer reports the reason
     }
 
     @Override
     public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
-      return FileVisitResult.CONTINUE; // likewise
+      return FileVisitResult.CONTINUE; // as above
     }
   }
 }

@@ -1,8 +1,8 @@
 /**
  * Waits for files to change, for {@code index --watch}.
  *
- * <p>In: paths. Out: word that something changed and has been still since. Knows nothing of
- * indexes.
+ * <p>{@link org.commentindex.cli.watch.Watch} returns when files have changed and then not changed
+ * again for a while. It does not depend on the index.
  */
 @NullMarked
 package org.commentindex.cli.watch;

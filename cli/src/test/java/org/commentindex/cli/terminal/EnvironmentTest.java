@@ -49,7 +49,7 @@ class EnvironmentTest {
   })
   void inkIsForTerminalsThatWantIt(String term, String noColor, boolean terminal, boolean on) {
     Environment environment = of(Map.of("TERM", term, "NO_COLOR", noColor), terminal, 0);
-    assertThat(environment.ink().on()).isEqualTo(on);
+    assertThat(environment.style().on()).isEqualTo(on);
   }
 
   @ParameterizedTest
@@ -62,7 +62,7 @@ class EnvironmentTest {
   void whatWasAskedForComesBeforeTheSurroundings(
       Color color, String noColor, boolean terminal, boolean on) {
     Environment environment = of(Map.of("NO_COLOR", noColor), terminal, 0).withColor(color);
-    assertThat(environment.ink().on()).isEqualTo(on);
+    assertThat(environment.style().on()).isEqualTo(on);
   }
 
   @ParameterizedTest

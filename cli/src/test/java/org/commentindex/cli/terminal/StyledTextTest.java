@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class StyledTextTest {
-  private static final Ink PLAIN = new Ink(false);
+  private static final AnsiStyle PLAIN = AnsiStyle.NONE;
   private static final long SEED = 20261123;
 
   @ParameterizedTest
@@ -23,15 +23,28 @@ class StyledTextTest {
     "❤\ufe0f,2",
     "한글,4",
     "ａ,2",
+    "☝🏽,2",
+    "#\ufe0f\u20e3,2",
+    "👩🏽‍🚀,2",
+    "नमस्ते,4",
+    "ไทยกำ,5",
+    "\u1112\u1161\u11ab,2",
+    "a\u200db,2",
   })
-  void cellsAreWhatATerminalShows(String text, int cells) {
-    assertThat(Cells.of(text)).isEqualTo(cells);
+  void widthIsThatOfATerminal(String text, int columns) {
+    assertThat(DisplayWidth.of(text)).isEqualTo(columns);
   }
 
   @ParameterizedTest
   @CsvSource({"abc,3,abc", "abcd,3,ab…", "日本語,5,日本…", "👍🏽👍🏽,3,👍🏽…", "日本,2,…"})
   void whatIsCutKeepsToItsColumns(String text, int columns, String cut) {
-    assertThat(Cells.cut(text, columns)).isEqualTo(cut);
+    assertThat(DisplayWidth.cut(text, columns)).isEqualTo(cut);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"abc,3,abc", "abcd,3,…cd", "日本語,5,…本語", "👍🏽👍🏽,3,…👍🏽", "日本,2,…"})
+  void theStartIsCutToo(String text, int columns, String cut) {
+    assertThat(DisplayWidth.cutStart(text, columns)).isEqualTo(cut);
   }
 
   @Test
@@ -57,9 +70,9 @@ class StyledTextTest {
   }
 
   @Test
-  void whatStandsOutMayGoOverALineBreak() {
+  void boldTextContinuesOnTheNextLine() {
     List<String> lines =
-        new StyledText().add("x ", false).add("one two", true).wrap(5, new Ink(true));
+        new StyledText().add("x ").addBold("one two").wrap(5, new AnsiStyle(true));
     assertThat(lines).containsExactly("x \u001b[1mone\u001b[0m", "\u001b[1mtwo\u001b[0m");
   }
 
@@ -74,7 +87,7 @@ class StyledTextTest {
       }
       int columns = 2 + random.nextInt(30);
       List<String> lines = StyledText.plain(text.toString()).wrap(columns, PLAIN);
-      assertThat(lines).as("seed %d, text %d", SEED, i).allMatch(l -> Cells.of(l) <= columns);
+      assertThat(lines).as("seed %d, text %d", SEED, i).allMatch(l -> DisplayWidth.of(l) <= columns);
       assertThat(String.join("", lines).replace(" ", ""))
           .as("seed %d, text %d", SEED, i)
           .isEqualTo(text.toString().replace(" ", ""));

@@ -17,71 +17,67 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /**
- * The analyzers: what counts as a word. Thread-safe; the analyzers are shared and never closed.
+ * Factory of the analyzers, which define what counts as a word. The analyzers are shared,
+ * thread-safe and never closed.
  *
- * <p>Those for the index put several tokens at one position where a text can be found in several
- * ways ({@code #tag} and {@code tag}). Those for queries give one token a position, the one that
- * was typed, and leave a gap where it covers more positions than one. More than one token of a
- * typed word is to be asked for as a phrase with just these positions.
+ * <p>Index analyzers emit several tokens at one position where a text can be found in several ways
+ * ({@code #tag} and {@code tag}). Query analyzers emit one token per position, the one that was
+ * typed, and leave a gap after a token that covers several positions. A typed word with more than
+ * one token is searched as a phrase with these positions.
  *
- * <p>All agree on positions. {@link Analyzer#normalize} folds the beginning of a word, for prefixes
- * and the like, and never stems.
+ * <p>All analyzers assign the same positions, so that exact and stemmed terms can be combined in
+ * one interval query. {@link Analyzer#normalize} folds a prefix or another part of a word and never
+ * stems.
  */
 public final class CommentAnalyzers {
-  /** Goes up whenever a text gives other tokens than before: older indexes do not fit then. */
+  /** Increased whenever a text yields other tokens than before, so that older indexes differ. */
   public static final int VERSION = 1;
+
+  /**
+   * Position gap between the values of a field, such as title and text. Larger than the largest
+   * distance that a query can state, so that no phrase or interval spans two values.
+   */
+  private static final int VALUE_GAP = 1 << 14;
 
   private static final Analyzer EXACT = new CommentAnalyzer(false, w -> w);
   private static final Analyzer INFLECTED = new CommentAnalyzer(false, CommentAnalyzers::stems);
-  private static final Analyzer ENGLISH = new CommentAnalyzer(false, w -> new FormsFilter(w, true));
-  private static final Analyzer OTHER = new CommentAnalyzer(false, w -> new FormsFilter(w, false));
   private static final Analyzer EXACT_QUERY = new CommentAnalyzer(true, w -> w);
   private static final Analyzer INFLECTED_QUERY =
       new CommentAnalyzer(true, CommentAnalyzers::stems);
 
   private CommentAnalyzers() {}
 
-  /** For the index: words as typed, but for case, accents and the like. */
+  /** Returns the index analyzer of exact terms: normalized for case, accents, width and the like. */
   public static Analyzer exact() {
     return EXACT;
   }
 
-  /** For the index: words without their inflections. */
+  /** Returns the index analyzer of stemmed terms. */
   public static Analyzer inflected() {
     return INFLECTED;
   }
 
-  /**
-   * For the index: words as typed and without their inflections, as {@link WordForms} says.
-   *
-   * @param stemmed whether the words without inflections are without the English ones; else as
-   *     written
-   */
-  public static Analyzer bothForms(boolean stemmed) {
-    return stemmed ? ENGLISH : OTHER;
-  }
-
-  /** For queries: words as typed. */
+  /** Returns the query analyzer of exact terms. */
   public static Analyzer exactQuery() {
     return EXACT_QUERY;
   }
 
-  /** For queries: words without their inflections. */
+  /** Returns the query analyzer of stemmed terms. */
   public static Analyzer inflectedQuery() {
     return INFLECTED_QUERY;
   }
 
-  /** The words of a text as typed, one a position. */
+  /** Returns the exact terms of a text, one per position. */
   public static List<String> words(String text) {
     return tokens(EXACT_QUERY, text).stream().map(Token::text).toList();
   }
 
   /**
-   * The one word that a hyphenated one can be written as: {@code wellknown} for {@code well-known}.
-   * The index has it beside the parts, so a query for it finds both spellings.
+   * Returns the catenated form of a compound: {@code wellknown} for {@code well-known}. It is
+   * indexed at the position of the first part, so that a query for it finds both spellings.
    *
-   * @return folded and with or without its inflection as the analyzer has it; empty if the text is
-   *     not one hyphenated word
+   * @param indexAnalyzer decides whether the form is exact or stemmed
+   * @return empty if the text is not one hyphenated word
    */
   public static List<Token> closedUp(Analyzer indexAnalyzer, String word) {
     if (isPlain(word)) {
@@ -94,8 +90,8 @@ public final class CommentAnalyzers {
   }
 
   /**
-   * Whether it has nothing but letters from a to z, so that no part of it is joined to another: one
-   * word, which is folded by {@link #lowerCase}.
+   * Returns whether a word consists of the letters a to z in either case. Such a word is one token,
+   * and {@link #lowerCase} is all the normalization it needs.
    */
   public static boolean isPlain(String word) {
     for (int i = 0; i < word.length(); i++) {
@@ -107,12 +103,12 @@ public final class CommentAnalyzers {
     return !word.isEmpty() && word.length() <= Fold.MOST;
   }
 
-  /** A word that is plain, as typed. */
+  /** Returns the exact term of a {@link #isPlain plain} word. */
   public static String lowerCase(String plain) {
     return plain.toLowerCase(Locale.ROOT);
   }
 
-  /** The same without its inflection. */
+  /** Returns the stemmed term of a {@link #isPlain plain} word. */
   public static String inflected(String plain) {
     char[] word = lowerCase(plain).toCharArray();
     char[] stem = Stemmer.ofThread().stem(word, word.length);
@@ -120,25 +116,26 @@ public final class CommentAnalyzers {
   }
 
   /**
-   * The words of a text as typed.
+   * Returns the exact tokens of a text.
    *
-   * @param forQuery one token a position, as typed; otherwise all ways a text is found by
+   * @param forQuery whether to use the query analyzer instead of the index analyzer
    */
   public static List<Token> exactTokens(String text, boolean forQuery) {
     return tokens(forQuery ? EXACT_QUERY : EXACT, text);
   }
 
   /**
-   * The words of a text without their inflections.
+   * Returns the stemmed tokens of a text.
    *
-   * @param forQuery one token a position, as typed; otherwise all ways a text is found by
+   * @param forQuery whether to use the query analyzer instead of the index analyzer
    */
   public static List<Token> inflectedTokens(String text, boolean forQuery) {
     return tokens(forQuery ? INFLECTED_QUERY : INFLECTED, text);
   }
 
   /**
-   * The beginning of a word, or a misspelt one, folded and not stemmed; empty if nothing is left.
+   * Returns a prefix or a whole word normalized as in the index and not stemmed; empty if nothing
+   * is left.
    */
   public static String normal(String text) {
     if (isPlain(text)) {
@@ -147,16 +144,16 @@ public final class CommentAnalyzers {
     return EXACT_QUERY.normalize("text", text).utf8ToString();
   }
 
-  /** What an analyzer makes of a text. */
+  /** Returns all tokens that an analyzer produces for a text. */
   public static List<Token> tokens(Analyzer analyzer, String text) {
     return tokens(analyzer.tokenStream("text", new StringReader(text)));
   }
 
   private static TokenStream stems(TokenStream words) {
-    return new PorterStemFilter(new InflectionFilter(words));
+    return new PorterStemFilter(new StemExceptionFilter(words));
   }
 
-  /** All of a stream that was not begun; closes it. */
+  /** Returns all tokens of a stream that has not been reset, and closes it. */
   private static List<Token> tokens(TokenStream all) {
     List<Token> tokens = new ArrayList<>();
     try (TokenStream stream = all) {
@@ -174,7 +171,7 @@ public final class CommentAnalyzers {
       }
       stream.end();
     } catch (IOException e) {
-      throw new UncheckedIOException("a text in memory cannot be read", e);
+      throw new UncheckedIOException("analysis of a string failed", e);
     }
     return tokens;
   }
@@ -192,6 +189,11 @@ public final class CommentAnalyzers {
     protected TokenStreamComponents createComponents(String field) {
       Tokenizer words = new CommentTokenizer(forQuery);
       return new TokenStreamComponents(words, filter.apply(words));
+    }
+
+    @Override
+    public int getPositionIncrementGap(String field) {
+      return VALUE_GAP;
     }
 
     @Override

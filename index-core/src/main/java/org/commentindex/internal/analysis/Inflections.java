@@ -11,13 +11,13 @@ import org.apache.lucene.analysis.CharArrayMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * English words whose stem is given by a list, {@code inflections.txt}: irregular forms, and
- * families of words that Porter's stemmer would throw together though readers hold them apart.
+ * Table of English words with a listed stem, read from {@code inflections.txt}: irregular forms
+ * ({@code went}) and words that Porter's stemmer would wrongly conflate. Immutable after loading.
  */
 final class Inflections {
   private static final CharArrayMap<char[]> STEMS = new CharArrayMap<>(2048, false);
 
-  /** The words of each stem, in lower case. */
+  /** All listed words of each stem, in lower case. */
   private static final Map<String, List<String>> FAMILIES = new HashMap<>();
 
   static {
@@ -26,12 +26,12 @@ final class Inflections {
 
   private Inflections() {}
 
-  /** The stem of a word in lower case, or null if the list does not have it. */
+  /** Returns the stem of a lower-case word, or null if the word is not listed. */
   static char @Nullable [] stem(char[] word, int length) {
     return STEMS.get(word, 0, length);
   }
 
-  /** The words that have a stem by the list, in no order; none if it is the stem of none. */
+  /** Returns the listed words with a stem, in no particular order. */
   static List<String> family(String stem) {
     return FAMILIES.getOrDefault(stem, List.of());
   }
@@ -51,7 +51,7 @@ final class Inflections {
     }
   }
 
-  /** The words of a line; the first one is the stem of all of them. */
+  /** Adds the words of one line; the first is the stem of all of them. */
   private static void add(String[] words) {
     char[] stem = words[0].toCharArray();
     for (String word : words) {

@@ -22,7 +22,7 @@ final class Stemmer {
   private static final int LONGEST = 24;
 
   private final One one = new One();
-  private final TokenStream stems = new PorterStemFilter(new InflectionFilter(one));
+  private final TokenStream stems = new PorterStemFilter(new StemExceptionFilter(one));
   private final CharTermAttribute term = one.getAttribute(CharTermAttribute.class);
   private final char[][] words = new char[REMEMBERED][];
   private final char[][] stemsOfWords = new char[REMEMBERED][];

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.commentindex.backend.IndexSettings;
 import org.commentindex.internal.analysis.LanguageGuess;
-import org.commentindex.internal.analysis.TextWords;
 import org.commentindex.internal.topic.PhraseFinder;
 import org.commentindex.model.Comment;
 
@@ -39,23 +38,15 @@ final class DiscoveredTopics {
     return labels;
   }
 
-  /** The comment, about what it is labelled with, then what is found in it, weightiest first. */
+  /** Returns the comment with the discovered topics in its title or text after its own topics. */
   Comment addedTo(Comment comment) {
-    return labels.isEmpty() ? comment : addedTo(comment, readBy(new TextWords(), comment));
-  }
-
-  /**
-   * The same of a comment whose words are known.
-   *
-   * @param words those of its text
-   */
-  Comment addedTo(Comment comment, TextWords words) {
     if (labels.isEmpty()) {
       return comment;
     }
-    List<String> inText = finder.in(words);
+    boolean stemmed = LanguageGuess.isStemmed(comment.lang());
+    List<String> inText = finder.in(comment.text(), stemmed);
     String title = comment.title();
-    List<String> inTitle = title == null ? List.of() : finder.in(title, words.isStemmed());
+    List<String> inTitle = title == null ? List.of() : finder.in(title, stemmed);
     if (inText.isEmpty() && inTitle.isEmpty() && comment.topics().size() < 2) {
       return comment;
     }
@@ -68,10 +59,5 @@ final class DiscoveredTopics {
     Set<String> found = new HashSet<>(inText);
     found.addAll(inTitle);
     return labels.stream().filter(found::contains).toList();
-  }
-
-  /** The words of a comment's text. */
-  static TextWords readBy(TextWords words, Comment comment) {
-    return words.read(comment.text(), LanguageGuess.isStemmed(comment.lang()));
   }
 }

@@ -10,43 +10,45 @@ import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
 import org.commentindex.backend.Fields;
+import org.commentindex.internal.lucene.query.TextQueries;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.TextScope;
 
-/** Words that no comment has, as the comments spell the nearest that they have. */
+/**
+ * Corrects words that are in no comment to the most similar indexed term, with Lucene's spell
+ * checker and its defaults: at least four characters, at most two edits.
+ */
 final class IndexedSpelling {
-  /** A word that is not in the dictionary, and a shorter one would be many other words. */
-  private static final int SHORTEST = 4;
-
   private final DirectSpellChecker checker = new DirectSpellChecker();
   private final IndexReader reader;
 
   IndexedSpelling(IndexReader reader) {
     this.reader = reader;
-    checker.setMinQueryLength(SHORTEST);
   }
 
-  /** The same condition with its unknown words spelt as known ones; what has none is the same. */
-  CommentQuery of(CommentQuery leaf) {
+  /** Returns the clause with its unknown words corrected; the same clause if there are none. */
+  CommentQuery correct(CommentQuery leaf) {
     return switch (leaf) {
       case CommentQuery.Word word ->
           new CommentQuery.Word(word.scope(), nearest(word.scope(), word.text()), word.form());
       case CommentQuery.Phrase phrase ->
-          new CommentQuery.Phrase(phrase.scope(), eachWord(phrase), phrase.slop());
+          new CommentQuery.Phrase(phrase.scope(), correctEachWord(phrase), phrase.slop());
       case CommentQuery.Near near ->
-          new CommentQuery.Near(of(near.left()), of(near.right()), near.distance());
+          new CommentQuery.Near(
+              correct(near.left()), correct(near.right()), near.distance());
       default -> leaf;
     };
   }
 
-  private String eachWord(CommentQuery.Phrase phrase) {
-    List<String> spelt = new ArrayList<>();
+  private String correctEachWord(CommentQuery.Phrase phrase) {
+    List<String> words = new ArrayList<>();
     for (String word : phrase.text().strip().split("\\s+")) {
-      spelt.add(word.endsWith("*") ? word : nearest(phrase.scope(), word));
+      words.add(word.endsWith("*") ? word : nearest(phrase.scope(), word));
     }
-    return String.join(" ", spelt);
+    return String.join(" ", words);
   }
 
+  /** Returns the most similar term of a field, or the word itself if it is indexed. */
   private String nearest(TextScope scope, String typed) {
     String field = field(scope);
     String word = TextQueries.normal(typed);
@@ -54,10 +56,10 @@ final class IndexedSpelling {
       if (word.isEmpty() || reader.docFreq(new Term(field, word)) > 0) {
         return typed;
       }
-      SuggestWord[] near =
+      SuggestWord[] similar =
           checker.suggestSimilar(
               new Term(field, word), 1, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
-      return near.length == 0 ? typed : near[0].string;
+      return similar.length == 0 ? typed : similar[0].string;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
@@ -31,7 +30,20 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.commentindex.backend.Fields;
 import org.commentindex.backend.SearchBackend;
-import org.commentindex.internal.lucene.QueryTranslator.Purpose;
+import org.commentindex.internal.lucene.commit.IndexFormat;
+import org.commentindex.internal.lucene.document.CommentSerializer;
+import org.commentindex.internal.lucene.document.FieldValues;
+import org.commentindex.internal.lucene.document.GroupValues;
+import org.commentindex.internal.lucene.facet.FacetCounter;
+import org.commentindex.internal.lucene.facet.MatchingDocuments;
+import org.commentindex.internal.lucene.hits.HitBatches;
+import org.commentindex.internal.lucene.hits.HitPages;
+import org.commentindex.internal.lucene.hits.InOrderOfId;
+import org.commentindex.internal.lucene.hits.Threads;
+import org.commentindex.internal.lucene.query.QueryTranslator;
+import org.commentindex.internal.lucene.query.QueryTranslator.Purpose;
+import org.commentindex.internal.lucene.query.Ranking;
+import org.commentindex.internal.lucene.query.TextParts;
 import org.commentindex.model.Comment;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.Facet;
@@ -46,14 +58,13 @@ import org.commentindex.search.SearchRequest;
 import org.commentindex.search.SnippetMode;
 import org.jspecify.annotations.Nullable;
 
-/** Answers from a folder of index files. */
+/** Searches a Lucene index. Thread-safe. */
 public final class LuceneSearchBackend implements SearchBackend {
-  static {
-    // A pasted page is a query too; Lucene's limit of 1024 clauses would refuse it. What a query
-    // may
-    // cost is bounded by its length.
-    IndexSearcher.setMaxClauseCount(1 << 20);
-  }
+  /**
+   * Hits fetched beyond the requested number where near-duplicates of earlier hits are left out, so
+   * that most results need one page. Chosen by hand; further pages are fetched as needed.
+   */
+  private static final int COLLAPSED_RESERVE = 50;
 
   private final Directory directory;
   private final DirectoryReader reader;
@@ -63,13 +74,12 @@ public final class LuceneSearchBackend implements SearchBackend {
   private final TopicDocuments topics;
   private final FacetCounter facets;
   private final GroupValues groups;
-  private final StoredReaders stored;
-  private final boolean hasTitles;
 
   private LuceneSearchBackend(Directory directory, DirectoryReader reader) throws IOException {
     this.directory = directory;
     this.reader = reader;
-    this.searcher = new WordsSearcher(reader);
+    this.searcher = new IndexSearcher(reader);
+    searcher.setSimilarity(Ranking.SIMILARITY);
     this.settings = IndexFormat.settings(reader.getIndexCommit().getUserData());
     this.discovered = DiscoveredTopics.of(settings);
     this.topics =
@@ -79,8 +89,6 @@ public final class LuceneSearchBackend implements SearchBackend {
             topic -> matching().translate(CommentQuery.topic(topic)));
     this.facets = new FacetCounter(reader);
     this.groups = new GroupValues(reader);
-    this.stored = new StoredReaders(reader);
-    this.hasTitles = FieldInfos.getIndexedFields(reader).contains(Fields.TITLE);
   }
 
   /**
@@ -122,58 +130,54 @@ public final class LuceneSearchBackend implements SearchBackend {
   @Override
   public Found forEachHit(SearchRequest request, Consumer<Hit> action) throws IOException {
     CommentQuery query = request.query().query();
-    QueryTranslator translator = scoring();
-    HitReader reading = new HitReader(() -> shown(translator.toShow(), query), discovered);
-    StoredFields comments = stored.take();
+    QueryTranslator translator = translator(Purpose.SCORE);
+    HitReader reading = new HitReader(() -> clausesToHighlight(query), discovered);
     HitBatches hits =
         new HitBatches(
-            comments,
+            reader.storedFields(),
             groups,
             request.snippets() == SnippetMode.NONE ? HitReader::unread : reading::hit,
             action);
     Found found = find(translator, request, hits::add);
     hits.handOver();
-    stored.giveBack(comments);
     return found;
   }
 
   @Override
   public Found forEachId(SearchRequest request, Consumer<String> action) throws IOException {
     StoredFields stored = reader.storedFields();
-    return find(scoring(), request, (rank, found) -> action.accept(id(stored, found)));
+    return find(
+        translator(Purpose.SCORE), request, (rank, found) -> action.accept(id(stored, found)));
   }
 
-  /** Hits have been put in order of id where all else is equal, so their ids are known. */
+  /** Returns the id from the sort values; only a truncated one is read from the comment. */
   private static String id(StoredFields stored, ScoreDoc found) throws IOException {
     String id = HitPages.id(found);
-    return CommentDocuments.mayBeCut(id) ? CommentCodec.load(stored, found.doc).id() : id;
+    return FieldValues.mayBeTruncated(id) ? CommentSerializer.load(stored, found.doc).id() : id;
   }
 
-  /** What is done with a document that was found. */
-  private interface Finding {
+  /** Receives hits by rank. */
+  private interface HitSink {
     void accept(int rank, ScoreDoc found) throws IOException;
   }
 
-  private Found find(QueryTranslator translator, SearchRequest request, Finding action)
+  private Found find(QueryTranslator translator, SearchRequest request, HitSink action)
       throws IOException {
     CommentQuery query = request.query().query();
     HitPages pages = pages(translator, request, request.match());
     List<Suggestion> suggestions = List.of();
     boolean relaxed = false;
-    if (pages.total() == 0 && request.match() == MatchMode.ALL_WORDS) {
-      suggestions = new Suggestions(searcher, this::matching).near(query);
+    long total = pages.total();
+    if (total == 0 && request.match() == MatchMode.ALL_WORDS) {
+      suggestions = new Suggestions(searcher, this::matching).similarTo(query);
       if (TextParts.canBeRelaxed(query)) {
         pages = pages(translator, request, MatchMode.ANY_WORD);
-        relaxed = pages.total() > 0;
+        total = pages.total();
+        relaxed = total > 0;
       }
     }
     handOver(pages, request, action);
-    return new Found(pages.total(), relaxed, translator.notes(), suggestions);
-  }
-
-  /** Where no comment has a title there is none to score. */
-  private QueryTranslator scoring() {
-    return translator(hasTitles ? Purpose.SCORE : Purpose.SCORE_TEXT);
+    return new Found(total, relaxed, translator.notes(), suggestions);
   }
 
   private QueryTranslator matching() {
@@ -181,7 +185,7 @@ public final class LuceneSearchBackend implements SearchBackend {
   }
 
   private QueryTranslator translator(Purpose purpose) {
-    return new QueryTranslator(discovered.labels(), purpose);
+    return new QueryTranslator(discovered.labels(), purpose, reader);
   }
 
   private static Query translated(QueryTranslator translator, CommentQuery query, MatchMode match) {
@@ -194,12 +198,14 @@ public final class LuceneSearchBackend implements SearchBackend {
   private HitPages pages(QueryTranslator translator, SearchRequest request, MatchMode match)
       throws IOException {
     CommentQuery query = request.query().query();
-    long wanted = (long) request.offset() + request.limit();
     Query scored = translated(translator, query, match);
     Supplier<Query> matched = () -> translated(matching(), query, match);
-    return collapses(request)
-        ? HitPages.collapsing(searcher, scored, matched, request.sort(), wanted)
-        : new HitPages(searcher, scored, matched, request.sort(), wanted);
+    long limit = (long) request.offset() + request.limit();
+    if (!collapses(request)) {
+      return new HitPages(searcher, scored, matched, request.sort(), limit);
+    }
+    int pageSize = (int) Math.min(HitPages.MAX_PAGE, limit + COLLAPSED_RESERVE);
+    return new HitPages(searcher, scored, matched, request.sort(), Long.MAX_VALUE, pageSize);
   }
 
   private boolean collapses(SearchRequest request) {
@@ -208,8 +214,8 @@ public final class LuceneSearchBackend implements SearchBackend {
         && !GroupValues.isAskedFor(request.query().query());
   }
 
-  private void handOver(HitPages pages, SearchRequest request, Finding action) throws IOException {
-    boolean collapse = collapses(request) && !pages.areCollapsed();
+  private void handOver(HitPages pages, SearchRequest request, HitSink action) throws IOException {
+    boolean collapse = collapses(request);
     Set<String> shownGroups = new HashSet<>();
     long last = (long) request.offset() + request.limit();
     int rank = 0;
@@ -227,13 +233,12 @@ public final class LuceneSearchBackend implements SearchBackend {
     } while (pages.next());
   }
 
-  /** What is to be shown in the texts of hits. */
-  private static List<Query> shown(QueryTranslator translator, CommentQuery query) {
-    List<Query> shown = new ArrayList<>();
-    for (CommentQuery part : TextParts.shown(query)) {
-      shown.add(translator.translate(TextParts.inWholeText(part)));
-    }
-    return shown;
+  /** Returns the clauses of a query to highlight in the texts of its hits. */
+  private List<Query> clausesToHighlight(CommentQuery query) {
+    QueryTranslator translator = matching();
+    return TextParts.shown(query).stream()
+        .map(part -> translator.translate(TextParts.inWholeText(part)))
+        .toList();
   }
 
   @Override
@@ -243,7 +248,7 @@ public final class LuceneSearchBackend implements SearchBackend {
     return found.scoreDocs.length == 0
         ? List.of()
         : ScoreParts.of(
-            searcher.explain(translated(scoring(), query, match), found.scoreDocs[0].doc));
+            searcher, translated(translator(Purpose.SCORE), query, match), found.scoreDocs[0].doc);
   }
 
   @Override
@@ -260,7 +265,7 @@ public final class LuceneSearchBackend implements SearchBackend {
   }
 
   private Comment load(StoredFields stored, int document) throws IOException {
-    return groups.addedTo(CommentCodec.load(stored, document), document);
+    return groups.addedTo(CommentSerializer.load(stored, document), document);
   }
 
   @Override
@@ -303,7 +308,7 @@ public final class LuceneSearchBackend implements SearchBackend {
       tallies.removeIf(tally -> discovered.labels().contains(tally.value()));
       tallies.addAll(topics.count(matching));
     }
-    return tallies.stream().sorted(FacetCounter.MOST_FIRST).limit(limit).toList();
+    return tallies.stream().sorted(FacetCounter.MOST_FREQUENT_FIRST).limit(limit).toList();
   }
 
   private Query among(@Nullable CommentQuery among) {
@@ -312,7 +317,7 @@ public final class LuceneSearchBackend implements SearchBackend {
 
   @Override
   public void forEach(@Nullable CommentQuery among, Consumer<Comment> action) throws IOException {
-    new InOrderOfId(reader, searcher, this::load)
+    new InOrderOfId(searcher, this::load)
         .forEach(among(among), comment -> action.accept(discovered.addedTo(comment)));
   }
 

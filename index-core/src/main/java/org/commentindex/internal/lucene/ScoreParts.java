@@ -1,97 +1,117 @@
 package org.commentindex.internal.lucene;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Explanation;
-import org.commentindex.internal.analysis.WordForms;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
 import org.commentindex.query.ScorePart;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads how Lucene explains a score as the parts that add up to it. The wording it reads is that of
- * Lucene's own queries; a test holds it.
+ * Breaks the score of a document into the scores of the query's clauses, which add up to it. Not
+ * thread-safe.
  */
 final class ScoreParts {
-  /** A condition with a weight of its own: {@code weight(text:bus in 7) [BM25Similarity], …}. */
-  private static final Pattern WEIGHT = Pattern.compile("^weight\\((.+) in \\d+\\)");
+  private final IndexSearcher searcher;
+  private final int document;
+  private final List<ScorePart> parts = new ArrayList<>();
 
-  private static final Pattern FIELD = Pattern.compile("([a-z_]+):");
-
-  /** One word with several spellings: as it is typed, and without its inflection. */
-  private static final Pattern SPELLINGS = Pattern.compile("Synonym\\((.*)\\)");
-
-  /** Follows the field's name where inflections do not count. */
-  private static final String WITHOUT_INFLECTIONS = "_stem";
-
-  private ScoreParts() {}
-
-  /** The parts, the largest first; none if it does not match. */
-  static List<ScorePart> of(Explanation explanation) {
-    List<ScorePart> parts = new ArrayList<>();
-    if (explanation.isMatch()) {
-      collect(explanation, parts);
-    }
-    parts.sort(Comparator.comparingDouble(ScorePart::score).reversed());
-    return parts;
+  private ScoreParts(IndexSearcher searcher, int document) {
+    this.searcher = searcher;
+    this.document = document;
   }
 
-  private static void collect(Explanation explanation, List<ScorePart> parts) {
-    if (!explanation.isMatch() || explanation.getValue().doubleValue() == 0) {
+  /** Returns the parts, the largest first; empty if the document does not match. */
+  static List<ScorePart> of(IndexSearcher searcher, Query query, int document) throws IOException {
+    ScoreParts scores = new ScoreParts(searcher, document);
+    scores.collect(searcher.rewrite(query), 1);
+    scores.parts.sort(Comparator.comparingDouble(ScorePart::score).reversed());
+    return scores.parts;
+  }
+
+  /** Adds the parts of a query. A clause counts only where all of its parent matches. */
+  private void collect(Query query, float boost) throws IOException {
+    Explanation explanation = searcher.explain(new BoostQuery(query, boost), document);
+    double score = explanation.getValue().doubleValue();
+    if (!explanation.isMatch() || score == 0) {
       return;
     }
-    Matcher weight = WEIGHT.matcher(explanation.getDescription());
-    if (weight.find()) {
-      parts.add(part(weight.group(1), explanation));
-    } else if (isSum(explanation)) {
-      for (Explanation detail : explanation.getDetails()) {
-        collect(detail, parts);
+    switch (query) {
+      case BoostQuery boosted -> collect(boosted.getQuery(), boost * boosted.getBoost());
+      case BooleanQuery all -> {
+        for (BooleanClause clause : all) {
+          if (clause.isScoring()) {
+            collect(clause.query(), boost);
+          }
+        }
       }
-    } else {
-      parts.add(part(explanation.getDescription(), explanation));
+      default ->
+          parts.add(
+              new ScorePart(field(query), words(query), score, matches(query), documents(query)));
     }
   }
 
-  private static boolean isSum(Explanation explanation) {
-    return explanation.getDetails().length > 0
-        && explanation.getDescription().startsWith("sum of:");
-  }
-
-  private static ScorePart part(String query, Explanation explanation) {
-    Matcher field = FIELD.matcher(query);
-    String name = field.find() ? field.group(1) : "";
-    String words = query.replaceAll("[a-z_]+:", "");
-    Matcher spellings = SPELLINGS.matcher(words);
-    if (spellings.matches()) {
-      words =
-          Stream.of(spellings.group(1).split(" "))
-              .map(WordForms::unmarked)
-              .distinct()
-              .collect(Collectors.joining("/"));
-    }
-    boolean inflected = query.indexOf(WordForms.MARK) >= 0;
-    return new ScorePart(
-        inflected ? name + WITHOUT_INFLECTIONS : name,
-        words.replace(String.valueOf(WordForms.MARK), ""),
-        explanation.getValue().doubleValue(),
-        number(explanation, "freq, ", "phraseFreq=", "termFreq="),
-        (long) number(explanation, "n, number of documents"));
-  }
-
-  /** The first number below whose description begins with one of these, or 0. */
-  private static double number(Explanation explanation, String... beginnings) {
-    if (Stream.of(beginnings).anyMatch(explanation.getDescription()::startsWith)) {
-      return explanation.getValue().doubleValue();
-    }
-    for (Explanation detail : explanation.getDetails()) {
-      double found = number(detail, beginnings);
-      if (found > 0) {
-        return found;
+  /** Returns the number of matches of a clause in the document. */
+  private int matches(Query query) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getLeafContexts();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    Matches matches =
+        searcher
+            .createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1)
+            .matches(leaf, document - leaf.docBase);
+    int count = 0;
+    if (matches != null) {
+      for (String field : matches) {
+        MatchesIterator each = matches.getMatches(field);
+        while (each != null && each.next()) {
+          count++;
+        }
       }
     }
-    return 0;
+    return count;
+  }
+
+  private int documents(Query query) throws IOException {
+    return searcher.count(query);
+  }
+
+  /** Returns the field that a clause is on, or an empty string if it is on none. */
+  private static String field(Query query) {
+    Set<String> fields = new LinkedHashSet<>();
+    query.visit(
+        new QueryVisitor() {
+          @Override
+          public boolean acceptField(@Nullable String field) {
+            return field == null || fields.add(field);
+          }
+        });
+    return fields.isEmpty() ? "" : fields.iterator().next();
+  }
+
+  private static String words(Query query) {
+    return switch (query) {
+      case TermQuery term -> term.getTerm().text();
+      case SynonymQuery either ->
+          either.getTerms().stream().map(Term::text).collect(Collectors.joining("/"));
+      default -> query.toString(field(query));
+    };
   }
 }

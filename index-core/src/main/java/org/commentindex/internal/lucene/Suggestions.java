@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.search.IndexSearcher;
+import org.commentindex.internal.lucene.query.QueryTranslator;
+import org.commentindex.internal.lucene.query.TextParts;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.LabelField;
 import org.commentindex.query.Suggestion;
@@ -17,17 +19,22 @@ import org.commentindex.query.TextScope;
 import org.commentindex.query.WordForm;
 
 /**
- * Queries near to one that finds nothing: with its misspelt words as the index spells them, without
- * one of its conditions, or asked of more. Each of them is asked before it is suggested.
+ * Suggests queries similar to one without hits: with misspelt words corrected, with clauses on any
+ * field, with phrases as words, or without one of its clauses. Only queries with hits are
+ * suggested. Not thread-safe.
  */
 final class Suggestions {
-  private static final int MOST = 3;
+  /** Maximum number of suggestions, chosen by hand. */
+  private static final int MAX_SUGGESTIONS = 3;
 
-  /** Of a longer query only so many conditions are tried. */
-  private static final int PARTS_TRIED = 20;
+  /**
+   * Maximum number of clauses to leave out in turn. Each takes one more search; a typed query has
+   * fewer, a pasted text does not gain from losing one word.
+   */
+  private static final int MAX_CLAUSES_TRIED = 20;
 
-  /** Values that are no words. */
-  private static final Set<LabelField> SAYS_NOTHING =
+  /** Fields whose values are not words, so they are not looked for in the text. */
+  private static final Set<LabelField> NOT_WORDS =
       Set.of(LabelField.ID, LabelField.PARENT, LabelField.GROUP, LabelField.LANG);
 
   private final IndexSearcher searcher;
@@ -41,18 +48,18 @@ final class Suggestions {
     this.spelling = new IndexedSpelling(searcher.getIndexReader());
   }
 
-  /** At most a few, the most likely first. */
-  List<Suggestion> near(CommentQuery query) throws IOException {
+  /** Returns up to three suggestions, the most likely first. */
+  List<Suggestion> similarTo(CommentQuery query) throws IOException {
     try {
-      CommentQuery respelt = eachLeaf(query, leaf -> finds(leaf) ? leaf : spelling.of(leaf));
-      suggest(query, respelt, "as spelt here");
+      CommentQuery corrected = eachLeaf(query, leaf -> finds(leaf) ? leaf : spelling.correct(leaf));
+      suggest(query, corrected, "as spelt here");
       suggest(query, eachLeaf(query, this::widened), "in any field");
       suggest(query, eachLeaf(query, Suggestions::loosened), "as words");
       without(query);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    return found.values().stream().limit(MOST).toList();
+    return found.values().stream().limit(MAX_SUGGESTIONS).toList();
   }
 
   private boolean finds(CommentQuery query) {
@@ -67,22 +74,23 @@ final class Suggestions {
     }
   }
 
-  private void suggest(CommentQuery asked, CommentQuery near, String why) {
-    if (near.equals(asked) || found.containsKey(near.toString())) {
+  private void suggest(CommentQuery asked, CommentQuery similar, String why) {
+    if (similar.equals(asked) || found.containsKey(similar.toString())) {
       return;
     }
-    long total = count(near);
+    long total = count(similar);
     if (total > 0) {
-      found.put(near.toString(), new Suggestion(near.toString(), why, total));
+      found.put(similar.toString(), new Suggestion(similar.toString(), why, total));
     }
   }
 
-  /** Without each of its conditions in turn. */
+  /** Suggests the query without one of its clauses, for each clause that is not on words. */
   private void without(CommentQuery query) {
     if (!(query instanceof CommentQuery.All all) || all.parts().size() < 2) {
       return;
     }
-    for (CommentQuery part : all.parts().subList(0, Math.min(PARTS_TRIED, all.parts().size()))) {
+    int tried = Math.min(MAX_CLAUSES_TRIED, all.parts().size());
+    for (CommentQuery part : all.parts().subList(0, tried)) {
       if (!TextParts.isText(part)) {
         List<CommentQuery> others = new ArrayList<>(all.parts());
         others.remove(part);
@@ -92,7 +100,7 @@ final class Suggestions {
     }
   }
 
-  /** A value that no comment has in its field, looked for in the texts. */
+  /** Returns a clause on the whole text for one that matches nothing in its field. */
   private CommentQuery widened(CommentQuery leaf) {
     if (finds(leaf)) {
       return leaf;
@@ -105,12 +113,12 @@ final class Suggestions {
 
   private static CommentQuery label(CommentQuery.Label label) {
     String words = label.value().replace("*", "").strip();
-    return words.isEmpty() || SAYS_NOTHING.contains(label.field())
+    return words.isEmpty() || NOT_WORDS.contains(label.field())
         ? label
         : new CommentQuery.Phrase(TextScope.TEXT, words, 0);
   }
 
-  /** A phrase as its words, a form as a word. */
+  /** Returns a phrase as its words and an exact word as any form of it. */
   private static CommentQuery loosened(CommentQuery leaf) {
     return switch (leaf) {
       case CommentQuery.Phrase phrase -> words(phrase);
@@ -125,27 +133,27 @@ final class Suggestions {
   private static CommentQuery words(CommentQuery.Phrase phrase) {
     List<CommentQuery> words = new ArrayList<>();
     for (String word : phrase.text().strip().split("\\s+")) {
-      boolean beginning = word.length() > 1 && word.endsWith("*");
+      boolean prefix = word.length() > 1 && word.endsWith("*");
       words.add(
-          beginning
+          prefix
               ? new CommentQuery.Prefix(phrase.scope(), word.substring(0, word.length() - 1))
               : new CommentQuery.Word(phrase.scope(), word, WordForm.STEMMED));
     }
     return words.size() == 1 ? words.getFirst() : new CommentQuery.All(words);
   }
 
-  /** The query with each of its conditions changed; what must not be stays as it is. */
-  static CommentQuery eachLeaf(CommentQuery query, UnaryOperator<CommentQuery> change) {
+  /** Returns the query with each clause replaced, except those under a NOT. */
+  static CommentQuery eachLeaf(CommentQuery query, UnaryOperator<CommentQuery> replace) {
     return switch (query) {
-      case CommentQuery.All all -> new CommentQuery.All(changed(all.parts(), change));
-      case CommentQuery.Any any -> new CommentQuery.Any(changed(any.parts(), change));
+      case CommentQuery.All all -> new CommentQuery.All(replaced(all.parts(), replace));
+      case CommentQuery.Any any -> new CommentQuery.Any(replaced(any.parts(), replace));
       case CommentQuery.Not not -> not;
-      default -> change.apply(query);
+      default -> replace.apply(query);
     };
   }
 
-  private static List<CommentQuery> changed(
-      List<CommentQuery> parts, UnaryOperator<CommentQuery> change) {
-    return parts.stream().map(part -> eachLeaf(part, change)).toList();
+  private static List<CommentQuery> replaced(
+      List<CommentQuery> parts, UnaryOperator<CommentQuery> replace) {
+    return parts.stream().map(part -> eachLeaf(part, replace)).toList();
   }
 }

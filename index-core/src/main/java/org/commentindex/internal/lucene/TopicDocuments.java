@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.commentindex.internal.lucene.facet.MatchingDocuments;
 import org.commentindex.query.Tally;
 import org.jspecify.annotations.Nullable;
 

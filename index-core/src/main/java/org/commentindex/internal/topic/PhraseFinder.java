@@ -8,96 +8,79 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.commentindex.internal.analysis.CommentAnalyzers;
-import org.commentindex.internal.analysis.TextWords;
-import org.commentindex.internal.analysis.TextWords.Place;
-import org.commentindex.internal.analysis.WantedWords;
-import org.commentindex.internal.analysis.WordForms;
+import org.commentindex.internal.analysis.Token;
 
 /**
- * Tells which of some phrases a text holds, in any inflection, going over it once. Immutable and
+ * Finds which of a set of phrases occur in a text, compared by stemmed terms. Immutable and
  * thread-safe.
  */
 public final class PhraseFinder {
-  private final WantedWords wanted = new WantedWords();
-  private final Map<Integer, List<Phrase>> byFirst = new HashMap<>();
+  private final Map<String, List<Phrase>> byFirst = new HashMap<>();
   private final List<String> labels;
 
   private PhraseFinder(Collection<String> labels) {
     this.labels = List.copyOf(labels);
     for (String label : labels) {
-      List<List<Integer>> stems =
-          CommentAnalyzers.inflectedTokens(label, true).stream()
-              .map(token -> WordForms.terms(token.text()).stream().map(wanted::word).toList())
-              .toList();
+      List<String> stems =
+          CommentAnalyzers.inflectedTokens(label, true).stream().map(Token::text).toList();
       if (!stems.isEmpty()) {
-        for (Integer first : stems.getFirst()) {
-          byFirst.computeIfAbsent(first, word -> new ArrayList<>()).add(new Phrase(label, stems));
-        }
+        byFirst
+            .computeIfAbsent(stems.getFirst(), first -> new ArrayList<>())
+            .add(new Phrase(label, stems));
       }
     }
   }
 
-  /** A finder of these phrases. */
+  /** Creates a finder of the given phrases. */
   public static PhraseFinder of(Collection<String> labels) {
     return new PhraseFinder(labels);
   }
 
   /**
-   * Those of the phrases that a text holds, in the order in which they were given.
+   * Returns the phrases that occur in a text, in the order in which they were given.
    *
-   * @param stemmed whether the words of the text lose their inflections
+   * @param stemmed whether to stem the text; false for text in other languages than English
    */
   public List<String> in(String text, boolean stemmed) {
-    return in(new TextWords().read(text, stemmed));
-  }
-
-  /** Those of the phrases that a text holds, in the order in which they were given. */
-  public List<String> in(TextWords text) {
-    List<Place> places = text.places(wanted);
-    if (places.isEmpty()) {
+    if (labels.isEmpty()) {
       return List.of();
     }
+    List<Token> tokens =
+        stemmed
+            ? CommentAnalyzers.inflectedTokens(text, false)
+            : CommentAnalyzers.exactTokens(text, false);
     Set<String> found = new HashSet<>();
-    for (int at = 0; at < places.size(); at++) {
-      for (Phrase phrase : byFirst.getOrDefault(places.get(at).word(), List.of())) {
-        if (!found.contains(phrase.label()) && stands(phrase.stems(), places, at)) {
+    for (int i = 0; i < tokens.size(); i++) {
+      for (Phrase phrase : byFirst.getOrDefault(tokens.get(i).text(), List.of())) {
+        if (!found.contains(phrase.label()) && occurs(phrase.stems(), tokens, i)) {
           found.add(phrase.label());
         }
       }
     }
-    return found.isEmpty() ? List.of() : inOrder(found);
+    return labels.stream().filter(found::contains).toList();
   }
 
-  private List<String> inOrder(Set<String> found) {
-    List<String> inOrder = new ArrayList<>(found.size());
-    for (String label : labels) {
-      if (found.contains(label)) {
-        inOrder.add(label);
-      }
-    }
-    return inOrder;
-  }
-
-  private static boolean stands(List<List<Integer>> stems, List<Place> places, int at) {
-    int first = places.get(at).position();
+  /** Returns true if a phrase whose first stem is the token at an index goes on from there. */
+  private static boolean occurs(List<String> stems, List<Token> tokens, int first) {
+    int position = tokens.get(first).position();
     for (int i = 1; i < stems.size(); i++) {
-      if (!standsAt(stems.get(i), places, at + 1, first + i)) {
+      if (!occursAt(position + i, stems.get(i), tokens, first + 1)) {
         return false;
       }
     }
     return true;
   }
 
-  /** Whether a stem stands at a position; several words can. */
-  private static boolean standsAt(List<Integer> words, List<Place> places, int from, int position) {
-    for (int at = from; at < places.size() && places.get(at).position() <= position; at++) {
-      if (places.get(at).position() == position && words.contains(places.get(at).word())) {
+  /** Returns true if one of the tokens at a position has this stem. */
+  private static boolean occursAt(int position, String stem, List<Token> tokens, int from) {
+    for (int i = from; i < tokens.size() && tokens.get(i).position() <= position; i++) {
+      if (tokens.get(i).position() == position && tokens.get(i).text().equals(stem)) {
         return true;
       }
     }
     return false;
   }
 
-  /** A label, and the numbers of the words that each of its words is found by. */
-  private record Phrase(String label, List<List<Integer>> stems) {}
+  /** A phrase and its stems. */
+  private record Phrase(String label, List<String> stems) {}
 }

@@ -29,11 +29,8 @@ public record Segment(
    * @param linesBefore number of lines of the text before this part
    */
   public Piece toPiece(int number, Lines lines, int linesBefore) {
-    return Piece.builder(
-            number,
-            new LineRange(linesBefore + first, linesBefore + last),
-            rule,
-            lines.join(first, last, column))
+    LineRange range = new LineRange(linesBefore + first, linesBefore + last);
+    return Piece.builder(number, range, rule, lines.join(first, last, column))
         .author(byline.author())
         .date(byline.date())
         .votes(byline.votes())

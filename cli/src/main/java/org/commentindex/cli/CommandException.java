@@ -1,0 +1,31 @@
+package org.commentindex.cli;
+
+import java.util.List;
+
+/**
+ * Ends a command with an error message for the user: one line that says what is wrong, where, and
+ * what to do, and optionally more lines that show the position of the error.
+ */
+final class CommandException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<String> shown;
+
+  CommandException(String message) {
+    this(message, List.of());
+  }
+
+  /**
+   * Creates an exception with lines that are printed below the message.
+   *
+   * @param shown lines without control characters
+   */
+  CommandException(String message, List<String> shown) {
+    super(message);
+    this.shown = List.copyOf(shown);
+  }
+
+  List<String> shown() {
+    return shown;
+  }
+}

@@ -1,0 +1,72 @@
+package org.commentindex.cli;
+
+import java.util.Locale;
+import org.commentindex.cli.print.HitStyle;
+import org.commentindex.cli.print.Printers;
+import org.commentindex.cli.print.ResultFormat;
+
+/**
+ * The rules for combining the options of a search that picocli's exclusive groups cannot express: an
+ * option can be in one group only, and these pairs overlap.
+ */
+final class SearchOptionRules {
+  private SearchOptionRules() {}
+
+  /** Returns what is printed of hits. */
+  static HitStyle style(HitOptions hits) {
+    if (hits.countOnly()) {
+      return HitStyle.COUNT;
+    }
+    if (hits.idsOnly()) {
+      return HitStyle.IDS;
+    }
+    return hits.kwic() ? HitStyle.KWIC : hits.full() ? HitStyle.FULL : HitStyle.SNIPPETS;
+  }
+
+  /**
+   * Refuses options that contradict each other, before anything is opened or printed.
+   *
+   * @throws IllegalArgumentException if two options do; the message names them
+   */
+  static void check(HitOptions hits, TableOptions tables, boolean facets, OutputOptions output) {
+    ResultFormat format = tables.format(output);
+    refuseContradictions(hits, format, tables.selectsFields(), facets);
+    tables.check(output, Printers.answerType(style(hits), format, facets));
+  }
+
+  private static void refuseContradictions(
+      HitOptions hits, ResultFormat format, boolean fields, boolean facets) {
+    String table = "--" + format.name().toLowerCase(Locale.ROOT);
+    boolean inTable = format.isTable();
+    if (hits.idsOnly()) {
+      refuse(format == ResultFormat.JSON, "--ids", "--json", "--json --fields id has them");
+      refuse(inTable, "--ids", table, table + " --fields id has them");
+      refuse(fields, "--ids", "--fields", "");
+      refuse(hits.explain(), "--ids", "--explain", "");
+      refuse(facets, "--ids", "--facet", "--count --facet counts without hits");
+      refuse(hits.context() != null, "--ids", "--context", "");
+    }
+    if (hits.kwic()) {
+      refuse(hits.explain(), "--kwic", "--explain", "");
+      refuse(hits.context() != null, "--kwic", "--context", "");
+    }
+    if (hits.countOnly()) {
+      refuse(hits.context() != null, "--count", "--context", "");
+      refuse(fields && !inTable, "--count", "--fields", "");
+    }
+    if (inTable) {
+      refuse(hits.full(), table, "--full", "the column text is whole");
+      refuse(hits.explain(), table, "--explain", "--json has both");
+      refuse(hits.context() != null, table, "--context", "--json has both");
+      boolean two = facets && !hits.countOnly();
+      refuse(two, table, "--facet", "a table of counts is --count --facet " + table);
+    }
+  }
+
+  private static void refuse(boolean both, String one, String other, String instead) {
+    if (both) {
+      String hint = instead.isEmpty() ? "" : "; " + instead;
+      throw new IllegalArgumentException(one + " and " + other + " exclude each other" + hint);
+    }
+  }
+}

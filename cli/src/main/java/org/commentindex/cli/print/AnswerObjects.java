@@ -1,0 +1,62 @@
+package org.commentindex.cli.print;
+
+import java.io.IOException;
+import java.util.List;
+import org.commentindex.json.JsonObjects;
+import org.commentindex.query.Facet;
+import org.commentindex.query.Hit;
+import org.commentindex.query.HitContext;
+import org.commentindex.query.ParsedQuery;
+import org.commentindex.query.ScorePart;
+import org.commentindex.query.SearchResults;
+import org.commentindex.query.Tally;
+
+/** Prints answers as JSON objects. */
+class AnswerObjects implements AnswerPrinter {
+  private final ObjectWriter objects;
+  private final HitStyle style;
+
+  AnswerObjects(ObjectWriter objects, HitStyle style) {
+    this.objects = objects;
+    this.style = style;
+  }
+
+  @Override
+  public void explanation(ParsedQuery query) throws IOException {
+    objects.write(JsonObjects.explanation(query));
+  }
+
+  @Override
+  public void hit(String query, Hit hit) throws IOException {
+    if (style == HitStyle.KWIC) {
+      objects.writeAll(JsonObjects.matches(query, hit));
+    } else {
+      objects.write(JsonObjects.hit(query, hit));
+    }
+  }
+
+  @Override
+  public void id(String query, int rank, String id) throws IOException {
+    objects.write(JsonObjects.hit(query, rank, id));
+  }
+
+  @Override
+  public void score(String query, Hit hit, List<ScorePart> parts) throws IOException {
+    objects.write(JsonObjects.score(query, hit, parts));
+  }
+
+  @Override
+  public void context(String query, Hit hit, HitContext context) throws IOException {
+    objects.writeAll(JsonObjects.context(query, hit, context));
+  }
+
+  @Override
+  public void facet(String query, Facet facet, List<Tally> counts) throws IOException {
+    objects.writeAll(JsonObjects.facet(query, facet, counts));
+  }
+
+  @Override
+  public void end(String query, SearchResults results) throws IOException {
+    objects.write(JsonObjects.end(query, results));
+  }
+}

@@ -1,0 +1,48 @@
+package org.commentindex.cli.print;
+
+import java.io.IOException;
+import java.util.List;
+import org.commentindex.query.Facet;
+import org.commentindex.query.Hit;
+import org.commentindex.query.HitContext;
+import org.commentindex.query.ParsedQuery;
+import org.commentindex.query.ScorePart;
+import org.commentindex.query.SearchResults;
+import org.commentindex.query.Tally;
+
+/**
+ * Prints the answers to queries, one after the other. A parameter {@code query} is the text of the
+ * query as typed. Not thread-safe.
+ */
+public interface AnswerPrinter {
+  /** Announces one of several queries; by default prints nothing. */
+  default void query(String query) throws IOException {}
+
+  /** Prints how a query was parsed. */
+  void explanation(ParsedQuery query) throws IOException;
+
+  /** Prints the next hit. */
+  void hit(String query, Hit hit) throws IOException;
+
+  /**
+   * Prints the next hit, of which only the id was loaded.
+   *
+   * @param rank its rank among all hits, from 1
+   * @throws UnsupportedOperationException if this printer needs {@linkplain HitDetail more}
+   */
+  default void id(String query, int rank, String id) throws IOException {
+    throw new UnsupportedOperationException("hits are needed, not ids");
+  }
+
+  /** Prints the parts of the score of the hit printed last. */
+  void score(String query, Hit hit, List<ScorePart> parts) throws IOException;
+
+  /** Prints the comments around the hit printed last. */
+  void context(String query, Hit hit, HitContext context) throws IOException;
+
+  /** Prints the facet counts of all hits. */
+  void facet(String query, Facet facet, List<Tally> counts) throws IOException;
+
+  /** Prints the end of the answer: totals, warnings and suggestions. */
+  void end(String query, SearchResults results) throws IOException;
+}

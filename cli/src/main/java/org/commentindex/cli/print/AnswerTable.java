@@ -1,0 +1,19 @@
+package org.commentindex.cli.print;
+
+import java.io.IOException;
+import org.commentindex.query.SearchResults;
+
+/** Prints hits or facet counts as the rows of a table, and the end of each answer as messages. */
+final class AnswerTable extends AnswerObjects {
+  private final EndText ends;
+
+  AnswerTable(ObjectWriter rows, HitStyle style, EndText ends) {
+    super(rows, style);
+    this.ends = ends;
+  }
+
+  @Override
+  public void end(String query, SearchResults results) throws IOException {
+    ends.print(results);
+  }
+}

@@ -1,0 +1,70 @@
+package org.commentindex.cli.print;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.commentindex.cli.terminal.AnsiStyle;
+import org.commentindex.cli.terminal.Environment;
+import org.commentindex.cli.terminal.StyledText;
+import org.commentindex.cli.terminal.TerminalText;
+import org.commentindex.query.Facet;
+import org.commentindex.query.Hit;
+import org.commentindex.query.HitContext;
+import org.commentindex.query.ParsedQuery;
+import org.commentindex.query.QueryTree;
+import org.commentindex.query.ScorePart;
+import org.commentindex.query.SearchResults;
+import org.commentindex.query.Tally;
+
+/** Prints the parts of an answer other than its hits as text. */
+abstract class AnswerText implements AnswerPrinter {
+  private static final String UNDERSTOOD = "understood  ";
+
+  final PrintWriter out;
+  final Environment environment;
+  private final PrintWriter messages;
+
+  AnswerText(PrintWriter out, PrintWriter messages, Environment environment) {
+    this.out = out;
+    this.messages = messages;
+    this.environment = environment;
+  }
+
+  @Override
+  public void explanation(ParsedQuery query) {
+    String before = UNDERSTOOD;
+    for (String line :
+        StyledText.plain(TerminalText.line(query.understood()))
+            .wrap(environment.columns() - before.length(), AnsiStyle.NONE)) {
+      out.println(before + line);
+      before = " ".repeat(UNDERSTOOD.length());
+    }
+    for (String line : QueryTree.lines(query.query())) {
+      StyledText.plain(line)
+          .wrap(environment.columns() - 2, AnsiStyle.NONE)
+          .forEach(part -> out.println("  " + part));
+    }
+    out.println();
+  }
+
+  @Override
+  public void score(String query, Hit hit, List<ScorePart> parts) {
+    new ScoreText(out).print(hit, parts);
+  }
+
+  @Override
+  public void context(String query, Hit hit, HitContext context) {
+    new ContextText(out, environment).print(hit, context);
+  }
+
+  @Override
+  public void facet(String query, Facet facet, List<Tally> counts) {
+    if (!counts.isEmpty()) {
+      new FacetCountText(out, environment).chart(facet, counts);
+    }
+  }
+
+  @Override
+  public void end(String query, SearchResults results) {
+    new EndText(out, messages).print(results);
+  }
+}

@@ -1,0 +1,45 @@
+package org.commentindex.cli.print;
+
+import java.io.PrintWriter;
+import org.commentindex.cli.terminal.TerminalText;
+import org.commentindex.query.SearchResults;
+import org.commentindex.query.Suggestion;
+
+/** Prints the end of an answer as messages: warnings, the number of hits and suggestions. */
+final class EndText implements ResultPrinter<SearchResults> {
+  private final PrintWriter out;
+  private final PrintWriter messages;
+
+  EndText(PrintWriter out, PrintWriter messages) {
+    this.out = out;
+    this.messages = messages;
+  }
+
+  @Override
+  public void print(SearchResults results) {
+    out.flush(); // The hits come first where both go to one terminal.
+    results
+        .notes()
+        .forEach(note -> messages.println("note: " + TerminalText.line(note.message())));
+    if (results.isEmpty()) {
+      messages.println("no comment found for " + TerminalText.line(results.understood()));
+    } else {
+      long shown = results.shown();
+      String some = shown < results.total() ? TextValues.number(shown) + " of " : "";
+      String relaxed = results.relaxed() ? " (relaxed: no comment has all the words)" : "";
+      messages.println(some + TextValues.count(results.total(), "comment") + relaxed);
+    }
+    results.suggestions().forEach(this::suggestion);
+  }
+
+  private void suggestion(Suggestion suggestion) {
+    messages.println(
+        "  try "
+            + TerminalText.line(suggestion.query())
+            + "  ("
+            + TextValues.count(suggestion.total(), "comment")
+            + "; "
+            + TerminalText.line(suggestion.why())
+            + ")");
+  }
+}

@@ -1,0 +1,30 @@
+package org.commentindex.cli.print;
+
+import java.io.PrintWriter;
+import org.commentindex.cli.terminal.Environment;
+import org.commentindex.cli.terminal.TerminalText;
+import org.commentindex.query.Hit;
+import org.commentindex.query.SearchResults;
+
+/**
+ * Prints the id of each hit on a line. Control characters in ids, which sources choose, are made
+ * visible on a terminal; other programs get the ids unchanged.
+ */
+final class IdText extends AnswerText {
+  IdText(PrintWriter out, PrintWriter messages, Environment environment) {
+    super(out, messages, environment);
+  }
+
+  @Override
+  public void hit(String query, Hit hit) {
+    id(query, hit.rank(), hit.id());
+  }
+
+  @Override
+  public void id(String query, int rank, String id) {
+    out.println(environment.outIsTerminal() ? TerminalText.line(id) : id);
+  }
+
+  @Override
+  public void end(String query, SearchResults results) {}
+}

@@ -1,0 +1,200 @@
+package org.commentindex.cli.print;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import org.commentindex.cli.terminal.Environment;
+import org.commentindex.indexing.IndexingReport;
+import org.commentindex.json.JsonLinesWriter;
+import org.commentindex.json.JsonObjects;
+import org.commentindex.json.JsonType;
+import org.commentindex.model.Comment;
+import org.commentindex.query.Facet;
+import org.commentindex.query.IndexStats;
+import org.commentindex.query.LookAlikes;
+import org.commentindex.query.Tally;
+import org.commentindex.split.Piece;
+
+/**
+ * Creates the printer of each kind of result in the format that was asked for. The printer of a
+ * table prints the names of its columns when it is created.
+ */
+public final class Printers {
+  private final ResultFormat format;
+  private final List<String> fields;
+  private final PrintWriter out;
+  private final PrintWriter messages;
+  private final Environment environment;
+
+  /**
+   * Creates a factory.
+   *
+   * @param fields the fields of each result that are printed as JSON or in a table; empty for all
+   * @param out for results
+   * @param messages for totals, warnings and other messages about results
+   */
+  public Printers(
+      ResultFormat format,
+      List<String> fields,
+      PrintWriter out,
+      PrintWriter messages,
+      Environment environment) {
+    this.format = format;
+    this.fields = List.copyOf(fields);
+    this.out = out;
+    this.messages = messages;
+    this.environment = environment;
+  }
+
+  /**
+   * Returns the type of the objects that a search prints, whose fields can be selected.
+   *
+   * @param facets whether facets are counted
+   */
+  public static JsonType answerType(HitStyle style, ResultFormat format, boolean facets) {
+    if (style == HitStyle.COUNT && format.isTable()) {
+      return facets ? JsonType.FACET : JsonType.END;
+    }
+    return style == HitStyle.KWIC ? JsonType.MATCH : JsonType.HIT;
+  }
+
+  /** Returns what a search has to load of each hit. */
+  public HitDetail detail(HitStyle style) {
+    return switch (style) {
+      case COUNT -> HitDetail.NONE;
+      case IDS -> HitDetail.ID;
+      case KWIC -> HitDetail.SNIPPETS;
+      case SNIPPETS, FULL -> FieldSelection.of(JsonType.HIT, fields).hitDetail();
+    };
+  }
+
+  /**
+   * Creates a printer of answers to queries.
+   *
+   * @param facets whether facets are counted
+   */
+  public AnswerPrinter answers(HitStyle style, boolean facets) throws IOException {
+    if (format == ResultFormat.TEXT) {
+      return switch (style) {
+        case SNIPPETS -> new HitsText(out, messages, environment, false);
+        case FULL -> new HitsText(out, messages, environment, true);
+        case KWIC -> new KwicText(out, messages, environment);
+        case IDS -> new IdText(out, messages, environment);
+        case COUNT -> new CountText(out, messages, environment);
+      };
+    }
+    JsonType type = answerType(style, format, facets);
+    return format.isTable() && type != JsonType.END
+        ? new AnswerTable(objects(type), style, new EndText(out, messages))
+        : new AnswerObjects(objects(type), style);
+  }
+
+  /** Creates a printer of all values of a facet: {@code URL}, {@code SITE} or {@code TOPIC}. */
+  public ResultPrinter<List<Tally>> facetCounts(Facet facet) throws IOException {
+    if (format == ResultFormat.TEXT) {
+      return new FacetCountText(out, environment)::list;
+    }
+    JsonType type = typeOf(facet);
+    ObjectWriter objects = objects(type);
+    return counts -> objects.writeAll(JsonObjects.counts(type, counts));
+  }
+
+  /** Returns the type of the object of a facet value. */
+  public static JsonType typeOf(Facet facet) {
+    return JsonType.valueOf(facet.name());
+  }
+
+  /** Creates a printer of whole comments. */
+  public ResultPrinter<CommentDetails> comments() throws IOException {
+    if (format == ResultFormat.TEXT) {
+      return new CommentText(out, environment);
+    }
+    ObjectWriter objects = objects(JsonType.COMMENT);
+    return details ->
+        objects.write(
+            JsonObjects.comment(details.comment(), details.replies(), details.quotes()));
+  }
+
+  /** Creates a printer of exported comments, which are never text. */
+  public ResultPrinter<Comment> export() throws IOException {
+    ObjectWriter objects = objects(JsonType.COMMENT);
+    return comment -> objects.write(JsonObjects.comment(comment));
+  }
+
+  /** Creates a printer of copies. */
+  public ResultPrinter<Copy> copies() throws IOException {
+    if (format == ResultFormat.TEXT) {
+      return new CopyText(out, environment);
+    }
+    ObjectWriter objects = objects(JsonType.COPY);
+    return copy -> objects.write(JsonObjects.copy(copy.comment(), copy.occurrence()));
+  }
+
+  /** Creates a printer of near-duplicate groups. */
+  public ResultPrinter<LookAlikes> groups() throws IOException {
+    if (format == ResultFormat.TEXT) {
+      return new GroupText(out, environment);
+    }
+    ObjectWriter objects = objects(JsonType.ALIKE);
+    return group -> objects.write(JsonObjects.group(group));
+  }
+
+  /** Creates a printer of the pieces of a text. */
+  public ResultPrinter<Piece> pieces() throws IOException {
+    if (format == ResultFormat.TEXT) {
+      return new PieceText(out, environment);
+    }
+    ObjectWriter objects = objects(JsonType.PIECE);
+    return piece -> objects.write(JsonObjects.piece(piece));
+  }
+
+  /** Creates a printer of reports, with their rejections and remarks. */
+  public ResultPrinter<IndexingReport> reports() throws IOException {
+    if (format == ResultFormat.TEXT) {
+      return new ReportText(out, messages);
+    }
+    ObjectWriter objects = objects(JsonType.REPORT);
+    return report -> objects.writeAll(JsonObjects.report(report));
+  }
+
+  /** Creates a printer of index statistics. */
+  public ResultPrinter<IndexStats> stats() throws IOException {
+    if (format == ResultFormat.TEXT) {
+      return new StatsText(out);
+    }
+    ObjectWriter objects = objects(JsonType.STATS);
+    return stats -> objects.write(JsonObjects.stats(stats));
+  }
+
+  /** Creates a printer of input formats: names by the value of the option that selects them. */
+  public ResultPrinter<Map<String, String>> formats() throws IOException {
+    if (format == ResultFormat.TEXT) {
+      return formats -> formats.forEach((word, name) -> out.printf("%-24s %s%n", word, name));
+    }
+    ObjectWriter objects = objects(JsonType.FORMAT);
+    return formats ->
+        objects.writeAll(
+            formats.entrySet().stream()
+                .map(entry -> JsonObjects.format(entry.getKey(), entry.getValue()))
+                .toList());
+  }
+
+  /** Creates a printer of the number of removed comments. */
+  public ResultPrinter<Long> removals() throws IOException {
+    if (format == ResultFormat.TEXT) {
+      return comments -> out.println("removed " + TextValues.count(comments, "comment"));
+    }
+    ObjectWriter objects = objects(JsonType.REMOVED);
+    return comments -> objects.write(JsonObjects.removed(comments));
+  }
+
+  private ObjectWriter objects(JsonType type) throws IOException {
+    FieldSelection selection = FieldSelection.of(type, fields);
+    if (format.isTable()) {
+      return new TableWriter(out, format, selection.columns());
+    }
+    JsonLinesWriter json = new JsonLinesWriter(out);
+    return object -> json.write(selection.applyTo(object));
+  }
+}

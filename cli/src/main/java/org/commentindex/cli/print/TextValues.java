@@ -1,0 +1,61 @@
+package org.commentindex.cli.print;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.commentindex.cli.terminal.TerminalText;
+import org.commentindex.model.LineRange;
+import org.commentindex.model.SourceRecord;
+
+/** Numbers, days and positions as text. */
+final class TextValues {
+  private TextValues() {}
+
+  /** Returns a number with a comma between groups of three digits. */
+  static String number(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  /** Returns a number and its noun: {@code 1 comment}, {@code 2,000 comments}. */
+  static String count(long number, String noun) {
+    return number(number) + " " + noun + (Math.abs(number) == 1 ? "" : "s");
+  }
+
+  /** Adds a number and a word to a list, unless the number is 0. */
+  static void addCount(List<String> counts, long number, String word) {
+    if (number > 0) {
+      counts.add(number(number) + " " + word);
+    }
+  }
+
+  /** Returns the day in UTC. */
+  static String day(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC).toLocalDate().toString();
+  }
+
+  /** Returns {@code line 3} or {@code lines 3-7}. */
+  static String lines(LineRange lines) {
+    return (lines.first() == lines.last() ? "line " : "lines ") + range(lines);
+  }
+
+  /**
+   * Returns the position of a record: {@code thread.txt:10-25}, or {@code page.html#3} where a
+   * source has no line numbers.
+   */
+  static String position(SourceRecord record) {
+    return TerminalText.line(record.source()) + positionInSource(record);
+  }
+
+  /** Returns the position of a record without its source: {@code :10-25} or {@code #3}. */
+  static String positionInSource(SourceRecord record) {
+    LineRange lines = record.lines();
+    return lines == null ? "#" + record.number() : ":" + range(lines);
+  }
+
+  private static String range(LineRange lines) {
+    return lines.first() == lines.last()
+        ? Integer.toString(lines.first())
+        : lines.first() + "-" + lines.last();
+  }
+}

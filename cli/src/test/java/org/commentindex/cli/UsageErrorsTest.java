@@ -1,0 +1,164 @@
+package org.commentindex.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import org.commentindex.cli.Program.Ran;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A wrong command line costs one line on standard error, and exit code 2. */
+class UsageErrorsTest {
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "search|no query given; see comments search --help",
+        "serch x|unknown command serch, did you mean search?; see comments --help",
+        "search --jsno x|unknown option --jsno, did you mean --json?; a query that begins with a hyphen stands after --; see comments search --help",
+        "search x --sort best,worst|--sort must be one of best, newest, oldest, votes, got best,worst",
+        "search x -n 0|-n must be >= 1, got 0",
+        "search x -n many|invalid value for option '-n': 'many' is not a number of at most 2147483647; see comments search --help",
+        "search x --offset -1|--offset must be >= 0, got -1",
+        "search x --facet colour|--facet must be one of topic, site, url, author, source, thread, lang, month, group, got colour",
+        "search x --json --fields colour|--fields must be of query, rank, id, score, text, snippets, title, author, date, thread, parent, url, votes, lang, cites, topics, copies, group, alike, occurrences, got colour",
+        "search x --fields id|--fields is for JSON and tables; give --json or --csv",
+        "urls --fields url|--fields is for JSON and tables; give --json or --csv",
+        "urls --csv --fields id|--fields must be of url, comments, got id",
+        "search --batch - -|standard input holds either the queries or the comments; see comments search --help",
+        "index x --map body|value for option '--map' (FIELD=NAME) should be in KEY=VALUE[,KEY=VALUE]... format but was body; see comments index --help",
+        "search x --color mauve|invalid value for option '--color': it is auto, always or never, got 'mauve'; see comments search --help",
+        "search x --csv --tsv|--csv and --tsv exclude each other",
+        "search x --csv --json|--csv and --json exclude each other",
+        "stats --json --tsv|--tsv and --json exclude each other",
+        "search x --ids --json|--ids and --json exclude each other; --json --fields id has them",
+        "search x --ids --csv|--ids and --csv exclude each other; --csv --fields id has them",
+        "search x --ids --count|--ids and --count exclude each other",
+        "search x --ids --full|--ids and --full exclude each other",
+        "search x --ids --fields id|--ids and --fields exclude each other",
+        "search x --ids --explain|--ids and --explain exclude each other",
+        "search x --ids --facet site|--ids and --facet exclude each other; --count --facet counts without hits",
+        "search x --count --full|--count and --full exclude each other",
+        "search x --count --json --fields id|--count and --fields exclude each other",
+        "search x --csv --full|--csv and --full exclude each other; the column text is whole",
+        "search x --tsv --explain|--tsv and --explain exclude each other; --json has both",
+        "search x --csv --facet site|--csv and --facet exclude each other; a table of counts is --count --facet --csv",
+        "search x no-such-file|no-such-file: no such file; put a query of several words in quotes",
+        "search x no-such-file --index i|give either --index or paths, not both: no-such-file; see comments search --help",
+        "index|missing required parameter: 'PATH'; see comments index --help",
+        "index x --split colour|split rule must be auto, blank, line or regex:EXPRESSION, got colour",
+        "copies --kind colour|--kind must be one of original, exact, near, partial, got colour",
+        "remove ''|a blank query means every comment; to delete an index, delete its folder",
+        "show|missing required parameter: 'ID'; see comments show --help",
+        "''|no command given; see comments --help",
+      })
+  void oneLineSaysWhatIsWrong(String line, String message) {
+    String[] args = line.isEmpty() ? new String[0] : line.replace("''", "").split(" ", -1);
+
+    Ran ran = new Program(folder).run(args);
+
+    assertThat(ran.err()).isEqualTo("comments: " + message + "\n");
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "search|EVIL|EVIL.txt",
+        "search|EVIL|--index|EVIL",
+        "search|EVIL|thread.txt",
+        "search|--strict|EVIL:x|thread.txt",
+        "search|EVIL:x|thread.txt|--explain",
+        "search|--batch|EVIL",
+        "search|x|--sort|EVIL",
+        "search|x|--fields|EVIL|--json",
+        "search|x|-n|EVIL",
+        "search|x|--EVIL",
+        "EVIL",
+        "index|EVIL.txt",
+        "index|thread.txt|--split|EVIL",
+        "index|thread.txt|--topics|EVIL",
+        "show|EVIL|--index|idx",
+        "urls|thread.txt|-q|EVIL:x",
+        "topics|--file|EVIL",
+        "copies|--kind|EVIL",
+        "split|EVIL",
+        "remove|EVIL:x",
+        "completion|EVIL",
+        "man|EVIL",
+      })
+  void whatIsTypedIsSaidWithoutItsControls(String line) {
+    String evil = "a\u001b]52;c;YQ==\u0007\u009b2J\u202eb\rc";
+    Program program =
+        new Program(folder).onTerminal().with("NO_COLOR", "1").file("thread.txt", "A line.");
+    program.run("index", "--index", "idx", "thread.txt");
+
+    Ran ran = program.run(line.replace("EVIL", evil).split("\\|"));
+
+    assertThat(ran.out() + ran.err())
+        .as("%s", line)
+        .isNotEmpty()
+        .doesNotContain("\u001b", "\u0007", "\u009b", "\u202e", "\r");
+  }
+
+  @Test
+  void helpAndVersionAreEverywhere() {
+    for (String command :
+        Main.commandLine(new Program(folder).environment()).getSubcommands().keySet()) {
+      Ran help = new Program(folder).run(command, "--help");
+      assertThat(help.code()).as(command).isZero();
+      assertThat(help.out())
+          .as(command)
+          .startsWith("Usage: comments " + command)
+          .contains("Example");
+      assertThat(new Program(folder).run(command, "--version").out()).startsWith("comments ");
+    }
+    assertThat(new Program(folder).run("--version").out()).startsWith("comments ");
+    assertThat(new Program(folder).run("--help").out()).contains("Exit codes");
+  }
+
+  @Test
+  void outputThatCannotBeWrittenIsTrouble() {
+    StringWriter err = new StringWriter();
+    int code =
+        Main.run(
+            Main.utf8(failing("No space left on device"), false),
+            new PrintWriter(err, true),
+            new Program(folder).environment(),
+            "--help");
+    assertThat(code).isEqualTo(2);
+    assertThat(err.toString()).startsWith("comments: standard output").containsOnlyOnce("\n");
+  }
+
+  @Test
+  void aReaderThatHasGoneEndsTheProgramQuietly() {
+    StringWriter err = new StringWriter();
+    int code =
+        Main.run(
+            Main.utf8(new CheckedOutput(failing("Broken pipe")), false),
+            new PrintWriter(err, true),
+            new Program(folder).environment(),
+            "--help");
+    assertThat(code).isZero();
+    assertThat(err.toString()).isEmpty();
+  }
+
+  private static OutputStream failing(String reason) {
+    return new OutputStream() {
+      @Override
+      public void write(int b) throws IOException {
+        throw new IOException(reason);
+      }
+    };
+  }
+}

@@ -1,0 +1,297 @@
+package org.commentindex.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import org.commentindex.indexing.IndexingReport;
+import org.commentindex.indexing.Rejection;
+import org.commentindex.model.Comment;
+import org.commentindex.model.Occurrence;
+import org.commentindex.query.Facet;
+import org.commentindex.query.Hit;
+import org.commentindex.query.HitContext;
+import org.commentindex.query.IndexStats;
+import org.commentindex.query.KwicLine;
+import org.commentindex.query.LookAlikes;
+import org.commentindex.query.Note;
+import org.commentindex.query.ParsedQuery;
+import org.commentindex.query.QueryTree;
+import org.commentindex.query.Quote;
+import org.commentindex.query.ScorePart;
+import org.commentindex.query.SearchResults;
+import org.commentindex.query.Snippet;
+import org.commentindex.query.Tally;
+import org.commentindex.split.Piece;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Creates the JSON object of each kind of result. A parameter {@code query} is the text of the query
+ * as typed.
+ */
+public final class JsonObjects {
+  private JsonObjects() {}
+
+  /** Returns a hit. */
+  public static JsonObject hit(String query, Hit hit) {
+    FieldMap fields =
+        hitId(query, hit.rank(), hit.id())
+            .rounded("score", hit.score())
+            .text("text", hit.comment().text())
+            .put("snippets", hit.snippets().stream().map(Snippet::text).toList());
+    return CommentJson.addMetadata(fields, hit.comment())
+        .list("occurrences", hit.comment().occurrences(), CommentJson::occurrence)
+        .as(JsonType.HIT);
+  }
+
+  /**
+   * Returns a hit with only the fields {@code query}, {@code rank} and {@code id}.
+   *
+   * @param rank its rank among all hits, from 1
+   */
+  public static JsonObject hit(String query, int rank, String id) {
+    return hitId(query, rank, id).as(JsonType.HIT);
+  }
+
+  private static FieldMap hitId(String query, int rank, String id) {
+    return new FieldMap().put("query", query).put("rank", rank).put("id", id);
+  }
+
+  /** Returns the matches of a hit in the order of its text. */
+  public static List<JsonObject> matches(String query, Hit hit) {
+    return KwicLine.of(hit).stream()
+        .map(
+            line ->
+                ofHit(query, hit)
+                    .put("left", line.left())
+                    .put("match", line.match())
+                    .put("right", line.right())
+                    .as(JsonType.MATCH))
+        .toList();
+  }
+
+  /** Returns the comments of the thread around a hit. */
+  public static List<JsonObject> context(String query, Hit hit, HitContext context) {
+    return context.entries().stream()
+        .map(
+            entry ->
+                ofHit(query, hit)
+                    .put("depth", entry.depth())
+                    .put("id", entry.comment().id())
+                    .text("text", entry.comment().text())
+                    .text("author", entry.comment().author())
+                    .date("date", entry.comment().date())
+                    .text("parent", entry.comment().parent())
+                    .put("quoted", context.isQuoted(entry))
+                    .as(JsonType.CONTEXT))
+        .toList();
+  }
+
+  /** Returns the parts of a hit's score. */
+  public static JsonObject score(String query, Hit hit, List<ScorePart> parts) {
+    return ofHit(query, hit)
+        .rounded("score", hit.score())
+        .list("parts", parts, JsonObjects::scorePart)
+        .as(JsonType.SCORE);
+  }
+
+  private static FieldMap scorePart(ScorePart part) {
+    return new FieldMap()
+        .rounded("score", part.score())
+        .text("field", part.field())
+        .put("words", part.words())
+        .rounded("occurrences", part.occurrences())
+        .put("comments", part.comments() == 0 ? null : part.comments());
+  }
+
+  private static FieldMap ofHit(String query, Hit hit) {
+    return new FieldMap().put("query", query).put("rank", hit.rank()).put("hit", hit.id());
+  }
+
+  /** Returns the end of an answer: its totals, notes and suggestions. */
+  public static JsonObject end(String query, SearchResults results) {
+    return new FieldMap()
+        .put("query", query)
+        .put("understood", results.understood())
+        .put("notes", results.notes().stream().map(Note::message).toList())
+        .list(
+            "suggestions",
+            results.suggestions(),
+            suggestion ->
+                new FieldMap()
+                    .put("query", suggestion.query())
+                    .put("why", suggestion.why())
+                    .put("total", suggestion.total()))
+        .put("total", results.total())
+        .put("relaxed", results.relaxed())
+        .milliseconds("took_ms", results.took())
+        .as(JsonType.END);
+  }
+
+  /** Returns how a query was parsed. */
+  public static JsonObject explanation(ParsedQuery query) {
+    return new FieldMap()
+        .put("query", query.text())
+        .put("understood", query.understood())
+        .list(
+            "notes",
+            query.notes(),
+            note -> new FieldMap().put("message", note.message()).put("position", note.position()))
+        .put("tree", QueryTree.lines(query.query()))
+        .as(JsonType.EXPLANATION);
+  }
+
+  /** Returns the facet counts of the comments that match a query. */
+  public static List<JsonObject> facet(String query, Facet facet, List<Tally> counts) {
+    return counts.stream()
+        .map(
+            count ->
+                new FieldMap()
+                    .put("query", query)
+                    .put("facet", label(facet))
+                    .put("value", count.value())
+                    .put("comments", count.comments())
+                    .as(JsonType.FACET))
+        .toList();
+  }
+
+  /**
+   * Returns the values of a facet as objects of their own type.
+   *
+   * @param type {@link JsonType#URL}, {@link JsonType#SITE} or {@link JsonType#TOPIC}
+   */
+  public static List<JsonObject> counts(JsonType type, List<Tally> counts) {
+    return counts.stream()
+        .map(
+            count ->
+                new FieldMap()
+                    .put(type.label(), count.value())
+                    .put("comments", count.comments())
+                    .as(type))
+        .toList();
+  }
+
+  private static String label(Facet facet) {
+    return facet.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns a comment with everything needed to index it again. */
+  public static JsonObject comment(Comment comment) {
+    return CommentJson.exported(comment).as(JsonType.COMMENT);
+  }
+
+  /** Returns a comment with the ids of its replies and with what it quotes. */
+  public static JsonObject comment(Comment comment, List<Comment> replies, List<Quote> quotes) {
+    return CommentJson.exported(comment)
+        .put("replies", replies.stream().map(Comment::id).toList())
+        .list("quotes", quotes, JsonObjects::quote)
+        .as(JsonType.COMMENT);
+  }
+
+  private static FieldMap quote(Quote quote) {
+    return new FieldMap()
+        .put("id", quote.comment().id())
+        .text("author", quote.comment().author())
+        .put("text", quote.text())
+        .rounded("containment", quote.containment());
+  }
+
+  /** Returns a copy of a comment and the evidence for it. */
+  public static JsonObject copy(Comment comment, Occurrence copy) {
+    return CopyJson.copy(comment, copy).as(JsonType.COPY);
+  }
+
+  /** Returns a group of near-duplicate comments. */
+  public static JsonObject group(LookAlikes group) {
+    return CopyJson.group(group).as(JsonType.ALIKE);
+  }
+
+  /** Returns a piece of a pasted text. */
+  public static JsonObject piece(Piece piece) {
+    return new FieldMap()
+        .put("record", piece.number())
+        .lines(piece.lines())
+        .text("author", piece.author())
+        .date("date", piece.date())
+        .put("votes", piece.votes())
+        .put("depth", piece.depth())
+        .put("rule", piece.rule())
+        .rounded("confidence", piece.confidence())
+        .put("text", piece.text())
+        .as(JsonType.PIECE);
+  }
+
+  /** Returns the rejections and remarks of a report, then the report itself. */
+  public static List<JsonObject> report(IndexingReport report) {
+    List<JsonObject> objects = new ArrayList<>();
+    report.rejections().forEach(each -> objects.add(rejection(JsonType.REJECTION, each)));
+    report.remarks().forEach(each -> objects.add(rejection(JsonType.REMARK, each)));
+    objects.add(
+        new FieldMap()
+            .put("offered", report.offered())
+            .put("new", report.added())
+            .put("updated", report.updated())
+            .put("unchanged", report.unchanged())
+            .object("folded", copies(report.exact(), report.near(), report.partial()))
+            .put("rejected", report.rejected())
+            .put("removed", report.removed())
+            .put("files", report.files())
+            .milliseconds("took_ms", report.took())
+            .as(JsonType.REPORT));
+    return objects;
+  }
+
+  private static JsonObject rejection(JsonType type, Rejection rejection) {
+    return new FieldMap()
+        .put("source", rejection.source())
+        .put("line", rejection.line())
+        .put("reason", rejection.reason())
+        .as(type);
+  }
+
+  private static FieldMap copies(
+      @Nullable Long exact, @Nullable Long near, @Nullable Long partial) {
+    return new FieldMap()
+        .put("exact", exact == null ? 0 : exact)
+        .put("near", near == null ? 0 : near)
+        .put("partial", partial == null ? 0 : partial);
+  }
+
+  /** Returns what an index holds. */
+  public static JsonObject stats(IndexStats stats) {
+    FieldMap settings = new FieldMap();
+    new TreeMap<>(stats.settings()).forEach(settings::text);
+    return new FieldMap()
+        .put("comments", stats.comments())
+        .put("records", stats.records())
+        .object(
+            "folded",
+            copies(
+                stats.copies().get("exact"),
+                stats.copies().get("near"),
+                stats.copies().get("partial")))
+        .put("urls", stats.citedUrls())
+        .put("sources", stats.sources())
+        .date("earliest", stats.earliest())
+        .date("latest", stats.latest())
+        .put("bytes", stats.bytes())
+        .put("schema", stats.schemaVersion())
+        .object("settings", settings)
+        .as(JsonType.STATS);
+  }
+
+  /**
+   * Returns an input format.
+   *
+   * @param word the value of the option that selects it
+   * @param name its usual name
+   */
+  public static JsonObject format(String word, String name) {
+    return new FieldMap().put("word", word).put("name", name).as(JsonType.FORMAT);
+  }
+
+  /** Returns the number of comments removed. */
+  public static JsonObject removed(long comments) {
+    return new FieldMap().put("comments", comments).as(JsonType.REMOVED);
+  }
+}

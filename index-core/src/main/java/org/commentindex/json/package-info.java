@@ -1,0 +1,15 @@
+/**
+ * Results as JSON objects.
+ *
+ * <p>{@link org.commentindex.json.JsonObjects} turns each value of the library into a {@link
+ * org.commentindex.json.JsonObject}, and {@link org.commentindex.json.JsonLinesWriter} writes
+ * objects as JSON lines. {@link org.commentindex.json.JsonType} lists the types and their fields.
+ * The format has a version and is specified in {@code docs/json-output.md} and {@code
+ * docs/json-output.schema.json}. The command line and a server use the same objects.
+ *
+ * <p>Depends on the values of the library and on Jackson's generator, which no signature shows.
+ */
+@NullMarked
+package org.commentindex.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package org.commentindex.query;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The comments around a hit.
+ *
+ * @param entries those comments and the hit, in reading order
+ * @param quoted ids of the comments that the hit quotes without a link saying that it replies to
+ *     them
+ */
+public record HitContext(List<ThreadEntry> entries, Set<String> quoted) {
+  public HitContext {
+    entries = List.copyOf(entries);
+    quoted = Set.copyOf(quoted);
+  }
+
+  /** Returns true if only a quotation connects the hit with this comment. */
+  public boolean isQuoted(ThreadEntry entry) {
+    return quoted.contains(entry.comment().id());
+  }
+}

@@ -1,0 +1,53 @@
+package org.commentindex.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A match with the words around it (KWIC, keyword in context): a line of a concordance.
+ *
+ * @param left the text before the match, at most {@link #CONTEXT_CHARS} characters
+ * @param match the matching words
+ * @param right the text after the match, at most {@link #CONTEXT_CHARS} characters
+ */
+public record KwicLine(String left, String match, String right) {
+  /**
+   * Maximum number of characters (UTF-16 units) on each side; more than half of a terminal of 200
+   * columns. Documented in {@code docs/json-output.md}.
+   */
+  public static final int CONTEXT_CHARS = 120;
+
+  private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
+
+  /** Returns the lines of a hit in text order; empty if the query names no words of it. */
+  public static List<KwicLine> of(Hit hit) {
+    String text = hit.comment().text();
+    List<KwicLine> lines = new ArrayList<>();
+    for (Span match : hit.matches()) {
+      lines.add(
+          new KwicLine(
+              oneLine(text.substring(contextStart(text, match.start()), match.start())),
+              oneLine(text.substring(match.start(), match.end())),
+              oneLine(text.substring(match.end(), contextEnd(text, match.end())))));
+    }
+    return lines;
+  }
+
+  /** Returns where the left context starts, never inside a surrogate pair. */
+  private static int contextStart(String text, int matchStart) {
+    int start = Math.max(0, matchStart - CONTEXT_CHARS);
+    return start > 0 && Character.isLowSurrogate(text.charAt(start)) ? start + 1 : start;
+  }
+
+  /** Returns where the right context ends, never inside a surrogate pair. */
+  private static int contextEnd(String text, int matchEnd) {
+    int end = Math.min(text.length(), matchEnd + CONTEXT_CHARS);
+    return end < text.length() && Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end;
+  }
+
+  /** Replaces each line break, with the white space around it, by a space. */
+  private static String oneLine(String text) {
+    return LINE_BREAK.matcher(text).replaceAll(" ");
+  }
+}

@@ -1,0 +1,129 @@
+package org.commentindex.json;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.commentindex.indexing.IndexingReport;
+import org.commentindex.indexing.Rejection;
+import org.commentindex.model.CitedUrl;
+import org.commentindex.model.Comment;
+import org.commentindex.model.CopyKind;
+import org.commentindex.model.LineRange;
+import org.commentindex.model.Occurrence;
+import org.commentindex.model.SourceRecord;
+import org.commentindex.query.Hit;
+import org.commentindex.query.IndexStats;
+import org.commentindex.query.LookAlikes;
+import org.commentindex.query.Note;
+import org.commentindex.query.SearchResults;
+import org.commentindex.query.Snippet;
+import org.commentindex.query.Span;
+import org.commentindex.query.Tally;
+import org.commentindex.split.Piece;
+import org.jspecify.annotations.Nullable;
+
+/** Sample values of the library. */
+final class Samples {
+  static final CitedUrl CITE =
+      new CitedUrl("https://example.org/bus", "http://www.example.org/bus", "example.org");
+
+  private Samples() {}
+
+  /** Returns a record whose fields are all known. */
+  static SourceRecord full(String text) {
+    return SourceRecord.builder("thread.txt", 5, "00000000000000aa")
+        .lines(new LineRange(10, 25))
+        .id("c1")
+        .parent("c0")
+        .thread("t1")
+        .title("Bus lanes")
+        .author("Maria")
+        .date(Instant.parse("2026-04-12T10:00:00Z"))
+        .votes(14L)
+        .url("https://example.org/c1")
+        .lang("en")
+        .tags(List.of("transport"))
+        .cites(List.of(CITE))
+        .text(text)
+        .build();
+  }
+
+  /** Returns a record of which only the text is known. */
+  static SourceRecord bare(String text, @Nullable LineRange lines) {
+    return SourceRecord.builder("thread.txt", 18, "00000000000000bb")
+        .lines(lines)
+        .text(text)
+        .build();
+  }
+
+  static LookAlikes lookAlikes(Comment leader) {
+    return new LookAlikes(
+        leader.id(), 2, leader, null, null, List.of(new Tally("ann", 2)), List.of(leader));
+  }
+
+  static Comment twice() {
+    return new Comment(
+        "c1",
+        List.of("transport"),
+        List.of(
+            Occurrence.original(full("Bus lanes work. See http://www.example.org/bus")),
+            new Occurrence(bare("Bus lanes work.", null), CopyKind.PARTIAL, 0.51234567, 1.0)),
+        null,
+        0);
+  }
+
+  static Comment unknown() {
+    return Comment.of(
+        "d7", List.of(Occurrence.original(bare("Nothing is known of this.", new LineRange(3, 3)))));
+  }
+
+  static Hit hit(Comment comment) {
+    Snippet snippet = new Snippet("Bus lanes work.", List.of(new Span(4, 9)));
+    return new Hit(1, comment, 7.312345, List.of(snippet), snippet.matches());
+  }
+
+  static SearchResults results(Hit... hits) {
+    return new SearchResults(
+        "lanes",
+        List.of(new Note("odd", 2)),
+        List.of(),
+        List.of(hits),
+        hits.length,
+        hits.length,
+        false,
+        Duration.ofNanos(412_345));
+  }
+
+  static Piece piece() {
+    return Piece.builder(1, new LineRange(1, 2), "repeated-block", "One.\nTwo.")
+        .confidence(0.9)
+        .build();
+  }
+
+  static IndexingReport report() {
+    return IndexingReport.builder()
+        .added(17)
+        .exact(6)
+        .partial(2)
+        .rejected(1)
+        .rejections(List.of(new Rejection("a.jsonl", 7L, "not JSON")))
+        .remarks(List.of(new Rejection("b.pdf", null, "cut at its limit")))
+        .files(2)
+        .took(Duration.ofMillis(412))
+        .build();
+  }
+
+  static IndexStats stats() {
+    return IndexStats.builder()
+        .comments(17)
+        .records(25)
+        .copies(Map.of("exact", 6L, "partial", 2L))
+        .citedUrls(3)
+        .sources(1)
+        .bytes(52_000)
+        .schemaVersion(1)
+        .settings(Map.of("near", "0.8"))
+        .build();
+  }
+}
