@@ -17,7 +17,7 @@ import org.apache.lucene.search.uhighlight.OffsetsEnum;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter.OffsetSource;
 import org.apache.lucene.util.BytesRef;
 import org.commentindex.backend.Fields;
-import org.commentindex.internal.analysis.CommentAnalyzers;
+import org.commentindex.internal.analysis.AnalyzedText;
 import org.commentindex.internal.analysis.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -29,18 +29,22 @@ import org.jspecify.annotations.Nullable;
  * combine exact and stemmed terms, which are in two fields of the same text.
  */
 final class MatchOffsets extends FieldOffsetStrategy {
+  private static final String STEMMED = Fields.stemmed(Fields.TEXT);
+
   private final List<Query> clauses;
+  private final QueryTerms terms;
   private final MemoryIndex index = new MemoryIndex(true);
-  private boolean english;
+  private AnalyzedText text = new AnalyzedText("", false);
 
   MatchOffsets(List<Query> clauses) {
     super(null);
     this.clauses = List.copyOf(clauses);
+    this.terms = new QueryTerms(clauses);
   }
 
-  /** Sets whether the following texts are stemmed. */
-  void setEnglish(boolean english) {
-    this.english = english;
+  /** Sets the text to match. */
+  void setText(AnalyzedText text) {
+    this.text = text;
   }
 
   @Override
@@ -54,18 +58,26 @@ final class MatchOffsets extends FieldOffsetStrategy {
   }
 
   @Override
-  public OffsetsEnum getOffsetsEnum(@Nullable LeafReader reader, int document, String text)
+  public OffsetsEnum getOffsetsEnum(@Nullable LeafReader reader, int document, String content)
       throws IOException {
+    List<Token> exact = terms.isEmpty(Fields.TEXT) ? List.of() : select(Fields.TEXT, text.exact());
+    List<Token> stemmed = terms.isEmpty(STEMMED) ? List.of() : select(STEMMED, text.stemmed());
+    if (exact.isEmpty() && stemmed.isEmpty()) {
+      return OffsetsEnum.EMPTY;
+    }
     index.reset();
-    index.addField(Fields.TEXT, text, CommentAnalyzers.exact());
-    index.addField(
-        Fields.stemmed(Fields.TEXT),
-        text,
-        english ? CommentAnalyzers.inflected() : CommentAnalyzers.exact());
-    IndexSearcher searcher = index.createSearcher();
+    index.addField(Fields.TEXT, new TokenListStream(exact));
+    index.addField(STEMMED, new TokenListStream(stemmed));
+    return new ListOffsetsEnum(matches(index.createSearcher()));
+  }
+
+  private List<Token> select(String field, List<Token> tokens) {
+    return terms.select(field, tokens);
+  }
+
+  private List<Match> matches(IndexSearcher searcher) throws IOException {
     searcher.setQueryCache(null);
     LeafReaderContext leaf = searcher.getLeafContexts().getFirst();
-    Positions positions = new Positions(text);
     List<Match> found = new ArrayList<>();
     for (int clause = 0; clause < clauses.size(); clause++) {
       BytesRef label = new BytesRef(Integer.toString(clause));
@@ -76,50 +88,39 @@ final class MatchOffsets extends FieldOffsetStrategy {
               .matches(leaf, 0);
       if (matches != null) {
         for (String field : matches) {
-          collect(matches.getMatches(field), positions, label, found);
+          collect(matches.getMatches(field), label, found);
         }
       }
     }
     Collections.sort(found);
-    return new ListOffsetsEnum(found);
+    return found;
   }
 
   /** Adds the words of a match: those in between, as in {@code "tram again"~5}, are not part of it. */
-  private static void collect(
-      @Nullable MatchesIterator matches, Positions positions, BytesRef label, List<Match> found)
+  private void collect(@Nullable MatchesIterator matches, BytesRef label, List<Match> found)
       throws IOException {
     while (matches != null && matches.next()) {
       MatchesIterator words = matches.getSubMatches();
       if (words != null) {
-        collect(words, positions, label, found);
+        collect(words, label, found);
       } else if (matches.startOffset() >= 0) {
         found.add(new Match(matches.startOffset(), matches.endOffset(), label));
       } else {
-        found.add(positions.match(matches.startPosition(), matches.endPosition(), label));
+        found.add(matchAt(matches.startPosition(), matches.endPosition(), label));
       }
     }
   }
 
-  /** Offsets by position. Extended intervals, which compounds need, have positions only. */
-  private static final class Positions {
-    private final String text;
-    private @Nullable List<Token> tokens;
-
-    Positions(String text) {
-      this.text = text;
-    }
-
-    Match match(int first, int last, BytesRef label) {
-      List<Token> all = tokens;
-      if (all == null) {
-        all = CommentAnalyzers.exactTokens(text, false);
-        tokens = all;
+  /** Returns a match by position: extended intervals, which compounds need, have no offsets. */
+  private Match matchAt(int first, int last, BytesRef label) {
+    int start = Integer.MAX_VALUE;
+    int end = 0;
+    for (Token token : text.exact()) {
+      if (token.position() >= first && token.position() <= last) {
+        start = Math.min(start, token.start());
+        end = Math.max(end, token.end());
       }
-      List<Token> matching =
-          all.stream().filter(t -> t.position() >= first && t.position() <= last).toList();
-      int start = matching.stream().mapToInt(Token::start).min().orElseThrow();
-      int end = matching.stream().mapToInt(Token::end).max().orElseThrow();
-      return new Match(start, end, label);
     }
+    return new Match(start, end, label);
   }
 }
