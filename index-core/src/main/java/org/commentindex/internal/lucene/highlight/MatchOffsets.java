@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.memory.MemoryIndex;
@@ -22,24 +23,26 @@ import org.commentindex.internal.analysis.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Offsets of the matches of a query in one text. The text is indexed in memory and asked for its
- * {@link Matches}, so a phrase is one match and stray words of it are none.
+ * Offsets of the matches of several clauses in one text. A clause of terms or patterns matches each
+ * of its tokens. For one with phrases, the tokens that it can match are indexed in memory and asked
+ * for Lucene's {@link Matches}, so that a phrase is one match and stray words of it are none.
  *
- * <p>Lucene's {@code MemoryIndexOffsetStrategy} does the same for a single field. Here a clause may
- * combine exact and stemmed terms, which are in two fields of the same text.
+ * <p>Lucene's {@code TokenStreamOffsetStrategy} and {@code MemoryIndexOffsetStrategy} do the same
+ * for a single field. Here a clause may combine exact and stemmed terms, which are in two fields of
+ * the same text.
  */
 final class MatchOffsets extends FieldOffsetStrategy {
   private static final String STEMMED = Fields.stemmed(Fields.TEXT);
 
-  private final List<Query> clauses;
-  private final QueryTerms terms;
+  private final List<Clause> clauses = new ArrayList<>();
   private final MemoryIndex index = new MemoryIndex(true);
   private AnalyzedText text = new AnalyzedText("", false);
 
-  MatchOffsets(List<Query> clauses) {
+  MatchOffsets(List<Query> queries) {
     super(null);
-    this.clauses = List.copyOf(clauses);
-    this.terms = new QueryTerms(clauses);
+    for (Query query : queries) {
+      clauses.add(new Clause(query, Integer.toString(clauses.size())));
+    }
   }
 
   /** Sets the text to match. */
@@ -60,40 +63,61 @@ final class MatchOffsets extends FieldOffsetStrategy {
   @Override
   public OffsetsEnum getOffsetsEnum(@Nullable LeafReader reader, int document, String content)
       throws IOException {
-    List<Token> exact = terms.isEmpty(Fields.TEXT) ? List.of() : select(Fields.TEXT, text.exact());
-    List<Token> stemmed = terms.isEmpty(STEMMED) ? List.of() : select(STEMMED, text.stemmed());
-    if (exact.isEmpty() && stemmed.isEmpty()) {
-      return OffsetsEnum.EMPTY;
+    List<Match> found = new ArrayList<>();
+    List<Token> exact = match(Fields.TEXT, text::exact, found);
+    List<Token> stemmed = match(STEMMED, text::stemmed, found);
+    if (!exact.isEmpty() || !stemmed.isEmpty()) {
+      index.reset();
+      index.addField(Fields.TEXT, new TokenListStream(exact));
+      index.addField(STEMMED, new TokenListStream(stemmed));
+      matchPhrases(index.createSearcher(), found);
     }
-    index.reset();
-    index.addField(Fields.TEXT, new TokenListStream(exact));
-    index.addField(STEMMED, new TokenListStream(stemmed));
-    return new ListOffsetsEnum(matches(index.createSearcher()));
+    Collections.sort(found);
+    return new ListOffsetsEnum(found);
   }
 
-  private List<Token> select(String field, List<Token> tokens) {
-    return terms.select(field, tokens);
+  /** Adds matches of terms, and returns the tokens that can be part of a phrase. */
+  private List<Token> match(String field, Supplier<List<Token>> tokens, List<Match> found) {
+    List<Token> inPhrases = new ArrayList<>();
+    List<Clause> onField = clauses.stream().filter(clause -> clause.isOn(field)).toList();
+    if (onField.isEmpty()) {
+      return inPhrases;
+    }
+    for (Token token : tokens.get()) {
+      boolean inPhrase = false;
+      for (Clause clause : onField) {
+        if (clause.accepts(field, token.text())) {
+          if (clause.anyTermMatches()) {
+            found.add(new Match(token.start(), token.end(), clause.label()));
+          } else {
+            inPhrase = true;
+          }
+        }
+      }
+      if (inPhrase) {
+        inPhrases.add(token);
+      }
+    }
+    return inPhrases;
   }
 
-  private List<Match> matches(IndexSearcher searcher) throws IOException {
+  private void matchPhrases(IndexSearcher searcher, List<Match> found) throws IOException {
     searcher.setQueryCache(null);
     LeafReaderContext leaf = searcher.getLeafContexts().getFirst();
-    List<Match> found = new ArrayList<>();
-    for (int clause = 0; clause < clauses.size(); clause++) {
-      BytesRef label = new BytesRef(Integer.toString(clause));
-      Matches matches =
-          searcher
-              .rewrite(clauses.get(clause))
-              .createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, 1)
-              .matches(leaf, 0);
-      if (matches != null) {
-        for (String field : matches) {
-          collect(matches.getMatches(field), label, found);
+    for (Clause clause : clauses) {
+      if (!clause.anyTermMatches()) {
+        Matches matches =
+            searcher
+                .rewrite(clause.query())
+                .createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, 1)
+                .matches(leaf, 0);
+        if (matches != null) {
+          for (String field : matches) {
+            collect(matches.getMatches(field), clause.label(), found);
+          }
         }
       }
     }
-    Collections.sort(found);
-    return found;
   }
 
   /** Adds the words of a match: those in between, as in {@code "tram again"~5}, are not part of it. */
