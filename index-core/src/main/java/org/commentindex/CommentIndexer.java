@@ -14,7 +14,7 @@ import org.commentindex.indexing.IndexOptions;
 import org.commentindex.indexing.IndexingReport;
 import org.commentindex.indexing.Progress;
 import org.commentindex.indexing.ProgressListener;
-import org.commentindex.internal.dedup.CopySettings;
+import org.commentindex.internal.dedup.verify.CopySettings;
 import org.commentindex.internal.lucene.LuceneIndexBackend;
 import org.commentindex.internal.prepare.IndexTopics;
 import org.commentindex.internal.prepare.IndexingRun;

@@ -182,7 +182,8 @@ class RefreshTest {
     assertThat(report.removed()).isZero();
     assertThat(report.remarks())
         .extracting(Rejection::reason)
-        .containsExactly("what is gone from it was not removed, since not all of it could be read");
+        .containsExactly(
+            "missing records were not removed, because the file could not be read completely");
     assertThat(texts()).containsExactly("first one", "last one");
   }
 

@@ -69,7 +69,7 @@ public interface IndexBackend extends Closeable {
    * Puts a comment into a group of look-alikes, or takes it out of its group. What replaces a
    * comment is in no group until it is put into one.
    *
-   * @param id its id as {@link Unfolded#forEachId} tells it
+   * @param id its id, see {@link Unfolded#id}
    * @param group the group; null for none
    * @param alike how many others are in it
    */

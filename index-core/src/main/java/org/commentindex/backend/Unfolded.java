@@ -2,15 +2,13 @@ package org.commentindex.backend;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
 import org.commentindex.model.Comment;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The comments of an index at the end of a run, before the new ones are folded into the others:
  * those of earlier runs, folded among themselves, and one for each new record. Numbered from 0; not
- * every number needs to be in use. Not thread-safe, but for {@link #load}.
+ * every number needs to be in use. Not thread-safe.
  */
 public interface Unfolded extends Closeable {
 
@@ -29,29 +27,8 @@ public interface Unfolded extends Closeable {
   /** The id of a comment, without reading it back. */
   String id(int comment) throws IOException;
 
-  /** Visits all comments with their ids, in the order that is fastest. */
-  void forEachId(IdVisitor action) throws IOException;
-
-  /** Reads a comment back. Thread-safe. */
+  /** Reads a comment. */
   Comment load(int comment) throws IOException;
-
-  /** Reads comments back, on all processors. */
-  default void loadAll(int[] comments, CommentVisitor action) throws IOException {
-    try {
-      Arrays.stream(comments)
-          .parallel()
-          .forEach(
-              comment -> {
-                try {
-                  action.visit(comment, load(comment));
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              });
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-  }
 
   /**
    * Visits each value that at least two comments share, at least one of them new and at least one
@@ -79,18 +56,6 @@ public interface Unfolded extends Closeable {
    * has a value like it.
    */
   int[] having(Mark mark, long value) throws IOException;
-
-  /** What is done with a comment's id. */
-  interface IdVisitor {
-    /** Called once a comment that is in use. */
-    void visit(int comment, String id) throws IOException;
-  }
-
-  /** What is done with a comment that was read back. */
-  interface CommentVisitor {
-    /** Called once a comment, by several threads at the same time and in no order. */
-    void visit(int number, Comment comment) throws IOException;
-  }
 
   /** What is done with comments that share a value. */
   interface Group {

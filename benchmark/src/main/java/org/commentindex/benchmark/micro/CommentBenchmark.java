@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.lucene.analysis.TokenStream;
 import org.commentindex.backend.Mark;
 import org.commentindex.internal.analysis.CommentAnalyzers;
-import org.commentindex.internal.dedup.Marks;
+import org.commentindex.internal.dedup.CandidateKeyExtractor;
 import org.commentindex.internal.prepare.RecordPreparation;
 import org.commentindex.model.Comment;
 import org.commentindex.model.CopyKind;
@@ -86,7 +86,7 @@ public class CommentBenchmark {
   @OperationsPerInvocation(COMMENTS)
   public void fingerprints(Blackhole sink) {
     for (Comment comment : comments) {
-      Map<Mark, long[]> marks = Marks.of(comment);
+      Map<Mark, long[]> marks = CandidateKeyExtractor.keysOf(comment);
       sink.consume(marks);
     }
   }

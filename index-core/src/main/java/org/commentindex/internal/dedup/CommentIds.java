@@ -1,25 +1,28 @@
 package org.commentindex.internal.dedup;
 
 import java.util.HexFormat;
+import org.commentindex.internal.dedup.verify.Hashes;
+import org.commentindex.internal.dedup.verify.RecordContent;
 import org.jspecify.annotations.Nullable;
 
-/** Names comments. */
+/** Derives the ids of comments that have none from a service. */
 final class CommentIds {
   private CommentIds() {}
 
   /**
-   * The id of a comment without a service's id: 16 hexadecimal digits from the kept record's words,
-   * its author and, where the words are too few to say who they are, its source. So two comments
-   * have different ids, and the same comment has the same one in every index.
+   * Returns an id of 16 hexadecimal digits: a hash of the canonical record's words and author and,
+   * for a short text, its source. Different comments have different ids, and a comment has the same
+   * id in every index.
    */
-  static String derived(Likeness kept) {
-    return derived(kept, null);
+  static String derive(RecordContent canonical) {
+    return derive(canonical, null);
   }
 
-  /** The id of a comment whose service's id another comment has. */
-  static String derived(Likeness kept, @Nullable String taken) {
-    String words = Long.toHexString(kept.wording().exact());
-    String source = kept.isShort() ? kept.source() : null;
-    return HexFormat.of().toHexDigits(Hashes.ofParts(words, kept.author(), source, taken));
+  /** Returns an id for a comment whose service id belongs to another comment. */
+  static String derive(RecordContent canonical, @Nullable String takenId) {
+    String words = Long.toHexString(canonical.shingles().textHash());
+    String source = canonical.isShort() ? canonical.source() : null;
+    return HexFormat.of()
+        .toHexDigits(Hashes.ofParts(words, canonical.author(), source, takenId));
   }
 }

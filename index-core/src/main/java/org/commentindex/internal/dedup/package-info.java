@@ -1,10 +1,11 @@
 /**
- * Finds which records are copies of one comment, and folds them.
+ * Deduplication: finds the records that are copies of one comment and merges them.
  *
- * <p>In comes an index at the end of a run ({@link Unfolded}); out go the comments that replace
- * others ({@link FoldSink}). Start at {@link Folder}. {@link Marks} says by which values comments
- * that may be copies are found, {@link CopyCheck} whether two are, {@link CopySettings} from where
- * on. What a copy is depends on the records alone; how comments are kept is not known here.
+ * <p>Input: an index at the end of a run ({@link org.commentindex.backend.Unfolded}). Output: the
+ * comments that replace others ({@link org.commentindex.backend.FoldSink}). Start at {@link
+ * Deduplicator}. {@link CandidateKeyExtractor} computes the keys by which candidate pairs are found,
+ * {@link org.commentindex.internal.dedup.verify.CopyVerifier} decides whether a pair are copies.
+ * The result depends on the set of records only; how comments are stored is not known here.
  */
 @NullMarked
 package org.commentindex.internal.dedup;

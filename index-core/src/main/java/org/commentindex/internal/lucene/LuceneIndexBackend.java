@@ -3,16 +3,15 @@ package org.commentindex.internal.lucene;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.IntStream;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
@@ -23,7 +22,9 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.Bits;
 import org.commentindex.backend.Fields;
 import org.commentindex.backend.IndexBackend;
 import org.commentindex.backend.IndexLockedException;
@@ -32,18 +33,31 @@ import org.commentindex.backend.MarkedComment;
 import org.commentindex.backend.TopicRule;
 import org.commentindex.backend.Unfolded;
 import org.commentindex.internal.analysis.CommentAnalyzers;
+import org.commentindex.internal.lucene.commit.Attachments;
+import org.commentindex.internal.lucene.commit.IndexFormat;
+import org.commentindex.internal.lucene.commit.LockHolderFile;
+import org.commentindex.internal.lucene.dedup.CandidateKeyPoints;
+import org.commentindex.internal.lucene.dedup.LuceneUnfolded;
+import org.commentindex.internal.lucene.document.CommentSerializer;
+import org.commentindex.internal.lucene.document.FieldValues;
+import org.commentindex.internal.lucene.document.GroupValues;
+import org.commentindex.internal.lucene.query.Ranking;
+import org.commentindex.internal.lucene.write.CommentDocuments;
 import org.commentindex.model.Comment;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps comments in a folder of index files. */
+/** Writes comments to a Lucene index in a folder. */
 public final class LuceneIndexBackend implements IndexBackend {
-  /** So many are deleted by one query. */
-  private static final int MOST_MOVED = 100_000;
+  /**
+   * Maximum serial numbers collected for one deletion, which scans the serial numbers of the whole
+   * index. Chosen by hand: trades a few megabytes for fewer scans.
+   */
+  private static final int MAX_PENDING_DELETIONS = 100_000;
 
   private final Path path;
   private final Directory directory;
   private final IndexWriter writer;
-  private final WriterFile writerFile;
+  private final LockHolderFile lockHolder;
   private final Attachments attachments;
   private final ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
   private TopicTagger tagger = new TopicTagger(List.of());
@@ -51,15 +65,16 @@ public final class LuceneIndexBackend implements IndexBackend {
   private Map<String, String> settings;
 
   /**
-   * Counts commits by fours: even for what is new in a run, first or after {@link #settle()}; odd
-   * for what folding put in its place.
+   * Number of the run, in the serial numbers of its documents. Increases by four with each commit.
+   * Even numbers are for new documents, the second one after {@link #settle()}; odd numbers are for
+   * documents that deduplication wrote.
    */
   private long run;
 
-  private final AtomicLong writings = new AtomicLong();
+  private final AtomicLong documentsWritten = new AtomicLong();
 
-  /** Serials of documents to be deleted that a merge has moved. */
-  private final List<Long> moved = new ArrayList<>();
+  /** Serial numbers of documents to delete that a merge moved to another segment. */
+  private final List<Long> pendingDeletions = new ArrayList<>();
 
   private LuceneIndexBackend(Path path, Directory directory, int bufferMegabytes)
       throws IOException {
@@ -70,46 +85,45 @@ public final class LuceneIndexBackend implements IndexBackend {
     if (exists) {
       committed = lastCommit(path, directory);
     } else {
-      IndexFormat.requireFree(path);
+      IndexFormat.requireEmpty(path);
     }
     IndexWriterConfig config =
         new IndexWriterConfig(CommentAnalyzers.exact())
-            // Half a run is never committed: what is not folded must not be seen.
+            // An incomplete run must not be committed: it is not deduplicated.
             .setCommitOnClose(false)
-            .setCodec(new IndexCodec())
             .setSimilarity(Ranking.SIMILARITY)
             .setMergeScheduler(merges)
             .setRAMBufferSizeMB(bufferMegabytes);
     try {
       writer = new IndexWriter(directory, config);
     } catch (LockObtainFailedException e) {
-      throw new IndexLockedException(path, WriterFile.holder(path), e);
+      throw new IndexLockedException(path, LockHolderFile.describeHolder(path), e);
     } catch (IOException e) {
       throw exists ? IndexFormat.notReadable(path, e) : e;
     }
-    writerFile = WriterFile.claim(path);
+    lockHolder = LockHolderFile.create(path);
     if (!exists) {
-      // From now on this is an index, so that a first run that dies leaves one: an empty one.
+      // A first run that fails leaves an empty index.
       writer.setLiveCommitData(IndexFormat.commitData(Map.of()).entrySet());
       writer.commit();
     }
     settings = IndexFormat.settings(committed);
     base = DirectoryReader.open(writer);
     run = 4 * (SegmentInfos.getLastCommitGeneration(directory) + 1);
-    attachments = Attachments.of(path, committed);
+    attachments = Attachments.open(path, committed);
   }
 
   /**
-   * Opens the index in a folder, or makes a new one there.
+   * Opens the index in a folder, or creates one.
    *
-   * @param bufferMegabytes how much memory is filled before writing, in MiB
+   * @param bufferMegabytes memory for documents before a segment is written, in MiB
    */
   public static LuceneIndexBackend openOrCreate(Path path, int bufferMegabytes) throws IOException {
     if (Files.exists(path) && !Files.isDirectory(path)) {
       throw IndexFormat.notAnIndex(path);
     }
     Files.createDirectories(path);
-    Directory directory = new WriterDirectory(path);
+    Directory directory = FSDirectory.open(path);
     try {
       return new LuceneIndexBackend(path, directory, bufferMegabytes);
     } catch (IOException e) {
@@ -125,7 +139,7 @@ public final class LuceneIndexBackend implements IndexBackend {
     } catch (IOException e) {
       throw IndexFormat.notReadable(path, e);
     }
-    IndexFormat.requireOurs(path, data);
+    IndexFormat.requireCompatible(path, data);
     return data;
   }
 
@@ -146,9 +160,10 @@ public final class LuceneIndexBackend implements IndexBackend {
 
   @Override
   public Optional<Comment> havingKey(String key) throws IOException {
-    long mark = Long.parseUnsignedLong(key, 16);
-    for (int doc : MarkPoints.having(base, MultiBits.getLiveDocs(base), Mark.KEY, mark)) {
-      Comment comment = CommentCodec.load(base.storedFields(), doc);
+    long value = HexFormat.fromHexDigitsToLong(key);
+    Bits live = MultiBits.getLiveDocs(base);
+    for (int doc : CandidateKeyPoints.documentsWith(base, live, Mark.KEY, value)) {
+      Comment comment = CommentSerializer.load(base.storedFields(), doc);
       if (comment.occurrences().stream().anyMatch(one -> one.record().key().equals(key))) {
         return Optional.of(comment);
       }
@@ -163,7 +178,7 @@ public final class LuceneIndexBackend implements IndexBackend {
 
   private void write(MarkedComment marked, long ofRun) throws IOException {
     Comment tagged = tagger.tagged(marked.comment());
-    long serial = ofRun << Fields.SERIAL_BITS | writings.incrementAndGet();
+    long serial = ofRun << Fields.SERIAL_BITS | documentsWritten.incrementAndGet();
     try {
       writer.addDocument(CommentDocuments.of(new MarkedComment(tagged, marked.marks()), serial));
     } catch (IOException | AlreadyClosedException e) {
@@ -171,7 +186,7 @@ public final class LuceneIndexBackend implements IndexBackend {
     }
   }
 
-  /** Why writing failed; when the writer has given up, why it did. */
+  /** Returns the exception to throw for a failed write, caused by what closed the writer if any. */
   private IOException notWritten(Exception e) {
     Throwable cause = writer.getTragicException() == null ? e : writer.getTragicException();
     return new IOException(
@@ -194,29 +209,10 @@ public final class LuceneIndexBackend implements IndexBackend {
   @Override
   public Unfolded unfolded() throws IOException {
     try {
-      deleteMoved();
-      flushSideBySide();
+      deletePending();
       return new LuceneUnfolded(DirectoryReader.open(writer), run);
     } catch (IOException | AlreadyClosedException e) {
       throw notWritten(e);
-    }
-  }
-
-  /** Opening a reader would write the buffers of all threads one after the other. */
-  private void flushSideBySide() throws IOException {
-    try {
-      IntStream.range(0, Runtime.getRuntime().availableProcessors())
-          .parallel()
-          .forEach(
-              one -> {
-                try {
-                  writer.flushNextBuffer();
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              });
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
     }
   }
 
@@ -224,10 +220,10 @@ public final class LuceneIndexBackend implements IndexBackend {
   public void replace(Unfolded seen, int[] removed, List<MarkedComment> put) throws IOException {
     LuceneUnfolded documents = (LuceneUnfolded) seen;
     for (int document : removed) {
-      // By the one document, not by what it says: another reading of it may stay. Where a merge has
-      // moved it meanwhile, it is found by its serial.
+      // Deletes by document number, since another document may have the same id and keys. If a
+      // merge moved the document meanwhile, it is deleted by its serial number.
       if (writer.tryDeleteDocument(documents.reader(), document) == -1) {
-        hasMoved(documents.serial(document));
+        deleteLater(documents.serial(document));
       }
     }
     for (MarkedComment comment : put) {
@@ -235,27 +231,27 @@ public final class LuceneIndexBackend implements IndexBackend {
     }
   }
 
-  private synchronized void hasMoved(long serial) throws IOException {
-    moved.add(serial);
-    if (moved.size() >= MOST_MOVED) {
-      deleteMoved();
+  private synchronized void deleteLater(long serial) throws IOException {
+    pendingDeletions.add(serial);
+    if (pendingDeletions.size() >= MAX_PENDING_DELETIONS) {
+      deletePending();
     }
   }
 
-  /** One query for all of them: each would go through all serials. */
-  private synchronized void deleteMoved() throws IOException {
-    if (!moved.isEmpty()) {
-      long[] serials = moved.stream().mapToLong(Long::longValue).toArray();
+  private synchronized void deletePending() throws IOException {
+    if (!pendingDeletions.isEmpty()) {
+      long[] serials = pendingDeletions.stream().mapToLong(Long::longValue).toArray();
       writer.deleteDocuments(NumericDocValuesField.newSlowSetQuery(Fields.SERIAL, serials));
-      moved.clear();
+      pendingDeletions.clear();
     }
   }
 
   @Override
   public void group(String id, @Nullable String group, int alike) throws IOException {
     try {
+      String name = group == null ? null : FieldValues.truncated(group);
       writer.updateDocValues(
-          new Term(Fields.ID, CommentDocuments.cut(id)), GroupValues.fields(group, alike));
+          new Term(Fields.ID, FieldValues.truncated(id)), GroupValues.fields(name, alike));
     } catch (IOException | AlreadyClosedException e) {
       throw notWritten(e);
     }
@@ -284,11 +280,11 @@ public final class LuceneIndexBackend implements IndexBackend {
   @Override
   public void commit(Map<String, String> newSettings) throws IOException {
     Map<String, String> data = new LinkedHashMap<>(IndexFormat.commitData(newSettings));
-    data.putAll(attachments.commitData());
+    data.putAll(attachments.prepareCommit());
     try {
-      deleteMoved();
-      // What folding replaced would count among the comments that have a word. What is being merged
-      // already would be passed over, so that is waited for.
+      deletePending();
+      // Deleted documents would count in the document frequencies that ranking uses. The merge
+      // below skips segments that are being merged, so running merges must end first.
       merges.sync();
       writer.forceMergeDeletes();
       writer.setLiveCommitData(data.entrySet());
@@ -309,9 +305,9 @@ public final class LuceneIndexBackend implements IndexBackend {
     try (directory;
         writer) {
       base.close();
-      // Without this, closing would wait for merges of what is thrown away.
+      // Unlike close(), does not wait for merges of segments that are discarded.
       writer.rollback();
-      writerFile.release();
+      lockHolder.delete();
     }
   }
 }

@@ -30,9 +30,20 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.commentindex.backend.Fields;
 import org.commentindex.backend.SearchBackend;
-import org.commentindex.internal.lucene.QueryTranslator.Purpose;
+import org.commentindex.internal.lucene.commit.IndexFormat;
+import org.commentindex.internal.lucene.document.CommentSerializer;
+import org.commentindex.internal.lucene.document.FieldValues;
+import org.commentindex.internal.lucene.document.GroupValues;
 import org.commentindex.internal.lucene.facet.FacetCounter;
 import org.commentindex.internal.lucene.facet.MatchingDocuments;
+import org.commentindex.internal.lucene.hits.HitBatches;
+import org.commentindex.internal.lucene.hits.HitPages;
+import org.commentindex.internal.lucene.hits.InOrderOfId;
+import org.commentindex.internal.lucene.hits.Threads;
+import org.commentindex.internal.lucene.query.QueryTranslator.Purpose;
+import org.commentindex.internal.lucene.query.QueryTranslator;
+import org.commentindex.internal.lucene.query.Ranking;
+import org.commentindex.internal.lucene.query.TextParts;
 import org.commentindex.model.Comment;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.Facet;
@@ -143,7 +154,7 @@ public final class LuceneSearchBackend implements SearchBackend {
   /** Returns the id from the sort values; only a truncated one is read from the comment. */
   private static String id(StoredFields stored, ScoreDoc found) throws IOException {
     String id = HitPages.id(found);
-    return CommentDocuments.mayBeCut(id) ? CommentCodec.load(stored, found.doc).id() : id;
+    return FieldValues.mayBeTruncated(id) ? CommentSerializer.load(stored, found.doc).id() : id;
   }
 
   /** Receives hits by rank. */
@@ -252,7 +263,7 @@ public final class LuceneSearchBackend implements SearchBackend {
   }
 
   private Comment load(StoredFields stored, int document) throws IOException {
-    return groups.addedTo(CommentCodec.load(stored, document), document);
+    return groups.addedTo(CommentSerializer.load(stored, document), document);
   }
 
   @Override

@@ -14,8 +14,10 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.NumericUtils;
 import org.commentindex.backend.Fields;
+import org.commentindex.internal.lucene.document.CommentSerializer;
 import org.commentindex.internal.lucene.facet.FacetCounter;
 import org.commentindex.internal.lucene.facet.MatchingDocuments;
+import org.commentindex.internal.lucene.hits.InOrderOfId;
 import org.commentindex.model.Comment;
 import org.commentindex.model.CopyKind;
 import org.commentindex.model.Occurrence;
@@ -51,7 +53,7 @@ final class StatsReader implements Consumer<Comment> {
     copies.put(CopyKind.NEAR.word(), 0L);
     copies.put(CopyKind.PARTIAL.word(), 0L);
     Term withCopies = new Term(Fields.FEATURE, Feature.HAS_COPIES.text());
-    new InOrderOfId(searcher, CommentCodec::load).forEach(new TermQuery(withCopies), this);
+    new InOrderOfId(searcher, CommentSerializer::load).forEach(new TermQuery(withCopies), this);
     return new IndexStats(
         reader.numDocs(),
         reader.numDocs() + folded,

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.search.IndexSearcher;
+import org.commentindex.internal.lucene.query.QueryTranslator;
+import org.commentindex.internal.lucene.query.TextParts;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.LabelField;
 import org.commentindex.query.Suggestion;

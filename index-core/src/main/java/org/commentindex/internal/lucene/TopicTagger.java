@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.commentindex.backend.TopicRule;
 import org.commentindex.internal.analysis.CommentAnalyzers;
+import org.commentindex.internal.lucene.query.QueryTranslator;
+import org.commentindex.internal.lucene.write.CommentDocuments;
 import org.commentindex.model.Comment;
+import org.commentindex.query.CommentQuery;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives a comment its topics: those its records are tagged with, and those of the rules it matches.
@@ -18,15 +23,18 @@ import org.commentindex.model.Comment;
 final class TopicTagger {
   private final List<Rule> rules = new ArrayList<>();
 
-  private record Rule(String topic, Query query) {}
+  private record Rule(String topic, CommentQuery condition, Query query) {}
 
   TopicTagger(List<TopicRule> topicRules) {
-    QueryTranslator translator = new QueryTranslator(Set.of(), QueryTranslator.Purpose.MATCH);
     for (TopicRule rule : topicRules) {
-      // What only filters has no score, and a score is how the one comment says that it matches.
-      Query query = new ConstantScoreQuery(translator.translate(rule.query()));
-      rules.add(new Rule(rule.topic(), query));
+      rules.add(new Rule(rule.topic(), rule.query(), translated(rule.query(), null)));
     }
+  }
+
+  /** MemoryIndex tells a match by its score, which a query that only filters does not have. */
+  private static Query translated(CommentQuery condition, @Nullable IndexReader reader) {
+    return new ConstantScoreQuery(
+        new QueryTranslator(Set.of(), QueryTranslator.Purpose.MATCH, reader).translate(condition));
   }
 
   Comment tagged(Comment comment) {
@@ -37,11 +45,21 @@ final class TopicTagger {
       MemoryIndex one =
           MemoryIndex.fromDocument(CommentDocuments.searchable(known), CommentAnalyzers.exact());
       for (Rule rule : rules) {
-        if (one.search(rule.query()) > 0) {
+        if (matches(one, rule)) {
           topics.add(rule.topic());
         }
       }
     }
     return comment.withTopics(List.copyOf(topics));
+  }
+
+  private static boolean matches(MemoryIndex one, Rule rule) {
+    try {
+      return one.search(rule.query()) > 0;
+    } catch (IllegalStateException tooManyTerms) {
+      // More than 1,024 words of this comment have the prefix of a phrase: its ranges are needed.
+      IndexReader reader = one.createSearcher().getIndexReader();
+      return one.search(translated(rule.condition(), reader)) > 0;
+    }
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +14,8 @@ import org.commentindex.backend.IndexSettings;
 import org.commentindex.backend.MarkedComment;
 import org.commentindex.backend.TopicRule;
 import org.commentindex.backend.Unfolded;
-import org.commentindex.internal.dedup.CopySettings;
-import org.commentindex.internal.dedup.Marks;
+import org.commentindex.internal.dedup.verify.CopySettings;
+import org.commentindex.internal.dedup.CandidateKeyExtractor;
 import org.commentindex.internal.topic.DiscoveredTopic;
 import org.commentindex.internal.topic.TopicDiscovery;
 import org.commentindex.internal.topic.TopicRules;
@@ -24,18 +23,25 @@ import org.commentindex.model.Comment;
 import org.commentindex.query.QueryParser;
 import org.jspecify.annotations.Nullable;
 
-/** The topics of an index: by its rules, or, where it has none, discovered. */
+/** The topics of an index: those of its rules or, if it has none, discovered ones. */
 public final class IndexTopics {
-  private static final int MOST_DISCOVERED = 40;
+  /** Maximum discovered topics. Chosen by hand. */
+  private static final int MAX_TOPICS = 40;
 
-  /** Discovery looks at no more comments than this: those whose ids hash lowest. */
-  private static final int SAMPLE = 20_000;
+  /**
+   * Maximum comments that discovery reads: those whose ids hash lowest. Chosen by hand; a larger
+   * sample makes each commit slower and finds topics that fewer comments share.
+   */
+  private static final int MAX_SAMPLE = 20_000;
 
-  /** And at no more of each than so many characters, so that its memory is bounded. */
-  private static final int LONGEST_TEXT = 4_000;
+  /** Maximum characters read of each comment. Bounds the memory of discovery. */
+  private static final int MAX_TEXT_LENGTH = 4_000;
 
-  /** Nor beside other work if there are more characters in all. */
-  private static final int MOST_BESIDE = 16_000_000;
+  /**
+   * Maximum characters of the sample for which discovery runs in the background, where its memory
+   * adds to that of grouping. Chosen by hand.
+   */
+  private static final int MAX_BACKGROUND_CHARACTERS = 16_000_000;
 
   private final String rulesText;
   private final boolean changed;
@@ -46,10 +52,10 @@ public final class IndexTopics {
   }
 
   /**
-   * Reads the rules and lets the backend tag with them.
+   * Reads the topic rules and passes them to the backend.
    *
-   * @param file the rules, or null for those the index has
-   * @throws IllegalArgumentException if a line is no rule
+   * @param file the rules, or null for those stored in the index
+   * @throws IllegalArgumentException if a line is not a valid rule
    */
   public static IndexTopics of(@Nullable Path file, IndexBackend backend) throws IOException {
     String before = backend.settings().getOrDefault(IndexSettings.TOPIC_RULES, "");
@@ -68,27 +74,28 @@ public final class IndexTopics {
     return new IndexTopics(now, !now.equals(before) && !backend.isEmpty());
   }
 
+  /** Returns true if the rules differ from those of the last commit. */
   boolean haveChanged() {
     return changed;
   }
 
-  /** Puts every comment anew, so that the rules of today are asked of it. */
+  /** Rewrites every comment, so that the current rules are applied to it. */
   void tagAllAgain(IndexBackend backend) throws IOException {
     try (Unfolded index = backend.unfolded()) {
       for (int comment = 0; comment < index.size(); comment++) {
         if (index.has(comment)) {
           Comment again = index.load(comment);
           backend.replace(
-              index, new int[] {comment}, List.of(new MarkedComment(again, Marks.of(again))));
+              index, new int[] {comment}, List.of(new MarkedComment(again, CandidateKeyExtractor.keysOf(again))));
         }
       }
     }
   }
 
   /**
-   * What the index has to remember.
+   * Returns the settings to store with the commit.
    *
-   * @param discovered what came of {@link #discovered}
+   * @param discovered the result of {@link #discovered}
    */
   Map<String, String> settings(IndexBackend backend, String discovered) {
     Map<String, String> settings = new LinkedHashMap<>(backend.settings());
@@ -99,64 +106,60 @@ public final class IndexTopics {
   }
 
   /**
-   * Discovers topics, a line each, if the index has no rules; none if it has. Reads what it needs
-   * and goes on beside the caller if that is little enough to be held beside what the caller needs.
+   * Discovers topics if the index has no rules. Reads the texts at once; unless they are too large,
+   * the discovery then continues in the background.
+   *
+   * @return the topics, one per line; empty if the index has rules
    */
   CompletableFuture<String> discovered(Unfolded index) throws IOException {
     if (!rulesText.isBlank()) {
       return CompletableFuture.completedFuture("");
     }
-    List<String> texts = texts(index, sample(index).stream().toArray());
+    List<String> texts = texts(index, sample(index));
     long characters = texts.stream().mapToLong(String::length).sum();
-    return characters <= MOST_BESIDE
+    return characters <= MAX_BACKGROUND_CHARACTERS
         ? CompletableFuture.supplyAsync(() -> discovered(texts))
         : CompletableFuture.completedFuture(discovered(texts));
   }
 
-  /** The beginnings of the texts of comments, in their order. */
-  private static List<String> texts(Unfolded index, int[] comments) throws IOException {
-    String[] texts = new String[comments.length];
-    index.loadAll(
-        comments,
-        (number, comment) -> {
-          String text = comment.text();
-          texts[Arrays.binarySearch(comments, number)] =
-              text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
-        });
-    return List.of(texts);
+  /** Returns the prefixes of the texts of comments. */
+  private static List<String> texts(Unfolded index, BitSet comments) throws IOException {
+    List<String> texts = new ArrayList<>();
+    for (int i = comments.nextSetBit(0); i >= 0; i = comments.nextSetBit(i + 1)) {
+      String text = index.load(i).text();
+      texts.add(text.substring(0, Math.min(text.length(), MAX_TEXT_LENGTH)));
+    }
+    return texts;
   }
 
   private static String discovered(List<String> texts) {
     return String.join(
         "\n",
-        TopicDiscovery.discover(texts, MOST_DISCOVERED).stream()
+        TopicDiscovery.discover(texts, MAX_TOPICS).stream()
             .map(DiscoveredTopic::label)
             .toList());
   }
 
-  /** The same comments whatever their order in the index: chosen by their ids. */
+  /** Returns a sample of the comments, chosen by a hash of their ids. */
   private static BitSet sample(Unfolded index) throws IOException {
     BitSet all = new BitSet();
     for (int comment = 0; comment < index.size(); comment++) {
       all.set(comment, index.has(comment));
     }
     int count = all.cardinality();
-    if (count <= SAMPLE) {
+    if (count <= MAX_SAMPLE) {
       return all;
     }
     BitSet sample = new BitSet();
-    long share = (long) (Integer.MAX_VALUE * 2.0 * SAMPLE / count);
-    index.forEachId(
-        (comment, id) -> {
-          if (spread(id) < share) {
-            sample.set(comment);
-          }
-        });
+    long limit = (long) (Integer.MAX_VALUE * 2.0 * MAX_SAMPLE / count);
+    for (int i = all.nextSetBit(0); i >= 0; i = all.nextSetBit(i + 1)) {
+      sample.set(i, hash(index.id(i)) < limit);
+    }
     return sample;
   }
 
-  /** A number from 0 to 2^32 that similar ids do not share (the finalizer of MurmurHash3). */
-  private static long spread(String id) {
+  /** Returns a hash from 0 to 2^32 - 1: the string's, mixed by the finalizer of MurmurHash3. */
+  private static long hash(String id) {
     int h = id.hashCode();
     h = (h ^ (h >>> 16)) * 0x85ebca6b;
     h = (h ^ (h >>> 13)) * 0xc2b2ae35;

@@ -14,9 +14,10 @@ import org.commentindex.backend.Unfolded;
 import org.commentindex.indexing.IndexingReport;
 import org.commentindex.indexing.ProgressListener;
 import org.commentindex.indexing.Rejection;
-import org.commentindex.internal.dedup.FoldCounts;
-import org.commentindex.internal.dedup.Folder;
-import org.commentindex.internal.dedup.Marks;
+import org.commentindex.internal.dedup.DeduplicationCounts;
+import org.commentindex.internal.dedup.Deduplicator;
+import org.commentindex.internal.dedup.CandidateKeyExtractor;
+import org.commentindex.internal.dedup.group.GroupClusterer;
 import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.internal.read.base.SourceFile;
 import org.commentindex.model.Comment;
@@ -25,52 +26,52 @@ import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happens between two commits: records are prepared and added on several threads as they come,
- * then folded, then committed.
+ * One indexing run. Prepares and adds records on several threads while they are read, then
+ * deduplicates and commits.
  */
 public final class IndexingRun implements RecordSink {
   private final IndexBackend backend;
   private final RunCounts counts = new RunCounts();
-  private final FilesOfRun files;
+  private final RunFiles files;
   private final RunProgress progress;
-  private final Workers<Offered> workers;
-  private @Nullable FileRun current;
+  private final BatchExecutor<ReadRecord> workers;
+  private @Nullable FileReadState current;
   private volatile boolean changed;
   private volatile boolean stopped;
   private final long startNanos = System.nanoTime();
 
-  /** A record and the file it stands in, if it stands in one that was begun. */
-  private record Offered(RawRecord raw, @Nullable FileRun file) {}
+  /** A record and the file that contains it; null for records of a stream. */
+  private record ReadRecord(RawRecord raw, @Nullable FileReadState file) {}
 
   /**
-   * A run that writes to a backend.
+   * Creates a run that writes to a backend.
    *
-   * @param refresh how files are treated that were read before
-   * @param listener what is told how far it is
+   * @param refresh how to treat files that were read before
+   * @param listener receives the progress
    */
   public IndexingRun(IndexBackend backend, Refresh refresh, ProgressListener listener) {
     this.backend = backend;
-    this.files = new FilesOfRun(backend, refresh);
+    this.files = new RunFiles(backend, refresh);
     this.progress = new RunProgress(listener);
-    this.workers = new Workers<>(this::index);
+    this.workers = new BatchExecutor<>(this::index);
   }
 
-  /** Says how many bytes the files have that are to be read, as far as is known. */
+  /** Adds to the expected number of bytes to read. */
   public void expect(long bytes) {
     progress.expect(bytes);
   }
 
-  /** Says that all in a folder is read. */
+  /** Called when all files of a folder are indexed. */
   public void folder(Path real) {
     files.folder(real);
   }
 
-  /** Stops reading at the next record; what was read can be committed. Thread-safe. */
+  /** Stops reading at the next record. What was read can be committed. Thread-safe. */
   public void stop() {
     stopped = true;
   }
 
-  private void requireGoingOn() throws StoppedException {
+  private void requireNotStopped() throws StoppedException {
     if (stopped) {
       throw new StoppedException();
     }
@@ -78,9 +79,9 @@ public final class IndexingRun implements RecordSink {
 
   @Override
   public boolean begins(SourceFile file) throws IOException {
-    requireGoingOn();
+    requireNotStopped();
     progress.reading(file.source());
-    KnownFile known = files.unchanged(file);
+    IndexedFile known = files.unchanged(file);
     if (known != null) {
       counts.unchanged(known);
       progress.skipped(file.bytes(), known.records());
@@ -92,7 +93,7 @@ public final class IndexingRun implements RecordSink {
 
   @Override
   public void ends(SourceFile file, @Nullable String digest) {
-    Objects.requireNonNull(current, "a file ends that did not begin").end(digest);
+    Objects.requireNonNull(current, "end of a file that was not started").end(digest);
     current = null;
   }
 
@@ -103,20 +104,20 @@ public final class IndexingRun implements RecordSink {
 
   @Override
   public void accept(RawRecord record) throws IOException {
-    requireGoingOn();
-    FileRun file = current;
+    requireNotStopped();
+    FileReadState file = current;
     if (file == null) {
-      workers.give(new Offered(record, null), record.body().length());
+      workers.submit(new ReadRecord(record, null), record.body().length());
     } else {
-      // Records of an export have the keys of the files they came from.
+      // Records of an export keep the keys of the files that they came from.
       boolean owned = record.key() == null;
       file.record(owned);
       if (owned) {
         String key = RecordPreparation.keyOf(record.place());
         files.key(Long.parseUnsignedLong(key, 16));
-        workers.give(new Offered(record.withKey(key), file), record.body().length());
+        workers.submit(new ReadRecord(record.withKey(key), file), record.body().length());
       } else {
-        workers.give(new Offered(record, file), record.body().length());
+        workers.submit(new ReadRecord(record, file), record.body().length());
       }
     }
     progress.record();
@@ -124,7 +125,7 @@ public final class IndexingRun implements RecordSink {
 
   @Override
   public void reject(Rejection rejection) {
-    FileRun file = current;
+    FileReadState file = current;
     if (file != null) {
       file.reject(rejection, false);
     }
@@ -133,7 +134,7 @@ public final class IndexingRun implements RecordSink {
 
   @Override
   public void remark(Rejection remark) {
-    FileRun file = current;
+    FileReadState file = current;
     if (file != null) {
       file.remark(remark);
     }
@@ -142,64 +143,64 @@ public final class IndexingRun implements RecordSink {
 
   @Override
   public void fileRead(String source) {
-    FileRun file = current;
+    FileReadState file = current;
     if (file != null) {
       file.fileRead();
     }
     counts.fileRead();
   }
 
-  /** Says that the index was changed past this run, so that look-alikes are to be grouped anew. */
+  /** Notes a change of the index outside this run, which requires grouping its comments again. */
   public void changed() {
     changed = true;
   }
 
-  private void index(Offered offered) throws IOException {
+  private void index(ReadRecord offered) throws IOException {
     RawRecord raw = offered.raw();
     SourceRecord record = RecordPreparation.prepare(raw);
     if (record.text().isEmpty() && record.id() == null && record.cites().isEmpty()) {
       Long line = raw.lines() == null ? Long.valueOf(raw.number()) : raw.lines().first();
-      Rejection rejection = new Rejection(raw.source(), line, "no text in it");
+      Rejection rejection = new Rejection(raw.source(), line, "no text");
       if (offered.file() != null) {
         offered.file().reject(rejection, true);
       }
       counts.reject(rejection);
       return;
     }
-    for (Comment comment : Folder.provisional(record, raw.copies())) {
-      if (isThereAlready(comment)) {
+    for (Comment comment : Deduplicator.provisional(record, raw.copies())) {
+      if (isCommitted(comment)) {
         counts.unchanged();
       } else {
         changed = true;
-        backend.add(new MarkedComment(comment, Marks.of(comment)));
+        backend.add(new MarkedComment(comment, CandidateKeyExtractor.keysOf(comment)));
       }
     }
   }
 
-  /** Whether every record of it was there at the last commit, just so. */
-  private boolean isThereAlready(Comment comment) throws IOException {
+  /** Returns true if the last commit has all records of a comment unchanged. */
+  private boolean isCommitted(Comment comment) throws IOException {
     if (backend.isEmpty()) {
       return false;
     }
-    if (isHeld(comment, comment.kept().key())) {
+    if (isCommitted(comment, comment.kept().key())) {
       return true;
     }
-    String second = Folder.secondKey(comment.kept());
-    return comment.copies() == 1 && isHeld(Folder.alone(comment.kept().withKey(second)), second);
+    String second = Deduplicator.secondKey(comment.kept());
+    return comment.copies() == 1 && isCommitted(Deduplicator.single(comment.kept().withKey(second)), second);
   }
 
-  private boolean isHeld(Comment comment, String key) throws IOException {
+  private boolean isCommitted(Comment comment, String key) throws IOException {
     Optional<Comment> there = backend.havingKey(key);
     return there.isPresent()
-        && comment.occurrences().stream().allMatch(one -> holds(there.get(), one.record()));
+        && comment.occurrences().stream().allMatch(one -> contains(there.get(), one.record()));
   }
 
-  private static boolean holds(Comment comment, SourceRecord record) {
+  private static boolean contains(Comment comment, SourceRecord record) {
     return comment.occurrences().stream().anyMatch(one -> one.record().saysTheSameAs(record));
   }
 
   /**
-   * Folds and commits.
+   * Deduplicates and commits.
    *
    * @param topics the topics of the index
    */
@@ -207,8 +208,8 @@ public final class IndexingRun implements RecordSink {
     progress.folding();
     workers.finish();
     long[] gone = files.finish(counts);
-    FoldCounts folded = Removal.fold(backend);
-    long removed = gone.length == 0 ? 0 : Removal.of(backend, gone);
+    DeduplicationCounts counted = RecordRemoval.deduplicate(backend);
+    long removed = gone.length == 0 ? 0 : RecordRemoval.remove(backend, gone);
     if (topics.haveChanged()) {
       topics.tagAllAgain(backend);
     }
@@ -216,17 +217,17 @@ public final class IndexingRun implements RecordSink {
     try (Unfolded index = backend.unfolded()) {
       CompletableFuture<String> discovered = topics.discovered(index);
       if (changed || removed > 0 || topics.haveChanged()) {
-        Removal.groupLookAlikes(backend, index);
+        GroupClusterer.group(index, backend::group);
       }
       settings = topics.settings(backend, result(discovered));
     }
     files.write();
     backend.commit(settings);
     Duration took = Duration.ofNanos(System.nanoTime() - startNanos);
-    return counts.report(folded, removed, took);
+    return counts.report(counted, removed, took);
   }
 
-  /** What came of it; what ended it, such as too little memory, is thrown as it was. */
+  /** Waits for a result. Errors such as {@link OutOfMemoryError} are thrown unwrapped. */
   private static String result(CompletableFuture<String> discovered) {
     try {
       return discovered.join();
@@ -238,7 +239,7 @@ public final class IndexingRun implements RecordSink {
     }
   }
 
-  /** Stops without committing. */
+  /** Ends the run without a commit. */
   public void abandon() throws IOException {
     workers.stop();
     files.abandon();

@@ -22,11 +22,11 @@ import org.commentindex.model.SourceRecord;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Makes records as read into records in plain text. Thread-safe. */
+/** Converts records as read into records of plain text. Thread-safe. */
 public final class RecordPreparation {
   private RecordPreparation() {}
 
-  /** The record in plain text; its text is blank if nothing is left of its body. */
+  /** Returns the record in plain text. Its text is empty if the body has none. */
   public static SourceRecord prepare(RawRecord raw) {
     PlainText plain = Markup.plain(raw.body(), raw.format());
     String text = plain.text().strip();
@@ -49,7 +49,7 @@ public final class RecordPreparation {
         text);
   }
 
-  /** What a source does not say is null, never empty. */
+  /** Returns the stripped value, or null if it is blank. */
   private static @Nullable String known(@Nullable String value) {
     if (value == null || value.isBlank()) {
       return null;
@@ -57,7 +57,7 @@ public final class RecordPreparation {
     return value.strip();
   }
 
-  /** Those found in the text, then those whose address only the markup or the source tells. */
+  /** Returns the URLs in the text, then those that only the markup or the source has. */
   private static List<CitedUrl> cites(
       String text, List<String> linksOfMarkup, List<String> linksOfSource) {
     List<CitedUrl> inText = CitedUrls.in(text);
@@ -78,7 +78,7 @@ public final class RecordPreparation {
   private static void addLinks(List<CitedUrl> cites, Set<String> known, List<String> links) {
     for (String link : links) {
       if (known.contains(link)) {
-        continue; // the text has it as it is written
+        continue; // written out in the text
       }
       Optional<CitedUrl> cited = CitedUrls.ofLink(link);
       if (cited.isPresent() && known.add(cited.get().url())) {
@@ -99,14 +99,17 @@ public final class RecordPreparation {
     return List.copyOf(tags);
   }
 
-  /** The first quarter of SHA-256: 64 bits tell a billion records apart. */
+  /**
+   * Returns the key of the record at a place: the first 64 bits of SHA-256. The probability that any
+   * two of a billion records collide is 3 %.
+   */
   static String keyOf(String place) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       byte[] hash = digest.digest(place.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(hash, 0, Long.BYTES);
     } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
+      throw new IllegalStateException("SHA-256 is required of every Java platform", e);
     }
   }
 }

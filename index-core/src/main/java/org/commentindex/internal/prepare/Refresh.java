@@ -3,17 +3,18 @@ package org.commentindex.internal.prepare;
 import org.commentindex.indexing.IndexOptions;
 
 /**
- * How files are treated that were read before.
+ * How to treat files that were indexed before.
  *
- * @param settings what decides which records a file has; another one means to read it again
- * @param sync whether what is gone from files leaves the index
- * @param again whether all are read, changed or not
+ * @param settings the options that decide which records a file has; a file that was read with others
+ *     is read again
+ * @param sync true to remove records that are gone from their files
+ * @param again true to read unchanged files again
  */
 public record Refresh(String settings, boolean sync, boolean again) {
-  /** Raised when files are read otherwise than before, so that they are read again. */
+  /** Incremented when a change of the readers requires reading all files again. */
   private static final int READING_VERSION = 2;
 
-  /** As options say. */
+  /** Returns the treatment that the options ask for. */
   public static Refresh of(IndexOptions options) {
     IndexOptions reading =
         options.withTopicsFile(null).withBufferMegabytes(1).withSync(false).withAgain(false);

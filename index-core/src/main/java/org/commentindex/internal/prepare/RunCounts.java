@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.commentindex.indexing.IndexingReport;
 import org.commentindex.indexing.Rejection;
-import org.commentindex.internal.dedup.FoldCounts;
+import org.commentindex.internal.dedup.DeduplicationCounts;
 
-/** Counts what becomes of records before they are folded. Thread-safe. */
+/** Counts the outcomes of records before deduplication. Thread-safe. */
 final class RunCounts {
-  private static final Comparator<Rejection> BY_PLACE =
+  private static final Comparator<Rejection> BY_SOURCE =
       Comparator.comparing(Rejection::source)
           .thenComparing(Rejection::line, Comparator.nullsFirst(Comparator.naturalOrder()))
           .thenComparing(Rejection::reason);
@@ -42,8 +42,8 @@ final class RunCounts {
     files++;
   }
 
-  /** Counts a file that is not read, since nothing changed in it. */
-  synchronized void unchanged(KnownFile file) {
+  /** Counts a file that is not read because it is unchanged. */
+  synchronized void unchanged(IndexedFile file) {
     unchanged += file.records();
     files += file.files();
     rejected += file.rejected();
@@ -55,9 +55,9 @@ final class RunCounts {
     file.remarks().forEach(this::remark);
   }
 
-  synchronized IndexingReport report(FoldCounts folded, long removed, Duration took) {
-    rejections.sort(BY_PLACE);
-    remarks.sort(BY_PLACE);
+  synchronized IndexingReport report(DeduplicationCounts folded, long removed, Duration took) {
+    rejections.sort(BY_SOURCE);
+    remarks.sort(BY_SOURCE);
     return new IndexingReport(
         folded.added(),
         folded.updated(),

@@ -4,16 +4,17 @@ import org.commentindex.indexing.Progress;
 import org.commentindex.indexing.ProgressListener;
 import org.jspecify.annotations.Nullable;
 
-/** Counts how far a run is, and tells it now and then. Not thread-safe. */
+/** Counts the progress of a run and reports it at intervals. Not thread-safe. */
 final class RunProgress {
-  private static final long PAUSE_NANOS = 100_000_000;
+  /** Minimum time between reports: a display need not change more often than 10 times a second. */
+  private static final long REPORT_INTERVAL_NANOS = 100_000_000;
 
   private final ProgressListener listener;
   private @Nullable String source;
   private long records;
   private long bytes;
   private long total;
-  private long toldNanos = System.nanoTime();
+  private long reportedNanos = System.nanoTime();
 
   RunProgress(ProgressListener listener) {
     this.listener = listener;
@@ -25,34 +26,34 @@ final class RunProgress {
 
   void reading(String name) {
     source = name;
-    tell();
+    report();
   }
 
   void record() {
     records++;
-    tell();
+    report();
   }
 
   void bytes(long more) {
     bytes += more;
-    tell();
+    report();
   }
 
-  void skipped(long itsBytes, long itsRecords) {
-    bytes += itsBytes;
-    records += itsRecords;
-    tell();
+  void skipped(long fileBytes, long fileRecords) {
+    bytes += fileBytes;
+    records += fileRecords;
+    report();
   }
 
-  /** All is read. */
+  /** Reports that all records are read and deduplication starts. */
   void folding() {
     listener.at(new Progress(Progress.Phase.FOLDING, null, records, bytes, total));
   }
 
-  private void tell() {
+  private void report() {
     long now = System.nanoTime();
-    if (now - toldNanos >= PAUSE_NANOS) {
-      toldNanos = now;
+    if (now - reportedNanos >= REPORT_INTERVAL_NANOS) {
+      reportedNanos = now;
       listener.at(new Progress(Progress.Phase.READING, source, records, bytes, total));
     }
   }

@@ -2,7 +2,7 @@ package org.commentindex.internal.prepare;
 
 import java.io.IOException;
 
-/** Reading was told to stop. */
+/** Thrown while reading after the run was stopped. */
 public final class StoppedException extends IOException {
   private static final long serialVersionUID = 1L;
 

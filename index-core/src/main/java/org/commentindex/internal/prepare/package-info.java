@@ -1,11 +1,11 @@
 /**
- * What happens between two commits: records as read become records in plain text, are added as they
- * come on several threads, folded, tagged and committed.
+ * An indexing run: converts records as read into plain text, adds them on several threads,
+ * deduplicates, tags and commits.
  *
- * <p>In: {@link org.commentindex.source.RawRecord}s. Out: an {@link
+ * <p>Input: {@link org.commentindex.source.RawRecord}s. Output: an {@link
  * org.commentindex.backend.IndexBackend} with comments, and the report. Start at {@link
- * org.commentindex.internal.prepare.IndexingRun}. The same for every backend; knows no file formats
- * and no Lucene.
+ * org.commentindex.internal.prepare.IndexingRun}. Independent of the backend; knows neither file
+ * formats nor Lucene.
  */
 @NullMarked
 package org.commentindex.internal.prepare;

@@ -14,40 +14,43 @@ import org.commentindex.query.SearchOptions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what comments quote. Candidates have some of a quotation's words just so; which of them it
- * is from is then told by all its words.
+ * Finds the comments that a comment quotes. Searches for phrases of each quotation and verifies the
+ * candidates by all its words.
  *
- * <p>Thread-safe, as the backend is.
+ * <p>Thread-safe if the backend is.
  */
 public final class QuoteFinder {
-  /** So many quotations of a comment are looked for, the first ones. */
-  private static final int MOST_QUOTATIONS = 20;
+  /**
+   * Maximum quotations of a comment that are resolved, in order. Bounds the work to 60 searches and
+   * 320 comparisons.
+   */
+  private static final int MAX_QUOTATIONS = 20;
 
-  /** So many comments are compared with a quotation, those of its thread and source first. */
-  private static final int MOST_CANDIDATES = 16;
+  /** Maximum comments compared with a quotation, those of its thread and source first. */
+  private static final int MAX_CANDIDATES = 16;
 
   private final SearchBackend backend;
 
-  /** Looks among the comments of an index. */
+  /** Creates a finder that searches an index. */
   public QuoteFinder(SearchBackend backend) {
     this.backend = backend;
   }
 
-  /** The quotations of a comment that are from comments in the index, in order. */
+  /** Returns the quotations of a comment whose origin is in the index, in order. */
   public List<Quote> quotes(Comment comment) throws IOException {
-    List<Wording> quotations =
+    List<QuoteText> quotations =
         Quotation.each(comment.text()).stream()
-            .map(Wording::of)
-            .filter(quotation -> quotation.words() >= Quoting.LEAST_WORDS)
-            .limit(MOST_QUOTATIONS)
+            .map(QuoteText::of)
+            .filter(quotation -> quotation.words() >= QuoteVerifier.MIN_WORDS)
+            .limit(MAX_QUOTATIONS)
             .toList();
     List<Quote> quotes = new ArrayList<>();
     if (quotations.isEmpty()) {
       return quotes;
     }
-    Quoting quoting = new Quoting(comment);
-    for (Wording quotation : quotations) {
-      Candidate from = best(quoting, quotation);
+    QuoteVerifier verifier = new QuoteVerifier(comment);
+    for (QuoteText quotation : quotations) {
+      QuoteCandidate from = best(verifier, quotation);
       if (from != null) {
         quotes.add(new Quote(quotation.text(), from.comment(), from.containment()));
       }
@@ -55,16 +58,16 @@ public final class QuoteFinder {
     return quotes;
   }
 
-  private @Nullable Candidate best(Quoting quoting, Wording quotation) throws IOException {
-    Candidate best = null;
+  private @Nullable QuoteCandidate best(QuoteVerifier verifier, QuoteText quotation) throws IOException {
+    QuoteCandidate best = null;
     Set<String> seen = new HashSet<>();
-    for (CommentQuery query : quoting.nearestFirst(quotation)) {
-      if (seen.size() >= MOST_CANDIDATES || (best != null && best.containment() == 1)) {
-        break; // nothing further away can be better
+    for (CommentQuery query : verifier.queries(quotation)) {
+      if (seen.size() >= MAX_CANDIDATES || (best != null && best.containment() == 1)) {
+        break; // later queries cannot find a better candidate
       }
       for (Comment comment : found(query)) {
-        if (seen.size() < MOST_CANDIDATES && seen.add(comment.id())) {
-          Candidate candidate = quoting.candidate(quotation, comment);
+        if (seen.size() < MAX_CANDIDATES && seen.add(comment.id())) {
+          QuoteCandidate candidate = verifier.verify(quotation, comment);
           if (candidate != null && (best == null || candidate.compareTo(best) < 0)) {
             best = candidate;
           }
@@ -74,10 +77,10 @@ public final class QuoteFinder {
     return best;
   }
 
-  /** Those that have most of the words first. Asked for any of them, nothing else is suggested. */
+  /** Returns the comments with the most phrases of a query first. */
   private List<Comment> found(CommentQuery query) throws IOException {
     List<Comment> found = new ArrayList<>();
-    SearchOptions most = SearchOptions.first(MOST_CANDIDATES).withAny(true).withCollapse(false);
+    SearchOptions most = SearchOptions.first(MAX_CANDIDATES).withAny(true).withCollapse(false);
     backend.search(query, most, hit -> found.add(hit.comment()));
     return found;
   }

@@ -1,10 +1,10 @@
 /**
- * Finds the comments that a comment quotes, where only the words tell.
+ * Finds the comments that a comment quotes, by their words.
  *
- * <p>In: a comment, and a backend to ask. Out: each quotation with the comment whose own words it
- * is ({@link org.commentindex.query.Quote}). Start at {@link
- * org.commentindex.internal.quote.QuoteFinder}. Nothing is kept: what is found depends on the
- * comments that are in the index, and on nothing else.
+ * <p>Input: a comment, and a backend to search. Output: each quotation with the comment whose own
+ * words it is from ({@link org.commentindex.query.Quote}). Start at {@link
+ * org.commentindex.internal.quote.QuoteFinder}. Nothing is stored: the result depends only on the
+ * comments in the index.
  */
 @NullMarked
 package org.commentindex.internal.quote;

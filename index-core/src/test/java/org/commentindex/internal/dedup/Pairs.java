@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Found pairs of copies against known ones. */
+/** Compares found pairs of copies with known ones. */
 record Pairs(Set<Pair> wanted, Set<Pair> found, Map<Long, String> kinds) {
 
   record Pair(long one, long two) {}

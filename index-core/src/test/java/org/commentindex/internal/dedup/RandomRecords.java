@@ -7,7 +7,7 @@ import java.util.Random;
 import org.commentindex.model.SourceRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Records with copies of all kinds, of few texts, so that many of them are related. */
+/** Random records from a few texts, with copies of all kinds. */
 final class RandomRecords {
   private static final String SIGNATURE = "\n-- \nAda Example, House of Words, 12 Long Road, Town";
 

@@ -17,11 +17,11 @@ import java.util.zip.GZIPInputStream;
 import org.commentindex.model.SourceRecord;
 import org.junit.jupiter.api.Test;
 
-/** Records of a mailing-list archive and a chat whose copies are known. */
+/** Precision and recall on records of a mailing-list archive and a chat with known copies. */
 class RealCopiesTest {
 
   @Test
-  void copiesAreFoundAndOnlyCopies() throws IOException {
+  void findsCopiesAndOnlyCopies() throws IOException {
     List<SourceRecord> records = records(Records.data("neardup/copies.ndjson.gz"));
     Map<Long, String> groups = new HashMap<>();
     Map<Long, String> kinds = new HashMap<>();
@@ -30,15 +30,15 @@ class RealCopiesTest {
       groups.put(Long.parseLong(fields[0]), fields[1]);
       kinds.put(Long.parseLong(fields[0]), fields[2]);
     }
-    MemoryUnfolded index = new MemoryUnfolded();
-    FoldCounts counts = index.run(records);
+    InMemoryIndex index = new InMemoryIndex();
+    DeduplicationCounts counts = index.run(records);
     Map<Long, String> found = new HashMap<>();
     index
         .comments()
         .forEach(c -> c.occurrences().forEach(o -> found.put(o.record().number(), c.id())));
     Pairs pairs = Pairs.of(groups, kinds, found);
     System.out.printf(
-        "%s%n%s, folding %d ms, %d loads%n", pairs, counts, index.foldMillis(), index.loads());
+        "%s%n%s, deduplication %d ms, %d loads%n", pairs, counts, index.deduplicationMillis(), index.loads());
     if (Boolean.getBoolean("copies.wrong")) {
       pairs.wrong().forEach(p -> System.out.println("wrong " + p));
       pairs.missed().forEach(p -> System.out.println("missed " + p));

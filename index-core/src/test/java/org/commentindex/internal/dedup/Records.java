@@ -4,19 +4,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.commentindex.internal.dedup.verify.Hashes;
 import org.commentindex.model.SourceRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
-/** Records for tests. */
-final class Records {
+/** Creates records for tests. */
+public final class Records {
   private Records() {}
 
-  static SourceRecord of(String source, long number, String text) {
+  public static SourceRecord of(String source, long number, String text) {
     return of(source, number, null, null, null, null, text);
   }
 
-  static SourceRecord of(
+  public static SourceRecord of(
       String source,
       long number,
       @Nullable String id,
@@ -30,8 +31,8 @@ final class Records {
         List.of(), List.of(), text);
   }
 
-  /** Where real data is; the test is skipped where there is none. */
-  static Path data(String name) {
+  /** Returns a file of real data. Skips the test if there is none. */
+  public static Path data(String name) {
     Path path = Path.of(System.getProperty("project.root", "..")).resolve("../shared/data/" + name);
     Assumptions.assumeTrue(Files.exists(path), "no data at " + path);
     return path;

@@ -13,7 +13,7 @@ import org.commentindex.model.CopyKind;
 import org.commentindex.model.SourceRecord;
 import org.junit.jupiter.api.Test;
 
-/** A real thread whose top block repeats comments, two of them cut. */
+/** A real thread whose first block repeats comments, two of them truncated. */
 class SeedThreadTest {
   private static final int[][] LINES = {
     {1, 1}, {2, 3}, {4, 8}, {9, 9}, {10, 25}, {26, 26}, {27, 30}, {31, 34}, {35, 35}, {36, 36},
@@ -22,14 +22,14 @@ class SeedThreadTest {
   };
 
   @Test
-  void eightOfSeventeenCommentsAreThereTwice() throws IOException {
+  void findsTheEightRepeatedComments() throws IOException {
     List<SourceRecord> records = records();
     Collections.shuffle(records, new Random(17));
-    MemoryUnfolded index = new MemoryUnfolded();
+    InMemoryIndex index = new InMemoryIndex();
 
-    FoldCounts counts = index.run(records);
+    DeduplicationCounts counts = index.run(records);
 
-    assertThat(counts).isEqualTo(new FoldCounts(17, 0, 0, 6, 0, 2));
+    assertThat(counts).isEqualTo(new DeduplicationCounts(17, 0, 0, 6, 0, 2));
     assertThat(index.comments().filter(c -> c.copies() == 2).map(SeedThreadTest::story))
         .containsExactlyInAnyOrder(
             "1 EXACT 9",

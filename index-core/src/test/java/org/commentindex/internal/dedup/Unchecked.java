@@ -3,7 +3,7 @@ package org.commentindex.internal.dedup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** For lambdas that can't throw. */
+/** Wraps checked exceptions in lambdas. */
 final class Unchecked {
   private Unchecked() {}
 

@@ -19,7 +19,7 @@ import org.commentindex.source.RawRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is found by a search is what is found by comparing with every comment. */
+/** Searching for origins finds the same as comparing with every comment. */
 class QuoteFinderPropertyTest {
   private static final int COMMENTS = 300;
 
@@ -29,7 +29,7 @@ class QuoteFinderPropertyTest {
   @TempDir private Path folder;
 
   @Test
-  void whatASearchFindsIsWhatLookingAtEachCommentFinds() throws IOException {
+  void searchFindsWhatComparingAllCommentsFinds() throws IOException {
     try (CommentIndexer indexer = CommentIndexer.openOrCreate(folder)) {
       for (int i = 0; i < COMMENTS; i++) {
         indexer.add(record(i));
@@ -52,26 +52,27 @@ class QuoteFinderPropertyTest {
     assertThat(found).isGreaterThan(COMMENTS / 2);
   }
 
-  /** Compares each quotation with each comment; none has more candidates than are looked at. */
+  /** Compares each quotation with each comment; none has more candidates than the limit. */
   private static List<String> likeliest(Comment comment, List<Comment> all) {
-    Quoting quoting = new Quoting(comment);
+    QuoteVerifier verifier = new QuoteVerifier(comment);
     return Quotation.each(comment.text()).stream()
-        .map(Wording::of)
-        .filter(quotation -> quotation.words() >= Quoting.LEAST_WORDS)
-        .flatMap(quotation -> likeliest(quoting, quotation, all))
+        .map(QuoteText::of)
+        .filter(quotation -> quotation.words() >= QuoteVerifier.MIN_WORDS)
+        .flatMap(quotation -> likeliest(verifier, quotation, all))
         .toList();
   }
 
-  private static Stream<String> likeliest(Quoting quoting, Wording quotation, List<Comment> all) {
+  private static Stream<String> likeliest(
+      QuoteVerifier verifier, QuoteText quotation, List<Comment> all) {
     return all.stream()
-        .map(other -> quoting.candidate(quotation, other))
+        .map(other -> verifier.verify(quotation, other))
         .filter(Objects::nonNull)
-        .min(Candidate::compareTo)
+        .min(QuoteCandidate::compareTo)
         .map(candidate -> candidate.comment().id())
         .stream();
   }
 
-  /** Own words, and now and then a part of what others said, cut or with another word in it. */
+  /** Own words, and sometimes quotations of earlier comments, truncated or edited. */
   private RawRecord record(int number) {
     StringBuilder text = new StringBuilder();
     for (int i = random.nextInt(3); i > 0 && !said.isEmpty(); i--) {
@@ -79,7 +80,7 @@ class QuoteFinderPropertyTest {
       text.append(mark).append(quotation()).append("\n\n");
     }
     String own = words(5 + random.nextInt(30));
-    // Sometimes somebody says what another one said.
+    // Sometimes repeats the words of another comment.
     if (!said.isEmpty() && random.nextInt(8) == 0) {
       own = said.get(random.nextInt(said.size())) + " " + own;
     }

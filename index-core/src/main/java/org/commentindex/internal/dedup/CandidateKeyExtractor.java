@@ -1,0 +1,71 @@
+package org.commentindex.internal.dedup;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.commentindex.backend.Mark;
+import org.commentindex.internal.dedup.verify.Hashes;
+import org.commentindex.internal.dedup.verify.RecordContent;
+import org.commentindex.model.Comment;
+import org.commentindex.model.Occurrence;
+import org.commentindex.model.SourceRecord;
+
+/**
+ * Computes the candidate keys of a comment: values that comments share if they may be copies.
+ * Thread-safe.
+ */
+public final class CandidateKeyExtractor {
+  private static final int HEXADECIMAL = 16;
+
+  private CandidateKeyExtractor() {}
+
+  /** Returns the distinct candidate keys of all records of a comment, by kind, in no order. */
+  public static Map<Mark, long[]> keysOf(Comment comment) {
+    if (comment.occurrences().size() == 1) {
+      return keysOf(comment.kept());
+    }
+    Map<Mark, Set<Long>> found = new EnumMap<>(Mark.class);
+    for (Occurrence occurrence : comment.occurrences()) {
+      keysOf(occurrence.record())
+          .forEach(
+              (kind, values) -> {
+                Set<Long> all = found.computeIfAbsent(kind, k -> new HashSet<>());
+                Arrays.stream(values).forEach(all::add);
+              });
+    }
+    Map<Mark, long[]> keys = new EnumMap<>(Mark.class);
+    found.forEach((kind, values) -> keys.put(kind, toArray(values)));
+    return keys;
+  }
+
+  private static Map<Mark, long[]> keysOf(SourceRecord record) {
+    RecordContent content = RecordContent.of(record);
+    String id = content.id();
+    long exactCopyKey = content.exactCopyKey();
+    Map<Mark, long[]> keys = new EnumMap<>(Mark.class);
+    keys.put(Mark.KEY, new long[] {hashOf(record.key())});
+    if (id != null) {
+      keys.put(Mark.ID, new long[] {Hashes.of(id)});
+    }
+    if (exactCopyKey != 0) {
+      keys.put(Mark.TEXT, new long[] {exactCopyKey});
+    }
+    Mark kind = id == null ? Mark.OPEN_SHINGLE : Mark.NAMED_SHINGLE;
+    keys.put(kind, content.shingles().fingerprints());
+    return keys;
+  }
+
+  private static long hashOf(String recordKey) {
+    try {
+      return Long.parseUnsignedLong(recordKey, HEXADECIMAL);
+    } catch (NumberFormatException notHexadecimal) {
+      return Hashes.of(recordKey);
+    }
+  }
+
+  private static long[] toArray(Set<Long> values) {
+    return values.stream().mapToLong(Long::longValue).toArray();
+  }
+}

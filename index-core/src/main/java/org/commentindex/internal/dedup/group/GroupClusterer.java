@@ -1,0 +1,138 @@
+package org.commentindex.internal.dedup.group;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.commentindex.backend.GroupSink;
+import org.commentindex.backend.Unfolded;
+import org.commentindex.internal.dedup.verify.CopyVerifier;
+import org.commentindex.internal.dedup.verify.Hashes;
+import org.commentindex.internal.dedup.verify.ShingleSet;
+
+/**
+ * Groups near-duplicates: different comments with nearly the same words, such as form letters and
+ * the messages of bots.
+ *
+ * <p>Leader clustering (Hartigan: Clustering Algorithms, 1975): the comments are visited by
+ * descending degree in the graph of shared fingerprints, ties in the order of a hash of their ids.
+ * Each joins the leader with which it shares the most weight and of which it is verified to be a
+ * near-duplicate, or becomes a leader. A group is named by the id of its leader. So there are no
+ * chains, the groups are a function of the set of comments, and the original of a form letter,
+ * which shares the most, becomes the leader.
+ *
+ * <p>Each comment is compared with at most {@value #MAX_COMPARISONS} leaders, so the work is
+ * linear.
+ */
+public final class GroupClusterer {
+  /**
+   * Maximum leaders that a comment is compared with. Trades recall for time; {@code
+   * GroupClustererTest} guards recall with letters of five templates.
+   */
+  private static final int MAX_COMPARISONS = 8;
+
+  /**
+   * Minimum weight of the fingerprints shared with a leader. One more than two copies need, since
+   * members of a group share more words than a signature.
+   */
+  private static final int MIN_SHARED_WEIGHT = 3;
+
+  private static final int NONE = -1;
+
+  private final Unfolded index;
+  private final SharedFingerprints shared;
+  private final ShingleSetCache shingles;
+  private final LeaderIndex leaders;
+  private long comparisons;
+
+  private GroupClusterer(Unfolded index, int maxPostings) throws IOException {
+    this.index = index;
+    this.shared = SharedFingerprints.of(index, maxPostings);
+    this.shingles = new ShingleSetCache(index);
+    this.leaders = new LeaderIndex(shared);
+  }
+
+  /** Groups all comments of an index anew and passes those whose group changed to the sink. */
+  public static void group(Unfolded index, GroupSink sink) throws IOException {
+    group(index, SharedFingerprints.MAX_POSTINGS, sink);
+  }
+
+  static void group(Unfolded index, int maxPostings, GroupSink sink) throws IOException {
+    new GroupClusterer(index, maxPostings).group(sink);
+  }
+
+  /** Returns the number of pairs that grouping an index compares. */
+  static long comparisons(Unfolded index) throws IOException {
+    GroupClusterer clusterer = new GroupClusterer(index, SharedFingerprints.MAX_POSTINGS);
+    clusterer.leaderOfEach();
+    return clusterer.comparisons;
+  }
+
+  private void group(GroupSink sink) throws IOException {
+    int[] leaderOf = leaderOfEach();
+    int[] sizes = new int[leaderOf.length];
+    for (int leader : leaderOf) {
+      if (leader != NONE) {
+        sizes[leader]++;
+      }
+    }
+    for (int comment = 0; comment < index.size(); comment++) {
+      if (index.has(comment)) {
+        int ordinal = shared.ordinal(comment);
+        int leader = ordinal < 0 ? NONE : leaderOf[ordinal];
+        String group = leader == NONE ? null : index.id(shared.comments()[leader]);
+        int others = leader == NONE ? 0 : sizes[leader] - 1;
+        if (others != index.alike(comment) || !Objects.equals(group, index.group(comment))) {
+          sink.group(index.id(comment), group, others);
+        }
+      }
+    }
+  }
+
+  /** Returns the leader of each comment in a group of two or more, else {@link #NONE}. */
+  private int[] leaderOfEach() throws IOException {
+    int[] leaderOf = new int[shared.comments().length];
+    Arrays.fill(leaderOf, NONE);
+    for (int ordinal : inOrder()) {
+      int leader = findLeader(ordinal);
+      if (leader == NONE) {
+        leaders.add(ordinal);
+      } else {
+        leaderOf[ordinal] = leader;
+        leaderOf[leader] = leader;
+      }
+    }
+    return leaderOf;
+  }
+
+  /** Returns all ordinals, by descending degree and then by a hash of the id. */
+  private int[] inOrder() throws IOException {
+    int count = shared.comments().length;
+    long[] degrees = new long[count];
+    long[] hashes = new long[count];
+    for (int ordinal = 0; ordinal < count; ordinal++) {
+      degrees[ordinal] = shared.degree(ordinal);
+      hashes[ordinal] = Hashes.of(index.id(shared.comments()[ordinal]));
+    }
+    return IntStream.range(0, count)
+        .boxed()
+        .sorted(
+            Comparator.<Integer>comparingLong(ordinal -> -degrees[ordinal])
+                .thenComparingLong(ordinal -> hashes[ordinal]))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  /** Returns the leader of the group that a comment joins, or {@link #NONE}. */
+  private int findLeader(int ordinal) throws IOException {
+    for (int leader : leaders.candidates(ordinal, MIN_SHARED_WEIGHT, MAX_COMPARISONS)) {
+      comparisons++;
+      ShingleSet ofLeader = shingles.get(shared.comments()[leader]);
+      if (CopyVerifier.areNearDuplicates(ofLeader, shingles.get(shared.comments()[ordinal]))) {
+        return leader;
+      }
+    }
+    return NONE;
+  }
+}

@@ -1,0 +1,86 @@
+package org.commentindex.internal.dedup.verify;
+
+import com.carrotsearch.hppc.LongArrayList;
+import java.lang.Character.UnicodeScript;
+import java.util.BitSet;
+
+/**
+ * The words of a normalized text as hashes. A word is a run of letters and digits; in scripts
+ * without spaces between words, each letter is one. Apostrophes inside a word are ignored: {@code
+ * don't} equals {@code dont}.
+ */
+final class WordHashes {
+  /** The Thai block: scripts with lower code points separate words by spaces. */
+  private static final int FIRST_WITHOUT_SPACES = 0x0e00;
+
+  private final long[] values;
+  private final BitSet beforeColon;
+  private final BitSet numbers;
+
+  private WordHashes(long[] values, BitSet beforeColon, BitSet numbers) {
+    this.values = values;
+    this.beforeColon = beforeColon;
+    this.numbers = numbers;
+  }
+
+  static WordHashes of(String normalized) {
+    LongArrayList values = new LongArrayList();
+    BitSet beforeColon = new BitSet();
+    BitSet numbers = new BitSet();
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i <= normalized.length(); ) {
+      int c = i < normalized.length() ? normalized.codePointAt(i) : ' ';
+      boolean wholeWord = isWordByItself(c);
+      if (!wholeWord && isPartOfWord(c)) {
+        word.appendCodePoint(c);
+      } else if (c != '\'' || word.isEmpty()) {
+        if (!word.isEmpty()) {
+          beforeColon.set(values.size(), c == ':');
+          numbers.set(values.size(), Character.isDigit(word.charAt(0)));
+          values.add(Hashes.of(word));
+          word.setLength(0);
+        }
+        if (wholeWord) {
+          values.add(Hashes.of(Character.toString(c)));
+        }
+      }
+      i += Character.charCount(c);
+    }
+    return new WordHashes(values.toArray(), beforeColon, numbers);
+  }
+
+  /** Returns one hash per word, in order. The array must not be modified. */
+  long[] values() {
+    return values;
+  }
+
+  /** Returns true if a colon follows the word directly. */
+  boolean isBeforeColon(int word) {
+    return beforeColon.get(word);
+  }
+
+  /** Returns the words that start with a digit. The set must not be modified. */
+  BitSet numbers() {
+    return numbers;
+  }
+
+  int size() {
+    return values.length;
+  }
+
+  private static boolean isPartOfWord(int c) {
+    return Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+  }
+
+  private static boolean isWordByItself(int c) {
+    if (c < FIRST_WITHOUT_SPACES) {
+      return false;
+    }
+    return switch (UnicodeScript.of(c)) {
+      case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> Character.isLetterOrDigit(c);
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,104 @@
+package org.commentindex.internal.lucene.commit;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.util.IOUtils;
+
+/**
+ * Files in the index folder that belong to a commit. Each is written under a new name, which the
+ * user data of the commit refers to, so a commit replaces the files and the index atomically. Lucene
+ * ignores files that it does not know. Not thread-safe.
+ *
+ * <p>The contents would be too large for the user data, which every search loads, and would have to
+ * be excluded from every count if they were documents.
+ */
+public final class Attachments {
+  private static final String PREFIX = "comment-index.attached.";
+
+  private final Path folder;
+
+  /** File names by attachment name, of the last commit and of the next. */
+  private Map<String, String> committed;
+
+  private final Map<String, String> next;
+
+  private Attachments(Path folder, Map<String, String> committed) {
+    this.folder = folder;
+    this.committed = committed;
+    this.next = new LinkedHashMap<>(committed);
+  }
+
+  /** Opens the attachments of a commit and deletes those of runs that did not commit. */
+  public static Attachments open(Path folder, Map<String, String> commitData) throws IOException {
+    Map<String, String> names = new LinkedHashMap<>();
+    commitData.forEach(
+        (name, file) -> {
+          if (name.startsWith(PREFIX)) {
+            names.put(name.substring(PREFIX.length()), file);
+          }
+        });
+    Attachments attachments = new Attachments(folder, names);
+    attachments.deleteUnused();
+    return attachments;
+  }
+
+  /** Writes new attachments through to the disk and returns the user data of the next commit. */
+  public Map<String, String> prepareCommit() throws IOException {
+    Map<String, String> data = new LinkedHashMap<>();
+    for (Map.Entry<String, String> attachment : next.entrySet()) {
+      if (!committed.containsValue(attachment.getValue())) {
+        IOUtils.fsync(folder.resolve(attachment.getValue()), false);
+      }
+      data.put(PREFIX + attachment.getKey(), attachment.getValue());
+    }
+    return data;
+  }
+
+  /** Opens an attachment of the next or, if it was detached, of the last commit. */
+  public Optional<InputStream> read(String name) throws IOException {
+    String file = next.getOrDefault(name, committed.get(name));
+    return file == null
+        ? Optional.empty()
+        : Optional.of(Files.newInputStream(folder.resolve(file)));
+  }
+
+  /**
+   * Creates an attachment for the next commit.
+   *
+   * @param run unique number of the run, used in the file name
+   */
+  public OutputStream write(String name, long run) throws IOException {
+    String file = PREFIX + name + "." + run;
+    next.put(name, file);
+    return new BufferedOutputStream(Files.newOutputStream(folder.resolve(file)));
+  }
+
+  /** Leaves an attachment out of the next commit. */
+  public void detach(String name) {
+    next.remove(name);
+  }
+
+  /** Called after the commit. Deletes the files that it replaced. */
+  public void committed() throws IOException {
+    committed = new LinkedHashMap<>(next);
+    deleteUnused();
+  }
+
+  private void deleteUnused() throws IOException {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, PREFIX + "*")) {
+      for (Path file : files) {
+        if (!committed.containsValue(String.valueOf(file.getFileName()))) {
+          Files.deleteIfExists(file);
+        }
+      }
+    }
+  }
+}

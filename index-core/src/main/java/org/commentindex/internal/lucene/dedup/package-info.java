@@ -1,0 +1,11 @@
+/**
+ * The view of an index that deduplication has: candidate keys as points, and scans for the keys
+ * that several documents share.
+ *
+ * <p>Start at {@link org.commentindex.internal.lucene.dedup.LuceneUnfolded}. Deduplication itself
+ * is in {@code org.commentindex.internal.dedup}.
+ */
+@NullMarked
+package org.commentindex.internal.lucene.dedup;
+
+import org.jspecify.annotations.NullMarked;

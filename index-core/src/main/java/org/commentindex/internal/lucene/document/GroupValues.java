@@ -1,0 +1,94 @@
+package org.commentindex.internal.lucene.document;
+
+import java.io.IOException;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.util.BytesRef;
+import org.commentindex.backend.Fields;
+import org.commentindex.model.Comment;
+import org.commentindex.query.CommentQuery;
+import org.commentindex.query.LabelField;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The near-duplicate group of each document: doc values, which are updated without rewriting the
+ * document. Thread-safe.
+ */
+public final class GroupValues {
+  private final IndexReader reader;
+  private final boolean any;
+
+  public GroupValues(IndexReader reader) {
+    this.reader = reader;
+    this.any = reader.leaves().stream().anyMatch(GroupValues::hasAny);
+  }
+
+  private static boolean hasAny(LeafReaderContext leaf) {
+    return leaf.reader().getFieldInfos().fieldInfo(Fields.GROUP) != null;
+  }
+
+  /** Returns false if no document is in a group. */
+  public boolean any() {
+    return any;
+  }
+
+  /** Returns true if a query selects a group, so that its hits must not be collapsed. */
+  public static boolean isAskedFor(CommentQuery query) {
+    return switch (query) {
+      case CommentQuery.Label label -> label.field() == LabelField.GROUP;
+      case CommentQuery.All all -> all.parts().stream().anyMatch(GroupValues::isAskedFor);
+      case CommentQuery.Any either -> either.parts().stream().anyMatch(GroupValues::isAskedFor);
+      default -> false;
+    };
+  }
+
+  /**
+   * Returns the doc values of a document in a group.
+   *
+   * @param group the name of the group; null removes the document from its group
+   * @param others number of other documents in the group
+   */
+  public static Field[] fields(@Nullable String group, int others) {
+    BytesRef name = group == null ? null : new BytesRef(group);
+    Long count = group == null ? null : Long.valueOf(others);
+    return new Field[] {
+      new BinaryDocValuesField(Fields.GROUP, name), new NumericDocValuesField(Fields.ALIKE, count)
+    };
+  }
+
+  /** Returns the group names of a segment's documents. */
+  public static BinaryDocValues names(LeafReaderContext leaf) throws IOException {
+    return DocValues.getBinary(leaf.reader(), Fields.GROUP);
+  }
+
+  /** Returns the group of a document, or null. */
+  public @Nullable String name(int document) throws IOException {
+    LeafReaderContext leaf = leafOf(document);
+    BinaryDocValues names = names(leaf);
+    return names.advanceExact(document - leaf.docBase) ? names.binaryValue().utf8ToString() : null;
+  }
+
+  /** Returns the number of other documents in a document's group; 0 if it is in none. */
+  public int alike(int document) throws IOException {
+    LeafReaderContext leaf = leafOf(document);
+    NumericDocValues others = DocValues.getNumeric(leaf.reader(), Fields.ALIKE);
+    return others.advanceExact(document - leaf.docBase) ? (int) others.longValue() : 0;
+  }
+
+  /** Returns the comment with the group of its document. */
+  public Comment addedTo(Comment comment, int document) throws IOException {
+    String group = any ? name(document) : null;
+    return group == null ? comment : comment.withGroup(group, alike(document));
+  }
+
+  private LeafReaderContext leafOf(int document) {
+    return reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+  }
+}

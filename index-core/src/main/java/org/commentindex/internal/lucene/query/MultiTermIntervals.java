@@ -1,0 +1,94 @@
+package org.commentindex.internal.lucene.query;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.apache.lucene.util.automaton.Operations;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Interval sources for all terms that an automaton accepts. A Lucene source expands to at most
+ * {@link IndexSearcher#getMaxClauseCount} terms; where a field has more, several sources cover
+ * consecutive ranges of its terms. Thread-safe.
+ */
+final class MultiTermIntervals {
+  private final @Nullable IndexReader reader;
+
+  /**
+   * Creates the sources for one index.
+   *
+   * @param reader the index, to know its terms; null if it is not known yet, in which case a search
+   *     throws {@link IllegalStateException} where more terms match than one source may expand to
+   */
+  MultiTermIntervals(@Nullable IndexReader reader) {
+    this.reader = reader;
+  }
+
+  /**
+   * Returns a source for the terms of a field.
+   *
+   * @param accepted accepts the UTF-8 bytes of the terms; deterministic
+   * @param pattern describes the automaton in messages and identifies it in equality checks
+   */
+  IntervalsSource source(String field, Automaton accepted, String pattern) {
+    List<BytesRef> bounds = bounds(field, accepted);
+    if (bounds.isEmpty()) {
+      return source(accepted, pattern);
+    }
+    List<IntervalsSource> sources = new ArrayList<>();
+    for (int i = 0; i <= bounds.size(); i++) {
+      BytesRef from = i == 0 ? new BytesRef() : bounds.get(i - 1);
+      BytesRef to = i == bounds.size() ? null : bounds.get(i);
+      Automaton range = Automata.makeBinaryInterval(from, true, to, to == null);
+      Automaton part = Operations.intersection(accepted, range);
+      sources.add(
+          source(
+              Operations.determinize(part, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT),
+              pattern + " " + (i + 1)));
+    }
+    return Intervals.or(sources);
+  }
+
+  private static IntervalsSource source(Automaton accepted, String pattern) {
+    return Intervals.multiterm(
+        new CompiledAutomaton(accepted, false, true, true),
+        IndexSearcher.getMaxClauseCount(),
+        pattern);
+  }
+
+  /** Returns the first term of every range but the first. */
+  private List<BytesRef> bounds(String field, Automaton accepted) {
+    List<BytesRef> bounds = new ArrayList<>();
+    try {
+      Terms terms = reader == null ? null : MultiTerms.getTerms(reader, field);
+      if (terms == null) {
+        return bounds;
+      }
+      TermsEnum each =
+          terms.intersect(new CompiledAutomaton(accepted, false, true, true), null);
+      int size = IndexSearcher.getMaxClauseCount();
+      int count = 0;
+      for (BytesRef term = each.next(); term != null; term = each.next()) {
+        if (++count > size) {
+          bounds.add(BytesRef.deepCopyOf(term));
+          count = 1;
+        }
+      }
+      return bounds;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

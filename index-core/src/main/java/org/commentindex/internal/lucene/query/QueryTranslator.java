@@ -1,0 +1,367 @@
+package org.commentindex.internal.lucene.query;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.commentindex.backend.Fields;
+import org.commentindex.internal.lucene.document.FieldValues;
+import org.commentindex.internal.lucene.document.GroupQuery;
+import org.commentindex.internal.url.CitedUrls;
+import org.commentindex.query.CommentQuery;
+import org.commentindex.query.Feature;
+import org.commentindex.query.LabelField;
+import org.commentindex.query.TextScope;
+import org.jspecify.annotations.Nullable;
+
+/** Translates comment queries to Lucene queries. Collects warnings; not thread-safe. */
+public final class QueryTranslator {
+  /** Purpose of the translated query; the less it has to tell, the simpler it is. */
+  public enum Purpose {
+    /** Only which documents match. */
+    MATCH,
+    /** Also where their texts match. */
+    SHOW,
+    /** Also how well they match. */
+    SCORE
+  }
+
+  /**
+   * Number of conditions up to which exact terms and titles contribute to the score; a longer query
+   * is scored by the stems in the text only. A condition takes up to 12 clauses with them (a
+   * compound with its catenated forms, exact and stemmed, in text and title), and a query at most
+   * 1,024.
+   */
+  private static final int MAX_FULLY_SCORED = 80;
+
+  /** Conditions that a fuzzy word counts as, with its scored expansions in text and title. */
+  private static final int FUZZY_CONDITIONS = 10;
+
+  private final Set<String> discoveredTopics;
+  private final Purpose purpose;
+  private final MultiTermIntervals multiTerms;
+  private final List<String> notes = new ArrayList<>();
+  private ClauseLimit limit = new ClauseLimit();
+  private Purpose detail;
+
+  /**
+   * Creates a translator for queries on an index not known yet, in which a phrase with a prefix
+   * fails if more than 1,024 terms have the prefix.
+   *
+   * @param discoveredTopics topics that match by phrases of the text, not only by labels
+   */
+  public QueryTranslator(Set<String> discoveredTopics, Purpose purpose) {
+    this(discoveredTopics, purpose, null);
+  }
+
+  /**
+   * Creates a translator for queries on one index.
+   *
+   * @param discoveredTopics topics that match by phrases of the text, not only by labels
+   * @param reader the index; null if it is not known yet
+   */
+  public QueryTranslator(Set<String> discoveredTopics, Purpose purpose, @Nullable IndexReader reader) {
+    this.discoveredTopics = discoveredTopics;
+    this.purpose = purpose;
+    this.detail = purpose;
+    this.multiTerms = new MultiTermIntervals(reader);
+  }
+
+  /** Returns warnings about what could not be translated as asked, so far. */
+  public List<String> notes() {
+    return notes.stream().distinct().toList();
+  }
+
+  /** Translates a query; all parts of an All must match. */
+  public Query translate(CommentQuery query) {
+    begin(query);
+    return part(query);
+  }
+
+  /** Translates a query; any text part of an All may match, while other parts must. */
+  public Query translateRelaxed(CommentQuery query) {
+    begin(query);
+    return query instanceof CommentQuery.All all ? all(all, true) : part(query);
+  }
+
+  private void begin(CommentQuery query) {
+    limit = new ClauseLimit();
+    detail =
+        purpose == Purpose.SCORE && conditions(query) > MAX_FULLY_SCORED ? Purpose.MATCH : purpose;
+  }
+
+  private static int conditions(CommentQuery query) {
+    return switch (query) {
+      case CommentQuery.All all -> all.parts().stream().mapToInt(QueryTranslator::conditions).sum();
+      case CommentQuery.Any any -> any.parts().stream().mapToInt(QueryTranslator::conditions).sum();
+      case CommentQuery.Not not -> conditions(not.part());
+      case CommentQuery.Fuzzy fuzzy -> FUZZY_CONDITIONS;
+      default -> 1;
+    };
+  }
+
+  private Query part(CommentQuery query) {
+    return switch (query) { // without default, so that a new kind does not compile
+      case CommentQuery.Everything e -> MatchAllDocsQuery.INSTANCE;
+      case CommentQuery.Word word -> limited(word(word));
+      case CommentQuery.Phrase p ->
+          limited(
+              scoped(p.scope(), f -> TextQueries.phrase(f, p.text(), p.slop(), multiTerms)));
+      case CommentQuery.Near near ->
+          limited(scoped(scopeOf(near), field -> TextQueries.near(field, near, multiTerms)));
+      case CommentQuery.Prefix p ->
+          limited(scoped(p.scope(), f -> TextQueries.prefix(f, p.text(), multiTerms)));
+      case CommentQuery.Fuzzy f ->
+          limited(
+              scoped(
+                  f.scope(),
+                  field ->
+                      TextQueries.fuzzy(field, f.text(), f.edits(), detail == Purpose.SCORE)));
+      case CommentQuery.Regex r ->
+          limited(scoped(r.scope(), field -> TextQueries.regex(field, r.expression(), notes)));
+      case CommentQuery.Label label -> limited(constant(label(label.field(), label.value())));
+      case CommentQuery.CitesUrl cites -> limited(constant(citesUrl(cites.url())));
+      case CommentQuery.Posted posted -> limited(constant(posted(posted)));
+      case CommentQuery.Votes votes ->
+          limited(
+              constant(
+                  LongPoint.newRangeQuery(
+                      Fields.VOTES,
+                      votes.least() == null ? Long.MIN_VALUE : votes.least(),
+                      votes.most() == null ? Long.MAX_VALUE : votes.most())));
+      case CommentQuery.With with -> limited(constant(has(with.feature())));
+      case CommentQuery.All all -> all(all, false);
+      case CommentQuery.Any any -> any(any);
+      case CommentQuery.Not not -> all(new CommentQuery.All(List.of(not)), false);
+    };
+  }
+
+  /** Drops a condition, with a warning, if Lucene would reject the query with it as too large. */
+  private Query limited(Query condition) {
+    if (TextQueries.hasNoWord(condition) || limit.reserve(condition)) {
+      return condition;
+    }
+    notes.add("the query is too long: its last words or conditions are ignored");
+    return TextQueries.NO_WORD;
+  }
+
+  private Query word(CommentQuery.Word word) {
+    return scoped(
+        word.scope(),
+        new WordQueries(
+            field -> TextQueries.word(field, word.text()),
+            word.exact() ? null : field -> TextQueries.anyForm(field, word.text())));
+  }
+
+  /**
+   * Queries for one condition in a given field.
+   *
+   * @param exact for the exact terms
+   * @param anyForm for the stemmed terms; null if only exact terms may match
+   */
+  private record WordQueries(
+      Function<String, Query> exact, @Nullable Function<String, Query> anyForm) {}
+
+  private Query scoped(TextScope scope, Function<String, Query> exact) {
+    return scoped(scope, new WordQueries(exact, null));
+  }
+
+  /** Returns a query for a condition in the fields of a scope. */
+  private Query scoped(TextScope scope, WordQueries queries) {
+    Query inText = queries.exact().apply(Fields.TEXT);
+    if (TextQueries.hasNoWord(inText)) {
+      return TextQueries.NO_WORD;
+    }
+    return switch (scope) {
+      case TEXT -> text(queries);
+      case TITLE -> bothForms(Fields.TITLE, queries);
+      case QUOTED -> bothForms(Fields.QUOTED, queries);
+      case AUTHOR -> queries.exact().apply(Fields.AUTHOR);
+      case THREAD -> queries.exact().apply(Fields.THREAD);
+      case OWN ->
+          either(
+              new BooleanQuery.Builder()
+                  .add(bothForms(Fields.TEXT, queries), Occur.MUST)
+                  .add(term(Fields.FEATURE, Fields.OWN_APART), Occur.MUST_NOT)
+                  .build(),
+              bothForms(Fields.OWN, queries));
+    };
+  }
+
+  /** The text field includes the title, so a match in the title field only adds to the score. */
+  private Query text(WordQueries queries) {
+    Query text = bothForms(Fields.TEXT, queries);
+    return detail == Purpose.SCORE
+        ? either(text, new BoostQuery(bothForms(Fields.TITLE, queries), Ranking.TITLE_BOOST))
+        : text;
+  }
+
+  private Query bothForms(String field, WordQueries queries) {
+    if (queries.anyForm() == null) {
+      return queries.exact().apply(field);
+    }
+    Query exact = queries.exact().apply(field);
+    Query anyForm = queries.anyForm().apply(field);
+    return detail == Purpose.MATCH && TextQueries.covers(anyForm, exact)
+        ? anyForm
+        : either(anyForm, new BoostQuery(exact, Ranking.EXACT_BOOST));
+  }
+
+  private static Query either(Query one, Query other) {
+    return new BooleanQuery.Builder().add(one, Occur.SHOULD).add(other, Occur.SHOULD).build();
+  }
+
+  private static TextScope scopeOf(CommentQuery part) {
+    return switch (part) {
+      case CommentQuery.Word word -> word.scope();
+      case CommentQuery.Phrase phrase -> phrase.scope();
+      case CommentQuery.Prefix prefix -> prefix.scope();
+      case CommentQuery.Fuzzy fuzzy -> fuzzy.scope();
+      case CommentQuery.Near near -> scopeOf(near.left());
+      default -> TextScope.TEXT;
+    };
+  }
+
+  private Query label(LabelField field, String value) {
+    return switch (field) {
+      case TOPIC -> topic(value.toLowerCase(Locale.ROOT));
+      case SITE -> term(Fields.HOST, CitedUrls.hostOf(value));
+      case SOURCE -> either(term(Fields.SOURCE, value), term(Fields.SOURCE_FILE, value));
+      case LANG -> term(Fields.LANG, value.toLowerCase(Locale.ROOT));
+      case ID -> term(Fields.ID, value);
+      case PARENT -> term(Fields.PARENT, value);
+      case GROUP -> new GroupQuery(value);
+    };
+  }
+
+  private Query topic(String topic) {
+    Query labelled = term(Fields.TOPIC, topic);
+    return discoveredTopics.contains(topic)
+        ? either(labelled, TextQueries.stemmed(Fields.TEXT, topic))
+        : labelled;
+  }
+
+  private static Query citesUrl(String url) {
+    boolean prefix = url.endsWith("*");
+    return prefix
+        ? new PrefixQuery(
+            new Term(Fields.URL, CitedUrls.canonicalBeginning(url.substring(0, url.length() - 1))))
+        : new TermQuery(new Term(Fields.URL, CitedUrls.canonical(url)));
+  }
+
+  /** Returns a query for a one-token value, or for a prefix of it that ends in an asterisk. */
+  private static Query term(String field, String value) {
+    return value.endsWith("*")
+        ? new PrefixQuery(new Term(field, value.substring(0, value.length() - 1)))
+        : new TermQuery(new Term(field, value));
+  }
+
+  private static Query has(Feature feature) {
+    return feature == Feature.HAS_ALIKE
+        ? new FieldExistsQuery(Fields.ALIKE)
+        : new TermQuery(new Term(Fields.FEATURE, feature.text()));
+  }
+
+  private static Query posted(CommentQuery.Posted posted) {
+    Instant from = posted.from();
+    Instant until = posted.until();
+    long first = from == null ? Long.MIN_VALUE : ceilMillis(from);
+    long end = until == null ? Long.MAX_VALUE : ceilMillis(until);
+    if (end == Long.MIN_VALUE) {
+      return new MatchNoDocsQuery("ends before time");
+    }
+    long last = until == null ? end : end - 1;
+    return LongPoint.newRangeQuery(Fields.DATE, first, last);
+  }
+
+  /** Returns the first millisecond at or after an instant. */
+  private static long ceilMillis(Instant instant) {
+    long millis = FieldValues.millis(instant);
+    boolean within = millis < Long.MAX_VALUE && Instant.ofEpochMilli(millis).isBefore(instant);
+    return within ? millis + 1 : millis;
+  }
+
+  private static Query constant(Query query) {
+    return new ConstantScoreQuery(query);
+  }
+
+  private Query any(CommentQuery.Any any) {
+    BooleanQuery.Builder builder = new BooleanQuery.Builder();
+    boolean empty = true;
+    for (Map.Entry<CommentQuery, Integer> part : counted(any.parts()).entrySet()) {
+      Query translated = part(part.getKey());
+      if (!TextQueries.hasNoWord(translated)) {
+        builder.add(repeated(translated, part.getValue()), Occur.SHOULD);
+        empty = false;
+      }
+    }
+    return empty ? TextQueries.NO_WORD : builder.build();
+  }
+
+  /** Counts equal parts: a word that is typed twice takes the clauses of one and scores twice. */
+  private static Map<CommentQuery, Integer> counted(List<CommentQuery> parts) {
+    Map<CommentQuery, Integer> counted = new LinkedHashMap<>();
+    parts.forEach(part -> counted.merge(part, 1, Integer::sum));
+    return counted;
+  }
+
+  private static Query repeated(Query query, int times) {
+    return times == 1 ? query : new BoostQuery(query, times);
+  }
+
+  /** Translates an All. Parts without a word ask for nothing and are left out. */
+  private Query all(CommentQuery.All all, boolean relaxed) {
+    BooleanQuery.Builder builder = new BooleanQuery.Builder();
+    boolean positive = false;
+    boolean negative = false;
+    boolean hasText = false;
+    for (Map.Entry<CommentQuery, Integer> counted : counted(all.parts()).entrySet()) {
+      CommentQuery part = counted.getKey();
+      Query translated = part(part instanceof CommentQuery.Not not ? not.part() : part);
+      if (TextQueries.hasNoWord(translated)) {
+        continue;
+      }
+      if (part instanceof CommentQuery.Not) {
+        builder.add(translated, Occur.MUST_NOT);
+        negative = true;
+        continue;
+      }
+      positive = true;
+      boolean text = TextParts.isText(part);
+      hasText |= text;
+      if (!text) {
+        builder.add(translated, Occur.FILTER);
+      } else {
+        Query scored = repeated(translated, counted.getValue());
+        builder.add(scored, relaxed ? Occur.SHOULD : Occur.MUST);
+      }
+    }
+    if (!positive && !negative) {
+      return TextQueries.NO_WORD;
+    }
+    if (!positive) {
+      builder.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
+    }
+    if (relaxed && hasText) {
+      builder.setMinimumNumberShouldMatch(1);
+    }
+    return builder.build();
+  }
+}

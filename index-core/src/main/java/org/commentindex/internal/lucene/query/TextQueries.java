@@ -1,0 +1,235 @@
+package org.commentindex.internal.lucene.query;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.AutomatonQuery;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiTermQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.QueryBuilder;
+import org.apache.lucene.util.automaton.Operations;
+import org.apache.lucene.util.automaton.RegExp;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
+import org.commentindex.backend.Fields;
+import org.commentindex.internal.analysis.CommentAnalyzers;
+import org.commentindex.internal.analysis.Token;
+import org.commentindex.query.CommentQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Builds queries for words in one field. Stateless. */
+public final class TextQueries {
+  /** The query for a text in which the analyzer finds no word; compared by identity. */
+  static final Query NO_WORD = new MatchNoDocsQuery("no word in it");
+
+  /**
+   * Leading characters that a misspelt word must share with a term. Bounds the part of the
+   * dictionary to scan to the terms with the same first letter.
+   */
+  static final int FUZZY_PREFIX = 1;
+
+  /**
+   * Terms that a fuzzy word is scored by, the nearest ones: Lucene's default. Others that are near
+   * enough match without a score.
+   */
+  static final int SCORED_EXPANSIONS = FuzzyQuery.defaultMaxExpansions;
+
+  /** Matches all terms of a multi-term query, however many, with a constant score. */
+  static final MultiTermQuery.RewriteMethod ALL_EXPANSIONS =
+      MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE;
+
+  private TextQueries() {}
+
+  /** Returns whether a query is for a text without a word in it. */
+  @SuppressWarnings("ReferenceEquality") // equals() is true for any query that matches nothing
+  static boolean hasNoWord(Query query) {
+    return query == NO_WORD;
+  }
+
+  /**
+   * Returns a query for the exact terms of a word. A compound matches as a phrase of its parts or
+   * as its catenated form.
+   */
+  static Query word(String field, String text) {
+    if (CommentAnalyzers.isPlain(text)) {
+      return new TermQuery(new Term(field, CommentAnalyzers.lowerCase(text)));
+    }
+    Query asTyped =
+        orNoWord(new QueryBuilder(CommentAnalyzers.exactQuery()).createPhraseQuery(field, text));
+    return anyOf(asTyped, field, CommentAnalyzers.closedUp(CommentAnalyzers.exact(), text));
+  }
+
+  /**
+   * Returns a query for the stemmed terms of a word or label.
+   *
+   * @param field the field with the exact terms
+   */
+  static Query stemmed(String field, String text) {
+    String stems = Fields.stemmed(field);
+    if (CommentAnalyzers.isPlain(text)) {
+      return new TermQuery(new Term(stems, CommentAnalyzers.inflected(text)));
+    }
+    return anyOf(
+        phrase(stems, CommentAnalyzers.inflectedTokens(text, true)),
+        stems,
+        CommentAnalyzers.closedUp(CommentAnalyzers.inflected(), text));
+  }
+
+  private static Query phrase(String field, List<Token> tokens) {
+    if (tokens.size() < 2) {
+      return tokens.isEmpty()
+          ? NO_WORD
+          : new TermQuery(new Term(field, tokens.getFirst().text()));
+    }
+    PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+    tokens.forEach(token -> phrase.add(new Term(field, token.text()), token.position()));
+    return phrase.build();
+  }
+
+  private static Query anyOf(Query query, String field, List<Token> others) {
+    if (others.isEmpty()) {
+      return query;
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder().add(query, Occur.SHOULD);
+    others.forEach(o -> any.add(new TermQuery(new Term(field, o.text())), Occur.SHOULD));
+    return any.build();
+  }
+
+  /**
+   * Returns a query for all forms of a word: its stem, or the word itself in comments that are not
+   * in English, whose terms are not stemmed. Both count as one term with two spellings.
+   */
+  static Query anyForm(String field, String text) {
+    Query stem = stemmed(field, text);
+    if (!(stem instanceof TermQuery one)) {
+      return stem;
+    }
+    Term term = one.getTerm();
+    String unstemmed = normal(text);
+    return unstemmed.equals(term.text())
+        ? stem
+        : new SynonymQuery.Builder(term.field())
+            .addTerm(term)
+            .addTerm(new Term(term.field(), unstemmed))
+            .build();
+  }
+
+  /**
+   * Returns whether {@link #anyForm} matches wherever the exact term does. Not known of words with
+   * several tokens.
+   */
+  static boolean covers(Query anyForm, Query exact) {
+    if (!(exact instanceof TermQuery one)) {
+      return false;
+    }
+    Term term = new Term(Fields.stemmed(one.getTerm().field()), one.getTerm().bytes());
+    return switch (anyForm) {
+      case TermQuery stem -> stem.getTerm().equals(term);
+      case SynonymQuery either -> either.getTerms().contains(term);
+      default -> false;
+    };
+  }
+
+  /**
+   * Returns a query for the words of a phrase.
+   *
+   * @param slop words that may be between them; above 0, they may be in any order
+   */
+  static Query phrase(String field, String text, int slop, MultiTermIntervals multiTerms) {
+    boolean words = Stream.of(text.split("\\s+")).noneMatch(WordIntervals::isPrefix);
+    return slop == 0 && words
+        ? orNoWord(new QueryBuilder(CommentAnalyzers.exactQuery()).createPhraseQuery(field, text))
+        : intervals(field, new WordIntervals(field, multiTerms).phrase(text, slop));
+  }
+
+  /** Returns a query for two words or phrases within a distance, in any order. */
+  static Query near(String field, CommentQuery.Near near, MultiTermIntervals multiTerms) {
+    return intervals(field, new WordIntervals(field, multiTerms).near(near));
+  }
+
+  /** Returns a query for words with a prefix. */
+  static Query prefix(String field, String text, MultiTermIntervals multiTerms) {
+    if (WordIntervals.hasSeveralWords(text)) {
+      return intervals(field, new WordIntervals(field, multiTerms).prefix(text));
+    }
+    String prefix = normal(text);
+    return prefix.isEmpty() ? NO_WORD : new PrefixQuery(new Term(field, prefix));
+  }
+
+  /**
+   * Returns a query for words within an edit distance.
+   *
+   * @param edits 1 or 2
+   * @param scored whether the nearest words contribute to the score; all others only match
+   */
+  static Query fuzzy(String field, String text, int edits, boolean scored) {
+    String word = normal(text);
+    if (word.isEmpty()) {
+      return NO_WORD;
+    }
+    Query all = fuzzy(new Term(field, word), edits, ALL_EXPANSIONS);
+    return scored
+        ? new BooleanQuery.Builder()
+            .add(all, Occur.FILTER)
+            .add(
+                fuzzy(
+                    new Term(field, word),
+                    edits,
+                    FuzzyQuery.defaultRewriteMethod(SCORED_EXPANSIONS)),
+                Occur.SHOULD)
+            .build()
+        : all;
+  }
+
+  private static Query fuzzy(Term term, int edits, MultiTermQuery.RewriteMethod expansion) {
+    return new FuzzyQuery(
+        term,
+        edits,
+        FUZZY_PREFIX,
+        SCORED_EXPANSIONS,
+        FuzzyQuery.defaultTranspositions,
+        expansion);
+  }
+
+  /**
+   * Returns a query for words that match a regular expression.
+   *
+   * @param notes receives a warning if the expression is too complex, in which case nothing matches
+   */
+  static Query regex(String field, String expression, List<String> notes) {
+    try {
+      RegExp parsed = new RegExp(expression, RegExp.NONE, RegExp.CASE_INSENSITIVE);
+      return new AutomatonQuery(
+          new Term(field, expression),
+          Operations.determinize(
+              parsed.toAutomaton(), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT),
+          false,
+          ALL_EXPANSIONS);
+    } catch (TooComplexToDeterminizeException | IllegalArgumentException e) {
+      notes.add("the expression /" + expression + "/ is too complex to be run: nothing matches it");
+      return new MatchNoDocsQuery("too complex");
+    }
+  }
+
+  /** Returns a word normalized as in the index, not stemmed; empty if nothing is left of it. */
+  public static String normal(String text) {
+    return CommentAnalyzers.normal(text);
+  }
+
+  private static Query intervals(String field, @Nullable IntervalsSource source) {
+    return source == null ? NO_WORD : new SingleClauseQuery(new IntervalQuery(field, source));
+  }
+
+  private static Query orNoWord(@Nullable Query query) {
+    return query == null ? NO_WORD : query;
+  }
+}

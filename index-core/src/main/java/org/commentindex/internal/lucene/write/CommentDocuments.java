@@ -1,0 +1,160 @@
+package org.commentindex.internal.lucene.write;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.commentindex.backend.Fields;
+import org.commentindex.backend.Mark;
+import org.commentindex.backend.MarkedComment;
+import org.commentindex.internal.analysis.LanguageGuess;
+import org.commentindex.internal.lucene.dedup.CandidateKeyPoints;
+import org.commentindex.internal.lucene.document.CommentSerializer;
+import org.commentindex.internal.lucene.document.FieldValues;
+import org.commentindex.internal.text.Quotation;
+import org.commentindex.internal.url.CitedUrls;
+import org.commentindex.model.CitedUrl;
+import org.commentindex.model.Comment;
+import org.commentindex.model.Occurrence;
+import org.commentindex.query.Feature;
+import org.jspecify.annotations.Nullable;
+
+/** Converts comments to Lucene documents with the fields of {@link Fields}. Thread-safe. */
+public final class CommentDocuments {
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  private CommentDocuments() {}
+
+  /**
+   * Returns the document of a comment.
+   *
+   * @param serial its {@link Fields#SERIAL}
+   */
+  public static Document of(MarkedComment marked, long serial) throws IOException {
+    Document document = searchable(marked.comment());
+    document.add(new StoredField(Fields.COMMENT, CommentSerializer.serialize(marked.comment())));
+    document.add(new NumericDocValuesField(Fields.SERIAL, serial));
+    for (Map.Entry<Mark, long[]> marks : marked.marks().entrySet()) {
+      String field = Fields.of(marks.getKey());
+      for (long value : marks.getValue()) {
+        document.add(CandidateKeyPoints.field(field, value));
+      }
+    }
+    return document;
+  }
+
+  /** Returns a document with the indexed fields only, without stored fields and candidate keys. */
+  public static Document searchable(Comment comment) {
+    Document document = new Document();
+    label(document, Fields.ID, comment.id());
+    Quotation quotation = Quotation.of(comment.text());
+    addTexts(document, comment, quotation);
+    addLinks(document, comment);
+    comment.topics().forEach(topic -> label(document, Fields.TOPIC, topic));
+    addSources(document, comment);
+    String lang = comment.lang();
+    label(document, Fields.LANG, lang == null ? null : lang.toLowerCase(Locale.ROOT));
+    label(document, Fields.PARENT, comment.parent());
+    Instant date = comment.date();
+    if (date != null) {
+      document.add(new LongField(Fields.DATE, FieldValues.millis(date), Field.Store.NO));
+      label(document, Fields.MONTH, month(date));
+    }
+    Long votes = comment.votes();
+    if (votes != null) {
+      document.add(new LongField(Fields.VOTES, votes, Field.Store.NO));
+    }
+    for (Feature feature : Features.of(comment, quotation)) {
+      document.add(new StringField(Fields.FEATURE, feature.text(), Field.Store.NO));
+    }
+    return document;
+  }
+
+  /** Returns the month as {@link #MONTH} formats it, without the formatter for common years. */
+  static String month(Instant date) {
+    LocalDate day = LocalDate.ofInstant(date, ZoneOffset.UTC);
+    if (day.getYear() < 1_000 || day.getYear() > 9_999) {
+      return MONTH.format(date);
+    }
+    return day.getYear() + (day.getMonthValue() < 10 ? "-0" : "-") + day.getMonthValue();
+  }
+
+  private static void addTexts(Document document, Comment comment, Quotation quotation) {
+    boolean english = LanguageGuess.isStemmed(comment.lang());
+    addText(document, Fields.TEXT, comment.title(), english);
+    addText(document, Fields.TEXT, comment.text(), english);
+    addText(document, Fields.TITLE, comment.title(), english);
+    if (!quotation.quoted().isEmpty() || comment.title() != null) {
+      addText(document, Fields.OWN, quotation.own(), english);
+      addText(document, Fields.QUOTED, quotation.quoted(), english);
+      document.add(new StringField(Fields.FEATURE, Fields.OWN_APART, Field.Store.NO));
+    }
+    String author = comment.author();
+    if (author != null) {
+      document.add(new TextField(Fields.AUTHOR, author, Field.Store.NO));
+      label(document, Fields.AUTHOR_NAME, author);
+    }
+    String thread = comment.thread();
+    if (thread != null) {
+      document.add(new TextField(Fields.THREAD, thread, Field.Store.NO));
+      label(document, Fields.THREAD_NAME, thread);
+    }
+  }
+
+  /** Adds the exact and the stemmed terms of a text, if there is one. */
+  private static void addText(
+      Document document, String field, @Nullable String text, boolean english) {
+    if (text != null && !text.isBlank()) {
+      document.add(new TextField(field, text, Field.Store.NO));
+      document.add(new StemmedField(Fields.stemmed(field), text, english));
+    }
+  }
+
+  private static void addLinks(Document document, Comment comment) {
+    Set<String> urls = new LinkedHashSet<>();
+    Set<String> sites = new LinkedHashSet<>();
+    Set<String> hosts = new LinkedHashSet<>();
+    for (CitedUrl cited : comment.cites()) {
+      urls.add(cited.url());
+      sites.add(cited.site());
+      hosts.addAll(CitedUrls.hostsOf(cited.url()));
+    }
+    urls.forEach(url -> label(document, Fields.URL, url));
+    sites.forEach(site -> label(document, Fields.SITE, site));
+    for (String host : hosts) {
+      document.add(new StringField(Fields.HOST, FieldValues.truncated(host), Field.Store.NO));
+    }
+  }
+
+  private static void addSources(Document document, Comment comment) {
+    Set<String> sources = new LinkedHashSet<>();
+    for (Occurrence occurrence : comment.occurrences()) {
+      sources.add(occurrence.record().source());
+    }
+    for (String source : sources) {
+      label(document, Fields.SOURCE, source);
+      String file = source.substring(source.lastIndexOf('/') + 1);
+      document.add(new StringField(Fields.SOURCE_FILE, FieldValues.truncated(file), Field.Store.NO));
+    }
+  }
+
+  private static void label(Document document, String field, @Nullable String value) {
+    if (value != null && !value.isEmpty()) {
+      document.add(new KeywordField(field, FieldValues.truncated(value), Field.Store.NO));
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package org.commentindex.internal.prepare;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.commentindex.indexing.Rejection;
+import org.commentindex.internal.read.base.SourceFile;
+import org.jspecify.annotations.Nullable;
+
+/** The state of a file that this run reads: its counts, rejections and warnings. Thread-safe. */
+final class FileReadState {
+  /** Coarsest resolution of modification times among file systems in use (FAT: two seconds). */
+  private static final Duration TIME_RESOLUTION = Duration.ofSeconds(2);
+
+  private final SourceFile file;
+  private final boolean settled;
+  private final long firstKey;
+  private final List<Rejection> rejections = new ArrayList<>();
+  private final List<Rejection> remarks = new ArrayList<>();
+  private long keys;
+  private long records;
+  private long files;
+  private long rejected;
+  private @Nullable String digest;
+
+  /**
+   * Starts reading a file.
+   *
+   * @param firstKey number of keys in the run's key store before those of the file
+   */
+  FileReadState(SourceFile file, long firstKey) {
+    this.file = file;
+    this.settled = isSettled(file);
+    this.firstKey = firstKey;
+  }
+
+  /** Returns true if every later change of the file will have another modification time. */
+  static boolean isSettled(SourceFile file) {
+    return Instant.parse(file.modified()).isBefore(Instant.now().minus(TIME_RESOLUTION));
+  }
+
+  SourceFile file() {
+    return file;
+  }
+
+  synchronized void record(boolean withKey) {
+    records++;
+    keys += withKey ? 1 : 0;
+  }
+
+  synchronized void reject(Rejection rejection, boolean wasRecord) {
+    rejected++;
+    records -= wasRecord ? 1 : 0;
+    if (rejections.size() < IndexedFile.MAX_MESSAGES) {
+      rejections.add(rejection);
+    }
+  }
+
+  synchronized void remark(Rejection remark) {
+    if (remarks.size() < IndexedFile.MAX_MESSAGES) {
+      remarks.add(remark);
+    }
+  }
+
+  synchronized void fileRead() {
+    files++;
+  }
+
+  synchronized void end(@Nullable String contentDigest) {
+    digest = contentDigest;
+  }
+
+  /**
+   * Returns true if the whole file was read, so a record that was not found is gone.
+   *
+   * @param known the entry of the file in the catalog
+   */
+  static boolean isComplete(IndexedFile known) {
+    return known.digest() != null && known.rejected() == 0;
+  }
+
+  /** Returns the entry of the file for the catalog. */
+  synchronized IndexedFile toIndexedFile(String settings, String store) {
+    return new IndexedFile(
+        file.place(),
+        file.bytes(),
+        file.modified(),
+        settled,
+        digest,
+        settings,
+        files,
+        records,
+        rejected,
+        rejections,
+        remarks,
+        keys == 0 ? List.of() : List.of(new KeyRange(store, firstKey, keys)),
+        List.of());
+  }
+}

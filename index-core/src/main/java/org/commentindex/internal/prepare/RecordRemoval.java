@@ -1,0 +1,148 @@
+package org.commentindex.internal.prepare;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.commentindex.backend.IndexBackend;
+import org.commentindex.backend.Mark;
+import org.commentindex.backend.MarkedComment;
+import org.commentindex.backend.Unfolded;
+import org.commentindex.internal.dedup.DeduplicationCounts;
+import org.commentindex.internal.dedup.Deduplicator;
+import org.commentindex.internal.dedup.CandidateKeyExtractor;
+import org.commentindex.model.Comment;
+import org.commentindex.model.Occurrence;
+import org.commentindex.model.SourceRecord;
+
+/**
+ * Removes records from an index. The remaining records of their comments are added again from the
+ * index and deduplicated as new ones, so the result is the same as if the removed records had never
+ * been indexed.
+ */
+final class RecordRemoval {
+  private final IndexBackend backend;
+  private final Unfolded index;
+  private final long[] gone;
+  private final Set<String> goneSecondKeys = new HashSet<>();
+  private long removed;
+
+  private RecordRemoval(IndexBackend backend, Unfolded index, long[] gone) {
+    this.backend = backend;
+    this.index = index;
+    this.gone = gone;
+  }
+
+  /**
+   * Removes records after the new ones of the run were deduplicated.
+   *
+   * @param gone the keys of the records, ascending
+   * @return the number of records removed
+   */
+  static long remove(IndexBackend backend, long[] gone) throws IOException {
+    backend.settle();
+    long removed;
+    try (Unfolded index = backend.unfolded()) {
+      RecordRemoval removal = new RecordRemoval(backend, index, gone);
+      removal.remove();
+      removed = removal.removed;
+    }
+    deduplicate(backend);
+    return removed;
+  }
+
+  /** Deduplicates the new comments. Writes the result on all processors. */
+  static DeduplicationCounts deduplicate(IndexBackend backend) throws IOException {
+    try (Unfolded index = backend.unfolded()) {
+      BatchExecutor<Replacement> writers = new BatchExecutor<>(Replacement::write);
+      try {
+        DeduplicationCounts counts =
+            Deduplicator.deduplicate(
+                index,
+                (removed, put) ->
+                    writers.submit(
+                        () -> backend.replace(index, removed, withKeys(put)),
+                        put.stream().mapToInt(comment -> comment.text().length()).sum()));
+        writers.finish();
+        return counts;
+      } finally {
+        writers.stop();
+      }
+    }
+  }
+
+  /** A change to write. */
+  private interface Replacement {
+    void write() throws IOException;
+  }
+
+  private static List<MarkedComment> withKeys(List<Comment> comments) {
+    return comments.stream().map(comment -> new MarkedComment(comment, CandidateKeyExtractor.keysOf(comment))).toList();
+  }
+
+  private void remove() throws IOException {
+    BitSet holders = new BitSet();
+    for (long key : gone) {
+      for (int comment : index.having(Mark.KEY, key)) {
+        holders.set(comment);
+      }
+    }
+    BitSet affected = (BitSet) holders.clone();
+    for (int i = holders.nextSetBit(0); i >= 0; i = holders.nextSetBit(i + 1)) {
+      addCommentsWithSameIds(index.load(i), affected);
+    }
+    for (int i = affected.nextSetBit(0); i >= 0; i = affected.nextSetBit(i + 1)) {
+      release(i);
+    }
+  }
+
+  /**
+   * Adds the comments with the same ids, since an id that becomes free may go to another of them.
+   * Second records of removed ids are removed as well.
+   */
+  private void addCommentsWithSameIds(Comment comment, BitSet affected) throws IOException {
+    Map<Mark, long[]> keys = CandidateKeyExtractor.keysOf(comment);
+    for (long id : keys.getOrDefault(Mark.ID, new long[0])) {
+      for (int other : index.having(Mark.ID, id)) {
+        affected.set(other);
+        for (Occurrence occurrence : index.load(other).occurrences()) {
+          noteSecondRecord(occurrence.record(), comment);
+        }
+      }
+    }
+  }
+
+  private void noteSecondRecord(SourceRecord record, Comment comment) {
+    for (Occurrence occurrence : comment.occurrences()) {
+      SourceRecord first = occurrence.record();
+      if (isGone(first) && Deduplicator.secondKey(record.withKey(first.key())).equals(record.key())) {
+        goneSecondKeys.add(record.key());
+      }
+    }
+  }
+
+  private boolean isGone(SourceRecord record) {
+    return Arrays.binarySearch(gone, HexFormat.fromHexDigitsToLong(record.key())) >= 0;
+  }
+
+  private void release(int number) throws IOException {
+    List<Comment> rest = new ArrayList<>();
+    for (Occurrence occurrence : index.load(number).occurrences()) {
+      SourceRecord record = occurrence.record();
+      if (isGone(record) || goneSecondKeys.contains(record.key())) {
+        removed++;
+      } else {
+        rest.add(Deduplicator.single(record));
+      }
+    }
+    backend.replace(index, new int[] {number}, List.of());
+    for (Comment alone : rest) {
+      backend.add(new MarkedComment(alone, CandidateKeyExtractor.keysOf(alone)));
+    }
+  }
+}
