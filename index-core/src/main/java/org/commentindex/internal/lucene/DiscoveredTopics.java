@@ -55,7 +55,8 @@ final class DiscoveredTopics {
     }
     List<String> inText = finder.in(text);
     String title = comment.title();
-    List<String> inTitle = title == null ? List.of() : finder.in(title, LanguageGuess.isStemmed(comment.lang()));
+    boolean english = LanguageGuess.isStemmed(comment.lang());
+    List<String> inTitle = title == null ? List.of() : finder.in(title, english);
     if (inText.isEmpty() && inTitle.isEmpty() && comment.topics().size() < 2) {
       return comment;
     }

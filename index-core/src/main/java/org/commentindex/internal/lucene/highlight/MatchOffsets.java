@@ -120,7 +120,7 @@ final class MatchOffsets extends FieldOffsetStrategy {
     }
   }
 
-  /** Adds the words of a match: those in between, as in {@code "tram again"~5}, are not part of it. */
+  /** Adds the words of a match without those between them, as in {@code "tram again"~5}. */
   private void collect(@Nullable MatchesIterator matches, BytesRef label, List<Match> found)
       throws IOException {
     while (matches != null && matches.next()) {

@@ -35,10 +35,8 @@ import org.jspecify.annotations.Nullable;
 public final class QueryTranslator {
   /** Purpose of the translated query; the less it has to tell, the simpler it is. */
   public enum Purpose {
-    /** Only which documents match. */
+    /** Which documents match, and where in their texts. */
     MATCH,
-    /** Also where their texts match. */
-    SHOW,
     /** Also how well they match. */
     SCORE
   }

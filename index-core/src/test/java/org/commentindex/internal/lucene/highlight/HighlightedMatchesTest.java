@@ -1,4 +1,4 @@
-package org.commentindex.internal.lucene;
+package org.commentindex.internal.lucene.highlight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,9 +16,9 @@ import org.apache.lucene.search.ScoreMode;
 import org.commentindex.backend.Fields;
 import org.commentindex.internal.analysis.AnalyzedText;
 import org.commentindex.internal.analysis.CommentAnalyzers;
-import org.commentindex.internal.lucene.QueryTranslator.Purpose;
-import org.commentindex.internal.lucene.highlight.Highlights;
-import org.commentindex.internal.lucene.highlight.TextHighlighter;
+import org.commentindex.internal.lucene.query.QueryTranslator;
+import org.commentindex.internal.lucene.query.QueryTranslator.Purpose;
+import org.commentindex.internal.lucene.query.TextParts;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.Snippet;
 import org.commentindex.query.Span;
