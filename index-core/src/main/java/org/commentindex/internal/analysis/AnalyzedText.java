@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text with its index tokens, each kind computed when first asked for. Not thread-safe.
+ * A text with its index tokens, each kind computed on first use. Not thread-safe.
  */
 public final class AnalyzedText {
   private final String text;
