@@ -84,6 +84,8 @@ public abstract class SearchExtrasContract {
         "=tram line has:url",
         "title:line",
         "\"tram again\"~5",
+        "tram NEAR/5 again",
+        "trim~ OR /tr.m/",
         "own:buses quoted:tram"
       })
   void thePartsOfAScoreAddUpToIt(String query) throws IOException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.commentindex.backend.IndexSettings;
+import org.commentindex.internal.analysis.AnalyzedText;
 import org.commentindex.internal.analysis.LanguageGuess;
 import org.commentindex.internal.topic.PhraseFinder;
 import org.commentindex.model.Comment;
@@ -40,19 +41,33 @@ final class DiscoveredTopics {
 
   /** Returns the comment with the discovered topics in its title or text after its own topics. */
   Comment addedTo(Comment comment) {
+    return addedTo(comment, analyzed(comment));
+  }
+
+  /**
+   * Returns the comment with the discovered topics in its title or text after its own topics.
+   *
+   * @param text the comment's text
+   */
+  Comment addedTo(Comment comment, AnalyzedText text) {
     if (labels.isEmpty()) {
       return comment;
     }
-    boolean stemmed = LanguageGuess.isStemmed(comment.lang());
-    List<String> inText = finder.in(comment.text(), stemmed);
+    List<String> inText = finder.in(text);
     String title = comment.title();
-    List<String> inTitle = title == null ? List.of() : finder.in(title, stemmed);
+    boolean english = LanguageGuess.isStemmed(comment.lang());
+    List<String> inTitle = title == null ? List.of() : finder.in(title, english);
     if (inText.isEmpty() && inTitle.isEmpty() && comment.topics().size() < 2) {
       return comment;
     }
     Set<String> topics = new LinkedHashSet<>(comment.topics());
     topics.addAll(inTitle.isEmpty() ? inText : either(inText, inTitle));
     return comment.withTopics(new ArrayList<>(topics));
+  }
+
+  /** Returns the text of a comment, to be analyzed in the comment's language. */
+  static AnalyzedText analyzed(Comment comment) {
+    return new AnalyzedText(comment.text(), LanguageGuess.isStemmed(comment.lang()));
   }
 
   private List<String> either(List<String> inText, List<String> inTitle) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.lucene.search.Query;
-import org.commentindex.internal.analysis.LanguageGuess;
+import org.commentindex.internal.analysis.AnalyzedText;
 import org.commentindex.internal.lucene.highlight.Highlights;
 import org.commentindex.internal.lucene.highlight.TextHighlighter;
 import org.commentindex.model.Comment;
@@ -30,10 +30,14 @@ final class HitReader {
 
   /** Returns a hit with its discovered topics, snippets and matches. */
   Hit hit(int rank, double score, Comment comment) throws IOException {
-    Highlights highlights =
-        highlighter().highlight(comment.text(), LanguageGuess.isStemmed(comment.lang()));
+    AnalyzedText text = DiscoveredTopics.analyzed(comment);
+    Highlights highlights = highlighter().highlight(text);
     return new Hit(
-        rank, discovered.addedTo(comment), score, highlights.snippets(), highlights.matches());
+        rank,
+        discovered.addedTo(comment, text),
+        score,
+        highlights.snippets(),
+        highlights.matches());
   }
 
   /** Returns a hit without discovered topics and highlights. */

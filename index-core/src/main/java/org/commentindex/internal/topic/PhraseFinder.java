@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.commentindex.internal.analysis.AnalyzedText;
 import org.commentindex.internal.analysis.CommentAnalyzers;
 import org.commentindex.internal.analysis.Token;
 
@@ -42,13 +43,15 @@ public final class PhraseFinder {
    * @param stemmed whether to stem the text; false for text in other languages than English
    */
   public List<String> in(String text, boolean stemmed) {
+    return in(new AnalyzedText(text, stemmed));
+  }
+
+  /** Returns the phrases that occur in a text, in the order in which they were given. */
+  public List<String> in(AnalyzedText text) {
     if (labels.isEmpty()) {
       return List.of();
     }
-    List<Token> tokens =
-        stemmed
-            ? CommentAnalyzers.inflectedTokens(text, false)
-            : CommentAnalyzers.exactTokens(text, false);
+    List<Token> tokens = text.stemmed();
     Set<String> found = new HashSet<>();
     for (int i = 0; i < tokens.size(); i++) {
       for (Phrase phrase : byFirst.getOrDefault(tokens.get(i).text(), List.of())) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.memory.MemoryIndex;
@@ -17,30 +18,36 @@ import org.apache.lucene.search.uhighlight.OffsetsEnum;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter.OffsetSource;
 import org.apache.lucene.util.BytesRef;
 import org.commentindex.backend.Fields;
-import org.commentindex.internal.analysis.CommentAnalyzers;
+import org.commentindex.internal.analysis.AnalyzedText;
 import org.commentindex.internal.analysis.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Offsets of the matches of a query in one text. The text is indexed in memory and asked for its
- * {@link Matches}, so a phrase is one match and stray words of it are none.
+ * Offsets of the matches of several clauses in one text. A clause of terms or patterns matches each
+ * of its tokens. For one with phrases, the tokens that it can match are indexed in memory and asked
+ * for Lucene's {@link Matches}, so that a phrase is one match and stray words of it are none.
  *
- * <p>Lucene's {@code MemoryIndexOffsetStrategy} does the same for a single field. Here a clause may
- * combine exact and stemmed terms, which are in two fields of the same text.
+ * <p>Lucene's {@code TokenStreamOffsetStrategy} and {@code MemoryIndexOffsetStrategy} do the same
+ * for a single field. Here a clause may combine exact and stemmed terms, which are in two fields of
+ * the same text.
  */
 final class MatchOffsets extends FieldOffsetStrategy {
-  private final List<Query> clauses;
-  private final MemoryIndex index = new MemoryIndex(true);
-  private boolean english;
+  private static final String STEMMED = Fields.stemmed(Fields.TEXT);
 
-  MatchOffsets(List<Query> clauses) {
+  private final List<Clause> clauses = new ArrayList<>();
+  private final MemoryIndex index = new MemoryIndex(true);
+  private AnalyzedText text = new AnalyzedText("", false);
+
+  MatchOffsets(List<Query> queries) {
     super(null);
-    this.clauses = List.copyOf(clauses);
+    for (Query query : queries) {
+      clauses.add(new Clause(query, Integer.toString(clauses.size())));
+    }
   }
 
-  /** Sets whether the following texts are stemmed. */
-  void setEnglish(boolean english) {
-    this.english = english;
+  /** Sets the text to match. */
+  void setText(AnalyzedText text) {
+    this.text = text;
   }
 
   @Override
@@ -54,72 +61,90 @@ final class MatchOffsets extends FieldOffsetStrategy {
   }
 
   @Override
-  public OffsetsEnum getOffsetsEnum(@Nullable LeafReader reader, int document, String text)
+  public OffsetsEnum getOffsetsEnum(@Nullable LeafReader reader, int document, String content)
       throws IOException {
-    index.reset();
-    index.addField(Fields.TEXT, text, CommentAnalyzers.exact());
-    index.addField(
-        Fields.stemmed(Fields.TEXT),
-        text,
-        english ? CommentAnalyzers.inflected() : CommentAnalyzers.exact());
-    IndexSearcher searcher = index.createSearcher();
-    searcher.setQueryCache(null);
-    LeafReaderContext leaf = searcher.getLeafContexts().getFirst();
-    Positions positions = new Positions(text);
     List<Match> found = new ArrayList<>();
-    for (int clause = 0; clause < clauses.size(); clause++) {
-      BytesRef label = new BytesRef(Integer.toString(clause));
-      Matches matches =
-          searcher
-              .rewrite(clauses.get(clause))
-              .createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, 1)
-              .matches(leaf, 0);
-      if (matches != null) {
-        for (String field : matches) {
-          collect(matches.getMatches(field), positions, label, found);
-        }
-      }
+    List<Token> exact = match(Fields.TEXT, text::exact, found);
+    List<Token> stemmed = match(STEMMED, text::stemmed, found);
+    if (!exact.isEmpty() || !stemmed.isEmpty()) {
+      index.reset();
+      index.addField(Fields.TEXT, new TokenListStream(exact));
+      index.addField(STEMMED, new TokenListStream(stemmed));
+      matchPhrases(index.createSearcher(), found);
     }
     Collections.sort(found);
     return new ListOffsetsEnum(found);
   }
 
-  /** Adds the words of a match: those in between, as in {@code "tram again"~5}, are not part of it. */
-  private static void collect(
-      @Nullable MatchesIterator matches, Positions positions, BytesRef label, List<Match> found)
-      throws IOException {
-    while (matches != null && matches.next()) {
-      MatchesIterator words = matches.getSubMatches();
-      if (words != null) {
-        collect(words, positions, label, found);
-      } else if (matches.startOffset() >= 0) {
-        found.add(new Match(matches.startOffset(), matches.endOffset(), label));
-      } else {
-        found.add(positions.match(matches.startPosition(), matches.endPosition(), label));
+  /** Adds matches of terms, and returns the tokens that can be part of a phrase. */
+  private List<Token> match(String field, Supplier<List<Token>> tokens, List<Match> found) {
+    List<Token> inPhrases = new ArrayList<>();
+    List<Clause> onField = clauses.stream().filter(clause -> clause.isOn(field)).toList();
+    if (onField.isEmpty()) {
+      return inPhrases;
+    }
+    for (Token token : tokens.get()) {
+      boolean inPhrase = false;
+      for (Clause clause : onField) {
+        if (clause.accepts(field, token.text())) {
+          if (clause.anyTermMatches()) {
+            found.add(new Match(token.start(), token.end(), clause.label()));
+          } else {
+            inPhrase = true;
+          }
+        }
+      }
+      if (inPhrase) {
+        inPhrases.add(token);
+      }
+    }
+    return inPhrases;
+  }
+
+  private void matchPhrases(IndexSearcher searcher, List<Match> found) throws IOException {
+    searcher.setQueryCache(null);
+    LeafReaderContext leaf = searcher.getLeafContexts().getFirst();
+    for (Clause clause : clauses) {
+      if (!clause.anyTermMatches()) {
+        Matches matches =
+            searcher
+                .rewrite(clause.query())
+                .createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, 1)
+                .matches(leaf, 0);
+        if (matches != null) {
+          for (String field : matches) {
+            collect(matches.getMatches(field), clause.label(), found);
+          }
+        }
       }
     }
   }
 
-  /** Offsets by position. Extended intervals, which compounds need, have positions only. */
-  private static final class Positions {
-    private final String text;
-    private @Nullable List<Token> tokens;
-
-    Positions(String text) {
-      this.text = text;
-    }
-
-    Match match(int first, int last, BytesRef label) {
-      List<Token> all = tokens;
-      if (all == null) {
-        all = CommentAnalyzers.exactTokens(text, false);
-        tokens = all;
+  /** Adds the words of a match without those between them, as in {@code "tram again"~5}. */
+  private void collect(@Nullable MatchesIterator matches, BytesRef label, List<Match> found)
+      throws IOException {
+    while (matches != null && matches.next()) {
+      MatchesIterator words = matches.getSubMatches();
+      if (words != null) {
+        collect(words, label, found);
+      } else if (matches.startOffset() >= 0) {
+        found.add(new Match(matches.startOffset(), matches.endOffset(), label));
+      } else {
+        found.add(matchAt(matches.startPosition(), matches.endPosition(), label));
       }
-      List<Token> matching =
-          all.stream().filter(t -> t.position() >= first && t.position() <= last).toList();
-      int start = matching.stream().mapToInt(Token::start).min().orElseThrow();
-      int end = matching.stream().mapToInt(Token::end).max().orElseThrow();
-      return new Match(start, end, label);
     }
+  }
+
+  /** Returns a match by position: extended intervals, which compounds need, have no offsets. */
+  private Match matchAt(int first, int last, BytesRef label) {
+    int start = Integer.MAX_VALUE;
+    int end = 0;
+    for (Token token : text.exact()) {
+      if (token.position() >= first && token.position() <= last) {
+        start = Math.min(start, token.start());
+        end = Math.max(end, token.end());
+      }
+    }
+    return new Match(start, end, label);
   }
 }

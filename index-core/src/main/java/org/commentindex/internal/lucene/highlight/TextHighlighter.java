@@ -11,6 +11,7 @@ import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageScorer;
 import org.apache.lucene.search.uhighlight.SplittingBreakIterator;
 import org.commentindex.backend.Fields;
+import org.commentindex.internal.analysis.AnalyzedText;
 
 /**
  * Highlights the clauses of one query in the texts of its hits. A passage is a sentence within one
@@ -62,14 +63,10 @@ public final class TextHighlighter {
             BEST_FIRST);
   }
 
-  /**
-   * Highlights a text.
-   *
-   * @param english whether the text was stemmed when it was indexed
-   */
-  public Highlights highlight(String text, boolean english) throws IOException {
-    offsets.setEnglish(english);
-    Object highlights = highlighter.highlightFieldForDoc(null, 0, text);
+  /** Highlights a text. */
+  public Highlights highlight(AnalyzedText text) throws IOException {
+    offsets.setText(text);
+    Object highlights = highlighter.highlightFieldForDoc(null, 0, text.text());
     return highlights == null ? Highlights.NONE : (Highlights) highlights;
   }
 }

@@ -1,12 +1,24 @@
 /**
- * Highlighting: where the words of a query occur in the text of a hit, and which passages to show.
+ * Highlighting: where a query matches the text of a hit, and which passages to show.
  *
- * <p>{@link org.commentindex.internal.lucene.highlight.TextHighlighter} is the entry point. It
- * runs Lucene's {@link org.apache.lucene.search.uhighlight.FieldHighlighter}, which splits a text
- * into passages and ranks them. The package adds three things that the unified highlighter does
- * not have: offsets of one text from two fields, exact and stemmed terms ({@link
- * org.commentindex.internal.lucene.highlight.MatchOffsets}), a score that prefers passages with
- * many clauses of the query, and a formatter that also returns every match of the text.
+ * <p>{@link org.commentindex.internal.lucene.highlight.TextHighlighter} is the entry point. It runs
+ * Lucene's {@link org.apache.lucene.search.uhighlight.FieldHighlighter}, the core of the {@code
+ * UnifiedHighlighter}, which splits a text into passages and scores them. {@code SnippetFormatter}
+ * formats the passages and collects every match of the text.
+ *
+ * <p>{@code MatchOffsets} supplies the offsets of the matches. It replaces Lucene's {@code
+ * TokenStreamOffsetStrategy} and {@code MemoryIndexOffsetStrategy}, for these reasons:
+ *
+ * <ul>
+ *   <li>They work on one field. Here an interval query may combine exact and stemmed terms, which
+ *       are in two fields of the same text.
+ *   <li>They reject extended intervals, which have no offsets; compounds in phrases need them.
+ *   <li>They analyze the text once per field and again for discovered topics. {@link
+ *       org.commentindex.internal.analysis.AnalyzedText} is analyzed once for all.
+ *   <li>Matching every clause in a memory index of all tokens took 0.6 ms for ten hits, where plain
+ *       Lucene needs 0.2 ms to find their ids (30,000 chat messages). Matching terms on the tokens,
+ *       and phrases in an index of only their tokens, took 0.3 ms.
+ * </ul>
  */
 @NullMarked
 package org.commentindex.internal.lucene.highlight;

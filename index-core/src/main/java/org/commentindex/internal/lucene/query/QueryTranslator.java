@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class QueryTranslator {
   /** Purpose of the translated query: a query that need not score is simpler. */
   public enum Purpose {
-    /** Which documents match, and where. */
+    /** Which documents match, and where in their texts. */
     MATCH,
     /** Also how well they match. */
     SCORE
