@@ -29,7 +29,7 @@ public final class ActionRowLearner implements LayoutLearner {
    */
   private static final int MIN_REPETITIONS = 3;
 
-  /** Fewest action rows on a layout. */
+  /** Fewest action rows on a page. */
   private static final int MIN_ROWS = 2;
 
   /**
