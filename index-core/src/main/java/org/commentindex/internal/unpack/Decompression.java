@@ -41,12 +41,7 @@ public final class Decompression {
           switch (packing) {
             case GZIP -> new GZIPInputStream(new PeekingStream(packed), BUFFER);
             case BZIP2 -> new BZip2CompressorInputStream(packed, true);
-            case XZ ->
-                XZCompressorInputStream.builder()
-                    .setInputStream(packed)
-                    .setDecompressConcatenated(true)
-                    .setMemoryLimitKiB(XZ_MEMORY)
-                    .get();
+            case XZ -> xz(packed);
             case ZSTD -> zstd(packed);
             case ZIP, TAR -> throw new IllegalArgumentException(packing + " is an archive");
           };
@@ -56,13 +51,29 @@ public final class Decompression {
     }
   }
 
-  private static InputStream zstd(InputStream packed) throws IOException {
+  private static void require(Packing packing, String className, String artifact)
+      throws IOException {
     try {
-      Class.forName("com.github.luben.zstd.ZstdInputStreamNoFinalizer");
+      Class.forName(className, false, Decompression.class.getClassLoader());
     } catch (ClassNotFoundException e) {
-      throw new IOException(
-          "zstd-compressed data needs com.github.luben:zstd-jni on the class path", e);
+      throw new IOException(packing.words() + " data needs " + artifact + " on the class path", e);
     }
+  }
+
+  private static InputStream xz(InputStream packed) throws IOException {
+    require(Packing.XZ, "org.tukaani.xz.XZInputStream", "org.tukaani:xz");
+    return XZCompressorInputStream.builder()
+        .setInputStream(packed)
+        .setDecompressConcatenated(true)
+        .setMemoryLimitKiB(XZ_MEMORY)
+        .get();
+  }
+
+  private static InputStream zstd(InputStream packed) throws IOException {
+    require(
+        Packing.ZSTD,
+        "com.github.luben.zstd.ZstdInputStreamNoFinalizer",
+        "com.github.luben:zstd-jni");
     try {
       return Zstd.open(packed);
     } catch (LinkageError e) {

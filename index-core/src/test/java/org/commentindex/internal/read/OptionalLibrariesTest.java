@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /** The core on a class path without the libraries that are optional in its pom. */
 class OptionalLibrariesTest {
-  private static final List<String> MISSING = List.of("com.github.luben.", "com.ctc.wstx.");
+  private static final List<String> MISSING = 
+      List.of("com.github.luben.", "org.tukaani.xz.", "com.ctc.wstx.");
 
   /** Loads all classes but the JDK's anew, without the optional ones. */
   private static final class Without extends URLClassLoader {
@@ -39,10 +40,12 @@ class OptionalLibrariesTest {
     @Override
     public String call() throws IOException {
       byte[] zstd = {0x28, (byte) 0xb5, 0x2f, (byte) 0xfd, 0, 0, 0, 0};
+      byte[] xz = {(byte) 0xfd, '7', 'z', 'X', 'Z', 0, 0, 0};
       byte[] xml = "<?xml version='1.0'?><feed xmlns='http://www.w3.org/2005/Atom'/>".getBytes(UTF_8);
       Collected found = new Collected();
       try (SourceReader reader = new SourceReader(IndexOptions.defaults())) {
         reader.read("a.zst", new ByteArrayInputStream(zstd), found);
+        reader.read("a.xz", new ByteArrayInputStream(xz), found);
         reader.read("b.atom", new ByteArrayInputStream(xml), found);
         reader.read("c.txt", new ByteArrayInputStream("fine".getBytes(UTF_8)), found);
       }
@@ -69,6 +72,7 @@ class OptionalLibrariesTest {
               """
               a.zst: cannot be read: zstd-compressed data needs com.github.luben:zstd-jni on the \
               class path
+              a.xz: cannot be read: xz-compressed data needs org.tukaani:xz on the class path
               b.atom: cannot be read: XML needs com.fasterxml.woodstox:woodstox-core on the class \
               path
               [fine]""");
