@@ -21,7 +21,7 @@ import org.commentindex.model.SourceRecord;
  *
  * <p>The result is a function of the set of records: see {@link CopyClusterer}. Neither the order
  * of the records nor their division into runs matters, with one exception caused by {@link
- * CopySettings#crowd()}: two copies whose shared fingerprints all exceed the maximum document
+ * CopySettings#maxDocumentFrequency()}: two copies whose shared fingerprints all exceed the maximum document
  * frequency are found only if they are indexed before it is reached.
  */
 public final class Deduplicator {
@@ -67,7 +67,7 @@ public final class Deduplicator {
   }
 
   private DeduplicationCounts deduplicate() throws IOException {
-    ComponentFinder components = new ComponentFinder(index, CopySettings.DEFAULT.crowd());
+    ComponentFinder components = new ComponentFinder(index, CopySettings.DEFAULT.maxDocumentFrequency());
     for (int comment = 0; comment < index.size(); comment++) {
       if (index.isNew(comment)) {
         int[] component = components.find(comment);

@@ -13,8 +13,8 @@ import org.commentindex.internal.topic.PhraseFinder;
 import org.commentindex.model.Comment;
 
 /**
- * The topics that were discovered in the comments of an index. They are not written into its
- * documents: a comment is about them if it has their words, so finding new ones rewrites nothing.
+ * The discovered topics of an index. Documents do not contain them: a comment has a discovered topic
+ * if it has its words, so discovering other topics rewrites no document.
  */
 final class DiscoveredTopics {
   private final Set<String> labels;

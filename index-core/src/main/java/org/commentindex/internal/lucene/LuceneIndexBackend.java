@@ -37,7 +37,7 @@ import org.commentindex.internal.lucene.commit.Attachments;
 import org.commentindex.internal.lucene.commit.IndexFormat;
 import org.commentindex.internal.lucene.commit.LockHolderFile;
 import org.commentindex.internal.lucene.dedup.CandidateKeyPoints;
-import org.commentindex.internal.lucene.dedup.LuceneUnfolded;
+import org.commentindex.internal.lucene.dedup.LuceneDeduplicationInput;
 import org.commentindex.internal.lucene.document.CommentSerializer;
 import org.commentindex.internal.lucene.document.FieldValues;
 import org.commentindex.internal.lucene.document.GroupValues;
@@ -54,6 +54,9 @@ public final class LuceneIndexBackend implements IndexBackend {
    */
   private static final int MAX_PENDING_DELETIONS = 100_000;
 
+  /** Run numbers per commit: two for new documents, each followed by one for rewritten ones. */
+  private static final int NUMBERS_PER_COMMIT = 4;
+
   private final Path path;
   private final Directory directory;
   private final IndexWriter writer;
@@ -65,7 +68,7 @@ public final class LuceneIndexBackend implements IndexBackend {
   private Map<String, String> settings;
 
   /**
-   * Number of the run, in the serial numbers of its documents. Increases by four with each commit.
+   * Number of the run, in the serial numbers of its documents. Increases with each commit.
    * Even numbers are for new documents, the second one after {@link #settle()}; odd numbers are for
    * documents that deduplication wrote.
    */
@@ -109,7 +112,7 @@ public final class LuceneIndexBackend implements IndexBackend {
     }
     settings = IndexFormat.settings(committed);
     base = DirectoryReader.open(writer);
-    run = 4 * (SegmentInfos.getLastCommitGeneration(directory) + 1);
+    run = NUMBERS_PER_COMMIT * (SegmentInfos.getLastCommitGeneration(directory) + 1);
     attachments = Attachments.open(path, committed);
   }
 
@@ -210,7 +213,7 @@ public final class LuceneIndexBackend implements IndexBackend {
   public Unfolded unfolded() throws IOException {
     try {
       deletePending();
-      return new LuceneUnfolded(DirectoryReader.open(writer), run);
+      return new LuceneDeduplicationInput(DirectoryReader.open(writer), run);
     } catch (IOException | AlreadyClosedException e) {
       throw notWritten(e);
     }
@@ -218,7 +221,7 @@ public final class LuceneIndexBackend implements IndexBackend {
 
   @Override
   public void replace(Unfolded seen, int[] removed, List<MarkedComment> put) throws IOException {
-    LuceneUnfolded documents = (LuceneUnfolded) seen;
+    LuceneDeduplicationInput documents = (LuceneDeduplicationInput) seen;
     for (int document : removed) {
       // Deletes by document number, since another document may have the same id and keys. If a
       // merge moved the document meanwhile, it is deleted by its serial number.
@@ -297,7 +300,7 @@ public final class LuceneIndexBackend implements IndexBackend {
     DirectoryReader old = base;
     base = DirectoryReader.open(writer);
     old.close();
-    run = 4 * (run / 4 + 1);
+    run = NUMBERS_PER_COMMIT * (run / NUMBERS_PER_COMMIT + 1);
   }
 
   @Override

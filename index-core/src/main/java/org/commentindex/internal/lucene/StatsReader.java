@@ -25,7 +25,7 @@ import org.commentindex.query.Feature;
 import org.commentindex.query.IndexStats;
 import org.jspecify.annotations.Nullable;
 
-/** Counts what an index holds. Only comments with copies are read back. */
+/** Computes the statistics of an index. Loads only comments with copies. */
 final class StatsReader implements Consumer<Comment> {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;

@@ -15,20 +15,20 @@ import org.commentindex.query.Tally;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which documents are about each discovered topic, looked up when that is first asked for and kept:
- * a bit for each document and topic. Thread-safe.
+ * The documents of each discovered topic, one bit per document and topic, computed on first use.
+ * Thread-safe.
  */
 final class TopicDocuments {
   private final IndexSearcher searcher;
   private final Set<String> topics;
   private final Function<String, Query> about;
-  private volatile @Nullable Map<String, MatchingDocuments> known;
+  private volatile @Nullable Map<String, MatchingDocuments> byTopic;
 
   /**
-   * Documents not looked up yet.
+   * Creates the sets without computing them.
    *
    * @param topics the topics
-   * @param about matches the documents that are about a topic
+   * @param about returns the query for the documents of a topic
    */
   TopicDocuments(IndexSearcher searcher, Set<String> topics, Function<String, Query> about) {
     this.searcher = searcher;
@@ -36,10 +36,10 @@ final class TopicDocuments {
     this.about = about;
   }
 
-  /** Every topic that at least one of these documents is about, in no order. */
+  /** Returns the count of each topic with at least one of the given documents, in no order. */
   List<Tally> count(MatchingDocuments among) throws IOException {
     List<Tally> tallies = new ArrayList<>();
-    for (Entry<String, MatchingDocuments> topic : known().entrySet()) {
+    for (Entry<String, MatchingDocuments> topic : documentsByTopic().entrySet()) {
       long documents = topic.getValue().countAlso(among);
       if (documents > 0) {
         tallies.add(new Tally(topic.getKey(), documents));
@@ -48,15 +48,15 @@ final class TopicDocuments {
     return tallies;
   }
 
-  /** Two threads that ask first both look it up, and find the same. */
-  private Map<String, MatchingDocuments> known() throws IOException {
-    Map<String, MatchingDocuments> documents = known;
+  /** Returns the sets. Two threads may compute them at once, with the same result. */
+  private Map<String, MatchingDocuments> documentsByTopic() throws IOException {
+    Map<String, MatchingDocuments> documents = byTopic;
     if (documents == null) {
       documents = new LinkedHashMap<>();
       for (String topic : topics) {
         documents.put(topic, MatchingDocuments.of(searcher, about.apply(topic)));
       }
-      known = documents;
+      byTopic = documents;
     }
     return documents;
   }

@@ -17,8 +17,9 @@ import org.commentindex.query.CommentQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives a comment its topics: those its records are tagged with, and those of the rules it matches.
- * A rule is asked of the one comment as a search would ask it. Thread-safe.
+ * Adds topics to comments: the tags of their records, and the topics of the rules that they match.
+ * Rules are matched by Lucene's {@link MemoryIndex}, an index of one document, so they match as in a
+ * search. Thread-safe.
  */
 final class TopicTagger {
   private final List<Rule> rules = new ArrayList<>();

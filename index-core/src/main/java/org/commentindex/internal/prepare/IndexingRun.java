@@ -205,7 +205,7 @@ public final class IndexingRun implements RecordSink {
    * @param topics the topics of the index
    */
   public IndexingReport commit(IndexTopics topics) throws IOException {
-    progress.folding();
+    progress.deduplicating();
     workers.finish();
     long[] gone = files.finish(counts);
     DeduplicationCounts counted = RecordRemoval.deduplicate(backend);

@@ -46,7 +46,7 @@ final class RunProgress {
   }
 
   /** Reports that all records are read and deduplication starts. */
-  void folding() {
+  void deduplicating() {
     listener.at(new Progress(Progress.Phase.FOLDING, null, records, bytes, total));
   }
 

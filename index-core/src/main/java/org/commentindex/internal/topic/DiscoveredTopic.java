@@ -5,8 +5,8 @@ import java.util.Objects;
 /**
  * A phrase that comments share.
  *
- * @param label one to three words, lower case, as people write them (not stemmed)
- * @param comments how many of the texts hold it, in any inflection
+ * @param label one to three words, lower case, in their most frequent form
+ * @param comments number of texts with the phrase in any form
  */
 public record DiscoveredTopic(String label, long comments) {
 

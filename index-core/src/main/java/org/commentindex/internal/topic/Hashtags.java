@@ -12,17 +12,18 @@ import org.commentindex.internal.analysis.TokenKind;
 
 /** Finds hashtags. Thread-safe. */
 public final class Hashtags {
-  private static final Pattern COLOUR = Pattern.compile("(?=.*\\d)[0-9a-f]{3,8}");
+  /** A color in hexadecimal, as {@code #0a0b0c}. */
+  private static final Pattern COLOR = Pattern.compile("(?=.*\\d)[0-9a-f]{3,8}");
 
-  /** Lines of code begin with these. */
+  /** C preprocessor directives, as in {@code #include}. */
   private static final Set<String> DIRECTIVES =
       Set.of("include", "define", "undef", "ifdef", "ifndef", "elif", "endif", "pragma");
 
   private Hashtags() {}
 
   /**
-   * The hashtags of a text: lower case, without the hash, in order of first mention, each once.
-   * Numbers ({@code #12}), headings, colours and parts of URLs are none.
+   * Returns the distinct hashtags of a text in order of first mention, lower case and without the
+   * hash sign. Numbers ({@code #12}), headings, colors and parts of URLs are not hashtags.
    */
   public static List<String> in(String text) {
     if (text.indexOf('#') < 0 && text.indexOf('＃') < 0) {
@@ -46,7 +47,7 @@ public final class Hashtags {
 
   private static boolean isTag(String tag) {
     return tag.codePoints().anyMatch(Character::isLetter)
-        && !COLOUR.matcher(tag).matches()
+        && !COLOR.matcher(tag).matches()
         && !DIRECTIVES.contains(tag);
   }
 }

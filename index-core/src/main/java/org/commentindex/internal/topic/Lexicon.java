@@ -15,20 +15,32 @@ import org.commentindex.internal.analysis.CommentAnalyzers;
 import org.commentindex.internal.analysis.Token;
 
 /**
- * What is known of words beforehand: which are no topics, and which are forms of one word.
- * Thread-safe.
+ * Word lists and suffixes by which words are classified: words that are no topics, and hints for
+ * nouns, verbs and adjectives. Thread-safe.
+ *
+ * <p>English only. The lists were chosen by hand.
  */
 final class Lexicon {
-  /** After it the list of known words is begun anew: they can always be looked at again. */
-  private static final int MOST_ENTRIES = 200_000;
+  /** Maximum words in the cache; then it is cleared. Bounds the memory; chosen by hand. */
+  private static final int MAX_ENTRIES = 200_000;
 
-  /** Endings of nouns, and of adjectives and adverbs; words with them are rarely anything else. */
-  private static final String[] NOUN_ENDINGS = {
+  /** Minimum length of a word with a noun suffix; shorter words have it by chance ("unity"). */
+  private static final int MIN_NOUN_LENGTH = 6;
+
+  /** Minimum length of a word with an adjective suffix, as above ("goal"). */
+  private static final int MIN_ADJECTIVE_LENGTH = 5;
+
+  /** Minimum length of an adverb, as above ("only" is a stop word). */
+  private static final int MIN_ADVERB_LENGTH = 5;
+
+  /** Suffixes of words that are almost always nouns. */
+  private static final String[] NOUN_SUFFIXES = {
     "tion", "sion", "ment", "ness", "ity", "ism", "ance", "ence", "ency", "ancy", "ship", "ology",
     "graphy"
   };
 
-  private static final String[] ADJECTIVE_ENDINGS = {
+  /** Suffixes of words that are almost always adjectives or participles. */
+  private static final String[] ADJECTIVE_SUFFIXES = {
     "ical", "ional", "ic", "ive", "ous", "ful", "less", "able", "ible", "al", "ual", "ular", "ish",
     "ed"
   };
@@ -62,10 +74,10 @@ final class Lexicon {
   private final Map<String, Entry> entries = new ConcurrentHashMap<>();
 
   /**
-   * A word as the lexicon has it.
+   * The entry of a word.
    *
-   * @param stem without its inflection
-   * @param stop whether it is part of no topic, or another form of such a word
+   * @param stem the stem
+   * @param stop true if the word, or another form of it, cannot be part of a topic
    */
   record Entry(String stem, boolean stop) {}
 
@@ -74,14 +86,14 @@ final class Lexicon {
     weak = read("weak-words.txt");
   }
 
-  /** What is known of a folded word. */
+  /** Returns the entry of a normalized word. */
   Entry entry(String word) {
     Entry entry = entries.get(word);
     if (entry == null) {
-      String stem = inflected(word);
+      String stem = stem(word);
       boolean stop = stops.contains(word) || stops.contains(stem) || isAdverb(word);
       entry = new Entry(stem, stop);
-      if (entries.size() >= MOST_ENTRIES) {
+      if (entries.size() >= MAX_ENTRIES) {
         entries.clear();
       }
       entries.put(word, entry);
@@ -90,29 +102,29 @@ final class Lexicon {
   }
 
   private static boolean isAdverb(String word) {
-    return word.length() > 4 && word.endsWith("ly") && !NOT_ADVERBS.contains(word);
+    return word.length() >= MIN_ADVERB_LENGTH && word.endsWith("ly") && !NOT_ADVERBS.contains(word);
   }
 
   static boolean looksLikeNoun(String word) {
-    return word.length() > 5
+    return word.length() >= MIN_NOUN_LENGTH
         && endsWithAny(
-            word.endsWith("s") ? word.substring(0, word.length() - 1) : word, NOUN_ENDINGS);
+            word.endsWith("s") ? word.substring(0, word.length() - 1) : word, NOUN_SUFFIXES);
   }
 
   static boolean looksLikeAdjective(String word) {
-    return word.length() > 4 && endsWithAny(word, ADJECTIVE_ENDINGS);
+    return word.length() >= MIN_ADJECTIVE_LENGTH && endsWithAny(word, ADJECTIVE_SUFFIXES);
   }
 
-  private static boolean endsWithAny(String word, String[] endings) {
-    for (String ending : endings) {
-      if (word.endsWith(ending)) {
+  private static boolean endsWithAny(String word, String[] suffixes) {
+    for (String suffix : suffixes) {
+      if (word.endsWith(suffix)) {
         return true;
       }
     }
     return false;
   }
 
-  /** A word that is no topic by itself. */
+  /** Returns true if a word is no topic by itself, only as part of a phrase. */
   boolean isWeak(String stem) {
     return weak.contains(stem);
   }
@@ -133,7 +145,7 @@ final class Lexicon {
     return BEFORE_ADJECTIVES.contains(word);
   }
 
-  private static String inflected(String word) {
+  private static String stem(String word) {
     List<Token> tokens = CommentAnalyzers.inflectedTokens(word, true);
     return tokens.isEmpty() ? word : tokens.getFirst().text();
   }
@@ -150,7 +162,7 @@ final class Lexicon {
         if (!line.startsWith("#")) {
           for (String word : line.strip().split(" +")) {
             words.add(word);
-            words.add(inflected(word));
+            words.add(stem(word));
           }
         }
       }

@@ -5,54 +5,65 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Finds phrases that comments share and that mean something.
+ * Discovers topics: noun phrases that comments share.
  *
- * <p>Phrases of one to three words without function words are counted by their stems. What mostly
- * stands inside a longer phrase yields to it: the C-value of Frantzi and Ananiadou (2000). Words
- * that stand where verbs, adverbs and adjectives stand are no topics. What is left is ranked by how
- * much it is talked about and how special it is.
+ * <p>Counts stemmed phrases of one to three words without function words. Phrases that mostly occur
+ * inside longer ones are dropped, as by the C-value of Frantzi, Ananiadou and Mima (Automatic
+ * Recognition of Multi-Word Terms, 2000). Words in the positions of verbs, adverbs and adjectives
+ * are dropped. The others are ranked by how often they occur and by their inverse document
+ * frequency.
  */
 public final class TopicDiscovery {
+  /** Below this number of texts, a phrase in two texts is counted exactly. Chosen by hand. */
+  private static final int FEW_TEXTS = 1000;
+
   private final Lexicon lexicon = new Lexicon();
-  private final PhraseCounts counts = new PhraseCounts();
+  private final PhraseCounter counts = new PhraseCounter();
 
   private TopicDiscovery() {}
 
   /**
-   * The topics of comments, the weightiest first, ties in alphabetical order; the same for the same
-   * texts in whatever order.
+   * Returns the topics of comments, highest score first, ties in alphabetical order. The order of
+   * the texts does not matter.
    *
-   * <p>Reads the texts on as many threads as there are processors; holds a reference, 4 or 8 bytes,
-   * for each of their words.
+   * <p>Reads the texts on all processors. Takes one reference, 4 or 8 bytes, per word.
    *
-   * @param texts plain texts of comments, own and quoted words
-   * @param most at most how many topics
+   * @param texts plain texts of comments, with own and quoted words
+   * @param limit maximum number of topics
    */
-  public static List<DiscoveredTopic> discover(List<String> texts, int most) {
-    return new TopicDiscovery().run(texts, most);
+  public static List<DiscoveredTopic> discover(List<String> texts, int limit) {
+    return new TopicDiscovery().run(texts, limit);
   }
 
-  private List<DiscoveredTopic> run(List<String> texts, int most) {
-    WordRow reader = new WordRow(lexicon);
-    List<List<Word>> rows = texts.parallelStream().map(reader::read).toList();
+  private List<DiscoveredTopic> run(List<String> texts, int limit) {
+    TopicWordReader reader = new TopicWordReader(lexicon);
+    List<List<TopicWord>> rows = texts.parallelStream().map(reader::read).toList();
     rows.forEach(counts::sketch);
-    counts.keepAtLeast(leastTexts());
+    counts.setMinimum(minTexts());
     rows.forEach(counts::count);
-    Selection selection = new Selection(counts, lexicon);
-    List<Scored> scored = new ArrayList<>();
-    for (Candidate candidate : selection.candidates()) {
-      scored.add(new Scored(candidate.label(), candidate, selection.score(candidate)));
+    TopicSelector selector = new TopicSelector(counts, lexicon);
+    List<ScoredTopic> scored = new ArrayList<>();
+    for (PhraseCandidate candidate : selector.select()) {
+      scored.add(new ScoredTopic(candidate.label(), candidate.texts, selector.score(candidate)));
     }
-    scored.sort(Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::label));
+    scored.sort(
+        Comparator.comparingDouble(ScoredTopic::score)
+            .reversed()
+            .thenComparing(ScoredTopic::label));
     return scored.stream()
-        .limit(most)
-        .map(topic -> new DiscoveredTopic(topic.label(), topic.candidate().texts))
+        .limit(limit)
+        .map(topic -> new DiscoveredTopic(topic.label(), topic.texts()))
         .toList();
   }
 
-  private int leastTexts() {
-    return counts.texts() < 1000 ? 2 : counts.texts() < 5000 ? 3 : 5;
+  private int minTexts() {
+    if (counts.texts() < FEW_TEXTS) {
+      return 2;
+    }
+    return counts.texts() < TopicSelector.MANY_TEXTS
+        ? TopicSelector.MIN_TEXTS
+        : TopicSelector.MIN_TEXTS_OF_MANY;
   }
 
-  private record Scored(String label, Candidate candidate, double score) {}
+  private record ScoredTopic(String label, int texts, double score) {}
 }

@@ -5,44 +5,44 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What a topics file says: {@code name = query}, one rule a line; empty lines and those that begin
- * with {@code #} say nothing. Several rules of one name stand beside each other: a comment that any
- * of them finds is about the topic.
+ * The content of a topics file: one rule {@code name = query} per line. Empty lines and lines that
+ * start with {@code #} are ignored. A topic may have several rules; a comment gets it by matching
+ * any of them.
  *
- * @param rules those that can be read, in order of lines
- * @param errors what is wrong, a sentence for each line that cannot be read
+ * @param rules the valid rules, in order of lines
+ * @param errors one message for each invalid line
  */
-public record TopicRules(List<TopicRule> rules, List<String> errors) {
+public record TopicRules(List<TopicRuleLine> rules, List<String> errors) {
 
   public TopicRules {
     rules = List.copyOf(rules);
     errors = List.copyOf(errors);
   }
 
-  /** Reads the lines of a topics file. Never throws: what cannot be read is in the errors. */
+  /** Parses the lines of a topics file. Invalid lines are reported in the errors. */
   public static TopicRules parse(List<String> lines) {
-    List<TopicRule> rules = new ArrayList<>();
+    List<TopicRuleLine> rules = new ArrayList<>();
     List<String> errors = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      String line = withoutMark(lines.get(i)).strip();
+      String line = withoutByteOrderMark(lines.get(i)).strip();
       if (line.isEmpty() || line.startsWith("#")) {
         continue;
       }
       int equals = line.indexOf('=');
       String name = equals < 0 ? line : line.substring(0, equals).strip();
       String query = equals < 0 ? "" : line.substring(equals + 1).strip();
-      String wrong = wrong(equals, name, query);
-      if (wrong.isEmpty()) {
+      String error = error(equals, name, query);
+      if (error.isEmpty()) {
         String key = name.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-        rules.add(new TopicRule(key, query, i + 1));
+        rules.add(new TopicRuleLine(key, query, i + 1));
       } else {
-        errors.add("line " + (i + 1) + ": " + wrong + ": " + line);
+        errors.add("line " + (i + 1) + ": " + error + ": " + line);
       }
     }
     return new TopicRules(rules, errors);
   }
 
-  private static String wrong(int equals, String name, String query) {
+  private static String error(int equals, String name, String query) {
     if (equals < 0) {
       return "no '=' between name and query";
     }
@@ -52,7 +52,7 @@ public record TopicRules(List<TopicRule> rules, List<String> errors) {
     return query.isEmpty() ? "no query after '='" : "";
   }
 
-  private static String withoutMark(String line) {
+  private static String withoutByteOrderMark(String line) {
     return line.startsWith("\uFEFF") ? line.substring(1) : line;
   }
 }

@@ -1,14 +1,14 @@
 /**
  * Topic labels: the rules of a topics file, hashtags, and phrases discovered in the comments.
  *
- * <p>In: plain texts, or the lines of a topics file. Out: labels. Start at {@link
- * org.commentindex.internal.topic.TopicDiscovery} for discovering, {@link
- * org.commentindex.internal.topic.PhraseFinder} for finding what was discovered, {@link
- * org.commentindex.internal.topic.TopicRules} and {@link org.commentindex.internal.topic.Hashtags}
- * for what people said themselves.
+ * <p>Input: plain texts, or the lines of a topics file. Output: labels. Start at {@link
+ * org.commentindex.internal.topic.TopicDiscovery} for discovering topics, {@link
+ * org.commentindex.internal.topic.PhraseFinder} for finding discovered topics in a text, {@link
+ * org.commentindex.internal.topic.TopicRules} for topics files and {@link
+ * org.commentindex.internal.topic.Hashtags} for hashtags.
  *
- * <p>Knows words through {@code internal.analysis} only; nothing of queries, which a rule keeps as
- * text, and nothing of an index.
+ * <p>Analyzes text through {@code internal.analysis} only. Knows nothing of indexes, and of queries
+ * only as the text of a rule.
  */
 @NullMarked
 package org.commentindex.internal.topic;

@@ -20,15 +20,15 @@ class TopicRulesTest {
     assertThat(read.errors()).isEmpty();
     assertThat(read.rules())
         .containsExactly(
-            new TopicRule("energy policy", "\"carbon tax\" OR nuclear", 3),
-            new TopicRule("energy policy", "votes:>=10", 4),
-            new TopicRule("x", "a=b", 5));
+            new TopicRuleLine("energy policy", "\"carbon tax\" OR nuclear", 3),
+            new TopicRuleLine("energy policy", "votes:>=10", 4),
+            new TopicRuleLine("x", "a=b", 5));
   }
 
   @Test
   void saysWhatIsWrongAndWhere() {
     TopicRules read = TopicRules.parse(List.of("no equals", "= query", "name =", "fine = x"));
-    assertThat(read.rules()).containsExactly(new TopicRule("fine", "x", 4));
+    assertThat(read.rules()).containsExactly(new TopicRuleLine("fine", "x", 4));
     assertThat(read.errors())
         .containsExactly(
             "line 1: no '=' between name and query: no equals",

@@ -17,23 +17,23 @@ import org.commentindex.internal.dedup.verify.ShingleSet;
  *
  * <p>Leader clustering (Hartigan: Clustering Algorithms, 1975): the comments are visited by
  * descending degree in the graph of shared fingerprints, ties in the order of a hash of their ids.
- * Each joins the leader with which it shares the most weight and of which it is verified to be a
- * near-duplicate, or becomes a leader. A group is named by the id of its leader. So there are no
+ * Each joins the representative with which it shares the most weight and of which it is verified to be a
+ * near-duplicate, or becomes a representative. A group is named by the id of its representative. So there are no
  * chains, the groups are a function of the set of comments, and the original of a form letter,
- * which shares the most, becomes the leader.
+ * which shares the most, becomes the representative.
  *
- * <p>Each comment is compared with at most {@value #MAX_COMPARISONS} leaders, so the work is
+ * <p>Each comment is compared with at most {@value #MAX_COMPARISONS} representatives, so the work is
  * linear.
  */
 public final class GroupClusterer {
   /**
-   * Maximum leaders that a comment is compared with. Trades recall for time; {@code
+   * Maximum representatives that a comment is compared with. Trades recall for time; {@code
    * GroupClustererTest} guards recall with letters of five templates.
    */
   private static final int MAX_COMPARISONS = 8;
 
   /**
-   * Minimum weight of the fingerprints shared with a leader. One more than two copies need, since
+   * Minimum weight of the fingerprints shared with a representative. One more than two copies need, since
    * members of a group share more words than a signature.
    */
   private static final int MIN_SHARED_WEIGHT = 3;
@@ -43,14 +43,14 @@ public final class GroupClusterer {
   private final Unfolded index;
   private final SharedFingerprints shared;
   private final ShingleSetCache shingles;
-  private final LeaderIndex leaders;
+  private final RepresentativeIndex representatives;
   private long comparisons;
 
   private GroupClusterer(Unfolded index, int maxPostings) throws IOException {
     this.index = index;
     this.shared = SharedFingerprints.of(index, maxPostings);
     this.shingles = new ShingleSetCache(index);
-    this.leaders = new LeaderIndex(shared);
+    this.representatives = new RepresentativeIndex(shared);
   }
 
   /** Groups all comments of an index anew and passes those whose group changed to the sink. */
@@ -65,24 +65,24 @@ public final class GroupClusterer {
   /** Returns the number of pairs that grouping an index compares. */
   static long comparisons(Unfolded index) throws IOException {
     GroupClusterer clusterer = new GroupClusterer(index, SharedFingerprints.MAX_POSTINGS);
-    clusterer.leaderOfEach();
+    clusterer.representativeOfEach();
     return clusterer.comparisons;
   }
 
   private void group(GroupSink sink) throws IOException {
-    int[] leaderOf = leaderOfEach();
-    int[] sizes = new int[leaderOf.length];
-    for (int leader : leaderOf) {
-      if (leader != NONE) {
-        sizes[leader]++;
+    int[] representativeOf = representativeOfEach();
+    int[] sizes = new int[representativeOf.length];
+    for (int representative : representativeOf) {
+      if (representative != NONE) {
+        sizes[representative]++;
       }
     }
     for (int comment = 0; comment < index.size(); comment++) {
       if (index.has(comment)) {
         int ordinal = shared.ordinal(comment);
-        int leader = ordinal < 0 ? NONE : leaderOf[ordinal];
-        String group = leader == NONE ? null : index.id(shared.comments()[leader]);
-        int others = leader == NONE ? 0 : sizes[leader] - 1;
+        int representative = ordinal < 0 ? NONE : representativeOf[ordinal];
+        String group = representative == NONE ? null : index.id(shared.comments()[representative]);
+        int others = representative == NONE ? 0 : sizes[representative] - 1;
         if (others != index.alike(comment) || !Objects.equals(group, index.group(comment))) {
           sink.group(index.id(comment), group, others);
         }
@@ -90,20 +90,20 @@ public final class GroupClusterer {
     }
   }
 
-  /** Returns the leader of each comment in a group of two or more, else {@link #NONE}. */
-  private int[] leaderOfEach() throws IOException {
-    int[] leaderOf = new int[shared.comments().length];
-    Arrays.fill(leaderOf, NONE);
+  /** Returns the representative of each comment in a group of two or more, else {@link #NONE}. */
+  private int[] representativeOfEach() throws IOException {
+    int[] representativeOf = new int[shared.comments().length];
+    Arrays.fill(representativeOf, NONE);
     for (int ordinal : inOrder()) {
-      int leader = findLeader(ordinal);
-      if (leader == NONE) {
-        leaders.add(ordinal);
+      int representative = findRepresentative(ordinal);
+      if (representative == NONE) {
+        representatives.add(ordinal);
       } else {
-        leaderOf[ordinal] = leader;
-        leaderOf[leader] = leader;
+        representativeOf[ordinal] = representative;
+        representativeOf[representative] = representative;
       }
     }
-    return leaderOf;
+    return representativeOf;
   }
 
   /** Returns all ordinals, by descending degree and then by a hash of the id. */
@@ -124,13 +124,13 @@ public final class GroupClusterer {
         .toArray();
   }
 
-  /** Returns the leader of the group that a comment joins, or {@link #NONE}. */
-  private int findLeader(int ordinal) throws IOException {
-    for (int leader : leaders.candidates(ordinal, MIN_SHARED_WEIGHT, MAX_COMPARISONS)) {
+  /** Returns the representative of the group that a comment joins, or {@link #NONE}. */
+  private int findRepresentative(int ordinal) throws IOException {
+    for (int representative : representatives.candidates(ordinal, MIN_SHARED_WEIGHT, MAX_COMPARISONS)) {
       comparisons++;
-      ShingleSet ofLeader = shingles.get(shared.comments()[leader]);
-      if (CopyVerifier.areNearDuplicates(ofLeader, shingles.get(shared.comments()[ordinal]))) {
-        return leader;
+      ShingleSet ofRepresentative = shingles.get(shared.comments()[representative]);
+      if (CopyVerifier.areNearDuplicates(ofRepresentative, shingles.get(shared.comments()[ordinal]))) {
+        return representative;
       }
     }
     return NONE;

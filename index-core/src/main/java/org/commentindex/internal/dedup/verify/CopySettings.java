@@ -11,7 +11,7 @@ package org.commentindex.internal.dedup.verify;
  *
  * @param minWords shorter texts are copies only if they are identical and from one source: "this is
  *     good" by two people is two comments
- * @param minUncut minimum words of a text that is a prefix of another text and carries no
+ * @param minUntruncated minimum words of a text that is a prefix of another text and carries no
  *     truncation marker: one person writes "the build is broken again", another starts with the
  *     same words
  * @param minSimilarity near copies have all numbers in common and share at least this fraction of
@@ -30,15 +30,15 @@ package org.commentindex.internal.dedup.verify;
  *     other: the same reply to two comments is two comments
  * @param slack how far beyond its own length, as a fraction of it, a truncated text may spread in
  *     the longer one
- * @param crowd maximum document frequency of a fingerprint. A fingerprint of more comments is
+ * @param maxDocumentFrequency maximum document frequency of a fingerprint. A fingerprint of more comments is
  *     ignored: it is a signature, a greeting or a form letter. Bounds the work
- * @param minAlikeWords minimum words by the author in a member of a near-duplicate group
- * @param minAlike minimum fraction of the author's words that a member of a near-duplicate group
- *     shares with the group's leader
+ * @param minGroupWords minimum words by the author in a member of a near-duplicate group
+ * @param minGroupSimilarity minimum fraction of the author's words that a member of a near-duplicate group
+ *     shares with the representative of the group
  */
 public record CopySettings(
     int minWords,
-    int minUncut,
+    int minUntruncated,
     double minSimilarity,
     double minContainment,
     double minTailContainment,
@@ -47,9 +47,9 @@ public record CopySettings(
     double minEdge,
     double minQuoted,
     double slack,
-    int crowd,
-    int minAlikeWords,
-    double minAlike) {
+    int maxDocumentFrequency,
+    int minGroupWords,
+    double minGroupSimilarity) {
 
   /** Incremented whenever a comment gets different candidate keys or different pairs are copies. */
   public static final int RULES_VERSION = 2;

@@ -56,7 +56,7 @@ public final class CopyVerifier {
 
   /** Returns true if two texts are similar enough for one near-duplicate group. */
   public static boolean areNearDuplicates(ShingleSet one, ShingleSet two) {
-    return Math.min(one.own().size(), two.own().size()) >= SETTINGS.minAlikeWords()
-        && new TextComparison(one, two, SETTINGS).near().similarity() >= SETTINGS.minAlike();
+    return Math.min(one.own().size(), two.own().size()) >= SETTINGS.minGroupWords()
+        && new TextComparison(one, two, SETTINGS).near().similarity() >= SETTINGS.minGroupSimilarity();
   }
 }

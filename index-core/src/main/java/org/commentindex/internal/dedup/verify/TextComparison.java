@@ -139,7 +139,7 @@ final class TextComparison {
   }
 
   private boolean isPrefix() {
-    if (!shorterText.isTruncated() && shorter.length < settings.minUncut()) {
+    if (!shorterText.isTruncated() && shorter.length < settings.minUntruncated()) {
       return false;
     }
     return coveredIn(0, reach()) >= settings.minContainment() * shorter.length;

@@ -2,7 +2,7 @@
  * The view of an index that deduplication has: candidate keys as points, and scans for the keys
  * that several documents share.
  *
- * <p>Start at {@link org.commentindex.internal.lucene.dedup.LuceneUnfolded}. Deduplication itself
+ * <p>Start at {@link org.commentindex.internal.lucene.dedup.LuceneDeduplicationInput}. Deduplication itself
  * is in {@code org.commentindex.internal.dedup}.
  */
 @NullMarked

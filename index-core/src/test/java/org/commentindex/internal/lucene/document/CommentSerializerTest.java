@@ -19,7 +19,7 @@ class CommentSerializerTest {
   private final Random random = new Random(6);
 
   @Test
-  void commentsComeBackAsTheyWereWhateverTheyHave() throws IOException {
+  void deserializesWhatItSerialized() throws IOException {
     for (int i = 0; i < 2_000; i++) {
       Comment comment = comment();
       assertThat(CommentSerializer.deserialize(CommentSerializer.serialize(comment)))

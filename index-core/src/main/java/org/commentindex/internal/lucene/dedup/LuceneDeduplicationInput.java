@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * The comments of an index writer before deduplication, identified by Lucene's document numbers.
  * Not thread-safe, except for {@link #serial}.
  */
-public final class LuceneUnfolded implements Unfolded {
+public final class LuceneDeduplicationInput implements Unfolded {
   private final DirectoryReader reader;
   private final StoredFields stored;
   private final @Nullable Bits live;
@@ -34,7 +34,7 @@ public final class LuceneUnfolded implements Unfolded {
    *
    * @param run number of the current run; its documents are new
    */
-  public LuceneUnfolded(DirectoryReader reader, long run) throws IOException {
+  public LuceneDeduplicationInput(DirectoryReader reader, long run) throws IOException {
     this.reader = reader;
     this.stored = reader.storedFields();
     this.groups = new GroupValues(reader);
