@@ -26,7 +26,7 @@ import org.commentindex.query.Quote;
 import org.commentindex.query.ScorePart;
 import org.commentindex.query.SearchResults;
 import org.commentindex.query.SortOrder;
-import org.commentindex.query.Tally;
+import org.commentindex.query.FacetCount;
 import org.commentindex.query.ThreadEntry;
 import org.commentindex.search.CollapseMode;
 import org.commentindex.search.MatchMode;
@@ -257,7 +257,7 @@ public final class CommentIndex implements Closeable {
    * @param among counts only the comments that match, or all if null
    * @param limit the maximum number of values, at least 1
    */
-  public List<Tally> count(Facet facet, @Nullable CommentQuery among, int limit)
+  public List<FacetCount> count(Facet facet, @Nullable CommentQuery among, int limit)
       throws IOException {
     if (limit < 1) {
       throw new IllegalArgumentException("limit must be >= 1, got " + limit);
@@ -286,7 +286,7 @@ public final class CommentIndex implements Closeable {
       throws IOException {
     SearchBackend open = open();
     List<LookAlikes> groups = new ArrayList<>();
-    for (Tally tally : count(Facet.GROUP, among, limit)) {
+    for (FacetCount tally : count(Facet.GROUP, among, limit)) {
       CommentQuery of = new CommentQuery.Label(LabelField.GROUP, tally.value());
       CommentQuery members = among == null ? of : among.and(of);
       Optional<Comment> leader = open.byId(tally.value());

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.commentindex.model.Comment;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.Facet;
-import org.commentindex.query.Tally;
+import org.commentindex.query.FacetCount;
 import org.commentindex.source.RawRecord;
 import org.commentindex.testkit.NaiveFacets;
 import org.commentindex.testkit.RandomComments;
@@ -31,16 +31,16 @@ class DiscoveredTopicCountsTest {
     indexInParts();
     try (CommentIndex index = CommentIndex.open(folder)) {
       RandomQuestions random = new RandomQuestions(SEED);
-      Set<List<Tally>> answers = new HashSet<>();
+      Set<List<FacetCount>> answers = new HashSet<>();
       for (int i = 0; i < 200; i++) {
         CommentQuery query = i == 0 ? new CommentQuery.Everything() : random.tree(i % 3);
         List<Comment> matching = new ArrayList<>();
         index.forEach(query, matching::add);
-        List<Tally> counted = index.count(Facet.TOPIC, query, ALL);
+        List<FacetCount> counted = index.count(Facet.TOPIC, query, ALL);
         assertThat(counted)
             .as("seed %d: %s", SEED, query)
             .isEqualTo(NaiveFacets.count(Facet.TOPIC, matching));
-        for (Tally tally : counted.subList(0, Math.min(3, counted.size()))) {
+        for (FacetCount tally : counted.subList(0, Math.min(3, counted.size()))) {
           assertThat(index.count(query.and(CommentQuery.topic(tally.value()))))
               .as("seed %d: %s, %s", SEED, query, tally.value())
               .isEqualTo(tally.comments());

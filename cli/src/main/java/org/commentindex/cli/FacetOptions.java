@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.commentindex.cli.print.Printers;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.Facet;
-import org.commentindex.query.Tally;
+import org.commentindex.query.FacetCount;
 
 /** The options of commands that count comments by the values of a facet. */
 final class FacetOptions {
@@ -38,7 +38,7 @@ final class FacetOptions {
     CommentQuery among = Queries.among(query.orNull(), output);
     Integer given = limit.orNull();
     int max = given == null ? Integer.MAX_VALUE : given;
-    List<Tally> tallies = opened.index().count(facet, among, max);
+    List<FacetCount> tallies = opened.index().count(facet, among, max);
     table.pagedPrinters(output).facetCounts(facet).print(tallies);
     if (tallies.isEmpty()) {
       String what = facet == Facet.URL ? "cited URL" : facet.name().toLowerCase(Locale.ROOT);

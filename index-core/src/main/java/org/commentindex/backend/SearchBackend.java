@@ -12,7 +12,7 @@ import org.commentindex.query.Hit;
 import org.commentindex.query.IndexStats;
 import org.commentindex.query.ScorePart;
 import org.commentindex.query.Suggestion;
-import org.commentindex.query.Tally;
+import org.commentindex.query.FacetCount;
 import org.commentindex.search.MatchMode;
 import org.commentindex.search.SearchRequest;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +50,7 @@ public interface SearchBackend extends Closeable {
   List<String> idsBeginning(String prefix, int limit) throws IOException;
 
   /** Counts comments by a facet, most frequent value first, ties in alphabetical order. */
-  List<Tally> count(Facet facet, @Nullable CommentQuery among, int limit) throws IOException;
+  List<FacetCount> count(Facet facet, @Nullable CommentQuery among, int limit) throws IOException;
 
   /** Calls an action with each matching comment, in order of id. */
   void forEach(@Nullable CommentQuery among, Consumer<Comment> action) throws IOException;

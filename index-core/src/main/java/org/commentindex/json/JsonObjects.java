@@ -21,7 +21,7 @@ import org.commentindex.query.Quote;
 import org.commentindex.query.ScorePart;
 import org.commentindex.query.SearchResults;
 import org.commentindex.query.Snippet;
-import org.commentindex.query.Tally;
+import org.commentindex.query.FacetCount;
 import org.commentindex.split.Piece;
 import org.jspecify.annotations.Nullable;
 
@@ -142,7 +142,7 @@ public final class JsonObjects {
   }
 
   /** Returns the facet counts of the comments that match a query. */
-  public static List<JsonObject> facet(String query, Facet facet, List<Tally> counts) {
+  public static List<JsonObject> facet(String query, Facet facet, List<FacetCount> counts) {
     return counts.stream()
         .map(
             count ->
@@ -160,7 +160,7 @@ public final class JsonObjects {
    *
    * @param type {@link JsonType#URL}, {@link JsonType#SITE} or {@link JsonType#TOPIC}
    */
-  public static List<JsonObject> counts(JsonType type, List<Tally> counts) {
+  public static List<JsonObject> counts(JsonType type, List<FacetCount> counts) {
     return counts.stream()
         .map(
             count ->

@@ -22,7 +22,7 @@ public record LookAlikes(
     Comment leader,
     @Nullable Instant first,
     @Nullable Instant last,
-    List<Tally> senders,
+    List<FacetCount> senders,
     List<Comment> variants) {
 
   public LookAlikes {

@@ -11,7 +11,7 @@ import org.commentindex.model.Comment;
 import org.commentindex.model.CopyKind;
 import org.commentindex.model.Occurrence;
 import org.commentindex.query.Facet;
-import org.commentindex.query.Tally;
+import org.commentindex.query.FacetCount;
 import org.junit.jupiter.api.Test;
 
 class JsonObjectsTest {
@@ -27,7 +27,7 @@ class JsonObjectsTest {
   }
 
   private void writeValue(String value) throws IOException {
-    write(JsonObjects.facet("q", Facet.TOPIC, List.of(new Tally(value, 2))).getFirst());
+    write(JsonObjects.facet("q", Facet.TOPIC, List.of(new FacetCount(value, 2))).getFirst());
   }
 
   private JsonNode only() throws IOException {

@@ -18,7 +18,7 @@ import org.commentindex.query.Hit;
 import org.commentindex.query.HitContext;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.ScorePart;
-import org.commentindex.query.Tally;
+import org.commentindex.query.FacetCount;
 import org.commentindex.query.ThreadEntry;
 import org.junit.jupiter.api.Test;
 
@@ -72,7 +72,7 @@ class JsonOutputPageTest {
   private static List<JsonObject> objects() {
     Comment comment = Samples.twice();
     Hit hit = Samples.hit(comment);
-    List<Tally> counts = List.of(new Tally("x", 1));
+    List<FacetCount> counts = List.of(new FacetCount("x", 1));
     HitContext context = new HitContext(List.of(new ThreadEntry(comment, 0)), Set.of());
     List<JsonObject> objects = new ArrayList<>();
     objects.add(JsonObjects.hit("lanes", hit));

@@ -19,7 +19,7 @@ import org.commentindex.query.Note;
 import org.commentindex.query.SearchResults;
 import org.commentindex.query.Snippet;
 import org.commentindex.query.Span;
-import org.commentindex.query.Tally;
+import org.commentindex.query.FacetCount;
 import org.commentindex.split.Piece;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +59,7 @@ final class Samples {
 
   static LookAlikes lookAlikes(Comment leader) {
     return new LookAlikes(
-        leader.id(), 2, leader, null, null, List.of(new Tally("ann", 2)), List.of(leader));
+        leader.id(), 2, leader, null, null, List.of(new FacetCount("ann", 2)), List.of(leader));
   }
 
   static Comment twice() {

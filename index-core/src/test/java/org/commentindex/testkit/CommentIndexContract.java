@@ -16,7 +16,7 @@ import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.QueryParser;
 import org.commentindex.query.SearchResults;
 import org.commentindex.query.SortOrder;
-import org.commentindex.query.Tally;
+import org.commentindex.query.FacetCount;
 import org.commentindex.search.SearchRequest;
 import org.commentindex.search.SnippetMode;
 import org.commentindex.source.RawRecord;
@@ -320,10 +320,10 @@ public abstract class CommentIndexContract {
   void commentsAreCountedByFacets() throws IOException {
     try (CommentIndex index = indexOf(trams().records())) {
       assertThat(index.count(Facet.SITE, null, 10))
-          .containsExactly(new Tally("example.com", 1), new Tally("example.org", 1));
-      assertThat(index.count(Facet.MONTH, null, 1)).containsExactly(new Tally("2026-04", 1));
+          .containsExactly(new FacetCount("example.com", 1), new FacetCount("example.org", 1));
+      assertThat(index.count(Facet.MONTH, null, 1)).containsExactly(new FacetCount("2026-04", 1));
       assertThat(index.count(Facet.TOPIC, CommentQuery.word("ferry"), 10))
-          .contains(new Tally("ferries", 1));
+          .contains(new FacetCount("ferries", 1));
       assertThat(index.count(Facet.SITE, CommentQuery.word("survey"), 10)).isEmpty();
     }
   }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.commentindex.model.CitedUrl;
 import org.commentindex.model.Comment;
 import org.commentindex.query.Facet;
-import org.commentindex.query.Tally;
+import org.commentindex.query.FacetCount;
 import org.jspecify.annotations.Nullable;
 
 /** Counts comments by a facet with a scan. */
@@ -23,14 +23,14 @@ public final class NaiveFacets {
   private NaiveFacets() {}
 
   /** Returns the count of every value, most frequent first, ties by value. */
-  public static List<Tally> count(Facet facet, List<Comment> comments) {
+  public static List<FacetCount> count(Facet facet, List<Comment> comments) {
     Map<String, Long> counts = new TreeMap<>();
     for (Comment comment : comments) {
       values(facet, comment).distinct().forEach(value -> counts.merge(value, 1L, Long::sum));
     }
     return counts.entrySet().stream()
-        .map(entry -> new Tally(entry.getKey(), entry.getValue()))
-        .sorted(Comparator.comparingLong(Tally::comments).reversed())
+        .map(entry -> new FacetCount(entry.getKey(), entry.getValue()))
+        .sorted(Comparator.comparingLong(FacetCount::comments).reversed())
         .toList();
   }
 

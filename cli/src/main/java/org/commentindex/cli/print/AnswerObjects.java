@@ -9,7 +9,7 @@ import org.commentindex.query.HitContext;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.ScorePart;
 import org.commentindex.query.SearchResults;
-import org.commentindex.query.Tally;
+import org.commentindex.query.FacetCount;
 
 /** Prints answers as JSON objects. */
 class AnswerObjects implements AnswerPrinter {
@@ -51,7 +51,7 @@ class AnswerObjects implements AnswerPrinter {
   }
 
   @Override
-  public void facet(String query, Facet facet, List<Tally> counts) throws IOException {
+  public void facet(String query, Facet facet, List<FacetCount> counts) throws IOException {
     objects.writeAll(JsonObjects.facet(query, facet, counts));
   }
 

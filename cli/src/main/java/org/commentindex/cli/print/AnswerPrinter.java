@@ -8,7 +8,7 @@ import org.commentindex.query.HitContext;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.ScorePart;
 import org.commentindex.query.SearchResults;
-import org.commentindex.query.Tally;
+import org.commentindex.query.FacetCount;
 
 /**
  * Prints the answers to queries, one after the other. A parameter {@code query} is the text of the
@@ -41,7 +41,7 @@ public interface AnswerPrinter {
   void context(String query, Hit hit, HitContext context) throws IOException;
 
   /** Prints the facet counts of all hits. */
-  void facet(String query, Facet facet, List<Tally> counts) throws IOException;
+  void facet(String query, Facet facet, List<FacetCount> counts) throws IOException;
 
   /** Prints the end of the answer: totals, warnings and suggestions. */
   void end(String query, SearchResults results) throws IOException;

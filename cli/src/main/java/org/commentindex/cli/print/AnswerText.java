@@ -13,7 +13,7 @@ import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.QueryTree;
 import org.commentindex.query.ScorePart;
 import org.commentindex.query.SearchResults;
-import org.commentindex.query.Tally;
+import org.commentindex.query.FacetCount;
 
 /** Prints the parts of an answer other than its hits as text. */
 abstract class AnswerText implements AnswerPrinter {
@@ -57,7 +57,7 @@ abstract class AnswerText implements AnswerPrinter {
   }
 
   @Override
-  public void facet(String query, Facet facet, List<Tally> counts) {
+  public void facet(String query, Facet facet, List<FacetCount> counts) {
     if (!counts.isEmpty()) {
       new FacetCountText(out, environment).chart(facet, counts);
     }

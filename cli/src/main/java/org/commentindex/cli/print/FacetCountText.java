@@ -8,7 +8,7 @@ import org.commentindex.cli.terminal.DisplayWidth;
 import org.commentindex.cli.terminal.Environment;
 import org.commentindex.cli.terminal.TerminalText;
 import org.commentindex.query.Facet;
-import org.commentindex.query.Tally;
+import org.commentindex.query.FacetCount;
 
 /** Prints facet counts as an aligned list or as a bar chart. */
 final class FacetCountText {
@@ -32,23 +32,23 @@ final class FacetCountText {
   }
 
   /** Prints counts as a list, numbers first so that values of any length are aligned. */
-  void list(List<Tally> counts) {
+  void list(List<FacetCount> counts) {
     int digits = digits(counts);
-    for (Tally count : counts) {
+    for (FacetCount count : counts) {
       out.println(padded(count, digits) + "  " + TerminalText.line(count.value()));
     }
   }
 
   /** Prints the name of a facet and its counts, with bars on a terminal. */
-  void chart(Facet facet, List<Tally> counts) {
+  void chart(Facet facet, List<FacetCount> counts) {
     out.println(style.bold(facet.name().toLowerCase(Locale.ROOT)));
     int digits = digits(counts);
     int widest = counts.stream().mapToInt(FacetCountText::width).max().orElse(0);
     // URLs are not cut to make room for bars, because users follow them.
     int valueColumns = facet == Facet.URL ? widest : Math.min(widest, columns / 2);
     int barColumns = columns - valueColumns - digits - GAPS;
-    long max = counts.stream().mapToLong(Tally::comments).max().orElse(1);
-    for (Tally count : counts) {
+    long max = counts.stream().mapToLong(FacetCount::comments).max().orElse(1);
+    for (FacetCount count : counts) {
       String name = TerminalText.line(count.value());
       String shown = terminal ? DisplayWidth.cut(name, valueColumns) : name;
       int bar = terminal && barColumns >= MIN_BAR ? bar(count.comments(), max, barColumns) : 0;
@@ -62,16 +62,16 @@ final class FacetCountText {
     return (int) Math.max(1, comments * Math.min(columns, MAX_BAR) / max);
   }
 
-  private static int width(Tally count) {
+  private static int width(FacetCount count) {
     return DisplayWidth.of(TerminalText.line(count.value()));
   }
 
-  private static String padded(Tally count, int digits) {
+  private static String padded(FacetCount count, int digits) {
     String number = TextValues.number(count.comments());
     return " ".repeat(digits - number.length()) + number;
   }
 
-  private static int digits(List<Tally> counts) {
+  private static int digits(List<FacetCount> counts) {
     return counts.stream()
         .mapToInt(count -> TextValues.number(count.comments()).length())
         .max()

@@ -9,7 +9,7 @@ import org.commentindex.cli.terminal.StyledText;
 import org.commentindex.cli.terminal.TerminalText;
 import org.commentindex.model.Comment;
 import org.commentindex.query.LookAlikes;
-import org.commentindex.query.Tally;
+import org.commentindex.query.FacetCount;
 
 /** Prints near-duplicate groups as text: size, dates, authors, and how the texts vary. */
 final class GroupText implements ResultPrinter<LookAlikes> {
@@ -44,7 +44,7 @@ final class GroupText implements ResultPrinter<LookAlikes> {
         .lines(CommentHead.DOT, columns)
         .forEach(out::println);
     LineParts senders = new LineParts();
-    for (Tally sender : group.senders()) {
+    for (FacetCount sender : group.senders()) {
       String name =
           DisplayWidth.cut(TerminalText.line(sender.value()), fields.columns() - COUNT_COLUMNS);
       senders.add(sender.comments() == 1 ? name : name + " (" + sender.comments() + ")");

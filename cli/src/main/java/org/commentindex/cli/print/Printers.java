@@ -13,7 +13,7 @@ import org.commentindex.model.Comment;
 import org.commentindex.query.Facet;
 import org.commentindex.query.IndexStats;
 import org.commentindex.query.LookAlikes;
-import org.commentindex.query.Tally;
+import org.commentindex.query.FacetCount;
 import org.commentindex.split.Piece;
 
 /**
@@ -91,7 +91,7 @@ public final class Printers {
   }
 
   /** Creates a printer of all values of a facet: {@code URL}, {@code SITE} or {@code TOPIC}. */
-  public ResultPrinter<List<Tally>> facetCounts(Facet facet) throws IOException {
+  public ResultPrinter<List<FacetCount>> facetCounts(Facet facet) throws IOException {
     if (format == ResultFormat.TEXT) {
       return new FacetCountText(out, environment)::list;
     }

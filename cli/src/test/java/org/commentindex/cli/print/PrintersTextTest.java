@@ -32,7 +32,7 @@ import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.Quote;
 import org.commentindex.query.Snippet;
 import org.commentindex.query.Span;
-import org.commentindex.query.Tally;
+import org.commentindex.query.FacetCount;
 import org.commentindex.query.ThreadEntry;
 import org.commentindex.split.Piece;
 import org.junit.jupiter.api.Test;
@@ -176,9 +176,9 @@ class PrintersTextTest {
         Samples.hit(comment),
         new HitContext(List.of(new ThreadEntry(comment, 1)), Set.of(comment.id())));
     printers.copies().print(new Copy(comment, copy));
-    printer.facet("x", Facet.AUTHOR, List.of(new Tally(long40, 12_345), new Tally("b", 1)));
-    printer.facet("x", Facet.URL, List.of(new Tally(url, 12_345), new Tally("b", 1)));
-    printers.facetCounts(Facet.URL).print(List.of(new Tally(url, 12_345)));
+    printer.facet("x", Facet.AUTHOR, List.of(new FacetCount(long40, 12_345), new FacetCount("b", 1)));
+    printer.facet("x", Facet.URL, List.of(new FacetCount(url, 12_345), new FacetCount("b", 1)));
+    printers.facetCounts(Facet.URL).print(List.of(new FacetCount(url, 12_345)));
     printers.pieces().print(
         Piece.builder(1, new LineRange(1, 200), "page-mark", "x")
             .author(long40)
@@ -231,7 +231,7 @@ class PrintersTextTest {
         new HitContext(List.of(new ThreadEntry(comment, 1)), Set.of(comment.id())));
     printers.copies().print(new Copy(comment, comment.occurrences().getFirst()));
     printer.end(EVIL, Samples.results());
-    List<Tally> tallies = List.of(new Tally(EVIL, 1));
+    List<FacetCount> tallies = List.of(new FacetCount(EVIL, 1));
     printer.facet(EVIL, Facet.AUTHOR, tallies);
     printers.facetCounts(Facet.URL).print(tallies);
     printers.pieces().print(

@@ -16,7 +16,7 @@ import org.commentindex.cli.terminal.Environment;
 import org.commentindex.cli.terminal.Interruption;
 import org.commentindex.model.Comment;
 import org.commentindex.query.Facet;
-import org.commentindex.query.Tally;
+import org.commentindex.query.FacetCount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -126,7 +126,7 @@ class TableTest {
       for (int j = 0; j < 12; j++) {
         text.append(parts[random.nextInt(parts.length)]);
       }
-      List<Tally> counts = List.of(new Tally(text + "x", i));
+      List<FacetCount> counts = List.of(new FacetCount(text + "x", i));
       for (ResultFormat format : List.of(ResultFormat.CSV, ResultFormat.TSV)) {
         out.getBuffer().setLength(0);
         table(format).facetCounts(Facet.TOPIC).print(counts);

@@ -51,7 +51,7 @@ import org.commentindex.query.Hit;
 import org.commentindex.query.IndexStats;
 import org.commentindex.query.ScorePart;
 import org.commentindex.query.Suggestion;
-import org.commentindex.query.Tally;
+import org.commentindex.query.FacetCount;
 import org.commentindex.search.CollapseMode;
 import org.commentindex.search.MatchMode;
 import org.commentindex.search.SearchRequest;
@@ -303,10 +303,10 @@ public final class LuceneSearchBackend implements SearchBackend {
   }
 
   @Override
-  public List<Tally> count(Facet facet, @Nullable CommentQuery among, int limit)
+  public List<FacetCount> count(Facet facet, @Nullable CommentQuery among, int limit)
       throws IOException {
     MatchingDocuments matching = MatchingDocuments.of(searcher, among(among));
-    List<Tally> tallies = new ArrayList<>(facets.count(matching, FacetCounter.fieldOf(facet)));
+    List<FacetCount> tallies = new ArrayList<>(facets.count(matching, FacetCounter.fieldOf(facet)));
     if (facet == Facet.TOPIC) {
       tallies.removeIf(tally -> discovered.labels().contains(tally.value()));
       tallies.addAll(topics.count(matching));

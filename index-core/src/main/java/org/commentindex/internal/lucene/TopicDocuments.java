@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.commentindex.internal.lucene.facet.MatchingDocuments;
-import org.commentindex.query.Tally;
+import org.commentindex.query.FacetCount;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,12 +37,12 @@ final class TopicDocuments {
   }
 
   /** Returns the count of each topic with at least one of the given documents, in no order. */
-  List<Tally> count(MatchingDocuments among) throws IOException {
-    List<Tally> tallies = new ArrayList<>();
+  List<FacetCount> count(MatchingDocuments among) throws IOException {
+    List<FacetCount> tallies = new ArrayList<>();
     for (Entry<String, MatchingDocuments> topic : documentsByTopic().entrySet()) {
       long documents = topic.getValue().countAlso(among);
       if (documents > 0) {
-        tallies.add(new Tally(topic.getKey(), documents));
+        tallies.add(new FacetCount(topic.getKey(), documents));
       }
     }
     return tallies;

@@ -15,7 +15,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.commentindex.backend.Fields;
 import org.commentindex.query.Facet;
-import org.commentindex.query.Tally;
+import org.commentindex.query.FacetCount;
 
 /**
  * Counts the values of facets. The global ordinals of a field are computed when it is first counted
@@ -23,8 +23,8 @@ import org.commentindex.query.Tally;
  */
 public final class FacetCounter {
   /** Most frequent first, ties in alphabetical order. */
-  public static final Comparator<Tally> MOST_FREQUENT_FIRST =
-      Comparator.comparingLong(Tally::comments).reversed().thenComparing(Tally::value);
+  public static final Comparator<FacetCount> MOST_FREQUENT_FIRST =
+      Comparator.comparingLong(FacetCount::comments).reversed().thenComparing(FacetCount::value);
 
   private final IndexReader reader;
   private final Map<String, StringDocValuesReaderState> states = new ConcurrentHashMap<>();
@@ -50,13 +50,13 @@ public final class FacetCounter {
   }
 
   /** Returns every value of a field with at least one matching comment, in no order. */
-  public List<Tally> count(MatchingDocuments matching, String field) throws IOException {
+  public List<FacetCount> count(MatchingDocuments matching, String field) throws IOException {
     if (field.equals(Fields.GROUP)) {
       return groups(matching);
     }
     StringValueFacetCounts counts = new StringValueFacetCounts(state(field), matching.collected());
     return Stream.of(counts.getAllChildren(field).labelValues)
-        .map(value -> new Tally(value.label, value.value.longValue()))
+        .map(value -> new FacetCount(value.label, value.value.longValue()))
         .toList();
   }
 
@@ -71,7 +71,7 @@ public final class FacetCounter {
   }
 
   /** Groups are updatable binary doc values, which have no ordinals: counted by name. */
-  private List<Tally> groups(MatchingDocuments matching) throws IOException {
+  private List<FacetCount> groups(MatchingDocuments matching) throws IOException {
     Map<String, Long> counts = new HashMap<>();
     for (LeafReaderContext leaf : reader.leaves()) {
       BinaryDocValues names = DocValues.getBinary(leaf.reader(), Fields.GROUP);
@@ -88,7 +88,7 @@ public final class FacetCounter {
               });
     }
     return counts.entrySet().stream()
-        .map(entry -> new Tally(entry.getKey(), entry.getValue()))
+        .map(entry -> new FacetCount(entry.getKey(), entry.getValue()))
         .toList();
   }
 }

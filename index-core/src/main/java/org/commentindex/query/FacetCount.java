@@ -8,9 +8,9 @@ import java.util.Objects;
  * @param value the value, such as a topic or a site
  * @param comments the number of comments, each counted once
  */
-public record Tally(String value, long comments) {
+public record FacetCount(String value, long comments) {
 
-  public Tally {
+  public FacetCount {
     Objects.requireNonNull(value, "value == null");
   }
 }
