@@ -20,7 +20,7 @@ import org.commentindex.query.Hit;
 import org.commentindex.query.IndexStats;
 import org.commentindex.query.LabelField;
 import org.commentindex.query.LookAlikes;
-import org.commentindex.query.Note;
+import org.commentindex.query.QueryWarning;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.Quote;
 import org.commentindex.query.ScorePart;
@@ -134,8 +134,8 @@ public final class CommentIndex implements Closeable {
 
   private static SearchResults results(
       ParsedQuery query, SearchBackend.Found found, TimedConsumer<?> hits, long took) {
-    List<Note> notes = new ArrayList<>(query.notes());
-    found.notes().forEach(note -> notes.add(new Note(note, 0)));
+    List<QueryWarning> notes = new ArrayList<>(query.warnings());
+    found.warnings().forEach(note -> notes.add(new QueryWarning(note, 0)));
     return new SearchResults(
         query.understood(),
         notes,

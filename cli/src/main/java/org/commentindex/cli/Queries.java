@@ -2,7 +2,7 @@ package org.commentindex.cli;
 
 import org.commentindex.cli.terminal.TerminalText;
 import org.commentindex.query.CommentQuery;
-import org.commentindex.query.Note;
+import org.commentindex.query.QueryWarning;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.QueryParser;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ final class Queries {
       return null;
     }
     ParsedQuery parsed = QueryParser.create().parse(query);
-    for (Note note : parsed.notes()) {
+    for (QueryWarning note : parsed.warnings()) {
       output.words().println("note: " + TerminalText.line(note.message()));
     }
     return parsed.query();
@@ -32,8 +32,8 @@ final class Queries {
 
   /** Rejects a query with warnings; the exception shows the position of each. */
   static void refuseNotes(ParsedQuery parsed) {
-    if (!parsed.notes().isEmpty()) {
-      Note first = parsed.notes().getFirst();
+    if (!parsed.warnings().isEmpty()) {
+      QueryWarning first = parsed.warnings().getFirst();
       throw new CommandException(
           "query: " + first.message() + ", at character " + (first.position() + 1),
           QueryWarnings.of(parsed));

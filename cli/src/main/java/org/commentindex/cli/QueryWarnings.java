@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commentindex.cli.terminal.DisplayWidth;
 import org.commentindex.cli.terminal.TerminalText;
-import org.commentindex.query.Note;
+import org.commentindex.query.QueryWarning;
 import org.commentindex.query.ParsedQuery;
 
 /** Shows the warnings of a query: the query, and a caret with the message under each position. */
@@ -26,7 +26,7 @@ final class QueryWarnings {
   static List<String> of(ParsedQuery parsed) {
     List<String> lines = new ArrayList<>();
     String last = "";
-    for (Note note : parsed.notes()) {
+    for (QueryWarning note : parsed.warnings()) {
       int position = Math.min(note.position(), parsed.text().length());
       int from = Math.max(0, position - MAX_CHARACTERS);
       String before = TerminalText.everyCharacter(parsed.text().substring(from, position));

@@ -63,13 +63,13 @@ public interface SearchBackend extends Closeable {
    *
    * @param total the number of comments that match
    * @param relaxed true if the OR fallback was used
-   * @param notes warnings about what the backend could not do as requested, one line each
+   * @param warnings warnings about what the backend could not do as requested, one line each
    * @param suggestions similar queries that have hits; empty unless the query has none or was
    *     relaxed
    */
-  record Found(long total, boolean relaxed, List<String> notes, List<Suggestion> suggestions) {
+  record Found(long total, boolean relaxed, List<String> warnings, List<Suggestion> suggestions) {
     public Found {
-      notes = List.copyOf(notes);
+      warnings = List.copyOf(warnings);
       suggestions = List.copyOf(suggestions);
     }
   }

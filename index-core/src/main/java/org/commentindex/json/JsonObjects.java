@@ -14,7 +14,7 @@ import org.commentindex.query.HitContext;
 import org.commentindex.query.IndexStats;
 import org.commentindex.query.KwicLine;
 import org.commentindex.query.LookAlikes;
-import org.commentindex.query.Note;
+import org.commentindex.query.QueryWarning;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.QueryTree;
 import org.commentindex.query.Quote;
@@ -113,7 +113,7 @@ public final class JsonObjects {
     return new FieldMap()
         .put("query", query)
         .put("understood", results.understood())
-        .put("notes", results.notes().stream().map(Note::message).toList())
+        .put("notes", results.warnings().stream().map(QueryWarning::message).toList())
         .list(
             "suggestions",
             results.suggestions(),
@@ -135,7 +135,7 @@ public final class JsonObjects {
         .put("understood", query.understood())
         .list(
             "notes",
-            query.notes(),
+            query.warnings(),
             note -> new FieldMap().put("message", note.message()).put("position", note.position()))
         .put("tree", QueryTree.lines(query.query()))
         .as(JsonType.EXPLANATION);

@@ -8,14 +8,14 @@ import java.util.Objects;
  *
  * @param text the text as typed
  * @param query the query; {@link CommentQuery.Everything} for a text without words
- * @param notes the warnings about the text, by position
+ * @param warnings the warnings about the text, by position
  */
-public record ParsedQuery(String text, CommentQuery query, List<Note> notes) {
+public record ParsedQuery(String text, CommentQuery query, List<QueryWarning> warnings) {
 
   public ParsedQuery {
     Objects.requireNonNull(text, "text == null");
     Objects.requireNonNull(query, "query == null");
-    notes = List.copyOf(notes);
+    warnings = List.copyOf(warnings);
   }
 
   /** Returns the canonical form: the query printed in the query language. */

@@ -153,7 +153,7 @@ final class QueryPrinter {
 
   private static boolean parsesTo(String text, CommentQuery query) {
     ParsedQuery parsed = PARSER.parse(text);
-    return parsed.notes().isEmpty() && parsed.query().equals(query);
+    return parsed.warnings().isEmpty() && parsed.query().equals(query);
   }
 
   private static String quoted(String text) {

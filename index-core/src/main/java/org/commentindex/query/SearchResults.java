@@ -8,7 +8,7 @@ import java.util.Objects;
  * The results of a search. Immutable.
  *
  * @param understood the canonical form of the query
- * @param notes the warnings about the query
+ * @param warnings the warnings about the query
  * @param suggestions similar queries that have hits, if the query has none or was relaxed
  * @param hits the hits in order; empty if an action received them
  * @param shown the number of hits in the list or passed to the action
@@ -18,7 +18,7 @@ import java.util.Objects;
  */
 public record SearchResults(
     String understood,
-    List<Note> notes,
+    List<QueryWarning> warnings,
     List<Suggestion> suggestions,
     List<Hit> hits,
     long shown,
@@ -29,14 +29,14 @@ public record SearchResults(
   public SearchResults {
     Objects.requireNonNull(understood, "understood == null");
     Objects.requireNonNull(took, "took == null");
-    notes = List.copyOf(notes);
+    warnings = List.copyOf(warnings);
     suggestions = List.copyOf(suggestions);
     hits = List.copyOf(hits);
   }
 
   /** Returns a copy with these hits. */
   public SearchResults withHits(List<Hit> list) {
-    return new SearchResults(understood, notes, suggestions, list, shown, total, relaxed, took);
+    return new SearchResults(understood, warnings, suggestions, list, shown, total, relaxed, took);
   }
 
   /** Returns true if there are no hits. */

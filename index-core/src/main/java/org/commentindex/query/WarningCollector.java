@@ -12,13 +12,13 @@ final class WarningCollector {
   /** The length at which a quoted part of the query is cut, in characters; chosen by hand. */
   private static final int MAX_QUOTE_LENGTH = 40;
 
-  private final List<Note> kept = new ArrayList<>();
+  private final List<QueryWarning> kept = new ArrayList<>();
   private int more;
   private int morePosition;
 
   void add(int position, String message) {
     if (kept.size() < LIMIT) {
-      kept.add(new Note(message, position));
+      kept.add(new QueryWarning(message, position));
     } else {
       morePosition = more == 0 ? position : Math.min(morePosition, position);
       more++;
@@ -31,11 +31,11 @@ final class WarningCollector {
   }
 
   /** Returns the warnings by position; the last one counts those beyond the limit. */
-  List<Note> list() {
-    List<Note> list = new ArrayList<>(kept);
-    list.sort(Comparator.comparingInt(Note::position));
+  List<QueryWarning> list() {
+    List<QueryWarning> list = new ArrayList<>(kept);
+    list.sort(Comparator.comparingInt(QueryWarning::position));
     if (more > 0) {
-      list.add(new Note("and " + more + " more", morePosition));
+      list.add(new QueryWarning("and " + more + " more", morePosition));
     }
     return list;
   }

@@ -3,7 +3,7 @@
  *
  * <p>{@link org.commentindex.query.QueryParser} parses a text to a {@link
  * org.commentindex.query.CommentQuery}, a sealed type that every backend answers in full, and adds
- * a {@link org.commentindex.query.Note} for each part it had to interpret. {@code
+ * a {@link org.commentindex.query.QueryWarning} for each part it had to interpret. {@code
  * docs/query-language.md} describes the language and its grammar.
  *
  * <p>Parsing: {@code QueryLexer} and {@code RawTermLexer} split the text into tokens, {@code

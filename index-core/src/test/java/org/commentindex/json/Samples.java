@@ -15,7 +15,7 @@ import org.commentindex.model.SourceRecord;
 import org.commentindex.query.Hit;
 import org.commentindex.query.IndexStats;
 import org.commentindex.query.LookAlikes;
-import org.commentindex.query.Note;
+import org.commentindex.query.QueryWarning;
 import org.commentindex.query.SearchResults;
 import org.commentindex.query.Snippet;
 import org.commentindex.query.Span;
@@ -86,7 +86,7 @@ final class Samples {
   static SearchResults results(Hit... hits) {
     return new SearchResults(
         "lanes",
-        List.of(new Note("odd", 2)),
+        List.of(new QueryWarning("odd", 2)),
         List.of(),
         List.of(hits),
         hits.length,

@@ -19,15 +19,15 @@ public final class QueryParserFuzz {
   public static void fuzzerTestOneInput(byte[] input) {
     String text = new String(input, StandardCharsets.UTF_8);
     ParsedQuery parsed = PARSER.parse(text);
-    for (Note note : parsed.notes()) {
+    for (QueryWarning note : parsed.warnings()) {
       check(note.position() >= 0 && note.position() <= text.length(), text, "a note elsewhere");
       check(!note.message().isBlank(), text, "a note that says nothing");
     }
-    check(parsed.notes().size() <= MAX_WARNINGS, text, "more notes than anybody reads");
+    check(parsed.warnings().size() <= MAX_WARNINGS, text, "more notes than anybody reads");
     String canonical = parsed.understood();
     check(canonical.length() <= 40 * (long) text.length() + 100, text, "long canonical form");
     ParsedQuery again = PARSER.parse(canonical);
-    check(again.notes().isEmpty(), text, "warnings about the canonical form: " + again.notes());
+    check(again.warnings().isEmpty(), text, "warnings about the canonical form: " + again.warnings());
     check(
         again.query().equals(parsed.query()),
         text,

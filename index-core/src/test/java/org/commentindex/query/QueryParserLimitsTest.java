@@ -82,24 +82,24 @@ class QueryParserLimitsTest {
 
   private static void read(String text) {
     ParsedQuery parsed = QueryTable.PARSER.parse(text);
-    assertThat(parsed.notes()).hasSizeLessThanOrEqualTo(WarningCollector.LIMIT + 1);
-    assertThat(parsed.notes())
-        .extracting(Note::position)
+    assertThat(parsed.warnings()).hasSizeLessThanOrEqualTo(WarningCollector.LIMIT + 1);
+    assertThat(parsed.warnings())
+        .extracting(QueryWarning::position)
         .allMatch(p -> p >= 0 && p <= text.length());
     assertThat(depth(parsed.query())).isLessThanOrEqualTo(3 * QueryLimits.DEPTH + 3);
     ParsedQuery again = QueryTable.PARSER.parse(parsed.understood());
     // Not assertThat(tree): it would print both trees for its description.
     assertThat(again.query().equals(parsed.query())).isTrue();
-    assertThat(again.notes()).isEmpty();
+    assertThat(again.warnings()).isEmpty();
   }
 
   @Test
   void parenthesesBeyondTheDepthLimitAreIgnored() {
     String deep = "-(a OR ".repeat(QueryLimits.DEPTH + 1) + "b" + ")".repeat(QueryLimits.DEPTH + 1);
     ParsedQuery parsed = QueryTable.PARSER.parse(deep);
-    assertThat(parsed.notes())
+    assertThat(parsed.warnings())
         .containsExactly(
-            new Note(
+            new QueryWarning(
                 "parentheses nested more than 100 deep: the inner ones left out",
                 7 * QueryLimits.DEPTH + 1));
     assertThat(depth(parsed.query())).isEqualTo(2 * QueryLimits.DEPTH + 2);
@@ -110,15 +110,15 @@ class QueryParserLimitsTest {
     ParsedQuery parsed = QueryTable.PARSER.parse("a ".repeat(QueryLimits.TERMS) + "b (c");
     assertThat(parsed.query())
         .isInstanceOfSatisfying(All.class, all -> assertThat(all.parts()).hasSize(1_000));
-    assertThat(parsed.notes())
-        .containsExactly(new Note("a query has at most 1000 words: left out from here", 2_000));
+    assertThat(parsed.warnings())
+        .containsExactly(new QueryWarning("a query has at most 1000 words: left out from here", 2_000));
   }
 
   @Test
   void theLastWarningCountsTheRest() {
-    List<Note> notes = QueryTable.PARSER.parse("() ".repeat(30)).notes();
+    List<QueryWarning> notes = QueryTable.PARSER.parse("() ".repeat(30)).warnings();
     assertThat(notes).hasSize(WarningCollector.LIMIT + 1);
-    assertThat(notes.getLast()).isEqualTo(new Note("and 10 more", 60));
+    assertThat(notes.getLast()).isEqualTo(new QueryWarning("and 10 more", 60));
   }
 
   @Test

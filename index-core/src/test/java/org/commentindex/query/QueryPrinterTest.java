@@ -27,8 +27,8 @@ class QueryPrinterTest {
     for (int i = 0; i < TIMES; i++) {
       String text = random.text();
       ParsedQuery parsed = QueryTable.PARSER.parse(text);
-      assertThat(parsed.notes())
-          .extracting(Note::position)
+      assertThat(parsed.warnings())
+          .extracting(QueryWarning::position)
           .allMatch(p -> p >= 0 && p <= text.length());
       assertReadBack(parsed.query(), "text " + i + " of seed " + SEED + ": " + text);
     }
@@ -37,9 +37,9 @@ class QueryPrinterTest {
   private static void assertReadBack(CommentQuery tree, String what) {
     ParsedQuery again = QueryTable.PARSER.parse(tree.toString());
     // Not assertThat(tree): it would print each tree for its description.
-    if (!again.query().equals(tree) || !again.notes().isEmpty()) {
+    if (!again.query().equals(tree) || !again.warnings().isEmpty()) {
       assertThat(again.query()).as(what).isEqualTo(tree);
-      assertThat(again.notes()).as(what).isEmpty();
+      assertThat(again.warnings()).as(what).isEmpty();
     }
   }
 

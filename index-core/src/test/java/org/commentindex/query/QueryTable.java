@@ -21,13 +21,13 @@ final class QueryTable {
     void check() {
       ParsedQuery parsed = PARSER.parse(typed);
       assertThat(parsed.understood()).as("understood of: %s", typed).isEqualTo(understood);
-      assertThat(parsed.notes())
+      assertThat(parsed.warnings())
           .as("notes on: %s", typed)
           .extracting(note -> "^" + note.position() + " " + note.message())
           .isEqualTo(notes);
       ParsedQuery again = PARSER.parse(understood);
       assertThat(again.query()).as("read again: %s", understood).isEqualTo(parsed.query());
-      assertThat(again.notes()).as("notes when read again: %s", understood).isEmpty();
+      assertThat(again.warnings()).as("notes when read again: %s", understood).isEmpty();
     }
 
     @Override

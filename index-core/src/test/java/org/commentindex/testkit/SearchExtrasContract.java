@@ -62,7 +62,7 @@ public abstract class SearchExtrasContract {
       }
       for (Suggestion suggestion : results.suggestions()) {
         assertThat(search(index, suggestion.query()).total()).isEqualTo(suggestion.total());
-        assertThat(search(index, suggestion.query()).notes()).isEmpty();
+        assertThat(search(index, suggestion.query()).warnings()).isEmpty();
       }
     }
   }

@@ -19,7 +19,7 @@ final class EndText implements ResultPrinter<SearchResults> {
   public void print(SearchResults results) {
     out.flush(); // The hits come first where both go to one terminal.
     results
-        .notes()
+        .warnings()
         .forEach(note -> messages.println("note: " + TerminalText.line(note.message())));
     if (results.isEmpty()) {
       messages.println("no comment found for " + TerminalText.line(results.understood()));

@@ -8,9 +8,9 @@ import java.util.Objects;
  * @param message what is unclear and how it was read, in one line
  * @param position the offset in the query in characters, from 0; its length for the end
  */
-public record Note(String message, int position) {
+public record QueryWarning(String message, int position) {
 
-  public Note {
+  public QueryWarning {
     Objects.requireNonNull(message, "message == null");
   }
 
