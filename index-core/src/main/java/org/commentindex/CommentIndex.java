@@ -137,7 +137,7 @@ public final class CommentIndex implements Closeable {
     List<QueryWarning> notes = new ArrayList<>(query.warnings());
     found.warnings().forEach(note -> notes.add(new QueryWarning(note, 0)));
     return new SearchResults(
-        query.understood(),
+        query.canonicalForm(),
         notes,
         found.suggestions(),
         List.of(),

@@ -112,7 +112,7 @@ public final class JsonObjects {
   public static JsonObject end(String query, SearchResults results) {
     return new FieldMap()
         .put("query", query)
-        .put("understood", results.understood())
+        .put("understood", results.canonicalQuery())
         .put("notes", results.warnings().stream().map(QueryWarning::message).toList())
         .list(
             "suggestions",
@@ -132,7 +132,7 @@ public final class JsonObjects {
   public static JsonObject explanation(ParsedQuery query) {
     return new FieldMap()
         .put("query", query.text())
-        .put("understood", query.understood())
+        .put("understood", query.canonicalForm())
         .list(
             "notes",
             query.warnings(),

@@ -19,7 +19,7 @@ public record ParsedQuery(String text, CommentQuery query, List<QueryWarning> wa
   }
 
   /** Returns the canonical form: the query printed in the query language. */
-  public String understood() {
+  public String canonicalForm() {
     return query.toString();
   }
 }

@@ -7,7 +7,7 @@ import java.util.Objects;
 /**
  * The results of a search. Immutable.
  *
- * @param understood the canonical form of the query
+ * @param canonicalQuery the canonical form of the query
  * @param warnings the warnings about the query
  * @param suggestions similar queries that have hits, if the query has none or was relaxed
  * @param hits the hits in order; empty if an action received them
@@ -17,7 +17,7 @@ import java.util.Objects;
  * @param took the time the search took
  */
 public record SearchResults(
-    String understood,
+    String canonicalQuery,
     List<QueryWarning> warnings,
     List<Suggestion> suggestions,
     List<Hit> hits,
@@ -27,7 +27,7 @@ public record SearchResults(
     Duration took) {
 
   public SearchResults {
-    Objects.requireNonNull(understood, "understood == null");
+    Objects.requireNonNull(canonicalQuery, "understood == null");
     Objects.requireNonNull(took, "took == null");
     warnings = List.copyOf(warnings);
     suggestions = List.copyOf(suggestions);
@@ -36,7 +36,7 @@ public record SearchResults(
 
   /** Returns a copy with these hits. */
   public SearchResults withHits(List<Hit> list) {
-    return new SearchResults(understood, warnings, suggestions, list, shown, total, relaxed, took);
+    return new SearchResults(canonicalQuery, warnings, suggestions, list, shown, total, relaxed, took);
   }
 
   /** Returns true if there are no hits. */

@@ -24,14 +24,14 @@ public final class QueryParserFuzz {
       check(!note.message().isBlank(), text, "a note that says nothing");
     }
     check(parsed.warnings().size() <= MAX_WARNINGS, text, "more notes than anybody reads");
-    String canonical = parsed.understood();
+    String canonical = parsed.canonicalForm();
     check(canonical.length() <= 40 * (long) text.length() + 100, text, "long canonical form");
     ParsedQuery again = PARSER.parse(canonical);
     check(again.warnings().isEmpty(), text, "warnings about the canonical form: " + again.warnings());
     check(
         again.query().equals(parsed.query()),
         text,
-        "the canonical form parses to " + again.understood());
+        "the canonical form parses to " + again.canonicalForm());
     check(parsed.equals(PARSER.parse(text)), text, "read twice it is two queries");
   }
 

@@ -20,7 +20,7 @@ final class QueryTable {
   record Row(String typed, String understood, List<String> notes) {
     void check() {
       ParsedQuery parsed = PARSER.parse(typed);
-      assertThat(parsed.understood()).as("understood of: %s", typed).isEqualTo(understood);
+      assertThat(parsed.canonicalForm()).as("understood of: %s", typed).isEqualTo(understood);
       assertThat(parsed.warnings())
           .as("notes on: %s", typed)
           .extracting(note -> "^" + note.position() + " " + note.message())

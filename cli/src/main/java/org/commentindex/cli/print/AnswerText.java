@@ -33,7 +33,7 @@ abstract class AnswerText implements AnswerPrinter {
   public void explanation(ParsedQuery query) {
     String before = UNDERSTOOD;
     for (String line :
-        StyledText.plain(TerminalText.line(query.understood()))
+        StyledText.plain(TerminalText.line(query.canonicalForm()))
             .wrap(environment.columns() - before.length(), AnsiStyle.NONE)) {
       out.println(before + line);
       before = " ".repeat(UNDERSTOOD.length());

@@ -22,7 +22,7 @@ final class EndText implements ResultPrinter<SearchResults> {
         .warnings()
         .forEach(note -> messages.println("note: " + TerminalText.line(note.message())));
     if (results.isEmpty()) {
-      messages.println("no comment found for " + TerminalText.line(results.understood()));
+      messages.println("no comment found for " + TerminalText.line(results.canonicalQuery()));
     } else {
       long shown = results.shown();
       String some = shown < results.total() ? TextValues.number(shown) + " of " : "";
