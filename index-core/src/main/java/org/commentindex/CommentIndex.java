@@ -19,7 +19,7 @@ import org.commentindex.query.Facet;
 import org.commentindex.query.Hit;
 import org.commentindex.query.IndexStats;
 import org.commentindex.query.LabelField;
-import org.commentindex.query.LookAlikes;
+import org.commentindex.query.NearDuplicateGroup;
 import org.commentindex.query.QueryWarning;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.Quote;
@@ -113,7 +113,7 @@ public final class CommentIndex implements Closeable {
   public SearchResults forEachHit(SearchRequest request, Consumer<Hit> action) throws IOException {
     TimedConsumer<Hit> hits = new TimedConsumer<>(action);
     long start = System.nanoTime();
-    SearchBackend.Found found = open().forEachHit(request, hits);
+    SearchBackend.Outcome found = open().forEachHit(request, hits);
     return results(request.query(), found, hits, System.nanoTime() - start);
   }
 
@@ -128,12 +128,12 @@ public final class CommentIndex implements Closeable {
       throws IOException {
     TimedConsumer<String> ids = new TimedConsumer<>(action);
     long start = System.nanoTime();
-    SearchBackend.Found found = open().forEachId(request, ids);
+    SearchBackend.Outcome found = open().forEachId(request, ids);
     return results(request.query(), found, ids, System.nanoTime() - start);
   }
 
   private static SearchResults results(
-      ParsedQuery query, SearchBackend.Found found, TimedConsumer<?> hits, long took) {
+      ParsedQuery query, SearchBackend.Outcome found, TimedConsumer<?> hits, long took) {
     List<QueryWarning> notes = new ArrayList<>(query.warnings());
     found.warnings().forEach(note -> notes.add(new QueryWarning(note, 0)));
     return new SearchResults(
@@ -240,7 +240,7 @@ public final class CommentIndex implements Closeable {
     if (exactly.isPresent() || id.isEmpty()) {
       return exactly;
     }
-    List<String> ids = open().idsBeginning(id, MAX_IDS_SHOWN);
+    List<String> ids = open().idsWithPrefix(id, MAX_IDS_SHOWN);
     if (ids.size() > 1) {
       throw new IllegalArgumentException(
           "several comments have an id that begins with "
@@ -282,10 +282,10 @@ public final class CommentIndex implements Closeable {
    * @param limit the maximum number of groups, at least 1
    * @param shown the maximum number of authors and variants of each group, at least 1
    */
-  public List<LookAlikes> lookAlikes(@Nullable CommentQuery among, int limit, int shown)
+  public List<NearDuplicateGroup> nearDuplicateGroups(@Nullable CommentQuery among, int limit, int shown)
       throws IOException {
     SearchBackend open = open();
-    List<LookAlikes> groups = new ArrayList<>();
+    List<NearDuplicateGroup> groups = new ArrayList<>();
     for (FacetCount tally : count(Facet.GROUP, among, limit)) {
       CommentQuery of = new CommentQuery.Label(LabelField.GROUP, tally.value());
       CommentQuery members = among == null ? of : among.and(of);
@@ -298,7 +298,7 @@ public final class CommentIndex implements Closeable {
       List<Comment> first = comments(oldest);
       List<Comment> last = comments(oldest.withSort(SortOrder.NEWEST));
       groups.add(
-          new LookAlikes(
+          new NearDuplicateGroup(
               tally.value(),
               tally.comments(),
               leader.get(),

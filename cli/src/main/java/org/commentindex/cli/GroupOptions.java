@@ -7,7 +7,7 @@ import java.util.List;
 import org.commentindex.CommentIndex;
 import org.commentindex.cli.print.ResultPrinter;
 import org.commentindex.query.CommentQuery;
-import org.commentindex.query.LookAlikes;
+import org.commentindex.query.NearDuplicateGroup;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParameterException;
 
@@ -50,10 +50,10 @@ final class GroupOptions {
    * @param among restricts the comments; null for all
    */
   boolean print(
-      CommentIndex index, @Nullable CommentQuery among, ResultPrinter<LookAlikes> printer)
+      CommentIndex index, @Nullable CommentQuery among, ResultPrinter<NearDuplicateGroup> printer)
       throws IOException {
-    List<LookAlikes> groups = index.lookAlikes(among, limit.get(), SHOWN);
-    for (LookAlikes group : groups) {
+    List<NearDuplicateGroup> groups = index.nearDuplicateGroups(among, limit.get(), SHOWN);
+    for (NearDuplicateGroup group : groups) {
       printer.print(group);
     }
     return !groups.isEmpty();

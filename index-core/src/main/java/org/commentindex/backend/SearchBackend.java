@@ -23,10 +23,10 @@ public interface SearchBackend extends Closeable {
   /**
    * Calls an action with each hit for a request, in order. Memory does not grow with their number.
    */
-  Found forEachHit(SearchRequest request, Consumer<Hit> action) throws IOException;
+  Outcome forEachHit(SearchRequest request, Consumer<Hit> action) throws IOException;
 
   /** Calls an action with the id of each hit for a request, in order. */
-  Found forEachId(SearchRequest request, Consumer<String> action) throws IOException;
+  Outcome forEachId(SearchRequest request, Consumer<String> action) throws IOException;
 
   /**
    * Explains the score of a comment: its parts, the largest first. Empty if the comment does not
@@ -47,7 +47,7 @@ public interface SearchBackend extends Closeable {
   List<Comment> replies(String id, int limit) throws IOException;
 
   /** Returns the first ids with a prefix, in order. */
-  List<String> idsBeginning(String prefix, int limit) throws IOException;
+  List<String> idsWithPrefix(String prefix, int limit) throws IOException;
 
   /** Counts comments by a facet, most frequent value first, ties in alphabetical order. */
   List<FacetCount> count(Facet facet, @Nullable CommentQuery among, int limit) throws IOException;
@@ -67,8 +67,8 @@ public interface SearchBackend extends Closeable {
    * @param suggestions similar queries that have hits; empty unless the query has none or was
    *     relaxed
    */
-  record Found(long total, boolean relaxed, List<String> warnings, List<Suggestion> suggestions) {
-    public Found {
+  record Outcome(long total, boolean relaxed, List<String> warnings, List<Suggestion> suggestions) {
+    public Outcome {
       warnings = List.copyOf(warnings);
       suggestions = List.copyOf(suggestions);
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.commentindex.diff.WordDiff;
 import org.commentindex.model.Comment;
 import org.commentindex.model.Occurrence;
-import org.commentindex.query.LookAlikes;
+import org.commentindex.query.NearDuplicateGroup;
 
 /** The fields of copies and of groups of near-duplicates, with their differences in words. */
 final class CopyJson {
@@ -23,8 +23,8 @@ final class CopyJson {
     return addDifferences(fields, comment.text(), copy.record().text());
   }
 
-  static FieldMap group(LookAlikes group) {
-    String text = group.leader().text();
+  static FieldMap group(NearDuplicateGroup group) {
+    String text = group.representative().text();
     return new FieldMap()
         .put("group", group.group())
         .put("comments", group.comments())

@@ -13,7 +13,7 @@ import org.commentindex.query.Hit;
 import org.commentindex.query.HitContext;
 import org.commentindex.query.IndexStats;
 import org.commentindex.query.KwicLine;
-import org.commentindex.query.LookAlikes;
+import org.commentindex.query.NearDuplicateGroup;
 import org.commentindex.query.QueryWarning;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.QueryTree;
@@ -202,7 +202,7 @@ public final class JsonObjects {
   }
 
   /** Returns a group of near-duplicate comments. */
-  public static JsonObject group(LookAlikes group) {
+  public static JsonObject group(NearDuplicateGroup group) {
     return CopyJson.group(group).as(JsonType.ALIKE);
   }
 

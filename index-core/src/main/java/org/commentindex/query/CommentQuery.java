@@ -194,10 +194,10 @@ public sealed interface CommentQuery {
   /**
    * Matches comments by their number of votes.
    *
-   * @param least the minimum, inclusive, or null for none
-   * @param most the maximum, inclusive, or null for none
+   * @param min the minimum, inclusive, or null for none
+   * @param max the maximum, inclusive, or null for none
    */
-  record Votes(@Nullable Long least, @Nullable Long most) implements CommentQuery {
+  record Votes(@Nullable Long min, @Nullable Long max) implements CommentQuery {
     @Override
     public String toString() {
       return QueryPrinter.print(this);

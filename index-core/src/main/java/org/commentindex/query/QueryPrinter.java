@@ -174,8 +174,8 @@ final class QueryPrinter {
   }
 
   private static String votes(Votes votes) {
-    Long least = votes.least();
-    Long most = votes.most();
+    Long least = votes.min();
+    Long most = votes.max();
     if (least != null && most != null) {
       return least.equals(most) ? "votes:" + least : "votes:" + least + ".." + most;
     }

@@ -14,7 +14,7 @@ import org.commentindex.model.Occurrence;
 import org.commentindex.model.SourceRecord;
 import org.commentindex.query.Hit;
 import org.commentindex.query.IndexStats;
-import org.commentindex.query.LookAlikes;
+import org.commentindex.query.NearDuplicateGroup;
 import org.commentindex.query.QueryWarning;
 import org.commentindex.query.SearchResults;
 import org.commentindex.query.Snippet;
@@ -57,8 +57,8 @@ final class Samples {
         .build();
   }
 
-  static LookAlikes lookAlikes(Comment leader) {
-    return new LookAlikes(
+  static NearDuplicateGroup lookAlikes(Comment leader) {
+    return new NearDuplicateGroup(
         leader.id(), 2, leader, null, null, List.of(new FacetCount("ann", 2)), List.of(leader));
   }
 

@@ -220,8 +220,8 @@ public final class NaiveMatcher {
 
   private static boolean hasVotes(@Nullable Long votes, Votes asked) {
     return votes != null
-        && (asked.least() == null || votes >= asked.least())
-        && (asked.most() == null || votes <= asked.most());
+        && (asked.min() == null || votes >= asked.min())
+        && (asked.max() == null || votes <= asked.max());
   }
 
   private static boolean has(Comment comment, With with) {

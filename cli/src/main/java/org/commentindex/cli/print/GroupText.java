@@ -8,11 +8,11 @@ import org.commentindex.cli.terminal.Environment;
 import org.commentindex.cli.terminal.StyledText;
 import org.commentindex.cli.terminal.TerminalText;
 import org.commentindex.model.Comment;
-import org.commentindex.query.LookAlikes;
+import org.commentindex.query.NearDuplicateGroup;
 import org.commentindex.query.FacetCount;
 
 /** Prints near-duplicate groups as text: size, dates, authors, and how the texts vary. */
-final class GroupText implements ResultPrinter<LookAlikes> {
+final class GroupText implements ResultPrinter<NearDuplicateGroup> {
   /** Columns after a name for its count: a space, parentheses and up to nine digits. */
   private static final int COUNT_COLUMNS = 12;
 
@@ -30,7 +30,7 @@ final class GroupText implements ResultPrinter<LookAlikes> {
   }
 
   @Override
-  public void print(LookAlikes group) {
+  public void print(NearDuplicateGroup group) {
     out.print(first ? "" : System.lineSeparator());
     first = false;
     LineParts head =
@@ -50,7 +50,7 @@ final class GroupText implements ResultPrinter<LookAlikes> {
       senders.add(sender.comments() == 1 ? name : name + " (" + sender.comments() + ")");
     }
     fields.print("from", senders.lines(", ", fields.columns()));
-    String text = group.leader().text();
+    String text = group.representative().text();
     fields.print("text", StyledText.plain(DiffText.shortened(text)), style);
     for (Comment variant : group.variants()) {
       String sender = variant.author() == null ? variant.id() : variant.author();

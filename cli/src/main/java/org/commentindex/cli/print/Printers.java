@@ -12,7 +12,7 @@ import org.commentindex.json.JsonType;
 import org.commentindex.model.Comment;
 import org.commentindex.query.Facet;
 import org.commentindex.query.IndexStats;
-import org.commentindex.query.LookAlikes;
+import org.commentindex.query.NearDuplicateGroup;
 import org.commentindex.query.FacetCount;
 import org.commentindex.split.Piece;
 
@@ -132,7 +132,7 @@ public final class Printers {
   }
 
   /** Creates a printer of near-duplicate groups. */
-  public ResultPrinter<LookAlikes> groups() throws IOException {
+  public ResultPrinter<NearDuplicateGroup> groups() throws IOException {
     if (format == ResultFormat.TEXT) {
       return new GroupText(out, environment);
     }

@@ -131,7 +131,7 @@ public final class LuceneSearchBackend implements SearchBackend {
   }
 
   @Override
-  public Found forEachHit(SearchRequest request, Consumer<Hit> action) throws IOException {
+  public Outcome forEachHit(SearchRequest request, Consumer<Hit> action) throws IOException {
     CommentQuery query = request.query().query();
     QueryTranslator translator = translator(Purpose.SCORE);
     HitReader reading = new HitReader(() -> clausesToHighlight(query), discovered);
@@ -141,13 +141,13 @@ public final class LuceneSearchBackend implements SearchBackend {
             groups,
             request.snippets() == SnippetMode.NONE ? HitReader::unread : reading::hit,
             action);
-    Found found = find(translator, request, hits::add);
+    Outcome found = find(translator, request, hits::add);
     hits.handOver();
     return found;
   }
 
   @Override
-  public Found forEachId(SearchRequest request, Consumer<String> action) throws IOException {
+  public Outcome forEachId(SearchRequest request, Consumer<String> action) throws IOException {
     StoredFields stored = reader.storedFields();
     return find(
         translator(Purpose.SCORE), request, (rank, found) -> action.accept(id(stored, found)));
@@ -164,7 +164,7 @@ public final class LuceneSearchBackend implements SearchBackend {
     void accept(int rank, ScoreDoc found) throws IOException;
   }
 
-  private Found find(QueryTranslator translator, SearchRequest request, HitSink action)
+  private Outcome find(QueryTranslator translator, SearchRequest request, HitSink action)
       throws IOException {
     CommentQuery query = request.query().query();
     HitPages pages = pages(translator, request, request.match());
@@ -180,7 +180,7 @@ public final class LuceneSearchBackend implements SearchBackend {
       }
     }
     handOver(pages, request, action);
-    return new Found(total, relaxed, translator.notes(), suggestions);
+    return new Outcome(total, relaxed, translator.notes(), suggestions);
   }
 
   private QueryTranslator matching() {
@@ -214,7 +214,7 @@ public final class LuceneSearchBackend implements SearchBackend {
   private boolean collapses(SearchRequest request) {
     return request.collapse() == CollapseMode.NEAR_DUPLICATES
         && groups.any()
-        && !GroupValues.isAskedFor(request.query().query());
+        && !GroupValues.selectsGroup(request.query().query());
   }
 
   private void handOver(HitPages pages, SearchRequest request, HitSink action) throws IOException {
@@ -268,7 +268,7 @@ public final class LuceneSearchBackend implements SearchBackend {
   }
 
   private Comment load(StoredFields stored, int document) throws IOException {
-    return groups.addedTo(CommentSerializer.load(stored, document), document);
+    return groups.addTo(CommentSerializer.load(stored, document), document);
   }
 
   @Override
@@ -282,7 +282,7 @@ public final class LuceneSearchBackend implements SearchBackend {
   }
 
   @Override
-  public List<String> idsBeginning(String beginning, int most) throws IOException {
+  public List<String> idsWithPrefix(String beginning, int most) throws IOException {
     List<String> ids = new ArrayList<>();
     Terms terms = MultiTerms.getTerms(reader, Fields.ID);
     if (terms == null) {

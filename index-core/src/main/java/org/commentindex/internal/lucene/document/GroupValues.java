@@ -40,11 +40,11 @@ public final class GroupValues {
   }
 
   /** Returns true if a query selects a group, so that its hits must not be collapsed. */
-  public static boolean isAskedFor(CommentQuery query) {
+  public static boolean selectsGroup(CommentQuery query) {
     return switch (query) {
       case CommentQuery.Label label -> label.field() == LabelField.GROUP;
-      case CommentQuery.All all -> all.parts().stream().anyMatch(GroupValues::isAskedFor);
-      case CommentQuery.Any either -> either.parts().stream().anyMatch(GroupValues::isAskedFor);
+      case CommentQuery.All all -> all.parts().stream().anyMatch(GroupValues::selectsGroup);
+      case CommentQuery.Any either -> either.parts().stream().anyMatch(GroupValues::selectsGroup);
       default -> false;
     };
   }
@@ -83,7 +83,7 @@ public final class GroupValues {
   }
 
   /** Returns the comment with the group of its document. */
-  public Comment addedTo(Comment comment, int document) throws IOException {
+  public Comment addTo(Comment comment, int document) throws IOException {
     String group = any ? name(document) : null;
     return group == null ? comment : comment.withGroup(group, alike(document));
   }

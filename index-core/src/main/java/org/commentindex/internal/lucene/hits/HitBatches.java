@@ -63,7 +63,7 @@ public final class HitBatches {
     Comment[] comments = new Comment[batch.size()];
     for (Found found : byDocument) {
       int document = found.hit().doc;
-      comments[found.index()] = groups.addedTo(CommentSerializer.load(stored, document), document);
+      comments[found.index()] = groups.addTo(CommentSerializer.load(stored, document), document);
     }
     for (Found found : batch) {
       double score = score(found.hit());

@@ -142,8 +142,8 @@ public final class QueryTranslator {
               constant(
                   LongPoint.newRangeQuery(
                       Fields.VOTES,
-                      votes.least() == null ? Long.MIN_VALUE : votes.least(),
-                      votes.most() == null ? Long.MAX_VALUE : votes.most())));
+                      votes.min() == null ? Long.MIN_VALUE : votes.min(),
+                      votes.max() == null ? Long.MAX_VALUE : votes.max())));
       case CommentQuery.With with -> limited(constant(has(with.feature())));
       case CommentQuery.All all -> all(all, false);
       case CommentQuery.Any any -> any(any);

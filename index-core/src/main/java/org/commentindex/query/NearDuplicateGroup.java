@@ -10,22 +10,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param group the name of the group, which is the id of its representative
  * @param comments the number of its comments that match the query
- * @param leader the representative: the comment that the others were compared with
+ * @param representative the representative: the comment that the others were compared with
  * @param first the date of the earliest comment, or null if none has a date
  * @param last the date of the latest comment, or null if none has a date
  * @param senders the authors with the most comments in the group, most first
  * @param variants other comments of the group, oldest first
  */
-public record LookAlikes(
+public record NearDuplicateGroup(
     String group,
     long comments,
-    Comment leader,
+    Comment representative,
     @Nullable Instant first,
     @Nullable Instant last,
     List<FacetCount> senders,
     List<Comment> variants) {
 
-  public LookAlikes {
+  public NearDuplicateGroup {
     senders = List.copyOf(senders);
     variants = List.copyOf(variants);
   }
