@@ -18,7 +18,7 @@ import org.commentindex.internal.dedup.verify.CopySettings;
 import org.commentindex.internal.lucene.LuceneIndexBackend;
 import org.commentindex.internal.prepare.IndexTopics;
 import org.commentindex.internal.prepare.IndexingRun;
-import org.commentindex.internal.prepare.Refresh;
+import org.commentindex.internal.prepare.RefreshPolicy;
 import org.commentindex.internal.prepare.StoppedException;
 import org.commentindex.internal.read.FileSizes;
 import org.commentindex.internal.read.SourceReader;
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class CommentIndexer implements Closeable {
   private final IndexBackend backend;
   private final SourceReader reader;
-  private final Refresh refresh;
+  private final RefreshPolicy refresh;
   private ProgressListener listener = progress -> {};
   private IndexTopics topics;
   private volatile IndexingRun run;
@@ -47,7 +47,7 @@ public final class CommentIndexer implements Closeable {
     this.backend = backend;
     this.reader = new SourceReader(options);
     this.topics = IndexTopics.of(options.topicsFile(), backend);
-    this.refresh = Refresh.of(options);
+    this.refresh = RefreshPolicy.of(options);
     this.run = new IndexingRun(backend, refresh, this::tell);
   }
 

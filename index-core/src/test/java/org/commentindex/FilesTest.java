@@ -151,7 +151,7 @@ class FilesTest {
     Path index = folder.resolve("i");
     assertThat(index(index, one, two).added()).isEqualTo(2);
     assertThat(comments(index))
-        .extracting(comment -> comment.kept().source())
+        .extracting(comment -> comment.canonicalRecord().source())
         .containsExactlyInAnyOrder("one/c.txt", "two/c.txt");
   }
 }

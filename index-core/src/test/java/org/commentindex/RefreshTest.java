@@ -272,7 +272,7 @@ class RefreshTest {
       indexer.commit();
     }
     Progress last = told.getLast();
-    assertThat(last.phase()).isEqualTo(Progress.Phase.FOLDING);
+    assertThat(last.phase()).isEqualTo(Progress.Phase.DEDUPLICATING);
     assertThat(last.records()).isEqualTo(50);
     assertThat(last.bytes()).isEqualTo(last.totalBytes()).isPositive();
     AtomicLong files = new AtomicLong();

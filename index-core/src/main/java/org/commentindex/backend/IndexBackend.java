@@ -25,7 +25,7 @@ public interface IndexBackend extends Closeable {
    * Sets the rules that assign topics to comments added or replaced from now on, in addition to the
    * tags of their records.
    */
-  void tagWith(List<TopicRule> rules);
+  void setTopicRules(List<ParsedTopicRule> rules);
 
   /** Returns true if the last commit had no comments. */
   boolean isEmpty();
@@ -35,14 +35,14 @@ public interface IndexBackend extends Closeable {
    *
    * <p>Thread-safe.
    */
-  Optional<Comment> havingKey(String key) throws IOException;
+  Optional<Comment> findByRecordKey(String key) throws IOException;
 
   /**
    * Adds a comment that is new in this run. Replaces nothing.
    *
    * <p>Thread-safe.
    */
-  void add(MarkedComment comment) throws IOException;
+  void add(KeyedComment comment) throws IOException;
 
   /**
    * Removes a comment.
@@ -52,7 +52,7 @@ public interface IndexBackend extends Closeable {
   boolean remove(String id) throws IOException;
 
   /** Returns the current comments, with those added since the last commit. Must be closed. */
-  Unfolded unfolded() throws IOException;
+  DeduplicationInput deduplicationInput() throws IOException;
 
   /**
    * Replaces comments.
@@ -63,23 +63,23 @@ public interface IndexBackend extends Closeable {
    * @param removed the numbers of the comments to remove
    * @param put the comments to add instead; they do not count as new in this run
    */
-  void replace(Unfolded seen, int[] removed, List<MarkedComment> put) throws IOException;
+  void replace(DeduplicationInput seen, int[] removed, List<KeyedComment> put) throws IOException;
 
   /**
    * Sets the near-duplicate group of a comment. A comment that replaces another has no group until
    * this is called.
    *
-   * @param id the id as returned by {@link Unfolded#id}
+   * @param id the id as returned by {@link DeduplicationInput#id}
    * @param group the group; null for none
    * @param alike the number of other comments in the group
    */
   void group(String id, @Nullable String group, int alike) throws IOException;
 
   /**
-   * Marks all comments added so far as no longer new in this run, so that {@link #unfolded()}
+   * Marks all comments added so far as no longer new in this run, so that {@link #deduplicationInput()}
    * reports only later ones as new. Called at most once between two commits.
    */
-  void settle();
+  void markAddedAsExisting();
 
   /** Opens the current attachment with this name. Must be closed. */
   Optional<InputStream> attachment(String name) throws IOException;

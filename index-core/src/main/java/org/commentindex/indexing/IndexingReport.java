@@ -16,7 +16,7 @@ import java.util.List;
  * @param rejected the records and files that could not be read
  * @param removed the records of earlier runs that were removed because their sources no longer have
  *     them
- * @param rejections the first {@link #REJECTIONS_KEPT} rejections, by source and line
+ * @param rejections the first {@link #MAX_REJECTIONS} rejections, by source and line
  * @param remarks warnings, such as about a document cut at its limit
  * @param files the files, archive members and streams that were read or are unchanged
  * @param took the time from the first record to the commit
@@ -36,7 +36,7 @@ public record IndexingReport(
     Duration took) {
 
   /** The maximum number of rejections in a report; chosen by hand to bound its memory. */
-  public static final int REJECTIONS_KEPT = 1000;
+  public static final int MAX_REJECTIONS = 1000;
 
   public IndexingReport {
     rejections = List.copyOf(rejections);

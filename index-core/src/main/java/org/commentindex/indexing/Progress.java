@@ -24,6 +24,6 @@ public record Progress(
     /** Reads, prepares and adds records. */
     READING,
     /** Deduplicates comments, discovers topics and commits. */
-    FOLDING
+    DEDUPLICATING
   }
 }

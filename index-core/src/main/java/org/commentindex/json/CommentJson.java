@@ -41,7 +41,7 @@ final class CommentJson {
       return RecordJson.addOriginal(fields, comment);
     }
     fields.rounded("containment", occurrence.containment());
-    return RecordJson.addCopy(fields, comment.kept(), occurrence.record());
+    return RecordJson.addCopy(fields, comment.canonicalRecord(), occurrence.record());
   }
 
   /** Returns the fields of an occurrence of a hit. */

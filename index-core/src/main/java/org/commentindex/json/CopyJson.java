@@ -19,7 +19,7 @@ final class CopyJson {
             .rounded("similarity", copy.similarity())
             .rounded("containment", copy.containment());
     CommentJson.addPosition(fields, copy.record())
-        .object("original", CommentJson.addPosition(new FieldMap(), comment.kept()));
+        .object("original", CommentJson.addPosition(new FieldMap(), comment.canonicalRecord()));
     return addDifferences(fields, comment.text(), copy.record().text());
   }
 

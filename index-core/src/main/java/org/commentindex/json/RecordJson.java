@@ -15,7 +15,7 @@ final class RecordJson {
    * knows.
    */
   static FieldMap addOriginal(FieldMap fields, Comment comment) {
-    SourceRecord record = comment.kept();
+    SourceRecord record = comment.canonicalRecord();
     if (record.id() != null) {
       fields.put("id", record.id());
     }

@@ -41,18 +41,18 @@ public record Comment(
   }
 
   /** Returns the canonical record. */
-  public SourceRecord kept() {
+  public SourceRecord canonicalRecord() {
     return occurrences.getFirst().record();
   }
 
   /** Returns the plain text; quoted lines begin with {@code >}. */
   public String text() {
-    return kept().text();
+    return canonicalRecord().text();
   }
 
   /** Returns the cited URLs in order of first mention, each spelling once. */
   public List<CitedUrl> cites() {
-    return kept().cites();
+    return canonicalRecord().cites();
   }
 
   /** Returns the title of the comment or its thread, or null. */

@@ -56,7 +56,7 @@ public record SourceRecord(
   }
 
   /** Returns true if a record equals this one apart from the display name of its source. */
-  public boolean saysTheSameAs(SourceRecord other) {
+  public boolean equalsIgnoringSource(SourceRecord other) {
     return equals(other) || equals(other.withSource(source));
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.analysis.TokenStream;
-import org.commentindex.backend.Mark;
+import org.commentindex.backend.CandidateKeyKind;
 import org.commentindex.internal.analysis.CommentAnalyzers;
 import org.commentindex.internal.dedup.CandidateKeyExtractor;
 import org.commentindex.internal.prepare.RecordPreparation;
@@ -86,7 +86,7 @@ public class CommentBenchmark {
   @OperationsPerInvocation(COMMENTS)
   public void fingerprints(Blackhole sink) {
     for (Comment comment : comments) {
-      Map<Mark, long[]> marks = CandidateKeyExtractor.keysOf(comment);
+      Map<CandidateKeyKind, long[]> marks = CandidateKeyExtractor.keysOf(comment);
       sink.consume(marks);
     }
   }

@@ -53,7 +53,7 @@ final class CopyText implements ResultPrinter<Copy> {
         .add(TerminalText.line(comment.id()), style::faint)
         .lines(CommentHead.DOT, columns)
         .forEach(out::println);
-    fields.print("kept", TextValues.position(comment.kept()));
+    fields.print("kept", TextValues.position(comment.canonicalRecord()));
     fields.print("", StyledText.plain(DiffText.shortened(comment.text())), style);
   }
 }

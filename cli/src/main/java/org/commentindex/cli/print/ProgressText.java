@@ -77,7 +77,7 @@ public final class ProgressText implements ProgressListener, AutoCloseable {
     boolean known = total > 0 && progress.bytes() <= total;
     parts.add(read + (known ? " of " + megabytes(total) : "") + " MB");
     parts.add(TextValues.number(progress.records() * 1000 / Math.max(1, milliseconds)) + " a second");
-    if (progress.phase() == Progress.Phase.FOLDING) {
+    if (progress.phase() == Progress.Phase.DEDUPLICATING) {
       parts.add("folding copies and committing");
     } else {
       if (known && progress.bytes() > total / ESTIMATED_SHARE) {

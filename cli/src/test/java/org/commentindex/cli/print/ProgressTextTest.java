@@ -34,7 +34,7 @@ class ProgressTextTest {
               "\r20,000 records · 20.0 of 100.0 MB · 2,000 a second · 0:40 left · a␛[31m.jsonl");
       progress.at(reading(20_001, 20));
       now = 10_300;
-      progress.at(new Progress(Phase.FOLDING, null, 30_000, 100_000_000, 100_000_000));
+      progress.at(new Progress(Phase.DEDUPLICATING, null, 30_000, 100_000_000, 100_000_000));
     }
     String[] lines = err.toString().split("\r");
     assertThat(lines).hasSize(4);

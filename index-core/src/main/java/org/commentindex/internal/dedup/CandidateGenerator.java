@@ -5,8 +5,8 @@ import com.carrotsearch.hppc.IntIntHashMap;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.BitSet;
-import org.commentindex.backend.Mark;
-import org.commentindex.backend.Unfolded;
+import org.commentindex.backend.CandidateKeyKind;
+import org.commentindex.backend.DeduplicationInput;
 import org.commentindex.internal.dedup.verify.Fingerprints;
 
 /**
@@ -37,12 +37,12 @@ final class CandidateGenerator {
     this.maxDocumentFrequency = maxDocumentFrequency;
   }
 
-  static CandidateGenerator of(Unfolded index, KeyComponents components, int maxDocumentFrequency)
+  static CandidateGenerator of(DeduplicationInput index, KeyComponents components, int maxDocumentFrequency)
       throws IOException {
     CandidateGenerator generator = new CandidateGenerator(maxDocumentFrequency);
-    index.forEachShared(
-        Mark.OPEN_SHINGLE,
-        Mark.NAMED_SHINGLE,
+    index.forEachSharedKey(
+        CandidateKeyKind.OPEN_SHINGLE,
+        CandidateKeyKind.NAMED_SHINGLE,
         (value, without, with) -> generator.add(components, value, without, with));
     generator.starts.add(generator.members.size());
     generator.invert(index.size());

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.commentindex.backend.Mark;
+import org.commentindex.backend.CandidateKeyKind;
 import org.commentindex.internal.dedup.verify.Hashes;
 import org.commentindex.internal.dedup.verify.RecordContent;
 import org.commentindex.model.Comment;
@@ -22,11 +22,11 @@ public final class CandidateKeyExtractor {
   private CandidateKeyExtractor() {}
 
   /** Returns the distinct candidate keys of all records of a comment, by kind, in no order. */
-  public static Map<Mark, long[]> keysOf(Comment comment) {
+  public static Map<CandidateKeyKind, long[]> keysOf(Comment comment) {
     if (comment.occurrences().size() == 1) {
-      return keysOf(comment.kept());
+      return keysOf(comment.canonicalRecord());
     }
-    Map<Mark, Set<Long>> found = new EnumMap<>(Mark.class);
+    Map<CandidateKeyKind, Set<Long>> found = new EnumMap<>(CandidateKeyKind.class);
     for (Occurrence occurrence : comment.occurrences()) {
       keysOf(occurrence.record())
           .forEach(
@@ -35,24 +35,24 @@ public final class CandidateKeyExtractor {
                 Arrays.stream(values).forEach(all::add);
               });
     }
-    Map<Mark, long[]> keys = new EnumMap<>(Mark.class);
+    Map<CandidateKeyKind, long[]> keys = new EnumMap<>(CandidateKeyKind.class);
     found.forEach((kind, values) -> keys.put(kind, toArray(values)));
     return keys;
   }
 
-  private static Map<Mark, long[]> keysOf(SourceRecord record) {
+  private static Map<CandidateKeyKind, long[]> keysOf(SourceRecord record) {
     RecordContent content = RecordContent.of(record);
     String id = content.id();
     long exactCopyKey = content.exactCopyKey();
-    Map<Mark, long[]> keys = new EnumMap<>(Mark.class);
-    keys.put(Mark.KEY, new long[] {hashOf(record.key())});
+    Map<CandidateKeyKind, long[]> keys = new EnumMap<>(CandidateKeyKind.class);
+    keys.put(CandidateKeyKind.KEY, new long[] {hashOf(record.key())});
     if (id != null) {
-      keys.put(Mark.ID, new long[] {Hashes.of(id)});
+      keys.put(CandidateKeyKind.ID, new long[] {Hashes.of(id)});
     }
     if (exactCopyKey != 0) {
-      keys.put(Mark.TEXT, new long[] {exactCopyKey});
+      keys.put(CandidateKeyKind.TEXT, new long[] {exactCopyKey});
     }
-    Mark kind = id == null ? Mark.OPEN_SHINGLE : Mark.NAMED_SHINGLE;
+    CandidateKeyKind kind = id == null ? CandidateKeyKind.OPEN_SHINGLE : CandidateKeyKind.NAMED_SHINGLE;
     keys.put(kind, content.shingles().fingerprints());
     return keys;
   }

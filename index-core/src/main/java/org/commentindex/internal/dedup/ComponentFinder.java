@@ -9,8 +9,8 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import org.commentindex.backend.Mark;
-import org.commentindex.backend.Unfolded;
+import org.commentindex.backend.CandidateKeyKind;
+import org.commentindex.backend.DeduplicationInput;
 import org.commentindex.internal.dedup.verify.CopyVerifier;
 import org.commentindex.internal.dedup.verify.Fingerprints;
 import org.commentindex.internal.dedup.verify.RecordContent;
@@ -21,14 +21,14 @@ import org.commentindex.internal.dedup.verify.RecordContent;
  * transitive, so a component is not one comment: {@link CopyClusterer} divides it.
  */
 final class ComponentFinder {
-  private final Unfolded index;
+  private final DeduplicationInput index;
   private final KeyComponents components;
   private final CandidateGenerator candidates;
   private final ContentCache contents;
   private final int maxDocumentFrequency;
   private final BitSet visited;
 
-  ComponentFinder(Unfolded index, int maxDocumentFrequency) throws IOException {
+  ComponentFinder(DeduplicationInput index, int maxDocumentFrequency) throws IOException {
     this.index = index;
     this.maxDocumentFrequency = maxDocumentFrequency;
     this.components = KeyComponents.of(index);
@@ -77,7 +77,7 @@ final class ComponentFinder {
 
   /**
    * Collects the components that share candidate keys with one. The keys of old comments are looked
-   * up, because {@link Unfolded#forEachShared} only visits keys of new ones. The weights may be too
+   * up, because {@link DeduplicationInput#forEachSharedKey} only visits keys of new ones. The weights may be too
    * high, since they add up over the records of a component: {@link #hasCopy} compares each pair.
    */
   private void gather(int component, BitSet sameKeys, IntIntHashMap sharedWeights)
@@ -85,31 +85,31 @@ final class ComponentFinder {
     candidates.addSharedWeights(component, sharedWeights);
     for (int member = component; member >= 0; member = components.next(member)) {
       if (!index.isNew(member)) {
-        Map<Mark, long[]> keys = CandidateKeyExtractor.keysOf(index.load(member));
-        addAll(keys, Mark.ID, sameKeys);
-        addAll(keys, Mark.TEXT, sameKeys);
+        Map<CandidateKeyKind, long[]> keys = CandidateKeyExtractor.keysOf(index.load(member));
+        addAll(keys, CandidateKeyKind.ID, sameKeys);
+        addAll(keys, CandidateKeyKind.TEXT, sameKeys);
         addSharedWeights(keys, sharedWeights);
       }
     }
   }
 
-  private void addAll(Map<Mark, long[]> keys, Mark kind, BitSet found) throws IOException {
+  private void addAll(Map<CandidateKeyKind, long[]> keys, CandidateKeyKind kind, BitSet found) throws IOException {
     for (long value : values(keys, kind)) {
-      for (int component : components.findAll(index.having(kind, value))) {
+      for (int component : components.findAll(index.findByKey(kind, value))) {
         found.set(component);
       }
     }
   }
 
   /** A record with an id is compared by its words only with records without one. */
-  private void addSharedWeights(Map<Mark, long[]> keys, IntIntHashMap sharedWeights)
+  private void addSharedWeights(Map<CandidateKeyKind, long[]> keys, IntIntHashMap sharedWeights)
       throws IOException {
-    long[] withoutId = values(keys, Mark.OPEN_SHINGLE).clone();
+    long[] withoutId = values(keys, CandidateKeyKind.OPEN_SHINGLE).clone();
     Arrays.sort(withoutId);
     for (long fingerprint : withoutId) {
       addSharedWeights(fingerprint, true, sharedWeights);
     }
-    for (long fingerprint : values(keys, Mark.NAMED_SHINGLE)) {
+    for (long fingerprint : values(keys, CandidateKeyKind.NAMED_SHINGLE)) {
       if (Arrays.binarySearch(withoutId, fingerprint) < 0) {
         addSharedWeights(fingerprint, false, sharedWeights);
       }
@@ -118,8 +118,8 @@ final class ComponentFinder {
 
   private void addSharedWeights(long fingerprint, boolean alsoWithId, IntIntHashMap sharedWeights)
       throws IOException {
-    int[] withoutId = index.having(Mark.OPEN_SHINGLE, fingerprint);
-    int[] all = components.findAll(withoutId, index.having(Mark.NAMED_SHINGLE, fingerprint));
+    int[] withoutId = index.findByKey(CandidateKeyKind.OPEN_SHINGLE, fingerprint);
+    int[] all = components.findAll(withoutId, index.findByKey(CandidateKeyKind.NAMED_SHINGLE, fingerprint));
     if (all.length <= maxDocumentFrequency) {
       for (int component : alsoWithId ? all : components.findAll(withoutId)) {
         sharedWeights.addTo(component, Fingerprints.weight(fingerprint));
@@ -127,7 +127,7 @@ final class ComponentFinder {
     }
   }
 
-  private static long[] values(Map<Mark, long[]> keys, Mark kind) {
+  private static long[] values(Map<CandidateKeyKind, long[]> keys, CandidateKeyKind kind) {
     return keys.getOrDefault(kind, new long[0]);
   }
 

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.commentindex.backend.Unfolded;
+import org.commentindex.backend.DeduplicationInput;
 import org.commentindex.internal.dedup.verify.RecordContent;
 import org.commentindex.model.Occurrence;
 
@@ -21,12 +21,12 @@ final class ContentCache {
   /** The size in words that is counted for a content apart from its text. */
   private static final long WORDS_PER_CONTENT = 16;
 
-  private final Unfolded index;
+  private final DeduplicationInput index;
   private final KeyComponents components;
   private final Map<Integer, List<RecordContent>> cache = new LinkedHashMap<>(16, 0.75f, true);
   private long words;
 
-  ContentCache(Unfolded index, KeyComponents components) {
+  ContentCache(DeduplicationInput index, KeyComponents components) {
     this.index = index;
     this.components = components;
   }

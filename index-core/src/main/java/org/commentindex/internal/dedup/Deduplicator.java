@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.commentindex.backend.FoldSink;
-import org.commentindex.backend.Unfolded;
+import org.commentindex.backend.DeduplicationSink;
+import org.commentindex.backend.DeduplicationInput;
 import org.commentindex.internal.dedup.verify.CopySettings;
 import org.commentindex.internal.dedup.verify.RecordContent;
 import org.commentindex.model.Comment;
@@ -25,17 +25,17 @@ import org.commentindex.model.SourceRecord;
  * frequency are found only if they are indexed before it is reached.
  */
 public final class Deduplicator {
-  private final Unfolded index;
-  private final FoldSink sink;
+  private final DeduplicationInput index;
+  private final DeduplicationSink sink;
   private final OutcomeCounter outcomes = new OutcomeCounter();
 
-  private Deduplicator(Unfolded index, FoldSink sink) {
+  private Deduplicator(DeduplicationInput index, DeduplicationSink sink) {
     this.index = index;
     this.sink = sink;
   }
 
   /** Deduplicates the new comments of an index and passes every change to the sink. */
-  public static DeduplicationCounts deduplicate(Unfolded index, FoldSink sink) throws IOException {
+  public static DeduplicationCounts deduplicate(DeduplicationInput index, DeduplicationSink sink) throws IOException {
     return new Deduplicator(index, sink).deduplicate();
   }
 

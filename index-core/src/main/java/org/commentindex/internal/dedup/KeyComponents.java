@@ -2,8 +2,8 @@ package org.commentindex.internal.dedup;
 
 import java.io.IOException;
 import java.util.Arrays;
-import org.commentindex.backend.Mark;
-import org.commentindex.backend.Unfolded;
+import org.commentindex.backend.CandidateKeyKind;
+import org.commentindex.backend.DeduplicationInput;
 
 /**
  * The connected components of comments that share a record key, an id or an exact text: they belong
@@ -23,10 +23,10 @@ final class KeyComponents {
     Arrays.fill(next, NONE);
   }
 
-  static KeyComponents of(Unfolded index) throws IOException {
+  static KeyComponents of(DeduplicationInput index) throws IOException {
     KeyComponents components = new KeyComponents(index.size());
-    for (Mark kind : new Mark[] {Mark.KEY, Mark.ID, Mark.TEXT}) {
-      index.forEachShared(kind, kind, (value, comments, none) -> components.unite(comments));
+    for (CandidateKeyKind kind : new CandidateKeyKind[] {CandidateKeyKind.KEY, CandidateKeyKind.ID, CandidateKeyKind.TEXT}) {
+      index.forEachSharedKey(kind, kind, (value, comments, none) -> components.unite(comments));
     }
     for (int comment = components.parent.length - 1; comment >= 0; comment--) {
       int component = components.find(comment);

@@ -40,8 +40,8 @@ final class DiscoveredTopics {
   }
 
   /** Returns the comment with the discovered topics in its title or text after its own topics. */
-  Comment addedTo(Comment comment) {
-    return addedTo(comment, analyzed(comment));
+  Comment addTo(Comment comment) {
+    return addTo(comment, analyzed(comment));
   }
 
   /**
@@ -49,7 +49,7 @@ final class DiscoveredTopics {
    *
    * @param text the comment's text
    */
-  Comment addedTo(Comment comment, AnalyzedText text) {
+  Comment addTo(Comment comment, AnalyzedText text) {
     if (labels.isEmpty()) {
       return comment;
     }

@@ -34,7 +34,7 @@ final class HitReader {
     Highlights highlights = highlighter().highlight(text);
     return new Hit(
         rank,
-        discovered.addedTo(comment, text),
+        discovered.addTo(comment, text),
         score,
         highlights.snippets(),
         highlights.matches());

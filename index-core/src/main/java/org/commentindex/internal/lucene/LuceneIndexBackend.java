@@ -28,10 +28,10 @@ import org.apache.lucene.util.Bits;
 import org.commentindex.backend.Fields;
 import org.commentindex.backend.IndexBackend;
 import org.commentindex.backend.IndexLockedException;
-import org.commentindex.backend.Mark;
-import org.commentindex.backend.MarkedComment;
-import org.commentindex.backend.TopicRule;
-import org.commentindex.backend.Unfolded;
+import org.commentindex.backend.CandidateKeyKind;
+import org.commentindex.backend.KeyedComment;
+import org.commentindex.backend.ParsedTopicRule;
+import org.commentindex.backend.DeduplicationInput;
 import org.commentindex.internal.analysis.CommentAnalyzers;
 import org.commentindex.internal.lucene.commit.Attachments;
 import org.commentindex.internal.lucene.commit.IndexFormat;
@@ -152,7 +152,7 @@ public final class LuceneIndexBackend implements IndexBackend {
   }
 
   @Override
-  public void tagWith(List<TopicRule> rules) {
+  public void setTopicRules(List<ParsedTopicRule> rules) {
     tagger = new TopicTagger(rules);
   }
 
@@ -162,10 +162,10 @@ public final class LuceneIndexBackend implements IndexBackend {
   }
 
   @Override
-  public Optional<Comment> havingKey(String key) throws IOException {
+  public Optional<Comment> findByRecordKey(String key) throws IOException {
     long value = HexFormat.fromHexDigitsToLong(key);
     Bits live = MultiBits.getLiveDocs(base);
-    for (int doc : CandidateKeyPoints.documentsWith(base, live, Mark.KEY, value)) {
+    for (int doc : CandidateKeyPoints.documentsWith(base, live, CandidateKeyKind.KEY, value)) {
       Comment comment = CommentSerializer.load(base.storedFields(), doc);
       if (comment.occurrences().stream().anyMatch(one -> one.record().key().equals(key))) {
         return Optional.of(comment);
@@ -175,15 +175,15 @@ public final class LuceneIndexBackend implements IndexBackend {
   }
 
   @Override
-  public void add(MarkedComment comment) throws IOException {
+  public void add(KeyedComment comment) throws IOException {
     write(comment, run);
   }
 
-  private void write(MarkedComment marked, long ofRun) throws IOException {
+  private void write(KeyedComment marked, long ofRun) throws IOException {
     Comment tagged = tagger.tagged(marked.comment());
     long serial = ofRun << Fields.SERIAL_BITS | documentsWritten.incrementAndGet();
     try {
-      writer.addDocument(CommentDocuments.of(new MarkedComment(tagged, marked.marks()), serial));
+      writer.addDocument(CommentDocuments.of(new KeyedComment(tagged, marked.keys()), serial));
     } catch (IOException | AlreadyClosedException e) {
       throw notWritten(e);
     }
@@ -210,7 +210,7 @@ public final class LuceneIndexBackend implements IndexBackend {
   }
 
   @Override
-  public Unfolded unfolded() throws IOException {
+  public DeduplicationInput deduplicationInput() throws IOException {
     try {
       deletePending();
       return new LuceneDeduplicationInput(DirectoryReader.open(writer), run);
@@ -220,7 +220,7 @@ public final class LuceneIndexBackend implements IndexBackend {
   }
 
   @Override
-  public void replace(Unfolded seen, int[] removed, List<MarkedComment> put) throws IOException {
+  public void replace(DeduplicationInput seen, int[] removed, List<KeyedComment> put) throws IOException {
     LuceneDeduplicationInput documents = (LuceneDeduplicationInput) seen;
     for (int document : removed) {
       // Deletes by document number, since another document may have the same id and keys. If a
@@ -229,7 +229,7 @@ public final class LuceneIndexBackend implements IndexBackend {
         deleteLater(documents.serial(document));
       }
     }
-    for (MarkedComment comment : put) {
+    for (KeyedComment comment : put) {
       write(comment, run + 1);
     }
   }
@@ -261,7 +261,7 @@ public final class LuceneIndexBackend implements IndexBackend {
   }
 
   @Override
-  public void settle() {
+  public void markAddedAsExisting() {
     run += 2;
   }
 

@@ -264,7 +264,7 @@ public final class LuceneSearchBackend implements SearchBackend {
     TopDocs found = searcher.search(new TermQuery(new Term(Fields.ID, id)), 1);
     return found.scoreDocs.length == 0
         ? Optional.empty()
-        : Optional.of(discovered.addedTo(load(reader.storedFields(), found.scoreDocs[0].doc)));
+        : Optional.of(discovered.addTo(load(reader.storedFields(), found.scoreDocs[0].doc)));
   }
 
   private Comment load(StoredFields stored, int document) throws IOException {
@@ -321,7 +321,7 @@ public final class LuceneSearchBackend implements SearchBackend {
   @Override
   public void forEach(@Nullable CommentQuery among, Consumer<Comment> action) throws IOException {
     new CommentsById(searcher, this::load)
-        .forEach(among(among), comment -> action.accept(discovered.addedTo(comment)));
+        .forEach(among(among), comment -> action.accept(discovered.addTo(comment)));
   }
 
   @Override

@@ -8,7 +8,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
-import org.commentindex.backend.TopicRule;
+import org.commentindex.backend.ParsedTopicRule;
 import org.commentindex.internal.analysis.CommentAnalyzers;
 import org.commentindex.internal.lucene.query.QueryTranslator;
 import org.commentindex.internal.lucene.write.CommentDocuments;
@@ -26,8 +26,8 @@ final class TopicTagger {
 
   private record Rule(String topic, CommentQuery condition, Query query) {}
 
-  TopicTagger(List<TopicRule> topicRules) {
-    for (TopicRule rule : topicRules) {
+  TopicTagger(List<ParsedTopicRule> topicRules) {
+    for (ParsedTopicRule rule : topicRules) {
       rules.add(new Rule(rule.topic(), rule.query(), translated(rule.query(), null)));
     }
   }

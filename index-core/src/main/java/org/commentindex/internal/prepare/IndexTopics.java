@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.commentindex.backend.IndexBackend;
 import org.commentindex.backend.IndexSettings;
-import org.commentindex.backend.MarkedComment;
-import org.commentindex.backend.TopicRule;
-import org.commentindex.backend.Unfolded;
+import org.commentindex.backend.KeyedComment;
+import org.commentindex.backend.ParsedTopicRule;
+import org.commentindex.backend.DeduplicationInput;
 import org.commentindex.internal.dedup.verify.CopySettings;
 import org.commentindex.internal.dedup.CandidateKeyExtractor;
 import org.commentindex.internal.topic.DiscoveredTopic;
@@ -60,7 +60,7 @@ public final class IndexTopics {
   public static IndexTopics of(@Nullable Path file, IndexBackend backend) throws IOException {
     String before = backend.settings().getOrDefault(IndexSettings.TOPIC_RULES, "");
     String now = file == null ? before : Files.readString(file);
-    List<TopicRule> rules = new ArrayList<>();
+    List<ParsedTopicRule> rules = new ArrayList<>();
     QueryParser parser = QueryParser.create();
     TopicRules read = TopicRules.parse(now.lines().toList());
     if (!read.errors().isEmpty()) {
@@ -68,9 +68,9 @@ public final class IndexTopics {
           (file == null ? "topic rules" : file) + ": " + String.join("; ", read.errors()));
     }
     for (var rule : read.rules()) {
-      rules.add(new TopicRule(rule.name(), parser.parse(rule.query()).query()));
+      rules.add(new ParsedTopicRule(rule.name(), parser.parse(rule.query()).query()));
     }
-    backend.tagWith(rules);
+    backend.setTopicRules(rules);
     return new IndexTopics(now, !now.equals(before) && !backend.isEmpty());
   }
 
@@ -81,12 +81,12 @@ public final class IndexTopics {
 
   /** Rewrites every comment, so that the current rules are applied to it. */
   void tagAllAgain(IndexBackend backend) throws IOException {
-    try (Unfolded index = backend.unfolded()) {
+    try (DeduplicationInput index = backend.deduplicationInput()) {
       for (int comment = 0; comment < index.size(); comment++) {
         if (index.has(comment)) {
           Comment again = index.load(comment);
           backend.replace(
-              index, new int[] {comment}, List.of(new MarkedComment(again, CandidateKeyExtractor.keysOf(again))));
+              index, new int[] {comment}, List.of(new KeyedComment(again, CandidateKeyExtractor.keysOf(again))));
         }
       }
     }
@@ -111,7 +111,7 @@ public final class IndexTopics {
    *
    * @return the topics, one per line; empty if the index has rules
    */
-  CompletableFuture<String> discovered(Unfolded index) throws IOException {
+  CompletableFuture<String> discovered(DeduplicationInput index) throws IOException {
     if (!rulesText.isBlank()) {
       return CompletableFuture.completedFuture("");
     }
@@ -123,7 +123,7 @@ public final class IndexTopics {
   }
 
   /** Returns the prefixes of the texts of comments. */
-  private static List<String> texts(Unfolded index, BitSet comments) throws IOException {
+  private static List<String> texts(DeduplicationInput index, BitSet comments) throws IOException {
     List<String> texts = new ArrayList<>();
     for (int i = comments.nextSetBit(0); i >= 0; i = comments.nextSetBit(i + 1)) {
       String text = index.load(i).text();
@@ -141,7 +141,7 @@ public final class IndexTopics {
   }
 
   /** Returns a sample of the comments, chosen by a hash of their ids. */
-  private static BitSet sample(Unfolded index) throws IOException {
+  private static BitSet sample(DeduplicationInput index) throws IOException {
     BitSet all = new BitSet();
     for (int comment = 0; comment < index.size(); comment++) {
       all.set(comment, index.has(comment));

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.commentindex.backend.IndexBackend;
-import org.commentindex.backend.MarkedComment;
-import org.commentindex.backend.Unfolded;
+import org.commentindex.backend.KeyedComment;
+import org.commentindex.backend.DeduplicationInput;
 import org.commentindex.indexing.IndexingReport;
 import org.commentindex.indexing.ProgressListener;
 import org.commentindex.indexing.Rejection;
@@ -49,7 +49,7 @@ public final class IndexingRun implements RecordSink {
    * @param refresh how to treat files that were read before
    * @param listener receives the progress
    */
-  public IndexingRun(IndexBackend backend, Refresh refresh, ProgressListener listener) {
+  public IndexingRun(IndexBackend backend, RefreshPolicy refresh, ProgressListener listener) {
     this.backend = backend;
     this.files = new RunFiles(backend, refresh);
     this.progress = new RunProgress(listener);
@@ -172,7 +172,7 @@ public final class IndexingRun implements RecordSink {
         counts.unchanged();
       } else {
         changed = true;
-        backend.add(new MarkedComment(comment, CandidateKeyExtractor.keysOf(comment)));
+        backend.add(new KeyedComment(comment, CandidateKeyExtractor.keysOf(comment)));
       }
     }
   }
@@ -182,21 +182,21 @@ public final class IndexingRun implements RecordSink {
     if (backend.isEmpty()) {
       return false;
     }
-    if (isCommitted(comment, comment.kept().key())) {
+    if (isCommitted(comment, comment.canonicalRecord().key())) {
       return true;
     }
-    String second = Deduplicator.secondKey(comment.kept());
-    return comment.copies() == 1 && isCommitted(Deduplicator.single(comment.kept().withKey(second)), second);
+    String second = Deduplicator.secondKey(comment.canonicalRecord());
+    return comment.copies() == 1 && isCommitted(Deduplicator.single(comment.canonicalRecord().withKey(second)), second);
   }
 
   private boolean isCommitted(Comment comment, String key) throws IOException {
-    Optional<Comment> there = backend.havingKey(key);
+    Optional<Comment> there = backend.findByRecordKey(key);
     return there.isPresent()
         && comment.occurrences().stream().allMatch(one -> contains(there.get(), one.record()));
   }
 
   private static boolean contains(Comment comment, SourceRecord record) {
-    return comment.occurrences().stream().anyMatch(one -> one.record().saysTheSameAs(record));
+    return comment.occurrences().stream().anyMatch(one -> one.record().equalsIgnoringSource(record));
   }
 
   /**
@@ -214,7 +214,7 @@ public final class IndexingRun implements RecordSink {
       topics.tagAllAgain(backend);
     }
     Map<String, String> settings;
-    try (Unfolded index = backend.unfolded()) {
+    try (DeduplicationInput index = backend.deduplicationInput()) {
       CompletableFuture<String> discovered = topics.discovered(index);
       if (changed || removed > 0 || topics.haveChanged()) {
         GroupClusterer.group(index, backend::group);

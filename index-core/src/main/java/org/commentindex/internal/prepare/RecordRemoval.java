@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.commentindex.backend.IndexBackend;
-import org.commentindex.backend.Mark;
-import org.commentindex.backend.MarkedComment;
-import org.commentindex.backend.Unfolded;
+import org.commentindex.backend.CandidateKeyKind;
+import org.commentindex.backend.KeyedComment;
+import org.commentindex.backend.DeduplicationInput;
 import org.commentindex.internal.dedup.DeduplicationCounts;
 import org.commentindex.internal.dedup.Deduplicator;
 import org.commentindex.internal.dedup.CandidateKeyExtractor;
@@ -27,12 +27,12 @@ import org.commentindex.model.SourceRecord;
  */
 final class RecordRemoval {
   private final IndexBackend backend;
-  private final Unfolded index;
+  private final DeduplicationInput index;
   private final long[] gone;
   private final Set<String> goneSecondKeys = new HashSet<>();
   private long removed;
 
-  private RecordRemoval(IndexBackend backend, Unfolded index, long[] gone) {
+  private RecordRemoval(IndexBackend backend, DeduplicationInput index, long[] gone) {
     this.backend = backend;
     this.index = index;
     this.gone = gone;
@@ -45,9 +45,9 @@ final class RecordRemoval {
    * @return the number of records removed
    */
   static long remove(IndexBackend backend, long[] gone) throws IOException {
-    backend.settle();
+    backend.markAddedAsExisting();
     long removed;
-    try (Unfolded index = backend.unfolded()) {
+    try (DeduplicationInput index = backend.deduplicationInput()) {
       RecordRemoval removal = new RecordRemoval(backend, index, gone);
       removal.remove();
       removed = removal.removed;
@@ -58,7 +58,7 @@ final class RecordRemoval {
 
   /** Deduplicates the new comments. Writes the result on all processors. */
   static DeduplicationCounts deduplicate(IndexBackend backend) throws IOException {
-    try (Unfolded index = backend.unfolded()) {
+    try (DeduplicationInput index = backend.deduplicationInput()) {
       BatchExecutor<Replacement> writers = new BatchExecutor<>(Replacement::write);
       try {
         DeduplicationCounts counts =
@@ -81,14 +81,14 @@ final class RecordRemoval {
     void write() throws IOException;
   }
 
-  private static List<MarkedComment> withKeys(List<Comment> comments) {
-    return comments.stream().map(comment -> new MarkedComment(comment, CandidateKeyExtractor.keysOf(comment))).toList();
+  private static List<KeyedComment> withKeys(List<Comment> comments) {
+    return comments.stream().map(comment -> new KeyedComment(comment, CandidateKeyExtractor.keysOf(comment))).toList();
   }
 
   private void remove() throws IOException {
     BitSet holders = new BitSet();
     for (long key : gone) {
-      for (int comment : index.having(Mark.KEY, key)) {
+      for (int comment : index.findByKey(CandidateKeyKind.KEY, key)) {
         holders.set(comment);
       }
     }
@@ -106,9 +106,9 @@ final class RecordRemoval {
    * Second records of removed ids are removed as well.
    */
   private void addCommentsWithSameIds(Comment comment, BitSet affected) throws IOException {
-    Map<Mark, long[]> keys = CandidateKeyExtractor.keysOf(comment);
-    for (long id : keys.getOrDefault(Mark.ID, new long[0])) {
-      for (int other : index.having(Mark.ID, id)) {
+    Map<CandidateKeyKind, long[]> keys = CandidateKeyExtractor.keysOf(comment);
+    for (long id : keys.getOrDefault(CandidateKeyKind.ID, new long[0])) {
+      for (int other : index.findByKey(CandidateKeyKind.ID, id)) {
         affected.set(other);
         for (Occurrence occurrence : index.load(other).occurrences()) {
           noteSecondRecord(occurrence.record(), comment);
@@ -142,7 +142,7 @@ final class RecordRemoval {
     }
     backend.replace(index, new int[] {number}, List.of());
     for (Comment alone : rest) {
-      backend.add(new MarkedComment(alone, CandidateKeyExtractor.keysOf(alone)));
+      backend.add(new KeyedComment(alone, CandidateKeyExtractor.keysOf(alone)));
     }
   }
 }

@@ -23,13 +23,13 @@ final class RunCounts {
 
   synchronized void reject(Rejection rejection) {
     rejected++;
-    if (rejections.size() < IndexingReport.REJECTIONS_KEPT) {
+    if (rejections.size() < IndexingReport.MAX_REJECTIONS) {
       rejections.add(rejection);
     }
   }
 
   synchronized void remark(Rejection remark) {
-    if (remarks.size() < IndexingReport.REJECTIONS_KEPT) {
+    if (remarks.size() < IndexingReport.MAX_REJECTIONS) {
       remarks.add(remark);
     }
   }
@@ -48,7 +48,7 @@ final class RunCounts {
     files += file.files();
     rejected += file.rejected();
     for (Rejection rejection : file.rejections()) {
-      if (rejections.size() < IndexingReport.REJECTIONS_KEPT) {
+      if (rejections.size() < IndexingReport.MAX_REJECTIONS) {
         rejections.add(rejection);
       }
     }

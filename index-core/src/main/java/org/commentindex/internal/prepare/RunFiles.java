@@ -26,7 +26,7 @@ final class RunFiles {
   private static final int MAX_EARLIER_RANGES = 8;
 
   private final IndexBackend backend;
-  private final Refresh refresh;
+  private final RefreshPolicy refresh;
   private final Map<String, FileReadState> runs = new LinkedHashMap<>();
   private final List<Path> folders = new ArrayList<>();
   private final LongStream.Builder gone = LongStream.builder();
@@ -34,7 +34,7 @@ final class RunFiles {
   private @Nullable RecordKeyStore store;
   private boolean changed;
 
-  RunFiles(IndexBackend backend, Refresh refresh) {
+  RunFiles(IndexBackend backend, RefreshPolicy refresh) {
     this.backend = backend;
     this.refresh = refresh;
   }

@@ -47,7 +47,7 @@ final class RunProgress {
 
   /** Reports that all records are read and deduplication starts. */
   void deduplicating() {
-    listener.at(new Progress(Progress.Phase.FOLDING, null, records, bytes, total));
+    listener.at(new Progress(Progress.Phase.DEDUPLICATING, null, records, bytes, total));
   }
 
   private void report() {

@@ -25,7 +25,7 @@ class DeduplicatorTest {
     DeduplicationCounts counts = index.run(List.of(whole));
 
     assertThat(counts).isEqualTo(new DeduplicationCounts(0, 1, 0, 0, 0, 0));
-    assertThat(only().kept()).isEqualTo(whole);
+    assertThat(only().canonicalRecord()).isEqualTo(whole);
     assertThat(only().id()).isEqualTo(Deduplicator.single(whole).id());
   }
 
@@ -39,7 +39,7 @@ class DeduplicatorTest {
     DeduplicationCounts counts = index.run(List.of(changed));
 
     assertThat(counts).isEqualTo(new DeduplicationCounts(0, 1, 0, 0, 0, 0));
-    assertThat(index.comments().map(Comment::kept)).containsExactlyInAnyOrder(changed, cut);
+    assertThat(index.comments().map(Comment::canonicalRecord)).containsExactlyInAnyOrder(changed, cut);
   }
 
   @Test

@@ -14,17 +14,17 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.commentindex.backend.GroupSink;
-import org.commentindex.backend.Mark;
-import org.commentindex.backend.Unfolded;
+import org.commentindex.backend.CandidateKeyKind;
+import org.commentindex.backend.DeduplicationInput;
 import org.commentindex.model.Comment;
 import org.commentindex.model.SourceRecord;
 import org.jspecify.annotations.Nullable;
 
 /** The view of an index that deduplication has, in memory. Keeps its comments between runs. */
-public final class InMemoryIndex implements Unfolded {
+public final class InMemoryIndex implements DeduplicationInput {
   private final List<@Nullable Comment> comments = new ArrayList<>();
   private final BitSet fresh = new BitSet();
-  private final Map<Mark, TreeMap<Long, IntArrayList>> keys = new EnumMap<>(Mark.class);
+  private final Map<CandidateKeyKind, TreeMap<Long, IntArrayList>> keys = new EnumMap<>(CandidateKeyKind.class);
   private final AtomicLong loads = new AtomicLong();
   private long deduplicationMillis;
 
@@ -77,7 +77,7 @@ public final class InMemoryIndex implements Unfolded {
 
   /** A clusterer. */
   public interface Grouping {
-    void group(Unfolded index, GroupSink sink) throws IOException;
+    void group(DeduplicationInput index, GroupSink sink) throws IOException;
   }
 
   /** Removes a comment. */
@@ -100,7 +100,7 @@ public final class InMemoryIndex implements Unfolded {
     }
   }
 
-  private Map<Long, IntArrayList> valuesOf(Mark kind) {
+  private Map<Long, IntArrayList> valuesOf(CandidateKeyKind kind) {
     return keys.computeIfAbsent(kind, k -> new TreeMap<>());
   }
 
@@ -158,12 +158,12 @@ public final class InMemoryIndex implements Unfolded {
   }
 
   @Override
-  public void forEachShared(Mark first, Mark second, Group action) {
+  public void forEachSharedKey(CandidateKeyKind first, CandidateKeyKind second, SharedKeyVisitor action) {
     forEach(first, second, fresh, action);
   }
 
   @Override
-  public void forEachRepeated(Mark first, Mark second, Group action) {
+  public void forEachRepeatedKey(CandidateKeyKind first, CandidateKeyKind second, SharedKeyVisitor action) {
     BitSet all = new BitSet();
     all.set(0, size());
     forEach(first, second, all, action);
@@ -179,12 +179,12 @@ public final class InMemoryIndex implements Unfolded {
     return load(comment).alike();
   }
 
-  private void forEach(Mark first, Mark second, BitSet among, Group action) {
+  private void forEach(CandidateKeyKind first, CandidateKeyKind second, BitSet among, SharedKeyVisitor action) {
     valuesOf(first)
         .forEach(
             (value, numbers) -> {
               int[] one = numbers.toArray();
-              int[] two = first == second ? new int[0] : having(second, value);
+              int[] two = first == second ? new int[0] : findByKey(second, value);
               long different = Stream.of(one, two).flatMapToInt(Arrays::stream).distinct().count();
               boolean isShared = Stream.of(one, two).flatMapToInt(Arrays::stream).anyMatch(among::get);
               if (different > 1 && isShared) {
@@ -198,7 +198,7 @@ public final class InMemoryIndex implements Unfolded {
   }
 
   @Override
-  public int[] having(Mark kind, long value) {
+  public int[] findByKey(CandidateKeyKind kind, long value) {
     IntArrayList numbers = valuesOf(kind).get(value);
     return numbers == null ? new int[0] : numbers.toArray();
   }

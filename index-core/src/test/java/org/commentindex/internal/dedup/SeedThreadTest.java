@@ -45,7 +45,7 @@ class SeedThreadTest {
   private static String story(Comment comment) {
     var copy = comment.occurrences().get(1);
     assertThat(comment.occurrences().get(0).kind()).isEqualTo(CopyKind.ORIGINAL);
-    return comment.kept().number() + " " + copy.kind() + " " + copy.record().number();
+    return comment.canonicalRecord().number() + " " + copy.kind() + " " + copy.record().number();
   }
 
   private static List<SourceRecord> records() throws IOException {

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.commentindex.backend.GroupSink;
-import org.commentindex.backend.Unfolded;
+import org.commentindex.backend.DeduplicationInput;
 import org.commentindex.internal.dedup.verify.CopyVerifier;
 import org.commentindex.internal.dedup.verify.Hashes;
 import org.commentindex.internal.dedup.verify.ShingleSet;
@@ -40,13 +40,13 @@ public final class GroupClusterer {
 
   private static final int NONE = -1;
 
-  private final Unfolded index;
+  private final DeduplicationInput index;
   private final SharedFingerprints shared;
   private final ShingleSetCache shingles;
   private final RepresentativeIndex representatives;
   private long comparisons;
 
-  private GroupClusterer(Unfolded index, int maxPostings) throws IOException {
+  private GroupClusterer(DeduplicationInput index, int maxPostings) throws IOException {
     this.index = index;
     this.shared = SharedFingerprints.of(index, maxPostings);
     this.shingles = new ShingleSetCache(index);
@@ -54,16 +54,16 @@ public final class GroupClusterer {
   }
 
   /** Groups all comments of an index anew and passes those whose group changed to the sink. */
-  public static void group(Unfolded index, GroupSink sink) throws IOException {
+  public static void group(DeduplicationInput index, GroupSink sink) throws IOException {
     group(index, SharedFingerprints.MAX_POSTINGS, sink);
   }
 
-  static void group(Unfolded index, int maxPostings, GroupSink sink) throws IOException {
+  static void group(DeduplicationInput index, int maxPostings, GroupSink sink) throws IOException {
     new GroupClusterer(index, maxPostings).group(sink);
   }
 
   /** Returns the number of pairs that grouping an index compares. */
-  static long comparisons(Unfolded index) throws IOException {
+  static long comparisons(DeduplicationInput index) throws IOException {
     GroupClusterer clusterer = new GroupClusterer(index, SharedFingerprints.MAX_POSTINGS);
     clusterer.representativeOfEach();
     return clusterer.comparisons;

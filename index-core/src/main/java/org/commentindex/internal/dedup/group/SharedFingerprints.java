@@ -4,8 +4,8 @@ import com.carrotsearch.hppc.IntArrayList;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.commentindex.backend.Mark;
-import org.commentindex.backend.Unfolded;
+import org.commentindex.backend.CandidateKeyKind;
+import org.commentindex.backend.DeduplicationInput;
 import org.commentindex.internal.dedup.verify.Fingerprints;
 import org.commentindex.internal.dedup.verify.Hashes;
 
@@ -57,10 +57,10 @@ final class SharedFingerprints {
   }
 
   /** Reads the fingerprints of an index, keeping at most the given number of postings. */
-  static SharedFingerprints of(Unfolded index, int maxPostings) throws IOException {
+  static SharedFingerprints of(DeduplicationInput index, int maxPostings) throws IOException {
     SharedFingerprints shared = new SharedFingerprints(maxPostings);
-    index.forEachRepeated(Mark.OPEN_SHINGLE, Mark.NAMED_SHINGLE, shared::add);
-    index.forEachRepeated(Mark.NAMED_SHINGLE, Mark.NAMED_SHINGLE, shared::add);
+    index.forEachRepeatedKey(CandidateKeyKind.OPEN_SHINGLE, CandidateKeyKind.NAMED_SHINGLE, shared::add);
+    index.forEachRepeatedKey(CandidateKeyKind.NAMED_SHINGLE, CandidateKeyKind.NAMED_SHINGLE, shared::add);
     shared.starts.add(shared.postings.size());
     shared.invert();
     return shared;

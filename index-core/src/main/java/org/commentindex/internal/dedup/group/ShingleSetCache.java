@@ -3,7 +3,7 @@ package org.commentindex.internal.dedup.group;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.commentindex.backend.Unfolded;
+import org.commentindex.backend.DeduplicationInput;
 import org.commentindex.internal.dedup.verify.ShingleSet;
 
 /** The shingle sets of comments, in a least-recently-used cache of bounded size. */
@@ -17,11 +17,11 @@ final class ShingleSetCache {
   /** Maximum texts held: bounds the cache where texts are short. Chosen by hand, as above. */
   private static final int MAX_TEXTS = 20_000;
 
-  private final Unfolded index;
+  private final DeduplicationInput index;
   private final Map<Integer, ShingleSet> cache = new LinkedHashMap<>(16, 0.75f, true);
   private long words;
 
-  ShingleSetCache(Unfolded index) {
+  ShingleSetCache(DeduplicationInput index) {
     this.index = index;
   }
 

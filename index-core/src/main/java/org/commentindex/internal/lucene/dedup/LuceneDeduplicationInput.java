@@ -11,8 +11,8 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.commentindex.backend.Fields;
-import org.commentindex.backend.Mark;
-import org.commentindex.backend.Unfolded;
+import org.commentindex.backend.CandidateKeyKind;
+import org.commentindex.backend.DeduplicationInput;
 import org.commentindex.internal.lucene.document.CommentSerializer;
 import org.commentindex.internal.lucene.document.GroupValues;
 import org.commentindex.model.Comment;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * The comments of an index writer before deduplication, identified by Lucene's document numbers.
  * Not thread-safe, except for {@link #serial}.
  */
-public final class LuceneDeduplicationInput implements Unfolded {
+public final class LuceneDeduplicationInput implements DeduplicationInput {
   private final DirectoryReader reader;
   private final StoredFields stored;
   private final @Nullable Bits live;
@@ -103,12 +103,12 @@ public final class LuceneDeduplicationInput implements Unfolded {
   }
 
   @Override
-  public void forEachShared(Mark first, Mark second, Group action) throws IOException {
+  public void forEachSharedKey(CandidateKeyKind first, CandidateKeyKind second, SharedKeyVisitor action) throws IOException {
     new SharedKeyScanner(reader, live, newDocuments).forEach(first, second, action);
   }
 
   @Override
-  public void forEachRepeated(Mark first, Mark second, Group action) throws IOException {
+  public void forEachRepeatedKey(CandidateKeyKind first, CandidateKeyKind second, SharedKeyVisitor action) throws IOException {
     new SharedKeyScanner(reader, live, null).forEach(first, second, action);
   }
 
@@ -123,7 +123,7 @@ public final class LuceneDeduplicationInput implements Unfolded {
   }
 
   @Override
-  public int[] having(Mark mark, long value) throws IOException {
+  public int[] findByKey(CandidateKeyKind mark, long value) throws IOException {
     return CandidateKeyPoints.documentsWith(reader, live, mark, value);
   }
 

@@ -10,8 +10,8 @@ import org.apache.lucene.index.PointValues;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.commentindex.backend.Fields;
-import org.commentindex.backend.Mark;
-import org.commentindex.backend.Unfolded;
+import org.commentindex.backend.CandidateKeyKind;
+import org.commentindex.backend.DeduplicationInput;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,8 +46,8 @@ final class SharedKeyScanner {
     this.newDocuments = newDocuments;
   }
 
-  /** Implements {@link Unfolded#forEachShared}. */
-  void forEach(Mark first, Mark second, Unfolded.Group action) throws IOException {
+  /** Implements {@link DeduplicationInput#forEachSharedKey}. */
+  void forEach(CandidateKeyKind first, CandidateKeyKind second, DeduplicationInput.SharedKeyVisitor action) throws IOException {
     boolean both = first != second;
     long size = size(first) + (both ? size(second) : 0);
     int rangeBits = MIN_RANGE_BITS;
@@ -64,7 +64,7 @@ final class SharedKeyScanner {
     }
   }
 
-  private void visit(long min, long[] first, long[] second, Unfolded.Group action)
+  private void visit(long min, long[] first, long[] second, DeduplicationInput.SharedKeyVisitor action)
       throws IOException {
     int j = 0;
     for (int i = 0; i < first.length; ) {
@@ -86,7 +86,7 @@ final class SharedKeyScanner {
     }
   }
 
-  private long size(Mark kind) throws IOException {
+  private long size(CandidateKeyKind kind) throws IOException {
     return PointValues.size(reader, Fields.of(kind));
   }
 
@@ -95,7 +95,7 @@ final class SharedKeyScanner {
   }
 
   /** Returns pairs of a key, relative to the range, and a document number, each as one long. */
-  private long[] sortedPairs(Mark kind, long min, long max) throws IOException {
+  private long[] sortedPairs(CandidateKeyKind kind, long min, long max) throws IOException {
     LongArrayList pairs = new LongArrayList();
     for (LeafReaderContext leaf : reader.leaves()) {
       PointValues points = leaf.reader().getPointValues(Fields.of(kind));

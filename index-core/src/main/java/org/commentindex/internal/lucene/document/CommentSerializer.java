@@ -58,7 +58,7 @@ public final class CommentSerializer {
   /** Serializes a comment. */
   public static BytesRef serialize(Comment comment) throws IOException {
     ByteBuffersDataOutput out = new ByteBuffersDataOutput();
-    boolean ownId = !comment.id().equals(comment.kept().id());
+    boolean ownId = !comment.id().equals(comment.canonicalRecord().id());
     boolean topics = !comment.topics().isEmpty();
     int records = comment.occurrences().size();
     out.writeVInt((records << FLAG_BITS) | (ownId ? OWN_ID : 0) | (topics ? TOPICS : 0));

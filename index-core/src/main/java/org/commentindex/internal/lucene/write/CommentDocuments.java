@@ -18,8 +18,8 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.commentindex.backend.Fields;
-import org.commentindex.backend.Mark;
-import org.commentindex.backend.MarkedComment;
+import org.commentindex.backend.CandidateKeyKind;
+import org.commentindex.backend.KeyedComment;
 import org.commentindex.internal.analysis.LanguageGuess;
 import org.commentindex.internal.lucene.dedup.CandidateKeyPoints;
 import org.commentindex.internal.lucene.document.CommentSerializer;
@@ -44,11 +44,11 @@ public final class CommentDocuments {
    *
    * @param serial its {@link Fields#SERIAL}
    */
-  public static Document of(MarkedComment marked, long serial) throws IOException {
+  public static Document of(KeyedComment marked, long serial) throws IOException {
     Document document = searchable(marked.comment());
     document.add(new StoredField(Fields.COMMENT, CommentSerializer.serialize(marked.comment())));
     document.add(new NumericDocValuesField(Fields.SERIAL, serial));
-    for (Map.Entry<Mark, long[]> marks : marked.marks().entrySet()) {
+    for (Map.Entry<CandidateKeyKind, long[]> marks : marked.keys().entrySet()) {
       String field = Fields.of(marks.getKey());
       for (long value : marks.getValue()) {
         document.add(CandidateKeyPoints.field(field, value));

@@ -9,12 +9,12 @@ import org.commentindex.model.Comment;
  * A comment and its candidate keys.
  *
  * @param comment the comment
- * @param marks the candidate keys by kind; a kind may be missing. The arrays must not be modified
+ * @param keys the candidate keys by kind; a kind may be missing. The arrays must not be modified
  */
-public record MarkedComment(Comment comment, Map<Mark, long[]> marks) {
+public record KeyedComment(Comment comment, Map<CandidateKeyKind, long[]> keys) {
 
-  public MarkedComment {
+  public KeyedComment {
     Objects.requireNonNull(comment, "comment == null");
-    marks = marks.isEmpty() ? Map.of() : new EnumMap<>(marks);
+    keys = keys.isEmpty() ? Map.of() : new EnumMap<>(keys);
   }
 }

@@ -9,9 +9,9 @@ import org.commentindex.query.CommentQuery;
  * @param topic the label, in lower case
  * @param query the query
  */
-public record TopicRule(String topic, CommentQuery query) {
+public record ParsedTopicRule(String topic, CommentQuery query) {
 
-  public TopicRule {
+  public ParsedTopicRule {
     Objects.requireNonNull(topic, "topic == null");
     Objects.requireNonNull(query, "query == null");
   }

@@ -12,19 +12,19 @@ import org.commentindex.indexing.UnchangedFiles;
  * @param sync true to remove records that are gone from their files
  * @param again true to read unchanged files again
  */
-public record Refresh(String settings, boolean sync, boolean again) {
+public record RefreshPolicy(String settings, boolean sync, boolean again) {
   /** Incremented when a change of the readers requires reading all files again. */
   private static final int READING_VERSION = 2;
 
   /** Returns the treatment that the options ask for. */
-  public static Refresh of(IndexOptions options) {
+  public static RefreshPolicy of(IndexOptions options) {
     IndexOptions reading =
         options
             .withTopicsFile(null)
             .withBufferMegabytes(1)
             .withMissing(MissingRecords.KEEP)
             .withUnchanged(UnchangedFiles.SKIP);
-    return new Refresh(
+    return new RefreshPolicy(
         READING_VERSION + " " + reading,
         options.missing() == MissingRecords.REMOVE,
         options.unchanged() == UnchangedFiles.READ);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * deduplicated comments of earlier runs and one comment per new record. Comments are numbered from
  * 0, possibly with gaps. Not thread-safe.
  */
-public interface Unfolded extends Closeable {
+public interface DeduplicationInput extends Closeable {
 
   /** Returns the highest number plus one. */
   int size();
@@ -38,13 +38,13 @@ public interface Unfolded extends Closeable {
    * @param first a kind of key
    * @param second another kind; the same as {@code first} to visit only that kind
    */
-  void forEachShared(Mark first, Mark second, Group action) throws IOException;
+  void forEachSharedKey(CandidateKeyKind first, CandidateKeyKind second, SharedKeyVisitor action) throws IOException;
 
   /**
    * Visits each candidate key that at least two comments share, new or not. Otherwise like {@link
-   * #forEachShared}.
+   * #forEachSharedKey}.
    */
-  void forEachRepeated(Mark first, Mark second, Group action) throws IOException;
+  void forEachRepeatedKey(CandidateKeyKind first, CandidateKeyKind second, SharedKeyVisitor action) throws IOException;
 
   /** Returns the near-duplicate group of a comment without loading it, or null. */
   @Nullable String group(int comment) throws IOException;
@@ -56,10 +56,10 @@ public interface Unfolded extends Closeable {
    * Returns the numbers of the comments with a candidate key of a kind, in ascending order. May
    * include a comment whose key differs in its middle bits.
    */
-  int[] having(Mark mark, long value) throws IOException;
+  int[] findByKey(CandidateKeyKind mark, long value) throws IOException;
 
   /** Visits the comments that share a candidate key. */
-  interface Group {
+  interface SharedKeyVisitor {
     /**
      * Called once for each key.
      *

@@ -5,7 +5,7 @@ import java.util.List;
 import org.commentindex.model.Comment;
 
 /** Receives the changes that deduplication makes. */
-public interface FoldSink {
+public interface DeduplicationSink {
 
   /**
    * Replaces comments by others.

@@ -4,7 +4,7 @@ package org.commentindex.backend;
  * The kinds of candidate keys. Comments that share a key are candidates for being copies. A key is
  * a 64-bit value; the index stores the keys of each kind separately.
  */
-public enum Mark {
+public enum CandidateKeyKind {
   /** The key of each record of the comment. */
   KEY,
   /** The service's id of each record that has one. */
