@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.commentindex.internal.analysis.CommentAnalyzers;
-import org.commentindex.internal.analysis.Token;
+import org.commentindex.internal.analysis.AnalyzedToken;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,7 @@ record NaiveRow(List<Set<String>> exact, List<Set<String>> inflected) {
       fill(
           inflected,
           stemmed
-              ? CommentAnalyzers.inflectedTokens(text, false)
+              ? CommentAnalyzers.stemmedTokens(text, false)
               : CommentAnalyzers.exactTokens(text, false));
     }
     while (inflected.size() < exact.size()) {
@@ -38,8 +38,8 @@ record NaiveRow(List<Set<String>> exact, List<Set<String>> inflected) {
     return new NaiveRow(exact, inflected);
   }
 
-  private static void fill(List<Set<String>> row, List<Token> tokens) {
-    for (Token token : tokens) {
+  private static void fill(List<Set<String>> row, List<AnalyzedToken> tokens) {
+    for (AnalyzedToken token : tokens) {
       while (row.size() <= token.position()) {
         row.add(new HashSet<>());
       }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.commentindex.internal.analysis.CommentAnalyzers;
-import org.commentindex.internal.analysis.Token;
+import org.commentindex.internal.analysis.AnalyzedToken;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.CommentQuery.Fuzzy;
 import org.commentindex.query.CommentQuery.Near;
@@ -32,10 +32,10 @@ final class NaiveWords {
 
   /** The analyzed form of a typed word; {@code width} is the number of positions it covers. */
   private record Asked(
-      List<Token> exact,
-      List<Token> inflected,
-      List<Token> closedUp,
-      List<Token> closedUpInflected,
+      List<AnalyzedToken> exact,
+      List<AnalyzedToken> inflected,
+      List<AnalyzedToken> closedUp,
+      List<AnalyzedToken> closedUpInflected,
       int width) {}
 
   private final Map<String, Asked> asked = new HashMap<>();
@@ -97,11 +97,11 @@ final class NaiveWords {
     return places;
   }
 
-  private static List<Place> typed(List<Set<String>> row, List<Token> tokens, int width) {
+  private static List<Place> typed(List<Set<String>> row, List<AnalyzedToken> tokens, int width) {
     List<Place> places = new ArrayList<>();
     for (int at = 0; at < row.size() && !tokens.isEmpty(); at++) {
       boolean all = true;
-      for (Token token : tokens) {
+      for (AnalyzedToken token : tokens) {
         int place = at + token.position();
         all = all && place < row.size() && row.get(place).contains(token.text());
       }
@@ -127,11 +127,11 @@ final class NaiveWords {
 
   /** Finds a prefix: the last term is a prefix, the terms before it are exact and adjacent. */
   private List<Place> beginning(NaiveRow row, String text) {
-    List<Token> tokens = asked(text).exact();
+    List<AnalyzedToken> tokens = asked(text).exact();
     if (tokens.size() < 2) {
       return beginsWith(row, normal(text));
     }
-    Token last = tokens.getLast();
+    AnalyzedToken last = tokens.getLast();
     List<Place> lasts = beginsWith(row, normal(text.substring(last.start())));
     List<Place> places = new ArrayList<>(beginsWith(row, normal(text)));
     for (Place before : typed(row.exact(), tokens.subList(0, tokens.size() - 1), last.position())) {
@@ -228,9 +228,9 @@ final class NaiveWords {
   private static Asked read(String text) {
     return new Asked(
         CommentAnalyzers.exactTokens(text, true),
-        CommentAnalyzers.inflectedTokens(text, true),
-        CommentAnalyzers.closedUp(CommentAnalyzers.exact(), text),
-        CommentAnalyzers.closedUp(CommentAnalyzers.inflected(), text),
+        CommentAnalyzers.stemmedTokens(text, true),
+        CommentAnalyzers.catenated(CommentAnalyzers.exact(), text),
+        CommentAnalyzers.catenated(CommentAnalyzers.stemmed(), text),
         CommentAnalyzers.exactTokens(text + " end", true).getLast().position());
   }
 

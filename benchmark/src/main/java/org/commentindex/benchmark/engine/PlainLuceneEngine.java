@@ -95,7 +95,7 @@ final class PlainLuceneEngine implements Engine {
 
     @Override
     protected Analyzer getWrappedAnalyzer(String field) {
-      return field.equals(STEM) ? CommentAnalyzers.inflected() : CommentAnalyzers.exact();
+      return field.equals(STEM) ? CommentAnalyzers.stemmed() : CommentAnalyzers.exact();
     }
   }
 }

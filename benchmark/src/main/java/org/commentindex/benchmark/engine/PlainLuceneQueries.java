@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The queries as one would write them by hand for {@link PlainLuceneEngine}. */
 final class PlainLuceneQueries {
   private final QueryBuilder exact = new QueryBuilder(CommentAnalyzers.exactQuery());
-  private final QueryBuilder stemmed = new QueryBuilder(CommentAnalyzers.inflectedQuery());
+  private final QueryBuilder stemmed = new QueryBuilder(CommentAnalyzers.stemmedQuery());
 
   Query of(TimedQuery query) {
     List<String> words = query.words();

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 public final class AnalyzedText {
   private final String text;
   private final boolean english;
-  private @Nullable List<Token> exact;
-  private @Nullable List<Token> stemmed;
+  private @Nullable List<AnalyzedToken> exact;
+  private @Nullable List<AnalyzedToken> stemmed;
 
   /**
    * Creates an analyzed text.
@@ -28,8 +28,8 @@ public final class AnalyzedText {
   }
 
   /** Returns the exact tokens. */
-  public List<Token> exact() {
-    List<Token> tokens = exact;
+  public List<AnalyzedToken> exact() {
+    List<AnalyzedToken> tokens = exact;
     if (tokens == null) {
       tokens = CommentAnalyzers.exactTokens(text, false);
       exact = tokens;
@@ -38,10 +38,10 @@ public final class AnalyzedText {
   }
 
   /** Returns the stemmed tokens. */
-  public List<Token> stemmed() {
-    List<Token> tokens = stemmed;
+  public List<AnalyzedToken> stemmed() {
+    List<AnalyzedToken> tokens = stemmed;
     if (tokens == null) {
-      tokens = english ? CommentAnalyzers.inflectedTokens(text, false) : exact();
+      tokens = english ? CommentAnalyzers.stemmedTokens(text, false) : exact();
       stemmed = tokens;
     }
     return tokens;

@@ -40,9 +40,9 @@ public final class CommentAnalyzers {
   private static final int VALUE_GAP = 1 << 14;
 
   private static final Analyzer EXACT = new CommentAnalyzer(false, w -> w);
-  private static final Analyzer INFLECTED = new CommentAnalyzer(false, CommentAnalyzers::stems);
+  private static final Analyzer STEMMED = new CommentAnalyzer(false, CommentAnalyzers::stems);
   private static final Analyzer EXACT_QUERY = new CommentAnalyzer(true, w -> w);
-  private static final Analyzer INFLECTED_QUERY =
+  private static final Analyzer STEMMED_QUERY =
       new CommentAnalyzer(true, CommentAnalyzers::stems);
 
   private CommentAnalyzers() {}
@@ -53,8 +53,8 @@ public final class CommentAnalyzers {
   }
 
   /** Returns the index analyzer of stemmed terms. */
-  public static Analyzer inflected() {
-    return INFLECTED;
+  public static Analyzer stemmed() {
+    return STEMMED;
   }
 
   /** Returns the query analyzer of exact terms. */
@@ -63,13 +63,13 @@ public final class CommentAnalyzers {
   }
 
   /** Returns the query analyzer of stemmed terms. */
-  public static Analyzer inflectedQuery() {
-    return INFLECTED_QUERY;
+  public static Analyzer stemmedQuery() {
+    return STEMMED_QUERY;
   }
 
   /** Returns the exact terms of a text, one per position. */
   public static List<String> words(String text) {
-    return tokens(EXACT_QUERY, text).stream().map(Token::text).toList();
+    return tokens(EXACT_QUERY, text).stream().map(AnalyzedToken::text).toList();
   }
 
   /**
@@ -79,7 +79,7 @@ public final class CommentAnalyzers {
    * @param indexAnalyzer decides whether the form is exact or stemmed
    * @return empty if the text is not one hyphenated word
    */
-  public static List<Token> closedUp(Analyzer indexAnalyzer, String word) {
+  public static List<AnalyzedToken> catenated(Analyzer indexAnalyzer, String word) {
     if (isPlain(word)) {
       return List.of();
     }
@@ -100,7 +100,7 @@ public final class CommentAnalyzers {
         return false;
       }
     }
-    return !word.isEmpty() && word.length() <= Fold.MOST;
+    return !word.isEmpty() && word.length() <= TermNormalizer.MAX_LENGTH;
   }
 
   /** Returns the exact term of a {@link #isPlain plain} word. */
@@ -109,8 +109,8 @@ public final class CommentAnalyzers {
   }
 
   /** Returns the stemmed term of a {@link #isPlain plain} word. */
-  public static String inflected(String plain) {
-    return tokens(INFLECTED_QUERY, plain).getFirst().text();
+  public static String stemmed(String plain) {
+    return tokens(STEMMED_QUERY, plain).getFirst().text();
   }
 
   /**
@@ -118,7 +118,7 @@ public final class CommentAnalyzers {
    *
    * @param forQuery whether to use the query analyzer instead of the index analyzer
    */
-  public static List<Token> exactTokens(String text, boolean forQuery) {
+  public static List<AnalyzedToken> exactTokens(String text, boolean forQuery) {
     return tokens(forQuery ? EXACT_QUERY : EXACT, text);
   }
 
@@ -127,8 +127,8 @@ public final class CommentAnalyzers {
    *
    * @param forQuery whether to use the query analyzer instead of the index analyzer
    */
-  public static List<Token> inflectedTokens(String text, boolean forQuery) {
-    return tokens(forQuery ? INFLECTED_QUERY : INFLECTED, text);
+  public static List<AnalyzedToken> stemmedTokens(String text, boolean forQuery) {
+    return tokens(forQuery ? STEMMED_QUERY : STEMMED, text);
   }
 
   /**
@@ -143,7 +143,7 @@ public final class CommentAnalyzers {
   }
 
   /** Returns all tokens that an analyzer produces for a text. */
-  public static List<Token> tokens(Analyzer analyzer, String text) {
+  public static List<AnalyzedToken> tokens(Analyzer analyzer, String text) {
     return tokens(analyzer.tokenStream("text", new StringReader(text)));
   }
 
@@ -152,8 +152,8 @@ public final class CommentAnalyzers {
   }
 
   /** Returns all tokens of a stream that has not been reset, and closes it. */
-  private static List<Token> tokens(TokenStream all) {
-    List<Token> tokens = new ArrayList<>();
+  private static List<AnalyzedToken> tokens(TokenStream all) {
+    List<AnalyzedToken> tokens = new ArrayList<>();
     try (TokenStream stream = all) {
       CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
       OffsetAttribute offset = stream.getAttribute(OffsetAttribute.class);
@@ -165,7 +165,7 @@ public final class CommentAnalyzers {
         position += step.getPositionIncrement();
         TokenKind kind = TokenKind.valueOf(type.type());
         int start = offset.startOffset();
-        tokens.add(new Token(term.toString(), start, offset.endOffset(), position, kind));
+        tokens.add(new AnalyzedToken(term.toString(), start, offset.endOffset(), position, kind));
       }
       stream.end();
     } catch (IOException e) {
@@ -196,7 +196,7 @@ public final class CommentAnalyzers {
 
     @Override
     protected TokenStream normalize(String field, TokenStream in) {
-      return new FoldFilter(in);
+      return new FoldingFilter(in);
     }
   }
 }

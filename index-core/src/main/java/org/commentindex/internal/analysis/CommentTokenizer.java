@@ -8,24 +8,24 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
-/** A Lucene tokenizer that uses {@link Scanner}. Holds the whole text in memory. */
+/** A Lucene tokenizer that uses {@link TokenScanner}. Holds the whole text in memory. */
 final class CommentTokenizer extends Tokenizer {
   /**
    * Size of the buffer, in characters, that is kept for the next text. Larger buffers are released;
    * comments are rarely longer.
    */
-  private static final int KEPT = 1 << 16;
+  private static final int MAX_KEPT_BUFFER = 1 << 16;
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
   private final TypeAttribute type = addAttribute(TypeAttribute.class);
-  private final Text text = new Text();
-  private final Scanner scanner;
+  private final ScannedText text = new ScannedText();
+  private final TokenScanner scanner;
 
   CommentTokenizer(boolean forQuery) {
-    scanner = new Scanner(text, forQuery);
+    scanner = new TokenScanner(text, forQuery);
     text.chars = new char[1024];
   }
 
@@ -49,8 +49,8 @@ final class CommentTokenizer extends Tokenizer {
     TokenQueue queue = scanner.queue;
     int skipped = 0;
     while (scanner.advance()) {
-      char[] buffer = term.resizeBuffer(Fold.ROOM);
-      int size = Fold.fold(text.chars, queue.start(0), queue.end(0), queue.form(0), buffer);
+      char[] buffer = term.resizeBuffer(TermNormalizer.BUFFER_SIZE);
+      int size = TermNormalizer.normalize(text.chars, queue.start(0), queue.end(0), queue.form(0), buffer);
       if (size > 0) {
         term.setLength(size);
         offset.setOffset(correctOffset(queue.start(0)), correctOffset(queue.end(0)));
@@ -78,7 +78,7 @@ final class CommentTokenizer extends Tokenizer {
   public void close() throws IOException {
     super.close();
     text.length = 0;
-    if (text.chars.length > KEPT) {
+    if (text.chars.length > MAX_KEPT_BUFFER) {
       text.chars = new char[1024];
     }
   }

@@ -49,7 +49,7 @@ public final class ForeignStopWords {
   private static CharArraySet folded(CharArraySet words) {
     Collection<String> folded = new ArrayList<>();
     for (Object word : words) {
-      folded.add(Fold.fold(new String((char[]) word)));
+      folded.add(TermNormalizer.normalize(new String((char[]) word)));
     }
     return CharArraySet.unmodifiableSet(new CharArraySet(folded, false));
   }

@@ -31,8 +31,8 @@ final class TokenQueue {
   }
 
   /** Adds a token as written. */
-  void typed(int start, int end, TokenKind kind, int increment) {
-    add(start, end, kind, Fold.TYPED, increment);
+  void addAsWritten(int start, int end, TokenKind kind, int increment) {
+    add(start, end, kind, TermNormalizer.AS_WRITTEN, increment);
   }
 
   void add(int start, int end, TokenKind kind, int form, int increment) {
@@ -50,7 +50,7 @@ final class TokenQueue {
   }
 
   /** Adds an alternative of a token; queries omit it. */
-  void aside(int start, int end, TokenKind kind, int form, int increment) {
+  void addAlternative(int start, int end, TokenKind kind, int form, int increment) {
     if (forQuery) {
       pending += increment;
     } else {

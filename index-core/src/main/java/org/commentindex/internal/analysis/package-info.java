@@ -2,7 +2,7 @@
  * Text analysis: converts text to tokens.
  *
  * <p>In: plain text. Out: Lucene analyzers, or lists of {@link
- * org.commentindex.internal.analysis.Token} for callers outside Lucene. Start at {@link
+ * org.commentindex.internal.analysis.AnalyzedToken} for callers outside Lucene. Start at {@link
  * org.commentindex.internal.analysis.CommentAnalyzers}. The scanner reads each character once;
  * normalization and stemming follow token by token.
  *

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.commentindex.internal.analysis.LanguageGuess;
+import org.commentindex.internal.analysis.LanguageDetector;
 import org.commentindex.internal.text.Markup;
 import org.commentindex.internal.text.PlainText;
 import org.commentindex.internal.topic.Hashtags;
@@ -43,7 +43,7 @@ public final class RecordPreparation {
         .url(known(raw.url()))
         .lang(
             raw.lang() == null || raw.lang().isBlank()
-                ? LanguageGuess.of(text)
+                ? LanguageDetector.detect(text)
                 : raw.lang().strip())
         .tags(tags(raw.tags(), text))
         .cites(raw.cites() != null ? raw.cites() : cites(text, plain.links(), raw.links()))

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.commentindex.internal.analysis.CommentAnalyzers;
-import org.commentindex.internal.analysis.Token;
+import org.commentindex.internal.analysis.AnalyzedToken;
 import org.commentindex.internal.analysis.TokenKind;
 
 /** The exact tokens of a quotation, or of a text that it may be from. Immutable. */
@@ -20,9 +20,9 @@ final class QuoteText {
   private static final int PART_TOKENS = 4;
 
   private final String text;
-  private final List<Token> tokens;
+  private final List<AnalyzedToken> tokens;
 
-  private QuoteText(String text, List<Token> tokens) {
+  private QuoteText(String text, List<AnalyzedToken> tokens) {
     this.text = text;
     this.tokens = tokens;
   }

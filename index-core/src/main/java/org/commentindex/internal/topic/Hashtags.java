@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.commentindex.internal.analysis.CommentAnalyzers;
-import org.commentindex.internal.analysis.Token;
+import org.commentindex.internal.analysis.AnalyzedToken;
 import org.commentindex.internal.analysis.TokenKind;
 
 /** Finds hashtags. Thread-safe. */
@@ -30,7 +30,7 @@ public final class Hashtags {
       return List.of();
     }
     Set<String> tags = new LinkedHashSet<>();
-    for (Token token : CommentAnalyzers.exactTokens(text, true)) {
+    for (AnalyzedToken token : CommentAnalyzers.exactTokens(text, true)) {
       if (token.kind() == TokenKind.SYMBOL && isHash(text.charAt(token.start()))) {
         String tag = text.substring(token.start() + 1, token.end()).toLowerCase(Locale.ROOT);
         if (isTag(tag)) {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.commentindex.internal.analysis.CommentAnalyzers;
-import org.commentindex.internal.analysis.Token;
+import org.commentindex.internal.analysis.AnalyzedToken;
 
 /**
  * Word lists and suffixes by which words are classified: words that are no topics, and hints for
@@ -146,7 +146,7 @@ final class Lexicon {
   }
 
   private static String stem(String word) {
-    List<Token> tokens = CommentAnalyzers.inflectedTokens(word, true);
+    List<AnalyzedToken> tokens = CommentAnalyzers.stemmedTokens(word, true);
     return tokens.isEmpty() ? word : tokens.getFirst().text();
   }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.commentindex.internal.analysis.AnalyzedText;
 import org.commentindex.internal.analysis.CommentAnalyzers;
-import org.commentindex.internal.analysis.Token;
+import org.commentindex.internal.analysis.AnalyzedToken;
 
 /**
  * Finds which of a set of phrases occur in a text, compared by stemmed terms. Immutable and
@@ -23,7 +23,7 @@ public final class PhraseFinder {
     this.labels = List.copyOf(labels);
     for (String label : labels) {
       List<String> stems =
-          CommentAnalyzers.inflectedTokens(label, true).stream().map(Token::text).toList();
+          CommentAnalyzers.stemmedTokens(label, true).stream().map(AnalyzedToken::text).toList();
       if (!stems.isEmpty()) {
         byFirst
             .computeIfAbsent(stems.getFirst(), first -> new ArrayList<>())
@@ -51,7 +51,7 @@ public final class PhraseFinder {
     if (labels.isEmpty()) {
       return List.of();
     }
-    List<Token> tokens = text.stemmed();
+    List<AnalyzedToken> tokens = text.stemmed();
     Set<String> found = new HashSet<>();
     for (int i = 0; i < tokens.size(); i++) {
       for (Phrase phrase : byFirst.getOrDefault(tokens.get(i).text(), List.of())) {
@@ -64,7 +64,7 @@ public final class PhraseFinder {
   }
 
   /** Returns true if a phrase whose first stem is the token at an index goes on from there. */
-  private static boolean occurs(List<String> stems, List<Token> tokens, int first) {
+  private static boolean occurs(List<String> stems, List<AnalyzedToken> tokens, int first) {
     int position = tokens.get(first).position();
     for (int i = 1; i < stems.size(); i++) {
       if (!occursAt(position + i, stems.get(i), tokens, first + 1)) {
@@ -75,7 +75,7 @@ public final class PhraseFinder {
   }
 
   /** Returns true if one of the tokens at a position has this stem. */
-  private static boolean occursAt(int position, String stem, List<Token> tokens, int from) {
+  private static boolean occursAt(int position, String stem, List<AnalyzedToken> tokens, int from) {
     for (int i = from; i < tokens.size() && tokens.get(i).position() <= position; i++) {
       if (tokens.get(i).position() == position && tokens.get(i).text().equals(stem)) {
         return true;

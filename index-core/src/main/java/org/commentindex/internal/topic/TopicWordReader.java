@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.commentindex.internal.analysis.CommentAnalyzers;
 import org.commentindex.internal.analysis.ForeignStopWords;
-import org.commentindex.internal.analysis.Token;
+import org.commentindex.internal.analysis.AnalyzedToken;
 import org.commentindex.internal.analysis.TokenKind;
 
 /** Splits texts into words for topic discovery. Thread-safe. */
@@ -47,12 +47,12 @@ final class TopicWordReader {
   }
 
   List<TopicWord> read(String text) {
-    List<Token> tokens = CommentAnalyzers.exactTokens(text, true);
+    List<AnalyzedToken> tokens = CommentAnalyzers.exactTokens(text, true);
     int foreign = foreignLanguage(tokens);
     TopicWord[] words = new TopicWord[tokens.size()];
-    Token last = null;
+    AnalyzedToken last = null;
     for (int i = 0; i < words.length; i++) {
-      Token token = tokens.get(i);
+      AnalyzedToken token = tokens.get(i);
       boolean joins = last != null && joins(text, last, token);
       boolean named = last != null && joins && last.text().startsWith("@");
       words[i] = share(word(text, token, foreign, joins, named));
@@ -69,7 +69,7 @@ final class TopicWordReader {
     return before == null ? word : before;
   }
 
-  private TopicWord word(String text, Token token, int foreign, boolean joins, boolean named) {
+  private TopicWord word(String text, AnalyzedToken token, int foreign, boolean joins, boolean named) {
     String form = token.text();
     if (form.endsWith("'s")) {
       form = form.substring(0, form.length() - 2);
@@ -88,21 +88,21 @@ final class TopicWordReader {
   }
 
   /** Returns true for {@code Name} and {@code NASA}, but not for a {@code SHOUTED} word. */
-  private static boolean isCapitalised(String text, Token token) {
+  private static boolean isCapitalised(String text, AnalyzedToken token) {
     char last = text.charAt(token.end() - 1);
     boolean shouted = token.end() - token.start() > MAX_ACRONYM_LENGTH && Character.isUpperCase(last);
     return !shouted && Character.isUpperCase(text.codePointAt(token.start()));
   }
 
   /** Returns true for {@code AI} and {@code UK}, but not for {@code it}. */
-  private static boolean isAbbreviation(String text, Token token) {
+  private static boolean isAbbreviation(String text, AnalyzedToken token) {
     int length = token.end() - token.start();
     return length == ABBREVIATION_LENGTH
         && Character.isUpperCase(text.charAt(token.start()))
         && Character.isUpperCase(text.charAt(token.start() + 1));
   }
 
-  private static boolean joins(String text, Token left, Token right) {
+  private static boolean joins(String text, AnalyzedToken left, AnalyzedToken right) {
     if (right.position() != left.position() + 1 || right.start() - left.end() > MAX_GAP) {
       return false;
     }
@@ -116,10 +116,10 @@ final class TopicWordReader {
   }
 
   /** Guesses from its stop words the language of a text; -1 if it is English or unknown. */
-  private int foreignLanguage(List<Token> all) {
-    List<Token> tokens = all.subList(0, Math.min(all.size(), LANGUAGE_SAMPLE));
+  private int foreignLanguage(List<AnalyzedToken> all) {
+    List<AnalyzedToken> tokens = all.subList(0, Math.min(all.size(), LANGUAGE_SAMPLE));
     int english = 0;
-    for (Token token : tokens) {
+    for (AnalyzedToken token : tokens) {
       english += lexicon.entry(token.text()).stop() ? 1 : 0;
     }
     if (english > (int) (ENGLISH_STOP_WORDS * tokens.size())) {
@@ -129,7 +129,7 @@ final class TopicWordReader {
     int bestCount = (int) Math.max(english, MIN_FOREIGN_STOP_WORDS * tokens.size());
     for (int language = 0; language < ForeignStopWords.languages(); language++) {
       int count = 0;
-      for (Token token : tokens) {
+      for (AnalyzedToken token : tokens) {
         count += ForeignStopWords.contains(language, token.text()) ? 1 : 0;
       }
       if (count > bestCount) {

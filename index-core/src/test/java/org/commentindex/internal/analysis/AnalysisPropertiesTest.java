@@ -32,9 +32,9 @@ class AnalysisPropertiesTest {
   private static final List<Analyzer> ALL =
       List.of(
           CommentAnalyzers.exact(),
-          CommentAnalyzers.inflected(),
+          CommentAnalyzers.stemmed(),
           CommentAnalyzers.exactQuery(),
-          CommentAnalyzers.inflectedQuery());
+          CommentAnalyzers.stemmedQuery());
 
   @Test
   void anyTextGivesOrderlyTokens() {
@@ -54,8 +54,8 @@ class AnalysisPropertiesTest {
     for (int i = 0; i < 5_000; i++) {
       String text = randomText(random);
       String where = "seed " + SEED + ", text " + i + ": " + escaped(text);
-      List<Token> exact = CommentAnalyzers.tokens(ALL.get(0), text);
-      List<Token> inflected = CommentAnalyzers.tokens(ALL.get(1), text);
+      List<AnalyzedToken> exact = CommentAnalyzers.tokens(ALL.get(0), text);
+      List<AnalyzedToken> inflected = CommentAnalyzers.tokens(ALL.get(1), text);
       assertThat(places(inflected)).as(where).isEqualTo(places(exact));
       checkQuery(CommentAnalyzers.tokens(ALL.get(2), text), exact, where);
       checkQuery(CommentAnalyzers.tokens(ALL.get(3), text), inflected, where);
@@ -76,7 +76,7 @@ class AnalysisPropertiesTest {
               .collect(Collectors.joining());
       String word = beginning + ends.get(random.nextInt(ends.size()));
       if (!CommentAnalyzers.isPlain(word)) {
-        assertThat(word.isEmpty() || word.length() > Fold.MOST).as(word).isTrue();
+        assertThat(word.isEmpty() || word.length() > TermNormalizer.MAX_LENGTH).as(word).isTrue();
         continue;
       }
       String where = "seed " + SEED + " + 2, word " + i + ": " + word;
@@ -85,32 +85,32 @@ class AnalysisPropertiesTest {
       assertThat(CommentAnalyzers.exactQuery().normalize("text", word))
           .as(where)
           .isEqualTo(new BytesRef(typed));
-      assertThat(CommentAnalyzers.inflectedTokens(word, true))
+      assertThat(CommentAnalyzers.stemmedTokens(word, true))
           .as(where)
-          .extracting(Token::text)
-          .containsExactly(CommentAnalyzers.inflected(word));
+          .extracting(AnalyzedToken::text)
+          .containsExactly(CommentAnalyzers.stemmed(word));
     }
   }
 
   /** What was typed is found where it was typed: each query token is one of the index's there. */
-  private static void checkQuery(List<Token> query, List<Token> index, String where) {
+  private static void checkQuery(List<AnalyzedToken> query, List<AnalyzedToken> index, String where) {
     assertThat(index).as(where).containsAll(query);
-    assertThat(query).as(where).extracting(Token::position).doesNotHaveDuplicates();
+    assertThat(query).as(where).extracting(AnalyzedToken::position).doesNotHaveDuplicates();
   }
 
-  private static List<Integer> places(List<Token> tokens) {
-    return tokens.stream().map(Token::position).distinct().toList();
+  private static List<Integer> places(List<AnalyzedToken> tokens) {
+    return tokens.stream().map(AnalyzedToken::position).distinct().toList();
   }
 
-  private static void checkOrder(List<Token> tokens, String text, String where) {
+  private static void checkOrder(List<AnalyzedToken> tokens, String text, String where) {
     int start = 0;
-    for (Token token : tokens) {
+    for (AnalyzedToken token : tokens) {
       boolean orderly =
           token.start() >= start
               && token.end() > token.start()
               && token.end() <= text.length()
               && !token.text().isEmpty()
-              && token.text().length() <= Fold.MOST
+              && token.text().length() <= TermNormalizer.MAX_LENGTH
               && new BytesRef(token.text()).length > 0;
       if (!orderly) {
         throw new AssertionError(token + " after " + start + " in " + where);
@@ -168,7 +168,7 @@ class AnalysisPropertiesTest {
       })
   void aMillionCharactersTakeNoTime(String piece) {
     String text = piece.repeat(1_000_000 / piece.length());
-    Function<Analyzer, List<Token>> run = analyzer -> CommentAnalyzers.tokens(analyzer, text);
+    Function<Analyzer, List<AnalyzedToken>> run = analyzer -> CommentAnalyzers.tokens(analyzer, text);
     Assertions.assertTimeout(
         Duration.ofSeconds(20), () -> checkOrder(run.apply(ALL.get(1)), text, piece));
   }
@@ -177,17 +177,17 @@ class AnalysisPropertiesTest {
   void aLongWordIsCutAndFoundByItsLength() {
     String word = "x".repeat(300);
     assertThat(CommentAnalyzers.words("a " + word + " b"))
-        .containsExactly("a", "x".repeat(Fold.MOST), "b");
+        .containsExactly("a", "x".repeat(TermNormalizer.MAX_LENGTH), "b");
     assertThat(CommentAnalyzers.words("👍" + "𝒳".repeat(200)).get(1)).isEqualTo("x".repeat(200));
   }
 
   @Test
   void thePartsOfAHyphenatedWordHaveAnOtherSpelling() {
-    assertThat(CommentAnalyzers.closedUp(CommentAnalyzers.inflected(), "Well-knowns"))
-        .extracting(Token::text)
+    assertThat(CommentAnalyzers.catenated(CommentAnalyzers.stemmed(), "Well-knowns"))
+        .extracting(AnalyzedToken::text)
         .containsExactly("wellknown");
-    assertThat(CommentAnalyzers.closedUp(CommentAnalyzers.exact(), "well known")).isEmpty();
-    assertThat(CommentAnalyzers.closedUp(CommentAnalyzers.exact(), "known")).isEmpty();
+    assertThat(CommentAnalyzers.catenated(CommentAnalyzers.exact(), "well known")).isEmpty();
+    assertThat(CommentAnalyzers.catenated(CommentAnalyzers.exact(), "known")).isEmpty();
   }
 
   /** So such words need not be looked through for another spelling. */
@@ -200,7 +200,7 @@ class AnalysisPropertiesTest {
         int letter = random.nextInt(26);
         word.append((char) (random.nextInt(4) == 0 ? 'A' + letter : 'a' + letter));
       }
-      for (Analyzer analyzer : List.of(CommentAnalyzers.exact(), CommentAnalyzers.inflected())) {
+      for (Analyzer analyzer : List.of(CommentAnalyzers.exact(), CommentAnalyzers.stemmed())) {
         assertThat(CommentAnalyzers.tokens(analyzer, word.toString()))
             .as("seed 20261126, trial %d: %s", trial, word)
             .noneMatch(token -> token.kind() == TokenKind.VARIANT);
@@ -210,7 +210,7 @@ class AnalysisPropertiesTest {
 
   @Test
   void theBeginningOfAWordIsFoldedAndNotStemmed() {
-    assertThat(CommentAnalyzers.inflected().normalize("text", "Élèves").utf8ToString())
+    assertThat(CommentAnalyzers.stemmed().normalize("text", "Élèves").utf8ToString())
         .isEqualTo("eleves");
   }
 }

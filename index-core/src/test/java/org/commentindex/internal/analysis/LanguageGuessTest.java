@@ -44,6 +44,6 @@ class LanguageGuessTest {
         "?|Tak.",
       })
   void isToldWhereThereIsNoDoubt(String language, String text) {
-    assertThat(LanguageGuess.of(text == null ? "" : text)).isEqualTo(language);
+    assertThat(LanguageDetector.detect(text == null ? "" : text)).isEqualTo(language);
   }
 }

@@ -9,7 +9,7 @@ final class Rendered {
   static String tokens(Analyzer analyzer, String text) {
     StringBuilder line = new StringBuilder();
     int last = -1;
-    for (Token token : CommentAnalyzers.tokens(analyzer, text)) {
+    for (AnalyzedToken token : CommentAnalyzers.tokens(analyzer, text)) {
       if (token.position() == last) {
         line.append('|');
       } else {

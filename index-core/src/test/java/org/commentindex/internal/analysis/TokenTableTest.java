@@ -136,6 +136,6 @@ class TokenTableTest {
   }
 
   private static String stem(String word) {
-    return Rendered.tokens(CommentAnalyzers.inflectedQuery(), word);
+    return Rendered.tokens(CommentAnalyzers.stemmedQuery(), word);
   }
 }

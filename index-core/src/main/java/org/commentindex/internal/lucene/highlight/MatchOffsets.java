@@ -19,7 +19,7 @@ import org.apache.lucene.search.uhighlight.UnifiedHighlighter.OffsetSource;
 import org.apache.lucene.util.BytesRef;
 import org.commentindex.backend.Fields;
 import org.commentindex.internal.analysis.AnalyzedText;
-import org.commentindex.internal.analysis.Token;
+import org.commentindex.internal.analysis.AnalyzedToken;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,8 +64,8 @@ final class MatchOffsets extends FieldOffsetStrategy {
   public OffsetsEnum getOffsetsEnum(@Nullable LeafReader reader, int document, String content)
       throws IOException {
     List<Match> found = new ArrayList<>();
-    List<Token> exact = match(Fields.TEXT, text::exact, found);
-    List<Token> stemmed = match(STEMMED, text::stemmed, found);
+    List<AnalyzedToken> exact = match(Fields.TEXT, text::exact, found);
+    List<AnalyzedToken> stemmed = match(STEMMED, text::stemmed, found);
     if (!exact.isEmpty() || !stemmed.isEmpty()) {
       index.reset();
       index.addField(Fields.TEXT, new TokenListStream(exact));
@@ -77,13 +77,13 @@ final class MatchOffsets extends FieldOffsetStrategy {
   }
 
   /** Adds matches of terms, and returns the tokens that can be part of a phrase. */
-  private List<Token> match(String field, Supplier<List<Token>> tokens, List<Match> found) {
-    List<Token> inPhrases = new ArrayList<>();
+  private List<AnalyzedToken> match(String field, Supplier<List<AnalyzedToken>> tokens, List<Match> found) {
+    List<AnalyzedToken> inPhrases = new ArrayList<>();
     List<Clause> onField = clauses.stream().filter(clause -> clause.isOn(field)).toList();
     if (onField.isEmpty()) {
       return inPhrases;
     }
-    for (Token token : tokens.get()) {
+    for (AnalyzedToken token : tokens.get()) {
       boolean inPhrase = false;
       for (Clause clause : onField) {
         if (clause.accepts(field, token.text())) {
@@ -139,7 +139,7 @@ final class MatchOffsets extends FieldOffsetStrategy {
   private Match matchAt(int first, int last, BytesRef label) {
     int start = Integer.MAX_VALUE;
     int end = 0;
-    for (Token token : text.exact()) {
+    for (AnalyzedToken token : text.exact()) {
       if (token.position() >= first && token.position() <= last) {
         start = Math.min(start, token.start());
         end = Math.max(end, token.end());

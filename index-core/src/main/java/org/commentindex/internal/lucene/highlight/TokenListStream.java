@@ -5,7 +5,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.commentindex.internal.analysis.Token;
+import org.commentindex.internal.analysis.AnalyzedToken;
 
 /** Streams a list of tokens, some of which may be left out. */
 final class TokenListStream extends TokenStream {
@@ -13,11 +13,11 @@ final class TokenListStream extends TokenStream {
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
-  private final List<Token> tokens;
+  private final List<AnalyzedToken> tokens;
   private int next;
   private int position = -1;
 
-  TokenListStream(List<Token> tokens) {
+  TokenListStream(List<AnalyzedToken> tokens) {
     this.tokens = tokens;
   }
 
@@ -27,7 +27,7 @@ final class TokenListStream extends TokenStream {
       return false;
     }
     clearAttributes();
-    Token token = tokens.get(next++);
+    AnalyzedToken token = tokens.get(next++);
     term.append(token.text());
     offset.setOffset(token.start(), token.end());
     increment.setPositionIncrement(token.position() - position);

@@ -22,7 +22,7 @@ import org.apache.lucene.util.automaton.RegExp;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.commentindex.backend.Fields;
 import org.commentindex.internal.analysis.CommentAnalyzers;
-import org.commentindex.internal.analysis.Token;
+import org.commentindex.internal.analysis.AnalyzedToken;
 import org.commentindex.query.CommentQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +65,7 @@ public final class TextQueries {
     }
     Query asTyped =
         orNoWord(new QueryBuilder(CommentAnalyzers.exactQuery()).createPhraseQuery(field, text));
-    return anyOf(asTyped, field, CommentAnalyzers.closedUp(CommentAnalyzers.exact(), text));
+    return anyOf(asTyped, field, CommentAnalyzers.catenated(CommentAnalyzers.exact(), text));
   }
 
   /**
@@ -76,15 +76,15 @@ public final class TextQueries {
   static Query stemmed(String field, String text) {
     String stems = Fields.stemmed(field);
     if (CommentAnalyzers.isPlain(text)) {
-      return new TermQuery(new Term(stems, CommentAnalyzers.inflected(text)));
+      return new TermQuery(new Term(stems, CommentAnalyzers.stemmed(text)));
     }
     return anyOf(
-        phrase(stems, CommentAnalyzers.inflectedTokens(text, true)),
+        phrase(stems, CommentAnalyzers.stemmedTokens(text, true)),
         stems,
-        CommentAnalyzers.closedUp(CommentAnalyzers.inflected(), text));
+        CommentAnalyzers.catenated(CommentAnalyzers.stemmed(), text));
   }
 
-  private static Query phrase(String field, List<Token> tokens) {
+  private static Query phrase(String field, List<AnalyzedToken> tokens) {
     if (tokens.size() < 2) {
       return tokens.isEmpty()
           ? NO_WORD
@@ -95,7 +95,7 @@ public final class TextQueries {
     return phrase.build();
   }
 
-  private static Query anyOf(Query query, String field, List<Token> others) {
+  private static Query anyOf(Query query, String field, List<AnalyzedToken> others) {
     if (others.isEmpty()) {
       return query;
     }

@@ -151,13 +151,13 @@ final class WordIntervals {
   private List<IntervalsSource> alternatives(CommentQuery.Word word) {
     String text = word.text();
     List<IntervalsSource> alternatives = new ArrayList<>(listOf(adjacent(exact(text))));
-    CommentAnalyzers.closedUp(CommentAnalyzers.exact(), text)
+    CommentAnalyzers.catenated(CommentAnalyzers.exact(), text)
         .forEach(whole -> alternatives.add(Intervals.term(whole.text())));
     boolean hasStems = !field.equals(Fields.AUTHOR) && !field.equals(Fields.THREAD);
     if (hasStems && !word.isExact()) {
-      List<TypedToken> stems = tokens(CommentAnalyzers.inflectedQuery(), text);
+      List<TypedToken> stems = tokens(CommentAnalyzers.stemmedQuery(), text);
       alternatives.addAll(listOf(adjacent(stems, this::stem)));
-      CommentAnalyzers.closedUp(CommentAnalyzers.inflected(), text)
+      CommentAnalyzers.catenated(CommentAnalyzers.stemmed(), text)
           .forEach(whole -> alternatives.add(stem(whole.text())));
       if (stems.size() == 1) {
         alternatives.add(stem(TextQueries.normal(text)));
@@ -208,7 +208,7 @@ final class WordIntervals {
     List<IntervalsSource> prefixes = new ArrayList<>();
     prefixes.add(startsWith(whole));
     prefixes.add(Intervals.phrase(parts.toArray(IntervalsSource[]::new)));
-    CommentAnalyzers.closedUp(CommentAnalyzers.exact(), text)
+    CommentAnalyzers.catenated(CommentAnalyzers.exact(), text)
         .forEach(catenated -> prefixes.add(startsWith(catenated.text())));
     return prefixes;
   }

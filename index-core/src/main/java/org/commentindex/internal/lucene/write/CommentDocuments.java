@@ -20,7 +20,7 @@ import org.apache.lucene.document.TextField;
 import org.commentindex.backend.Fields;
 import org.commentindex.backend.CandidateKeyKind;
 import org.commentindex.backend.KeyedComment;
-import org.commentindex.internal.analysis.LanguageGuess;
+import org.commentindex.internal.analysis.LanguageDetector;
 import org.commentindex.internal.lucene.dedup.CandidateKeyPoints;
 import org.commentindex.internal.lucene.document.CommentSerializer;
 import org.commentindex.internal.lucene.document.FieldValues;
@@ -94,7 +94,7 @@ public final class CommentDocuments {
   }
 
   private static void addTexts(Document document, Comment comment, Quotation quotation) {
-    boolean english = LanguageGuess.isStemmed(comment.lang());
+    boolean english = LanguageDetector.isStemmed(comment.lang());
     addText(document, Fields.TEXT, comment.title(), english);
     addText(document, Fields.TEXT, comment.text(), english);
     addText(document, Fields.TITLE, comment.title(), english);

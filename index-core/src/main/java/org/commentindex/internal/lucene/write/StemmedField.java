@@ -25,7 +25,7 @@ public final class StemmedField extends Field {
 
   @Override
   public TokenStream tokenStream(Analyzer ofWriter, @Nullable TokenStream reuse) {
-    Analyzer analyzer = english ? CommentAnalyzers.inflected() : CommentAnalyzers.exact();
+    Analyzer analyzer = english ? CommentAnalyzers.stemmed() : CommentAnalyzers.exact();
     return analyzer.tokenStream(name(), text);
   }
 }

@@ -82,7 +82,7 @@ class HighlightedMatchesTest {
     index.addField(
         Fields.stemmed(Fields.TEXT),
         text,
-        english ? CommentAnalyzers.inflected() : CommentAnalyzers.exact());
+        english ? CommentAnalyzers.stemmed() : CommentAnalyzers.exact());
     IndexSearcher searcher = index.createSearcher();
     LeafReaderContext leaf = searcher.getLeafContexts().getFirst();
     Matches matches =

@@ -16,43 +16,43 @@ import org.jspecify.annotations.Nullable;
  * dictionary lookup per word. The thresholds were set on 40,000 chat messages, nearly all English
  * (docs/decisions/0010): 33,561 were detected as English and 66 as another language.
  */
-public final class LanguageGuess {
+public final class LanguageDetector {
   /** Number of characters examined; more of a long text does not change the result. */
-  private static final int READ = 4_000;
+  private static final int MAX_CHARACTERS = 4_000;
 
   /** Length in characters of the longest word that is looked up; function words are shorter. */
-  private static final int LONGEST_WORD = 16;
+  private static final int MAX_WORD_LENGTH = 16;
 
   /**
    * Minimum score. A function word scores 1 divided by the number of languages that share it, so
    * this is two unique function words, or more shared ones.
    */
-  private static final double ENOUGH = 2;
+  private static final double MIN_SCORE = 2;
 
   /** Minimum number of words. "Ah, I see" was detected as another language before. */
-  private static final int ENOUGH_WORDS = 4;
+  private static final int MIN_WORDS = 4;
 
   /** Minimum ratio of the best score to the second best. Chosen by hand; related languages share words. */
-  private static final double LEAD = 1.6;
+  private static final double MIN_LEAD = 1.6;
 
   /**
    * Minimum ratio of the score to the number of words. Running text in any of the languages has far
    * more function words than one in twelve; code and lists of names have fewer.
    */
-  private static final double LEAST_SHARE = 0.08;
+  private static final double MIN_SHARE = 0.08;
 
   /** Minimum number of letters of a script. A name in another script does not decide. */
-  private static final int ENOUGH_LETTERS = 6;
+  private static final int MIN_LETTERS = 6;
 
   private static final Pattern ENGLISH =
       Pattern.compile("en([-_].*)?|eng", Pattern.CASE_INSENSITIVE);
 
-  private final double[] scores = new double[FunctionWords.CODES.size()];
+  private final double[] scores = new double[StopWordLists.CODES.size()];
   private final Scripts scripts = new Scripts();
-  private final char[] word = new char[LONGEST_WORD];
+  private final char[] word = new char[MAX_WORD_LENGTH];
   private int words;
 
-  private LanguageGuess() {}
+  private LanguageDetector() {}
 
   /**
    * Detects a language.
@@ -60,9 +60,9 @@ public final class LanguageGuess {
    * @param text plain text
    * @return a two-letter code of ISO 639-1, or null if the language is ambiguous
    */
-  public static @Nullable String of(String text) {
-    LanguageGuess guess = new LanguageGuess();
-    guess.read(text, Math.min(text.length(), READ));
+  public static @Nullable String detect(String text) {
+    LanguageDetector guess = new LanguageDetector();
+    guess.read(text, Math.min(text.length(), MAX_CHARACTERS));
     String byScript = guess.scripts.language();
     return byScript != null ? byScript : guess.byWords();
   }
@@ -102,11 +102,11 @@ public final class LanguageGuess {
 
   /** Appends a character to the current word; too long words are no function words. */
   private int add(int c, int length) {
-    if (length >= 0 && length < LONGEST_WORD && Character.isBmpCodePoint(c)) {
+    if (length >= 0 && length < MAX_WORD_LENGTH && Character.isBmpCodePoint(c)) {
       word[length] = (char) (c < 0x80 ? c | ('a' - 'A') : Character.toLowerCase(c));
       return length + 1;
     }
-    return LONGEST_WORD + 1;
+    return MAX_WORD_LENGTH + 1;
   }
 
   private void count(int length) {
@@ -115,7 +115,7 @@ public final class LanguageGuess {
       return;
     }
     words++;
-    Long languages = length > LONGEST_WORD ? null : Dictionary.LANGUAGES.get(word, 0, length);
+    Long languages = length > MAX_WORD_LENGTH ? null : Dictionary.LANGUAGES.get(word, 0, length);
     if (languages != null) {
       double weight = 1.0 / Long.bitCount(languages);
       for (long left = languages; left != 0; left &= left - 1) {
@@ -135,14 +135,14 @@ public final class LanguageGuess {
         second = Math.max(second, scores[i]);
       }
     }
-    double least = Math.max(ENOUGH, Math.max(LEAD * second, LEAST_SHARE * words));
-    return words >= ENOUGH_WORDS && scores[best] >= least ? FunctionWords.CODES.get(best) : null;
+    double least = Math.max(MIN_SCORE, Math.max(MIN_LEAD * second, MIN_SHARE * words));
+    return words >= MIN_WORDS && scores[best] >= least ? StopWordLists.CODES.get(best) : null;
   }
 
   /** Loaded on first use: {@link #isStemmed} does not need it. */
   private static final class Dictionary {
     /** Maps each function word to a bit set of its languages. */
-    static final CharArrayMap<Long> LANGUAGES = FunctionWords.languagesOfWords();
+    static final CharArrayMap<Long> LANGUAGES = StopWordLists.languagesOfWords();
   }
 
   /** Counts letters by script. */
@@ -183,7 +183,7 @@ public final class LanguageGuess {
     }
 
     private boolean isMost(int of) {
-      return of >= ENOUGH_LETTERS && of * 2 > letters;
+      return of >= MIN_LETTERS && of * 2 > letters;
     }
 
     private static @Nullable String languageOf(UnicodeScript script) {

@@ -1,14 +1,14 @@
 package org.commentindex.internal.analysis;
 
 /** Scans emoji. Each is one token, regardless of its number of characters. */
-final class Pictures {
+final class EmojiScanner {
   private static final int JOINER = 0x200D;
   private static final int KEYCAP = 0x20E3;
 
-  private final Text text;
+  private final ScannedText text;
   private final TokenQueue queue;
 
-  Pictures(Text text, TokenQueue queue) {
+  EmojiScanner(ScannedText text, TokenQueue queue) {
     this.text = text;
     this.queue = queue;
   }
@@ -23,22 +23,22 @@ final class Pictures {
     return next == KEYCAP || (next == 0xFE0F && text.at(at + 2) == KEYCAP);
   }
 
-  int picture(int start) {
+  int scan(int start) {
     int end = text.next(start);
-    if (text.kind(start) == Kinds.FLAG) {
-      end = text.kind(end) == Kinds.FLAG ? text.next(end) : end;
+    if (text.kind(start) == CharacterClass.FLAG) {
+      end = text.kind(end) == CharacterClass.FLAG ? text.next(end) : end;
     } else {
       end = sequenceEnd(end);
     }
-    queue.add(start, end, TokenKind.EMOJI, Fold.PICTURE, 1);
+    queue.add(start, end, TokenKind.EMOJI, TermNormalizer.EMOJI, 1);
     return end;
   }
 
   private int sequenceEnd(int start) {
     int end = start;
-    while (end < text.length && text.kind(end) == Kinds.EXTEND) {
+    while (end < text.length && text.kind(end) == CharacterClass.EXTEND) {
       if (text.at(end) == JOINER) {
-        if (text.kind(end + 1) != Kinds.PICTURE) {
+        if (text.kind(end + 1) != CharacterClass.EMOJI) {
           break;
         }
         end++;

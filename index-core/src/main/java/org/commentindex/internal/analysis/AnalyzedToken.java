@@ -11,9 +11,9 @@ import java.util.Objects;
  * @param position token position, from 0; several tokens can share one position
  * @param kind its type
  */
-public record Token(String text, int start, int end, int position, TokenKind kind) {
+public record AnalyzedToken(String text, int start, int end, int position, TokenKind kind) {
 
-  public Token {
+  public AnalyzedToken {
     Objects.requireNonNull(text, "text == null");
     Objects.requireNonNull(kind, "kind == null");
   }

@@ -1,17 +1,17 @@
 package org.commentindex.internal.analysis;
 
 /** Scans tokens that start with a symbol: tags, names, amounts, {@code .NET}, emoticons. */
-final class Symbols {
+final class SymbolScanner {
   private static final String EYES = ":;=";
   private static final String NOSES = "-'^o";
   private static final String MOUTHS = ")(][DPpOo/\\|*3";
   private static final String MIRRORED_MOUTHS = "()";
 
-  private final Text text;
+  private final ScannedText text;
   private final TokenQueue queue;
-  private final Words words;
+  private final WordScanner words;
 
-  Symbols(Text text, TokenQueue queue, Words words) {
+  SymbolScanner(ScannedText text, TokenQueue queue, WordScanner words) {
     this.text = text;
     this.queue = queue;
     this.words = words;
@@ -26,7 +26,7 @@ final class Symbols {
     }
     int smile = emoticonEnd(at);
     if (smile > 0) {
-      queue.typed(at, smile, TokenKind.EMOJI, 1);
+      queue.addAsWritten(at, smile, TokenKind.EMOJI, 1);
       return smile;
     }
     if (text.isAfterWord(at) || !text.isWord(next)) {
@@ -34,13 +34,13 @@ final class Symbols {
     }
     return switch (c) {
       case '#' ->
-          before(at) == '#' || before(at) == '&' ? next : joined(at, next, Words.UNDERSCORE);
-      case '@' -> joined(at, next, Words.UNDERSCORE | Words.DOT | Words.HYPHEN);
-      case '.' -> before(at) == '.' || text.isDigit(next) ? next : joined(at, next, Words.DOT);
+          before(at) == '#' || before(at) == '&' ? next : joined(at, next, WordScanner.UNDERSCORE);
+      case '@' -> joined(at, next, WordScanner.UNDERSCORE | WordScanner.DOT | WordScanner.HYPHEN);
+      case '.' -> before(at) == '.' || text.isDigit(next) ? next : joined(at, next, WordScanner.DOT);
       case '+' -> text.isDigit(next) ? joined(at, next, 0) : next;
       default ->
           Character.getType(c) == Character.CURRENCY_SYMBOL
-              ? joined(at, next, Words.UNDERSCORE)
+              ? joined(at, next, WordScanner.UNDERSCORE)
               : next;
     };
   }
@@ -57,7 +57,7 @@ final class Symbols {
   private int emoticonEnd(int at) {
     int before = text.before(at);
     boolean free = before == 0 || Character.isWhitespace(before) || ".!?,()".indexOf(before) >= 0;
-    if (!free && !Kinds.isWord(Kinds.of(before))) {
+    if (!free && !CharacterClass.isWord(CharacterClass.of(before))) {
       return -1;
     }
     int c = text.at(at);

@@ -8,21 +8,21 @@ package org.commentindex.internal.analysis;
  * and the words of its path; text in scripts without spaces becomes single characters and pairs;
  * hyphens separate words.
  */
-final class Scanner {
-  final Text text;
+final class TokenScanner {
+  final ScannedText text;
   final TokenQueue queue;
-  private final Words words;
-  private final Symbols symbols;
-  private final Pictures pictures;
+  private final WordScanner words;
+  private final SymbolScanner symbols;
+  private final EmojiScanner pictures;
   private int position;
   private boolean insideRun;
 
-  Scanner(Text text, boolean forQuery) {
+  TokenScanner(ScannedText text, boolean forQuery) {
     this.text = text;
     this.queue = new TokenQueue(forQuery);
-    this.words = new Words(text, queue);
-    this.symbols = new Symbols(text, queue, words);
-    this.pictures = new Pictures(text, queue);
+    this.words = new WordScanner(text, queue);
+    this.symbols = new SymbolScanner(text, queue, words);
+    this.pictures = new EmojiScanner(text, queue);
   }
 
   void reset() {
@@ -56,16 +56,16 @@ final class Scanner {
       return at + 1;
     }
     byte kind = text.kind(at);
-    if (kind == Kinds.CLUSTER) {
+    if (kind == CharacterClass.CLUSTER) {
       return cluster(at);
     }
     insideRun = false;
     return switch (kind) {
-      case Kinds.LETTER, Kinds.DIGIT ->
-          pictures.isKeycap(at) ? pictures.picture(at) : words.scan(at);
-      case Kinds.PICTURE, Kinds.FLAG -> pictures.picture(at);
-      case Kinds.EXTEND -> text.next(at);
-      default -> pictures.isKeycap(at) ? pictures.picture(at) : symbols.scan(at);
+      case CharacterClass.LETTER, CharacterClass.DIGIT ->
+          pictures.isKeycap(at) ? pictures.scan(at) : words.scan(at);
+      case CharacterClass.EMOJI, CharacterClass.FLAG -> pictures.scan(at);
+      case CharacterClass.EXTEND -> text.next(at);
+      default -> pictures.isKeycap(at) ? pictures.scan(at) : symbols.scan(at);
     };
   }
 
@@ -75,16 +75,16 @@ final class Scanner {
    */
   private int cluster(int at) {
     int end = text.marksEnd(text.next(at));
-    boolean goesOn = text.kind(end) == Kinds.CLUSTER;
+    boolean goesOn = text.kind(end) == CharacterClass.CLUSTER;
     boolean alone = !goesOn && !insideRun;
     if (alone) {
-      queue.typed(at, end, TokenKind.CLUSTER, 1);
+      queue.addAsWritten(at, end, TokenKind.CLUSTER, 1);
     } else {
-      queue.aside(at, end, TokenKind.CLUSTER, Fold.TYPED, 1);
+      queue.addAlternative(at, end, TokenKind.CLUSTER, TermNormalizer.AS_WRITTEN, 1);
     }
     if (goesOn) {
       int pairEnd = text.marksEnd(text.next(end));
-      queue.typed(at, pairEnd, TokenKind.CLUSTER, 0);
+      queue.addAsWritten(at, pairEnd, TokenKind.CLUSTER, 0);
     }
     insideRun = goesOn;
     return end;

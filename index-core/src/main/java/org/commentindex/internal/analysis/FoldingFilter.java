@@ -6,10 +6,10 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** Normalizes terms that do not come from {@link CommentTokenizer}, such as prefixes in queries. */
-final class FoldFilter extends TokenFilter {
+final class FoldingFilter extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
-  FoldFilter(TokenStream input) {
+  FoldingFilter(TokenStream input) {
     super(input);
   }
 
@@ -18,7 +18,7 @@ final class FoldFilter extends TokenFilter {
     if (!input.incrementToken()) {
       return false;
     }
-    String folded = Fold.fold(term.toString());
+    String folded = TermNormalizer.normalize(term.toString());
     term.setEmpty().append(folded);
     return true;
   }

@@ -10,7 +10,7 @@ import java.util.Arrays;
  * <p>Each part takes one position. The whole name has the position of its first part, so a query
  * for it skips the positions of the other parts.
  */
-final class Compound {
+final class CompoundScanner {
   private static final int HYPHENED = 1;
   private static final int NAMED = 2;
 
@@ -18,16 +18,16 @@ final class Compound {
    * Number of suffixes under which a name is indexed too, such as {@code example.org} for a longer
    * host name. Host names rarely have more labels; chosen by hand.
    */
-  private static final int MOST_PARENTS = 4;
+  private static final int MAX_SUFFIXES = 4;
 
-  private final Text text;
+  private final ScannedText text;
   private final TokenQueue queue;
   private int[] starts = new int[8];
   private int[] ends = new int[8];
   private int[] joints = new int[8];
   private int size;
 
-  Compound(Text text, TokenQueue queue) {
+  CompoundScanner(ScannedText text, TokenQueue queue) {
     this.text = text;
     this.queue = queue;
   }
@@ -50,7 +50,7 @@ final class Compound {
    *
    * @param start offset of the first part
    * @param joiners the characters that may join parts, a combination of the constants in {@link
-   *     Words}
+   *     WordScanner}
    */
   void read(int start, int joiners) {
     size = 0;
@@ -62,7 +62,7 @@ final class Compound {
       if (next < 0) {
         return;
       }
-      joints[size - 1] = Kinds.isHyphen(text.at(end)) ? HYPHENED : NAMED;
+      joints[size - 1] = CharacterClass.isHyphen(text.at(end)) ? HYPHENED : NAMED;
       at = next;
     }
   }
@@ -85,7 +85,7 @@ final class Compound {
     while (end < text.length) {
       int c = text.at(end);
       boolean goesOn =
-          Kinds.isApostrophe(c)
+          CharacterClass.isApostrophe(c)
               ? text.isLetter(end + 1)
               : (c == '.' && isDigitBefore(end) && text.isDigit(end + 1)) || isThousands(end);
       if (!goesOn) {
@@ -97,7 +97,7 @@ final class Compound {
   }
 
   private boolean isDigitBefore(int at) {
-    return Kinds.of(text.before(at)) == Kinds.DIGIT;
+    return CharacterClass.of(text.before(at)) == CharacterClass.DIGIT;
   }
 
   /** Returns true for a comma with one to three digits before it and three after it. */
@@ -113,12 +113,12 @@ final class Compound {
   private int jointEnd(int at, int joiners) {
     int c = text.at(at);
     int end = at + 1;
-    if (c == '_' && (joiners & Words.UNDERSCORE) != 0) {
+    if (c == '_' && (joiners & WordScanner.UNDERSCORE) != 0) {
       while (text.at(end) == '_') {
         end++;
       }
-    } else if (!(c == '.' && (joiners & Words.DOT) != 0)
-        && !(Kinds.isHyphen(c) && (joiners & Words.HYPHEN) != 0)) {
+    } else if (!(c == '.' && (joiners & WordScanner.DOT) != 0)
+        && !(CharacterClass.isHyphen(c) && (joiners & WordScanner.HYPHEN) != 0)) {
       return -1;
     }
     return text.isWord(end) ? end : -1;
@@ -153,13 +153,13 @@ final class Compound {
    */
   void emit(int increment, boolean aside, int end) {
     if (!aside && isElectronic()) {
-      queue.add(starts[0], ends[1], TokenKind.WORD, Fold.CLOSED, increment);
-      queue.aside(starts[1], ends[1], TokenKind.VARIANT, Fold.TYPED, 0);
+      queue.add(starts[0], ends[1], TokenKind.WORD, TermNormalizer.CATENATED, increment);
+      queue.addAlternative(starts[1], ends[1], TokenKind.VARIANT, TermNormalizer.AS_WRITTEN, 0);
       return;
     }
     int first = increment;
     if (isClosable()) {
-      queue.aside(starts[0], ends[size - 1], TokenKind.VARIANT, Fold.CLOSED, first);
+      queue.addAlternative(starts[0], ends[size - 1], TokenKind.VARIANT, TermNormalizer.CATENATED, first);
       first = 0;
     }
     for (int from = 0; from < size; ) {
@@ -177,9 +177,9 @@ final class Compound {
   void emitBesideHost(int increment) {
     int first = increment;
     for (int i = 0; i < Math.max(1, size - 1); i++) {
-      boolean parent = i > 0 && i <= MOST_PARENTS && joints[i - 1] == NAMED;
+      boolean parent = i > 0 && i <= MAX_SUFFIXES && joints[i - 1] == NAMED;
       if (parent) {
-        queue.aside(starts[i], ends[size - 1], TokenKind.VARIANT, Fold.TYPED, first);
+        queue.addAlternative(starts[i], ends[size - 1], TokenKind.VARIANT, TermNormalizer.AS_WRITTEN, first);
         first = 0;
       }
       if (size > 1) {
@@ -220,12 +220,12 @@ final class Compound {
     }
     put(starts[from], end, TokenKind.JOINED, increment, aside);
     if (isAcronym(from, to)) {
-      queue.aside(starts[from], ends[to], TokenKind.VARIANT, Fold.CLOSED, 0);
+      queue.addAlternative(starts[from], ends[to], TokenKind.VARIANT, TermNormalizer.CATENATED, 0);
       return;
     }
     for (int i = from; i <= to; i++) {
-      if (i > from && i < to && i - from <= MOST_PARENTS) {
-        queue.aside(starts[i], ends[to], TokenKind.VARIANT, Fold.TYPED, 1);
+      if (i > from && i < to && i - from <= MAX_SUFFIXES) {
+        queue.addAlternative(starts[i], ends[to], TokenKind.VARIANT, TermNormalizer.AS_WRITTEN, 1);
         part(i, 0, true, ends[i]);
       } else {
         part(i, i == from ? 0 : 1, true, ends[i]);
@@ -252,11 +252,11 @@ final class Compound {
     TokenKind kind = text.isDigit(start) ? TokenKind.NUMBER : TokenKind.WORD;
     boolean owner = bare - start > 2 && end == bare && isPossessive(bare);
     if (owner) {
-      queue.aside(start, bare - 2, TokenKind.OWNER, Fold.TYPED, increment);
+      queue.addAlternative(start, bare - 2, TokenKind.OWNER, TermNormalizer.AS_WRITTEN, increment);
     }
     put(start, end, end > bare ? TokenKind.SYMBOL : kind, owner ? 0 : increment, aside);
     if (end > bare && text.next(start) < bare) {
-      queue.aside(start, bare, kind, Fold.TYPED, 0);
+      queue.addAlternative(start, bare, kind, TermNormalizer.AS_WRITTEN, 0);
     }
     if (bare - start > 2 && end == bare && !owner) {
       besideApostrophe(start, bare);
@@ -264,14 +264,14 @@ final class Compound {
   }
 
   private boolean isPossessive(int end) {
-    return (text.at(end - 1) | 0x20) == 's' && Kinds.isApostrophe(text.at(end - 2));
+    return (text.at(end - 1) | 0x20) == 's' && CharacterClass.isApostrophe(text.at(end - 2));
   }
 
   /** Adds the word after the apostrophe of French l'homme and qu'elle. */
   private void besideApostrophe(int start, int end) {
     for (int i = start + 1; i <= start + 2 && i < end - 3; i++) {
-      if (Kinds.isApostrophe(text.at(i))) {
-        queue.aside(i + 1, end, TokenKind.VARIANT, Fold.TYPED, 0);
+      if (CharacterClass.isApostrophe(text.at(i))) {
+        queue.addAlternative(i + 1, end, TokenKind.VARIANT, TermNormalizer.AS_WRITTEN, 0);
         return;
       }
     }
@@ -279,9 +279,9 @@ final class Compound {
 
   private void put(int start, int end, TokenKind kind, int increment, boolean aside) {
     if (aside) {
-      queue.aside(start, end, kind, Fold.TYPED, increment);
+      queue.addAlternative(start, end, kind, TermNormalizer.AS_WRITTEN, increment);
     } else {
-      queue.typed(start, end, kind, increment);
+      queue.addAsWritten(start, end, kind, increment);
     }
   }
 }

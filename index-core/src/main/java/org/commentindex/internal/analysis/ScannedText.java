@@ -3,7 +3,7 @@ package org.commentindex.internal.analysis;
 import java.util.BitSet;
 
 /** The characters being scanned. Reading outside of them returns 0, which separates words. */
-final class Text {
+final class ScannedText {
   private static final BitSet AFTER_PLAIN = new BitSet(128);
 
   static {
@@ -26,7 +26,7 @@ final class Text {
   }
 
   byte kind(int index) {
-    return Kinds.of(at(index));
+    return CharacterClass.of(at(index));
   }
 
   int next(int index) {
@@ -34,20 +34,20 @@ final class Text {
   }
 
   boolean isWord(int index) {
-    return Kinds.isWord(kind(index));
+    return CharacterClass.isWord(kind(index));
   }
 
   boolean isDigit(int index) {
-    return kind(index) == Kinds.DIGIT;
+    return kind(index) == CharacterClass.DIGIT;
   }
 
   boolean isLetter(int index) {
-    return kind(index) == Kinds.LETTER;
+    return kind(index) == CharacterClass.LETTER;
   }
 
   boolean isAfterWord(int index) {
-    byte kind = Kinds.of(before(index));
-    return Kinds.isWord(kind) || kind == Kinds.EXTEND;
+    byte kind = CharacterClass.of(before(index));
+    return CharacterClass.isWord(kind) || kind == CharacterClass.EXTEND;
   }
 
   /** End of the letters, digits and marks that start at this offset. */
@@ -55,8 +55,8 @@ final class Text {
     int i = start;
     while (i < length) {
       char c = chars[i];
-      byte kind = c < 128 ? Kinds.of(c) : kind(i);
-      if (kind != Kinds.LETTER && kind != Kinds.DIGIT && kind != Kinds.EXTEND) {
+      byte kind = c < 128 ? CharacterClass.of(c) : kind(i);
+      if (kind != CharacterClass.LETTER && kind != CharacterClass.DIGIT && kind != CharacterClass.EXTEND) {
         break;
       }
       i = c < 128 ? i + 1 : next(i);
@@ -87,7 +87,7 @@ final class Text {
   /** End of the combining marks that start at this offset. */
   int marksEnd(int start) {
     int i = start;
-    while (i < length && (kind(i) == Kinds.EXTEND || Kinds.isHangulTail(at(i)))) {
+    while (i < length && (kind(i) == CharacterClass.EXTEND || CharacterClass.isHangulTail(at(i)))) {
       i = next(i);
     }
     return i;

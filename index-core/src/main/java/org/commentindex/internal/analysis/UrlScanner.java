@@ -4,27 +4,27 @@ package org.commentindex.internal.analysis;
  * Scans URLs and e-mail addresses. The tokens of a URL are its host and the words of its path;
  * scheme, {@code www.}, query and fragment are not indexed.
  */
-final class Urls {
+final class UrlScanner {
   /** Length in characters of path words. Shorter and longer ones are ids and hashes; chosen by hand. */
-  private static final int SHORTEST_PATH_WORD = 3;
+  private static final int MIN_PATH_WORD = 3;
 
-  private static final int LONGEST_PATH_WORD = 24;
+  private static final int MAX_PATH_WORD = 24;
 
   /** Maximum number of indexed path words. Bounds the length that one URL adds to a comment. */
-  private static final int MOST_PATH_WORDS = 12;
+  private static final int MAX_PATH_WORDS = 12;
 
-  private final Text text;
+  private final ScannedText text;
   private final TokenQueue queue;
-  private final Compound host;
+  private final CompoundScanner host;
 
-  Urls(Text text, TokenQueue queue, Compound host) {
+  UrlScanner(ScannedText text, TokenQueue queue, CompoundScanner host) {
     this.text = text;
     this.queue = queue;
     this.host = host;
   }
 
   int afterScheme(int at) {
-    host.read(at, Words.DOT | Words.HYPHEN | Words.UNDERSCORE);
+    host.read(at, WordScanner.DOT | WordScanner.HYPHEN | WordScanner.UNDERSCORE);
     return host(at);
   }
 
@@ -32,9 +32,9 @@ final class Urls {
   int host(int at) {
     int start = host.isWww() ? at + 4 : at;
     if (start > at) {
-      host.read(start, Words.DOT | Words.HYPHEN | Words.UNDERSCORE);
+      host.read(start, WordScanner.DOT | WordScanner.HYPHEN | WordScanner.UNDERSCORE);
     }
-    queue.typed(start, host.end(), TokenKind.URL, 1);
+    queue.addAsWritten(start, host.end(), TokenKind.URL, 1);
     host.emitBesideHost(0);
     int end = host.end();
     if (text.at(end) == ':') {
@@ -66,8 +66,8 @@ final class Urls {
         continue;
       }
       int end = text.atomEnd(i);
-      if (wordy && words < MOST_PATH_WORDS && isPathWord(i, end)) {
-        queue.typed(i, end, TokenKind.URL, 1);
+      if (wordy && words < MAX_PATH_WORDS && isPathWord(i, end)) {
+        queue.addAsWritten(i, end, TokenKind.URL, 1);
         words++;
       }
       i = end;
@@ -84,12 +84,12 @@ final class Urls {
         || c == '|'
         || c == '`'
         || (c >= 128 && (Character.isWhitespace(c) || Character.isSpaceChar(c)))
-        || Kinds.of(c) == Kinds.CLUSTER;
+        || CharacterClass.of(c) == CharacterClass.CLUSTER;
   }
 
   /** Returns true for words of letters only; ids and hashes contain digits. */
   private boolean isPathWord(int start, int end) {
-    if (end - start < SHORTEST_PATH_WORD || end - start > LONGEST_PATH_WORD) {
+    if (end - start < MIN_PATH_WORD || end - start > MAX_PATH_WORD) {
       return false;
     }
     for (int i = start; i < end; i++) {
@@ -102,18 +102,18 @@ final class Urls {
 
   /** Scans an e-mail address and returns its end, or -1 if no host follows the at sign. */
   int email(int start, int at) {
-    int joiners = Words.DOT | Words.HYPHEN | Words.UNDERSCORE;
+    int joiners = WordScanner.DOT | WordScanner.HYPHEN | WordScanner.UNDERSCORE;
     host.read(at + 1, joiners);
     int end = host.end();
-    if (!host.isHost() || end - start > Fold.MOST) {
+    if (!host.isHost() || end - start > TermNormalizer.MAX_LENGTH) {
       host.read(start, joiners);
       return -1;
     }
-    queue.typed(start, end, TokenKind.JOINED, 1);
+    queue.addAsWritten(start, end, TokenKind.JOINED, 1);
     host.read(start, joiners);
     host.emit(0, true, host.end());
     host.read(at + 1, joiners);
-    queue.aside(at + 1, end, TokenKind.VARIANT, Fold.TYPED, 1);
+    queue.addAlternative(at + 1, end, TokenKind.VARIANT, TermNormalizer.AS_WRITTEN, 1);
     host.emitBesideHost(0);
     return end;
   }

@@ -14,35 +14,35 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
  * <p>Lucene's {@code ICUFoldingFilter} would remove accents in all scripts; {@link
  * ASCIIFoldingFilter} does the Latin part here.
  */
-final class Fold {
+final class TermNormalizer {
   /** The term as written. */
-  static final int TYPED = 0;
+  static final int AS_WRITTEN = 0;
 
   /** The catenated compound: without hyphens and dots. */
-  static final int CLOSED = 1;
+  static final int CATENATED = 1;
 
   /** An emoji: joiners are kept, skin tones are removed. */
-  static final int PICTURE = 2;
+  static final int EMOJI = 2;
 
   /**
    * Maximum length of a term in characters; longer terms are truncated. Lucene's StandardAnalyzer
    * has the same limit.
    */
-  static final int MOST = 255;
+  static final int MAX_LENGTH = 255;
 
   /**
-   * Buffer size, in characters, for any term of {@link #MOST} characters: ASCII folding expands one
+   * Buffer size, in characters, for any term of {@link #MAX_LENGTH} characters: ASCII folding expands one
    * character to four at most.
    */
-  static final int ROOM = MOST * 4 + 8;
+  static final int BUFFER_SIZE = MAX_LENGTH * 4 + 8;
 
   /**
    * Maximum number of input characters for one term. Any number of removable marks can follow a
    * character, so this bounds the work for hostile input.
    */
-  private static final int LOOK = 2048;
+  private static final int MAX_INPUT = 2048;
 
-  private Fold() {}
+  private TermNormalizer() {}
 
   /**
    * Normalizes a part of a text.
@@ -50,13 +50,13 @@ final class Fold {
    * @param start start offset, inclusive
    * @param end end offset, exclusive
    * @param form one of the constants of this class
-   * @param into receives the term; at least {@link #ROOM} characters
-   * @return length of the term, at most {@link #MOST}; 0 if nothing is left
+   * @param into receives the term; at least {@link #BUFFER_SIZE} characters
+   * @return length of the term, at most {@link #MAX_LENGTH}; 0 if nothing is left
    */
-  static int fold(char[] text, int start, int end, int form, char[] into) {
-    int stop = Math.min(end, start + LOOK);
+  static int normalize(char[] text, int start, int end, int form, char[] into) {
+    int stop = Math.min(end, start + MAX_INPUT);
     int size = 0;
-    for (int i = start; i < stop && size < MOST; i++) {
+    for (int i = start; i < stop && size < MAX_LENGTH; i++) {
       char c = text[i];
       if (c >= 128) {
         if (!isLatin(c)) {
@@ -68,7 +68,7 @@ final class Fold {
         into[size++] = (char) (c + 32);
       } else if (c == '`') {
         into[size++] = '\'';
-      } else if (c != ',' && (form != CLOSED || (c != '-' && c != '.'))) {
+      } else if (c != ',' && (form != CATENATED || (c != '-' && c != '.'))) {
         into[size++] = c;
       }
     }
@@ -76,9 +76,9 @@ final class Fold {
   }
 
   /** Normalizes a single term. */
-  static String fold(String term) {
-    char[] into = new char[ROOM];
-    return new String(into, 0, fold(term.toCharArray(), 0, term.length(), TYPED, into));
+  static String normalize(String term) {
+    char[] into = new char[BUFFER_SIZE];
+    return new String(into, 0, normalize(term.toCharArray(), 0, term.length(), AS_WRITTEN, into));
   }
 
   private static boolean isLatin(char c) {
@@ -86,10 +86,10 @@ final class Fold {
   }
 
   private static int cut(int size, char[] term) {
-    if (size <= MOST) {
+    if (size <= MAX_LENGTH) {
       return size;
     }
-    return Character.isHighSurrogate(term[MOST - 1]) ? MOST - 1 : MOST;
+    return Character.isHighSurrogate(term[MAX_LENGTH - 1]) ? MAX_LENGTH - 1 : MAX_LENGTH;
   }
 
   private static int beyondLatin(char[] text, int start, int end, int form, char[] into) {
@@ -101,7 +101,7 @@ final class Fold {
     String bare = Normalizer.normalize(kept, Normalizer.Form.NFKD);
     String whole = Normalizer.normalize(withoutAccents(bare), Normalizer.Form.NFC);
     int size = 0;
-    for (int i = 0; i < whole.length() && size < MOST; ) {
+    for (int i = 0; i < whole.length() && size < MAX_LENGTH; ) {
       int c = whole.codePointAt(i);
       i += Character.charCount(c);
       int lower = Character.toLowerCase(Character.toUpperCase(c));
@@ -116,7 +116,7 @@ final class Fold {
   }
 
   private static boolean isPlainCluster(char[] text, int start, int end) {
-    if (end - start > MOST) {
+    if (end - start > MAX_LENGTH) {
       return false;
     }
     for (int i = start; i < end; i++) {
@@ -139,14 +139,14 @@ final class Fold {
     for (int i = start; i < end; ) {
       int c = Character.codePointAt(text, i, end);
       i += Character.charCount(c);
-      boolean hyphen = Kinds.isHyphen(c);
+      boolean hyphen = CharacterClass.isHyphen(c);
       boolean silent =
-          Kinds.isVariation(c)
+          CharacterClass.isVariation(c)
               || c == ','
-              || (form != PICTURE && Character.getType(c) == Character.FORMAT)
-              || (form == CLOSED && (hyphen || c == '.'));
+              || (form != EMOJI && Character.getType(c) == Character.FORMAT)
+              || (form == CATENATED && (hyphen || c == '.'));
       if (!silent) {
-        kept.appendCodePoint(Kinds.isApostrophe(c) ? '\'' : hyphen ? '-' : c);
+        kept.appendCodePoint(CharacterClass.isApostrophe(c) ? '\'' : hyphen ? '-' : c);
       }
     }
     return kept.toString();

@@ -4,7 +4,7 @@ package org.commentindex.internal.analysis;
  * Scans words and their compounds: {@code state-of-the-art don't node.js snake_case 18.5T
  * C++ jane@example.org https://example.org/a-page}.
  */
-final class Words {
+final class WordScanner {
   /** Joiners of a compound; can be combined. */
   static final int UNDERSCORE = 1;
 
@@ -12,19 +12,19 @@ final class Words {
   static final int HYPHEN = 4;
   private static final int ALL = UNDERSCORE | DOT | HYPHEN;
 
-  private final Text text;
+  private final ScannedText text;
   private final TokenQueue queue;
-  private final Compound compound;
-  private final Urls urls;
+  private final CompoundScanner compound;
+  private final UrlScanner urls;
 
   /** End of a compound that is too long for one term; its parts are separate words. */
   private int plainUntil;
 
-  Words(Text text, TokenQueue queue) {
+  WordScanner(ScannedText text, TokenQueue queue) {
     this.text = text;
     this.queue = queue;
-    this.compound = new Compound(text, queue);
-    this.urls = new Urls(text, queue, compound);
+    this.compound = new CompoundScanner(text, queue);
+    this.urls = new UrlScanner(text, queue, compound);
   }
 
   void reset() {
@@ -35,11 +35,11 @@ final class Words {
   int scan(int at) {
     int plainEnd = text.plainEnd(at);
     if (plainEnd > at) {
-      queue.typed(at, plainEnd, TokenKind.WORD, 1);
+      queue.addAsWritten(at, plainEnd, TokenKind.WORD, 1);
       return plainEnd;
     }
     compound.read(at, at < plainUntil ? 0 : ALL);
-    if (compound.end() - at > Fold.MOST && compound.size() > 1) {
+    if (compound.end() - at > TermNormalizer.MAX_LENGTH && compound.size() > 1) {
       plainUntil = compound.end();
       compound.read(at, 0);
     }
@@ -57,11 +57,11 @@ final class Words {
   /** Scans a word after its symbol. */
   int scanAfterSymbol(int at, int start, int joiners) {
     compound.read(start, joiners);
-    if (compound.end() - at > Fold.MOST) {
+    if (compound.end() - at > TermNormalizer.MAX_LENGTH) {
       compound.read(start, 0);
     }
     int end = suffixEnd(compound.end());
-    queue.typed(at, end, TokenKind.SYMBOL, 1);
+    queue.addAsWritten(at, end, TokenKind.SYMBOL, 1);
     compound.emit(0, true, compound.end());
     return end;
   }

@@ -1,7 +1,7 @@
 package org.commentindex.internal.analysis;
 
 /** Character classes of the scanner. */
-final class Kinds {
+final class CharacterClass {
   /** Separates words: white space, most punctuation, controls, lone surrogates. */
   static final byte NONE = 0;
 
@@ -17,7 +17,7 @@ final class Kinds {
   static final byte CLUSTER = 4;
 
   /** An emoji. */
-  static final byte PICTURE = 5;
+  static final byte EMOJI = 5;
 
   /** A regional indicator, one half of a flag. */
   static final byte FLAG = 6;
@@ -31,7 +31,7 @@ final class Kinds {
     }
   }
 
-  private Kinds() {}
+  private CharacterClass() {}
 
   static byte of(int c) {
     return c < 128 ? ASCII[c] : beyondAscii(c);
@@ -72,7 +72,7 @@ final class Kinds {
       return FLAG;
     }
     if (c >= 0x2190 && Character.isExtendedPictographic(c) && c != 0x303D) {
-      return PICTURE;
+      return EMOJI;
     }
     // A modifier letter that people use as an apostrophe; the zero-width space separates words.
     if (c == 0x2BC || c == 0x200B) {

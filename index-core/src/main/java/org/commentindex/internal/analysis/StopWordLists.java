@@ -38,7 +38,7 @@ import org.apache.lucene.analysis.sv.SwedishAnalyzer;
 import org.apache.lucene.analysis.tr.TurkishAnalyzer;
 
 /** The stop words of many languages, from Lucene's analyzers. */
-final class FunctionWords {
+final class StopWordLists {
   private record Language(String code, CharArraySet words) {}
 
   private static final List<Language> LANGUAGES =
@@ -73,7 +73,7 @@ final class FunctionWords {
   /** ISO 639-1 codes of the languages, in the order of the bits of {@link #languagesOfWords()}. */
   static final List<String> CODES = LANGUAGES.stream().map(Language::code).toList();
 
-  private FunctionWords() {}
+  private StopWordLists() {}
 
   /** The longer of Lucene's two English lists; the one of EnglishAnalyzer has only 33 words. */
   private static CharArraySet english() {
