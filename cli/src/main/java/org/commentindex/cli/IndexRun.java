@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.commentindex.CommentIndexer;
-import org.commentindex.cli.print.ProgressText;
+import org.commentindex.cli.print.ProgressReporter;
 import org.commentindex.cli.terminal.Environment;
 import org.commentindex.indexing.IndexOptions;
 import org.commentindex.indexing.IndexingReport;
@@ -44,7 +44,7 @@ record IndexRun(Path index, List<String> paths, IndexOptions options, OutputOpti
   int once(Consumer<CommentIndexer> opened) throws IOException {
     IndexingReport report;
     try (CommentIndexer indexer = CommentIndexer.openOrCreate(index, options);
-        ProgressText progress = output.progress()) {
+        ProgressReporter progress = output.progress()) {
       opened.accept(indexer);
       if (progress != null) {
         indexer.onProgress(progress);

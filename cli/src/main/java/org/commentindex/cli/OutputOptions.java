@@ -7,7 +7,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.List;
 import org.commentindex.cli.print.Printers;
-import org.commentindex.cli.print.ProgressText;
+import org.commentindex.cli.print.ProgressReporter;
 import org.commentindex.cli.print.ResultFormat;
 import org.commentindex.cli.terminal.Color;
 import org.commentindex.cli.terminal.Environment;
@@ -71,12 +71,12 @@ final class OutputOptions {
   }
 
   /** Returns a progress reporter to be closed, or null when quiet or printing JSON. */
-  @Nullable ProgressText progress() {
+  @Nullable ProgressReporter progress() {
     if (quiet() || json()) {
       return null;
     }
     int columns = environment().errCanBeRewritten() ? environment().columns() : 0;
-    return new ProgressText(err(), columns, () -> System.nanoTime() / 1_000_000);
+    return new ProgressReporter(err(), columns, () -> System.nanoTime() / 1_000_000);
   }
 
   boolean json() {

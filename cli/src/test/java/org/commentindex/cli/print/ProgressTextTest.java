@@ -12,8 +12,8 @@ class ProgressTextTest {
   private final StringWriter err = new StringWriter();
   private long now;
 
-  private ProgressText progress(int columns) {
-    return new ProgressText(new PrintWriter(err, true), columns, () -> now);
+  private ProgressReporter progress(int columns) {
+    return new ProgressReporter(new PrintWriter(err, true), columns, () -> now);
   }
 
   private static Progress reading(long records, long megabytes) {
@@ -23,7 +23,7 @@ class ProgressTextTest {
 
   @Test
   void onATerminalOneLineIsWrittenOverAndClearedAtTheEnd() {
-    try (ProgressText progress = progress(100)) {
+    try (ProgressReporter progress = progress(100)) {
       now = 100;
       progress.at(reading(10, 1));
       assertThat(err).as("a short run says nothing").hasToString("");
@@ -46,7 +46,7 @@ class ProgressTextTest {
 
   @Test
   void elsewhereALongRunSaysALineNowAndThen() {
-    try (ProgressText progress = progress(0)) {
+    try (ProgressReporter progress = progress(0)) {
       for (now = 0; now <= 16_000; now += 1000) {
         progress.at(reading(now, 1));
       }
@@ -58,7 +58,7 @@ class ProgressTextTest {
 
   @Test
   void aLineFitsTheTerminal() {
-    ProgressText progress = progress(30);
+    ProgressReporter progress = progress(30);
     now = 1000;
     progress.at(reading(20_000, 20));
     assertThat(err.toString().length()).isBetween(2, 30);

@@ -43,7 +43,7 @@ import org.commentindex.internal.lucene.hits.ThreadComments;
 import org.commentindex.internal.lucene.query.QueryTranslator;
 import org.commentindex.internal.lucene.query.QueryTranslator.Purpose;
 import org.commentindex.internal.lucene.query.Ranking;
-import org.commentindex.internal.lucene.query.TextParts;
+import org.commentindex.internal.lucene.query.TextClauses;
 import org.commentindex.model.Comment;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.Facet;
@@ -173,7 +173,7 @@ public final class LuceneSearchBackend implements SearchBackend {
     long total = pages.total();
     if (total == 0 && request.match() == MatchMode.ALL_WORDS) {
       suggestions = new Suggestions(searcher, this::matching).similarTo(query);
-      if (TextParts.canBeRelaxed(query)) {
+      if (TextClauses.hasOrFallback(query)) {
         pages = pages(translator, request, MatchMode.ANY_WORD);
         total = pages.total();
         relaxed = total > 0;
@@ -239,8 +239,8 @@ public final class LuceneSearchBackend implements SearchBackend {
   /** Returns the clauses of a query to highlight in the texts of its hits. */
   private List<Query> clausesToHighlight(CommentQuery query) {
     QueryTranslator translator = matching();
-    return TextParts.shown(query).stream()
-        .map(part -> translator.translate(TextParts.inWholeText(part)))
+    return TextClauses.clausesToHighlight(query).stream()
+        .map(part -> translator.translate(TextClauses.inWholeText(part)))
         .toList();
   }
 

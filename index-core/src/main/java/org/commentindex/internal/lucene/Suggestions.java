@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.search.IndexSearcher;
 import org.commentindex.internal.lucene.query.QueryTranslator;
-import org.commentindex.internal.lucene.query.TextParts;
+import org.commentindex.internal.lucene.query.TextClauses;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.LabelField;
 import org.commentindex.query.Suggestion;
@@ -91,7 +91,7 @@ final class Suggestions {
     }
     int tried = Math.min(MAX_CLAUSES_TRIED, all.parts().size());
     for (CommentQuery part : all.parts().subList(0, tried)) {
-      if (!TextParts.isText(part)) {
+      if (!TextClauses.isText(part)) {
         List<CommentQuery> others = new ArrayList<>(all.parts());
         others.remove(part);
         CommentQuery rest = others.size() == 1 ? others.getFirst() : new CommentQuery.All(others);
@@ -107,7 +107,7 @@ final class Suggestions {
     }
     return switch (leaf) {
       case CommentQuery.Label label -> label(label);
-      default -> TextParts.inWholeText(leaf);
+      default -> TextClauses.inWholeText(leaf);
     };
   }
 

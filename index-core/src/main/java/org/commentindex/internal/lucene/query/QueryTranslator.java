@@ -342,7 +342,7 @@ public final class QueryTranslator {
         continue;
       }
       positive = true;
-      boolean text = TextParts.isText(part);
+      boolean text = TextClauses.isText(part);
       hasText |= text;
       if (!text) {
         builder.add(translated, Occur.FILTER);

@@ -18,7 +18,7 @@ import org.commentindex.internal.analysis.AnalyzedText;
 import org.commentindex.internal.analysis.CommentAnalyzers;
 import org.commentindex.internal.lucene.query.QueryTranslator;
 import org.commentindex.internal.lucene.query.QueryTranslator.Purpose;
-import org.commentindex.internal.lucene.query.TextParts;
+import org.commentindex.internal.lucene.query.TextClauses;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.Snippet;
 import org.commentindex.query.Span;
@@ -69,8 +69,8 @@ class HighlightedMatchesTest {
 
   private static List<Query> clauses(CommentQuery query) {
     QueryTranslator translator = new QueryTranslator(Set.of(), Purpose.MATCH);
-    return TextParts.shown(query).stream()
-        .map(part -> translator.translate(TextParts.inWholeText(part)))
+    return TextClauses.clausesToHighlight(query).stream()
+        .map(part -> translator.translate(TextClauses.inWholeText(part)))
         .toList();
   }
 

@@ -16,7 +16,7 @@ import org.commentindex.indexing.ProgressListener;
  * Reports the progress of indexing: on a terminal on one line that is overwritten; elsewhere, if
  * indexing takes long, on a line every few seconds. Must be closed before anything else is printed.
  */
-public final class ProgressText implements ProgressListener, AutoCloseable {
+public final class ProgressReporter implements ProgressListener, AutoCloseable {
   // Milliseconds before the first report and between reports. Chosen by hand: a short run reports
   // nothing, a terminal looks alive, and a log stays short.
   private static final long FIRST_ON_TERMINAL = 500;
@@ -40,7 +40,7 @@ public final class ProgressText implements ProgressListener, AutoCloseable {
    * @param columns width of the line that is overwritten, or 0 to print a new line for each report
    * @param clock milliseconds since an arbitrary time
    */
-  public ProgressText(PrintWriter err, int columns, LongSupplier clock) {
+  public ProgressReporter(PrintWriter err, int columns, LongSupplier clock) {
     this.err = err;
     this.columns = columns;
     this.clock = clock;

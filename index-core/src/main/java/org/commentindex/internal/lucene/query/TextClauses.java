@@ -8,11 +8,11 @@ import org.commentindex.query.CommentQuery;
 import org.commentindex.query.TextScope;
 
 /** Tells which clauses of a query match words of the comment's text, and rewrites those. */
-public final class TextParts {
+public final class TextClauses {
   private static final Set<TextScope> IN_TEXT =
       EnumSet.of(TextScope.TEXT, TextScope.TITLE, TextScope.OWN, TextScope.QUOTED);
 
-  private TextParts() {}
+  private TextClauses() {}
 
   /** Returns true if a clause matches only words of the text, and therefore adds to the score. */
   public static boolean isText(CommentQuery part) {
@@ -23,8 +23,8 @@ public final class TextParts {
       case CommentQuery.Fuzzy fuzzy -> IN_TEXT.contains(fuzzy.scope());
       case CommentQuery.Regex regex -> IN_TEXT.contains(regex.scope());
       case CommentQuery.Near near -> isText(near.left()) && isText(near.right());
-      case CommentQuery.All all -> all.parts().stream().allMatch(TextParts::isText);
-      case CommentQuery.Any any -> any.parts().stream().allMatch(TextParts::isText);
+      case CommentQuery.All all -> all.parts().stream().allMatch(TextClauses::isText);
+      case CommentQuery.Any any -> any.parts().stream().allMatch(TextClauses::isText);
       case CommentQuery.Everything e -> false;
       case CommentQuery.Label label -> false;
       case CommentQuery.CitesUrl cites -> false;
@@ -36,13 +36,13 @@ public final class TextParts {
   }
 
   /** Returns true if the OR fallback would search for fewer words than the query. */
-  public static boolean canBeRelaxed(CommentQuery query) {
+  public static boolean hasOrFallback(CommentQuery query) {
     return query instanceof CommentQuery.All all
-        && all.parts().stream().filter(TextParts::isText).count() > 1;
+        && all.parts().stream().filter(TextClauses::isText).count() > 1;
   }
 
   /** Returns the clauses to highlight: all on words of the text, except those under a NOT. */
-  public static List<CommentQuery> shown(CommentQuery query) {
+  public static List<CommentQuery> clausesToHighlight(CommentQuery query) {
     List<CommentQuery> leaves = new ArrayList<>();
     collect(query, leaves);
     return leaves;
