@@ -2,10 +2,7 @@ package org.commentindex.cli;
 
 import static org.commentindex.cli.Arguments.one;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.commentindex.CommentIndex;
@@ -45,7 +42,7 @@ final class RemoveCommand extends Command {
       output.words().println("no comment matches");
       return ExitCodes.NOTHING_FOUND;
     }
-    if (!yes.get() && !confirmed(ids.size())) {
+    if (!yes.get() && !Confirmation.ask(ids.size(), location.directory(), output)) {
       output.words().println("nothing removed");
       return ExitCodes.NOTHING_FOUND;
     }
@@ -59,22 +56,6 @@ final class RemoveCommand extends Command {
       index.forEach(which, comment -> ids.add(comment.id()));
     }
     return ids;
-  }
-
-  private boolean confirmed(int comments) throws IOException {
-    if (!output.environment().inIsTerminal()) {
-      throw new CommandException(
-          comments + " comments would be deleted, but standard input is not a terminal; use --yes");
-    }
-    output
-        .err()
-        .print("delete " + comments + " comments from " + location.directory() + "? [y/N] ");
-    output.err().flush();
-    BufferedReader answers =
-        new BufferedReader(
-            new InputStreamReader(output.environment().in(), StandardCharsets.UTF_8));
-    String answer = answers.readLine();
-    return answer != null && answer.strip().matches("(?i)y|yes");
   }
 
   private long remove(List<String> ids) throws IOException {

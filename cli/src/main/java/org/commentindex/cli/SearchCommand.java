@@ -1,11 +1,6 @@
 package org.commentindex.cli;
 
-import static org.commentindex.cli.Arguments.any;
-import static org.commentindex.cli.Arguments.text;
-
 import java.io.IOException;
-import java.util.List;
-import picocli.CommandLine.ParameterException;
 
 final class SearchCommand extends Command {
   private final IndexLocation location;
@@ -14,8 +9,7 @@ final class SearchCommand extends Command {
   private final HitOptions hits;
   private final TableOptions table;
   private final OutputOptions output;
-  private final Value<String> batch;
-  private final Value<List<String>> words;
+  private final QueryInput queries;
 
   SearchCommand() {
     super(
@@ -36,51 +30,29 @@ final class SearchCommand extends Command {
     hits = new HitOptions(arguments());
     table = new TableOptions(arguments());
     output = new OutputOptions(arguments(), table.json());
-    batch =
-        add(
-            text("FILE", "--batch")
-                .description(
-                    "Run the queries in FILE, one per line; - for standard input. Skips blank lines."));
-    words =
-        add(
-            any("QUERY [PATH...]")
-                .arity("0..*")
-                .hideParamSyntax(true)
-                .description(
-                    "QUERY: the query, see docs/query-language.md.",
-                    "PATH: files and folders to search instead of the index."));
+    queries = new QueryInput(arguments());
   }
 
   @Override
   public Integer call() throws IOException {
-    String queries = batch.orNull();
-    boolean single = queries == null;
-    List<String> given = words.get();
-    if (single && given.isEmpty()) {
-      throw new ParameterException(output.commandLine(), "no query given");
-    }
-    List<String> paths = single ? given.subList(1, given.size()) : given;
-    if ("-".equals(queries) && paths.contains("-")) {
-      throw new ParameterException(
-          output.commandLine(), "standard input cannot be both the queries and the comments");
-    }
+    queries.check(output);
     Search search = new Search(flags, hits, table, output);
     // A user who types queries needs each answer at once, not in a pager.
-    if (!"-".equals(queries) && !table.format(output).isTable()) {
+    if (!queries.areTyped() && !table.format(output).isTable()) {
       output.page();
     }
-    try (OpenedIndex opened =
-        single
-            ? choice.open(location, paths, output)
-            : choice.openForMany(location, paths, output)) {
-      if (queries == null) {
-        search.run(opened.index(), given.getFirst());
-      } else {
-        Batch.run(
-            queries,
-            output.environment(),
-            (query, position) -> search.runOneOfMany(opened.index(), query, position));
+    String batch = queries.batch();
+    if (batch == null) {
+      try (OpenedIndex opened = choice.open(location, queries.paths(), output)) {
+        search.run(opened.index(), queries.single());
+        return ExitCodes.of(search.found(), opened.incomplete());
       }
+    }
+    try (OpenedIndex opened = choice.openForMany(location, queries.paths(), output)) {
+      Batch.run(
+          batch,
+          output.environment(),
+          (query, position) -> search.runOneOfMany(opened.index(), query, position));
       return ExitCodes.of(search.found(), search.failed() || opened.incomplete());
     }
   }

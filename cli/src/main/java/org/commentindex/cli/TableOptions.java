@@ -58,7 +58,8 @@ final class TableOptions {
    * @param type the type of the objects whose fields can be selected
    */
   void check(OutputOptions output, JsonType type) {
-    if (selectsFields() && format(output) == ResultFormat.TEXT) {
+    ResultFormat format = format(output);
+    if (selectsFields() && format == ResultFormat.TEXT) {
       throw new IllegalArgumentException("--fields is for JSON and tables; give --json or --csv");
     }
     checkFields(type);

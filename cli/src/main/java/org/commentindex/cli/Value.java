@@ -11,8 +11,11 @@ import picocli.CommandLine.Model.ArgSpec;
  */
 record Value<T>(ArgSpec argument) {
   /** Returns the given or default value, for an option or parameter that always has one. */
+  @SuppressWarnings("unchecked") // the initial value has the type of the value
   T get() {
-    return argument.getValue();
+    T value = argument.getValue();
+    // picocli sets no initial value for an option in a group.
+    return value == null ? (T) argument.initialValue() : value;
   }
 
   /** Returns the given value, or null. */

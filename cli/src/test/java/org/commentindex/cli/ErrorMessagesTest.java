@@ -33,7 +33,7 @@ class ErrorMessagesTest {
         Arguments.of(new NoSuchFileException("a.txt"), "a.txt: no such file; check the path"),
         Arguments.of(
             new UncheckedIOException(new AccessDeniedException("a.txt")),
-            "a.txt: permission denied; check who may read it"),
+            "a.txt: permission denied; check the permissions"),
         Arguments.of(
             new FileSystemException("a.txt", null, "No space left on device"),
             "a.txt: No space left on device"),
@@ -42,7 +42,7 @@ class ErrorMessagesTest {
         Arguments.of(new IOException("two\nlines \u001b[1m"), "two lines ␛[1m"),
         Arguments.of(
             new IllegalStateException("odd"),
-            "unexpected IllegalStateException: odd; --debug shows where, please report it"));
+            "unexpected IllegalStateException: odd; please report it with the output of --debug"));
   }
 
   @ParameterizedTest

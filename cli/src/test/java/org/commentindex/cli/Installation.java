@@ -21,6 +21,8 @@ import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commentindex.CommentIndex;
@@ -62,18 +64,16 @@ final class Installation {
     return target.resolve("comments.aot");
   }
 
-  /** Makes the AOT cache as the build does. */
+  /** Makes the AOT cache with the arguments that {@code cli/pom.xml} passes to Java. */
   void makeCache() throws IOException, InterruptedException {
-    List<String> command =
-        List.of(
-            JAVA_HOME.resolve("bin/java").toString(),
-            "-XX:AOTCacheOutput=" + cache(),
-            "-XX:+UseSerialGC",
-            "-Dfile.encoding=UTF-8",
-            "-cp",
-            jar().toString(),
-            "org.commentindex.cli.TrainingRun",
-            folder.resolve("training").toString());
+    List<String> command = new ArrayList<>(List.of(JAVA_HOME.resolve("bin/java").toString()));
+    Matcher argument =
+        Pattern.compile("<argument>(.*)</argument>")
+            .matcher(Files.readString(LAUNCHER.resolveSibling("cli/pom.xml")));
+    while (argument.find()) {
+      command.add(argument.group(1).replace("${project.build.directory}", target.toString()));
+    }
+    assertThat(command).contains("-XX:AOTCacheOutput=" + cache());
     Process process =
         new ProcessBuilder(command)
             .redirectErrorStream(true)

@@ -10,135 +10,72 @@ import java.util.Locale;
 public enum JsonType {
   /** A hit of a search. */
   HIT(
-      "query",
-      "rank",
-      "id",
-      "score",
-      "text",
-      "snippets",
-      "title",
-      "author",
-      "date",
-      "thread",
-      "parent",
-      "url",
-      "votes",
-      "lang",
-      "cites",
-      "topics",
-      "copies",
-      "group",
-      "alike",
-      "occurrences"),
+      "query rank id score text snippets title author date thread parent url votes lang cites"
+          + " topics copies group alike occurrences"),
 
   /** A match with the words around it. */
-  MATCH("query", "rank", "hit", "left", "match", "right"),
+  MATCH("query rank hit left match right"),
 
   /** A comment of the thread around a hit. */
-  CONTEXT(
-      "query", "rank", "hit", "depth", "id", "text", "author", "date", "parent", "quoted"),
+  CONTEXT("query rank hit depth id text author date parent quoted"),
 
   /** The parts of a hit's score. */
-  SCORE("query", "rank", "hit", "score", "parts"),
+  SCORE("query rank hit score parts"),
 
   /** The end of the answer to a query. */
-  END("query", "understood", "notes", "suggestions", "total", "relaxed", "took_ms"),
+  END("query understood notes suggestions total relaxed took_ms"),
 
   /** A facet value among the comments that match a query. */
-  FACET("query", "facet", "value", "comments"),
+  FACET("query facet value comments"),
 
   /** How a query was parsed. */
-  EXPLANATION("query", "understood", "notes", "tree"),
+  EXPLANATION("query understood notes tree"),
 
   /** A record or file that could not be read. */
-  REJECTION("source", "line", "reason"),
+  REJECTION("source line reason"),
 
   /** Something a reader of the report should know. */
-  REMARK("source", "line", "reason"),
+  REMARK("source line reason"),
 
   /** The outcome of indexing. */
-  REPORT(
-      "offered",
-      "new",
-      "updated",
-      "unchanged",
-      "folded",
-      "rejected",
-      "removed",
-      "files",
-      "took_ms"),
+  REPORT("offered new updated unchanged folded rejected removed files took_ms"),
 
   /** An exported comment. A shown comment also has {@code replies} and {@code quotes}. */
   COMMENT(
-      "id",
-      "text",
-      "title",
-      "author",
-      "date",
-      "thread",
-      "parent",
-      "url",
-      "votes",
-      "lang",
-      "cites",
-      "topics",
-      "copies",
-      "group",
-      "alike",
-      "occurrences"),
+      "id text title author date thread parent url votes lang cites topics copies group alike"
+          + " occurrences"),
 
   /** A piece of a pasted text. */
-  PIECE(
-      "record", "lines", "author", "date", "votes", "depth", "rule", "confidence", "text"),
+  PIECE("record lines author date votes depth rule confidence text"),
 
   /** A cited URL. */
-  URL("url", "comments"),
+  URL("url comments"),
 
   /** A site. */
-  SITE("site", "comments"),
+  SITE("site comments"),
 
   /** A topic. */
-  TOPIC("topic", "comments"),
+  TOPIC("topic comments"),
 
   /** A copy and the evidence for it. */
-  COPY(
-      "id",
-      "author",
-      "kind",
-      "similarity",
-      "containment",
-      "source",
-      "record",
-      "lines",
-      "original",
-      "differs"),
+  COPY("id author kind similarity containment source record lines original differs"),
 
   /** A group of near-duplicate comments. */
-  ALIKE("group", "comments", "first", "last", "senders", "text", "variants"),
+  ALIKE("group comments first last senders text variants"),
 
   /** What an index holds. */
-  STATS(
-      "comments",
-      "records",
-      "folded",
-      "urls",
-      "sources",
-      "earliest",
-      "latest",
-      "bytes",
-      "schema",
-      "settings"),
+  STATS("comments records folded urls sources earliest latest bytes schema settings"),
 
   /** An input format. */
-  FORMAT("word", "name"),
+  FORMAT("word name"),
 
   /** The number of comments removed. */
   REMOVED("comments");
 
   private final List<String> fields;
 
-  JsonType(String... fields) {
-    this.fields = List.of(fields);
+  JsonType(String fields) {
+    this.fields = List.of(fields.split(" "));
   }
 
   /** Returns the value of the field {@code type}, such as {@code hit}. */
@@ -147,8 +84,8 @@ public enum JsonType {
   }
 
   /**
-   * Returns the names of the fields in order, without {@code v} and {@code type}. An object may
-   * lack {@code lines}, where its source has no line numbers.
+   * Returns the names of the fields in order, without {@code v} and {@code type}. An object lacks
+   * {@code lines} if its source has no line numbers.
    */
   public List<String> fields() {
     return fields;

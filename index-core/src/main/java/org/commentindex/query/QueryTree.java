@@ -43,10 +43,10 @@ public final class QueryTree {
               lines);
       case CommentQuery.Everything e -> lines.add(indent + "everything");
       case CommentQuery.Word word ->
-          lines.add(indent + (word.isExact() ? "form " : "word ") + word);
+          lines.add(indent + (word.isExact() ? "exact word " : "word ") + word);
       case CommentQuery.Phrase phrase -> lines.add(indent + "phrase " + phrase);
-      case CommentQuery.Prefix prefix -> lines.add(indent + "beginning " + prefix);
-      case CommentQuery.Fuzzy fuzzy -> lines.add(indent + "spelt like " + fuzzy);
+      case CommentQuery.Prefix prefix -> lines.add(indent + "prefix " + prefix);
+      case CommentQuery.Fuzzy fuzzy -> lines.add(indent + "similar to " + fuzzy);
       case CommentQuery.Regex regex -> lines.add(indent + "matching " + regex);
       case CommentQuery.Label label -> lines.add(indent + "label " + label);
       case CommentQuery.CitesUrl url -> lines.add(indent + "citing " + url);

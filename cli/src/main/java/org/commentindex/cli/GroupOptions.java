@@ -1,0 +1,61 @@
+package org.commentindex.cli;
+
+import static org.commentindex.cli.Arguments.number;
+
+import java.io.IOException;
+import java.util.List;
+import org.commentindex.CommentIndex;
+import org.commentindex.cli.print.ResultPrinter;
+import org.commentindex.query.CommentQuery;
+import org.commentindex.query.LookAlikes;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ParameterException;
+
+/** The options for listing groups of similar comments. */
+final class GroupOptions {
+  /** Authors and texts shown of each group. Chosen by hand. */
+  private static final int SHOWN = 5;
+
+  private final Value<Boolean> alike;
+  private final Value<Integer> limit;
+
+  GroupOptions(Arguments arguments) {
+    alike =
+        arguments.flag(
+            "--alike",
+            "List groups of similar comments instead (different comments with nearly the same"
+                + " words), largest first, with their authors and the differences in text.");
+    limit =
+        arguments.add(
+            number("N", "-n")
+                .initialValue(10)
+                .description("With --alike: show up to N groups (default: ${DEFAULT-VALUE})."));
+  }
+
+  /** Returns true if groups are to be listed. */
+  boolean wanted() {
+    return alike.get();
+  }
+
+  /** Checks the options before anything is opened or printed. */
+  void check(OutputOptions output) {
+    if (wanted() && limit.get() < 1) {
+      throw new ParameterException(output.commandLine(), "-n must be >= 1, got " + limit.get());
+    }
+  }
+
+  /**
+   * Prints the largest groups; returns false if there are none.
+   *
+   * @param among restricts the comments; null for all
+   */
+  boolean print(
+      CommentIndex index, @Nullable CommentQuery among, ResultPrinter<LookAlikes> printer)
+      throws IOException {
+    List<LookAlikes> groups = index.lookAlikes(among, limit.get(), SHOWN);
+    for (LookAlikes group : groups) {
+      printer.print(group);
+    }
+    return !groups.isEmpty();
+  }
+}
