@@ -110,9 +110,7 @@ public final class CommentAnalyzers {
 
   /** Returns the stemmed term of a {@link #isPlain plain} word. */
   public static String inflected(String plain) {
-    char[] word = lowerCase(plain).toCharArray();
-    char[] stem = Stemmer.ofThread().stem(word, word.length);
-    return new String(stem == null ? word : stem);
+    return tokens(INFLECTED_QUERY, plain).getFirst().text();
   }
 
   /**

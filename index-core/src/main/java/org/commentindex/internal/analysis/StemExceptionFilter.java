@@ -49,7 +49,7 @@ final class StemExceptionFilter extends TokenFilter {
       length -= 2;
       term.setLength(length);
     }
-    char[] stem = Inflections.stem(buffer, length);
+    char[] stem = StemExceptions.stem(buffer, length);
     if (stem != null) {
       term.copyBuffer(stem, 0, stem.length);
     }

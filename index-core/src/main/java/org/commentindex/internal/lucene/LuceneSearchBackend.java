@@ -36,10 +36,10 @@ import org.commentindex.internal.lucene.document.FieldValues;
 import org.commentindex.internal.lucene.document.GroupValues;
 import org.commentindex.internal.lucene.facet.FacetCounter;
 import org.commentindex.internal.lucene.facet.MatchingDocuments;
+import org.commentindex.internal.lucene.hits.CommentsById;
 import org.commentindex.internal.lucene.hits.HitBatches;
 import org.commentindex.internal.lucene.hits.HitPages;
-import org.commentindex.internal.lucene.hits.InOrderOfId;
-import org.commentindex.internal.lucene.hits.Threads;
+import org.commentindex.internal.lucene.hits.ThreadComments;
 import org.commentindex.internal.lucene.query.QueryTranslator;
 import org.commentindex.internal.lucene.query.QueryTranslator.Purpose;
 import org.commentindex.internal.lucene.query.Ranking;
@@ -103,15 +103,18 @@ public final class LuceneSearchBackend implements SearchBackend {
   }
 
   /**
-   * The same without mapping files into memory. That takes native calls, which Java makes ready at
-   * each start for as long as a short question takes.
+   * Opens the last commit of the index in a folder, without mapping its files into memory. Saves
+   * the start of a process for one search the setup of the native calls that mapping needs.
+   *
+   * @throws org.commentindex.backend.IndexNotFoundException if there is none
+   * @throws org.commentindex.backend.IncompatibleIndexException if it is of another format
    */
   public static LuceneSearchBackend openBriefly(Path path) throws IOException {
     requireFolder(path);
     return open(path, new NIOFSDirectory(path));
   }
 
-  /** A directory that is opened is made where there is none. */
+  /** Opening a Lucene directory would create the folder. */
   private static void requireFolder(Path path) throws IOException {
     if (!Files.isDirectory(path)) {
       throw IndexFormat.notAnIndex(path);
@@ -270,12 +273,12 @@ public final class LuceneSearchBackend implements SearchBackend {
 
   @Override
   public List<Comment> inThread(String thread, int most) throws IOException {
-    return new Threads(searcher, this::load).inThread(thread, most);
+    return new ThreadComments(searcher, this::load).inThread(thread, most);
   }
 
   @Override
   public List<Comment> replies(String id, int most) throws IOException {
-    return new Threads(searcher, this::load).replies(id, most);
+    return new ThreadComments(searcher, this::load).replies(id, most);
   }
 
   @Override
@@ -317,7 +320,7 @@ public final class LuceneSearchBackend implements SearchBackend {
 
   @Override
   public void forEach(@Nullable CommentQuery among, Consumer<Comment> action) throws IOException {
-    new InOrderOfId(searcher, this::load)
+    new CommentsById(searcher, this::load)
         .forEach(among(among), comment -> action.accept(discovered.addedTo(comment)));
   }
 
@@ -333,7 +336,7 @@ public final class LuceneSearchBackend implements SearchBackend {
     }
   }
 
-  /** Which topics were discovered in the comments. */
+  /** Returns the labels of the topics discovered in the comments. */
   public Set<String> discoveredTopics() {
     return discovered.labels();
   }

@@ -17,7 +17,7 @@ import org.commentindex.backend.Fields;
 import org.commentindex.internal.lucene.document.CommentSerializer;
 import org.commentindex.internal.lucene.facet.FacetCounter;
 import org.commentindex.internal.lucene.facet.MatchingDocuments;
-import org.commentindex.internal.lucene.hits.InOrderOfId;
+import org.commentindex.internal.lucene.hits.CommentsById;
 import org.commentindex.model.Comment;
 import org.commentindex.model.CopyKind;
 import org.commentindex.model.Occurrence;
@@ -53,7 +53,7 @@ final class StatsReader implements Consumer<Comment> {
     copies.put(CopyKind.NEAR.word(), 0L);
     copies.put(CopyKind.PARTIAL.word(), 0L);
     Term withCopies = new Term(Fields.FEATURE, Feature.HAS_COPIES.text());
-    new InOrderOfId(searcher, CommentSerializer::load).forEach(new TermQuery(withCopies), this);
+    new CommentsById(searcher, CommentSerializer::load).forEach(new TermQuery(withCopies), this);
     return IndexStats.builder()
         .comments(reader.numDocs())
         .records(reader.numDocs() + folded)

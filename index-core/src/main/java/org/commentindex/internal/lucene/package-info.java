@@ -1,14 +1,15 @@
 /**
- * The Lucene backend: the only room with a folder of index files.
+ * The Lucene backend, the only package tree that reads and writes index files.
  *
- * <p>In: comments with their marks, and sealed queries. Out: an index; hits, snippets and counts.
- * Start at {@link org.commentindex.internal.lucene.LuceneIndexBackend} for writing (a comment
- * becomes a document in {@code CommentDocuments}, what is not yet folded is seen through {@code
- * LuceneUnfolded}), and at {@link org.commentindex.internal.lucene.LuceneSearchBackend} for reading
- * (a query becomes Lucene's in {@code QueryTranslator}).
+ * <p>Start at {@link org.commentindex.internal.lucene.LuceneIndexBackend} for writing and at {@link
+ * org.commentindex.internal.lucene.LuceneSearchBackend} for searching. A comment becomes a document
+ * in {@link org.commentindex.internal.lucene.write.CommentDocuments}; a query becomes a Lucene query
+ * in {@link org.commentindex.internal.lucene.query.QueryTranslator}. The fields are listed in {@link
+ * org.commentindex.backend.Fields}.
  *
- * <p>Knows nothing of files of comments, of copies or of the program. Which fields there are stands
- * in {@link org.commentindex.backend.Fields}.
+ * <p>The sub-packages are {@code document}, {@code write}, {@code commit} and {@code dedup} for the
+ * stored side, and {@code query}, {@code hits}, {@code highlight} and {@code facet} for searching.
+ * Nothing here depends on source formats, on the rules for copies or on the command line.
  */
 @NullMarked
 package org.commentindex.internal.lucene;

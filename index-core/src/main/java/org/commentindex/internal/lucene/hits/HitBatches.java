@@ -29,7 +29,7 @@ public final class HitBatches {
 
   private final StoredFields stored;
   private final GroupValues groups;
-  private final Making making;
+  private final HitFactory factory;
   private final Consumer<Hit> action;
   private final List<Found> batch = new ArrayList<>();
 
@@ -37,14 +37,14 @@ public final class HitBatches {
   private record Found(int index, int rank, ScoreDoc hit) {}
 
   /** Creates a hit from a comment. */
-  public interface Making {
+  public interface HitFactory {
     Hit hit(int rank, double score, Comment comment) throws IOException;
   }
 
-  public HitBatches(StoredFields stored, GroupValues groups, Making making, Consumer<Hit> action) {
+  public HitBatches(StoredFields stored, GroupValues groups, HitFactory factory, Consumer<Hit> action) {
     this.stored = stored;
     this.groups = groups;
-    this.making = making;
+    this.factory = factory;
     this.action = action;
   }
 
@@ -67,7 +67,7 @@ public final class HitBatches {
     }
     for (Found found : batch) {
       double score = score(found.hit());
-      action.accept(making.hit(found.rank(), score, comments[found.index()]));
+      action.accept(factory.hit(found.rank(), score, comments[found.index()]));
     }
     batch.clear();
   }

@@ -33,12 +33,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Translates comment queries to Lucene queries. Collects warnings; not thread-safe. */
 public final class QueryTranslator {
-  /** Purpose of the translated query; the less it has to tell, the simpler it is. */
+  /** Purpose of the translated query: a query that need not score is simpler. */
   public enum Purpose {
-    /** Only which documents match. */
+    /** Which documents match, and where. */
     MATCH,
-    /** Also where their texts match. */
-    SHOW,
     /** Also how well they match. */
     SCORE
   }

@@ -83,7 +83,7 @@ class QueryTranslatorTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Purpose.class, names = "SHOW", mode = EnumSource.Mode.EXCLUDE)
+  @EnumSource(Purpose.class)
   void allWordsOfAPastedPageAreSearched(Purpose purpose) throws IOException {
     QueryTranslator translator = translator(purpose);
     CommentQuery page = parsed(words(990) + " tram");
@@ -93,7 +93,7 @@ class QueryTranslatorTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Purpose.class, names = "SHOW", mode = EnumSource.Mode.EXCLUDE)
+  @EnumSource(Purpose.class)
   void conditionsBeyondLucenesLimitAreIgnoredWithAWarning(Purpose purpose) throws IOException {
     QueryTranslator translator = translator(purpose);
     CommentQuery compounds =

@@ -15,11 +15,11 @@ import org.commentindex.model.Comment;
 import org.commentindex.query.SortOrder;
 
 /** Finds the comments of a thread and the replies to a comment. */
-public final class Threads {
+public final class ThreadComments {
   private final IndexSearcher searcher;
   private final CommentLoader loader;
 
-  public Threads(IndexSearcher searcher, CommentLoader loader) {
+  public ThreadComments(IndexSearcher searcher, CommentLoader loader) {
     this.searcher = searcher;
     this.loader = loader;
   }

@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.apache.lucene.analysis.CharArrayMap;
 import org.jspecify.annotations.Nullable;
 
@@ -14,30 +11,25 @@ import org.jspecify.annotations.Nullable;
  * Table of English words with a listed stem, read from {@code inflections.txt}: irregular forms
  * ({@code went}) and words that Porter's stemmer would wrongly conflate. Immutable after loading.
  */
-final class Inflections {
-  private static final CharArrayMap<char[]> STEMS = new CharArrayMap<>(2048, false);
+final class StemExceptions {
+  /** Room for the listed words, about 870, without rehashing. */
+  private static final int INITIAL_CAPACITY = 2_048;
 
-  /** All listed words of each stem, in lower case. */
-  private static final Map<String, List<String>> FAMILIES = new HashMap<>();
+  private static final CharArrayMap<char[]> STEMS = new CharArrayMap<>(INITIAL_CAPACITY, false);
 
   static {
     read();
   }
 
-  private Inflections() {}
+  private StemExceptions() {}
 
   /** Returns the stem of a lower-case word, or null if the word is not listed. */
   static char @Nullable [] stem(char[] word, int length) {
     return STEMS.get(word, 0, length);
   }
 
-  /** Returns the listed words with a stem, in no particular order. */
-  static List<String> family(String stem) {
-    return FAMILIES.getOrDefault(stem, List.of());
-  }
-
   private static void read() {
-    try (InputStream file = Inflections.class.getResourceAsStream("inflections.txt")) {
+    try (InputStream file = StemExceptions.class.getResourceAsStream("inflections.txt")) {
       if (file == null) {
         throw new IllegalStateException("inflections.txt is missing from the jar");
       }
@@ -59,6 +51,5 @@ final class Inflections {
         throw new IllegalStateException("inflections.txt has " + word + " twice");
       }
     }
-    FAMILIES.put(words[0], List.of(words));
   }
 }

@@ -10,11 +10,11 @@ import org.commentindex.internal.lucene.document.CommentLoader;
 import org.commentindex.model.Comment;
 
 /** Visits the comments that match a query in order of id. */
-public final class InOrderOfId {
+public final class CommentsById {
   private final IndexSearcher searcher;
   private final CommentLoader loader;
 
-  public InOrderOfId(IndexSearcher searcher, CommentLoader loader) {
+  public CommentsById(IndexSearcher searcher, CommentLoader loader) {
     this.searcher = searcher;
     this.loader = loader;
   }
