@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.commentindex.backend.SearchBackend;
 import org.commentindex.model.Comment;
-import org.commentindex.query.ThreadEntry;
+import org.commentindex.search.ThreadEntry;
 
 /** Orders the comments of a thread for reading: each reply below the comment it answers. */
 final class ThreadReader {

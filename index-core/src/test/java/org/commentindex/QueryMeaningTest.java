@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.commentindex.indexing.IndexOptions;
 import org.commentindex.query.CommentQuery;
-import org.commentindex.query.Hit;
+import org.commentindex.search.Hit;
 import org.commentindex.search.SearchRequest;
 import org.commentindex.testkit.Given;
 import org.jspecify.annotations.Nullable;

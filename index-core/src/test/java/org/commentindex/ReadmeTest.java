@@ -13,7 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.commentindex.indexing.IndexingReport;
 import org.commentindex.query.CommentQuery;
-import org.commentindex.query.Hit;
+import org.commentindex.search.Hit;
 import org.commentindex.search.SearchRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

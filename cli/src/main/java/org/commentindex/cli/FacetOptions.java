@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import org.commentindex.cli.print.Printers;
 import org.commentindex.query.CommentQuery;
-import org.commentindex.query.Facet;
-import org.commentindex.query.FacetCount;
+import org.commentindex.search.Facet;
+import org.commentindex.search.FacetCount;
 
 /** The options of commands that count comments by the values of a facet. */
 final class FacetOptions {

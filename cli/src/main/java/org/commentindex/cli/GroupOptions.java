@@ -7,7 +7,7 @@ import java.util.List;
 import org.commentindex.CommentIndex;
 import org.commentindex.cli.print.ResultPrinter;
 import org.commentindex.query.CommentQuery;
-import org.commentindex.query.NearDuplicateGroup;
+import org.commentindex.search.NearDuplicateGroup;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParameterException;
 

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commentindex.CommentIndexer;
 import org.commentindex.model.CopyKind;
-import org.commentindex.query.Facet;
-import org.commentindex.query.SortOrder;
+import org.commentindex.search.Facet;
+import org.commentindex.search.SortOrder;
 
 /** Enum constants as option values, in lower case, for parsing and completion. */
 final class OptionValues {

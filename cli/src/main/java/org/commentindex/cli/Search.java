@@ -10,11 +10,11 @@ import org.commentindex.cli.print.HitDetail;
 import org.commentindex.cli.print.HitStyle;
 import org.commentindex.cli.print.Printers;
 import org.commentindex.query.CommentQuery;
-import org.commentindex.query.Facet;
-import org.commentindex.query.Hit;
 import org.commentindex.query.ParsedQuery;
-import org.commentindex.query.SearchResults;
+import org.commentindex.search.Facet;
+import org.commentindex.search.Hit;
 import org.commentindex.search.SearchRequest;
+import org.commentindex.search.SearchResults;
 import org.commentindex.search.SnippetMode;
 import org.jspecify.annotations.Nullable;
 

@@ -7,13 +7,13 @@ import static org.commentindex.cli.Arguments.text;
 import java.util.List;
 import java.util.Locale;
 import org.commentindex.query.CommentQuery;
-import org.commentindex.query.Facet;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.QueryParser;
-import org.commentindex.query.SortOrder;
 import org.commentindex.search.CollapseMode;
+import org.commentindex.search.Facet;
 import org.commentindex.search.MatchMode;
 import org.commentindex.search.SearchRequest;
+import org.commentindex.search.SortOrder;
 
 /** The options of a search that change which comments it returns, and in which order. */
 final class SearchFlags {

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.commentindex.CommentIndex;
 import org.commentindex.model.Comment;
 import org.commentindex.query.HitContext;
-import org.commentindex.query.Quote;
-import org.commentindex.query.ThreadEntry;
+import org.commentindex.search.Quote;
+import org.commentindex.search.ThreadEntry;
 
 /** The part of the thread that is shown around a hit. */
 enum ThreadContext {

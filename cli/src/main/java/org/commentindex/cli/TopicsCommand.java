@@ -9,7 +9,7 @@ import java.util.List;
 import org.commentindex.CommentIndex;
 import org.commentindex.CommentIndexer;
 import org.commentindex.indexing.IndexOptions;
-import org.commentindex.query.Facet;
+import org.commentindex.search.Facet;
 import picocli.CommandLine.ParameterException;
 
 final class TopicsCommand extends Command {

@@ -4,7 +4,7 @@ import static org.commentindex.cli.Arguments.any;
 
 import java.io.IOException;
 import java.util.List;
-import org.commentindex.query.Facet;
+import org.commentindex.search.Facet;
 
 final class UrlsCommand extends Command {
   private final IndexLocation location;

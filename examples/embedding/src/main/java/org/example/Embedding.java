@@ -10,7 +10,7 @@ import org.commentindex.CommentIndex;
 import org.commentindex.CommentIndexer;
 import org.commentindex.indexing.IndexingReport;
 import org.commentindex.query.CommentQuery;
-import org.commentindex.query.Hit;
+import org.commentindex.search.Hit;
 import org.commentindex.search.SearchRequest;
 
 /**

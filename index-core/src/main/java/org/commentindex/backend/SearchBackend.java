@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.commentindex.model.Comment;
 import org.commentindex.query.CommentQuery;
-import org.commentindex.query.Facet;
-import org.commentindex.query.Hit;
-import org.commentindex.query.IndexStats;
-import org.commentindex.query.ScorePart;
-import org.commentindex.query.Suggestion;
-import org.commentindex.query.FacetCount;
+import org.commentindex.search.Facet;
+import org.commentindex.search.FacetCount;
+import org.commentindex.search.Hit;
+import org.commentindex.search.IndexStats;
 import org.commentindex.search.MatchMode;
+import org.commentindex.search.ScorePart;
 import org.commentindex.search.SearchRequest;
+import org.commentindex.search.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /** The reading half of a backend: a snapshot of an index. Thread-safe. */

@@ -4,7 +4,7 @@ import java.util.List;
 import org.commentindex.diff.WordDiff;
 import org.commentindex.model.Comment;
 import org.commentindex.model.Occurrence;
-import org.commentindex.query.NearDuplicateGroup;
+import org.commentindex.search.NearDuplicateGroup;
 
 /** The fields of copies and of groups of near-duplicates, with their differences in words. */
 final class CopyJson {

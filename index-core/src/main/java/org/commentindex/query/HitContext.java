@@ -2,6 +2,7 @@ package org.commentindex.query;
 
 import java.util.List;
 import java.util.Set;
+import org.commentindex.search.ThreadEntry;
 
 /**
  * The comments around a hit.

@@ -5,7 +5,6 @@ import java.util.Objects;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.QueryParser;
-import org.commentindex.query.SortOrder;
 
 /**
  * A query and its search options.

@@ -2,7 +2,7 @@
  * Requests to search a comment index, and their results.
  *
  * <p>A {@link org.commentindex.search.SearchRequest} is a query with its options. A search returns
- * {@link org.commentindex.query.SearchResults} with a {@link org.commentindex.query.Hit} for each
+ * {@link org.commentindex.search.SearchResults} with a {@link org.commentindex.search.Hit} for each
  * comment.
  */
 @NullMarked

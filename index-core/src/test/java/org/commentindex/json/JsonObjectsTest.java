@@ -10,8 +10,8 @@ import java.util.List;
 import org.commentindex.model.Comment;
 import org.commentindex.model.CopyKind;
 import org.commentindex.model.Occurrence;
-import org.commentindex.query.Facet;
-import org.commentindex.query.FacetCount;
+import org.commentindex.search.Facet;
+import org.commentindex.search.FacetCount;
 import org.junit.jupiter.api.Test;
 
 class JsonObjectsTest {

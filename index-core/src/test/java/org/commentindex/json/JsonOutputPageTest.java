@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.Set;
 import org.commentindex.model.Comment;
 import org.commentindex.query.CommentQuery;
-import org.commentindex.query.Facet;
-import org.commentindex.query.Hit;
 import org.commentindex.query.HitContext;
 import org.commentindex.query.ParsedQuery;
-import org.commentindex.query.ScorePart;
-import org.commentindex.query.FacetCount;
-import org.commentindex.query.ThreadEntry;
+import org.commentindex.search.Facet;
+import org.commentindex.search.FacetCount;
+import org.commentindex.search.Hit;
+import org.commentindex.search.ScorePart;
+import org.commentindex.search.ThreadEntry;
 import org.junit.jupiter.api.Test;
 
 /** Compares the documentation of the JSON output with the objects that are created. */

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.commentindex.model.CitedUrl;
 import org.commentindex.model.Comment;
-import org.commentindex.query.Facet;
-import org.commentindex.query.FacetCount;
+import org.commentindex.search.Facet;
+import org.commentindex.search.FacetCount;
 import org.jspecify.annotations.Nullable;
 
 /** Counts comments by a facet with a scan. */

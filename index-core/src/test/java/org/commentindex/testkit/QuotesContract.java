@@ -9,7 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.commentindex.CommentIndex;
-import org.commentindex.query.Quote;
+import org.commentindex.search.Quote;
 import org.commentindex.source.RawRecord;
 import org.junit.jupiter.api.Test;
 

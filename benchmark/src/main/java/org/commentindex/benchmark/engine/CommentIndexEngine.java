@@ -8,11 +8,11 @@ import java.util.Set;
 import org.commentindex.CommentIndex;
 import org.commentindex.CommentIndexer;
 import org.commentindex.indexing.IndexingReport;
-import org.commentindex.query.Facet;
-import org.commentindex.query.Hit;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.QueryParser;
 import org.commentindex.search.CollapseMode;
+import org.commentindex.search.Facet;
+import org.commentindex.search.Hit;
 import org.commentindex.search.SearchRequest;
 
 /** The library through its public door, with all it does: folding, links, topics, languages. */

@@ -13,7 +13,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.commentindex.query.Facet;
+import org.commentindex.search.Facet;
 
 /** The ids of the best, and snippets if they are wanted. */
 final class PlainLuceneSearcher implements Searcher {

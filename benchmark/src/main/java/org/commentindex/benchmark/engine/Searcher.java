@@ -4,7 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
-import org.commentindex.query.Facet;
+import org.commentindex.search.Facet;
 
 /** One way to ask an index. Not thread-safe. */
 public interface Searcher extends Closeable {

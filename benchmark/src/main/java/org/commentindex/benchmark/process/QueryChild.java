@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.commentindex.benchmark.engine.EngineName;
 import org.commentindex.benchmark.engine.Searcher;
 import org.commentindex.benchmark.engine.TimedQuery;
-import org.commentindex.query.Facet;
+import org.commentindex.search.Facet;
 
 /**
  * Asks the same queries of several searchers, in turns, so that what else the machine does hits all

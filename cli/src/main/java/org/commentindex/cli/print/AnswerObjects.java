@@ -3,13 +3,13 @@ package org.commentindex.cli.print;
 import java.io.IOException;
 import java.util.List;
 import org.commentindex.json.JsonObjects;
-import org.commentindex.query.Facet;
-import org.commentindex.query.Hit;
 import org.commentindex.query.HitContext;
 import org.commentindex.query.ParsedQuery;
-import org.commentindex.query.ScorePart;
-import org.commentindex.query.SearchResults;
-import org.commentindex.query.FacetCount;
+import org.commentindex.search.Facet;
+import org.commentindex.search.FacetCount;
+import org.commentindex.search.Hit;
+import org.commentindex.search.ScorePart;
+import org.commentindex.search.SearchResults;
 
 /** Prints answers as JSON objects. */
 class AnswerObjects implements AnswerPrinter {

@@ -2,13 +2,13 @@ package org.commentindex.cli.print;
 
 import java.io.IOException;
 import java.util.List;
-import org.commentindex.query.Facet;
-import org.commentindex.query.Hit;
 import org.commentindex.query.HitContext;
 import org.commentindex.query.ParsedQuery;
-import org.commentindex.query.ScorePart;
-import org.commentindex.query.SearchResults;
-import org.commentindex.query.FacetCount;
+import org.commentindex.search.Facet;
+import org.commentindex.search.FacetCount;
+import org.commentindex.search.Hit;
+import org.commentindex.search.ScorePart;
+import org.commentindex.search.SearchResults;
 
 /**
  * Prints the answers to queries, one after the other. A parameter {@code query} is the text of the

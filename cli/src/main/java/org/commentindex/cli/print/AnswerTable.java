@@ -1,7 +1,7 @@
 package org.commentindex.cli.print;
 
 import java.io.IOException;
-import org.commentindex.query.SearchResults;
+import org.commentindex.search.SearchResults;
 
 /** Prints hits or facet counts as the rows of a table, and the end of each answer as messages. */
 final class AnswerTable extends AnswerObjects {

@@ -6,14 +6,14 @@ import org.commentindex.cli.terminal.AnsiStyle;
 import org.commentindex.cli.terminal.Environment;
 import org.commentindex.cli.terminal.StyledText;
 import org.commentindex.cli.terminal.TerminalText;
-import org.commentindex.query.Facet;
-import org.commentindex.query.Hit;
 import org.commentindex.query.HitContext;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.QueryTree;
-import org.commentindex.query.ScorePart;
-import org.commentindex.query.SearchResults;
-import org.commentindex.query.FacetCount;
+import org.commentindex.search.Facet;
+import org.commentindex.search.FacetCount;
+import org.commentindex.search.Hit;
+import org.commentindex.search.ScorePart;
+import org.commentindex.search.SearchResults;
 
 /** Prints the parts of an answer other than its hits as text. */
 abstract class AnswerText implements AnswerPrinter {

@@ -2,7 +2,7 @@ package org.commentindex.cli.print;
 
 import java.util.List;
 import org.commentindex.model.Comment;
-import org.commentindex.query.Quote;
+import org.commentindex.search.Quote;
 
 /**
  * A comment and its links to others.

@@ -14,7 +14,7 @@ import org.commentindex.model.CitedUrl;
 import org.commentindex.model.Comment;
 import org.commentindex.model.CopyKind;
 import org.commentindex.model.Occurrence;
-import org.commentindex.query.Quote;
+import org.commentindex.search.Quote;
 
 /** Prints a whole comment as text, with its fields and its links to other comments. */
 final class CommentText implements ResultPrinter<CommentDetails> {

@@ -7,9 +7,9 @@ import org.commentindex.cli.terminal.DisplayWidth;
 import org.commentindex.cli.terminal.Environment;
 import org.commentindex.cli.terminal.TerminalText;
 import org.commentindex.model.Comment;
-import org.commentindex.query.Hit;
 import org.commentindex.query.HitContext;
-import org.commentindex.query.ThreadEntry;
+import org.commentindex.search.Hit;
+import org.commentindex.search.ThreadEntry;
 
 /** Prints the thread around a hit as text: a line per comment, replies indented. */
 final class ContextText {

@@ -2,8 +2,8 @@ package org.commentindex.cli.print;
 
 import java.io.PrintWriter;
 import org.commentindex.cli.terminal.Environment;
-import org.commentindex.query.Hit;
-import org.commentindex.query.SearchResults;
+import org.commentindex.search.Hit;
+import org.commentindex.search.SearchResults;
 
 /** Prints the number of hits of each query on a line. */
 final class CountText extends AnswerText {

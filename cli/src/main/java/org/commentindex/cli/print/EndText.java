@@ -2,8 +2,8 @@ package org.commentindex.cli.print;
 
 import java.io.PrintWriter;
 import org.commentindex.cli.terminal.TerminalText;
-import org.commentindex.query.SearchResults;
-import org.commentindex.query.Suggestion;
+import org.commentindex.search.SearchResults;
+import org.commentindex.search.Suggestion;
 
 /** Prints the end of an answer as messages: warnings, the number of hits and suggestions. */
 final class EndText implements ResultPrinter<SearchResults> {

@@ -7,8 +7,8 @@ import org.commentindex.cli.terminal.AnsiStyle;
 import org.commentindex.cli.terminal.DisplayWidth;
 import org.commentindex.cli.terminal.Environment;
 import org.commentindex.cli.terminal.TerminalText;
-import org.commentindex.query.Facet;
-import org.commentindex.query.FacetCount;
+import org.commentindex.search.Facet;
+import org.commentindex.search.FacetCount;
 
 /** Prints facet counts as an aligned list or as a bar chart. */
 final class FacetCountText {

@@ -8,8 +8,8 @@ import org.commentindex.cli.terminal.Environment;
 import org.commentindex.cli.terminal.StyledText;
 import org.commentindex.cli.terminal.TerminalText;
 import org.commentindex.model.Comment;
-import org.commentindex.query.NearDuplicateGroup;
-import org.commentindex.query.FacetCount;
+import org.commentindex.search.FacetCount;
+import org.commentindex.search.NearDuplicateGroup;
 
 /** Prints near-duplicate groups as text: size, dates, authors, and how the texts vary. */
 final class GroupText implements ResultPrinter<NearDuplicateGroup> {

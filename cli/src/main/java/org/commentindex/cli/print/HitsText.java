@@ -9,9 +9,9 @@ import org.commentindex.cli.terminal.StyledText;
 import org.commentindex.cli.terminal.TerminalText;
 import org.commentindex.model.CitedUrl;
 import org.commentindex.model.Comment;
-import org.commentindex.query.Hit;
-import org.commentindex.query.Snippet;
-import org.commentindex.query.Span;
+import org.commentindex.search.Hit;
+import org.commentindex.search.Snippet;
+import org.commentindex.search.Span;
 
 /** Prints hits as text: a head, the snippets or the whole text, URLs, topics, id and sources. */
 final class HitsText extends AnswerText {

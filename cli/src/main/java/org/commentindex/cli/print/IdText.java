@@ -3,8 +3,8 @@ package org.commentindex.cli.print;
 import java.io.PrintWriter;
 import org.commentindex.cli.terminal.Environment;
 import org.commentindex.cli.terminal.TerminalText;
-import org.commentindex.query.Hit;
-import org.commentindex.query.SearchResults;
+import org.commentindex.search.Hit;
+import org.commentindex.search.SearchResults;
 
 /**
  * Prints the id of each hit on a line. Control characters in ids, which sources choose, are made

@@ -10,10 +10,10 @@ import org.commentindex.json.JsonLinesWriter;
 import org.commentindex.json.JsonObjects;
 import org.commentindex.json.JsonType;
 import org.commentindex.model.Comment;
-import org.commentindex.query.Facet;
-import org.commentindex.query.IndexStats;
-import org.commentindex.query.NearDuplicateGroup;
-import org.commentindex.query.FacetCount;
+import org.commentindex.search.Facet;
+import org.commentindex.search.FacetCount;
+import org.commentindex.search.IndexStats;
+import org.commentindex.search.NearDuplicateGroup;
 import org.commentindex.split.Piece;
 
 /**

@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import org.commentindex.cli.terminal.TerminalText;
-import org.commentindex.query.Hit;
-import org.commentindex.query.ScorePart;
+import org.commentindex.search.Hit;
+import org.commentindex.search.ScorePart;
 
 /** Prints a hit's score as text, with a line for each part of it. */
 final class ScoreText {

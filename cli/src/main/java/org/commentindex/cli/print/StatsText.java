@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.commentindex.cli.terminal.AnsiStyle;
 import org.commentindex.cli.terminal.StyledText;
 import org.commentindex.cli.terminal.TerminalText;
-import org.commentindex.query.IndexStats;
+import org.commentindex.search.IndexStats;
 
 /** Prints the statistics and settings of an index as text. */
 final class StatsText implements ResultPrinter<IndexStats> {

@@ -8,7 +8,7 @@ import org.commentindex.internal.analysis.AnalyzedText;
 import org.commentindex.internal.lucene.highlight.Highlights;
 import org.commentindex.internal.lucene.highlight.TextHighlighter;
 import org.commentindex.model.Comment;
-import org.commentindex.query.Hit;
+import org.commentindex.search.Hit;
 import org.jspecify.annotations.Nullable;
 
 /** Creates the hits of one query, with discovered topics and highlights. Not thread-safe. */

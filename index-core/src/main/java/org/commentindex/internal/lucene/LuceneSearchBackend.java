@@ -36,9 +36,9 @@ import org.commentindex.internal.lucene.document.FieldValues;
 import org.commentindex.internal.lucene.document.GroupValues;
 import org.commentindex.internal.lucene.facet.FacetCounter;
 import org.commentindex.internal.lucene.facet.MatchingDocuments;
+import org.commentindex.internal.lucene.hits.CommentsById;
 import org.commentindex.internal.lucene.hits.HitBatches;
 import org.commentindex.internal.lucene.hits.HitPages;
-import org.commentindex.internal.lucene.hits.CommentsById;
 import org.commentindex.internal.lucene.hits.ThreadComments;
 import org.commentindex.internal.lucene.query.QueryTranslator;
 import org.commentindex.internal.lucene.query.QueryTranslator.Purpose;
@@ -46,17 +46,18 @@ import org.commentindex.internal.lucene.query.Ranking;
 import org.commentindex.internal.lucene.query.TextClauses;
 import org.commentindex.model.Comment;
 import org.commentindex.query.CommentQuery;
-import org.commentindex.query.Facet;
-import org.commentindex.query.Hit;
-import org.commentindex.query.IndexStats;
-import org.commentindex.query.ScorePart;
-import org.commentindex.query.Suggestion;
-import org.commentindex.query.FacetCount;
 import org.commentindex.search.CollapseMode;
+import org.commentindex.search.Facet;
+import org.commentindex.search.FacetCount;
+import org.commentindex.search.Hit;
+import org.commentindex.search.IndexStats;
 import org.commentindex.search.MatchMode;
+import org.commentindex.search.ScorePart;
 import org.commentindex.search.SearchRequest;
 import org.commentindex.search.SnippetMode;
+import org.commentindex.search.Suggestion;
 import org.jspecify.annotations.Nullable;
+
 
 /** Searches a Lucene index. Thread-safe. */
 public final class LuceneSearchBackend implements SearchBackend {

@@ -22,7 +22,7 @@ import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
-import org.commentindex.query.ScorePart;
+import org.commentindex.search.ScorePart;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -22,7 +22,7 @@ import org.commentindex.model.Comment;
 import org.commentindex.model.CopyKind;
 import org.commentindex.model.Occurrence;
 import org.commentindex.query.Feature;
-import org.commentindex.query.IndexStats;
+import org.commentindex.search.IndexStats;
 import org.jspecify.annotations.Nullable;
 
 /** Computes the statistics of an index. Loads only comments with copies. */

@@ -14,9 +14,9 @@ import org.commentindex.internal.lucene.query.QueryTranslator;
 import org.commentindex.internal.lucene.query.TextClauses;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.LabelField;
-import org.commentindex.query.Suggestion;
 import org.commentindex.query.TextScope;
 import org.commentindex.query.WordForm;
+import org.commentindex.search.Suggestion;
 
 /**
  * Suggests queries similar to one without hits: with misspelt words corrected, with clauses on any

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.commentindex.internal.lucene.facet.MatchingDocuments;
-import org.commentindex.query.FacetCount;
+import org.commentindex.search.FacetCount;
 import org.jspecify.annotations.Nullable;
 
 /**

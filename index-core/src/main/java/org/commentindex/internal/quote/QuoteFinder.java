@@ -9,9 +9,9 @@ import org.commentindex.backend.SearchBackend;
 import org.commentindex.internal.text.Quotation;
 import org.commentindex.model.Comment;
 import org.commentindex.query.CommentQuery;
-import org.commentindex.query.Quote;
 import org.commentindex.search.CollapseMode;
 import org.commentindex.search.MatchMode;
+import org.commentindex.search.Quote;
 import org.commentindex.search.SearchRequest;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@
  * Finds the comments that a comment quotes, by their words.
  *
  * <p>Input: a comment, and a backend to search. Output: each quotation with the comment whose own
- * words it is from ({@link org.commentindex.query.Quote}). Start at {@link
+ * words it is from ({@link org.commentindex.search.Quote}). Start at {@link
  * org.commentindex.internal.quote.QuoteFinder}. Nothing is stored: the result depends only on the
  * comments in the index.
  */

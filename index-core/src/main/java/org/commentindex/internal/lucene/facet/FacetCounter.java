@@ -14,8 +14,8 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.commentindex.backend.Fields;
-import org.commentindex.query.Facet;
-import org.commentindex.query.FacetCount;
+import org.commentindex.search.Facet;
+import org.commentindex.search.FacetCount;
 
 /**
  * Counts the values of facets. The global ordinals of a field are computed when it is first counted

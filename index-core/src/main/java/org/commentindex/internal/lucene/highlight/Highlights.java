@@ -1,8 +1,8 @@
 package org.commentindex.internal.lucene.highlight;
 
 import java.util.List;
-import org.commentindex.query.Snippet;
-import org.commentindex.query.Span;
+import org.commentindex.search.Snippet;
+import org.commentindex.search.Span;
 
 /**
  * The highlights of one text.

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
-import org.commentindex.query.Snippet;
-import org.commentindex.query.Span;
+import org.commentindex.search.Snippet;
+import org.commentindex.search.Span;
 
 /** Formats the passages of a text, best first, as {@link Highlights}. */
 final class SnippetFormatter extends PassageFormatter {

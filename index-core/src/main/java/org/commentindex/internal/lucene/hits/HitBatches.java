@@ -11,7 +11,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.commentindex.internal.lucene.document.CommentSerializer;
 import org.commentindex.internal.lucene.document.GroupValues;
 import org.commentindex.model.Comment;
-import org.commentindex.query.Hit;
+import org.commentindex.search.Hit;
 
 /**
  * Reads the comments of hits in batches. Within a batch, stored fields are read in document order,

@@ -12,7 +12,7 @@ import org.apache.lucene.search.TermQuery;
 import org.commentindex.backend.Fields;
 import org.commentindex.internal.lucene.document.CommentLoader;
 import org.commentindex.model.Comment;
-import org.commentindex.query.SortOrder;
+import org.commentindex.search.SortOrder;
 
 /** Finds the comments of a thread and the replies to a comment. */
 public final class ThreadComments {

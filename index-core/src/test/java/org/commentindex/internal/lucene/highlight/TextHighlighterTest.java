@@ -15,8 +15,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.commentindex.backend.Fields;
 import org.commentindex.internal.analysis.AnalyzedText;
-import org.commentindex.query.Snippet;
-import org.commentindex.query.Span;
+import org.commentindex.search.Snippet;
+import org.commentindex.search.Span;
 import org.junit.jupiter.api.Test;
 
 class TextHighlighterTest {

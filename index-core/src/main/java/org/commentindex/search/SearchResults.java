@@ -1,8 +1,9 @@
-package org.commentindex.query;
+package org.commentindex.search;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import org.commentindex.query.QueryWarning;
 
 /**
  * The results of a search. Immutable.

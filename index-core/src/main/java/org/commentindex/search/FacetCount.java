@@ -1,4 +1,4 @@
-package org.commentindex.query;
+package org.commentindex.search;
 
 import java.util.Objects;
 

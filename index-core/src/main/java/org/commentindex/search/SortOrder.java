@@ -1,4 +1,4 @@
-package org.commentindex.query;
+package org.commentindex.search;
 
 /** The order of hits. Ties are broken by comment id. */
 public enum SortOrder {

@@ -1,4 +1,4 @@
-package org.commentindex.query;
+package org.commentindex.search;
 
 /** The properties by which comments can be counted. */
 public enum Facet {

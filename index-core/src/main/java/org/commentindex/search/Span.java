@@ -1,4 +1,4 @@
-package org.commentindex.query;
+package org.commentindex.search;
 
 /**
  * A span of characters in a text.
