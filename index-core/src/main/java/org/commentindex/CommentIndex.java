@@ -282,8 +282,8 @@ public final class CommentIndex implements Closeable {
    * @param limit the maximum number of groups, at least 1
    * @param shown the maximum number of authors and variants of each group, at least 1
    */
-  public List<NearDuplicateGroup> nearDuplicateGroups(@Nullable CommentQuery among, int limit, int shown)
-      throws IOException {
+  public List<NearDuplicateGroup> nearDuplicateGroups(
+      @Nullable CommentQuery among, int limit, int shown) throws IOException {
     SearchBackend open = open();
     List<NearDuplicateGroup> groups = new ArrayList<>();
     for (FacetCount tally : count(Facet.GROUP, among, limit)) {

@@ -88,7 +88,8 @@ final class ArchitectureTest {
   static void jsonIsUsedByReadersTheJsonPackageAndTheIndex(JavaClasses classes) {
     noClasses()
         .that()
-        .resideOutsideOfPackages("..internal.read..", "..internal.lucene..", "org.commentindex.json")
+        .resideOutsideOfPackages(
+            "..internal.read..", "..internal.lucene..", "org.commentindex.json")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.fasterxml.jackson..")

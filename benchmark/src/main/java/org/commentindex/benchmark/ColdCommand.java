@@ -137,8 +137,8 @@ final class ColdCommand implements Callable<Integer> {
     return index;
   }
 
-  private static Map<String, String> started(
-      List<ColdProgram> programs, List<String> asked) throws IOException {
+  private static Map<String, String> started(List<ColdProgram> programs, List<String> asked)
+      throws IOException {
     Map<String, String> rows = new LinkedHashMap<>();
     programs.forEach(program -> rows.put(program.name(), "`" + program.shown() + "`"));
     rows.put("AOT cache", AotCacheFile.description());

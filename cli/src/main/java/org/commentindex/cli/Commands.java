@@ -23,8 +23,8 @@ final class Commands {
   private Commands() {}
 
   /**
-   * Returns the names of the commands that these arguments can mean: one if the arguments start with
-   * a command name, else all. Declaring the options of all commands would delay each start.
+   * Returns the names of the commands that these arguments can mean: one if the arguments start
+   * with a command name, else all. Declaring the options of all commands would delay each start.
    */
   static List<String> meantBy(String... arguments) {
     String first = first(arguments);

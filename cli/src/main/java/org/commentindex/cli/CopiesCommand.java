@@ -36,7 +36,8 @@ final class CopiesCommand extends Command {
     choice = new IndexChoice(arguments());
     table = new TableOptions(arguments());
     output = new OutputOptions(arguments(), table.json());
-    query = add(text("QUERY", "-q", "--query").description("List only copies of comments that match."));
+    query =
+        add(text("QUERY", "-q", "--query").description("List only copies of comments that match."));
     id = add(text("ID", "--id").description("List only copies of this comment."));
     kind =
         add(

@@ -28,9 +28,7 @@ final class FormatOptions {
                         + " body=text,author=user.name."));
     list =
         arguments.add(
-            flagOf("--formats")
-                .help(true)
-                .description("List the supported formats and exit."));
+            flagOf("--formats").help(true).description("List the supported formats and exit."));
   }
 
   /** Returns true if only the list of formats is wanted. */

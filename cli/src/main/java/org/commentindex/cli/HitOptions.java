@@ -21,7 +21,8 @@ final class HitOptions {
             flagOf("--count").description("Print only the number of matching comments."),
             flagOf("--ids").description("Print only the ids, one per line."),
             flagOf("--full").description("Show whole comments instead of snippets."),
-            flagOf("--kwic").description("Show each match on a line of its own (keyword in context)."));
+            flagOf("--kwic")
+                .description("Show each match on a line of its own (keyword in context)."));
     count = styles.get(0);
     ids = styles.get(1);
     full = styles.get(2);

@@ -34,7 +34,9 @@ final class IndexCommand extends Command {
     location = new IndexLocation(arguments());
     output = new OutputOptions(arguments());
     paths =
-        add(some("PATH").description("Files, folders (with all files below), or - for standard input."));
+        add(
+            some("PATH")
+                .description("Files, folders (with all files below), or - for standard input."));
     text = new TextOptions(arguments());
     limits = new LimitOptions(arguments());
     refresh = new RefreshOptions(arguments());
@@ -48,8 +50,7 @@ final class IndexCommand extends Command {
       return ExitCodes.SUCCESS;
     }
     IndexOptions options =
-        refresh.in(
-            limits.in(text.in(IndexOptions.defaults(), output)).withFormat(format.choice()));
+        refresh.in(limits.in(text.in(IndexOptions.defaults(), output)).withFormat(format.choice()));
     IndexRun run = new IndexRun(location.directory(), paths.get(), options, output);
     run.checkPaths();
     if (!refresh.watch()) {

@@ -20,7 +20,8 @@ final class IndexLocation {
     directory =
         arguments.add(
             text("DIR", "--index")
-                .description("The index folder (default: $$COMMENTS_INDEX, else the index of the user)."));
+                .description(
+                    "The index folder (default: $$COMMENTS_INDEX, else the index of the user)."));
   }
 
   /** Returns the absolute folder of the index. */

@@ -21,7 +21,8 @@ record IndexRun(Path index, List<String> paths, IndexOptions options, OutputOpti
   /** Fails if none of the paths exists, before an empty index is created. */
   void checkPaths() {
     Environment environment = output.environment();
-    boolean any = paths.stream().anyMatch(p -> p.equals("-") || Files.exists(environment.resolve(p)));
+    boolean any =
+        paths.stream().anyMatch(p -> p.equals("-") || Files.exists(environment.resolve(p)));
     if (!any && !Files.exists(index)) {
       throw new CommandException(
           paths.getFirst()

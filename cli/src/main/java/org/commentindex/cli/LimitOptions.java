@@ -28,8 +28,7 @@ final class LimitOptions {
     maxUnpacked =
         arguments.add(
             number("N", "--max-unpacked")
-                .description(
-                    "Unpack up to N GB of a compressed file or archive (default: 1000)."));
+                .description("Unpack up to N GB of a compressed file or archive (default: 1000)."));
     maxRatio =
         arguments.add(
             number("N", "--max-ratio")

@@ -17,7 +17,12 @@ final class ManCommand extends Command {
         "  comments man search | man -l -",
         "  comments man > /usr/local/share/man/man1/comments.1");
     output = new OutputOptions(arguments());
-    command = add(one("COMMAND").arity("0..1").required(false).description("The command (default: the program)."));
+    command =
+        add(
+            one("COMMAND")
+                .arity("0..1")
+                .required(false)
+                .description("The command (default: the program)."));
   }
 
   @Override

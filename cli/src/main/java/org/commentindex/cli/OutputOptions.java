@@ -49,7 +49,8 @@ final class OutputOptions {
                 .description("Use colors and styles: auto, always or never (default: auto)."));
     noPager = arguments.flag("--no-pager", "Do not show long results in a pager.");
     arguments.add(flagOf("-h", "--help").usageHelp(true).description("Show this help and exit."));
-    arguments.add(flagOf("-V", "--version").versionHelp(true).description("Print the version and exit."));
+    arguments.add(
+        flagOf("-V", "--version").versionHelp(true).description("Print the version and exit."));
   }
 
   static OptionSpec.Builder jsonFlag() {

@@ -2,9 +2,9 @@ package org.commentindex.cli;
 
 import org.commentindex.cli.terminal.TerminalText;
 import org.commentindex.query.CommentQuery;
-import org.commentindex.query.QueryWarning;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.QueryParser;
+import org.commentindex.query.QueryWarning;
 import org.jspecify.annotations.Nullable;
 
 /** Parses queries from the command line. */

@@ -7,7 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParameterException;
 
-/** The queries and paths of a search: {@code QUERY [PATH...]}, or {@code --batch FILE [PATH...]}. */
+/**
+ * The queries and paths of a search: {@code QUERY [PATH...]}, or {@code --batch FILE [PATH...]}.
+ */
 final class QueryInput {
   private final Value<String> batch;
   private final Value<List<String>> words;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commentindex.cli.terminal.DisplayWidth;
 import org.commentindex.cli.terminal.TerminalText;
-import org.commentindex.query.QueryWarning;
 import org.commentindex.query.ParsedQuery;
+import org.commentindex.query.QueryWarning;
 
 /** Shows the warnings of a query: the query, and a caret with the message under each position. */
 final class QueryWarnings {
@@ -39,7 +39,8 @@ final class QueryWarnings {
         last = before + after;
         lines.add(INDENT + last);
       }
-      lines.add(INDENT + " ".repeat(DisplayWidth.of(before)) + "^ " + TerminalText.line(note.message()));
+      lines.add(
+          INDENT + " ".repeat(DisplayWidth.of(before)) + "^ " + TerminalText.line(note.message()));
     }
     return lines;
   }

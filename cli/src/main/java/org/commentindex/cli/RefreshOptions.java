@@ -17,8 +17,7 @@ final class RefreshOptions {
             "Also remove records that are no longer in their files, and files no longer in PATHs.");
     again =
         arguments.flag(
-            "--again",
-            "Read unchanged files again; restores comments deleted with remove.");
+            "--again", "Read unchanged files again; restores comments deleted with remove.");
     watch =
         arguments.flag("--watch", "Keep running and index files when they change, until Ctrl-C.");
   }

@@ -157,7 +157,8 @@ final class Search {
     if (facets.isEmpty()) {
       return;
     }
-    CommentQuery among = results.relaxed() || flags.any() ? AnyWordFallback.anyWordOf(parsed) : parsed;
+    CommentQuery among =
+        results.relaxed() || flags.any() ? AnyWordFallback.anyWordOf(parsed) : parsed;
     for (Facet facet : facets) {
       answer.facet(query, facet, index.count(facet, among, FACET_VALUES));
     }

@@ -41,10 +41,12 @@ final class SearchFlags {
             text("ORDER", "--sort")
                 .completionCandidates(new OptionValues.SortWords())
                 .initialValue("best")
-                .description("Sort by best (match), newest, oldest or votes (default: ${DEFAULT-VALUE})."));
+                .description(
+                    "Sort by best (match), newest, oldest or votes (default: ${DEFAULT-VALUE})."));
     phrase = arguments.flag("--phrase", "Search for QUERY as one phrase.");
     any = arguments.flag("--any", "Match comments with any of the words.");
-    noCollapse = arguments.flag("--no-collapse", "Show all comments of a group of similar comments.");
+    noCollapse =
+        arguments.flag("--no-collapse", "Show all comments of a group of similar comments.");
     strict = arguments.flag("--strict", "Reject a query that has warnings.");
     facets =
         arguments.add(
@@ -95,7 +97,9 @@ final class SearchFlags {
 
   List<Facet> facets() {
     return facets.get().stream()
-        .map(name -> OptionValues.named("--facet", Facet.class, name.strip().toLowerCase(Locale.ROOT)))
+        .map(
+            name ->
+                OptionValues.named("--facet", Facet.class, name.strip().toLowerCase(Locale.ROOT)))
         .toList();
   }
 

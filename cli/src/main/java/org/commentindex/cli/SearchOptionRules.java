@@ -6,8 +6,8 @@ import org.commentindex.cli.print.Printers;
 import org.commentindex.cli.print.ResultFormat;
 
 /**
- * The rules for combining the options of a search that picocli's exclusive groups cannot express: an
- * option can be in one group only, and these pairs overlap.
+ * The rules for combining the options of a search that picocli's exclusive groups cannot express:
+ * an option can be in one group only, and these pairs overlap.
  */
 final class SearchOptionRules {
   private SearchOptionRules() {}

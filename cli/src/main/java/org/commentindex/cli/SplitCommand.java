@@ -39,7 +39,8 @@ final class SplitCommand extends Command {
             text("RULE", "--split")
                 .completionCandidates(new OptionValues.SplitWords())
                 .initialValue("auto")
-                .description("The rule: auto, blank, line or regex:EXPRESSION (default: ${DEFAULT-VALUE})."));
+                .description(
+                    "The rule: auto, blank, line or regex:EXPRESSION (default: ${DEFAULT-VALUE})."));
     doubts = flag("--doubts", "Show only boundaries with a confidence below 60 %%.");
     file = add(one("FILE").description("The text file, or - for standard input."));
   }

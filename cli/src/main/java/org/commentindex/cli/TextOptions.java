@@ -35,8 +35,6 @@ final class TextOptions {
   IndexOptions in(IndexOptions options, OutputOptions output) throws IOException {
     IndexOptions splitting = options.withSplit(SplitRule.named(split.get()));
     String file = topics.orNull();
-    return file == null
-        ? splitting
-        : splitting.withTopicsFile(output.environment().resolve(file));
+    return file == null ? splitting : splitting.withTopicsFile(output.environment().resolve(file));
   }
 }

@@ -59,7 +59,8 @@ final class TopicsCommand extends Command {
   private void retag(Path file) throws IOException {
     if (!paths.get().isEmpty()) {
       throw new ParameterException(
-          output.commandLine(), "--file sets the rules of an index and cannot be combined with paths");
+          output.commandLine(),
+          "--file sets the rules of an index and cannot be combined with paths");
     }
     // Opened for reading first, so that no empty index is created.
     CommentIndex.open(location.directory()).close();

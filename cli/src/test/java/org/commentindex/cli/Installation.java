@@ -28,7 +28,9 @@ import java.util.stream.Stream;
 import org.commentindex.CommentIndex;
 import org.commentindex.cli.Program.Ran;
 
-/** The launcher, with the program packed from the class path of the tests, in a temporary folder. */
+/**
+ * The launcher, with the program packed from the class path of the tests, in a temporary folder.
+ */
 final class Installation {
   private static final Path LAUNCHER =
       Path.of(System.getProperty("project.root", "..")).resolve("comments");
@@ -43,7 +45,9 @@ final class Installation {
     this.target = folder.resolve("cli/target");
   }
 
-  /** Installs the program without a cache, and an index of one comment: id 1, text "a late tram". */
+  /**
+   * Installs the program without a cache, and an index of one comment: id 1, text "a late tram".
+   */
   static Installation in(Path folder) throws IOException {
     Installation made = new Installation(folder);
     Files.createDirectories(made.target.resolve("lib"));

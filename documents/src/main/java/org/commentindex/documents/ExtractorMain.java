@@ -55,8 +55,8 @@ public final class ExtractorMain {
   }
 
   /**
-   * Discards what parsers and their logging print: standard output carries the protocol, and
-   * nobody reads standard error.
+   * Discards what parsers and their logging print: standard output carries the protocol, and nobody
+   * reads standard error.
    */
   private static void silence() {
     PrintStream discard =

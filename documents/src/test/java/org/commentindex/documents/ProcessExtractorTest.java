@@ -28,7 +28,8 @@ class ProcessExtractorTest {
     return read(extractor, new ByteArrayInputStream(pdf));
   }
 
-  private static ExtractedText read(ProcessExtractor extractor, InputStream pdf) throws IOException {
+  private static ExtractedText read(ProcessExtractor extractor, InputStream pdf)
+      throws IOException {
     return extractor.extract(DocumentKind.PDF, pdf, 1_000_000);
   }
 

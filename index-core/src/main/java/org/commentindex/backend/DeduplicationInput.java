@@ -38,13 +38,15 @@ public interface DeduplicationInput extends Closeable {
    * @param first a kind of key
    * @param second another kind; the same as {@code first} to visit only that kind
    */
-  void forEachSharedKey(CandidateKeyKind first, CandidateKeyKind second, SharedKeyVisitor action) throws IOException;
+  void forEachSharedKey(CandidateKeyKind first, CandidateKeyKind second, SharedKeyVisitor action)
+      throws IOException;
 
   /**
    * Visits each candidate key that at least two comments share, new or not. Otherwise like {@link
    * #forEachSharedKey}.
    */
-  void forEachRepeatedKey(CandidateKeyKind first, CandidateKeyKind second, SharedKeyVisitor action) throws IOException;
+  void forEachRepeatedKey(CandidateKeyKind first, CandidateKeyKind second, SharedKeyVisitor action)
+      throws IOException;
 
   /** Returns the near-duplicate group of a comment without loading it, or null. */
   @Nullable String group(int comment) throws IOException;

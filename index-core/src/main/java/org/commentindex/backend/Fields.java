@@ -96,8 +96,8 @@ public final class Fields {
   public static final String VOTES = "votes";
 
   /**
-   * Serial number of the document, 64 bits: the upper {@code 64 - }{@link #SERIAL_BITS} bits are the
-   * number of the indexing run, the lower ones count the documents written in it.
+   * Serial number of the document, 64 bits: the upper {@code 64 - }{@link #SERIAL_BITS} bits are
+   * the number of the indexing run, the lower ones count the documents written in it.
    */
   public static final String SERIAL = "serial";
 

@@ -76,8 +76,8 @@ public interface IndexBackend extends Closeable {
   void group(String id, @Nullable String group, int alike) throws IOException;
 
   /**
-   * Marks all comments added so far as no longer new in this run, so that {@link #deduplicationInput()}
-   * reports only later ones as new. Called at most once between two commits.
+   * Marks all comments added so far as no longer new in this run, so that {@link
+   * #deduplicationInput()} reports only later ones as new. Called at most once between two commits.
    */
   void markAddedAsExisting();
 

@@ -59,10 +59,7 @@ public final class WordDiff {
     }
     List<WordRun> runs = new ArrayList<>();
     add(runs, a.subList(0, prefix), a.subList(0, prefix));
-    addChanges(
-        runs,
-        a.subList(prefix, a.size() - suffix),
-        b.subList(prefix, b.size() - suffix));
+    addChanges(runs, a.subList(prefix, a.size() - suffix), b.subList(prefix, b.size() - suffix));
     add(runs, a.subList(a.size() - suffix, a.size()), a.subList(a.size() - suffix, a.size()));
     return runs;
   }
@@ -73,8 +70,7 @@ public final class WordDiff {
     } else {
       DiffUtils.diff(a, b, true)
           .getDeltas()
-          .forEach(
-              delta -> add(runs, delta.getSource().getLines(), delta.getTarget().getLines()));
+          .forEach(delta -> add(runs, delta.getSource().getLines(), delta.getTarget().getLines()));
     }
   }
 

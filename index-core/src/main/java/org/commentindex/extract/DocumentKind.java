@@ -52,8 +52,7 @@ public enum DocumentKind {
   /** Detects the kind of a document by its first bytes; returns null if it is none of these. */
   public static @Nullable DocumentKind of(byte[] head) {
     String raw =
-        new String(
-            head, 0, Math.min(head.length, DETECTION_BYTES), StandardCharsets.ISO_8859_1);
+        new String(head, 0, Math.min(head.length, DETECTION_BYTES), StandardCharsets.ISO_8859_1);
     int pdf = raw.indexOf("%PDF-");
     if (pdf >= 0 && pdf < PDF_HEADER_RANGE && raw.substring(0, pdf).isBlank()) {
       return PDF;

@@ -29,8 +29,7 @@ final class CommentJson {
 
   /** Returns all fields of a comment, so that indexing an export gives the same index. */
   static FieldMap exported(Comment comment) {
-    FieldMap fields =
-        new FieldMap().put("id", comment.id()).text("text", comment.text());
+    FieldMap fields = new FieldMap().put("id", comment.id()).text("text", comment.text());
     return addMetadata(fields, comment)
         .list("occurrences", comment.occurrences(), occurrence -> exported(comment, occurrence));
   }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A JSON object with its type. Immutable.
  *
  * @param type the type
- * @param fields the values by field name, in order, without {@code v} and {@code type}. A value is a
- *     String, Boolean, Integer, Long, Double or null, or a List or a Map of such values
+ * @param fields the values by field name, in order, without {@code v} and {@code type}. A value is
+ *     a String, Boolean, Integer, Long, Double or null, or a List or a Map of such values
  */
 public record JsonObject(JsonType type, Map<String, @Nullable Object> fields) {
 

@@ -26,8 +26,8 @@ import org.commentindex.split.Piece;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Creates the JSON object of each kind of result. A parameter {@code query} is the text of the query
- * as typed.
+ * Creates the JSON object of each kind of result. A parameter {@code query} is the text of the
+ * query as typed.
  */
 public final class JsonObjects {
   private JsonObjects() {}

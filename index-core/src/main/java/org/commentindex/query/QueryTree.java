@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Prints a query as an indented tree for people: every part below {@code all of} is required, one part
- * below {@code any of} is enough.
+ * Prints a query as an indented tree for people: every part below {@code all of} is required, one
+ * part below {@code any of} is enough.
  */
 public final class QueryTree {
   private static final String INDENT = "  ";

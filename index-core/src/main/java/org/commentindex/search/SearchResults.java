@@ -37,7 +37,8 @@ public record SearchResults(
 
   /** Returns a copy with these hits. */
   public SearchResults withHits(List<Hit> list) {
-    return new SearchResults(canonicalQuery, warnings, suggestions, list, shown, total, relaxed, took);
+    return new SearchResults(
+        canonicalQuery, warnings, suggestions, list, shown, total, relaxed, took);
   }
 
   /** Returns true if there are no hits. */

@@ -79,8 +79,7 @@ class JsonOutputPageTest {
     objects.add(JsonObjects.end("lanes", Samples.results()));
     objects.addAll(JsonObjects.matches("lanes", hit));
     objects.addAll(JsonObjects.context("lanes", hit, context));
-    objects.add(
-        JsonObjects.score("lanes", hit, List.of(new ScorePart("text", "lane", 7.3, 1, 1))));
+    objects.add(JsonObjects.score("lanes", hit, List.of(new ScorePart("text", "lane", 7.3, 1, 1))));
     objects.addAll(JsonObjects.facet("lanes", Facet.TOPIC, counts));
     objects.add(
         JsonObjects.explanation(new ParsedQuery("lanes", CommentQuery.word("lanes"), List.of())));

@@ -27,7 +27,8 @@ public final class QueryParserFuzz {
     String canonical = parsed.canonicalForm();
     check(canonical.length() <= 40 * (long) text.length() + 100, text, "long canonical form");
     ParsedQuery again = PARSER.parse(canonical);
-    check(again.warnings().isEmpty(), text, "warnings about the canonical form: " + again.warnings());
+    check(
+        again.warnings().isEmpty(), text, "warnings about the canonical form: " + again.warnings());
     check(
         again.query().equals(parsed.query()),
         text,

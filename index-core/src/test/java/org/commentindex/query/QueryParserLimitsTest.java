@@ -111,7 +111,8 @@ class QueryParserLimitsTest {
     assertThat(parsed.query())
         .isInstanceOfSatisfying(All.class, all -> assertThat(all.parts()).hasSize(1_000));
     assertThat(parsed.warnings())
-        .containsExactly(new QueryWarning("a query has at most 1000 words: left out from here", 2_000));
+        .containsExactly(
+            new QueryWarning("a query has at most 1000 words: left out from here", 2_000));
   }
 
   @Test

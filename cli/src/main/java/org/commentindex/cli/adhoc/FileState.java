@@ -45,7 +45,8 @@ record FileState(String path, long bytes, String modified) {
     BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
     return attributes.isRegularFile()
         ? Optional.of(
-            new FileState(file.toString(), attributes.size(), attributes.lastModifiedTime().toString()))
+            new FileState(
+                file.toString(), attributes.size(), attributes.lastModifiedTime().toString()))
         : Optional.empty();
   }
 }

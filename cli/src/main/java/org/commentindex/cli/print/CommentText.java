@@ -93,9 +93,7 @@ final class CommentText implements ResultPrinter<CommentDetails> {
     }
     details.parents().forEach(parent -> fields.print("answers", summary(parent)));
     List<Comment> replies = details.replies();
-    replies.stream()
-        .limit(MAX_REPLIES)
-        .forEach(reply -> fields.print("answered", summary(reply)));
+    replies.stream().limit(MAX_REPLIES).forEach(reply -> fields.print("answered", summary(reply)));
     if (replies.size() > MAX_REPLIES) {
       fields.print("answered", "by " + (replies.size() - MAX_REPLIES) + " more");
     }

@@ -6,8 +6,8 @@ import java.util.function.UnaryOperator;
 import org.commentindex.cli.terminal.DisplayWidth;
 
 /**
- * Parts of a line that are never broken, so that users can copy them: names, positions, URLs. A line
- * that would be too wide breaks between parts; a part that is too wide has a line of its own.
+ * Parts of a line that are never broken, so that users can copy them: names, positions, URLs. A
+ * line that would be too wide breaks between parts; a part that is too wide has a line of its own.
  */
 final class LineParts {
   private final List<String> plain = new ArrayList<>();

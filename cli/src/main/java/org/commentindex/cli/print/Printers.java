@@ -112,8 +112,7 @@ public final class Printers {
     }
     ObjectWriter objects = objects(JsonType.COMMENT);
     return details ->
-        objects.write(
-            JsonObjects.comment(details.comment(), details.replies(), details.quotes()));
+        objects.write(JsonObjects.comment(details.comment(), details.replies(), details.quotes()));
   }
 
   /** Creates a printer of exported comments, which are never text. */

@@ -76,7 +76,8 @@ public final class ProgressReporter implements ProgressListener, AutoCloseable {
     String read = megabytes(progress.bytes());
     boolean known = total > 0 && progress.bytes() <= total;
     parts.add(read + (known ? " of " + megabytes(total) : "") + " MB");
-    parts.add(TextValues.number(progress.records() * 1000 / Math.max(1, milliseconds)) + " a second");
+    parts.add(
+        TextValues.number(progress.records() * 1000 / Math.max(1, milliseconds)) + " a second");
     if (progress.phase() == Progress.Phase.DEDUPLICATING) {
       parts.add("folding copies and committing");
     } else {

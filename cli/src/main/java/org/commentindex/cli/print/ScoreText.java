@@ -21,8 +21,7 @@ final class ScoreText {
   void print(Hit hit, List<ScorePart> parts) {
     out.println(INDENT + "score " + number(hit.score()) + (parts.isEmpty() ? "" : " is"));
     for (ScorePart part : parts) {
-      out.println(
-          INDENT + "%8s  ".formatted(number(part.score())) + term(part) + statistics(part));
+      out.println(INDENT + "%8s  ".formatted(number(part.score())) + term(part) + statistics(part));
     }
     out.println();
   }

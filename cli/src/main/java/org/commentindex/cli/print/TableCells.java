@@ -32,9 +32,7 @@ final class TableCells {
   String cell(String name, @Nullable Object value) {
     String text = TerminalText.block(text(name, value));
     boolean formula =
-        format == ResultFormat.CSV
-            && !(value instanceof Number)
-            && FORMULA.matcher(text).matches();
+        format == ResultFormat.CSV && !(value instanceof Number) && FORMULA.matcher(text).matches();
     return formula ? "'" + text : text;
   }
 
@@ -82,7 +80,8 @@ final class TableCells {
     String removed = scalar(change.get("removed"));
     String added = scalar(change.get("added"));
     return Stream.of(
-            removed.isEmpty() ? "" : "[-" + removed + "-]", added.isEmpty() ? "" : "{+" + added + "+}")
+            removed.isEmpty() ? "" : "[-" + removed + "-]",
+            added.isEmpty() ? "" : "{+" + added + "+}")
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" "));
   }

@@ -29,7 +29,8 @@ public final class StyledText {
   }
 
   /**
-   * Wraps the text at spaces, before and after wide characters, and inside words longer than a line.
+   * Wraps the text at spaces, before and after wide characters, and inside words longer than a
+   * line.
    *
    * @param columns maximum width of a line, at least 2
    * @return the lines, styled; a blank line for each blank line in the text

@@ -110,7 +110,9 @@ public final class Watch {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      found.put(file, new State(attributes.size(), attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS)));
+      found.put(
+          file,
+          new State(attributes.size(), attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS)));
       return FileVisitResult.CONTINUE;
     }
 

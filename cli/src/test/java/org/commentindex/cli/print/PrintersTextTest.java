@@ -176,20 +176,26 @@ class PrintersTextTest {
         Samples.hit(comment),
         new HitContext(List.of(new ThreadEntry(comment, 1)), Set.of(comment.id())));
     printers.copies().print(new Copy(comment, copy));
-    printer.facet("x", Facet.AUTHOR, List.of(new FacetCount(long40, 12_345), new FacetCount("b", 1)));
+    printer.facet(
+        "x", Facet.AUTHOR, List.of(new FacetCount(long40, 12_345), new FacetCount("b", 1)));
     printer.facet("x", Facet.URL, List.of(new FacetCount(url, 12_345), new FacetCount("b", 1)));
     printers.facetCounts(Facet.URL).print(List.of(new FacetCount(url, 12_345)));
-    printers.pieces().print(
-        Piece.builder(1, new LineRange(1, 200), "page-mark", "x")
-            .author(long40)
-            .date(Instant.EPOCH)
-            .confidence(1)
-            .build());
+    printers
+        .pieces()
+        .print(
+            Piece.builder(1, new LineRange(1, 200), "page-mark", "x")
+                .author(long40)
+                .date(Instant.EPOCH)
+                .confidence(1)
+                .build());
     printer.explanation(new ParsedQuery("x", CommentQuery.word(long40), List.of()));
 
     assertThat(out.toString().lines()).contains("    → " + url);
     assertThat(
-            out.toString().lines().filter(l -> DisplayWidth.of(l) > columns && !l.matches(WHOLE)).toList())
+            out.toString()
+                .lines()
+                .filter(l -> DisplayWidth.of(l) > columns && !l.matches(WHOLE))
+                .toList())
         .isEmpty();
   }
 
@@ -234,31 +240,37 @@ class PrintersTextTest {
     List<FacetCount> tallies = List.of(new FacetCount(EVIL, 1));
     printer.facet(EVIL, Facet.AUTHOR, tallies);
     printers.facetCounts(Facet.URL).print(tallies);
-    printers.pieces().print(
-        Piece.builder(1, new LineRange(1, 2), EVIL, EVIL)
-            .author(EVIL)
-            .date(Instant.EPOCH)
-            .confidence(0.9)
-            .build());
+    printers
+        .pieces()
+        .print(
+            Piece.builder(1, new LineRange(1, 2), EVIL, EVIL)
+                .author(EVIL)
+                .date(Instant.EPOCH)
+                .confidence(0.9)
+                .build());
     printer.explanation(new ParsedQuery(EVIL, CommentQuery.word(EVIL), List.of()));
     Rejection rejection = new Rejection(EVIL, 1L, EVIL);
-    printers.reports().print(
-        IndexingReport.builder()
-            .added(1)
-            .rejected(1)
-            .rejections(List.of(rejection))
-            .remarks(List.of(rejection))
-            .files(1)
-            .build());
-    printers.stats().print(
-        IndexStats.builder()
-            .comments(1)
-            .records(1)
-            .sources(1)
-            .bytes(1)
-            .schemaVersion(1)
-            .settings(Map.of("topics.rules", EVIL))
-            .build());
+    printers
+        .reports()
+        .print(
+            IndexingReport.builder()
+                .added(1)
+                .rejected(1)
+                .rejections(List.of(rejection))
+                .remarks(List.of(rejection))
+                .files(1)
+                .build());
+    printers
+        .stats()
+        .print(
+            IndexStats.builder()
+                .comments(1)
+                .records(1)
+                .sources(1)
+                .bytes(1)
+                .schemaVersion(1)
+                .settings(Map.of("topics.rules", EVIL))
+                .build());
 
     assertThat(out + "" + messages)
         .doesNotContain("\u001b", "\u0007", "\u009b", "\u202e", "\r")

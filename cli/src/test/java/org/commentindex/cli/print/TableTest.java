@@ -43,7 +43,9 @@ class TableTest {
 
   @Test
   void aHitIsARowBelowTheNames() throws IOException {
-    table(ResultFormat.CSV).answers(HitStyle.SNIPPETS, false).hit("bus", Samples.hit(Samples.twice()));
+    table(ResultFormat.CSV)
+        .answers(HitStyle.SNIPPETS, false)
+        .hit("bus", Samples.hit(Samples.twice()));
 
     assertThat(out)
         .hasToString(
@@ -135,8 +137,7 @@ class TableTest {
         assertThat(rows).as("seed %d, text %d", SEED, i).hasSize(2);
         assertThat(rows.getLast().toList())
             .as("seed %d, text %d, %s", SEED, i, format)
-            .containsExactly(
-                new TableCells(format).cell("topic", text + "x"), Integer.toString(i));
+            .containsExactly(new TableCells(format).cell("topic", text + "x"), Integer.toString(i));
         assertThat(out.toString()).doesNotContain("\u001b", "\u202e", "\r");
         if (format == ResultFormat.TSV) {
           assertThat(out.toString().lines()).hasSize(2).allMatch(l -> l.split("\t").length == 2);

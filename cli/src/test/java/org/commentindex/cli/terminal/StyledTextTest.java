@@ -71,8 +71,7 @@ class StyledTextTest {
 
   @Test
   void boldTextContinuesOnTheNextLine() {
-    List<String> lines =
-        new StyledText().add("x ").addBold("one two").wrap(5, new AnsiStyle(true));
+    List<String> lines = new StyledText().add("x ").addBold("one two").wrap(5, new AnsiStyle(true));
     assertThat(lines).containsExactly("x \u001b[1mone\u001b[0m", "\u001b[1mtwo\u001b[0m");
   }
 
@@ -87,7 +86,9 @@ class StyledTextTest {
       }
       int columns = 2 + random.nextInt(30);
       List<String> lines = StyledText.plain(text.toString()).wrap(columns, PLAIN);
-      assertThat(lines).as("seed %d, text %d", SEED, i).allMatch(l -> DisplayWidth.of(l) <= columns);
+      assertThat(lines)
+          .as("seed %d, text %d", SEED, i)
+          .allMatch(l -> DisplayWidth.of(l) <= columns);
       assertThat(String.join("", lines).replace(" ", ""))
           .as("seed %d, text %d", SEED, i)
           .isEqualTo(text.toString().replace(" ", ""));

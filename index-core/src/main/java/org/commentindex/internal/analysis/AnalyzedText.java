@@ -3,9 +3,7 @@ package org.commentindex.internal.analysis;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A text with its index tokens, each kind computed on first use. Not thread-safe.
- */
+/** A text with its index tokens, each kind computed on first use. Not thread-safe. */
 public final class AnalyzedText {
   private final String text;
   private final boolean english;

@@ -121,7 +121,9 @@ final class CharacterClass {
     return candidate && (Character.isLetter(c) || isMark(Character.getType(c)));
   }
 
-  /** Returns true for a decomposed Hangul vowel or final consonant, as some file systems write it. */
+  /**
+   * Returns true for a decomposed Hangul vowel or final consonant, as some file systems write it.
+   */
   static boolean isHangulTail(int c) {
     return (c >= 0x1160 && c <= 0x11FF) || (c >= 0xD7B0 && c <= 0xD7FF);
   }

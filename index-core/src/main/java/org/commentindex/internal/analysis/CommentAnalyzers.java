@@ -42,12 +42,13 @@ public final class CommentAnalyzers {
   private static final Analyzer EXACT = new CommentAnalyzer(false, w -> w);
   private static final Analyzer STEMMED = new CommentAnalyzer(false, CommentAnalyzers::stems);
   private static final Analyzer EXACT_QUERY = new CommentAnalyzer(true, w -> w);
-  private static final Analyzer STEMMED_QUERY =
-      new CommentAnalyzer(true, CommentAnalyzers::stems);
+  private static final Analyzer STEMMED_QUERY = new CommentAnalyzer(true, CommentAnalyzers::stems);
 
   private CommentAnalyzers() {}
 
-  /** Returns the index analyzer of exact terms: normalized for case, accents, width and the like. */
+  /**
+   * Returns the index analyzer of exact terms: normalized for case, accents, width and the like.
+   */
   public static Analyzer exact() {
     return EXACT;
   }

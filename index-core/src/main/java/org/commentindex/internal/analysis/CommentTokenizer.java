@@ -50,7 +50,8 @@ final class CommentTokenizer extends Tokenizer {
     int skipped = 0;
     while (scanner.advance()) {
       char[] buffer = term.resizeBuffer(TermNormalizer.BUFFER_SIZE);
-      int size = TermNormalizer.normalize(text.chars, queue.start(0), queue.end(0), queue.form(0), buffer);
+      int size =
+          TermNormalizer.normalize(text.chars, queue.start(0), queue.end(0), queue.form(0), buffer);
       if (size > 0) {
         term.setLength(size);
         offset.setOffset(correctOffset(queue.start(0)), correctOffset(queue.end(0)));

@@ -159,7 +159,8 @@ final class CompoundScanner {
     }
     int first = increment;
     if (isClosable()) {
-      queue.addAlternative(starts[0], ends[size - 1], TokenKind.VARIANT, TermNormalizer.CATENATED, first);
+      queue.addAlternative(
+          starts[0], ends[size - 1], TokenKind.VARIANT, TermNormalizer.CATENATED, first);
       first = 0;
     }
     for (int from = 0; from < size; ) {
@@ -179,7 +180,8 @@ final class CompoundScanner {
     for (int i = 0; i < Math.max(1, size - 1); i++) {
       boolean parent = i > 0 && i <= MAX_SUFFIXES && joints[i - 1] == NAMED;
       if (parent) {
-        queue.addAlternative(starts[i], ends[size - 1], TokenKind.VARIANT, TermNormalizer.AS_WRITTEN, first);
+        queue.addAlternative(
+            starts[i], ends[size - 1], TokenKind.VARIANT, TermNormalizer.AS_WRITTEN, first);
         first = 0;
       }
       if (size > 1) {

@@ -32,7 +32,10 @@ public final class LanguageDetector {
   /** Minimum number of words. "Ah, I see" was detected as another language before. */
   private static final int MIN_WORDS = 4;
 
-  /** Minimum ratio of the best score to the second best. Chosen by hand; related languages share words. */
+  /**
+   * Minimum ratio of the best score to the second best. Chosen by hand; related languages share
+   * words.
+   */
   private static final double MIN_LEAD = 1.6;
 
   /**

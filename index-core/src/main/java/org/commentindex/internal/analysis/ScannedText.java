@@ -56,7 +56,9 @@ final class ScannedText {
     while (i < length) {
       char c = chars[i];
       byte kind = c < 128 ? CharacterClass.of(c) : kind(i);
-      if (kind != CharacterClass.LETTER && kind != CharacterClass.DIGIT && kind != CharacterClass.EXTEND) {
+      if (kind != CharacterClass.LETTER
+          && kind != CharacterClass.DIGIT
+          && kind != CharacterClass.EXTEND) {
         break;
       }
       i = c < 128 ? i + 1 : next(i);

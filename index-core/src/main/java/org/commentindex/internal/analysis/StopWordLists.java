@@ -80,7 +80,8 @@ final class StopWordLists {
     try (Reader list =
         new InputStreamReader(
             Objects.requireNonNull(
-                SnowballFilter.class.getResourceAsStream("english_stop.txt"), "english_stop.txt is missing"),
+                SnowballFilter.class.getResourceAsStream("english_stop.txt"),
+                "english_stop.txt is missing"),
             StandardCharsets.UTF_8)) {
       return WordlistLoader.getSnowballWordSet(list);
     } catch (IOException e) {

@@ -36,7 +36,8 @@ final class SymbolScanner {
       case '#' ->
           before(at) == '#' || before(at) == '&' ? next : joined(at, next, WordScanner.UNDERSCORE);
       case '@' -> joined(at, next, WordScanner.UNDERSCORE | WordScanner.DOT | WordScanner.HYPHEN);
-      case '.' -> before(at) == '.' || text.isDigit(next) ? next : joined(at, next, WordScanner.DOT);
+      case '.' ->
+          before(at) == '.' || text.isDigit(next) ? next : joined(at, next, WordScanner.DOT);
       case '+' -> text.isDigit(next) ? joined(at, next, 0) : next;
       default ->
           Character.getType(c) == Character.CURRENCY_SYMBOL

@@ -31,8 +31,8 @@ final class TermNormalizer {
   static final int MAX_LENGTH = 255;
 
   /**
-   * Buffer size, in characters, for any term of {@link #MAX_LENGTH} characters: ASCII folding expands one
-   * character to four at most.
+   * Buffer size, in characters, for any term of {@link #MAX_LENGTH} characters: ASCII folding
+   * expands one character to four at most.
    */
   static final int BUFFER_SIZE = MAX_LENGTH * 4 + 8;
 

@@ -5,7 +5,9 @@ package org.commentindex.internal.analysis;
  * scheme, {@code www.}, query and fragment are not indexed.
  */
 final class UrlScanner {
-  /** Length in characters of path words. Shorter and longer ones are ids and hashes; chosen by hand. */
+  /**
+   * Length in characters of path words. Shorter and longer ones are ids and hashes; chosen by hand.
+   */
   private static final int MIN_PATH_WORD = 3;
 
   private static final int MAX_PATH_WORD = 24;

@@ -1,8 +1,8 @@
 package org.commentindex.internal.analysis;
 
 /**
- * Scans words and their compounds: {@code state-of-the-art don't node.js snake_case 18.5T
- * C++ jane@example.org https://example.org/a-page}.
+ * Scans words and their compounds: {@code state-of-the-art don't node.js snake_case 18.5T C++
+ * jane@example.org https://example.org/a-page}.
  */
 final class WordScanner {
   /** Joiners of a compound; can be combined. */

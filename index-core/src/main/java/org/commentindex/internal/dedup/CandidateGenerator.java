@@ -37,7 +37,8 @@ final class CandidateGenerator {
     this.maxDocumentFrequency = maxDocumentFrequency;
   }
 
-  static CandidateGenerator of(DeduplicationInput index, KeyComponents components, int maxDocumentFrequency)
+  static CandidateGenerator of(
+      DeduplicationInput index, KeyComponents components, int maxDocumentFrequency)
       throws IOException {
     CandidateGenerator generator = new CandidateGenerator(maxDocumentFrequency);
     index.forEachSharedKey(

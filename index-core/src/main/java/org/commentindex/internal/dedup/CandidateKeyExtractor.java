@@ -52,7 +52,8 @@ public final class CandidateKeyExtractor {
     if (exactCopyKey != 0) {
       keys.put(CandidateKeyKind.TEXT, new long[] {exactCopyKey});
     }
-    CandidateKeyKind kind = id == null ? CandidateKeyKind.OPEN_SHINGLE : CandidateKeyKind.NAMED_SHINGLE;
+    CandidateKeyKind kind =
+        id == null ? CandidateKeyKind.OPEN_SHINGLE : CandidateKeyKind.NAMED_SHINGLE;
     keys.put(kind, content.shingles().fingerprints());
     return keys;
   }

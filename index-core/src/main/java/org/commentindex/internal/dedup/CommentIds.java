@@ -22,7 +22,6 @@ final class CommentIds {
   static String derive(RecordContent canonical, @Nullable String takenId) {
     String words = Long.toHexString(canonical.shingles().textHash());
     String source = canonical.isShort() ? canonical.source() : null;
-    return HexFormat.of()
-        .toHexDigits(Hashes.ofParts(words, canonical.author(), source, takenId));
+    return HexFormat.of().toHexDigits(Hashes.ofParts(words, canonical.author(), source, takenId));
   }
 }

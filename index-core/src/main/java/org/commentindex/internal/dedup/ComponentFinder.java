@@ -77,8 +77,9 @@ final class ComponentFinder {
 
   /**
    * Collects the components that share candidate keys with one. The keys of old comments are looked
-   * up, because {@link DeduplicationInput#forEachSharedKey} only visits keys of new ones. The weights may be too
-   * high, since they add up over the records of a component: {@link #hasCopy} compares each pair.
+   * up, because {@link DeduplicationInput#forEachSharedKey} only visits keys of new ones. The
+   * weights may be too high, since they add up over the records of a component: {@link #hasCopy}
+   * compares each pair.
    */
   private void gather(int component, BitSet sameKeys, IntIntHashMap sharedWeights)
       throws IOException {
@@ -93,7 +94,8 @@ final class ComponentFinder {
     }
   }
 
-  private void addAll(Map<CandidateKeyKind, long[]> keys, CandidateKeyKind kind, BitSet found) throws IOException {
+  private void addAll(Map<CandidateKeyKind, long[]> keys, CandidateKeyKind kind, BitSet found)
+      throws IOException {
     for (long value : values(keys, kind)) {
       for (int component : components.findAll(index.findByKey(kind, value))) {
         found.set(component);
@@ -119,7 +121,8 @@ final class ComponentFinder {
   private void addSharedWeights(long fingerprint, boolean alsoWithId, IntIntHashMap sharedWeights)
       throws IOException {
     int[] withoutId = index.findByKey(CandidateKeyKind.OPEN_SHINGLE, fingerprint);
-    int[] all = components.findAll(withoutId, index.findByKey(CandidateKeyKind.NAMED_SHINGLE, fingerprint));
+    int[] all =
+        components.findAll(withoutId, index.findByKey(CandidateKeyKind.NAMED_SHINGLE, fingerprint));
     if (all.length <= maxDocumentFrequency) {
       for (int component : alsoWithId ? all : components.findAll(withoutId)) {
         sharedWeights.addTo(component, Fingerprints.weight(fingerprint));

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.commentindex.backend.DeduplicationSink;
 import org.commentindex.backend.DeduplicationInput;
+import org.commentindex.backend.DeduplicationSink;
 import org.commentindex.internal.dedup.verify.CopySettings;
 import org.commentindex.internal.dedup.verify.RecordContent;
 import org.commentindex.model.Comment;
@@ -21,8 +21,8 @@ import org.commentindex.model.SourceRecord;
  *
  * <p>The result is a function of the set of records: see {@link CopyClusterer}. Neither the order
  * of the records nor their division into runs matters, with one exception caused by {@link
- * CopySettings#maxDocumentFrequency()}: two copies whose shared fingerprints all exceed the maximum document
- * frequency are found only if they are indexed before it is reached.
+ * CopySettings#maxDocumentFrequency()}: two copies whose shared fingerprints all exceed the maximum
+ * document frequency are found only if they are indexed before it is reached.
  */
 public final class Deduplicator {
   private final DeduplicationInput index;
@@ -35,7 +35,8 @@ public final class Deduplicator {
   }
 
   /** Deduplicates the new comments of an index and passes every change to the sink. */
-  public static DeduplicationCounts deduplicate(DeduplicationInput index, DeduplicationSink sink) throws IOException {
+  public static DeduplicationCounts deduplicate(DeduplicationInput index, DeduplicationSink sink)
+      throws IOException {
     return new Deduplicator(index, sink).deduplicate();
   }
 
@@ -67,7 +68,8 @@ public final class Deduplicator {
   }
 
   private DeduplicationCounts deduplicate() throws IOException {
-    ComponentFinder components = new ComponentFinder(index, CopySettings.DEFAULT.maxDocumentFrequency());
+    ComponentFinder components =
+        new ComponentFinder(index, CopySettings.DEFAULT.maxDocumentFrequency());
     for (int comment = 0; comment < index.size(); comment++) {
       if (index.isNew(comment)) {
         int[] component = components.find(comment);

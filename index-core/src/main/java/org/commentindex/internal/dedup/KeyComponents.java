@@ -25,7 +25,8 @@ final class KeyComponents {
 
   static KeyComponents of(DeduplicationInput index) throws IOException {
     KeyComponents components = new KeyComponents(index.size());
-    for (CandidateKeyKind kind : new CandidateKeyKind[] {CandidateKeyKind.KEY, CandidateKeyKind.ID, CandidateKeyKind.TEXT}) {
+    for (CandidateKeyKind kind :
+        new CandidateKeyKind[] {CandidateKeyKind.KEY, CandidateKeyKind.ID, CandidateKeyKind.TEXT}) {
       index.forEachSharedKey(kind, kind, (value, comments, none) -> components.unite(comments));
     }
     for (int comment = components.parent.length - 1; comment >= 0; comment--) {

@@ -1,11 +1,12 @@
 /**
  * Deduplication: finds the records that are copies of one comment and merges them.
  *
- * <p>Input: an index at the end of a run ({@link org.commentindex.backend.DeduplicationInput}). Output: the
- * comments that replace others ({@link org.commentindex.backend.DeduplicationSink}). Start at {@link
- * Deduplicator}. {@link CandidateKeyExtractor} computes the keys by which candidate pairs are found,
- * {@link org.commentindex.internal.dedup.verify.CopyVerifier} decides whether a pair are copies.
- * The result depends on the set of records only; how comments are stored is not known here.
+ * <p>Input: an index at the end of a run ({@link org.commentindex.backend.DeduplicationInput}).
+ * Output: the comments that replace others ({@link org.commentindex.backend.DeduplicationSink}).
+ * Start at {@link Deduplicator}. {@link CandidateKeyExtractor} computes the keys by which candidate
+ * pairs are found, {@link org.commentindex.internal.dedup.verify.CopyVerifier} decides whether a
+ * pair are copies. The result depends on the set of records only; how comments are stored is not
+ * known here.
  */
 @NullMarked
 package org.commentindex.internal.dedup;

@@ -13,8 +13,8 @@ import org.commentindex.internal.topic.PhraseFinder;
 import org.commentindex.model.Comment;
 
 /**
- * The discovered topics of an index. Documents do not contain them: a comment has a discovered topic
- * if it has its words, so discovering other topics rewrites no document.
+ * The discovered topics of an index. Documents do not contain them: a comment has a discovered
+ * topic if it has its words, so discovering other topics rewrites no document.
  */
 final class DiscoveredTopics {
   private final Set<String> labels;

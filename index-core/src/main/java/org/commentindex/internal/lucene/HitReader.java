@@ -33,11 +33,7 @@ final class HitReader {
     AnalyzedText text = DiscoveredTopics.analyzed(comment);
     Highlights highlights = highlighter().highlight(text);
     return new Hit(
-        rank,
-        discovered.addTo(comment, text),
-        score,
-        highlights.snippets(),
-        highlights.matches());
+        rank, discovered.addTo(comment, text), score, highlights.snippets(), highlights.matches());
   }
 
   /** Returns a hit without discovered topics and highlights. */

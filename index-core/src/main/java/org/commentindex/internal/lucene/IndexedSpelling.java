@@ -34,8 +34,7 @@ final class IndexedSpelling {
       case CommentQuery.Phrase phrase ->
           new CommentQuery.Phrase(phrase.scope(), correctEachWord(phrase), phrase.slop());
       case CommentQuery.Near near ->
-          new CommentQuery.Near(
-              correct(near.left()), correct(near.right()), near.distance());
+          new CommentQuery.Near(correct(near.left()), correct(near.right()), near.distance());
       default -> leaf;
     };
   }

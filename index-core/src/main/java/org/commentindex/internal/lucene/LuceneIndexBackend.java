@@ -25,13 +25,13 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.Bits;
+import org.commentindex.backend.CandidateKeyKind;
+import org.commentindex.backend.DeduplicationInput;
 import org.commentindex.backend.Fields;
 import org.commentindex.backend.IndexBackend;
 import org.commentindex.backend.IndexLockedException;
-import org.commentindex.backend.CandidateKeyKind;
 import org.commentindex.backend.KeyedComment;
 import org.commentindex.backend.ParsedTopicRule;
-import org.commentindex.backend.DeduplicationInput;
 import org.commentindex.internal.analysis.CommentAnalyzers;
 import org.commentindex.internal.lucene.commit.Attachments;
 import org.commentindex.internal.lucene.commit.IndexFormat;
@@ -68,8 +68,8 @@ public final class LuceneIndexBackend implements IndexBackend {
   private Map<String, String> settings;
 
   /**
-   * Number of the run, in the serial numbers of its documents. Increases with each commit.
-   * Even numbers are for new documents, the second one after {@link #settle()}; odd numbers are for
+   * Number of the run, in the serial numbers of its documents. Increases with each commit. Even
+   * numbers are for new documents, the second one after {@link #settle()}; odd numbers are for
    * documents that deduplication wrote.
    */
   private long run;
@@ -220,7 +220,8 @@ public final class LuceneIndexBackend implements IndexBackend {
   }
 
   @Override
-  public void replace(DeduplicationInput seen, int[] removed, List<KeyedComment> put) throws IOException {
+  public void replace(DeduplicationInput seen, int[] removed, List<KeyedComment> put)
+      throws IOException {
     LuceneDeduplicationInput documents = (LuceneDeduplicationInput) seen;
     for (int document : removed) {
       // Deletes by document number, since another document may have the same id and keys. If a

@@ -58,7 +58,6 @@ import org.commentindex.search.SnippetMode;
 import org.commentindex.search.Suggestion;
 import org.jspecify.annotations.Nullable;
 
-
 /** Searches a Lucene index. Thread-safe. */
 public final class LuceneSearchBackend implements SearchBackend {
   /**

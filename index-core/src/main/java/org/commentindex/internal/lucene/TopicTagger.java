@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Adds topics to comments: the tags of their records, and the topics of the rules that they match.
- * Rules are matched by Lucene's {@link MemoryIndex}, an index of one document, so they match as in a
- * search. Thread-safe.
+ * Rules are matched by Lucene's {@link MemoryIndex}, an index of one document, so they match as in
+ * a search. Thread-safe.
  */
 final class TopicTagger {
   private final List<Rule> rules = new ArrayList<>();

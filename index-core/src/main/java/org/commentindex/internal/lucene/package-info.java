@@ -3,9 +3,9 @@
  *
  * <p>Start at {@link org.commentindex.internal.lucene.LuceneIndexBackend} for writing and at {@link
  * org.commentindex.internal.lucene.LuceneSearchBackend} for searching. A comment becomes a document
- * in {@link org.commentindex.internal.lucene.write.CommentDocuments}; a query becomes a Lucene query
- * in {@link org.commentindex.internal.lucene.query.QueryTranslator}. The fields are listed in {@link
- * org.commentindex.backend.Fields}.
+ * in {@link org.commentindex.internal.lucene.write.CommentDocuments}; a query becomes a Lucene
+ * query in {@link org.commentindex.internal.lucene.query.QueryTranslator}. The fields are listed in
+ * {@link org.commentindex.backend.Fields}.
  *
  * <p>The sub-packages are {@code document}, {@code write}, {@code commit} and {@code dedup} for the
  * stored side, and {@code query}, {@code hits}, {@code highlight} and {@code facet} for searching.

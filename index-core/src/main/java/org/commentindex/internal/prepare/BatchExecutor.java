@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Processes many items in batches, on one thread per processor. {@link #submit} blocks while too
- * many batches are pending; a large item counts as several batches. So memory grows neither with the
- * number of items nor with their size. The first failure stops the processing and is thrown by the
- * next call.
+ * many batches are pending; a large item counts as several batches. So memory grows neither with
+ * the number of items nor with their size. The first failure stops the processing and is thrown by
+ * the next call.
  */
 final class BatchExecutor<T> {
   /** Maximum items per batch: amortizes handing a batch to a thread. Chosen by hand. */

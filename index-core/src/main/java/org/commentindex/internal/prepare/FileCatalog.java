@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class FileCatalog {
   private static final String ATTACHMENT = "files";
   private static final String KEYS = "keys-";
+
   /** Version of the serialized form. Other versions are ignored: all files are read again. */
   private static final int VERSION = 1;
 

@@ -9,13 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.commentindex.backend.DeduplicationInput;
 import org.commentindex.backend.IndexBackend;
 import org.commentindex.backend.IndexSettings;
 import org.commentindex.backend.KeyedComment;
 import org.commentindex.backend.ParsedTopicRule;
-import org.commentindex.backend.DeduplicationInput;
-import org.commentindex.internal.dedup.verify.CopySettings;
 import org.commentindex.internal.dedup.CandidateKeyExtractor;
+import org.commentindex.internal.dedup.verify.CopySettings;
 import org.commentindex.internal.topic.DiscoveredTopic;
 import org.commentindex.internal.topic.TopicDiscovery;
 import org.commentindex.internal.topic.TopicRules;
@@ -86,7 +86,9 @@ public final class IndexTopics {
         if (index.has(comment)) {
           Comment again = index.load(comment);
           backend.replace(
-              index, new int[] {comment}, List.of(new KeyedComment(again, CandidateKeyExtractor.keysOf(again))));
+              index,
+              new int[] {comment},
+              List.of(new KeyedComment(again, CandidateKeyExtractor.keysOf(again))));
         }
       }
     }
@@ -135,9 +137,7 @@ public final class IndexTopics {
   private static String discovered(List<String> texts) {
     return String.join(
         "\n",
-        TopicDiscovery.discover(texts, MAX_TOPICS).stream()
-            .map(DiscoveredTopic::label)
-            .toList());
+        TopicDiscovery.discover(texts, MAX_TOPICS).stream().map(DiscoveredTopic::label).toList());
   }
 
   /** Returns a sample of the comments, chosen by a hash of their ids. */

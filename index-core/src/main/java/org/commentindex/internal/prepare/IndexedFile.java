@@ -41,8 +41,8 @@ record IndexedFile(
     List<KeyRange> earlier) {
 
   /**
-   * Maximum rejections, and maximum warnings, stored per file: they are reported again for unchanged
-   * files. Chosen by hand; the counts are complete.
+   * Maximum rejections, and maximum warnings, stored per file: they are reported again for
+   * unchanged files. Chosen by hand; the counts are complete.
    */
   static final int MAX_MESSAGES = 20;
 

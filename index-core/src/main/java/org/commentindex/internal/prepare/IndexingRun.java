@@ -8,15 +8,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.commentindex.backend.DeduplicationInput;
 import org.commentindex.backend.IndexBackend;
 import org.commentindex.backend.KeyedComment;
-import org.commentindex.backend.DeduplicationInput;
 import org.commentindex.indexing.IndexingReport;
 import org.commentindex.indexing.ProgressListener;
 import org.commentindex.indexing.Rejection;
+import org.commentindex.internal.dedup.CandidateKeyExtractor;
 import org.commentindex.internal.dedup.DeduplicationCounts;
 import org.commentindex.internal.dedup.Deduplicator;
-import org.commentindex.internal.dedup.CandidateKeyExtractor;
 import org.commentindex.internal.dedup.group.GroupClusterer;
 import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.internal.read.base.SourceFile;
@@ -186,7 +186,8 @@ public final class IndexingRun implements RecordSink {
       return true;
     }
     String second = Deduplicator.secondKey(comment.canonicalRecord());
-    return comment.copies() == 1 && isCommitted(Deduplicator.single(comment.canonicalRecord().withKey(second)), second);
+    return comment.copies() == 1
+        && isCommitted(Deduplicator.single(comment.canonicalRecord().withKey(second)), second);
   }
 
   private boolean isCommitted(Comment comment, String key) throws IOException {
@@ -196,7 +197,8 @@ public final class IndexingRun implements RecordSink {
   }
 
   private static boolean contains(Comment comment, SourceRecord record) {
-    return comment.occurrences().stream().anyMatch(one -> one.record().equalsIgnoringSource(record));
+    return comment.occurrences().stream()
+        .anyMatch(one -> one.record().equalsIgnoringSource(record));
   }
 
   /**

@@ -58,7 +58,8 @@ final class RecordKeyStore {
   }
 
   /** Reads the keys of ranges of committed attachments. */
-  static void forEach(IndexBackend backend, List<KeyRange> ranges, KeyAction action) throws IOException {
+  static void forEach(IndexBackend backend, List<KeyRange> ranges, KeyAction action)
+      throws IOException {
     for (KeyRange range : ranges) {
       try (DataInputStream in =
           new DataInputStream(

@@ -9,13 +9,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.commentindex.backend.IndexBackend;
 import org.commentindex.backend.CandidateKeyKind;
-import org.commentindex.backend.KeyedComment;
 import org.commentindex.backend.DeduplicationInput;
+import org.commentindex.backend.IndexBackend;
+import org.commentindex.backend.KeyedComment;
+import org.commentindex.internal.dedup.CandidateKeyExtractor;
 import org.commentindex.internal.dedup.DeduplicationCounts;
 import org.commentindex.internal.dedup.Deduplicator;
-import org.commentindex.internal.dedup.CandidateKeyExtractor;
 import org.commentindex.model.Comment;
 import org.commentindex.model.Occurrence;
 import org.commentindex.model.SourceRecord;
@@ -82,7 +82,9 @@ final class RecordRemoval {
   }
 
   private static List<KeyedComment> withKeys(List<Comment> comments) {
-    return comments.stream().map(comment -> new KeyedComment(comment, CandidateKeyExtractor.keysOf(comment))).toList();
+    return comments.stream()
+        .map(comment -> new KeyedComment(comment, CandidateKeyExtractor.keysOf(comment)))
+        .toList();
   }
 
   private void remove() throws IOException {
@@ -120,7 +122,8 @@ final class RecordRemoval {
   private void noteSecondRecord(SourceRecord record, Comment comment) {
     for (Occurrence occurrence : comment.occurrences()) {
       SourceRecord first = occurrence.record();
-      if (isGone(first) && Deduplicator.secondKey(record.withKey(first.key())).equals(record.key())) {
+      if (isGone(first)
+          && Deduplicator.secondKey(record.withKey(first.key())).equals(record.key())) {
         goneSecondKeys.add(record.key());
       }
     }

@@ -7,8 +7,8 @@ import org.commentindex.indexing.UnchangedFiles;
 /**
  * How to treat files that were indexed before.
  *
- * @param settings the options that decide which records a file has; a file that was read with others
- *     is read again
+ * @param settings the options that decide which records a file has; a file that was read with
+ *     others is read again
  * @param sync true to remove records that are gone from their files
  * @param again true to read unchanged files again
  */

@@ -15,8 +15,8 @@ import org.commentindex.internal.read.base.SourceFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tracks the files of a run: decides which are unchanged, records those that are read, and finds the
- * records that are gone from them. Not thread-safe.
+ * Tracks the files of a run: decides which are unchanged, records those that are read, and finds
+ * the records that are gone from them. Not thread-safe.
  */
 final class RunFiles {
   /**

@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.commentindex.internal.analysis.CommentAnalyzers;
 import org.commentindex.internal.analysis.AnalyzedToken;
+import org.commentindex.internal.analysis.CommentAnalyzers;
 import org.commentindex.internal.analysis.TokenKind;
 
 /** The exact tokens of a quotation, or of a text that it may be from. Immutable. */
@@ -87,8 +87,7 @@ final class QuoteText {
   }
 
   private Shingle shingle(int at) {
-    return new Shingle(
-        tokens.get(at).text(), tokens.get(at + 1).text(), tokens.get(at + 2).text());
+    return new Shingle(tokens.get(at).text(), tokens.get(at + 1).text(), tokens.get(at + 2).text());
   }
 
   /** Three consecutive tokens. */

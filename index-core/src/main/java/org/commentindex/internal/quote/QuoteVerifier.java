@@ -122,7 +122,9 @@ final class QuoteVerifier {
         comment.author() != null
             && other.author() != null
             && !comment.author().equals(other.author());
-    return !differentAuthors && own.words() >= MIN_WORDS && own.containmentIn(shingles) >= MIN_COPY_CONTAINMENT;
+    return !differentAuthors
+        && own.words() >= MIN_WORDS
+        && own.containmentIn(shingles) >= MIN_COPY_CONTAINMENT;
   }
 
   private static Set<String> sourcesOf(Comment comment) {

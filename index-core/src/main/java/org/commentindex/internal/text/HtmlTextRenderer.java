@@ -121,7 +121,9 @@ final class HtmlTextRenderer implements NodeFilter {
     int at = html.indexOf('<');
     for (; at >= 0; at = html.indexOf('<', at + 1)) {
       int end = at + 1;
-      while (end < html.length() && end <= at + MAX_TAG_NAME && Character.isLetterOrDigit(html.charAt(end))) {
+      while (end < html.length()
+          && end <= at + MAX_TAG_NAME
+          && Character.isLetterOrDigit(html.charAt(end))) {
         end++;
       }
       String tag = html.substring(at + 1, end).toLowerCase(Locale.ROOT);

@@ -53,10 +53,10 @@ public final class Markup {
   /**
    * Returns the plain text of a body. Never throws: broken markup is parsed leniently.
    *
-   * <p>Paragraphs are separated by an empty line. List items are on lines of their own, after {@code
-   * -} or their number. Lines of quotations, including the quote boxes of forums, start with {@code
-   * >}. Code keeps its lines, images become their alternative text. HTML without block elements
-   * keeps the line breaks of its source.
+   * <p>Paragraphs are separated by an empty line. List items are on lines of their own, after
+   * {@code -} or their number. Lines of quotations, including the quote boxes of forums, start with
+   * {@code >}. Code keeps its lines, images become their alternative text. HTML without block
+   * elements keeps the line breaks of its source.
    */
   public static PlainText plain(String body, BodyFormat format) {
     return switch (format) {

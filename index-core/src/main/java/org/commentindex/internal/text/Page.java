@@ -82,8 +82,7 @@ public final class Page {
     TextEncoding encoding = TextEncoding.ofMarkup(head);
     // A SequenceInputStream closes its parts as it reaches their ends.
     InputStream in =
-        new SequenceInputStream(
-            new ByteArrayInputStream(head), CloseShieldInputStream.wrap(rest));
+        new SequenceInputStream(new ByteArrayInputStream(head), CloseShieldInputStream.wrap(rest));
     in.skipNBytes(encoding.markLength());
     TextReader reader = new TextReader(in, encoding.charset());
     return new Page(CutText.read(reader, Math.min(limit, MAX_MARKUP)));

@@ -22,8 +22,8 @@ public record TextEncoding(Charset charset, int markLength) {
   private static final Charset WESTERN = Charset.forName("windows-1252");
 
   /**
-   * UTF-16 text has a zero byte in at least one of this many pairs of bytes. Chosen by hand: scripts
-   * beyond Latin have them in spaces and punctuation only.
+   * UTF-16 text has a zero byte in at least one of this many pairs of bytes. Chosen by hand:
+   * scripts beyond Latin have them in spaces and punctuation only.
    */
   private static final int PAIRS_PER_ZERO = 10;
 
@@ -119,7 +119,9 @@ public record TextEncoding(Charset charset, int markLength) {
         zeros[i & 1]++;
       }
     }
-    if (pairs < 2 || Math.min(zeros[0], zeros[1]) > 0 || zeros[0] + zeros[1] < pairs / PAIRS_PER_ZERO + 1) {
+    if (pairs < 2
+        || Math.min(zeros[0], zeros[1]) > 0
+        || zeros[0] + zeros[1] < pairs / PAIRS_PER_ZERO + 1) {
       return null;
     }
     Charset charset = zeros[1] > 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;

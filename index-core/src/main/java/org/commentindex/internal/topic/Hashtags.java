@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.commentindex.internal.analysis.CommentAnalyzers;
 import org.commentindex.internal.analysis.AnalyzedToken;
+import org.commentindex.internal.analysis.CommentAnalyzers;
 import org.commentindex.internal.analysis.TokenKind;
 
 /** Finds hashtags. Thread-safe. */

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.commentindex.internal.analysis.CommentAnalyzers;
 import org.commentindex.internal.analysis.AnalyzedToken;
+import org.commentindex.internal.analysis.CommentAnalyzers;
 
 /**
  * Word lists and suffixes by which words are classified: words that are no topics, and hints for

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.commentindex.internal.analysis.AnalyzedText;
-import org.commentindex.internal.analysis.CommentAnalyzers;
 import org.commentindex.internal.analysis.AnalyzedToken;
+import org.commentindex.internal.analysis.CommentAnalyzers;
 
 /**
  * Finds which of a set of phrases occur in a text, compared by stemmed terms. Immutable and

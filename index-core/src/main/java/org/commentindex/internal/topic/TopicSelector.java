@@ -166,8 +166,7 @@ final class TopicSelector {
   double score(PhraseCandidate candidate) {
     double weight = (double) candidate.weight / PhraseCandidate.WEIGHT_SCALE;
     if (candidate.longer > 0) {
-      weight -=
-          (double) candidate.longerWeight / PhraseCandidate.WEIGHT_SCALE / candidate.longer;
+      weight -= (double) candidate.longerWeight / PhraseCandidate.WEIGHT_SCALE / candidate.longer;
     }
     double inverseDocumentFrequency = Math.log(1 + (double) counts.texts() / candidate.texts);
     double length = candidate.length() == 1 ? 1 : 2;

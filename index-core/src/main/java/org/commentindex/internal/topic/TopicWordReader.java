@@ -3,9 +3,9 @@ package org.commentindex.internal.topic;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.commentindex.internal.analysis.AnalyzedToken;
 import org.commentindex.internal.analysis.CommentAnalyzers;
 import org.commentindex.internal.analysis.ForeignStopWords;
-import org.commentindex.internal.analysis.AnalyzedToken;
 import org.commentindex.internal.analysis.TokenKind;
 
 /** Splits texts into words for topic discovery. Thread-safe. */
@@ -69,7 +69,8 @@ final class TopicWordReader {
     return before == null ? word : before;
   }
 
-  private TopicWord word(String text, AnalyzedToken token, int foreign, boolean joins, boolean named) {
+  private TopicWord word(
+      String text, AnalyzedToken token, int foreign, boolean joins, boolean named) {
     String form = token.text();
     if (form.endsWith("'s")) {
       form = form.substring(0, form.length() - 2);
@@ -90,7 +91,8 @@ final class TopicWordReader {
   /** Returns true for {@code Name} and {@code NASA}, but not for a {@code SHOUTED} word. */
   private static boolean isCapitalised(String text, AnalyzedToken token) {
     char last = text.charAt(token.end() - 1);
-    boolean shouted = token.end() - token.start() > MAX_ACRONYM_LENGTH && Character.isUpperCase(last);
+    boolean shouted =
+        token.end() - token.start() > MAX_ACRONYM_LENGTH && Character.isUpperCase(last);
     return !shouted && Character.isUpperCase(text.codePointAt(token.start()));
   }
 

@@ -117,8 +117,7 @@ final class ZipMembers {
     }
     try (InputStream in = opened) {
       int occurrence = occurrences.merge(name, 1, Integer::sum);
-      visitor.member(
-          name, occurrence, new LimitedStream(in, entry::getCompressedSize, allowance));
+      visitor.member(name, occurrence, new LimitedStream(in, entry::getCompressedSize, allowance));
     }
   }
 

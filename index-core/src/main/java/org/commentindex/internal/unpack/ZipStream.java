@@ -51,8 +51,7 @@ final class ZipStream {
       visitor.unreadable(name, ZipMembers.unreadableReason(entry));
     } else {
       int occurrence = occurrences.merge(name, 1, Integer::sum);
-      visitor.member(
-          name, occurrence, new LimitedStream(zip, zip::getCompressedCount, allowance));
+      visitor.member(name, occurrence, new LimitedStream(zip, zip::getCompressedCount, allowance));
     }
   }
 }

@@ -42,8 +42,8 @@ public final class CitedUrls {
 
   /**
    * Returns the canonical form of an address in a query, with or without a scheme, or the text in
-   * lower case if it is no address. A canonical form is ASCII and at most 8,000 characters long, and
-   * its canonical form is itself.
+   * lower case if it is no address. A canonical form is ASCII and at most 8,000 characters long,
+   * and its canonical form is itself.
    */
   public static String canonical(String address) {
     String canonical = Canonicalizer.canonical(address);
@@ -51,8 +51,8 @@ public final class CitedUrls {
   }
 
   /**
-   * Returns the common prefix of the canonical forms of all addresses with a prefix. Scheme and host
-   * are canonicalized; a trailing slash is kept.
+   * Returns the common prefix of the canonical forms of all addresses with a prefix. Scheme and
+   * host are canonicalized; a trailing slash is kept.
    *
    * @param prefix such as {@code example.org/docs/}, without an asterisk
    */

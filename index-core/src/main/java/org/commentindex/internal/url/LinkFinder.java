@@ -116,7 +116,8 @@ final class LinkFinder {
       return;
     }
     int last = endWithoutMarkup(text, schemeStart, end);
-    if (isTemplate(text, schemeStart, last) || MachineWrittenUrls.contains(text, schemeStart, last)) {
+    if (isTemplate(text, schemeStart, last)
+        || MachineWrittenUrls.contains(text, schemeStart, last)) {
       return;
     }
     if (WebAddress.parse(text.substring(schemeStart, last)) != null) {

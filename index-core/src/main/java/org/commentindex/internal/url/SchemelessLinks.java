@@ -102,7 +102,9 @@ final class SchemelessLinks {
       return 0;
     }
     String host = text.substring(start, end);
-    boolean file = FILE_EXTENSIONS.contains(RegisteredDomains.lastLabel(host)) && !FILE_LIKE_HOSTS.contains(host);
+    boolean file =
+        FILE_EXTENSIONS.contains(RegisteredDomains.lastLabel(host))
+            && !FILE_LIKE_HOSTS.contains(host);
     if (file || isCode(host) || !isRegistered(host)) {
       return 0;
     }
@@ -159,7 +161,8 @@ final class SchemelessLinks {
         suffix.length() == 2
             && suffix.equals(suffix.toLowerCase(Locale.ROOT))
             && host.indexOf('.') < host.length() - suffix.length() - 1;
-    String registry = country ? RegisteredDomains.publicSuffix(host.toLowerCase(Locale.ROOT)) : null;
+    String registry =
+        country ? RegisteredDomains.publicSuffix(host.toLowerCase(Locale.ROOT)) : null;
     return registry != null && registry.indexOf('.') > 0 && registry.length() < host.length();
   }
 
@@ -187,6 +190,8 @@ final class SchemelessLinks {
       return false;
     }
     String normal = HostNames.normalize(host);
-    return normal != null && RegisteredDomains.publicSuffix(normal) != null && !RegisteredDomains.isPublicSuffix(normal);
+    return normal != null
+        && RegisteredDomains.publicSuffix(normal) != null
+        && !RegisteredDomains.isPublicSuffix(normal);
   }
 }

@@ -93,7 +93,8 @@ class AnalysisPropertiesTest {
   }
 
   /** What was typed is found where it was typed: each query token is one of the index's there. */
-  private static void checkQuery(List<AnalyzedToken> query, List<AnalyzedToken> index, String where) {
+  private static void checkQuery(
+      List<AnalyzedToken> query, List<AnalyzedToken> index, String where) {
     assertThat(index).as(where).containsAll(query);
     assertThat(query).as(where).extracting(AnalyzedToken::position).doesNotHaveDuplicates();
   }
@@ -168,7 +169,8 @@ class AnalysisPropertiesTest {
       })
   void aMillionCharactersTakeNoTime(String piece) {
     String text = piece.repeat(1_000_000 / piece.length());
-    Function<Analyzer, List<AnalyzedToken>> run = analyzer -> CommentAnalyzers.tokens(analyzer, text);
+    Function<Analyzer, List<AnalyzedToken>> run =
+        analyzer -> CommentAnalyzers.tokens(analyzer, text);
     Assertions.assertTimeout(
         Duration.ofSeconds(20), () -> checkOrder(run.apply(ALL.get(1)), text, piece));
   }

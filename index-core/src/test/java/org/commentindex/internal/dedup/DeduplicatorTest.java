@@ -39,7 +39,8 @@ class DeduplicatorTest {
     DeduplicationCounts counts = index.run(List.of(changed));
 
     assertThat(counts).isEqualTo(new DeduplicationCounts(0, 1, 0, 0, 0, 0));
-    assertThat(index.comments().map(Comment::canonicalRecord)).containsExactlyInAnyOrder(changed, cut);
+    assertThat(index.comments().map(Comment::canonicalRecord))
+        .containsExactlyInAnyOrder(changed, cut);
   }
 
   @Test

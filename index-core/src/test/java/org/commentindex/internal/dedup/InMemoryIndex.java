@@ -13,9 +13,9 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
-import org.commentindex.backend.GroupSink;
 import org.commentindex.backend.CandidateKeyKind;
 import org.commentindex.backend.DeduplicationInput;
+import org.commentindex.backend.GroupSink;
 import org.commentindex.model.Comment;
 import org.commentindex.model.SourceRecord;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class InMemoryIndex implements DeduplicationInput {
   private final List<@Nullable Comment> comments = new ArrayList<>();
   private final BitSet fresh = new BitSet();
-  private final Map<CandidateKeyKind, TreeMap<Long, IntArrayList>> keys = new EnumMap<>(CandidateKeyKind.class);
+  private final Map<CandidateKeyKind, TreeMap<Long, IntArrayList>> keys =
+      new EnumMap<>(CandidateKeyKind.class);
   private final AtomicLong loads = new AtomicLong();
   private long deduplicationMillis;
 
@@ -158,12 +159,14 @@ public final class InMemoryIndex implements DeduplicationInput {
   }
 
   @Override
-  public void forEachSharedKey(CandidateKeyKind first, CandidateKeyKind second, SharedKeyVisitor action) {
+  public void forEachSharedKey(
+      CandidateKeyKind first, CandidateKeyKind second, SharedKeyVisitor action) {
     forEach(first, second, fresh, action);
   }
 
   @Override
-  public void forEachRepeatedKey(CandidateKeyKind first, CandidateKeyKind second, SharedKeyVisitor action) {
+  public void forEachRepeatedKey(
+      CandidateKeyKind first, CandidateKeyKind second, SharedKeyVisitor action) {
     BitSet all = new BitSet();
     all.set(0, size());
     forEach(first, second, all, action);
@@ -179,14 +182,16 @@ public final class InMemoryIndex implements DeduplicationInput {
     return load(comment).alike();
   }
 
-  private void forEach(CandidateKeyKind first, CandidateKeyKind second, BitSet among, SharedKeyVisitor action) {
+  private void forEach(
+      CandidateKeyKind first, CandidateKeyKind second, BitSet among, SharedKeyVisitor action) {
     valuesOf(first)
         .forEach(
             (value, numbers) -> {
               int[] one = numbers.toArray();
               int[] two = first == second ? new int[0] : findByKey(second, value);
               long different = Stream.of(one, two).flatMapToInt(Arrays::stream).distinct().count();
-              boolean isShared = Stream.of(one, two).flatMapToInt(Arrays::stream).anyMatch(among::get);
+              boolean isShared =
+                  Stream.of(one, two).flatMapToInt(Arrays::stream).anyMatch(among::get);
               if (different > 1 && isShared) {
                 Unchecked.io(
                     () -> {

@@ -38,7 +38,8 @@ class RealCopiesTest {
         .forEach(c -> c.occurrences().forEach(o -> found.put(o.record().number(), c.id())));
     Pairs pairs = Pairs.of(groups, kinds, found);
     System.out.printf(
-        "%s%n%s, deduplication %d ms, %d loads%n", pairs, counts, index.deduplicationMillis(), index.loads());
+        "%s%n%s, deduplication %d ms, %d loads%n",
+        pairs, counts, index.deduplicationMillis(), index.loads());
     if (Boolean.getBoolean("copies.wrong")) {
       pairs.wrong().forEach(p -> System.out.println("wrong " + p));
       pairs.missed().forEach(p -> System.out.println("missed " + p));

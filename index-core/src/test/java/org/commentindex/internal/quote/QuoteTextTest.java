@@ -26,7 +26,8 @@ class QuoteTextTest {
           今日の電車はまた遅れました                  | みんな、今日の電車はまた遅れました！                      | 1
           """)
   void containmentIsTheFractionOfSharedWords(String quoted, String text, double share) {
-    assertThat(QuoteText.of(quoted).containmentIn(QuoteText.of(text).shingles())).isEqualTo(share, within(1e-9));
+    assertThat(QuoteText.of(quoted).containmentIn(QuoteText.of(text).shingles()))
+        .isEqualTo(share, within(1e-9));
   }
 
   @ParameterizedTest

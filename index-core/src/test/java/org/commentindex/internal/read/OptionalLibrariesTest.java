@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** The core on a class path without the libraries that are optional in its pom. */
 class OptionalLibrariesTest {
-  private static final List<String> MISSING = 
+  private static final List<String> MISSING =
       List.of("com.github.luben.", "org.tukaani.xz.", "com.ctc.wstx.");
 
   /** Loads all classes but the JDK's anew, without the optional ones. */
@@ -41,7 +41,8 @@ class OptionalLibrariesTest {
     public String call() throws IOException {
       byte[] zstd = {0x28, (byte) 0xb5, 0x2f, (byte) 0xfd, 0, 0, 0, 0};
       byte[] xz = {(byte) 0xfd, '7', 'z', 'X', 'Z', 0, 0, 0};
-      byte[] xml = "<?xml version='1.0'?><feed xmlns='http://www.w3.org/2005/Atom'/>".getBytes(UTF_8);
+      byte[] xml =
+          "<?xml version='1.0'?><feed xmlns='http://www.w3.org/2005/Atom'/>".getBytes(UTF_8);
       Collected found = new Collected();
       try (SourceReader reader = new SourceReader(IndexOptions.defaults())) {
         reader.read("a.zst", new ByteArrayInputStream(zstd), found);

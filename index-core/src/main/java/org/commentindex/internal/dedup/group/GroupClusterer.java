@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import org.commentindex.backend.GroupSink;
 import org.commentindex.backend.DeduplicationInput;
+import org.commentindex.backend.GroupSink;
 import org.commentindex.internal.dedup.verify.CopyVerifier;
 import org.commentindex.internal.dedup.verify.Hashes;
 import org.commentindex.internal.dedup.verify.ShingleSet;
@@ -17,13 +17,13 @@ import org.commentindex.internal.dedup.verify.ShingleSet;
  *
  * <p>Leader clustering (Hartigan: Clustering Algorithms, 1975): the comments are visited by
  * descending degree in the graph of shared fingerprints, ties in the order of a hash of their ids.
- * Each joins the representative with which it shares the most weight and of which it is verified to be a
- * near-duplicate, or becomes a representative. A group is named by the id of its representative. So there are no
- * chains, the groups are a function of the set of comments, and the original of a form letter,
- * which shares the most, becomes the representative.
+ * Each joins the representative with which it shares the most weight and of which it is verified to
+ * be a near-duplicate, or becomes a representative. A group is named by the id of its
+ * representative. So there are no chains, the groups are a function of the set of comments, and the
+ * original of a form letter, which shares the most, becomes the representative.
  *
- * <p>Each comment is compared with at most {@value #MAX_COMPARISONS} representatives, so the work is
- * linear.
+ * <p>Each comment is compared with at most {@value #MAX_COMPARISONS} representatives, so the work
+ * is linear.
  */
 public final class GroupClusterer {
   /**
@@ -33,8 +33,8 @@ public final class GroupClusterer {
   private static final int MAX_COMPARISONS = 8;
 
   /**
-   * Minimum weight of the fingerprints shared with a representative. One more than two copies need, since
-   * members of a group share more words than a signature.
+   * Minimum weight of the fingerprints shared with a representative. One more than two copies need,
+   * since members of a group share more words than a signature.
    */
   private static final int MIN_SHARED_WEIGHT = 3;
 
@@ -126,10 +126,12 @@ public final class GroupClusterer {
 
   /** Returns the representative of the group that a comment joins, or {@link #NONE}. */
   private int findRepresentative(int ordinal) throws IOException {
-    for (int representative : representatives.candidates(ordinal, MIN_SHARED_WEIGHT, MAX_COMPARISONS)) {
+    for (int representative :
+        representatives.candidates(ordinal, MIN_SHARED_WEIGHT, MAX_COMPARISONS)) {
       comparisons++;
       ShingleSet ofRepresentative = shingles.get(shared.comments()[representative]);
-      if (CopyVerifier.areNearDuplicates(ofRepresentative, shingles.get(shared.comments()[ordinal]))) {
+      if (CopyVerifier.areNearDuplicates(
+          ofRepresentative, shingles.get(shared.comments()[ordinal]))) {
         return representative;
       }
     }

@@ -7,13 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * An inverted index from fingerprints to the representatives of near-duplicate groups. Each posting list
- * keeps the first {@value #MAX_REPRESENTATIVES} representatives. Not thread-safe.
+ * An inverted index from fingerprints to the representatives of near-duplicate groups. Each posting
+ * list keeps the first {@value #MAX_REPRESENTATIVES} representatives. Not thread-safe.
  */
 final class RepresentativeIndex {
   /**
-   * Maximum representatives per fingerprint; bounds the work for each comment. Chosen by hand: the limit
-   * drops representatives only from fingerprints that more groups than this share.
+   * Maximum representatives per fingerprint; bounds the work for each comment. Chosen by hand: the
+   * limit drops representatives only from fingerprints that more groups than this share.
    */
   private static final int MAX_REPRESENTATIVES = 64;
 
@@ -53,8 +53,8 @@ final class RepresentativeIndex {
   }
 
   /**
-   * Returns the representatives that share fingerprints of a minimum total weight with a comment: those
-   * with the highest weight first, ties in the order in which they were added.
+   * Returns the representatives that share fingerprints of a minimum total weight with a comment:
+   * those with the highest weight first, ties in the order in which they were added.
    */
   List<Integer> candidates(int ordinal, int minWeight, int limit) {
     IntIntHashMap sharedWeights = new IntIntHashMap();

@@ -59,8 +59,10 @@ final class SharedFingerprints {
   /** Reads the fingerprints of an index, keeping at most the given number of postings. */
   static SharedFingerprints of(DeduplicationInput index, int maxPostings) throws IOException {
     SharedFingerprints shared = new SharedFingerprints(maxPostings);
-    index.forEachRepeatedKey(CandidateKeyKind.OPEN_SHINGLE, CandidateKeyKind.NAMED_SHINGLE, shared::add);
-    index.forEachRepeatedKey(CandidateKeyKind.NAMED_SHINGLE, CandidateKeyKind.NAMED_SHINGLE, shared::add);
+    index.forEachRepeatedKey(
+        CandidateKeyKind.OPEN_SHINGLE, CandidateKeyKind.NAMED_SHINGLE, shared::add);
+    index.forEachRepeatedKey(
+        CandidateKeyKind.NAMED_SHINGLE, CandidateKeyKind.NAMED_SHINGLE, shared::add);
     shared.starts.add(shared.postings.size());
     shared.invert();
     return shared;

@@ -30,11 +30,11 @@ package org.commentindex.internal.dedup.verify;
  *     other: the same reply to two comments is two comments
  * @param slack how far beyond its own length, as a fraction of it, a truncated text may spread in
  *     the longer one
- * @param maxDocumentFrequency maximum document frequency of a fingerprint. A fingerprint of more comments is
- *     ignored: it is a signature, a greeting or a form letter. Bounds the work
+ * @param maxDocumentFrequency maximum document frequency of a fingerprint. A fingerprint of more
+ *     comments is ignored: it is a signature, a greeting or a form letter. Bounds the work
  * @param minGroupWords minimum words by the author in a member of a near-duplicate group
- * @param minGroupSimilarity minimum fraction of the author's words that a member of a near-duplicate group
- *     shares with the representative of the group
+ * @param minGroupSimilarity minimum fraction of the author's words that a member of a
+ *     near-duplicate group shares with the representative of the group
  */
 public record CopySettings(
     int minWords,

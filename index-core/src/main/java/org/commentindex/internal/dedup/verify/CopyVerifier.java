@@ -57,6 +57,7 @@ public final class CopyVerifier {
   /** Returns true if two texts are similar enough for one near-duplicate group. */
   public static boolean areNearDuplicates(ShingleSet one, ShingleSet two) {
     return Math.min(one.own().size(), two.own().size()) >= SETTINGS.minGroupWords()
-        && new TextComparison(one, two, SETTINGS).near().similarity() >= SETTINGS.minGroupSimilarity();
+        && new TextComparison(one, two, SETTINGS).near().similarity()
+            >= SETTINGS.minGroupSimilarity();
   }
 }

@@ -112,8 +112,7 @@ public final class Fingerprints {
 
   private static void winnow(long[] shingles, int from, int to, LongStream.Builder found) {
     for (int start = from; start == from || start + WINDOW <= to; start++) {
-      found.add(
-          Arrays.stream(shingles, start, Math.min(to, start + WINDOW)).min().orElseThrow());
+      found.add(Arrays.stream(shingles, start, Math.min(to, start + WINDOW)).min().orElseThrow());
     }
   }
 }

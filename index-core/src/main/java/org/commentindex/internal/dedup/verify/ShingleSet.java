@@ -40,10 +40,7 @@ public final class ShingleSet {
     Quotation parts = Quotation.of(text);
     StringBuilder own = new StringBuilder(parts.own().length());
     StringBuilder quoted = new StringBuilder(parts.quoted()).append('\n');
-    parts
-        .own()
-        .lines()
-        .forEach(line -> (isQuoted(line) ? quoted : own).append(line).append('\n'));
+    parts.own().lines().forEach(line -> (isQuoted(line) ? quoted : own).append(line).append('\n'));
     String normalized = CopyTextNormalizer.normalize(own.toString());
     String withoutMarker = CopyTextNormalizer.withoutTruncationMarker(normalized);
     return new ShingleSet(

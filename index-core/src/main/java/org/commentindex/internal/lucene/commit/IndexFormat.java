@@ -76,11 +76,11 @@ public final class IndexFormat {
   }
 
   /** Checks that a commit has the schema version of this program. */
-  public static void requireCompatible(Path path, Map<String, String> commitData) throws IOException {
+  public static void requireCompatible(Path path, Map<String, String> commitData)
+      throws IOException {
     String schema = commitData.get(SCHEMA);
     if (schema == null) {
-      throw new IncompatibleIndexException(
-          path, "an index of another program", expected());
+      throw new IncompatibleIndexException(path, "an index of another program", expected());
     }
     if (!schema.equals(Integer.toString(Fields.SCHEMA_VERSION))) {
       throw new IncompatibleIndexException(path, "schema version " + schema, expected());

@@ -10,8 +10,8 @@ import org.apache.lucene.index.PointValues;
 import org.apache.lucene.index.PointValues.IntersectVisitor;
 import org.apache.lucene.index.PointValues.Relation;
 import org.apache.lucene.util.Bits;
-import org.commentindex.backend.Fields;
 import org.commentindex.backend.CandidateKeyKind;
+import org.commentindex.backend.Fields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,8 +45,8 @@ public final class CandidateKeyPoints {
   }
 
   /** Returns the live documents with a key, ascending. */
-  public static int[] documentsWith(IndexReader reader, @Nullable Bits live, CandidateKeyKind kind, long key)
-      throws IOException {
+  public static int[] documentsWith(
+      IndexReader reader, @Nullable Bits live, CandidateKeyKind kind, long key) throws IOException {
     long truncated = truncate(key);
     IntStream.Builder documents = IntStream.builder();
     for (LeafReaderContext leaf : reader.leaves()) {

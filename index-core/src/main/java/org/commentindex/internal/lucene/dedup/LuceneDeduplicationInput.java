@@ -10,9 +10,9 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
-import org.commentindex.backend.Fields;
 import org.commentindex.backend.CandidateKeyKind;
 import org.commentindex.backend.DeduplicationInput;
+import org.commentindex.backend.Fields;
 import org.commentindex.internal.lucene.document.CommentSerializer;
 import org.commentindex.internal.lucene.document.GroupValues;
 import org.commentindex.model.Comment;
@@ -103,12 +103,14 @@ public final class LuceneDeduplicationInput implements DeduplicationInput {
   }
 
   @Override
-  public void forEachSharedKey(CandidateKeyKind first, CandidateKeyKind second, SharedKeyVisitor action) throws IOException {
+  public void forEachSharedKey(
+      CandidateKeyKind first, CandidateKeyKind second, SharedKeyVisitor action) throws IOException {
     new SharedKeyScanner(reader, live, newDocuments).forEach(first, second, action);
   }
 
   @Override
-  public void forEachRepeatedKey(CandidateKeyKind first, CandidateKeyKind second, SharedKeyVisitor action) throws IOException {
+  public void forEachRepeatedKey(
+      CandidateKeyKind first, CandidateKeyKind second, SharedKeyVisitor action) throws IOException {
     new SharedKeyScanner(reader, live, null).forEach(first, second, action);
   }
 

@@ -9,9 +9,9 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PointValues;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
-import org.commentindex.backend.Fields;
 import org.commentindex.backend.CandidateKeyKind;
 import org.commentindex.backend.DeduplicationInput;
+import org.commentindex.backend.Fields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,15 +39,16 @@ final class SharedKeyScanner {
    * @param live the live documents, or null if all are
    * @param newDocuments visit only keys that one of these has; null for all keys
    */
-  SharedKeyScanner(
-      IndexReader reader, @Nullable Bits live, @Nullable FixedBitSet newDocuments) {
+  SharedKeyScanner(IndexReader reader, @Nullable Bits live, @Nullable FixedBitSet newDocuments) {
     this.reader = reader;
     this.live = live;
     this.newDocuments = newDocuments;
   }
 
   /** Implements {@link DeduplicationInput#forEachSharedKey}. */
-  void forEach(CandidateKeyKind first, CandidateKeyKind second, DeduplicationInput.SharedKeyVisitor action) throws IOException {
+  void forEach(
+      CandidateKeyKind first, CandidateKeyKind second, DeduplicationInput.SharedKeyVisitor action)
+      throws IOException {
     boolean both = first != second;
     long size = size(first) + (both ? size(second) : 0);
     int rangeBits = MIN_RANGE_BITS;
@@ -64,7 +65,8 @@ final class SharedKeyScanner {
     }
   }
 
-  private void visit(long min, long[] first, long[] second, DeduplicationInput.SharedKeyVisitor action)
+  private void visit(
+      long min, long[] first, long[] second, DeduplicationInput.SharedKeyVisitor action)
       throws IOException {
     int j = 0;
     for (int i = 0; i < first.length; ) {

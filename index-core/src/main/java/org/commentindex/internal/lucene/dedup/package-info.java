@@ -2,8 +2,8 @@
  * The view of an index that deduplication has: candidate keys as points, and scans for the keys
  * that several documents share.
  *
- * <p>Start at {@link org.commentindex.internal.lucene.dedup.LuceneDeduplicationInput}. Deduplication itself
- * is in {@code org.commentindex.internal.dedup}.
+ * <p>Start at {@link org.commentindex.internal.lucene.dedup.LuceneDeduplicationInput}.
+ * Deduplication itself is in {@code org.commentindex.internal.dedup}.
  */
 @NullMarked
 package org.commentindex.internal.lucene.dedup;

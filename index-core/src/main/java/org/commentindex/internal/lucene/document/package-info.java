@@ -1,7 +1,7 @@
 /**
  * What a document holds besides its terms: the serialized comment ({@link
- * org.commentindex.internal.lucene.document.CommentSerializer}) and its near-duplicate group ({@link
- * org.commentindex.internal.lucene.document.GroupValues}), and the query over groups.
+ * org.commentindex.internal.lucene.document.CommentSerializer}) and its near-duplicate group
+ * ({@link org.commentindex.internal.lucene.document.GroupValues}), and the query over groups.
  */
 @NullMarked
 package org.commentindex.internal.lucene.document;

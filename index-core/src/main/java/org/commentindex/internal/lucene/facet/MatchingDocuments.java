@@ -12,9 +12,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.FixedBitSet;
 
-/**
- * The live documents that match a query, as one bit set per segment. Immutable and thread-safe.
- */
+/** The live documents that match a query, as one bit set per segment. Immutable and thread-safe. */
 public final class MatchingDocuments {
   private final FacetsCollector collected;
   private final List<FixedBitSet> bySegment = new ArrayList<>();

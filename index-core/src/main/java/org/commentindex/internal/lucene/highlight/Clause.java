@@ -46,7 +46,9 @@ final class Clause extends QueryVisitor {
     return label;
   }
 
-  /** Returns true if each of its terms is a match by itself; false if it has phrases or the like. */
+  /**
+   * Returns true if each of its terms is a match by itself; false if it has phrases or the like.
+   */
   boolean anyTermMatches() {
     return anyTermMatches;
   }
@@ -83,8 +85,7 @@ final class Clause extends QueryVisitor {
   }
 
   @Override
-  public void consumeTermsMatching(
-      Query leaf, String field, Supplier<ByteRunAutomaton> automaton) {
+  public void consumeTermsMatching(Query leaf, String field, Supplier<ByteRunAutomaton> automaton) {
     anyTermMatches &= leaf instanceof MultiTermQuery;
     automata.computeIfAbsent(field, f -> new ArrayList<>()).add(automaton.get());
   }

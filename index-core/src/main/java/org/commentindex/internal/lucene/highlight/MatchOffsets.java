@@ -77,7 +77,8 @@ final class MatchOffsets extends FieldOffsetStrategy {
   }
 
   /** Adds matches of terms, and returns the tokens that can be part of a phrase. */
-  private List<AnalyzedToken> match(String field, Supplier<List<AnalyzedToken>> tokens, List<Match> found) {
+  private List<AnalyzedToken> match(
+      String field, Supplier<List<AnalyzedToken>> tokens, List<Match> found) {
     List<AnalyzedToken> inPhrases = new ArrayList<>();
     List<Clause> onField = clauses.stream().filter(clause -> clause.isOn(field)).toList();
     if (onField.isEmpty()) {

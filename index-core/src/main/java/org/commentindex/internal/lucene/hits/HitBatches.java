@@ -41,7 +41,8 @@ public final class HitBatches {
     Hit hit(int rank, double score, Comment comment) throws IOException;
   }
 
-  public HitBatches(StoredFields stored, GroupValues groups, HitFactory factory, Consumer<Hit> action) {
+  public HitBatches(
+      StoredFields stored, GroupValues groups, HitFactory factory, Consumer<Hit> action) {
     this.stored = stored;
     this.groups = groups;
     this.factory = factory;

@@ -100,8 +100,7 @@ public final class HitPages {
 
   /** Searches the first page of all hits in order of id. */
   public static HitPages byId(IndexSearcher searcher, Query query) throws IOException {
-    return new HitPages(
-        searcher, query, () -> query, new Sort(BY_ID), Long.MAX_VALUE, MAX_PAGE);
+    return new HitPages(searcher, query, () -> query, new Sort(BY_ID), Long.MAX_VALUE, MAX_PAGE);
   }
 
   /** Returns the exact number of documents that match, within the limit or not. */

@@ -76,8 +76,7 @@ final class MultiTermIntervals {
       if (terms == null) {
         return bounds;
       }
-      TermsEnum each =
-          terms.intersect(new CompiledAutomaton(accepted, false, true, true), null);
+      TermsEnum each = terms.intersect(new CompiledAutomaton(accepted, false, true, true), null);
       int size = IndexSearcher.getMaxClauseCount();
       int count = 0;
       for (BytesRef term = each.next(); term != null; term = each.next()) {

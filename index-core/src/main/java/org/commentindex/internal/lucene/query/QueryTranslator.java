@@ -75,7 +75,8 @@ public final class QueryTranslator {
    * @param discoveredTopics topics that match by phrases of the text, not only by labels
    * @param reader the index; null if it is not known yet
    */
-  public QueryTranslator(Set<String> discoveredTopics, Purpose purpose, @Nullable IndexReader reader) {
+  public QueryTranslator(
+      Set<String> discoveredTopics, Purpose purpose, @Nullable IndexReader reader) {
     this.discoveredTopics = discoveredTopics;
     this.purpose = purpose;
     this.detail = purpose;
@@ -120,8 +121,7 @@ public final class QueryTranslator {
       case CommentQuery.Everything e -> MatchAllDocsQuery.INSTANCE;
       case CommentQuery.Word word -> limited(word(word));
       case CommentQuery.Phrase p ->
-          limited(
-              scoped(p.scope(), f -> TextQueries.phrase(f, p.text(), p.slop(), multiTerms)));
+          limited(scoped(p.scope(), f -> TextQueries.phrase(f, p.text(), p.slop(), multiTerms)));
       case CommentQuery.Near near ->
           limited(scoped(scopeOf(near), field -> TextQueries.near(field, near, multiTerms)));
       case CommentQuery.Prefix p ->
@@ -130,8 +130,7 @@ public final class QueryTranslator {
           limited(
               scoped(
                   f.scope(),
-                  field ->
-                      TextQueries.fuzzy(field, f.text(), f.edits(), detail == Purpose.SCORE)));
+                  field -> TextQueries.fuzzy(field, f.text(), f.edits(), detail == Purpose.SCORE)));
       case CommentQuery.Regex r ->
           limited(scoped(r.scope(), field -> TextQueries.regex(field, r.expression(), notes)));
       case CommentQuery.Label label -> limited(constant(label(label.field(), label.value())));

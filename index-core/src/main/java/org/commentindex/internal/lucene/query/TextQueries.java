@@ -21,8 +21,8 @@ import org.apache.lucene.util.automaton.Operations;
 import org.apache.lucene.util.automaton.RegExp;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.commentindex.backend.Fields;
-import org.commentindex.internal.analysis.CommentAnalyzers;
 import org.commentindex.internal.analysis.AnalyzedToken;
+import org.commentindex.internal.analysis.CommentAnalyzers;
 import org.commentindex.query.CommentQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -86,9 +86,7 @@ public final class TextQueries {
 
   private static Query phrase(String field, List<AnalyzedToken> tokens) {
     if (tokens.size() < 2) {
-      return tokens.isEmpty()
-          ? NO_WORD
-          : new TermQuery(new Term(field, tokens.getFirst().text()));
+      return tokens.isEmpty() ? NO_WORD : new TermQuery(new Term(field, tokens.getFirst().text()));
     }
     PhraseQuery.Builder phrase = new PhraseQuery.Builder();
     tokens.forEach(token -> phrase.add(new Term(field, token.text()), token.position()));
@@ -192,12 +190,7 @@ public final class TextQueries {
 
   private static Query fuzzy(Term term, int edits, MultiTermQuery.RewriteMethod expansion) {
     return new FuzzyQuery(
-        term,
-        edits,
-        FUZZY_PREFIX,
-        SCORED_EXPANSIONS,
-        FuzzyQuery.defaultTranspositions,
-        expansion);
+        term, edits, FUZZY_PREFIX, SCORED_EXPANSIONS, FuzzyQuery.defaultTranspositions, expansion);
   }
 
   /**
@@ -210,8 +203,7 @@ public final class TextQueries {
       RegExp parsed = new RegExp(expression, RegExp.NONE, RegExp.CASE_INSENSITIVE);
       return new AutomatonQuery(
           new Term(field, expression),
-          Operations.determinize(
-              parsed.toAutomaton(), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT),
+          Operations.determinize(parsed.toAutomaton(), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT),
           false,
           ALL_EXPANSIONS);
     } catch (TooComplexToDeterminizeException | IllegalArgumentException e) {

@@ -17,8 +17,8 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.commentindex.backend.Fields;
 import org.commentindex.backend.CandidateKeyKind;
+import org.commentindex.backend.Fields;
 import org.commentindex.backend.KeyedComment;
 import org.commentindex.internal.analysis.LanguageDetector;
 import org.commentindex.internal.lucene.dedup.CandidateKeyPoints;
@@ -148,7 +148,8 @@ public final class CommentDocuments {
     for (String source : sources) {
       label(document, Fields.SOURCE, source);
       String file = source.substring(source.lastIndexOf('/') + 1);
-      document.add(new StringField(Fields.SOURCE_FILE, FieldValues.truncated(file), Field.Store.NO));
+      document.add(
+          new StringField(Fields.SOURCE_FILE, FieldValues.truncated(file), Field.Store.NO));
     }
   }
 

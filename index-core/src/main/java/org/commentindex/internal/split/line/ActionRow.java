@@ -23,12 +23,12 @@ public final class ActionRow {
   private static final Set<String> WORDS =
       Set.of(
           ("reply replies share report like likes liked save permalink embed parent context flag"
-               + " favorite quote edit delete award give follow upvote downvote vote votes point"
-               + " points link more options copy hide unhide show collapse expand translate to"
-               + " english read less full comment comments view all see hidden new best top"
-               + " controversial sort by sorted add a reaction bookmark subscribe source crosspost"
-               + " repost retweet ❤ ♥ 👍 👎 ▲ ▼ ⬆ ⬇ … ... [–] [-] [+] prev next root and upvoted"
-               + " downvoted unvote solution views users thread")
+                  + " favorite quote edit delete award give follow upvote downvote vote votes point"
+                  + " points link more options copy hide unhide show collapse expand translate to"
+                  + " english read less full comment comments view all see hidden new best top"
+                  + " controversial sort by sorted add a reaction bookmark subscribe source crosspost"
+                  + " repost retweet ❤ ♥ 👍 👎 ▲ ▼ ⬆ ⬇ … ... [–] [-] [+] prev next root and upvoted"
+                  + " downvoted unvote solution views users thread")
               .split(" "));
 
   /** Rows that are phrases rather than single words. */

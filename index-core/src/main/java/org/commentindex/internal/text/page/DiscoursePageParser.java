@@ -46,7 +46,8 @@ final class DiscoursePageParser implements PageParser {
               .date(date(post))
               .votes(likes(post))
               .url(address == null || number == null ? null : address + "/" + number);
-      found.add(PageQueries.setBody(comment, post.selectFirst(".cooked, .post[itemprop=text], .post")));
+      found.add(
+          PageQueries.setBody(comment, post.selectFirst(".cooked, .post[itemprop=text], .post")));
     }
   }
 

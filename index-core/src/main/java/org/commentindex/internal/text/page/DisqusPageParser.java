@@ -33,7 +33,9 @@ final class DisqusPageParser implements PageParser {
                   PageQueries.firstNonNull(
                       PageQueries.attribute(content, "time[datetime]", "datetime"),
                       PageQueries.attribute(content, ".time-ago", "title")))
-              .votes(PageQueries.number(PageQueries.text(content, "[data-role=likes], .vote-up .count")))
+              .votes(
+                  PageQueries.number(
+                      PageQueries.text(content, "[data-role=likes], .vote-up .count")))
               .url(address == null ? null : address + "#comment-" + number);
       found.add(PageQueries.setBody(comment, content.selectFirst(".post-message")));
     }

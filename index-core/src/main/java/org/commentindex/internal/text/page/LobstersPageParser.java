@@ -21,7 +21,9 @@ final class LobstersPageParser implements PageParser {
     if (story == null || comments.isEmpty()) {
       return;
     }
-    String site = PageQueries.firstNonNull(PageQueries.origin(PageQueries.canonicalUrl(page)), "https://lobste.rs");
+    String site =
+        PageQueries.firstNonNull(
+            PageQueries.origin(PageQueries.canonicalUrl(page)), "https://lobste.rs");
     PageComment post = story(page, story, site);
     found.add(post);
     for (Element comment : comments) {

@@ -71,7 +71,9 @@ final class MicrodataPageParser implements PageParser {
       return value(author);
     }
     Element name = property(author, "name");
-    return name == null ? PageQueries.firstNonNull(author.text().isBlank() ? null : author.text()) : value(name);
+    return name == null
+        ? PageQueries.firstNonNull(author.text().isBlank() ? null : author.text())
+        : value(name);
   }
 
   private static @Nullable String value(@Nullable Element element) {

@@ -48,7 +48,9 @@ final class OldRedditPageParser implements PageParser {
             .thread(id)
             .title(PageQueries.text(entry, "a.title"))
             .url(
-                address(PageQueries.firstNonNull(permalink(thing), PageQueries.attribute(entry, "a.comments", "href"))));
+                address(
+                    PageQueries.firstNonNull(
+                        permalink(thing), PageQueries.attribute(entry, "a.comments", "href"))));
     String link = thing.attr("data-url");
     if (link.startsWith("http") && !link.contains("/comments/")) {
       post.link(link);
@@ -64,7 +66,10 @@ final class OldRedditPageParser implements PageParser {
         common(new PageComment(id), thing, entry)
             .parent(outer == null ? thread : outer.attr("data-fullname"))
             .thread(thread)
-            .url(address(PageQueries.firstNonNull(permalink(thing), PageQueries.attribute(entry, "a.bylink", "href"))));
+            .url(
+                address(
+                    PageQueries.firstNonNull(
+                        permalink(thing), PageQueries.attribute(entry, "a.bylink", "href"))));
     return PageQueries.setBody(comment, entry.selectFirst(".usertext-body .md"));
   }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A comment of a page, or the post that is commented on. Unknown values are null. The setters return
- * this object. Not thread-safe.
+ * A comment of a page, or the post that is commented on. Unknown values are null. The setters
+ * return this object. Not thread-safe.
  */
 public final class PageComment {
   private final @Nullable String id;

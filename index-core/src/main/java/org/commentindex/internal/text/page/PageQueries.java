@@ -20,6 +20,7 @@ final class PageQueries {
               + " )?(?:deleted|removed).{0,60}|this comment (?:was|has been|is)"
               + " (?:deleted|removed).{0,60}|(?:comment|thread) (?:deleted|removed) by"
               + " .{0,60})\\.?\\]?");
+
   /** Length in characters above which a text is not a removal notice; longer than all patterns. */
   private static final int MAX_REMOVAL_NOTICE = 120;
 

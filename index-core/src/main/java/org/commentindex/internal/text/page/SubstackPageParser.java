@@ -41,9 +41,13 @@ final class SubstackPageParser implements PageParser {
             .parent(parent == null ? null : "substack:" + parent)
             .thread(thread)
             .title(title)
-            .author(PageQueries.text(box, ".commenter-name, .comment-meta a[href*=profile], a[href*=/@]"))
+            .author(
+                PageQueries.text(
+                    box, ".commenter-name, .comment-meta a[href*=profile], a[href*=/@]"))
             .date(date(box))
-            .votes(PageQueries.number(PageQueries.text(box, ".like-count, .like-button, [aria-label^=Like]")))
+            .votes(
+                PageQueries.number(
+                    PageQueries.text(box, ".like-count, .like-button, [aria-label^=Like]")))
             .url(post == null ? null : post + "/comment/" + number);
     return PageQueries.setBody(comment, words);
   }

@@ -17,7 +17,9 @@ final class WordPressPageParser implements PageParser {
   public void read(Document page, Discussion found) {
     String address = PageQueries.canonicalUrl(page);
     String title =
-        PageQueries.firstNonNull(PageQueries.text(page, "h1.entry-title, h1.wp-block-post-title"), PageQueries.title(page));
+        PageQueries.firstNonNull(
+            PageQueries.text(page, "h1.entry-title, h1.wp-block-post-title"),
+            PageQueries.title(page));
     String site = site(page, address);
     PageQueries.addComments(
         page.select(ITEM),
@@ -45,7 +47,9 @@ final class WordPressPageParser implements PageParser {
         new PageComment(idOf(site, number))
             .parent(outer == null ? null : idOf(site, number(outer)))
             .thread(address)
-            .author(PageQueries.firstNonNull(PageQueries.text(author, ".fn"), PageQueries.text(author, "*")))
+            .author(
+                PageQueries.firstNonNull(
+                    PageQueries.text(author, ".fn"), PageQueries.text(author, "*")))
             .date(date(item))
             .url(address == null || number == null ? null : address + "#comment-" + number);
     return PageQueries.setBody(comment, wordsOf(item, words));

@@ -31,8 +31,8 @@ public final class RegisteredDomains {
   private RegisteredDomains() {}
 
   /**
-   * Returns the registered domain of a host, or the host itself if there is none, as for IP addresses
-   * and {@code localhost}.
+   * Returns the registered domain of a host, or the host itself if there is none, as for IP
+   * addresses and {@code localhost}.
    */
   public static String of(String host) {
     if (host.indexOf('.') < 0 || HostNames.isNumber(host)) {

@@ -95,7 +95,8 @@ final class SiteRules {
 
   private static @Nullable WebAddress arxiv(WebAddress address) {
     boolean here =
-        RegisteredDomains.of(address.host()).equals("arxiv.org") || address.host().equals("xxx.lanl.gov");
+        RegisteredDomains.of(address.host()).equals("arxiv.org")
+            || address.host().equals("xxx.lanl.gov");
     String id = here ? group(ARXIV, address.path()) : null;
     return id == null ? null : WebAddress.page("arxiv.org", "/abs/" + id);
   }
@@ -184,7 +185,8 @@ final class SiteRules {
   /** Maps AMP pages to the articles they are versions of. */
   private static @Nullable WebAddress amp(WebAddress address) {
     String host = address.host();
-    if (host.startsWith("amp.") && !RegisteredDomains.isPublicSuffix(host.substring("amp.".length()))) {
+    if (host.startsWith("amp.")
+        && !RegisteredDomains.isPublicSuffix(host.substring("amp.".length()))) {
       return address.withHost(host.substring("amp.".length()));
     }
     if (address.path().endsWith("/amp")) {

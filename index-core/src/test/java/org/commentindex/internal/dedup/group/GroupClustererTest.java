@@ -63,8 +63,7 @@ class GroupClustererTest {
     return groups(records, runs, Integer.MAX_VALUE);
   }
 
-  private static Map<String, String> groups(
-      List<SourceRecord> records, int runs, int maxPostings) {
+  private static Map<String, String> groups(List<SourceRecord> records, int runs, int maxPostings) {
     InMemoryIndex index = new InMemoryIndex();
     int size = (records.size() + runs - 1) / runs;
     for (int from = 0; from < records.size(); from += size) {
@@ -94,8 +93,7 @@ class GroupClustererTest {
   @ValueSource(ints = {Integer.MAX_VALUE, 20_000})
   void aCampaignHasOneGroupPerTemplate(int maxPostings) {
     int letters = 2_000;
-    Map<String, String> groups =
-        groups(campaign(letters, 2_000, new Random(11)), 1, maxPostings);
+    Map<String, String> groups = groups(campaign(letters, 2_000, new Random(11)), 1, maxPostings);
 
     Map<String, int[]> ofTemplate = new LinkedHashMap<>();
     groups.forEach(
@@ -162,8 +160,7 @@ class GroupClustererTest {
     }
     InMemoryIndex index = new InMemoryIndex();
     index.run(records);
-    index.group(
-        (all, sink) -> assertThat(GroupClusterer.comparisons(all)).isLessThan(8 * 4_000L));
+    index.group((all, sink) -> assertThat(GroupClusterer.comparisons(all)).isLessThan(8 * 4_000L));
     index.group(GroupClusterer::group);
     assertThat(index.comments().map(Comment::group).distinct()).hasSizeLessThan(20);
   }

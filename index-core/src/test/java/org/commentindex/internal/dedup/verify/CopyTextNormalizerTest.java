@@ -27,7 +27,8 @@ class CopyTextNormalizerTest {
       if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
         assertEquals("é é", CopyTextNormalizer.normalize("é" + c + "é"), Integer.toHexString(c));
       } else {
-        assertFalse(CopyTextNormalizer.normalize("é" + c + "é").equals("é é"), Integer.toHexString(c));
+        assertFalse(
+            CopyTextNormalizer.normalize("é" + c + "é").equals("é é"), Integer.toHexString(c));
       }
     }
   }

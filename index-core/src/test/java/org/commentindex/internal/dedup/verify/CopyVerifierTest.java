@@ -124,7 +124,9 @@ class CopyVerifierTest {
 
   private static void assertKind(String kind, SourceRecord one, SourceRecord two) {
     assertThat(letter(CopyVerifier.verify(one, two))).isEqualTo(kind);
-    assertThat(letter(CopyVerifier.verify(two, one))).as("with the arguments swapped").isEqualTo(kind);
+    assertThat(letter(CopyVerifier.verify(two, one)))
+        .as("with the arguments swapped")
+        .isEqualTo(kind);
   }
 
   private static String letter(Optional<CopyEvidence> evidence) {

@@ -56,7 +56,9 @@ class HighlightedMatchesTest {
         compared++;
         assertThat(characters(highlights.matches())).as(about).isEqualTo(expected);
       }
-      assertThat(highlights.snippets().isEmpty()).as(about).isEqualTo(highlights.matches().isEmpty());
+      assertThat(highlights.snippets().isEmpty())
+          .as(about)
+          .isEqualTo(highlights.matches().isEmpty());
       List<String> words = words(text, highlights.matches());
       for (Snippet snippet : highlights.snippets()) {
         assertThat(words).as(about).containsAll(words(snippet.text(), snippet.matches()));

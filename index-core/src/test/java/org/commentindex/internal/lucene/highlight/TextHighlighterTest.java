@@ -101,7 +101,9 @@ class TextHighlighterTest {
   void atMostThreePassagesAreShownButAllMatchesReturned() throws IOException {
     Highlights found = highlight("tram\n".repeat(200), TRAM);
     assertThat(found.snippets()).hasSize(3);
-    assertThat(found.matches()).hasSize(200).isSortedAccordingTo(Comparator.comparingInt(Span::start));
+    assertThat(found.matches())
+        .hasSize(200)
+        .isSortedAccordingTo(Comparator.comparingInt(Span::start));
   }
 
   @Test

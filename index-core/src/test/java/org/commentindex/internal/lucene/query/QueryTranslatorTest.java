@@ -29,7 +29,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Queries of any size stay within Lucene's limit of clauses and expansions, left at its default. */
+/**
+ * Queries of any size stay within Lucene's limit of clauses and expansions, left at its default.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class QueryTranslatorTest {
   private static final long SEED = 20_261_130L;
@@ -132,7 +134,10 @@ class QueryTranslatorTest {
     assertThat(near).isPositive();
     assertThat(searcher.count(translator(Purpose.SCORE).translate(query))).isEqualTo(near);
     CommentQuery many =
-        parsed(IntStream.range(0, 30).mapToObj(i -> "q12" + i + "~1").collect(Collectors.joining(" ")));
+        parsed(
+            IntStream.range(0, 30)
+                .mapToObj(i -> "q12" + i + "~1")
+                .collect(Collectors.joining(" ")));
     searcher.search(translator(Purpose.SCORE).translateRelaxed(many), 10);
   }
 }

@@ -60,7 +60,10 @@ class RegisteredDomainsTest {
                 EffectiveTldFinder.getEffectiveTLD(suffix.getDomain(), true)
                     .getDomain()
                     .toLowerCase(Locale.ROOT))
-        .filteredOn(suffix -> suffix.contains(".") && RegisteredDomains.FLAT.contains(RegisteredDomains.lastLabel(suffix)))
+        .filteredOn(
+            suffix ->
+                suffix.contains(".")
+                    && RegisteredDomains.FLAT.contains(RegisteredDomains.lastLabel(suffix)))
         .isNotEmpty()
         .allMatch(
             suffix ->

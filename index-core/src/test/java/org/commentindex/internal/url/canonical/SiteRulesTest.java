@@ -9,9 +9,7 @@ import org.commentindex.internal.url.CitedUrls;
 import org.commentindex.model.CitedUrl;
 import org.junit.jupiter.api.Test;
 
-/**
- * Properties of randomly generated addresses: canonical forms agree and are idempotent.
- */
+/** Properties of randomly generated addresses: canonical forms agree and are idempotent. */
 class SiteRulesTest {
   private static final long SEED = Long.getLong("tests.seed", 20261123L);
   private static final int ROUNDS = 5_000;
