@@ -72,6 +72,7 @@ public enum JsonType {
   /** The number of comments removed. */
   REMOVED("comments");
 
+  @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
   private final List<String> fields;
 
   JsonType(String fields) {

@@ -53,7 +53,7 @@ final class ClauseLimit {
         Query query, String field, Supplier<ByteRunAutomaton> automaton) {
       boolean expands =
           query instanceof FuzzyQuery fuzzy
-              && fuzzy.getRewriteMethod() != TextQueries.ALL_EXPANSIONS;
+              && !fuzzy.getRewriteMethod().equals(TextQueries.ALL_EXPANSIONS);
       clauses += expands ? TextQueries.SCORED_EXPANSIONS : 1;
     }
   }
