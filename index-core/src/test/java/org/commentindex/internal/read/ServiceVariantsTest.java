@@ -132,6 +132,16 @@ class ServiceVariantsTest {
     assertThat(found.remarks).containsExactly("in: contains no comments");
   }
 
+  @Test
+  void countsAValueTooLargeForAFieldOnce() throws IOException {
+    String nested = "[".repeat(20) + "]".repeat(20);
+    String comment =
+        "{\"kind\":\"t1\",\"data\":{\"id\":\"c1\",\"link_id\":\"t3_p\",\"body\":\"a\",\"title\":%s}}";
+    Collected found = Collected.of(comment.formatted(nested));
+    assertThat(found.bodies()).hasSize(1);
+    assertThat(found.remarks).singleElement().asString().contains("too large").endsWith(": 1");
+  }
+
   /** JSON that resembles a service's export is read as generic records. */
   @Test
   void readsSimilarJsonAsGenericRecords() throws IOException {

@@ -46,7 +46,7 @@ enum DateOrder {
     return american ? MONTH_FIRST : DAY_FIRST;
   }
 
-  /** Returns true if the dates determine their order, so that {@link #of} does not have to guess. */
+  /** Returns true if {@link #of} determines the order from the dates, without guessing. */
   static boolean isCertain(List<MessageHeader> lines) {
     return penalty(lines, DAY_FIRST) != penalty(lines, MONTH_FIRST)
         || lines.stream().allMatch(line -> line.first() == line.second() || line.yearFirst());

@@ -17,7 +17,7 @@ final class Discord implements Service {
   private static final String PREFIX = "discord:";
   private static final String QUOTE_TO_END = ">>> ";
 
-  /** The types of messages that people wrote. All others are notices, except those with a number. */
+  /** The types of messages from people. Other types are notices, except numeric (unknown) types. */
   private static final Set<String> MESSAGE_TYPES =
       Set.of("Default", "Reply", "ChatInputCommand", "ContextMenuCommand", "ThreadStarterMessage");
 
@@ -36,7 +36,7 @@ final class Discord implements Service {
           "embeds",
           "stickers");
 
-  /** A custom emoji. Discord's ids have up to 20 digits (64 bits), its names fewer characters. */
+  /** A custom emoji. Names have up to 32 characters, ids up to 20 digits (64 bits). */
   private static final Pattern EMOJI = Pattern.compile("<a?(:\\w{1,64}:)[0-9]{1,20}>");
 
   @Override

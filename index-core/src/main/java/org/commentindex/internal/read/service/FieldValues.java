@@ -102,7 +102,7 @@ final class FieldValues {
     }
   }
 
-  /** Returns true if a text is blank, or is what services show in place of a deleted comment. */
+  /** Returns true if a text is null, blank, or a service's marker of a deleted comment. */
   static boolean isDeletionMarker(@Nullable String text) {
     if (text == null || text.isBlank()) {
       return true;

@@ -146,7 +146,7 @@ final class Lobsters implements Service {
     return context.stored("depth " + (depth - 1));
   }
 
-  /** Returns the story in a comment's URL: {@code https://lobste.rs/s/tdfoqh/its_title#c_ncdsfc}. */
+  /** Returns the story's id in a comment's URL: {@code https://lobste.rs/s/ID/title#c_ncdsfc}. */
   private static @Nullable String thread(@Nullable String url) {
     int start = url == null ? -1 : url.indexOf(STORY);
     return url == null || start < 0 ? null : url.substring(start + STORY.length()).split("[/#]", 2)[0];

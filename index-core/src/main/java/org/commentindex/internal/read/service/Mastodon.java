@@ -65,7 +65,8 @@ final class Mastodon implements Service {
     }
     String content = item.text("content");
     if (content == null && item.hasChildren) {
-      context.remarks().count(Remarks.NOTICES); // a boost: the boosted post was read as an item of its own
+      // A boost: the boosted post is an item of its own.
+      context.remarks().count(Remarks.NOTICES);
       return true;
     }
     String parent = FieldValues.id(PREFIX, item.text("in_reply_to_id"));

@@ -144,7 +144,7 @@ final class RedditThing {
       return null;
     }
     String name = id.strip();
-    if (name.length() > KIND_PREFIX_LENGTH && name.charAt(0) == 't' && name.charAt(2) == '_') {
+    if (name.length() > KIND_PREFIX_LENGTH && name.charAt(0) == 't' && name.charAt(KIND_PREFIX_LENGTH - 1) == '_') {
       return name;
     }
     return kindPrefix + name;

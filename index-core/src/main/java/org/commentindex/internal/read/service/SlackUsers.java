@@ -44,7 +44,7 @@ final class SlackUsers {
 
   /**
    * Returns the users in the {@code users.json} next to the folder of the channel being read, on disk
-   * or in the same zip archive; no users if there is none. Remarks if the file cannot be read.
+   * or in the same zip archive; no users if there is none. Adds a remark if the file cannot be read.
    */
   static SlackUsers of(ExportContext context) {
     SlackUsers users = context.attachment(SlackUsers.class);

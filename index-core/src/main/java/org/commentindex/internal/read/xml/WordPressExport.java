@@ -127,7 +127,7 @@ final class WordPressExport implements XmlExport {
     return id.substring(id.indexOf('#'));
   }
 
-  /** Returns the body as HTML: WordPress adds markup for line breaks only when it shows a comment. */
+  /** Returns the body as HTML. The export has no markup for line breaks. */
   private static String html(String body) {
     return PARAGRAPHS.matcher(body).find() ? body : body.replace("\n", "<br>");
   }

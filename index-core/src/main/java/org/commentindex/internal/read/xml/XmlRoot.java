@@ -18,7 +18,7 @@ record XmlRoot(String name, String text) {
           "\\A(?:\\s|<\\?[^>]{0,500}\\?>|<!--(?:[^-]|-(?!->))*+-->|<!DOCTYPE[^>\\[]{0,500}(?:\\[[^\\]]{0,9000}\\]\\s{0,9})?>)*+"
               + "<([A-Za-z_][\\w:.-]{0,60})(?=[\\s/>])");
 
-  /** Returns the root element of a file with this head, or null if it is no XML. HTML has one, too. */
+  /** Returns the root element of a file with this head, or null if it is not XML or HTML. */
   static @Nullable XmlRoot of(Head head) {
     Matcher matcher = PROLOG_AND_ROOT.matcher(head.text());
     return matcher.find()
