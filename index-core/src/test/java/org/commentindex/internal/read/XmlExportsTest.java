@@ -251,7 +251,8 @@ class XmlExportsTest {
     assertThat(found.records).hasSize(33);
     assertThat(found.records).filteredOn(r -> r.body().isEmpty()).hasSize(4);
     assertThat(found.remarks)
-        .anyMatch(r -> r.endsWith("pingbacks and trackbacks, kept as placeholders without text: 4"));
+        .anyMatch(
+            r -> r.endsWith("pingbacks and trackbacks, kept as placeholders without text: 4"));
     assertThat(found.records).extracting(RawRecord::id).doesNotHaveDuplicates();
     assertThat(found.records)
         .allMatch(r -> r.thread() != null && (r.title() != null || r.body().isEmpty()));
@@ -274,8 +275,6 @@ class XmlExportsTest {
     assertThat(found.records)
         .filteredOn(r -> r.source().endsWith("Comments.xml"))
         .allMatch(r -> posts.contains(r.parent()));
-    assertThat(found.remarks)
-        .filteredOn(r -> r.contains("without comments, skipped"))
-        .hasSize(2);
+    assertThat(found.remarks).filteredOn(r -> r.contains("without comments, skipped")).hasSize(2);
   }
 }

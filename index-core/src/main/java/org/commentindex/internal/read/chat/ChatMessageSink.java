@@ -11,8 +11,8 @@ import org.commentindex.model.LineRange;
 import org.commentindex.source.RawRecord;
 
 /**
- * Numbers the messages of one chat and passes them on. Messages without text are skipped and counted:
- * messages have no ids, so no reply refers to them. Not thread-safe.
+ * Numbers the messages of one chat and passes them on. Messages without text are skipped and
+ * counted: messages have no ids, so no reply refers to them. Not thread-safe.
  */
 final class ChatMessageSink {
   // The bounds of repetition limit backtracking on long messages; chosen by hand.

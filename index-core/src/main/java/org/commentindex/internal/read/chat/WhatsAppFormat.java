@@ -10,8 +10,8 @@ import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.internal.text.CutText;
 
 /**
- * The record format of WhatsApp chats exported as text. A chat is held in memory, up to the limit for
- * documents, because the order of day and month is determined from all of its dates.
+ * The record format of WhatsApp chats exported as text. A chat is held in memory, up to the limit
+ * for documents, because the order of day and month is determined from all of its dates.
  */
 public final class WhatsAppFormat implements RecordFormat {
   /** The number of non-blank lines checked for messages: the first may be long. Chosen by hand. */
@@ -26,7 +26,12 @@ public final class WhatsAppFormat implements RecordFormat {
   @Override
   public boolean matches(Head head) {
     List<MessageHeader> found =
-        head.text().lines().filter(l -> !l.isBlank()).limit(LINES_TO_CHECK).map(MessageHeader::of).toList();
+        head.text()
+            .lines()
+            .filter(l -> !l.isBlank())
+            .limit(LINES_TO_CHECK)
+            .map(MessageHeader::of)
+            .toList();
     return !found.isEmpty()
         && found.getFirst() != null
         && found.stream().anyMatch(line -> line != null && line.author() != null);
@@ -56,7 +61,8 @@ public final class WhatsAppFormat implements RecordFormat {
     if (!DateOrder.isCertain(headers)) {
       sink.remark(
           input.note(
-              null, "dates do not show whether day or month comes first: assumed "
+              null,
+              "dates do not show whether day or month comes first: assumed "
                   + order.displayName()));
     }
     if (chat.cut()) {

@@ -79,7 +79,8 @@ final class Discord implements Service {
     }
     String channel = item.root().text("channel/id");
     RawRecord.Builder record =
-        context.newRecord(FieldValues.id(PREFIX, item.text("id")))
+        context
+            .newRecord(FieldValues.id(PREFIX, item.text("id")))
             .parent(FieldValues.id(PREFIX, item.text("reference/messageId")))
             .thread(FieldValues.id(PREFIX, channel))
             .title(item.root().text("channel/name"))

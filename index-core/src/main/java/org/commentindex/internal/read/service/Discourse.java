@@ -13,8 +13,8 @@ import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Discourse topics, whole or in pages, and lists of posts. A post's id consists of its topic and its
- * number in the topic, as in its URL, because replies and quotations refer to it by these.
+ * Discourse topics, whole or in pages, and lists of posts. A post's id consists of its topic and
+ * its number in the topic, as in its URL, because replies and quotations refer to it by these.
  */
 final class Discourse implements Service {
   private static final Set<String> CONTAINERS =
@@ -99,7 +99,8 @@ final class Discourse implements Service {
     String thread = FieldValues.id("discourse:", topic);
     String id = thread == null || number == null ? null : thread + "/" + number;
     RawRecord.Builder record =
-        context.newRecord(id)
+        context
+            .newRecord(id)
             .parent(parent(item, thread, topic, number))
             .thread(thread)
             .title(title != null || item == root ? title : root.text("title"))
@@ -135,7 +136,9 @@ final class Discourse implements Service {
     if (repliedTo == null && cooked != null && topic != null) {
       repliedTo = firstQuoted(cooked, topic);
     }
-    return repliedTo == null || repliedTo.equals(number) ? null : FieldValues.id(thread + "/", repliedTo);
+    return repliedTo == null || repliedTo.equals(number)
+        ? null
+        : FieldValues.id(thread + "/", repliedTo);
   }
 
   /** Returns the number of the first quoted post of the same topic, or null. */

@@ -28,8 +28,8 @@ final class ExportItem {
   private static final int BASE_SIZE = 100;
 
   /**
-   * The length in characters up to which {@link #dropLongFields} keeps a field: ids, titles and URLs
-   * that replies look up are shorter, texts of comments mostly longer. Chosen by hand.
+   * The length in characters up to which {@link #dropLongFields} keeps a field: ids, titles and
+   * URLs that replies look up are shorter, texts of comments mostly longer. Chosen by hand.
    */
   private static final int MAX_KEPT_LENGTH = 200;
 

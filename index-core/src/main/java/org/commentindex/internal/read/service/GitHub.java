@@ -134,7 +134,8 @@ final class GitHub implements Service {
     }
     String id = anchor != null ? PREFIX + anchor : thread != null ? thread : ownId(item);
     RawRecord.Builder record =
-        context.newRecord(id)
+        context
+            .newRecord(id)
             .parent(parent(item, id, thread, anchor))
             .thread(thread)
             .title(title(item, thread, context))
@@ -148,7 +149,8 @@ final class GitHub implements Service {
     return true;
   }
 
-  private static void readText(ExportItem item, RawRecord.Builder record, ExportContext context) throws IOException {
+  private static void readText(ExportItem item, RawRecord.Builder record, ExportContext context)
+      throws IOException {
     String body = item.text("body");
     String text = body != null ? body : item.text("bodyText");
     record.format(body == null ? BodyFormat.PLAIN : BodyFormat.MARKDOWN);
@@ -160,7 +162,8 @@ final class GitHub implements Service {
   }
 
   /** Returns the item's own title, that of the enclosing issue, or that of an issue read before. */
-  private static @Nullable String title(ExportItem item, @Nullable String thread, ExportContext context) {
+  private static @Nullable String title(
+      ExportItem item, @Nullable String thread, ExportContext context) {
     String own = item.text("title");
     if (own != null && thread != null) {
       context.store(thread, own);

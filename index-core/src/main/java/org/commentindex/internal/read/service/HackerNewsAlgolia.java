@@ -74,7 +74,8 @@ final class HackerNewsAlgolia implements Service {
     String parent = item.text("parent_id");
     String title = item.text("title", "story_title");
     RawRecord.Builder record =
-        context.newRecord(id)
+        context
+            .newRecord(id)
             .parent(FieldValues.id(PREFIX, parent != null ? parent : outer))
             .thread(thread(item, root, id))
             .title(title != null ? title : root.text("title"))

@@ -9,8 +9,9 @@ import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hacker News from its own API on Firebase: single items, in an array, as JSON lines, or in an object
- * by id. An item names only its parent, so its story is known only if the items between precede it.
+ * Hacker News from its own API on Firebase: single items, in an array, as JSON lines, or in an
+ * object by id. An item names only its parent, so its story is known only if the items between
+ * precede it.
  */
 final class HackerNewsFirebase implements Service {
   private static final String PREFIX = HackerNewsAlgolia.PREFIX;
@@ -59,7 +60,8 @@ final class HackerNewsFirebase implements Service {
       context.store("title " + id, title);
     }
     RawRecord.Builder record =
-        context.newRecord(id)
+        context
+            .newRecord(id)
             .parent(parent)
             .thread(thread)
             .title(title != null || thread == null ? title : context.stored("title " + thread))

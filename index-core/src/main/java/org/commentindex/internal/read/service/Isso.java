@@ -65,7 +65,8 @@ final class Isso implements Service {
     Long likes = item.number("likes");
     Long dislikes = item.number("dislikes");
     RawRecord.Builder record =
-        context.newRecord(thread == null ? null : FieldValues.id(prefix, item.text("id")))
+        context
+            .newRecord(thread == null ? null : FieldValues.id(prefix, item.text("id")))
             .parent(thread == null ? null : FieldValues.id(prefix, item.text("parent")))
             .thread(thread)
             .title(root == item ? null : decodeTitle(root.text("title")))

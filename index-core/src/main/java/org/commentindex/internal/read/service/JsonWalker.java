@@ -14,9 +14,9 @@ import java.util.Set;
  * of open objects is on the heap, so the nesting depth is limited by memory only.
  *
  * <p>An object is held until it ends, because its own fields may follow its replies. An object that
- * needs a field of an enclosing one is held until the enclosing one ends. When the objects held take
- * more than {@link #MAX_HELD} characters, they are delivered with the fields known so far, and the
- * context counts them as incomplete.
+ * needs a field of an enclosing one is held until the enclosing one ends. When the objects held
+ * take more than {@link #MAX_HELD} characters, they are delivered with the fields known so far, and
+ * the context counts them as incomplete.
  */
 final class JsonWalker {
   /**
@@ -60,8 +60,8 @@ final class JsonWalker {
   /**
    * Reads to the end of the input. Call {@link #finish} afterwards.
    *
-   * @throws com.fasterxml.jackson.core.JsonProcessingException if the JSON is malformed; call {@link
-   *     #finishTruncated} to deliver what was read before
+   * @throws com.fasterxml.jackson.core.JsonProcessingException if the JSON is malformed; call
+   *     {@link #finishTruncated} to deliver what was read before
    */
   void run() throws IOException {
     for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {

@@ -86,10 +86,12 @@ final class Lobsters implements Service {
     return true;
   }
 
-  private static void readComment(ExportItem item, String id, ExportContext context) throws IOException {
+  private static void readComment(ExportItem item, String id, ExportContext context)
+      throws IOException {
     ExportItem story = item.enclosing();
     RawRecord.Builder record =
-        context.newRecord(id)
+        context
+            .newRecord(id)
             .parent(parent(item, id, context))
             .thread(story == null ? thread(item.text("url")) : story.text("short_id"))
             .title(story == null ? null : story.text("title"))
@@ -111,9 +113,11 @@ final class Lobsters implements Service {
     }
   }
 
-  private static void readStory(ExportItem item, String id, ExportContext context) throws IOException {
+  private static void readStory(ExportItem item, String id, ExportContext context)
+      throws IOException {
     RawRecord.Builder record =
-        context.newRecord(id)
+        context
+            .newRecord(id)
             .thread(id)
             .title(item.text("title"))
             .author(AuthorName.of(item.text("submitter_user/username", "submitter_user")))
@@ -149,6 +153,8 @@ final class Lobsters implements Service {
   /** Returns the story's id in a comment's URL: {@code https://lobste.rs/s/ID/title#c_ncdsfc}. */
   private static @Nullable String thread(@Nullable String url) {
     int start = url == null ? -1 : url.indexOf(STORY);
-    return url == null || start < 0 ? null : url.substring(start + STORY.length()).split("[/#]", 2)[0];
+    return url == null || start < 0
+        ? null
+        : url.substring(start + STORY.length()).split("[/#]", 2)[0];
   }
 }

@@ -72,7 +72,8 @@ final class Mastodon implements Service {
     String parent = FieldValues.id(PREFIX, item.text("in_reply_to_id"));
     String account = item.text("account/acct", "account/username");
     RawRecord.Builder record =
-        context.newRecord(id)
+        context
+            .newRecord(id)
             .parent(parent)
             .thread(thread(item, id, parent, context))
             .author(account == null ? null : "@" + account)
@@ -96,7 +97,8 @@ final class Mastodon implements Service {
   }
 
   /** Returns the thread. All posts of a context are in the thread of its first post. */
-  private static String thread(ExportItem item, String id, @Nullable String parent, ExportContext context) {
+  private static String thread(
+      ExportItem item, String id, @Nullable String parent, ExportContext context) {
     boolean inContext = item.root() != item;
     String name = inContext ? "context" : "thread " + parent;
     String known = context.stored(name);

@@ -12,9 +12,9 @@ import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@code outbox.json} of the archive that the owner of a Mastodon account can request: a list of
- * activities with their posts. The id of a post on the account's own server is the same as in the
- * server's API; the id of a post on another server is its URL.
+ * The {@code outbox.json} of the archive that the owner of a Mastodon account can request: a list
+ * of activities with their posts. The id of a post on the account's own server is the same as in
+ * the server's API; the id of a post on another server is its URL.
  */
 final class MastodonArchive implements Service {
   private static final String PREFIX = "mastodon:";
@@ -75,7 +75,8 @@ final class MastodonArchive implements Service {
     String id = id(url, url);
     String parent = id(item.text("inReplyTo"), url);
     RawRecord.Builder record =
-        context.newRecord(id)
+        context
+            .newRecord(id)
             .parent(parent)
             .thread(thread(id, parent, context))
             .author(author(item))
@@ -106,11 +107,13 @@ final class MastodonArchive implements Service {
       return null;
     }
     Matcher status = STATUS.matcher(url);
-    boolean isLocal = status.matches() && ownUrl != null && ownUrl.startsWith(status.group(1) + "/");
+    boolean isLocal =
+        status.matches() && ownUrl != null && ownUrl.startsWith(status.group(1) + "/");
     return PREFIX + (isLocal ? status.group(3) : url);
   }
 
-  private static @Nullable String thread(@Nullable String id, @Nullable String parent, ExportContext context) {
+  private static @Nullable String thread(
+      @Nullable String id, @Nullable String parent, ExportContext context) {
     String known = parent == null ? id : context.stored(parent);
     String thread = known == null ? parent : known;
     if (id != null) {

@@ -12,9 +12,9 @@ import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Downloads from Facebook, Messenger and Instagram: the messages of a conversation, and the comments
- * and posts of an account. Their mojibake is repaired. A message's id consists of its conversation
- * and its time; comments and posts have no ids.
+ * Downloads from Facebook, Messenger and Instagram: the messages of a conversation, and the
+ * comments and posts of an account. Their mojibake is repaired. A message's id consists of its
+ * conversation and its time; comments and posts have no ids.
  */
 final class Messenger implements Service {
   private static final Set<String> CONTAINERS =
@@ -81,12 +81,14 @@ final class Messenger implements Service {
         String author = ExportItem.textOf(datum.path("comment").path("author"));
         String date = ExportItem.textOf(datum.path("comment").path("timestamp"));
         RawRecord.Builder record =
-            context.newRecord(null)
+            context
+                .newRecord(null)
                 .title(Mojibake.repair(item.text("title")))
                 .author(AuthorName.of(Mojibake.repair(author)))
                 .date(date == null ? item.date("timestamp") : Dates.parse(date));
         addLinks(record, item.at("attachments"));
-        context.accept(record.body(String.valueOf(Mojibake.repair(comment != null ? comment : post))));
+        context.accept(
+            record.body(String.valueOf(Mojibake.repair(comment != null ? comment : post))));
         return true;
       }
     }
@@ -102,7 +104,8 @@ final class Messenger implements Service {
     String time = item.text("timestamp_ms");
     Instant date = item.date("timestamp_ms");
     RawRecord.Builder record =
-        context.newRecord(thread == null ? null : FieldValues.id(thread + "/", time))
+        context
+            .newRecord(thread == null ? null : FieldValues.id(thread + "/", time))
             .thread(thread)
             .title(root == item ? null : Mojibake.repair(root.text("title")))
             .author(AuthorName.of(Mojibake.repair(item.text("sender_name"))))

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Mojibake {
   private static final int MAX_ASCII = 0x7F;
 
-  /** The last character of ISO 8859-1. A text with a later one was not decoded from single bytes. */
+  /**
+   * The last character of ISO 8859-1. A text with a later one was not decoded from single bytes.
+   */
   private static final int MAX_LATIN_1 = 0xFF;
 
   private Mojibake() {}

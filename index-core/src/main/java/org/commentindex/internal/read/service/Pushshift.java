@@ -5,8 +5,8 @@ import java.util.Set;
 import org.commentindex.internal.read.base.JsonSketch;
 
 /**
- * Archives of Reddit (Pushshift, Arctic Shift, PullPush): comments and posts as JSON lines, or in an
- * array.
+ * Archives of Reddit (Pushshift, Arctic Shift, PullPush): comments and posts as JSON lines, or in
+ * an array.
  */
 final class Pushshift implements Service {
 

@@ -9,8 +9,9 @@ import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a thing, as Reddit's API calls comments and posts, in the JSON of the site and its archives.
- * A comment's id is {@code t1_…}, a post's {@code t3_…}, as in {@code parent_id} and {@code link_id}.
+ * Reads a thing, as Reddit's API calls comments and posts, in the JSON of the site and its
+ * archives. A comment's id is {@code t1_…}, a post's {@code t3_…}, as in {@code parent_id} and
+ * {@code link_id}.
  */
 final class RedditThing {
   static final Set<String> FIELDS =
@@ -76,7 +77,8 @@ final class RedditThing {
     if (body == null) {
       context.acceptText(record, html == null ? null : RedditText.unescape(html));
     } else {
-      context.acceptText(record, FieldValues.isDeletionMarker(body) ? null : RedditText.toHtml(body));
+      context.acceptText(
+          record, FieldValues.isDeletionMarker(body) ? null : RedditText.toHtml(body));
     }
   }
 
@@ -112,10 +114,12 @@ final class RedditThing {
     context.accept(record);
   }
 
-  private static RawRecord.Builder common(ExportItem item, ExportContext context, @Nullable String id) {
+  private static RawRecord.Builder common(
+      ExportItem item, ExportContext context, @Nullable String id) {
     String author = item.text("author");
     RawRecord.Builder record =
-        context.newRecord(id)
+        context
+            .newRecord(id)
             .author(FieldValues.isDeletionMarker(author) ? null : AuthorName.of(author))
             .date(item.date("created_utc", "created"))
             .votes(item.is("score_hidden") ? null : item.number("score", "ups"));
@@ -126,7 +130,8 @@ final class RedditThing {
     return record;
   }
 
-  private static @Nullable String url(ExportItem item, @Nullable String thread, @Nullable String id) {
+  private static @Nullable String url(
+      ExportItem item, @Nullable String thread, @Nullable String id) {
     String path = item.text("permalink");
     if (path != null) {
       return path.startsWith("/") ? SITE + path : path;
@@ -144,7 +149,9 @@ final class RedditThing {
       return null;
     }
     String name = id.strip();
-    if (name.length() > KIND_PREFIX_LENGTH && name.charAt(0) == 't' && name.charAt(KIND_PREFIX_LENGTH - 1) == '_') {
+    if (name.length() > KIND_PREFIX_LENGTH
+        && name.charAt(0) == 't'
+        && name.charAt(KIND_PREFIX_LENGTH - 1) == '_') {
       return name;
     }
     return kindPrefix + name;

@@ -24,8 +24,8 @@ interface Service {
   boolean isContainer(String field);
 
   /**
-   * Returns the enclosing item whose end this one has to wait for, because it needs a field that may
-   * still follow there; null if it can be read now. Called at the end of the item.
+   * Returns the enclosing item whose end this one has to wait for, because it needs a field that
+   * may still follow there; null if it can be read now. Called at the end of the item.
    */
   default @Nullable ExportItem waitsFor(ExportItem item) {
     return null;

@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Slack exports: a file per channel and day, such as {@code general/2026-04-01.json}, in a folder
- * named after the channel. The files next to the folders ({@code users.json}, {@code channels.json})
- * contain no messages and are skipped.
+ * named after the channel. The files next to the folders ({@code users.json}, {@code
+ * channels.json}) contain no messages and are skipped.
  */
 final class Slack implements Service {
   private static final String PREFIX = "slack:";
+
   /** The subtypes of messages that people or bots wrote. All others are notices. */
   private static final Set<String> MESSAGE_TYPES =
       Set.of(
@@ -107,7 +108,8 @@ final class Slack implements Service {
     String prefix = PREFIX + (channel == null ? "" : channel + "/");
     String root = item.text("thread_ts");
     RawRecord.Builder record =
-        context.newRecord(prefix + ts)
+        context
+            .newRecord(prefix + ts)
             .parent(root == null || root.equals(ts) ? null : prefix + root)
             .thread(root != null ? prefix + root : channel == null ? null : PREFIX + channel)
             .title(channel == null ? null : "#" + channel)

@@ -43,8 +43,9 @@ final class SlackUsers {
   }
 
   /**
-   * Returns the users in the {@code users.json} next to the folder of the channel being read, on disk
-   * or in the same zip archive; no users if there is none. Adds a remark if the file cannot be read.
+   * Returns the users in the {@code users.json} next to the folder of the channel being read, on
+   * disk or in the same zip archive; no users if there is none. Adds a remark if the file cannot be
+   * read.
    */
   static SlackUsers of(ExportContext context) {
     SlackUsers users = context.attachment(SlackUsers.class);
@@ -87,7 +88,8 @@ final class SlackUsers {
 
   private static SlackUsers load(ExportContext context, Path file, @Nullable String member) {
     try {
-      CachedUsers current = new CachedUsers(file, member, Files.size(file), Files.getLastModifiedTime(file), NONE);
+      CachedUsers current =
+          new CachedUsers(file, member, Files.size(file), Files.getLastModifiedTime(file), NONE);
       CachedUsers last = CACHE.get();
       if (last == null || !last.isSameFileAs(current)) {
         last = current.with(member == null ? read(file) : read(file, member));

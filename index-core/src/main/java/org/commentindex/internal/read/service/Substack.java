@@ -10,8 +10,8 @@ import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Comments on Substack posts, and Substack notes, with nested replies. {@code ancestor_path} lists the
- * ids of a reply's ancestors, the outermost first.
+ * Comments on Substack posts, and Substack notes, with nested replies. {@code ancestor_path} lists
+ * the ids of a reply's ancestors, the outermost first.
  */
 final class Substack implements Service {
   private static final String PREFIX = "substack:";
@@ -86,7 +86,8 @@ final class Substack implements Service {
     String id = FieldValues.id(PREFIX, item.text("id"));
     String path = item.text("ancestor_path");
     RawRecord.Builder record =
-        context.newRecord(id)
+        context
+            .newRecord(id)
             .parent(path == null ? null : PREFIX + path.substring(path.lastIndexOf('.') + 1))
             .thread(thread(item, path, id))
             .title(title(item))
@@ -107,7 +108,8 @@ final class Substack implements Service {
     return true;
   }
 
-  private static @Nullable String thread(ExportItem item, @Nullable String path, @Nullable String id) {
+  private static @Nullable String thread(
+      ExportItem item, @Nullable String path, @Nullable String id) {
     String post = item.text("post_id");
     if (post != null) {
       return PREFIX + "post:" + post;

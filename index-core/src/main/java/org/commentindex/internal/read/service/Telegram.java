@@ -10,9 +10,9 @@ import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Telegram's {@code result.json}: one chat, or all chats of an account. A message's id is unique only
- * within its chat. Dates are read from {@code date_unixtime} if present; {@code date} is in the
- * exporting machine's zone, which the file does not name, and is read as UTC.
+ * Telegram's {@code result.json}: one chat, or all chats of an account. A message's id is unique
+ * only within its chat. Dates are read from {@code date_unixtime} if present; {@code date} is in
+ * the exporting machine's zone, which the file does not name, and is read as UTC.
  */
 final class Telegram implements Service {
   private static final String PREFIX = "telegram:";
@@ -78,7 +78,8 @@ final class Telegram implements Service {
     String thread = chat == null ? null : FieldValues.id(PREFIX, chat.text("id"));
     String prefix = thread == null ? PREFIX : thread + "/";
     RawRecord.Builder record =
-        context.newRecord(FieldValues.id(prefix, item.text("id")))
+        context
+            .newRecord(FieldValues.id(prefix, item.text("id")))
             .parent(FieldValues.id(prefix, item.text("reply_to_message_id")))
             .thread(thread)
             .title(chat == null ? null : chat.text("name"))
@@ -107,7 +108,9 @@ final class Telegram implements Service {
       String partText = part.isTextual() ? part.textValue() : part.path("text").asText();
       if (part.path("type").asText().equals("blockquote")) {
         boolean atLineStart = out.isEmpty() || out.charAt(out.length() - 1) == '\n';
-        out.append(atLineStart ? "> " : "\n> ").append(partText.strip().replace("\n", "\n> ")).append('\n');
+        out.append(atLineStart ? "> " : "\n> ")
+            .append(partText.strip().replace("\n", "\n> "))
+            .append('\n');
       } else {
         out.append(partText);
       }

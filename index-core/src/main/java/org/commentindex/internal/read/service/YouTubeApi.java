@@ -10,8 +10,8 @@ import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Responses of YouTube's Data API: comment threads with some of their replies, or single comments. A
- * reply's id is that of its thread, a dot, and its own.
+ * Responses of YouTube's Data API: comment threads with some of their replies, or single comments.
+ * A reply's id is that of its thread, a dot, and its own.
  */
 final class YouTubeApi implements Service {
   private static final Set<String> FIELDS = Set.of("kind", "id", "snippet");
@@ -55,7 +55,8 @@ final class YouTubeApi implements Service {
       video = holder == null ? null : holder.text("snippet/videoId");
     }
     RawRecord.Builder record =
-        context.newRecord(id)
+        context
+            .newRecord(id)
             .parent(parent(id, item.text(path + "parentId")))
             .thread(FieldValues.id("youtube:", video))
             .author(AuthorName.of(item.text(path + "authorDisplayName")))

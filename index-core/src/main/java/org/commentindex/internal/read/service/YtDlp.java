@@ -10,8 +10,8 @@ import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Comments on videos as written by download programs: yt-dlp's {@code info.json}, and the JSON lines
- * of youtube-comment-downloader. YouTube's ids are those of its Data API.
+ * Comments on videos as written by download programs: yt-dlp's {@code info.json}, and the JSON
+ * lines of youtube-comment-downloader. YouTube's ids are those of its Data API.
  */
 final class YtDlp implements Service {
   /** The start of every id of a YouTube comment. */
@@ -81,7 +81,8 @@ final class YtDlp implements Service {
     String prefix = youtube ? "" : service(video) + ":";
     String parent = YouTubeApi.parent(youtube ? id : null, item.text("parent"));
     RawRecord.Builder record =
-        context.newRecord(prefix + id)
+        context
+            .newRecord(prefix + id)
             .parent(FieldValues.id(prefix, parent))
             .thread(FieldValues.id(youtube ? "youtube:" : prefix, videoId))
             .title(video == null ? null : video.text("title", "fulltitle"))

@@ -24,7 +24,8 @@ record FeedEntryId(@Nullable String id, @Nullable String thread) {
    * @param link the URL of the entry, or null
    * @param feedLink the URL of the page that the feed is about, or null
    */
-  static FeedEntryId of(@Nullable String entryId, @Nullable String link, @Nullable String feedLink) {
+  static FeedEntryId of(
+      @Nullable String entryId, @Nullable String link, @Nullable String feedLink) {
     String id = entryId == null || entryId.isEmpty() ? link : entryId;
     if (id == null) {
       return new FeedEntryId(null, feedLink);

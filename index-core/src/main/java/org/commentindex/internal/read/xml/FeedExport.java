@@ -11,8 +11,8 @@ import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * RSS and Atom feeds of comments or posts: those of Discourse, Reddit and WordPress threads, and any
- * other. Text that a service adds around the content of each entry is removed.
+ * RSS and Atom feeds of comments or posts: those of Discourse, Reddit and WordPress threads, and
+ * any other. Text that a service adds around the content of each entry is removed.
  */
 final class FeedExport implements XmlExport {
   /** The content of a Reddit entry, between its markers. */

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * tables contain no comments.
  *
  * <p>Posts and comments are numbered from 1 on each site, and a dump does not name its site, so ids
- * are prefixed with the name of the dump's folder. Authors are named by number, as the site does for
- * users without a name.
+ * are prefixed with the name of the dump's folder. Authors are named by number, as the site does
+ * for users without a name.
  */
 final class StackExchangeExport implements XmlExport {
   /** The depth of a table's rows: children of the root. */

@@ -101,7 +101,8 @@ final class WordPressExport implements XmlExport {
     boolean hasUtcDate = date != null && !date.isEmpty() && !date.startsWith("0000");
     boolean hasText = hasText(type, approved);
     XmlRecordSink.setAuthorAndDate(comment, hasText ? author : null, hasUtcDate ? date : local);
-    records.accept(hasText ? comment.format(BodyFormat.HTML).body(html(body)) : comment.title(null));
+    records.accept(
+        hasText ? comment.format(BodyFormat.HTML).body(html(body)) : comment.title(null));
   }
 
   /** Returns true if the text is to be read; counts spam, deleted and held comments and pings. */

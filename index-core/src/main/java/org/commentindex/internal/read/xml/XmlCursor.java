@@ -52,7 +52,9 @@ final class XmlCursor {
     return factory;
   }
 
-  /** Advances to the next start of an element at any depth; returns false at the end of the file. */
+  /**
+   * Advances to the next start of an element at any depth; returns false at the end of the file.
+   */
   boolean nextElement() throws XMLStreamException {
     while (xml.hasNext()) {
       switch (next()) {
@@ -153,7 +155,10 @@ final class XmlCursor {
     if (reason.startsWith("Unexpected EOF") || reason.startsWith("Unexpected end of input")) {
       return "broken XML: it ends too early";
     }
-    return "broken XML: " + (reason.length() > MAX_REASON_LENGTH ? reason.substring(0, MAX_REASON_LENGTH) + "…" : reason);
+    return "broken XML: "
+        + (reason.length() > MAX_REASON_LENGTH
+            ? reason.substring(0, MAX_REASON_LENGTH) + "…"
+            : reason);
   }
 
   private int next() throws XMLStreamException {

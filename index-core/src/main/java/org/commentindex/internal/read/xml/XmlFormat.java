@@ -15,15 +15,16 @@ import org.commentindex.internal.text.TextEncoding;
 import org.commentindex.internal.text.TextReader;
 
 /**
- * The record format of a service's XML export. If the XML is malformed, the comments before the error
- * are kept and the rest is one rejection.
+ * The record format of a service's XML export. If the XML is malformed, the comments before the
+ * error are kept and the rest is one rejection.
  */
 public final class XmlFormat implements RecordFormat {
   private final String name;
   private final Predicate<XmlRoot> matcher;
   private final Function<XmlRecordSink, XmlExport> export;
 
-  private XmlFormat(String name, Predicate<XmlRoot> matcher, Function<XmlRecordSink, XmlExport> export) {
+  private XmlFormat(
+      String name, Predicate<XmlRoot> matcher, Function<XmlRecordSink, XmlExport> export) {
     this.name = name;
     this.matcher = matcher;
     this.export = export;
