@@ -32,7 +32,9 @@ final class ChatMessageSink {
               + "|ce message a été supprimé|esta mensagem foi apagada"
               + "|questo messaggio è stato eliminato|dit bericht is verwijderd)\\.?");
 
+  /** The marker at the end of an edited message. */
   private static final Pattern EDITED = Pattern.compile("\\s*\\u200e?<[^<>]{0,40}edited>$");
+
   private static final Pattern DIRECTION_MARKS = Pattern.compile("[\\u200e\\u200f\\ufeff]");
 
   private final Input input;
@@ -74,7 +76,7 @@ final class ChatMessageSink {
       sink.accept(
           RawRecord.builder(input.source(), number)
               .place(input.place() + "\0n:" + number)
-              .lines(new LineRange(line, line + withoutTrailingBlankLines(more)))
+              .lines(new LineRange(line, line + countWithoutTrailingBlanks(more)))
               .author(AuthorName.of(header.author()))
               .date(header.date(order))
               .body(text)
@@ -89,7 +91,7 @@ final class ChatMessageSink {
     return DIRECTION_MARKS.matcher(withoutMarker).replaceAll("").strip();
   }
 
-  private static int withoutTrailingBlankLines(List<String> more) {
+  private static int countWithoutTrailingBlanks(List<String> more) {
     int count = more.size();
     while (count > 0 && more.get(count - 1).isBlank()) {
       count--;

@@ -25,14 +25,15 @@ enum DateOrder {
     this.displayName = displayName;
   }
 
-  /** Returns the display name. */
+  /** Returns the name shown in remarks, such as {@code day first}. */
   String displayName() {
     return displayName;
   }
 
   /**
-   * Returns the order of a chat's dates: the order in which all dates exist; if both do, the order
-   * in which time advances; if both do, the order used with the chat's separators and digits.
+   * Determines the order of a chat's dates. It is the one in which all dates exist. If that holds
+   * for both, it is the one in which time advances. If that holds for both, too, it is guessed from
+   * the format of the first date.
    */
   static DateOrder of(List<MessageHeader> lines) {
     int dayFirst = penalty(lines, DAY_FIRST);

@@ -113,7 +113,10 @@ record MessageHeader(
     return first > MAX_DAY;
   }
 
-  /** Returns the time of sending, if dates have this order, in UTC; null if it does not exist. */
+  /**
+   * Returns the time of sending if dates have this order, or null if there is no such date. Exports
+   * do not name the time zone; the time is read as UTC.
+   */
   @Nullable Instant date(DateOrder order) {
     if (time == null) {
       return null;

@@ -80,15 +80,15 @@ final class Discord implements Service {
     String channel = item.root().text("channel/id");
     RawRecord.Builder record =
         context
-            .newRecord(FieldValues.id(PREFIX, item.text("id")))
-            .parent(FieldValues.id(PREFIX, item.text("reference/messageId")))
-            .thread(FieldValues.id(PREFIX, channel))
+            .newRecord(ExportValues.id(PREFIX, item.text("id")))
+            .parent(ExportValues.id(PREFIX, item.text("reference/messageId")))
+            .thread(ExportValues.id(PREFIX, channel))
             .title(item.root().text("channel/name"))
             .author(AuthorName.of(item.text("author/nickname", "author/name")))
             .date(item.date("timestamp"))
-            .votes(FieldValues.sum(item.at("reactions"), "count"))
+            .votes(ExportValues.sum(item.at("reactions"), "count"))
             .url(url(item, channel));
-    FieldValues.addLinks(record, item.at("embeds"), "url");
+    ExportValues.addLinks(record, item.at("embeds"), "url");
     String content = item.text("content");
     if (content != null) {
       context.accept(record.format(BodyFormat.HTML).body(html(content)));

@@ -96,7 +96,7 @@ final class Discourse implements Service {
     String topic = item.text("topic_id");
     topic = topic == null && item != root ? root.text("id") : topic;
     String title = item.text("topic_title");
-    String thread = FieldValues.id("discourse:", topic);
+    String thread = ExportValues.id("discourse:", topic);
     String id = thread == null || number == null ? null : thread + "/" + number;
     RawRecord.Builder record =
         context
@@ -108,7 +108,7 @@ final class Discourse implements Service {
             .date(item.date("created_at"))
             .votes(likes(item))
             .url(url(item));
-    FieldValues.addTags(record, root.at("tags"));
+    ExportValues.addTags(record, root.at("tags"));
     String cooked = item.text("cooked");
     String raw = item.text("raw");
     if (item.text("deleted_at") != null || item.is("user_deleted")) {
@@ -138,7 +138,7 @@ final class Discourse implements Service {
     }
     return repliedTo == null || repliedTo.equals(number)
         ? null
-        : FieldValues.id(thread + "/", repliedTo);
+        : ExportValues.id(thread + "/", repliedTo);
   }
 
   /** Returns the number of the first quoted post of the same topic, or null. */
@@ -157,7 +157,7 @@ final class Discourse implements Service {
   private static @Nullable Long likes(ExportItem item) {
     for (JsonNode action : item.at("actions_summary")) {
       if (LIKE.equals(action.path("id").asText())) {
-        return FieldValues.number(action.path("count").asText());
+        return ExportValues.number(action.path("count").asText());
       }
     }
     Long likes = item.number("like_count");

@@ -122,7 +122,7 @@ final class ExportContext {
 
   /** Adds a comment, or a placeholder if its body is null or a marker such as "[deleted]". */
   void acceptText(RawRecord.Builder record, @Nullable String body) throws IOException {
-    if (body == null || FieldValues.isDeletionMarker(body)) {
+    if (body == null || ExportValues.isDeletionMarker(body)) {
       acceptDeleted(record);
     } else {
       accept(record.body(body));

@@ -164,7 +164,7 @@ final class ExportItem {
   /** Returns the first value at these paths that is a number, rounded, or null. */
   @Nullable Long number(String... paths) {
     for (String path : paths) {
-      Long number = FieldValues.number(text(path));
+      Long number = ExportValues.number(text(path));
       if (number != null) {
         return number;
       }

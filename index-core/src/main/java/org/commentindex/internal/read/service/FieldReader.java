@@ -18,7 +18,7 @@ import java.util.Set;
 final class FieldReader {
   /**
    * The number of values in one field, nested ones included, beyond which the rest is left out.
-   * Chosen by hand: more than a comment has tags, links or reactions, and little memory.
+   * Chosen by hand: comments have far fewer tags, links or reactions. It bounds a field's memory.
    */
   private static final int MAX_VALUES = 5000;
 

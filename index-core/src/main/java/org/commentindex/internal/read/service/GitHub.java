@@ -143,7 +143,7 @@ final class GitHub implements Service {
             .date(item.date("created_at", "createdAt"))
             .votes(votes(item))
             .url(url);
-    FieldValues.addTags(record, item.at(item.at("labels").isObject() ? "labels/nodes" : "labels"));
+    ExportValues.addTags(record, item.at(item.at("labels").isObject() ? "labels/nodes" : "labels"));
     countMissing(item, context);
     readText(item, record, context);
     return true;
@@ -187,7 +187,7 @@ final class GitHub implements Service {
   }
 
   private static @Nullable String ownId(ExportItem item) {
-    return FieldValues.id(PREFIX, item.text("id"));
+    return ExportValues.id(PREFIX, item.text("id"));
   }
 
   private static @Nullable String parent(
@@ -215,7 +215,7 @@ final class GitHub implements Service {
     }
     for (JsonNode group : item.at("reactionGroups")) {
       if (group.path("content").asText().equals("THUMBS_UP")) {
-        return FieldValues.number(group.path("users").path("totalCount").asText());
+        return ExportValues.number(group.path("users").path("totalCount").asText());
       }
     }
     return null;

@@ -65,7 +65,7 @@ final class HackerNewsAlgolia implements Service {
 
   @Override
   public boolean read(ExportItem item, ExportContext context) throws IOException {
-    String id = FieldValues.id(PREFIX, item.text("id", "objectID"));
+    String id = ExportValues.id(PREFIX, item.text("id", "objectID"));
     if (id == null) {
       return item.hasChildren;
     }
@@ -76,7 +76,7 @@ final class HackerNewsAlgolia implements Service {
     RawRecord.Builder record =
         context
             .newRecord(id)
-            .parent(FieldValues.id(PREFIX, parent != null ? parent : outer))
+            .parent(ExportValues.id(PREFIX, parent != null ? parent : outer))
             .thread(thread(item, root, id))
             .title(title != null ? title : root.text("title"))
             .author(AuthorName.of(item.text("author")))
@@ -89,7 +89,7 @@ final class HackerNewsAlgolia implements Service {
     if (story && item.text("url") != null) {
       record.link(String.valueOf(item.text("url")));
     }
-    if (FieldValues.isDeletionMarker(text) && !story) {
+    if (ExportValues.isDeletionMarker(text) && !story) {
       context.acceptDeleted(record);
     } else {
       context.accept(record.body(text == null ? "" : text));
@@ -105,6 +105,6 @@ final class HackerNewsAlgolia implements Service {
     if (item.text("title") != null) {
       return id;
     }
-    return root.text("title") == null ? null : FieldValues.id(PREFIX, root.text("id"));
+    return root.text("title") == null ? null : ExportValues.id(PREFIX, root.text("id"));
   }
 }

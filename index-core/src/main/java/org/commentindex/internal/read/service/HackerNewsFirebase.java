@@ -48,11 +48,11 @@ final class HackerNewsFirebase implements Service {
 
   @Override
   public boolean read(ExportItem item, ExportContext context) throws IOException {
-    String id = FieldValues.id(PREFIX, item.text("id"));
+    String id = ExportValues.id(PREFIX, item.text("id"));
     if (id == null || !item.hasAny("type", "by", "text")) {
       return item.hasChildren;
     }
-    String parent = FieldValues.id(PREFIX, item.text("parent", "poll"));
+    String parent = ExportValues.id(PREFIX, item.text("parent", "poll"));
     String title = item.text("title");
     String thread = thread(parent, id, item.text("type"), context);
     if (thread != null) {
@@ -75,7 +75,7 @@ final class HackerNewsFirebase implements Service {
     if (link != null) {
       record.link(link);
     }
-    if (item.is("deleted") || (FieldValues.isDeletionMarker(text) && title == null)) {
+    if (item.is("deleted") || (ExportValues.isDeletionMarker(text) && title == null)) {
       context.acceptDeleted(record);
     } else {
       context.accept(record.body(text == null ? "" : text));

@@ -60,14 +60,14 @@ final class Isso implements Service {
       return item.hasAny("id", "title") || item.hasChildren;
     }
     ExportItem root = item.root();
-    String thread = root == item ? null : FieldValues.id(PREFIX, root.text("id"));
+    String thread = root == item ? null : ExportValues.id(PREFIX, root.text("id"));
     String prefix = (thread == null ? PREFIX : thread) + "#";
     Long likes = item.number("likes");
     Long dislikes = item.number("dislikes");
     RawRecord.Builder record =
         context
-            .newRecord(thread == null ? null : FieldValues.id(prefix, item.text("id")))
-            .parent(thread == null ? null : FieldValues.id(prefix, item.text("parent")))
+            .newRecord(thread == null ? null : ExportValues.id(prefix, item.text("id")))
+            .parent(thread == null ? null : ExportValues.id(prefix, item.text("parent")))
             .thread(thread)
             .title(root == item ? null : decodeTitle(root.text("title")))
             .author(AuthorName.of(item.text("author")))

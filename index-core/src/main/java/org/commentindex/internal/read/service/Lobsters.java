@@ -100,7 +100,7 @@ final class Lobsters implements Service {
             .votes(item.number("score"))
             .url(item.text("short_id_url", "url"));
     if (story != null) {
-      FieldValues.addTags(record, story.at("tags"));
+      ExportValues.addTags(record, story.at("tags"));
     }
     String html = item.text("comment");
     String plain = item.text("comment_plain");
@@ -124,7 +124,7 @@ final class Lobsters implements Service {
             .date(item.date("created_at"))
             .votes(item.number("score"))
             .url(item.text("comments_url", "short_id_url"));
-    FieldValues.addTags(record, item.at("tags"));
+    ExportValues.addTags(record, item.at("tags"));
     String link = item.text("url");
     if (link != null) {
       record.link(link);

@@ -59,7 +59,7 @@ final class Mastodon implements Service {
 
   @Override
   public boolean read(ExportItem item, ExportContext context) throws IOException {
-    String id = FieldValues.id(PREFIX, item.text("id"));
+    String id = ExportValues.id(PREFIX, item.text("id"));
     if (id == null || !item.has("content")) {
       return item.hasChildren || item.enclosing() == null;
     }
@@ -69,7 +69,7 @@ final class Mastodon implements Service {
       context.remarks().count(Remarks.NOTICES);
       return true;
     }
-    String parent = FieldValues.id(PREFIX, item.text("in_reply_to_id"));
+    String parent = ExportValues.id(PREFIX, item.text("in_reply_to_id"));
     String account = item.text("account/acct", "account/username");
     RawRecord.Builder record =
         context
@@ -82,7 +82,7 @@ final class Mastodon implements Service {
             .url(item.text("url", "uri"))
             .lang(item.text("language"))
             .format(BodyFormat.HTML);
-    FieldValues.addTags(record, item.at("tags"));
+    ExportValues.addTags(record, item.at("tags"));
     String card = item.text("card/url");
     if (card != null) {
       record.link(card);

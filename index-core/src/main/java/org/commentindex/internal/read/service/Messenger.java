@@ -105,7 +105,7 @@ final class Messenger implements Service {
     Instant date = item.date("timestamp_ms");
     RawRecord.Builder record =
         context
-            .newRecord(thread == null ? null : FieldValues.id(thread + "/", time))
+            .newRecord(thread == null ? null : ExportValues.id(thread + "/", time))
             .thread(thread)
             .title(root == item ? null : Mojibake.repair(root.text("title")))
             .author(AuthorName.of(Mojibake.repair(item.text("sender_name"))))
@@ -128,7 +128,7 @@ final class Messenger implements Service {
   private static void addLinks(RawRecord.Builder record, JsonNode attachments) {
     for (JsonNode attachment : attachments) {
       for (JsonNode datum : attachment.path("data")) {
-        FieldValues.addLinks(record, datum, "url");
+        ExportValues.addLinks(record, datum, "url");
       }
     }
   }

@@ -78,7 +78,7 @@ final class RedditThing {
       context.acceptText(record, html == null ? null : RedditText.unescape(html));
     } else {
       context.acceptText(
-          record, FieldValues.isDeletionMarker(body) ? null : RedditText.toHtml(body));
+          record, ExportValues.isDeletionMarker(body) ? null : RedditText.toHtml(body));
     }
   }
 
@@ -96,7 +96,7 @@ final class RedditThing {
     }
     String text = item.text("selftext");
     String html = item.text("selftext_html");
-    if (text != null && FieldValues.isDeletionMarker(text)) {
+    if (text != null && ExportValues.isDeletionMarker(text)) {
       context.remarks().count(Remarks.DELETED); // the title is still there
       context.accept(record);
       return;
@@ -120,7 +120,7 @@ final class RedditThing {
     RawRecord.Builder record =
         context
             .newRecord(id)
-            .author(FieldValues.isDeletionMarker(author) ? null : AuthorName.of(author))
+            .author(ExportValues.isDeletionMarker(author) ? null : AuthorName.of(author))
             .date(item.date("created_utc", "created"))
             .votes(item.is("score_hidden") ? null : item.number("score", "ups"));
     String subreddit = item.text("subreddit");

@@ -115,7 +115,7 @@ final class Slack implements Service {
             .title(channel == null ? null : "#" + channel)
             .author(author(item, users))
             .date(item.date("ts"))
-            .votes(FieldValues.sum(item.at("reactions"), "count"))
+            .votes(ExportValues.sum(item.at("reactions"), "count"))
             .url(item.text("permalink"));
     String text = text(item);
     if ("tombstone".equals(subtype)) {

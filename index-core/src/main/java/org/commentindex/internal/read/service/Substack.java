@@ -83,7 +83,7 @@ final class Substack implements Service {
     if (!item.hasAny("body", "ancestor_path")) {
       return item.hasAny("entity_key", "type");
     }
-    String id = FieldValues.id(PREFIX, item.text("id"));
+    String id = ExportValues.id(PREFIX, item.text("id"));
     String path = item.text("ancestor_path");
     RawRecord.Builder record =
         context
@@ -130,7 +130,7 @@ final class Substack implements Service {
     }
     long sum = 0;
     for (JsonNode reaction : item.at("reactions")) {
-      Long number = FieldValues.number(ExportItem.textOf(reaction));
+      Long number = ExportValues.number(ExportItem.textOf(reaction));
       sum += number == null ? 0 : number;
     }
     return sum;

@@ -75,21 +75,21 @@ final class Telegram implements Service {
       return true;
     }
     ExportItem chat = item.enclosing();
-    String thread = chat == null ? null : FieldValues.id(PREFIX, chat.text("id"));
+    String thread = chat == null ? null : ExportValues.id(PREFIX, chat.text("id"));
     String prefix = thread == null ? PREFIX : thread + "/";
     RawRecord.Builder record =
         context
-            .newRecord(FieldValues.id(prefix, item.text("id")))
-            .parent(FieldValues.id(prefix, item.text("reply_to_message_id")))
+            .newRecord(ExportValues.id(prefix, item.text("id")))
+            .parent(ExportValues.id(prefix, item.text("reply_to_message_id")))
             .thread(thread)
             .title(chat == null ? null : chat.text("name"))
             .author(AuthorName.of(item.text("from", "from_id")))
             .date(item.date("date_unixtime", "date"))
-            .votes(FieldValues.sum(item.at("reactions"), "count"));
+            .votes(ExportValues.sum(item.at("reactions"), "count"));
     JsonNode parts = item.at("text");
     String text = text(parts.isEmpty() && !parts.isTextual() ? item.at("text_entities") : parts);
     JsonNode entities = item.at("text_entities");
-    FieldValues.addLinks(record, entities.isEmpty() ? parts : entities, "href");
+    ExportValues.addLinks(record, entities.isEmpty() ? parts : entities, "href");
     if (text.isBlank()) {
       context.acceptWithoutText(record);
     } else {

@@ -58,7 +58,7 @@ final class YouTubeApi implements Service {
         context
             .newRecord(id)
             .parent(parent(id, item.text(path + "parentId")))
-            .thread(FieldValues.id("youtube:", video))
+            .thread(ExportValues.id("youtube:", video))
             .author(AuthorName.of(item.text(path + "authorDisplayName")))
             .date(item.date(path + "publishedAt", path + "updatedAt"))
             .votes(item.number(path + "likeCount"))

@@ -83,8 +83,8 @@ final class YtDlp implements Service {
     RawRecord.Builder record =
         context
             .newRecord(prefix + id)
-            .parent(FieldValues.id(prefix, parent))
-            .thread(FieldValues.id(youtube ? "youtube:" : prefix, videoId))
+            .parent(ExportValues.id(prefix, parent))
+            .thread(ExportValues.id(youtube ? "youtube:" : prefix, videoId))
             .title(video == null ? null : video.text("title", "fulltitle"))
             .author(AuthorName.of(item.text("author", "author_name")))
             .date(item.date("timestamp", "time_parsed"))

@@ -9,7 +9,7 @@ import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Static methods that convert the values of services' JSON fields. */
-final class FieldValues {
+final class ExportValues {
   /** An abbreviated count, such as {@code 1.2K}. */
   private static final Pattern ABBREVIATED =
       Pattern.compile("(-?[0-9]{1,12}(?:[.,][0-9]{1,3})?)\\s*([KkMmBb])");
@@ -38,7 +38,7 @@ final class FieldValues {
           "comment deleted",
           "comment removed");
 
-  private FieldValues() {}
+  private ExportValues() {}
 
   /** Parses a number, also {@code 1.2K} or {@code 12.0}, and rounds it; null if it is no number. */
   static @Nullable Long number(@Nullable String text) {
