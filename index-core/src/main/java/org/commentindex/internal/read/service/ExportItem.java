@@ -174,8 +174,7 @@ final class ExportItem {
 
   /** Returns true if the value at the path is {@code true}, as a boolean or as a text. */
   boolean is(String path) {
-    JsonNode node = at(path);
-    return node.isBoolean() ? node.booleanValue() : "true".equals(node.asText());
+    return at(path).asBoolean();
   }
 
   /** Returns the nearest enclosing item that has the field, or null. */
