@@ -135,9 +135,11 @@ class ServiceVariantsTest {
   @Test
   void countsAValueTooLargeForAFieldOnce() throws IOException {
     String nested = "[".repeat(20) + "]".repeat(20);
-    String comment =
-        "{\"kind\":\"t1\",\"data\":{\"id\":\"c1\",\"link_id\":\"t3_p\",\"body\":\"a\",\"title\":%s}}";
-    Collected found = Collected.of(comment.formatted(nested));
+    Collected found =
+        Collected.of(
+            "{\"kind\":\"t1\",\"data\":{\"id\":\"c1\",\"link_id\":\"t3_p\",\"body\":\"a\",\"title\":"
+                + nested
+                + "}}");
     assertThat(found.bodies()).hasSize(1);
     assertThat(found.remarks).singleElement().asString().contains("too large").endsWith(": 1");
   }
