@@ -8,11 +8,11 @@ import java.util.function.IntFunction;
 import org.commentindex.source.RawRecord;
 import org.junit.jupiter.api.Test;
 
-/** Replies within replies, deeper than people talk and as deep as programs write. */
+/** Tests replies that are nested very deeply. */
 class DeepServicesTest {
   private static final int DEPTH = 60_000;
 
-  /** A chain of comments, each in the one before: what stands before and behind its reply. */
+  /** Returns nested comments, from the JSON before and after the reply in each of them. */
   private static String chain(
       String before, IntFunction<String> head, IntFunction<String> tail, String after) {
     StringBuilder out = new StringBuilder(before);
@@ -44,7 +44,7 @@ class DeepServicesTest {
   }
 
   @Test
-  void aChainOfSubstack() throws IOException {
+  void substack() throws IOException {
     List<RawRecord> records =
         read(
             chain(
@@ -59,7 +59,7 @@ class DeepServicesTest {
   }
 
   @Test
-  void aChainOfHackerNewsWhoseTextsStandBehindTheReplies() throws IOException {
+  void hackerNewsWithTextsAfterTheReplies() throws IOException {
     List<RawRecord> records =
         read(
             chain(
@@ -74,7 +74,7 @@ class DeepServicesTest {
   }
 
   @Test
-  void aChainOfReddit() throws IOException {
+  void reddit() throws IOException {
     String listing = "{\"kind\":\"Listing\",\"data\":{\"children\":[";
     List<RawRecord> records =
         read(
@@ -94,9 +94,9 @@ class DeepServicesTest {
     }
   }
 
-  /** More than is held: handed over as far as it is known, each once, and said. */
+  /** Comments beyond the limit are delivered once each, with the fields known so far. */
   @Test
-  void longTextsInADeepChainAreLetGo() throws IOException {
+  void deliversCommentsEarlyIfTheyExceedTheLimit() throws IOException {
     String words = "many words ".repeat(1000);
     int depth = 6000;
     StringBuilder json = new StringBuilder("{\"comments\":[");

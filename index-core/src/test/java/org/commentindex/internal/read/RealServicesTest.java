@@ -13,7 +13,7 @@ import org.commentindex.internal.text.Quotation;
 import org.commentindex.model.SourceRecord;
 import org.junit.jupiter.api.Test;
 
-/** Services' exports as they are; skipped where they are not at hand. */
+/** Tests real exports; skipped if the files are not available. */
 class RealServicesTest {
 
   private static List<SourceRecord> read(String file, String... remarks) throws IOException {
@@ -27,11 +27,11 @@ class RealServicesTest {
     return records;
   }
 
-  private static SourceRecord having(String id, List<SourceRecord> records) {
+  private static SourceRecord withId(String id, List<SourceRecord> records) {
     return records.stream().filter(record -> id.equals(record.id())).findFirst().orElseThrow();
   }
 
-  /** How many records answer one that is among them, of how many that answer one at all. */
+  /** Counts the replies whose parent is among the records, and all replies. */
   private static String linked(List<SourceRecord> records) {
     Set<String> ids = new HashSet<>();
     records.forEach(record -> ids.add(String.valueOf(record.id())));
@@ -53,7 +53,7 @@ class RealServicesTest {
     assertThat(records).hasSize(201);
     assertThat(linked(records)).isEqualTo("200 of 200");
     assertThat(threads(records)).isEqualTo(1);
-    SourceRecord comment = having("t1_dm9noj4", records);
+    SourceRecord comment = withId("t1_dm9noj4", records);
     assertThat(comment.parent()).isEqualTo("t1_dm9lopq");
     assertThat(comment.votes()).isEqualTo(941);
     assertThat(comment.date()).isEqualTo(Instant.parse("2017-08-29T04:15:33Z"));
@@ -76,7 +76,7 @@ class RealServicesTest {
   }
 
   @Test
-  void whatRedditAnswersToMore() throws IOException {
+  void aRedditResponseWithMoreComments() throws IOException {
     List<SourceRecord> records = read("reddit/go-reddit-more.json");
     assertThat(records.stream().map(SourceRecord::id))
         .containsExactly("t1_def", "t1_ghi", "t1_jkl");
@@ -88,7 +88,7 @@ class RealServicesTest {
   void linesOfPushshift() throws IOException {
     List<SourceRecord> records = read("pushshift/RC-sample.ndjson");
     assertThat(records).hasSize(5);
-    SourceRecord first = having("t1_dtjoj2e", records);
+    SourceRecord first = withId("t1_dtjoj2e", records);
     assertThat(first.parent()).isEqualTo("t1_dtj8323");
     assertThat(first.thread()).isEqualTo("t3_7uaobc");
     assertThat(first.tags()).containsExactly("r/tumblr");
@@ -100,12 +100,12 @@ class RealServicesTest {
     List<SourceRecord> records = read("discourse/t_2144_posts.json");
     assertThat(records).hasSize(20);
     assertThat(linked(records)).isEqualTo("16 of 16");
-    // It names no post it answers, and quotes the first.
-    SourceRecord quoting = having("discourse:2144/2", records);
+    // It has no parent in the JSON, and quotes the first post.
+    SourceRecord quoting = withId("discourse:2144/2", records);
     assertThat(quoting.parent()).isEqualTo("discourse:2144/1");
     assertThat(Quotation.of(quoting.text()).quoted()).contains("people love this theme");
     assertThat(Quotation.of(quoting.text()).own()).doesNotContain("people love this theme");
-    assertThat(having("discourse:2144/8", records).parent()).isEqualTo("discourse:2144/4");
+    assertThat(withId("discourse:2144/8", records).parent()).isEqualTo("discourse:2144/4");
   }
 
   @Test
@@ -113,7 +113,7 @@ class RealServicesTest {
     List<SourceRecord> records = read("discourse/posts.json");
     assertThat(records).hasSize(50);
     assertThat(threads(records)).isEqualTo(11);
-    SourceRecord post = having("discourse:2144/31", records);
+    SourceRecord post = withId("discourse:2144/31", records);
     assertThat(post.parent()).isEqualTo("discourse:2144/28");
     assertThat(post.title()).isEqualTo("KPop Demon Hunters");
     assertThat(post.author()).isEqualTo("ActiveMind");
@@ -125,7 +125,7 @@ class RealServicesTest {
         read("youtube/commentThreads.json", "comments that the service left out of this file: 6");
     assertThat(records).hasSize(98);
     assertThat(threads(records)).isEqualTo(1);
-    assertThat(having("UgxISZhP_62DIrtv2r94AaABAg", records).url())
+    assertThat(withId("UgxISZhP_62DIrtv2r94AaABAg", records).url())
         .isEqualTo("https://www.youtube.com/watch?v=7ghhRHRP6t4&lc=UgxISZhP_62DIrtv2r94AaABAg");
   }
 
@@ -135,7 +135,7 @@ class RealServicesTest {
     assertThat(records).hasSize(11);
     assertThat(linked(records)).isEqualTo("4 of 4");
     assertThat(records).allSatisfy(r -> assertThat(r.thread()).isEqualTo("tdfoqh"));
-    SourceRecord reply = having("lqqn3a", records);
+    SourceRecord reply = withId("lqqn3a", records);
     assertThat(reply.parent()).isEqualTo("owddle");
     assertThat(reply.tags()).contains("meta");
     assertThat(
@@ -175,7 +175,7 @@ class RealServicesTest {
             "messages without text (pictures, files), kept as places: 3",
             "comments that the service left out of this file: 4");
     assertThat(records).hasSize(14);
-    SourceRecord note = having("substack:131648795", records);
+    SourceRecord note = withId("substack:131648795", records);
     assertThat(note.url()).isEqualTo("https://substack.com/@jakubslys/note/c-131648795");
     assertThat(
             read(

@@ -11,7 +11,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Each service's export, written for these tests: all fields, places of what is gone, remarks. */
+/** Tests a small export of each service: all fields, placeholders of deleted comments, remarks. */
 class ServiceFilesTest {
   private static final Path FILES = Path.of("src/test/resources/formats");
 
@@ -316,7 +316,7 @@ class ServiceFilesTest {
   }
 
   @Test
-  void aSlackArchiveNamesItsPeopleAsItsFolderDoes(@TempDir Path folder) throws IOException {
+  void aSlackArchiveHasTheSameAuthorsAsItsFolder(@TempDir Path folder) throws IOException {
     Path days = FILES.resolve("slack/bridge/2026-04-01.json");
     for (String within : List.of("", "harbour export/")) {
       Path zip = folder.resolve("export" + within.length() + ".zip");
@@ -331,7 +331,7 @@ class ServiceFilesTest {
   }
 
   @Test
-  void slackMembersAreNoMessages() throws IOException {
+  void slackMembersAreSkipped() throws IOException {
     assertReads("slack/users.json", "\n", "entries about members or channels, passed over: 2");
   }
 
@@ -365,7 +365,7 @@ class ServiceFilesTest {
         https://tide.example/@mira/114:\s
         """,
         "messages without text (pictures, files), kept as places: 1",
-        "posts of others that were only passed on, left out: 1");
+        "boosts of other people's posts, skipped: 1");
   }
 
   @Test

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The same exports as people have them: cut off, in another encoding, under another name. */
+/** Tests exports that are truncated, in another encoding, or under another name. */
 class ServiceVariantsTest {
   private static final Path FILES = Path.of("src/test/resources/formats");
 
@@ -50,15 +50,15 @@ class ServiceVariantsTest {
     return Files.readString(FILES.resolve(file));
   }
 
-  /** Read from the same place under the same name, so that all must be equal. */
+  /** Reads bytes from the same location under the same name, so that results must be equal. */
   private Collected under(String name, byte[] bytes) throws IOException {
     Path file = folder.resolve(name);
     Files.createDirectories(file.resolveSibling(""));
     return Collected.of(Files.write(file, bytes));
   }
 
-  private static List<String> withoutNames(List<String> said) {
-    return said.stream().map(words -> words.replaceFirst("^[^:]+: ", "")).toList();
+  private static List<String> withoutNames(List<String> remarks) {
+    return remarks.stream().map(remark -> remark.replaceFirst("^[^:]+: ", "")).toList();
   }
 
   private void assertSame(String file, byte[] bytes) throws IOException {
@@ -76,7 +76,7 @@ class ServiceVariantsTest {
 
   @ParameterizedTest
   @MethodSource("files")
-  void encodingsAndLineEndsMakeNoDifference(String file) throws IOException {
+  void readsAnyEncodingAndLineEnding(String file) throws IOException {
     assertSame(file, encoded("\ufeff" + text(file), UTF_8));
     assertSame(file, encoded(text(file).replace("\n", "\r\n"), UTF_8));
     assertSame(file, encoded(text(file), UTF_16));
@@ -86,7 +86,7 @@ class ServiceVariantsTest {
 
   @ParameterizedTest
   @MethodSource("files")
-  void theNameSaysNothing(String file) throws IOException {
+  void ignoresTheFileName(String file) throws IOException {
     Collected whole = under(file, text(file).getBytes(UTF_8));
     Path other = folder.resolve(file).resolveSibling("2026-04-01.json.txt");
     Collected found = Collected.of(Files.write(other, text(file).getBytes(UTF_8)));
@@ -96,45 +96,57 @@ class ServiceVariantsTest {
 
   @ParameterizedTest
   @MethodSource("files")
-  void whereItBreaksOffWhatCameBeforeIsIn(String file) throws IOException {
+  void keepsTheRecordsBeforeATruncation(String file) throws IOException {
     String text = text(file);
     Collected whole = under(file, text.getBytes(UTF_8));
     List<String> ids = ids(whole);
-    int most = 0;
+    int previous = 0;
     for (int tenth = 3; tenth < 10; tenth++) {
       Collected cut = under(file, text.substring(0, text.length() * tenth / 10).getBytes(UTF_8));
       assertThat(cut.rejections).as("cut at %d/10", tenth).hasSize(1);
       assertThat(cut.rejections.getFirst()).contains("broken JSON: it ends too early");
-      // Where a thread says behind its comments which it is, they have no ids without it.
+      // Comments have no id if it depends on their thread's id, and that is cut off.
       assertThat(ids(cut))
           .as("cut at %d/10", tenth)
           .allMatch(id -> id.equals("null") || ids.contains(id));
-      assertThat(cut.records.size()).as("cut at %d/10", tenth).isGreaterThanOrEqualTo(most);
-      most = cut.records.size();
+      assertThat(cut.records.size()).as("cut at %d/10", tenth).isGreaterThanOrEqualTo(previous);
+      previous = cut.records.size();
     }
-    assertThat(most).isPositive();
+    assertThat(previous).isPositive();
   }
 
   @ParameterizedTest
   @MethodSource("files")
-  void anEmptyOneSaysSo(String file) throws IOException {
+  void rejectsAnEmptyFile(String file) throws IOException {
     assertThat(under(file, new byte[0]).rejections.getFirst())
         .endsWith("is empty: nothing to read");
   }
 
   @Test
-  void anExportWithoutCommentsSaysSo() throws IOException {
+  void remarksOnAnExportWithoutComments() throws IOException {
     String video =
         "{\"id\":\"v1\",\"title\":\"Tides\",\"extractor\":\"x\",\"webpage_url\":\"https://v.example/1\"}";
     Collected found = Collected.of(video);
     assertThat(found.records).isEmpty();
     assertThat(found.rejections).isEmpty();
-    assertThat(found.remarks).containsExactly("in: no comment in it");
+    assertThat(found.remarks).containsExactly("in: contains no comments");
   }
 
-  /** What merely looks a little like a service's is read by the names of its fields. */
   @Test
-  void otherJsonIsNoServices() throws IOException {
+  void countsAValueTooLargeForAFieldOnce() throws IOException {
+    String nested = "[".repeat(20) + "]".repeat(20);
+    Collected found =
+        Collected.of(
+            "{\"kind\":\"t1\",\"data\":{\"id\":\"c1\",\"link_id\":\"t3_p\",\"body\":\"a\",\"title\":"
+                + nested
+                + "}}");
+    assertThat(found.bodies()).hasSize(1);
+    assertThat(found.remarks).singleElement().asString().contains("too large").endsWith(": 1");
+  }
+
+  /** JSON that resembles a service's export is read as generic records. */
+  @Test
+  void readsSimilarJsonAsGenericRecords() throws IOException {
     for (String other :
         List.of(
             "{\"post\":{\"comments\":1},\"comments\":[{\"text\":\"a\",\"likes\":3,\"author\":\"x\"}]}",

@@ -38,9 +38,9 @@ class WhatsAppTest {
     assertThat(found.records.getFirst().date()).isEqualTo("2021-05-24T10:50:00Z");
     assertThat(found.remarks)
         .containsExactly(
-            "in: notices of the chat itself, left out: 2",
-            "in: pictures and files, left out: 1",
-            "in: deleted messages, left out: 1");
+            "in: system notices, skipped: 2",
+            "in: pictures and files, skipped: 1",
+            "in: deleted messages, skipped: 1");
   }
 
   @Test
@@ -73,7 +73,7 @@ class WhatsAppTest {
         "01.02.21, 10:00 - A: x | 01.02.21, 10:01 - A: y  | 2021-02-01 | yes",
         "2021/02/01, 10:00 - A: x | 2021/02/03, 10:01 - A: y | 2021-02-01 | no",
       })
-  void theOrderOfDatesIsThatOfTheWholeChat(String first, String last, String day, String guessed)
+  void determinesTheDateOrderFromTheWholeChat(String first, String last, String day, String guessed)
       throws IOException {
     Collected found = Collected.of(first + "\n" + last + "\n");
     assertThat(found.records).hasSize(2);
@@ -94,6 +94,6 @@ class WhatsAppTest {
             tuple("B", Instant.parse("2021-01-01T12:01:00Z")),
             tuple("A", Instant.parse("2021-01-01T12:02:00Z")),
             tuple("A", Instant.parse("2021-01-01T12:02:00Z")));
-    assertThat(found.remarks).containsExactly("2A_5M.txt: pictures and files, left out: 1");
+    assertThat(found.remarks).containsExactly("2A_5M.txt: pictures and files, skipped: 1");
   }
 }

@@ -24,7 +24,7 @@ class XmlExportsTest {
   }
 
   @Test
-  void disqusGivesThreadsParentsAndNamesWithoutAddresses() throws IOException {
+  void disqusHasThreadsParentsAndNamesWithoutAddresses() throws IOException {
     Collected found = own("disqus.xml");
     assertThat(found.rejections).isEmpty();
     assertThat(prepared(found))
@@ -55,7 +55,7 @@ class XmlExportsTest {
   }
 
   @Test
-  void wordPressGivesCommentsOfEachPostAndNoPingbacks() throws IOException {
+  void wordPressHasCommentsOfEachPostAndNoPingbacks() throws IOException {
     Collected found = own("wordpress.xml");
     assertThat(found.rejections).isEmpty();
     String site = "bees.example/notes#comment-";
@@ -91,19 +91,19 @@ class XmlExportsTest {
         .isEqualTo("https://bees.example/notes/swarms-in-may/#comment-5");
     assertThat(found.remarks)
         .containsExactly(
-            "wordpress.xml: comments held for moderation, read like the others: 1",
-            "wordpress.xml: pingbacks and trackbacks, kept as places without text: 1",
+            "wordpress.xml: comments held for moderation, included: 1",
+            "wordpress.xml: pingbacks and trackbacks, kept as placeholders without text: 1",
             "wordpress.xml: comments marked as spam, kept as places in their threads: 1");
   }
 
   @Test
-  void stackExchangeGivesPostsAndTheirComments() throws IOException {
+  void stackExchangeHasPostsAndTheirComments() throws IOException {
     Collected found = own("knots.example");
     assertThat(found.rejections)
         .containsExactly("knots.example/Comments.xml:5: \"Text\" and \"Body\" are missing");
     assertThat(found.remarks)
         .containsExactly(
-            "knots.example/Posts.xml: posts that are neither question nor answer, left out: 1");
+            "knots.example/Posts.xml: posts that are neither questions nor answers, skipped: 1");
     String post = "knots.example#post";
     String comment = "knots.example#comment";
     assertThat(prepared(found))
@@ -138,9 +138,9 @@ class XmlExportsTest {
     assertThat(found.records.getFirst().date()).isEqualTo("2023-02-07T08:30:28.907Z");
   }
 
-  /** The same ids as in other exports and saved pages of the same threads. */
+  /** The ids are the same as in other exports and saved pages of the same threads. */
   @Test
-  void feedsGiveEntriesWithoutWhatServicesAdd() throws IOException {
+  void feedsHaveEntriesWithoutTextThatServicesAdd() throws IOException {
     Collected rss = own("topic.rss");
     assertThat(prepared(rss))
         .extracting(
@@ -198,7 +198,7 @@ class XmlExportsTest {
   }
 
   @Test
-  void entitiesOfAFilesOwnMakingAreNeitherReadNorMultiplied() throws IOException {
+  void neitherFetchesNorExpandsEntitiesOfTheFile() throws IOException {
     Path secret = Path.of("src/test/resources/formats/wordpress.xml").toAbsolutePath();
     Collected found =
         Collected.of(
@@ -211,7 +211,7 @@ class XmlExportsTest {
   }
 
   @Test
-  void whereXmlBreaksWhatCameBeforeIsInAndTheRestIsOneRejection() throws IOException {
+  void keepsTheCommentsBeforeMalformedXml() throws IOException {
     Collected found =
         Collected.of(
             """
@@ -251,7 +251,8 @@ class XmlExportsTest {
     assertThat(found.records).hasSize(33);
     assertThat(found.records).filteredOn(r -> r.body().isEmpty()).hasSize(4);
     assertThat(found.remarks)
-        .anyMatch(r -> r.endsWith("pingbacks and trackbacks, kept as places without text: 4"));
+        .anyMatch(
+            r -> r.endsWith("pingbacks and trackbacks, kept as placeholders without text: 4"));
     assertThat(found.records).extracting(RawRecord::id).doesNotHaveDuplicates();
     assertThat(found.records)
         .allMatch(r -> r.thread() != null && (r.title() != null || r.body().isEmpty()));
@@ -274,8 +275,6 @@ class XmlExportsTest {
     assertThat(found.records)
         .filteredOn(r -> r.source().endsWith("Comments.xml"))
         .allMatch(r -> posts.contains(r.parent()));
-    assertThat(found.remarks)
-        .filteredOn(r -> r.contains("without comments, passed over"))
-        .hasSize(2);
+    assertThat(found.remarks).filteredOn(r -> r.contains("without comments, skipped")).hasSize(2);
   }
 }

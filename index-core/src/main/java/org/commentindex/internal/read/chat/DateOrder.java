@@ -1,60 +1,71 @@
 package org.commentindex.internal.read.chat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Which of the numbers of a date comes first. */
+/** The order of day and month in a chat's dates. */
 enum DateOrder {
   DAY_FIRST("day first"),
   MONTH_FIRST("month first");
 
-  private final String words;
+  /**
+   * The penalty for a date that does not exist, relative to 1 for a step back in time: messages may
+   * be out of order, but no phone writes such dates. Chosen by hand; WhatsAppTest covers it.
+   */
+  private static final int NO_DATE_PENALTY = 100;
 
-  DateOrder(String words) {
-    this.words = words;
+  /** The largest step back that is not penalized: messages may arrive late. Chosen by hand. */
+  private static final Duration MAX_STEP_BACK = Duration.ofDays(1);
+
+  private final String displayName;
+
+  DateOrder(String displayName) {
+    this.displayName = displayName;
   }
 
-  /** What people call it. */
-  String words() {
-    return words;
+  /** Returns the name shown in remarks, such as {@code day first}. */
+  String displayName() {
+    return displayName;
   }
 
   /**
-   * The order in which a chat writes its dates: the one that makes a day of each, else the one in
-   * which time goes forwards, else that of the countries that write dates with such signs.
+   * Determines the order of a chat's dates. It is the one in which all dates exist. If that holds
+   * for both, it is the one in which time advances. If that holds for both, too, it is guessed from
+   * the format of the first date.
    */
-  static DateOrder of(List<ChatLine> lines) {
-    int dayFirst = faults(lines, DAY_FIRST);
-    int monthFirst = faults(lines, MONTH_FIRST);
+  static DateOrder of(List<MessageHeader> lines) {
+    int dayFirst = penalty(lines, DAY_FIRST);
+    int monthFirst = penalty(lines, MONTH_FIRST);
     if (dayFirst != monthFirst) {
       return dayFirst < monthFirst ? DAY_FIRST : MONTH_FIRST;
     }
-    String written = lines.isEmpty() ? "" : lines.getFirst().written();
-    // Without leading zeros and with a year of two digits: the United States.
+    String written = lines.isEmpty() ? "" : lines.getFirst().writtenDate();
+    // No leading zeros and a year of two digits are the format of the United States.
     boolean american = written.matches("\\d/\\d{1,2}/\\d{2}|\\d{1,2}/\\d/\\d{2}");
     return american ? MONTH_FIRST : DAY_FIRST;
   }
 
-  /** Whether a chat shows which order it is. */
-  static boolean isPlain(List<ChatLine> lines) {
-    return faults(lines, DAY_FIRST) != faults(lines, MONTH_FIRST)
-        || lines.stream().allMatch(line -> line.one() == line.two() || line.yearFirst());
+  /** Returns true if {@link #of} determines the order from the dates, without guessing. */
+  static boolean isCertain(List<MessageHeader> lines) {
+    return penalty(lines, DAY_FIRST) != penalty(lines, MONTH_FIRST)
+        || lines.stream().allMatch(line -> line.first() == line.second() || line.yearFirst());
   }
 
-  /** Days that do not exist count more than steps back in time, of which there are some. */
-  private static int faults(List<ChatLine> lines, DateOrder order) {
-    int faults = 0;
+  /** Returns a penalty for dates that do not exist, and for steps back in time. */
+  private static int penalty(List<MessageHeader> lines, DateOrder order) {
+    int penalty = 0;
     Instant last = null;
-    for (ChatLine line : lines) {
+    for (MessageHeader line : lines) {
       Instant date = line.date(order);
-      faults += date == null ? 100 : isBackwards(last, date) ? 1 : 0;
+      penalty += date == null ? NO_DATE_PENALTY : isBackwards(last, date) ? 1 : 0;
       last = date;
     }
-    return faults;
+    return penalty;
   }
 
   private static boolean isBackwards(@Nullable Instant last, Instant date) {
-    return last != null && date.isBefore(last.minusSeconds(24 * 60 * 60));
+    return last != null && date.isBefore(last.minus(MAX_STEP_BACK));
   }
 }

@@ -10,20 +10,28 @@ import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.internal.text.CutText;
 
 /**
- * A chat exported from WhatsApp as text. It is held in memory, up to the limit for documents: which
- * order its dates have is known at its end.
+ * The record format of WhatsApp chats exported as text. A chat is held in memory, up to the limit
+ * for documents, because the order of day and month is determined from all of its dates.
  */
 public final class WhatsAppFormat implements RecordFormat {
+  /** The number of non-blank lines checked for messages: the first may be long. Chosen by hand. */
+  private static final int LINES_TO_CHECK = 40;
+
   @Override
   public String name() {
     return "WhatsApp";
   }
 
-  /** The first lines are messages or notices, and one of them at least has a sender. */
+  /** Returns true if the first line starts a message or notice, and a message has a sender. */
   @Override
   public boolean matches(Head head) {
-    List<ChatLine> found =
-        head.text().lines().filter(l -> !l.isBlank()).limit(40).map(ChatLine::of).toList();
+    List<MessageHeader> found =
+        head.text()
+            .lines()
+            .filter(l -> !l.isBlank())
+            .limit(LINES_TO_CHECK)
+            .map(MessageHeader::of)
+            .toList();
     return !found.isEmpty()
         && found.getFirst() != null
         && found.stream().anyMatch(line -> line != null && line.author() != null);
@@ -33,30 +41,32 @@ public final class WhatsAppFormat implements RecordFormat {
   public void read(Input input, RecordSink sink) throws IOException {
     CutText chat = CutText.readTolerantly(input.reader(), input.mostCharacters());
     List<String> lines = chat.text().lines().toList();
-    List<ChatLine> heads = new ArrayList<>();
+    List<MessageHeader> headers = new ArrayList<>();
     List<Integer> starts = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      ChatLine head = ChatLine.of(lines.get(i));
-      if (head != null) {
-        heads.add(head);
+      MessageHeader header = MessageHeader.of(lines.get(i));
+      if (header != null) {
+        headers.add(header);
         starts.add(i);
       }
     }
     starts.add(lines.size());
-    DateOrder order = DateOrder.of(heads);
-    Messages messages = new Messages(input, sink, order);
-    for (int i = 0; i < heads.size(); i++) {
+    DateOrder order = DateOrder.of(headers);
+    ChatMessageSink messages = new ChatMessageSink(input, sink, order);
+    for (int i = 0; i < headers.size(); i++) {
       List<String> more = lines.subList(starts.get(i) + 1, starts.get(i + 1));
-      messages.accept(heads.get(i), starts.get(i) + 1, more);
+      messages.accept(headers.get(i), starts.get(i) + 1, more);
     }
     messages.remarks().report();
-    if (!DateOrder.isPlain(heads)) {
+    if (!DateOrder.isCertain(headers)) {
       sink.remark(
           input.note(
-              null, "dates do not show whether day or month comes first: read " + order.words()));
+              null,
+              "dates do not show whether day or month comes first: assumed "
+                  + order.displayName()));
     }
     if (chat.cut()) {
-      sink.remark(input.note(null, "this chat was cut at the limit for documents"));
+      sink.remark(input.note(null, "chat truncated at the limit for documents"));
     }
     if (chat.failure() != null) {
       throw chat.failure();

@@ -1,9 +1,9 @@
 /**
- * Chats that were exported as text: WhatsApp.
+ * Readers of chats exported as text: WhatsApp.
  *
- * <p>In: a text whose lines begin with date, time and name. Out: a comment a message, of as many
- * lines as it has. Whether the day or the month comes first is decided over the whole chat. Start
- * at {@link org.commentindex.internal.read.chat.WhatsAppFormat}.
+ * <p>The input is text whose messages start with a date, a time and a name. The output is a comment
+ * per message, which may have several lines. Whether the day or the month comes first is determined
+ * from the whole chat. Start at {@link org.commentindex.internal.read.chat.WhatsAppFormat}.
  */
 @NullMarked
 package org.commentindex.internal.read.chat;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
+import org.commentindex.internal.read.base.AuthorName;
 import org.commentindex.internal.read.base.JsonSketch;
 import org.commentindex.internal.read.base.Remarks;
 import org.commentindex.internal.text.Markup;
@@ -11,11 +12,13 @@ import org.commentindex.source.BodyFormat;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
-/** A channel of Discord, as DiscordChatExporter writes it. A thread is a channel. */
+/** Discord channels as exported by DiscordChatExporter. A Discord thread is a channel as well. */
 final class Discord implements Service {
   private static final String PREFIX = "discord:";
+  private static final String QUOTE_TO_END = ">>> ";
 
-  private static final Set<String> SAID =
+  /** The types of messages from people. Other types are notices, except numeric (unknown) types. */
+  private static final Set<String> MESSAGE_TYPES =
       Set.of("Default", "Reply", "ChatInputCommand", "ContextMenuCommand", "ThreadStarterMessage");
 
   private static final Set<String> FIELDS =
@@ -33,6 +36,7 @@ final class Discord implements Service {
           "embeds",
           "stickers");
 
+  /** A custom emoji. Names have up to 32 characters, ids up to 20 digits (64 bits). */
   private static final Pattern EMOJI = Pattern.compile("<a?(:\\w{1,64}:)[0-9]{1,20}>");
 
   @Override
@@ -52,74 +56,80 @@ final class Discord implements Service {
   }
 
   @Override
-  public boolean holds(String field) {
+  public boolean isContainer(String field) {
     return field.equals("messages");
   }
 
+  /** The channel's id and name may follow its messages. */
   @Override
-  public @Nullable Item waitsFor(Item item) {
-    Item root = item.root();
+  public @Nullable ExportItem waitsFor(ExportItem item) {
+    ExportItem root = item.root();
     return root == item || root.has("channel") ? null : root;
   }
 
   @Override
-  public boolean read(Item item, Page page) throws IOException {
+  public boolean read(ExportItem item, ExportContext context) throws IOException {
     if (!item.has("content") || !item.hasAny("author", "timestamp")) {
       return item.hasAny("guild", "channel");
     }
     String type = item.text("type");
-    if (type != null && !SAID.contains(type) && !Character.isDigit(type.charAt(0))) {
-      page.remarks().count(Remarks.NOTICES);
+    if (type != null && !MESSAGE_TYPES.contains(type) && !Character.isDigit(type.charAt(0))) {
+      context.remarks().count(Remarks.NOTICES);
       return true;
     }
     String channel = item.root().text("channel/id");
     RawRecord.Builder record =
-        page.record(Values.id(PREFIX, item.text("id")))
-            .parent(Values.id(PREFIX, item.text("reference/messageId")))
-            .thread(Values.id(PREFIX, channel))
+        context
+            .newRecord(ExportValues.id(PREFIX, item.text("id")))
+            .parent(ExportValues.id(PREFIX, item.text("reference/messageId")))
+            .thread(ExportValues.id(PREFIX, channel))
             .title(item.root().text("channel/name"))
-            .author(Page.author(item.text("author/nickname", "author/name")))
+            .author(AuthorName.of(item.text("author/nickname", "author/name")))
             .date(item.date("timestamp"))
-            .votes(Values.sum(item.at("reactions"), "count"))
+            .votes(ExportValues.sum(item.at("reactions"), "count"))
             .url(url(item, channel));
-    Values.addLinks(record, item.at("embeds"), "url");
+    ExportValues.addLinks(record, item.at("embeds"), "url");
     String content = item.text("content");
     if (content != null) {
-      page.give(record.format(BodyFormat.HTML).body(html(content)));
+      context.accept(record.format(BodyFormat.HTML).body(html(content)));
     } else {
-      page.giveWordless(record);
+      context.acceptWithoutText(record);
     }
     return true;
   }
 
-  private static @Nullable String url(Item item, @Nullable String channel) {
+  private static @Nullable String url(ExportItem item, @Nullable String channel) {
     String guild = item.root().text("guild/id");
     String id = item.text("id");
     if (channel == null || id == null) {
       return null;
     }
-    String place = guild == null || guild.equals("0") ? "@me" : guild;
-    return "https://discord.com/channels/" + place + "/" + channel + "/" + id;
+    // Direct messages have guild 0.
+    String server = guild == null || guild.equals("0") ? "@me" : guild;
+    return "https://discord.com/channels/" + server + "/" + channel + "/" + id;
   }
 
-  /** A quotation ends with its line, or, behind {@code >>>}, with the message. */
+  /**
+   * Converts Discord's Markdown to HTML. A quotation ends with its line, or with the message if it
+   * starts with {@code >>>}.
+   */
   static String html(String content) {
     StringJoiner out = new StringJoiner("\n");
-    boolean quoted = false;
-    boolean toTheEnd = false;
+    boolean wasQuote = false;
+    boolean quotedToEnd = false;
     for (String line : EMOJI.matcher(content).replaceAll("$1").split("\n", -1)) {
       String shown = line;
-      if (!toTheEnd && line.startsWith(">>> ")) {
-        toTheEnd = true;
-        shown = line.substring(2);
-      } else if (toTheEnd) {
+      if (!quotedToEnd && line.startsWith(QUOTE_TO_END)) {
+        quotedToEnd = true;
+        shown = "> " + line.substring(QUOTE_TO_END.length());
+      } else if (quotedToEnd) {
         shown = "> " + line;
       }
-      boolean quotes = shown.startsWith("> ");
-      if (quoted && !quotes && !shown.isBlank()) {
+      boolean isQuote = shown.startsWith("> ");
+      if (wasQuote && !isQuote && !shown.isBlank()) {
         out.add("");
       }
-      quoted = quotes;
+      wasQuote = isQuote;
       out.add(shown);
     }
     return Markup.htmlOfMarkdownWithoutTags(out.toString());

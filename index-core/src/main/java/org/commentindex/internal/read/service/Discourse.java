@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commentindex.internal.read.base.AuthorName;
 import org.commentindex.internal.read.base.JsonSketch;
 import org.commentindex.internal.read.base.Remarks;
 import org.commentindex.source.BodyFormat;
@@ -12,11 +13,11 @@ import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Topics of a Discourse forum, whole or in parts, and lists of posts. A post's id is its topic and
- * its number there, as in its address: that is what replies and quotations name.
+ * Discourse topics, whole or in pages, and lists of posts. A post's id consists of its topic and
+ * its number in the topic, as in its URL, because replies and quotations refer to it by these.
  */
 final class Discourse implements Service {
-  private static final Set<String> HOLDERS =
+  private static final Set<String> CONTAINERS =
       Set.of("post_stream", "posts", "latest_posts", "topic", "topics");
 
   private static final Set<String> FIELDS =
@@ -45,6 +46,10 @@ final class Discourse implements Service {
           "stream",
           "posts_count");
 
+  /** The id of the "like" action in Discourse's PostActionType. */
+  private static final String LIKE = "2";
+
+  // The bounds of repetition limit backtracking on hostile HTML; chosen by hand.
   private static final Pattern QUOTE_BOX = Pattern.compile("<aside [^>]{0,400}>");
   private static final Pattern POST = Pattern.compile("data-post=\"(\\d{1,9})\"");
   private static final Pattern TOPIC = Pattern.compile("data-topic=\"(\\d{1,12})\"");
@@ -68,96 +73,99 @@ final class Discourse implements Service {
   }
 
   @Override
-  public boolean holds(String field) {
-    return HOLDERS.contains(field);
+  public boolean isContainer(String field) {
+    return CONTAINERS.contains(field);
   }
 
-  /** A topic says its title behind its posts. */
+  /** A topic's title follows its posts. */
   @Override
-  public @Nullable Item waitsFor(Item item) {
-    Item root = item.root();
+  public @Nullable ExportItem waitsFor(ExportItem item) {
+    ExportItem root = item.root();
     boolean inTopic = item != root && item.has("post_number") && item.text("topic_title") == null;
     return inTopic && !(root.has("title") && root.has("tags")) ? root : null;
   }
 
   @Override
-  public boolean read(Item item, Page page) throws IOException {
+  public boolean read(ExportItem item, ExportContext context) throws IOException {
     String number = item.text("post_number");
     if (number == null && !item.hasAny("cooked", "raw")) {
-      readTopic(item, page);
-      return item.hasAny("id", "title", "stream") || item.holdsOthers;
+      readTopic(item, context);
+      return item.hasAny("id", "title", "stream") || item.hasChildren;
     }
-    Item root = item.root();
+    ExportItem root = item.root();
     String topic = item.text("topic_id");
     topic = topic == null && item != root ? root.text("id") : topic;
     String title = item.text("topic_title");
-    String thread = Values.id("discourse:", topic);
+    String thread = ExportValues.id("discourse:", topic);
     String id = thread == null || number == null ? null : thread + "/" + number;
     RawRecord.Builder record =
-        page.record(id)
+        context
+            .newRecord(id)
             .parent(parent(item, thread, topic, number))
             .thread(thread)
             .title(title != null || item == root ? title : root.text("title"))
-            .author(Page.author(item.text("username", "name")))
+            .author(AuthorName.of(item.text("username", "name")))
             .date(item.date("created_at"))
             .votes(likes(item))
             .url(url(item));
-    Values.addTags(record, root.at("tags"));
+    ExportValues.addTags(record, root.at("tags"));
     String cooked = item.text("cooked");
     String raw = item.text("raw");
     if (item.text("deleted_at") != null || item.is("user_deleted")) {
-      page.giveGone(record);
+      context.acceptDeleted(record);
     } else if (cooked == null && raw != null) {
-      page.giveText(record.format(BodyFormat.MARKDOWN), DiscourseQuotes.marked(raw));
+      context.acceptText(record.format(BodyFormat.MARKDOWN), DiscourseMarkdown.convertQuotes(raw));
     } else {
-      page.giveText(record.format(BodyFormat.HTML), cooked);
+      context.acceptText(record.format(BodyFormat.HTML), cooked);
     }
     return true;
   }
 
-  /** A topic lists the ids of all its posts, of which a file holds some. */
-  private static void readTopic(Item item, Page page) {
+  /** Counts the posts that are missing: a topic lists the ids of all its posts. */
+  private static void readTopic(ExportItem item, ExportContext context) {
     JsonNode stream = item.at("stream");
-    if (item.ended && stream.isArray()) {
-      page.remarks().count(Remarks.MISSING, stream.size() - item.listed);
+    if (item.complete && stream.isArray()) {
+      context.remarks().count(Remarks.MISSING, stream.size() - item.childCount);
     }
   }
 
   private static @Nullable String parent(
-      Item item, @Nullable String thread, @Nullable String topic, @Nullable String number) {
-    String answered = item.text("reply_to_post_number");
+      ExportItem item, @Nullable String thread, @Nullable String topic, @Nullable String number) {
+    String repliedTo = item.text("reply_to_post_number");
     String cooked = item.text("cooked");
-    if (answered == null && cooked != null && topic != null) {
-      answered = quoted(cooked, topic);
+    if (repliedTo == null && cooked != null && topic != null) {
+      repliedTo = firstQuoted(cooked, topic);
     }
-    return answered == null || answered.equals(number) ? null : Values.id(thread + "/", answered);
+    return repliedTo == null || repliedTo.equals(number)
+        ? null
+        : ExportValues.id(thread + "/", repliedTo);
   }
 
-  /** The number of the first post of the same topic that is quoted, or null. */
-  private static @Nullable String quoted(String cooked, String topic) {
+  /** Returns the number of the first quoted post of the same topic, or null. */
+  private static @Nullable String firstQuoted(String cooked, String topic) {
     Matcher box = QUOTE_BOX.matcher(cooked);
     while (box.find()) {
       Matcher post = POST.matcher(box.group());
-      Matcher of = TOPIC.matcher(box.group());
-      if (post.find() && of.find() && of.group(1).equals(topic)) {
+      Matcher quotedTopic = TOPIC.matcher(box.group());
+      if (post.find() && quotedTopic.find() && quotedTopic.group(1).equals(topic)) {
         return post.group(1);
       }
     }
     return null;
   }
 
-  private static @Nullable Long likes(Item item) {
+  private static @Nullable Long likes(ExportItem item) {
     for (JsonNode action : item.at("actions_summary")) {
-      if ("2".equals(action.path("id").asText())) {
-        return Values.number(action.path("count").asText());
+      if (LIKE.equals(action.path("id").asText())) {
+        return ExportValues.number(action.path("count").asText());
       }
     }
     Long likes = item.number("like_count");
     return likes == null && item.has("actions_summary") ? Long.valueOf(0) : likes;
   }
 
-  /** Only a whole address is one: which forum it is, most files do not say. */
-  private static @Nullable String url(Item item) {
+  /** Returns the post's URL if it is absolute: most files do not name the forum's host. */
+  private static @Nullable String url(ExportItem item) {
     String url = item.text("post_url");
     return url != null && url.startsWith("http") ? url : null;
   }

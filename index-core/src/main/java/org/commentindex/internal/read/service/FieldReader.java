@@ -11,15 +11,26 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Reads the value of one field: numbers as they are written, as text, nested values as a small
- * tree. What is too large to be a field of a comment is left out and counted. Not thread-safe.
+ * Reads the value of one field into a small tree. Numbers become texts, spelt as in the file.
+ * Unlike Jackson's {@code readTree}, it leaves out and counts values that are too large for a field
+ * of a comment, and skips fields with contact data. Not thread-safe.
  */
 final class FieldReader {
-  private static final int MOST_VALUES = 5000;
-  private static final int DEEPEST = 16;
+  /**
+   * The number of values in one field, nested ones included, beyond which the rest is left out.
+   * Chosen by hand: comments have far fewer tags, links or reactions. It bounds a field's memory.
+   */
+  private static final int MAX_VALUES = 5000;
+
+  /** The depth of nesting in one field. Chosen by hand, above the longest path that is read. */
+  private static final int MAX_DEPTH = 16;
+
+  /** The estimated memory of a JSON node without its text, in characters; an estimate by hand. */
+  private static final int NODE_SIZE = 50;
+
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-  /** Fields that say where a person can be reached: they never come in. */
+  /** The names of fields with contact data, in lower case without separators. Never read. */
   private static final Set<String> PRIVATE =
       Set.of(
           "email",
@@ -35,38 +46,41 @@ final class FieldReader {
           "phonenumber",
           "skype");
 
+  /** The length of the longest name in {@link #PRIVATE}, and a few separators. */
+  private static final int MAX_PRIVATE_LENGTH = 16;
+
   private final JsonParser json;
   private int values;
-  private long cut;
-  private long characters;
+  private long oversized;
+  private long size;
 
   FieldReader(JsonParser json) {
     this.json = json;
   }
 
-  /** How many values were left out. */
-  long cut() {
-    return cut;
+  /** Returns the number of values left out so far because they were too large. */
+  long oversized() {
+    return oversized;
   }
 
-  /** How many characters the last value has, about. */
-  long characters() {
-    return characters;
+  /** Returns the estimated memory that the last value takes, in characters. */
+  long size() {
+    return size;
   }
 
-  /** Reads the value that the parser stands at the beginning of, to its end. */
+  /** Reads the value that starts at the parser's current token, to its end. */
   JsonNode read() throws IOException {
     values = 0;
-    characters = 0;
+    size = 0;
     return value(0);
   }
 
   private JsonNode value(int depth) throws IOException {
     JsonToken token = json.currentToken();
     values++;
-    characters += 50;
-    if (token.isStructStart() && (depth >= DEEPEST || values > MOST_VALUES)) {
-      cut++;
+    size += NODE_SIZE;
+    if (token.isStructStart() && (depth >= MAX_DEPTH || values > MAX_VALUES)) {
+      oversized++;
       json.skipChildren();
       return NODES.missingNode();
     }
@@ -82,7 +96,7 @@ final class FieldReader {
   }
 
   private JsonNode text(String text) {
-    characters += text.length();
+    size += text.length();
     return NODES.textNode(text);
   }
 
@@ -93,8 +107,8 @@ final class FieldReader {
       json.nextToken();
       if (isPrivate(name)) {
         json.skipChildren();
-      } else if (values > MOST_VALUES) {
-        cut++;
+      } else if (values > MAX_VALUES) {
+        oversized++;
         json.skipChildren();
       } else {
         object.set(name, value(depth + 1));
@@ -106,8 +120,8 @@ final class FieldReader {
   private ArrayNode array(int depth) throws IOException {
     ArrayNode array = NODES.arrayNode();
     while (json.nextToken() != JsonToken.END_ARRAY) {
-      if (values > MOST_VALUES) {
-        cut++;
+      if (values > MAX_VALUES) {
+        oversized++;
         json.skipChildren();
       } else {
         array.add(value(depth + 1));
@@ -117,7 +131,7 @@ final class FieldReader {
   }
 
   private static boolean isPrivate(String name) {
-    return name.length() <= 16
+    return name.length() <= MAX_PRIVATE_LENGTH
         && PRIVATE.contains(
             name.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "").replace(" ", ""));
   }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commentindex.internal.read.base.AuthorName;
 import org.commentindex.internal.read.base.JsonSketch;
 import org.commentindex.internal.read.base.Remarks;
 import org.commentindex.source.BodyFormat;
@@ -12,13 +13,20 @@ import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Issues, pull requests, discussions and their comments on GitHub, from either interface and from
- * {@code gh --json}. Who a comment is, its address says: {@code issuecomment-531516956}.
+ * GitHub issues, pull requests, discussions and their comments, from the REST and GraphQL APIs and
+ * from {@code gh --json}. A comment's id is the anchor of its URL, such as {@code
+ * issuecomment-531516956}, which all of them have.
  */
 final class GitHub implements Service {
   private static final String PREFIX = "github:";
 
-  private static final Set<String> HOLDERS =
+  /**
+   * The number of enclosing objects searched for the comment that is replied to. In GraphQL it is
+   * at most three levels up, above the edge and the connection that hold its replies.
+   */
+  private static final int MAX_ENCLOSING = 3;
+
+  private static final Set<String> CONTAINERS =
       Set.of(
           "comments",
           "nodes",
@@ -62,8 +70,8 @@ final class GitHub implements Service {
           "state",
           "totalCount");
 
-  /** A repository, the number of an issue or the like, and a place in its page. */
-  private static final Pattern PAGE =
+  /** A URL: the repository, the number of the issue (or similar), and an anchor. */
+  private static final Pattern URL =
       Pattern.compile(
           "https?://[^/]+/([^/]+/[^/]+)/(?:issues|pull|discussions|commit)/([0-9a-f]+)"
               + "(?:[^#]*)(?:#([\\w-]+))?");
@@ -81,7 +89,7 @@ final class GitHub implements Service {
                     && seen.hasAny("author_association", "issue_url", "comments_url", "body"))
                 || (seen.has("author", "createdAt")
                     && seen.hasAny("body", "bodyText")
-                    && PAGE.matcher(seen.value("url")).matches()));
+                    && URL.matcher(seen.value("url")).matches()));
   }
 
   @Override
@@ -90,113 +98,116 @@ final class GitHub implements Service {
   }
 
   @Override
-  public boolean holds(String field) {
-    return HOLDERS.contains(field);
+  public boolean isContainer(String field) {
+    return CONTAINERS.contains(field);
   }
 
-  /** What a comment stands in may say its title and address behind it. */
+  /** The title and URL of the enclosing issue may follow its comments. */
   @Override
-  public @Nullable Item waitsFor(Item item) {
-    Item holder = item.outer();
-    while (holder != null && !holder.hasFields()) {
-      holder = holder.outer();
+  public @Nullable ExportItem waitsFor(ExportItem item) {
+    ExportItem issue = item.enclosing();
+    while (issue != null && !issue.hasFields()) {
+      issue = issue.enclosing();
     }
     boolean ready =
-        holder == null
-            || (holder.hasAny("url", "html_url")
-                && (holder.has("title") || holder.within("title") != null));
+        issue == null
+            || (issue.hasAny("url", "html_url")
+                && (issue.has("title") || issue.enclosingWith("title") != null));
     return ready ? null : item.root();
   }
 
   @Override
-  public boolean read(Item item, Page page) throws IOException {
-    boolean words = item.hasAny("body", "bodyText");
-    if (!words || !item.hasAny("user", "author", "created_at", "createdAt")) {
-      return item.hasAny("number", "url", "id") || item.holdsOthers;
+  public boolean read(ExportItem item, ExportContext context) throws IOException {
+    boolean hasText = item.hasAny("body", "bodyText");
+    if (!hasText || !item.hasAny("user", "author", "created_at", "createdAt")) {
+      return item.hasAny("number", "url", "id") || item.hasChildren;
     }
     String url = item.text("html_url", "url");
-    Matcher address = PAGE.matcher(url == null ? "" : url);
+    Matcher match = URL.matcher(url == null ? "" : url);
     String thread = null;
-    String place = null;
-    if (address.matches()) {
-      thread = PREFIX + address.group(1) + "#" + address.group(2);
-      place = address.group(3);
-    } else if (!item.ended) {
-      return true; // its address has not come yet
+    String anchor = null;
+    if (match.matches()) {
+      thread = PREFIX + match.group(1) + "#" + match.group(2);
+      anchor = match.group(3);
+    } else if (!item.complete) {
+      return true; // its URL has not been read yet
     }
-    String id = place != null ? PREFIX + place : thread != null ? thread : ownId(item);
+    String id = anchor != null ? PREFIX + anchor : thread != null ? thread : ownId(item);
     RawRecord.Builder record =
-        page.record(id)
-            .parent(parent(item, id, thread, place))
+        context
+            .newRecord(id)
+            .parent(parent(item, id, thread, anchor))
             .thread(thread)
-            .title(title(item, thread, page))
-            .author(Page.author(item.text("user/login", "author/login", "author/name")))
+            .title(title(item, thread, context))
+            .author(AuthorName.of(item.text("user/login", "author/login", "author/name")))
             .date(item.date("created_at", "createdAt"))
             .votes(votes(item))
             .url(url);
-    Values.addTags(record, item.at(item.at("labels").isObject() ? "labels/nodes" : "labels"));
-    countMissing(item, page);
-    readText(item, record, page);
+    ExportValues.addTags(record, item.at(item.at("labels").isObject() ? "labels/nodes" : "labels"));
+    countMissing(item, context);
+    readText(item, record, context);
     return true;
   }
 
-  private static void readText(Item item, RawRecord.Builder record, Page page) throws IOException {
+  private static void readText(ExportItem item, RawRecord.Builder record, ExportContext context)
+      throws IOException {
     String body = item.text("body");
     String text = body != null ? body : item.text("bodyText");
     record.format(body == null ? BodyFormat.PLAIN : BodyFormat.MARKDOWN);
     if (text == null && item.text("title") == null) {
-      page.giveGone(record);
+      context.acceptDeleted(record);
     } else {
-      page.give(record.body(text == null ? "" : text));
+      context.accept(record.body(text == null ? "" : text));
     }
   }
 
-  /** Its own, that of what it stands in, or that of an issue which came before. */
-  private static @Nullable String title(Item item, @Nullable String thread, Page page) {
+  /** Returns the item's own title, that of the enclosing issue, or that of an issue read before. */
+  private static @Nullable String title(
+      ExportItem item, @Nullable String thread, ExportContext context) {
     String own = item.text("title");
     if (own != null && thread != null) {
-      page.remember(thread, own);
+      context.store(thread, own);
     }
-    Item holder = item.within("title");
+    ExportItem issue = item.enclosingWith("title");
     if (own != null) {
       return own;
     }
-    if (holder != null) {
-      return holder.text("title");
+    if (issue != null) {
+      return issue.text("title");
     }
-    return thread == null ? null : page.recall(thread);
+    return thread == null ? null : context.stored(thread);
   }
 
-  /** An issue says how many comments it has; most files of issues hold none of them. */
-  private static void countMissing(Item item, Page page) {
+  /** Counts an issue's comments as missing: the REST API lists issues without their comments. */
+  private static void countMissing(ExportItem item, ExportContext context) {
     Long comments = item.number("comments");
-    if (comments != null && item.ended) {
-      page.remarks().count(Remarks.MISSING, comments);
+    if (comments != null && item.complete) {
+      context.remarks().count(Remarks.MISSING, comments);
     }
   }
 
-  private static @Nullable String ownId(Item item) {
-    return Values.id(PREFIX, item.text("id"));
+  private static @Nullable String ownId(ExportItem item) {
+    return ExportValues.id(PREFIX, item.text("id"));
   }
 
   private static @Nullable String parent(
-      Item item, @Nullable String id, @Nullable String thread, @Nullable String place) {
-    String answered = item.text("in_reply_to_id");
-    if (answered != null) {
-      return PREFIX + "discussion_r" + answered;
+      ExportItem item, @Nullable String id, @Nullable String thread, @Nullable String anchor) {
+    String repliedTo = item.text("in_reply_to_id");
+    if (repliedTo != null) {
+      return PREFIX + "discussion_r" + repliedTo;
     }
-    Item replies = item.outer();
-    for (int i = 0; i < 3 && replies != null; i++, replies = replies.outer()) {
-      String outer = replies.text("html_url", "url");
-      Matcher address = PAGE.matcher(outer == null ? "" : outer);
-      if (address.matches() && address.group(3) != null) {
-        return PREFIX + address.group(3);
+    ExportItem outer = item.enclosing();
+    for (int i = 0; i < MAX_ENCLOSING && outer != null; i++, outer = outer.enclosing()) {
+      String url = outer.text("html_url", "url");
+      Matcher match = URL.matcher(url == null ? "" : url);
+      if (match.matches() && match.group(3) != null) {
+        return PREFIX + match.group(3);
       }
     }
-    return place == null || thread == null || thread.equals(id) ? null : thread;
+    return anchor == null || thread == null || thread.equals(id) ? null : thread;
   }
 
-  private static @Nullable Long votes(Item item) {
+  private static @Nullable Long votes(ExportItem item) {
     Long up = item.number("upvoteCount", "reactions/+1");
     if (up != null) {
       Long down = item.number("reactions/-1");
@@ -204,7 +215,7 @@ final class GitHub implements Service {
     }
     for (JsonNode group : item.at("reactionGroups")) {
       if (group.path("content").asText().equals("THUMBS_UP")) {
-        return Values.number(group.path("users").path("totalCount").asText());
+        return ExportValues.number(group.path("users").path("totalCount").asText());
       }
     }
     return null;

@@ -2,12 +2,13 @@ package org.commentindex.internal.read.service;
 
 import java.io.IOException;
 import java.util.Set;
+import org.commentindex.internal.read.base.AuthorName;
 import org.commentindex.internal.read.base.JsonSketch;
 import org.commentindex.source.BodyFormat;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Hacker News as Algolia answers: an item with all its replies within, or hits of a search. */
+/** Hacker News from Algolia's API: an item with its nested replies, or the hits of a search. */
 final class HackerNewsAlgolia implements Service {
   static final String PREFIX = "hn:";
 
@@ -50,34 +51,35 @@ final class HackerNewsAlgolia implements Service {
   }
 
   @Override
-  public boolean holds(String field) {
+  public boolean isContainer(String field) {
     return field.equals("children") || field.equals("hits");
   }
 
-  /** The title stands in the story, which may say it behind all its replies. */
+  /** The story's title may follow its replies. */
   @Override
-  public @Nullable Item waitsFor(Item item) {
-    Item root = item.root();
+  public @Nullable ExportItem waitsFor(ExportItem item) {
+    ExportItem root = item.root();
     boolean inStory = item != root && !item.has("objectID");
     return inStory && !root.has("title") && root.text("parent_id") == null ? root : null;
   }
 
   @Override
-  public boolean read(Item item, Page page) throws IOException {
-    String id = Values.id(PREFIX, item.text("id", "objectID"));
+  public boolean read(ExportItem item, ExportContext context) throws IOException {
+    String id = ExportValues.id(PREFIX, item.text("id", "objectID"));
     if (id == null) {
-      return item.holdsOthers;
+      return item.hasChildren;
     }
-    Item root = item.root();
-    String outer = item.outer() == null ? null : item.outer().text("id");
+    ExportItem root = item.root();
+    String outer = item.enclosing() == null ? null : item.enclosing().text("id");
     String parent = item.text("parent_id");
     String title = item.text("title", "story_title");
     RawRecord.Builder record =
-        page.record(id)
-            .parent(Values.id(PREFIX, parent != null ? parent : outer))
+        context
+            .newRecord(id)
+            .parent(ExportValues.id(PREFIX, parent != null ? parent : outer))
             .thread(thread(item, root, id))
             .title(title != null ? title : root.text("title"))
-            .author(Page.author(item.text("author")))
+            .author(AuthorName.of(item.text("author")))
             .date(item.date("created_at_i", "created_at"))
             .votes(item.number("points"))
             .url(HackerNewsFirebase.url(id))
@@ -87,15 +89,15 @@ final class HackerNewsAlgolia implements Service {
     if (story && item.text("url") != null) {
       record.link(String.valueOf(item.text("url")));
     }
-    if (Values.isGone(text) && !story) {
-      page.giveGone(record);
+    if (ExportValues.isDeletionMarker(text) && !story) {
+      context.acceptDeleted(record);
     } else {
-      page.give(record.body(text == null ? "" : text));
+      context.accept(record.body(text == null ? "" : text));
     }
     return true;
   }
 
-  private static @Nullable String thread(Item item, Item root, String id) {
+  private static @Nullable String thread(ExportItem item, ExportItem root, String id) {
     String story = item.text("story_id");
     if (story != null) {
       return PREFIX + story;
@@ -103,6 +105,6 @@ final class HackerNewsAlgolia implements Service {
     if (item.text("title") != null) {
       return id;
     }
-    return root.text("title") == null ? null : Values.id(PREFIX, root.text("id"));
+    return root.text("title") == null ? null : ExportValues.id(PREFIX, root.text("id"));
   }
 }

@@ -2,14 +2,16 @@ package org.commentindex.internal.read.service;
 
 import java.io.IOException;
 import java.util.Set;
+import org.commentindex.internal.read.base.AuthorName;
 import org.commentindex.internal.read.base.JsonSketch;
 import org.commentindex.source.BodyFormat;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hacker News as its own interface answers: items one by one, in an array, a line each, or by id.
- * An item names its parent only; which story it is under is known if all items between came before.
+ * Hacker News from its own API on Firebase: single items, in an array, as JSON lines, or in an
+ * object by id. An item names only its parent, so its story is known only if the items between
+ * precede it.
  */
 final class HackerNewsFirebase implements Service {
   private static final String PREFIX = HackerNewsAlgolia.PREFIX;
@@ -40,29 +42,30 @@ final class HackerNewsFirebase implements Service {
   }
 
   @Override
-  public boolean holds(String field) {
+  public boolean isContainer(String field) {
     return field.equals("items") || field.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   @Override
-  public boolean read(Item item, Page page) throws IOException {
-    String id = Values.id(PREFIX, item.text("id"));
+  public boolean read(ExportItem item, ExportContext context) throws IOException {
+    String id = ExportValues.id(PREFIX, item.text("id"));
     if (id == null || !item.hasAny("type", "by", "text")) {
-      return item.holdsOthers;
+      return item.hasChildren;
     }
-    String parent = Values.id(PREFIX, item.text("parent", "poll"));
+    String parent = ExportValues.id(PREFIX, item.text("parent", "poll"));
     String title = item.text("title");
-    String thread = thread(parent, id, item.text("type"), page);
+    String thread = thread(parent, id, item.text("type"), context);
     if (thread != null) {
-      page.remember("thread " + id, thread);
-      page.remember("title " + id, title);
+      context.store("thread " + id, thread);
+      context.store("title " + id, title);
     }
     RawRecord.Builder record =
-        page.record(id)
+        context
+            .newRecord(id)
             .parent(parent)
             .thread(thread)
-            .title(title != null || thread == null ? title : page.recall("title " + thread))
-            .author(Page.author(item.text("by")))
+            .title(title != null || thread == null ? title : context.stored("title " + thread))
+            .author(AuthorName.of(item.text("by")))
             .date(item.date("time"))
             .votes(item.number("score"))
             .url(url(id))
@@ -72,23 +75,23 @@ final class HackerNewsFirebase implements Service {
     if (link != null) {
       record.link(link);
     }
-    if (item.is("deleted") || (Values.isGone(text) && title == null)) {
-      page.giveGone(record);
+    if (item.is("deleted") || (ExportValues.isDeletionMarker(text) && title == null)) {
+      context.acceptDeleted(record);
     } else {
-      page.give(record.body(text == null ? "" : text));
+      context.accept(record.body(text == null ? "" : text));
     }
     return true;
   }
 
   private static @Nullable String thread(
-      @Nullable String parent, String id, @Nullable String type, Page page) {
+      @Nullable String parent, String id, @Nullable String type, ExportContext context) {
     if (parent != null) {
-      return page.recall("thread " + parent);
+      return context.stored("thread " + parent);
     }
     return "comment".equals(type) ? null : id;
   }
 
-  /** The page of an item. */
+  /** Returns the URL of an item's page. */
   static String url(String id) {
     return "https://news.ycombinator.com/item?id=" + id.substring(PREFIX.length());
   }

@@ -2,6 +2,7 @@ package org.commentindex.internal.read.service;
 
 import java.io.IOException;
 import java.util.Set;
+import org.commentindex.internal.read.base.AuthorName;
 import org.commentindex.internal.read.base.JsonSketch;
 import org.commentindex.internal.read.base.Remarks;
 import org.commentindex.source.BodyFormat;
@@ -9,10 +10,14 @@ import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lobsters: a story with its comments in order, or a list of stories. Older files say how far a
- * comment is indented, not what it answers: that is the last one before it that is less so.
+ * Lobsters: a story with its comments in display order, or a list of stories. Older files have the
+ * comments' indentation instead of their parents: the parent is the last comment before that is
+ * indented one level less.
  */
 final class Lobsters implements Service {
+  /** The path before a story's id. */
+  private static final String STORY = "/s/";
+
   private static final Set<String> FIELDS =
       Set.of(
           "short_id",
@@ -54,96 +59,102 @@ final class Lobsters implements Service {
   }
 
   @Override
-  public boolean holds(String field) {
+  public boolean isContainer(String field) {
     return field.equals("comments");
   }
 
-  /** The story's title, tags and id may stand behind its comments. */
+  /** The story's title, tags and id may follow its comments. */
   @Override
-  public @Nullable Item waitsFor(Item item) {
-    Item story = item.outer();
+  public @Nullable ExportItem waitsFor(ExportItem item) {
+    ExportItem story = item.enclosing();
     boolean ready =
         story == null || (story.has("short_id") && story.has("title") && story.has("tags"));
     return ready ? null : story;
   }
 
   @Override
-  public boolean read(Item item, Page page) throws IOException {
+  public boolean read(ExportItem item, ExportContext context) throws IOException {
     String id = item.text("short_id");
     if (id == null) {
-      return item.holdsOthers;
+      return item.hasChildren;
     }
     if (item.hasAny("comment", "comment_plain", "commenting_user")) {
-      readComment(item, id, page);
+      readComment(item, id, context);
     } else {
-      readStory(item, id, page);
+      readStory(item, id, context);
     }
     return true;
   }
 
-  private static void readComment(Item item, String id, Page page) throws IOException {
-    Item story = item.outer();
+  private static void readComment(ExportItem item, String id, ExportContext context)
+      throws IOException {
+    ExportItem story = item.enclosing();
     RawRecord.Builder record =
-        page.record(id)
-            .parent(parent(item, id, page))
+        context
+            .newRecord(id)
+            .parent(parent(item, id, context))
             .thread(story == null ? thread(item.text("url")) : story.text("short_id"))
             .title(story == null ? null : story.text("title"))
-            .author(Page.author(item.text("commenting_user/username", "commenting_user")))
+            .author(AuthorName.of(item.text("commenting_user/username", "commenting_user")))
             .date(item.date("created_at"))
             .votes(item.number("score"))
             .url(item.text("short_id_url", "url"));
     if (story != null) {
-      Values.addTags(record, story.at("tags"));
+      ExportValues.addTags(record, story.at("tags"));
     }
     String html = item.text("comment");
     String plain = item.text("comment_plain");
     if (item.is("is_deleted") || item.is("is_moderated")) {
-      page.giveGone(record);
+      context.acceptDeleted(record);
     } else if (html != null) {
-      page.giveText(record.format(BodyFormat.HTML), html);
+      context.acceptText(record.format(BodyFormat.HTML), html);
     } else {
-      page.giveText(record.format(BodyFormat.MARKDOWN), plain);
+      context.acceptText(record.format(BodyFormat.MARKDOWN), plain);
     }
   }
 
-  private static void readStory(Item item, String id, Page page) throws IOException {
+  private static void readStory(ExportItem item, String id, ExportContext context)
+      throws IOException {
     RawRecord.Builder record =
-        page.record(id)
+        context
+            .newRecord(id)
             .thread(id)
             .title(item.text("title"))
-            .author(Page.author(item.text("submitter_user/username", "submitter_user")))
+            .author(AuthorName.of(item.text("submitter_user/username", "submitter_user")))
             .date(item.date("created_at"))
             .votes(item.number("score"))
             .url(item.text("comments_url", "short_id_url"));
-    Values.addTags(record, item.at("tags"));
+    ExportValues.addTags(record, item.at("tags"));
     String link = item.text("url");
     if (link != null) {
       record.link(link);
     }
     Long count = item.number("comment_count");
-    if (count != null && item.ended) {
-      page.remarks().count(Remarks.MISSING, count - item.listed);
+    if (count != null && item.complete) {
+      context.remarks().count(Remarks.MISSING, count - item.childCount);
     }
     String html = item.text("description");
     String plain = item.text("description_plain");
     record.format(html != null ? BodyFormat.HTML : BodyFormat.MARKDOWN);
-    page.give(record.body(html != null ? html : plain != null ? plain : ""));
+    context.accept(record.body(html != null ? html : plain != null ? plain : ""));
   }
 
-  private static @Nullable String parent(Item item, String id, Page page) {
+  private static @Nullable String parent(ExportItem item, String id, ExportContext context) {
     Long depth = item.number("depth", "indent_level");
     if (depth != null) {
-      page.remember("depth " + depth, id);
+      context.store("depth " + depth, id);
     }
     if (item.has("parent_comment") || depth == null) {
       return item.text("parent_comment");
     }
-    return page.recall("depth " + (depth - 1));
+    return context.stored("depth " + (depth - 1));
   }
 
-  /** The story of a comment's address: {@code https://lobste.rs/s/tdfoqh/its_title#c_ncdsfc}. */
+  /** Returns the story's id in a comment's URL: {@code https://lobste.rs/s/ID/title#c_ncdsfc}. */
   private static @Nullable String thread(@Nullable String url) {
-    int at = url == null ? -1 : url.indexOf("/s/");
-    return url == null || at < 0 ? null : url.substring(at + 3).split("[/#]", 2)[0];
+    int start = url == null ? -1 : url.indexOf(STORY);
+    return url == null || start < 0
+        ? null
+        : url.substring(start + STORY.length()).split("[/#]", 2)[0];
   }
 }

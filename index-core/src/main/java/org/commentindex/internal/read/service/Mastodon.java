@@ -9,12 +9,12 @@ import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Posts of Mastodon and its kin: the context of one (what it answers, what answers it), or a list.
- * An id is that of the server that was asked.
+ * Posts from the API of Mastodon and compatible servers: the context of a post (its ancestors and
+ * descendants), or a list of posts. Ids are those of the queried server.
  */
 final class Mastodon implements Service {
   private static final String PREFIX = "mastodon:";
-  private static final Set<String> HOLDERS =
+  private static final Set<String> CONTAINERS =
       Set.of("ancestors", "descendants", "statuses", "reblog", "status");
 
   private static final Set<String> FIELDS =
@@ -53,64 +53,67 @@ final class Mastodon implements Service {
   }
 
   @Override
-  public boolean holds(String field) {
-    return HOLDERS.contains(field);
+  public boolean isContainer(String field) {
+    return CONTAINERS.contains(field);
   }
 
   @Override
-  public boolean read(Item item, Page page) throws IOException {
-    String id = Values.id(PREFIX, item.text("id"));
+  public boolean read(ExportItem item, ExportContext context) throws IOException {
+    String id = ExportValues.id(PREFIX, item.text("id"));
     if (id == null || !item.has("content")) {
-      return item.holdsOthers || item.outer() == null;
+      return item.hasChildren || item.enclosing() == null;
     }
     String content = item.text("content");
-    if (content == null && item.holdsOthers) {
-      page.remarks().count(Remarks.NOTICES); // it repeats another, which was read
+    if (content == null && item.hasChildren) {
+      // A boost: the boosted post is an item of its own.
+      context.remarks().count(Remarks.NOTICES);
       return true;
     }
-    String parent = Values.id(PREFIX, item.text("in_reply_to_id"));
+    String parent = ExportValues.id(PREFIX, item.text("in_reply_to_id"));
     String account = item.text("account/acct", "account/username");
     RawRecord.Builder record =
-        page.record(id)
+        context
+            .newRecord(id)
             .parent(parent)
-            .thread(thread(item, id, parent, page))
+            .thread(thread(item, id, parent, context))
             .author(account == null ? null : "@" + account)
             .date(item.date("created_at"))
             .votes(item.number("favourites_count"))
             .url(item.text("url", "uri"))
             .lang(item.text("language"))
             .format(BodyFormat.HTML);
-    Values.addTags(record, item.at("tags"));
+    ExportValues.addTags(record, item.at("tags"));
     String card = item.text("card/url");
     if (card != null) {
       record.link(card);
     }
     String warning = item.text("spoiler_text");
     if (content == null && warning == null) {
-      page.giveWordless(record);
+      context.acceptWithoutText(record);
     } else {
-      page.give(record.body(warned(warning, content)));
+      context.accept(record.body(withWarning(warning, content)));
     }
     return true;
   }
 
-  /** In a context all are of one thread: that of the first. */
-  private static String thread(Item item, String id, @Nullable String parent, Page page) {
-    boolean context = item.root() != item;
-    String name = context ? "context" : "thread " + parent;
-    String known = page.recall(name);
+  /** Returns the thread. All posts of a context are in the thread of its first post. */
+  private static String thread(
+      ExportItem item, String id, @Nullable String parent, ExportContext context) {
+    boolean inContext = item.root() != item;
+    String name = inContext ? "context" : "thread " + parent;
+    String known = context.stored(name);
     String thread = known != null ? known : parent != null ? parent : id;
-    page.remember(context ? "context" : "thread " + id, thread);
+    context.store(inContext ? "context" : "thread " + id, thread);
     return thread;
   }
 
-  /** What a post says, behind what it warns of, as HTML. */
-  static String warned(@Nullable String warning, @Nullable String content) {
-    String before = warning == null ? "" : "<p>" + escaped(warning) + "</p>";
+  /** Returns a post's content as HTML, preceded by its content warning. */
+  static String withWarning(@Nullable String warning, @Nullable String content) {
+    String before = warning == null ? "" : "<p>" + escape(warning) + "</p>";
     return before + (content == null ? "" : content);
   }
 
-  private static String escaped(String text) {
+  private static String escape(String text) {
     return text.replace("&", "&amp;").replace("<", "&lt;");
   }
 }

@@ -5,20 +5,21 @@ import java.io.IOException;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commentindex.internal.read.base.AuthorName;
 import org.commentindex.internal.read.base.JsonSketch;
 import org.commentindex.source.BodyFormat;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@code outbox.json} of an archive that Mastodon gives to its owner: activities, each with the
- * post it made. A post's id is that on its own server, as in what that server says of it elsewhere;
- * one of another server is named by its address.
+ * The {@code outbox.json} of the archive that the owner of a Mastodon account can request: a list
+ * of activities with their posts. The id of a post on the account's own server is the same as in
+ * the server's API; the id of a post on another server is its URL.
  */
 final class MastodonArchive implements Service {
   private static final String PREFIX = "mastodon:";
-  private static final Set<String> HOLDERS = Set.of("orderedItems", "object");
-  private static final String PASSED_ON = "posts of others that were only passed on, left out";
+  private static final Set<String> CONTAINERS = Set.of("orderedItems", "object");
+  private static final String BOOSTS = "boosts of other people's posts, skipped";
   private static final Set<String> POSTS = Set.of("Note", "Question", "Article");
 
   private static final Set<String> FIELDS =
@@ -38,6 +39,7 @@ final class MastodonArchive implements Service {
           "orderedItems",
           "totalItems");
 
+  // The bounds limit backtracking: 255 is the longest host name, and ids have under 24 digits.
   private static final Pattern STATUS =
       Pattern.compile("(https?://[^/]{1,255})/users/([^/]{1,255})/statuses/(\\d{1,24})");
 
@@ -58,24 +60,25 @@ final class MastodonArchive implements Service {
   }
 
   @Override
-  public boolean holds(String field) {
-    return HOLDERS.contains(field);
+  public boolean isContainer(String field) {
+    return CONTAINERS.contains(field);
   }
 
   @Override
-  public boolean read(Item item, Page page) throws IOException {
+  public boolean read(ExportItem item, ExportContext context) throws IOException {
     String type = item.text("type");
     if (type == null || !POSTS.contains(type)) {
-      page.remarks().count(PASSED_ON, "Announce".equals(type) ? 1 : 0);
-      return type != null || item.holdsOthers;
+      context.remarks().count(BOOSTS, "Announce".equals(type) ? 1 : 0);
+      return type != null || item.hasChildren;
     }
-    String address = item.text("id");
-    String id = id(address, address);
-    String parent = id(item.text("inReplyTo"), address);
+    String url = item.text("id");
+    String id = id(url, url);
+    String parent = id(item.text("inReplyTo"), url);
     RawRecord.Builder record =
-        page.record(id)
+        context
+            .newRecord(id)
             .parent(parent)
-            .thread(thread(id, parent, page))
+            .thread(thread(id, parent, context))
             .author(author(item))
             .date(item.date("published"))
             .votes(item.number("likes/totalItems"))
@@ -83,7 +86,7 @@ final class MastodonArchive implements Service {
             .lang(language(item.at("contentMap")))
             .format(BodyFormat.HTML);
     for (JsonNode tag : item.at("tag")) {
-      String name = Item.textOf(tag.path("name"));
+      String name = ExportItem.textOf(tag.path("name"));
       if (name != null && "Hashtag".equals(tag.path("type").asText())) {
         record.tag(name.startsWith("#") ? name.substring(1) : name);
       }
@@ -91,36 +94,38 @@ final class MastodonArchive implements Service {
     String warning = item.text("summary");
     String content = item.text("content");
     if (content == null && warning == null) {
-      page.giveWordless(record);
+      context.acceptWithoutText(record);
     } else {
-      page.give(record.body(Mastodon.warned(warning, content)));
+      context.accept(record.body(Mastodon.withWarning(warning, content)));
     }
     return true;
   }
 
-  /** The number of a post of the same server as another; else its address. */
-  private static @Nullable String id(@Nullable String address, @Nullable String own) {
-    if (address == null) {
+  /** Returns the id of the post with this URL: its number if it is on the account's own server. */
+  private static @Nullable String id(@Nullable String url, @Nullable String ownUrl) {
+    if (url == null) {
       return null;
     }
-    Matcher status = STATUS.matcher(address);
-    boolean here = status.matches() && own != null && own.startsWith(status.group(1) + "/");
-    return PREFIX + (here ? status.group(3) : address);
+    Matcher status = STATUS.matcher(url);
+    boolean isLocal =
+        status.matches() && ownUrl != null && ownUrl.startsWith(status.group(1) + "/");
+    return PREFIX + (isLocal ? status.group(3) : url);
   }
 
-  private static @Nullable String thread(@Nullable String id, @Nullable String parent, Page page) {
-    String known = parent == null ? id : page.recall(parent);
+  private static @Nullable String thread(
+      @Nullable String id, @Nullable String parent, ExportContext context) {
+    String known = parent == null ? id : context.stored(parent);
     String thread = known == null ? parent : known;
     if (id != null) {
-      page.remember(id, thread);
+      context.store(id, thread);
     }
     return thread;
   }
 
-  /** As the server names people of its own: {@code @mira}. */
-  private static @Nullable String author(Item item) {
+  /** Returns the author as the server names its own accounts: {@code @mira}. */
+  private static @Nullable String author(ExportItem item) {
     String actor = item.text("attributedTo");
-    return actor == null ? null : Page.author("@" + Values.afterLast(actor, '/'));
+    return actor == null ? null : AuthorName.of("@" + actor.substring(actor.lastIndexOf('/') + 1));
   }
 
   private static @Nullable String language(JsonNode byLanguage) {

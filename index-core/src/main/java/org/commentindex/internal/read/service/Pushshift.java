@@ -5,8 +5,8 @@ import java.util.Set;
 import org.commentindex.internal.read.base.JsonSketch;
 
 /**
- * Archives of Reddit (Pushshift, Arctic Shift, PullPush): a comment or a post a line, or an array
- * of them.
+ * Archives of Reddit (Pushshift, Arctic Shift, PullPush): comments and posts as JSON lines, or in
+ * an array.
  */
 final class Pushshift implements Service {
 
@@ -32,12 +32,12 @@ final class Pushshift implements Service {
   }
 
   @Override
-  public boolean holds(String field) {
+  public boolean isContainer(String field) {
     return field.equals("data") || field.equals("hits");
   }
 
   @Override
-  public boolean read(Item item, Page page) throws IOException {
-    return RedditThing.read(item, page);
+  public boolean read(ExportItem item, ExportContext context) throws IOException {
+    return RedditThing.read(item, context);
   }
 }

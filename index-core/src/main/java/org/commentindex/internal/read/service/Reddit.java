@@ -6,11 +6,11 @@ import org.commentindex.internal.read.base.JsonSketch;
 import org.commentindex.internal.read.base.Remarks;
 
 /**
- * What Reddit answers: listings of posts ({@code t3}) and comments ({@code t1}) with their replies.
- * Stubs ({@code more}) say how many comments were left out.
+ * Responses of Reddit's API: listings of posts ({@code t3}) and comments ({@code t1}) with their
+ * replies. Stubs ({@code more}) state how many comments were left out.
  */
 final class Reddit implements Service {
-  private static final Set<String> HOLDERS =
+  private static final Set<String> CONTAINERS =
       Set.of("data", "children", "replies", "json", "things");
   private static final Set<String> KINDS = Set.of("t1", "t3", "more", "Listing");
 
@@ -31,19 +31,19 @@ final class Reddit implements Service {
   }
 
   @Override
-  public boolean holds(String field) {
-    return HOLDERS.contains(field);
+  public boolean isContainer(String field) {
+    return CONTAINERS.contains(field);
   }
 
   @Override
-  public boolean read(Item item, Page page) throws IOException {
+  public boolean read(ExportItem item, ExportContext context) throws IOException {
     if (item.has("count") && item.has("parent_id") && !item.has("link_id")) {
-      Long said = item.number("count");
-      long count = Math.max(item.strays, said == null ? 0 : said);
-      page.remarks().count(Remarks.MISSING, count);
-      page.remarks().count(Remarks.CUT_OFF, count == 0 ? 1 : 0);
+      Long stated = item.number("count");
+      long count = Math.max(item.nonObjects, stated == null ? 0 : stated);
+      context.remarks().count(Remarks.MISSING, count);
+      context.remarks().count(Remarks.CUT_OFF, count == 0 ? 1 : 0);
       return true;
     }
-    return RedditThing.read(item, page);
+    return RedditThing.read(item, context);
   }
 }

@@ -3,17 +3,18 @@ package org.commentindex.internal.read.service;
 import java.util.regex.Pattern;
 import org.commentindex.internal.text.Markup;
 
-/** What Reddit's Markdown says. */
+/** Converts the texts in Reddit's JSON to HTML. */
 final class RedditText {
+  /** A spoiler. The bound of its length limits backtracking; chosen by hand. */
   private static final Pattern SPOILER = Pattern.compile(">!(.{1,2000}?)!<");
 
   private RedditText() {}
 
   /**
-   * As HTML. Reddit escapes what it delivers (a quotation begins with an entity for {@code >})
-   * unless asked not to; a tag that somebody typed is shown as typed.
+   * Converts Markdown to HTML. Reddit escapes Markdown in its responses by default, so the {@code >}
+   * of a quotation is an HTML entity. HTML tags in the Markdown are literal text.
    */
-  static String html(String body) {
+  static String toHtml(String body) {
     String markdown = body;
     if (body.indexOf('&') >= 0) {
       markdown = body.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
@@ -24,8 +25,8 @@ final class RedditText {
     return Markup.htmlOfMarkdownWithoutTags(markdown);
   }
 
-  /** The HTML of {@code body_html}, which is escaped as a whole or not at all. */
-  static String unescaped(String html) {
+  /** Unescapes the HTML of {@code body_html}, if it is escaped as a whole. */
+  static String unescape(String html) {
     return html.stripLeading().startsWith("&lt;")
         ? html.replace("&lt;", "<")
             .replace("&gt;", ">")

@@ -2,14 +2,16 @@ package org.commentindex.internal.read.service;
 
 import java.io.IOException;
 import java.util.Set;
+import org.commentindex.internal.read.base.AuthorName;
 import org.commentindex.internal.read.base.Remarks;
 import org.commentindex.source.BodyFormat;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A comment or a post of Reddit, as the site and its archives write it. A comment's id is {@code
- * t1_…}, a post's {@code t3_…}: what {@code parent_id} and {@code link_id} say.
+ * Reads a thing, as Reddit's API calls comments and posts, in the JSON of the site and its
+ * archives. A comment's id is {@code t1_…}, a post's {@code t3_…}, as in {@code parent_id} and
+ * {@code link_id}.
  */
 final class RedditThing {
   static final Set<String> FIELDS =
@@ -41,48 +43,52 @@ final class RedditThing {
 
   private static final String SITE = "https://www.reddit.com";
 
+  /** The length of {@code t1_}, the prefix of a comment's id, and of the other kinds. */
+  private static final int KIND_PREFIX_LENGTH = 3;
+
   private RedditThing() {}
 
-  /** Hands over a comment or a post; whether it is one. */
-  static boolean read(Item item, Page page) throws IOException {
+  /** Adds a comment or a post to the context; returns false if the item is neither. */
+  static boolean read(ExportItem item, ExportContext context) throws IOException {
     if (item.hasAny("body", "body_html") || item.has("link_id")) {
-      readComment(item, page);
+      readComment(item, context);
     } else if (item.hasAny("selftext", "title")) {
-      readPost(item, page);
+      readPost(item, context);
     } else {
       return false;
     }
     return true;
   }
 
-  private static void readComment(Item item, Page page) throws IOException {
+  private static void readComment(ExportItem item, ExportContext context) throws IOException {
     String id = fullName("t1_", item.text("name", "id"));
     String thread = fullName("t3_", item.text("link_id"));
     String parent = fullName("t1_", item.text("parent_id"));
     String title = item.text("link_title");
     RawRecord.Builder record =
-        common(item, page, id)
+        common(item, context, id)
             .parent(parent)
             .thread(thread)
             .url(url(item, thread, id))
-            .title(title != null || thread == null ? title : page.recall(thread));
+            .title(title != null || thread == null ? title : context.stored(thread));
     String body = item.text("body");
     String html = item.text("body_html");
     record.format(BodyFormat.HTML);
     if (body == null) {
-      page.giveText(record, html == null ? null : RedditText.unescaped(html));
+      context.acceptText(record, html == null ? null : RedditText.unescape(html));
     } else {
-      page.giveText(record, Values.isGone(body) ? null : RedditText.html(body));
+      context.acceptText(
+          record, ExportValues.isDeletionMarker(body) ? null : RedditText.toHtml(body));
     }
   }
 
-  private static void readPost(Item item, Page page) throws IOException {
+  private static void readPost(ExportItem item, ExportContext context) throws IOException {
     String id = fullName("t3_", item.text("name", "id"));
     String title = item.text("title");
     if (id != null) {
-      page.remember(id, title);
+      context.store(id, title);
     }
-    RawRecord.Builder record = common(item, page, id).thread(id).title(title);
+    RawRecord.Builder record = common(item, context, id).thread(id).title(title);
     record.url(url(item, id, null));
     String flair = item.text("link_flair_text");
     if (flair != null) {
@@ -90,9 +96,9 @@ final class RedditThing {
     }
     String text = item.text("selftext");
     String html = item.text("selftext_html");
-    if (text != null && Values.isGone(text)) {
-      page.remarks().count(Remarks.DELETED); // its title is there all the same
-      page.give(record);
+    if (text != null && ExportValues.isDeletionMarker(text)) {
+      context.remarks().count(Remarks.DELETED); // the title is still there
+      context.accept(record);
       return;
     }
     String link = item.text("url");
@@ -101,18 +107,20 @@ final class RedditThing {
     }
     record.format(BodyFormat.HTML);
     if (text != null) {
-      record.body(RedditText.html(text));
+      record.body(RedditText.toHtml(text));
     } else if (html != null) {
-      record.body(RedditText.unescaped(html));
+      record.body(RedditText.unescape(html));
     }
-    page.give(record);
+    context.accept(record);
   }
 
-  private static RawRecord.Builder common(Item item, Page page, @Nullable String id) {
+  private static RawRecord.Builder common(
+      ExportItem item, ExportContext context, @Nullable String id) {
     String author = item.text("author");
     RawRecord.Builder record =
-        page.record(id)
-            .author(Values.isGone(author) ? null : Page.author(author))
+        context
+            .newRecord(id)
+            .author(ExportValues.isDeletionMarker(author) ? null : AuthorName.of(author))
             .date(item.date("created_utc", "created"))
             .votes(item.is("score_hidden") ? null : item.number("score", "ups"));
     String subreddit = item.text("subreddit");
@@ -122,7 +130,8 @@ final class RedditThing {
     return record;
   }
 
-  private static @Nullable String url(Item item, @Nullable String thread, @Nullable String id) {
+  private static @Nullable String url(
+      ExportItem item, @Nullable String thread, @Nullable String id) {
     String path = item.text("permalink");
     if (path != null) {
       return path.startsWith("/") ? SITE + path : path;
@@ -130,19 +139,21 @@ final class RedditThing {
     if (thread == null) {
       return null;
     }
-    String comment = id == null ? "" : "_/" + id.substring(3) + "/";
-    return SITE + "/comments/" + thread.substring(3) + "/" + comment;
+    String comment = id == null ? "" : "_/" + id.substring(KIND_PREFIX_LENGTH) + "/";
+    return SITE + "/comments/" + thread.substring(KIND_PREFIX_LENGTH) + "/" + comment;
   }
 
-  /** The id with its kind in front; some archives leave it out, and some write numbers. */
-  static @Nullable String fullName(String kind, @Nullable String id) {
+  /** Returns the id with the prefix of its kind, which some archives leave out. */
+  static @Nullable String fullName(String kindPrefix, @Nullable String id) {
     if (id == null) {
       return null;
     }
     String name = id.strip();
-    if (name.length() > 3 && name.charAt(0) == 't' && name.charAt(2) == '_') {
+    if (name.length() > KIND_PREFIX_LENGTH
+        && name.charAt(0) == 't'
+        && name.charAt(KIND_PREFIX_LENGTH - 1) == '_') {
       return name;
     }
-    return kind + name;
+    return kindPrefix + name;
   }
 }

@@ -6,35 +6,35 @@ import org.commentindex.internal.read.base.JsonSketch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A service's way of writing comments as JSON. Stateless: what it has to remember while it reads a
- * file, it leaves with the {@link Page}.
+ * A reader of one service's JSON exports. Implementations are stateless and thread-safe: the state
+ * of reading one file is in its {@link ExportContext}.
  */
 interface Service {
 
-  /** What people call it, such as {@code Reddit listing}. */
+  /** Returns the display name, such as {@code Hacker News (Algolia)}. */
   String name();
 
-  /** Whether JSON that begins so was written by it. */
+  /** Returns true if JSON with this head was written by the service. */
   boolean matches(JsonSketch head);
 
-  /** The fields that are kept of an object until it ends; all others are skipped over. */
+  /** Returns the fields to keep of each object. All other fields are skipped. */
   Set<String> fields();
 
-  /** Whether objects in this field, or in an array in it, are walked through one by one. */
-  boolean holds(String field);
+  /** Returns true if objects in this field, or in an array in it, are items of their own. */
+  boolean isContainer(String field);
 
   /**
-   * The object to whose end another has to wait, since it needs a field that may still come there;
-   * null if it is ready. Called at the end of the object.
+   * Returns the enclosing item whose end this one has to wait for, because it needs a field that
+   * may still follow there; null if it can be read now. Called at the end of the item.
    */
-  default @Nullable Item waitsFor(Item item) {
+  default @Nullable ExportItem waitsFor(ExportItem item) {
     return null;
   }
 
   /**
-   * Hands over what an object says.
+   * Reads an item and adds its comment, if it is one, to the context.
    *
-   * @return whether it is anything that this service writes
+   * @return whether the item is known, that is, of a kind that this service writes
    */
-  boolean read(Item item, Page page) throws IOException;
+  boolean read(ExportItem item, ExportContext context) throws IOException;
 }

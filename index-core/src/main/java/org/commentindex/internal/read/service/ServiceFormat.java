@@ -15,10 +15,17 @@ import org.commentindex.internal.read.base.UnreadableException;
 import org.commentindex.internal.text.TextReader;
 
 /**
- * A service's export, as one document or an object a line. Where a document breaks, what came
- * before is in and the rest is rejected; a line that is wrong costs that line alone.
+ * The record format of a service's export, either one JSON document or JSON lines. If a document is
+ * malformed, the records before the error are kept and the rest is rejected. A malformed line
+ * rejects only that line.
  */
 public final class ServiceFormat implements RecordFormat {
+  /** The number of lines that are checked for JSON lines. Chosen by hand. */
+  private static final int LINES_TO_CHECK = 20;
+
+  /** The number of lines that must be objects: one could be a whole document. */
+  private static final int MIN_OBJECT_LINES = 2;
+
   private final Service service;
 
   ServiceFormat(Service service) {
@@ -37,16 +44,16 @@ public final class ServiceFormat implements RecordFormat {
 
   @Override
   public void read(Input input, RecordSink sink) throws IOException {
-    Page page = new Page(input, sink);
+    ExportContext context = new ExportContext(input, sink);
     TextReader reader = input.reader();
     try {
       if (isLines(input.head())) {
-        readLines(reader, page);
+        readLines(reader, context);
       } else {
-        readDocument(reader, page);
+        readDocument(reader, context);
       }
     } finally {
-      page.end();
+      context.finish();
       if (reader.strays() > 0) {
         sink.remark(
             input.note(
@@ -59,56 +66,56 @@ public final class ServiceFormat implements RecordFormat {
     }
   }
 
-  private void readDocument(TextReader reader, Page page) throws IOException {
+  private void readDocument(TextReader reader, ExportContext context) throws IOException {
     JsonParser json = Json.FACTORY.createParser(reader);
-    JsonWalk walk = new JsonWalk(json, service, page);
+    JsonWalker walker = new JsonWalker(json, service, context);
     try {
-      walk.run();
-      walk.giveUp(false);
+      walker.run();
+      walker.finish();
     } catch (JsonProcessingException e) {
       long line = Math.max(1, json.currentLocation().getLineNr());
-      page.reject(line, Json.reason(e) + "; nothing after it is read");
-      walk.giveUp(true);
+      context.reject(line, Json.reason(e) + "; nothing after it is read");
+      walker.finishTruncated();
     } catch (UnreadableException e) {
-      walk.giveUp(true);
+      walker.finishTruncated();
       throw e;
     }
   }
 
-  private void readLines(TextReader reader, Page page) throws IOException {
+  private void readLines(TextReader reader, ExportContext context) throws IOException {
     LineReader lines = new LineReader(reader, Json.LONGEST);
     while (lines.next()) {
       if (lines.isTooLong()) {
-        page.reject(lines.number(), "a line of more than " + Json.LONGEST + " characters");
+        context.reject(lines.number(), "line longer than " + Json.LONGEST + " characters");
       } else if (!lines.isBlank()) {
-        readLine(lines, page);
+        readLine(lines, context);
       }
     }
   }
 
-  private void readLine(LineReader line, Page page) throws IOException {
-    page.atLine(line.number());
+  private void readLine(LineReader line, ExportContext context) throws IOException {
+    context.setLine(line.number());
     try (JsonParser json = Json.FACTORY.createParser(line.buffer(), line.start(), line.length())) {
-      JsonWalk walk = new JsonWalk(json, service, page);
+      JsonWalker walker = new JsonWalker(json, service, context);
       try {
-        walk.run();
+        walker.run();
       } catch (JsonProcessingException e) {
-        page.reject(line.number(), Json.reason(e));
+        context.reject(line.number(), Json.reason(e));
       }
-      walk.giveUp(false);
+      walker.finish();
     }
   }
 
-  /** Whether each line is an object of its own: two of the first ones are. */
+  /** Returns true for JSON lines: at least two of the first lines are complete objects. */
   private static boolean isLines(Head head) {
     return head.text()
             .lines()
             .filter(line -> !line.isBlank())
-            .limit(20)
+            .limit(LINES_TO_CHECK)
             .filter(line -> line.startsWith("{") && isObject(line))
-            .limit(2)
+            .limit(MIN_OBJECT_LINES)
             .count()
-        == 2;
+        == MIN_OBJECT_LINES;
   }
 
   private static boolean isObject(String line) {
@@ -121,7 +128,7 @@ public final class ServiceFormat implements RecordFormat {
     } catch (JsonProcessingException e) {
       return false;
     } catch (IOException e) {
-      throw new UncheckedIOException(e); // a string has no input to fail
+      throw new UncheckedIOException(e); // cannot happen: a string is read from memory
     }
   }
 }

@@ -3,7 +3,7 @@ package org.commentindex.internal.read.service;
 import java.util.List;
 import org.commentindex.internal.read.base.RecordFormat;
 
-/** The services whose exports are known, the most particular first. */
+/** The services whose exports can be read, from the most to the least specific detection. */
 public final class Services {
   private static final List<Service> KNOWN =
       List.of(
@@ -27,7 +27,7 @@ public final class Services {
 
   private Services() {}
 
-  /** A format for each. */
+  /** Returns a record format per service. */
   public static List<RecordFormat> formats() {
     return KNOWN.stream().map(service -> (RecordFormat) new ServiceFormat(service)).toList();
   }

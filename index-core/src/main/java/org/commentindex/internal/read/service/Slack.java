@@ -6,19 +6,22 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commentindex.internal.read.base.AuthorName;
 import org.commentindex.internal.read.base.JsonSketch;
 import org.commentindex.internal.read.base.Remarks;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A day of a channel of Slack, as its export has it: {@code general/2026-04-01.json}. The channel
- * is the folder's name. What lies beside the channels ({@code users.json}, {@code channels.json})
- * holds no messages and is passed over.
+ * Slack exports: a file per channel and day, such as {@code general/2026-04-01.json}, in a folder
+ * named after the channel. The files next to the folders ({@code users.json}, {@code
+ * channels.json}) contain no messages and are skipped.
  */
 final class Slack implements Service {
   private static final String PREFIX = "slack:";
-  private static final Set<String> SAID =
+
+  /** The subtypes of messages that people or bots wrote. All others are notices. */
+  private static final Set<String> MESSAGE_TYPES =
       Set.of(
           "bot_message",
           "file_share",
@@ -55,6 +58,7 @@ final class Slack implements Service {
           "members",
           "change_type");
 
+  /** The location of a file of one day: the channel's folder, then the date. */
   private static final Pattern DAY =
       Pattern.compile(".*?([^/\\\\!]+)[/\\\\]\\d{4}-\\d\\d-\\d\\d\\.json.*");
 
@@ -81,81 +85,82 @@ final class Slack implements Service {
   }
 
   @Override
-  public boolean holds(String field) {
+  public boolean isContainer(String field) {
     return field.equals("messages");
   }
 
   @Override
-  public boolean read(Item item, Page page) throws IOException {
+  public boolean read(ExportItem item, ExportContext context) throws IOException {
     String ts = item.text("ts");
     if (ts == null) {
       boolean about = item.hasAny("profile", "members", "change_type");
-      page.remarks().count(Remarks.ABOUT, about ? 1 : 0);
-      return about || item.holdsOthers;
+      context.remarks().count(Remarks.ABOUT, about ? 1 : 0);
+      return about || item.hasChildren;
     }
     String subtype = item.text("subtype");
-    if (subtype != null && !SAID.contains(subtype)) {
-      page.remarks().count(Remarks.NOTICES);
+    if (subtype != null && !MESSAGE_TYPES.contains(subtype)) {
+      context.remarks().count(Remarks.NOTICES);
       return true;
     }
-    SlackUsers users = SlackUsers.beside(page);
-    Matcher day = DAY.matcher(page.place().replace('\0', '/'));
+    SlackUsers users = SlackUsers.of(context);
+    Matcher day = DAY.matcher(context.location().replace('\0', '/'));
     String channel = day.matches() ? day.group(1) : item.text("channel/name", "channel");
     String prefix = PREFIX + (channel == null ? "" : channel + "/");
     String root = item.text("thread_ts");
     RawRecord.Builder record =
-        page.record(prefix + ts)
+        context
+            .newRecord(prefix + ts)
             .parent(root == null || root.equals(ts) ? null : prefix + root)
             .thread(root != null ? prefix + root : channel == null ? null : PREFIX + channel)
             .title(channel == null ? null : "#" + channel)
             .author(author(item, users))
             .date(item.date("ts"))
-            .votes(Values.sum(item.at("reactions"), "count"))
+            .votes(ExportValues.sum(item.at("reactions"), "count"))
             .url(item.text("permalink"));
     String text = text(item);
     if ("tombstone".equals(subtype)) {
-      page.giveGone(record);
+      context.acceptDeleted(record);
     } else if (text == null) {
-      page.giveWordless(record);
+      context.acceptWithoutText(record);
     } else {
-      page.give(record.body(Mrkdwn.plain(text, users, record)));
+      context.accept(record.body(SlackMarkup.toPlainText(text, users, record)));
     }
     return true;
   }
 
-  private static @Nullable String author(Item item, SlackUsers users) {
+  private static @Nullable String author(ExportItem item, SlackUsers users) {
     String name =
         item.text(
             "user_profile/display_name", "user_profile/real_name", "user_profile/name", "username");
     if (name != null) {
-      return Page.author(name);
+      return AuthorName.of(name);
     }
     String user = item.text("user", "comment/user");
     return user != null
-        ? Page.author(users.name(user))
-        : Page.author(item.text("bot_profile/name", "bot_id"));
+        ? AuthorName.of(users.name(user))
+        : AuthorName.of(item.text("bot_profile/name", "bot_id"));
   }
 
-  /** What a message says: its text, what a program attached, messages that it shows again. */
-  private static @Nullable String text(Item item) {
+  /** Returns a message's text, with the text of attachments and, quoted, of shared messages. */
+  private static @Nullable String text(ExportItem item) {
     StringJoiner out = new StringJoiner("\n");
     String text = item.text("text", "comment/comment");
     if (text != null) {
       out.add(text);
     }
     for (JsonNode attachment : item.at("attachments")) {
-      String words = Item.textOf(attachment.path("text"));
-      if (words == null) {
-        words = Item.textOf(attachment.path("fallback"));
+      String attached = ExportItem.textOf(attachment.path("text"));
+      if (attached == null) {
+        attached = ExportItem.textOf(attachment.path("fallback"));
       }
       boolean shared =
           attachment.path("is_msg_unfurl").asBoolean() || attachment.has("message_blocks");
-      if (words != null && shared) {
-        out.add("&gt; " + words.strip().replace("\n", "\n&gt; "));
-      } else if (words != null && text == null) {
-        String before = Item.textOf(attachment.path("pretext"));
-        String title = Item.textOf(attachment.path("title"));
-        out.add(before == null ? "" : before).add(title == null ? "" : title).add(words);
+      if (attached != null && shared) {
+        out.add("&gt; " + attached.strip().replace("\n", "\n&gt; "));
+      } else if (attached != null && text == null) {
+        String before = ExportItem.textOf(attachment.path("pretext"));
+        String title = ExportItem.textOf(attachment.path("title"));
+        out.add(before == null ? "" : before).add(title == null ? "" : title).add(attached);
       }
     }
     String all = out.toString().strip();

@@ -18,19 +18,23 @@ import org.apache.commons.io.input.BoundedInputStream;
 import org.commentindex.internal.read.base.Json;
 import org.jspecify.annotations.Nullable;
 
-/** The names of the people of a Slack workspace. Thread-safe. */
+/** The display names of a Slack workspace's users, from its {@code users.json}. Thread-safe. */
 final class SlackUsers {
   private static final String FILE = "users.json";
-  private static final String MEMBER = "!";
-  private static final int MOST = 200_000;
 
-  /** More is not read of it: a list of {@value #MOST} people is smaller. */
-  private static final long MOST_BYTES = 1L << 30;
+  /** The separator between an archive and its member in a location. */
+  private static final String MEMBER = "!";
+
+  /** The number of users read; the rest are shown by id. Bounds memory; chosen by hand. */
+  private static final int MAX_USERS = 200_000;
+
+  /** The bytes read of the file (1 GiB): more than {@value #MAX_USERS} users take. */
+  private static final long MAX_BYTES = 1L << 30;
 
   private static final SlackUsers NONE = new SlackUsers(Map.of());
 
-  /** An export has a file for each day of each channel, and one list of people for them all. */
-  private static final AtomicReference<@Nullable Read> LAST = new AtomicReference<>();
+  /** The file read last: all files of an export share one list of users. */
+  private static final AtomicReference<@Nullable CachedUsers> CACHE = new AtomicReference<>();
 
   private final Map<String, String> names;
 
@@ -39,59 +43,61 @@ final class SlackUsers {
   }
 
   /**
-   * Those in {@code users.json} beside the channel's folder, in a zip archive too; none if there is
-   * no such file.
+   * Returns the users in the {@code users.json} next to the folder of the channel being read, on
+   * disk or in the same zip archive; no users if there is none. Adds a remark if the file cannot be
+   * read.
    */
-  static SlackUsers beside(Page page) {
-    SlackUsers known = page.shared(SlackUsers.class);
-    if (known == null) {
-      known = found(page);
-      page.share(known);
+  static SlackUsers of(ExportContext context) {
+    SlackUsers users = context.attachment(SlackUsers.class);
+    if (users == null) {
+      users = find(context);
+      context.attach(users);
     }
-    return known;
+    return users;
   }
 
-  /** A person's name; the id if it is not known. */
+  /** Returns a user's name, or the id if the name is unknown. */
   String name(String id) {
     return names.getOrDefault(id, id);
   }
 
-  private static SlackUsers found(Page page) {
-    String place = page.place().split("\0", 2)[0];
-    int end = place.lastIndexOf(MEMBER);
+  private static SlackUsers find(ExportContext context) {
+    String location = context.location().split("\0", 2)[0];
+    int end = location.lastIndexOf(MEMBER);
     try {
-      Path archive = end < 0 ? null : Path.of(place.substring(0, end));
+      Path archive = end < 0 ? null : Path.of(location.substring(0, end));
       if (archive != null && Files.isRegularFile(archive)) {
-        return of(page, archive, besideFolderOf(place.substring(end + 1)));
+        return load(context, archive, usersFileFor(location.substring(end + 1)));
       }
-      Path folder = Path.of(place).getParent();
+      Path folder = Path.of(location).getParent();
       if (folder == null || folder.getParent() == null) {
         return NONE;
       }
       Path file = folder.resolveSibling(FILE);
-      return Files.isRegularFile(file) ? of(page, file, null) : NONE;
+      return Files.isRegularFile(file) ? load(context, file, null) : NONE;
     } catch (InvalidPathException e) {
-      return NONE; // a stream, or an archive in another
+      return NONE; // a stream, or a nested archive
     }
   }
 
-  /** Of {@code general/2026-04-01.json} it is {@code users.json}. */
-  private static String besideFolderOf(String member) {
+  /** Returns {@code users.json} for {@code general/2026-04-01.json}. */
+  private static String usersFileFor(String member) {
     int folder = member.lastIndexOf('/');
     return member.substring(0, member.lastIndexOf('/', Math.max(0, folder - 1)) + 1) + FILE;
   }
 
-  private static SlackUsers of(Page page, Path file, @Nullable String member) {
+  private static SlackUsers load(ExportContext context, Path file, @Nullable String member) {
     try {
-      Read now = new Read(file, member, Files.size(file), Files.getLastModifiedTime(file), NONE);
-      Read last = LAST.get();
-      if (last == null || !last.isSameFileAs(now)) {
-        last = now.with(member == null ? read(file) : read(file, member));
-        LAST.set(last);
+      CachedUsers current =
+          new CachedUsers(file, member, Files.size(file), Files.getLastModifiedTime(file), NONE);
+      CachedUsers last = CACHE.get();
+      if (last == null || !last.isSameFileAs(current)) {
+        last = current.with(member == null ? read(file) : read(file, member));
+        CACHE.set(last);
       }
       return last.users();
     } catch (IOException e) {
-      page.remark("names of people are not known: users.json cannot be read: " + e.getMessage());
+      context.remark("cannot read users.json, users are shown by id: " + e.getMessage());
       return NONE;
     }
   }
@@ -116,32 +122,32 @@ final class SlackUsers {
 
   private static SlackUsers read(InputStream in) throws IOException {
     try (InputStream bounded =
-            BoundedInputStream.builder().setInputStream(in).setMaxCount(MOST_BYTES).get();
+            BoundedInputStream.builder().setInputStream(in).setMaxCount(MAX_BYTES).get();
         JsonParser json = Json.FACTORY.createParser(bounded)) {
       return new SlackUsers(names(json));
     }
   }
 
-  /** What was read last, and of which file. */
-  private record Read(
+  /** The users of a file, and the size and time by which a change of the file is noticed. */
+  private record CachedUsers(
       Path file, @Nullable String member, long size, FileTime modified, SlackUsers users) {
-    boolean isSameFileAs(Read other) {
+    boolean isSameFileAs(CachedUsers other) {
       return file.equals(other.file)
           && Objects.equals(member, other.member)
           && size == other.size
           && modified.equals(other.modified);
     }
 
-    Read with(SlackUsers read) {
-      return new Read(file, member, size, modified, read);
+    CachedUsers with(SlackUsers read) {
+      return new CachedUsers(file, member, size, modified, read);
     }
   }
 
   private static Map<String, String> names(JsonParser json) throws IOException {
     Map<String, String> names = new HashMap<>();
     json.nextToken();
-    while (json.nextToken() == JsonToken.START_OBJECT && names.size() < MOST) {
-      Item user = new Item(null, true, 0);
+    while (json.nextToken() == JsonToken.START_OBJECT && names.size() < MAX_USERS) {
+      ExportItem user = new ExportItem(null, true, 0);
       FieldReader fields = new FieldReader(json);
       while (json.nextToken() == JsonToken.FIELD_NAME) {
         String name = json.currentName();

@@ -1,20 +1,22 @@
 package org.commentindex.internal.read.service;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.Set;
+import org.commentindex.internal.read.base.AuthorName;
 import org.commentindex.internal.read.base.JsonSketch;
 import org.commentindex.internal.read.base.Remarks;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Comments under posts of Substack, and its notes. Replies stand within; {@code ancestor_path}
- * names all that a reply stands under, the outermost first.
+ * Comments on Substack posts, and Substack notes, with nested replies. {@code ancestor_path} lists
+ * the ids of a reply's ancestors, the outermost first.
  */
 final class Substack implements Service {
   private static final String PREFIX = "substack:";
 
-  private static final Set<String> HOLDERS =
+  private static final Set<String> CONTAINERS =
       Set.of(
           "comments",
           "children",
@@ -64,48 +66,50 @@ final class Substack implements Service {
   }
 
   @Override
-  public boolean holds(String field) {
-    return HOLDERS.contains(field);
+  public boolean isContainer(String field) {
+    return CONTAINERS.contains(field);
   }
 
-  /** What the comments stand under may say its title behind them. */
+  /** The title of the enclosing post may follow the comments. */
   @Override
-  public @Nullable Item waitsFor(Item item) {
-    Item root = item.root();
+  public @Nullable ExportItem waitsFor(ExportItem item) {
+    ExportItem root = item.root();
     boolean ready = root == item || root.hasAny("post", "title", "body", "entity_key");
-    return ready || item.within("entity_key") != null ? null : root;
+    return ready || item.enclosingWith("entity_key") != null ? null : root;
   }
 
   @Override
-  public boolean read(Item item, Page page) throws IOException {
+  public boolean read(ExportItem item, ExportContext context) throws IOException {
     if (!item.hasAny("body", "ancestor_path")) {
       return item.hasAny("entity_key", "type");
     }
-    String id = Values.id(PREFIX, item.text("id"));
+    String id = ExportValues.id(PREFIX, item.text("id"));
     String path = item.text("ancestor_path");
     RawRecord.Builder record =
-        page.record(id)
-            .parent(path == null ? null : PREFIX + Values.afterLast(path, '.'))
+        context
+            .newRecord(id)
+            .parent(path == null ? null : PREFIX + path.substring(path.lastIndexOf('.') + 1))
             .thread(thread(item, path, id))
             .title(title(item))
-            .author(Page.author(item.text("name", "handle")))
+            .author(AuthorName.of(item.text("name", "handle")))
             .date(item.date("date"))
             .votes(votes(item))
             .url(url(item));
     Long replies = item.number("children_count");
-    if (replies != null && !item.holdsOthers) {
-      page.remarks().count(Remarks.MISSING, replies);
+    if (replies != null && !item.hasChildren) {
+      context.remarks().count(Remarks.MISSING, replies);
     }
     String body = item.text("body");
     if (body == null && !item.is("deleted") && !item.at("attachments").isEmpty()) {
-      page.giveWordless(record);
+      context.acceptWithoutText(record);
     } else {
-      page.giveText(record, item.is("deleted") ? null : body);
+      context.acceptText(record, item.is("deleted") ? null : body);
     }
     return true;
   }
 
-  private static @Nullable String thread(Item item, @Nullable String path, @Nullable String id) {
+  private static @Nullable String thread(
+      ExportItem item, @Nullable String path, @Nullable String id) {
     String post = item.text("post_id");
     if (post != null) {
       return PREFIX + "post:" + post;
@@ -113,26 +117,26 @@ final class Substack implements Service {
     return path == null ? id : PREFIX + path.split("\\.", 2)[0];
   }
 
-  private static @Nullable String title(Item item) {
-    Item holder = item.within("post");
+  private static @Nullable String title(ExportItem item) {
+    ExportItem holder = item.enclosingWith("post");
     String title = holder == null ? null : holder.text("post/title");
     return title != null ? title : item.root().text("title", "post/title");
   }
 
-  private static @Nullable Long votes(Item item) {
+  private static @Nullable Long votes(ExportItem item) {
     Long count = item.number("reaction_count");
     if (count != null || !item.at("reactions").isObject()) {
       return count;
     }
     long sum = 0;
-    for (var reaction : item.at("reactions")) {
-      Long one = Values.number(Item.textOf(reaction));
-      sum += one == null ? 0 : one;
+    for (JsonNode reaction : item.at("reactions")) {
+      Long number = ExportValues.number(ExportItem.textOf(reaction));
+      sum += number == null ? 0 : number;
     }
     return sum;
   }
 
-  private static @Nullable String url(Item item) {
+  private static @Nullable String url(ExportItem item) {
     String id = item.text("id");
     String handle = item.text("handle");
     if ("feed".equals(item.text("type"))) {
@@ -140,9 +144,9 @@ final class Substack implements Service {
           ? null
           : "https://substack.com/@" + handle + "/note/c-" + id;
     }
-    Item holder = item.within("post");
+    ExportItem holder = item.enclosingWith("post");
     String post = holder == null ? null : holder.text("post/canonical_url");
-    String page = post != null ? post : item.root().text("canonical_url");
-    return page == null || id == null ? null : page + "/comment/" + id;
+    String pageUrl = post != null ? post : item.root().text("canonical_url");
+    return pageUrl == null || id == null ? null : pageUrl + "/comment/" + id;
   }
 }

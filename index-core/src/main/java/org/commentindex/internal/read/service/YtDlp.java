@@ -3,16 +3,20 @@ package org.commentindex.internal.read.service;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
+import org.commentindex.internal.read.base.AuthorName;
 import org.commentindex.internal.read.base.JsonSketch;
 import org.commentindex.internal.read.base.Remarks;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What download programs write of the comments under a video: yt-dlp's {@code info.json}, and the
+ * Comments on videos as written by download programs: yt-dlp's {@code info.json}, and the JSON
  * lines of youtube-comment-downloader. YouTube's ids are those of its Data API.
  */
 final class YtDlp implements Service {
+  /** The start of every id of a YouTube comment. */
+  private static final String YOUTUBE_ID_PREFIX = "Ug";
+
   private static final Set<String> FIELDS =
       Set.of(
           "id",
@@ -52,51 +56,53 @@ final class YtDlp implements Service {
   }
 
   @Override
-  public boolean holds(String field) {
+  public boolean isContainer(String field) {
     return field.equals("comments") || field.equals("entries");
   }
 
+  /** A video's title and id may follow its comments. */
   @Override
-  public @Nullable Item waitsFor(Item item) {
-    Item video = item.outer();
+  public @Nullable ExportItem waitsFor(ExportItem item) {
+    ExportItem video = item.enclosing();
     boolean ready = video == null || (video.has("title") && video.has("id"));
     return ready || item.has("cid") ? null : video;
   }
 
   @Override
-  public boolean read(Item item, Page page) throws IOException {
+  public boolean read(ExportItem item, ExportContext context) throws IOException {
     String id = item.text("cid", "id");
     if (!item.has("text") || id == null) {
-      readVideo(item, page);
+      readVideo(item, context);
       return item.hasAny("title", "_type", "webpage_url");
     }
-    Item video = item.within("title");
+    ExportItem video = item.enclosingWith("title");
     String videoId = video == null ? null : video.text("id");
-    boolean youtube = id.startsWith("Ug");
+    boolean youtube = id.startsWith(YOUTUBE_ID_PREFIX);
     String prefix = youtube ? "" : service(video) + ":";
     String parent = YouTubeApi.parent(youtube ? id : null, item.text("parent"));
     RawRecord.Builder record =
-        page.record(prefix + id)
-            .parent(Values.id(prefix, parent))
-            .thread(Values.id(youtube ? "youtube:" : prefix, videoId))
+        context
+            .newRecord(prefix + id)
+            .parent(ExportValues.id(prefix, parent))
+            .thread(ExportValues.id(youtube ? "youtube:" : prefix, videoId))
             .title(video == null ? null : video.text("title", "fulltitle"))
-            .author(Page.author(item.text("author", "author_name")))
+            .author(AuthorName.of(item.text("author", "author_name")))
             .date(item.date("timestamp", "time_parsed"))
             .votes(item.number("like_count", "votes"))
             .url(youtube ? YouTubeApi.url(videoId, id) : null);
-    page.giveText(record, item.text("text"));
+    context.acceptText(record, item.text("text"));
     return true;
   }
 
-  /** A video says how many comments it has, which may be more than were downloaded. */
-  private static void readVideo(Item video, Page page) {
+  /** Counts the missing comments: a video states its comments, of which not all are downloaded. */
+  private static void readVideo(ExportItem video, ExportContext context) {
     Long count = video.number("comment_count");
-    if (count != null && video.ended) {
-      page.remarks().count(Remarks.MISSING, count - video.listed);
+    if (count != null && video.complete) {
+      context.remarks().count(Remarks.MISSING, count - video.childCount);
     }
   }
 
-  private static String service(@Nullable Item video) {
+  private static String service(@Nullable ExportItem video) {
     String name = video == null ? null : video.text("extractor_key");
     return name == null ? "video" : name.toLowerCase(Locale.ROOT);
   }

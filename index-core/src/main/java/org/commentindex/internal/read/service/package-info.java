@@ -1,13 +1,14 @@
 /**
- * Services' JSON exports, each as its service wrote it.
+ * Readers of services' JSON exports, such as Reddit's and Slack's.
  *
- * <p>In: JSON of any size and depth. Out: records with all that the service says of a comment, ids
- * that are the service's own, and remarks for what is not in the file. One class a service ({@link
- * org.commentindex.internal.read.service.Service}), one line for it in {@link
- * org.commentindex.internal.read.service.Services}. {@code JsonWalk} walks, {@code Item} is one
- * object, {@code Page} the file and what is said of it at the end.
+ * <p>The input is JSON of any size and depth. The output is records with the service's own ids and
+ * all the metadata that the service provides, and remarks on what the file leaves out. Each service
+ * is a class that implements {@link org.commentindex.internal.read.service.Service} and is listed
+ * in {@link org.commentindex.internal.read.service.Services}. {@code JsonWalker} streams through
+ * the JSON, {@code ExportItem} is one of its objects, and {@code ExportContext} is the state of
+ * reading one file.
  *
- * <p>Fields with mail and network addresses are not read.
+ * <p>Fields with e-mail addresses, network addresses or telephone numbers are not read.
  */
 @NullMarked
 package org.commentindex.internal.read.service;

@@ -10,22 +10,23 @@ import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Disqus: {@code thread} elements, one a page, then {@code post} elements that name their thread.
- * Their numbers are those of all Disqus. Of an author only the name is taken.
+ * Disqus: a {@code thread} element per page, then {@code post} elements that refer to their thread.
+ * Ids are unique in all of Disqus. Only the name of an author is read.
  */
 final class DisqusExport implements XmlExport {
-  /** The pages of which title and address are remembered: about 100 MB at most. */
-  private static final int MOST_PAGES = 200_000;
+  /** The number of threads whose title and URL are kept: about 100 MB at most; chosen by hand. */
+  private static final int MAX_THREADS = 200_000;
 
-  private static final String UNTITLED = "threads beyond the first 200000, without their title";
+  private static final String UNTITLED =
+      "threads beyond the first " + MAX_THREADS + ", read without title and URL";
 
-  private record Page(@Nullable String title, @Nullable String link) {}
+  private record DisqusThread(@Nullable String title, @Nullable String link) {}
 
-  private final Comments comments;
-  private final Map<String, Page> pages = new HashMap<>();
+  private final XmlRecordSink records;
+  private final Map<String, DisqusThread> threads = new HashMap<>();
 
-  DisqusExport(Comments comments) {
-    this.comments = comments;
+  DisqusExport(XmlRecordSink records) {
+    this.records = records;
   }
 
   static boolean matches(XmlRoot root) {
@@ -35,13 +36,13 @@ final class DisqusExport implements XmlExport {
   @Override
   public void element(XmlCursor xml) throws XMLStreamException, IOException {
     switch (xml.name()) {
-      case "thread" -> page(xml);
-      case "post" -> post(xml);
+      case "thread" -> readThread(xml);
+      case "post" -> readPost(xml);
       default -> {}
     }
   }
 
-  private void page(XmlCursor xml) throws XMLStreamException {
+  private void readThread(XmlCursor xml) throws XMLStreamException {
     String id = xml.attribute("dsq:id");
     String title = null;
     String link = null;
@@ -53,16 +54,16 @@ final class DisqusExport implements XmlExport {
         default -> {}
       }
     }
-    if (id != null && pages.size() < MOST_PAGES) {
-      pages.put(id, new Page(title, link));
+    if (id != null && threads.size() < MAX_THREADS) {
+      threads.put(id, new DisqusThread(title, link));
     } else if (id != null) {
-      comments.remarks().count(UNTITLED);
+      records.remarks().count(UNTITLED);
     }
   }
 
-  private void post(XmlCursor xml) throws XMLStreamException, IOException {
+  private void readPost(XmlCursor xml) throws XMLStreamException, IOException {
     String id = xml.attribute("dsq:id");
-    RawRecord.Builder comment = comments.next(idOf(id)).format(BodyFormat.HTML);
+    RawRecord.Builder comment = records.next(idOf(id)).format(BodyFormat.HTML);
     String body = "";
     String author = null;
     String date = null;
@@ -77,25 +78,25 @@ final class DisqusExport implements XmlExport {
         case "isSpam" -> spam = xml.text().equals("true");
         case "author" -> author = name(xml);
         case "parent" -> comment.parent(idOf(xml.attribute("dsq:id")));
-        case "thread" -> thread(comment, id, xml.attribute("dsq:id"));
+        case "thread" -> setThread(comment, id, xml.attribute("dsq:id"));
         default -> {}
       }
     }
     if (deleted || spam) {
-      comments.remarks().count(deleted ? Remarks.DELETED : Remarks.SPAM);
-      comments.accept(Comments.by(comment, null, date).title(null).body(""));
+      records.remarks().count(deleted ? Remarks.DELETED : Remarks.SPAM);
+      records.accept(XmlRecordSink.setAuthorAndDate(comment, null, date).title(null).body(""));
     } else {
-      comments.accept(Comments.by(comment, author, date).body(body));
+      records.accept(XmlRecordSink.setAuthorAndDate(comment, author, date).body(body));
     }
   }
 
-  private void thread(RawRecord.Builder comment, @Nullable String id, @Nullable String thread) {
-    Page page = pages.get(thread);
+  private void setThread(RawRecord.Builder comment, @Nullable String id, @Nullable String thread) {
+    DisqusThread known = threads.get(thread);
     comment.thread(idOf(thread));
-    if (page != null) {
-      comment.title(page.title());
-      boolean linked = page.link() != null && !page.link().isEmpty() && id != null;
-      comment.url(linked ? page.link() + "#comment-" + id : null);
+    if (known != null) {
+      comment.title(known.title());
+      boolean linked = known.link() != null && !known.link().isEmpty() && id != null;
+      comment.url(linked ? known.link() + "#comment-" + id : null);
     }
   }
 

@@ -11,27 +11,32 @@ import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A feed of comments or posts, RSS or Atom: the feeds of a thread of Discourse, Reddit or
- * WordPress, and any other. What a service adds around the words of each entry is taken away.
+ * RSS and Atom feeds of comments or posts: those of Discourse, Reddit and WordPress threads, and
+ * any other. Text that a service adds around the content of each entry is removed.
  */
 final class FeedExport implements XmlExport {
-  /** Reddit marks where the words begin and end. */
-  private static final Pattern REDDIT_WORDS =
+  /** The content of a Reddit entry, between its markers. */
+  private static final Pattern REDDIT_CONTENT =
       Pattern.compile("<!-- SC_OFF -->(.*)<!-- SC_ON -->", Pattern.DOTALL);
 
+  /** The link that Discourse appends. */
   private static final Pattern READ_MORE =
       Pattern.compile("<p><a href=\"[^\"]*\">Read full topic</a></p>\\s*$");
+
+  /** A Discourse quotation. The bound of its length limits backtracking; chosen by hand. */
   private static final Pattern QUOTED_POST =
       Pattern.compile("<aside[^>]{0,300}data-post=\"([0-9]+)\" data-topic=\"([0-9]+)\"");
-  private static final Pattern TITLE_OF =
+
+  /** What Reddit and WordPress prepend to the title of a thread. */
+  private static final Pattern TITLE_PREFIX =
       Pattern.compile("^(?:/u/\\S+ on |Comments? on:? |By: .*|Re: )");
 
-  private final Comments comments;
+  private final XmlRecordSink records;
   private @Nullable String feedTitle;
   private @Nullable String feedLink;
 
-  FeedExport(Comments comments) {
-    this.comments = comments;
+  FeedExport(XmlRecordSink records) {
+    this.records = records;
   }
 
   static boolean matches(XmlRoot root) {
@@ -44,7 +49,7 @@ final class FeedExport implements XmlExport {
       case "item", "entry" -> entry(xml);
       case "title" -> feedTitle = feedTitle == null ? xml.text() : feedTitle;
       case "link" -> feedLink = feedLink == null ? link(xml, null) : feedLink;
-      case "image" -> xml.text(); // it has a title and a link of its own
+      case "image" -> xml.text(); // skips its title and link
       default -> {}
     }
   }
@@ -53,39 +58,39 @@ final class FeedExport implements XmlExport {
     Entry entry = new Entry();
     int depth = xml.depth();
     while (xml.nextWithin(depth)) {
-      entry.take(xml);
+      entry.collect(xml);
     }
-    FeedId id = FeedId.of(entry.id, entry.link, feedLink);
+    FeedEntryId id = FeedEntryId.of(entry.id, entry.link, feedLink);
     RawRecord.Builder comment =
-        comments
+        records
             .next(id.id())
             .thread(id.thread())
-            .parent(entry.parent != null ? entry.parent : quoted(entry.body, id))
+            .parent(entry.parent != null ? entry.parent : firstQuoted(entry.body, id))
             .title(title(entry.title))
             .url(entry.link)
             .format(BodyFormat.HTML)
-            .body(words(entry.body));
+            .body(content(entry.body));
     entry.tags.forEach(comment::tag);
-    comments.accept(Comments.by(comment, entry.author, entry.date));
+    records.accept(XmlRecordSink.setAuthorAndDate(comment, entry.author, entry.date));
   }
 
-  /** What the entry's title says beside who wrote it; else that of the feed. */
+  /** Returns the entry's title without its prefix; the feed's title if nothing remains. */
   private @Nullable String title(@Nullable String title) {
-    String own = title == null ? "" : TITLE_OF.matcher(title).replaceFirst("");
-    String feed = feedTitle == null ? null : TITLE_OF.matcher(feedTitle).replaceFirst("");
+    String own = title == null ? "" : TITLE_PREFIX.matcher(title).replaceFirst("");
+    String feed = feedTitle == null ? null : TITLE_PREFIX.matcher(feedTitle).replaceFirst("");
     return own.isBlank() ? feed : own;
   }
 
-  private static String words(String body) {
-    Matcher reddit = REDDIT_WORDS.matcher(body);
+  private static String content(String body) {
+    Matcher reddit = REDDIT_CONTENT.matcher(body);
     return reddit.find() ? reddit.group(1) : READ_MORE.matcher(body).replaceFirst("");
   }
 
-  /** Discourse does not say what a post answers: it is the first one that it quotes. */
-  private static @Nullable String quoted(String body, FeedId id) {
+  /** Returns the first quoted post of the thread: Discourse's feeds do not name the parent. */
+  private static @Nullable String firstQuoted(String body, FeedEntryId id) {
     Matcher quote = QUOTED_POST.matcher(body);
-    boolean here = quote.find() && ("discourse:" + quote.group(2)).equals(id.thread());
-    return here ? id.thread() + "/" + quote.group(1) : null;
+    boolean sameThread = quote.find() && ("discourse:" + quote.group(2)).equals(id.thread());
+    return sameThread ? id.thread() + "/" + quote.group(1) : null;
   }
 
   private static @Nullable String link(XmlCursor xml, @Nullable String known)
@@ -96,7 +101,7 @@ final class FeedExport implements XmlExport {
     return link == null || link.isEmpty() ? known : link;
   }
 
-  /** What an entry says, as it is read. */
+  /** The elements of one entry, collected while it is read. */
   private static final class Entry {
     private final List<String> tags = new ArrayList<>();
     private String body = "";
@@ -107,7 +112,7 @@ final class FeedExport implements XmlExport {
     private @Nullable String author;
     private @Nullable String date;
 
-    void take(XmlCursor xml) throws XMLStreamException {
+    void collect(XmlCursor xml) throws XMLStreamException {
       switch (xml.name()) {
         case "guid", "id" -> id = xml.text();
         case "title" -> title = xml.text();
@@ -132,7 +137,7 @@ final class FeedExport implements XmlExport {
       }
     }
 
-    /** Reddit writes {@code /u/name}, RSS an address and (a name). */
+    /** Extracts the name from Reddit's {@code /u/name}, and RSS's {@code address (name)}. */
     private static String name(String author) {
       return author.strip().replaceFirst("^/u/", "").replaceFirst("^\\S+@\\S+ \\((.*)\\)$", "$1");
     }

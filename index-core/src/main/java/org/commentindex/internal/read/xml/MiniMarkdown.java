@@ -1,12 +1,18 @@
 package org.commentindex.internal.read.xml;
 
-/** The Markdown of Stack Exchange's comments: emphasis, code and links, but no HTML. */
+/**
+ * Converts mini-Markdown, which Stack Exchange uses in comments, to Markdown. It has emphasis, code
+ * and links, but no HTML.
+ */
 final class MiniMarkdown {
+  /** The room for a few escapes in the initial buffer, in characters; it grows if needed. */
+  private static final int ROOM_FOR_ESCAPES = 16;
+
   private MiniMarkdown() {}
 
-  /** The same as Markdown in which nothing is HTML: {@code List<String>} keeps its words. */
-  static String escaped(String text) {
-    StringBuilder out = new StringBuilder(text.length() + 16);
+  /** Escapes HTML outside of code, so that text such as {@code List<String>} is kept. */
+  static String escape(String text) {
+    StringBuilder out = new StringBuilder(text.length() + ROOM_FOR_ESCAPES);
     boolean code = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

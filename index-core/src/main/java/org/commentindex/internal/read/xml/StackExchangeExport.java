@@ -10,28 +10,40 @@ import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table of a Stack Exchange data dump: {@code Comments.xml} or {@code Posts.xml}, a row a line.
- * The other tables hold no comments.
+ * The tables {@code Comments.xml} and {@code Posts.xml} of a Stack Exchange data dump. The other
+ * tables contain no comments.
  *
- * <p>Posts and comments are numbered each from 1 on each site, and a dump does not say which site
- * it is of: an id has the name of the dump's folder before it. Users are known by number, as the
- * site itself calls those without a name.
+ * <p>Posts and comments are numbered from 1 on each site, and a dump does not name its site, so ids
+ * are prefixed with the name of the dump's folder. Authors are named by number, as the site does
+ * for users without a name.
  */
 final class StackExchangeExport implements XmlExport {
-  private static final Set<String> OTHERS =
+  /** The depth of a table's rows: children of the root. */
+  private static final int ROW_DEPTH = 2;
+
+  private static final String QUESTION = "1";
+  private static final String ANSWER = "2";
+
+  private static final Set<String> OTHER_TABLES =
       Set.of("users", "votes", "badges", "tags", "posthistory", "postlinks", "posttypes");
 
+  /** The last folder of a location, or the archive. */
   private static final Pattern FOLDER =
       Pattern.compile("([^/\\\\!\\x00]+)[/\\\\!\\x00]+[^/\\\\!\\x00]*$");
+
+  /** A tag, in dumps either {@code <a><b>} or {@code |a|b|}. */
   private static final Pattern TAG = Pattern.compile("[^<>|]+");
 
-  private final Comments comments;
-  private final String site;
-  private boolean passedOver;
+  /** A score that surely fits into a long. */
+  private static final Pattern SCORE = Pattern.compile("-?[0-9]{1,15}");
 
-  StackExchangeExport(Comments comments) {
-    this.comments = comments;
-    Matcher folder = FOLDER.matcher(comments.input().place());
+  private final XmlRecordSink records;
+  private final String site;
+  private boolean skipped;
+
+  StackExchangeExport(XmlRecordSink records) {
+    this.records = records;
+    Matcher folder = FOLDER.matcher(records.input().place());
     site = folder.find() ? folder.group(1) : "stackexchange";
   }
 
@@ -39,16 +51,16 @@ final class StackExchangeExport implements XmlExport {
     boolean table =
         root.name().equals("comments")
             || root.name().equals("posts")
-            || OTHERS.contains(root.name());
-    return table && (root.holds("row") || root.holds("/"));
+            || OTHER_TABLES.contains(root.name());
+    return table && (root.isFollowedBy("row") || root.isFollowedBy("/"));
   }
 
   @Override
   public void element(XmlCursor xml) throws XMLStreamException, IOException {
-    if (xml.depth() == 1 && OTHERS.contains(xml.name())) {
-      comments.remarks().count("tables of a data dump without comments, passed over");
-      passedOver = true;
-    } else if (!passedOver && xml.depth() == 2 && xml.name().equals("row")) {
+    if (xml.depth() == 1 && OTHER_TABLES.contains(xml.name())) {
+      records.remarks().count("data dump tables without comments, skipped");
+      skipped = true;
+    } else if (!skipped && xml.depth() == ROW_DEPTH && xml.name().equals("row")) {
       row(xml);
     }
   }
@@ -59,12 +71,12 @@ final class StackExchangeExport implements XmlExport {
     if (xml.attribute("Text") != null) {
       comment(xml, idOf("comment", id));
     } else if (type == null) {
-      comments.next(null);
-      comments.reject(xml, "\"Text\" and \"Body\" are missing");
-    } else if (type.equals("1") || type.equals("2")) {
+      records.next(null);
+      records.reject(xml, "\"Text\" and \"Body\" are missing");
+    } else if (type.equals(QUESTION) || type.equals(ANSWER)) {
       post(xml, idOf("post", id));
     } else {
-      comments.remarks().count("posts that are neither question nor answer, left out");
+      records.remarks().count("posts that are neither questions nor answers, skipped");
     }
   }
 
@@ -72,8 +84,8 @@ final class StackExchangeExport implements XmlExport {
     String post = idOf("post", xml.attribute("PostId"));
     RawRecord.Builder comment = begin(xml, id, "UserId", "UserDisplayName");
     comment.parent(post).thread(post);
-    comment.format(BodyFormat.MARKDOWN).body(MiniMarkdown.escaped(text(xml, "Text")));
-    comments.accept(comment);
+    comment.format(BodyFormat.MARKDOWN).body(MiniMarkdown.escape(text(xml, "Text")));
+    records.accept(comment);
   }
 
   private void post(XmlCursor xml, @Nullable String id) throws IOException {
@@ -81,15 +93,15 @@ final class StackExchangeExport implements XmlExport {
     RawRecord.Builder post = begin(xml, id, "OwnerUserId", "OwnerDisplayName");
     post.parent(question).thread(question == null ? id : question).title(xml.attribute("Title"));
     TAG.matcher(text(xml, "Tags")).results().forEach(tag -> post.tag(tag.group()));
-    comments.accept(post.format(BodyFormat.HTML).body(text(xml, "Body")));
+    records.accept(post.format(BodyFormat.HTML).body(text(xml, "Body")));
   }
 
   private RawRecord.Builder begin(
       XmlCursor xml, @Nullable String id, String userId, String userName) {
     String number = xml.attribute(userId);
     String author = number == null ? xml.attribute(userName) : "user" + number;
-    RawRecord.Builder record = comments.next(id).votes(votes(xml.attribute("Score")));
-    return Comments.by(record, author, xml.attribute("CreationDate"));
+    RawRecord.Builder record = records.next(id).votes(votes(xml.attribute("Score")));
+    return XmlRecordSink.setAuthorAndDate(record, author, xml.attribute("CreationDate"));
   }
 
   private @Nullable String idOf(String kind, @Nullable String number) {
@@ -102,6 +114,6 @@ final class StackExchangeExport implements XmlExport {
   }
 
   private static @Nullable Long votes(@Nullable String score) {
-    return score == null || !score.matches("-?[0-9]{1,15}") ? null : Long.valueOf(score);
+    return score == null || !SCORE.matcher(score).matches() ? null : Long.valueOf(score);
   }
 }

@@ -12,24 +12,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * WordPress (WXR): the comments of each {@code item}, which is a post or page. The posts themselves
- * are not comments. WordPress numbers comments from 1 on each site, so an id has the site's address
- * before it, as it has in a link to the comment.
+ * are not comments. WordPress numbers comments from 1 on each site, so ids are prefixed with the
+ * site's URL, as in a link to the comment.
  */
 final class WordPressExport implements XmlExport {
-  private static final String PINGS = "pingbacks and trackbacks, kept as places without text";
-  private static final String HELD = "comments held for moderation, read like the others";
+  private static final String PINGS = "pingbacks and trackbacks, kept as placeholders without text";
+  private static final String HELD = "comments held for moderation, included";
   private static final Pattern SCHEME = Pattern.compile("^https?://|/+$");
   private static final Pattern PARAGRAPHS = Pattern.compile("(?i)<(?:p|br|div|li|pre|tr)[\\s/>]");
 
-  private final Comments comments;
+  private final XmlRecordSink records;
   private final Set<String> tags = new LinkedHashSet<>();
   private String site = "wordpress";
   private @Nullable String title;
   private @Nullable String link;
   private @Nullable String post;
 
-  WordPressExport(Comments comments) {
-    this.comments = comments;
+  WordPressExport(XmlRecordSink records) {
+    this.records = records;
   }
 
   static boolean matches(XmlRoot root) {
@@ -65,9 +65,9 @@ final class WordPressExport implements XmlExport {
     }
   }
 
-  /** What nobody has sorted yet has a category too. */
-  private void tag(@Nullable String shortName, String name) {
-    if (!"uncategorized".equals(shortName) && !name.isEmpty()) {
+  /** Adds a tag, except the category of posts that have none. */
+  private void tag(@Nullable String niceName, String name) {
+    if (!"uncategorized".equals(niceName) && !name.isEmpty()) {
       tags.add(name);
     }
   }
@@ -95,25 +95,26 @@ final class WordPressExport implements XmlExport {
         default -> {}
       }
     }
-    RawRecord.Builder comment = comments.next(id).parent(parent).thread(post).title(title);
+    RawRecord.Builder comment = records.next(id).parent(parent).thread(post).title(title);
     comment.url(link == null || link.isEmpty() || id == null ? null : link + anchorOf(id));
     tags.forEach(comment::tag);
-    boolean dated = date != null && !date.isEmpty() && !date.startsWith("0000");
-    boolean words = hasWords(type, approved);
-    Comments.by(comment, words ? author : null, dated ? date : local);
-    comments.accept(words ? comment.format(BodyFormat.HTML).body(html(body)) : comment.title(null));
+    boolean hasUtcDate = date != null && !date.isEmpty() && !date.startsWith("0000");
+    boolean hasText = hasText(type, approved);
+    XmlRecordSink.setAuthorAndDate(comment, hasText ? author : null, hasUtcDate ? date : local);
+    records.accept(
+        hasText ? comment.format(BodyFormat.HTML).body(html(body)) : comment.title(null));
   }
 
-  /** Whether it says something that people are meant to read; what does not is counted. */
-  private boolean hasWords(String type, String approved) {
+  /** Returns true if the text is to be read; counts spam, deleted and held comments and pings. */
+  private boolean hasText(String type, String approved) {
     if (type.equals("pingback") || type.equals("trackback")) {
-      comments.remarks().count(PINGS);
+      records.remarks().count(PINGS);
       return false;
     }
     switch (approved) {
-      case "spam" -> comments.remarks().count(Remarks.SPAM);
-      case "trash", "post-trashed" -> comments.remarks().count(Remarks.DELETED);
-      case "0", "hold" -> comments.remarks().count(HELD);
+      case "spam" -> records.remarks().count(Remarks.SPAM);
+      case "trash", "post-trashed" -> records.remarks().count(Remarks.DELETED);
+      case "0", "hold" -> records.remarks().count(HELD);
       default -> {}
     }
     return !approved.equals("spam") && !approved.contains("trash");
@@ -127,7 +128,7 @@ final class WordPressExport implements XmlExport {
     return id.substring(id.indexOf('#'));
   }
 
-  /** WordPress makes paragraphs of lines when it shows a comment; they are not in the export. */
+  /** Returns the body as HTML. The export has no markup for line breaks. */
   private static String html(String body) {
     return PARAGRAPHS.matcher(body).find() ? body : body.replace("\n", "<br>");
   }

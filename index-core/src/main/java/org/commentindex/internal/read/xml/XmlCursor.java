@@ -12,11 +12,17 @@ import org.commentindex.internal.read.base.Json;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through an XML file element by element. Names are as written, prefix and all: exports that
- * were cut or joined by hand do not always declare them. Entities of the file's own making are
- * neither resolved nor fetched. Not thread-safe.
+ * Streams through an XML file element by element. Names include their prefix as written, because
+ * exports that were cut or joined by hand do not always declare their namespaces. Entities that the
+ * file defines are neither resolved nor fetched. Not thread-safe.
  */
 final class XmlCursor {
+  /** The limit on element nesting. Chosen by hand: exports nest a few levels. */
+  private static final int MAX_DEPTH = 1000;
+
+  /** The limit on the parser's messages, in characters: they may quote the file. Chosen by hand. */
+  private static final int MAX_REASON_LENGTH = 160;
+
   private static final XMLInputFactory FACTORY = factory();
 
   private final XMLStreamReader xml;
@@ -24,9 +30,9 @@ final class XmlCursor {
 
   XmlCursor(Reader text) {
     try {
-      xml = FACTORY.createXMLStreamReader(new XmlText(text));
+      xml = FACTORY.createXMLStreamReader(new XmlCharacterFilter(text));
     } catch (XMLStreamException e) {
-      throw new IllegalStateException("the first bytes are not read before they are asked for", e);
+      throw new IllegalStateException("creating a reader reads no input", e);
     }
   }
 
@@ -38,15 +44,17 @@ final class XmlCursor {
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
     factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, Json.LONGEST);
-    factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, 1000);
+    factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, MAX_DEPTH);
     factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, (long) Json.LONGEST);
     factory.setProperty(WstxInputProperties.P_ALLOW_XML11_ESCAPED_CHARS_IN_XML10, true);
-    // Whatever is broken is said by next(), not by whoever asks for a text later on.
+    // Report malformed XML from next(), not from a later getText().
     factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
     return factory;
   }
 
-  /** Goes to the beginning of the next element, however deep; false at the end of the file. */
+  /**
+   * Advances to the next start of an element at any depth; returns false at the end of the file.
+   */
   boolean nextElement() throws XMLStreamException {
     while (xml.hasNext()) {
       switch (next()) {
@@ -62,36 +70,36 @@ final class XmlCursor {
     return false;
   }
 
-  /** How deep the element that has just begun is; 1 is the root. */
+  /** Returns the depth of the current element; the root has depth 1. */
   int depth() {
     return depth;
   }
 
-  /** Goes to the next element right within the one of this depth; false when that ends. */
-  boolean nextWithin(int outer) throws XMLStreamException {
+  /** Advances to the next child of the element at this depth; returns false when that ends. */
+  boolean nextWithin(int parentDepth) throws XMLStreamException {
     while (xml.hasNext()) {
       int event = next();
-      if (event == XMLStreamConstants.START_ELEMENT && depth == outer + 1) {
+      if (event == XMLStreamConstants.START_ELEMENT && depth == parentDepth + 1) {
         return true;
       }
-      if (depth < outer) {
+      if (depth < parentDepth) {
         return false;
       }
     }
     return false;
   }
 
-  /** The name of the element that has just begun. */
+  /** Returns the name of the current element, with its prefix. */
   String name() {
     return xml.getLocalName();
   }
 
-  /** An attribute of the element that has just begun, or null if it has none of that name. */
+  /** Returns an attribute of the current element, or null. */
   @Nullable String attribute(String name) {
     return xml.getAttributeValue(null, name);
   }
 
-  /** All text within the element that has just begun, to its end; blanks around it are not. */
+  /** Reads the current element to its end and returns all of its text, stripped. */
   String text() throws XMLStreamException {
     int outer = depth;
     StringBuilder text = new StringBuilder();
@@ -99,7 +107,7 @@ final class XmlCursor {
       switch (next()) {
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
             append(text, xml.getText());
-        // One of HTML's, which the body's markup is read with later on.
+        // An HTML entity, which is resolved when the body is read as HTML.
         case XMLStreamConstants.ENTITY_REFERENCE -> append(text, "&" + xml.getLocalName() + ";");
         default -> {}
       }
@@ -107,47 +115,50 @@ final class XmlCursor {
     return text.toString().strip();
   }
 
-  /** The text of the first element of a name right within this one, else this one's own text. */
-  String textOf(String inner) throws XMLStreamException {
+  /** Reads the current element; returns the text of its first child of this name, else its own. */
+  String textOf(String child) throws XMLStreamException {
     int outer = depth;
     StringBuilder own = new StringBuilder();
     String found = null;
     while (depth >= outer && xml.hasNext()) {
       int event = next();
-      boolean words = event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA;
-      if (words && depth == outer) {
+      boolean isText = event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA;
+      if (isText && depth == outer) {
         append(own, xml.getText());
       } else if (event == XMLStreamConstants.START_ELEMENT && found == null) {
-        found = depth == outer + 1 && name().equals(inner) ? text() : null;
+        found = depth == outer + 1 && name().equals(child) ? text() : null;
       }
     }
     return found == null ? own.toString().strip() : found;
   }
 
-  /** In which line the last element read begins or ends, from 1. */
+  /** Returns the line of the parser's position, from 1. */
   long line() {
     return Math.max(1, xml.getLocation().getLineNumber());
   }
 
-  /** Where the XML is broken. */
+  /** Returns the line of an error, from 1. */
   long line(XMLStreamException e) {
     int line = e.getLocation() == null ? -1 : e.getLocation().getLineNumber();
     return line > 0 ? line : line();
   }
 
-  /** Why it could not be read on, if its source failed. */
+  /** Returns the failure of the underlying source that caused the exception, or null. */
   static @Nullable Throwable cause(XMLStreamException e) {
     return e.getNestedException() != null ? e.getNestedException() : e.getCause();
   }
 
-  /** What is wrong, in one line. */
+  /** Returns the parser's reason in one line. */
   static String reason(XMLStreamException e) {
     String message = e.getMessage() == null ? "" : e.getMessage();
-    String said = message.lines().findFirst().orElse("").strip();
-    if (said.startsWith("Unexpected EOF") || said.startsWith("Unexpected end of input")) {
+    String reason = message.lines().findFirst().orElse("").strip();
+    if (reason.startsWith("Unexpected EOF") || reason.startsWith("Unexpected end of input")) {
       return "broken XML: it ends too early";
     }
-    return "broken XML: " + (said.length() > 160 ? said.substring(0, 160) + "…" : said);
+    return "broken XML: "
+        + (reason.length() > MAX_REASON_LENGTH
+            ? reason.substring(0, MAX_REASON_LENGTH) + "…"
+            : reason);
   }
 
   private int next() throws XMLStreamException {
@@ -163,7 +174,7 @@ final class XmlCursor {
   private void append(StringBuilder text, String more) throws XMLStreamException {
     if (text.length() + more.length() > Json.LONGEST) {
       throw new XMLStreamException(
-          "a text of more than " + Json.LONGEST + " characters", xml.getLocation());
+          "text longer than " + Json.LONGEST + " characters", xml.getLocation());
     }
     text.append(more);
   }

@@ -3,12 +3,12 @@ package org.commentindex.internal.read.xml;
 import java.io.IOException;
 import javax.xml.stream.XMLStreamException;
 
-/** Knows the elements of one service's export. Reads one source; not thread-safe. */
+/** A reader of one service's XML export. Each instance reads one source; not thread-safe. */
 interface XmlExport {
 
   /**
-   * An element begins that is not within one read already. It may be read to its end, or left: then
-   * the elements within it come next.
+   * Handles the start of an element. If the implementation reads the element to its end, the next
+   * call is for the element after it; otherwise for its first child.
    */
   void element(XmlCursor xml) throws XMLStreamException, IOException;
 }

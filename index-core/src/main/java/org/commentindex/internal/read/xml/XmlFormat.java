@@ -15,22 +15,22 @@ import org.commentindex.internal.text.TextEncoding;
 import org.commentindex.internal.text.TextReader;
 
 /**
- * A service's export in XML. Where the XML breaks, the comments before are in and the rest is one
- * rejection.
+ * The record format of a service's XML export. If the XML is malformed, the comments before the
+ * error are kept and the rest is one rejection.
  */
 public final class XmlFormat implements RecordFormat {
   private final String name;
+  private final Predicate<XmlRoot> matcher;
+  private final Function<XmlRecordSink, XmlExport> export;
 
-  private final Predicate<XmlRoot> isMine;
-  private final Function<Comments, XmlExport> export;
-
-  private XmlFormat(String name, Predicate<XmlRoot> isMine, Function<Comments, XmlExport> export) {
+  private XmlFormat(
+      String name, Predicate<XmlRoot> matcher, Function<XmlRecordSink, XmlExport> export) {
     this.name = name;
-    this.isMine = isMine;
+    this.matcher = matcher;
     this.export = export;
   }
 
-  /** All that are known. */
+  /** Returns a format per kind of export, from the most to the least specific detection. */
   public static List<RecordFormat> all() {
     return List.of(
         new XmlFormat("Disqus", DisqusExport::matches, DisqusExport::new),
@@ -47,7 +47,7 @@ public final class XmlFormat implements RecordFormat {
   @Override
   public boolean matches(Head head) {
     XmlRoot root = XmlRoot.of(head);
-    return root != null && isMine.test(root);
+    return root != null && matcher.test(root);
   }
 
   @Override
@@ -55,7 +55,7 @@ public final class XmlFormat implements RecordFormat {
     TextEncoding encoding = TextEncoding.ofMarkup(input.head().bytes());
     TextReader text = new TextReader(input.head().textBefore(input.rest()), encoding.charset());
     Remarks remarks = new Remarks(input, sink);
-    XmlExport service = export.apply(new Comments(input, sink, remarks));
+    XmlExport service = export.apply(new XmlRecordSink(input, sink, remarks));
     XmlCursor xml = cursor(text);
     try {
       while (xml.nextElement()) {

@@ -6,28 +6,29 @@ import org.commentindex.internal.read.base.Head;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an XML file begins.
+ * The root element of an XML file.
  *
- * @param name the name of its root element, with its prefix
- * @param text what follows that name, as far as the head goes
+ * @param name the name with its prefix
+ * @param text the text after the name, to the end of the head
  */
 record XmlRoot(String name, String text) {
-  private static final Pattern BEGINNING =
+  // The bounds of repetition limit backtracking on hostile files; chosen by hand.
+  private static final Pattern PROLOG_AND_ROOT =
       Pattern.compile(
           "\\A(?:\\s|<\\?[^>]{0,500}\\?>|<!--(?:[^-]|-(?!->))*+-->|<!DOCTYPE[^>\\[]{0,500}(?:\\[[^\\]]{0,9000}\\]\\s{0,9})?>)*+"
               + "<([A-Za-z_][\\w:.-]{0,60})(?=[\\s/>])");
 
-  /** The root of what begins so, or null if it is no XML. HTML pages have one too. */
+  /** Returns the root element of a file with this head, or null if it is not XML or HTML. */
   static @Nullable XmlRoot of(Head head) {
-    Matcher matcher = BEGINNING.matcher(head.text());
+    Matcher matcher = PROLOG_AND_ROOT.matcher(head.text());
     return matcher.find()
         ? new XmlRoot(matcher.group(1), head.text().substring(matcher.end()))
         : null;
   }
 
-  /** Whether the first element within the root has this name. */
-  boolean holds(String element) {
+  /** Returns true if the first tag after the root's own starts with this text. */
+  boolean isFollowedBy(String tag) {
     int end = text.indexOf('>');
-    return end >= 0 && text.substring(end + 1).stripLeading().startsWith("<" + element);
+    return end >= 0 && text.substring(end + 1).stripLeading().startsWith("<" + tag);
   }
 }

@@ -1,10 +1,10 @@
 /**
- * Exports in XML: Disqus, WordPress, Stack Exchange, and feeds.
+ * Readers of XML exports: Disqus, WordPress, Stack Exchange, and feeds.
  *
- * <p>In: an XML source. Out: its comments, one element at a time; what is deleted, spam or a mere
- * link back stays as a place in its thread, without words, and is counted in a remark. {@link
- * org.commentindex.internal.read.xml.XmlFormat} walks the file, an {@code XmlExport} a service
- * knows its elements. Nothing that a file points at is fetched or read.
+ * <p>The input is an XML source, read as a stream. The output is its comments; deleted comments,
+ * spam and pingbacks become placeholders without text and are counted in a remark. {@link
+ * org.commentindex.internal.read.xml.XmlFormat} streams through the file, and an {@code XmlExport}
+ * per service reads its elements. External entities are never fetched.
  */
 @NullMarked
 package org.commentindex.internal.read.xml;

@@ -4,30 +4,39 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commentindex.source.RawRecord;
 
-/** Slack's markup. */
-final class Mrkdwn {
-  private static final Pattern ANGLED =
+/**
+ * Converts mrkdwn, Slack's markup, to plain text.
+ *
+ * <p>See <a href="https://api.slack.com/reference/surfaces/formatting">Formatting text</a>. The
+ * bounds of repetition in the patterns limit backtracking on hostile text; chosen by hand.
+ */
+final class SlackMarkup {
+  /** A link or a mention in angle brackets, with an optional label. */
+  private static final Pattern REFERENCE =
       Pattern.compile("<([^<>\\n|]{1,4000})(?:\\|([^<>\\n]{0,2000}))?>");
 
-  /** A star, an underscore or a tilde on both sides of words. */
-  private static final Pattern MARKED =
+  /** Words between asterisks, underscores or tildes: bold, italic or struck. */
+  private static final Pattern EMPHASIS =
       Pattern.compile("(?<![\\w*_~])([*_~])(?=\\S)([^\\n*_~]{1,500}?)(?<=\\S)\\1(?![\\w*_~])");
 
-  private Mrkdwn() {}
+  private static final String MAIL = "mailto:";
+
+  private SlackMarkup() {}
 
   /**
-   * What it says in plain text, in which quoted lines begin with {@code >}; links go to the record.
+   * Returns the text without markup; quoted lines start with {@code >}. Adds links that are hidden
+   * behind a label to the record.
    */
-  static String plain(String text, SlackUsers users, RawRecord.Builder record) {
-    Matcher m = ANGLED.matcher(text);
+  static String toPlainText(String text, SlackUsers users, RawRecord.Builder record) {
+    Matcher m = REFERENCE.matcher(text);
     StringBuilder out = new StringBuilder();
     while (m.find()) {
-      m.appendReplacement(out, Matcher.quoteReplacement(shown(m, users, record)));
+      m.appendReplacement(out, Matcher.quoteReplacement(labelOf(m, users, record)));
     }
     m.appendTail(out);
     String plain = out.toString();
     if (!plain.contains("`")) {
-      plain = MARKED.matcher(plain).replaceAll("$2");
+      plain = EMPHASIS.matcher(plain).replaceAll("$2");
     }
     return plain
         .replace("```", "\n")
@@ -36,7 +45,7 @@ final class Mrkdwn {
         .replace("&amp;", "&");
   }
 
-  private static String shown(Matcher m, SlackUsers users, RawRecord.Builder record) {
+  private static String labelOf(Matcher m, SlackUsers users, RawRecord.Builder record) {
     String target = m.group(1);
     String label = m.group(2);
     return switch (target.charAt(0)) {
@@ -44,8 +53,8 @@ final class Mrkdwn {
       case '#' -> "#" + (label != null ? label : target.substring(1));
       case '!' -> label != null ? label : "@" + target.substring(1).split("\\^", 2)[0];
       default -> {
-        if (target.startsWith("mailto:")) {
-          yield label != null ? label : target.substring(7);
+        if (target.startsWith(MAIL)) {
+          yield label != null ? label : target.substring(MAIL.length());
         }
         if (label == null || label.equals(target)) {
           yield target;

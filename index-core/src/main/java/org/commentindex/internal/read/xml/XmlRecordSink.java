@@ -9,14 +9,14 @@ import org.commentindex.internal.read.base.Remarks;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Hands over the comments of one export, numbered from 1. Not thread-safe. */
-final class Comments {
+/** Numbers the comments of one XML export from 1 and passes them on. Not thread-safe. */
+final class XmlRecordSink {
   private final Input input;
   private final RecordSink sink;
   private final Remarks remarks;
   private long number;
 
-  Comments(Input input, RecordSink sink, Remarks remarks) {
+  XmlRecordSink(Input input, RecordSink sink, Remarks remarks) {
     this.input = input;
     this.sink = sink;
     this.remarks = remarks;
@@ -30,7 +30,7 @@ final class Comments {
     return remarks;
   }
 
-  /** Begins the next one. Without an id it is known by its number. */
+  /** Returns a builder for the next comment. Without an id, its number identifies it. */
   RawRecord.Builder next(@Nullable String id) {
     number++;
     return RawRecord.builder(input.source(), number)
@@ -38,17 +38,18 @@ final class Comments {
         .id(id);
   }
 
+  /** Adds the comment to the record sink. */
   void accept(RawRecord.Builder comment) throws IOException {
     sink.accept(comment.build());
   }
 
-  /** The one that was begun is none. */
+  /** Rejects the comment that was started last, at the cursor's line. */
   void reject(XmlCursor xml, String reason) {
     sink.reject(input.note(xml.line(), reason));
   }
 
-  /** Sets what people write about who and when. */
-  static RawRecord.Builder by(
+  /** Sets the author and the date, from their spellings in the file; null is unknown. */
+  static RawRecord.Builder setAuthorAndDate(
       RawRecord.Builder comment, @Nullable String author, @Nullable String date) {
     return comment.author(AuthorName.of(author)).date(date == null ? null : Dates.parse(date));
   }

@@ -11,23 +11,31 @@ import org.commentindex.model.LineRange;
 import org.commentindex.source.RawRecord;
 
 /**
- * Hands over the messages of one chat. Messages have no ids, so that nothing hangs on those without
- * words: they are left out and counted. Not thread-safe.
+ * Numbers the messages of one chat and passes them on. Messages without text are skipped and
+ * counted: messages have no ids, so no reply refers to them. Not thread-safe.
  */
-final class Messages {
+final class ChatMessageSink {
+  // The bounds of repetition limit backtracking on long messages; chosen by hand.
+
+  /** The text in place of a picture or file, in the languages of the phone. */
   private static final Pattern MEDIA =
       Pattern.compile(
           "(?i)<[^<>]{3,200}>|\\S+\\.\\w{2,5} \\([^()]{5,40}\\)|.{2,40}"
               + " (?:omitted|weggelassen|ausgeschlossen|omitid[oa]s?|absente?|omis|omess[oaie]"
               + "|ocult[oa]|weggelaten)");
+
+  /** The text in place of a deleted message. */
   private static final Pattern DELETED =
       Pattern.compile(
           "(?i)(?:this message was deleted|you deleted this message|diese nachricht wurde gelöscht"
               + "|du hast diese nachricht gelöscht|se eliminó este mensaje|eliminaste este mensaje"
               + "|ce message a été supprimé|esta mensagem foi apagada"
               + "|questo messaggio è stato eliminato|dit bericht is verwijderd)\\.?");
+
+  /** The marker at the end of an edited message. */
   private static final Pattern EDITED = Pattern.compile("\\s*\\u200e?<[^<>]{0,40}edited>$");
-  private static final Pattern MARKS = Pattern.compile("[\\u200e\\u200f\\ufeff]");
+
+  private static final Pattern DIRECTION_MARKS = Pattern.compile("[\\u200e\\u200f\\ufeff]");
 
   private final Input input;
   private final RecordSink sink;
@@ -35,7 +43,7 @@ final class Messages {
   private final Remarks remarks;
   private long number;
 
-  Messages(Input input, RecordSink sink, DateOrder order) {
+  ChatMessageSink(Input input, RecordSink sink, DateOrder order) {
     this.input = input;
     this.sink = sink;
     this.order = order;
@@ -47,46 +55,47 @@ final class Messages {
   }
 
   /**
-   * Takes a message.
+   * Adds a message.
    *
-   * @param line where its first line stands, from 1
+   * @param header its first line
+   * @param line the number of the first line, from 1
    * @param more its other lines
    */
-  void accept(ChatLine head, int line, List<String> more) throws IOException {
-    String text = text(head, more);
+  void accept(MessageHeader header, int line, List<String> more) throws IOException {
+    String text = text(header, more);
     if (MEDIA.matcher(text).matches()) {
-      remarks.count("pictures and files, left out");
+      remarks.count("pictures and files, skipped");
     } else if (DELETED.matcher(text).matches()) {
-      remarks.count("deleted messages, left out");
-    } else if (head.author() == null || head.text().startsWith("\u200e")) {
-      remarks.count("notices of the chat itself, left out");
+      remarks.count("deleted messages, skipped");
+    } else if (header.author() == null || header.text().startsWith("\u200e")) {
+      remarks.count("system notices, skipped");
     } else if (text.isEmpty()) {
-      remarks.count("messages without words, left out");
+      remarks.count("messages without text, skipped");
     } else {
       number++;
       sink.accept(
           RawRecord.builder(input.source(), number)
               .place(input.place() + "\0n:" + number)
-              .lines(new LineRange(line, line + lastWords(more)))
-              .author(AuthorName.of(head.author()))
-              .date(head.date(order))
+              .lines(new LineRange(line, line + countWithoutTrailingBlanks(more)))
+              .author(AuthorName.of(header.author()))
+              .date(header.date(order))
               .body(text)
               .build());
     }
   }
 
-  private static String text(ChatLine head, List<String> more) {
-    StringBuilder text = new StringBuilder(head.text());
+  private static String text(MessageHeader header, List<String> more) {
+    StringBuilder text = new StringBuilder(header.text());
     more.forEach(line -> text.append('\n').append(line));
-    String bare = EDITED.matcher(text).replaceFirst("");
-    return MARKS.matcher(bare).replaceAll("").strip();
+    String withoutMarker = EDITED.matcher(text).replaceFirst("");
+    return DIRECTION_MARKS.matcher(withoutMarker).replaceAll("").strip();
   }
 
-  private static int lastWords(List<String> more) {
-    int last = more.size();
-    while (last > 0 && more.get(last - 1).isBlank()) {
-      last--;
+  private static int countWithoutTrailingBlanks(List<String> more) {
+    int count = more.size();
+    while (count > 0 && more.get(count - 1).isBlank()) {
+      count--;
     }
-    return last;
+    return count;
   }
 }

@@ -1,0 +1,205 @@
+package org.commentindex.internal.read.service;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.commentindex.internal.read.base.Dates;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A JSON object of an export: the fields read so far, and the object that encloses it. Fields are
+ * addressed by path, such as {@code author/name}; a field that is missing or of another type reads
+ * as null. Not thread-safe.
+ */
+final class ExportItem {
+  /**
+   * The number of enclosing objects that {@link #enclosingWith} searches. It bounds the work per
+   * comment where replies are nested 60,000 levels deep (DeepServicesTest). Chosen by hand: exports
+   * have a thread's title at most a few wrapper objects above its comments.
+   */
+  private static final int MAX_ENCLOSING = 8;
+
+  /** The estimated memory of an object without fields, in characters; an estimate by hand. */
+  private static final int BASE_SIZE = 100;
+
+  /**
+   * The length in characters up to which {@link #dropLongFields} keeps a field: ids, titles and
+   * URLs that replies look up are shorter, texts of comments mostly longer. Chosen by hand.
+   */
+  private static final int MAX_KEPT_LENGTH = 200;
+
+  private final @Nullable ExportItem enclosing;
+  private final ExportItem root;
+  private final boolean inArray;
+  private final long line;
+
+  /** The record number; 0 until one is assigned. */
+  long recordNumber;
+
+  /** The number of arrays that are open inside this object. */
+  int openArrays;
+
+  /** The number of scalar values found where objects were expected. */
+  int nonObjects;
+
+  /** The number of objects in its arrays, and in the arrays of nested objects without fields. */
+  long childCount;
+
+  /** Whether it contains other items. */
+  boolean hasChildren;
+
+  /** Whether its end was read. */
+  boolean complete;
+
+  /** Whether it was passed to the service; if it is not complete, that was early. */
+  boolean delivered;
+
+  /** Whether a field followed after it was delivered early. */
+  boolean hasLateFields;
+
+  /** The estimated memory it takes, in characters. */
+  long size = BASE_SIZE;
+
+  private @Nullable ObjectNode fields;
+
+  /** The items that wait for the end of this one. */
+  private @Nullable List<ExportItem> waiting;
+
+  ExportItem(@Nullable ExportItem enclosing, boolean inArray, long line) {
+    this.enclosing = enclosing;
+    this.root = enclosing == null ? this : enclosing.root;
+    this.inArray = inArray;
+    this.line = line;
+  }
+
+  /** Returns the item that contains this one, or null if this is the outermost. */
+  @Nullable ExportItem enclosing() {
+    return enclosing;
+  }
+
+  /** Returns the outermost enclosing item, or this one. */
+  ExportItem root() {
+    return root;
+  }
+
+  /** Returns true if it is an element of an array. */
+  boolean isInArray() {
+    return inArray;
+  }
+
+  /** Returns the number of the line it starts on, from 1. */
+  long line() {
+    return line;
+  }
+
+  void put(String name, JsonNode value) {
+    ObjectNode own = fields;
+    if (own == null) {
+      own = JsonNodeFactory.instance.objectNode();
+      fields = own;
+    }
+    own.set(name, value);
+  }
+
+  /** Drops long texts to free memory; keeps the short fields that enclosed items may look up. */
+  void dropLongFields() {
+    if (fields != null) {
+      fields.properties().removeIf(field -> field.getValue().asText().length() > MAX_KEPT_LENGTH);
+    }
+    size = BASE_SIZE;
+  }
+
+  boolean hasFields() {
+    return fields != null;
+  }
+
+  /** Returns true if the field is present, even if it is null. */
+  boolean has(String name) {
+    return fields != null && fields.has(name);
+  }
+
+  /** Returns true if one of these fields is present, even if it is null. */
+  boolean hasAny(String... names) {
+    return Arrays.stream(names).anyMatch(this::has);
+  }
+
+  /** Returns the value at a path, or a missing node. */
+  JsonNode at(String path) {
+    return fields == null ? MissingNode.getInstance() : fields.at("/" + path);
+  }
+
+  /** Returns the first value at these paths that is a non-blank text or a number, or null. */
+  @Nullable String text(String... paths) {
+    for (String path : paths) {
+      String text = textOf(at(path));
+      if (text != null) {
+        return text;
+      }
+    }
+    return null;
+  }
+
+  /** Returns the node's text, or null if it is no text or blank. */
+  static @Nullable String textOf(JsonNode node) {
+    return node.isTextual() && !node.textValue().isBlank() ? node.textValue() : null;
+  }
+
+  /** Returns the first value at these paths that is a date, or null. */
+  @Nullable Instant date(String... paths) {
+    for (String path : paths) {
+      String text = text(path);
+      Instant date = text == null ? null : Dates.parse(text);
+      if (date != null) {
+        return date;
+      }
+    }
+    return null;
+  }
+
+  /** Returns the first value at these paths that is a number, rounded, or null. */
+  @Nullable Long number(String... paths) {
+    for (String path : paths) {
+      Long number = ExportValues.number(text(path));
+      if (number != null) {
+        return number;
+      }
+    }
+    return null;
+  }
+
+  /** Returns true if the value at the path is {@code true}, as a boolean or as a text. */
+  boolean is(String path) {
+    return at(path).asBoolean();
+  }
+
+  /** Returns the nearest enclosing item that has the field, or null. */
+  @Nullable ExportItem enclosingWith(String name) {
+    ExportItem candidate = enclosing;
+    for (int i = 0; candidate != null && i < MAX_ENCLOSING; i++) {
+      if (candidate.has(name)) {
+        return candidate;
+      }
+      candidate = candidate.enclosing;
+    }
+    return null;
+  }
+
+  void addWaiting(ExportItem item) {
+    if (waiting == null) {
+      waiting = new ArrayList<>();
+    }
+    waiting.add(item);
+  }
+
+  /** Removes and returns the items that wait for the end of this one. */
+  List<ExportItem> takeWaiting() {
+    List<ExportItem> taken = waiting == null ? List.of() : waiting;
+    waiting = null;
+    return taken;
+  }
+}
