@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  *
  * <p>picocli's annotations would be the usual way. They are not used because the JVM generates a
  * proxy class for each annotation type and reads them by reflection at every start, which the AOT
- * cache does not hold: see docs/decisions/0019-why-are-options-not-annotations.md for the figures.
+ * cache does not hold: see docs/decisions/0020-why-are-options-not-annotations.md for the figures.
  * With this class, an option is a field and one call:
  *
  * <pre>{@code
