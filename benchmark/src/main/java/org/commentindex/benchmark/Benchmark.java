@@ -11,7 +11,12 @@ import picocli.CommandLine.Option;
 @Command(
     name = "benchmark",
     description = "Compares Comment Index with other search engines on the same comments.",
-    subcommands = {IndexingCommand.class, QueryCommand.class, GrowthCommand.class, ColdCommand.class})
+    subcommands = {
+      IndexingCommand.class,
+      QueryCommand.class,
+      GrowthCommand.class,
+      ColdCommand.class
+    })
 public final class Benchmark {
   @SuppressWarnings("UnusedVariable") // read by picocli
   @Option(names = "--help", usageHelp = true, description = "Show this and exit.")

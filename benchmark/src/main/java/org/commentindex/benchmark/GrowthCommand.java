@@ -37,7 +37,8 @@ final class GrowthCommand implements Callable<Integer> {
       names = "--sizes",
       paramLabel = "N",
       split = ",",
-      description = "Index the first N lines; several sizes, ascending (default: ${DEFAULT-VALUE}).")
+      description =
+          "Index the first N lines; several sizes, ascending (default: ${DEFAULT-VALUE}).")
   private List<Long> sizes = List.of(62_500L, 250_000L, 1_000_000L);
 
   @Option(

@@ -19,9 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Runs the same queries against every engine with the same comments, in turns. */
-@Command(
-    name = "query",
-    description = "Compare query latency with plain Lucene and SQLite FTS5.")
+@Command(name = "query", description = "Compare query latency with plain Lucene and SQLite FTS5.")
 final class QueryCommand implements Callable<Integer> {
   private static final List<EngineName> ENGINES =
       List.of(EngineName.COMMENT_INDEX, EngineName.PLAIN_LUCENE, EngineName.SQLITE_FTS5);

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import org.commentindex.benchmark.process.ChildJvm;
 import org.commentindex.benchmark.process.LauncherOptions;
 import org.commentindex.benchmark.report.Checkout;
-import org.commentindex.benchmark.report.RunConditions;
 import org.commentindex.benchmark.report.InputFile;
 import org.commentindex.benchmark.report.Measurement;
+import org.commentindex.benchmark.report.RunConditions;
 import org.commentindex.benchmark.report.RunFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,7 +44,10 @@ final class RunOptions {
   @Option(names = "--help", usageHelp = true, description = "Show this and exit.")
   private boolean help;
 
-  @Parameters(index = "0", paramLabel = "INPUT", description = "File of comments, one JSON object per line.")
+  @Parameters(
+      index = "0",
+      paramLabel = "INPUT",
+      description = "File of comments, one JSON object per line.")
   private Path input = Path.of("");
 
   @Option(
@@ -66,7 +69,8 @@ final class RunOptions {
    */
   InputFile input() throws IOException {
     if (!Files.isRegularFile(input)) {
-      throw new IOException("not a file: " + input + "; expected comments, one JSON object per line");
+      throw new IOException(
+          "not a file: " + input + "; expected comments, one JSON object per line");
     }
     return new InputFile(input);
   }

@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Writes records in Anserini's {@code JsonCollection} format: one file per thread, one object per line. */
+/**
+ * Writes records in Anserini's {@code JsonCollection} format: one file per thread, one object per
+ * line.
+ */
 final class AnseriniTexts implements Closeable {
   private final ObjectMapper json = new ObjectMapper();
   private final List<BufferedWriter> files = new ArrayList<>();

@@ -87,7 +87,9 @@ final class PlainLuceneEngine implements Engine {
     return List.of(PlainLuceneSearcher.open(folder, false), PlainLuceneSearcher.open(folder, true));
   }
 
-  /** Selects the analyzer of stemmed terms for the field {@link #STEM}, else that of exact terms. */
+  /**
+   * Selects the analyzer of stemmed terms for the field {@link #STEM}, else that of exact terms.
+   */
   static final class ExactAndStemmedAnalyzer extends AnalyzerWrapper {
     ExactAndStemmedAnalyzer() {
       super(PER_FIELD_REUSE_STRATEGY);

@@ -10,7 +10,9 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 
-/** Lucene's {@code UnifiedHighlighter}, which reads the text of both fields from one stored field. */
+/**
+ * Lucene's {@code UnifiedHighlighter}, which reads the text of both fields from one stored field.
+ */
 final class PlainLuceneSnippets extends UnifiedHighlighter {
   /** Maximum passages per hit. Chosen by hand. */
   private static final int MAX_PASSAGES = 3;
@@ -27,7 +29,8 @@ final class PlainLuceneSnippets extends UnifiedHighlighter {
           case TERM, AND, OR, NOT -> PlainLuceneEngine.STEM;
           case PHRASE, PREFIX -> PlainLuceneEngine.TEXT;
         };
-    String[] snippets = new PlainLuceneSnippets(searcher).highlight(field, query, top, MAX_PASSAGES);
+    String[] snippets =
+        new PlainLuceneSnippets(searcher).highlight(field, query, top, MAX_PASSAGES);
     return Arrays.stream(snippets).filter(Objects::nonNull).toList();
   }
 

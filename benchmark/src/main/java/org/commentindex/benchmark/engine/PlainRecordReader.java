@@ -37,7 +37,8 @@ final class PlainRecordReader {
   static long read(Path input, PlainRecordConsumer consumer) throws IOException {
     BatchingSink sink;
     try (SourceReader reader = new SourceReader(IndexOptions.defaults());
-        BatchThreads<RawRecord> threads = new BatchThreads<>(record -> consumer.accept(plain(record)))) {
+        BatchThreads<RawRecord> threads =
+            new BatchThreads<>(record -> consumer.accept(plain(record)))) {
       sink = new BatchingSink(threads);
       reader.read(List.of(input), sink);
       sink.finish();

@@ -37,7 +37,9 @@ final class SqliteEngine implements Engine {
     }
   }
 
-  /** Adds a row. Synchronized because SQLite has a single writer; markup is removed concurrently. */
+  /**
+   * Adds a row. Synchronized because SQLite has a single writer; markup is removed concurrently.
+   */
   private static synchronized void add(PreparedStatement insert, PlainRecord record)
       throws IOException {
     try {

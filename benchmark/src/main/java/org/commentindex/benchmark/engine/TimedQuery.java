@@ -50,7 +50,10 @@ public record TimedQuery(Kind kind, String text) {
         queries.add(new TimedQuery(Kind.valueOf(parts[0].toUpperCase(Locale.ROOT)), parts[1]));
       } catch (IllegalArgumentException e) {
         String kinds = Arrays.toString(Kind.values());
-        throw wrong(file, queries.size(), "has the unknown kind " + parts[0] + "; expected one of " + kinds);
+        throw wrong(
+            file,
+            queries.size(),
+            "has the unknown kind " + parts[0] + "; expected one of " + kinds);
       }
     }
     if (queries.isEmpty()) {

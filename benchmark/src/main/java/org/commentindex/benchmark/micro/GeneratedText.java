@@ -59,7 +59,9 @@ final class GeneratedText {
     return all.get(random.nextInt(all.size()));
   }
 
-  /** Returns a forum page as copied from a browser: author, timestamp, paragraphs and action row. */
+  /**
+   * Returns a forum page as copied from a browser: author, timestamp, paragraphs and action row.
+   */
   String page(int comments) {
     StringBuilder page = new StringBuilder();
     for (int i = 0; i < comments; i++) {

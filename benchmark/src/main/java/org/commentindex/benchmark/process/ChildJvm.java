@@ -76,7 +76,8 @@ public final class ChildJvm {
    * @param indexes the indexes of the engines
    * @throws IOException if the process fails
    */
-  public void query(String phaseSuffix, Path queries, int rounds, List<IndexOf> indexes) throws IOException {
+  public void query(String phaseSuffix, Path queries, int rounds, List<IndexOf> indexes)
+      throws IOException {
     List<String> arguments = new ArrayList<>(List.of(phaseSuffix, queries.toString(), "" + rounds));
     for (IndexOf index : indexes) {
       arguments.add(index.engine().toString());
@@ -106,7 +107,12 @@ public final class ChildJvm {
       int code = child.waitFor();
       if (code != 0) {
         throw new IOException(
-            main.getSimpleName() + " " + arguments + " exited with " + code + "; see its output above");
+            main.getSimpleName()
+                + " "
+                + arguments
+                + " exited with "
+                + code
+                + "; see its output above");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.commentindex.benchmark.engine.EngineName;
 
-/** The child process that indexes a file once and measures throughput, CPU time, memory and size. */
+/**
+ * The child process that indexes a file once and measures throughput, CPU time, memory and size.
+ */
 final class IndexChild {
   private IndexChild() {}
 

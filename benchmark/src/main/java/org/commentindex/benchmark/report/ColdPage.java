@@ -26,14 +26,15 @@ public final class ColdPage {
     RunPage page =
         new RunPage("Cold starts")
             .paragraph(
-                "Wall time and CPU time of one search in a new process, as a ratio to other programs"
-                    + " that search for the same word in the same round: median, minimum and"
-                    + " maximum of all rounds.")
+                "Wall time and CPU time of one search in a new process, as a ratio to other"
+                    + " programs that search for the same word in the same round: median, minimum"
+                    + " and maximum of all rounds.")
             .paragraph(ratios(all, ours, peers));
     if (!absent.isEmpty()) {
       page.paragraph("Not installed, so not measured: " + String.join(", ", absent) + ".");
     }
-    page.section("FigureFormat", figures(all, Stream.concat(ours.stream(), peers.stream()).toList()))
+    page.section(
+            "FigureFormat", figures(all, Stream.concat(ours.stream(), peers.stream()).toList()))
         .write(folder, conditions);
   }
 

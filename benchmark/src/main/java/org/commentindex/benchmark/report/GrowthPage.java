@@ -39,7 +39,9 @@ public final class GrowthPage {
     }
     page.paragraph("Throughput of indexing, as a ratio to that of the same engine at another size.")
         .paragraph(growth.speeds(engines))
-        .paragraph("Ratios to the smallest size: 1 where a figure does not depend on the number of comments.");
+        .paragraph(
+            "Ratios to the smallest size: 1 where a figure does not depend on the number of"
+                + " comments.");
     engines.forEach(engine -> page.paragraph(growth.overTheSmallest(engine)));
     page.paragraph("![Throughput and median latency by number of comments](" + PLOT + ")")
         .section(
@@ -91,7 +93,9 @@ public final class GrowthPage {
     for (GrowthMetric figure : GrowthMetric.values()) {
       table.row(
           figure.title(),
-          indexes().mapToObj(i -> FigureFormat.figure(of(figure, engine, i), figure.unit())).toList());
+          indexes()
+              .mapToObj(i -> FigureFormat.figure(of(figure, engine, i), figure.unit()))
+              .toList());
     }
     return table.toString();
   }

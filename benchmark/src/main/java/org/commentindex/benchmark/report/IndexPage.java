@@ -33,7 +33,8 @@ public final class IndexPage {
             peers.stream()
                 .map(peer -> Measurements.ratio(of.engine(engine).dividedBy(of.engine(peer))))
                 .toList());
-        figures.row(row.title(), all.engines().stream().map(name -> figure(of.engine(name))).toList());
+        figures.row(
+            row.title(), all.engines().stream().map(name -> figure(of.engine(name))).toList());
       }
     }
     figures.row(

@@ -21,7 +21,9 @@ public record Measurement(
   /** Checks that all strings fit in a line of CSV without quotes. */
   public Measurement {
     if (Stream.of(engine, phase, kind, unit).anyMatch(part -> part.matches(".*[,\"\\s&&[^ ]].*"))) {
-      throw new IllegalArgumentException("commas, quotes and line breaks are not allowed: %s, %s, %s".formatted(engine, phase, kind));
+      throw new IllegalArgumentException(
+          "commas, quotes and line breaks are not allowed: %s, %s, %s"
+              .formatted(engine, phase, kind));
     }
   }
 

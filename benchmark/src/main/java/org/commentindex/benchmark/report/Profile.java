@@ -18,6 +18,7 @@ public final class Profile {
   private static final String PROJECT = "org.commentindex.";
   private static final String SAMPLE = "jdk.ExecutionSample";
   private static final String NONE = "none (threads of Lucene and Java)";
+
   /** Maximum rows of a table. Chosen by hand: what follows is small. */
   private static final int MAX_ROWS = 12;
 
@@ -69,7 +70,9 @@ public final class Profile {
     return end < 0 ? name : name.substring(0, end);
   }
 
-  /** Returns tables of the share of each package, and of the methods most often on top of the stack. */
+  /**
+   * Returns tables of the share of each package, and of the methods most often on top of the stack.
+   */
   @Override
   public String toString() {
     if (samples == 0) {

@@ -34,8 +34,8 @@ public final class QueryPage {
     List<String> peers = queries.engines().stream().filter(name -> !own.contains(name)).toList();
     new RunPage("Queries")
         .paragraph(
-            "Ratios of query latency, top ten hits: p50 / p99 of all queries of a kind. The last row"
-                + " compares the median latency of each round: median, minimum and maximum.")
+            "Ratios of query latency, top ten hits: p50 / p99 of all queries of a kind. The last"
+                + " row compares the median latency of each round: median, minimum and maximum.")
         .paragraph(ratios(queries, engine, peers))
         .paragraph(ratios(queries, idsAlone, peers))
         .section(

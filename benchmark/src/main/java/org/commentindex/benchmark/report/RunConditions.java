@@ -17,13 +17,15 @@ public record RunConditions(String command, InputFile input, Map<String, String>
     Machine.row(rows, "input", input.description());
     more.forEach((name, value) -> Machine.row(rows, name, value));
     return """
-        The figures are computed from `raw.csv`, which holds every measurement and is not committed. [summary.csv](summary.csv) summarizes it.
+    The figures are computed from `raw.csv`, which holds every measurement and is not committed. \
+    [summary.csv](summary.csv) summarizes it.
 
-        ```sh
-        java -jar benchmark/target/benchmark.jar %s
-        ```
+    ```sh
+    java -jar benchmark/target/benchmark.jar %s
+    ```
 
-        %s"""
+    %s\
+    """
         .formatted(command, rows);
   }
 }

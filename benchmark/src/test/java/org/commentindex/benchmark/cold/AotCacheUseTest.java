@@ -6,12 +6,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AotCacheUseTest {
-  private static final String OTHER = "[0.1s][info][class,load] java.lang.Object source: shared objects file";
+  private static final String OTHER =
+      "[0.1s][info][class,load] java.lang.Object source: shared objects file";
 
   @Test
   void aCacheIsUsedIfTheMainClassComesFromIt() {
     assertThat(AotCacheUse.isUsed(List.of(OTHER, main("shared objects file (top)")))).isTrue();
-    assertThat(AotCacheUse.isUsed(List.of(OTHER, main("file:/p/cli/target/comments.jar")))).isFalse();
+    assertThat(AotCacheUse.isUsed(List.of(OTHER, main("file:/p/cli/target/comments.jar"))))
+        .isFalse();
     assertThat(AotCacheUse.isUsed(List.of())).isFalse();
   }
 
