@@ -34,7 +34,7 @@ public final class ColdPage {
       page.paragraph("Not installed, so not measured: " + String.join(", ", absent) + ".");
     }
     page.section(
-            "FigureFormat", figures(all, Stream.concat(ours.stream(), peers.stream()).toList()))
+            "Figures", figures(all, Stream.concat(ours.stream(), peers.stream()).toList()))
         .write(folder, conditions);
   }
 

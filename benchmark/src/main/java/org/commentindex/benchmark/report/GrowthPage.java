@@ -45,7 +45,7 @@ public final class GrowthPage {
     engines.forEach(engine -> page.paragraph(growth.overTheSmallest(engine)));
     page.paragraph("![Throughput and median latency by number of comments](" + PLOT + ")")
         .section(
-            "FigureFormat",
+            "Figures",
             "As CSV: [growth.csv](growth.csv). Latencies are those of "
                 + String.join(", ", engines.stream().map(GrowthEngine::searcher).toList())
                 + ".")

@@ -46,7 +46,7 @@ public final class IndexPage {
         .paragraph(
             "Ratios to other engines in the same run: median, minimum and maximum of all runs.")
         .paragraph(ratios.toString())
-        .section("FigureFormat", "Medians of all runs.\n\n" + figures)
+        .section("Figures", "Medians of all runs.\n\n" + figures)
         .profile(profile)
         .write(folder, conditions);
   }

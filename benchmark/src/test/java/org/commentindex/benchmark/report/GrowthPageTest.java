@@ -62,7 +62,7 @@ class GrowthPageTest {
               "| latency p50 | 1.00 | 1.50 |",
               "| peer | 100 | 400 |",
               "| latency p50 | 1.00 | 1.25 |",
-              "## FigureFormat",
+              "## Figures",
               "Latencies are those of ours, peer with snippets.",
               "| throughput | 300 records/s | 600 records/s |");
       assertThat(folder.path().resolve("growth.png")).isNotEmptyFile();
