@@ -43,7 +43,9 @@ public final class AotCacheUse {
         .formatted(
             cache.getFileName(),
             Files.size(cache) / 1e6,
-            isUsed(Files.readAllLines(log)) ? "used" : "not used, since it does not fit this Java or jar");
+            isUsed(Files.readAllLines(log))
+                ? "used"
+                : "not used, since it does not fit this Java or jar");
   }
 
   /**

@@ -18,7 +18,7 @@ import java.util.Map;
  * @param lines the number of lines printed
  */
 public record TimedProcess(double ms, double cpuMs, long lines) {
-  private static final int BUFFER = 1 << 16;
+  private static final int BUFFER_BYTES = 1 << 16;
 
   /** {@code time} is a keyword of Bash, so no process is measured but the command. */
   private static final String TIME =
@@ -75,7 +75,7 @@ public record TimedProcess(double ms, double cpuMs, long lines) {
   }
 
   private static long lines(InputStream in) throws IOException {
-    byte[] buffer = new byte[BUFFER];
+    byte[] buffer = new byte[BUFFER_BYTES];
     long lines = 0;
     for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
       for (int i = 0; i < read; i++) {

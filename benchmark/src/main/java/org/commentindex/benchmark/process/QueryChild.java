@@ -17,8 +17,8 @@ import org.commentindex.query.Facet;
  */
 final class QueryChild {
   /**
-   * Number of rounds before the counted ones. Chosen by hand; the table "medians of rounds" of the
-   * page shows whether latency still falls from round to round.
+   * Number of rounds before the counted ones. Chosen by hand; the range in the row "medians of
+   * rounds" of the page shows how much the counted rounds still differ.
    */
   private static final int WARM_UP_ROUNDS = 3;
 

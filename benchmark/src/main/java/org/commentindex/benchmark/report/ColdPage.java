@@ -33,8 +33,7 @@ public final class ColdPage {
     if (!absent.isEmpty()) {
       page.paragraph("Not installed, so not measured: " + String.join(", ", absent) + ".");
     }
-    page.section(
-            "Figures", figures(all, Stream.concat(ours.stream(), peers.stream()).toList()))
+    page.section("Figures", figures(all, Stream.concat(ours.stream(), peers.stream()).toList()))
         .write(folder, conditions);
   }
 
