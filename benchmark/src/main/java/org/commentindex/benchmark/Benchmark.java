@@ -7,21 +7,26 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Measures Comment Index beside others, and writes a folder for each run. */
+/** The benchmark program. Each command writes a folder with the results of its run. */
 @Command(
     name = "benchmark",
-    description = "Measures Comment Index beside others over the same comments.",
-    subcommands = {IndexCommand.class, QueryCommand.class, GrowthCommand.class, ColdCommand.class})
+    description = "Compares Comment Index with other search engines on the same comments.",
+    subcommands = {
+      IndexingCommand.class,
+      QueryCommand.class,
+      GrowthCommand.class,
+      ColdCommand.class
+    })
 public final class Benchmark {
-  @SuppressWarnings("UnusedVariable") // picocli looks at it
+  @SuppressWarnings("UnusedVariable") // read by picocli
   @Option(names = "--help", usageHelp = true, description = "Show this and exit.")
   private boolean help;
 
   private Benchmark() {}
 
-  /** Runs a command; ends with 2 if it could not. */
+  /** Runs a command. The exit code is 0, or 2 if the command failed. */
   public static void main(String[] arguments) {
-    Logger.getLogger("").setLevel(Level.OFF); // what libraries log is no measurement
+    Logger.getLogger("").setLevel(Level.OFF); // keeps log messages of libraries out of the output
     CommandLine program = new CommandLine(new Benchmark());
     program.setExecutionExceptionHandler(
         (failure, command, parsed) -> {

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.commentindex.benchmark.cold.AotCacheFile;
+import org.commentindex.benchmark.cold.AotCacheUse;
 import org.commentindex.benchmark.cold.ColdProgram;
 import org.commentindex.benchmark.cold.ColdPrograms;
 import org.commentindex.benchmark.cold.TimedProcess;
@@ -16,6 +16,7 @@ import org.commentindex.benchmark.engine.EngineName;
 import org.commentindex.benchmark.engine.Searcher;
 import org.commentindex.benchmark.engine.TimedQuery;
 import org.commentindex.benchmark.process.ChildJvm;
+import org.commentindex.benchmark.process.LauncherOptions;
 import org.commentindex.benchmark.report.ColdPage;
 import org.commentindex.benchmark.report.Measurement;
 import org.commentindex.benchmark.report.RunFolder;
@@ -24,11 +25,17 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Starts programs that search once and end, in turns. */
+/** Starts programs that run one search and exit, in turns. */
 @Command(
     name = "cold",
-    description = "What one search takes in a process of its own, beside others.")
+    description = "Compare the time of one search in a new process with other programs.")
 final class ColdCommand implements Callable<Integer> {
+  // Chosen by hand: more rounds narrow the range of the ratios and take longer. A search of a new
+  // file takes half a minute with 250,000 comments, the other programs less than a second.
+  private static final int DEFAULT_ROUNDS = 20;
+  private static final int DEFAULT_WORDS = 5;
+  private static final int DEFAULT_NEW_FILES = 3;
+
   @Mixin private final RunOptions options = new RunOptions();
 
   @Parameters(index = "1", paramLabel = "QUERIES", description = RunOptions.QUERIES)
@@ -37,37 +44,37 @@ final class ColdCommand implements Callable<Integer> {
   @Option(
       names = "--rounds",
       paramLabel = "N",
-      description = "How often each program is started (default: ${DEFAULT-VALUE}).")
-  private int rounds = 20;
+      description = "Start each program N times (default: ${DEFAULT-VALUE}).")
+  private int rounds = DEFAULT_ROUNDS;
 
   @Option(
       names = "--words",
       paramLabel = "N",
       description =
-          "How many words, taken evenly from the queries of kind term and asked in turns (default:"
+          "Search for N words, taken evenly from the queries of kind term, in turns (default:"
               + " ${DEFAULT-VALUE}).")
-  private int words = 5;
+  private int words = DEFAULT_WORDS;
 
   @Option(
       names = "--new-files",
       paramLabel = "N",
       description =
-          "How often a file is searched that was never searched before, which indexes it (default:"
+          "Search a new file, which has to be indexed first, N times (default:"
               + " ${DEFAULT-VALUE}).")
-  private int newFiles = 3;
+  private int newFiles = DEFAULT_NEW_FILES;
 
   @Override
   public Integer call() throws IOException {
-    RunOptions.require("--rounds", rounds, RunOptions.MOST_TURNS);
-    RunOptions.require("--words", words, RunOptions.MOST_TURNS);
+    RunOptions.require("--rounds", rounds, RunOptions.MAX_ROUNDS);
+    RunOptions.require("--words", words, RunOptions.MAX_ROUNDS);
     RunOptions.require("--new-files", newFiles, rounds);
     Path input = options.input().path().toAbsolutePath();
-    List<TimedQuery> terms = terms(); // a wrong file is told before all is indexed
+    List<TimedQuery> terms = terms(); // reports errors before the input is indexed
     try (RunFolder folder = options.newFolder();
         TemporaryFolder work = new TemporaryFolder()) {
       ChildJvm children = options.children(folder);
       Path ours = index(children, EngineName.COMMENT_INDEX, input, work);
-      List<String> asked = evenly(terms, ours);
+      List<String> searched = evenly(terms, ours);
       ColdPrograms programs =
           ColdPrograms.of(
               ours,
@@ -76,29 +83,30 @@ final class ColdCommand implements Callable<Integer> {
               input,
               System.getenv().getOrDefault("PATH", ""));
       for (String absent : programs.absent()) {
-        options.out().println("left out: " + absent);
+        options.out().println("not installed: " + absent);
       }
-      Turn turn = new Turn(folder, work.folder("said"), work.folder("cache"), asked);
-      turn.uncounted(programs.present());
+      ColdRounds cold =
+          new ColdRounds(folder, work.folder("output"), work.folder("cache"), searched);
+      cold.warmUp(programs.present());
       for (int round = 1; round <= rounds; round++) {
-        turn.take(round, programs.present());
+        cold.run(round, programs.present());
       }
       for (int round = 1; round <= newFiles; round++) {
-        // To the program it is another file; nobody has to wait for a copy.
+        // A link with a new name is a new file to the program, and needs no copy.
         Path link = Files.createSymbolicLink(work.path().resolve("new-" + round), input);
-        turn.take(round, List.of(ColdPrograms.ofFile(ColdPrograms.FIRST, link)));
+        cold.run(round, List.of(ColdPrograms.ofFile(ColdPrograms.FIRST, link)));
       }
       ColdPage.write(
           folder,
           List.of(ColdPrograms.COMMENTS, ColdPrograms.OF_FILE, ColdPrograms.FIRST),
           programs.absent(),
-          options.circumstances(started(programs.present(), asked)));
+          options.conditions(conditions(programs.present(), searched, work)));
       options.out().println(folder.path().resolve("README.md"));
     }
     return 0;
   }
 
-  /** Words of letters alone are written alike in every program's language. */
+  /** Returns the words that consist of letters, which have the same syntax in all programs. */
   private List<TimedQuery> terms() throws IOException {
     return TimedQuery.allOf(queries).stream()
         .filter(query -> query.kind() == TimedQuery.Kind.TERM)
@@ -106,12 +114,12 @@ final class ColdCommand implements Callable<Integer> {
         .toList();
   }
 
-  /** Some of the words that are there: who finds nothing cannot be compared. */
+  /** Selects words that have hits, evenly: a search without hits cannot be compared. */
   private List<String> evenly(List<TimedQuery> terms, Path index) throws IOException {
     List<String> found = new ArrayList<>();
     List<Searcher> searchers = EngineName.COMMENT_INDEX.open(index);
     for (TimedQuery term : terms) {
-      if (!searchers.getFirst().best(term).isEmpty()) {
+      if (!searchers.getFirst().search(term).isEmpty()) {
         found.add(term.text());
       }
     }
@@ -120,14 +128,14 @@ final class ColdCommand implements Callable<Integer> {
     }
     if (found.isEmpty()) {
       throw new IOException(
-          queries + " has no query of kind term, a word of letters, that is found");
+          queries + " has no query of kind term that consists of letters and has hits");
     }
-    int most = Math.min(words, found.size());
-    List<String> taken = new ArrayList<>();
-    for (int i = 0; i < most; i++) {
-      taken.add(found.get((int) ((long) i * found.size() / most)));
+    int count = Math.min(words, found.size());
+    List<String> selected = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      selected.add(found.get((int) ((long) i * found.size() / count)));
     }
-    return taken;
+    return selected;
   }
 
   private static Path index(ChildJvm children, EngineName engine, Path input, TemporaryFolder work)
@@ -137,36 +145,36 @@ final class ColdCommand implements Callable<Integer> {
     return index;
   }
 
-  private static Map<String, String> started(List<ColdProgram> programs, List<String> asked)
-      throws IOException {
+  private static Map<String, String> conditions(
+      List<ColdProgram> programs, List<String> searched, TemporaryFolder work) throws IOException {
     Map<String, String> rows = new LinkedHashMap<>();
     programs.forEach(program -> rows.put(program.name(), "`" + program.shown() + "`"));
-    rows.put("AOT cache", AotCacheFile.description());
-    rows.put("words", String.join(", ", asked));
+    rows.put("Java options, comments search", String.join(" ", LauncherOptions.forSearching()));
+    rows.put("AOT cache", AotCacheUse.description(work.folder("aot")));
+    rows.put("words", String.join(", ", searched));
     return rows;
   }
 
-  /** Starts every program once, each round another one first. */
-  private record Turn(RunFolder folder, Path work, Path cache, List<String> words) {
-    /** Starts all programs once, so that files are in memory and the program is built. */
-    void uncounted(List<ColdProgram> programs) throws IOException {
-      start(programs);
-    }
-
-    private void start(List<ColdProgram> programs) throws IOException {
+  /** Starts every program once per round, each round beginning with the next one. */
+  private record ColdRounds(RunFolder folder, Path work, Path cache, List<String> words) {
+    /**
+     * Starts all programs once without measuring them: the files are in the page cache afterwards,
+     * the launcher has built the program, and the file that is searched has an index.
+     */
+    void warmUp(List<ColdProgram> programs) throws IOException {
       for (ColdProgram program : programs) {
         TimedProcess.of(program, words.getFirst(), work, cache);
       }
     }
 
-    void take(int round, List<ColdProgram> programs) throws IOException {
+    void run(int round, List<ColdProgram> programs) throws IOException {
       String word = words.get(round % words.size());
       for (int i = 0; i < programs.size(); i++) {
         ColdProgram program = programs.get((round + i) % programs.size());
-        TimedProcess took = TimedProcess.of(program, word, work, cache);
-        add(program, "time", round, took.ms(), "ms");
-        add(program, "cpu", round, took.cpuMs(), "ms");
-        add(program, "lines", round, (double) took.lines(), "lines");
+        TimedProcess timed = TimedProcess.of(program, word, work, cache);
+        add(program, "time", round, timed.ms(), "ms");
+        add(program, "cpu", round, timed.cpuMs(), "ms");
+        add(program, "lines", round, (double) timed.lines(), "lines");
       }
     }
 

@@ -13,7 +13,7 @@ import org.commentindex.benchmark.engine.Searcher;
 import org.commentindex.benchmark.engine.TimedQuery;
 import org.commentindex.benchmark.process.ChildJvm;
 import org.commentindex.benchmark.process.ChildJvm.IndexOf;
-import org.commentindex.benchmark.process.Launcher;
+import org.commentindex.benchmark.process.LauncherOptions;
 import org.commentindex.benchmark.report.GrowthEngine;
 import org.commentindex.benchmark.report.GrowthPage;
 import org.commentindex.benchmark.report.InputFile;
@@ -23,10 +23,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Indexes the first comments of a file, ever more of them, and asks the same of each index. */
+/** Indexes the first lines of a file, in several sizes, and runs the same queries on each index. */
 @Command(
     name = "growth",
-    description = "How indexing and answering change with the number of comments.")
+    description = "Measure how indexing and queries scale with the number of comments.")
 final class GrowthCommand implements Callable<Integer> {
   @Mixin private final RunOptions options = new RunOptions();
 
@@ -37,7 +37,8 @@ final class GrowthCommand implements Callable<Integer> {
       names = "--sizes",
       paramLabel = "N",
       split = ",",
-      description = "How many of the first lines, ascending (default: ${DEFAULT-VALUE}).")
+      description =
+          "Index the first N lines; several sizes, ascending (default: ${DEFAULT-VALUE}).")
   private List<Long> sizes = List.of(62_500L, 250_000L, 1_000_000L);
 
   @Option(
@@ -45,22 +46,22 @@ final class GrowthCommand implements Callable<Integer> {
       paramLabel = "NAME",
       split = ",",
       description =
-          "What is measured, in turns; the first is compared with the others (default:"
+          "Engines to measure, in turns; the first is compared with the others (default:"
               + " ${DEFAULT-VALUE}).")
   private List<String> engines =
       List.of(EngineName.COMMENT_INDEX.toString(), EngineName.PLAIN_LUCENE.toString());
 
   @Option(names = "--rounds", paramLabel = "N", description = RunOptions.ROUNDS)
-  private int rounds = 10;
+  private int rounds = RunOptions.DEFAULT_QUERY_ROUNDS;
 
   @Override
   public Integer call() throws IOException {
     InputFile input = options.input();
-    RunOptions.require("--rounds", rounds, RunOptions.MOST_TURNS);
-    List<EngineName> followed = engines.stream().map(EngineName::of).distinct().toList();
+    RunOptions.require("--rounds", rounds, RunOptions.MAX_ROUNDS);
+    List<EngineName> measured = engines.stream().map(EngineName::of).distinct().toList();
     long lines = input.lines();
     sizes.forEach(size -> RunOptions.require("--sizes", size, lines));
-    TimedQuery.allOf(queries); // wrong ones are told before all is indexed
+    TimedQuery.allOf(queries); // reports errors before the input is indexed
     try (RunFolder folder = options.newFolder()) {
       ChildJvm children = options.children(folder);
       Map<String, String> started = new LinkedHashMap<>();
@@ -69,24 +70,24 @@ final class GrowthCommand implements Callable<Integer> {
           Path first = work.path().resolve("first.ndjson");
           input.copyFirst(size, first);
           started.put(
-              "Java's options, indexing %,d".formatted(size),
-              String.join(" ", Launcher.optionsForIndexing(first)));
-          measure(children, followed, first, size, work);
+              "Java options, indexing %,d".formatted(size),
+              String.join(" ", LauncherOptions.forIndexing(first)));
+          measure(children, measured, first, size, work);
         }
       }
-      List<GrowthEngine> rows = followed.stream().map(GrowthCommand::shown).toList();
+      List<GrowthEngine> rows = measured.stream().map(GrowthCommand::withSnippets).toList();
       started.putAll(RunOptions.optionsForQueries());
-      GrowthPage.write(folder, rows, sizes, options.circumstances(started));
+      GrowthPage.write(folder, rows, sizes, options.conditions(started));
       options.out().println(folder.path().resolve("README.md"));
     }
     return 0;
   }
 
   private void measure(
-      ChildJvm children, List<EngineName> followed, Path first, long size, TemporaryFolder work)
+      ChildJvm children, List<EngineName> measured, Path first, long size, TemporaryFolder work)
       throws IOException {
     List<IndexOf> indexes = new ArrayList<>();
-    for (EngineName engine : followed) {
+    for (EngineName engine : measured) {
       Path index = work.folder(engine.toString());
       children.index("index " + size, 1, engine, first, index);
       indexes.add(new IndexOf(engine, index));
@@ -95,8 +96,8 @@ final class GrowthCommand implements Callable<Integer> {
     children.query(" " + size, queries, rounds, indexes);
   }
 
-  /** What we show of a hit has snippets; so has what others are asked for. */
-  private static GrowthEngine shown(EngineName engine) {
+  /** Selects the searcher with snippets, which Comment Index makes by default. */
+  private static GrowthEngine withSnippets(EngineName engine) {
     String snippets = engine == EngineName.COMMENT_INDEX ? "" : Searcher.WITH_SNIPPETS;
     return new GrowthEngine(engine.toString(), engine + snippets);
   }

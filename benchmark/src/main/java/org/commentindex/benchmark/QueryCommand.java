@@ -18,10 +18,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Asks the same queries of every engine over the same comments, in turns. */
-@Command(
-    name = "query",
-    description = "How long answers take, beside plain Lucene and SQLite FTS5.")
+/** Runs the same queries against every engine with the same comments, in turns. */
+@Command(name = "query", description = "Compare query latency with plain Lucene and SQLite FTS5.")
 final class QueryCommand implements Callable<Integer> {
   private static final List<EngineName> ENGINES =
       List.of(EngineName.COMMENT_INDEX, EngineName.PLAIN_LUCENE, EngineName.SQLITE_FTS5);
@@ -32,13 +30,13 @@ final class QueryCommand implements Callable<Integer> {
   private Path queries = Path.of("");
 
   @Option(names = "--rounds", paramLabel = "N", description = RunOptions.ROUNDS)
-  private int rounds = 10;
+  private int rounds = RunOptions.DEFAULT_QUERY_ROUNDS;
 
   @Override
   public Integer call() throws IOException {
-    RunOptions.require("--rounds", rounds, RunOptions.MOST_TURNS);
+    RunOptions.require("--rounds", rounds, RunOptions.MAX_ROUNDS);
     Path input = options.input().path();
-    TimedQuery.allOf(queries); // wrong ones are told before all is indexed
+    TimedQuery.allOf(queries); // reports errors before the input is indexed
     try (RunFolder folder = options.newFolder();
         TemporaryFolder work = new TemporaryFolder()) {
       ChildJvm children = options.children(folder);
@@ -55,16 +53,16 @@ final class QueryCommand implements Callable<Integer> {
           EngineName.COMMENT_INDEX + Searcher.IDS_ALONE,
           EngineName.PLAIN_LUCENE.toString(),
           profile(indexes.getFirst(), work.folder("profile")),
-          options.circumstances());
+          options.conditions());
       options.out().println(folder.path().resolve("README.md"));
     }
     return 0;
   }
 
-  /** The same queries of our index alone, recorded; these figures are not kept. */
+  /** Profiles the same queries against the library only. The measurements are discarded. */
   private Profile profile(IndexOf ours, Path work) throws IOException {
     Path recording = work.resolve("query.jfr");
-    new ChildJvm(unkept -> {}).recordedTo(recording).query("", queries, rounds, List.of(ours));
+    new ChildJvm(discarded -> {}).recordedTo(recording).query("", queries, rounds, List.of(ours));
     return Profile.of(recording);
   }
 }

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.commentindex.benchmark.process.ChildJvm;
-import org.commentindex.benchmark.process.Launcher;
+import org.commentindex.benchmark.process.LauncherOptions;
 import org.commentindex.benchmark.report.Checkout;
-import org.commentindex.benchmark.report.Circumstances;
 import org.commentindex.benchmark.report.InputFile;
 import org.commentindex.benchmark.report.Measurement;
+import org.commentindex.benchmark.report.RunConditions;
 import org.commentindex.benchmark.report.RunFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,58 +22,78 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
-/** What all commands share: the input, and where the run is kept. */
+/** The options of all commands: the input and the folder of the run. */
 final class RunOptions {
-  static final int MOST_TURNS = 1_000;
+  /** Maximum number of runs, rounds or words. Guards against typing errors, chosen by hand. */
+  static final int MAX_ROUNDS = 1_000;
+
+  /**
+   * Number of counted rounds of queries. Chosen by hand: with 220 queries, 2,200 latencies for each
+   * searcher, so that 22 of them are above the 99th percentile.
+   */
+  static final int DEFAULT_QUERY_ROUNDS = 10;
+
   static final String QUERIES =
-      "Queries, one a line: term, and, or, not, phrase or prefix, a tab, the text.";
-  static final String ROUNDS = "How often each query is asked (default: ${DEFAULT-VALUE}).";
+      "File of queries, one per line: term, and, or, not, phrase or prefix; a tab; the query.";
+  static final String ROUNDS = "Run each query N times (default: ${DEFAULT-VALUE}).";
 
   @Spec(Target.MIXEE)
   private @Nullable CommandSpec command;
 
-  @SuppressWarnings("UnusedVariable") // picocli looks at it
+  @SuppressWarnings("UnusedVariable") // read by picocli
   @Option(names = "--help", usageHelp = true, description = "Show this and exit.")
   private boolean help;
 
-  @Parameters(index = "0", paramLabel = "INPUT", description = "Comments, one JSON object a line.")
+  @Parameters(
+      index = "0",
+      paramLabel = "INPUT",
+      description = "File of comments, one JSON object per line.")
   private Path input = Path.of("");
 
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "Where the folder of the run goes (default: benchmark/runs of the checkout).")
+      description = "Parent folder of the results (default: benchmark/runs in the checkout).")
   private @Nullable Path out;
 
   @Option(
       names = "--name",
       paramLabel = "NAME",
-      description = "What the run is called, behind the day (default: the command).")
+      description = "Name of the run, appended to the date (default: the command).")
   private @Nullable String name;
 
-  /** The comments. */
+  /**
+   * Returns the file of comments.
+   *
+   * @throws IOException if it is not a file
+   */
   InputFile input() throws IOException {
     if (!Files.isRegularFile(input)) {
-      throw new IOException(input + " is no file: give a file of comments, one JSON object a line");
+      throw new IOException(
+          "not a file: " + input + "; expected comments, one JSON object per line");
     }
     return new InputFile(input);
   }
 
-  /** Refuses fewer than one, and more than there are. */
-  static void require(String option, long value, long most) {
-    if (value < 1 || value > most) {
+  /**
+   * Checks the value of an option.
+   *
+   * @throws IllegalArgumentException if it is less than 1 or more than the maximum
+   */
+  static void require(String option, long value, long max) {
+    if (value < 1 || value > max) {
       throw new IllegalArgumentException(
-          "%s %,d: give at least 1 and at most %,d".formatted(option, value, most));
+          "%s must be between 1 and %,d, but is %,d".formatted(option, max, value));
     }
   }
 
-  /** A new folder for what is measured. */
+  /** Creates the folder of the run. */
   RunFolder newFolder() throws IOException {
     Path runs = out == null ? Checkout.root().resolve("benchmark/runs") : out;
     return RunFolder.create(runs, name == null ? spec().name() : name);
   }
 
-  /** Starts processes; what they measure goes into the folder and, where it is short, is shown. */
+  /** Returns a starter of child processes that stores all measurements and prints throughput. */
   ChildJvm children(RunFolder folder) {
     return new ChildJvm(
         measurement -> {
@@ -92,30 +112,34 @@ final class RunOptions {
     return spec().commandLine().getOut();
   }
 
-  /** How this run was made, of one that indexed and asked in processes of {@link ChildJvm}. */
-  Circumstances circumstances() throws IOException {
-    return circumstances(optionsForQueries());
+  /** Returns the conditions of a run that indexed and searched in child processes. */
+  RunConditions conditions() throws IOException {
+    return conditions(optionsForQueries());
   }
 
   static Map<String, String> optionsForQueries() {
-    return Map.of("Java's options, queries", String.join(" ", ChildJvm.FOR_QUERIES));
+    return Map.of("Java options, queries", String.join(" ", ChildJvm.FOR_QUERIES));
   }
 
-  /** How this run was made, of one that indexed in such processes and did something else. */
-  Circumstances circumstances(Map<String, String> rest) throws IOException {
-    String words =
+  /**
+   * Returns the conditions of a run that indexed in child processes.
+   *
+   * @param rest further conditions, by name
+   */
+  RunConditions conditions(Map<String, String> rest) throws IOException {
+    String arguments =
         spec().commandLine().getParseResult().originalArgs().stream()
             .map(RunOptions::withoutFolder)
             .collect(Collectors.joining(" "));
     Map<String, String> more = new LinkedHashMap<>();
-    more.put("Java's options, indexing", String.join(" ", Launcher.optionsForIndexing(input)));
+    more.put("Java options, indexing", String.join(" ", LauncherOptions.forIndexing(input)));
     more.putAll(rest);
-    return new Circumstances(words, input(), more);
+    return new RunConditions(arguments, input(), more);
   }
 
-  /** Where a file stood on this machine says nothing to others. */
-  private static String withoutFolder(String word) {
-    return word.replaceFirst("(^|=)[^=]*/(?=.)", "$1");
+  /** Removes the folder of a path in an argument, which means nothing on other machines. */
+  private static String withoutFolder(String argument) {
+    return argument.replaceFirst("(^|=)[^=]*/(?=.)", "$1");
   }
 
   private CommandSpec spec() {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** A folder that is gone, with all in it, when it is closed. */
+/** A temporary folder. Closing it deletes it with its content. */
 final class TemporaryFolder implements Closeable {
   private final Path path;
 
@@ -19,7 +19,7 @@ final class TemporaryFolder implements Closeable {
     return path;
   }
 
-  /** A new folder in it. */
+  /** Creates a folder in it. */
   Path folder(String name) throws IOException {
     return Files.createDirectory(path.resolve(name));
   }

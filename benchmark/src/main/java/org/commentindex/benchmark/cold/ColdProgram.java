@@ -4,22 +4,22 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A program that searches once and ends.
+ * A program that runs one search and exits.
  *
- * @param name what it is called in files of measurements
- * @param command what is started; {@link #WORD} in it stands for the word
- * @param mayFindNothing whether exit code 1 says only that there is none of that word
+ * @param name the engine name in measurements
+ * @param command the command line; {@link #WORD} in it is replaced by the word
+ * @param mayFindNothing whether exit code 1 means that nothing was found, which is no error
  */
 public record ColdProgram(String name, List<String> command, boolean mayFindNothing) {
-  /** Where the word stands that is searched for. */
+  /** The placeholder of the word to search for. */
   static final String WORD = "WORD";
 
-  /** The command for a word. */
+  /** Returns the command line that searches for a word. */
   public List<String> commandFor(String word) {
     return command.stream().map(part -> part.replace(WORD, word)).toList();
   }
 
-  /** The command for people: where files stood on this machine says nothing to others. */
+  /** Returns the command line for display, without the folders of files. */
   public String shown() {
     return command.stream()
         .map(part -> part.contains(" ") ? '"' + part + '"' : part.replaceFirst("^.*/(?=.)", ""))

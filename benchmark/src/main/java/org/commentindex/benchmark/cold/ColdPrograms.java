@@ -6,44 +6,44 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.commentindex.benchmark.engine.AskedOnce;
+import org.commentindex.benchmark.engine.SingleSearch;
 import org.commentindex.benchmark.report.Checkout;
 
 /**
- * What is started, in the order in which it stands on the page.
+ * The programs that are compared, in the order of the page.
  *
- * @param present ours, and the others that are installed
- * @param absent what would have to be installed to stand beside them
+ * @param present the programs that can be started
+ * @param absent the names of the programs that are not installed, each with the reason
  */
 public record ColdPrograms(List<ColdProgram> present, List<String> absent) {
-  /** The program as its launcher starts it, asking an index. */
+  /** The launcher of the program, searching an index. */
   public static final String COMMENTS = "comments";
 
-  /** The same, asking a file that it has asked before. */
+  /** The launcher, searching a file that was searched before and has a cached index. */
   public static final String OF_FILE = "comments of a file";
 
-  /** The same, asking a file that it has not asked before. */
+  /** The launcher, searching a file for the first time, which indexes it. */
   public static final String FIRST = "comments of a new file";
 
-  /** The same program as Java starts it when nobody helps. */
+  /** The program, started by {@code java -cp} without the options of the launcher. */
   public static final String PLAIN_JAVA = "comments by java";
 
   private static final String PLAIN_LUCENE = "plain-lucene";
 
   /**
-   * The programs for these files.
+   * Returns the programs for these indexes.
    *
-   * @param ours our index
-   * @param lucene plain Lucene's
-   * @param sqlite SQLite's
-   * @param input what they were made of
-   * @param path the folders in which installed programs are looked for, as in {@code PATH}
+   * @param ours the index of Comment Index
+   * @param lucene the index of plain Lucene
+   * @param sqlite the index of SQLite
+   * @param input the file that was indexed
+   * @param path the value of {@code PATH}, where installed programs are looked up
    */
   public static ColdPrograms of(Path ours, Path lucene, Path sqlite, Path input, String path) {
     List<ColdProgram> present = new ArrayList<>();
     String jar = Checkout.root().resolve("cli/target/comments.jar").toString();
-    List<String> question = List.of("--index", ours.toString(), "search", ColdProgram.WORD);
-    present.add(program(COMMENTS, List.of(launcher()), question));
+    List<String> search = List.of("--index", ours.toString(), "search", ColdProgram.WORD);
+    present.add(program(COMMENTS, List.of(launcher()), search));
     present.add(ofFile(OF_FILE, input));
     present.add(
         program(
@@ -53,11 +53,11 @@ public record ColdPrograms(List<ColdProgram> present, List<String> absent) {
                 "-cp",
                 jar,
                 "org.commentindex.cli.Main"),
-            question));
-    present.add(program(PLAIN_LUCENE, AskedOnce.lucene(lucene, ColdProgram.WORD), List.of()));
+            search));
+    present.add(program(PLAIN_LUCENE, SingleSearch.lucene(lucene, ColdProgram.WORD), List.of()));
     List<ColdProgram> others =
         List.of(
-            program("sqlite3", AskedOnce.sqlite(sqlite, ColdProgram.WORD), List.of()),
+            program("sqlite3", SingleSearch.sqlite(sqlite, ColdProgram.WORD), List.of()),
             ripgrep("ripgrep", input),
             ripgrep("ripgrep --count", input, "--count"));
     List<String> absent = new ArrayList<>();
@@ -71,19 +71,20 @@ public record ColdPrograms(List<ColdProgram> present, List<String> absent) {
     return new ColdPrograms(List.copyOf(present), List.copyOf(absent));
   }
 
-  /** The launcher, asking a file. */
+  /** Returns the launcher that searches a file instead of an index. */
   public static ColdProgram ofFile(String name, Path file) {
     return program(name, List.of(launcher(), "search"), List.of(ColdProgram.WORD, file.toString()));
   }
 
-  private static String launcher() {
+  /** Returns the path of the launcher in the checkout. */
+  static String launcher() {
     return Checkout.root().resolve("comments").toString();
   }
 
-  /** The same question as nearly as it can be asked: a whole word, in any case. */
-  private static ColdProgram ripgrep(String name, Path input, String... more) {
+  /** Returns ripgrep searching for the whole word in any case, the closest to a search by term. */
+  private static ColdProgram ripgrep(String name, Path input, String... options) {
     List<String> command = new ArrayList<>(List.of("rg", "--ignore-case", "--word-regexp"));
-    command.addAll(List.of(more));
+    command.addAll(List.of(options));
     command.addAll(List.of("--", ColdProgram.WORD, input.toString()));
     return new ColdProgram(name, List.copyOf(command), true);
   }

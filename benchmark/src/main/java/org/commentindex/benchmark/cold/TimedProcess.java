@@ -11,31 +11,32 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What one process and those that it waited for took.
+ * The time that a process and the child processes it waited for took.
  *
- * @param ms from its beginning to its end, to the millisecond
- * @param cpuMs of processor time, in the program and in the system for it
- * @param lines how many it printed
+ * @param ms wall time in milliseconds, with a resolution of 1 ms
+ * @param cpuMs CPU time in milliseconds, user and system together
+ * @param lines the number of lines printed
  */
 public record TimedProcess(double ms, double cpuMs, long lines) {
-  private static final int BUFFER = 1 << 16;
+  private static final int BUFFER_BYTES = 1 << 16;
 
-  /** Bash has a clock that is its own word, so what it measures is the command alone. */
+  /** {@code time} is a keyword of Bash, so no process is measured but the command. */
   private static final String TIME =
       "TIMEFORMAT='%3R %3U %3S'; { time \"$@\" 2>&3 </dev/null; } 3>\"$ERR_FILE\" 2>\"$TIME_FILE\"";
 
   /**
-   * Runs a program for a word; what it prints is read as fast as it comes, and counted.
+   * Runs a program for a word and counts the lines it prints. {@code JAVA_HOME} is set to the Java
+   * of this process, so that the launcher and the other Java programs use the same one.
    *
-   * @param work a folder for what is said beside
-   * @param cache where programs keep what they may make again
-   * @throws IOException if it cannot be started, ends with trouble, or finds nothing although it
-   *     must
+   * @param work a folder for temporary files
+   * @param cache the cache folder of the program ({@code XDG_CACHE_HOME})
+   * @throws IOException if the program cannot be started, fails, or finds nothing although it must
+   *     find something
    */
   public static TimedProcess of(ColdProgram program, String word, Path work, Path cache)
       throws IOException {
     Path times = work.resolve("times");
-    Path said = work.resolve("said");
+    Path errors = work.resolve("errors");
     List<String> command = new ArrayList<>(List.of("bash", "-c", TIME, "time"));
     command.addAll(program.commandFor(word));
     ProcessBuilder builder =
@@ -43,26 +44,28 @@ public record TimedProcess(double ms, double cpuMs, long lines) {
     Map<String, String> environment = builder.environment();
     List.of("COMMENTS_INDEX", "COMMENTS_JAVA_OPTS", "RIPGREP_CONFIG_PATH")
         .forEach(environment::remove);
+    environment.put("JAVA_HOME", System.getProperty("java.home"));
     environment.put("XDG_CACHE_HOME", cache.toString());
-    environment.put("LC_ALL", "C.UTF-8"); // a point in numbers, and all letters in words
+    environment.put("LC_ALL", "C.UTF-8"); // decimal points in numbers, UTF-8 in arguments
     environment.put("TIME_FILE", times.toString());
-    environment.put("ERR_FILE", said.toString());
+    environment.put("ERR_FILE", errors.toString());
     Process process = builder.start();
     try {
       long lines = lines(process.getInputStream());
       int code = process.waitFor();
       if (code != 0 && !(code == 1 && program.mayFindNothing())) {
         throw new IOException(
-            "%s ended with %d for %s: %s\n%s"
+            "%s exited with %d for %s: %s\n%s"
                 .formatted(
-                    program.name(), code, word, Files.readString(said).strip(), program.shown()));
+                    program.name(), code, word, Files.readString(errors).strip(), program.shown()));
       }
+      // Wall, user and system time, see TIME.
       String[] seconds = Files.readString(times, StandardCharsets.UTF_8).strip().split(" ");
       double cpu = Double.parseDouble(seconds[1]) + Double.parseDouble(seconds[2]);
       return new TimedProcess(Double.parseDouble(seconds[0]) * 1e3, cpu * 1e3, lines);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new InterruptedIOException("measuring was interrupted");
+      throw new InterruptedIOException("the benchmark was interrupted");
     } finally {
       if (process.isAlive()) {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
@@ -72,7 +75,7 @@ public record TimedProcess(double ms, double cpuMs, long lines) {
   }
 
   private static long lines(InputStream in) throws IOException {
-    byte[] buffer = new byte[BUFFER];
+    byte[] buffer = new byte[BUFFER_BYTES];
     long lines = 0;
     for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
       for (int i = 0; i < read; i++) {

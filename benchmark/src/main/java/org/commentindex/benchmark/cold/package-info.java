@@ -1,8 +1,8 @@
 /**
- * Programs that begin anew for each search, as a person at a command line has it.
+ * Cold starts: programs that run one search in a new process, as on a command line.
  *
- * <p><em>In</em>: an index of each, a file, a word. <em>Out</em>: what one process took. Start at
- * {@link org.commentindex.benchmark.cold.ColdPrograms}.
+ * <p><em>In</em>: the indexes of the engines, a file, a word. <em>Out</em>: the wall and CPU time
+ * of one process. Start at {@link org.commentindex.benchmark.cold.ColdPrograms}.
  */
 @NullMarked
 package org.commentindex.benchmark.cold;

@@ -8,16 +8,16 @@ import java.util.stream.Stream;
 import org.commentindex.indexing.IndexOptions;
 
 /**
- * Anserini, which researchers index collections with, for its speed of indexing: id and text,
- * stored, with positions, English stems and all stop words, as many threads and as large a write
- * buffer.
+ * Anserini, the Lucene toolkit of information retrieval research. Only indexing is compared: id and
+ * text, stored, with positions, English stems and stop words, and as many threads and as large a
+ * write buffer as Comment Index has.
  */
 final class AnseriniEngine implements Engine {
   @Override
   public long index(Path input, Path folder) throws IOException {
     Path texts = Files.createDirectory(folder.resolve("texts"));
     long written = AnseriniTexts.write(input, texts);
-    long indexed = indexed(texts, Files.createDirectory(folder.resolve("index")));
+    long indexed = runIndexer(texts, Files.createDirectory(folder.resolve("index")));
     if (indexed != written) {
       throw new IOException("Anserini indexed %d of %d records".formatted(indexed, written));
     }
@@ -25,7 +25,7 @@ final class AnseriniEngine implements Engine {
     return written;
   }
 
-  private static long indexed(Path texts, Path index) throws IOException {
+  private static long runIndexer(Path texts, Path index) throws IOException {
     try (AnseriniIndexer indexer = new AnseriniIndexer()) {
       indexer.set("collectionClass", "JsonCollection");
       indexer.set("input", texts.toString());
@@ -49,7 +49,7 @@ final class AnseriniEngine implements Engine {
     Files.delete(texts);
   }
 
-  /** Only its indexing is compared. */
+  /** Returns no searchers, since only indexing is compared. */
   @Override
   public List<Searcher> open(Path folder) {
     return List.of();

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.commentindex.benchmark.report.Checkout;
 
 /**
- * Anserini's program for indexing, by a class loader of its own: it is built with an older Lucene
- * than the one on our class path, so its types are not known here.
+ * Calls Anserini's {@code IndexCollection} by reflection in a class loader of its own, because
+ * Anserini needs an older Lucene than the one on the class path.
  */
 final class AnseriniIndexer implements Closeable {
   private static final String INDEXER = "io.anserini.index.IndexCollection";
@@ -30,7 +30,7 @@ final class AnseriniIndexer implements Closeable {
       arguments = loader.loadClass(INDEXER + "$Args").getConstructor().newInstance();
     } catch (ReflectiveOperationException e) {
       loader.close();
-      throw unknown(e);
+      throw incompatible(e);
     }
   }
 
@@ -49,19 +49,19 @@ final class AnseriniIndexer implements Closeable {
     return file.toUri().toURL();
   }
 
-  /** Sets an option by the name of its field. */
+  /** Sets an option of the indexer, a field of its class {@code Args}. */
   void set(String field, Object value) throws IOException {
     try {
       arguments.getClass().getField(field).set(arguments, value);
     } catch (ReflectiveOperationException e) {
-      throw unknown(e);
+      throw incompatible(e);
     }
   }
 
-  /** Indexes, and returns how many documents it counted, those without words too. */
+  /** Indexes, and returns the number of documents, including those without terms. */
   long run() throws IOException {
     PrintStream out = System.out;
-    // It logs to standard output, which is for measurements.
+    // Anserini logs to standard output, which is reserved for measurements.
     System.setOut(System.err);
     Thread.currentThread().setContextClassLoader(loader);
     try {
@@ -71,7 +71,7 @@ final class AnseriniIndexer implements Closeable {
       Object counters = indexer.getClass().getMethod("getCounters").invoke(indexer);
       return count(counters, "indexed") + count(counters, "empty");
     } catch (ReflectiveOperationException e) {
-      throw unknown(e);
+      throw incompatible(e);
     } finally {
       Thread.currentThread().setContextClassLoader(AnseriniIndexer.class.getClassLoader());
       System.setOut(out);
@@ -82,8 +82,8 @@ final class AnseriniIndexer implements Closeable {
     return ((AtomicLong) counters.getClass().getField(name).get(counters)).get();
   }
 
-  private static IOException unknown(ReflectiveOperationException e) {
-    return new IOException("Anserini is not as it used to be: " + e, e);
+  private static IOException incompatible(ReflectiveOperationException e) {
+    return new IOException("incompatible version of Anserini: " + e, e);
   }
 
   @Override

@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Records as Anserini reads them: a file for each of its threads, one object a line. */
+/**
+ * Writes records in Anserini's {@code JsonCollection} format: one file per thread, one object per
+ * line.
+ */
 final class AnseriniTexts implements Closeable {
   private final ObjectMapper json = new ObjectMapper();
   private final List<BufferedWriter> files = new ArrayList<>();
@@ -22,10 +25,10 @@ final class AnseriniTexts implements Closeable {
     }
   }
 
-  /** Returns how many were written. */
+  /** Writes all records of a file; returns their number. */
   static long write(Path input, Path folder) throws IOException {
     try (AnseriniTexts texts = new AnseriniTexts(folder)) {
-      return PlainRecords.read(input, texts::add);
+      return PlainRecordReader.read(input, texts::add);
     }
   }
 

@@ -11,42 +11,48 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Does one thing to many items, a batch at a time, on as many threads as there are processors. The
- * giver waits when it is too far ahead; the first failure reaches it.
+ * Processes items in batches on one thread per processor. {@link #submit} blocks while too many
+ * batches are pending, and throws the first exception of a batch.
  */
 final class BatchThreads<T> implements AutoCloseable {
+  /**
+   * Pending batches per thread. Keeps every thread busy while the reader waits for the oldest
+   * batch, and bounds memory; chosen by hand.
+   */
+  private static final int PENDING_PER_THREAD = 3;
+
   private final int threads = Runtime.getRuntime().availableProcessors();
   private final ExecutorService executor = Executors.newFixedThreadPool(threads);
-  private final Queue<Future<?>> ahead = new ArrayDeque<>();
-  private final Work<T> work;
+  private final Queue<Future<?>> pending = new ArrayDeque<>();
+  private final Action<T> action;
 
-  interface Work<T> {
-    void on(T item) throws IOException;
+  interface Action<T> {
+    void accept(T item) throws IOException;
   }
 
-  BatchThreads(Work<T> work) {
-    this.work = work;
+  BatchThreads(Action<T> action) {
+    this.action = action;
   }
 
-  /** Gives a batch, which is not to be changed afterwards; called from one thread. */
-  void give(List<T> batch) throws IOException {
-    if (ahead.size() == threads * 3) {
-      await(ahead.remove());
+  /** Adds a batch, which must not be modified afterwards. Called from one thread only. */
+  void submit(List<T> batch) throws IOException {
+    if (pending.size() == threads * PENDING_PER_THREAD) {
+      await(pending.remove());
     }
-    ahead.add(
+    pending.add(
         executor.submit(
             () -> {
               for (T item : batch) {
-                work.on(item);
+                action.accept(item);
               }
               return null;
             }));
   }
 
-  /** Waits until all that was given is done. */
+  /** Waits for all batches. */
   void finish() throws IOException {
-    while (!ahead.isEmpty()) {
-      await(ahead.remove());
+    while (!pending.isEmpty()) {
+      await(pending.remove());
     }
   }
 
@@ -61,7 +67,7 @@ final class BatchThreads<T> implements AutoCloseable {
     }
   }
 
-  /** Does no more; what is being done is waited for. */
+  /** Cancels pending batches and waits for those that are running. */
   @Override
   public void close() {
     executor.shutdownNow();

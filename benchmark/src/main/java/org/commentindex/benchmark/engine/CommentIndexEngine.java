@@ -15,7 +15,10 @@ import org.commentindex.search.Facet;
 import org.commentindex.search.Hit;
 import org.commentindex.search.SearchRequest;
 
-/** The library through its public door, with all it does: folding, links, topics, languages. */
+/**
+ * The library, used through its public API with default options: copies deduplicated, cited URLs,
+ * topics and languages found.
+ */
 final class CommentIndexEngine implements Engine {
   @Override
   public long index(Path input, Path folder) throws IOException {
@@ -32,21 +35,21 @@ final class CommentIndexEngine implements Engine {
   @Override
   public List<Searcher> open(Path folder) throws IOException {
     return List.of(
-        new Answers(CommentIndex.open(folder), false),
-        new Answers(CommentIndex.open(folder), true));
+        new LibrarySearcher(CommentIndex.open(folder), false),
+        new LibrarySearcher(CommentIndex.open(folder), true));
   }
 
-  /** Whole comments with snippets, or only ids. */
-  private record Answers(CommentIndex index, boolean idsAlone) implements Searcher {
+  /** Returns hits with comments and snippets, or only ids. */
+  private record LibrarySearcher(CommentIndex index, boolean idsOnly) implements Searcher {
     @Override
     public String name() {
-      return EngineName.COMMENT_INDEX + (idsAlone ? IDS_ALONE : "");
+      return EngineName.COMMENT_INDEX + (idsOnly ? IDS_ALONE : "");
     }
 
     @Override
-    public List<String> best(TimedQuery query) throws IOException {
+    public List<String> search(TimedQuery query) throws IOException {
       ParsedQuery parsed = QueryParser.create().parse(query.text());
-      if (!idsAlone) {
+      if (!idsOnly) {
         return index.search(request(parsed)).hits().stream().map(Hit::id).toList();
       }
       List<String> ids = new ArrayList<>();
@@ -56,17 +59,17 @@ final class CommentIndexEngine implements Engine {
 
     /** The other engines return every hit, so near-duplicates are not collapsed here either. */
     private static SearchRequest request(ParsedQuery query) {
-      return SearchRequest.of(query).withLimit(HITS).withCollapse(CollapseMode.NONE);
+      return SearchRequest.of(query).withLimit(LIMIT).withCollapse(CollapseMode.NONE);
     }
 
     @Override
     public Set<Facet> facets() {
-      return idsAlone ? Set.of() : Set.of(Facet.TOPIC, Facet.AUTHOR);
+      return idsOnly ? Set.of() : Set.of(Facet.TOPIC, Facet.AUTHOR);
     }
 
     @Override
     public int count(Facet facet, TimedQuery word) throws IOException {
-      return index.count(facet, QueryParser.create().parse(word.text()).query(), HITS).size();
+      return index.count(facet, QueryParser.create().parse(word.text()).query(), LIMIT).size();
     }
 
     @Override

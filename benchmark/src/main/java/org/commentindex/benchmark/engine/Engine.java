@@ -4,17 +4,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Something that comments can be indexed and found with. */
+/** An engine that is compared: it indexes a file of comments and opens searchers on the index. */
 interface Engine {
   /**
-   * Makes an index of all comments of a file, and returns when they can be found.
+   * Indexes all comments of a file and commits.
    *
    * @param folder an empty folder for the index
-   * @return how many records were read
-   * @throws IOException also if one of them cannot be read: what is compared must be the same
+   * @return the number of records read
+   * @throws IOException if indexing fails, or if a record cannot be read: all engines must index
+   *     the same records
    */
   long index(Path input, Path folder) throws IOException;
 
-  /** The ways to ask that index: for ids alone, with snippets. None if it cannot be asked. */
+  /** Opens searchers that return ids alone and snippets; none if only indexing is compared. */
   List<Searcher> open(Path folder) throws IOException;
 }

@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/** The engines by the names that stand in files of measurements. */
+/** The engines, with their names in measurements. */
 public enum EngineName {
   COMMENT_INDEX("comment-index"),
   PLAIN_LUCENE("plain-lucene"),
   SQLITE_FTS5("sqlite-fts5"),
   ANSERINI("anserini"),
-  /** Reads and keeps nothing: what none of the others can do without. */
+  /** Reads the records and stores nothing: the part of the cost that all others share. */
   READING("reading-only");
 
   private final String text;
@@ -31,7 +31,7 @@ public enum EngineName {
   }
 
   /**
-   * The engine of this name.
+   * Returns the engine with this name.
    *
    * @throws IllegalArgumentException if there is none
    */
@@ -42,19 +42,20 @@ public enum EngineName {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "no engine is called " + text + "; there are " + Arrays.toString(values())));
+                    "unknown engine " + text + "; expected one of " + Arrays.toString(values())));
   }
 
   /**
-   * Makes an index of all comments of a file in an empty folder.
+   * Indexes all comments of a file in an empty folder.
    *
-   * @return how many records were read
+   * @return the number of records read
+   * @throws IOException if indexing fails, or if a record cannot be read
    */
   public long index(Path input, Path folder) throws IOException {
     return engine().index(input, folder);
   }
 
-  /** The ways to ask the index in a folder; each is to be closed. */
+  /** Opens the searchers of the index in a folder. The caller closes each of them. */
   public List<Searcher> open(Path folder) throws IOException {
     return engine().open(folder);
   }

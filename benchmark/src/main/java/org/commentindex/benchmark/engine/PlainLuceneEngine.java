@@ -22,10 +22,10 @@ import org.commentindex.internal.analysis.CommentAnalyzers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one would write with Lucene alone: words as written and without inflections in a field each,
- * by the same analyzers, on as many threads and with the same write buffer; what else a record
- * says, for the same kinds of question; all of it stored. Nothing is folded, linked, tagged or
- * guessed.
+ * Lucene used directly: exact and stemmed terms in a field each, as in the library, by the same
+ * analyzers, with as many threads and the same write buffer; author, thread, parent, source and
+ * date as fields for the same kinds of query; everything stored. Copies are not deduplicated, and
+ * no links, topics or languages are found.
  */
 final class PlainLuceneEngine implements Engine {
   static final String ID = "id";
@@ -43,11 +43,11 @@ final class PlainLuceneEngine implements Engine {
   @Override
   public long index(Path input, Path folder) throws IOException {
     IndexWriterConfig config =
-        new IndexWriterConfig(new TwoForms())
+        new IndexWriterConfig(new ExactAndStemmedAnalyzer())
             .setRAMBufferSizeMB(IndexOptions.defaults().bufferMegabytes());
     try (Directory directory = FSDirectory.open(folder);
         IndexWriter writer = new IndexWriter(directory, config)) {
-      return PlainRecords.read(input, record -> writer.addDocument(document(record)));
+      return PlainRecordReader.read(input, record -> writer.addDocument(document(record)));
     }
   }
 
@@ -57,12 +57,12 @@ final class PlainLuceneEngine implements Engine {
     document.add(new TextField(TEXT, record.text(), Field.Store.NO));
     document.add(new TextField(STEM, record.text(), Field.Store.NO));
     document.add(new StoredField(STORED, record.text()));
-    label(document, AUTHOR, record.author());
-    words(document, AUTHOR_WORDS, record.author());
-    label(document, THREAD, record.thread());
-    words(document, THREAD_WORDS, record.thread());
-    label(document, PARENT, record.parent());
-    label(document, SOURCE, record.source());
+    addKeyword(document, AUTHOR, record.author());
+    addText(document, AUTHOR_WORDS, record.author());
+    addKeyword(document, THREAD, record.thread());
+    addText(document, THREAD_WORDS, record.thread());
+    addKeyword(document, PARENT, record.parent());
+    addKeyword(document, SOURCE, record.source());
     Instant date = record.date();
     if (date != null) {
       document.add(new LongField(DATE, date.toEpochMilli(), Field.Store.YES));
@@ -70,13 +70,13 @@ final class PlainLuceneEngine implements Engine {
     return document;
   }
 
-  private static void label(Document document, String field, @Nullable String value) {
+  private static void addKeyword(Document document, String field, @Nullable String value) {
     if (value != null) {
       document.add(new KeywordField(field, value, Field.Store.YES));
     }
   }
 
-  private static void words(Document document, String field, @Nullable String value) {
+  private static void addText(Document document, String field, @Nullable String value) {
     if (value != null) {
       document.add(new TextField(field, value, Field.Store.NO));
     }
@@ -87,9 +87,11 @@ final class PlainLuceneEngine implements Engine {
     return List.of(PlainLuceneSearcher.open(folder, false), PlainLuceneSearcher.open(folder, true));
   }
 
-  /** Words as written in one field, without their inflections in the other. */
-  static final class TwoForms extends AnalyzerWrapper {
-    TwoForms() {
+  /**
+   * Selects the analyzer of stemmed terms for the field {@link #STEM}, else that of exact terms.
+   */
+  static final class ExactAndStemmedAnalyzer extends AnalyzerWrapper {
+    ExactAndStemmedAnalyzer() {
       super(PER_FIELD_REUSE_STRATEGY);
     }
 

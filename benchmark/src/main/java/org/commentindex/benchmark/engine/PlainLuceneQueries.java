@@ -12,8 +12,14 @@ import org.apache.lucene.util.QueryBuilder;
 import org.commentindex.internal.analysis.CommentAnalyzers;
 import org.jspecify.annotations.Nullable;
 
-/** The queries as one would write them by hand for {@link PlainLuceneEngine}. */
+/**
+ * Builds stock Lucene queries over the fields of {@link PlainLuceneEngine}. A word is searched by
+ * its stem, and its exact term adds to the score, as in the library.
+ */
 final class PlainLuceneQueries {
+  /** Weight of the exact term relative to the stem, the library's own. */
+  private static final float EXACT_WEIGHT = 0.2f;
+
   private final QueryBuilder exact = new QueryBuilder(CommentAnalyzers.exactQuery());
   private final QueryBuilder stemmed = new QueryBuilder(CommentAnalyzers.stemmedQuery());
 
@@ -28,7 +34,7 @@ final class PlainLuceneQueries {
               .add(word(words.getLast()), Occur.MUST_NOT)
               .build();
       case PHRASE ->
-          orNothing(exact.createPhraseQuery(PlainLuceneEngine.TEXT, String.join(" ", words)));
+          orMatchNone(exact.createPhraseQuery(PlainLuceneEngine.TEXT, String.join(" ", words)));
       case PREFIX -> new PrefixQuery(new Term(PlainLuceneEngine.TEXT, words.getFirst()));
     };
   }
@@ -39,16 +45,16 @@ final class PlainLuceneQueries {
     return all.build();
   }
 
-  /** Without its inflection, and a fifth more for the form as typed. */
+  /** Matches the stem or the exact term. */
   private Query word(String word) {
-    Query typed = orNothing(exact.createPhraseQuery(PlainLuceneEngine.TEXT, word));
+    Query exactTerm = orMatchNone(exact.createPhraseQuery(PlainLuceneEngine.TEXT, word));
     return new BooleanQuery.Builder()
-        .add(orNothing(stemmed.createPhraseQuery(PlainLuceneEngine.STEM, word)), Occur.SHOULD)
-        .add(new BoostQuery(typed, 0.2f), Occur.SHOULD)
+        .add(orMatchNone(stemmed.createPhraseQuery(PlainLuceneEngine.STEM, word)), Occur.SHOULD)
+        .add(new BoostQuery(exactTerm, EXACT_WEIGHT), Occur.SHOULD)
         .build();
   }
 
-  private static Query orNothing(@Nullable Query query) {
+  private static Query orMatchNone(@Nullable Query query) {
     return query == null ? MatchNoDocsQuery.INSTANCE : query;
   }
 }

@@ -15,7 +15,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.commentindex.search.Facet;
 
-/** The ids of the best, and snippets if they are wanted. */
+/** Searches plain Lucene for ids, optionally with snippets. */
 final class PlainLuceneSearcher implements Searcher {
   private final Directory directory;
   private final DirectoryReader reader;
@@ -40,16 +40,16 @@ final class PlainLuceneSearcher implements Searcher {
   }
 
   @Override
-  public List<String> best(TimedQuery query) throws IOException {
+  public List<String> search(TimedQuery query) throws IOException {
     Query translated = queries.of(query);
-    TopDocs best = searcher.search(translated, HITS);
+    TopDocs top = searcher.search(translated, LIMIT);
     StoredFields stored = reader.storedFields();
     List<String> ids = new ArrayList<>();
-    for (ScoreDoc found : best.scoreDocs) {
+    for (ScoreDoc found : top.scoreDocs) {
       ids.add(stored.document(found.doc, Set.of(PlainLuceneEngine.ID)).get(PlainLuceneEngine.ID));
     }
     if (snippets) {
-      PlainLuceneSnippets.of(searcher, query.kind(), translated, best);
+      PlainLuceneSnippets.of(searcher, query.kind(), translated, top);
     }
     return ids;
   }
@@ -61,7 +61,7 @@ final class PlainLuceneSearcher implements Searcher {
 
   @Override
   public int count(Facet facet, TimedQuery word) throws IOException {
-    return PlainLuceneCounts.of(searcher, queries.of(word), PlainLuceneEngine.AUTHOR, HITS).size();
+    return PlainLuceneFacets.of(searcher, queries.of(word), PlainLuceneEngine.AUTHOR, LIMIT).size();
   }
 
   @Override

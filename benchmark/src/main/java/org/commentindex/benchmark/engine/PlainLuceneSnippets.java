@@ -10,23 +10,27 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 
-/** Lucene's own highlighter; the text of both fields is stored once. */
+/**
+ * Lucene's {@code UnifiedHighlighter}, which reads the text of both fields from one stored field.
+ */
 final class PlainLuceneSnippets extends UnifiedHighlighter {
-  private static final int PASSAGES = 3;
+  /** Maximum passages per hit. Chosen by hand. */
+  private static final int MAX_PASSAGES = 3;
 
   private PlainLuceneSnippets(IndexSearcher searcher) {
-    super(builder(searcher, new PlainLuceneEngine.TwoForms()));
+    super(builder(searcher, new PlainLuceneEngine.ExactAndStemmedAnalyzer()));
   }
 
-  /** The best passages of each hit, where there are any. */
-  static List<String> of(IndexSearcher searcher, TimedQuery.Kind kind, Query query, TopDocs best)
+  /** Returns the passages of the hits that have any. */
+  static List<String> of(IndexSearcher searcher, TimedQuery.Kind kind, Query query, TopDocs top)
       throws IOException {
     String field =
         switch (kind) {
           case TERM, AND, OR, NOT -> PlainLuceneEngine.STEM;
           case PHRASE, PREFIX -> PlainLuceneEngine.TEXT;
         };
-    String[] snippets = new PlainLuceneSnippets(searcher).highlight(field, query, best, PASSAGES);
+    String[] snippets =
+        new PlainLuceneSnippets(searcher).highlight(field, query, top, MAX_PASSAGES);
     return Arrays.stream(snippets).filter(Objects::nonNull).toList();
   }
 

@@ -4,9 +4,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a peer is given of a record.
+ * A record as the other engines index it.
  *
- * @param text without markup
+ * @param text the text without markup
  */
 record PlainRecord(
     String id,

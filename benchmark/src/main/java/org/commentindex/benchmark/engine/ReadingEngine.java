@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Reads the records, takes their markup off, and keeps nothing. */
+/** Reads the records and removes their markup, but stores nothing. */
 final class ReadingEngine implements Engine {
   @Override
   public long index(Path input, Path folder) throws IOException {
-    return PlainRecords.read(input, record -> {});
+    return PlainRecordReader.read(input, record -> {});
   }
 
   @Override

@@ -5,38 +5,38 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.commentindex.search.Facet;
+import org.commentindex.search.SearchRequest;
 
-/** One way to ask an index. Not thread-safe. */
+/** A way to search an index: for ids alone or with snippets. Not thread-safe. */
 public interface Searcher extends Closeable {
-  /** How many hits are asked for. */
-  int HITS = 10;
+  /** Maximum number of hits of a search: the default of the library. */
+  int LIMIT = SearchRequest.DEFAULT_LIMIT;
 
-  /** Stands in the name of a searcher that makes snippets, of an engine that need not. */
+  /** Suffix of the name of a searcher with snippets, of an engine that returns ids by default. */
   String WITH_SNIPPETS = " with snippets";
 
-  /** Stands in the name of a searcher that gives ids alone, of an engine that shows more. */
+  /** Suffix of the name of a searcher for ids, of an engine that returns snippets by default. */
   String IDS_ALONE = " ids alone";
 
-  /** The engine, and what it shows of a hit. */
+  /** Returns the engine name and the suffix. */
   String name();
 
   /**
-   * The ids of the best, and what else this searcher shows of them.
-   *
-   * @return their ids, the best first, at most {@link #HITS}
+   * Returns the ids of the top hits by score, at most {@link #LIMIT}, and computes the snippets if
+   * this searcher has them.
    */
-  List<String> best(TimedQuery query) throws IOException;
+  List<String> search(TimedQuery query) throws IOException;
 
-  /** By what it can count hits. */
+  /** Returns the facets that {@link #count} supports. */
   default Set<Facet> facets() {
     return Set.of();
   }
 
   /**
-   * Counts all comments that have a word by a facet.
+   * Counts all hits of a word by a facet.
    *
    * @param facet one of {@link #facets()}
-   * @return how many of the most frequent values were found, at most {@link #HITS}
+   * @return the number of most frequent values found, at most {@link #LIMIT}
    */
   default int count(Facet facet, TimedQuery word) throws IOException {
     throw new UnsupportedOperationException(name() + " does not count by " + facet);

@@ -10,8 +10,8 @@ import java.sql.Statement;
 import java.util.List;
 
 /**
- * SQLite's full-text search, version 5, as fast as it goes: id and text alone, English stems, one
- * transaction, no journal, nothing waits for the disk.
+ * SQLite FTS5, configured for throughput: id and text only, Porter stems, one transaction, no
+ * journal, no waiting for the disk.
  */
 final class SqliteEngine implements Engine {
   static final String FILE = "comments.db";
@@ -28,7 +28,7 @@ final class SqliteEngine implements Engine {
       long count;
       try (PreparedStatement insert =
           database.prepareStatement("insert into comments values (?, ?)")) {
-        count = PlainRecords.read(input, record -> add(insert, record));
+        count = PlainRecordReader.read(input, record -> add(insert, record));
       }
       database.commit();
       return count;
@@ -37,7 +37,9 @@ final class SqliteEngine implements Engine {
     }
   }
 
-  /** SQLite has one writer: markup is taken off by all threads, rows are added by one at a time. */
+  /**
+   * Adds a row. Synchronized because SQLite has a single writer; markup is removed concurrently.
+   */
   private static synchronized void add(PreparedStatement insert, PlainRecord record)
       throws IOException {
     try {
@@ -53,7 +55,7 @@ final class SqliteEngine implements Engine {
   public List<Searcher> open(Path folder) throws IOException {
     try {
       return List.of(
-          SqliteSearcher.over(connect(folder)), SqliteSearcher.withSnippets(connect(folder)));
+          SqliteSearcher.forIds(connect(folder)), SqliteSearcher.withSnippets(connect(folder)));
     } catch (SQLException e) {
       throw new IOException("SQLite could not open " + folder + ": " + e.getMessage(), e);
     }

@@ -9,27 +9,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The ids of the best by BM25, and snippets if they are wanted. */
+/** Searches SQLite FTS5 by BM25 for ids, optionally with snippets. */
 final class SqliteSearcher implements Searcher {
   private final Connection database;
   private final String name;
-  private final PreparedStatement best;
+  private final PreparedStatement statement;
 
   private SqliteSearcher(Connection database, String name, String columns) throws SQLException {
     this.database = database;
     this.name = name;
-    this.best =
+    this.statement =
         database.prepareStatement(
             "select %s from comments where comments match ? order by rank limit %d"
-                .formatted(columns, HITS));
+                .formatted(columns, LIMIT));
   }
 
-  /** Shows ids. Closing it closes the database. */
-  static SqliteSearcher over(Connection database) throws SQLException {
+  /** Returns a searcher for ids. Closing it closes the database. */
+  static SqliteSearcher forIds(Connection database) throws SQLException {
     return new SqliteSearcher(database, EngineName.SQLITE_FTS5.toString(), "id");
   }
 
-  /** Shows passages of about two lines too. Closing it closes the database. */
+  /** Returns a searcher with snippets of up to 32 tokens. Closing it closes the database. */
   static SqliteSearcher withSnippets(Connection database) throws SQLException {
     return new SqliteSearcher(
         database,
@@ -43,16 +43,16 @@ final class SqliteSearcher implements Searcher {
   }
 
   @Override
-  public List<String> best(TimedQuery query) throws IOException {
+  public List<String> search(TimedQuery query) throws IOException {
     try {
-      best.setString(1, translated(query));
+      statement.setString(1, translated(query));
       List<String> ids = new ArrayList<>();
-      try (ResultSet rows = best.executeQuery()) {
+      try (ResultSet rows = statement.executeQuery()) {
         int columns = rows.getMetaData().getColumnCount();
         while (rows.next()) {
           ids.add(rows.getString(1));
           for (int column = 2; column <= columns; column++) {
-            rows.getString(column); // a snippet is to be handed over
+            rows.getString(column); // makes the driver read the snippet
           }
         }
       }
@@ -84,7 +84,7 @@ final class SqliteSearcher implements Searcher {
   @Override
   public void close() throws IOException {
     try (database) {
-      best.close();
+      statement.close();
     } catch (SQLException e) {
       throw new IOException("SQLite could not be closed: " + e.getMessage(), e);
     }

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A query to be timed.
+ * A query whose latency is measured.
  *
- * @param text as a person types it: words with blanks between them for {@link Kind#AND}, {@code a
- *     OR b}, {@code a -b}, {@code "a b"}, {@code pre*}
+ * @param text the query in the query language: words separated by spaces for {@link Kind#AND},
+ *     {@code a OR b}, {@code a -b}, {@code "a b"}, {@code pre*}
  */
 public record TimedQuery(Kind kind, String text) {
-  /** What a query is made of. */
+  /** The kind of a query. */
   public enum Kind {
     TERM,
     AND,
@@ -31,14 +31,14 @@ public record TimedQuery(Kind kind, String text) {
   }
 
   /**
-   * The queries of a file, one a line: the kind, a tab, the text.
+   * Reads the queries of a file, one per line: the kind, a tab, the text.
    *
-   * @throws IOException if the file cannot be read, or a line of it is something else
+   * @throws IOException if the file cannot be read, is empty, or has a malformed line
    */
   public static List<TimedQuery> allOf(Path file) throws IOException {
     if (!Files.isRegularFile(file)) {
       throw new IOException(
-          file + " is no file: give one of queries, a line its kind, a tab, text");
+          "not a file: " + file + "; expected queries, one per line: kind, tab, text");
     }
     List<TimedQuery> queries = new ArrayList<>();
     for (String line : Files.readAllLines(file)) {
@@ -50,11 +50,14 @@ public record TimedQuery(Kind kind, String text) {
         queries.add(new TimedQuery(Kind.valueOf(parts[0].toUpperCase(Locale.ROOT)), parts[1]));
       } catch (IllegalArgumentException e) {
         String kinds = Arrays.toString(Kind.values());
-        throw wrong(file, queries.size(), "is of kind " + parts[0] + "; there are " + kinds);
+        throw wrong(
+            file,
+            queries.size(),
+            "has the unknown kind " + parts[0] + "; expected one of " + kinds);
       }
     }
     if (queries.isEmpty()) {
-      throw new IOException(file + " has no queries: give one a line, its kind, a tab, its text");
+      throw new IOException(file + " has no queries; expected one per line: kind, tab, text");
     }
     return queries;
   }
@@ -63,7 +66,7 @@ public record TimedQuery(Kind kind, String text) {
     return new IOException(file + ": line " + (before + 1) + " " + what);
   }
 
-  /** The words, without what joins them. */
+  /** Returns the words of the query without operators. */
   List<String> words() {
     return switch (kind) {
       case TERM, AND -> List.of(text.split(" +"));

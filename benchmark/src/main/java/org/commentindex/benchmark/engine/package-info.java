@@ -1,8 +1,8 @@
 /**
- * What is measured: Comment Index and those beside it.
+ * The engines: Comment Index and those it is compared with.
  *
- * <p><em>In</em>: comments, queries. <em>Out</em>: an index in a folder, how many were found. No
- * clock in here: who calls measures. Start at {@link org.commentindex.benchmark.engine.EngineName}.
+ * <p><em>In</em>: comments, queries. <em>Out</em>: an index in a folder, ids of hits. Nothing is
+ * timed here; callers measure. Start at {@link org.commentindex.benchmark.engine.EngineName}.
  */
 @NullMarked
 package org.commentindex.benchmark.engine;

@@ -12,12 +12,14 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** What it costs to read a query. */
+/** The cost of parsing a query. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class QueryParserBenchmark {
+  /** The number of {@link #TEXTS}, as a constant for the annotation. */
   private static final int QUERIES = 8;
+
   private static final List<String> TEXTS =
       List.of(
           "inspectors",
@@ -31,7 +33,7 @@ public class QueryParserBenchmark {
 
   private final QueryParser parser = QueryParser.create();
 
-  /** A few of each kind, simple and odd ones. */
+  /** Parses simple, complex and malformed queries. */
   @Benchmark
   @OperationsPerInvocation(QUERIES)
   public void parse(Blackhole sink) {

@@ -14,30 +14,31 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** What it costs to divide a page that was pasted. */
+/** The cost of splitting a pasted page. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class SplitBenchmark {
+  /** An arbitrary number; the same in all runs. */
   private static final long SEED = 20261124;
 
-  /** How many comments the page has. */
+  /** Number of comments on the page. */
   @Param({"20", "400"})
   public int comments;
 
   private String page = "";
 
-  /** Makes the page up, and sees that it is divided at all. */
+  /** Generates the page and checks that all of its comments are found. */
   @Setup
   public void makePage() {
-    page = new MadeUpText(SEED).page(comments);
+    page = new GeneratedText(SEED).page(comments);
     int pieces = split().size();
     if (pieces != comments) {
-      throw new IllegalStateException(comments + " comments were divided into " + pieces);
+      throw new IllegalStateException(comments + " comments were split into " + pieces + " pieces");
     }
   }
 
-  /** Layout found, furniture dropped, pieces made. */
+  /** Detects the layout, removes boilerplate and returns the pieces. */
   @Benchmark
   public List<Piece> split() {
     return CommentSplitter.split(page, new SplitRule.Auto());

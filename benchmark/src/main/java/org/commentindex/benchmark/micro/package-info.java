@@ -1,8 +1,8 @@
 /**
- * Benchmarks of single rooms, for JMH: so short that one may run them before and after each change.
+ * JMH benchmarks of single packages, short enough to run before and after a change.
  *
- * <p><em>In</em>: texts made up from a seed, so that every run has the same. <em>Out</em>: what JMH
- * prints. Start at {@link org.commentindex.benchmark.micro.CommentBenchmark}.
+ * <p><em>In</em>: text generated from a seed, the same in every run. <em>Out</em>: JMH's output.
+ * Start at {@link org.commentindex.benchmark.micro.CommentBenchmark}.
  */
 @NullMarked
 package org.commentindex.benchmark.micro;

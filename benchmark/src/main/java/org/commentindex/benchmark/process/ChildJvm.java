@@ -12,62 +12,73 @@ import java.util.stream.Stream;
 import org.commentindex.benchmark.engine.EngineName;
 import org.commentindex.benchmark.report.Measurement;
 
-/** Starts a Java process that measures, and takes what it says. */
+/** Starts child JVMs that measure, and reads the measurements from their standard output. */
 public final class ChildJvm {
-  /** One heap for all searchers; the rest as Java does it by itself, which embedders get too. */
+  /**
+   * The Java options for queries: a heap limit, shared by all searchers, and otherwise Java's
+   * defaults, which an application that embeds the library has too. 1 GB was enough for all
+   * recorded runs, the largest with a million comments.
+   */
   public static final List<String> FOR_QUERIES = List.of("-Xmx1g");
 
-  private final Consumer<Measurement> taker;
-  private final List<String> more;
+  private final Consumer<Measurement> consumer;
+  private final List<String> extraOptions;
   private final ObjectMapper json = new ObjectMapper();
 
-  /** Children whose measurements go to this taker, one by one. */
-  public ChildJvm(Consumer<Measurement> taker) {
-    this(taker, List.of());
+  /** Creates a starter that passes each measurement to the consumer. */
+  public ChildJvm(Consumer<Measurement> consumer) {
+    this(consumer, List.of());
   }
 
-  private ChildJvm(Consumer<Measurement> taker, List<String> more) {
-    this.taker = taker;
-    this.more = more;
+  private ChildJvm(Consumer<Measurement> consumer, List<String> extraOptions) {
+    this.consumer = consumer;
+    this.extraOptions = extraOptions;
   }
 
   /**
-   * Has an engine make an index in a process of its own, with the options that the program has for
-   * indexing.
+   * Indexes a file with one engine in a new process, with the launcher's Java options for indexing.
    *
+   * @param phase the phase of the measurements
+   * @param run the number of the run, from 1
    * @param folder an empty folder for the index
+   * @throws IOException if the process fails
    */
   public void index(String phase, int run, EngineName engine, Path input, Path folder)
       throws IOException {
     List<String> arguments =
         List.of(phase, "" + run, engine.toString(), input.toString(), folder.toString());
-    run(options(Launcher.optionsForIndexing(input)), IndexChild.class, arguments);
+    run(options(LauncherOptions.forIndexing(input)), IndexChild.class, arguments);
   }
 
-  /** The same children, recorded by Java's flight recorder; only the last one's record is kept. */
+  /**
+   * Returns a starter whose processes are profiled by Java Flight Recorder. Each process overwrites
+   * the recording of the previous one.
+   */
   public ChildJvm recordedTo(Path recording) {
     return new ChildJvm(
-        taker,
+        consumer,
         List.of(
-            // Java's own words would stand among the measurements.
+            // Java's log messages would mix with the measurements on standard output.
             "-Xlog:disable",
             "-Xlog:all=error:stderr",
             "-XX:StartFlightRecording:settings=profile,filename=" + recording));
   }
 
   private List<String> options(List<String> options) {
-    return Stream.concat(options.stream(), more.stream()).toList();
+    return Stream.concat(options.stream(), extraOptions.stream()).toList();
   }
 
   /**
-   * Has the same queries asked of several engines, in turns, in one process.
+   * Runs the same queries against several engines, in turns, in one process.
    *
-   * @param of what is put behind the names of the phases, {@code query} and {@code facet}
-   * @param rounds how often each is asked
-   * @param indexes the folder of each engine's index
+   * @param phaseSuffix appended to the names of the phases, {@code query} and {@code facet}
+   * @param rounds how many times each query is run
+   * @param indexes the indexes of the engines
+   * @throws IOException if the process fails
    */
-  public void query(String of, Path queries, int rounds, List<IndexOf> indexes) throws IOException {
-    List<String> arguments = new ArrayList<>(List.of(of, queries.toString(), "" + rounds));
+  public void query(String phaseSuffix, Path queries, int rounds, List<IndexOf> indexes)
+      throws IOException {
+    List<String> arguments = new ArrayList<>(List.of(phaseSuffix, queries.toString(), "" + rounds));
     for (IndexOf index : indexes) {
       arguments.add(index.engine().toString());
       arguments.add(index.folder().toString());
@@ -75,7 +86,7 @@ public final class ChildJvm {
     run(options(FOR_QUERIES), QueryChild.class, arguments);
   }
 
-  /** The index that an engine made. */
+  /** An index and the engine that wrote it. */
   public record IndexOf(EngineName engine, Path folder) {}
 
   private void run(List<String> options, Class<?> main, List<String> arguments) throws IOException {
@@ -89,18 +100,23 @@ public final class ChildJvm {
     command.addAll(arguments);
     Process child =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    try (BufferedReader said = child.inputReader()) {
-      for (String line = said.readLine(); line != null; line = said.readLine()) {
-        taker.accept(json.readValue(line, Measurement.class));
+    try (BufferedReader output = child.inputReader()) {
+      for (String line = output.readLine(); line != null; line = output.readLine()) {
+        consumer.accept(json.readValue(line, Measurement.class));
       }
       int code = child.waitFor();
       if (code != 0) {
         throw new IOException(
-            main.getSimpleName() + " " + arguments + " ended with " + code + "; it says why above");
+            main.getSimpleName()
+                + " "
+                + arguments
+                + " exited with "
+                + code
+                + "; see its output above");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new InterruptedIOException("measuring was interrupted");
+      throw new InterruptedIOException("the benchmark was interrupted");
     } finally {
       child.destroyForcibly();
     }

@@ -1,8 +1,7 @@
 /**
- * Processes of their own, so that the heap and the compiled code of one engine do not help or
- * hinder another.
+ * Child processes, so that engines do not share a heap, compiled code or Java options.
  *
- * <p><em>In</em>: an engine, a file. <em>Out</em>: measurements, one JSON object a line on the
+ * <p><em>In</em>: an engine, a file. <em>Out</em>: measurements, one JSON object per line on the
  * child's standard output. Start at {@link org.commentindex.benchmark.process.ChildJvm}.
  */
 @NullMarked

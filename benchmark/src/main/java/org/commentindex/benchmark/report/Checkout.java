@@ -5,28 +5,29 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** The checkout that this was built in. */
+/** The Git checkout in which the benchmark was built. */
 public final class Checkout {
   private Checkout() {}
 
-  /** Its folder: {@code benchmark/target} is in it, with what this class was loaded from. */
+  /** Returns its root folder, found from the location of this class in {@code benchmark/target}. */
   public static Path root() {
     try {
+      // benchmark/target/classes or benchmark/target/benchmark.jar
       Path loadedFrom =
           Path.of(Checkout.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       return loadedFrom.resolve("../../..").normalize();
     } catch (URISyntaxException e) {
-      throw new IllegalStateException("a class is loaded from a file", e);
+      throw new IllegalStateException("the benchmark is not loaded from a file", e);
     }
   }
 
-  /** The commit, with a mark if something is not committed; {@code unknown} without git. */
+  /** Returns the commit, and whether there are uncommitted changes; {@code unknown} without Git. */
   static String commit() throws IOException {
     String hash = git("rev-parse", "--short=12", "HEAD");
     if (hash.isEmpty()) {
       return "unknown";
     }
-    return hash + (git("status", "--porcelain").isEmpty() ? "" : " and changes not committed");
+    return hash + (git("status", "--porcelain").isEmpty() ? "" : ", with uncommitted changes");
   }
 
   private static String git(String... arguments) throws IOException {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What one search takes in a process of its own, beside others. */
+/** Writes the page of a run of {@code cold}. */
 public final class ColdPage {
   private static final String TIME = "time";
-  private static final String PROCESSOR = "cpu";
+  private static final String CPU = "cpu";
 
   private ColdPage() {}
 
@@ -16,36 +16,36 @@ public final class ColdPage {
    * Writes the page of a run.
    *
    * @param ours the engines that are compared with all others
-   * @param absent what would have been measured too if it were installed
+   * @param absent the programs that are not installed, each with the reason
    */
   public static void write(
-      RunFolder folder, List<String> ours, List<String> absent, Circumstances circumstances)
+      RunFolder folder, List<String> ours, List<String> absent, RunConditions conditions)
       throws IOException {
     Measurements all = folder.measurements().phase("cold");
     List<String> peers = all.engines().stream().filter(name -> !ours.contains(name)).toList();
-    Page page =
-        new Page("Cold starts")
-            .say(
-                "How many times as long one search takes, in a process that begins for it, and as"
-                    + " much processor time as others for the same word in the same round: the"
-                    + " middle of all rounds, and the least and the most.")
-            .say(ratios(all, ours, peers));
+    RunPage page =
+        new RunPage("Cold starts")
+            .paragraph(
+                "Wall time and CPU time of one search in a new process, as a ratio to other"
+                    + " programs that search for the same word in the same round: median, minimum"
+                    + " and maximum of all rounds.")
+            .paragraph(ratios(all, ours, peers));
     if (!absent.isEmpty()) {
-      page.say("Not installed, so not measured: " + String.join(", ", absent) + ".");
+      page.paragraph("Not installed, so not measured: " + String.join(", ", absent) + ".");
     }
-    page.part("Figures", figures(all, Stream.concat(ours.stream(), peers.stream()).toList()))
-        .write(folder, circumstances);
+    page.section("Figures", figures(all, Stream.concat(ours.stream(), peers.stream()).toList()))
+        .write(folder, conditions);
   }
 
   private static String ratios(Measurements all, List<String> ours, List<String> peers) {
-    Table table = new Table("", peers);
+    MarkdownTable table = new MarkdownTable("", peers);
     for (String engine : ours) {
-      for (String kind : List.of(TIME, PROCESSOR)) {
+      for (String kind : List.of(TIME, CPU)) {
         Measurements of = all.kind(kind);
         table.row(
             "%s, %s /".formatted(engine, kind),
             peers.stream()
-                .map(peer -> Measurements.ratio(of.engine(engine).by(of.engine(peer))))
+                .map(peer -> Measurements.ratio(of.engine(engine).dividedBy(of.engine(peer))))
                 .toList());
       }
     }
@@ -53,29 +53,29 @@ public final class ColdPage {
   }
 
   private static String figures(Measurements all, List<String> engines) {
-    Table table =
-        new Table(
+    MarkdownTable table =
+        new MarkdownTable(
             "",
             List.of(
-                "time, median ms",
-                "worst",
-                "processor time, median ms",
-                "worst",
+                "wall time, median ms",
+                "max",
+                "CPU time, median ms",
+                "max",
                 "lines printed, median",
                 "searches"));
     for (String engine : engines) {
       Function<String, Measurements> of = kind -> all.engine(engine).kind(kind);
       Measurements time = of.apply(TIME);
-      Measurements cpu = of.apply(PROCESSOR);
+      Measurements cpu = of.apply(CPU);
       table.row(
           engine,
           List.of(
-              Figures.whole(time.median()),
-              Figures.whole(time.quantile(1)),
-              Figures.whole(cpu.median()),
-              Figures.whole(cpu.quantile(1)),
-              Figures.whole(of.apply("lines").median()),
-              Figures.whole((double) time.runs().size())));
+              FigureFormat.whole(time.median()),
+              FigureFormat.whole(time.quantile(1)),
+              FigureFormat.whole(cpu.median()),
+              FigureFormat.whole(cpu.quantile(1)),
+              FigureFormat.whole(of.apply("lines").median()),
+              FigureFormat.whole((double) time.runs().size())));
     }
     return table.toString();
   }

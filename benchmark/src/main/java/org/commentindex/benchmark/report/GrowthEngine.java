@@ -1,9 +1,9 @@
 package org.commentindex.benchmark.report;
 
 /**
- * An engine that is followed from size to size.
+ * An engine that is measured at each size.
  *
- * @param name of the engine, which indexes and counts
- * @param searcher the name of its searcher that shows as much of a hit as the others' do
+ * @param name the engine name in measurements of indexing and facets
+ * @param searcher the name of the engine's searcher with snippets
  */
 public record GrowthEngine(String name, String searcher) {}

@@ -24,21 +24,22 @@ import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
 /**
- * Speed of indexing and median answer of each engine over the number of comments, on logarithmic
- * axes.
+ * Plots throughput of indexing and median query latency of each engine by number of comments, on
+ * logarithmic axes.
  */
 final class GrowthPlot {
+  // Pixels, colors and dash lengths, chosen by eye.
   private static final int WIDTH = 900;
   private static final int HEIGHT = 540;
   private static final double MARGIN = 0.02;
   private static final double DOT = 7;
   private static final float DASH = 12;
   private static final Color INDEXING = new Color(0x1f77b4);
-  private static final Color ANSWERS = new Color(0xd62728);
+  private static final Color LATENCY = new Color(0xd62728);
 
   private GrowthPlot() {}
 
-  /** Writes the plot as a picture. Java needs a font for it, if not a screen. */
+  /** Writes the plot as PNG. Needs a font to be installed, but no display. */
   static void draw(Measurements all, List<GrowthEngine> engines, List<Long> sizes, Path png)
       throws IOException {
     System.setProperty("java.awt.headless", "true");
@@ -47,17 +48,17 @@ final class GrowthPlot {
     plot.setBackgroundPaint(Color.WHITE);
     plot.setDomainGridlinePaint(Color.LIGHT_GRAY);
     plot.setRangeGridlinePaint(Color.LIGHT_GRAY);
-    add(plot, 0, GrowthFigure.SPEED, lines(GrowthFigure.SPEED, all, engines, sizes), INDEXING);
-    add(plot, 1, GrowthFigure.MEDIAN, lines(GrowthFigure.MEDIAN, all, engines, sizes), ANSWERS);
+    add(plot, 0, GrowthMetric.SPEED, lines(GrowthMetric.SPEED, all, engines, sizes), INDEXING);
+    add(plot, 1, GrowthMetric.MEDIAN, lines(GrowthMetric.MEDIAN, all, engines, sizes), LATENCY);
     JFreeChart chart =
         new JFreeChart("Growth", new Font(Font.SANS_SERIF, Font.BOLD, 18), plot, true);
     chart.setBackgroundPaint(Color.WHITE);
     ChartUtils.saveChartAsPNG(png.toFile(), chart, WIDTH, HEIGHT);
   }
 
-  /** A line for each engine; one that was not measured has no points. */
+  /** Returns a line for each engine, without points where it was not measured. */
   private static List<XYSeries> lines(
-      GrowthFigure figure, Measurements all, List<GrowthEngine> engines, List<Long> sizes) {
+      GrowthMetric figure, Measurements all, List<GrowthEngine> engines, List<Long> sizes) {
     List<XYSeries> lines = new ArrayList<>();
     for (GrowthEngine engine : engines) {
       XYSeries line = new XYSeries(figure.title() + ": " + engine.name());
@@ -73,9 +74,9 @@ final class GrowthPlot {
   }
 
   private static void add(
-      XYPlot plot, int index, GrowthFigure figure, List<XYSeries> lines, Color color) {
+      XYPlot plot, int index, GrowthMetric figure, List<XYSeries> lines, Color color) {
     if (values(lines).findAny().isEmpty()) {
-      return; // no engine that can be asked
+      return; // no engine with a searcher
     }
     XYSeriesCollection series = new XYSeriesCollection();
     XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer();
@@ -93,7 +94,7 @@ final class GrowthPlot {
     plot.mapDatasetToRangeAxis(index, index);
   }
 
-  /** The first engine's line is whole, those of others are dashed, each shorter. */
+  /** Returns a solid line for the first engine and shorter dashes for each further one. */
   private static BasicStroke stroke(int engine) {
     return engine == 0
         ? new BasicStroke(2)
@@ -107,14 +108,14 @@ final class GrowthPlot {
         .map(Number::doubleValue);
   }
 
-  /** Whole powers of ten, so that a doubling looks the same in every plot with as many of them. */
+  /** Returns a logarithmic axis from one power of ten to another. */
   private static LogAxis axis(String label, Stream<Double> values, Color color) {
     DoubleSummaryStatistics all = values.mapToDouble(Double::doubleValue).summaryStatistics();
-    double least = all.getMin();
-    double most = all.getMax();
-    double from = Math.floor(Math.log10(least));
+    double min = all.getMin();
+    double max = all.getMax();
+    double from = Math.floor(Math.log10(min));
     LogAxis axis = new LogAxis(label);
-    double to = Math.max(from + 1, Math.ceil(Math.log10(most)));
+    double to = Math.max(from + 1, Math.ceil(Math.log10(max)));
     axis.setRange(Math.pow(10, from - MARGIN), Math.pow(10, to + MARGIN));
     axis.setTickUnit(new NumberTickUnit(1));
     axis.setNumberFormatOverride(

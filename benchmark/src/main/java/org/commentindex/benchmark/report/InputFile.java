@@ -11,29 +11,29 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** A file of comments, one a line. */
+/** A file of comments, one per line. */
 public record InputFile(Path path) {
-  private static final int BUFFER = 1 << 16;
+  private static final int BUFFER_BYTES = 1 << 16;
 
-  /** Name, size, and by what it is known again. */
+  /** Returns its name, number of lines, size and the first 8 bytes of its SHA-256 hash. */
   String description() throws IOException {
     MessageDigest digest = sha256();
     long lines = lines(new DigestInputStream(Files.newInputStream(path), digest));
     return "%s, %s lines, %s, SHA-256 %s…"
         .formatted(
             path.getFileName(),
-            Figures.whole((double) lines),
-            Figures.figure(Files.size(path) / 1e6, "MB"),
+            FigureFormat.whole((double) lines),
+            FigureFormat.figure(Files.size(path) / 1e6, "MB"),
             HexFormat.of().formatHex(digest.digest(), 0, 8));
   }
 
-  /** How many lines it has that end. */
+  /** Returns the number of line feeds. */
   public long lines() throws IOException {
     return lines(Files.newInputStream(path));
   }
 
   private static long lines(InputStream opened) throws IOException {
-    byte[] buffer = new byte[BUFFER];
+    byte[] buffer = new byte[BUFFER_BYTES];
     long lines = 0;
     try (InputStream in = opened) {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
@@ -49,16 +49,16 @@ public record InputFile(Path path) {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
+      throw new IllegalStateException("every Java implementation has SHA-256", e);
     }
   }
 
-  /** Writes its first lines, or all that there are, to another file. */
+  /** Copies the first lines to another file, all of them if there are fewer. */
   public void copyFirst(long lines, Path to) throws IOException {
     long wanted = lines;
     try (InputStream in = Files.newInputStream(path);
         OutputStream out = new BufferedOutputStream(Files.newOutputStream(to))) {
-      byte[] buffer = new byte[BUFFER];
+      byte[] buffer = new byte[BUFFER_BYTES];
       for (int read = in.read(buffer); read >= 0 && wanted > 0; read = in.read(buffer)) {
         int end = 0;
         while (end < read && wanted > 0) {

@@ -3,13 +3,14 @@ package org.commentindex.benchmark.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** What {@code raw.csv} holds, or a part of it. */
+/** The measurements of a run, or a selection of them. */
 final class Measurements {
   private final List<Measurement> all;
 
@@ -17,36 +18,37 @@ final class Measurements {
     this.all = all;
   }
 
+  /** Reads a file {@code raw.csv}. */
   static Measurements in(Path rawCsv) throws IOException {
     return new Measurements(
         Files.readAllLines(rawCsv).stream().skip(1).map(Measurement::of).toList());
   }
 
-  private Measurements that(Predicate<Measurement> hold) {
-    return new Measurements(all.stream().filter(hold).toList());
+  private Measurements where(Predicate<Measurement> condition) {
+    return new Measurements(all.stream().filter(condition).toList());
   }
 
   Measurements engine(String name) {
-    return that(m -> m.engine().equals(name));
+    return where(m -> m.engine().equals(name));
   }
 
   Measurements phase(String name) {
-    return that(m -> m.phase().equals(name));
+    return where(m -> m.phase().equals(name));
   }
 
   Measurements kind(String name) {
-    return that(m -> m.kind().equals(name));
+    return where(m -> m.kind().equals(name));
   }
 
   Measurements unit(String name) {
-    return that(m -> m.unit().equals(name));
+    return where(m -> m.unit().equals(name));
   }
 
   Measurements run(int number) {
-    return that(m -> m.run() == number);
+    return where(m -> m.run() == number);
   }
 
-  /** The engines, in the order in which they were first measured. */
+  /** Returns the engines, in the order in which they were first measured. */
   List<String> engines() {
     return distinct(Measurement::engine);
   }
@@ -63,30 +65,52 @@ final class Measurements {
     return all.stream().map(part).distinct().toList();
   }
 
-  /** The unit of all of them. */
-  String theUnit() {
-    return all.getFirst().unit();
+  int count() {
+    return all.size();
   }
 
   boolean isEmpty() {
     return all.isEmpty();
   }
 
+  /**
+   * Divides the measurements by engine, phase, kind and unit, in the order in which they were first
+   * measured.
+   */
+  List<Measurements> groups() {
+    Function<Measurement, List<String>> key =
+        m -> List.of(m.engine(), m.phase(), m.kind(), m.unit());
+    return all.stream()
+        .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .map(Measurements::new)
+        .toList();
+  }
+
+  /** Returns the first measurement; there must be one. */
+  Measurement first() {
+    return all.getFirst();
+  }
+
   double sum() {
     return all.stream().mapToDouble(Measurement::value).sum();
   }
 
-  /** Not a number if there are none, as with {@link #quantile}. */
+  /** Returns the median of the values; NaN if there are none. */
   double median() {
     return median(values());
   }
 
-  /** The smallest value that at least this part of all values does not exceed. */
-  double quantile(double part) {
+  /**
+   * Returns a quantile by the nearest-rank method: the smallest value such that at least this
+   * fraction of all values are less or equal; NaN if there are none.
+   */
+  double quantile(double fraction) {
     double[] values = values();
     return values.length == 0
         ? Double.NaN
-        : values[Math.max(0, (int) Math.ceil(values.length * part) - 1)];
+        : values[Math.max(0, (int) Math.ceil(values.length * fraction) - 1)];
   }
 
   private double[] values() {
@@ -101,30 +125,35 @@ final class Measurements {
     return sorted.length % 2 == 1 ? sorted[above] : (sorted[above - 1] + sorted[above]) / 2;
   }
 
-  /** Each value by that of the same run there, in ascending order: one for each run of both. */
-  double[] by(Measurements other) {
-    Map<Integer, Double> there =
+  /**
+   * Divides each value by that of the same run in the other measurements, which must have at most
+   * one per run. Runs that only one of them has are skipped.
+   *
+   * @return the ratios in ascending order
+   */
+  double[] dividedBy(Measurements other) {
+    Map<Integer, Double> otherByRun =
         other.all.stream().collect(Collectors.toMap(Measurement::run, Measurement::value));
     return all.stream()
-        .filter(m -> there.containsKey(m.run()))
-        .mapToDouble(m -> m.value() / there.getOrDefault(m.run(), Double.NaN))
+        .filter(m -> otherByRun.containsKey(m.run()))
+        .mapToDouble(m -> m.value() / otherByRun.getOrDefault(m.run(), Double.NaN))
         .sorted()
         .toArray();
   }
 
-  /** The middle of ratios, and from which to which they go where there are several. */
+  /** Formats ratios as median (minimum–maximum), or as one number if there is only one. */
   static String ratio(double[] ascending) {
     if (ascending.length == 0) {
       return "";
     }
-    String middle = Figures.ratio(median(ascending));
+    String median = FigureFormat.ratio(median(ascending));
     return ascending.length == 1
-        ? middle
-        : middle
+        ? median
+        : median
             + " ("
-            + Figures.ratio(ascending[0])
+            + FigureFormat.ratio(ascending[0])
             + "–"
-            + Figures.ratio(ascending[ascending.length - 1])
+            + FigureFormat.ratio(ascending[ascending.length - 1])
             + ")";
   }
 }

@@ -11,22 +11,24 @@ import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordingFile;
 
 /**
- * Where the time of a recorded process went: a sample counts for the room of the project whose code
- * is innermost, so what a library does counts for the room that called it.
+ * CPU profile of a process by packages of the project. A sample counts for the package of the
+ * innermost frame that belongs to the project, so the time of a library counts for its caller.
  */
 public final class Profile {
   private static final String PROJECT = "org.commentindex.";
   private static final String SAMPLE = "jdk.ExecutionSample";
-  private static final String NONE = "none: Lucene's and Java's own threads";
-  private static final int MOST = 12;
+  private static final String NONE = "none (threads of Lucene and Java)";
 
-  private final Map<String, Integer> rooms = new HashMap<>();
+  /** Maximum rows of a table. Chosen by hand: what follows is small. */
+  private static final int MAX_ROWS = 12;
+
+  private final Map<String, Integer> packages = new HashMap<>();
   private final Map<String, Integer> methods = new HashMap<>();
   private int samples;
 
   private Profile() {}
 
-  /** Reads a recording of Java's flight recorder. */
+  /** Reads a recording of Java Flight Recorder. */
   public static Profile of(Path recording) throws IOException {
     Profile profile = new Profile();
     try (RecordingFile file = new RecordingFile(recording)) {
@@ -42,7 +44,7 @@ public final class Profile {
 
   private void add(List<RecordedFrame> innermostFirst) {
     samples++;
-    rooms.merge(room(innermostFirst), 1, Integer::sum);
+    packages.merge(packageOf(innermostFirst), 1, Integer::sum);
     RecordedFrame top = innermostFirst.getFirst();
     String type = top.getMethod().getType().getName();
     methods.merge(
@@ -51,41 +53,43 @@ public final class Profile {
         Integer::sum);
   }
 
-  private static String room(List<RecordedFrame> frames) {
+  private static String packageOf(List<RecordedFrame> frames) {
     return frames.stream()
         .map(frame -> frame.getMethod().getType().getName())
         .filter(name -> name.startsWith(PROJECT))
         .map(Profile::withoutGenerated)
         .map(name -> name.substring(PROJECT.length(), name.lastIndexOf('.') + 1))
-        .map(name -> name.isEmpty() ? "the library's doors" : name.substring(0, name.length() - 1))
+        .map(name -> name.isEmpty() ? "org.commentindex" : name.substring(0, name.length() - 1))
         .findFirst()
         .orElse(NONE);
   }
 
-  /** A class without what Java adds to the names of those it makes itself. */
+  /** Removes the suffix of hidden classes, such as those of lambdas, from a class name. */
   private static String withoutGenerated(String name) {
     int end = name.indexOf("$$");
     return end < 0 ? name : name.substring(0, end);
   }
 
-  /** Shares of the samples in percent: of each room, and of the methods most often on top. */
+  /**
+   * Returns tables of the share of each package, and of the methods most often on top of the stack.
+   */
   @Override
   public String toString() {
     if (samples == 0) {
-      return "Too short for a sample.";
+      return "No samples: the run was too short.";
     }
-    return "Of %,d samples of running threads, by the innermost room of the project:\n\n%s\n\n%s"
-        .formatted(samples, table("room", rooms), table("method on top", methods));
+    return "%,d samples of running threads, by innermost package of the project:\n\n%s\n\n%s"
+        .formatted(samples, table("package", packages), table("method on top", methods));
   }
 
   private String table(String head, Map<String, Integer> counts) {
-    Table table = new Table(head, List.of("%"));
+    MarkdownTable table = new MarkdownTable(head, List.of("%"));
     counts.entrySet().stream()
         .sorted(
             Map.Entry.<String, Integer>comparingByValue()
                 .reversed()
                 .thenComparing(Map.Entry.comparingByKey()))
-        .limit(MOST)
+        .limit(MAX_ROWS)
         .forEach(
             entry ->
                 table.row(

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** How long answers take, beside others. */
+/** Writes the page of a run of {@code query}. */
 public final class QueryPage {
   private static final String ALL = "**all**";
 
@@ -15,9 +15,9 @@ public final class QueryPage {
   /**
    * Writes the page of a run.
    *
-   * @param engine the engine that is compared with the others
-   * @param idsAlone the same one, giving ids alone
-   * @param counter the other one that counts by facets
+   * @param engine the engine that is compared with the others, with snippets
+   * @param idsAlone its searcher for ids alone
+   * @param counter the other engine that counts facets
    */
   public static void write(
       RunFolder folder,
@@ -25,39 +25,40 @@ public final class QueryPage {
       String idsAlone,
       String counter,
       Profile profile,
-      Circumstances circumstances)
+      RunConditions conditions)
       throws IOException {
     Measurements all = folder.measurements();
     Measurements queries = all.phase("query");
     Measurements facets = all.phase("facet");
     Set<String> own = Set.of(engine, idsAlone);
     List<String> peers = queries.engines().stream().filter(name -> !own.contains(name)).toList();
-    new Page("Queries")
-        .say(
-            "How many times as long the ten best hits take as with others, in turns in the same"
-                + " run: the median / the 99th percentile of all queries of a kind. The last row is of"
-                + " each round's median: the middle, the least and the most.")
-        .say(ratios(queries, engine, peers))
-        .say(ratios(queries, idsAlone, peers))
-        .part(
+    new RunPage("Queries")
+        .paragraph(
+            "Ratios of query latency, top ten hits: p50 / p99 of all queries of a kind. The last"
+                + " row compares the median latency of each round: median, minimum and maximum.")
+        .paragraph(ratios(queries, engine, peers))
+        .paragraph(ratios(queries, idsAlone, peers))
+        .section(
             "Facets",
-            "How many times as long it takes to count all comments that have a word as it takes "
+            "Latency of counting all hits of a word by facet, as a ratio to counting them by author"
+                + " with "
                 + counter
-                + " to count them by author: the first words of the file of queries.\n\n"
+                + ". The words are the first ones of the file of queries.\n\n"
                 + facets(facets, engine, counter))
-        .part("Milliseconds", "Median / 99th percentile.\n\n" + times(queries))
-        .part(
+        .section("Milliseconds", "Latency p50 / p99.\n\n" + times(queries))
+        .section(
             "Hits",
-            "What was found, at most ten for each query: who finds less has done less. Where no"
-                + " comment has all words, Comment Index looks for those that have any.\n\n"
+            "Number of hits, at most ten per query. An engine with fewer hits has done less work."
+                + " Where no comment has all words, Comment Index returns those with any (OR"
+                + " fallback).\n\n"
                 + hits(queries))
         .profile(profile)
-        .write(folder, circumstances);
+        .write(folder, conditions);
   }
 
   private static String ratios(Measurements queries, String engine, List<String> peers) {
     Measurements times = queries.unit("ms");
-    Table table = new Table(engine + " /", peers);
+    MarkdownTable table = new MarkdownTable(engine + " /", peers);
     for (String kind : kinds(times)) {
       Measurements of = of(times, kind);
       table.row(
@@ -67,9 +68,10 @@ public final class QueryPage {
                   peer ->
                       Stream.of(0.5, 0.99)
                           .map(
-                              part ->
-                                  of.engine(engine).quantile(part) / of.engine(peer).quantile(part))
-                          .map(Figures::ratio)
+                              fraction ->
+                                  of.engine(engine).quantile(fraction)
+                                      / of.engine(peer).quantile(fraction))
+                          .map(FigureFormat::ratio)
                           .reduce((one, two) -> one + " / " + two)
                           .orElseThrow())
               .toList());
@@ -80,7 +82,7 @@ public final class QueryPage {
     return table.toString();
   }
 
-  /** How far the ratio of medians moves from round to round. */
+  /** Returns the ratios of the median latencies of each round. */
   private static String byRound(Measurements ours, Measurements theirs) {
     return Measurements.ratio(
         ours.runs().stream()
@@ -91,23 +93,23 @@ public final class QueryPage {
 
   private static String times(Measurements queries) {
     Measurements times = queries.unit("ms");
-    Table table = new Table("", queries.engines());
+    MarkdownTable table = new MarkdownTable("", queries.engines());
     for (String kind : kinds(times)) {
       table.row(
           kind,
-          queries.engines().stream().map(name -> inShort(of(times, kind).engine(name))).toList());
+          queries.engines().stream().map(name -> p50AndP99(of(times, kind).engine(name))).toList());
     }
     return table.toString();
   }
 
   private static String hits(Measurements queries) {
     Measurements hits = queries.unit("hits");
-    Table table = new Table("", hits.engines());
+    MarkdownTable table = new MarkdownTable("", hits.engines());
     for (String kind : kinds(hits)) {
       table.row(
           kind,
           hits.engines().stream()
-              .map(name -> Figures.whole(of(hits, kind).engine(name).sum()))
+              .map(name -> FigureFormat.whole(of(hits, kind).engine(name).sum()))
               .toList());
     }
     return table.toString();
@@ -116,16 +118,16 @@ public final class QueryPage {
   private static String facets(Measurements facets, String engine, String peer) {
     Measurements times = facets.unit("ms");
     double base = times.engine(peer).median();
-    Table table = new Table("", List.of(engine + " / " + peer, "milliseconds"));
+    MarkdownTable table = new MarkdownTable("", List.of(engine + " / " + peer, "milliseconds"));
     for (String kind : times.engine(engine).kinds()) {
       Measurements of = times.engine(engine).kind(kind);
-      table.row(kind, List.of(Figures.ratio(of.median() / base), inShort(of)));
+      table.row(kind, List.of(FigureFormat.ratio(of.median() / base), p50AndP99(of)));
     }
     return table.toString();
   }
 
-  private static String inShort(Measurements times) {
-    return Figures.ratio(times.median()) + " / " + Figures.ratio(times.quantile(0.99));
+  private static String p50AndP99(Measurements times) {
+    return FigureFormat.ratio(times.median()) + " / " + FigureFormat.ratio(times.quantile(0.99));
   }
 
   private static List<String> kinds(Measurements measurements) {

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
-/** The folder of one run. What is measured is in its {@code raw.csv} at once. */
+/** The folder of one run. Measurements are appended to its {@code raw.csv} and flushed at once. */
 public final class RunFolder implements Closeable {
   private final Path folder;
   private final BufferedWriter raw;
@@ -21,19 +21,20 @@ public final class RunFolder implements Closeable {
   }
 
   /**
-   * Makes a new folder, named after the day and the run.
+   * Creates the folder, named by date and name of the run.
    *
-   * @throws IOException also if there is one: what was measured is not written over
+   * @throws IOException if the folder cannot be created or exists: results are not overwritten
    */
   public static RunFolder create(Path runs, String name) throws IOException {
     Path folder = runs.resolve(LocalDate.now(ZoneOffset.UTC) + "-" + name);
     if (Files.exists(folder)) {
-      throw new IOException(folder + " is there already: give this run another --name");
+      throw new IOException(folder + " exists; give this run another --name");
     }
     Files.createDirectories(folder);
     return new RunFolder(folder);
   }
 
+  /** Returns the path of the folder. */
   public Path path() {
     return folder;
   }
@@ -42,10 +43,10 @@ public final class RunFolder implements Closeable {
     return folder.resolve("raw.csv");
   }
 
-  /** Adds a line. */
+  /** Appends a measurement. */
   public void add(Measurement measurement) {
     try {
-      line(measurement.inOneLine());
+      line(measurement.toCsv());
     } catch (IOException e) {
       throw new UncheckedIOException(rawCsv() + " cannot be written", e);
     }
@@ -57,6 +58,7 @@ public final class RunFolder implements Closeable {
     raw.flush();
   }
 
+  /** Reads all measurements so far. */
   Measurements measurements() throws IOException {
     return Measurements.in(rawCsv());
   }

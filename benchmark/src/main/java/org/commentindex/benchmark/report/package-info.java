@@ -1,9 +1,9 @@
 /**
- * What was measured, for people and for other programs.
+ * The results of a run.
  *
- * <p><em>In</em>: measurements. <em>Out</em>: {@code raw.csv} with every one of them, a page with
- * ratios first, a plot. Every figure of the page is computed from what {@code raw.csv} holds. Start
- * at {@link org.commentindex.benchmark.report.RunFolder}.
+ * <p><em>In</em>: measurements. <em>Out</em>: {@code raw.csv} with all measurements, {@code
+ * summary.csv}, a page with ratios first, a plot. All figures are computed from {@code raw.csv}.
+ * Start at {@link org.commentindex.benchmark.report.RunFolder}.
  */
 @NullMarked
 package org.commentindex.benchmark.report;

@@ -38,7 +38,7 @@ class ColdProgramsTest {
   }
 
   @Test
-  void whatIsNotInstalledIsNamedAndLeftOut() {
+  void aMissingProgramIsNamedAndLeftOut() {
     ColdPrograms none = programs("");
     assertThat(none.absent())
         .containsExactly(
@@ -51,7 +51,7 @@ class ColdProgramsTest {
   }
 
   @Test
-  void whatIsInstalledIsStarted() throws IOException {
+  void anInstalledProgramIsCompared() throws IOException {
     Path rg = Files.createFile(folder.resolve("rg"));
     assertThat(programs(folder.toString()).absent()).hasSize(3);
     assertThat(rg.toFile().setExecutable(true)).isTrue();
@@ -62,7 +62,7 @@ class ColdProgramsTest {
   }
 
   @Test
-  void aCommandIsShownWithoutFolders() {
+  void aCommandIsDisplayedWithoutFolders() {
     ColdProgram ours = named(programs(""), ColdPrograms.COMMENTS);
     assertThat(ours.shown()).isEqualTo("comments --index ours search WORD");
     assertThat(ours.commandFor("kite")).endsWith("search", "kite");
@@ -70,14 +70,14 @@ class ColdProgramsTest {
   }
 
   @Test
-  void plainLucenePrintsTheIdsOfTheBest() throws IOException {
+  void plainLucenePrintsTheIdsOfTheTopHits() throws IOException {
     index(EngineName.PLAIN_LUCENE, "lucene");
     ColdProgram lucene = named(programs(""), "plain-lucene");
     assertThat(TimedProcess.of(lucene, "kites", folder, folder).lines()).isEqualTo(2);
   }
 
   @Test
-  void sqlitePrintsTheIdsOfTheBest() throws IOException {
+  void sqlitePrintsTheIdsOfTheTopHits() throws IOException {
     ColdPrograms programs = programs(System.getenv().getOrDefault("PATH", ""));
     assumeTrue(programs.absent().stream().noneMatch(a -> a.startsWith("sqlite3")), "no sqlite3");
     index(EngineName.SQLITE_FTS5, "sqlite");

@@ -19,13 +19,13 @@ class TimedProcessTest {
   }
 
   @Test
-  void linesAreCountedAndTheWordIsHandedOverAsItIs() throws IOException {
+  void linesAreCountedAndTheWordIsPassedUnchanged() throws IOException {
     assertThat(run("seq 30000; [ \"$1\" = \"kite's\" ] && echo yes", false).lines())
         .isEqualTo(30_001);
   }
 
   @Test
-  void waitingIsTimeAndWorkingIsProcessorTimeOfChildrenToo() throws IOException {
+  void waitingIsWallTimeAndWorkOfChildrenIsCpuTime() throws IOException {
     TimedProcess waited = run("sleep 0.4", false);
     assertThat(waited.ms()).isGreaterThanOrEqualTo(400);
     assertThat(waited.cpuMs()).isLessThan(400);
@@ -34,15 +34,21 @@ class TimedProcessTest {
   }
 
   @Test
-  void troubleIsToldInTheProgramsOwnWords() {
-    assertThatThrownBy(() -> run("echo no such index >&2; exit 3", true))
-        .isInstanceOf(IOException.class)
-        .hasMessageContaining("a script ended with 3 for kite's: no such index");
+  void javaProgramsUseTheJavaOfTheBenchmark() throws IOException {
+    String java = System.getProperty("java.home");
+    assertThat(run("[ \"$JAVA_HOME\" = '" + java + "' ] && echo yes", false).lines()).isOne();
   }
 
   @Test
-  void nothingFoundIsTroubleUnlessItMayBe() throws IOException {
-    assertThatThrownBy(() -> run("exit 1", false)).hasMessageContaining("ended with 1");
+  void anErrorHasTheProgramsMessage() {
+    assertThatThrownBy(() -> run("echo no such index >&2; exit 3", true))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("a script exited with 3 for kite's: no such index");
+  }
+
+  @Test
+  void noHitsAreAnErrorUnlessAllowed() throws IOException {
+    assertThatThrownBy(() -> run("exit 1", false)).hasMessageContaining("exited with 1");
     assertThat(run("exit 1", true).lines()).isZero();
   }
 }

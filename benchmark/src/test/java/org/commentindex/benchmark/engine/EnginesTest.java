@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every engine reads the same and finds the same, or it is not worth comparing. */
+/** Tests that all engines read the same records and find the same number of hits. */
 class EnginesTest {
   private static final String COMMENTS =
       """
@@ -24,7 +24,7 @@ class EnginesTest {
       {"id": "3", "author": "Bo", "body": "Nobody looks at the sky above our quarters.", "format": "plain"}
       """;
 
-  /** Hits of each query. */
+  /** Returns queries with their expected number of hits. */
   private static Map<TimedQuery, Integer> queries() {
     Map<TimedQuery, Integer> hits = new LinkedHashMap<>();
     hits.put(new TimedQuery(TimedQuery.Kind.TERM, "kites"), 2);
@@ -47,7 +47,7 @@ class EnginesTest {
       try (searcher) {
         Map<TimedQuery, Integer> found = new LinkedHashMap<>();
         for (TimedQuery query : queries().keySet()) {
-          found.put(query, searcher.best(query).size());
+          found.put(query, searcher.search(query).size());
         }
         assertThat(found).as(searcher.name()).isEqualTo(queries());
       }
@@ -56,7 +56,7 @@ class EnginesTest {
 
   @ParameterizedTest
   @EnumSource
-  void whatCannotBeReadIsNotPassedOver(EngineName engine) throws IOException {
+  void anUnreadableRecordIsAnError(EngineName engine) throws IOException {
     Path input = written(COMMENTS + "{\"id\": \"4\", \"body\"\n");
     Path index = Files.createDirectory(folder.resolve("index"));
     assertThatThrownBy(() -> engine.index(input, index))

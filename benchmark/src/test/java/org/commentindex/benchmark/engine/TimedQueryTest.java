@@ -24,7 +24,7 @@ class TimedQueryTest {
     "phrase, \"red kites\", red;kites",
     "prefix, ki*, ki"
   })
-  void aLineIsAKindAndWords(String kind, String text, String words) throws IOException {
+  void aLineHasAKindAndWords(String kind, String text, String words) throws IOException {
     TimedQuery query = TimedQuery.allOf(written(kind + "\t" + text)).getFirst();
     assertThat(query.kind()).hasToString(kind);
     assertThat(query.words()).isEqualTo(List.of(words.split(";")));
@@ -35,7 +35,7 @@ class TimedQueryTest {
     assertThatThrownBy(() -> TimedQuery.allOf(written("term\ta\nterm b")))
         .hasMessageContaining("line 2 has no tab");
     assertThatThrownBy(() -> TimedQuery.allOf(written("fuzzy\ta")))
-        .hasMessageContaining("line 1 is of kind fuzzy; there are [term, and");
+        .hasMessageContaining("line 1 has the unknown kind fuzzy; expected one of [term, and");
     assertThatThrownBy(() -> TimedQuery.allOf(written(""))).hasMessageContaining("has no queries");
   }
 

@@ -17,7 +17,7 @@ class ColdPageTest {
   void ratiosOfTheSameRoundComeFirst() throws IOException {
     Path input = Files.writeString(runs.resolve("comments.ndjson"), "{}\n");
     try (RunFolder folder = RunFolder.create(runs, "cold")) {
-      // What making the index took is not what a search takes.
+      // Measurements of indexing are not part of the page.
       folder.add(new Measurement("ours", "index", "time", 1, 9, "s"));
       add(folder, "ours", 100, 300, 120);
       add(folder, "theirs", 50, 100, 240);
@@ -25,7 +25,7 @@ class ColdPageTest {
           folder,
           List.of("ours"),
           List.of("ripgrep (no rg on the PATH)"),
-          new Circumstances("cold comments.ndjson", new InputFile(input), Map.of("words", "kite")));
+          new RunConditions("cold comments.ndjson", new InputFile(input), Map.of("words", "kite")));
       assertThat(folder.path().resolve("README.md"))
           .content()
           .containsSubsequence(
@@ -34,7 +34,11 @@ class ColdPageTest {
               "| ours, cpu / | 2.00 (0.50–3.00) |",
               "Not installed, so not measured: ripgrep (no rg on the PATH).",
               "| ours | 120 | 300 | 240 | 600 | 7 | 3 |",
+              "[summary.csv](summary.csv)",
               "| words | kite |");
+      assertThat(folder.path().resolve("summary.csv"))
+          .content()
+          .contains("\nours,cold,time,3,100.000000,120.000000,300.000000,300.000000,ms\n");
     }
   }
 

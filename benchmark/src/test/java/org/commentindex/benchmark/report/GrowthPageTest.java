@@ -17,24 +17,24 @@ class GrowthPageTest {
   private static final GrowthEngine PEER = new GrowthEngine("peer", "peer with snippets");
 
   @TempDir Path runs;
-  private Circumstances circumstances =
-      new Circumstances("growth", new InputFile(Path.of("")), Map.of());
+  private RunConditions conditions =
+      new RunConditions("growth", new InputFile(Path.of("")), Map.of());
 
   @BeforeEach
   void input() throws IOException {
     Path input = Files.writeString(runs.resolve("comments.ndjson"), "{}\n");
-    circumstances = new Circumstances("growth comments.ndjson", new InputFile(input), Map.of());
+    conditions = new RunConditions("growth comments.ndjson", new InputFile(input), Map.of());
   }
 
   private static void add(RunFolder folder, String engine, String phase, double value) {
-    boolean answer = phase.startsWith("query");
+    boolean query = phase.startsWith("query");
     folder.add(
         new Measurement(
-            engine, phase, answer ? "term" : "speed", 1, value, answer ? "ms" : "records/s"));
+            engine, phase, query ? "term" : "speed", 1, value, query ? "ms" : "records/s"));
   }
 
   @Test
-  void anEngineIsComparedWithOthersAndWithItself() throws IOException {
+  void anEngineIsComparedWithOthersAndOtherSizes() throws IOException {
     try (RunFolder folder = RunFolder.create(runs, "growth")) {
       add(folder, "ours", "index 100", 300);
       add(folder, "peer", "index 100", 500);
@@ -45,26 +45,26 @@ class GrowthPageTest {
       add(folder, "peer", "index 400", 2_000);
       add(folder, "ours", "query 400", 3);
       add(folder, "peer with snippets", "query 400", 5);
-      GrowthPage.write(folder, List.of(OURS, PEER), SIZES, circumstances);
+      GrowthPage.write(folder, List.of(OURS, PEER), SIZES, conditions);
       assertThat(folder.path().resolve("README.md"))
           .content()
           .containsSubsequence(
               "| ours / peer | 100 | 400 |",
-              "| indexing | 0.60 | 0.30 |",
-              "| answer, median | 0.50 | 0.60 |",
+              "| throughput | 0.60 | 0.30 |",
+              "| latency p50 | 0.50 | 0.60 |",
               "| records/s | 100 | 400 |",
               "| ours, over the largest | 0.50 | 1.00 |",
               "| ours, over the size before |  | 2.00 |",
               "| peer, over the largest | 0.25 | 1.00 |",
               "| peer, over the size before |  | 4.00 |",
               "| ours | 100 | 400 |",
-              "| indexing | 1.00 | 2.00 |",
-              "| answer, median | 1.00 | 1.50 |",
+              "| throughput | 1.00 | 2.00 |",
+              "| latency p50 | 1.00 | 1.50 |",
               "| peer | 100 | 400 |",
-              "| answer, median | 1.00 | 1.25 |",
+              "| latency p50 | 1.00 | 1.25 |",
               "## Figures",
-              "Answers are those of ours, peer with snippets.",
-              "| indexing | 300 records/s | 600 records/s |");
+              "Latencies are those of ours, peer with snippets.",
+              "| throughput | 300 records/s | 600 records/s |");
       assertThat(folder.path().resolve("growth.png")).isNotEmptyFile();
       List<String> csv = Files.readAllLines(folder.path().resolve("growth.csv"));
       assertThat(csv.getFirst())
@@ -76,15 +76,15 @@ class GrowthPageTest {
   }
 
   @Test
-  void oneThatIsNeverAskedHasItsIndexingAlone() throws IOException {
+  void anEngineWithoutSearcherHasFiguresOfIndexingOnly() throws IOException {
     try (RunFolder folder = RunFolder.create(runs, "growth")) {
       add(folder, "ours", "index 100", 300);
       add(folder, "ours", "index 400", 600);
-      GrowthPage.write(folder, List.of(OURS), SIZES, circumstances);
+      GrowthPage.write(folder, List.of(OURS), SIZES, conditions);
       assertThat(folder.path().resolve("README.md"))
           .content()
-          .contains("| indexing | 1.00 | 2.00 |")
-          .doesNotContain("| answer, median | 1.00")
+          .contains("| throughput | 1.00 | 2.00 |")
+          .doesNotContain("| latency p50 | 1.00")
           .doesNotContain("ours / ");
       assertThat(folder.path().resolve("growth.png")).isNotEmptyFile();
     }

@@ -12,9 +12,9 @@ class InputFileTest {
   @TempDir Path folder;
 
   @Test
-  void theFirstLinesAreCut() throws IOException {
+  void theFirstLinesAreCopied() throws IOException {
     Path to = folder.resolve("first");
-    // Longer than what is read at once.
+    // Longer than the buffer.
     String line = "ä".repeat(50_000) + "\n";
     InputFile input = written(line.repeat(3));
     input.copyFirst(2, to);
@@ -25,7 +25,7 @@ class InputFileTest {
   }
 
   @Test
-  void itIsKnownByNameSizeAndContent() throws IOException {
+  void theDescriptionHasNameSizeAndHash() throws IOException {
     assertThat(written("a\nb\n").description())
         .isEqualTo("comments, 2 lines, 0.000 MB, SHA-256 911169ddaaf146af…");
   }

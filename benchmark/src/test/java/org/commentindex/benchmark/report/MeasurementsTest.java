@@ -30,7 +30,28 @@ class MeasurementsTest {
   }
 
   @Test
-  void aQuantileIsTheSmallestValueThatSoManyDoNotExceed() throws IOException {
+  void theSummaryHasALinePerEnginePhaseKindAndUnit() throws IOException {
+    try (RunFolder folder = RunFolder.create(runs, "summary")) {
+      for (int run = 1; run <= 200; run++) {
+        folder.add(new Measurement("ours", "query", "term", run, run, "ms"));
+        folder.add(new Measurement("peer", "query 5", "term", run, 2, "ms"));
+      }
+      folder.add(new Measurement("ours", "query", "term", 0, 10, "hits"));
+      folder.add(new Measurement("ours", "query", "and", 1, 0.25, "ms"));
+      assertThat(RunSummary.csv(folder.measurements()))
+          .isEqualTo(
+              """
+              engine,phase,kind,n,min,median,p99,max,unit
+              ours,query,term,200,1.000000,100.500000,198.000000,200.000000,ms
+              peer,query 5,term,200,2.000000,2.000000,2.000000,2.000000,ms
+              ours,query,term,1,10.000000,10.000000,10.000000,10.000000,hits
+              ours,query,and,1,0.250000,0.250000,0.250000,0.250000,ms
+              """);
+    }
+  }
+
+  @Test
+  void aQuantileIsANearestRank() throws IOException {
     Measurements hundred = of("a", DoubleStream.iterate(1, v -> v + 1).limit(100).toArray());
     assertThat(hundred.quantile(0.99)).isEqualTo(99);
     assertThat(hundred.quantile(1)).isEqualTo(100);
@@ -41,7 +62,7 @@ class MeasurementsTest {
 
   @Test
   void aRatioIsOfTheSameRun() throws IOException {
-    double[] ratios = of("a", 10, 30, 40).by(of("b", 5, 10));
+    double[] ratios = of("a", 10, 30, 40).dividedBy(of("b", 5, 10));
     assertThat(ratios).containsExactly(2, 3);
     assertThat(Measurements.ratio(ratios)).isEqualTo("2.50 (2.00–3.00)");
     assertThat(Measurements.ratio(new double[] {0.5})).isEqualTo("0.50");
@@ -49,16 +70,16 @@ class MeasurementsTest {
   }
 
   @Test
-  void aRunIsNotWrittenOver() throws IOException {
+  void anExistingRunIsNotOverwritten() throws IOException {
     of("a", 1);
     assertThatThrownBy(() -> of("a", 2)).hasMessageContaining("give this run another --name");
   }
 
   @Test
-  void aNameThatWouldBreakALineIsRefused() {
+  void aNameThatNeedsQuotesIsRejected() {
     assertThatThrownBy(() -> new Measurement("a,b", "index", "time", 1, 1, "s"))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThat(new Measurement("with snippets", "index 5", "time", 1, 1, "s").inOneLine())
+    assertThat(new Measurement("with snippets", "index 5", "time", 1, 1, "s").toCsv())
         .isEqualTo("with snippets,index 5,time,1,1.000000,s");
   }
 }

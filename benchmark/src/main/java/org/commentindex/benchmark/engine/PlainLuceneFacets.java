@@ -14,12 +14,13 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 
-/** The most frequent values of a field among all hits. */
-final class PlainLuceneCounts {
-  private PlainLuceneCounts() {}
+/** Counts the values of a doc values field over all hits of a query. */
+final class PlainLuceneFacets {
+  private PlainLuceneFacets() {}
 
+  /** Returns the most frequent values with their number of hits, at most {@code limit}. */
   static List<Map.Entry<String, Integer>> of(
-      IndexSearcher searcher, Query query, String field, int most) throws IOException {
+      IndexSearcher searcher, Query query, String field, int limit) throws IOException {
     Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     Map<String, Integer> counts = new HashMap<>();
     for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
@@ -30,24 +31,24 @@ final class PlainLuceneCounts {
     }
     return counts.entrySet().stream()
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-        .limit(most)
+        .limit(limit)
         .toList();
   }
 
   private static void add(
       DocIdSetIterator hits, SortedSetDocValues values, Map<String, Integer> counts)
       throws IOException {
-    int[] of = new int[Math.toIntExact(values.getValueCount())];
+    int[] countOfOrd = new int[Math.toIntExact(values.getValueCount())];
     for (int hit = hits.nextDoc(); hit != DocIdSetIterator.NO_MORE_DOCS; hit = hits.nextDoc()) {
       if (values.advanceExact(hit)) {
         for (int i = 0; i < values.docValueCount(); i++) {
-          of[Math.toIntExact(values.nextOrd())]++;
+          countOfOrd[Math.toIntExact(values.nextOrd())]++;
         }
       }
     }
-    for (int value = 0; value < of.length; value++) {
-      if (of[value] > 0) {
-        counts.merge(values.lookupOrd(value).utf8ToString(), of[value], Integer::sum);
+    for (int ord = 0; ord < countOfOrd.length; ord++) {
+      if (countOfOrd[ord] > 0) {
+        counts.merge(values.lookupOrd(ord).utf8ToString(), countOfOrd[ord], Integer::sum);
       }
     }
   }

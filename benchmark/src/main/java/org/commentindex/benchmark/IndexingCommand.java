@@ -12,22 +12,25 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Indexes the same comments by every engine, in turns. */
+/** Indexes the same comments with every engine, in turns. */
 @Command(
     name = "index",
-    description = "What indexing takes, beside plain Lucene, SQLite FTS5 and Anserini.")
-final class IndexCommand implements Callable<Integer> {
+    description = "Compare indexing with plain Lucene, SQLite FTS5 and Anserini.")
+final class IndexingCommand implements Callable<Integer> {
+  /** The fewest runs whose median is not affected by a single slow run. */
+  private static final int DEFAULT_RUNS = 3;
+
   @Mixin private final RunOptions options = new RunOptions();
 
   @Option(
       names = "--runs",
       paramLabel = "N",
-      description = "How many turns (default: ${DEFAULT-VALUE}).")
-  private int runs = 3;
+      description = "Index N times with each engine (default: ${DEFAULT-VALUE}).")
+  private int runs = DEFAULT_RUNS;
 
   @Override
   public Integer call() throws IOException {
-    RunOptions.require("--runs", runs, RunOptions.MOST_TURNS);
+    RunOptions.require("--runs", runs, RunOptions.MAX_ROUNDS);
     Path input = options.input().path();
     try (RunFolder folder = options.newFolder()) {
       ChildJvm children = options.children(folder);
@@ -39,17 +42,17 @@ final class IndexCommand implements Callable<Integer> {
         }
       }
       IndexPage.write(
-          folder, EngineName.COMMENT_INDEX.toString(), profile(input), options.circumstances());
+          folder, EngineName.COMMENT_INDEX.toString(), profile(input), options.conditions());
       options.out().println(folder.path().resolve("README.md"));
     }
     return 0;
   }
 
-  /** One more turn, recorded; its figures are not kept. */
+  /** Profiles one more run, whose measurements are discarded because profiling slows it down. */
   private static Profile profile(Path input) throws IOException {
     try (TemporaryFolder work = new TemporaryFolder()) {
       Path recording = work.path().resolve("index.jfr");
-      new ChildJvm(unkept -> {})
+      new ChildJvm(discarded -> {})
           .recordedTo(recording)
           .index("index", 0, EngineName.COMMENT_INDEX, input, work.folder("index"));
       return Profile.of(recording);

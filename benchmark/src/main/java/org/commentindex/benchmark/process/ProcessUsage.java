@@ -9,20 +9,20 @@ import java.nio.file.Path;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
-/** What this process took. */
-final class ProcessFigures {
+/** Reads the CPU time and memory of this process and the size of an index. */
+final class ProcessUsage {
   private static final Path STATUS = Path.of("/proc/self/status");
   private static final String PEAK = "VmHWM:";
 
-  private ProcessFigures() {}
+  private ProcessUsage() {}
 
-  /** Seconds of processor time of all threads since it began, the compiler's too. */
+  /** Returns the CPU time of all threads since the start of the process, in seconds. */
   static double cpuSeconds() {
     return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime()
         / 1e9;
   }
 
-  /** The most memory it held at once, Java's own with it; empty where the system does not tell. */
+  /** Returns the peak resident memory of the process in bytes; empty except on Linux. */
   static OptionalDouble peakBytes() throws IOException {
     if (!Files.isReadable(STATUS)) {
       return OptionalDouble.empty();
@@ -34,6 +34,7 @@ final class ProcessFigures {
         .findFirst();
   }
 
+  /** Returns the total size of all files in a folder and its subfolders. */
   static long bytesIn(Path folder) throws IOException {
     long bytes = 0;
     try (Stream<Path> files = Files.walk(folder)) {

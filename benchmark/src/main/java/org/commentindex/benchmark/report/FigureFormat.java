@@ -2,20 +2,21 @@ package org.commentindex.benchmark.report;
 
 import java.util.Locale;
 
-/** How figures are written: three digits say as much as a measurement on a busy machine does. */
-final class Figures {
-  private Figures() {}
+/** Formats figures with about three digits; measurements are not more precise than that. */
+final class FigureFormat {
+  private FigureFormat() {}
 
-  /** Without a unit; empty for what is not a number. */
+  /** Formats a number without unit; returns an empty string for NaN. */
   static String ratio(double value) {
     return Double.isNaN(value) ? "" : value >= 100 ? whole(value) : digits(value);
   }
 
-  /** With its unit; empty for what is not a number. */
+  /** Formats a number with its unit; returns an empty string for NaN. */
   static String figure(double value, String unit) {
     return Double.isNaN(value) ? "" : ratio(value) + " " + unit;
   }
 
+  /** Formats a number without decimals. */
   static String whole(double value) {
     return String.format(Locale.ROOT, "%,.0f", value);
   }

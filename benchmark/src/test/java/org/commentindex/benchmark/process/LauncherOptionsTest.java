@@ -8,15 +8,22 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class LauncherTest {
+class LauncherOptionsTest {
   @TempDir private Path folder;
 
   @Test
   void optionsForIndexingAreThoseOfTheLauncher() throws IOException {
-    List<String> options = Launcher.optionsForIndexing(folder.resolve("a.jsonl"));
+    List<String> options = LauncherOptions.forIndexing(folder.resolve("a.jsonl"));
 
     assertThat(options).contains("-XX:+UseSerialGC").anyMatch(one -> one.startsWith("-Xmx"));
     assertThat(options).allMatch(option -> option.matches("-X[\\w:+=-]+"));
     assertThat(options).doesNotContain("-XX:TieredStopAtLevel=1");
+  }
+
+  @Test
+  void searchesAreCompiledByC1Only() throws IOException {
+    assertThat(LauncherOptions.forSearching())
+        .contains("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
+        .noneMatch(option -> option.contains("AOTCache"));
   }
 }

@@ -8,39 +8,43 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** How a process that begins asks a peer's index once, prints the ids of the best, and ends. */
-public final class AskedOnce {
-  private AskedOnce() {}
+/** Command lines that search an index of another engine once and print the ids of the top hits. */
+public final class SingleSearch {
+  private SingleSearch() {}
 
-  /** The command line for an index of plain Lucene, as one would start one's own program. */
+  /** Returns the command line for an index of plain Lucene, run by {@link #main}. */
   public static List<String> lucene(Path index, String word) {
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "--enable-native-access=ALL-UNNAMED",
         "-classpath",
         System.getProperty("java.class.path"),
-        AskedOnce.class.getName(),
+        SingleSearch.class.getName(),
         index.toString(),
         word);
   }
 
-  /** The command line for an index of SQLite, by its own program {@code sqlite3}. */
+  /** Returns the command line for an index of SQLite, run by the program {@code sqlite3}. */
   public static List<String> sqlite(Path index, String word) {
     return List.of(
         "sqlite3",
         "-readonly",
         index.resolve(SqliteEngine.FILE).toString(),
         "select id from comments where comments match '%s' order by rank limit %d"
-            .formatted(word, Searcher.HITS));
+            .formatted(word, Searcher.LIMIT));
   }
 
-  /** Arguments: the folder of plain Lucene's index, a word. */
+  /**
+   * Searches an index of plain Lucene.
+   *
+   * @param arguments the folder of the index, a word
+   */
   public static void main(String[] arguments) throws IOException {
     Logger.getLogger("").setLevel(Level.OFF);
     TimedQuery query = new TimedQuery(TimedQuery.Kind.TERM, arguments[1]);
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     try (Searcher searcher = PlainLuceneSearcher.open(Path.of(arguments[0]), false)) {
-      searcher.best(query).forEach(out::println);
+      searcher.search(query).forEach(out::println);
     }
   }
 }

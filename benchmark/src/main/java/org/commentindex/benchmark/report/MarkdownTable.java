@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A table in Markdown: a first column of names, then one a thing that is compared. */
-final class Table {
+/** Builder of a table in Markdown: a column of names, then right-aligned columns of figures. */
+final class MarkdownTable {
   private final StringBuilder text = new StringBuilder();
 
-  Table(String corner, List<String> columns) {
+  MarkdownTable(String corner, List<String> columns) {
     row(corner, columns);
     text.append("|---|").append("--:|".repeat(columns.size())).append('\n');
   }

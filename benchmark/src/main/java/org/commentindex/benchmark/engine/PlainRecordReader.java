@@ -13,31 +13,33 @@ import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads records just as Comment Index does, on one thread, and hands them over without markup, on
- * as many threads as there are processors. So a peer has the same words, and pays the same for
- * them.
+ * Reads records with the reader of Comment Index and removes their markup. One thread reads, one
+ * thread per processor removes markup and consumes records. So all engines index the same words and
+ * include the same cost of reading.
  */
-final class PlainRecords {
-  private static final int BATCH = 64;
+final class PlainRecordReader {
+  /** Records per batch: few hand-overs between threads, little memory; chosen by hand. */
+  private static final int BATCH_SIZE = 64;
 
-  private PlainRecords() {}
+  private PlainRecordReader() {}
 
-  /** Takes records; called from several threads at once. */
-  interface Taker {
-    void take(PlainRecord record) throws IOException;
+  /** Consumes records; called from several threads concurrently. */
+  interface PlainRecordConsumer {
+    void accept(PlainRecord record) throws IOException;
   }
 
   /**
-   * Hands over every record of a file.
+   * Passes every record of a file to the consumer.
    *
-   * @return how many
-   * @throws IOException if one of them cannot be read or taken
+   * @return the number of records
+   * @throws IOException if a record cannot be read or the consumer fails
    */
-  static long read(Path input, Taker taker) throws IOException {
-    Sink sink;
+  static long read(Path input, PlainRecordConsumer consumer) throws IOException {
+    BatchingSink sink;
     try (SourceReader reader = new SourceReader(IndexOptions.defaults());
-        BatchThreads<RawRecord> threads = new BatchThreads<>(record -> taker.take(plain(record)))) {
-      sink = new Sink(threads);
+        BatchThreads<RawRecord> threads =
+            new BatchThreads<>(record -> consumer.accept(plain(record)))) {
+      sink = new BatchingSink(threads);
       reader.read(List.of(input), sink);
       sink.finish();
     }
@@ -51,13 +53,13 @@ final class PlainRecords {
         id, raw.source(), raw.author(), raw.thread(), raw.parent(), raw.date(), text);
   }
 
-  private static final class Sink implements RecordSink {
+  private static final class BatchingSink implements RecordSink {
     private final BatchThreads<RawRecord> threads;
-    private List<RawRecord> batch = new ArrayList<>(BATCH);
+    private List<RawRecord> batch = new ArrayList<>(BATCH_SIZE);
     private @Nullable Rejection first;
     private long count;
 
-    Sink(BatchThreads<RawRecord> threads) {
+    BatchingSink(BatchThreads<RawRecord> threads) {
       this.threads = threads;
     }
 
@@ -65,9 +67,9 @@ final class PlainRecords {
     public void accept(RawRecord record) throws IOException {
       count++;
       batch.add(record);
-      if (batch.size() == BATCH) {
-        threads.give(batch);
-        batch = new ArrayList<>(BATCH);
+      if (batch.size() == BATCH_SIZE) {
+        threads.submit(batch);
+        batch = new ArrayList<>(BATCH_SIZE);
       }
     }
 
@@ -75,7 +77,7 @@ final class PlainRecords {
       if (first != null) {
         throw new IOException("cannot be compared: " + first);
       }
-      threads.give(batch);
+      threads.submit(batch);
       threads.finish();
     }
 
