@@ -28,7 +28,7 @@ class FileWalkTest {
     given("thread.txt");
     walk(folder);
     assertThat(read).containsExactly("thread.txt");
-    assertThat(remarks).singleElement().asString().contains("passed over").contains(name);
+    assertThat(remarks).singleElement().asString().contains("skipped").contains(name);
   }
 
   @Test

@@ -38,11 +38,11 @@ class FormatChoiceTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> read("redit", Map.of(), ""))
         .withMessageStartingWith(
-            "no format is called redit: there are comment-index-export, pieces, reddit,")
+            "unknown format redit: known are comment-index-export, pieces, reddit,")
         .withMessageEndingWith(", document, table, text");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> read(null, Map.of("boddy", "x"), ""))
-        .withMessageStartingWith("no field is called boddy: a map names id, text, format, author,");
+        .withMessageStartingWith("unknown field boddy: fields are id, text, format, author,");
   }
 
   @Test

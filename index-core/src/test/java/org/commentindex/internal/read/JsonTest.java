@@ -41,7 +41,7 @@ class JsonTest {
             "in:3: broken JSON: it ends too early",
             "in:4: \"text\" is missing",
             "in:5: text is empty",
-            "in:6: \"text\" is missing: the line is no JSON object",
+            "in:6: \"text\" is missing: the line is not a JSON object",
             "in:7: broken JSON at column 14: Unrecognized token 'b'");
   }
 
@@ -59,7 +59,7 @@ class JsonTest {
     assertThat(found.records.getLast().number()).isEqualTo(3);
     assertThat(found.rejections)
         .containsExactly(
-            "in:3: \"text\" is missing: this is no JSON object",
+            "in:3: \"text\" is missing: this is not a JSON object",
             "in:5: broken JSON: it ends too early; nothing after it is read");
   }
 
@@ -68,7 +68,13 @@ class JsonTest {
       strings = {
         "[{\"text\":\"a\"},{\"text\":\"b\"}]",
         "{\"comments\":[{\"text\":\"a\"},{\"body\":\"b\"}]}",
-        "{\n  \"next\": null,\n  \"items\": [\n    {\"text\": \"a\"},\n    {\"text\": \"b\"}\n  ]\n}",
+        "{\n"
+            + "  \"next\": null,\n"
+            + "  \"items\": [\n"
+            + "    {\"text\": \"a\"},\n"
+            + "    {\"text\": \"b\"}\n"
+            + "  ]\n"
+            + "}",
         "[{\"id\":\"/post\",\"comments\":[{\"text\":\"a\"},{\"text\":\"b\"}]}]",
         "{\"text\":\"a\"}\n{\"text\":\"b\"}",
       })
@@ -157,7 +163,7 @@ class JsonTest {
     String deep = "[".repeat(Json.DEEPEST + 1);
     Collected found = Collected.of("{\"text\":\"a\"}\n{\"x\":" + deep + "\n{\"text\":\"b\"}");
     assertThat(found.bodies()).containsExactly("a", "b");
-    assertThat(found.rejections.getFirst()).startsWith("in:2: JSON beyond the limits: a string");
+    assertThat(found.rejections.getFirst()).startsWith("in:2: JSON exceeds the limits: a string");
     String long20M = "a".repeat(20_000_000);
     assertThat(Collected.of("{\"text\":\"" + long20M + "\"}").bodies()).containsExactly(long20M);
     String tooLong = "a".repeat(Json.LONGEST + 1);

@@ -134,8 +134,8 @@ class MboxTest {
         .isEqualTo("Electric light, these days.");
     assertThat(found.remarks)
         .containsExactly(
-            "keepers.mbox: messages read without their signature or the list's footer: 1",
-            "keepers.mbox: attachments, left out: 1");
+            "keepers.mbox: messages indexed without their signature or the footer of the list: 1",
+            "keepers.mbox: attachments, not indexed: 1");
   }
 
   @ParameterizedTest

@@ -163,8 +163,8 @@ class PackedTest {
             "export.zip!general/2026-04-05.jsonl", "export.zip!inner.tar.gz!deep/b.jsonl");
     assertThat(found.remarks)
         .containsExactly(
-            "export.zip: hidden files passed over: .hidden/x.txt, __MACOSX/general/._x",
-            "export.zip: about the folder, passed over unless named themselves: README.md");
+            "export.zip: hidden files, skipped: .hidden/x.txt, __MACOSX/general/._x",
+            "export.zip: about the folder, skipped unless named explicitly: README.md");
     assertThat(found.records.getFirst().place())
         .startsWith(file.toRealPath() + "!general/2026-04-05.jsonl\0");
     assertThat(places(found)).doesNotHaveDuplicates().hasSize(4);
@@ -244,8 +244,7 @@ class PackedTest {
             GZIPOutputStream::new);
     assertThat(within(limits, three).rejections)
         .containsExactly(
-            "in: is gzip-compressed once more, in 2 layers already: unpack it and index what it"
-                + " holds");
+            "in: is gzip-compressed again, inside 2 layers: unpack it and index its contents");
     byte[] many =
         zip("a", "one", "b", "two words", "c", "three short words", "d", "four", "e", "five");
     for (byte[] archive : List.of(many, tar("a", "1 a", "b", "2 b", "c", "3 c", "d", "4 d"))) {

@@ -62,8 +62,8 @@ class PagesTest {
     assertThat(found.records.getFirst().links()).containsExactly("https://kelp.example/count");
     assertThat(found.remarks)
         .containsExactly(
-            "lobsters.html: deleted comments, kept as places in their threads: 1",
-            "lobsters.html: a page of Lobsters: what stands around its comments was left out");
+            "lobsters.html: deleted comments, kept without text for their replies: 1",
+            "lobsters.html: a page of Lobsters: text outside its comments is not indexed");
   }
 
   @Test
@@ -222,7 +222,7 @@ class PagesTest {
             tuple(site + 5, null, "Ruth", "2024-05-02T10:00", null, "Mine left on Sunday."),
             tuple(site + 6, site + 5, "Ilse", "2024-05-03T07:30", null, "A box under the branch."));
     assertThat(found.records.getFirst().title()).isEqualTo("Swarms in May");
-    assertThat(found.remarks).contains("wordpress.html: pingbacks and trackbacks, left out: 1");
+    assertThat(found.remarks).contains("wordpress.html: pingbacks and trackbacks, not indexed: 1");
   }
 
   @Test

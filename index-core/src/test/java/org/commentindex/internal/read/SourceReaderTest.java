@@ -59,7 +59,7 @@ class SourceReaderTest {
         .containsExactly(
             missing + ": there is no such file or folder: check the path",
             "empty.txt: is empty: nothing to read",
-            "blank.txt: holds only blanks: nothing to read",
+            "blank.txt: contains only blanks: nothing to read",
             "image.txt: is not text (looks like PNG image)",
             "noise.json: is not text (looks like binary data)",
             "packed.zip: the list of its members is missing: it was cut short; what is there is"
@@ -81,9 +81,9 @@ class SourceReaderTest {
     assertThat(found.rejections).isEmpty();
     assertThat(found.remarks)
         .containsExactly(
-            "pile: hidden files passed over: .hidden",
-            "pile/a/up: passed over: it links back to a folder that it stands in",
-            "b.txt: passed over: it was read already, under another path");
+            "pile: hidden files, skipped: .hidden",
+            "pile/a/up: skipped: it links back to a folder that contains it",
+            "b.txt: skipped: already read under another path");
     assertThat(found.records.getFirst().place())
         .startsWith(pile.toRealPath().resolve("a/z.txt") + "\0");
   }
@@ -164,8 +164,8 @@ class SourceReaderTest {
     assertThat(found.records.getLast().lines()).isEqualTo(new LineRange(2_100_004, 2_100_004));
     assertThat(found.remarks)
         .containsExactly(
-            "big.txt: 3000100 characters were left out: the ends of comments of more than a million,"
-                + " and of lines of more than 4 million");
+            "big.txt: 3000100 characters were left out: the ends of comments longer than 1 million"
+                + " and of lines longer than 4 million");
   }
 
   @Test

@@ -74,7 +74,7 @@ class TableTest {
     Collected found = Collected.of("author,text\nAnn,one\nBo,\"two\nCy,three\n");
     assertThat(found.bodies()).containsExactly("one", "two\nCy,three\n");
     assertThat(found.remarks)
-        .containsExactly("in:5: a quotation mark is not closed: the file may be cut off");
+        .containsExactly("in:5: a quotation mark is not closed: the file may be truncated");
     String endless = "author,text\nAnn,one\nBo,\"" + "two\n".repeat(9_000_000);
     Collected cut = Collected.of(endless);
     assertThat(cut.bodies()).containsExactly("one");
@@ -90,7 +90,7 @@ class TableTest {
     assertThat(found.records).isEmpty();
     assertThat(found.rejections)
         .containsExactly(
-            "in:1: no column is named \"text\" or \"body\": there are [id, author, remark]");
+            "in:1: no column is named \"text\" or \"body\": the columns are [id, author, remark]");
   }
 
   @ParameterizedTest

@@ -126,7 +126,7 @@ class VariantsTest {
         assertThat(bodies(found)).isEqualTo(whole.subList(0, found.records.size()));
       } else if (name.startsWith("pages/")) {
         assertThat(found.remarks)
-            .contains("cut: this HTML page has no end: the file may have been cut off");
+            .contains("cut: this HTML page has no closing tag: the file may be truncated");
       }
       if (!name.startsWith("pages/") || found.records.stream().anyMatch(r -> r.id() != null)) {
         assertThat(found.records).hasSizeLessThanOrEqualTo(count);

@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.commentindex.internal.read.base.RecordSink;
 
-/** A stream of which a sink is told how far it is read. */
-final class Told extends FilterInputStream {
+/** Reports the number of bytes read to a sink. */
+final class ProgressInputStream extends FilterInputStream {
   private final RecordSink sink;
 
-  Told(InputStream in, RecordSink sink) {
+  ProgressInputStream(InputStream in, RecordSink sink) {
     super(in);
     this.sink = sink;
   }

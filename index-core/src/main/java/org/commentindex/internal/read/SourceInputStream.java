@@ -6,10 +6,13 @@ import java.io.InputStream;
 import org.commentindex.internal.read.base.UnreadableException;
 import org.commentindex.internal.unpack.UnpackException;
 
-/** A stream whose failures can be told from those of a sink. Closing it does nothing. */
-final class SourceStream extends FilterInputStream {
+/**
+ * Throws {@link UnreadableException} on failure, so that failures of the source can be told from
+ * those of a sink. Closing it has no effect.
+ */
+final class SourceInputStream extends FilterInputStream {
 
-  SourceStream(InputStream in) {
+  SourceInputStream(InputStream in) {
     super(in);
   }
 
@@ -33,16 +36,16 @@ final class SourceStream extends FilterInputStream {
 
   @Override
   public void close() {
-    // Whoever opened the file closes it.
+    // The code that opened the file closes it.
   }
 
-  /** What a failure of a source means. */
+  /** Converts an exception of a source. */
   static UnreadableException failed(IOException e) {
     if (e instanceof UnreadableException unreadable) {
       return unreadable;
     }
-    String said = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     return new UnreadableException(
-        e instanceof UnpackException ? said : "cannot be read: " + said, e);
+        e instanceof UnpackException ? message : "cannot be read: " + message, e);
   }
 }
