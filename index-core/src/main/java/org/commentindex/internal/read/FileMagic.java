@@ -13,7 +13,7 @@ final class FileMagic {
   /**
    * Control characters allowed in text, in percent of all characters. Low enough to recognize any
    * binary file, high enough that a stray zero byte does not reject a text. Chosen by hand;
-   * SourceReaderTest covers both sides.
+   * SourceReaderTest covers binary files.
    */
   private static final int MAX_CONTROL_PERCENT = 1;
 

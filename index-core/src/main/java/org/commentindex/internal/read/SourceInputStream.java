@@ -1,8 +1,8 @@
 package org.commentindex.internal.read;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.apache.commons.io.input.ProxyInputStream;
 import org.commentindex.internal.read.base.UnreadableException;
 import org.commentindex.internal.unpack.UnpackException;
 
@@ -10,28 +10,15 @@ import org.commentindex.internal.unpack.UnpackException;
  * Throws {@link UnreadableException} on failure, so that failures of the source can be told from
  * those of a sink. Closing it has no effect.
  */
-final class SourceInputStream extends FilterInputStream {
+final class SourceInputStream extends ProxyInputStream {
 
   SourceInputStream(InputStream in) {
     super(in);
   }
 
   @Override
-  public int read() throws IOException {
-    try {
-      return in.read();
-    } catch (IOException e) {
-      throw failed(e);
-    }
-  }
-
-  @Override
-  public int read(byte[] buffer, int offset, int length) throws IOException {
-    try {
-      return in.read(buffer, offset, length);
-    } catch (IOException e) {
-      throw failed(e);
-    }
+  protected void handleIOException(IOException e) throws UnreadableException {
+    throw failed(e);
   }
 
   @Override

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JsonTest {
 
   @Test
-  void aLineThatIsWrongCostsThatLineAlone() throws IOException {
+  void aFaultyLineIsRejectedAndTheOthersAreRead() throws IOException {
     Collected found =
         Collected.of(
             String.join(
@@ -46,7 +46,7 @@ class JsonTest {
   }
 
   @Test
-  void aBrokenFirstLineIsALineToo() throws IOException {
+  void aBrokenFirstLineIsRejectedAndTheOthersAreRead() throws IOException {
     Collected found = Collected.of("{\"text\": \"never en\n{\"text\":\"fine\"}\n");
     assertThat(found.bodies()).containsExactly("fine");
     assertThat(found.rejections).containsExactly("in:1: broken JSON: it ends too early");
@@ -78,7 +78,7 @@ class JsonTest {
         "[{\"id\":\"/post\",\"comments\":[{\"text\":\"a\"},{\"text\":\"b\"}]}]",
         "{\"text\":\"a\"}\n{\"text\":\"b\"}",
       })
-  void recordsAreFoundWhereverTheArrayStands(String json) throws IOException {
+  void recordsAreFoundWhereverTheArrayIs(String json) throws IOException {
     Collected found = Collected.of(json);
     assertThat(found.bodies()).containsExactly("a", "b");
     assertThat(found.rejections).isEmpty();
@@ -128,7 +128,7 @@ class JsonTest {
         "@ann@example.social, @ann@example.social",
         "J. R. Smith, J. R. Smith",
       })
-  void addressesOfPeopleAreNotTaken(String given, String author) throws IOException {
+  void addressesAreRemovedFromNames(String given, String author) throws IOException {
     assertThat(
             Collected.of("{\"text\":\"x\",\"author\":\"" + given + "\"}")
                 .records
@@ -138,7 +138,7 @@ class JsonTest {
   }
 
   @Test
-  void aWrongTypeIsAValueUnknown() throws IOException {
+  void valuesOfAWrongTypeAreIgnored() throws IOException {
     Collected found =
         Collected.of(
             "[{\"text\":\"x\",\"id\":true,\"author\":[1],\"date\":\"soon\",\"votes\":{},"
@@ -159,7 +159,7 @@ class JsonTest {
   }
 
   @Test
-  void whatIsBeyondTheLimitsIsSaid() throws IOException {
+  void exceededLimitsAreReported() throws IOException {
     String deep = "[".repeat(Json.DEEPEST + 1);
     Collected found = Collected.of("{\"text\":\"a\"}\n{\"x\":" + deep + "\n{\"text\":\"b\"}");
     assertThat(found.bodies()).containsExactly("a", "b");
@@ -204,7 +204,7 @@ class JsonTest {
     assertThat(count).containsExactly(lines, lines);
   }
 
-  /** A text again and again, made while it is read. */
+  /** Repeats a text, generated while it is read. */
   private static final class Repeated extends InputStream {
     private final byte[] part;
     private long left;

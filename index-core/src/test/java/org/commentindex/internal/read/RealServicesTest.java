@@ -65,7 +65,7 @@ class RealServicesTest {
     List<SourceRecord> records =
         read(
             "reddit/praw/TestCommentForest.test_replace__all.1.json",
-            "deleted comments, kept without text for their replies: 6",
+            "deleted comments, kept as placeholders in their threads: 6",
             "comments that the service did not include in this file: 61",
             "branches that end with \"continue this thread\": 6");
     assertThat(records).hasSize(477);
@@ -176,7 +176,7 @@ class RealServicesTest {
     List<SourceRecord> records =
         read(
             "substack/api_v1_notes.json",
-            "messages without text (pictures, files), kept for their replies: 3",
+            "messages without text (pictures, files), kept as placeholders: 3",
             "comments that the service did not include in this file: 4");
     assertThat(records).hasSize(14);
     SourceRecord note = having("substack:131648795", records);
@@ -198,7 +198,7 @@ class RealServicesTest {
     List<SourceRecord> telegram =
         read(
             "telegram/DM_2A_7M.json",
-            "messages without text (pictures, files), kept for their replies: 2",
+            "messages without text (pictures, files), kept as placeholders: 2",
             "notices of the service (joins, calls), skipped: 2");
     assertThat(telegram).hasSize(6);
     assertThat(telegram.getFirst().cites()).hasSize(1);

@@ -46,7 +46,7 @@ class ServiceFilesTest {
         https://www.reddit.com/r/quaytown/comments/1bench/who_moved_the_benches/c1/ [Who \
         moved the benches?]: The harbour office took them & says List<Bench> is empty.
         """,
-        "deleted comments, kept without text for their replies: 1",
+        "deleted comments, kept as placeholders in their threads: 1",
         "comments that the service did not include in this file: 3",
         "branches that end with \"continue this thread\": 1");
   }
@@ -64,7 +64,7 @@ class ServiceFilesTest {
         t1_c4 ^t1_c3 @t3_1bench by mira_lund 2026-04-01T11:00:00Z +2 #r/quaytown \
         https://www.reddit.com/comments/1bench/_/c4/: > took them |  | Again?
         """,
-        "deleted comments, kept without text for their replies: 1");
+        "deleted comments, kept as placeholders in their threads: 1");
   }
 
   @Test
@@ -85,7 +85,7 @@ class ServiceFilesTest {
         https://quay.example/p/crane/comment/504 [The crane at pier four]: A crane is no \
         toy.
         """,
-        "deleted comments, kept without text for their replies: 1");
+        "deleted comments, kept as placeholders in their threads: 1");
   }
 
   @Test
@@ -104,7 +104,7 @@ class ServiceFilesTest {
         hn:9001 @hn:9001 by mlund 2026-04-01T10:00:00Z +88 <https://tides.example/> \
         https://news.ycombinator.com/item?id=9001 [Show HN: A tide table in 200 lines]:\s
         """,
-        "deleted comments, kept without text for their replies: 1");
+        "deleted comments, kept as placeholders in their threads: 1");
   }
 
   @Test
@@ -125,7 +125,7 @@ class ServiceFilesTest {
         hn:9950 ^hn:9940 by iabara 2026-04-01T13:00:00Z \
         https://news.ycombinator.com/item?id=9950: From another thread.
         """,
-        "deleted comments, kept without text for their replies: 1");
+        "deleted comments, kept as placeholders in their threads: 1");
   }
 
   @Test
@@ -174,7 +174,7 @@ class ServiceFilesTest {
         discourse:12/4 ^discourse:12/2 @discourse:12 by tomas 2026-04-01T13:00:00Z #paint \
         #harbour [Paint for the lighthouse]: > Only in white. |  | Or in red.
         """,
-        "deleted comments, kept without text for their replies: 1",
+        "deleted comments, kept as placeholders in their threads: 1",
         "comments that the service did not include in this file: 2");
   }
 
@@ -193,7 +193,7 @@ class ServiceFilesTest {
         <https://forth.example/lamp> https://lobste.rs/s/lhouse/lighthouse_forth [A \
         lighthouse in Forth]:\s
         """,
-        "deleted comments, kept without text for their replies: 1",
+        "deleted comments, kept as placeholders in their threads: 1",
         "comments that the service did not include in this file: 2");
   }
 
@@ -245,7 +245,7 @@ class ServiceFilesTest {
         discord:504 @discord:41 by mira 2026-04-01T10:07:00Z +0 \
         https://discord.com/channels/40/41/504 [tides]:\s
         """,
-        "messages without text (pictures, files), kept for their replies: 1",
+        "messages without text (pictures, files), kept as placeholders: 1",
         "notices of the service (joins, calls), skipped: 1");
   }
 
@@ -260,7 +260,7 @@ class ServiceFilesTest {
         watchers]: > mind the gap | Which gap?
         telegram:88/4 @telegram:88 by Mira 2026-04-01T11:01:40Z [Tide watchers]:\s
         """,
-        "messages without text (pictures, files), kept for their replies: 1",
+        "messages without text (pictures, files), kept as placeholders: 1",
         "notices of the service (joins, calls), skipped: 1");
   }
 
@@ -276,7 +276,7 @@ class ServiceFilesTest {
         messenger:kaese_17/1775037500000 @messenger:kaese_17 by Mira Lund \
         2026-04-01T09:58:20Z <https://cafe.example/> [Käse]: Café um acht?
         """,
-        "deleted comments, kept without text for their replies: 1");
+        "deleted comments, kept as placeholders in their threads: 1");
   }
 
   @Test
@@ -310,8 +310,8 @@ class ServiceFilesTest {
         slack:bridge/1775041500.000600 @slack:bridge by Mira 2026-04-01T11:05:00.001Z \
         [#bridge]:\s
         """,
-        "deleted comments, kept without text for their replies: 1",
-        "messages without text (pictures, files), kept for their replies: 1",
+        "deleted comments, kept as placeholders in their threads: 1",
+        "messages without text (pictures, files), kept as placeholders: 1",
         "notices of the service (joins, calls), skipped: 1");
   }
 
@@ -347,7 +347,7 @@ class ServiceFilesTest {
         +0 https://far.example/@oskar/9: > late |  | Again?
         mastodon:113 ^mastodon:112 @mastodon:110 by @mira 2026-04-01T12:00:00Z +0:\s
         """,
-        "messages without text (pictures, files), kept for their replies: 1");
+        "messages without text (pictures, files), kept as placeholders: 1");
   }
 
   @Test
@@ -364,7 +364,7 @@ class ServiceFilesTest {
         @mastodon:https://far.example/users/oskar/statuses/9 by @mira 2026-04-01T13:00:00Z \
         https://tide.example/@mira/114:\s
         """,
-        "messages without text (pictures, files), kept for their replies: 1",
+        "messages without text (pictures, files), kept as placeholders: 1",
         "posts of others that were only passed on, left out: 1");
   }
 

@@ -46,7 +46,7 @@ class TableTest {
   }
 
   @Test
-  void raggedAndWordlessRowsAreRejectedAlone() throws IOException {
+  void raggedAndEmptyRowsAreRejectedAndTheOthersAreRead() throws IOException {
     Collected found =
         Collected.of(
             """
@@ -70,7 +70,7 @@ class TableTest {
   }
 
   @Test
-  void aQuotationMarkThatIsNotClosedTakesTheRestWithIt() throws IOException {
+  void anUnclosedQuotationMarkLosesTheRest() throws IOException {
     Collected found = Collected.of("author,text\nAnn,one\nBo,\"two\nCy,three\n");
     assertThat(found.bodies()).containsExactly("one", "two\nCy,three\n");
     assertThat(found.remarks)
@@ -85,7 +85,7 @@ class TableTest {
   }
 
   @Test
-  void aTableWithoutTextSaysWhichColumnsItHas() throws IOException {
+  void aTableWithoutTextIsRejectedWithTheNamesOfItsColumns() throws IOException {
     Collected found = Collected.of("id,author,remark\n1,Ann,hello\n2,Bo,hello\n");
     assertThat(found.records).isEmpty();
     assertThat(found.rejections)
@@ -101,7 +101,7 @@ class TableTest {
         "1,2,3\n4,5,6\n",
         "text\nonly one column\n"
       })
-  void whatIsNoTableIsReadAsText(String text) throws IOException {
+  void textThatIsNotATableIsReadAsText(String text) throws IOException {
     assertThat(Collected.of(text).records).isNotEmpty().allMatch(r -> r.author() == null);
     assertThat(Collected.of(text).rejections).isEmpty();
   }

@@ -25,8 +25,11 @@ public final class Json {
   /** Longest part of a message of the parser that is shown, in characters. */
   private static final int MAX_MESSAGE_CHARS = 160;
 
-  // Python writes NaN, and a vote that is not a number must not reject the comment. Names are not
-  // interned, since a hostile file may have any number of them.
+  /**
+   * Creates all JSON parsers. NaN is allowed because Python writes it, and a vote that is not a
+   * number must not reject the comment. Names are not interned, since a hostile file may have any
+   * number of them.
+   */
   public static final JsonFactory FACTORY =
       new JsonFactoryBuilder()
           .streamReadConstraints(

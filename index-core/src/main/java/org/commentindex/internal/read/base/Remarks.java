@@ -10,14 +10,15 @@ import java.util.Map;
  */
 public final class Remarks {
   /** Deleted by the author or a moderator. Kept without text because it may have replies. */
-  public static final String DELETED = "deleted comments, kept without text for their replies";
+  public static final String DELETED = "deleted comments, kept as placeholders in their threads";
 
   /** Kept without text because they may have replies. */
-  public static final String SPAM = "comments marked as spam, kept without text for their replies";
+  public static final String SPAM =
+      "comments marked as spam, kept as placeholders in their threads";
 
   /** Pictures, files and the like. Kept because they may have replies. */
   public static final String WORDLESS =
-      "messages without text (pictures, files), kept for their replies";
+      "messages without text (pictures, files), kept as placeholders";
 
   /** The service reports more comments than the file contains. */
   public static final String MISSING = "comments that the service did not include in this file";

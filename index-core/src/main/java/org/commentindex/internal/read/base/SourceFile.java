@@ -1,7 +1,6 @@
 package org.commentindex.internal.read.base;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,8 +38,8 @@ public record SourceFile(String source, String place, Path path, long bytes, Str
 
   /** Reads the file and returns the digest of its content. */
   public String digest() throws IOException {
-    try (InputStream in = new DigestInputStream(Files.newInputStream(path), newDigest())) {
-      return digestOf((DigestInputStream) in);
+    try (DigestInputStream in = new DigestInputStream(Files.newInputStream(path), newDigest())) {
+      return digestOf(in);
     }
   }
 

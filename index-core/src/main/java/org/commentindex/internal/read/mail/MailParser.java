@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Parses one message: its headers and its first text part. */
 final class MailParser {
-  /** In bytes; bounds memory. Real headers are a few kilobytes. */
+  /** Maximum size of a header in bytes. Bounds memory; chosen by hand. */
   private static final int MAX_HEADER_BYTES = 1_000_000;
 
-  /** Bounds memory. Real messages have tens of headers. */
+  /** Maximum number of headers of a message. Bounds memory; chosen by hand. */
   private static final int MAX_HEADERS = 10_000;
 
   /** Disables a limit of mime4j; lines and content are streamed. */
