@@ -79,7 +79,7 @@ class EditedSplitTest {
         "pieces.jsonl", pieces.get(0) + "\n" + pieces.get(1).replace("Green is fine.", " ") + "\n");
     Ran ran = program.run("--index", "i", "index", "pieces.jsonl");
     assertThat(ran.code()).isEqualTo(2);
-    assertThat(ran.err()).contains("pieces.jsonl:2: text is empty: take the line out");
+    assertThat(ran.err()).contains("pieces.jsonl:2: text is empty: remove the line");
     assertThat(program.run("--index", "i", "search", "green", "--count").out()).isEqualTo("1\n");
   }
 }

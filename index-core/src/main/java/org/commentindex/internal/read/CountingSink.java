@@ -6,15 +6,15 @@ import org.commentindex.indexing.Rejection;
 import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.source.RawRecord;
 
-/** Counts records and keeps only what went wrong. */
+/** Counts records without keeping them; collects rejections and forwards warnings. */
 final class CountingSink implements RecordSink {
   private final List<Rejection> rejections;
-  private final Consumer<Rejection> remarks;
+  private final Consumer<Rejection> warnings;
   private long records;
 
-  CountingSink(List<Rejection> rejections, Consumer<Rejection> remarks) {
+  CountingSink(List<Rejection> rejections, Consumer<Rejection> warnings) {
     this.rejections = rejections;
-    this.remarks = remarks;
+    this.warnings = warnings;
   }
 
   long records() {
@@ -32,8 +32,8 @@ final class CountingSink implements RecordSink {
   }
 
   @Override
-  public void remark(Rejection remark) {
-    remarks.accept(remark);
+  public void remark(Rejection warning) {
+    warnings.accept(warning);
   }
 
   @Override

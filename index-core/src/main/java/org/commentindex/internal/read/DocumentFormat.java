@@ -40,7 +40,7 @@ final class DocumentFormat implements RecordFormat {
   public void read(Input input, RecordSink sink) throws IOException {
     DocumentKind kind = DocumentKind.of(input.head().bytes());
     if (kind == null && !Page.matches(input.head().bytes())) {
-      throw new IllegalArgumentException("no document: " + input.source());
+      throw new IllegalArgumentException("not a document: " + input.source());
     }
     String words = kind == null ? "HTML page" : kind.words();
     DocumentText document;
@@ -54,12 +54,12 @@ final class DocumentFormat implements RecordFormat {
       return;
     }
     if (document.text().isBlank()) {
-      sink.reject(input.note(null, "this " + words + " holds no text"));
+      sink.reject(input.note(null, "this " + words + " contains no text"));
       return;
     }
     pieces.read(document, input, sink);
     if (document.cut()) {
-      sink.remark(input.note(null, "this " + words + " was cut at the limit for documents"));
+      sink.remark(input.note(null, "this " + words + " was truncated at the limit for documents"));
     }
   }
 
@@ -68,7 +68,7 @@ final class DocumentFormat implements RecordFormat {
   }
 
   private DocumentText document(DocumentKind kind, Input input) throws IOException {
-    // A SequenceInputStream closes its parts as it reaches their ends.
+    // A SequenceInputStream closes each of its parts at its end; the caller owns this one.
     InputStream rest = CloseShieldInputStream.wrap(input.rest());
     ExtractedText extracted =
         extractor.extract(kind, input.head().before(rest), input.mostCharacters());

@@ -21,12 +21,14 @@ import org.commentindex.model.SourceRecord;
 import org.commentindex.source.RawRecord;
 
 /**
- * Our own export: a comment a line, with all its occurrences; docs/export-format.md is its page.
- * The records get back the sources, numbers and keys they had, so an index made from an export
- * knows its sources again.
+ * Reads the program's own export: one comment per line, with all its occurrences (see
+ * docs/export-format.md). Records keep their original sources, numbers and keys, so that an index
+ * built from an export recognizes the sources when they are indexed again.
  */
 final class ExportFormat implements RecordFormat {
+  /** The version of the export format, as in docs/export-format.md. */
   private static final int VERSION = 1;
+
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   @Override
@@ -36,7 +38,7 @@ final class ExportFormat implements RecordFormat {
 
   @Override
   public boolean matches(Head head) {
-    return JsonShape.of(head) == JsonShape.LINES && says("comment", head);
+    return JsonShape.of(head) == JsonShape.LINES && isOfType("comment", head);
   }
 
   @Override
@@ -44,8 +46,8 @@ final class ExportFormat implements RecordFormat {
     JsonLinesFormat.forEachLine(input, sink, ExportFormat::record);
   }
 
-  /** Whether the first object says both that it is of our own of some type and in which version. */
-  static boolean says(String what, Head head) {
+  /** Returns true if the first object has a format version and this type. */
+  static boolean isOfType(String expectedType, Head head) {
     String text = head.text().stripLeading();
     boolean version = false;
     boolean type = false;
@@ -55,14 +57,14 @@ final class ExportFormat implements RecordFormat {
         String name = json.currentName();
         JsonToken value = json.nextToken();
         version |= name.equals("v") && value == JsonToken.VALUE_NUMBER_INT;
-        type |= name.equals("type") && json.getText().equals(what);
+        type |= name.equals("type") && json.getText().equals(expectedType);
         json.skipChildren();
       }
       return version && type;
     } catch (JsonProcessingException e) {
       return false;
     } catch (IOException e) {
-      throw new UncheckedIOException(e); // a string has no input to fail
+      throw new UncheckedIOException(e); // cannot happen when parsing a string
     }
   }
 
@@ -75,41 +77,41 @@ final class ExportFormat implements RecordFormat {
     if (!first.path("kind").asText().equals(CopyKind.ORIGINAL.word())) {
       throw new FaultyRecordException("the first of \"occurrences\" must be of kind \"original\"");
     }
-    SourceRecord kept = ExportedRecord.of(first, ExportedRecord.of(comment));
+    SourceRecord canonical = ExportedRecord.of(first, ExportedRecord.of(comment));
     List<Occurrence> copies = new ArrayList<>();
     for (int i = 1; i < occurrences.size(); i++) {
-      copies.add(ExportedRecord.occurrence(occurrences.get(i), kept));
+      copies.add(ExportedRecord.occurrence(occurrences.get(i), canonical));
     }
-    return raw(kept, copies);
+    return raw(canonical, copies);
   }
 
-  static void requireVersion(JsonNode written) throws FaultyRecordException {
-    int version = written.path("v").asInt();
+  static void requireVersion(JsonNode exported) throws FaultyRecordException {
+    int version = exported.path("v").asInt();
     if (version != VERSION) {
       throw new FaultyRecordException(
           "written in export version " + version + "; this program reads version " + VERSION);
     }
   }
 
-  private static RawRecord raw(SourceRecord kept, List<Occurrence> copies) {
+  private static RawRecord raw(SourceRecord canonical, List<Occurrence> copies) {
     RawRecord.Builder record =
-        RawRecord.builder(kept.source(), kept.number())
-            .place("key:" + kept.key())
-            .key(kept.key())
-            .lines(kept.lines())
-            .id(kept.id())
-            .parent(kept.parent())
-            .thread(kept.thread())
-            .title(kept.title())
-            .author(kept.author())
-            .date(kept.date())
-            .votes(kept.votes())
-            .url(kept.url())
-            .lang(kept.lang())
-            .cites(kept.cites())
-            .body(kept.text())
+        RawRecord.builder(canonical.source(), canonical.number())
+            .place("key:" + canonical.key())
+            .key(canonical.key())
+            .lines(canonical.lines())
+            .id(canonical.id())
+            .parent(canonical.parent())
+            .thread(canonical.thread())
+            .title(canonical.title())
+            .author(canonical.author())
+            .date(canonical.date())
+            .votes(canonical.votes())
+            .url(canonical.url())
+            .lang(canonical.lang())
+            .cites(canonical.cites())
+            .body(canonical.text())
             .copies(copies);
-    kept.tags().forEach(record::tag);
+    canonical.tags().forEach(record::tag);
     return record.build();
   }
 }

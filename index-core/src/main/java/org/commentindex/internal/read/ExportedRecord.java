@@ -13,72 +13,80 @@ import org.commentindex.model.Occurrence;
 import org.commentindex.model.SourceRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Records as exports hold them: each says only where it differs from another. */
+/**
+ * Parses the records of an export. A record states only the fields in which it differs from its
+ * defaults: those of its comment, or of the canonical record.
+ */
 final class ExportedRecord {
+  /** Longest part of a faulty value quoted in a message, in characters, to keep it to one line. */
+  private static final int MAX_SHOWN_CHARS = 40;
+
   private ExportedRecord() {}
 
-  /** What a comment says itself: where its kept record says nothing else, it says the same. */
+  /** Returns the fields of the comment itself, the defaults of its canonical record. */
   static SourceRecord of(JsonNode comment) throws FaultyRecordException {
-    SourceRecord nothing = SourceRecord.builder("", 0, "").text("").build();
-    return read(comment, nothing, "", null, List.of());
+    SourceRecord empty = SourceRecord.builder("", 0, "").text("").build();
+    return read(comment, empty, "", null, List.of());
   }
 
-  /** The record of an occurrence; where it says nothing, it is like the other. */
-  static SourceRecord of(JsonNode occurrence, SourceRecord other) throws FaultyRecordException {
+  /** Returns the record of an occurrence; fields it does not state come from the defaults. */
+  static SourceRecord of(JsonNode occurrence, SourceRecord defaults) throws FaultyRecordException {
     String key = occurrence.path("key").asText();
     if (!key.matches("[0-9a-f]{16}")) {
       throw new FaultyRecordException(
-          "\"key\" of an occurrence must be 16 hexadecimal digits, got \"" + shown(key) + "\"");
+          "\"key\" of an occurrence must be 16 hexadecimal digits, got \""
+              + abbreviate(key)
+              + "\"");
     }
     SourceRecord record =
         read(
             occurrence,
-            other,
+            defaults,
             key,
-            occurrence.has("id") ? string(occurrence, "id") : other.id(),
-            occurrence.has("tags") ? strings(occurrence.get("tags")) : other.tags());
+            occurrence.has("id") ? string(occurrence, "id") : defaults.id(),
+            occurrence.has("tags") ? strings(occurrence.get("tags")) : defaults.tags());
     if (record.text().isBlank() && record.id() == null && record.cites().isEmpty()) {
       throw new FaultyRecordException("text is empty, and there is neither an id nor a link");
     }
     return record;
   }
 
-  /** An occurrence that is not the kept one. */
-  static Occurrence occurrence(JsonNode node, SourceRecord kept) throws FaultyRecordException {
+  /** Returns an occurrence other than that of the canonical record. */
+  static Occurrence occurrence(JsonNode node, SourceRecord canonical) throws FaultyRecordException {
     String word = node.path("kind").asText();
     for (CopyKind kind : CopyKind.values()) {
       if (kind != CopyKind.ORIGINAL && kind.word().equals(word)) {
         return new Occurrence(
-            of(node, kept),
+            of(node, canonical),
             kind,
             node.path("similarity").asDouble(1.0),
             node.path("containment").asDouble(1.0));
       }
     }
     throw new FaultyRecordException(
-        "\"kind\" of a copy must be exact, near or partial, got \"" + shown(word) + "\"");
+        "\"kind\" of a copy must be exact, near or partial, got \"" + abbreviate(word) + "\"");
   }
 
   private static SourceRecord read(
-      JsonNode node, SourceRecord other, String key, @Nullable String id, List<String> tags)
+      JsonNode node, SourceRecord defaults, String key, @Nullable String id, List<String> tags)
       throws FaultyRecordException {
-    String text = node.has("text") ? string(node, "text") : other.text();
+    String text = node.has("text") ? string(node, "text") : defaults.text();
     return SourceRecord.builder(
-            node.path("source").asText(other.source()),
-            node.path("record").asLong(other.number()),
+            node.path("source").asText(defaults.source()),
+            node.path("record").asLong(defaults.number()),
             key)
         .lines(lines(node.path("lines")))
         .id(id)
-        .parent(node.has("parent") ? string(node, "parent") : other.parent())
-        .thread(node.has("thread") ? string(node, "thread") : other.thread())
-        .title(node.has("title") ? string(node, "title") : other.title())
-        .author(node.has("author") ? string(node, "author") : other.author())
-        .date(node.has("date") ? date(node) : other.date())
-        .votes(node.has("votes") ? votes(node) : other.votes())
-        .url(node.has("url") ? string(node, "url") : other.url())
-        .lang(node.has("lang") ? string(node, "lang") : other.lang())
+        .parent(node.has("parent") ? string(node, "parent") : defaults.parent())
+        .thread(node.has("thread") ? string(node, "thread") : defaults.thread())
+        .title(node.has("title") ? string(node, "title") : defaults.title())
+        .author(node.has("author") ? string(node, "author") : defaults.author())
+        .date(node.has("date") ? date(node) : defaults.date())
+        .votes(node.has("votes") ? votes(node) : defaults.votes())
+        .url(node.has("url") ? string(node, "url") : defaults.url())
+        .lang(node.has("lang") ? string(node, "lang") : defaults.lang())
         .tags(tags)
-        .cites(node.has("cites") ? cites(node.get("cites")) : other.cites())
+        .cites(node.has("cites") ? cites(node.get("cites")) : defaults.cites())
         .text(text == null ? "" : text)
         .build();
   }
@@ -124,7 +132,7 @@ final class ExportedRecord {
     return cites;
   }
 
-  private static String shown(String text) {
-    return text.length() > 40 ? text.substring(0, 40) + "…" : text;
+  private static String abbreviate(String value) {
+    return value.length() > MAX_SHOWN_CHARS ? value.substring(0, MAX_SHOWN_CHARS) + "…" : value;
   }
 }

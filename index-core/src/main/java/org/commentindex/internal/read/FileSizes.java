@@ -8,11 +8,14 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 
-/** How large files are, all together. */
+/** Adds up file sizes. */
 public final class FileSizes {
   private FileSizes() {}
 
-  /** The bytes of files and of all files in folders, as far as they can be asked for it. */
+  /**
+   * Returns the total size in bytes of these files and of all files in these folders. Files whose
+   * size cannot be determined count as empty.
+   */
   public static long of(List<Path> paths) throws IOException {
     long[] bytes = new long[1];
     for (Path path : paths) {
@@ -20,14 +23,14 @@ public final class FileSizes {
           path,
           new SimpleFileVisitor<>() {
             @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes is) {
-              bytes[0] += is.isRegularFile() ? is.size() : 0;
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              bytes[0] += attributes.isRegularFile() ? attributes.size() : 0;
               return FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException e) {
-              return FileVisitResult.CONTINUE; // reading it will say why
+              return FileVisitResult.CONTINUE; // reported when it is read
             }
           });
     }

@@ -17,8 +17,9 @@ import org.commentindex.indexing.Rejection;
 import org.commentindex.internal.read.base.RecordSink;
 
 /**
- * Goes through files and folders, each real file once. What it passes over, it remarks: hidden
- * files, files about a folder, links back to a folder, what is no file. Not thread-safe.
+ * Visits files and folders, each real file once. Skips hidden files, files that describe a folder,
+ * links back to a containing folder and whatever is not a file, with a warning each. Not
+ * thread-safe.
  */
 final class FileWalk {
   private final FileReader reader;
@@ -32,10 +33,10 @@ final class FileWalk {
 
   /** Reads one file. */
   interface FileReader {
-    void read(String source, Path file, String place, RecordSink sink) throws IOException;
+    void read(String source, Path file, String location, RecordSink sink) throws IOException;
   }
 
-  /** Goes through these, in this order; folders in order of their members' names. */
+  /** Visits these paths in this order, and the members of folders in order of their names. */
   void walk(List<Path> paths) throws IOException {
     Map<Path, String> names = names(paths);
     for (Path path : paths) {
@@ -43,69 +44,70 @@ final class FileWalk {
     }
   }
 
-  /** The last part of each path; where two share it, as many parts as tell them apart. */
+  /**
+   * Returns a source name for each path: its shortest suffix that no other path has. Paths that
+   * share their whole name share it here.
+   */
   private static Map<Path, String> names(List<Path> paths) {
     Map<Path, String> names = new HashMap<>();
-    Set<Path> open = new LinkedHashSet<>(paths);
-    for (int parts = 1; !open.isEmpty(); parts++) {
+    Set<Path> unnamed = new LinkedHashSet<>(paths);
+    for (int length = 1; !unnamed.isEmpty(); length++) {
       Map<String, Set<Path>> sharing = new HashMap<>();
-      for (Path path : open) {
-        Path whole = path.toAbsolutePath().normalize();
-        int count = whole.getNameCount();
-        boolean all = parts >= count;
+      for (Path path : unnamed) {
+        Path absolute = path.toAbsolutePath().normalize();
+        int count = absolute.getNameCount();
+        boolean complete = length >= count;
         String name =
-            all
-                ? whole.toString()
-                : whole.subpath(count - parts, count).toString().replace('\\', '/');
+            complete
+                ? absolute.toString()
+                : absolute.subpath(count - length, count).toString().replace('\\', '/');
         sharing.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(path);
-        if (all) {
+        if (complete) {
           names.put(path, name);
         }
       }
       sharing.forEach(
-          (name, those) -> {
-            if (those.size() == 1) {
-              names.putIfAbsent(those.iterator().next(), name);
+          (name, candidates) -> {
+            if (candidates.size() == 1) {
+              names.putIfAbsent(candidates.iterator().next(), name);
             }
           });
-      open.removeAll(names.keySet());
+      unnamed.removeAll(names.keySet());
     }
     return names;
   }
 
-  private void visit(String source, Path path, boolean asked) throws IOException {
+  private void visit(String source, Path path, boolean explicit) throws IOException {
     if (Files.isDirectory(path)) {
       if (isFirstSeen(source, path)) {
         visitMembers(source, path);
       }
     } else if (!Files.exists(path)) {
-      String shown = asked ? path.toString() : source;
+      String shown = explicit ? path.toString() : source;
       boolean link = Files.isSymbolicLink(path);
       sink.reject(
           new Rejection(
               shown,
               null,
-              link
-                  ? "is a link to a file that is not there"
-                  : "there is no such file or folder: check the path"));
+              link ? "is a broken link" : "there is no such file or folder: check the path"));
     } else if (Files.isRegularFile(path)) {
       if (isFirstSeen(source, path)) {
         reader.read(source, path, real(path).toString(), sink);
       }
-    } else if (asked) {
-      reader.read(source, path, source, sink); // a pipe, such as a shell's <(command)
+    } else if (explicit) {
+      reader.read(source, path, source, sink); // a pipe, such as <(command) of a shell
     } else {
-      sink.remark(new Rejection(source, null, "passed over: it is a device or pipe, not a file"));
+      sink.remark(new Rejection(source, null, "skipped: it is a device or pipe, not a file"));
     }
   }
 
   private void visitMembers(String source, Path folder) throws IOException {
     List<Path> members = new ArrayList<>();
-    PassedOver passedOver = new PassedOver();
+    SkippedFiles skipped = new SkippedFiles();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
       for (Path member : stream) {
         String name = String.valueOf(member.getFileName());
-        if (!passedOver.takes(name, Files.isRegularFile(member))) {
+        if (!skipped.add(name, Files.isRegularFile(member))) {
           members.add(member);
         }
       }
@@ -113,27 +115,27 @@ final class FileWalk {
       IOException cause = e instanceof IOException io ? io : new IOException(e.getMessage(), e);
       sink.reject(new Rejection(source, null, SourceReader.whyNotOpened(cause)));
     }
-    passedOver.remark(source, sink);
+    skipped.report(source, sink);
     members.sort(Comparator.comparing(member -> String.valueOf(member.getFileName())));
     for (Path member : members) {
       visit(source + "/" + member.getFileName(), member, false);
     }
   }
 
-  /** Links may lead to one file or folder many times, and round in a circle. */
+  /** Returns false if a link leads to a file or folder visited before, possibly in a cycle. */
   private boolean isFirstSeen(String source, Path path) {
     Path real = real(path);
     if (seen.add(real)) {
       return true;
     }
-    boolean circle = Files.isDirectory(path) && path.toAbsolutePath().startsWith(real);
+    boolean cycle = Files.isDirectory(path) && path.toAbsolutePath().startsWith(real);
     sink.remark(
         new Rejection(
             source,
             null,
-            circle
-                ? "passed over: it links back to a folder that it stands in"
-                : "passed over: it was read already, under another path"));
+            cycle
+                ? "skipped: it links back to a folder that contains it"
+                : "skipped: already read under another path"));
     return false;
   }
 

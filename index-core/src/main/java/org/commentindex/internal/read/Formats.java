@@ -18,17 +18,16 @@ import org.commentindex.internal.read.service.Services;
 import org.commentindex.internal.read.xml.XmlFormat;
 import org.jspecify.annotations.Nullable;
 
-/** The formats known, the most particular first: the first that matches reads. */
+/** The known formats, most specific first. A source is read by the first format that matches. */
 final class Formats {
   private final List<RecordFormat> formats;
-
   private final FormatChoice choice;
   private final @Nullable RecordFormat chosen;
 
   /**
-   * All of them, or, if a format was chosen, that one.
+   * Creates all formats; a chosen format overrides detection.
    *
-   * @throws IllegalArgumentException if there is none of the chosen name, or of a field of it
+   * @throws IllegalArgumentException if the choice names an unknown format or field
    */
   Formats(TextPieces pieces, DocumentExtractor documents, FormatChoice choice) {
     this.choice = choice;
@@ -50,14 +49,16 @@ final class Formats {
     chosen = choice.name() == null ? null : named(choice.name());
   }
 
-  /** What they are called: the word that chooses each, and its name. */
+  /** Returns the display name of each format by the word that selects it, in order of detection. */
   Map<String, String> names() {
     Map<String, String> names = new LinkedHashMap<>();
     formats.forEach(format -> names.put(word(format), format.name()));
     return names;
   }
 
-  /** {@code Hacker News (Algolia)} as a word: {@code hacker-news-algolia}. */
+  /**
+   * Returns the word that selects a format: {@code hacker-news-algolia} for Hacker News (Algolia).
+   */
   private static String word(RecordFormat format) {
     String word = format.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     return word.endsWith("-") ? word.substring(0, word.length() - 1) : word;
@@ -70,17 +71,18 @@ final class Formats {
       }
     }
     throw new IllegalArgumentException(
-        "no format is called " + name + ": there are " + String.join(", ", names().keySet()));
+        "unknown format " + name + ": known are " + String.join(", ", names().keySet()));
   }
 
-  /** The format of what begins so, or null if it is no text and none that is known. */
+  /** Returns the format of a source that starts with this head, or null if there is none. */
   @Nullable RecordFormat of(Head head) {
     if (chosen != null) {
       return chosen;
     }
     for (RecordFormat format : formats) {
-      boolean asked = choice.fields().isEmpty() || !(format instanceof ServiceFormat);
-      if (asked && format.matches(head)) {
+      // A field map describes a generic format, not that of a service.
+      boolean eligible = choice.fields().isEmpty() || !(format instanceof ServiceFormat);
+      if (eligible && format.matches(head)) {
         return format;
       }
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,10 +21,16 @@ import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the generic fields of one JSON object while it is read. A value of a wrong type is a
- * value unknown; of a name given twice the last value counts. Not thread-safe.
+ * Collects the generic fields of one JSON object while it is parsed. A value of the wrong type is
+ * ignored; if a name occurs twice, its last value is used. Not thread-safe.
  */
 final class GenericRecord {
+  /** Longest number of votes parsed, in characters: a 15-digit number with sign and fraction. */
+  private static final int MAX_VOTES_CHARS = 20;
+
+  /** Absolute vote counts from here on are taken for garbage; below, doubles are exact integers. */
+  private static final double VOTES_LIMIT = 1e15;
+
   private static final Set<String> PERSON_NAMES =
       Set.of("name", "username", "user_name", "login", "display_name", "displayName", "handle");
 
@@ -38,7 +45,7 @@ final class GenericRecord {
     this.names = names;
   }
 
-  /** Reads the object that a parser stands at the beginning of, to its end. */
+  /** Reads an object to its end. The parser is at its start. */
   static GenericRecord read(JsonParser json, FieldNames names) throws IOException {
     GenericRecord record = new GenericRecord(names);
     while (json.nextToken() == JsonToken.FIELD_NAME) {
@@ -49,11 +56,11 @@ final class GenericRecord {
     return record;
   }
 
-  /** Takes the field whose value a parser stands at the beginning of, to its end. */
+  /** Reads the value of a field to its end. The parser is at its start. */
   void take(String name, JsonParser json) throws IOException {
     GenericField.Name known = names.named(name);
     if (known == null) {
-      takeWithin(name, json);
+      takeNested(name, json);
       return;
     }
     GenericField field = known.field();
@@ -70,9 +77,9 @@ final class GenericRecord {
     }
   }
 
-  /** Takes the fields within one that were asked for by name. */
-  private void takeWithin(String path, JsonParser json) throws IOException {
-    if (json.currentToken() != JsonToken.START_OBJECT || !names.leadsOn(path)) {
+  /** Reads the fields inside an object that the user mapped by path, such as {@code user.name}. */
+  private void takeNested(String path, JsonParser json) throws IOException {
+    if (json.currentToken() != JsonToken.START_OBJECT || !names.isMappedPrefix(path)) {
       json.skipChildren();
       return;
     }
@@ -83,7 +90,7 @@ final class GenericRecord {
     }
   }
 
-  /** Why it is no comment, or null if it is one. */
+  /** Returns why this object is not a comment, or null if it is one. */
   @Nullable String fault() {
     if (values.containsKey(GenericField.TEXT)) {
       return null;
@@ -91,21 +98,21 @@ final class GenericRecord {
     return blankText ? "text is empty" : "\"text\" is missing";
   }
 
-  /** What it is, if it has no fault. */
+  /** Returns the record; only valid if {@link #fault} is null. */
   RawRecord toRecord(Input input, long number) {
-    String id = id(GenericField.ID);
+    String id = stripped(GenericField.ID);
     String body = values.getOrDefault(GenericField.TEXT, "");
     RawRecord.Builder record =
         RawRecord.builder(input.source(), number)
             .place(input.place() + (id == null ? "\0n:" + number : "\0id:" + id))
             .id(id)
             .parent(parent())
-            .thread(id(GenericField.THREAD))
-            .title(words(GenericField.TITLE))
+            .thread(stripped(GenericField.THREAD))
+            .title(stripped(GenericField.TITLE))
             .author(AuthorName.of(values.get(GenericField.AUTHOR)))
             .votes(votes())
-            .url(words(GenericField.URL))
-            .lang(words(GenericField.LANG))
+            .url(stripped(GenericField.URL))
+            .lang(stripped(GenericField.LANG))
             .format(format(body))
             .body(body);
     String date = values.get(GenericField.DATE);
@@ -113,26 +120,26 @@ final class GenericRecord {
     tags.forEach(record::tag);
     String list = tags.isEmpty() ? values.get(GenericField.TAGS) : null;
     if (list != null) {
-      List.of(list.split(",")).stream()
+      Arrays.stream(list.split(","))
           .map(String::strip)
-          .filter(t -> !t.isEmpty())
+          .filter(tag -> !tag.isEmpty())
           .forEach(record::tag);
     }
     return record.build();
   }
 
-  /** What it answers: what it says itself, else the comment it stands in. */
+  /** Returns the id of the parent: the parent field, else the id of the enclosing comment. */
   private @Nullable String parent() {
-    String said = id(GenericField.PARENT);
-    GenericRecord holder = outer;
-    if (said != null || holder == null || holder.fault() != null) {
-      return said;
+    String stated = stripped(GenericField.PARENT);
+    GenericRecord enclosing = outer;
+    if (stated != null || enclosing == null || enclosing.fault() != null) {
+      return stated;
     }
-    return holder.id(GenericField.ID);
+    return enclosing.stripped(GenericField.ID);
   }
 
-  /** Says in which record it stands. */
-  void within(@Nullable GenericRecord record) {
+  /** Sets the record that encloses this one; null if none does. */
+  void setOuter(@Nullable GenericRecord record) {
     outer = record;
   }
 
@@ -146,7 +153,7 @@ final class GenericRecord {
           };
       case START_OBJECT -> {
         if (field == GenericField.AUTHOR) {
-          yield nameWithin(json);
+          yield personName(json);
         }
         json.skipChildren();
         yield null;
@@ -163,7 +170,7 @@ final class GenericRecord {
     while (json.nextToken() != JsonToken.END_ARRAY) {
       String tag = null;
       if (json.currentToken() == JsonToken.START_OBJECT) {
-        tag = nameWithin(json);
+        tag = personName(json);
       } else if (json.currentToken() == JsonToken.VALUE_STRING) {
         tag = json.getText();
       } else {
@@ -175,7 +182,7 @@ final class GenericRecord {
     }
   }
 
-  private static @Nullable String nameWithin(JsonParser json) throws IOException {
+  private static @Nullable String personName(JsonParser json) throws IOException {
     String found = null;
     while (json.nextToken() == JsonToken.FIELD_NAME) {
       String name = json.currentName();
@@ -190,26 +197,21 @@ final class GenericRecord {
     return found;
   }
 
-  private @Nullable String id(GenericField field) {
-    String value = values.get(field);
-    return value == null ? null : value.strip();
-  }
-
-  private @Nullable String words(GenericField field) {
+  private @Nullable String stripped(GenericField field) {
     String value = values.get(field);
     return value == null ? null : value.strip();
   }
 
   private @Nullable Long votes() {
     String value = values.get(GenericField.VOTES);
-    if (value == null || value.length() > 20) {
+    if (value == null || value.length() > MAX_VOTES_CHARS) {
       return null;
     }
     try {
       double number = Double.parseDouble(value.strip());
-      return Math.abs(number) < 1e15 ? Math.round(number) : null;
+      return Math.abs(number) < VOTES_LIMIT ? Math.round(number) : null;
     } catch (NumberFormatException e) {
-      return null; // words where a number was meant: unknown
+      return null; // not a number: unknown
     }
   }
 

@@ -12,12 +12,13 @@ import org.commentindex.internal.read.base.RecordFormat;
 import org.commentindex.internal.read.base.RecordSink;
 
 /**
- * JSON that is not a line a record: an array of records with generic fields, or an object that
- * holds one, or is one. Where it breaks, the records before are in and the rest is rejected.
+ * Reads JSON other than JSON lines: an array of records with generic fields, an object that
+ * contains such an array, or a single record. If the JSON is broken, the records before the error
+ * are read and the rest is rejected.
  */
 final class JsonFormat implements RecordFormat {
-  /** What the array of records is called in an object that holds one. */
-  static final Set<String> HOLDERS =
+  /** Names of the field that contains the array of records. */
+  static final Set<String> RECORD_ARRAYS =
       Set.of(
           "comments",
           "items",

@@ -7,32 +7,39 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commentindex.internal.read.base.Json;
 import org.commentindex.internal.text.Page;
 import org.commentindex.internal.text.page.Discussion;
 import org.commentindex.internal.text.page.PageComment;
 import org.jspecify.annotations.Nullable;
 
-/** Comments that a page tells search engines of: schema.org's {@code Comment} as JSON-LD. */
+/**
+ * Reads the comments that a page publishes for search engines: schema.org's {@code Comment} as
+ * JSON-LD.
+ *
+ * @see <a href="https://schema.org/Comment">schema.org/Comment</a>
+ */
 final class JsonLd {
   private static final ObjectMapper MAPPER = new ObjectMapper(Json.FACTORY);
-  private static final Set<String> COMMENTS = Set.of("Comment", "Answer", "UserComments");
+  private static final Set<String> COMMENT_TYPES = Set.of("Comment", "Answer", "UserComments");
+
+  /** A number of votes that surely fits a long. */
+  private static final Pattern VOTES = Pattern.compile("-?[0-9]{1,15}");
 
   private JsonLd() {}
 
   /**
-   * An object and what it stands in.
+   * A JSON node and its context.
    *
-   * @param parent the id of the comment around it, or null
-   * @param title the title of what is commented on, or null
-   * @param thread the address of that, or null
+   * @param parent the id of the enclosing comment, or null
+   * @param title the title of the article commented on, or null
+   * @param thread the address of the article, or null
    */
-  private record Found(
+  private record Context(
       JsonNode node, @Nullable String parent, @Nullable String title, @Nullable String thread) {}
 
-  /**
-   * The comments, or null if there are none. Scripts that are no JSON are none of a page's words.
-   */
+  /** Returns the comments of a page, or null if there are none. */
   static @Nullable Discussion in(Page page) {
     Discussion discussion = new Discussion("schema.org");
     for (String script : page.scripts("application/ld+json")) {
@@ -41,7 +48,7 @@ final class JsonLd {
     return discussion.comments().isEmpty() ? null : discussion;
   }
 
-  /** A script as JSON; one that is broken says nothing, as it does to a browser. */
+  /** Parses a script; a broken one is ignored, as it is by browsers. */
   private static JsonNode read(String script) {
     try {
       return MAPPER.readTree(script);
@@ -51,56 +58,56 @@ final class JsonLd {
   }
 
   private static void walk(JsonNode root, Discussion discussion) {
-    Deque<Found> open = new ArrayDeque<>();
-    open.push(new Found(root, null, null, null));
-    while (!open.isEmpty()) {
-      Found found = open.pop();
-      JsonNode node = found.node();
-      Found inner = found;
+    Deque<Context> pending = new ArrayDeque<>();
+    pending.push(new Context(root, null, null, null));
+    while (!pending.isEmpty()) {
+      Context context = pending.pop();
+      JsonNode node = context.node();
+      Context inner = context;
       if (isComment(node)) {
-        PageComment comment = comment(found);
+        PageComment comment = comment(context);
         discussion.add(comment);
-        inner = new Found(node, comment.id(), found.title(), found.thread());
+        inner = new Context(node, comment.id(), context.title(), context.thread());
       } else if (node.isObject()) {
         String title = text(node, "headline", "name");
         String url = text(node, "url", "@id", "mainEntityOfPage");
         inner =
-            new Found(
+            new Context(
                 node,
-                found.parent(),
-                title == null ? found.title() : title,
-                url == null ? found.thread() : url);
+                context.parent(),
+                title == null ? context.title() : title,
+                url == null ? context.thread() : url);
       }
-      Deque<Found> members = new ArrayDeque<>();
+      Deque<Context> members = new ArrayDeque<>();
       for (JsonNode member : node) {
         if (member.isContainerNode()) {
-          members.push(new Found(member, inner.parent(), inner.title(), inner.thread()));
+          members.push(new Context(member, inner.parent(), inner.title(), inner.thread()));
         }
       }
-      members.forEach(open::push);
+      members.forEach(pending::push);
     }
   }
 
   private static boolean isComment(JsonNode node) {
     JsonNode type = node.path("@type");
     String name = type.isArray() ? type.path(0).asText() : type.asText();
-    return COMMENTS.contains(name) && text(node, "text", "articleBody", "commentText") != null;
+    return COMMENT_TYPES.contains(name) && text(node, "text", "articleBody", "commentText") != null;
   }
 
-  private static PageComment comment(Found found) {
-    JsonNode node = found.node();
+  private static PageComment comment(Context context) {
+    JsonNode node = context.node();
     JsonNode author = node.path("author");
     author = author.isArray() ? author.path(0) : author;
     String votes = node.path("upvoteCount").asText();
     String url = text(node, "url");
     String parent = text(node.path("parentItem"), "@id", "url");
     return new PageComment(text(node, "@id", "url", "identifier"))
-        .parent(parent == null ? found.parent() : parent)
-        .thread(found.thread())
-        .title(found.title())
+        .parent(parent == null ? context.parent() : parent)
+        .thread(context.thread())
+        .title(context.title())
         .author(author.isTextual() ? author.asText() : text(author, "name", "alternateName"))
         .date(text(node, "dateCreated", "datePublished"))
-        .votes(votes.matches("-?[0-9]{1,15}") ? Long.valueOf(votes) : null)
+        .votes(VOTES.matcher(votes).matches() ? Long.valueOf(votes) : null)
         .url(url != null && url.startsWith("http") ? url : null)
         .html(String.valueOf(text(node, "text", "articleBody", "commentText")));
   }

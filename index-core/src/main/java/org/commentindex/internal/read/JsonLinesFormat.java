@@ -14,7 +14,7 @@ import org.commentindex.internal.read.base.RecordFormat;
 import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.source.RawRecord;
 
-/** One JSON object a line, with generic fields. A line that is wrong costs that line alone. */
+/** Reads JSON lines with generic fields. A faulty line is rejected and the others are read. */
 final class JsonLinesFormat implements RecordFormat {
 
   @Override
@@ -33,7 +33,7 @@ final class JsonLinesFormat implements RecordFormat {
     forEachLine(input, sink, (json, from, line) -> record(json, names, from, line));
   }
 
-  /** Reads the record of each line that is not blank; a line with a fault is rejected. */
+  /** Reads a record from each line that is not blank; a faulty line is rejected. */
   static void forEachLine(Input input, RecordSink sink, LineParser parser) throws IOException {
     LineReader lines = new LineReader(input.reader(), Json.LONGEST);
     while (lines.next()) {
@@ -65,11 +65,11 @@ final class JsonLinesFormat implements RecordFormat {
         while (json.nextToken() != null) {
           json.skipChildren();
         }
-        throw new FaultyRecordException("\"text\" is missing: the line is no JSON object");
+        throw new FaultyRecordException("\"text\" is missing: the line is not a JSON object");
       }
       RawRecord record = parser.read(json, input, line.number());
       if (json.nextToken() != null) {
-        throw new FaultyRecordException("broken JSON: the line goes on after the object");
+        throw new FaultyRecordException("broken JSON: text after the object");
       }
       return record;
     }
@@ -85,7 +85,7 @@ final class JsonLinesFormat implements RecordFormat {
     return record.toRecord(input, line);
   }
 
-  /** Reads the object that a parser stands at the beginning of, to its end. */
+  /** Reads an object to its end. The parser is at its start. */
   interface LineParser {
     RawRecord read(JsonParser json, Input input, long line)
         throws IOException, FaultyRecordException;

@@ -11,11 +11,11 @@ import org.commentindex.internal.read.base.FieldNames;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks through JSON and gives its objects with generic fields one by one, those in arrays of
- * replies too. What it holds grows with the depth of replies within replies only. Not thread-safe.
+ * Iterates over the objects with generic fields in a JSON document, including those in nested
+ * arrays of replies. Memory grows only with the nesting depth of replies. Not thread-safe.
  */
 final class JsonRecords {
-  /** What replies within a record are called. */
+  /** Names of the field that contains the replies of a record. */
   private static final Set<String> REPLIES =
       Set.of("comments", "replies", "children", "responses", "answers");
 
@@ -30,19 +30,21 @@ final class JsonRecords {
   }
 
   /**
-   * A record, or what stood where one was expected.
+   * A record, or another value where a record was expected.
    *
-   * @param fault why it is none, or null if it is one
+   * @param number the number of the record, from 1
+   * @param line the line in which it starts, from 1
+   * @param fault why it is not a record, or null if it is one
    */
   record Found(GenericRecord record, long number, long line, @Nullable String fault) {}
 
-  /** An array (without a record) or an object that is being read. */
+  /** An open array, whose record is null, or an open object. */
   private static final class Level {
     final @Nullable GenericRecord record;
     final boolean expected;
     final long number;
     final long line;
-    boolean holdsRecords;
+    boolean containsRecords;
 
     Level(@Nullable GenericRecord record, boolean expected, long number, long line) {
       this.record = record;
@@ -52,7 +54,7 @@ final class JsonRecords {
     }
   }
 
-  /** The next one, or null at the end. */
+  /** Returns the next record or fault, or null at the end. */
   @Nullable Found next() throws IOException {
     while (true) {
       JsonToken token = json.nextToken();
@@ -80,17 +82,17 @@ final class JsonRecords {
       return other();
     }
     boolean root = outer == null;
-    // The number of an object that only holds records would be one that is missing.
-    long its = record == null || root ? 0 : ++number;
+    // Number the root only if it turns out to be a record, so that numbers have no gap.
+    long recordNumber = record == null || root ? 0 : ++number;
     if (record != null) {
-      record.within(holder());
+      record.setOuter(enclosingRecord());
     }
-    levels.push(new Level(record, root || outer.expected, its, line()));
+    levels.push(new Level(record, root || outer.expected, recordNumber, line()));
     return null;
   }
 
-  /** The record that the array stands in which is being read, or null. */
-  private @Nullable GenericRecord holder() {
+  /** Returns the record whose array is being read, or null. */
+  private @Nullable GenericRecord enclosingRecord() {
     Iterator<Level> level = levels.iterator();
     if (level.hasNext()) {
       level.next();
@@ -103,13 +105,13 @@ final class JsonRecords {
       return null;
     }
     String fault = level.record.fault();
-    if (fault != null && (level.holdsRecords || !level.expected)) {
+    if (fault != null && (level.containsRecords || !level.expected)) {
       return null;
     }
     if (level.number > 0) {
       return new Found(level.record, level.number, level.line, fault);
     }
-    String reason = fault == null ? null : fault + ", and so is an array of comments";
+    String reason = fault == null ? null : fault + ", and there is no array of comments";
     return new Found(level.record, ++number, level.line, reason);
   }
 
@@ -118,8 +120,8 @@ final class JsonRecords {
     boolean root = levels.size() == 1;
     JsonToken value = json.nextToken();
     if (value == JsonToken.START_ARRAY
-        && (REPLIES.contains(name) || (root && JsonFormat.HOLDERS.contains(name)))) {
-      level.holdsRecords = true;
+        && (REPLIES.contains(name) || (root && JsonFormat.RECORD_ARRAYS.contains(name)))) {
+      level.containsRecords = true;
       levels.push(new Level(null, root, 0, line()));
     } else if (level.record != null) {
       level.record.take(name, json);
@@ -127,14 +129,17 @@ final class JsonRecords {
     return null;
   }
 
-  /** Something else where a record was expected. */
+  /** Handles a value that is not an object where a record may be expected. */
   private @Nullable Found other() {
     Level level = levels.peek();
     if (level != null && !level.expected) {
       return null;
     }
     return new Found(
-        new GenericRecord(names), ++number, line(), "\"text\" is missing: this is no JSON object");
+        new GenericRecord(names),
+        ++number,
+        line(),
+        "\"text\" is missing: this is not a JSON object");
   }
 
   private long line() {

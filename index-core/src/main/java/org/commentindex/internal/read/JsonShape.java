@@ -10,20 +10,24 @@ import org.commentindex.internal.read.base.GenericField;
 import org.commentindex.internal.read.base.Head;
 import org.commentindex.internal.read.base.Json;
 
-/** How a text is JSON, if it is. */
+/** The overall structure of a JSON text. */
 enum JsonShape {
-  /** An object a line. */
+  /** One object per line. */
   LINES,
   /** One array of records. */
   ARRAY,
-  /** One object, with records in an array within it, or a record itself. */
+  /** One object that contains an array of records, or is a record itself. */
   DOCUMENT,
   /** Not JSON. */
   NONE;
 
-  private static final int LINES_TRIED = 20;
+  /**
+   * Lines parsed, after a broken first line, to find an object. Bounds the work on a text that only
+   * starts with a brace.
+   */
+  private static final int MAX_LINES_TRIED = 20;
 
-  /** Finds it from the beginning of a text, which need not be sound to its end. */
+  /** Detects the structure from a prefix of the text, which may be broken further on. */
   static JsonShape of(Head head) {
     String text = head.text().stripLeading();
     if (text.startsWith("[")) {
@@ -34,18 +38,18 @@ enum JsonShape {
     }
     int end = text.indexOf('\n');
     String line = end < 0 ? text : text.substring(0, end);
-    boolean wholeLine = end >= 0 || head.complete();
-    if (wholeLine && isObject(line)) {
+    boolean lineComplete = end >= 0 || head.complete();
+    if (lineComplete && isObject(line)) {
       return contentOf(line) == Content.RECORDS ? DOCUMENT : LINES;
     }
-    if (end >= 0 && laterLineIsObject(text, end) && !startsSoundly(text)) {
+    if (end >= 0 && laterLineIsObject(text, end) && !isValidPrefix(text)) {
       return LINES;
     }
     if (!startsLikeObject(text)) {
       return NONE;
     }
-    // A first line that is longer than what is seen of it: a record only if it has shown its text.
-    return !wholeLine && contentOf(text) == Content.TEXT ? LINES : DOCUMENT;
+    // The first line is longer than the head. It is a record only if its text has been seen.
+    return !lineComplete && contentOf(text) == Content.TEXT ? LINES : DOCUMENT;
   }
 
   private static boolean isArray(String text, boolean complete) {
@@ -56,7 +60,7 @@ enum JsonShape {
         JsonToken second = json.nextToken();
         return second == JsonToken.FIELD_NAME || second == JsonToken.END_OBJECT;
       }
-      // "[12] as they say" is no JSON: without an object in it, all of it must be sound.
+      // "[12] as they say" is not JSON: without an object, the whole head must be valid.
       while (json.nextToken() != null) {
         json.skipChildren();
       }
@@ -66,11 +70,11 @@ enum JsonShape {
     } catch (JsonProcessingException e) {
       return false;
     } catch (IOException e) {
-      throw new UncheckedIOException(e); // a string has no input to fail
+      throw new UncheckedIOException(e); // cannot happen when parsing a string
     }
   }
 
-  /** Whether a text is one sound object and nothing after it. */
+  /** Returns true if the text is one valid object and nothing else. */
   private static boolean isObject(String text) {
     try (JsonParser json = Json.FACTORY.createParser(text)) {
       if (json.nextToken() != JsonToken.START_OBJECT) {
@@ -88,12 +92,12 @@ enum JsonShape {
   private static boolean laterLineIsObject(String text, int firstEnd) {
     return text.substring(firstEnd + 1)
         .lines()
-        .limit(LINES_TRIED)
+        .limit(MAX_LINES_TRIED)
         .anyMatch(line -> line.startsWith("{") && isObject(line));
   }
 
-  /** Whether nothing is wrong but, perhaps, that the text goes on. */
-  private static boolean startsSoundly(String text) {
+  /** Returns true if the text is valid JSON, possibly cut short. */
+  private static boolean isValidPrefix(String text) {
     try (JsonParser json = Json.FACTORY.createParser(text)) {
       json.nextToken();
       json.skipChildren();
@@ -120,7 +124,7 @@ enum JsonShape {
     }
   }
 
-  /** What is seen first in an object: a text, an array of records, or neither. */
+  /** Returns which comes first in an object: a text, an array of records, or neither. */
   private static Content contentOf(String text) {
     try (JsonParser json = Json.FACTORY.createParser(text)) {
       json.nextToken();
@@ -133,7 +137,7 @@ enum JsonShape {
             && known.field() == GenericField.TEXT) {
           return Content.TEXT;
         }
-        if (value == JsonToken.START_ARRAY && JsonFormat.HOLDERS.contains(name)) {
+        if (value == JsonToken.START_ARRAY && JsonFormat.RECORD_ARRAYS.contains(name)) {
           return Content.RECORDS;
         }
         json.skipChildren();

@@ -19,7 +19,8 @@ import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A saved HTML page: the comments that its markup shows, or its text, divided as pasted text is.
+ * Reads saved HTML pages: the comments identified by the markup, else the text, which is split like
+ * pasted text.
  */
 final class PageFormat implements RecordFormat {
   private final TextPieces pieces;
@@ -49,19 +50,19 @@ final class PageFormat implements RecordFormat {
       remark(discussion, input, sink);
     }
     if (page.cut()) {
-      sink.remark(input.note(null, "this HTML page was cut at the limit for documents"));
+      sink.remark(input.note(null, "this HTML page was truncated at the limit for documents"));
     } else if (!page.isWhole()) {
-      sink.remark(input.note(null, "this HTML page has no end: the file may have been cut off"));
+      sink.remark(input.note(null, "this HTML page has no closing tag: the file may be truncated"));
     }
   }
 
   private static @Nullable Discussion discussion(Page page) throws UnreadableException {
     try {
-      Discussion shown = Discussions.in(page);
-      return shown != null ? shown : JsonLd.in(page);
+      Discussion marked = Discussions.in(page);
+      return marked != null ? marked : JsonLd.in(page);
     } catch (StackOverflowError e) {
       throw new UnreadableException(
-          "cannot be read as HTML page: it is nested too deeply", new IOException(e));
+          "cannot be read as an HTML page: it is nested too deeply", new IOException(e));
     }
   }
 
@@ -71,14 +72,14 @@ final class PageFormat implements RecordFormat {
     } catch (UnreadableException e) {
       throw e;
     } catch (IOException e) {
-      throw new UnreadableException("cannot be read as HTML page: " + e.getMessage(), e);
+      throw new UnreadableException("cannot be read as an HTML page: " + e.getMessage(), e);
     }
   }
 
   private void readText(Page page, Input input, RecordSink sink) throws IOException {
     DocumentText text = page.text();
     if (text.text().isBlank()) {
-      sink.reject(input.note(null, "this HTML page holds no text"));
+      sink.reject(input.note(null, "this HTML page contains no text"));
     } else {
       pieces.read(text, input, sink);
     }
@@ -109,7 +110,7 @@ final class PageFormat implements RecordFormat {
             .thread(comment.thread())
             .title(comment.isGone() ? null : comment.title())
             .author(comment.isGone() ? null : AuthorName.of(comment.author()))
-            .date(date == null ? null : PageDates.parse(date))
+            .date(date == null ? null : DisplayDates.parse(date))
             .votes(comment.votes())
             .url(comment.url())
             .format(BodyFormat.HTML)
@@ -119,17 +120,17 @@ final class PageFormat implements RecordFormat {
     return record.build();
   }
 
-  /** What of the page was not read. */
+  /** Reports the parts of the page that are not read. */
   private static void remark(Discussion discussion, Input input, RecordSink sink) {
     String kind = discussion.kind();
     sink.remark(
-        input.note(null, "a page of " + kind + ": what stands around its comments was left out"));
+        input.note(null, "a page of " + kind + ": text outside its comments is not indexed"));
     if (discussion.missing() > 0) {
       sink.remark(
           input.note(null, "comments that the page does not show: " + discussion.missing()));
     }
     if (discussion.pings() > 0) {
-      sink.remark(input.note(null, "pingbacks and trackbacks, left out: " + discussion.pings()));
+      sink.remark(input.note(null, "pingbacks and trackbacks, not indexed: " + discussion.pings()));
     }
   }
 }

@@ -11,8 +11,8 @@ import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.source.RawRecord;
 
 /**
- * What {@code split --json} prints, corrected by hand or not: to be indexed in place of the text. A
- * piece keeps the lines it had in that text; as there, its words say which comment it is.
+ * Reads the output of {@code split --json}, possibly corrected by hand, to index it in place of the
+ * text. A piece keeps its line numbers in that text, and is identified by its words as it is there.
  */
 final class PiecesFormat implements RecordFormat {
   private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -24,12 +24,12 @@ final class PiecesFormat implements RecordFormat {
 
   @Override
   public boolean matches(Head head) {
-    return JsonShape.of(head) == JsonShape.LINES && ExportFormat.says("piece", head);
+    return JsonShape.of(head) == JsonShape.LINES && ExportFormat.isOfType("piece", head);
   }
 
   @Override
   public void read(Input input, RecordSink sink) throws IOException {
-    TextPieces.Times times = new TextPieces.Times();
+    TextPieces.PieceIds ids = new TextPieces.PieceIds();
     JsonLinesFormat.forEachLine(
         input,
         sink,
@@ -39,10 +39,10 @@ final class PiecesFormat implements RecordFormat {
           String text = ExportedRecord.string(piece, "text");
           if (text == null || text.isBlank()) {
             throw new FaultyRecordException(
-                text == null ? "\"text\" is missing" : "text is empty: take the line out");
+                text == null ? "\"text\" is missing" : "text is empty: remove the line");
           }
           return RawRecord.builder(from.source(), line)
-              .place(from.place() + "\0t:" + times.next(text))
+              .place(from.place() + "\0t:" + ids.next(text))
               .lines(ExportedRecord.lines(piece.path("lines")))
               .author(ExportedRecord.string(piece, "author"))
               .date(ExportedRecord.date(piece))

@@ -29,8 +29,8 @@ import org.commentindex.split.PieceSink;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads files and streams of any format it knows. Thread-safe. To be closed: documents are read by
- * a process of their own.
+ * Reads files and streams of any known format. Thread-safe. Must be closed, since documents are
+ * parsed in a separate process.
  */
 public final class SourceReader implements Closeable {
   private final IndexOptions options;
@@ -38,9 +38,9 @@ public final class SourceReader implements Closeable {
   private final Formats formats;
 
   /**
-   * A reader that divides text and limits documents as these options say.
+   * Creates a reader that splits text and limits documents as configured.
    *
-   * @throws IllegalArgumentException if they name a format or a field that there is not
+   * @throws IllegalArgumentException if the options name an unknown format or field
    */
   public SourceReader(IndexOptions options) {
     this(options, TextSplitter::split);
@@ -53,15 +53,15 @@ public final class SourceReader implements Closeable {
   }
 
   /**
-   * Refuses options that no source can be read with.
+   * Validates options.
    *
-   * @throws IllegalArgumentException if they name a format or a field that there is not
+   * @throws IllegalArgumentException if the options name an unknown format or field
    */
   public static void check(IndexOptions options) {
     new SourceReader(options).close();
   }
 
-  /** The formats, in the order in which they are tried: the word that chooses one, its name. */
+  /** Returns the display names of the formats by the word that selects each, in detection order. */
   public static Map<String, String> formats() {
     try (SourceReader reader = new SourceReader(IndexOptions.defaults())) {
       return reader.formats.names();
@@ -69,29 +69,29 @@ public final class SourceReader implements Closeable {
   }
 
   /**
-   * Reads files, and all files in folders, in order of path; what cannot be read is rejected.
+   * Reads files, and all files in folders, in order of path. Unreadable files are rejected.
    *
-   * @throws IOException only if the sink does
+   * @throws IOException if the sink throws it
    */
   public void read(List<Path> paths, RecordSink sink) throws IOException {
     new FileWalk(this::readFile, sink).walk(paths);
   }
 
   /**
-   * Reads a stream to its end, without closing it.
+   * Reads a stream to its end without closing it.
    *
-   * @throws IOException only if the sink does
+   * @throws IOException if the sink throws it
    */
   public void read(String source, InputStream in, RecordSink sink) throws IOException {
     readStream(source, source, in, sink);
   }
 
-  private void readFile(String source, Path file, String place, RecordSink sink)
+  private void readFile(String source, Path file, String location, RecordSink sink)
       throws IOException {
     SourceFile known;
     InputStream opened;
     try {
-      known = SourceFile.of(source, place, file);
+      known = SourceFile.of(source, location, file);
       opened = Files.newInputStream(file);
     } catch (IOException e) {
       sink.reject(new Rejection(source, null, whyNotOpened(e)));
@@ -99,44 +99,45 @@ public final class SourceReader implements Closeable {
     }
     try (InputStream in = opened) {
       if (!Files.isRegularFile(file)) {
-        readStream(source, place, in, sink);
+        readStream(source, location, in, sink);
       } else if (sink.begins(known)) {
         sink.ends(known, read(known, in, sink));
       }
     }
   }
 
-  /** Returns what the file is known by, or null if another reading may find something else. */
+  /** Returns the digest of the content, or null if reading it again may give another result. */
   private @Nullable String read(SourceFile file, InputStream opened, RecordSink sink)
       throws IOException {
-    DigestInputStream in = new DigestInputStream(new Told(opened, sink), SourceFile.newDigest());
-    // Of an archive little is read through the stream.
-    Layers layers = layers(file::bytes, sink);
-    layers.read(file.source(), file.place(), in, file.bytes() > 0 ? file.path() : null);
+    DigestInputStream in =
+        new DigestInputStream(new ProgressInputStream(opened, sink), SourceFile.newDigest());
+    // Zip members are not read through this stream, so its count is not the packed size.
+    SourceUnpacker unpacker = unpacker(file::bytes, sink);
+    unpacker.read(file.source(), file.place(), in, file.bytes() > 0 ? file.path() : null);
     try {
       String digest = SourceFile.digestOf(in);
-      return layers.isFinal() && file.isStill() ? digest : null;
+      return unpacker.isFinal() && file.isStill() ? digest : null;
     } catch (IOException e) {
-      return null; // which has been told: the rest of it could not be read either
+      return null; // already rejected
     }
   }
 
-  private void readStream(String source, String place, InputStream in, RecordSink sink)
+  private void readStream(String source, String location, InputStream in, RecordSink sink)
       throws IOException {
     BoundedInputStream counted =
-        BoundedInputStream.builder().setInputStream(new Told(in, sink)).get();
-    layers(counted::getCount, sink).read(source, place, counted, null);
+        BoundedInputStream.builder().setInputStream(new ProgressInputStream(in, sink)).get();
+    unpacker(counted::getCount, sink).read(source, location, counted, null);
   }
 
-  private Layers layers(LongSupplier packed, RecordSink sink) {
-    return new Layers(this::readContent, new Allowance(options.unpack(), packed), sink);
+  private SourceUnpacker unpacker(LongSupplier packed, RecordSink sink) {
+    return new SourceUnpacker(this::readContent, new Allowance(options.unpack(), packed), sink);
   }
 
   private void readContent(
-      String source, String place, Head head, InputStream rest, RecordSink sink)
+      String source, String location, Head head, InputStream rest, RecordSink sink)
       throws IOException {
     if (head.isBlank()) {
-      String reason = head.bytes().length == 0 ? "is empty" : "holds only blanks";
+      String reason = head.bytes().length == 0 ? "is empty" : "contains only blanks";
       sink.reject(new Rejection(source, null, reason + ": nothing to read"));
       return;
     }
@@ -146,37 +147,42 @@ public final class SourceReader implements Closeable {
       sink.reject(new Rejection(source, null, why == null ? "is in no known format" : why));
       return;
     }
-    format.read(new Input(source, place, head, rest, options), sink);
+    format.read(new Input(source, location, head, rest, options), sink);
     sink.fileRead(source);
   }
 
   static String whyNotOpened(IOException e) {
     return switch (e) {
       case NoSuchFileException n -> "there is no such file or folder: check the path";
-      case AccessDeniedException a -> "may not be read: check its permissions";
+      case AccessDeniedException a -> "cannot be read: check its permissions";
       default -> "cannot be opened: " + e.getMessage();
     };
   }
 
   /**
-   * Hands over the pieces of a file of pasted text or a document.
+   * Passes on the pieces of a document or a file of pasted text.
    *
-   * @param remarks takes what else a reader should know, such as text that was left out
-   * @throws IOException if the file cannot be read, or holds records rather than text
+   * @param warnings receives warnings, such as text that was left out
+   * @throws IOException if the file cannot be read, or contains records rather than text
    */
   public static void pieces(
-      Path file, IndexOptions options, PieceSink pieces, Consumer<Rejection> remarks)
+      Path file, IndexOptions options, PieceSink pieces, Consumer<Rejection> warnings)
       throws IOException {
     String name = file.getFileName().toString();
-    pieces(name, options, pieces, remarks, (r, sink) -> r.readFile(name, file, name, sink));
+    pieces(name, options, pieces, warnings, (r, sink) -> r.readFile(name, file, name, sink));
   }
 
-  /** The same of a stream, which is not closed. */
+  /**
+   * Passes on the pieces of a stream without closing it.
+   *
+   * @param warnings receives warnings, such as text that was left out
+   * @throws IOException if the stream cannot be read, or contains records rather than text
+   */
   public static void pieces(
-      InputStream in, IndexOptions options, PieceSink pieces, Consumer<Rejection> remarks)
+      InputStream in, IndexOptions options, PieceSink pieces, Consumer<Rejection> warnings)
       throws IOException {
     String name = "standard input";
-    pieces(name, options, pieces, remarks, (r, sink) -> r.readStream(name, name, in, sink));
+    pieces(name, options, pieces, warnings, (r, sink) -> r.readStream(name, name, in, sink));
   }
 
   private interface Reading {
@@ -187,18 +193,18 @@ public final class SourceReader implements Closeable {
       String name,
       IndexOptions options,
       PieceSink pieces,
-      Consumer<Rejection> remarks,
+      Consumer<Rejection> warnings,
       Reading reading)
       throws IOException {
     List<Rejection> rejections = new ArrayList<>();
     AtomicLong found = new AtomicLong();
-    CountingSink sink = new CountingSink(rejections, remarks);
+    CountingSink sink = new CountingSink(rejections, warnings);
     TextPieces.Splitter splitter =
-        (text, rule, most, records) ->
+        (text, rule, maxUnmarkedChars, records) ->
             TextSplitter.split(
                 text,
                 rule,
-                most,
+                maxUnmarkedChars,
                 piece -> {
                   found.incrementAndGet();
                   pieces.accept(piece);
@@ -211,11 +217,13 @@ public final class SourceReader implements Closeable {
       throw new IOException(rejections.getFirst().toString());
     }
     if (found.get() == 0 && sink.records() > 0) {
-      throw new IOException(name + " holds records already: there is no text to be divided");
+      throw new IOException(name + " already contains records: there is no text to split");
     }
   }
 
-  /** Ends the process that reads documents, if there is one; reading on starts another. */
+  /**
+   * Ends the process that parses documents, if one is running. The next document starts another.
+   */
   @Override
   public void close() {
     documents.close();

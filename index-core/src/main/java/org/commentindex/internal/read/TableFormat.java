@@ -18,16 +18,17 @@ import org.commentindex.internal.read.base.RecordSink;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table with a row a comment: CSV, TSV and their kin. Its first row names the columns, as the
- * fields of generic JSON are named. A row with too many or too few values costs that row alone.
+ * Reads tables with one comment per row: CSV, TSV and similar formats. The first row names the
+ * columns, which have the names of generic JSON fields. A row with too many or too few values is
+ * rejected and the others are read.
  */
 final class TableFormat implements RecordFormat {
-  /** What databases write for a value that is not there. */
-  private static final String MISSING = "\\N";
+  /** How database exports write a null value. */
+  private static final String NULL = "\\N";
 
   private final FieldNames columns;
 
-  /** Reads tables whose columns' names mean this. */
+  /** Creates a format that maps column names to fields with these names. */
   TableFormat(FieldNames columns) {
     this.columns = columns;
   }
@@ -52,10 +53,11 @@ final class TableFormat implements RecordFormat {
     }
     if (!head.hasText()) {
       sink.reject(
-          input.note(1L, "no column is named \"text\" or \"body\": there are " + head.names()));
+          input.note(
+              1L, "no column is named \"text\" or \"body\": the columns are " + head.names()));
       return;
     }
-    RowReader text = new RowReader(input.reader());
+    RowLimitReader text = new RowLimitReader(input.reader());
     try (CSVParser table = CSVParser.parse(text, TableHead.format(head.delimiter()))) {
       Iterator<CSVRecord> rows = table.iterator();
       for (long number = 0, line = 1; ; number++) {
@@ -69,7 +71,7 @@ final class TableFormat implements RecordFormat {
         if (row == null) {
           if (text.isQuoted()) {
             sink.remark(
-                input.note(line, "a quotation mark is not closed: the file may be cut off"));
+                input.note(line, "a quotation mark is not closed: the file may be truncated"));
           }
           return;
         }
@@ -99,11 +101,11 @@ final class TableFormat implements RecordFormat {
     }
   }
 
-  /** A row says what a JSON object with its columns' names says. */
+  /** Reads a row like a JSON object with the names of the columns. */
   private GenericRecord record(CSVRecord row, List<String> names) throws IOException {
     ObjectNode object = JsonNodeFactory.instance.objectNode();
     for (int i = 0; i < names.size(); i++) {
-      if (!row.get(i).equals(MISSING)) {
+      if (!row.get(i).equals(NULL)) {
         object.put(names.get(i), row.get(i));
       }
     }
@@ -113,11 +115,11 @@ final class TableFormat implements RecordFormat {
     }
   }
 
-  /** Why the rest cannot be read. A source that fails is told by whoever reads sources. */
+  /** Returns why the rest cannot be parsed; rethrows an exception of the source itself. */
   private static String reason(@Nullable IOException e) throws IOException {
-    if (e instanceof RowReader.EndlessRowException || e instanceof CSVException) {
+    if (e instanceof RowLimitReader.RowTooLongException || e instanceof CSVException) {
       return String.valueOf(e.getMessage()).lines().findFirst().orElse("broken");
     }
-    throw e == null ? new IOException("no reason was given") : e;
+    throw e == null ? new IOException("unknown error") : e;
   }
 }

@@ -17,32 +17,39 @@ import org.commentindex.internal.read.base.Head;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the beginning of a table shows.
+ * The dialect and the columns of a table, detected from its first rows.
  *
- * @param delimiter what parts its values
- * @param names what its first row calls the columns
- * @param known the fields that these names mean
+ * @param delimiter the separator of values
+ * @param names the names of the columns in the first row
+ * @param known the fields that have these names
  */
 record TableHead(char delimiter, List<String> names, Set<GenericField> known) {
   private static final char[] DELIMITERS = {',', '\t', ';', '|'};
-  private static final int ROWS_LOOKED_AT = 20;
-  private static final int LONGEST_NAME = 60;
+
+  /** Rows parsed to detect the delimiter. */
+  private static final int MAX_ROWS_PARSED = 20;
+
+  /** Longest name of a column, in characters; longer values in the first row are prose. */
+  private static final int MAX_NAME_CHARS = 60;
+
+  /** Known columns needed to take a text for a table; one may be a chance match. */
+  private static final int MIN_KNOWN_COLUMNS = 2;
 
   TableHead {
     names = List.copyOf(names);
     known = Set.copyOf(known);
   }
 
-  /** Says what the name of a column means, null if nothing that is known. */
-  interface Meaning {
+  /** Maps the name of a column to a field, or to null if it is unknown. */
+  interface FieldLookup {
     GenericField.@Nullable Name of(String name);
   }
 
-  /** What a source that begins so shows as a table, or null if its first rows do not fit. */
-  static @Nullable TableHead of(Head head, Meaning meaning) {
+  /** Returns the table that starts with this head, or null if the first rows are not a table. */
+  static @Nullable TableHead of(Head head, FieldLookup fields) {
     TableHead best = null;
     for (char delimiter : DELIMITERS) {
-      TableHead found = of(head, delimiter, meaning);
+      TableHead found = of(head, delimiter, fields);
       if (found != null && (best == null || found.known.size() > best.known.size())) {
         best = found;
       }
@@ -50,19 +57,20 @@ record TableHead(char delimiter, List<String> names, Set<GenericField> known) {
     return best;
   }
 
-  /** Whether a column holds the words of comments. */
+  /** Returns true if a column contains the text of comments. */
   boolean hasText() {
     return known.contains(GenericField.TEXT);
   }
 
   /**
-   * Whether two fields are known and one is the text, or there is a third column: no prose is so.
+   * Returns true if at least two fields are known and either one is the text or there are three
+   * columns. Prose with commas does not meet this.
    */
   boolean isSure() {
-    return known.size() >= 2 && (hasText() || names.size() > 2);
+    return known.size() >= MIN_KNOWN_COLUMNS && (hasText() || names.size() > 2);
   }
 
-  /** How rows are written. What follows a closing quotation mark belongs to the value. */
+  /** Returns the CSV dialect. Text after a closing quotation mark belongs to the value. */
   static CSVFormat format(char delimiter) {
     return CSVFormat.DEFAULT
         .builder()
@@ -72,15 +80,16 @@ record TableHead(char delimiter, List<String> names, Set<GenericField> known) {
         .get();
   }
 
-  private static @Nullable TableHead of(Head head, char delimiter, Meaning meaning) {
+  private static @Nullable TableHead of(Head head, char delimiter, FieldLookup fields) {
     List<CSVRecord> rows = rows(head, delimiter);
     if (rows.isEmpty() || rows.getFirst().size() < 2) {
       return null;
     }
     List<String> names = rows.getFirst().stream().map(String::strip).toList();
+    // More than half of the rows have as many values as the first.
     long fitting = rows.stream().filter(row -> row.size() == names.size()).count();
     return areNames(names) && fitting * 2 > rows.size()
-        ? new TableHead(delimiter, names, known(names, meaning))
+        ? new TableHead(delimiter, names, known(names, fields))
         : null;
   }
 
@@ -88,14 +97,14 @@ record TableHead(char delimiter, List<String> names, Set<GenericField> known) {
     List<CSVRecord> rows = new ArrayList<>();
     try (CSVParser parser = CSVParser.parse(head.text(), format(delimiter))) {
       Iterator<CSVRecord> found = parser.iterator();
-      while (rows.size() < ROWS_LOOKED_AT && found.hasNext()) {
+      while (rows.size() < MAX_ROWS_PARSED && found.hasNext()) {
         rows.add(found.next());
       }
     } catch (IOException | UncheckedIOException e) {
-      return rows; // what came before shows enough
+      return rows; // the rows before the error suffice
     }
-    if (rows.size() > 1 && !head.complete() && rows.size() < ROWS_LOOKED_AT) {
-      rows.removeLast(); // it may be cut
+    if (rows.size() > 1 && !head.complete() && rows.size() < MAX_ROWS_PARSED) {
+      rows.removeLast(); // it may be truncated
     }
     return rows;
   }
@@ -103,17 +112,17 @@ record TableHead(char delimiter, List<String> names, Set<GenericField> known) {
   private static boolean areNames(List<String> names) {
     Set<String> seen = new HashSet<>();
     for (String name : names) {
-      if (name.length() > LONGEST_NAME || !seen.add(name.toLowerCase(Locale.ROOT))) {
+      if (name.length() > MAX_NAME_CHARS || !seen.add(name.toLowerCase(Locale.ROOT))) {
         return false;
       }
     }
     return true;
   }
 
-  private static Set<GenericField> known(List<String> names, Meaning meaning) {
+  private static Set<GenericField> known(List<String> names, FieldLookup fields) {
     Set<GenericField> known = EnumSet.noneOf(GenericField.class);
     for (String name : names) {
-      GenericField.Name field = meaning.of(name);
+      GenericField.Name field = fields.of(name);
       if (field != null) {
         known.add(field.field());
       }

@@ -11,11 +11,11 @@ import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.internal.text.TextReader;
 import org.jspecify.annotations.Nullable;
 
-/** Pasted or plain text, divided into the comments it holds. */
+/** Reads pasted or plain text, which is split into comments. */
 final class TextFormat implements RecordFormat {
   private static final Pattern XML = Pattern.compile("<\\?xml\\s|<rss[\\s>]|<feed[\\s>]");
 
-  /** Names of fields, at least three, parted by commas or tabs, in a first line without a blank. */
+  /** A first line of at least three field names, separated by commas or tabs without blanks. */
   private static final Pattern TABLE = Pattern.compile("\"?\\w+\"?([,\\t]\"?\\w+\"?){2,}\\R");
 
   private final TextPieces pieces;
@@ -37,11 +37,11 @@ final class TextFormat implements RecordFormat {
   @Override
   public void read(Input input, RecordSink sink) throws IOException {
     TextReader reader = input.reader();
-    String other = looksLike(input.head());
-    if (other != null) {
-      sink.remark(input.note(null, "looks like " + other + ", which is read as plain text so far"));
+    String otherFormat = looksLike(input.head());
+    if (otherFormat != null) {
+      sink.remark(input.note(null, "looks like " + otherFormat + " and is read as plain text"));
     }
-    ToItsFailure text = new ToItsFailure(reader);
+    FailureKeepingReader text = new FailureKeepingReader(reader);
     pieces.read(text, input, sink);
     if (reader.strays() > 0) {
       sink.remark(
@@ -57,11 +57,11 @@ final class TextFormat implements RecordFormat {
     }
   }
 
-  /** A text as far as it can be read. */
-  private static final class ToItsFailure extends FilterReader {
+  /** Ends at the first failure and keeps its exception. */
+  private static final class FailureKeepingReader extends FilterReader {
     private @Nullable IOException failure;
 
-    ToItsFailure(Reader in) {
+    FailureKeepingReader(Reader in) {
       super(in);
     }
 
@@ -76,12 +76,12 @@ final class TextFormat implements RecordFormat {
     }
   }
 
-  /** A kind of file that holds records, but not in a format that is known; null for plain text. */
+  /** Returns the kind of structured file that this resembles, or null for plain text. */
   private static @Nullable String looksLike(Head head) {
     String text = head.text().stripLeading();
     if (XML.matcher(text).lookingAt()) {
       return "XML";
     }
-    return TABLE.matcher(text).lookingAt() ? "a table without a column that is known" : null;
+    return TABLE.matcher(text).lookingAt() ? "a table without known columns" : null;
   }
 }

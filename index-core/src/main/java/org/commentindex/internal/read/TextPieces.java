@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.commentindex.internal.read.base.Input;
 import org.commentindex.internal.read.base.RecordSink;
+import org.commentindex.internal.read.base.SourceFile;
 import org.commentindex.internal.split.TextSplitter;
 import org.commentindex.internal.text.DocumentText;
 import org.commentindex.internal.text.PageLink;
@@ -24,7 +23,7 @@ import org.commentindex.split.PieceSink;
 import org.commentindex.split.SplitRule;
 import org.jspecify.annotations.Nullable;
 
-/** Divides text into pieces and makes a record of each. Thread-safe if its splitter is. */
+/** Splits text into pieces and creates a record from each. Thread-safe if its splitter is. */
 final class TextPieces {
   private final Splitter splitter;
 
@@ -32,26 +31,28 @@ final class TextPieces {
     this.splitter = splitter;
   }
 
-  /** A way to divide text; see {@link TextSplitter#split(Reader, SplitRule, long, PieceSink)}. */
+  /**
+   * Splits text into pieces; see {@link TextSplitter#split(Reader, SplitRule, long, PieceSink)}.
+   */
   interface Splitter {
-    TextSplitter.LeftOut split(Reader text, SplitRule rule, long mostUnmarked, PieceSink pieces)
+    TextSplitter.LeftOut split(Reader text, SplitRule rule, long maxUnmarkedChars, PieceSink pieces)
         throws IOException;
   }
 
-  /** Hands over the records of a text whose lines are lines of the source. */
+  /** Passes on the records of a text whose lines are lines of the source. */
   void read(Reader text, Input input, RecordSink sink) throws IOException {
     read(text, null, List.of(), true, input, sink);
   }
 
-  /** Hands over the records of a document, each with the links that stand in its lines. */
+  /** Passes on the records of a document, each with the links in its lines. */
   void read(DocumentText document, Input input, RecordSink sink) throws IOException {
     Reader text = new StringReader(document.text());
     read(text, document.title(), document.links(), false, input, sink);
   }
 
   /**
-   * Hands over records. Who a piece is is told by its words and, where they stand there again, by
-   * which time it is: a page pasted once more with new comments on top keeps the old ones.
+   * Passes on the records. A piece is identified by its text and by how many pieces before it have
+   * the same text, so that a page pasted again with new comments on top keeps the old ones.
    */
   private void read(
       Reader text,
@@ -61,7 +62,7 @@ final class TextPieces {
       Input input,
       RecordSink sink)
       throws IOException {
-    Times times = new Times();
+    PieceIds ids = new PieceIds();
     Deque<PageLink> links = new ArrayDeque<>(pageLinks);
     TextSplitter.LeftOut leftOut =
         splitter.split(
@@ -71,24 +72,24 @@ final class TextPieces {
             piece -> {
               RawRecord.Builder record =
                   RawRecord.builder(input.source(), piece.number())
-                      .place(input.place() + "\0t:" + times.next(piece.text()))
+                      .place(input.place() + "\0t:" + ids.next(piece.text()))
                       .lines(withLines ? piece.lines() : null)
                       .title(title)
                       .author(piece.author())
                       .date(piece.date())
                       .votes(piece.votes())
                       .body(piece.text());
-              linksOf(piece, links).forEach(record::link);
+              takeLinks(piece, links).forEach(record::link);
               sink.accept(record.build());
             });
-    if (times.areNone()) {
-      sink.reject(input.note(null, "holds no text"));
+    if (ids.isEmpty()) {
+      sink.reject(input.note(null, "contains no text"));
     }
     remark(leftOut, input, sink);
   }
 
-  /** The links that stand in a piece's lines; those above are passed over. */
-  private static List<String> linksOf(Piece piece, Deque<PageLink> links) {
+  /** Removes the links up to the end of the piece, and returns those in its lines. */
+  private static List<String> takeLinks(Piece piece, Deque<PageLink> links) {
     List<String> targets = new ArrayList<>();
     while (!links.isEmpty() && links.peek().line() <= piece.lines().last()) {
       PageLink link = links.remove();
@@ -105,8 +106,8 @@ final class TextPieces {
           input.note(
               null,
               leftOut.characters()
-                  + " characters were left out: the ends of comments of more than a million, and of"
-                  + " lines of more than 4 million"));
+                  + " characters were left out: the ends of comments longer than 1 million and of"
+                  + " lines longer than 4 million"));
     }
     if (leftOut.unmarked()) {
       sink.remark(
@@ -114,40 +115,43 @@ final class TextPieces {
               null,
               "only the first "
                   + input.options().documentMegabytes()
-                  + " million characters were read, since nothing marks where comments begin: say"
-                  + " how to divide it (--split), or raise the limit (--max-document)"));
+                  + " million characters were read, since nothing marks where comments start:"
+                  + " choose how to split it (--split), or raise the limit (--max-document)"));
     }
   }
 
-  /** Tells equal words apart by which time they stand in a text. Memory does not grow with it. */
-  static final class Times {
-    private static final int MOST = 200_000;
-    private final Map<String, Integer> seen = new HashMap<>();
-    private int parts;
+  /**
+   * Assigns ids to the pieces of one text: a hash of the piece and a count of its equals so far.
+   * Memory does not grow with the text.
+   */
+  static final class PieceIds {
+    /**
+     * Distinct pieces remembered before counting starts anew. Bounds memory; large enough for any
+     * single page. Chosen by hand.
+     */
+    private static final int MAX_REMEMBERED = 200_000;
 
-    /** What tells a piece apart from the others of its text. */
+    private final Map<String, Integer> seen = new HashMap<>();
+    private int resets;
+
+    /** Returns an id that is unique in this text. */
     String next(String text) {
-      String words = hash(text);
-      if (seen.size() == MOST) {
+      String hash = hash(text);
+      if (seen.size() == MAX_REMEMBERED) {
         seen.clear();
-        parts++;
+        resets++;
       }
-      int time = seen.merge(words, 1, Integer::sum);
-      return words + ":" + time + (parts == 0 ? "" : "+" + parts);
+      int occurrence = seen.merge(hash, 1, Integer::sum);
+      return hash + ":" + occurrence + (resets == 0 ? "" : "+" + resets);
     }
 
-    boolean areNone() {
-      return seen.isEmpty() && parts == 0;
+    boolean isEmpty() {
+      return seen.isEmpty() && resets == 0;
     }
   }
 
   private static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    byte[] digest = SourceFile.newDigest().digest(text.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(digest, 0, SourceFile.DIGEST_BYTES);
   }
 }

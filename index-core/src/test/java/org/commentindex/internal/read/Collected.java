@@ -18,7 +18,7 @@ import org.commentindex.split.Piece;
 import org.commentindex.split.PieceSink;
 import org.commentindex.split.SplitRule;
 
-/** Keeps what a reader finds; text is divided at empty lines. */
+/** Collects everything a reader reports. Splits text at empty lines. */
 final class Collected implements RecordSink {
   final List<RawRecord> records = new ArrayList<>();
   final List<String> rejections = new ArrayList<>();
@@ -54,7 +54,7 @@ final class Collected implements RecordSink {
   }
 
   private static TextSplitter.LeftOut atEmptyLines(
-      Reader text, SplitRule rule, long mostUnmarked, PieceSink pieces) throws IOException {
+      Reader text, SplitRule rule, long maxUnmarkedChars, PieceSink pieces) throws IOException {
     StringWriter whole = new StringWriter();
     text.transferTo(whole);
     int number = 0;
@@ -85,8 +85,8 @@ final class Collected implements RecordSink {
   }
 
   @Override
-  public void remark(Rejection remark) {
-    remarks.add(remark.toString());
+  public void remark(Rejection warning) {
+    remarks.add(warning.toString());
   }
 
   @Override

@@ -116,6 +116,6 @@ class DeepServicesTest {
     assertThat(found.remarks).hasSize(1);
     assertThat(found.remarks.getFirst()).endsWith(": " + without);
     assertThat(found.remarks.getFirst())
-        .contains("comments taken without what stands behind their replies");
+        .contains("comments read without the fields after their replies");
   }
 }

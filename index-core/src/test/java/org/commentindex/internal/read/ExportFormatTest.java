@@ -28,7 +28,7 @@ class ExportFormatTest {
           + " cool\"}]}\n";
 
   @Test
-  void recordsGetBackWhatTheyWere() throws IOException {
+  void recordsKeepAllTheirFields() throws IOException {
     Collected found = Collected.of(LINE);
     CitedUrl cited = new CitedUrl("https://example.org/a", "example.org/a", "example.org");
     Instant date = Instant.parse("2026-04-01T12:00:00Z");
@@ -65,7 +65,7 @@ class ExportFormatTest {
   }
 
   @Test
-  void whatIsNotAsItShouldBeIsRejectedByItsLine() throws IOException {
+  void malformedLinesAreRejectedWithTheirNumber() throws IOException {
     Collected found =
         Collected.of(
             LINE

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commentindex.indexing.Rejection;
 import org.commentindex.internal.read.base.RecordSink;
-import org.commentindex.internal.read.base.Remarks;
 import org.commentindex.source.RawRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,23 +18,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FileWalkTest {
   @TempDir private Path folder;
   private final List<String> read = new ArrayList<>();
-  private final List<String> remarks = new ArrayList<>();
+  private final List<String> warnings = new ArrayList<>();
 
   @ParameterizedTest
   @ValueSource(strings = {"README.md", "readme", "LICENSE", "Licence.txt", "topics.txt"})
-  void whatTellsOfAFolderIsNotOfTheDiscussion(String name) throws IOException {
+  void filesThatDescribeAFolderAreSkipped(String name) throws IOException {
     given(name);
     given("thread.txt");
     walk(folder);
     assertThat(read).containsExactly("thread.txt");
-    assertThat(remarks).singleElement().asString().contains("passed over").contains(name);
+    assertThat(warnings).singleElement().asString().contains("skipped").contains(name);
   }
 
   @Test
-  void whoNamesAFileWantsItRead() throws IOException {
+  void aFileNamedExplicitlyIsRead() throws IOException {
     walk(given("README.md"));
     assertThat(read).containsExactly("README.md");
-    assertThat(remarks).isEmpty();
+    assertThat(warnings).isEmpty();
   }
 
   @ParameterizedTest
@@ -51,7 +50,7 @@ class FileWalkTest {
   }
 
   private void walk(Path path) throws IOException {
-    new FileWalk((source, file, place, sink) -> read.add(fileName(file)), new Remarks())
+    new FileWalk((source, file, location, sink) -> read.add(fileName(file)), new WarningSink())
         .walk(List.of(path));
   }
 
@@ -59,7 +58,7 @@ class FileWalkTest {
     return String.valueOf(file.getFileName());
   }
 
-  private final class Remarks implements RecordSink {
+  private final class WarningSink implements RecordSink {
     @Override
     public void accept(RawRecord record) {}
 
@@ -67,8 +66,8 @@ class FileWalkTest {
     public void reject(Rejection rejection) {}
 
     @Override
-    public void remark(Rejection remark) {
-      remarks.add(remark.reason());
+    public void remark(Rejection warning) {
+      warnings.add(warning.reason());
     }
 
     @Override

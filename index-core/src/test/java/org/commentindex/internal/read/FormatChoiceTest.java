@@ -23,7 +23,7 @@ class FormatChoiceTest {
   }
 
   @Test
-  void aChosenFormatIsNotLookedFor() throws IOException {
+  void aChosenFormatIsNotDetected() throws IOException {
     String line = "{\"id\":1,\"text\":\"as text\"}";
     assertThat(read("text", Map.of(), line).bodies()).containsExactly(line);
     assertThat(read("Hacker-News-Firebase", Map.of(), line).records.getFirst().id())
@@ -34,19 +34,19 @@ class FormatChoiceTest {
   }
 
   @Test
-  void aNameThatThereIsNotIsRefusedWithThoseThatThereAre() {
+  void unknownNamesAreRefusedWithAListOfTheKnownOnes() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> read("redit", Map.of(), ""))
         .withMessageStartingWith(
-            "no format is called redit: there are comment-index-export, pieces, reddit,")
+            "unknown format redit: known are comment-index-export, pieces, reddit,")
         .withMessageEndingWith(", document, table, text");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> read(null, Map.of("boddy", "x"), ""))
-        .withMessageStartingWith("no field is called boddy: a map names id, text, format, author,");
+        .withMessageStartingWith("unknown field boddy: fields are id, text, format, author,");
   }
 
   @Test
-  void aMapSaysWhichFieldHoldsWhat() throws IOException {
+  void aMapNamesTheFields() throws IOException {
     Map<String, String> map =
         Map.of("body", "words", "author", "by.who.name", "id", "nr", "title", "text");
     String record =
@@ -58,9 +58,9 @@ class FormatChoiceTest {
     }
   }
 
-  /** Who says what the fields are does not want them taken for a service's. */
+  /** A field map describes a generic format, not that of a service. */
   @Test
-  void withAMapNoFileIsAServices() throws IOException {
+  void withAMapNoServiceIsDetected() throws IOException {
     String json =
         "[{\"id\":\"c1\",\"author\":\"a\",\"created_utc\":1775034000,\"link_id\":\"t3_x\",\"body\":\"one\",\"note\":\"two\"}]";
     assertThat(read(null, Map.of(), json).records.getFirst().id()).isEqualTo("t1_c1");
@@ -70,7 +70,7 @@ class FormatChoiceTest {
   }
 
   @Test
-  void aReplyWithinACommentAnswersIt() throws IOException {
+  void theParentOfANestedReplyIsTheEnclosingComment() throws IOException {
     String json =
         "[{\"id\":\"post\",\"comments\":[{\"id\":1,\"text\":\"a\",\"replies\":[{\"id\":2,\"text\":\"b\"},"
             + "{\"id\":3,\"parent\":9,\"text\":\"c\"}]}]}]";

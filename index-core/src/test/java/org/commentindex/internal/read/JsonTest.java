@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JsonTest {
 
   @Test
-  void aLineThatIsWrongCostsThatLineAlone() throws IOException {
+  void aFaultyLineIsRejectedAndTheOthersAreRead() throws IOException {
     Collected found =
         Collected.of(
             String.join(
@@ -41,12 +41,12 @@ class JsonTest {
             "in:3: broken JSON: it ends too early",
             "in:4: \"text\" is missing",
             "in:5: text is empty",
-            "in:6: \"text\" is missing: the line is no JSON object",
+            "in:6: \"text\" is missing: the line is not a JSON object",
             "in:7: broken JSON at column 14: Unrecognized token 'b'");
   }
 
   @Test
-  void aBrokenFirstLineIsALineToo() throws IOException {
+  void aBrokenFirstLineIsRejectedAndTheOthersAreRead() throws IOException {
     Collected found = Collected.of("{\"text\": \"never en\n{\"text\":\"fine\"}\n");
     assertThat(found.bodies()).containsExactly("fine");
     assertThat(found.rejections).containsExactly("in:1: broken JSON: it ends too early");
@@ -59,7 +59,7 @@ class JsonTest {
     assertThat(found.records.getLast().number()).isEqualTo(3);
     assertThat(found.rejections)
         .containsExactly(
-            "in:3: \"text\" is missing: this is no JSON object",
+            "in:3: \"text\" is missing: this is not a JSON object",
             "in:5: broken JSON: it ends too early; nothing after it is read");
   }
 
@@ -68,11 +68,17 @@ class JsonTest {
       strings = {
         "[{\"text\":\"a\"},{\"text\":\"b\"}]",
         "{\"comments\":[{\"text\":\"a\"},{\"body\":\"b\"}]}",
-        "{\n  \"next\": null,\n  \"items\": [\n    {\"text\": \"a\"},\n    {\"text\": \"b\"}\n  ]\n}",
+        "{\n"
+            + "  \"next\": null,\n"
+            + "  \"items\": [\n"
+            + "    {\"text\": \"a\"},\n"
+            + "    {\"text\": \"b\"}\n"
+            + "  ]\n"
+            + "}",
         "[{\"id\":\"/post\",\"comments\":[{\"text\":\"a\"},{\"text\":\"b\"}]}]",
         "{\"text\":\"a\"}\n{\"text\":\"b\"}",
       })
-  void recordsAreFoundWhereverTheArrayStands(String json) throws IOException {
+  void recordsAreFoundWhereverTheArrayIs(String json) throws IOException {
     Collected found = Collected.of(json);
     assertThat(found.bodies()).containsExactly("a", "b");
     assertThat(found.rejections).isEmpty();
@@ -122,7 +128,7 @@ class JsonTest {
         "@ann@example.social, @ann@example.social",
         "J. R. Smith, J. R. Smith",
       })
-  void addressesOfPeopleAreNotTaken(String given, String author) throws IOException {
+  void addressesAreRemovedFromNames(String given, String author) throws IOException {
     assertThat(
             Collected.of("{\"text\":\"x\",\"author\":\"" + given + "\"}")
                 .records
@@ -132,7 +138,7 @@ class JsonTest {
   }
 
   @Test
-  void aWrongTypeIsAValueUnknown() throws IOException {
+  void valuesOfAWrongTypeAreIgnored() throws IOException {
     Collected found =
         Collected.of(
             "[{\"text\":\"x\",\"id\":true,\"author\":[1],\"date\":\"soon\",\"votes\":{},"
@@ -153,11 +159,11 @@ class JsonTest {
   }
 
   @Test
-  void whatIsBeyondTheLimitsIsSaid() throws IOException {
+  void exceededLimitsAreReported() throws IOException {
     String deep = "[".repeat(Json.DEEPEST + 1);
     Collected found = Collected.of("{\"text\":\"a\"}\n{\"x\":" + deep + "\n{\"text\":\"b\"}");
     assertThat(found.bodies()).containsExactly("a", "b");
-    assertThat(found.rejections.getFirst()).startsWith("in:2: JSON beyond the limits: a string");
+    assertThat(found.rejections.getFirst()).startsWith("in:2: JSON exceeds the limits: a string");
     String long20M = "a".repeat(20_000_000);
     assertThat(Collected.of("{\"text\":\"" + long20M + "\"}").bodies()).containsExactly(long20M);
     String tooLong = "a".repeat(Json.LONGEST + 1);
@@ -198,7 +204,7 @@ class JsonTest {
     assertThat(count).containsExactly(lines, lines);
   }
 
-  /** A text again and again, made while it is read. */
+  /** Repeats a text, generated while it is read. */
   private static final class Repeated extends InputStream {
     private final byte[] part;
     private long left;

@@ -52,7 +52,7 @@ class MboxTest {
     assertThat(found.records.getLast().tags()).containsExactly("bell", "fog");
   }
 
-  /** As a mail program exports it, or a Maildir has it. */
+  /** A message as exported by a mail program or stored in a Maildir. */
   private static final String ONE =
       """
       Return-Path: <tove@tower.example>
@@ -73,7 +73,7 @@ class MboxTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"\n", "\r\n"})
-  void aMessageMayStandAlone(String end) throws IOException {
+  void aSingleMessageIsRead(String end) throws IOException {
     Collected found = Collected.of(ONE.replace("\n", end));
     assertThat(found.rejections).isEmpty();
     assertThat(found.records)
@@ -112,7 +112,7 @@ class MboxTest {
         "Message-ID: <1@x.example>\nSubject: nobody's\n\nNo sender.",
         "From: Ann\nand here no header\nMessage-ID: <1@x.example>\n\nWords.",
       })
-  void whatOnlyLooksLikeAMessageIsText(String text) throws IOException {
+  void textThatResemblesAMessageIsReadAsText(String text) throws IOException {
     assertThat(Collected.of(text).records).extracting(RawRecord::id).containsOnlyNulls();
   }
 
@@ -134,8 +134,8 @@ class MboxTest {
         .isEqualTo("Electric light, these days.");
     assertThat(found.remarks)
         .containsExactly(
-            "keepers.mbox: messages read without their signature or the list's footer: 1",
-            "keepers.mbox: attachments, left out: 1");
+            "keepers.mbox: messages indexed without their signature or the footer of the list: 1",
+            "keepers.mbox: attachments, not indexed: 1");
   }
 
   @ParameterizedTest
@@ -163,7 +163,7 @@ class MboxTest {
   }
 
   @Test
-  void wordsThatLookLikeTheBeginningOfAMessageAreNone() throws IOException {
+  void textThatResemblesAnEnvelopeLineStartsNoMessage() throws IOException {
     Collected found =
         Collected.of(
             """
@@ -185,7 +185,7 @@ class MboxTest {
   }
 
   @Test
-  void linesBehindInitialsAreQuoted() throws IOException {
+  void linesAfterInitialsAreQuoted() throws IOException {
     Collected found =
         Collected.of(
             """
@@ -201,7 +201,7 @@ class MboxTest {
   }
 
   @Test
-  void bytesWithoutAnEncodingAreReadAsTheRestOfTheMailbox() throws IOException {
+  void bytesWithoutADeclaredEncodingAreReadInThatOfTheMailbox() throws IOException {
     String mailbox =
         """
         From a Mon Jan  1 00:00:00 2024
@@ -218,7 +218,7 @@ class MboxTest {
   }
 
   @Test
-  void aLongMailboxNeedsNoMemoryForIt() throws IOException {
+  void memoryDoesNotGrowWithTheMailbox() throws IOException {
     String message =
         "From a Mon Jan  1 00:00:00 2024\nSubject: s\n\n" + "word ".repeat(4000) + "\n";
     Collected found = Collected.of(message.repeat(200));

@@ -15,12 +15,12 @@ import java.util.concurrent.Callable;
 import org.commentindex.indexing.IndexOptions;
 import org.junit.jupiter.api.Test;
 
-/** The core on a class path without the libraries that are optional in its pom. */
+/** Tests the core on a class path without its optional dependencies. */
 class OptionalLibrariesTest {
   private static final List<String> MISSING =
       List.of("com.github.luben.", "org.tukaani.xz.", "com.ctc.wstx.");
 
-  /** Loads all classes but the JDK's anew, without the optional ones. */
+  /** Loads all classes other than those of the JDK again, except the optional ones. */
   private static final class Without extends URLClassLoader {
     Without(URL[] classPath) {
       super(classPath, ClassLoader.getPlatformClassLoader());
@@ -35,7 +35,7 @@ class OptionalLibrariesTest {
     }
   }
 
-  /** Runs in the class loader above; returns the rejections, each as a line. */
+  /** Runs in the class loader above. Returns the rejections, one per line. */
   static final class Reading implements Callable<String> {
     @Override
     public String call() throws IOException {
@@ -63,7 +63,7 @@ class OptionalLibrariesTest {
   }
 
   @Test
-  void whatNeedsThemIsRejectedAndTheMessageNamesTheArtifact() throws Exception {
+  void sourcesThatNeedThemAreRejectedWithTheNameOfTheArtifact() throws Exception {
     try (Without loader = new Without(classPath())) {
       Class<?> reading = loader.loadClass(Reading.class.getName());
       var constructor = reading.getDeclaredConstructor();
@@ -76,7 +76,8 @@ class OptionalLibrariesTest {
               a.xz: cannot be read: xz-compressed data needs org.tukaani:xz on the class path
               b.atom: cannot be read: XML needs com.fasterxml.woodstox:woodstox-core on the class \
               path
-              [fine]""");
+              [fine]\
+              """);
     }
   }
 }

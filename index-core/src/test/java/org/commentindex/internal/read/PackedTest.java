@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PackedTest {
   @TempDir Path folder;
 
-  /** A way to pack. */
+  /** Wraps a stream so that what is written is compressed. */
   private interface Packer {
     OutputStream around(OutputStream out) throws IOException;
   }
@@ -60,7 +60,7 @@ class PackedTest {
     return out.toByteArray();
   }
 
-  /** A zip archive of names and contents in turn; a name may come twice. */
+  /** Returns a zip archive of alternating names and contents. Names may be repeated. */
   private static byte[] zip(Object... namesAndContents) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
@@ -103,7 +103,7 @@ class PackedTest {
   }
 
   @Test
-  void compressedDataAreReadThroughWhateverTheyAreCalled() throws IOException {
+  void compressedDataAreReadWhateverTheFileName() throws IOException {
     byte[] plain = lines(0, 12_000);
     for (Packer packer :
         List.<Packer>of(
@@ -145,7 +145,7 @@ class PackedTest {
   }
 
   @Test
-  void membersAreSourcesWithNamesAndPlacesOfTheirOwn() throws IOException {
+  void membersAreSourcesWithTheirOwnNamesAndLocations() throws IOException {
     byte[] inner = packed(tar("./deep/b.jsonl", lines(0, 2)), GZIPOutputStream::new);
     byte[] outer =
         zip(
@@ -163,8 +163,8 @@ class PackedTest {
             "export.zip!general/2026-04-05.jsonl", "export.zip!inner.tar.gz!deep/b.jsonl");
     assertThat(found.remarks)
         .containsExactly(
-            "export.zip: hidden files passed over: .hidden/x.txt, __MACOSX/general/._x",
-            "export.zip: about the folder, passed over unless named themselves: README.md");
+            "export.zip: hidden files, skipped: .hidden/x.txt, __MACOSX/general/._x",
+            "export.zip: about the folder, skipped unless named explicitly: README.md");
     assertThat(found.records.getFirst().place())
         .startsWith(file.toRealPath() + "!general/2026-04-05.jsonl\0");
     assertThat(places(found)).doesNotHaveDuplicates().hasSize(4);
@@ -178,14 +178,14 @@ class PackedTest {
   }
 
   @Test
-  void twoMembersOfOneNameAreTwoPlaces() throws IOException {
+  void membersWithTheSameNameHaveDifferentLocations() throws IOException {
     Collected found = Collected.of(tar("a.jsonl", lines(0, 2), "a.jsonl", lines(2, 4)));
     assertThat(found.records).hasSize(4);
     assertThat(places(found)).doesNotHaveDuplicates();
   }
 
   @Test
-  void aBrokenMemberCostsItselfAlone() throws IOException {
+  void aBrokenMemberIsRejectedAndTheOthersAreRead() throws IOException {
     byte[] archive =
         zip("a.jsonl", lines(0, 400), "b.jsonl", lines(400, 800), "c.jsonl", lines(800, 1200));
     int second = new String(archive, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf("b.js");
@@ -198,7 +198,7 @@ class PackedTest {
   }
 
   @Test
-  void ofAnArchiveThatWasCutShortTheBeginningIsRead() throws IOException {
+  void theReadablePartOfATruncatedArchiveIsRead() throws IOException {
     byte[] archive = zip("a.jsonl", lines(0, 400), "b.jsonl", lines(400, 800));
     Collected found = file("x.zip", Arrays.copyOf(archive, archive.length * 3 / 4));
     assertThat(found.rejections)
@@ -215,7 +215,7 @@ class PackedTest {
   }
 
   @Test
-  void aLockedMemberSaysSo() throws IOException {
+  void anEncryptedMemberIsRejected() throws IOException {
     byte[] archive = zip("a.jsonl", lines(0, 2), "b.jsonl", lines(2, 4));
     String raw = new String(archive, java.nio.charset.StandardCharsets.ISO_8859_1);
     archive[raw.indexOf("PK\u0003\u0004") + 6] |= 1;
@@ -226,7 +226,7 @@ class PackedTest {
   }
 
   @Test
-  void whatUnpacksToTooMuchIsCutOffAndTheOthersAreRead() throws IOException {
+  void membersThatUnpackToTooMuchAreTruncatedAndTheOthersAreRead() throws IOException {
     String line = "{\"text\":\"" + "la ".repeat(300_000) + "\"}\n";
     byte[] bomb = packed(line.repeat(100).getBytes(UTF_8), GZIPOutputStream::new);
     Collected found = Collected.of(zip("a.gz", bomb, "b.jsonl", lines(0, 2)));
@@ -236,7 +236,7 @@ class PackedTest {
   }
 
   @Test
-  void sizeDepthAndMembersHaveLimitsThatAreNamed() throws IOException {
+  void exceededLimitsOfSizeDepthAndMembersAreReported() throws IOException {
     UnpackLimits limits = new UnpackLimits(250, 1, 2, 3);
     byte[] three =
         packed(
@@ -244,8 +244,7 @@ class PackedTest {
             GZIPOutputStream::new);
     assertThat(within(limits, three).rejections)
         .containsExactly(
-            "in: is gzip-compressed once more, in 2 layers already: unpack it and index what it"
-                + " holds");
+            "in: is gzip-compressed again, inside 2 layers: unpack it and index its contents");
     byte[] many =
         zip("a", "one", "b", "two words", "c", "three short words", "d", "four", "e", "five");
     for (byte[] archive : List.of(many, tar("a", "1 a", "b", "2 b", "c", "3 c", "d", "4 d"))) {
@@ -267,7 +266,7 @@ class PackedTest {
   }
 
   @Test
-  void anEmptyArchiveSaysSo() throws IOException {
+  void anEmptyArchiveIsRejected() throws IOException {
     assertThat(Collected.of(zip()).rejections)
         .containsExactly("in: is an empty archive: nothing to read");
   }

@@ -22,7 +22,7 @@ class PagesTest {
     return found;
   }
 
-  /** Id, parent, author, date, votes, text. */
+  /** Returns id, parent, author, date, votes and text. */
   private static List<Tuple> said(Collected found) {
     return found.records.stream()
         .map(RecordPreparation::prepare)
@@ -62,8 +62,8 @@ class PagesTest {
     assertThat(found.records.getFirst().links()).containsExactly("https://kelp.example/count");
     assertThat(found.remarks)
         .containsExactly(
-            "lobsters.html: deleted comments, kept as places in their threads: 1",
-            "lobsters.html: a page of Lobsters: what stands around its comments was left out");
+            "lobsters.html: deleted comments, kept as placeholders in their threads: 1",
+            "lobsters.html: a page of Lobsters: text outside its comments is not indexed");
   }
 
   @Test
@@ -139,7 +139,7 @@ class PagesTest {
   }
 
   @Test
-  void discourseAsScriptsShowIt() throws IOException {
+  void discourseAsRenderedByScripts() throws IOException {
     Collected found =
         Collected.of(
             """
@@ -212,7 +212,7 @@ class PagesTest {
             tuple("disqus:603", null, null, "-", null, ""));
   }
 
-  /** The same ids as in the export of the same blog. */
+  /** The ids are the same as in the export of the same blog. */
   @Test
   void wordPress() throws IOException {
     Collected found = page("wordpress.html");
@@ -222,7 +222,7 @@ class PagesTest {
             tuple(site + 5, null, "Ruth", "2024-05-02T10:00", null, "Mine left on Sunday."),
             tuple(site + 6, site + 5, "Ilse", "2024-05-03T07:30", null, "A box under the branch."));
     assertThat(found.records.getFirst().title()).isEqualTo("Swarms in May");
-    assertThat(found.remarks).contains("wordpress.html: pingbacks and trackbacks, left out: 1");
+    assertThat(found.remarks).contains("wordpress.html: pingbacks and trackbacks, not indexed: 1");
   }
 
   @Test
@@ -258,7 +258,7 @@ class PagesTest {
   }
 
   @Test
-  void commentsNestedDeeplyTakeNoLongerThanFlatOnes() throws IOException {
+  void deeplyNestedCommentsTakeNoLongerThanFlatOnes() throws IOException {
     String open = "<div itemscope itemtype='https://schema.org/Comment'><p itemprop=text>w</p>";
     Collected found = Collected.of("<!doctype html><body>" + open.repeat(400));
     assertThat(found.records).hasSize(400);

@@ -5,7 +5,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * Real exports that are not the project's to ship; tests of them are skipped where they are not.
+ * Locates real exports, which cannot be distributed with the project. Tests of them are skipped if
+ * they are absent.
  */
 final class RealFiles {
   private RealFiles() {}

@@ -49,7 +49,7 @@ class RealServicesTest {
     List<SourceRecord> records =
         read(
             "reddit/praw/thread-removed-comment.json",
-            "comments that the service left out of this file: 6290");
+            "comments that the service did not include in this file: 6290");
     assertThat(records).hasSize(201);
     assertThat(linked(records)).isEqualTo("200 of 200");
     assertThat(threads(records)).isEqualTo(1);
@@ -65,8 +65,8 @@ class RealServicesTest {
     List<SourceRecord> records =
         read(
             "reddit/praw/TestCommentForest.test_replace__all.1.json",
-            "deleted comments, kept as places in their threads: 6",
-            "comments that the service left out of this file: 61",
+            "deleted comments, kept as placeholders in their threads: 6",
+            "comments that the service did not include in this file: 61",
             "branches that end with \"continue this thread\": 6");
     assertThat(records).hasSize(477);
     assertThat(linked(records)).isEqualTo("476 of 476");
@@ -122,7 +122,9 @@ class RealServicesTest {
   @Test
   void youTubeThreads() throws IOException {
     List<SourceRecord> records =
-        read("youtube/commentThreads.json", "comments that the service left out of this file: 6");
+        read(
+            "youtube/commentThreads.json",
+            "comments that the service did not include in this file: 6");
     assertThat(records).hasSize(98);
     assertThat(threads(records)).isEqualTo(1);
     assertThat(withId("UgxISZhP_62DIrtv2r94AaABAg", records).url())
@@ -139,7 +141,9 @@ class RealServicesTest {
     assertThat(reply.parent()).isEqualTo("owddle");
     assertThat(reply.tags()).contains("meta");
     assertThat(
-            read("lobsters/hottest.json", "comments that the service left out of this file: 163"))
+            read(
+                "lobsters/hottest.json",
+                "comments that the service did not include in this file: 163"))
         .hasSize(25);
   }
 
@@ -162,7 +166,7 @@ class RealServicesTest {
     assertThat(comments).hasSize(3);
     assertThat(comments.getFirst().parent()).isEqualTo("github:dogsheep/github-to-sqlite#3");
     List<SourceRecord> issues =
-        read("github/issues.json", "comments that the service left out of this file: 1");
+        read("github/issues.json", "comments that the service did not include in this file: 1");
     assertThat(issues).hasSize(2);
     assertThat(issues.getFirst().tags()).containsExactly("plugins");
   }
@@ -172,15 +176,15 @@ class RealServicesTest {
     List<SourceRecord> records =
         read(
             "substack/api_v1_notes.json",
-            "messages without text (pictures, files), kept as places: 3",
-            "comments that the service left out of this file: 4");
+            "messages without text (pictures, files), kept as placeholders: 3",
+            "comments that the service did not include in this file: 4");
     assertThat(records).hasSize(14);
     SourceRecord note = withId("substack:131648795", records);
     assertThat(note.url()).isEqualTo("https://substack.com/@jakubslys/note/c-131648795");
     assertThat(
             read(
                     "substack/api_v1_reader_comment_131648795.json",
-                    "comments that the service left out of this file: 1")
+                    "comments that the service did not include in this file: 1")
                 .getFirst()
                 .text())
         .isEqualTo(note.text());
@@ -189,16 +193,13 @@ class RealServicesTest {
 
   @Test
   void chats() throws IOException {
-    assertThat(
-            read(
-                "discord/DM_2A_2M.json",
-                "notices of the service (who joined, who called), passed over: 1"))
+    assertThat(read("discord/DM_2A_2M.json", "notices of the service (joins, calls), skipped: 1"))
         .hasSize(2);
     List<SourceRecord> telegram =
         read(
             "telegram/DM_2A_7M.json",
-            "messages without text (pictures, files), kept as places: 2",
-            "notices of the service (who joined, who called), passed over: 2");
+            "messages without text (pictures, files), kept as placeholders: 2",
+            "notices of the service (joins, calls), skipped: 2");
     assertThat(telegram).hasSize(6);
     assertThat(telegram.getFirst().cites()).hasSize(1);
   }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.commentindex.source.RawRecord;
 import org.junit.jupiter.api.Test;
 
-/** A saved page and the service's JSON of one thread give the same comments. */
+/** Checks that a saved page and the JSON of the same thread yield the same comments. */
 class SameThreadTest {
 
   private static List<List<Object>> who(Collected found) {

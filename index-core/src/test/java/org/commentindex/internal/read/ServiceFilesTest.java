@@ -46,8 +46,8 @@ class ServiceFilesTest {
         https://www.reddit.com/r/quaytown/comments/1bench/who_moved_the_benches/c1/ [Who \
         moved the benches?]: The harbour office took them & says List<Bench> is empty.
         """,
-        "deleted comments, kept as places in their threads: 1",
-        "comments that the service left out of this file: 3",
+        "deleted comments, kept as placeholders in their threads: 1",
+        "comments that the service did not include in this file: 3",
         "branches that end with \"continue this thread\": 1");
   }
 
@@ -64,7 +64,7 @@ class ServiceFilesTest {
         t1_c4 ^t1_c3 @t3_1bench by mira_lund 2026-04-01T11:00:00Z +2 #r/quaytown \
         https://www.reddit.com/comments/1bench/_/c4/: > took them |  | Again?
         """,
-        "deleted comments, kept as places in their threads: 1");
+        "deleted comments, kept as placeholders in their threads: 1");
   }
 
   @Test
@@ -85,7 +85,7 @@ class ServiceFilesTest {
         https://quay.example/p/crane/comment/504 [The crane at pier four]: A crane is no \
         toy.
         """,
-        "deleted comments, kept as places in their threads: 1");
+        "deleted comments, kept as placeholders in their threads: 1");
   }
 
   @Test
@@ -104,7 +104,7 @@ class ServiceFilesTest {
         hn:9001 @hn:9001 by mlund 2026-04-01T10:00:00Z +88 <https://tides.example/> \
         https://news.ycombinator.com/item?id=9001 [Show HN: A tide table in 200 lines]:\s
         """,
-        "deleted comments, kept as places in their threads: 1");
+        "deleted comments, kept as placeholders in their threads: 1");
   }
 
   @Test
@@ -125,7 +125,7 @@ class ServiceFilesTest {
         hn:9950 ^hn:9940 by iabara 2026-04-01T13:00:00Z \
         https://news.ycombinator.com/item?id=9950: From another thread.
         """,
-        "deleted comments, kept as places in their threads: 1");
+        "deleted comments, kept as placeholders in their threads: 1");
   }
 
   @Test
@@ -141,7 +141,7 @@ class ServiceFilesTest {
         UgTide2 @youtube:vTides00001 2026-04-01T12:00:00Z +0 \
         https://www.youtube.com/watch?v=vTides00001&lc=UgTide2: First
         """,
-        "comments that the service left out of this file: 2");
+        "comments that the service did not include in this file: 2");
   }
 
   @Test
@@ -156,7 +156,7 @@ class ServiceFilesTest {
         https://www.youtube.com/watch?v=vTides00001&lc=UgTide1.r1 [How tides work]: No, at \
         5:10. | See the table.
         """,
-        "comments that the service left out of this file: 3");
+        "comments that the service did not include in this file: 3");
   }
 
   @Test
@@ -174,8 +174,8 @@ class ServiceFilesTest {
         discourse:12/4 ^discourse:12/2 @discourse:12 by tomas 2026-04-01T13:00:00Z #paint \
         #harbour [Paint for the lighthouse]: > Only in white. |  | Or in red.
         """,
-        "deleted comments, kept as places in their threads: 1",
-        "comments that the service left out of this file: 2");
+        "deleted comments, kept as placeholders in their threads: 1",
+        "comments that the service did not include in this file: 2");
   }
 
   @Test
@@ -193,8 +193,8 @@ class ServiceFilesTest {
         <https://forth.example/lamp> https://lobste.rs/s/lhouse/lighthouse_forth [A \
         lighthouse in Forth]:\s
         """,
-        "deleted comments, kept as places in their threads: 1",
-        "comments that the service left out of this file: 2");
+        "deleted comments, kept as placeholders in their threads: 1",
+        "comments that the service did not include in this file: 2");
   }
 
   @Test
@@ -211,7 +211,7 @@ class ServiceFilesTest {
         github:quay/tides#7 @github:quay/tides#7 by iabara 2026-04-01T09:00:00Z #bug #time \
         https://github.com/quay/tides/issues/7 [Off by one]:\s
         """,
-        "comments that the service left out of this file: 2");
+        "comments that the service did not include in this file: 2");
   }
 
   @Test
@@ -245,8 +245,8 @@ class ServiceFilesTest {
         discord:504 @discord:41 by mira 2026-04-01T10:07:00Z +0 \
         https://discord.com/channels/40/41/504 [tides]:\s
         """,
-        "messages without text (pictures, files), kept as places: 1",
-        "notices of the service (who joined, who called), passed over: 1");
+        "messages without text (pictures, files), kept as placeholders: 1",
+        "notices of the service (joins, calls), skipped: 1");
   }
 
   @Test
@@ -260,8 +260,8 @@ class ServiceFilesTest {
         watchers]: > mind the gap | Which gap?
         telegram:88/4 @telegram:88 by Mira 2026-04-01T11:01:40Z [Tide watchers]:\s
         """,
-        "messages without text (pictures, files), kept as places: 1",
-        "notices of the service (who joined, who called), passed over: 1");
+        "messages without text (pictures, files), kept as placeholders: 1",
+        "notices of the service (joins, calls), skipped: 1");
   }
 
   @Test
@@ -276,7 +276,7 @@ class ServiceFilesTest {
         messenger:kaese_17/1775037500000 @messenger:kaese_17 by Mira Lund \
         2026-04-01T09:58:20Z <https://cafe.example/> [Käse]: Café um acht?
         """,
-        "deleted comments, kept as places in their threads: 1");
+        "deleted comments, kept as placeholders in their threads: 1");
   }
 
   @Test
@@ -289,7 +289,7 @@ class ServiceFilesTest {
         null by Mira Lund 2026-04-01T11:00:00Z <https://quay.example/late> [Mira Lund \
         replied to a comment.]: Look here
         """,
-        "notices of the service (who joined, who called), passed over: 1");
+        "notices of the service (joins, calls), skipped: 1");
   }
 
   @Test
@@ -310,9 +310,9 @@ class ServiceFilesTest {
         slack:bridge/1775041500.000600 @slack:bridge by Mira 2026-04-01T11:05:00.001Z \
         [#bridge]:\s
         """,
-        "deleted comments, kept as places in their threads: 1",
-        "messages without text (pictures, files), kept as places: 1",
-        "notices of the service (who joined, who called), passed over: 1");
+        "deleted comments, kept as placeholders in their threads: 1",
+        "messages without text (pictures, files), kept as placeholders: 1",
+        "notices of the service (joins, calls), skipped: 1");
   }
 
   @Test
@@ -332,7 +332,7 @@ class ServiceFilesTest {
 
   @Test
   void slackMembersAreSkipped() throws IOException {
-    assertReads("slack/users.json", "\n", "entries about members or channels, passed over: 2");
+    assertReads("slack/users.json", "\n", "entries about members or channels, skipped: 2");
   }
 
   @Test
@@ -347,7 +347,7 @@ class ServiceFilesTest {
         +0 https://far.example/@oskar/9: > late |  | Again?
         mastodon:113 ^mastodon:112 @mastodon:110 by @mira 2026-04-01T12:00:00Z +0:\s
         """,
-        "messages without text (pictures, files), kept as places: 1");
+        "messages without text (pictures, files), kept as placeholders: 1");
   }
 
   @Test
@@ -364,7 +364,7 @@ class ServiceFilesTest {
         @mastodon:https://far.example/users/oskar/statuses/9 by @mira 2026-04-01T13:00:00Z \
         https://tide.example/@mira/114:\s
         """,
-        "messages without text (pictures, files), kept as places: 1",
+        "messages without text (pictures, files), kept as placeholders: 1",
         "boosts of other people's posts, skipped: 1");
   }
 

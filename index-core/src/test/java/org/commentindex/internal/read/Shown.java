@@ -6,7 +6,7 @@ import org.commentindex.internal.prepare.RecordPreparation;
 import org.commentindex.model.SourceRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Records in a line each, as they go into the index: short enough to be read in a test. */
+/** Formats prepared records as one line each, for assertions. */
 final class Shown {
   private Shown() {}
 
@@ -17,8 +17,8 @@ final class Shown {
   }
 
   /**
-   * {@code id ^parent @thread by author, date, +votes, #tags, cited, address, language: text}; the
-   * language only if the source says it.
+   * Returns {@code id ^parent @thread by author, date, +votes, #tags, cited, address, language:
+   * text}, with the language only if the source states it.
    */
   private static String of(SourceRecord record, @Nullable String lang) {
     StringJoiner line = new StringJoiner(" ");

@@ -41,7 +41,7 @@ class SourceReaderTest {
   }
 
   @Test
-  void whatCannotBeReadIsRejectedAndTheOthersAreRead() throws IOException {
+  void unreadableFilesAreRejectedAndTheOthersAreRead() throws IOException {
     Path missing = folder.resolve("missing.txt");
     byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 26, '\n', 0, 0, 0, 13};
     byte[] noise = new byte[5000];
@@ -59,7 +59,7 @@ class SourceReaderTest {
         .containsExactly(
             missing + ": there is no such file or folder: check the path",
             "empty.txt: is empty: nothing to read",
-            "blank.txt: holds only blanks: nothing to read",
+            "blank.txt: contains only blanks: nothing to read",
             "image.txt: is not text (looks like PNG image)",
             "noise.json: is not text (looks like binary data)",
             "packed.zip: the list of its members is missing: it was cut short; what is there is"
@@ -81,9 +81,9 @@ class SourceReaderTest {
     assertThat(found.rejections).isEmpty();
     assertThat(found.remarks)
         .containsExactly(
-            "pile: hidden files passed over: .hidden",
-            "pile/a/up: passed over: it links back to a folder that it stands in",
-            "b.txt: passed over: it was read already, under another path");
+            "pile: hidden files, skipped: .hidden",
+            "pile/a/up: skipped: it links back to a folder that contains it",
+            "b.txt: skipped: already read under another path");
     assertThat(found.records.getFirst().place())
         .startsWith(pile.toRealPath().resolve("a/z.txt") + "\0");
   }
@@ -112,7 +112,7 @@ class SourceReaderTest {
   }
 
   @Test
-  void aFewForeignBytesLoseNothing() throws IOException {
+  void malformedBytesLoseNothing() throws IOException {
     byte[] head = "é".repeat(Head.SIZE).getBytes(UTF_8);
     byte[] bytes = Arrays.copyOf(head, head.length + 4);
     System.arraycopy(new byte[] {' ', 'n', (byte) 0xE9, 'e'}, 0, bytes, head.length, 4);
@@ -123,7 +123,7 @@ class SourceReaderTest {
   }
 
   @Test
-  void compressedFilesAreReadThroughAsFarAsTheyGo() throws IOException {
+  void compressedFilesAreReadUpToTheirDefect() throws IOException {
     StringBuilder lines = new StringBuilder();
     Random random = new Random(11);
     for (int i = 0; i < 20_000; i++) {
@@ -153,7 +153,7 @@ class SourceReaderTest {
   }
 
   @Test
-  void textOfAnyLengthIsReadAndWhatIsLeftOutOfALineIsRemarked() throws IOException {
+  void textOfAnyLengthIsReadAndTruncatedLinesAreReported() throws IOException {
     Collected found = new Collected();
     String text = "word\n\n\n".repeat(700_000) + "x".repeat(4_000_100) + "\n\n\nlast\n";
     IndexOptions options = IndexOptions.defaults().withSplit(new SplitRule.Blank());
@@ -164,12 +164,12 @@ class SourceReaderTest {
     assertThat(found.records.getLast().lines()).isEqualTo(new LineRange(2_100_004, 2_100_004));
     assertThat(found.remarks)
         .containsExactly(
-            "big.txt: 3000100 characters were left out: the ends of comments of more than a million,"
-                + " and of lines of more than 4 million");
+            "big.txt: 3000100 characters were left out: the ends of comments longer than 1 million"
+                + " and of lines longer than 4 million");
   }
 
   @Test
-  void pagesAreDividedByWhatTheySay() throws IOException {
+  void pagesAreSplitByTheirContent() throws IOException {
     Collected found =
         Collected.of(
             "<!DOCTYPE html><html><head><title>A talk</title><style>p{}</style></head><body>"
@@ -180,13 +180,13 @@ class SourceReaderTest {
   }
 
   @Test
-  void aBrokenDocumentCostsItselfAlone() throws IOException {
+  void aBrokenDocumentIsRejectedAndTheOthersAreRead() throws IOException {
     Collected found =
         Collected.of(
             given("a.pdf", "%PDF-1.7\nnothing more".getBytes(UTF_8)),
             given("b.txt", "fine".getBytes(UTF_8)));
     assertThat(found.rejections).hasSize(1);
-    // Without the module of documents, as here in the build, it says which artifact to add.
+    // Without the documents module, as in this build, the message names the artifact to add.
     assertThat(found.rejections.getFirst()).startsWith("a.pdf: ").contains("PDF document");
     assertThat(found.bodies()).containsExactly("fine");
   }

@@ -46,7 +46,7 @@ class TableTest {
   }
 
   @Test
-  void raggedAndWordlessRowsAreRejectedAlone() throws IOException {
+  void raggedAndEmptyRowsAreRejectedAndTheOthersAreRead() throws IOException {
     Collected found =
         Collected.of(
             """
@@ -70,11 +70,11 @@ class TableTest {
   }
 
   @Test
-  void aQuotationMarkThatIsNotClosedTakesTheRestWithIt() throws IOException {
+  void anUnclosedQuotationMarkLosesTheRest() throws IOException {
     Collected found = Collected.of("author,text\nAnn,one\nBo,\"two\nCy,three\n");
     assertThat(found.bodies()).containsExactly("one", "two\nCy,three\n");
     assertThat(found.remarks)
-        .containsExactly("in:5: a quotation mark is not closed: the file may be cut off");
+        .containsExactly("in:5: a quotation mark is not closed: the file may be truncated");
     String endless = "author,text\nAnn,one\nBo,\"" + "two\n".repeat(9_000_000);
     Collected cut = Collected.of(endless);
     assertThat(cut.bodies()).containsExactly("one");
@@ -85,12 +85,12 @@ class TableTest {
   }
 
   @Test
-  void aTableWithoutTextSaysWhichColumnsItHas() throws IOException {
+  void aTableWithoutTextIsRejectedWithTheNamesOfItsColumns() throws IOException {
     Collected found = Collected.of("id,author,remark\n1,Ann,hello\n2,Bo,hello\n");
     assertThat(found.records).isEmpty();
     assertThat(found.rejections)
         .containsExactly(
-            "in:1: no column is named \"text\" or \"body\": there are [id, author, remark]");
+            "in:1: no column is named \"text\" or \"body\": the columns are [id, author, remark]");
   }
 
   @ParameterizedTest
@@ -101,7 +101,7 @@ class TableTest {
         "1,2,3\n4,5,6\n",
         "text\nonly one column\n"
       })
-  void whatIsNoTableIsReadAsText(String text) throws IOException {
+  void textThatIsNotATableIsReadAsText(String text) throws IOException {
     assertThat(Collected.of(text).records).isNotEmpty().allMatch(r -> r.author() == null);
     assertThat(Collected.of(text).rejections).isEmpty();
   }

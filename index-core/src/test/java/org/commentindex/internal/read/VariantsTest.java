@@ -20,13 +20,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What people have is never quite what a service wrote: each format, in the forms it comes in. */
+/**
+ * Reads each format in the variants that occur: encodings, line ends, names and truncated files.
+ */
 class VariantsTest {
   private static final Path FORMATS = Path.of("src/test/resources/formats");
 
   @TempDir private Path folder;
 
-  /** A file of each format and how many comments it holds. */
+  /** A file of each format and the number of its comments. */
   static Stream<Arguments> formats() {
     return Stream.of(
         Arguments.of("disqus.xml", 4),
@@ -51,19 +53,19 @@ class VariantsTest {
     return Files.readString(FORMATS.resolve(name)).replace("\r\n", "\n");
   }
 
-  /** Read as what it is called; Stack Exchange's folder is part of its ids. */
+  /** Files that are read by name: the folder of Stack Exchange is part of its ids. */
   private Collected read(String name, byte[] content) throws IOException {
     Path file = folder.resolve("knots.example").resolve(name);
     Files.createDirectories(folder.resolve("knots.example"));
     return Collected.of(Files.write(file, content));
   }
 
-  /** What does not depend on the name and the place of the file. */
-  private static List<String> said(Collected found) {
-    return found.records.stream().map(VariantsTest::said).toList();
+  /** Returns the results that do not depend on the name and location of the file. */
+  private static List<String> observed(Collected found) {
+    return found.records.stream().map(VariantsTest::observed).toList();
   }
 
-  private static String said(RawRecord r) {
+  private static String observed(RawRecord r) {
     List<Object> fields =
         Arrays.asList(
             r.id(), r.parent(), r.thread(), r.title(), r.author(), r.date(), r.votes(), r.tags());
@@ -79,7 +81,8 @@ class VariantsTest {
 
   @ParameterizedTest
   @MethodSource("formats")
-  void inEveryEncodingWithEveryLineEndUnderEveryName(String name, int count) throws IOException {
+  void filesAreReadInEveryEncodingWithEveryLineEndUnderEveryName(String name, int count)
+      throws IOException {
     String text = text(name);
     Collected plain = read("plain", text.getBytes(UTF_8));
     assertThat(plain.rejections).isEmpty();
@@ -93,13 +96,13 @@ class VariantsTest {
     for (byte[] variant : variants) {
       Collected found = read("export.json", variant);
       assertThat(found.rejections).isEmpty();
-      assertThat(said(found)).isEqualTo(said(plain));
+      assertThat(observed(found)).isEqualTo(observed(plain));
     }
   }
 
   @ParameterizedTest
   @MethodSource("formats")
-  void anEmptyFileSaysThatItIsEmpty(String name) throws IOException {
+  void anEmptyFileIsRejectedAsEmpty(String name) throws IOException {
     String last = Path.of(name).getFileName().toString();
     Collected found = read(last, new byte[0]);
     assertThat(found.records).isEmpty();
@@ -107,8 +110,8 @@ class VariantsTest {
   }
 
   /**
-   * Wherever a file is cut, what comes before is in, and only the last comment may be cut too. A
-   * page that is cut before its comments is a text like any other.
+   * Wherever a file is truncated, the comments before are read, and only the last one may be
+   * truncated too. A page that is truncated before its comments is read as text.
    */
   @ParameterizedTest
   @MethodSource("formats")
@@ -126,7 +129,7 @@ class VariantsTest {
         assertThat(bodies(found)).isEqualTo(whole.subList(0, found.records.size()));
       } else if (name.startsWith("pages/")) {
         assertThat(found.remarks)
-            .contains("cut: this HTML page has no end: the file may have been cut off");
+            .contains("cut: this HTML page has no closing tag: the file may be truncated");
       }
       if (!name.startsWith("pages/") || found.records.stream().anyMatch(r -> r.id() != null)) {
         assertThat(found.records).hasSizeLessThanOrEqualTo(count);

@@ -50,8 +50,8 @@ class XmlExportsTest {
         .containsExactly("https://tides.example/tables");
     assertThat(found.remarks)
         .containsExactly(
-            "disqus.xml: deleted comments, kept as places in their threads: 1",
-            "disqus.xml: comments marked as spam, kept as places in their threads: 1");
+            "disqus.xml: deleted comments, kept as placeholders in their threads: 1",
+            "disqus.xml: comments marked as spam, kept as placeholders in their threads: 1");
   }
 
   @Test
@@ -93,7 +93,7 @@ class XmlExportsTest {
         .containsExactly(
             "wordpress.xml: comments held for moderation, included: 1",
             "wordpress.xml: pingbacks and trackbacks, kept as placeholders without text: 1",
-            "wordpress.xml: comments marked as spam, kept as places in their threads: 1");
+            "wordpress.xml: comments marked as spam, kept as placeholders in their threads: 1");
   }
 
   @Test

@@ -3,9 +3,9 @@ package org.commentindex.internal.read.base;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Who wrote it, without addresses: mail and network addresses stand where a name was meant to. */
+/** Removes e-mail and network addresses from the names of authors. */
 public final class AuthorName {
-  private static final Pattern PRIVATE =
+  private static final Pattern ADDRESS =
       Pattern.compile(
           "[<(\\[]?(?<![\\w@])[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64}){1,8}[>)\\]]?"
               + "|\\b(?:[0-9]{1,3}\\.){3}[0-9]{1,3}\\b"
@@ -13,13 +13,14 @@ public final class AuthorName {
 
   private AuthorName() {}
 
-  /** The name as it may be shown, or null if nothing but addresses is in it. */
+  /** Returns the name without addresses, or null if nothing is left. */
   public static @Nullable String of(@Nullable String name) {
     if (name == null) {
       return null;
     }
+    // Each alternative of the pattern needs one of these characters, which most names lack.
     boolean suspect = name.indexOf('@') >= 0 || name.indexOf('.') >= 0 || name.indexOf(':') >= 0;
-    String shown = suspect ? PRIVATE.matcher(name).replaceAll("") : name;
-    return shown.isBlank() ? null : shown.strip();
+    String kept = suspect ? ADDRESS.matcher(name).replaceAll("") : name;
+    return kept.isBlank() ? null : kept.strip();
   }
 }

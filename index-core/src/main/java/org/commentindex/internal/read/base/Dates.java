@@ -9,8 +9,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads dates as exports write them. */
+/** Parses the dates of exports. */
 public final class Dates {
+  /*
+   * Timestamps are numbers since 1970 of a unit that depends on their magnitude. 1e11 seconds are
+   * the year 5138, 1e11 milliseconds are in 1973, and likewise for the smaller units, so that dates
+   * between 1973 and 5138 are unambiguous. Smaller numbers than 1e6 are not timestamps: zero and
+   * other small numbers stand for an unknown date.
+   */
+  private static final double MIN_TIMESTAMP = 1e6;
+  private static final double SECONDS_LIMIT = 1e11;
+  private static final double MILLIS_LIMIT = 1e14;
+  private static final double MICROS_LIMIT = 1e17;
+  private static final long MICROS_PER_SECOND = 1_000_000;
+  private static final int NANOS_PER_MICRO = 1_000;
+  private static final int MILLIS_PER_SECOND = 1_000;
+
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,19}(?:\\.[0-9]{1,20})?");
 
   private static final Pattern COMPACT =
@@ -25,10 +39,12 @@ public final class Dates {
   private Dates() {}
 
   /**
-   * The moment a text names, or null if it names none: ISO 8601 and its many spellings (a time
-   * without a zone is UTC, a day without a time its midnight), RFC 1123, {@code 20260401}, or a
-   * number since 1970 in seconds, milliseconds, microseconds or nanoseconds, by its size: a comment
-   * was written between 1973 and 5138. Zero is what programs write for "unknown".
+   * Parses a date in ISO 8601 and its variants, in RFC 1123, as {@code 20260401}, or as a number of
+   * seconds, milliseconds, microseconds or nanoseconds since 1970; the unit follows from the
+   * magnitude, assuming a date between 1973 and 5138. A time without a zone is UTC; a date without
+   * a time is midnight.
+   *
+   * @return the instant, or null if the text is not a date
    */
   public static @Nullable Instant parse(String text) {
     String date = text.strip();
@@ -52,26 +68,27 @@ public final class Dates {
       return sinceEpoch(Long.parseLong(digits));
     }
     double value = Double.parseDouble(digits);
-    double size = Math.abs(value);
-    return size >= 1e6 && size < 1e11
-        ? Instant.ofEpochMilli(Math.round(value * 1000))
+    double magnitude = Math.abs(value);
+    return magnitude >= MIN_TIMESTAMP && magnitude < SECONDS_LIMIT
+        ? Instant.ofEpochMilli(Math.round(value * MILLIS_PER_SECOND))
         : sinceEpoch(Long.parseLong(digits.substring(0, point)));
   }
 
   private static @Nullable Instant sinceEpoch(long number) {
-    double size = Math.abs((double) number);
-    if (size < 1e6) {
+    double magnitude = Math.abs((double) number);
+    if (magnitude < MIN_TIMESTAMP) {
       return null;
     }
-    if (size < 1e11) {
+    if (magnitude < SECONDS_LIMIT) {
       return Instant.ofEpochSecond(number);
     }
-    if (size < 1e14) {
+    if (magnitude < MILLIS_LIMIT) {
       return Instant.ofEpochMilli(number);
     }
-    return size < 1e17
+    return magnitude < MICROS_LIMIT
         ? Instant.ofEpochSecond(
-            Math.floorDiv(number, 1_000_000L), Math.floorMod(number, 1_000_000L) * 1000)
+            Math.floorDiv(number, MICROS_PER_SECOND),
+            Math.floorMod(number, MICROS_PER_SECOND) * NANOS_PER_MICRO)
         : Instant.ofEpochSecond(0, number);
   }
 
@@ -87,7 +104,7 @@ public final class Dates {
             number(m.group(3)),
             number(m.group(4)),
             number(m.group(5)),
-            Math.min(59, number(m.group(6))), // a leap second
+            Math.min(59, number(m.group(6))), // second 60 is a leap second
             nanos(m.group(7)));
     int minutes = number(m.group(9)) * 60 + number(m.group(10));
     ZoneOffset zone = ZoneOffset.ofTotalSeconds(("-".equals(m.group(8)) ? -60 : 60) * minutes);

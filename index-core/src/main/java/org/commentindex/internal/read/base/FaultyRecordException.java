@@ -1,6 +1,6 @@
 package org.commentindex.internal.read.base;
 
-/** A record that is none; the message says why, in one line. */
+/** Thrown when a record is malformed. */
 public final class FaultyRecordException extends Exception {
   private static final long serialVersionUID = 1L;
 
@@ -11,7 +11,7 @@ public final class FaultyRecordException extends Exception {
     this.reason = reason;
   }
 
-  /** What is wrong, in one line. */
+  /** Returns what is wrong, in one line. */
   public String reason() {
     return reason;
   }

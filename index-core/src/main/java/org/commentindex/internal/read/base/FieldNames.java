@@ -9,20 +9,22 @@ import org.commentindex.indexing.FormatChoice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names that the fields of a source go by: those that somebody said, then the usual ones. A
- * field within another is named by both, with a full stop between: {@code user.name}. Immutable,
- * thread-safe.
+ * Maps names in a source to fields: first the names that the user mapped, then the usual ones. A
+ * nested field is named by its path, such as {@code user.name}. Immutable and thread-safe.
  */
 public final class FieldNames {
-  private final Map<String, GenericField.Name> said = new HashMap<>();
-  private final Set<String> leading = new HashSet<>();
+  /** Ranks before all usual names, which start at 0. */
+  private static final int MAPPED_RANK = -1;
+
+  private final Map<String, GenericField.Name> mapped = new HashMap<>();
+  private final Set<String> prefixes = new HashSet<>();
 
   private FieldNames() {}
 
   /**
-   * The names that a choice says.
+   * Returns the names of a format choice.
    *
-   * @throws IllegalArgumentException if it says one of a field that there is not
+   * @throws IllegalArgumentException if it maps an unknown field
    */
   public static FieldNames of(FormatChoice choice) {
     FieldNames names = new FieldNames();
@@ -30,26 +32,26 @@ public final class FieldNames {
     return names;
   }
 
-  private void add(String field, String theirs) {
+  private void add(String field, String path) {
     GenericField.Name known = GenericField.named(field);
     if (known == null) {
       throw new IllegalArgumentException(
-          "no field is called " + field + ": a map names " + GenericField.list());
+          "unknown field " + field + ": fields are " + GenericField.list());
     }
-    said.put(theirs, new GenericField.Name(known.field(), -1));
-    for (int stop = theirs.indexOf('.'); stop > 0; stop = theirs.indexOf('.', stop + 1)) {
-      leading.add(theirs.substring(0, stop));
+    mapped.put(path, new GenericField.Name(known.field(), MAPPED_RANK));
+    for (int stop = path.indexOf('.'); stop > 0; stop = path.indexOf('.', stop + 1)) {
+      prefixes.add(path.substring(0, stop));
     }
   }
 
-  /** The field that a name or path means; null if it means none. */
+  /** Returns the field with this name or path, or null if there is none. */
   public GenericField.@Nullable Name named(String name) {
-    GenericField.Name known = said.get(name);
+    GenericField.Name known = mapped.get(name);
     return known != null || name.indexOf('.') >= 0 ? known : GenericField.named(name);
   }
 
-  /** Whether a field that was named stands within this one. */
-  public boolean leadsOn(String path) {
-    return leading.contains(path);
+  /** Returns true if the user mapped a field nested in this one. */
+  public boolean isMappedPrefix(String path) {
+    return prefixes.contains(path);
   }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of a record whose service is not known, and the names they go by. */
+/** The fields of a generic record, and their usual names. */
 public enum GenericField {
   ID("id comment_id"),
   TEXT("text body content message comment comment_text"),
@@ -22,8 +22,16 @@ public enum GenericField {
   TAGS("tags labels topics"),
   LANG("lang language");
 
-  /** A field and how much a name of it counts: a record with two of its names means the first. */
+  /**
+   * A name of a field.
+   *
+   * @param rank the precedence of the name, from 0: if a record has several names of a field, the
+   *     lowest rank is used
+   */
   public record Name(GenericField field, int rank) {}
+
+  /** No known name is longer, in characters; spares normalizing longer ones. */
+  private static final int MAX_NAME_CHARS = 20;
 
   private static final Map<String, Name> NAMES = new HashMap<>();
 
@@ -31,35 +39,35 @@ public enum GenericField {
     for (GenericField field : values()) {
       String[] names = field.names.split(" ");
       for (int rank = 0; rank < names.length; rank++) {
-        NAMES.put(plain(names[rank]), new Name(field, rank));
+        NAMES.put(normalize(names[rank]), new Name(field, rank));
       }
     }
   }
 
-  /** The most telling first, parted by blanks. */
+  /** In order of precedence, separated by blanks. */
   private final String names;
 
   GenericField(String names) {
     this.names = names;
   }
 
-  /** The field that a name means, whatever its case and its hyphens; null if it means none. */
+  /** Returns the field with this name, ignoring case, hyphens and underscores, or null. */
   public static @Nullable Name named(String name) {
-    if (name.length() > 20) {
+    if (name.length() > MAX_NAME_CHARS) {
       return null;
     }
     Name known = NAMES.get(name);
-    return known != null ? known : NAMES.get(plain(name));
+    return known != null ? known : NAMES.get(normalize(name));
   }
 
-  /** What they are called first, parted by commas. */
+  /** Returns the first name of each field, separated by commas. */
   static String list() {
     return Arrays.stream(values())
         .map(field -> field.names.split(" ", 2)[0])
         .collect(Collectors.joining(", "));
   }
 
-  private static String plain(String name) {
+  private static String normalize(String name) {
     return name.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
   }
 }

@@ -8,8 +8,12 @@ import java.util.Arrays;
 import org.commentindex.internal.text.TextEncoding;
 import org.jspecify.annotations.Nullable;
 
-/** The beginning of a source: what its format is found from. Not thread-safe. */
+/** The first bytes of a source, from which its format is detected. Not thread-safe. */
 public final class Head {
+  /**
+   * Maximum size of a head, in bytes. Enough for several records of a service, from which {@link
+   * JsonSketch} recognizes it; chosen by hand.
+   */
   public static final int SIZE = 64 * 1024;
 
   private final byte[] bytes;
@@ -26,7 +30,12 @@ public final class Head {
     text = new String(bytes, mark, bytes.length - mark, encoding.charset());
   }
 
-  /** Takes the beginning of a stream. If the stream fails soon, that which came before. */
+  /**
+   * Reads the head of a stream. If the stream fails within the head, returns the bytes before the
+   * failure.
+   *
+   * @throws UnreadableException if the first byte cannot be read
+   */
   public static Head of(InputStream in) throws IOException {
     byte[] bytes = new byte[SIZE];
     int size = 0;
@@ -38,33 +47,33 @@ public final class Head {
       if (size == 0) {
         throw e;
       }
-      // It will fail again when the rest is read.
+      // Reading the rest fails again.
       return new Head(Arrays.copyOf(bytes, size), false);
     }
     return new Head(Arrays.copyOf(bytes, size), size < SIZE);
   }
 
-  /** The first bytes, at most {@link #SIZE}; not to be changed. */
+  /** Returns the first bytes, up to {@link #SIZE}. The array must not be modified. */
   public byte[] bytes() {
     return bytes;
   }
 
-  /** Whether these are all the bytes there are. */
+  /** Returns true if the source has no further bytes. */
   public boolean complete() {
     return complete;
   }
 
-  /** The encoding, if it is text. */
+  /** Returns the detected encoding; meaningless for binary data. */
   public TextEncoding encoding() {
     return encoding;
   }
 
-  /** The same as text, without a byte order mark; its last character may be broken. */
+  /** Returns the bytes decoded, without byte order mark. The last character may be incomplete. */
   public String text() {
     return text;
   }
 
-  /** What its beginning holds as JSON. */
+  /** Returns the objects found if the head is JSON. */
   public JsonSketch json() {
     JsonSketch sketch = json;
     if (sketch == null) {
@@ -74,19 +83,19 @@ public final class Head {
     return sketch;
   }
 
-  /** The whole stream again, of which these bytes were taken. */
+  /** Returns the whole stream again: these bytes, then the rest. */
   public InputStream before(InputStream rest) {
     return new SequenceInputStream(new ByteArrayInputStream(bytes), rest);
   }
 
-  /** The text of the stream, from its beginning, without a byte order mark. */
+  /** Returns the whole stream without byte order mark. */
   public InputStream textBefore(InputStream rest) {
     int mark = encoding.markLength();
     return new SequenceInputStream(
         new ByteArrayInputStream(bytes, mark, bytes.length - mark), rest);
   }
 
-  /** Whether there is nothing in it. */
+  /** Returns true if the source is empty or contains only whitespace. */
   public boolean isBlank() {
     return complete && text.isBlank();
   }

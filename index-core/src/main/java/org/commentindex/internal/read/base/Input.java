@@ -7,27 +7,31 @@ import org.commentindex.internal.text.TextReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A source while it is read.
+ * A source that is being read.
  *
- * @param source its name, as shown to people
- * @param place where it is on this machine; never shown
+ * @param source its name, as displayed
+ * @param place its location on this machine, which identifies it; never displayed
  * @param head its first bytes
- * @param rest the bytes after these
+ * @param rest the bytes after the head
  */
 public record Input(
     String source, String place, Head head, InputStream rest, IndexOptions options) {
+  private static final long CHARS_PER_MEGABYTE = 1_000_000;
 
-  /** All its text, from the beginning. To be asked for once. */
+  /** Maximum length of a text in characters: just below that of the largest Java array. */
+  private static final long MAX_CHARS = 2_000_000_000;
+
+  /** Returns a reader of the whole text. May be called once. */
   public TextReader reader() {
     return new TextReader(head.textBefore(rest), head.encoding().charset());
   }
 
-  /** How many characters of text to take from it. */
+  /** Returns the maximum number of characters to read from a document. */
   public int mostCharacters() {
-    return Math.toIntExact(Math.min(options.documentMegabytes() * 1_000_000L, 2_000_000_000L));
+    return Math.toIntExact(Math.min(options.documentMegabytes() * CHARS_PER_MEGABYTE, MAX_CHARS));
   }
 
-  /** Something about it, or about a line of it, that a report should say. */
+  /** Returns a rejection or warning about the source, or about a line of it. */
   public Rejection note(@Nullable Long line, String reason) {
     return new Rejection(source, line, reason);
   }

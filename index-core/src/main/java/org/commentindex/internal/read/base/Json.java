@@ -8,16 +8,28 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 
-/** How JSON is read everywhere: strictly but for what programs really write, within limits. */
+/** The JSON parser settings used for all formats: strict, apart from NaN, and with limits. */
 public final class Json {
-  /** The longest string, in characters, and the longest line of JSON lines. */
+  /**
+   * Maximum length of a string and of a line of JSON lines, in characters. Bounds the memory of one
+   * record; stated in docs/formats.md.
+   */
   public static final int LONGEST = 32_000_000;
 
-  /** A thread of replies within replies is this deep at most; nothing here recurses over it. */
+  /**
+   * Maximum nesting depth. High, since nothing here is recursive and threads of nested replies are
+   * deep: JsonTest reads 60,000 levels.
+   */
   public static final int DEEPEST = 1_000_000;
 
-  // Python writes NaN, and one vote that is not a number must not cost the comment. Names are not
-  // interned: a hostile file has any number of them.
+  /** Longest part of a message of the parser that is shown, in characters. */
+  private static final int MAX_MESSAGE_CHARS = 160;
+
+  /**
+   * Creates all JSON parsers. NaN is allowed because Python writes it, and a vote that is not a
+   * number must not reject the comment. Names are not interned, since a hostile file may have any
+   * number of them.
+   */
   public static final JsonFactory FACTORY =
       new JsonFactoryBuilder()
           .streamReadConstraints(
@@ -31,25 +43,28 @@ public final class Json {
 
   private Json() {}
 
-  /** What is wrong, in one line. */
+  /** Returns what is wrong, in one line. */
   public static String reason(JsonProcessingException e) {
     if (e instanceof StreamConstraintsException) {
-      return "JSON beyond the limits: a string of more than "
+      return "JSON exceeds the limits: a string of more than "
           + LONGEST
-          + " characters, or nested deeper than "
+          + " characters, or nested more than "
           + DEEPEST
-          + " levels";
+          + " levels deep";
     }
     if (e instanceof JsonEOFException) {
       return "broken JSON: it ends too early";
     }
-    String said = e.getOriginalMessage().lines().findFirst().orElse("").strip();
-    if (said.startsWith("Unexpected end-of-input")) {
+    String message = e.getOriginalMessage().lines().findFirst().orElse("").strip();
+    if (message.startsWith("Unexpected end-of-input")) {
       return "broken JSON: it ends too early";
     }
-    int expected = said.indexOf(": was expecting (");
-    said = expected < 0 ? said : said.substring(0, expected);
-    String shown = said.length() > 160 ? said.substring(0, 160) + "…" : said;
+    int expected = message.indexOf(": was expecting (");
+    message = expected < 0 ? message : message.substring(0, expected);
+    String shown =
+        message.length() > MAX_MESSAGE_CHARS
+            ? message.substring(0, MAX_MESSAGE_CHARS) + "…"
+            : message;
     return "broken JSON at column "
         + Math.max(1, e.getLocation() == null ? 1 : e.getLocation().getColumnNr())
         + ": "

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -15,34 +16,37 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The objects that stand at the beginning of JSON, with the names of their fields: what tells one
- * service's export from another's. Empty for what is no JSON.
+ * The first objects of a JSON text with the names of their fields, by which the exports of services
+ * are recognized. Empty for other text.
  */
 public final class JsonSketch {
-  private static final int MOST_OBJECTS = 2000;
-  private static final int LONGEST_VALUE = 80;
+  /** Bounds the memory for a head of tiny objects; chosen by hand, as is the next. */
+  private static final int MAX_OBJECTS = 2000;
+
+  /** Characters of a value that are kept: services are told apart by short values. */
+  private static final int MAX_VALUE_CHARS = 80;
 
   private final List<Seen> objects = new ArrayList<>();
 
   /**
-   * An object, as far as it was seen.
+   * The part of an object within the head.
    *
-   * @param depth how many objects it stands in
-   * @param values its fields; what is no string, number or truth value stands as an empty string
+   * @param depth the number of enclosing objects
+   * @param values its fields; values other than strings, numbers and booleans are empty strings
    */
   public record Seen(int depth, Map<String, String> values) {
 
-    /** Whether it has all of these fields. */
+    /** Returns true if it has all of these fields. */
     public boolean has(String... names) {
       return values.keySet().containsAll(List.of(names));
     }
 
-    /** Whether it has one of these fields. */
+    /** Returns true if it has any of these fields. */
     public boolean hasAny(String... names) {
-      return List.of(names).stream().anyMatch(values::containsKey);
+      return Arrays.stream(names).anyMatch(values::containsKey);
     }
 
-    /** The beginning of a field's value; empty if there is none. */
+    /** Returns the value of a field, possibly truncated, or an empty string if it is absent. */
     public String value(String name) {
       return values.getOrDefault(name, "");
     }
@@ -50,40 +54,40 @@ public final class JsonSketch {
 
   private JsonSketch() {}
 
-  /** Reads the beginning of a text, which may end anywhere; broken lines are passed over. */
+  /** Parses a prefix of a text, which may end anywhere; broken lines are skipped. */
   static JsonSketch of(String text) {
     JsonSketch sketch = new JsonSketch();
     String rest = text.stripLeading();
     while ((rest.startsWith("{") || rest.startsWith("[")) && sketch.hasRoom()) {
-      int next = sketch.take(rest);
+      int next = sketch.parse(rest);
       rest = next < 0 ? "" : rest.substring(next);
     }
     return sketch;
   }
 
-  /** Whether one of the objects is so. */
+  /** Returns true if any of the objects matches. */
   public boolean any(Predicate<Seen> test) {
     return objects.stream().anyMatch(test);
   }
 
   private boolean hasRoom() {
-    return objects.size() < MOST_OBJECTS;
+    return objects.size() < MAX_OBJECTS;
   }
 
-  /** Reads until the text ends or breaks; where the next object after a break begins, or -1. */
-  private int take(String text) {
+  /** Parses up to an error; returns the offset of the next object after it, or -1. */
+  private int parse(String text) {
     try (JsonParser json = Json.FACTORY.createParser(text)) {
       try {
         read(json);
         return -1;
       } catch (JsonProcessingException e) {
-        // What was read before it breaks, or ends, is what there is to be judged by.
-        long at = json.currentLocation().getCharOffset();
-        int next = text.indexOf("\n{", Math.clamp(at, 1, text.length()));
+        // The objects before the error are kept.
+        long offset = json.currentLocation().getCharOffset();
+        int next = text.indexOf("\n{", Math.clamp(offset, 1, text.length()));
         return next < 0 ? -1 : next + 1;
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e); // a string has no input to fail
+      throw new UncheckedIOException(e); // cannot happen when parsing a string
     }
   }
 
@@ -112,7 +116,8 @@ public final class JsonSketch {
     if (seen != null && name != null && token.isScalarValue()) {
       String value = json.getText();
       seen.values()
-          .put(name, value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) : value);
+          .put(
+              name, value.length() > MAX_VALUE_CHARS ? value.substring(0, MAX_VALUE_CHARS) : value);
     }
   }
 }

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.Arrays;
 
-/** Reads lines into one buffer that is used again for each. Not thread-safe. */
+/** Reads lines into one reused buffer, without creating strings. Not thread-safe. */
 public final class LineReader {
+  /** In characters; grows with the longest line. */
+  private static final int INITIAL_BUFFER_CHARS = 32 * 1024;
+
   private final Reader in;
-  private final int longest;
-  private char[] buffer = new char[32 * 1024];
+  private final int maxLength;
+  private char[] buffer = new char[INITIAL_BUFFER_CHARS];
   private int start;
   private int end;
   private int next;
@@ -17,16 +20,21 @@ public final class LineReader {
   private boolean tooLong;
   private long number;
 
-  /** Reads lines of at most so many characters; longer ones are skipped over. */
-  public LineReader(Reader in, int longest) {
+  /**
+   * Creates a reader of lines.
+   *
+   * @param maxLength the maximum length of a line in characters; longer ones are empty and {@link
+   *     #isTooLong()}
+   */
+  public LineReader(Reader in, int maxLength) {
     this.in = in;
-    this.longest = longest;
+    this.maxLength = maxLength;
   }
 
   /**
-   * Goes to the next line.
+   * Advances to the next line.
    *
-   * @return whether there is one
+   * @return false at the end
    */
   public boolean next() throws IOException {
     start = next;
@@ -42,7 +50,7 @@ public final class LineReader {
       if (ended) {
         return (filled > start || tooLong) && line(filled, filled);
       }
-      if (filled - start > longest) {
+      if (filled - start > maxLength) {
         tooLong = true;
         filled = start;
         scanned = start;
@@ -51,25 +59,27 @@ public final class LineReader {
     }
   }
 
-  /** The characters; those of the line stand from {@link #start} on. */
+  /** Returns the buffer, in which the line starts at {@link #start}. */
   public char[] buffer() {
     return buffer;
   }
 
+  /** Returns the offset of the line in the buffer. */
   public int start() {
     return start;
   }
 
-  /** How many characters the line has, without its end. */
+  /** Returns the length of the line in characters, without its terminator. */
   public int length() {
     return end - start;
   }
 
-  /** Whether the line is too long to be held. */
+  /** Returns true if the line exceeds the maximum length. */
   public boolean isTooLong() {
     return tooLong;
   }
 
+  /** Returns true if the line contains only whitespace. */
   public boolean isBlank() {
     for (int i = start; i < end; i++) {
       if (!Character.isWhitespace(buffer[i])) {
@@ -79,7 +89,7 @@ public final class LineReader {
     return !tooLong;
   }
 
-  /** Which line it is, from 1. */
+  /** Returns the line number, from 1. */
   public long number() {
     return number;
   }
@@ -91,7 +101,7 @@ public final class LineReader {
     return true;
   }
 
-  /** Moves the line to the front, makes room and reads on; returns how far it moved. */
+  /** Moves the line to the front, makes room and reads more; returns by how much it moved. */
   private int fill() throws IOException {
     int moved = start;
     if (moved > 0) {

@@ -3,25 +3,24 @@ package org.commentindex.internal.read.base;
 import java.io.IOException;
 
 /**
- * A way to write comments down, and how to read it. Stateless: one instance reads any number of
- * sources.
+ * A format of sources, and its reader. Stateless and thread-safe.
  *
- * <p>A new format is one new class and one line in {@link Formats}.
+ * <p>A new format is one new class and one line in {@code Formats}.
  */
 public interface RecordFormat {
 
-  /** What people call it, such as {@code JSON lines}. */
+  /** Returns the display name, such as {@code JSON lines}. */
   String name();
 
-  /** Whether a source with this beginning is written in it. Names of files say nothing. */
+  /** Returns true if a source with this head is in this format. File extensions are ignored. */
   boolean matches(Head head);
 
   /**
-   * Reads all records, in constant memory wherever the format allows; what is wrong with one is
-   * rejected and the others are read.
+   * Reads all records, in constant memory where the format allows. A malformed record is rejected
+   * and the others are read.
    *
-   * @throws UnreadableException if the source fails; what came before has been handed over
-   * @throws IOException if the sink fails
+   * @throws UnreadableException if the source fails; the records before have been passed on
+   * @throws IOException if the sink throws it
    */
   void read(Input input, RecordSink sink) throws IOException;
 }

@@ -5,38 +5,38 @@ import org.commentindex.indexing.Rejection;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Takes what a reader finds. Not thread-safe: a reader calls it from one thread. */
+/** Receives the records of a source. Not thread-safe: a reader calls it from one thread. */
 public interface RecordSink {
 
-  /** A record was read. */
+  /** Called with each record. */
   void accept(RawRecord record) throws IOException;
 
-  /** A record or a whole file could not be read; it counts as offered and rejected. */
+  /** Called with each record or file that cannot be read. It counts as offered and rejected. */
   void reject(Rejection rejection);
 
-  /** Something a reader of the report should know, such as a text cut at its limit. */
-  void remark(Rejection remark);
+  /** Called with each warning, such as that a text was truncated. */
+  void remark(Rejection warning);
 
-  /** A file, a member of an archive or a stream was read to its end. */
+  /** Called when a file, an archive member or a stream has been read to its end. */
   void fileRead(String source);
 
   /**
-   * A file is about to be read.
+   * Called before a file is read.
    *
-   * @return whether it is to be; a sink that knows all of it already says no
+   * @return false to skip the file because it is already indexed
    */
   default boolean begins(SourceFile file) throws IOException {
     return true;
   }
 
   /**
-   * A file that was begun was read as far as it goes; what was rejected of it was told before.
+   * Called after a file has been read, and after its rejections.
    *
-   * @param digest what its content is known by, or null if it could not be read to its end, or only
-   *     not now, or changed meanwhile
+   * @param digest the digest of its content, or null if it could not be read to its end, was
+   *     temporarily unreadable or changed while it was read
    */
   default void ends(SourceFile file, @Nullable String digest) {}
 
-  /** So many bytes more of files were read. */
-  default void bytesRead(long more) {}
+  /** Called with the number of bytes read since the last call. */
+  default void bytesRead(long count) {}
 }

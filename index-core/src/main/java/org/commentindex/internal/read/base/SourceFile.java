@@ -1,7 +1,6 @@
 package org.commentindex.internal.read.base;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,44 +11,50 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * A file as it is before it is read.
+ * The name and attributes of a file before it is read.
  *
- * @param source its name, as shown to people
- * @param place where it is on this machine
- * @param path the same as a path
- * @param bytes its size
- * @param modified when it was last written, as precisely as the file system says
+ * @param source its name, as displayed
+ * @param place its location on this machine, which identifies it
+ * @param path its path
+ * @param bytes its size in bytes
+ * @param modified its time of modification, in ISO 8601 with the precision of the file system
  */
 public record SourceFile(String source, String place, Path path, long bytes, String modified) {
 
+  /** Length of the truncated SHA-256 digests, in bytes: 128 bits make collisions negligible. */
+  public static final int DIGEST_BYTES = 16;
+
+  /** Returns a file with its current attributes. */
   public static SourceFile of(String source, String place, Path path) throws IOException {
-    BasicFileAttributes is = Files.readAttributes(path, BasicFileAttributes.class);
-    return new SourceFile(source, place, path, is.size(), is.lastModifiedTime().toString());
+    BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+    return new SourceFile(
+        source, place, path, attributes.size(), attributes.lastModifiedTime().toString());
   }
 
-  /** Whether it was not written meanwhile, as far as size and time tell. */
+  /** Returns true if size and time of modification have not changed since. */
   public boolean isStill() throws IOException {
     return equals(of(source, place, path));
   }
 
-  /** What its content is known by; reads it. */
+  /** Reads the file and returns the digest of its content. */
   public String digest() throws IOException {
-    try (InputStream in = new DigestInputStream(Files.newInputStream(path), newDigest())) {
-      return digestOf((DigestInputStream) in);
+    try (DigestInputStream in = new DigestInputStream(Files.newInputStream(path), newDigest())) {
+      return digestOf(in);
     }
   }
 
-  /** The same of a file that was read in part: reads the rest. */
+  /** Reads the rest of a stream and returns the digest of the whole content. */
   public static String digestOf(DigestInputStream in) throws IOException {
     in.transferTo(OutputStream.nullOutputStream());
-    return HexFormat.of().formatHex(in.getMessageDigest().digest(), 0, 16);
+    return HexFormat.of().formatHex(in.getMessageDigest().digest(), 0, DIGEST_BYTES);
   }
 
+  /** Returns a new SHA-256 digest. */
   public static MessageDigest newDigest() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
+      throw new IllegalStateException("SHA-256 is missing from this Java", e);
     }
   }
 }

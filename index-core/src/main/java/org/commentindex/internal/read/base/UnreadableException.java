@@ -3,7 +3,7 @@ package org.commentindex.internal.read.base;
 import java.io.IOException;
 import org.commentindex.internal.unpack.UnpackException;
 
-/** The source itself failed while it was read: a disk, a pipe, compressed data that end early. */
+/** Thrown when a source cannot be read: a disk or pipe fails, compressed data are truncated. */
 public final class UnreadableException extends IOException {
   private static final long serialVersionUID = 1L;
 
@@ -14,12 +14,12 @@ public final class UnreadableException extends IOException {
     this.reason = reason;
   }
 
-  /** What is wrong, in one line. */
+  /** Returns what is wrong, in one line. */
   public String reason() {
     return reason;
   }
 
-  /** Whether the bytes are to blame, so that they will be unreadable another time too. */
+  /** Returns true if the bytes are the cause, so that reading them again fails again. */
   public boolean isFinal() {
     return getCause() instanceof UnpackException;
   }

@@ -10,10 +10,10 @@ import org.commentindex.internal.read.base.Input;
 import org.commentindex.internal.read.base.RecordFormat;
 import org.commentindex.internal.read.base.RecordSink;
 
-/** One message in a file of its own, as in {@code .eml} files and in the folders of a Maildir. */
+/** Reads files with a single message, such as {@code .eml} files and those of a Maildir. */
 public final class MailFormat implements RecordFormat {
-  /** Written by mail programs; who pastes a message into a text leaves them out. */
-  private static final Set<String> OF_PROGRAMS =
+  /** Headers that mail programs write and that messages pasted into a text lack. */
+  private static final Set<String> TECHNICAL_HEADERS =
       Set.of("message-id", "received", "return-path", "mime-version", "delivered-to");
 
   @Override
@@ -30,15 +30,17 @@ public final class MailFormat implements RecordFormat {
       if (line.isEmpty()) {
         break;
       }
-      boolean goesOn = line.startsWith(" ") || line.startsWith("\t");
-      if (goesOn ? names.isEmpty() : line.startsWith("From ") || !Envelope.isHeader(line)) {
+      boolean continuation = line.startsWith(" ") || line.startsWith("\t");
+      if (continuation
+          ? names.isEmpty()
+          : line.startsWith("From ") || !EnvelopeLine.isHeader(line)) {
         return false;
       }
-      if (!goesOn) {
+      if (!continuation) {
         names.add(line.substring(0, line.indexOf(':')).toLowerCase(Locale.ROOT));
       }
     }
-    return names.contains("from") && names.stream().anyMatch(OF_PROGRAMS::contains);
+    return names.contains("from") && names.stream().anyMatch(TECHNICAL_HEADERS::contains);
   }
 
   @Override
@@ -47,7 +49,7 @@ public final class MailFormat implements RecordFormat {
     try {
       records.read(records.bytes(), 1, "");
     } finally {
-      records.end();
+      records.reportWarnings();
     }
   }
 }

@@ -19,29 +19,33 @@ import org.apache.james.mime4j.util.MimeUtil;
 import org.commentindex.internal.read.base.Dates;
 import org.jspecify.annotations.Nullable;
 
-/** The headers of one message, decoded when they are asked for. Not thread-safe. */
+/** The headers of one message, decoded on access. Not thread-safe. */
 final class MailHeaders {
   private static final Pattern ID = Pattern.compile("<\\s*([^<>\\s]{1,900})\\s*>");
 
-  /** Names of zones and remarks behind a date: {@code -0500 (CDT)}. */
-  private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
+  /** A comment after a date, such as the name of the zone: {@code -0500 (CDT)}. */
+  private static final Pattern COMMENT = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
 
   private final Charset charset;
   private final Map<String, String> first = new HashMap<>();
 
-  /** Headers whose bytes beyond ASCII are in this encoding, where they are not encoded words. */
+  /**
+   * Creates empty headers.
+   *
+   * @param charset the encoding of bytes beyond ASCII outside encoded words
+   */
   MailHeaders(Charset charset) {
     this.charset = charset;
   }
 
-  /** Takes a header; of those with one name the first counts. */
-  void take(Field field) {
+  /** Adds a header. If a name occurs several times, the first is used. */
+  void add(Field field) {
     String raw = new String(field.getRaw().toByteArray(), charset);
     String body = raw.substring(raw.indexOf(':') + 1);
     first.putIfAbsent(field.getName().toLowerCase(Locale.ROOT), MimeUtil.unfold(body).strip());
   }
 
-  /** A header as it is to be read by people, or null. */
+  /** Returns the decoded value of a header, or null if it is absent or blank. */
   @Nullable String text(String name) {
     String value = first.get(name);
     if (value == null || value.isBlank()) {
@@ -50,46 +54,46 @@ final class MailHeaders {
     try {
       return DecoderUtil.decodeEncodedWords(value, DecodeMonitor.SILENT, charset).strip();
     } catch (IllegalArgumentException e) {
-      return value; // encoded in an encoding that nobody knows
+      return value; // an unknown encoding
     }
   }
 
-  /** The message's own id, without brackets, or null. */
+  /** Returns the id of the message, without brackets, or null. */
   @Nullable String id() {
     List<String> ids = ids("message-id");
     return ids.isEmpty() ? null : ids.getFirst();
   }
 
-  /** The ids of the messages it follows, the first first. */
+  /** Returns the ids of its ancestors in the thread, oldest first. */
   List<String> references() {
     List<String> references = ids("references");
-    for (String answered : ids("in-reply-to")) {
-      if (!references.contains(answered)) {
-        references.add(answered);
+    for (String parent : ids("in-reply-to")) {
+      if (!references.contains(parent)) {
+        references.add(parent);
       }
     }
     return references;
   }
 
-  /** The id of the message it answers, or null. */
+  /** Returns the id of the message that it replies to, or null. */
   @Nullable String parent() {
     List<String> references = ids("references");
-    List<String> answered = ids("in-reply-to");
+    List<String> inReplyTo = ids("in-reply-to");
     if (!references.isEmpty()) {
       return references.getLast();
     }
-    return answered.isEmpty() ? null : answered.getFirst();
+    return inReplyTo.isEmpty() ? null : inReplyTo.getFirst();
   }
 
-  /** When it was sent, or null if it does not say. */
+  /** Returns when it was sent, or null if it does not state a valid date. */
   @Nullable Instant date() {
     String date = first.get("date");
     if (date == null) {
       return null;
     }
-    Instant known = Dates.parse(REMARK.matcher(date).replaceFirst(""));
-    if (known != null) {
-      return known;
+    Instant parsed = Dates.parse(COMMENT.matcher(date).replaceFirst(""));
+    if (parsed != null) {
+      return parsed;
     }
     DateTimeField field =
         DateTimeFieldLenientImpl.PARSER.parse(new RawField("Date", date), DecodeMonitor.SILENT);

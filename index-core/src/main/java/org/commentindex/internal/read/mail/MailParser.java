@@ -16,37 +16,46 @@ import org.commentindex.internal.text.TextReader;
 import org.commentindex.source.BodyFormat;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one message: its headers and the first of its parts that is meant to be read. */
+/** Parses one message: its headers and its first text part. */
 final class MailParser {
+  /** Maximum size of a header in bytes. Bounds memory; chosen by hand. */
+  private static final int MAX_HEADER_BYTES = 1_000_000;
+
+  /** Maximum number of headers of a message. Bounds memory; chosen by hand. */
+  private static final int MAX_HEADERS = 10_000;
+
+  /** Disables a limit of mime4j; lines and content are streamed. */
+  private static final int UNLIMITED = -1;
+
   private static final MimeConfig LENIENT =
       MimeConfig.custom()
-          .setMaxLineLen(-1)
-          .setMaxHeaderLen(1_000_000)
-          .setMaxHeaderCount(10_000)
-          .setMaxContentLen(-1)
+          .setMaxLineLen(UNLIMITED)
+          .setMaxHeaderLen(MAX_HEADER_BYTES)
+          .setMaxHeaderCount(MAX_HEADERS)
+          .setMaxContentLen(UNLIMITED)
           .build();
 
   private final Charset charset;
-  private final boolean always;
+  private final boolean overrideDeclared;
 
   private @Nullable String plain;
   private @Nullable String html;
   private int attachments;
-  private boolean cut;
+  private boolean truncated;
 
   /**
-   * A parser of one message.
+   * Creates a parser of one message.
    *
-   * @param charset what bytes are in where a part does not say so
-   * @param always whether they are in it whatever a part says: the source was recoded
+   * @param charset the encoding of parts that do not declare one
+   * @param overrideDeclared true to ignore declared encodings, because the source was transcoded
    */
-  MailParser(Charset charset, boolean always) {
+  MailParser(Charset charset, boolean overrideDeclared) {
     this.charset = charset;
-    this.always = always;
+    this.overrideDeclared = overrideDeclared;
   }
 
   /**
-   * Reads a message to its end.
+   * Parses a message to its end.
    *
    * @return its headers
    */
@@ -64,7 +73,7 @@ final class MailParser {
         case T_END_BODYPART -> depth--;
         case T_FIELD -> {
           if (depth == 0) {
-            headers.take(mime.getField());
+            headers.add(mime.getField());
           }
         }
         case T_BODY -> part((MaximalBodyDescriptor) mime.getBodyDescriptor(), mime);
@@ -74,24 +83,25 @@ final class MailParser {
     return headers;
   }
 
-  /** What it says: plain text rather than HTML; empty if it says nothing. */
+  /** Returns the plain text, else the HTML; empty if there is neither. */
   String body() {
     return plain != null && !plain.isBlank() ? plain : html != null ? html : "";
   }
 
+  /** Returns the format of the body. */
   BodyFormat format() {
     boolean plainText = (plain != null && !plain.isBlank()) || html == null;
     return plainText ? BodyFormat.PLAIN : BodyFormat.HTML;
   }
 
-  /** How many other parts it has that are not a second form of the same. */
+  /** Returns the number of parts other than the first plain text and the first HTML. */
   int attachments() {
     return attachments;
   }
 
-  /** Whether its text was too long and was cut. */
-  boolean isCut() {
-    return cut;
+  /** Returns true if a text was truncated because of its length. */
+  boolean isTruncated() {
+    return truncated;
   }
 
   private void part(MaximalBodyDescriptor part, MimeTokenStream mime) throws IOException {
@@ -114,19 +124,19 @@ final class MailParser {
     if (text.failure() != null) {
       throw text.failure();
     }
-    cut |= text.cut();
+    truncated |= text.cut();
     return text.text();
   }
 
   private Charset charset(MaximalBodyDescriptor part) {
     String declared = part.getContentTypeParameters().get("charset");
-    if (declared == null || always || declared.equalsIgnoreCase("us-ascii")) {
+    if (declared == null || overrideDeclared || declared.equalsIgnoreCase("us-ascii")) {
       return charset;
     }
     try {
       return Charset.forName(declared);
     } catch (IllegalArgumentException e) {
-      return charset; // one that nobody knows
+      return charset; // an unknown encoding
     }
   }
 }

@@ -15,12 +15,12 @@ import org.commentindex.source.BodyFormat;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Makes records of the messages of one source. Not thread-safe. */
+/** Creates records from the messages of one source. Not thread-safe. */
 final class MailRecords {
   private final Input input;
   private final RecordSink sink;
   private final Charset charset;
-  private final boolean recoded;
+  private final boolean transcoded;
   private final Remarks remarks;
   private final MailThreads threads = new MailThreads();
   private long number;
@@ -28,18 +28,18 @@ final class MailRecords {
   MailRecords(Input input, RecordSink sink) {
     this.input = input;
     this.sink = sink;
-    Charset written = input.head().encoding().charset();
-    recoded = written.name().startsWith("UTF-16") || written.name().startsWith("UTF-32");
-    charset = recoded ? StandardCharsets.UTF_8 : written;
+    Charset detected = input.head().encoding().charset();
+    transcoded = detected.name().startsWith("UTF-16") || detected.name().startsWith("UTF-32");
+    charset = transcoded ? StandardCharsets.UTF_8 : detected;
     remarks = new Remarks(input, sink);
   }
 
   /**
-   * The source as mail is written: as bytes, most of them ASCII. Text in another form is made into
-   * such bytes. To be asked for once.
+   * Returns the bytes of the source, in an encoding that is a superset of ASCII: UTF-16 and UTF-32
+   * are transcoded to UTF-8. May be called once.
    */
   InputStream bytes() throws IOException {
-    return recoded
+    return transcoded
         ? ReaderInputStream.builder()
             .setReader(input.reader())
             .setCharset(StandardCharsets.UTF_8)
@@ -48,14 +48,14 @@ final class MailRecords {
   }
 
   /**
-   * Reads a message; one that is broken is rejected.
+   * Reads a message. A broken one is rejected.
    *
-   * @param line in which line of the source it begins, from 1
-   * @param envelope the line before it, or nothing
+   * @param line the line of the source in which it starts, from 1
+   * @param envelope the line before it, or an empty string
    */
   void read(InputStream message, long line, String envelope) throws IOException {
     number++;
-    MailParser parser = new MailParser(charset, recoded);
+    MailParser parser = new MailParser(charset, transcoded);
     MailHeaders headers;
     try {
       headers = parser.parse(message);
@@ -66,8 +66,8 @@ final class MailRecords {
     sink.accept(record(headers, parser, envelope));
   }
 
-  /** Tells what was left out. */
-  void end() {
+  /** Reports what was left out. */
+  void reportWarnings() {
     remarks.report();
   }
 
@@ -81,22 +81,22 @@ final class MailRecords {
             .parent(headers.parent())
             .thread(threads.of(id, headers.references(), subject))
             .title(subject)
-            .author(MailName.of(headers.text("from")))
+            .author(MailAuthor.of(headers.text("from")))
             .url(address(headers.text("archived-at")))
             .date(date(headers, envelope));
     String keywords = headers.text("keywords");
     for (String keyword : keywords == null ? new String[0] : keywords.split(",")) {
       record.tag(keyword.strip());
     }
-    count(parser);
+    countWarnings(parser);
     return record.format(parser.format()).body(body(parser)).build();
   }
 
-  /** When it was sent, or, if it does not say, when it came. */
+  /** Returns when it was sent, or if that is unknown, when it arrived. */
   private static @Nullable Instant date(MailHeaders headers, String envelope) {
     Instant sent = headers.date();
-    String arrived = sent == null ? Envelope.date(envelope) : null;
-    return arrived == null ? sent : Dates.parse(arrived);
+    String arrival = sent == null ? EnvelopeLine.date(envelope) : null;
+    return arrival == null ? sent : Dates.parse(arrival);
   }
 
   private String body(MailParser parser) {
@@ -105,17 +105,15 @@ final class MailRecords {
     }
     MailText text = MailText.of(parser.body());
     if (text.trimmed()) {
-      remarks.count("messages read without their signature or the list's footer");
+      remarks.count("messages indexed without their signature or the footer of the list");
     }
     return text.text();
   }
 
-  private void count(MailParser parser) {
-    for (int i = 0; i < parser.attachments(); i++) {
-      remarks.count("attachments, left out");
-    }
-    if (parser.isCut()) {
-      remarks.count("messages cut at the limit for texts");
+  private void countWarnings(MailParser parser) {
+    remarks.count("attachments, not indexed", parser.attachments());
+    if (parser.isTruncated()) {
+      remarks.count("messages truncated at the limit for texts");
     }
   }
 

@@ -8,16 +8,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The words of a plain message without what is under each of its writer's messages.
+ * The text of a plain message without signature and list footer.
  *
- * @param text what is left; what stands below {@code Original Message} is marked as quoted
- * @param trimmed whether a signature or a list's footer was left out
+ * @param text the remaining text; all below {@code Original Message} is marked as quoted
+ * @param trimmed true if a signature or a list footer was removed
  */
 record MailText(String text, boolean trimmed) {
-  /** More lines than this below two hyphens are no signature. */
-  private static final int LONGEST_SIGNATURE = 15;
+  /**
+   * Maximum number of lines of a signature; a longer text below two hyphens belongs to the message.
+   * Chosen by hand, far above the four lines of netiquette (RFC 1855).
+   */
+  private static final int MAX_SIGNATURE_LINES = 15;
 
-  private static final int LONGEST_FOOTER = 10;
+  /** Maximum number of lines of a list footer. Chosen by hand; MboxTest covers it. */
+  private static final int MAX_FOOTER_LINES = 10;
+
+  /** Lines below the rule of a footer in which the list must be named. */
+  private static final int LIST_NAME_LINES = 3;
 
   private static final Pattern RULE = Pattern.compile("[-_.=~*#+]{10,}\\s*");
   private static final Pattern LIST =
@@ -30,26 +37,28 @@ record MailText(String text, boolean trimmed) {
               + "|message d'origine|mensaje original|messaggio originale|oorspronkelijk bericht)"
               + "\\s*-{2,}\\s*");
 
+  /** Removes the footer and signatures, and marks quoted text. */
   static MailText of(String body) {
     List<String> lines = new ArrayList<>(body.lines().toList());
     int before = lines.size();
-    cutFooter(lines);
-    cutSignature(lines);
+    removeFooter(lines);
+    removeSignatures(lines);
     boolean trimmed = lines.size() < before;
     markOriginal(lines);
     markInitials(lines);
     return new MailText(String.join("\n", lines).strip(), trimmed);
   }
 
-  /** A list's footer: a rule, then within a line or two what list it is. */
-  private static void cutFooter(List<String> lines) {
+  /** Removes the footer of a list: a rule, then within a few lines the name of the list. */
+  private static void removeFooter(List<String> lines) {
     int last = lines.size() - 1;
     while (last >= 0 && lines.get(last).isBlank()) {
       last--;
     }
-    for (int i = Math.max(0, last - LONGEST_FOOTER); i < last; i++) {
+    for (int i = Math.max(0, last - MAX_FOOTER_LINES); i < last; i++) {
       boolean rule = RULE.matcher(lines.get(i)).matches();
-      if (rule && namesList(lines.subList(i + 1, Math.min(lines.size(), i + 4)))) {
+      if (rule
+          && namesList(lines.subList(i + 1, Math.min(lines.size(), i + 1 + LIST_NAME_LINES)))) {
         lines.subList(i, lines.size()).clear();
         return;
       }
@@ -60,38 +69,40 @@ record MailText(String text, boolean trimmed) {
     return lines.stream().anyMatch(line -> LIST.matcher(line).matches());
   }
 
-  /** Two hyphens on a line of their own, and what follows up to the end or to a quotation. */
-  private static void cutSignature(List<String> lines) {
+  /** Removes lines of two hyphens with the text after them, up to a quotation or the end. */
+  private static void removeSignatures(List<String> lines) {
     for (int i = lines.size() - 1; i >= 0; i--) {
       if (!SIGNATURE.matcher(lines.get(i)).matches()) {
         continue;
       }
       int end = i + 1;
-      while (end < lines.size() && !beginsQuotation(lines, end)) {
+      while (end < lines.size() && !startsQuotation(lines, end)) {
         end++;
       }
-      if (end - i <= LONGEST_SIGNATURE + 1) {
+      if (end - i <= MAX_SIGNATURE_LINES + 1) {
         lines.subList(i, end).clear();
       }
     }
   }
 
-  private static boolean beginsQuotation(List<String> lines, int at) {
-    String line = lines.get(at);
+  private static boolean startsQuotation(List<String> lines, int index) {
+    String line = lines.get(index);
     return line.startsWith(">")
         || ORIGINAL.matcher(line).matches()
-        || (line.endsWith(":") && at + 1 < lines.size() && nextWords(lines, at).startsWith(">"));
+        || (line.endsWith(":")
+            && index + 1 < lines.size()
+            && nextNonBlank(lines, index).startsWith(">"));
   }
 
-  private static String nextWords(List<String> lines, int at) {
-    int next = at + 1;
+  private static String nextNonBlank(List<String> lines, int index) {
+    int next = index + 1;
     while (next < lines.size() - 1 && lines.get(next).isBlank()) {
       next++;
     }
     return lines.get(next);
   }
 
-  /** Some programs put the initials of who is quoted before each line: {@code JR> so it was}. */
+  /** Marks lines quoted with the initials of their author, such as {@code JR> so it was}. */
   private static void markInitials(List<String> lines) {
     Map<String, Integer> counts = new HashMap<>();
     for (String line : lines) {

@@ -7,7 +7,7 @@ import org.commentindex.internal.read.base.Input;
 import org.commentindex.internal.read.base.RecordFormat;
 import org.commentindex.internal.read.base.RecordSink;
 
-/** A mailbox of messages, each behind a line that begins with {@code From}. */
+/** Reads mbox files: messages, each after a line that starts with {@code From}. */
 public final class MboxFormat implements RecordFormat {
 
   @Override
@@ -22,20 +22,20 @@ public final class MboxFormat implements RecordFormat {
       return false;
     }
     Iterator<String> lines = text.lines().dropWhile(String::isBlank).limit(2).iterator();
-    return Envelope.isEnvelope(lines.next())
-        && (!lines.hasNext() || Envelope.isHeader(lines.next()));
+    return EnvelopeLine.isEnvelope(lines.next())
+        && (!lines.hasNext() || EnvelopeLine.isHeader(lines.next()));
   }
 
   @Override
   public void read(Input input, RecordSink sink) throws IOException {
     MailRecords records = new MailRecords(input, sink);
-    Mailbox mailbox = new Mailbox(records.bytes());
+    MboxReader mailbox = new MboxReader(records.bytes());
     try {
       while (mailbox.next()) {
         records.read(mailbox.message(), mailbox.number(), mailbox.envelope());
       }
     } finally {
-      records.end();
+      records.reportWarnings();
     }
   }
 }

@@ -1,9 +1,9 @@
 /**
- * Mailboxes: mailing lists' archives and what mail programs keep.
+ * Reads e-mail: mbox files, such as the archives of mailing lists, and single messages.
  *
- * <p>In: an mbox source. Out: a comment a message, in its thread, without signature and list footer
- * and without any address of its author. {@link org.commentindex.internal.read.mail.MboxFormat}
- * goes from message to message, {@code MailParser} reads one; MIME is the business of a library.
+ * <p>In: a source. Out: one record per message, in its thread, without signature and list footer
+ * and without addresses of its author. {@link org.commentindex.internal.read.mail.MboxFormat}
+ * iterates over the messages and {@code MailParser} parses one, with mime4j.
  */
 @NullMarked
 package org.commentindex.internal.read.mail;

@@ -26,13 +26,13 @@ class DatesTest {
     "1594905457123456, 2020-07-16T13:17:37.123456Z",
     "1594905457123456789, 2020-07-16T13:17:37.123456789Z",
   })
-  void aMomentIsReadHoweverItIsWritten(String written, Instant moment) {
+  void datesAreReadInManyFormats(String written, Instant moment) {
     assertThat(Dates.parse(written)).isEqualTo(moment);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "soon", "0", "2026", "2026-13-01", "99999999999999999999", "12:30"})
-  void whatNamesNoMomentIsUnknown(String written) {
+  void otherTextIsNotADate(String written) {
     assertThat(Dates.parse(written)).isNull();
   }
 }

@@ -14,26 +14,26 @@ import java.util.Locale;
 import org.commentindex.internal.read.base.Dates;
 import org.jspecify.annotations.Nullable;
 
-/** Reads dates as pages show them to people. */
-final class PageDates {
-  private static final List<DateTimeFormatter> SHOWN =
+/** Parses dates in the forms that web pages display. */
+final class DisplayDates {
+  private static final List<DateTimeFormatter> FORMATS =
       List.of(
-          shown("[EEEE, ][EEE, ]MMMM d, yyyy[[,] h:mm a][[,] HH:mm]"),
-          shown("[EEEE, ][EEE, ]MMM d, yyyy[[,] h:mm a][[,] HH:mm]"),
-          shown("d MMMM yyyy[[,] HH:mm]"),
-          shown("d MMM yyyy[[,] HH:mm]"));
+          format("[EEEE, ][EEE, ]MMMM d, yyyy[[,] h:mm a][[,] HH:mm]"),
+          format("[EEEE, ][EEE, ]MMM d, yyyy[[,] h:mm a][[,] HH:mm]"),
+          format("d MMMM yyyy[[,] HH:mm]"),
+          format("d MMM yyyy[[,] HH:mm]"));
 
-  private PageDates() {}
+  private DisplayDates() {}
 
-  /** The moment a text names, without a zone UTC, or null: "3 days ago" names none. */
+  /** Returns the instant, in UTC unless stated; null for other text, such as "3 days ago". */
   static @Nullable Instant parse(String text) {
-    Instant known = Dates.parse(text);
-    if (known != null) {
-      return known;
+    Instant exported = Dates.parse(text);
+    if (exported != null) {
+      return exported;
     }
     String plain = text.strip().replace('\u202f', ' ').replace('\u00a0', ' ').replace(" at ", " ");
-    for (DateTimeFormatter form : SHOWN) {
-      Instant found = parse(plain, form);
+    for (DateTimeFormatter format : FORMATS) {
+      Instant found = parse(plain, format);
       if (found != null) {
         return found;
       }
@@ -41,18 +41,18 @@ final class PageDates {
     return null;
   }
 
-  private static @Nullable Instant parse(String text, DateTimeFormatter form) {
+  private static @Nullable Instant parse(String text, DateTimeFormatter format) {
     try {
-      TemporalAccessor found = form.parse(text);
+      TemporalAccessor found = format.parse(text);
       boolean timed = found.isSupported(ChronoField.HOUR_OF_DAY);
       return (timed ? LocalDateTime.from(found) : LocalDate.from(found).atStartOfDay())
           .toInstant(ZoneOffset.UTC);
     } catch (DateTimeException e) {
-      return null; // written in another form
+      return null; // another format
     }
   }
 
-  private static DateTimeFormatter shown(String pattern) {
+  private static DateTimeFormatter format(String pattern) {
     return new DateTimeFormatterBuilder()
         .parseCaseInsensitive()
         .appendPattern(pattern)

@@ -6,25 +6,25 @@ import java.io.Reader;
 import org.commentindex.internal.read.base.Json;
 
 /**
- * The text of a table, as long as no row is endless: a quotation mark that is never closed would
- * make one row of all the rest. Not thread-safe.
+ * Limits the length of a row while a table is parsed: an unclosed quotation mark would turn all the
+ * rest into one row. Not thread-safe.
  */
-final class RowReader extends FilterReader {
-  private long left = Json.LONGEST;
+final class RowLimitReader extends FilterReader {
+  private long remaining = Json.LONGEST;
   private boolean quoted;
 
-  RowReader(Reader in) {
+  RowLimitReader(Reader in) {
     super(in);
   }
 
-  /** Whether the text so far has a quotation mark that is not closed. */
+  /** Returns true if the text so far has an unclosed quotation mark. */
   boolean isQuoted() {
     return quoted;
   }
 
-  /** A row has ended. */
+  /** Resets the limit at the end of a row. */
   void rowEnded() {
-    left = Json.LONGEST;
+    remaining = Json.LONGEST;
   }
 
   @Override
@@ -45,18 +45,18 @@ final class RowReader extends FilterReader {
     return count;
   }
 
-  private void count(int characters) throws EndlessRowException {
-    left -= characters;
-    if (left < 0) {
-      throw new EndlessRowException();
+  private void count(int characters) throws RowTooLongException {
+    remaining -= characters;
+    if (remaining < 0) {
+      throw new RowTooLongException();
     }
   }
 
-  /** A row goes on and on. */
-  static final class EndlessRowException extends IOException {
+  /** Thrown when a row exceeds the limit. */
+  static final class RowTooLongException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    EndlessRowException() {
+    RowTooLongException() {
       super("a row of more than " + Json.LONGEST + " characters: is a quotation mark not closed?");
     }
   }

@@ -18,51 +18,52 @@ import org.commentindex.internal.unpack.Packing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the packing off a source, layer by layer, and hands over what is in it. A member of an
- * archive is a source of its own, {@code export.zip!general/2026-04-05.json}; what cannot be read
- * of it costs it alone. Not thread-safe.
+ * Unpacks a source, layer by layer, and passes on its content. An archive member is a source of its
+ * own, {@code export.zip!general/2026-04-05.json}; a member that cannot be read is rejected and the
+ * others are read. Not thread-safe.
  */
-final class Layers {
-  /** Parts an archive's name from a member's. */
-  private static final String MEMBER = "!";
+final class SourceUnpacker {
+  /** Separates the name of an archive from that of a member. */
+  private static final String MEMBER_SEPARATOR = "!";
 
-  private final Content content;
+  private final ContentReader content;
   private final Allowance allowance;
   private final RecordSink sink;
   private boolean isFinal = true;
 
   /**
-   * The layers of one source.
+   * Creates an unpacker for one source.
    *
-   * @param allowance how much may be unpacked of it
+   * @param allowance limits what may be unpacked
    */
-  Layers(Content content, Allowance allowance, RecordSink sink) {
+  SourceUnpacker(ContentReader content, Allowance allowance, RecordSink sink) {
     this.content = content;
     this.allowance = allowance;
     this.sink = sink;
   }
 
-  /** Reads what is no longer packed. */
-  interface Content {
-    void read(String source, String place, Head head, InputStream rest, RecordSink sink)
+  /** Reads unpacked content. */
+  interface ContentReader {
+    void read(String source, String location, Head head, InputStream rest, RecordSink sink)
         throws IOException;
   }
 
   /**
    * Reads a source.
    *
-   * @param file where it is if it is a file, or null
-   * @throws IOException only if the sink does
+   * @param file the file if the source is one, or null
+   * @throws IOException if the sink throws it
    */
-  void read(String source, String place, InputStream in, @Nullable Path file) throws IOException {
+  void read(String source, String location, InputStream in, @Nullable Path file)
+      throws IOException {
     try {
-      unpack(source, place, new SourceStream(in), file, 0);
+      unpack(source, location, new SourceInputStream(in), file, 0);
     } catch (UnreadableException e) {
       reject(source, e);
     }
   }
 
-  /** Whether another reading of the same bytes would find the same. */
+  /** Returns false if reading the same bytes again may give another result. */
   boolean isFinal() {
     return isFinal;
   }
@@ -72,35 +73,36 @@ final class Layers {
     sink.reject(new Rejection(source, null, e.reason()));
   }
 
-  private void unpack(String source, String place, InputStream in, @Nullable Path file, int depth)
+  private void unpack(
+      String source, String location, InputStream in, @Nullable Path file, int depth)
       throws IOException {
     Head head = Head.of(in);
-    // Office files and books are zip archives too.
+    // Office documents and e-books are zip archives too.
     boolean document = DocumentKind.of(head.bytes()) != null;
     Packing packing = document ? null : Packing.of(head.bytes());
     if (packing == null) {
-      content.read(source, place, head, in, sink);
+      content.read(source, location, head, in, sink);
     } else if (depth == allowance.depth()) {
-      String reason = "is " + packing.words() + " once more, in " + depth + " layers already";
-      sink.reject(new Rejection(source, null, reason + ": unpack it and index what it holds"));
+      String reason = "is " + packing.words() + " again, inside " + depth + " layers";
+      sink.reject(new Rejection(source, null, reason + ": unpack it and index its contents"));
     } else if (packing.isArchive()) {
       visit(
           packing,
           head.before(in),
           packing == Packing.ZIP ? file : null,
-          new Members(source, place, depth + 1));
+          new Members(source, location, depth + 1));
     } else {
-      try (InputStream unpacked = opened(packing, head.before(in))) {
-        unpack(source, place, new SourceStream(unpacked), null, depth + 1);
+      try (InputStream unpacked = open(packing, head.before(in))) {
+        unpack(source, location, new SourceInputStream(unpacked), null, depth + 1);
       }
     }
   }
 
-  private InputStream opened(Packing packing, InputStream packed) throws UnreadableException {
+  private InputStream open(Packing packing, InputStream packed) throws UnreadableException {
     try {
       return Decompression.open(packing, packed, allowance);
     } catch (IOException e) {
-      throw SourceStream.failed(e);
+      throw SourceInputStream.failed(e);
     }
   }
 
@@ -113,26 +115,26 @@ final class Layers {
         Archives.visit(packing, in, allowance, members);
       }
       members.requireAny();
-    } catch (SinkFailed e) {
+    } catch (SinkFailedException e) {
       throw Objects.requireNonNull(e.getCause());
     } catch (IOException e) {
-      throw SourceStream.failed(e);
+      throw SourceInputStream.failed(e);
     } finally {
-      members.passedOver.remark(members.source, sink);
+      members.skipped.report(members.source, sink);
     }
   }
 
-  /** What is in an archive. */
+  /** The members of an archive. */
   private final class Members implements MemberVisitor {
     private final String source;
-    private final String place;
+    private final String location;
     private final int depth;
     private boolean any;
-    private final PassedOver passedOver = new PassedOver();
+    private final SkippedFiles skipped = new SkippedFiles();
 
-    Members(String source, String place, int depth) {
+    Members(String source, String location, int depth) {
       this.source = source;
-      this.place = place;
+      this.location = location;
       this.depth = depth;
     }
 
@@ -145,19 +147,24 @@ final class Layers {
     @Override
     public boolean wants(String name) {
       any = true;
-      return !passedOver.takes(name, true);
+      return !skipped.add(name, true);
     }
 
     @Override
-    public void member(String name, int time, InputStream in) {
+    public void member(String name, int occurrence, InputStream in) {
       String member = named(name);
-      String again = time == 1 ? "" : "\0" + time;
+      String suffix = occurrence == 1 ? "" : "\0" + occurrence;
       try {
-        unpack(member, place + MEMBER + name + again, new SourceStream(in), null, depth);
+        unpack(
+            member,
+            location + MEMBER_SEPARATOR + name + suffix,
+            new SourceInputStream(in),
+            null,
+            depth);
       } catch (UnreadableException e) {
         reject(member, e);
       } catch (IOException e) {
-        throw new SinkFailed(e);
+        throw new SinkFailedException(e);
       }
     }
 
@@ -168,15 +175,15 @@ final class Layers {
     }
 
     private String named(String name) {
-      return source + MEMBER + (name.startsWith("./") ? name.substring(2) : name);
+      return source + MEMBER_SEPARATOR + (name.startsWith("./") ? name.substring(2) : name);
     }
   }
 
-  /** Carries a failure of the sink out through an archive. */
-  private static final class SinkFailed extends UncheckedIOException {
+  /** Carries an exception of the sink through the archive reader. */
+  private static final class SinkFailedException extends UncheckedIOException {
     private static final long serialVersionUID = 1L;
 
-    SinkFailed(IOException cause) {
+    SinkFailedException(IOException cause) {
       super(cause);
     }
   }

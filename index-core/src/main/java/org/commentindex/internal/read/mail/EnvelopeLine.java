@@ -5,9 +5,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The line before each message of a mailbox: {@code From ann@example.org Mon May 4 05:35:17 1998}.
+ * The line before each message of an mbox file: {@code From ann@example.org Mon May 4 05:35:17
+ * 1998}.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc4155">RFC 4155</a>
  */
-final class Envelope {
+final class EnvelopeLine {
   private static final Pattern LINE =
       Pattern.compile(
           "From .{0,300}?(?<date>(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? +(?<month>[A-Z][a-z]{2}) +"
@@ -16,25 +19,29 @@ final class Envelope {
 
   private static final Pattern HEADER = Pattern.compile(">?(?:From |[A-Za-z][\\w-]{0,60}: ?.*)");
 
-  private Envelope() {}
+  private EnvelopeLine() {}
 
-  /** Whether a line is one; its line end may be there or not. */
+  /** Returns true if the line is an envelope line, with or without its terminator. */
   static boolean isEnvelope(String line) {
     return line.startsWith("From ") && LINE.matcher(line).matches();
   }
 
-  /** Whether the line after an envelope shows that it is none of a letter's own words. */
+  /**
+   * Returns true if the line is a header, as the line after an envelope line must be. This rules
+   * out text that looks like an envelope line.
+   */
   static boolean isHeader(String line) {
     return HEADER.matcher(line).lookingAt();
   }
 
-  /** When the message came, as a text that a mail's date may be, or null. */
+  /** Returns the time of arrival in the form of a mail date, or null if the line has none. */
   static @Nullable String date(String line) {
     Matcher m = LINE.matcher(line);
     if (!m.matches()) {
       return null;
     }
-    String time = m.group("time").length() < 6 ? m.group("time") + ":00" : m.group("time");
+    String time =
+        m.group("time").length() <= "00:00".length() ? m.group("time") + ":00" : m.group("time");
     return m.group("day") + " " + m.group("month") + " " + m.group("year") + " " + time + " +0000";
   }
 }
