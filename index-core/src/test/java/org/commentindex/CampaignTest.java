@@ -57,7 +57,7 @@ class CampaignTest {
         messages.add(
             RawRecord.builder("chat", messages.size() + 1L)
                 .id(id)
-                .place("chat:" + id)
+                .location("chat:" + id)
                 .author(message.path("author").asText())
                 .thread(message.path("thread").asText())
                 .format(BodyFormat.HTML)
@@ -103,7 +103,7 @@ class CampaignTest {
       letters.add(
           RawRecord.builder("letters", i + 1L)
               .id("letter" + i)
-              .place("letter:" + i)
+              .location("letter:" + i)
               .author("sender " + i)
               .body(edited(forms.get(i % FORMS), words, random))
               .build());

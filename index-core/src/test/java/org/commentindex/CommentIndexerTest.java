@@ -152,9 +152,9 @@ class CommentIndexerTest {
 
   @Test
   void aNewerTextUnderTheSameIdReplacesTheOlder() throws IOException {
-    index(folder, List.of(RawRecord.builder("a", 1).id("x1").place("x1").body(LONG).build()));
+    index(folder, List.of(RawRecord.builder("a", 1).id("x1").location("x1").body(LONG).build()));
     IndexingReport report =
-        index(folder, List.of(RawRecord.builder("a", 1).id("x1").place("x1").body(OTHER).build()));
+        index(folder, List.of(RawRecord.builder("a", 1).id("x1").location("x1").body(OTHER).build()));
     assertThat(report.updated()).isEqualTo(1);
     assertThat(comments(folder))
         .extracting(Comment::id, Comment::text)
@@ -276,8 +276,8 @@ class CommentIndexerTest {
 
   @Test
   void oneIdTwiceInAFileIsTwoRecordsOfOneCommentInEveryRun() throws IOException {
-    RawRecord first = RawRecord.builder("a", 1).id("x").place("a:x").body(LONG).build();
-    RawRecord second = RawRecord.builder("a", 2).id("x").place("a:x").body(OTHER).build();
+    RawRecord first = RawRecord.builder("a", 1).id("x").location("a:x").body(LONG).build();
+    RawRecord second = RawRecord.builder("a", 2).id("x").location("a:x").body(OTHER).build();
     index(folder, List.of(first, second));
     List<Comment> before = comments(folder);
     assertThat(before).singleElement().extracting(Comment::copies).isEqualTo(2);

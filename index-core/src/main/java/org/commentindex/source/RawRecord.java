@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Properties that {@link org.commentindex.model.SourceRecord} has too mean the same here.
  *
- * @param place the location of the record, unique among all sources, which identifies it when it is
+ * @param location the location of the record, unique among all sources, which identifies it when it is
  *     read again; never shown or exported
  * @param body the text in its {@code format}
  * @param format the markup of the body
@@ -30,7 +30,7 @@ public record RawRecord(
     String source,
     long number,
     @Nullable LineRange lines,
-    String place,
+    String location,
     @Nullable String id,
     @Nullable String parent,
     @Nullable String thread,
@@ -50,7 +50,7 @@ public record RawRecord(
 
   public RawRecord {
     Objects.requireNonNull(source, "source == null");
-    Objects.requireNonNull(place, "place == null");
+    Objects.requireNonNull(location, "place == null");
     Objects.requireNonNull(body, "body == null");
     Objects.requireNonNull(format, "format == null");
     tags = List.copyOf(tags);
@@ -62,7 +62,7 @@ public record RawRecord(
   /** Returns a copy with another key. */
   public RawRecord withKey(String other) {
     return new RawRecord(
-        source, number, lines, place, id, parent, thread, title, author, date, votes, url, lang,
+        source, number, lines, location, id, parent, thread, title, author, date, votes, url, lang,
         tags, links, format, body, other, cites, copies);
   }
 
@@ -82,7 +82,7 @@ public record RawRecord(
     private final long number;
     private final List<String> tags = new ArrayList<>();
     private final List<String> links = new ArrayList<>();
-    private String place;
+    private String location;
     private String body = "";
     private BodyFormat format = BodyFormat.PLAIN;
     private List<Occurrence> copies = List.of();
@@ -102,11 +102,11 @@ public record RawRecord(
     private Builder(String source, long number) {
       this.source = source;
       this.number = number;
-      this.place = source + "\0" + number;
+      this.location = source + "\0" + number;
     }
 
-    public Builder place(String value) {
-      place = value;
+    public Builder location(String value) {
+      location = value;
       return this;
     }
 
@@ -198,7 +198,7 @@ public record RawRecord(
     /** Returns the record. */
     public RawRecord build() {
       return new RawRecord(
-          source, number, lines, place, id, parent, thread, title, author, date, votes, url, lang,
+          source, number, lines, location, id, parent, thread, title, author, date, votes, url, lang,
           tags, links, format, body, key, cites, copies);
     }
   }

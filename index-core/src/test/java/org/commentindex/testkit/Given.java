@@ -17,7 +17,7 @@ public final class Given {
   /** Adds a record with a plain text and other properties. */
   public Given comment(String id, String text, UnaryOperator<RawRecord.Builder> more) {
     RawRecord.Builder builder = RawRecord.builder("given", records.size() + 1L);
-    builder.id(id).author("author of " + id).body(text).place("id:" + id);
+    builder.id(id).author("author of " + id).body(text).location("id:" + id);
     records.add(more.apply(builder).build());
     return this;
   }

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.commentindex.internal.text.Quotation;
+import org.commentindex.internal.text.OwnAndQuotedText;
 import org.commentindex.internal.url.CitedUrls;
 import org.commentindex.model.Comment;
 import org.commentindex.query.CommentQuery;
@@ -159,7 +159,7 @@ public final class NaiveMatcher {
   }
 
   private static Map<TextScope, List<NaiveRow>> rowsOf(Comment comment) {
-    Quotation quotation = Quotation.of(comment.text());
+    OwnAndQuotedText quotation = OwnAndQuotedText.of(comment.text());
     String lang = comment.lang();
     boolean stemmed = lang == null || lang.toLowerCase(Locale.ROOT).startsWith("en");
     NaiveRow title = NaiveRow.of(comment.title(), stemmed);
@@ -205,7 +205,7 @@ public final class NaiveMatcher {
   private static boolean cites(Comment comment, String url) {
     String wanted =
         url.endsWith("*")
-            ? CitedUrls.canonicalBeginning(url.substring(0, url.length() - 1)) + "*"
+            ? CitedUrls.canonicalPrefix(url.substring(0, url.length() - 1)) + "*"
             : CitedUrls.canonical(url);
     return comment.cites().stream().anyMatch(cited -> is(cited.url(), wanted));
   }
@@ -229,7 +229,7 @@ public final class NaiveMatcher {
       case HAS_URL -> !comment.cites().isEmpty();
       case HAS_COPIES -> comment.copies() > 1;
       case HAS_ALIKE -> comment.group() != null;
-      case HAS_QUOTE -> !Quotation.of(comment.text()).quoted().isEmpty();
+      case HAS_QUOTE -> !OwnAndQuotedText.of(comment.text()).quoted().isEmpty();
       case HAS_AUTHOR -> comment.author() != null;
       case HAS_DATE -> comment.date() != null;
       case HAS_TOPIC -> !comment.topics().isEmpty();

@@ -48,7 +48,7 @@ final class PlainRecordReader {
 
   private static PlainRecord plain(RawRecord raw) {
     String id = raw.id() != null ? raw.id() : raw.source() + "#" + raw.number();
-    String text = Markup.plain(raw.body(), raw.format()).text().strip();
+    String text = Markup.toPlainText(raw.body(), raw.format()).text().strip();
     return new PlainRecord(
         id, raw.source(), raw.author(), raw.thread(), raw.parent(), raw.date(), text);
   }
@@ -87,7 +87,7 @@ final class PlainRecordReader {
     }
 
     @Override
-    public void remark(Rejection remark) {}
+    public void warn(Rejection remark) {}
 
     @Override
     public void fileRead(String source) {}

@@ -83,7 +83,7 @@ final class FileReadState {
   /** Returns the entry of the file for the catalog. */
   synchronized IndexedFile toIndexedFile(String settings, String store) {
     return new IndexedFile(
-        file.place(),
+        file.location(),
         file.bytes(),
         file.modified(),
         settled,

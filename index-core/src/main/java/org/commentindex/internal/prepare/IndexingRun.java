@@ -78,7 +78,7 @@ public final class IndexingRun implements RecordSink {
   }
 
   @Override
-  public boolean begins(SourceFile file) throws IOException {
+  public boolean shouldRead(SourceFile file) throws IOException {
     requireNotStopped();
     progress.reading(file.source());
     IndexedFile known = files.unchanged(file);
@@ -92,7 +92,7 @@ public final class IndexingRun implements RecordSink {
   }
 
   @Override
-  public void ends(SourceFile file, @Nullable String digest) {
+  public void fileEnded(SourceFile file, @Nullable String digest) {
     Objects.requireNonNull(current, "end of a file that was not started").end(digest);
     current = null;
   }
@@ -113,7 +113,7 @@ public final class IndexingRun implements RecordSink {
       boolean owned = record.key() == null;
       file.record(owned);
       if (owned) {
-        String key = RecordPreparation.keyOf(record.place());
+        String key = RecordPreparation.keyOf(record.location());
         files.key(Long.parseUnsignedLong(key, 16));
         workers.submit(new ReadRecord(record.withKey(key), file), record.body().length());
       } else {
@@ -133,7 +133,7 @@ public final class IndexingRun implements RecordSink {
   }
 
   @Override
-  public void remark(Rejection remark) {
+  public void warn(Rejection remark) {
     FileReadState file = current;
     if (file != null) {
       file.remark(remark);

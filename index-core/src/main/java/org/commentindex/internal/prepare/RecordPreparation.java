@@ -28,10 +28,10 @@ public final class RecordPreparation {
 
   /** Returns the record in plain text. Its text is empty if the body has none. */
   public static SourceRecord prepare(RawRecord raw) {
-    PlainText plain = Markup.plain(raw.body(), raw.format());
+    PlainText plain = Markup.toPlainText(raw.body(), raw.format());
     String text = plain.text().strip();
     return SourceRecord.builder(
-            raw.source(), raw.number(), raw.key() != null ? raw.key() : keyOf(raw.place()))
+            raw.source(), raw.number(), raw.key() != null ? raw.key() : keyOf(raw.location()))
         .lines(raw.lines())
         .id(known(raw.id()))
         .parent(known(raw.parent()))
@@ -62,7 +62,7 @@ public final class RecordPreparation {
   /** Returns the URLs in the text, then those that only the markup or the source has. */
   private static List<CitedUrl> cites(
       String text, List<String> linksOfMarkup, List<String> linksOfSource) {
-    List<CitedUrl> inText = CitedUrls.in(text);
+    List<CitedUrl> inText = CitedUrls.find(text);
     if (linksOfMarkup.isEmpty() && linksOfSource.isEmpty()) {
       return inText;
     }

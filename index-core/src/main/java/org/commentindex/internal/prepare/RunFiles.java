@@ -64,7 +64,7 @@ final class RunFiles {
 
   /** Returns the catalog entry of an unchanged file, or null if the file must be read. */
   @Nullable IndexedFile unchanged(SourceFile file) throws IOException {
-    IndexedFile before = catalog().get(file.place());
+    IndexedFile before = catalog().get(file.location());
     if (before == null
         || before.digest() == null
         || refresh.again()
@@ -75,7 +75,7 @@ final class RunFiles {
     if (!before.settled() || !before.modified().equals(file.modified())) {
       boolean settled = FileReadState.isSettled(file);
       try {
-        if (!file.digest().equals(before.digest()) || !file.isStill()) {
+        if (!file.digest().equals(before.digest()) || !file.isUnchanged()) {
           return null;
         }
       } catch (IOException e) {
@@ -97,7 +97,7 @@ final class RunFiles {
   /** Starts reading a file. */
   FileReadState begin(SourceFile file) throws IOException {
     FileReadState run = new FileReadState(file, store().written());
-    runs.put(file.place(), run);
+    runs.put(file.location(), run);
     return run;
   }
 

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.commentindex.backend.SearchBackend;
-import org.commentindex.internal.text.Quotation;
+import org.commentindex.internal.text.OwnAndQuotedText;
 import org.commentindex.model.Comment;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.search.CollapseMode;
@@ -41,7 +41,7 @@ public final class QuoteFinder {
   /** Returns the quotations of a comment whose origin is in the index, in order. */
   public List<Quote> quotes(Comment comment) throws IOException {
     List<QuoteText> quotations =
-        Quotation.each(comment.text()).stream()
+        OwnAndQuotedText.quotations(comment.text()).stream()
             .map(QuoteText::of)
             .filter(quotation -> quotation.words() >= QuoteVerifier.MIN_WORDS)
             .limit(MAX_QUOTATIONS)

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.commentindex.internal.text.Quotation;
+import org.commentindex.internal.text.OwnAndQuotedText;
 import org.commentindex.model.Comment;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.LabelField;
@@ -49,7 +49,7 @@ final class QuoteVerifier {
 
   QuoteVerifier(Comment comment) {
     this.comment = comment;
-    this.own = QuoteText.of(Quotation.of(comment.text()).own());
+    this.own = QuoteText.of(OwnAndQuotedText.of(comment.text()).own());
     this.sources = sourcesOf(comment);
   }
 
@@ -82,7 +82,7 @@ final class QuoteVerifier {
     boolean sameSource = sourcesOf(other).stream().anyMatch(sources::contains);
     boolean oneHasNoThread = comment.thread() == null || other.thread() == null;
     boolean near = sameThread || (sameSource && oneHasNoThread);
-    Set<QuoteText.Shingle> shingles = QuoteText.of(Quotation.of(other.text()).own()).shingles();
+    Set<QuoteText.Shingle> shingles = QuoteText.of(OwnAndQuotedText.of(other.text()).own()).shingles();
     double containment = quotation.containmentIn(shingles);
     boolean enough =
         near

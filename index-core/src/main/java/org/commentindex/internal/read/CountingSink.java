@@ -32,7 +32,7 @@ final class CountingSink implements RecordSink {
   }
 
   @Override
-  public void remark(Rejection warning) {
+  public void warn(Rejection warning) {
     warnings.accept(warning);
   }
 

@@ -11,7 +11,7 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
-import org.commentindex.internal.read.base.Dates;
+import org.commentindex.internal.read.base.TimestampParser;
 import org.jspecify.annotations.Nullable;
 
 /** Parses dates in the forms that web pages display. */
@@ -27,7 +27,7 @@ final class DisplayDates {
 
   /** Returns the instant, in UTC unless stated; null for other text, such as "3 days ago". */
   static @Nullable Instant parse(String text) {
-    Instant exported = Dates.parse(text);
+    Instant exported = TimestampParser.parse(text);
     if (exported != null) {
       return exported;
     }

@@ -8,13 +8,13 @@ import org.commentindex.extract.DocumentExtractor;
 import org.commentindex.extract.DocumentKind;
 import org.commentindex.extract.ExtractedText;
 import org.commentindex.extract.UnreadableDocumentException;
-import org.commentindex.internal.read.base.Head;
-import org.commentindex.internal.read.base.Input;
+import org.commentindex.internal.read.base.SourceHead;
+import org.commentindex.internal.read.base.SourceInput;
 import org.commentindex.internal.read.base.RecordFormat;
 import org.commentindex.internal.read.base.RecordSink;
-import org.commentindex.internal.read.base.UnreadableException;
+import org.commentindex.internal.read.base.UnreadableSourceException;
 import org.commentindex.internal.text.DocumentText;
-import org.commentindex.internal.text.Page;
+import org.commentindex.internal.text.HtmlPage;
 
 /** Reads PDF, Word and similar documents: extracts their text and splits it like pasted text. */
 final class DocumentFormat implements RecordFormat {
@@ -32,14 +32,14 @@ final class DocumentFormat implements RecordFormat {
   }
 
   @Override
-  public boolean matches(Head head) {
-    return DocumentKind.of(head.bytes()) != null || Page.matches(head.bytes());
+  public boolean matches(SourceHead head) {
+    return DocumentKind.of(head.bytes()) != null || HtmlPage.matches(head.bytes());
   }
 
   @Override
-  public void read(Input input, RecordSink sink) throws IOException {
+  public void read(SourceInput input, RecordSink sink) throws IOException {
     DocumentKind kind = DocumentKind.of(input.head().bytes());
-    if (kind == null && !Page.matches(input.head().bytes())) {
+    if (kind == null && !HtmlPage.matches(input.head().bytes())) {
       throw new IllegalArgumentException("not a document: " + input.source());
     }
     String words = kind == null ? "HTML page" : kind.words();
@@ -48,30 +48,30 @@ final class DocumentFormat implements RecordFormat {
       document = kind == null ? page(input) : document(kind, input);
     } catch (UnreadableDocumentException e) {
       if (e.isTemporary()) {
-        throw new UnreadableException(e.reason(), e);
+        throw new UnreadableSourceException(e.reason(), e);
       }
-      sink.reject(input.note(null, e.reason()));
+      sink.reject(input.problem(null, e.reason()));
       return;
     }
     if (document.text().isBlank()) {
-      sink.reject(input.note(null, "this " + words + " contains no text"));
+      sink.reject(input.problem(null, "this " + words + " contains no text"));
       return;
     }
     pieces.read(document, input, sink);
-    if (document.cut()) {
-      sink.remark(input.note(null, "this " + words + " was truncated at the limit for documents"));
+    if (document.truncated()) {
+      sink.warn(input.problem(null, "this " + words + " was truncated at the limit for documents"));
     }
   }
 
-  private static DocumentText page(Input input) throws IOException {
-    return Page.read(input.head().bytes(), input.rest(), input.mostCharacters()).text();
+  private static DocumentText page(SourceInput input) throws IOException {
+    return HtmlPage.read(input.head().bytes(), input.rest(), input.maxCharacters()).text();
   }
 
-  private DocumentText document(DocumentKind kind, Input input) throws IOException {
+  private DocumentText document(DocumentKind kind, SourceInput input) throws IOException {
     // A SequenceInputStream closes each of its parts at its end; the caller owns this one.
     InputStream rest = CloseShieldInputStream.wrap(input.rest());
     ExtractedText extracted =
-        extractor.extract(kind, input.head().before(rest), input.mostCharacters());
+        extractor.extract(kind, input.head().before(rest), input.maxCharacters());
     return new DocumentText(extracted.text(), null, List.of(), extracted.truncated());
   }
 }

@@ -10,8 +10,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.commentindex.internal.read.base.FaultyRecordException;
-import org.commentindex.internal.read.base.Head;
-import org.commentindex.internal.read.base.Input;
+import org.commentindex.internal.read.base.SourceHead;
+import org.commentindex.internal.read.base.SourceInput;
 import org.commentindex.internal.read.base.Json;
 import org.commentindex.internal.read.base.RecordFormat;
 import org.commentindex.internal.read.base.RecordSink;
@@ -37,17 +37,17 @@ final class ExportFormat implements RecordFormat {
   }
 
   @Override
-  public boolean matches(Head head) {
+  public boolean matches(SourceHead head) {
     return JsonShape.of(head) == JsonShape.LINES && isOfType("comment", head);
   }
 
   @Override
-  public void read(Input input, RecordSink sink) throws IOException {
+  public void read(SourceInput input, RecordSink sink) throws IOException {
     JsonLinesFormat.forEachLine(input, sink, ExportFormat::record);
   }
 
   /** Returns true if the first object has a format version and this type. */
-  static boolean isOfType(String expectedType, Head head) {
+  static boolean isOfType(String expectedType, SourceHead head) {
     String text = head.text().stripLeading();
     boolean version = false;
     boolean type = false;
@@ -68,7 +68,7 @@ final class ExportFormat implements RecordFormat {
     }
   }
 
-  private static RawRecord record(JsonParser json, Input input, long line)
+  private static RawRecord record(JsonParser json, SourceInput input, long line)
       throws IOException, FaultyRecordException {
     JsonNode comment = MAPPER.readTree(json);
     requireVersion(comment);
@@ -96,7 +96,7 @@ final class ExportFormat implements RecordFormat {
   private static RawRecord raw(SourceRecord canonical, List<Occurrence> copies) {
     RawRecord.Builder record =
         RawRecord.builder(canonical.source(), canonical.number())
-            .place("key:" + canonical.key())
+            .location("key:" + canonical.key())
             .key(canonical.key())
             .lines(canonical.lines())
             .id(canonical.id())

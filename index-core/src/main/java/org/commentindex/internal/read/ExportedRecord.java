@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.commentindex.internal.read.base.Dates;
+import org.commentindex.internal.read.base.TimestampParser;
 import org.commentindex.internal.read.base.FaultyRecordException;
 import org.commentindex.model.CitedUrl;
 import org.commentindex.model.CopyKind;
@@ -103,7 +103,7 @@ final class ExportedRecord {
 
   static @Nullable Instant date(JsonNode node) {
     String value = string(node, "date");
-    return value == null ? null : Dates.parse(value);
+    return value == null ? null : TimestampParser.parse(value);
   }
 
   static @Nullable LineRange lines(JsonNode lines) {

@@ -2,7 +2,7 @@ package org.commentindex.internal.read;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.commentindex.internal.read.base.Head;
+import org.commentindex.internal.read.base.SourceHead;
 import org.jspecify.annotations.Nullable;
 
 /** Tells text from binary files, and names the kind of binary file, by their first bytes. */
@@ -60,7 +60,7 @@ final class FileMagic {
   private FileMagic() {}
 
   /** Returns why this cannot be read as text, and what to do, or null if it is text. */
-  static @Nullable String whyNotText(Head head) {
+  static @Nullable String whyNotText(SourceHead head) {
     String raw =
         new String(
             head.bytes(),
@@ -84,7 +84,7 @@ final class FileMagic {
   }
 
   /** Returns true if there are next to no control characters in the decoded head. */
-  private static boolean isText(Head head) {
+  private static boolean isText(SourceHead head) {
     long controls = head.text().chars().filter(FileMagic::isUnexpectedControl).count();
     return controls * 100 <= (long) MAX_CONTROL_PERCENT * head.text().length();
   }

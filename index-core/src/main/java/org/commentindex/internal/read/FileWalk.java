@@ -97,7 +97,7 @@ final class FileWalk {
     } else if (explicit) {
       reader.read(source, path, source, sink); // a pipe, such as <(command) of a shell
     } else {
-      sink.remark(new Rejection(source, null, "skipped: it is a device or pipe, not a file"));
+      sink.warn(new Rejection(source, null, "skipped: it is a device or pipe, not a file"));
     }
   }
 
@@ -129,7 +129,7 @@ final class FileWalk {
       return true;
     }
     boolean cycle = Files.isDirectory(path) && path.toAbsolutePath().startsWith(real);
-    sink.remark(
+    sink.warn(
         new Rejection(
             source,
             null,

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.commentindex.extract.DocumentExtractor;
 import org.commentindex.indexing.FormatChoice;
 import org.commentindex.internal.read.base.FieldNames;
-import org.commentindex.internal.read.base.Head;
+import org.commentindex.internal.read.base.SourceHead;
 import org.commentindex.internal.read.base.RecordFormat;
 import org.commentindex.internal.read.chat.WhatsAppFormat;
 import org.commentindex.internal.read.mail.MailFormat;
@@ -75,7 +75,7 @@ final class Formats {
   }
 
   /** Returns the format of a source that starts with this head, or null if there is none. */
-  @Nullable RecordFormat of(Head head) {
+  @Nullable RecordFormat of(SourceHead head) {
     if (chosen != null) {
       return chosen;
     }

@@ -11,11 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.commentindex.internal.read.base.AuthorName;
-import org.commentindex.internal.read.base.Dates;
+import org.commentindex.internal.read.base.TimestampParser;
 import org.commentindex.internal.read.base.FieldNames;
 import org.commentindex.internal.read.base.GenericField;
-import org.commentindex.internal.read.base.Input;
-import org.commentindex.internal.text.MarkupGuess;
+import org.commentindex.internal.read.base.SourceInput;
+import org.commentindex.internal.text.HtmlDetector;
 import org.commentindex.source.BodyFormat;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
@@ -99,12 +99,12 @@ final class GenericRecord {
   }
 
   /** Returns the record; only valid if {@link #fault} is null. */
-  RawRecord toRecord(Input input, long number) {
+  RawRecord toRecord(SourceInput input, long number) {
     String id = stripped(GenericField.ID);
     String body = values.getOrDefault(GenericField.TEXT, "");
     RawRecord.Builder record =
         RawRecord.builder(input.source(), number)
-            .place(input.place() + (id == null ? "\0n:" + number : "\0id:" + id))
+            .location(input.location() + (id == null ? "\0n:" + number : "\0id:" + id))
             .id(id)
             .parent(parent())
             .thread(stripped(GenericField.THREAD))
@@ -116,7 +116,7 @@ final class GenericRecord {
             .format(format(body))
             .body(body);
     String date = values.get(GenericField.DATE);
-    record.date(date == null ? null : Dates.parse(date));
+    record.date(date == null ? null : TimestampParser.parse(date));
     tags.forEach(record::tag);
     String list = tags.isEmpty() ? values.get(GenericField.TAGS) : null;
     if (list != null) {
@@ -221,7 +221,7 @@ final class GenericRecord {
       case "html", "text/html" -> BodyFormat.HTML;
       case "markdown", "md", "commonmark", "text/markdown" -> BodyFormat.MARKDOWN;
       case "plain", "text", "text/plain" -> BodyFormat.PLAIN;
-      default -> MarkupGuess.of(body);
+      default -> HtmlDetector.detect(body);
     };
   }
 }

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.util.Set;
 import org.commentindex.internal.read.base.FieldNames;
-import org.commentindex.internal.read.base.Head;
-import org.commentindex.internal.read.base.Input;
+import org.commentindex.internal.read.base.SourceHead;
+import org.commentindex.internal.read.base.SourceInput;
 import org.commentindex.internal.read.base.Json;
 import org.commentindex.internal.read.base.RecordFormat;
 import org.commentindex.internal.read.base.RecordSink;
@@ -41,13 +41,13 @@ final class JsonFormat implements RecordFormat {
   }
 
   @Override
-  public boolean matches(Head head) {
+  public boolean matches(SourceHead head) {
     JsonShape shape = JsonShape.of(head);
     return shape == JsonShape.ARRAY || shape == JsonShape.DOCUMENT;
   }
 
   @Override
-  public void read(Input input, RecordSink sink) throws IOException {
+  public void read(SourceInput input, RecordSink sink) throws IOException {
     try (JsonParser json = Json.FACTORY.createParser(input.reader())) {
       JsonRecords records = new JsonRecords(json, FieldNames.of(input.options().format()));
       while (true) {
@@ -56,14 +56,14 @@ final class JsonFormat implements RecordFormat {
           found = records.next();
         } catch (JsonProcessingException e) {
           Long line = (long) Math.max(1, json.currentLocation().getLineNr());
-          sink.reject(input.note(line, Json.reason(e) + "; nothing after it is read"));
+          sink.reject(input.problem(line, Json.reason(e) + "; nothing after it is read"));
           return;
         }
         if (found == null) {
           return;
         }
         if (found.fault() != null) {
-          sink.reject(input.note(found.line(), found.fault()));
+          sink.reject(input.problem(found.line(), found.fault()));
         } else {
           sink.accept(found.record().toRecord(input, found.number()));
         }

@@ -9,7 +9,7 @@ import java.util.Deque;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.commentindex.internal.read.base.Json;
-import org.commentindex.internal.text.Page;
+import org.commentindex.internal.text.HtmlPage;
 import org.commentindex.internal.text.page.Discussion;
 import org.commentindex.internal.text.page.PageComment;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ final class JsonLd {
       JsonNode node, @Nullable String parent, @Nullable String title, @Nullable String thread) {}
 
   /** Returns the comments of a page, or null if there are none. */
-  static @Nullable Discussion in(Page page) {
+  static @Nullable Discussion in(HtmlPage page) {
     Discussion discussion = new Discussion("schema.org");
     for (String script : page.scripts("application/ld+json")) {
       walk(read(script), discussion);

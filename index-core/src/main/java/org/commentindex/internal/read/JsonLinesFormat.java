@@ -6,8 +6,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import org.commentindex.internal.read.base.FaultyRecordException;
 import org.commentindex.internal.read.base.FieldNames;
-import org.commentindex.internal.read.base.Head;
-import org.commentindex.internal.read.base.Input;
+import org.commentindex.internal.read.base.SourceHead;
+import org.commentindex.internal.read.base.SourceInput;
 import org.commentindex.internal.read.base.Json;
 import org.commentindex.internal.read.base.LineReader;
 import org.commentindex.internal.read.base.RecordFormat;
@@ -23,19 +23,19 @@ final class JsonLinesFormat implements RecordFormat {
   }
 
   @Override
-  public boolean matches(Head head) {
+  public boolean matches(SourceHead head) {
     return JsonShape.of(head) == JsonShape.LINES;
   }
 
   @Override
-  public void read(Input input, RecordSink sink) throws IOException {
+  public void read(SourceInput input, RecordSink sink) throws IOException {
     FieldNames names = FieldNames.of(input.options().format());
     forEachLine(input, sink, (json, from, line) -> record(json, names, from, line));
   }
 
   /** Reads a record from each line that is not blank; a faulty line is rejected. */
-  static void forEachLine(Input input, RecordSink sink, LineParser parser) throws IOException {
-    LineReader lines = new LineReader(input.reader(), Json.LONGEST);
+  static void forEachLine(SourceInput input, RecordSink sink, LineParser parser) throws IOException {
+    LineReader lines = new LineReader(input.reader(), Json.MAX_STRING_CHARS);
     while (lines.next()) {
       if (lines.isBlank()) {
         continue;
@@ -44,21 +44,21 @@ final class JsonLinesFormat implements RecordFormat {
       try {
         record = parse(input, lines, parser);
       } catch (JsonProcessingException e) {
-        sink.reject(input.note(lines.number(), Json.reason(e)));
+        sink.reject(input.problem(lines.number(), Json.reason(e)));
         continue;
       } catch (FaultyRecordException e) {
-        sink.reject(input.note(lines.number(), e.reason()));
+        sink.reject(input.problem(lines.number(), e.reason()));
         continue;
       }
       sink.accept(record);
     }
   }
 
-  private static RawRecord parse(Input input, LineReader line, LineParser parser)
+  private static RawRecord parse(SourceInput input, LineReader line, LineParser parser)
       throws IOException, FaultyRecordException {
     if (line.isTooLong()) {
       throw new FaultyRecordException(
-          "a line of more than " + Json.LONGEST + " characters: give it as a JSON array");
+          "a line of more than " + Json.MAX_STRING_CHARS + " characters: give it as a JSON array");
     }
     try (JsonParser json = Json.FACTORY.createParser(line.buffer(), line.start(), line.length())) {
       if (json.nextToken() != JsonToken.START_OBJECT) {
@@ -75,7 +75,7 @@ final class JsonLinesFormat implements RecordFormat {
     }
   }
 
-  private static RawRecord record(JsonParser json, FieldNames names, Input input, long line)
+  private static RawRecord record(JsonParser json, FieldNames names, SourceInput input, long line)
       throws IOException, FaultyRecordException {
     GenericRecord record = GenericRecord.read(json, names);
     String fault = record.fault();
@@ -87,7 +87,7 @@ final class JsonLinesFormat implements RecordFormat {
 
   /** Reads an object to its end. The parser is at its start. */
   interface LineParser {
-    RawRecord read(JsonParser json, Input input, long line)
+    RawRecord read(JsonParser json, SourceInput input, long line)
         throws IOException, FaultyRecordException;
   }
 }

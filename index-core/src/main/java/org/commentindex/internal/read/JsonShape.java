@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.commentindex.internal.read.base.GenericField;
-import org.commentindex.internal.read.base.Head;
+import org.commentindex.internal.read.base.SourceHead;
 import org.commentindex.internal.read.base.Json;
 
 /** The overall structure of a JSON text. */
@@ -28,7 +28,7 @@ enum JsonShape {
   private static final int MAX_LINES_TRIED = 20;
 
   /** Detects the structure from a prefix of the text, which may be broken further on. */
-  static JsonShape of(Head head) {
+  static JsonShape of(SourceHead head) {
     String text = head.text().stripLeading();
     if (text.startsWith("[")) {
       return isArray(text, head.complete()) ? ARRAY : NONE;

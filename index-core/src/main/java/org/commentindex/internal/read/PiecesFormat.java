@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import org.commentindex.internal.read.base.FaultyRecordException;
-import org.commentindex.internal.read.base.Head;
-import org.commentindex.internal.read.base.Input;
+import org.commentindex.internal.read.base.SourceHead;
+import org.commentindex.internal.read.base.SourceInput;
 import org.commentindex.internal.read.base.RecordFormat;
 import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.source.RawRecord;
@@ -23,12 +23,12 @@ final class PiecesFormat implements RecordFormat {
   }
 
   @Override
-  public boolean matches(Head head) {
+  public boolean matches(SourceHead head) {
     return JsonShape.of(head) == JsonShape.LINES && ExportFormat.isOfType("piece", head);
   }
 
   @Override
-  public void read(Input input, RecordSink sink) throws IOException {
+  public void read(SourceInput input, RecordSink sink) throws IOException {
     TextPieces.PieceIds ids = new TextPieces.PieceIds();
     JsonLinesFormat.forEachLine(
         input,
@@ -42,7 +42,7 @@ final class PiecesFormat implements RecordFormat {
                 text == null ? "\"text\" is missing" : "text is empty: remove the line");
           }
           return RawRecord.builder(from.source(), line)
-              .place(from.place() + "\0t:" + ids.next(text))
+              .location(from.location() + "\0t:" + ids.next(text))
               .lines(ExportedRecord.lines(piece.path("lines")))
               .author(ExportedRecord.string(piece, "author"))
               .date(ExportedRecord.date(piece))

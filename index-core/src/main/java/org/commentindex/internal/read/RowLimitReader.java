@@ -10,7 +10,7 @@ import org.commentindex.internal.read.base.Json;
  * rest into one row. Not thread-safe.
  */
 final class RowLimitReader extends FilterReader {
-  private long remaining = Json.LONGEST;
+  private long remaining = Json.MAX_STRING_CHARS;
   private boolean quoted;
 
   RowLimitReader(Reader in) {
@@ -24,7 +24,7 @@ final class RowLimitReader extends FilterReader {
 
   /** Resets the limit at the end of a row. */
   void rowEnded() {
-    remaining = Json.LONGEST;
+    remaining = Json.MAX_STRING_CHARS;
   }
 
   @Override
@@ -57,7 +57,7 @@ final class RowLimitReader extends FilterReader {
     private static final long serialVersionUID = 1L;
 
     RowTooLongException() {
-      super("a row of more than " + Json.LONGEST + " characters: is a quotation mark not closed?");
+      super("a row of more than " + Json.MAX_STRING_CHARS + " characters: is a quotation mark not closed?");
     }
   }
 }

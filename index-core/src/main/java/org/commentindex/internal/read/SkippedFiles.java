@@ -73,7 +73,7 @@ final class SkippedFiles {
     if (count > 0) {
       long more = count - names.size();
       String shown = String.join(", ", names) + (more > 0 ? " and " + more + " more" : "");
-      sink.remark(new Rejection(source, null, what + ": " + shown));
+      sink.warn(new Rejection(source, null, what + ": " + shown));
     }
   }
 }

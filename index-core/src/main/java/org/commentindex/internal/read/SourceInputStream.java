@@ -3,11 +3,11 @@ package org.commentindex.internal.read;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.commons.io.input.ProxyInputStream;
-import org.commentindex.internal.read.base.UnreadableException;
+import org.commentindex.internal.read.base.UnreadableSourceException;
 import org.commentindex.internal.unpack.UnpackException;
 
 /**
- * Throws {@link UnreadableException} on failure, so that failures of the source can be told from
+ * Throws {@link UnreadableSourceException} on failure, so that failures of the source can be told from
  * those of a sink. Closing it has no effect.
  */
 final class SourceInputStream extends ProxyInputStream {
@@ -17,7 +17,7 @@ final class SourceInputStream extends ProxyInputStream {
   }
 
   @Override
-  protected void handleIOException(IOException e) throws UnreadableException {
+  protected void handleIOException(IOException e) throws UnreadableSourceException {
     throw failed(e);
   }
 
@@ -27,12 +27,12 @@ final class SourceInputStream extends ProxyInputStream {
   }
 
   /** Converts an exception of a source. */
-  static UnreadableException failed(IOException e) {
-    if (e instanceof UnreadableException unreadable) {
+  static UnreadableSourceException failed(IOException e) {
+    if (e instanceof UnreadableSourceException unreadable) {
       return unreadable;
     }
     String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-    return new UnreadableException(
+    return new UnreadableSourceException(
         e instanceof UnpackException ? message : "cannot be read: " + message, e);
   }
 }

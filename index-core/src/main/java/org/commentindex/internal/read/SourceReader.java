@@ -17,8 +17,8 @@ import java.util.function.LongSupplier;
 import org.apache.commons.io.input.BoundedInputStream;
 import org.commentindex.indexing.IndexOptions;
 import org.commentindex.indexing.Rejection;
-import org.commentindex.internal.read.base.Head;
-import org.commentindex.internal.read.base.Input;
+import org.commentindex.internal.read.base.SourceHead;
+import org.commentindex.internal.read.base.SourceInput;
 import org.commentindex.internal.read.base.RecordFormat;
 import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.internal.read.base.SourceFile;
@@ -100,8 +100,8 @@ public final class SourceReader implements Closeable {
     try (InputStream in = opened) {
       if (!Files.isRegularFile(file)) {
         readStream(source, location, in, sink);
-      } else if (sink.begins(known)) {
-        sink.ends(known, read(known, in, sink));
+      } else if (sink.shouldRead(known)) {
+        sink.fileEnded(known, read(known, in, sink));
       }
     }
   }
@@ -113,10 +113,10 @@ public final class SourceReader implements Closeable {
         new DigestInputStream(new ProgressInputStream(opened, sink), SourceFile.newDigest());
     // Zip members are not read through this stream, so its count is not the packed size.
     SourceUnpacker unpacker = unpacker(file::bytes, sink);
-    unpacker.read(file.source(), file.place(), in, file.bytes() > 0 ? file.path() : null);
+    unpacker.read(file.source(), file.location(), in, file.bytes() > 0 ? file.path() : null);
     try {
       String digest = SourceFile.digestOf(in);
-      return unpacker.isFinal() && file.isStill() ? digest : null;
+      return unpacker.isFinal() && file.isUnchanged() ? digest : null;
     } catch (IOException e) {
       return null; // already rejected
     }
@@ -134,7 +134,7 @@ public final class SourceReader implements Closeable {
   }
 
   private void readContent(
-      String source, String location, Head head, InputStream rest, RecordSink sink)
+      String source, String location, SourceHead head, InputStream rest, RecordSink sink)
       throws IOException {
     if (head.isBlank()) {
       String reason = head.bytes().length == 0 ? "is empty" : "contains only blanks";
@@ -147,7 +147,7 @@ public final class SourceReader implements Closeable {
       sink.reject(new Rejection(source, null, why == null ? "is in no known format" : why));
       return;
     }
-    format.read(new Input(source, location, head, rest, options), sink);
+    format.read(new SourceInput(source, location, head, rest, options), sink);
     sink.fileRead(source);
   }
 

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.commentindex.extract.DocumentKind;
 import org.commentindex.indexing.Rejection;
-import org.commentindex.internal.read.base.Head;
+import org.commentindex.internal.read.base.SourceHead;
 import org.commentindex.internal.read.base.RecordSink;
-import org.commentindex.internal.read.base.UnreadableException;
+import org.commentindex.internal.read.base.UnreadableSourceException;
 import org.commentindex.internal.unpack.Allowance;
 import org.commentindex.internal.unpack.Archives;
 import org.commentindex.internal.unpack.Decompression;
@@ -44,7 +44,7 @@ final class SourceUnpacker {
 
   /** Reads unpacked content. */
   interface ContentReader {
-    void read(String source, String location, Head head, InputStream rest, RecordSink sink)
+    void read(String source, String location, SourceHead head, InputStream rest, RecordSink sink)
         throws IOException;
   }
 
@@ -58,7 +58,7 @@ final class SourceUnpacker {
       throws IOException {
     try {
       unpack(source, location, new SourceInputStream(in), file, 0);
-    } catch (UnreadableException e) {
+    } catch (UnreadableSourceException e) {
       reject(source, e);
     }
   }
@@ -68,7 +68,7 @@ final class SourceUnpacker {
     return isFinal;
   }
 
-  private void reject(String source, UnreadableException e) {
+  private void reject(String source, UnreadableSourceException e) {
     isFinal &= e.isFinal();
     sink.reject(new Rejection(source, null, e.reason()));
   }
@@ -76,7 +76,7 @@ final class SourceUnpacker {
   private void unpack(
       String source, String location, InputStream in, @Nullable Path file, int depth)
       throws IOException {
-    Head head = Head.of(in);
+    SourceHead head = SourceHead.of(in);
     // Office documents and e-books are zip archives too.
     boolean document = DocumentKind.of(head.bytes()) != null;
     Packing packing = document ? null : Packing.of(head.bytes());
@@ -98,7 +98,7 @@ final class SourceUnpacker {
     }
   }
 
-  private InputStream open(Packing packing, InputStream packed) throws UnreadableException {
+  private InputStream open(Packing packing, InputStream packed) throws UnreadableSourceException {
     try {
       return Decompression.open(packing, packed, allowance);
     } catch (IOException e) {
@@ -161,7 +161,7 @@ final class SourceUnpacker {
             new SourceInputStream(in),
             null,
             depth);
-      } catch (UnreadableException e) {
+      } catch (UnreadableSourceException e) {
         reject(member, e);
       } catch (IOException e) {
         throw new SinkFailedException(e);

@@ -11,8 +11,8 @@ import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.commentindex.internal.read.base.FieldNames;
-import org.commentindex.internal.read.base.Head;
-import org.commentindex.internal.read.base.Input;
+import org.commentindex.internal.read.base.SourceHead;
+import org.commentindex.internal.read.base.SourceInput;
 import org.commentindex.internal.read.base.RecordFormat;
 import org.commentindex.internal.read.base.RecordSink;
 import org.jspecify.annotations.Nullable;
@@ -39,21 +39,21 @@ final class TableFormat implements RecordFormat {
   }
 
   @Override
-  public boolean matches(Head head) {
+  public boolean matches(SourceHead head) {
     TableHead found = TableHead.of(head, columns::named);
     return found != null && found.isSure();
   }
 
   @Override
-  public void read(Input input, RecordSink sink) throws IOException {
+  public void read(SourceInput input, RecordSink sink) throws IOException {
     TableHead head = TableHead.of(input.head(), columns::named);
     if (head == null) {
-      sink.reject(input.note(1L, "the first row does not name the columns of a table"));
+      sink.reject(input.problem(1L, "the first row does not name the columns of a table"));
       return;
     }
     if (!head.hasText()) {
       sink.reject(
-          input.note(
+          input.problem(
               1L, "no column is named \"text\" or \"body\": the columns are " + head.names()));
       return;
     }
@@ -65,13 +65,13 @@ final class TableFormat implements RecordFormat {
         try {
           row = rows.hasNext() ? rows.next() : null;
         } catch (UncheckedIOException e) {
-          sink.reject(input.note(line, reason(e.getCause()) + "; nothing after it is read"));
+          sink.reject(input.problem(line, reason(e.getCause()) + "; nothing after it is read"));
           return;
         }
         if (row == null) {
           if (text.isQuoted()) {
-            sink.remark(
-                input.note(line, "a quotation mark is not closed: the file may be truncated"));
+            sink.warn(
+                input.problem(line, "a quotation mark is not closed: the file may be truncated"));
           }
           return;
         }
@@ -85,11 +85,11 @@ final class TableFormat implements RecordFormat {
   }
 
   private void read(
-      CSVRecord row, long number, long line, List<String> names, Input input, RecordSink sink)
+      CSVRecord row, long number, long line, List<String> names, SourceInput input, RecordSink sink)
       throws IOException {
     if (row.size() != names.size()) {
       String reason = "has " + row.size() + " values where the first row has " + names.size();
-      sink.reject(input.note(line, reason));
+      sink.reject(input.problem(line, reason));
       return;
     }
     GenericRecord record = record(row, names);
@@ -97,7 +97,7 @@ final class TableFormat implements RecordFormat {
     if (fault == null) {
       sink.accept(record.toRecord(input, number));
     } else {
-      sink.reject(input.note(line, fault));
+      sink.reject(input.problem(line, fault));
     }
   }
 

@@ -13,7 +13,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.commentindex.internal.read.base.GenericField;
-import org.commentindex.internal.read.base.Head;
+import org.commentindex.internal.read.base.SourceHead;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +46,7 @@ record TableHead(char delimiter, List<String> names, Set<GenericField> known) {
   }
 
   /** Returns the table that starts with this head, or null if the first rows are not a table. */
-  static @Nullable TableHead of(Head head, FieldLookup fields) {
+  static @Nullable TableHead of(SourceHead head, FieldLookup fields) {
     TableHead best = null;
     for (char delimiter : DELIMITERS) {
       TableHead found = of(head, delimiter, fields);
@@ -80,7 +80,7 @@ record TableHead(char delimiter, List<String> names, Set<GenericField> known) {
         .get();
   }
 
-  private static @Nullable TableHead of(Head head, char delimiter, FieldLookup fields) {
+  private static @Nullable TableHead of(SourceHead head, char delimiter, FieldLookup fields) {
     List<CSVRecord> rows = rows(head, delimiter);
     if (rows.isEmpty() || rows.getFirst().size() < 2) {
       return null;
@@ -93,7 +93,7 @@ record TableHead(char delimiter, List<String> names, Set<GenericField> known) {
         : null;
   }
 
-  private static List<CSVRecord> rows(Head head, char delimiter) {
+  private static List<CSVRecord> rows(SourceHead head, char delimiter) {
     List<CSVRecord> rows = new ArrayList<>();
     try (CSVParser parser = CSVParser.parse(head.text(), format(delimiter))) {
       Iterator<CSVRecord> found = parser.iterator();

@@ -4,8 +4,8 @@ import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.regex.Pattern;
-import org.commentindex.internal.read.base.Head;
-import org.commentindex.internal.read.base.Input;
+import org.commentindex.internal.read.base.SourceHead;
+import org.commentindex.internal.read.base.SourceInput;
 import org.commentindex.internal.read.base.RecordFormat;
 import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.internal.text.TextReader;
@@ -30,24 +30,24 @@ final class TextFormat implements RecordFormat {
   }
 
   @Override
-  public boolean matches(Head head) {
+  public boolean matches(SourceHead head) {
     return FileMagic.whyNotText(head) == null;
   }
 
   @Override
-  public void read(Input input, RecordSink sink) throws IOException {
+  public void read(SourceInput input, RecordSink sink) throws IOException {
     TextReader reader = input.reader();
     String otherFormat = looksLike(input.head());
     if (otherFormat != null) {
-      sink.remark(input.note(null, "looks like " + otherFormat + " and is read as plain text"));
+      sink.warn(input.problem(null, "looks like " + otherFormat + " and is read as plain text"));
     }
     FailureKeepingReader text = new FailureKeepingReader(reader);
     pieces.read(text, input, sink);
-    if (reader.strays() > 0) {
-      sink.remark(
-          input.note(
+    if (reader.malformedBytes() > 0) {
+      sink.warn(
+          input.problem(
               null,
-              reader.strays()
+              reader.malformedBytes()
                   + " bytes are not "
                   + input.head().encoding().charset().name()
                   + " and were read as windows-1252"));
@@ -77,7 +77,7 @@ final class TextFormat implements RecordFormat {
   }
 
   /** Returns the kind of structured file that this resembles, or null for plain text. */
-  private static @Nullable String looksLike(Head head) {
+  private static @Nullable String looksLike(SourceHead head) {
     String text = head.text().stripLeading();
     if (XML.matcher(text).lookingAt()) {
       return "XML";

@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import org.commentindex.internal.read.base.Input;
+import org.commentindex.internal.read.base.SourceInput;
 import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.internal.read.base.SourceFile;
 import org.commentindex.internal.split.TextSplitter;
@@ -40,12 +40,12 @@ final class TextPieces {
   }
 
   /** Passes on the records of a text whose lines are lines of the source. */
-  void read(Reader text, Input input, RecordSink sink) throws IOException {
+  void read(Reader text, SourceInput input, RecordSink sink) throws IOException {
     read(text, null, List.of(), true, input, sink);
   }
 
   /** Passes on the records of a document, each with the links in its lines. */
-  void read(DocumentText document, Input input, RecordSink sink) throws IOException {
+  void read(DocumentText document, SourceInput input, RecordSink sink) throws IOException {
     Reader text = new StringReader(document.text());
     read(text, document.title(), document.links(), false, input, sink);
   }
@@ -59,7 +59,7 @@ final class TextPieces {
       @Nullable String title,
       List<PageLink> pageLinks,
       boolean withLines,
-      Input input,
+      SourceInput input,
       RecordSink sink)
       throws IOException {
     PieceIds ids = new PieceIds();
@@ -68,11 +68,11 @@ final class TextPieces {
         splitter.split(
             text,
             input.options().split(),
-            input.mostCharacters(),
+            input.maxCharacters(),
             piece -> {
               RawRecord.Builder record =
                   RawRecord.builder(input.source(), piece.number())
-                      .place(input.place() + "\0t:" + ids.next(piece.text()))
+                      .location(input.location() + "\0t:" + ids.next(piece.text()))
                       .lines(withLines ? piece.lines() : null)
                       .title(title)
                       .author(piece.author())
@@ -83,7 +83,7 @@ final class TextPieces {
               sink.accept(record.build());
             });
     if (ids.isEmpty()) {
-      sink.reject(input.note(null, "contains no text"));
+      sink.reject(input.problem(null, "contains no text"));
     }
     remark(leftOut, input, sink);
   }
@@ -100,18 +100,18 @@ final class TextPieces {
     return targets;
   }
 
-  private static void remark(TextSplitter.LeftOut leftOut, Input input, RecordSink sink) {
+  private static void remark(TextSplitter.LeftOut leftOut, SourceInput input, RecordSink sink) {
     if (leftOut.characters() > 0) {
-      sink.remark(
-          input.note(
+      sink.warn(
+          input.problem(
               null,
               leftOut.characters()
                   + " characters were left out: the ends of comments longer than 1 million and of"
                   + " lines longer than 4 million"));
     }
     if (leftOut.unmarked()) {
-      sink.remark(
-          input.note(
+      sink.warn(
+          input.problem(
               null,
               "only the first "
                   + input.options().documentMegabytes()

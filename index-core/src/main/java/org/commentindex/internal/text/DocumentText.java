@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param text plain text, lines terminated by newlines
  * @param title the title of a page, or null
  * @param links the links of a page in order of line; empty for other documents
- * @param cut whether the text was truncated at the requested limit
+ * @param truncated whether the text was truncated at the requested limit
  */
-public record DocumentText(String text, @Nullable String title, List<PageLink> links, boolean cut) {
+public record DocumentText(String text, @Nullable String title, List<PageLink> links, boolean truncated) {
 
   public DocumentText {
     Objects.requireNonNull(text, "text == null");

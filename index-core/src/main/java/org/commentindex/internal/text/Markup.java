@@ -58,7 +58,7 @@ public final class Markup {
    * {@code >}. Code keeps its lines, images become their alternative text. HTML without block
    * elements keeps the line breaks of its source.
    */
-  public static PlainText plain(String body, BodyFormat format) {
+  public static PlainText toPlainText(String body, BodyFormat format) {
     return switch (format) {
       case PLAIN -> new PlainText(body, List.of());
       case HTML -> html(body);

@@ -38,7 +38,7 @@ final class QuotationParser {
     kinds = new Line[lines.size()];
   }
 
-  Quotation read() {
+  OwnAndQuotedText read() {
     classifyLines();
     List<String> own = new ArrayList<>();
     List<String> quoted = new ArrayList<>();
@@ -50,7 +50,7 @@ final class QuotationParser {
         case INTRODUCTION -> {}
       }
     }
-    return new Quotation(joined(own), joined(quoted));
+    return new OwnAndQuotedText(joined(own), joined(quoted));
   }
 
   /**

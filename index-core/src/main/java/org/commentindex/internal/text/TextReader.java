@@ -25,7 +25,7 @@ public final class TextReader extends Reader {
   private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).flip();
   private CharBuffer pending = CharBuffer.allocate(0);
   private boolean ended;
-  private long strays;
+  private long malformedBytes;
 
   /** Creates a reader of a stream whose byte order mark, if any, has been consumed. */
   public TextReader(InputStream in, Charset charset) {
@@ -38,8 +38,8 @@ public final class TextReader extends Reader {
   }
 
   /** The number of malformed bytes so far. */
-  public long strays() {
-    return strays;
+  public long malformedBytes() {
+    return malformedBytes;
   }
 
   @Override
@@ -76,7 +76,7 @@ public final class TextReader extends Reader {
   private void decodeStrays(int count) {
     byte[] stray = new byte[count];
     bytes.get(stray);
-    strays += count;
+    malformedBytes += count;
     pending = WESTERN.decode(ByteBuffer.wrap(stray));
   }
 

@@ -20,7 +20,7 @@ public final class CitedUrls {
    * Returns the URLs cited in a plain text, in order of first mention and once for each spelling: a
    * URL in two spellings is returned twice, with one canonical form. E-mail addresses are skipped.
    */
-  public static List<CitedUrl> in(String text) {
+  public static List<CitedUrl> find(String text) {
     Map<String, CitedUrl> found = new LinkedHashMap<>();
     for (LinkFinder.UrlSpan place : LinkFinder.in(text)) {
       CitedUrl cited = cited(text.substring(place.start(), place.end()));
@@ -56,7 +56,7 @@ public final class CitedUrls {
    *
    * @param prefix such as {@code example.org/docs/}, without an asterisk
    */
-  public static String canonicalBeginning(String prefix) {
+  public static String canonicalPrefix(String prefix) {
     WebAddress address = WebAddress.parse(prefix);
     if (address == null) {
       return prefix.strip().toLowerCase(Locale.ROOT);

@@ -13,7 +13,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.commentindex.CommentIndex;
 import org.commentindex.CommentIndexer;
-import org.commentindex.internal.text.Quotation;
+import org.commentindex.internal.text.OwnAndQuotedText;
 import org.commentindex.model.Comment;
 import org.commentindex.source.RawRecord;
 import org.junit.jupiter.api.Test;
@@ -55,7 +55,7 @@ class QuoteFinderPropertyTest {
   /** Compares each quotation with each comment; none has more candidates than the limit. */
   private static List<String> likeliest(Comment comment, List<Comment> all) {
     QuoteVerifier verifier = new QuoteVerifier(comment);
-    return Quotation.each(comment.text()).stream()
+    return OwnAndQuotedText.quotations(comment.text()).stream()
         .map(QuoteText::of)
         .filter(quotation -> quotation.words() >= QuoteVerifier.MIN_WORDS)
         .flatMap(quotation -> likeliest(verifier, quotation, all))

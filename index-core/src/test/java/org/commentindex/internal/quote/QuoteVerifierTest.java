@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import org.commentindex.internal.text.Quotation;
+import org.commentindex.internal.text.OwnAndQuotedText;
 import org.commentindex.model.Comment;
 import org.commentindex.model.Occurrence;
 import org.commentindex.model.SourceRecord;
@@ -39,7 +39,7 @@ class QuoteVerifierTest {
 
   /** Returns the containment of a first quotation in another comment, or null. */
   private static @Nullable Double quoted(Comment quoting, Comment other) {
-    QuoteText quotation = QuoteText.of(Quotation.each(quoting.text()).getFirst());
+    QuoteText quotation = QuoteText.of(OwnAndQuotedText.quotations(quoting.text()).getFirst());
     QuoteCandidate candidate = new QuoteVerifier(quoting).verify(quotation, other);
     return candidate == null ? null : candidate.containment();
   }

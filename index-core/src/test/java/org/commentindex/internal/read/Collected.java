@@ -85,7 +85,7 @@ final class Collected implements RecordSink {
   }
 
   @Override
-  public void remark(Rejection warning) {
+  public void warn(Rejection warning) {
     remarks.add(warning.toString());
   }
 

@@ -44,7 +44,7 @@ class ExportFormatTest {
         .containsExactly(
             RawRecord.builder("a.txt", 4)
                 .lines(new LineRange(7, 9))
-                .place("key:00000000000000aa")
+                .location("key:00000000000000aa")
                 .key("00000000000000aa")
                 .id("s4")
                 .thread("t")

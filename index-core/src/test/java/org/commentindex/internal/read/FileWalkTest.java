@@ -66,7 +66,7 @@ class FileWalkTest {
     public void reject(Rejection rejection) {}
 
     @Override
-    public void remark(Rejection warning) {
+    public void warn(Rejection warning) {
       warnings.add(warning.reason());
     }
 

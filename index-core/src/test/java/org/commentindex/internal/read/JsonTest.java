@@ -35,7 +35,7 @@ class JsonTest {
                 "{\"id\":8,\"text\":\"eight\"}"));
     assertThat(found.bodies()).containsExactly("one", "eight");
     assertThat(found.records.getLast().number()).isEqualTo(8);
-    assertThat(found.records.getLast().place()).isEqualTo("in\0id:8");
+    assertThat(found.records.getLast().location()).isEqualTo("in\0id:8");
     assertThat(found.rejections)
         .containsExactly(
             "in:3: broken JSON: it ends too early",
@@ -146,7 +146,7 @@ class JsonTest {
     RawRecord record = found.records.getFirst();
     assertThat(found.rejections).isEmpty();
     assertThat(record)
-        .isEqualTo(RawRecord.builder("in", 1).place("in\0n:1").body("y").tag("a").tag("b").build());
+        .isEqualTo(RawRecord.builder("in", 1).location("in\0n:1").body("y").tag("a").tag("b").build());
   }
 
   @Test
@@ -160,13 +160,13 @@ class JsonTest {
 
   @Test
   void exceededLimitsAreReported() throws IOException {
-    String deep = "[".repeat(Json.DEEPEST + 1);
+    String deep = "[".repeat(Json.MAX_DEPTH + 1);
     Collected found = Collected.of("{\"text\":\"a\"}\n{\"x\":" + deep + "\n{\"text\":\"b\"}");
     assertThat(found.bodies()).containsExactly("a", "b");
     assertThat(found.rejections.getFirst()).startsWith("in:2: JSON exceeds the limits: a string");
     String long20M = "a".repeat(20_000_000);
     assertThat(Collected.of("{\"text\":\"" + long20M + "\"}").bodies()).containsExactly(long20M);
-    String tooLong = "a".repeat(Json.LONGEST + 1);
+    String tooLong = "a".repeat(Json.MAX_STRING_CHARS + 1);
     Collected cut = Collected.of("{\"text\":\"a\"}\n\"" + tooLong + "\"\n{\"text\":\"b\"}");
     assertThat(cut.bodies()).containsExactly("a", "b");
     assertThat(cut.rejections).hasSize(1);
@@ -194,7 +194,7 @@ class JsonTest {
               }
 
               @Override
-              public void remark(Rejection remark) {
+              public void warn(Rejection remark) {
                 throw new AssertionError(remark.toString());
               }
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.commentindex.internal.prepare.RecordPreparation;
-import org.commentindex.internal.text.Quotation;
+import org.commentindex.internal.text.OwnAndQuotedText;
 import org.commentindex.model.SourceRecord;
 import org.commentindex.source.RawRecord;
 import org.junit.jupiter.api.Test;
@@ -129,8 +129,8 @@ class MboxTest {
             "Electric light, these days.\n\n> -----Original Message-----\n> From: Marit Holm\n"
                 + "> Which oil do you burn in winter?",
             "No id and no date here.");
-    assertThat(Quotation.of(prepared(found).get(1).text()).own()).startsWith("Paraffin.");
-    assertThat(Quotation.of(prepared(found).get(3).text()).own())
+    assertThat(OwnAndQuotedText.of(prepared(found).get(1).text()).own()).startsWith("Paraffin.");
+    assertThat(OwnAndQuotedText.of(prepared(found).get(3).text()).own())
         .isEqualTo("Electric light, these days.");
     assertThat(found.remarks)
         .containsExactly(

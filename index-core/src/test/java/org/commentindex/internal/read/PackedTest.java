@@ -165,7 +165,7 @@ class PackedTest {
         .containsExactly(
             "export.zip: hidden files, skipped: .hidden/x.txt, __MACOSX/general/._x",
             "export.zip: about the folder, skipped unless named explicitly: README.md");
-    assertThat(found.records.getFirst().place())
+    assertThat(found.records.getFirst().location())
         .startsWith(file.toRealPath() + "!general/2026-04-05.jsonl\0");
     assertThat(places(found)).doesNotHaveDuplicates().hasSize(4);
     Collected streamed = Collected.of(outer);
@@ -174,7 +174,7 @@ class PackedTest {
   }
 
   private static List<String> places(Collected found) {
-    return found.records.stream().map(RawRecord::place).toList();
+    return found.records.stream().map(RawRecord::location).toList();
   }
 
   @Test

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.commentindex.internal.prepare.RecordPreparation;
-import org.commentindex.internal.text.Quotation;
+import org.commentindex.internal.text.OwnAndQuotedText;
 import org.commentindex.model.SourceRecord;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +71,7 @@ class RealServicesTest {
     assertThat(records).hasSize(477);
     assertThat(linked(records)).isEqualTo("476 of 476");
     assertThat(records.stream().filter(record -> record.author() == null)).isNotEmpty();
-    assertThat(records.stream().filter(r -> !Quotation.of(r.text()).quoted().isEmpty()))
+    assertThat(records.stream().filter(r -> !OwnAndQuotedText.of(r.text()).quoted().isEmpty()))
         .isNotEmpty();
   }
 
@@ -103,8 +103,8 @@ class RealServicesTest {
     // It has no parent in the JSON, and quotes the first post.
     SourceRecord quoting = withId("discourse:2144/2", records);
     assertThat(quoting.parent()).isEqualTo("discourse:2144/1");
-    assertThat(Quotation.of(quoting.text()).quoted()).contains("people love this theme");
-    assertThat(Quotation.of(quoting.text()).own()).doesNotContain("people love this theme");
+    assertThat(OwnAndQuotedText.of(quoting.text()).quoted()).contains("people love this theme");
+    assertThat(OwnAndQuotedText.of(quoting.text()).own()).doesNotContain("people love this theme");
     assertThat(withId("discourse:2144/8", records).parent()).isEqualTo("discourse:2144/4");
   }
 

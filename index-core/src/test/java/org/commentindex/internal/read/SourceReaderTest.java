@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.commentindex.indexing.IndexOptions;
-import org.commentindex.internal.read.base.Head;
+import org.commentindex.internal.read.base.SourceHead;
 import org.commentindex.model.LineRange;
 import org.commentindex.source.RawRecord;
 import org.commentindex.split.SplitRule;
@@ -84,7 +84,7 @@ class SourceReaderTest {
             "pile: hidden files, skipped: .hidden",
             "pile/a/up: skipped: it links back to a folder that contains it",
             "b.txt: skipped: already read under another path");
-    assertThat(found.records.getFirst().place())
+    assertThat(found.records.getFirst().location())
         .startsWith(pile.toRealPath().resolve("a/z.txt") + "\0");
   }
 
@@ -113,7 +113,7 @@ class SourceReaderTest {
 
   @Test
   void malformedBytesLoseNothing() throws IOException {
-    byte[] head = "é".repeat(Head.SIZE).getBytes(UTF_8);
+    byte[] head = "é".repeat(SourceHead.SIZE).getBytes(UTF_8);
     byte[] bytes = Arrays.copyOf(head, head.length + 4);
     System.arraycopy(new byte[] {' ', 'n', (byte) 0xE9, 'e'}, 0, bytes, head.length, 4);
     Collected found = Collected.of(bytes);
@@ -149,7 +149,7 @@ class SourceReaderTest {
   }
 
   private static List<String> places(String text) throws IOException {
-    return Collected.of(text).records.stream().map(RawRecord::place).toList();
+    return Collected.of(text).records.stream().map(RawRecord::location).toList();
   }
 
   @Test

@@ -45,13 +45,13 @@ class MarkupTest {
   @ParameterizedTest
   @MethodSource("pages")
   void htmlIsRenderedAsText(String html, String text) {
-    assertThat(Markup.plain(html, BodyFormat.HTML).text()).isEqualTo(text);
+    assertThat(Markup.toPlainText(html, BodyFormat.HTML).text()).isEqualTo(text);
   }
 
   @Test
   void targetsOfLinksAreKept() {
     PlainText text =
-        Markup.plain(
+        Markup.toPlainText(
             "<a href='https://example.org/a?x=1&amp;y=2'>here</a> <a href='/u/ann'>@ann</a>"
                 + " <a href='mailto:ann@example.org'>mail</a> <a href='//example.org/b'>b</a>",
             BodyFormat.HTML);
@@ -62,7 +62,7 @@ class MarkupTest {
   @Test
   void markdownGivesTheTextOfItsHtml() {
     PlainText text =
-        Markup.plain(
+        Markup.toPlainText(
             """
             # Head
 
@@ -97,13 +97,13 @@ class MarkupTest {
       })
   void deepNestingIsRead(String tag) {
     int depth = 60_000 / tag.split("<").length;
-    assertThat(Markup.plain(tag.repeat(depth) + "end", BodyFormat.HTML).text()).endsWith("end");
+    assertThat(Markup.toPlainText(tag.repeat(depth) + "end", BodyFormat.HTML).text()).endsWith("end");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"> ", "* ", "[", "*a **b ", "![", "- "})
   void deepMarkdownIsRead(String mark) {
-    assertThat(Markup.plain(mark.repeat(20_000) + "end", BodyFormat.MARKDOWN).text())
+    assertThat(Markup.toPlainText(mark.repeat(20_000) + "end", BodyFormat.MARKDOWN).text())
         .contains("end");
   }
 
@@ -137,7 +137,7 @@ class MarkupTest {
         body.append(parts[random.nextInt(parts.length)]);
       }
       for (BodyFormat format : BodyFormat.values()) {
-        String text = Markup.plain(body.toString(), format).text();
+        String text = Markup.toPlainText(body.toString(), format).text();
         assertThat(text.chars().filter(c -> c == 'x').count())
             .as("seed %d, body %s", seed, body)
             .isEqualTo(body.chars().filter(c -> c == 'x').count());
@@ -162,6 +162,6 @@ class MarkupTest {
         "https://example.org/?a=1&amp;b=2, HTML",
       })
   void onlyUnambiguousHtmlIsDetected(String body, BodyFormat format) {
-    assertThat(MarkupGuess.of(body)).isEqualTo(format);
+    assertThat(HtmlDetector.detect(body)).isEqualTo(format);
   }
 }

@@ -11,22 +11,22 @@ import org.junit.jupiter.api.Test;
 
 class PageTest {
   private static DocumentText read(byte[] page, int limit) throws IOException {
-    assertThat(Page.matches(page)).isTrue();
+    assertThat(HtmlPage.matches(page)).isTrue();
     byte[] head = Arrays.copyOf(page, Math.min(page.length, 1000));
     byte[] rest = Arrays.copyOfRange(page, head.length, page.length);
-    return Page.read(head, new ByteArrayInputStream(rest), limit).text();
+    return HtmlPage.read(head, new ByteArrayInputStream(rest), limit).text();
   }
 
   @Test
   void thePageIsReadToItsEnd() throws IOException {
     DocumentText text = read("\n<HTML><p>Trees cool the\nstreet.".getBytes(UTF_8), 1000);
     assertThat(text.text()).contains("Trees cool the street.");
-    assertThat(text.cut()).isFalse();
+    assertThat(text.truncated()).isFalse();
   }
 
   @Test
   void atTheLimitItIsCut() throws IOException {
-    assertThat(read("<html><p>abc".getBytes(UTF_8), 10).cut()).isTrue();
+    assertThat(read("<html><p>abc".getBytes(UTF_8), 10).truncated()).isTrue();
   }
 
   @Test

@@ -40,7 +40,7 @@ class QuotationTest {
   @ParameterizedTest
   @MethodSource("texts")
   void ownAndQuotedTextAreSeparated(String text, String own, String quoted) {
-    assertThat(Quotation.of(text)).isEqualTo(new Quotation(own, quoted));
+    assertThat(OwnAndQuotedText.of(text)).isEqualTo(new OwnAndQuotedText(own, quoted));
   }
 
   static Stream<Arguments> quotations() {
@@ -64,7 +64,7 @@ class QuotationTest {
   @ParameterizedTest
   @MethodSource("quotations")
   void quotationsAreListedSeparately(String text, List<String> each) {
-    assertThat(Quotation.each(text)).isEqualTo(each);
+    assertThat(OwnAndQuotedText.quotations(text)).isEqualTo(each);
   }
 
   @Test
@@ -74,8 +74,8 @@ class QuotationTest {
     };
     for (String part : hostile) {
       String text = part.repeat(300_000) + "\"";
-      assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Quotation.of(text));
-      assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Quotation.each(text));
+      assertTimeoutPreemptively(Duration.ofSeconds(20), () -> OwnAndQuotedText.of(text));
+      assertTimeoutPreemptively(Duration.ofSeconds(20), () -> OwnAndQuotedText.quotations(text));
     }
   }
 }

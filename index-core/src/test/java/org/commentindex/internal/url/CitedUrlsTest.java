@@ -16,7 +16,7 @@ class CitedUrlsTest {
   void eachSpellingIsCitedOnce() {
     String text =
         "See http://www.example.co.uk/x, a.org/y, a.org/y and https://example.co.uk/x#part.";
-    assertThat(CitedUrls.in(text))
+    assertThat(CitedUrls.find(text))
         .containsExactly(
             new CitedUrl("https://example.co.uk/x", "http://www.example.co.uk/x", "example.co.uk"),
             new CitedUrl("https://a.org/y", "a.org/y", "a.org"),
@@ -64,7 +64,7 @@ class CitedUrlsTest {
     "Word, word",
   })
   void aPrefixKeepsItsTrailingCharacters(String beginning, String canonical) {
-    assertThat(CitedUrls.canonicalBeginning(beginning)).isEqualTo(canonical);
+    assertThat(CitedUrls.canonicalPrefix(beginning)).isEqualTo(canonical);
   }
 
   /** Texts that took, or could take, quadratic time. */
@@ -117,9 +117,9 @@ class CitedUrlsTest {
 
   private static void read(String piece) {
     String text = piece.repeat(60_000);
-    assertThat(CitedUrls.in(text)).isNotNull();
+    assertThat(CitedUrls.find(text)).isNotNull();
     assertThat(CitedUrls.canonical("http://example.org/" + text)).isNotEmpty();
     assertThat(CitedUrls.ofLink(text)).isNotNull();
-    assertThat(CitedUrls.in((piece + "a" + piece + " ").repeat(30_000))).isNotNull();
+    assertThat(CitedUrls.find((piece + "a" + piece + " ").repeat(30_000))).isNotNull();
   }
 }

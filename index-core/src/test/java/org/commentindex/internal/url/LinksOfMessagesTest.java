@@ -80,7 +80,7 @@ class LinksOfMessagesTest {
     Set<String> found = new HashSet<>();
     Set<String> canonical = new HashSet<>();
     String text = text(message.get("html").asText());
-    for (CitedUrl cited : CitedUrls.in(text)) {
+    for (CitedUrl cited : CitedUrls.find(text)) {
       canonical.add(cited.url());
       if (WITH_SCHEME.matcher(cited.as()).matches()) {
         found.add(withoutSlash(cited.as()));

@@ -2,7 +2,7 @@ package org.commentindex.internal.dedup.verify;
 
 import java.util.Arrays;
 import java.util.regex.Pattern;
-import org.commentindex.internal.text.Quotation;
+import org.commentindex.internal.text.OwnAndQuotedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +37,7 @@ public final class ShingleSet {
 
   /** Returns the shingles of a plain text. */
   public static ShingleSet of(String text) {
-    Quotation parts = Quotation.of(text);
+    OwnAndQuotedText parts = OwnAndQuotedText.of(text);
     StringBuilder own = new StringBuilder(parts.own().length());
     StringBuilder quoted = new StringBuilder(parts.quoted()).append('\n');
     parts.own().lines().forEach(line -> (isQuoted(line) ? quoted : own).append(line).append('\n'));

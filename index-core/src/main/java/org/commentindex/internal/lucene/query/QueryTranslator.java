@@ -259,7 +259,7 @@ public final class QueryTranslator {
     boolean prefix = url.endsWith("*");
     return prefix
         ? new PrefixQuery(
-            new Term(Fields.URL, CitedUrls.canonicalBeginning(url.substring(0, url.length() - 1))))
+            new Term(Fields.URL, CitedUrls.canonicalPrefix(url.substring(0, url.length() - 1))))
         : new TermQuery(new Term(Fields.URL, CitedUrls.canonical(url)));
   }
 

@@ -24,7 +24,7 @@ import org.commentindex.internal.analysis.LanguageDetector;
 import org.commentindex.internal.lucene.dedup.CandidateKeyPoints;
 import org.commentindex.internal.lucene.document.CommentSerializer;
 import org.commentindex.internal.lucene.document.FieldValues;
-import org.commentindex.internal.text.Quotation;
+import org.commentindex.internal.text.OwnAndQuotedText;
 import org.commentindex.internal.url.CitedUrls;
 import org.commentindex.model.CitedUrl;
 import org.commentindex.model.Comment;
@@ -61,7 +61,7 @@ public final class CommentDocuments {
   public static Document searchable(Comment comment) {
     Document document = new Document();
     label(document, Fields.ID, comment.id());
-    Quotation quotation = Quotation.of(comment.text());
+    OwnAndQuotedText quotation = OwnAndQuotedText.of(comment.text());
     addTexts(document, comment, quotation);
     addLinks(document, comment);
     comment.topics().forEach(topic -> label(document, Fields.TOPIC, topic));
@@ -93,7 +93,7 @@ public final class CommentDocuments {
     return day.getYear() + (day.getMonthValue() < 10 ? "-0" : "-") + day.getMonthValue();
   }
 
-  private static void addTexts(Document document, Comment comment, Quotation quotation) {
+  private static void addTexts(Document document, Comment comment, OwnAndQuotedText quotation) {
     boolean english = LanguageDetector.isStemmed(comment.lang());
     addText(document, Fields.TEXT, comment.title(), english);
     addText(document, Fields.TEXT, comment.text(), english);

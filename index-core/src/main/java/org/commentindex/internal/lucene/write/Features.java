@@ -2,7 +2,7 @@ package org.commentindex.internal.lucene.write;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.commentindex.internal.text.Quotation;
+import org.commentindex.internal.text.OwnAndQuotedText;
 import org.commentindex.model.Comment;
 import org.commentindex.query.Feature;
 
@@ -11,7 +11,7 @@ final class Features {
   private Features() {}
 
   /** Returns the features of a comment. */
-  static Set<Feature> of(Comment comment, Quotation quotation) {
+  static Set<Feature> of(Comment comment, OwnAndQuotedText quotation) {
     Set<Feature> features = EnumSet.noneOf(Feature.class);
     add(features, Feature.HAS_URL, !comment.cites().isEmpty());
     add(features, Feature.HAS_COPIES, comment.copies() > 1);

@@ -14,13 +14,13 @@ public final class Json {
    * Maximum length of a string and of a line of JSON lines, in characters. Bounds the memory of one
    * record; stated in docs/formats.md.
    */
-  public static final int LONGEST = 32_000_000;
+  public static final int MAX_STRING_CHARS = 32_000_000;
 
   /**
    * Maximum nesting depth. High, since nothing here is recursive and threads of nested replies are
    * deep: JsonTest reads 60,000 levels.
    */
-  public static final int DEEPEST = 1_000_000;
+  public static final int MAX_DEPTH = 1_000_000;
 
   /** Longest part of a message of the parser that is shown, in characters. */
   private static final int MAX_MESSAGE_CHARS = 160;
@@ -34,8 +34,8 @@ public final class Json {
       new JsonFactoryBuilder()
           .streamReadConstraints(
               StreamReadConstraints.builder()
-                  .maxStringLength(LONGEST)
-                  .maxNestingDepth(DEEPEST)
+                  .maxStringLength(MAX_STRING_CHARS)
+                  .maxNestingDepth(MAX_DEPTH)
                   .build())
           .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
           .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
@@ -47,9 +47,9 @@ public final class Json {
   public static String reason(JsonProcessingException e) {
     if (e instanceof StreamConstraintsException) {
       return "JSON exceeds the limits: a string of more than "
-          + LONGEST
+          + MAX_STRING_CHARS
           + " characters, or nested more than "
-          + DEEPEST
+          + MAX_DEPTH
           + " levels deep";
     }
     if (e instanceof JsonEOFException) {

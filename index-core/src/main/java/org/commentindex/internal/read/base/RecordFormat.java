@@ -13,14 +13,14 @@ public interface RecordFormat {
   String name();
 
   /** Returns true if a source with this head is in this format. File extensions are ignored. */
-  boolean matches(Head head);
+  boolean matches(SourceHead head);
 
   /**
    * Reads all records, in constant memory where the format allows. A malformed record is rejected
    * and the others are read.
    *
-   * @throws UnreadableException if the source fails; the records before have been passed on
+   * @throws UnreadableSourceException if the source fails; the records before have been passed on
    * @throws IOException if the sink throws it
    */
-  void read(Input input, RecordSink sink) throws IOException;
+  void read(SourceInput input, RecordSink sink) throws IOException;
 }

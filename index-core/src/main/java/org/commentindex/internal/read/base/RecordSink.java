@@ -15,7 +15,7 @@ public interface RecordSink {
   void reject(Rejection rejection);
 
   /** Called with each warning, such as that a text was truncated. */
-  void remark(Rejection warning);
+  void warn(Rejection warning);
 
   /** Called when a file, an archive member or a stream has been read to its end. */
   void fileRead(String source);
@@ -25,7 +25,7 @@ public interface RecordSink {
    *
    * @return false to skip the file because it is already indexed
    */
-  default boolean begins(SourceFile file) throws IOException {
+  default boolean shouldRead(SourceFile file) throws IOException {
     return true;
   }
 
@@ -35,7 +35,7 @@ public interface RecordSink {
    * @param digest the digest of its content, or null if it could not be read to its end, was
    *     temporarily unreadable or changed while it was read
    */
-  default void ends(SourceFile file, @Nullable String digest) {}
+  default void fileEnded(SourceFile file, @Nullable String digest) {}
 
   /** Called with the number of bytes read since the last call. */
   default void bytesRead(long count) {}

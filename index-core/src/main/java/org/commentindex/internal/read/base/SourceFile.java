@@ -14,12 +14,12 @@ import java.util.HexFormat;
  * The name and attributes of a file before it is read.
  *
  * @param source its name, as displayed
- * @param place its location on this machine, which identifies it
+ * @param location its location on this machine, which identifies it
  * @param path its path
  * @param bytes its size in bytes
  * @param modified its time of modification, in ISO 8601 with the precision of the file system
  */
-public record SourceFile(String source, String place, Path path, long bytes, String modified) {
+public record SourceFile(String source, String location, Path path, long bytes, String modified) {
 
   /** Length of the truncated SHA-256 digests, in bytes: 128 bits make collisions negligible. */
   public static final int DIGEST_BYTES = 16;
@@ -32,8 +32,8 @@ public record SourceFile(String source, String place, Path path, long bytes, Str
   }
 
   /** Returns true if size and time of modification have not changed since. */
-  public boolean isStill() throws IOException {
-    return equals(of(source, place, path));
+  public boolean isUnchanged() throws IOException {
+    return equals(of(source, location, path));
   }
 
   /** Reads the file and returns the digest of its content. */

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.commentindex.internal.read.base.AuthorName;
-import org.commentindex.internal.read.base.Input;
+import org.commentindex.internal.read.base.SourceInput;
 import org.commentindex.internal.read.base.RecordSink;
-import org.commentindex.internal.read.base.Remarks;
+import org.commentindex.internal.read.base.WarningCounter;
 import org.commentindex.model.LineRange;
 import org.commentindex.source.RawRecord;
 
@@ -37,20 +37,20 @@ final class ChatMessageSink {
 
   private static final Pattern DIRECTION_MARKS = Pattern.compile("[\\u200e\\u200f\\ufeff]");
 
-  private final Input input;
+  private final SourceInput input;
   private final RecordSink sink;
   private final DateOrder order;
-  private final Remarks remarks;
+  private final WarningCounter remarks;
   private long number;
 
-  ChatMessageSink(Input input, RecordSink sink, DateOrder order) {
+  ChatMessageSink(SourceInput input, RecordSink sink, DateOrder order) {
     this.input = input;
     this.sink = sink;
     this.order = order;
-    remarks = new Remarks(input, sink);
+    remarks = new WarningCounter(input, sink);
   }
 
-  Remarks remarks() {
+  WarningCounter remarks() {
     return remarks;
   }
 
@@ -75,7 +75,7 @@ final class ChatMessageSink {
       number++;
       sink.accept(
           RawRecord.builder(input.source(), number)
-              .place(input.place() + "\0n:" + number)
+              .location(input.location() + "\0n:" + number)
               .lines(new LineRange(line, line + countWithoutTrailingBlanks(more)))
               .author(AuthorName.of(header.author()))
               .date(header.date(order))

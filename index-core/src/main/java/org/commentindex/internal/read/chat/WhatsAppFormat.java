@@ -3,11 +3,11 @@ package org.commentindex.internal.read.chat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.commentindex.internal.read.base.Head;
-import org.commentindex.internal.read.base.Input;
+import org.commentindex.internal.read.base.SourceHead;
+import org.commentindex.internal.read.base.SourceInput;
 import org.commentindex.internal.read.base.RecordFormat;
 import org.commentindex.internal.read.base.RecordSink;
-import org.commentindex.internal.text.CutText;
+import org.commentindex.internal.text.TruncatedText;
 
 /**
  * The record format of WhatsApp chats exported as text. A chat is held in memory, up to the limit
@@ -24,7 +24,7 @@ public final class WhatsAppFormat implements RecordFormat {
 
   /** Returns true if the first line starts a message or notice, and a message has a sender. */
   @Override
-  public boolean matches(Head head) {
+  public boolean matches(SourceHead head) {
     List<MessageHeader> found =
         head.text()
             .lines()
@@ -38,8 +38,8 @@ public final class WhatsAppFormat implements RecordFormat {
   }
 
   @Override
-  public void read(Input input, RecordSink sink) throws IOException {
-    CutText chat = CutText.readTolerantly(input.reader(), input.mostCharacters());
+  public void read(SourceInput input, RecordSink sink) throws IOException {
+    TruncatedText chat = TruncatedText.readTolerantly(input.reader(), input.maxCharacters());
     List<String> lines = chat.text().lines().toList();
     List<MessageHeader> headers = new ArrayList<>();
     List<Integer> starts = new ArrayList<>();
@@ -59,14 +59,14 @@ public final class WhatsAppFormat implements RecordFormat {
     }
     messages.remarks().report();
     if (!DateOrder.isCertain(headers)) {
-      sink.remark(
-          input.note(
+      sink.warn(
+          input.problem(
               null,
               "dates do not show whether day or month comes first: assumed "
                   + order.displayName()));
     }
-    if (chat.cut()) {
-      sink.remark(input.note(null, "chat truncated at the limit for documents"));
+    if (chat.truncated()) {
+      sink.warn(input.problem(null, "chat truncated at the limit for documents"));
     }
     if (chat.failure() != null) {
       throw chat.failure();

@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Set;
-import org.commentindex.internal.read.base.Head;
-import org.commentindex.internal.read.base.Input;
+import org.commentindex.internal.read.base.SourceHead;
+import org.commentindex.internal.read.base.SourceInput;
 import org.commentindex.internal.read.base.RecordFormat;
 import org.commentindex.internal.read.base.RecordSink;
 
@@ -22,7 +22,7 @@ public final class MailFormat implements RecordFormat {
   }
 
   @Override
-  public boolean matches(Head head) {
+  public boolean matches(SourceHead head) {
     Set<String> names = new HashSet<>();
     Iterator<String> lines = head.text().lines().iterator();
     while (lines.hasNext()) {
@@ -44,7 +44,7 @@ public final class MailFormat implements RecordFormat {
   }
 
   @Override
-  public void read(Input input, RecordSink sink) throws IOException {
+  public void read(SourceInput input, RecordSink sink) throws IOException {
     MailRecords records = new MailRecords(input, sink);
     try {
       records.read(records.bytes(), 1, "");

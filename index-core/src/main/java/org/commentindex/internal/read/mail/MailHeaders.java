@@ -16,7 +16,7 @@ import org.apache.james.mime4j.field.DateTimeFieldLenientImpl;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.RawField;
 import org.apache.james.mime4j.util.MimeUtil;
-import org.commentindex.internal.read.base.Dates;
+import org.commentindex.internal.read.base.TimestampParser;
 import org.jspecify.annotations.Nullable;
 
 /** The headers of one message, decoded on access. Not thread-safe. */
@@ -91,7 +91,7 @@ final class MailHeaders {
     if (date == null) {
       return null;
     }
-    Instant parsed = Dates.parse(COMMENT.matcher(date).replaceFirst(""));
+    Instant parsed = TimestampParser.parse(COMMENT.matcher(date).replaceFirst(""));
     if (parsed != null) {
       return parsed;
     }

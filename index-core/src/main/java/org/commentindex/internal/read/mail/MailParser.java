@@ -11,7 +11,7 @@ import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.apache.james.mime4j.stream.RecursionMode;
 import org.commentindex.internal.read.base.Json;
-import org.commentindex.internal.text.CutText;
+import org.commentindex.internal.text.TruncatedText;
 import org.commentindex.internal.text.TextReader;
 import org.commentindex.source.BodyFormat;
 import org.jspecify.annotations.Nullable;
@@ -120,11 +120,11 @@ final class MailParser {
 
   private String text(MaximalBodyDescriptor part, MimeTokenStream mime) throws IOException {
     TextReader reader = new TextReader(mime.getDecodedInputStream(), charset(part));
-    CutText text = CutText.readTolerantly(reader, Json.LONGEST);
+    TruncatedText text = TruncatedText.readTolerantly(reader, Json.MAX_STRING_CHARS);
     if (text.failure() != null) {
       throw text.failure();
     }
-    truncated |= text.cut();
+    truncated |= text.truncated();
     return text.text();
   }
 

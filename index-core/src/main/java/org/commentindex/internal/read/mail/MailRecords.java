@@ -7,31 +7,31 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.apache.commons.io.input.ReaderInputStream;
 import org.apache.james.mime4j.MimeException;
-import org.commentindex.internal.read.base.Dates;
-import org.commentindex.internal.read.base.Input;
+import org.commentindex.internal.read.base.TimestampParser;
+import org.commentindex.internal.read.base.SourceInput;
 import org.commentindex.internal.read.base.RecordSink;
-import org.commentindex.internal.read.base.Remarks;
+import org.commentindex.internal.read.base.WarningCounter;
 import org.commentindex.source.BodyFormat;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Creates records from the messages of one source. Not thread-safe. */
 final class MailRecords {
-  private final Input input;
+  private final SourceInput input;
   private final RecordSink sink;
   private final Charset charset;
   private final boolean transcoded;
-  private final Remarks remarks;
+  private final WarningCounter remarks;
   private final MailThreads threads = new MailThreads();
   private long number;
 
-  MailRecords(Input input, RecordSink sink) {
+  MailRecords(SourceInput input, RecordSink sink) {
     this.input = input;
     this.sink = sink;
     Charset detected = input.head().encoding().charset();
     transcoded = detected.name().startsWith("UTF-16") || detected.name().startsWith("UTF-32");
     charset = transcoded ? StandardCharsets.UTF_8 : detected;
-    remarks = new Remarks(input, sink);
+    remarks = new WarningCounter(input, sink);
   }
 
   /**
@@ -60,7 +60,7 @@ final class MailRecords {
     try {
       headers = parser.parse(message);
     } catch (MimeException e) {
-      sink.reject(input.note(line, "a broken message: " + e.getMessage()));
+      sink.reject(input.problem(line, "a broken message: " + e.getMessage()));
       return;
     }
     sink.accept(record(headers, parser, envelope));
@@ -76,7 +76,7 @@ final class MailRecords {
     String subject = headers.text("subject");
     RawRecord.Builder record =
         RawRecord.builder(input.source(), number)
-            .place(input.place() + (id == null ? "\0n:" + number : "\0id:" + id))
+            .location(input.location() + (id == null ? "\0n:" + number : "\0id:" + id))
             .id(id)
             .parent(headers.parent())
             .thread(threads.of(id, headers.references(), subject))
@@ -96,7 +96,7 @@ final class MailRecords {
   private static @Nullable Instant date(MailHeaders headers, String envelope) {
     Instant sent = headers.date();
     String arrival = sent == null ? EnvelopeLine.date(envelope) : null;
-    return arrival == null ? sent : Dates.parse(arrival);
+    return arrival == null ? sent : TimestampParser.parse(arrival);
   }
 
   private String body(MailParser parser) {

@@ -2,8 +2,8 @@ package org.commentindex.internal.read.mail;
 
 import java.io.IOException;
 import java.util.Iterator;
-import org.commentindex.internal.read.base.Head;
-import org.commentindex.internal.read.base.Input;
+import org.commentindex.internal.read.base.SourceHead;
+import org.commentindex.internal.read.base.SourceInput;
 import org.commentindex.internal.read.base.RecordFormat;
 import org.commentindex.internal.read.base.RecordSink;
 
@@ -16,7 +16,7 @@ public final class MboxFormat implements RecordFormat {
   }
 
   @Override
-  public boolean matches(Head head) {
+  public boolean matches(SourceHead head) {
     String text = head.text();
     if (!text.stripLeading().startsWith("From ")) {
       return false;
@@ -27,7 +27,7 @@ public final class MboxFormat implements RecordFormat {
   }
 
   @Override
-  public void read(Input input, RecordSink sink) throws IOException {
+  public void read(SourceInput input, RecordSink sink) throws IOException {
     MailRecords records = new MailRecords(input, sink);
     MboxReader mailbox = new MboxReader(records.bytes());
     try {

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import org.commentindex.internal.read.base.AuthorName;
-import org.commentindex.internal.read.base.JsonSketch;
-import org.commentindex.internal.read.base.Remarks;
+import org.commentindex.internal.read.base.JsonOutline;
+import org.commentindex.internal.read.base.WarningCounter;
 import org.commentindex.internal.text.Markup;
 import org.commentindex.source.BodyFormat;
 import org.commentindex.source.RawRecord;
@@ -45,7 +45,7 @@ final class Discord implements Service {
   }
 
   @Override
-  public boolean matches(JsonSketch head) {
+  public boolean matches(JsonOutline head) {
     return head.any(
         seen -> seen.has("guild", "channel") || seen.has("timestampEdited", "content", "author"));
   }
@@ -74,7 +74,7 @@ final class Discord implements Service {
     }
     String type = item.text("type");
     if (type != null && !MESSAGE_TYPES.contains(type) && !Character.isDigit(type.charAt(0))) {
-      context.remarks().count(Remarks.NOTICES);
+      context.remarks().count(WarningCounter.NOTICES);
       return true;
     }
     String channel = item.root().text("channel/id");

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commentindex.internal.read.base.AuthorName;
-import org.commentindex.internal.read.base.JsonSketch;
-import org.commentindex.internal.read.base.Remarks;
+import org.commentindex.internal.read.base.JsonOutline;
+import org.commentindex.internal.read.base.WarningCounter;
 import org.commentindex.source.BodyFormat;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +60,7 @@ final class Discourse implements Service {
   }
 
   @Override
-  public boolean matches(JsonSketch head) {
+  public boolean matches(JsonOutline head) {
     return head.any(
         seen ->
             (seen.has("post_number") && seen.hasAny("cooked", "raw", "topic_id"))
@@ -125,7 +125,7 @@ final class Discourse implements Service {
   private static void readTopic(ExportItem item, ExportContext context) {
     JsonNode stream = item.at("stream");
     if (item.complete && stream.isArray()) {
-      context.remarks().count(Remarks.MISSING, stream.size() - item.childCount);
+      context.remarks().count(WarningCounter.MISSING, stream.size() - item.childCount);
     }
   }
 

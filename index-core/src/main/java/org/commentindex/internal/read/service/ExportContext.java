@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.commentindex.internal.read.base.Input;
+import org.commentindex.internal.read.base.SourceInput;
 import org.commentindex.internal.read.base.RecordSink;
-import org.commentindex.internal.read.base.Remarks;
+import org.commentindex.internal.read.base.WarningCounter;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +21,9 @@ final class ExportContext {
    */
   private static final int MAX_STORED_VALUES = 20_000;
 
-  private final Input input;
+  private final SourceInput input;
   private final RecordSink sink;
-  private final Remarks remarks;
+  private final WarningCounter remarks;
   private final Map<String, String> storedValues =
       new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
@@ -41,10 +41,10 @@ final class ExportContext {
   private boolean accepted;
   private boolean nothingReported = true;
 
-  ExportContext(Input input, RecordSink sink) {
+  ExportContext(SourceInput input, RecordSink sink) {
     this.input = input;
     this.sink = sink;
-    this.remarks = new Remarks(input, sink);
+    this.remarks = new WarningCounter(input, sink);
   }
 
   /** Returns the file's name as shown to users, with slashes between folders. */
@@ -54,11 +54,11 @@ final class ExportContext {
 
   /** Returns the file's location on this machine, which is never shown. */
   String location() {
-    return input.place();
+    return input.location();
   }
 
   /** Returns the counts of what the file leaves out and of what is skipped. */
-  Remarks remarks() {
+  WarningCounter remarks() {
     return remarks;
   }
 
@@ -107,7 +107,7 @@ final class ExportContext {
       item.recordNumber = nextNumber();
     }
     String key = id == null ? "\0n:" + item.recordNumber : "\0id:" + id;
-    return RawRecord.builder(source(), item.recordNumber).place(location() + key).id(id);
+    return RawRecord.builder(source(), item.recordNumber).location(location() + key).id(id);
   }
 
   /** Adds a comment. One whose item is incomplete is added only if it has an id. */
@@ -132,7 +132,7 @@ final class ExportContext {
   /** Adds a placeholder without text for a deleted comment, so that replies keep their parent. */
   void acceptDeleted(RawRecord.Builder record) throws IOException {
     if (current().complete) {
-      remarks.count(Remarks.DELETED);
+      remarks.count(WarningCounter.DELETED);
       accept(record.title(null).body(""));
     }
   }
@@ -140,7 +140,7 @@ final class ExportContext {
   /** Adds a message that has only pictures or files, so that replies keep their parent. */
   void acceptWithoutText(RawRecord.Builder record) throws IOException {
     if (current().complete) {
-      remarks.count(Remarks.WORDLESS);
+      remarks.count(WarningCounter.WITHOUT_TEXT);
       accept(record.body(""));
     }
   }
@@ -148,17 +148,17 @@ final class ExportContext {
   /** Reports that a part of the file cannot be read. */
   void reject(long line, String reason) {
     nothingReported = false;
-    sink.reject(input.note(line, reason));
+    sink.reject(input.problem(line, reason));
   }
 
   /** Counts values that were left out because they are too large for a comment. */
   void countOversizedValues(long values) {
-    remarks.count(Remarks.CUT, values);
+    remarks.count(WarningCounter.TOO_LARGE, values);
   }
 
   /** Counts comments that were delivered before all of their fields were known. */
   void countIncomplete(long comments) {
-    remarks.count(Remarks.EARLY, comments);
+    remarks.count(WarningCounter.INCOMPLETE, comments);
   }
 
   /** Stores a value for later records under a name; null is ignored. */
@@ -185,7 +185,7 @@ final class ExportContext {
 
   /** Adds a remark to the report. */
   void remark(String reason) {
-    sink.remark(input.note(null, reason));
+    sink.warn(input.problem(null, reason));
   }
 
   /** Reports the counts, or that the file contains no comments. Call it at the end of the file. */

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.commentindex.internal.read.base.Dates;
+import org.commentindex.internal.read.base.TimestampParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -153,7 +153,7 @@ final class ExportItem {
   @Nullable Instant date(String... paths) {
     for (String path : paths) {
       String text = text(path);
-      Instant date = text == null ? null : Dates.parse(text);
+      Instant date = text == null ? null : TimestampParser.parse(text);
       if (date != null) {
         return date;
       }

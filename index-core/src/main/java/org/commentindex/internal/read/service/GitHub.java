@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commentindex.internal.read.base.AuthorName;
-import org.commentindex.internal.read.base.JsonSketch;
-import org.commentindex.internal.read.base.Remarks;
+import org.commentindex.internal.read.base.JsonOutline;
+import org.commentindex.internal.read.base.WarningCounter;
 import org.commentindex.source.BodyFormat;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +82,7 @@ final class GitHub implements Service {
   }
 
   @Override
-  public boolean matches(JsonSketch head) {
+  public boolean matches(JsonOutline head) {
     return head.any(
         seen ->
             (seen.value("html_url").startsWith("https://github.com/")
@@ -182,7 +182,7 @@ final class GitHub implements Service {
   private static void countMissing(ExportItem item, ExportContext context) {
     Long comments = item.number("comments");
     if (comments != null && item.complete) {
-      context.remarks().count(Remarks.MISSING, comments);
+      context.remarks().count(WarningCounter.MISSING, comments);
     }
   }
 

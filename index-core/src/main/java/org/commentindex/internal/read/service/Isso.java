@@ -5,8 +5,8 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.commentindex.internal.read.base.AuthorName;
-import org.commentindex.internal.read.base.JsonSketch;
-import org.commentindex.internal.text.MarkupGuess;
+import org.commentindex.internal.read.base.JsonOutline;
+import org.commentindex.internal.text.HtmlDetector;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ final class Isso implements Service {
   }
 
   @Override
-  public boolean matches(JsonSketch head) {
+  public boolean matches(JsonOutline head) {
     return head.any(
         seen ->
             seen.has("text", "remote_addr", "created")
@@ -77,7 +77,7 @@ final class Isso implements Service {
     if (text == null || DELETED.equals(item.text("mode"))) {
       context.acceptDeleted(record);
     } else {
-      context.accept(record.format(MarkupGuess.of(text)).body(text));
+      context.accept(record.format(HtmlDetector.detect(text)).body(text));
     }
     return true;
   }

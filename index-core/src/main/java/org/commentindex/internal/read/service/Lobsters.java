@@ -3,8 +3,8 @@ package org.commentindex.internal.read.service;
 import java.io.IOException;
 import java.util.Set;
 import org.commentindex.internal.read.base.AuthorName;
-import org.commentindex.internal.read.base.JsonSketch;
-import org.commentindex.internal.read.base.Remarks;
+import org.commentindex.internal.read.base.JsonOutline;
+import org.commentindex.internal.read.base.WarningCounter;
 import org.commentindex.source.BodyFormat;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,7 @@ final class Lobsters implements Service {
   }
 
   @Override
-  public boolean matches(JsonSketch head) {
+  public boolean matches(JsonOutline head) {
     return head.any(
         seen ->
             seen.has("short_id") && seen.hasAny("short_id_url", "comments_url", "comment_plain"));
@@ -131,7 +131,7 @@ final class Lobsters implements Service {
     }
     Long count = item.number("comment_count");
     if (count != null && item.complete) {
-      context.remarks().count(Remarks.MISSING, count - item.childCount);
+      context.remarks().count(WarningCounter.MISSING, count - item.childCount);
     }
     String html = item.text("description");
     String plain = item.text("description_plain");

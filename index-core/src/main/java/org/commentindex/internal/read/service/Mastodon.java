@@ -2,8 +2,8 @@ package org.commentindex.internal.read.service;
 
 import java.io.IOException;
 import java.util.Set;
-import org.commentindex.internal.read.base.JsonSketch;
-import org.commentindex.internal.read.base.Remarks;
+import org.commentindex.internal.read.base.JsonOutline;
+import org.commentindex.internal.read.base.WarningCounter;
 import org.commentindex.source.BodyFormat;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,7 @@ final class Mastodon implements Service {
   }
 
   @Override
-  public boolean matches(JsonSketch head) {
+  public boolean matches(JsonOutline head) {
     return head.any(
         seen ->
             seen.has("ancestors", "descendants")
@@ -66,7 +66,7 @@ final class Mastodon implements Service {
     String content = item.text("content");
     if (content == null && item.hasChildren) {
       // A boost: the boosted post is an item of its own.
-      context.remarks().count(Remarks.NOTICES);
+      context.remarks().count(WarningCounter.NOTICES);
       return true;
     }
     String parent = ExportValues.id(PREFIX, item.text("in_reply_to_id"));

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Set;
 import org.commentindex.internal.read.base.AuthorName;
-import org.commentindex.internal.read.base.Dates;
-import org.commentindex.internal.read.base.JsonSketch;
-import org.commentindex.internal.read.base.Remarks;
+import org.commentindex.internal.read.base.TimestampParser;
+import org.commentindex.internal.read.base.JsonOutline;
+import org.commentindex.internal.read.base.WarningCounter;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +41,7 @@ final class Messenger implements Service {
   }
 
   @Override
-  public boolean matches(JsonSketch head) {
+  public boolean matches(JsonOutline head) {
     return head.any(
         seen ->
             seen.has("sender_name", "timestamp_ms")
@@ -85,7 +85,7 @@ final class Messenger implements Service {
                 .newRecord(null)
                 .title(Mojibake.repair(item.text("title")))
                 .author(AuthorName.of(Mojibake.repair(author)))
-                .date(date == null ? item.date("timestamp") : Dates.parse(date));
+                .date(date == null ? item.date("timestamp") : TimestampParser.parse(date));
         addLinks(record, item.at("attachments"));
         context.accept(
             record.body(String.valueOf(Mojibake.repair(comment != null ? comment : post))));
@@ -93,7 +93,7 @@ final class Messenger implements Service {
       }
     }
     boolean known = item.hasAny("data", "timestamp", "attachments");
-    context.remarks().count(Remarks.NOTICES, known ? 1 : 0);
+    context.remarks().count(WarningCounter.NOTICES, known ? 1 : 0);
     return known || item.hasAny("participants", "thread_path") || item.hasChildren;
   }
 

@@ -2,7 +2,7 @@ package org.commentindex.internal.read.service;
 
 import java.io.IOException;
 import java.util.Set;
-import org.commentindex.internal.read.base.JsonSketch;
+import org.commentindex.internal.read.base.JsonOutline;
 
 /**
  * Archives of Reddit (Pushshift, Arctic Shift, PullPush): comments and posts as JSON lines, or in
@@ -16,7 +16,7 @@ final class Pushshift implements Service {
   }
 
   @Override
-  public boolean matches(JsonSketch head) {
+  public boolean matches(JsonOutline head) {
     return head.any(
         seen ->
             seen.has("id", "author", "created_utc")

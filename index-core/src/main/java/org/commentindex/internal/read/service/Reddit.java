@@ -2,8 +2,8 @@ package org.commentindex.internal.read.service;
 
 import java.io.IOException;
 import java.util.Set;
-import org.commentindex.internal.read.base.JsonSketch;
-import org.commentindex.internal.read.base.Remarks;
+import org.commentindex.internal.read.base.JsonOutline;
+import org.commentindex.internal.read.base.WarningCounter;
 
 /**
  * Responses of Reddit's API: listings of posts ({@code t3}) and comments ({@code t1}) with their
@@ -20,7 +20,7 @@ final class Reddit implements Service {
   }
 
   @Override
-  public boolean matches(JsonSketch head) {
+  public boolean matches(JsonOutline head) {
     return head.any(seen -> seen.has("data") && KINDS.contains(seen.value("kind")))
         || head.any(seen -> seen.has("link_id", "parent_id", "body", "name", "replies"));
   }
@@ -40,8 +40,8 @@ final class Reddit implements Service {
     if (item.has("count") && item.has("parent_id") && !item.has("link_id")) {
       Long stated = item.number("count");
       long count = Math.max(item.nonObjects, stated == null ? 0 : stated);
-      context.remarks().count(Remarks.MISSING, count);
-      context.remarks().count(Remarks.CUT_OFF, count == 0 ? 1 : 0);
+      context.remarks().count(WarningCounter.MISSING, count);
+      context.remarks().count(WarningCounter.CUT_OFF, count == 0 ? 1 : 0);
       return true;
     }
     return RedditThing.read(item, context);

@@ -3,7 +3,7 @@ package org.commentindex.internal.read.service;
 import java.io.IOException;
 import java.util.Set;
 import org.commentindex.internal.read.base.AuthorName;
-import org.commentindex.internal.read.base.Remarks;
+import org.commentindex.internal.read.base.WarningCounter;
 import org.commentindex.source.BodyFormat;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +97,7 @@ final class RedditThing {
     String text = item.text("selftext");
     String html = item.text("selftext_html");
     if (text != null && ExportValues.isDeletionMarker(text)) {
-      context.remarks().count(Remarks.DELETED); // the title is still there
+      context.remarks().count(WarningCounter.DELETED); // the title is still there
       context.accept(record);
       return;
     }

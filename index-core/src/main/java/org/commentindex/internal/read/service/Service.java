@@ -2,7 +2,7 @@ package org.commentindex.internal.read.service;
 
 import java.io.IOException;
 import java.util.Set;
-import org.commentindex.internal.read.base.JsonSketch;
+import org.commentindex.internal.read.base.JsonOutline;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ interface Service {
   String name();
 
   /** Returns true if JSON with this head was written by the service. */
-  boolean matches(JsonSketch head);
+  boolean matches(JsonOutline head);
 
   /** Returns the fields to keep of each object. All other fields are skipped. */
   Set<String> fields();

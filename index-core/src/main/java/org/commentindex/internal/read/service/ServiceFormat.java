@@ -5,13 +5,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.commentindex.internal.read.base.Head;
-import org.commentindex.internal.read.base.Input;
+import org.commentindex.internal.read.base.SourceHead;
+import org.commentindex.internal.read.base.SourceInput;
 import org.commentindex.internal.read.base.Json;
 import org.commentindex.internal.read.base.LineReader;
 import org.commentindex.internal.read.base.RecordFormat;
 import org.commentindex.internal.read.base.RecordSink;
-import org.commentindex.internal.read.base.UnreadableException;
+import org.commentindex.internal.read.base.UnreadableSourceException;
 import org.commentindex.internal.text.TextReader;
 
 /**
@@ -38,12 +38,12 @@ public final class ServiceFormat implements RecordFormat {
   }
 
   @Override
-  public boolean matches(Head head) {
+  public boolean matches(SourceHead head) {
     return service.matches(head.json());
   }
 
   @Override
-  public void read(Input input, RecordSink sink) throws IOException {
+  public void read(SourceInput input, RecordSink sink) throws IOException {
     ExportContext context = new ExportContext(input, sink);
     TextReader reader = input.reader();
     try {
@@ -54,11 +54,11 @@ public final class ServiceFormat implements RecordFormat {
       }
     } finally {
       context.finish();
-      if (reader.strays() > 0) {
-        sink.remark(
-            input.note(
+      if (reader.malformedBytes() > 0) {
+        sink.warn(
+            input.problem(
                 null,
-                reader.strays()
+                reader.malformedBytes()
                     + " bytes are not "
                     + input.head().encoding().charset().name()
                     + " and were read as windows-1252"));
@@ -76,17 +76,17 @@ public final class ServiceFormat implements RecordFormat {
       long line = Math.max(1, json.currentLocation().getLineNr());
       context.reject(line, Json.reason(e) + "; nothing after it is read");
       walker.finishTruncated();
-    } catch (UnreadableException e) {
+    } catch (UnreadableSourceException e) {
       walker.finishTruncated();
       throw e;
     }
   }
 
   private void readLines(TextReader reader, ExportContext context) throws IOException {
-    LineReader lines = new LineReader(reader, Json.LONGEST);
+    LineReader lines = new LineReader(reader, Json.MAX_STRING_CHARS);
     while (lines.next()) {
       if (lines.isTooLong()) {
-        context.reject(lines.number(), "line longer than " + Json.LONGEST + " characters");
+        context.reject(lines.number(), "line longer than " + Json.MAX_STRING_CHARS + " characters");
       } else if (!lines.isBlank()) {
         readLine(lines, context);
       }
@@ -107,7 +107,7 @@ public final class ServiceFormat implements RecordFormat {
   }
 
   /** Returns true for JSON lines: at least two of the first lines are complete objects. */
-  private static boolean isLines(Head head) {
+  private static boolean isLines(SourceHead head) {
     return head.text()
             .lines()
             .filter(line -> !line.isBlank())

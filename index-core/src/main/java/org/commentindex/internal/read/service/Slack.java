@@ -7,8 +7,8 @@ import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commentindex.internal.read.base.AuthorName;
-import org.commentindex.internal.read.base.JsonSketch;
-import org.commentindex.internal.read.base.Remarks;
+import org.commentindex.internal.read.base.JsonOutline;
+import org.commentindex.internal.read.base.WarningCounter;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +68,7 @@ final class Slack implements Service {
   }
 
   @Override
-  public boolean matches(JsonSketch head) {
+  public boolean matches(JsonOutline head) {
     return head.any(
         seen ->
             (seen.has("ts")
@@ -94,12 +94,12 @@ final class Slack implements Service {
     String ts = item.text("ts");
     if (ts == null) {
       boolean about = item.hasAny("profile", "members", "change_type");
-      context.remarks().count(Remarks.ABOUT, about ? 1 : 0);
+      context.remarks().count(WarningCounter.ABOUT, about ? 1 : 0);
       return about || item.hasChildren;
     }
     String subtype = item.text("subtype");
     if (subtype != null && !MESSAGE_TYPES.contains(subtype)) {
-      context.remarks().count(Remarks.NOTICES);
+      context.remarks().count(WarningCounter.NOTICES);
       return true;
     }
     SlackUsers users = SlackUsers.of(context);

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.Set;
 import org.commentindex.internal.read.base.AuthorName;
-import org.commentindex.internal.read.base.JsonSketch;
-import org.commentindex.internal.read.base.Remarks;
+import org.commentindex.internal.read.base.JsonOutline;
+import org.commentindex.internal.read.base.WarningCounter;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +55,7 @@ final class Substack implements Service {
   }
 
   @Override
-  public boolean matches(JsonSketch head) {
+  public boolean matches(JsonOutline head) {
     return head.any(
         seen -> seen.has("ancestor_path") && seen.hasAny("body", "date", "post_id", "user_id"));
   }
@@ -97,7 +97,7 @@ final class Substack implements Service {
             .url(url(item));
     Long replies = item.number("children_count");
     if (replies != null && !item.hasChildren) {
-      context.remarks().count(Remarks.MISSING, replies);
+      context.remarks().count(WarningCounter.MISSING, replies);
     }
     String body = item.text("body");
     if (body == null && !item.is("deleted") && !item.at("attachments").isEmpty()) {

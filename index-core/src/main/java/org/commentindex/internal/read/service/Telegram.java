@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.Set;
 import org.commentindex.internal.read.base.AuthorName;
-import org.commentindex.internal.read.base.JsonSketch;
-import org.commentindex.internal.read.base.Remarks;
+import org.commentindex.internal.read.base.JsonOutline;
+import org.commentindex.internal.read.base.WarningCounter;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +40,7 @@ final class Telegram implements Service {
   }
 
   @Override
-  public boolean matches(JsonSketch head) {
+  public boolean matches(JsonOutline head) {
     return head.any(
         seen ->
             (seen.has("id", "text")
@@ -71,7 +71,7 @@ final class Telegram implements Service {
       return item.hasAny("type", "name") || item.hasChildren;
     }
     if ("service".equals(item.text("type"))) {
-      context.remarks().count(Remarks.NOTICES);
+      context.remarks().count(WarningCounter.NOTICES);
       return true;
     }
     ExportItem chat = item.enclosing();

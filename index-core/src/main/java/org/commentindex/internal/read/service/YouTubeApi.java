@@ -3,8 +3,8 @@ package org.commentindex.internal.read.service;
 import java.io.IOException;
 import java.util.Set;
 import org.commentindex.internal.read.base.AuthorName;
-import org.commentindex.internal.read.base.JsonSketch;
-import org.commentindex.internal.read.base.Remarks;
+import org.commentindex.internal.read.base.JsonOutline;
+import org.commentindex.internal.read.base.WarningCounter;
 import org.commentindex.source.BodyFormat;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ final class YouTubeApi implements Service {
   }
 
   @Override
-  public boolean matches(JsonSketch head) {
+  public boolean matches(JsonOutline head) {
     return head.any(seen -> seen.value("kind").startsWith("youtube#comment"))
         || head.any(seen -> seen.has("topLevelComment", "videoId"))
         || head.any(
@@ -65,7 +65,7 @@ final class YouTubeApi implements Service {
             .url(url(video, id));
     if (thread) {
       Long replies = item.number("snippet/totalReplyCount");
-      context.remarks().count(Remarks.MISSING, (replies == null ? 0 : replies) - item.childCount);
+      context.remarks().count(WarningCounter.MISSING, (replies == null ? 0 : replies) - item.childCount);
     }
     String original = item.text(path + "textOriginal");
     String shown = item.text(path + "textDisplay");

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
 import org.commentindex.internal.read.base.AuthorName;
-import org.commentindex.internal.read.base.JsonSketch;
-import org.commentindex.internal.read.base.Remarks;
+import org.commentindex.internal.read.base.JsonOutline;
+import org.commentindex.internal.read.base.WarningCounter;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +42,7 @@ final class YtDlp implements Service {
   }
 
   @Override
-  public boolean matches(JsonSketch head) {
+  public boolean matches(JsonOutline head) {
     return head.any(seen -> seen.has("text", "author_id", "parent"))
         || head.any(seen -> seen.has("cid", "text", "author", "votes"))
         || head.any(seen -> seen.depth() == 0 && seen.has("extractor", "webpage_url"))
@@ -98,7 +98,7 @@ final class YtDlp implements Service {
   private static void readVideo(ExportItem video, ExportContext context) {
     Long count = video.number("comment_count");
     if (count != null && video.complete) {
-      context.remarks().count(Remarks.MISSING, count - video.childCount);
+      context.remarks().count(WarningCounter.MISSING, count - video.childCount);
     }
   }
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
-import org.commentindex.internal.read.base.Remarks;
+import org.commentindex.internal.read.base.WarningCounter;
 import org.commentindex.source.BodyFormat;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +83,7 @@ final class DisqusExport implements XmlExport {
       }
     }
     if (deleted || spam) {
-      records.remarks().count(deleted ? Remarks.DELETED : Remarks.SPAM);
+      records.remarks().count(deleted ? WarningCounter.DELETED : WarningCounter.SPAM);
       records.accept(XmlRecordSink.setAuthorAndDate(comment, null, date).title(null).body(""));
     } else {
       records.accept(XmlRecordSink.setAuthorAndDate(comment, author, date).body(body));

@@ -43,7 +43,7 @@ final class StackExchangeExport implements XmlExport {
 
   StackExchangeExport(XmlRecordSink records) {
     this.records = records;
-    Matcher folder = FOLDER.matcher(records.input().place());
+    Matcher folder = FOLDER.matcher(records.input().location());
     site = folder.find() ? folder.group(1) : "stackexchange";
   }
 

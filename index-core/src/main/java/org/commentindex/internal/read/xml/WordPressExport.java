@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
-import org.commentindex.internal.read.base.Remarks;
+import org.commentindex.internal.read.base.WarningCounter;
 import org.commentindex.source.BodyFormat;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
@@ -112,8 +112,8 @@ final class WordPressExport implements XmlExport {
       return false;
     }
     switch (approved) {
-      case "spam" -> records.remarks().count(Remarks.SPAM);
-      case "trash", "post-trashed" -> records.remarks().count(Remarks.DELETED);
+      case "spam" -> records.remarks().count(WarningCounter.SPAM);
+      case "trash", "post-trashed" -> records.remarks().count(WarningCounter.DELETED);
       case "0", "hold" -> records.remarks().count(HELD);
       default -> {}
     }

@@ -43,9 +43,9 @@ final class XmlCursor {
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, Json.LONGEST);
+    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, Json.MAX_STRING_CHARS);
     factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, MAX_DEPTH);
-    factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, (long) Json.LONGEST);
+    factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, (long) Json.MAX_STRING_CHARS);
     factory.setProperty(WstxInputProperties.P_ALLOW_XML11_ESCAPED_CHARS_IN_XML10, true);
     // Report malformed XML from next(), not from a later getText().
     factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
@@ -172,9 +172,9 @@ final class XmlCursor {
   }
 
   private void append(StringBuilder text, String more) throws XMLStreamException {
-    if (text.length() + more.length() > Json.LONGEST) {
+    if (text.length() + more.length() > Json.MAX_STRING_CHARS) {
       throw new XMLStreamException(
-          "text longer than " + Json.LONGEST + " characters", xml.getLocation());
+          "text longer than " + Json.MAX_STRING_CHARS + " characters", xml.getLocation());
     }
     text.append(more);
   }

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamException;
-import org.commentindex.internal.read.base.Head;
-import org.commentindex.internal.read.base.Input;
+import org.commentindex.internal.read.base.SourceHead;
+import org.commentindex.internal.read.base.SourceInput;
 import org.commentindex.internal.read.base.RecordFormat;
 import org.commentindex.internal.read.base.RecordSink;
-import org.commentindex.internal.read.base.Remarks;
-import org.commentindex.internal.read.base.UnreadableException;
+import org.commentindex.internal.read.base.WarningCounter;
+import org.commentindex.internal.read.base.UnreadableSourceException;
 import org.commentindex.internal.text.TextEncoding;
 import org.commentindex.internal.text.TextReader;
 
@@ -45,16 +45,16 @@ public final class XmlFormat implements RecordFormat {
   }
 
   @Override
-  public boolean matches(Head head) {
+  public boolean matches(SourceHead head) {
     XmlRoot root = XmlRoot.of(head);
     return root != null && matcher.test(root);
   }
 
   @Override
-  public void read(Input input, RecordSink sink) throws IOException {
+  public void read(SourceInput input, RecordSink sink) throws IOException {
     TextEncoding encoding = TextEncoding.ofMarkup(input.head().bytes());
     TextReader text = new TextReader(input.head().textBefore(input.rest()), encoding.charset());
-    Remarks remarks = new Remarks(input, sink);
+    WarningCounter remarks = new WarningCounter(input, sink);
     XmlExport service = export.apply(new XmlRecordSink(input, sink, remarks));
     XmlCursor xml = cursor(text);
     try {
@@ -62,20 +62,20 @@ public final class XmlFormat implements RecordFormat {
         service.element(xml);
       }
     } catch (XMLStreamException e) {
-      if (XmlCursor.cause(e) instanceof UnreadableException unreadable) {
+      if (XmlCursor.cause(e) instanceof UnreadableSourceException unreadable) {
         remarks.report();
         throw unreadable;
       }
-      sink.reject(input.note(xml.line(e), XmlCursor.reason(e) + "; nothing after it is read"));
+      sink.reject(input.problem(xml.line(e), XmlCursor.reason(e) + "; nothing after it is read"));
     }
     remarks.report();
   }
 
-  private static XmlCursor cursor(TextReader text) throws UnreadableException {
+  private static XmlCursor cursor(TextReader text) throws UnreadableSourceException {
     try {
       return new XmlCursor(text);
     } catch (NoClassDefFoundError e) {
-      throw new UnreadableException(
+      throw new UnreadableSourceException(
           "cannot be read: XML needs com.fasterxml.woodstox:woodstox-core on the class path",
           new IOException(e));
     }

@@ -2,7 +2,7 @@ package org.commentindex.internal.read.xml;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commentindex.internal.read.base.Head;
+import org.commentindex.internal.read.base.SourceHead;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ record XmlRoot(String name, String text) {
               + "<([A-Za-z_][\\w:.-]{0,60})(?=[\\s/>])");
 
   /** Returns the root element of a file with this head, or null if it is not XML or HTML. */
-  static @Nullable XmlRoot of(Head head) {
+  static @Nullable XmlRoot of(SourceHead head) {
     Matcher matcher = PROLOG_AND_ROOT.matcher(head.text());
     return matcher.find()
         ? new XmlRoot(matcher.group(1), head.text().substring(matcher.end()))

@@ -1,7 +1,7 @@
 package org.commentindex.internal.text.page;
 
 import java.util.List;
-import org.commentindex.internal.text.Page;
+import org.commentindex.internal.text.HtmlPage;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the comments of a page with the first parser that knows its markup. Thread-safe. */
@@ -21,7 +21,7 @@ public final class Discussions {
   private Discussions() {}
 
   /** Returns the discussion on a page, or null if no parser finds a comment. */
-  public static @Nullable Discussion in(Page page) {
+  public static @Nullable Discussion find(HtmlPage page) {
     for (PageParser parser : PARSERS) {
       Discussion found = new Discussion(parser.name());
       parser.read(page.document(), found);

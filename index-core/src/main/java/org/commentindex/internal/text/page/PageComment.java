@@ -20,7 +20,7 @@ public final class PageComment {
   private @Nullable Long votes;
   private @Nullable String url;
   private String html = "";
-  private boolean gone;
+  private boolean removed;
 
   /** Creates a comment with an id that is unique across services, or null. */
   public PageComment(@Nullable String id) {
@@ -83,8 +83,8 @@ public final class PageComment {
   }
 
   /** Returns true if the comment was deleted or removed and only its position is left. */
-  public boolean isGone() {
-    return gone;
+  public boolean isRemoved() {
+    return removed;
   }
 
   public PageComment parent(@Nullable String value) {
@@ -137,8 +137,8 @@ public final class PageComment {
     return this;
   }
 
-  public PageComment gone() {
-    gone = true;
+  public PageComment removed() {
+    removed = true;
     return this;
   }
 }

@@ -140,7 +140,7 @@ final class PageQueries {
   /** Sets the body of a comment, or marks it as removed. */
   static PageComment setBody(PageComment comment, @Nullable Element body) {
     if (body == null || isRemovalNotice(body.text())) {
-      return comment.gone();
+      return comment.removed();
     }
     return comment.html(body.html());
   }

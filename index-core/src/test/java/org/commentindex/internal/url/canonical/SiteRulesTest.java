@@ -144,7 +144,7 @@ class SiteRulesTest {
   void citedUrlsOccurInTheTextAndHaveASite() {
     for (int i = 0; i < ROUNDS; i++) {
       String text = pick(SEGMENTS) + " (" + scheme() + pick(HOSTS) + rest() + "). " + pick(QUERIES);
-      for (CitedUrl cited : CitedUrls.in(text)) {
+      for (CitedUrl cited : CitedUrls.find(text)) {
         assertThat(text).as("seed %d", SEED).contains(cited.as());
         assertThat(CitedUrls.canonical(cited.as())).isEqualTo(cited.url());
         assertThat(CitedUrls.hostsOf(cited.url())).as(text).endsWith(cited.site());

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The first objects of a JSON text with the names of their fields, by which the exports of services
  * are recognized. Empty for other text.
  */
-public final class JsonSketch {
+public final class JsonOutline {
   /** Bounds the memory for a head of tiny objects; chosen by hand, as is the next. */
   private static final int MAX_OBJECTS = 2000;
 
@@ -52,11 +52,11 @@ public final class JsonSketch {
     }
   }
 
-  private JsonSketch() {}
+  private JsonOutline() {}
 
   /** Parses a prefix of a text, which may end anywhere; broken lines are skipped. */
-  static JsonSketch of(String text) {
-    JsonSketch sketch = new JsonSketch();
+  static JsonOutline of(String text) {
+    JsonOutline sketch = new JsonOutline();
     String rest = text.stripLeading();
     while ((rest.startsWith("{") || rest.startsWith("[")) && sketch.hasRoom()) {
       int next = sketch.parse(rest);

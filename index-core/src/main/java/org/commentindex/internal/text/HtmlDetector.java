@@ -5,7 +5,7 @@ import java.util.Set;
 import org.commentindex.source.BodyFormat;
 
 /** Detects HTML in bodies whose format is not declared. Thread-safe. */
-public final class MarkupGuess {
+public final class HtmlDetector {
   private static final Set<String> TAGS =
       Set.of(
           "a",
@@ -70,7 +70,7 @@ public final class MarkupGuess {
   /** Length in characters up to which the name of a URL parameter is recognized. */
   private static final int MAX_PARAMETER = 40;
 
-  private MarkupGuess() {}
+  private HtmlDetector() {}
 
   /**
    * Returns HTML if the body has tags or entities and nothing else looks like them: each {@code <}
@@ -78,7 +78,7 @@ public final class MarkupGuess {
    * common entity. {@code <p>it} is HTML, {@code if a < b && c} is plain. Otherwise returns plain;
    * never Markdown, since nearly any plain text is valid Markdown.
    */
-  public static BodyFormat of(String body) {
+  public static BodyFormat detect(String body) {
     int marks = 0;
     for (int i = 0; i < body.length(); i++) {
       char c = body.charAt(i);

@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
  * A text that was read up to a limit, with line terminators replaced by newlines.
  *
  * @param text the characters that were read
- * @param cut whether the source has more text than the limit
+ * @param truncated whether the source has more text than the limit
  * @param failure the exception that ended reading, or null
  */
-public record CutText(String text, boolean cut, @Nullable IOException failure) {
+public record TruncatedText(String text, boolean truncated, @Nullable IOException failure) {
   /** Characters read at once. */
   private static final int BUFFER = 16 * 1024;
 
   /** Reads at most {@code limit} characters, and keeps those read before a failure. */
-  public static CutText readTolerantly(Reader in, int limit) {
+  public static TruncatedText readTolerantly(Reader in, int limit) {
     StringBuilder text = new StringBuilder();
     char[] buffer = new char[BUFFER];
     char last = 0;
@@ -25,18 +25,18 @@ public record CutText(String text, boolean cut, @Nullable IOException failure) {
         int room = Math.min(count, limit - text.length());
         last = append(text, buffer, room, last);
         if (room < count) {
-          return new CutText(text.toString(), true, null);
+          return new TruncatedText(text.toString(), true, null);
         }
       }
-      return new CutText(text.toString(), false, null);
+      return new TruncatedText(text.toString(), false, null);
     } catch (IOException e) {
-      return new CutText(text.toString(), false, e);
+      return new TruncatedText(text.toString(), false, e);
     }
   }
 
   /** Reads at most {@code limit} characters. */
-  static CutText read(Reader in, int limit) throws IOException {
-    CutText text = readTolerantly(in, limit);
+  static TruncatedText read(Reader in, int limit) throws IOException {
+    TruncatedText text = readTolerantly(in, limit);
     if (text.failure() != null) {
       throw text.failure();
     }

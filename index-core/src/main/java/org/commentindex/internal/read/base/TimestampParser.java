@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Parses the dates of exports. */
-public final class Dates {
+public final class TimestampParser {
   /*
    * Timestamps are numbers since 1970 of a unit that depends on their magnitude. 1e11 seconds are
    * the year 5138, 1e11 milliseconds are in 1973, and likewise for the smaller units, so that dates
@@ -36,7 +36,7 @@ public final class Dates {
               + "(?:(?:[Tt]|,? +)([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:[.,]([0-9]{1,9})[0-9]*)?)?"
               + " ?(?:[Zz]|UTC|GMT|([+-])([0-9]{2}):?([0-9]{2})?)?)?");
 
-  private Dates() {}
+  private TimestampParser() {}
 
   /**
    * Parses a date in ISO 8601 and its variants, in RFC 1123, as {@code 20260401}, or as a number of

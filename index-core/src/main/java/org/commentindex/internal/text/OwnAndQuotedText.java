@@ -14,16 +14,16 @@ import java.util.List;
  * @param own the author's words, lines joined by newlines
  * @param quoted the quoted words without quotation marks; empty if nothing is quoted
  */
-public record Quotation(String own, String quoted) {
-  /** Nesting depth up to which {@link #each} separates quotations; bounds the recursion. */
+public record OwnAndQuotedText(String own, String quoted) {
+  /** Nesting depth up to which {@link #quotations} separates quotations; bounds the recursion. */
   private static final int MAX_DEPTH = 8;
 
   private static final String MARKS = ">\"'“‘„«‹「『";
 
   /** Divides a plain text. Takes time linear in its length. */
-  public static Quotation of(String text) {
+  public static OwnAndQuotedText of(String text) {
     if (!hasMark(text)) {
-      return new Quotation(text, "");
+      return new OwnAndQuotedText(text, "");
     }
     return new QuotationParser(text).read();
   }
@@ -33,7 +33,7 @@ public record Quotation(String own, String quoted) {
    * quoted lines; quotations nested in it are separate ones. Lines that introduce a quotation are
    * omitted. Takes time linear in the length of the text.
    */
-  public static List<String> each(String text) {
+  public static List<String> quotations(String text) {
     if (!hasMark(text)) {
       return List.of();
     }

@@ -8,7 +8,7 @@ import java.util.Map;
  * Counts warnings by kind, and reports each kind with its count at the end of a source. Not
  * thread-safe.
  */
-public final class Remarks {
+public final class WarningCounter {
   /** Deleted by the author or a moderator. Kept without text because it may have replies. */
   public static final String DELETED = "deleted comments, kept as placeholders in their threads";
 
@@ -17,7 +17,7 @@ public final class Remarks {
       "comments marked as spam, kept as placeholders in their threads";
 
   /** Pictures, files and the like. Kept because they may have replies. */
-  public static final String WORDLESS =
+  public static final String WITHOUT_TEXT =
       "messages without text (pictures, files), kept as placeholders";
 
   /** The service reports more comments than the file contains. */
@@ -33,23 +33,23 @@ public final class Remarks {
   public static final String ABOUT = "entries about members or channels, skipped";
 
   /** Values beyond the limit for a field. */
-  public static final String CUT = "values too large for a field, not indexed";
+  public static final String TOO_LARGE = "values too large for a field, not indexed";
 
   /** Passed on before all of their fields were read, to bound memory. */
-  public static final String EARLY =
+  public static final String INCOMPLETE =
       "comments read without the fields after their replies, or without the title of their thread,"
           + " to bound memory";
 
   /** Kinds that many formats count are reported first, in this order. */
   private static final List<String> ORDER =
-      List.of(DELETED, WORDLESS, MISSING, CUT_OFF, NOTICES, ABOUT, CUT, EARLY);
+      List.of(DELETED, WITHOUT_TEXT, MISSING, CUT_OFF, NOTICES, ABOUT, TOO_LARGE, INCOMPLETE);
 
-  private final Input input;
+  private final SourceInput input;
   private final RecordSink sink;
   private final Map<String, Long> counts = new LinkedHashMap<>();
 
   /** Creates counters for one source. */
-  public Remarks(Input input, RecordSink sink) {
+  public WarningCounter(SourceInput input, RecordSink sink) {
     this.input = input;
     this.sink = sink;
     ORDER.forEach(kind -> counts.put(kind, 0L));
@@ -77,7 +77,7 @@ public final class Remarks {
     counts.forEach(
         (kind, count) -> {
           if (count > 0) {
-            sink.remark(input.note(null, kind + ": " + count));
+            sink.warn(input.problem(null, kind + ": " + count));
           }
         });
     counts.clear();

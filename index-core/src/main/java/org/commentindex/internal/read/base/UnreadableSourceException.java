@@ -4,12 +4,12 @@ import java.io.IOException;
 import org.commentindex.internal.unpack.UnpackException;
 
 /** Thrown when a source cannot be read: a disk or pipe fails, compressed data are truncated. */
-public final class UnreadableException extends IOException {
+public final class UnreadableSourceException extends IOException {
   private static final long serialVersionUID = 1L;
 
   private final String reason;
 
-  public UnreadableException(String reason, IOException cause) {
+  public UnreadableSourceException(String reason, IOException cause) {
     super(reason, cause);
     this.reason = reason;
   }

@@ -12,7 +12,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** A saved HTML page, parsed into a tree in memory. Not thread-safe. */
-public final class Page {
+public final class HtmlPage {
   /**
    * Maximum number of characters of markup that are parsed. The tree takes about ten times the
    * memory of the markup.
@@ -34,13 +34,13 @@ public final class Page {
 
   private final Document document;
   private final int length;
-  private final boolean cut;
+  private final boolean isTruncated;
   private final boolean whole;
 
-  private Page(CutText html) {
+  private HtmlPage(TruncatedText html) {
     document = Jsoup.parse(html.text());
     length = html.text().length();
-    cut = html.cut();
+    isTruncated = html.truncated();
     whole = !contains(html.text(), "<html") || contains(html.text(), "</html");
   }
 
@@ -78,19 +78,19 @@ public final class Page {
    * @param rest the remaining bytes; not closed
    * @param limit maximum number of characters of markup to read
    */
-  public static Page read(byte[] head, InputStream rest, int limit) throws IOException {
+  public static HtmlPage read(byte[] head, InputStream rest, int limit) throws IOException {
     TextEncoding encoding = TextEncoding.ofMarkup(head);
     // A SequenceInputStream closes its parts as it reaches their ends.
     InputStream in =
         new SequenceInputStream(new ByteArrayInputStream(head), CloseShieldInputStream.wrap(rest));
     in.skipNBytes(encoding.markLength());
     TextReader reader = new TextReader(in, encoding.charset());
-    return new Page(CutText.read(reader, Math.min(limit, MAX_MARKUP)));
+    return new HtmlPage(TruncatedText.read(reader, Math.min(limit, MAX_MARKUP)));
   }
 
   /** Returns true if the page has more markup than was read. */
-  public boolean cut() {
-    return cut;
+  public boolean isTruncated() {
+    return isTruncated;
   }
 
   /** Returns false if the page has a start tag of the root element but no end tag. */
@@ -116,6 +116,6 @@ public final class Page {
     document.select("nav, [role=navigation]").remove();
     String title = document.title().strip();
     return HtmlTextRenderer.ofPage(
-        document, length / MARKUP_PER_TEXT, title.isEmpty() ? null : title, cut);
+        document, length / MARKUP_PER_TEXT, title.isEmpty() ? null : title, isTruncated);
   }
 }

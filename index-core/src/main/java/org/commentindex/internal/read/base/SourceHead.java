@@ -9,10 +9,10 @@ import org.commentindex.internal.text.TextEncoding;
 import org.jspecify.annotations.Nullable;
 
 /** The first bytes of a source, from which its format is detected. Not thread-safe. */
-public final class Head {
+public final class SourceHead {
   /**
    * Maximum size of a head, in bytes. Enough for several records of a service, from which {@link
-   * JsonSketch} recognizes it; chosen by hand.
+   * JsonOutline} recognizes it; chosen by hand.
    */
   public static final int SIZE = 64 * 1024;
 
@@ -20,9 +20,9 @@ public final class Head {
   private final boolean complete;
   private final TextEncoding encoding;
   private final String text;
-  private @Nullable JsonSketch json;
+  private @Nullable JsonOutline json;
 
-  private Head(byte[] bytes, boolean complete) {
+  private SourceHead(byte[] bytes, boolean complete) {
     this.bytes = bytes;
     this.complete = complete;
     encoding = TextEncoding.of(bytes);
@@ -34,23 +34,23 @@ public final class Head {
    * Reads the head of a stream. If the stream fails within the head, returns the bytes before the
    * failure.
    *
-   * @throws UnreadableException if the first byte cannot be read
+   * @throws UnreadableSourceException if the first byte cannot be read
    */
-  public static Head of(InputStream in) throws IOException {
+  public static SourceHead of(InputStream in) throws IOException {
     byte[] bytes = new byte[SIZE];
     int size = 0;
     try {
       for (int read = 0; read >= 0 && size < SIZE; size += Math.max(0, read)) {
         read = in.read(bytes, size, SIZE - size);
       }
-    } catch (UnreadableException e) {
+    } catch (UnreadableSourceException e) {
       if (size == 0) {
         throw e;
       }
       // Reading the rest fails again.
-      return new Head(Arrays.copyOf(bytes, size), false);
+      return new SourceHead(Arrays.copyOf(bytes, size), false);
     }
-    return new Head(Arrays.copyOf(bytes, size), size < SIZE);
+    return new SourceHead(Arrays.copyOf(bytes, size), size < SIZE);
   }
 
   /** Returns the first bytes, up to {@link #SIZE}. The array must not be modified. */
@@ -74,10 +74,10 @@ public final class Head {
   }
 
   /** Returns the objects found if the head is JSON. */
-  public JsonSketch json() {
-    JsonSketch sketch = json;
+  public JsonOutline json() {
+    JsonOutline sketch = json;
     if (sketch == null) {
-      sketch = JsonSketch.of(text);
+      sketch = JsonOutline.of(text);
       json = sketch;
     }
     return sketch;

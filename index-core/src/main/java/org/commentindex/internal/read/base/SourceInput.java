@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  * A source that is being read.
  *
  * @param source its name, as displayed
- * @param place its location on this machine, which identifies it; never displayed
+ * @param location its location on this machine, which identifies it; never displayed
  * @param head its first bytes
  * @param rest the bytes after the head
  */
-public record Input(
-    String source, String place, Head head, InputStream rest, IndexOptions options) {
+public record SourceInput(
+    String source, String location, SourceHead head, InputStream rest, IndexOptions options) {
   private static final long CHARS_PER_MEGABYTE = 1_000_000;
 
   /** Maximum length of a text in characters: just below that of the largest Java array. */
@@ -27,12 +27,12 @@ public record Input(
   }
 
   /** Returns the maximum number of characters to read from a document. */
-  public int mostCharacters() {
+  public int maxCharacters() {
     return Math.toIntExact(Math.min(options.documentMegabytes() * CHARS_PER_MEGABYTE, MAX_CHARS));
   }
 
   /** Returns a rejection or warning about the source, or about a line of it. */
-  public Rejection note(@Nullable Long line, String reason) {
+  public Rejection problem(@Nullable Long line, String reason) {
     return new Rejection(source, line, reason);
   }
 }
