@@ -154,7 +154,8 @@ class CommentIndexerTest {
   void aNewerTextUnderTheSameIdReplacesTheOlder() throws IOException {
     index(folder, List.of(RawRecord.builder("a", 1).id("x1").location("x1").body(LONG).build()));
     IndexingReport report =
-        index(folder, List.of(RawRecord.builder("a", 1).id("x1").location("x1").body(OTHER).build()));
+        index(
+            folder, List.of(RawRecord.builder("a", 1).id("x1").location("x1").body(OTHER).build()));
     assertThat(report.updated()).isEqualTo(1);
     assertThat(comments(folder))
         .extracting(Comment::id, Comment::text)

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Properties that {@link org.commentindex.model.SourceRecord} has too mean the same here.
  *
- * @param location the location of the record, unique among all sources, which identifies it when it is
- *     read again; never shown or exported
+ * @param location the location of the record, unique among all sources, which identifies it when it
+ *     is read again; never shown or exported
  * @param body the text in its {@code format}
  * @param format the markup of the body
  * @param links the addresses of links that the body does not show
@@ -198,8 +198,8 @@ public record RawRecord(
     /** Returns the record. */
     public RawRecord build() {
       return new RawRecord(
-          source, number, lines, location, id, parent, thread, title, author, date, votes, url, lang,
-          tags, links, format, body, key, cites, copies);
+          source, number, lines, location, id, parent, thread, title, author, date, votes, url,
+          lang, tags, links, format, body, key, cites, copies);
     }
   }
 }

@@ -69,8 +69,8 @@ public final class LuceneIndexBackend implements IndexBackend {
 
   /**
    * Number of the run, in the serial numbers of its documents. Increases with each commit. Even
-   * numbers are for new documents, the second one after {@link #markAddedAsExisting()}; odd numbers are for
-   * documents that deduplication wrote.
+   * numbers are for new documents, the second one after {@link #markAddedAsExisting()}; odd numbers
+   * are for documents that deduplication wrote.
    */
   private long run;
 

@@ -82,7 +82,8 @@ final class QuoteVerifier {
     boolean sameSource = sourcesOf(other).stream().anyMatch(sources::contains);
     boolean oneHasNoThread = comment.thread() == null || other.thread() == null;
     boolean near = sameThread || (sameSource && oneHasNoThread);
-    Set<QuoteText.Shingle> shingles = QuoteText.of(OwnAndQuotedText.of(other.text()).own()).shingles();
+    Set<QuoteText.Shingle> shingles =
+        QuoteText.of(OwnAndQuotedText.of(other.text()).own()).shingles();
     double containment = quotation.containmentIn(shingles);
     boolean enough =
         near

@@ -6,12 +6,12 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import org.commentindex.internal.read.base.FaultyRecordException;
 import org.commentindex.internal.read.base.FieldNames;
-import org.commentindex.internal.read.base.SourceHead;
-import org.commentindex.internal.read.base.SourceInput;
 import org.commentindex.internal.read.base.Json;
 import org.commentindex.internal.read.base.LineReader;
 import org.commentindex.internal.read.base.RecordFormat;
 import org.commentindex.internal.read.base.RecordSink;
+import org.commentindex.internal.read.base.SourceHead;
+import org.commentindex.internal.read.base.SourceInput;
 import org.commentindex.source.RawRecord;
 
 /** Reads JSON lines with generic fields. A faulty line is rejected and the others are read. */
@@ -34,7 +34,8 @@ final class JsonLinesFormat implements RecordFormat {
   }
 
   /** Reads a record from each line that is not blank; a faulty line is rejected. */
-  static void forEachLine(SourceInput input, RecordSink sink, LineParser parser) throws IOException {
+  static void forEachLine(SourceInput input, RecordSink sink, LineParser parser)
+      throws IOException {
     LineReader lines = new LineReader(input.reader(), Json.MAX_STRING_CHARS);
     while (lines.next()) {
       if (lines.isBlank()) {

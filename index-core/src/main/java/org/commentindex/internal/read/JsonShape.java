@@ -7,8 +7,8 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.commentindex.internal.read.base.GenericField;
-import org.commentindex.internal.read.base.SourceHead;
 import org.commentindex.internal.read.base.Json;
+import org.commentindex.internal.read.base.SourceHead;
 
 /** The overall structure of a JSON text. */
 enum JsonShape {

@@ -3,12 +3,12 @@ package org.commentindex.internal.read;
 import java.io.IOException;
 import java.util.List;
 import org.commentindex.internal.read.base.AuthorName;
-import org.commentindex.internal.read.base.SourceHead;
-import org.commentindex.internal.read.base.SourceInput;
 import org.commentindex.internal.read.base.RecordFormat;
 import org.commentindex.internal.read.base.RecordSink;
-import org.commentindex.internal.read.base.WarningCounter;
+import org.commentindex.internal.read.base.SourceHead;
+import org.commentindex.internal.read.base.SourceInput;
 import org.commentindex.internal.read.base.UnreadableSourceException;
+import org.commentindex.internal.read.base.WarningCounter;
 import org.commentindex.internal.text.DocumentText;
 import org.commentindex.internal.text.HtmlPage;
 import org.commentindex.internal.text.page.Discussion;
@@ -52,7 +52,8 @@ final class PageFormat implements RecordFormat {
     if (page.isTruncated()) {
       sink.warn(input.problem(null, "this HTML page was truncated at the limit for documents"));
     } else if (!page.isWhole()) {
-      sink.warn(input.problem(null, "this HTML page has no closing tag: the file may be truncated"));
+      sink.warn(
+          input.problem(null, "this HTML page has no closing tag: the file may be truncated"));
     }
   }
 
@@ -130,7 +131,8 @@ final class PageFormat implements RecordFormat {
           input.problem(null, "comments that the page does not show: " + discussion.missing()));
     }
     if (discussion.pings() > 0) {
-      sink.warn(input.problem(null, "pingbacks and trackbacks, not indexed: " + discussion.pings()));
+      sink.warn(
+          input.problem(null, "pingbacks and trackbacks, not indexed: " + discussion.pings()));
     }
   }
 }

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import org.commentindex.internal.read.base.FaultyRecordException;
-import org.commentindex.internal.read.base.SourceHead;
-import org.commentindex.internal.read.base.SourceInput;
 import org.commentindex.internal.read.base.RecordFormat;
 import org.commentindex.internal.read.base.RecordSink;
+import org.commentindex.internal.read.base.SourceHead;
+import org.commentindex.internal.read.base.SourceInput;
 import org.commentindex.source.RawRecord;
 
 /**

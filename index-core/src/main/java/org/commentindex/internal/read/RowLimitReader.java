@@ -57,7 +57,10 @@ final class RowLimitReader extends FilterReader {
     private static final long serialVersionUID = 1L;
 
     RowTooLongException() {
-      super("a row of more than " + Json.MAX_STRING_CHARS + " characters: is a quotation mark not closed?");
+      super(
+          "a row of more than "
+              + Json.MAX_STRING_CHARS
+              + " characters: is a quotation mark not closed?");
     }
   }
 }

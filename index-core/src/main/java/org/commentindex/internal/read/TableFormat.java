@@ -11,10 +11,10 @@ import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.commentindex.internal.read.base.FieldNames;
-import org.commentindex.internal.read.base.SourceHead;
-import org.commentindex.internal.read.base.SourceInput;
 import org.commentindex.internal.read.base.RecordFormat;
 import org.commentindex.internal.read.base.RecordSink;
+import org.commentindex.internal.read.base.SourceHead;
+import org.commentindex.internal.read.base.SourceInput;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,10 +4,10 @@ import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.regex.Pattern;
-import org.commentindex.internal.read.base.SourceHead;
-import org.commentindex.internal.read.base.SourceInput;
 import org.commentindex.internal.read.base.RecordFormat;
 import org.commentindex.internal.read.base.RecordSink;
+import org.commentindex.internal.read.base.SourceHead;
+import org.commentindex.internal.read.base.SourceInput;
 import org.commentindex.internal.text.TextReader;
 import org.jspecify.annotations.Nullable;
 

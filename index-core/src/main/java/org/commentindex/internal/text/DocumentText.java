@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param links the links of a page in order of line; empty for other documents
  * @param truncated whether the text was truncated at the requested limit
  */
-public record DocumentText(String text, @Nullable String title, List<PageLink> links, boolean truncated) {
+public record DocumentText(
+    String text, @Nullable String title, List<PageLink> links, boolean truncated) {
 
   public DocumentText {
     Objects.requireNonNull(text, "text == null");

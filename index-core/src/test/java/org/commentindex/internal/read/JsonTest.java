@@ -146,7 +146,8 @@ class JsonTest {
     RawRecord record = found.records.getFirst();
     assertThat(found.rejections).isEmpty();
     assertThat(record)
-        .isEqualTo(RawRecord.builder("in", 1).location("in\0n:1").body("y").tag("a").tag("b").build());
+        .isEqualTo(
+            RawRecord.builder("in", 1).location("in\0n:1").body("y").tag("a").tag("b").build());
   }
 
   @Test

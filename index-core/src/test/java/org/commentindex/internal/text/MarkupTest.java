@@ -97,7 +97,8 @@ class MarkupTest {
       })
   void deepNestingIsRead(String tag) {
     int depth = 60_000 / tag.split("<").length;
-    assertThat(Markup.toPlainText(tag.repeat(depth) + "end", BodyFormat.HTML).text()).endsWith("end");
+    assertThat(Markup.toPlainText(tag.repeat(depth) + "end", BodyFormat.HTML).text())
+        .endsWith("end");
   }
 
   @ParameterizedTest

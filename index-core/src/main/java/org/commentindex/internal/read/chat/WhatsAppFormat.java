@@ -3,10 +3,10 @@ package org.commentindex.internal.read.chat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.commentindex.internal.read.base.SourceHead;
-import org.commentindex.internal.read.base.SourceInput;
 import org.commentindex.internal.read.base.RecordFormat;
 import org.commentindex.internal.read.base.RecordSink;
+import org.commentindex.internal.read.base.SourceHead;
+import org.commentindex.internal.read.base.SourceInput;
 import org.commentindex.internal.text.TruncatedText;
 
 /**

@@ -5,10 +5,10 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Set;
-import org.commentindex.internal.read.base.SourceHead;
-import org.commentindex.internal.read.base.SourceInput;
 import org.commentindex.internal.read.base.RecordFormat;
 import org.commentindex.internal.read.base.RecordSink;
+import org.commentindex.internal.read.base.SourceHead;
+import org.commentindex.internal.read.base.SourceInput;
 
 /** Reads files with a single message, such as {@code .eml} files and those of a Maildir. */
 public final class MailFormat implements RecordFormat {

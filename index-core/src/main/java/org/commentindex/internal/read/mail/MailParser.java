@@ -11,8 +11,8 @@ import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.apache.james.mime4j.stream.RecursionMode;
 import org.commentindex.internal.read.base.Json;
-import org.commentindex.internal.text.TruncatedText;
 import org.commentindex.internal.text.TextReader;
+import org.commentindex.internal.text.TruncatedText;
 import org.commentindex.source.BodyFormat;
 import org.jspecify.annotations.Nullable;
 

@@ -2,10 +2,10 @@ package org.commentindex.internal.read.mail;
 
 import java.io.IOException;
 import java.util.Iterator;
-import org.commentindex.internal.read.base.SourceHead;
-import org.commentindex.internal.read.base.SourceInput;
 import org.commentindex.internal.read.base.RecordFormat;
 import org.commentindex.internal.read.base.RecordSink;
+import org.commentindex.internal.read.base.SourceHead;
+import org.commentindex.internal.read.base.SourceInput;
 
 /** Reads mbox files: messages, each after a line that starts with {@code From}. */
 public final class MboxFormat implements RecordFormat {

@@ -11,8 +11,8 @@ final class RedditText {
   private RedditText() {}
 
   /**
-   * Converts Markdown to HTML. Reddit escapes Markdown in its responses by default, so the {@code >}
-   * of a quotation is an HTML entity. HTML tags in the Markdown are literal text.
+   * Converts Markdown to HTML. Reddit escapes Markdown in its responses by default, so the {@code
+   * >} of a quotation is an HTML entity. HTML tags in the Markdown are literal text.
    */
   static String toHtml(String body) {
     String markdown = body;

@@ -5,12 +5,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.commentindex.internal.read.base.SourceHead;
-import org.commentindex.internal.read.base.SourceInput;
 import org.commentindex.internal.read.base.Json;
 import org.commentindex.internal.read.base.LineReader;
 import org.commentindex.internal.read.base.RecordFormat;
 import org.commentindex.internal.read.base.RecordSink;
+import org.commentindex.internal.read.base.SourceHead;
+import org.commentindex.internal.read.base.SourceInput;
 import org.commentindex.internal.read.base.UnreadableSourceException;
 import org.commentindex.internal.text.TextReader;
 

@@ -65,7 +65,9 @@ final class YouTubeApi implements Service {
             .url(url(video, id));
     if (thread) {
       Long replies = item.number("snippet/totalReplyCount");
-      context.remarks().count(WarningCounter.MISSING, (replies == null ? 0 : replies) - item.childCount);
+      context
+          .remarks()
+          .count(WarningCounter.MISSING, (replies == null ? 0 : replies) - item.childCount);
     }
     String original = item.text(path + "textOriginal");
     String shown = item.text(path + "textDisplay");

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamException;
-import org.commentindex.internal.read.base.SourceHead;
-import org.commentindex.internal.read.base.SourceInput;
 import org.commentindex.internal.read.base.RecordFormat;
 import org.commentindex.internal.read.base.RecordSink;
-import org.commentindex.internal.read.base.WarningCounter;
+import org.commentindex.internal.read.base.SourceHead;
+import org.commentindex.internal.read.base.SourceInput;
 import org.commentindex.internal.read.base.UnreadableSourceException;
+import org.commentindex.internal.read.base.WarningCounter;
 import org.commentindex.internal.text.TextEncoding;
 import org.commentindex.internal.text.TextReader;
 

@@ -2,9 +2,9 @@ package org.commentindex.internal.read.xml;
 
 import java.io.IOException;
 import org.commentindex.internal.read.base.AuthorName;
-import org.commentindex.internal.read.base.TimestampParser;
-import org.commentindex.internal.read.base.SourceInput;
 import org.commentindex.internal.read.base.RecordSink;
+import org.commentindex.internal.read.base.SourceInput;
+import org.commentindex.internal.read.base.TimestampParser;
 import org.commentindex.internal.read.base.WarningCounter;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +51,8 @@ final class XmlRecordSink {
   /** Sets the author and the date, from their spellings in the file; null is unknown. */
   static RawRecord.Builder setAuthorAndDate(
       RawRecord.Builder comment, @Nullable String author, @Nullable String date) {
-    return comment.author(AuthorName.of(author)).date(date == null ? null : TimestampParser.parse(date));
+    return comment
+        .author(AuthorName.of(author))
+        .date(date == null ? null : TimestampParser.parse(date));
   }
 }
