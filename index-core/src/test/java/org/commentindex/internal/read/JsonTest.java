@@ -68,13 +68,14 @@ class JsonTest {
       strings = {
         "[{\"text\":\"a\"},{\"text\":\"b\"}]",
         "{\"comments\":[{\"text\":\"a\"},{\"body\":\"b\"}]}",
-        "{\n"
-            + "  \"next\": null,\n"
-            + "  \"items\": [\n"
-            + "    {\"text\": \"a\"},\n"
-            + "    {\"text\": \"b\"}\n"
-            + "  ]\n"
-            + "}",
+        """
+        {
+          "next": null,
+          "items": [
+            {"text": "a"},
+            {"text": "b"}
+          ]
+        }""",
         "[{\"id\":\"/post\",\"comments\":[{\"text\":\"a\"},{\"text\":\"b\"}]}]",
         "{\"text\":\"a\"}\n{\"text\":\"b\"}",
       })
