@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.commentindex.CommentIndex;
 import org.commentindex.model.Comment;
-import org.commentindex.query.HitContext;
+import org.commentindex.search.HitContext;
 import org.commentindex.search.Quote;
 import org.commentindex.search.ThreadEntry;
 

@@ -3,11 +3,11 @@ package org.commentindex.cli.print;
 import java.io.IOException;
 import java.util.List;
 import org.commentindex.json.JsonObjects;
-import org.commentindex.query.HitContext;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.search.Facet;
 import org.commentindex.search.FacetCount;
 import org.commentindex.search.Hit;
+import org.commentindex.search.HitContext;
 import org.commentindex.search.ScorePart;
 import org.commentindex.search.SearchResults;
 

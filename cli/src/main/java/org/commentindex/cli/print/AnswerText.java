@@ -6,12 +6,12 @@ import org.commentindex.cli.terminal.AnsiStyle;
 import org.commentindex.cli.terminal.Environment;
 import org.commentindex.cli.terminal.StyledText;
 import org.commentindex.cli.terminal.TerminalText;
-import org.commentindex.query.HitContext;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.QueryTree;
 import org.commentindex.search.Facet;
 import org.commentindex.search.FacetCount;
 import org.commentindex.search.Hit;
+import org.commentindex.search.HitContext;
 import org.commentindex.search.ScorePart;
 import org.commentindex.search.SearchResults;
 

@@ -7,8 +7,8 @@ import org.commentindex.cli.terminal.DisplayWidth;
 import org.commentindex.cli.terminal.Environment;
 import org.commentindex.cli.terminal.TerminalText;
 import org.commentindex.model.Comment;
-import org.commentindex.query.HitContext;
 import org.commentindex.search.Hit;
+import org.commentindex.search.HitContext;
 import org.commentindex.search.ThreadEntry;
 
 /** Prints the thread around a hit as text: a line per comment, replies indented. */

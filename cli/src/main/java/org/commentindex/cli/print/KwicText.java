@@ -5,8 +5,8 @@ import org.commentindex.cli.terminal.AnsiStyle;
 import org.commentindex.cli.terminal.DisplayWidth;
 import org.commentindex.cli.terminal.Environment;
 import org.commentindex.cli.terminal.TerminalText;
-import org.commentindex.query.KwicLine;
 import org.commentindex.search.Hit;
+import org.commentindex.search.KwicLine;
 
 /** Prints each match on a line of its own, with all matches aligned in one column. */
 final class KwicText extends AnswerText {

@@ -261,7 +261,7 @@ class PackedTest {
     Collected found = file("x.zip", zip("letter.docx", docx, "b.txt", "fine words"));
     assertThat(found.rejections).hasSize(1);
     assertThat(found.rejections.getFirst())
-        .startsWith("x.zip!letter.docx: cannot be read as Word, Excel or PowerPoint document");
+        .startsWith("x.zip!letter.docx: is a Word, Excel or PowerPoint document: to read it, add");
     assertThat(found.bodies()).containsExactly("fine words");
   }
 

@@ -1,10 +1,8 @@
-package org.commentindex.query;
+package org.commentindex.search;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.commentindex.search.Hit;
-import org.commentindex.search.Span;
 
 /**
  * A match with the words around it (KWIC, keyword in context): a line of a concordance.

@@ -1,8 +1,7 @@
-package org.commentindex.query;
+package org.commentindex.search;
 
 import java.util.List;
 import java.util.Set;
-import org.commentindex.search.ThreadEntry;
 
 /**
  * The comments around a hit.
