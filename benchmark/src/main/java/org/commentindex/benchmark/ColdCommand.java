@@ -65,9 +65,7 @@ final class ColdCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    RunOptions.require("--rounds", rounds, RunOptions.MAX_ROUNDS);
-    RunOptions.require("--words", words, RunOptions.MAX_ROUNDS);
-    RunOptions.require("--new-files", newFiles, rounds);
+    requireRanges();
     Path input = options.input().path().toAbsolutePath();
     List<TimedQuery> terms = terms(); // reports errors before the input is indexed
     try (RunFolder folder = options.newFolder();
@@ -104,6 +102,12 @@ final class ColdCommand implements Callable<Integer> {
       options.out().println(folder.path().resolve("README.md"));
     }
     return 0;
+  }
+
+  private void requireRanges() {
+    RunOptions.require("--rounds", rounds, RunOptions.MAX_ROUNDS);
+    RunOptions.require("--words", words, RunOptions.MAX_ROUNDS);
+    RunOptions.require("--new-files", newFiles, rounds);
   }
 
   /** Returns the words that consist of letters, which have the same syntax in all programs. */

@@ -161,21 +161,8 @@ class PrintersTextTest {
     Printers printers =
         printers(true, Map.of("COLUMNS", Integer.toString(columns), "NO_COLOR", "1"));
     AnswerPrinter printer = answers(printers);
-    printer.hit("x", new Hit(1, comment, 1, List.of(new Snippet(long40, List.of())), List.of()));
     printer.hit("x", new Hit(12, Samples.unknown(), 1, List.of(), List.of()));
-    printers
-        .comments()
-        .print(
-            new CommentDetails(
-                comment,
-                List.of(comment),
-                List.of(comment),
-                List.of(new Quote(comment.text(), comment, 1))));
-    printer.context(
-        "x",
-        Samples.hit(comment),
-        new HitContext(List.of(new ThreadEntry(comment, 1)), Set.of(comment.id())));
-    printers.copies().print(new Copy(comment, copy));
+    printComment(printers, printer, comment, copy);
     printer.facet(
         "x", Facet.AUTHOR, List.of(new FacetCount(long40, 12_345), new FacetCount("b", 1)));
     printer.facet("x", Facet.URL, List.of(new FacetCount(url, 12_345), new FacetCount("b", 1)));
@@ -197,6 +184,23 @@ class PrintersTextTest {
                 .filter(l -> DisplayWidth.of(l) > columns && !l.matches(WHOLE))
                 .toList())
         .isEmpty();
+  }
+
+  /** Prints a comment as a hit with a snippet, with all its details, in its context, as a copy. */
+  private static void printComment(
+      Printers printers, AnswerPrinter printer, Comment comment, Occurrence copy)
+      throws IOException {
+    Snippet snippet = new Snippet(comment.text(), List.of());
+    printer.hit("x", new Hit(1, comment, 1, List.of(snippet), List.of()));
+    Quote quote = new Quote(comment.text(), comment, 1);
+    printers
+        .comments()
+        .print(new CommentDetails(comment, List.of(comment), List.of(comment), List.of(quote)));
+    printer.context(
+        "x",
+        Samples.hit(comment),
+        new HitContext(List.of(new ThreadEntry(comment, 1)), Set.of(comment.id())));
+    printers.copies().print(new Copy(comment, copy));
   }
 
   private static Comment evil() {
@@ -221,21 +225,8 @@ class PrintersTextTest {
     Comment comment = evil();
     Printers printers = plain();
     AnswerPrinter printer = answers(printers);
-    printer.hit(EVIL, new Hit(1, comment, 1, List.of(new Snippet(EVIL, List.of())), List.of()));
     printer.hit(EVIL, new Hit(1, comment, 1, List.of(), List.of()));
-    printers
-        .comments()
-        .print(
-            new CommentDetails(
-                comment,
-                List.of(comment),
-                List.of(comment),
-                List.of(new Quote(comment.text(), comment, 1))));
-    printer.context(
-        "x",
-        Samples.hit(comment),
-        new HitContext(List.of(new ThreadEntry(comment, 1)), Set.of(comment.id())));
-    printers.copies().print(new Copy(comment, comment.occurrences().getFirst()));
+    printComment(printers, printer, comment, comment.occurrences().getFirst());
     printer.end(EVIL, Samples.results());
     List<FacetCount> tallies = List.of(new FacetCount(EVIL, 1));
     printer.facet(EVIL, Facet.AUTHOR, tallies);
@@ -249,6 +240,14 @@ class PrintersTextTest {
                 .confidence(0.9)
                 .build());
     printer.explanation(new ParsedQuery(EVIL, CommentQuery.word(EVIL), List.of()));
+    printReportAndStats(printers);
+
+    assertThat(out + "" + messages)
+        .doesNotContain("\u001b", "\u0007", "\u009b", "\u202e", "\r")
+        .contains("␛]52;c;YQ==␇<U+009B>2J<U+202E>y");
+  }
+
+  private static void printReportAndStats(Printers printers) throws IOException {
     Rejection rejection = new Rejection(EVIL, 1L, EVIL);
     printers
         .reports()
@@ -271,10 +270,6 @@ class PrintersTextTest {
                 .schemaVersion(1)
                 .settings(Map.of("topics.rules", EVIL))
                 .build());
-
-    assertThat(out + "" + messages)
-        .doesNotContain("\u001b", "\u0007", "\u009b", "\u202e", "\r")
-        .contains("␛]52;c;YQ==␇<U+009B>2J<U+202E>y");
   }
 
   @Test

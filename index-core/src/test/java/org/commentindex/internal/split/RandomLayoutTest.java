@@ -92,14 +92,7 @@ class RandomLayoutTest {
     for (int n = 0; n < count; n++) {
       String name = one(NAMES);
       String date = dates.next(n);
-      lines.addAll(
-          switch (form) {
-            case 0 -> List.of(name, date);
-            case 1 -> List.of(name + " · " + date);
-            case 2 -> List.of(name + " (" + date + ")");
-            case 3 -> List.of("## " + name + " (" + date + ")");
-            default -> List.of(name, "", date);
-          });
+      lines.addAll(heading(form, name, date));
       if (gapBelow) {
         lines.add("");
       }
@@ -117,6 +110,16 @@ class RandomLayoutTest {
         String.join("\n", lines),
         comments,
         "form " + form + ", " + dates.next(1) + ", " + actionRow);
+  }
+
+  private static List<String> heading(int form, String name, String date) {
+    return switch (form) {
+      case 0 -> List.of(name, date);
+      case 1 -> List.of(name + " · " + date);
+      case 2 -> List.of(name + " (" + date + ")");
+      case 3 -> List.of("## " + name + " (" + date + ")");
+      default -> List.of(name, "", date);
+    };
   }
 
   private void body(List<String> lines) {
