@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +32,9 @@ class LauncherTest {
   void aBuiltProgram() throws IOException {
     assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "no sh here");
     Files.createDirectories(folder.resolve("cli/target"));
-    Files.createFile(folder.resolve("cli/target/comments.jar"));
+    Path jar = Files.createFile(folder.resolve("cli/target/comments.jar"));
+    Files.setLastModifiedTime(jar, FileTime.from(Instant.now().minusSeconds(60)));
+    Files.createFile(folder.resolve("cli/target/comments.aot"));
     Files.copy(LAUNCHER, folder.resolve("comments"));
     variables.put("JAVA_HOME", "");
     variables.put("COMMENTS_JAVA_OPTS", "");
@@ -114,6 +118,14 @@ class LauncherTest {
     variables.put("JAVA_HOME", jdk("home", version).toString());
 
     assertThat(run("stats").lines().contains("-XX:AOTCache=" + cache())).isEqualTo(given);
+  }
+
+  @Test
+  void aMissingCacheIsNotPassed() throws IOException, InterruptedException {
+    variables.put("JAVA_HOME", jdk("home", "25").toString());
+    Files.delete(cache());
+
+    assertThat(run("stats").lines()).noneMatch(line -> line.contains("AOTCache"));
   }
 
   private Path cache() throws IOException {
