@@ -13,8 +13,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  *
  * <p>picocli's annotations would be the usual way. They are not used because the JVM generates a
  * proxy class for each annotation type and reads them by reflection at every start, which the AOT
- * cache does not hold: see docs/decisions/0020-why-are-options-not-annotations.md for the figures.
- * With this class, an option is a field and one call:
+ * cache does not contain: see docs/decisions/0020-why-are-options-not-annotations.md for the
+ * figures. With this class, an option is a field and one call:
  *
  * <pre>{@code
  * private final Value<Integer> limit;
@@ -41,7 +41,7 @@ final class Arguments {
     return add(flagOf(name).description(description));
   }
 
-  /** Adds options without a value of which at most one can be given; picocli rejects two. */
+  /** Adds mutually exclusive options without a value; picocli rejects two of them. */
   List<Value<Boolean>> exclusive(OptionSpec.Builder... flags) {
     ArgGroupSpec.Builder group = ArgGroupSpec.builder().exclusive(true);
     List<Value<Boolean>> values = new ArrayList<>();

@@ -3,8 +3,8 @@ package org.commentindex.cli;
 import java.util.List;
 
 /**
- * Ends a command with an error message for the user: one line that says what is wrong, where, and
- * what to do, and optionally more lines that show the position of the error.
+ * Ends a command with an error message for the user: one line with the problem, its place and a
+ * remedy, and optionally more lines that show the position of the error.
  */
 final class CommandException extends RuntimeException {
   private static final long serialVersionUID = 1L;

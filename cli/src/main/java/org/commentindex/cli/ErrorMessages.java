@@ -17,7 +17,7 @@ import org.commentindex.backend.IndexLockedException;
 import org.commentindex.backend.IndexNotFoundException;
 import org.commentindex.cli.terminal.TerminalText;
 
-/** Error messages for users: what is wrong, where, and what to do. */
+/** Error messages for users: the problem, its place and a remedy. */
 final class ErrorMessages {
   private ErrorMessages() {}
 
@@ -61,7 +61,7 @@ final class ErrorMessages {
     };
   }
 
-  /** Suggests an existing folder only if it is free: anything else in it may be the user's. */
+  /** Returns a remedy. It does not name an existing folder, which may contain the user's files. */
   private static String next(Path directory) {
     return (Files.exists(directory) ? "name another folder, or make an index" : "make one")
         + " with: comments --index "

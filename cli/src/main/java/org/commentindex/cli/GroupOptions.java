@@ -13,7 +13,7 @@ import picocli.CommandLine.ParameterException;
 
 /** The options for listing groups of similar comments. */
 final class GroupOptions {
-  /** Authors and texts shown of each group. Chosen by hand. */
+  /** Maximum number of authors and of texts shown per group. Chosen by hand. */
   private static final int SHOWN = 5;
 
   private final Value<Boolean> alike;

@@ -6,7 +6,7 @@ import static org.commentindex.cli.Arguments.text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The options that choose what is shown of a hit. */
+/** The options that select which parts of a hit are shown. */
 final class HitOptions {
   private final Value<Boolean> count;
   private final Value<Boolean> ids;
@@ -51,7 +51,7 @@ final class HitOptions {
     return kwic.get();
   }
 
-  /** Returns what to show of the thread around each hit, or null for nothing. */
+  /** Returns which part of the thread to show around each hit, or null for none. */
   @Nullable ThreadContext context() {
     String given = context.orNull();
     return given == null ? null : OptionValues.named("--context", ThreadContext.class, given);

@@ -6,7 +6,7 @@ import org.commentindex.indexing.DocumentLimits;
 import org.commentindex.indexing.IndexOptions;
 import org.commentindex.indexing.UnpackLimits;
 
-/** The limits for the size and reading time of one file. What a limit cuts off is reported. */
+/** The limits for the size and reading time of one file. Input beyond a limit is reported. */
 final class LimitOptions {
   private final Value<Integer> maxDocument;
   private final Value<Integer> maxSeconds;

@@ -23,14 +23,17 @@ import picocli.CommandLine.TypeConversionException;
 
 /** The entry point of the program, and the only class that touches the process it runs in. */
 public final class Main {
-  /** Height of a terminal that does not tell its own: that of a VT100, as usual. */
+  /**
+   * Height, in lines, of a terminal that does not report its own: the usual height, that of a
+   * VT100.
+   */
   static final int DEFAULT_ROWS = 24;
 
   private Main() {}
 
   /** Runs a command line and ends the process with its exit code. */
   public static void main(String[] args) {
-    // Libraries would log to standard error; what matters to the user arrives as an exception.
+    // Silences libraries that log to standard error; problems that concern the user are exceptions.
     Logger.getLogger("").setLevel(Level.OFF);
     Environment process = Environment.ofProcess();
     Pager pager =

@@ -5,7 +5,7 @@ import java.io.IOException;
 import org.commentindex.CommentIndex;
 
 /**
- * An open index and the resource below it, which is closed with it.
+ * An open index and its underlying resource, which is closed with it.
  *
  * @param index the index
  * @param incomplete true if some of the files of the index could not be read

@@ -4,8 +4,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Tells queries that start with a hyphen from options: {@code -tax} and {@code "-tax rate"} are
- * queries, {@code -n5} is an option.
+ * Distinguishes queries that start with a hyphen from options: {@code -tax} and {@code "-tax rate"}
+ * are queries, {@code -n5} is an option.
  *
  * <p>picocli treats every argument that starts with a hyphen as an option. Arguments that cannot be
  * an option are therefore marked before parsing, and the mark is removed from the parsed values.

@@ -17,12 +17,12 @@ final class QueryWarnings {
    */
   private static final int CONTEXT_COLUMNS = 30;
 
-  /** Characters before a position that are considered at all; limits the work on huge queries. */
+  /** Maximum number of characters considered before a position; bounds the work on huge queries. */
   private static final int MAX_CHARACTERS = 500;
 
   private QueryWarnings() {}
 
-  /** Returns lines without control characters; repeats the query where another part is shown. */
+  /** Returns lines without control characters; repeats the query if another part of it is shown. */
   static List<String> of(ParsedQuery parsed) {
     List<String> lines = new ArrayList<>();
     String last = "";

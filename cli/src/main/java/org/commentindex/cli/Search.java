@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs queries one after the other, prints each answer, and keeps the state for the exit code. */
 final class Search {
-  /** Values shown per facet; one screen holds a few facets. Chosen by hand. */
+  /**
+   * Maximum number of values shown per facet, so that a few facets fit on a screen. Chosen by hand.
+   */
   private static final int FACET_VALUES = 10;
 
-  /** Hits whose score is explained; each takes several lines. Chosen by hand. */
+  /** Maximum number of hits whose score is explained; each takes several lines. Chosen by hand. */
   private static final int EXPLAINED = 3;
 
   private final SearchFlags flags;

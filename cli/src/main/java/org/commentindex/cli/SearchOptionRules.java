@@ -12,7 +12,7 @@ import org.commentindex.cli.print.ResultFormat;
 final class SearchOptionRules {
   private SearchOptionRules() {}
 
-  /** Returns what is printed of hits. */
+  /** Returns which parts of hits are printed. */
   static HitStyle style(HitOptions hits) {
     if (hits.countOnly()) {
       return HitStyle.COUNT;

@@ -23,7 +23,7 @@ import org.commentindex.cli.terminal.Pager;
  * starts it; {@code target/comments.aot} is the result.
  *
  * <p>Indexing is not recorded. The JVM restores all classes of a cache at each start: with those of
- * indexing the cache is half as large again, and a cold search takes about a quarter more CPU time.
+ * indexing, the cache is 50 % larger, and a cold search takes about 25 % more CPU time.
  */
 final class TrainingRun {
   private static final String COMMENTS =
@@ -37,7 +37,7 @@ final class TrainingRun {
       plus rapide que les bus. Je ne sais pas où vont les œuvres de Πλάτων."}
       """;
 
-  /** Newer versions of the same records, so that the index holds deleted comments. */
+  /** Newer versions of the same records, so that the index contains deleted comments. */
   private static final String NEWER =
       """
       {"id":"1","author":"Ann","date":"2026-04-02","thread":"Buses","votes":4,"text":"Prices are \
@@ -88,8 +88,8 @@ final class TrainingRun {
    * Runs the commands, then ends the process with one more search through {@link Main#main}, so
    * that the start and the end of the program are recorded as well. Only that search prints.
    *
-   * @param args the folder for the index and its input, made anew; followed by {@code index} in the
-   *     process that makes the index, which is not recorded
+   * @param args the folder for the index and its input, which is recreated; followed by {@code
+   *     index} in the process that builds the index, which is not recorded
    */
   public static void main(String[] args) throws IOException, InterruptedException {
     Logger.getLogger("").setLevel(Level.OFF);
@@ -132,7 +132,7 @@ final class TrainingRun {
     return run(folder, INDEXING);
   }
 
-  /** Returns reproducible words of which some are more frequent than others. */
+  /** Returns reproducible words, some more frequent than others. */
   private static String fillerText(int number) {
     return Stream.iterate(number + 1, n -> n * 31 % 1_009)
         .limit(12 + number % 20)

@@ -55,8 +55,8 @@ public final class ExtractorMain {
   }
 
   /**
-   * Discards what parsers and their logging print: standard output carries the protocol, and nobody
-   * reads standard error.
+   * Discards what parsers and their logging print: standard output carries the protocol, and
+   * nothing reads standard error.
    */
   private static void silence() {
     PrintStream discard =
@@ -123,7 +123,7 @@ public final class ExtractorMain {
 
   /**
    * Copies the whole document to a file. Returns the failure to write it, or null; the document is
-   * read to its end all the same, since the parent listens only after it has sent everything.
+   * read to its end even then, since the parent reads only after it has sent everything.
    */
   private @Nullable IOException receive(Path file) throws IOException {
     IOException failure = null;

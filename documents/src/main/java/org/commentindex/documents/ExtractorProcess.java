@@ -74,7 +74,7 @@ final class ExtractorProcess implements Closeable {
         return child;
       }
     } catch (IOException e) {
-      child.awaitExit(); // what it wrote to its standard error says more than this exception
+      child.awaitExit(); // its standard error is more informative than this exception
     } finally {
       deadline.cancel(false);
     }
@@ -99,7 +99,7 @@ final class ExtractorProcess implements Closeable {
     return process.toHandle();
   }
 
-  /** Kills the process after some seconds unless the returned future is cancelled before. */
+  /** Kills the process after the given seconds unless the returned future is cancelled first. */
   ScheduledFuture<?> killAfter(int seconds) {
     return timer.schedule(
         () -> {

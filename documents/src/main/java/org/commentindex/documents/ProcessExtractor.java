@@ -101,7 +101,7 @@ final class ProcessExtractor implements DocumentExtractor {
       out.write(buffer, 0, size);
       return true;
     } catch (IOException e) {
-      return false; // the child has exited; its exit code says why
+      return false; // the child has exited; its exit code is the reason
     }
   }
 

@@ -67,7 +67,7 @@ final class TikaExtractor {
     context.set(EmbeddedDocumentExtractor.class, new SkipEmbedded());
     try (TikaInputStream in = TikaInputStream.get(file)) {
       if (kind.isZip()) {
-        // Fails on a broken archive, of which Tika would extract a part without saying so.
+        // Fails on a broken archive: Tika would silently extract only a part of it.
         new ZipFile(file.toFile()).close();
       }
       parserOf(kind).parse(in, body, new Metadata(), context);

@@ -1,13 +1,13 @@
 /**
  * Extracts the text of PDF, Word and similar documents with Apache Tika, in a child process.
  *
- * <p>Documents come from strangers, and some make their parser loop, exhaust memory or crash the
- * JVM; in a child process they cost only themselves. {@link
+ * <p>Documents are untrusted: some make their parser loop, exhaust memory or crash the JVM. In a
+ * child process, only that document is lost. {@link
  * org.commentindex.documents.TikaExtractorProvider} is the service that {@code comment-index-core}
  * finds. {@code ProcessExtractor} runs in the parent, {@code ExtractorMain} and {@code
  * TikaExtractor} in the child; only the child loads classes of Tika.
  *
- * <p>The two talk over the child's standard input and output, in the encoding of {@link
+ * <p>The two communicate over the child's standard input and output, in the encoding of {@link
  * java.io.DataOutputStream}:
  *
  * <ol>

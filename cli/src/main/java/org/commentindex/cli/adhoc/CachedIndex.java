@@ -35,7 +35,9 @@ final class CachedIndex {
    */
   private static final Duration MAX_UNUSED = Duration.ofDays(30);
 
-  /** Bytes of the hash in a folder name: 64 bits, so that two sets of paths never meet. */
+  /**
+   * Bytes of the hash in a folder name: 64 bits make collisions of two sets of paths negligible.
+   */
   private static final int NAME_BYTES = 8;
 
   private final Path cache;
@@ -56,7 +58,7 @@ final class CachedIndex {
     return open(cached.isPresent() ? cached.get() : build());
   }
 
-  /** Creates the folder first, so that an unwritable cache is told apart from other failures. */
+  /** Creates the folder first, so that an unwritable cache is distinguished from other failures. */
   private void createFolder() throws IOException {
     try {
       Files.createDirectories(folder);

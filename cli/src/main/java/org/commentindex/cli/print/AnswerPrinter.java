@@ -25,7 +25,7 @@ public interface AnswerPrinter {
   void hit(String query, Hit hit) throws IOException;
 
   /**
-   * Prints the next hit, of which only the id was loaded.
+   * Prints the next hit if only its id was loaded.
    *
    * @param rank its rank among all hits, from 1
    * @throws UnsupportedOperationException if this printer needs {@linkplain HitDetail more}

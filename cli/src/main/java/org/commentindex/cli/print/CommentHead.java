@@ -26,7 +26,7 @@ final class CommentHead {
    * Returns the parts of a head.
    *
    * @param otherwise the first parts if neither author, day nor votes are known; may be empty
-   * @param columns the width of a line; a longer name is cut
+   * @param columns the width of a line; longer names are truncated
    */
   static LineParts of(Comment comment, List<String> otherwise, int columns, AnsiStyle style) {
     LineParts parts = new LineParts();

@@ -19,7 +19,7 @@ final class ContextText {
   /** Columns by which a reply is indented. */
   private static final int STEP = 2;
 
-  /** Maximum depth that is shown by indentation, so that deep replies keep room for their text. */
+  /** Maximum depth that is shown by indentation, so that the text of deep replies still fits. */
   private static final int MAX_DEPTH = 8;
 
   /** Maximum number of comments shown before the hit, and after it. Chosen by hand. */

@@ -15,7 +15,7 @@ final class FacetCountText {
   /** The spaces before the number, the value and the bar, and at the end of the line. */
   private static final int GAPS = 6;
 
-  // Chosen by hand: shorter bars do not show a difference, longer ones tell no more.
+  // Chosen by hand: shorter bars do not show differences, longer ones add no information.
   private static final int MIN_BAR = 4;
   private static final int MAX_BAR = 40;
 
@@ -44,7 +44,7 @@ final class FacetCountText {
     out.println(style.bold(facet.name().toLowerCase(Locale.ROOT)));
     int digits = digits(counts);
     int widest = counts.stream().mapToInt(FacetCountText::width).max().orElse(0);
-    // URLs are not cut to make room for bars, because users follow them.
+    // URLs are not truncated to fit bars, because users follow them.
     int valueColumns = facet == Facet.URL ? widest : Math.min(widest, columns / 2);
     int barColumns = columns - valueColumns - digits - GAPS;
     long max = counts.stream().mapToLong(FacetCount::comments).max().orElse(1);

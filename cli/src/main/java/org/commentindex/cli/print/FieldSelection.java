@@ -43,12 +43,14 @@ public record FieldSelection(JsonType type, Set<String> names) {
     return names.isEmpty() ? type.fields() : List.copyOf(names);
   }
 
-  /** Returns an object with the selected fields; one of another type is returned as it is. */
+  /**
+   * Returns an object with the selected fields; an object of another type is returned unchanged.
+   */
   JsonObject applyTo(JsonObject object) {
     return names.isEmpty() || object.type() != type ? object : object.only(names);
   }
 
-  /** Returns what must be loaded of each hit to print these fields of it. */
+  /** Returns which parts of each hit must be loaded to print these fields. */
   HitDetail hitDetail() {
     if (names.isEmpty() || names.stream().anyMatch(FROM_TEXT::contains)) {
       return HitDetail.SNIPPETS;

@@ -1,6 +1,6 @@
 package org.commentindex.cli.print;
 
-/** What must be loaded of each hit to print it, each value including the ones before it. */
+/** The parts of a hit that must be loaded to print it; each value includes the ones before it. */
 public enum HitDetail {
   /** Nothing: hits are only counted. */
   NONE,

@@ -1,6 +1,6 @@
 package org.commentindex.cli.print;
 
-/** What is printed of the hits of a search. */
+/** The form in which the hits of a search are printed. */
 public enum HitStyle {
   /** Each hit with its best snippets. */
   SNIPPETS,

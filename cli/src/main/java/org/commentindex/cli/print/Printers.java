@@ -59,7 +59,7 @@ public final class Printers {
     return style == HitStyle.KWIC ? JsonType.MATCH : JsonType.HIT;
   }
 
-  /** Returns what a search has to load of each hit. */
+  /** Returns which parts of each hit a search must load. */
   public HitDetail detail(HitStyle style) {
     return switch (style) {
       case COUNT -> HitDetail.NONE;
@@ -148,7 +148,7 @@ public final class Printers {
     return piece -> objects.write(JsonObjects.piece(piece));
   }
 
-  /** Creates a printer of reports, with their rejections and remarks. */
+  /** Creates a printer of reports, with their rejections and warnings. */
   public ResultPrinter<IndexingReport> reports() throws IOException {
     if (format == ResultFormat.TEXT) {
       return new ReportText(out, messages);

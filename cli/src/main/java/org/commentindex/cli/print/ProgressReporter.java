@@ -24,7 +24,7 @@ public final class ProgressReporter implements ProgressListener, AutoCloseable {
   private static final long FIRST_ELSEWHERE = 10_000;
   private static final long NEXT_ELSEWHERE = 5_000;
 
-  /** The time left is estimated once this share of the input, a twentieth, is read. */
+  /** The time left is estimated once one part in this number of the input has been read. */
   private static final int ESTIMATED_SHARE = 20;
 
   private final PrintWriter err;

@@ -8,7 +8,7 @@ import org.commentindex.cli.terminal.TerminalText;
 import org.commentindex.indexing.IndexingReport;
 import org.commentindex.indexing.Rejection;
 
-/** Prints the outcome of indexing as a sentence, after its rejections and remarks. */
+/** Prints the outcome of indexing as a sentence, after its rejections and warnings. */
 public final class ReportText implements ResultPrinter<IndexingReport> {
   /** Maximum number of rejections that are listed; the others are counted. Chosen by hand. */
   private static final int MAX_LISTED = 10;

@@ -18,7 +18,7 @@ public final class Pager {
   /** Maximum output in bytes that is buffered, however few lines it has. Bounds the memory. */
   private static final int MAX_BUFFERED = 1 << 20;
 
-  /** Lines of the screen that the prompt and the messages after the results take. */
+  /** Number of screen lines for the prompt and the messages after the results. */
   private static final int LINES_BELOW = 3;
 
   private final OutputStream out;

@@ -5,9 +5,9 @@ import java.util.Locale;
 /**
  * Makes untrusted text safe for a terminal.
  *
- * <p>A comment may contain escape sequences that recolour the terminal, change its title or write
- * to the clipboard, carriage returns that overwrite a line, and bidirectional overrides that
- * disguise text. All of them are replaced by visible characters.
+ * <p>A comment may contain escape sequences that recolor the terminal, change its title or write to
+ * the clipboard, carriage returns that overwrite a line, and bidirectional overrides that disguise
+ * text. All of them are replaced by visible characters.
  */
 public final class TerminalText {
   /** The first symbol for a control character (U+2400, Control Pictures). */

@@ -26,11 +26,14 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
  * one token is searched as a phrase with these positions.
  *
  * <p>All analyzers assign the same positions, so that exact and stemmed terms can be combined in
- * one interval query. {@link Analyzer#normalize} folds a prefix or another part of a word and never
- * stems.
+ * one interval query. {@link Analyzer#normalize} normalizes a prefix or another part of a word and
+ * never stems.
  */
 public final class CommentAnalyzers {
-  /** Increased whenever a text yields other tokens than before, so that older indexes differ. */
+  /**
+   * Version of the analysis. Incremented whenever a text yields different tokens, so that older
+   * indexes are recognized.
+   */
   public static final int VERSION = 1;
 
   /**

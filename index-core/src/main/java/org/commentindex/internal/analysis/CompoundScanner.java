@@ -15,8 +15,8 @@ final class CompoundScanner {
   private static final int NAMED = 2;
 
   /**
-   * Number of suffixes under which a name is indexed too, such as {@code example.org} for a longer
-   * host name. Host names rarely have more labels; chosen by hand.
+   * Maximum number of suffixes under which a name is also indexed, such as {@code example.org} for
+   * a longer host name. Host names rarely have more labels; chosen by hand.
    */
   private static final int MAX_SUFFIXES = 4;
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * (docs/decisions/0010): 33,561 were detected as English and 66 as another language.
  */
 public final class LanguageDetector {
-  /** Number of characters examined; more of a long text does not change the result. */
+  /** Maximum number of characters examined; a longer prefix does not change the result. */
   private static final int MAX_CHARACTERS = 4_000;
 
   /** Length in characters of the longest word that is looked up; function words are shorter. */
@@ -103,7 +103,7 @@ public final class LanguageDetector {
     return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
-  /** Appends a character to the current word; too long words are no function words. */
+  /** Appends a character to the current word; words that are too long are not function words. */
   private int add(int c, int length) {
     if (length >= 0 && length < MAX_WORD_LENGTH && Character.isBmpCodePoint(c)) {
       word[length] = (char) (c < 0x80 ? c | ('a' - 'A') : Character.toLowerCase(c));

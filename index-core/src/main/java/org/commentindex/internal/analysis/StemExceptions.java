@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * ({@code went}) and words that Porter's stemmer would wrongly conflate. Immutable after loading.
  */
 final class StemExceptions {
-  /** Room for the listed words, about 870, without rehashing. */
+  /** Initial capacity for the listed words, about 870, without rehashing. */
   private static final int INITIAL_CAPACITY = 2_048;
 
   private static final CharArrayMap<char[]> STEMS = new CharArrayMap<>(INITIAL_CAPACITY, false);

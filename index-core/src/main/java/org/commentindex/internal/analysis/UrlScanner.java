@@ -12,7 +12,7 @@ final class UrlScanner {
 
   private static final int MAX_PATH_WORD = 24;
 
-  /** Maximum number of indexed path words. Bounds the length that one URL adds to a comment. */
+  /** Maximum number of indexed path words. Bounds the number of tokens that one URL adds. */
   private static final int MAX_PATH_WORDS = 12;
 
   private final ScannedText text;

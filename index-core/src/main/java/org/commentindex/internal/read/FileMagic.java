@@ -5,7 +5,9 @@ import java.util.List;
 import org.commentindex.internal.read.base.SourceHead;
 import org.jspecify.annotations.Nullable;
 
-/** Tells text from binary files, and names the kind of binary file, by their first bytes. */
+/**
+ * Distinguishes text from binary files, and names the kind of a binary file, by the first bytes.
+ */
 final class FileMagic {
   /** Bytes of the head that are compared with the signatures; the longest one ends at byte 16. */
   private static final int SIGNATURE_BYTES = 32;
@@ -59,7 +61,7 @@ final class FileMagic {
 
   private FileMagic() {}
 
-  /** Returns why this cannot be read as text, and what to do, or null if it is text. */
+  /** Returns the reason why this cannot be read as text, with a remedy; null if it is text. */
   static @Nullable String whyNotText(SourceHead head) {
     String raw =
         new String(
@@ -83,7 +85,7 @@ final class FileMagic {
     return "is not text (looks like binary data)";
   }
 
-  /** Returns true if there are next to no control characters in the decoded head. */
+  /** Returns true if there are almost no control characters in the decoded head. */
   private static boolean isText(SourceHead head) {
     long controls = head.text().chars().filter(FileMagic::isUnexpectedControl).count();
     return controls * 100 <= (long) MAX_CONTROL_PERCENT * head.text().length();

@@ -18,7 +18,7 @@ import org.commentindex.internal.read.base.RecordSink;
 
 /**
  * Visits files and folders, each real file once. Skips hidden files, files that describe a folder,
- * links back to a containing folder and whatever is not a file, with a warning each. Not
+ * links back to a containing folder, and everything that is not a file, each with a warning. Not
  * thread-safe.
  */
 final class FileWalk {

@@ -28,7 +28,7 @@ final class GenericRecord {
   /** Longest number of votes parsed, in characters: a 15-digit number with sign and fraction. */
   private static final int MAX_VOTES_CHARS = 20;
 
-  /** Absolute vote counts from here on are taken for garbage; below, doubles are exact integers. */
+  /** Absolute vote counts of this size or more are ignored; smaller doubles are exact integers. */
   private static final double VOTES_LIMIT = 1e15;
 
   private static final Set<String> PERSON_NAMES =
@@ -90,7 +90,7 @@ final class GenericRecord {
     }
   }
 
-  /** Returns why this object is not a comment, or null if it is one. */
+  /** Returns the reason why this object is not a comment, or null if it is one. */
   @Nullable String fault() {
     if (values.containsKey(GenericField.TEXT)) {
       return null;

@@ -24,7 +24,7 @@ final class JsonLd {
   private static final ObjectMapper MAPPER = new ObjectMapper(Json.FACTORY);
   private static final Set<String> COMMENT_TYPES = Set.of("Comment", "Answer", "UserComments");
 
-  /** A number of votes that surely fits a long. */
+  /** A number of votes that always fits a long. */
   private static final Pattern VOTES = Pattern.compile("-?[0-9]{1,15}");
 
   private JsonLd() {}
@@ -48,7 +48,7 @@ final class JsonLd {
     return discussion.comments().isEmpty() ? null : discussion;
   }
 
-  /** Parses a script; a broken one is ignored, as it is by browsers. */
+  /** Parses a script; ignores a broken one, as browsers do. */
   private static JsonNode read(String script) {
     try {
       return MAPPER.readTree(script);

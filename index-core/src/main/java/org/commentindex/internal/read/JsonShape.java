@@ -96,7 +96,7 @@ enum JsonShape {
         .anyMatch(line -> line.startsWith("{") && isObject(line));
   }
 
-  /** Returns true if the text is valid JSON, possibly cut short. */
+  /** Returns true if the text is valid JSON, possibly truncated. */
   private static boolean isValidPrefix(String text) {
     try (JsonParser json = Json.FACTORY.createParser(text)) {
       json.nextToken();

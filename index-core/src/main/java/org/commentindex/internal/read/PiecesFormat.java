@@ -12,7 +12,8 @@ import org.commentindex.source.RawRecord;
 
 /**
  * Reads the output of {@code split --json}, possibly corrected by hand, to index it in place of the
- * text. A piece keeps its line numbers in that text, and is identified by its words as it is there.
+ * text. A piece keeps its line numbers in that text. It is identified by its words, like a piece of
+ * that text.
  */
 final class PiecesFormat implements RecordFormat {
   private static final ObjectMapper MAPPER = new ObjectMapper();

@@ -9,7 +9,7 @@ import org.commentindex.internal.read.base.RecordSink;
 
 /** Collects the members of a folder or an archive that are skipped, for one warning about all. */
 final class SkippedFiles {
-  /** Names listed in a warning, so that it fits a line. */
+  /** Maximum number of names in a warning, so that it fits on a line. */
   private static final int MAX_NAMES_SHOWN = 5;
 
   /**
@@ -27,7 +27,7 @@ final class SkippedFiles {
   private long descriptionCount;
 
   /**
-   * Adds a member if it is to be skipped.
+   * Adds a member if it must be skipped.
    *
    * @param name its name, or its path separated by {@code /}
    * @param isFile false if it is a folder

@@ -7,8 +7,8 @@ import org.commentindex.internal.read.base.UnreadableSourceException;
 import org.commentindex.internal.unpack.UnpackException;
 
 /**
- * Throws {@link UnreadableSourceException} on failure, so that failures of the source can be told
- * from those of a sink. Closing it has no effect.
+ * Throws {@link UnreadableSourceException} on failure, so that failures of the source can be
+ * distinguished from those of a sink. Closing it has no effect.
  */
 final class SourceInputStream extends ProxyInputStream {
 

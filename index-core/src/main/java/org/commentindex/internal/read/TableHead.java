@@ -32,7 +32,7 @@ record TableHead(char delimiter, List<String> names, Set<GenericField> known) {
   /** Longest name of a column, in characters; longer values in the first row are prose. */
   private static final int MAX_NAME_CHARS = 60;
 
-  /** Known columns needed to take a text for a table; one may be a chance match. */
+  /** Number of known columns needed to take a text for a table; one may be a chance match. */
   private static final int MIN_KNOWN_COLUMNS = 2;
 
   TableHead {
@@ -64,7 +64,7 @@ record TableHead(char delimiter, List<String> names, Set<GenericField> known) {
 
   /**
    * Returns true if at least two fields are known and either one is the text or there are three
-   * columns. Prose with commas does not meet this.
+   * columns. Prose with commas does not meet this condition.
    */
   boolean isSure() {
     return known.size() >= MIN_KNOWN_COLUMNS && (hasText() || names.size() > 2);

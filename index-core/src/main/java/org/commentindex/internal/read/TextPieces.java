@@ -121,13 +121,13 @@ final class TextPieces {
   }
 
   /**
-   * Assigns ids to the pieces of one text: a hash of the piece and a count of its equals so far.
-   * Memory does not grow with the text.
+   * Assigns ids to the pieces of one text: a hash of the piece and the number of equal pieces
+   * before it. Memory does not grow with the text.
    */
   static final class PieceIds {
     /**
-     * Distinct pieces remembered before counting starts anew. Bounds memory; large enough for any
-     * single page. Chosen by hand.
+     * Number of distinct pieces remembered before counting restarts. Bounds memory; large enough
+     * for any single page. Chosen by hand.
      */
     private static final int MAX_REMEMBERED = 200_000;
 

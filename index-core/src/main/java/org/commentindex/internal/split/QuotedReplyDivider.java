@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  * below and begins with its quotation.
  */
 final class QuotedReplyDivider implements Divider {
-  /** Longest attribution, in characters: room for two names with addresses. Chosen by hand. */
+  /** Longest attribution, in characters: enough for two names with addresses. Chosen by hand. */
   private static final int MAX_LENGTH = 250;
 
   /**
-   * 1.00 of 13 pieces begin at a comment (docs/splitting.md); set lower, because it was tuned on
-   * these pages.
+   * Measured: all 13 pieces begin at a comment (docs/splitting.md). Set lower, because the divider
+   * was tuned on these pages.
    */
   private static final double CONFIDENCE = 0.85;
 

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Divides at blank lines, at each line, or at a regular expression. */
 final class SimpleDividers {
   /**
-   * Most narrow gaps per wide one where wide gaps separate comments; fewer wide gaps are mistakes.
-   * Chosen by hand; no test guards it.
+   * Maximum ratio of narrow to wide gaps at which wide gaps separate comments; rarer ones are
+   * mistakes. Chosen by hand; no test guards it.
    */
   private static final int MAX_NARROW_PER_WIDE = 8;
 
@@ -24,7 +24,10 @@ final class SimpleDividers {
   /** Confidence where wide gaps separate comments. Chosen by hand, not measured. */
   private static final double WIDE_GAP_CONFIDENCE = 0.7;
 
-  /** Confidence where every gap separates comments: it may also separate paragraphs of one. */
+  /**
+   * Confidence where every gap separates comments: a gap may also separate paragraphs of one
+   * comment.
+   */
   private static final double GAP_CONFIDENCE = 0.6;
 
   private SimpleDividers() {}
@@ -39,7 +42,7 @@ final class SimpleDividers {
     return startingAt(lines, line -> true, "line", ASKED);
   }
 
-  /** Begins a comment at each line in which an expression is found, and at the first line. */
+  /** Begins a comment at the first line and at each line that contains a match of an expression. */
   static Division startsAt(Lines lines, Pattern start) {
     return startingAt(lines, line -> start.matcher(lines.raw(line)).find(), "regex", ASKED);
   }

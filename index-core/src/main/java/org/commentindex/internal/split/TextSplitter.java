@@ -17,8 +17,8 @@ import org.commentindex.split.SplitRule;
 /** Divides a pasted text into its comments. Thread-safe. */
 public final class TextSplitter {
   /**
-   * Longest comment of a text that is read in parts, in characters; the rest is left out. Bounds
-   * the memory per comment.
+   * Longest comment, in characters, of a text that is read in parts; the rest of a longer comment
+   * is left out. Bounds the memory per comment.
    */
   static final int MAX_COMMENT_LENGTH = 1_000_000;
 
@@ -49,7 +49,7 @@ public final class TextSplitter {
 
   /**
    * Divides a text of any length in bounded memory. The text is divided in parts of at most {@value
-   * TextWindow#MAX_LENGTH} characters, each of which begins at the start of a comment. The divider
+   * TextWindow#MAX_LENGTH} characters, and each part begins at the start of a comment. The divider
    * is learned from the first part. A text of one part has the same pieces as from {@link
    * #split(String, SplitRule)}.
    *
@@ -110,7 +110,7 @@ public final class TextSplitter {
     };
   }
 
-  /** Tries the layout of a page first, then quotations, then blank lines, then the words. */
+  /** Tries the layout of a page first, then quotations, then blank lines, and finally the words. */
   private static Divider auto(Lines lines) {
     Divider divider = PageDivider.learn(lines);
     divider = divider == null ? QuotedReplyDivider.learn(lines) : divider;

@@ -13,8 +13,8 @@ import org.commentindex.internal.split.base.Lines;
  */
 final class TextWindow {
   /**
-   * Longest part, in characters. Trades memory for layouts learned from more text; dividing a
-   * gigabyte then takes 200 MB of memory.
+   * Longest part, in characters. A longer part takes more memory, but layouts are learned from more
+   * text. With this value, dividing a gigabyte takes 200 MB of memory.
    */
   static final int MAX_LENGTH = 4_000_000;
 
@@ -35,7 +35,7 @@ final class TextWindow {
     this(in, MAX_LENGTH);
   }
 
-  /** Creates a window with another length of parts, in characters. */
+  /** Creates a window with another maximum part length, in characters. */
   TextWindow(Reader in, int maxLength) {
     this.in = new PushbackReader(new BufferedReader(in));
     this.maxLength = maxLength;

@@ -1,10 +1,10 @@
 /**
  * Divides pasted text into comments. In: a string and a {@link org.commentindex.split.SplitRule};
  * out: pieces. Start at {@link org.commentindex.internal.split.TextSplitter}, which tries the
- * layout of the page ({@code page}, {@code layout}), quoted replies, blank lines, and at last the
+ * layout of the page ({@code page}, {@code layout}), quoted replies, blank lines, and finally the
  * words ({@code flow}). Knows nothing about files, indexes or copies.
  *
- * <p>The names of the rules, as pieces show them:
+ * <p>The names of the rules, as shown in pieces:
  *
  * <ul>
  *   <li>requested by the user: {@code blank-line}, {@code line}, {@code regex}

@@ -241,7 +241,7 @@ final class HtmlTextRenderer implements NodeFilter {
     return attribute.matches("-?[0-9]{1,9}") ? Integer.parseInt(attribute) : otherwise;
   }
 
-  /** Collects absolute web addresses; mail addresses, scripts and fragments are no citations. */
+  /** Collects absolute web addresses; mail addresses, scripts and fragments are not citations. */
   private void link(String target) {
     if (target.contains("://") || target.startsWith("//") || target.startsWith("www.")) {
       links.add(target.strip());

@@ -22,14 +22,14 @@ public record TextEncoding(Charset charset, int markLength) {
   private static final Charset WESTERN = Charset.forName("windows-1252");
 
   /**
-   * UTF-16 text has a zero byte in at least one of this many pairs of bytes. Chosen by hand:
-   * scripts beyond Latin have them in spaces and punctuation only.
+   * Pairs of bytes per zero byte: UTF-16 text has at least one zero byte in this number of pairs.
+   * Chosen by hand: non-Latin scripts have zero bytes in spaces and punctuation only.
    */
   private static final int PAIRS_PER_ZERO = 10;
 
   /**
-   * A text is readable if at most one of this many characters is undefined or a control character.
-   * Chosen by hand: binary data decoded as UTF-16 has far more.
+   * Characters per unreadable one: in readable text, at most one in this number of characters is
+   * undefined or a control character. Chosen by hand: binary data decoded as UTF-16 has far more.
    */
   private static final int CHARS_PER_ODD = 50;
 

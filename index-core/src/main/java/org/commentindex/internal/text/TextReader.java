@@ -55,7 +55,7 @@ public final class TextReader extends Reader {
       }
       CoderResult result = decoder.decode(bytes, out, ended);
       if (result.isOverflow() && out.position() == 0) {
-        // The buffer has room for one char, and the next character is a surrogate pair.
+        // One char is left in the buffer, and the next character is a surrogate pair.
         pending = CharBuffer.allocate(2);
         decoder.decode(bytes, pending, ended);
         pending.flip();

@@ -4,15 +4,18 @@ import java.util.function.LongSupplier;
 import org.commentindex.indexing.UnpackLimits;
 import org.jspecify.annotations.Nullable;
 
-/** What may still be unpacked of one source, over all nested layers. Not thread-safe. */
+/**
+ * The remaining amount that may be unpacked from one source, over all nested layers. Not
+ * thread-safe.
+ */
 public final class Allowance {
   /**
    * Bytes that a single stream may unpack to at any ratio: small repetitive files compress well
-   * above the limit. Chosen by hand; at most so much is read of a bomb.
+   * above the limit. Also the maximum read from a decompression bomb. Chosen by hand.
    */
   private static final long FREE_PER_STREAM = 64L << 20;
 
-  /** Bytes that a source as a whole may unpack to at any ratio; chosen by hand like the above. */
+  /** Bytes that a whole source may unpack to at any ratio. Chosen by hand. */
   private static final long FREE_PER_SOURCE = 1L << 30;
 
   private static final long BYTES_PER_GIGABYTE = 1_000_000_000L;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public interface MemberVisitor {
 
   /**
-   * Returns true if a member is to be opened. Called once for each member, before it is opened.
+   * Returns true if a member should be opened. Called once for each member, before it is opened.
    *
    * @param name the name in the archive, folders separated by {@code /}
    */

@@ -42,8 +42,8 @@ public final class CitedUrls {
 
   /**
    * Returns the canonical form of an address in a query, with or without a scheme, or the text in
-   * lower case if it is no address. A canonical form is ASCII and at most 8,000 characters long,
-   * and its canonical form is itself.
+   * lower case if it is not an address. A canonical form is ASCII and at most 8,000 characters
+   * long, and its canonical form is itself.
    */
   public static String canonical(String address) {
     String canonical = Canonicalizer.canonical(address);
@@ -77,7 +77,7 @@ public final class CitedUrls {
 
   /**
    * Returns the host of a canonical URL and its parent domains up to the site, the longest first;
-   * empty if the text is no address. Searches for a site match any of them.
+   * empty if the text is not an address. Searches for a site match any of them.
    */
   public static List<String> hostsOf(String canonicalUrl) {
     WebAddress address = WebAddress.parse(canonicalUrl);

@@ -13,7 +13,7 @@ import org.commentindex.internal.url.canonical.WebAddress;
 /**
  * Finds links that have neither a scheme nor {@code www.}, such as {@code example.org/path}.
  *
- * <p>Most words with a dot inside are no links but file names, identifiers, or sentences without a
+ * <p>Most words with a dot inside are not links but file names, identifiers, or sentences without a
  * space between them. The rules prefer precision: a missed link can still be found by its words,
  * while a file name among the cited sites is an error.
  */

@@ -11,7 +11,7 @@ public final class FaultyRecordException extends Exception {
     this.reason = reason;
   }
 
-  /** Returns what is wrong, in one line. */
+  /** Returns a one-line description of the problem. */
   public String reason() {
     return reason;
   }

@@ -30,7 +30,7 @@ public enum GenericField {
    */
   public record Name(GenericField field, int rank) {}
 
-  /** No known name is longer, in characters; spares normalizing longer ones. */
+  /** Length of the longest known name, in characters; longer names are not normalized. */
   private static final int MAX_NAME_CHARS = 20;
 
   private static final Map<String, Name> NAMES = new HashMap<>();

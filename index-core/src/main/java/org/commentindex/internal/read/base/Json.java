@@ -43,7 +43,7 @@ public final class Json {
 
   private Json() {}
 
-  /** Returns what is wrong, in one line. */
+  /** Returns a one-line description of a parse error. */
   public static String reason(JsonProcessingException e) {
     if (e instanceof StreamConstraintsException) {
       return "JSON exceeds the limits: a string of more than "

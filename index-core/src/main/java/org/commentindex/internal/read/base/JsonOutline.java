@@ -20,10 +20,13 @@ import org.jspecify.annotations.Nullable;
  * are recognized. Empty for other text.
  */
 public final class JsonOutline {
-  /** Bounds the memory for a head of tiny objects; chosen by hand, as is the next. */
+  /** Maximum number of objects. Bounds the memory for a head of tiny objects; chosen by hand. */
   private static final int MAX_OBJECTS = 2000;
 
-  /** Characters of a value that are kept: services are told apart by short values. */
+  /**
+   * Maximum length of a value, in characters; chosen by hand. Services are distinguished by short
+   * values.
+   */
   private static final int MAX_VALUE_CHARS = 80;
 
   private final List<Seen> objects = new ArrayList<>();

@@ -6,7 +6,7 @@ import java.util.Arrays;
 
 /** Reads lines into one reused buffer, without creating strings. Not thread-safe. */
 public final class LineReader {
-  /** In characters; grows with the longest line. */
+  /** Initial size of the buffer, in characters; it grows with the longest line. */
   private static final int INITIAL_BUFFER_CHARS = 32 * 1024;
 
   private final Reader in;
@@ -101,7 +101,7 @@ public final class LineReader {
     return true;
   }
 
-  /** Moves the line to the front, makes room and reads more; returns by how much it moved. */
+  /** Moves the line to the front of the buffer, reads more, and returns the distance it moved. */
   private int fill() throws IOException {
     int moved = start;
     if (moved > 0) {

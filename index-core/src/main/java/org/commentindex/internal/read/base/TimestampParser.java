@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Parses the dates of exports. */
 public final class TimestampParser {
   /*
-   * Timestamps are numbers since 1970 of a unit that depends on their magnitude. 1e11 seconds are
+   * Timestamps are counted since 1970, in a unit that depends on their magnitude. 1e11 seconds are
    * the year 5138, 1e11 milliseconds are in 1973, and likewise for the smaller units, so that dates
-   * between 1973 and 5138 are unambiguous. Smaller numbers than 1e6 are not timestamps: zero and
-   * other small numbers stand for an unknown date.
+   * between 1973 and 5138 are unambiguous. Numbers below 1e6 are not timestamps: zero and other
+   * small numbers mean an unknown date.
    */
   private static final double MIN_TIMESTAMP = 1e6;
   private static final double SECONDS_LIMIT = 1e11;

@@ -14,12 +14,12 @@ public final class UnreadableSourceException extends IOException {
     this.reason = reason;
   }
 
-  /** Returns what is wrong, in one line. */
+  /** Returns a one-line description of the problem. */
   public String reason() {
     return reason;
   }
 
-  /** Returns true if the bytes are the cause, so that reading them again fails again. */
+  /** Returns true if the content is the cause, so that every attempt to read it fails. */
   public boolean isFinal() {
     return getCause() instanceof UnpackException;
   }

@@ -55,12 +55,12 @@ public final class WarningCounter {
     ORDER.forEach(kind -> counts.put(kind, 0L));
   }
 
-  /** Adds one to a kind, which is described in a few words. */
+  /** Adds one to the count of a kind, which is described in a few words. */
   public void count(String kind) {
     count(kind, 1);
   }
 
-  /** Adds a number to a kind; zero and negative numbers have no effect. */
+  /** Adds a number to the count of a kind; zero and negative numbers have no effect. */
   public void count(String kind, long more) {
     if (more > 0) {
       counts.merge(kind, more, Long::sum);

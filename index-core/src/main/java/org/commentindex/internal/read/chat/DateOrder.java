@@ -25,15 +25,15 @@ enum DateOrder {
     this.displayName = displayName;
   }
 
-  /** Returns the name shown in remarks, such as {@code day first}. */
+  /** Returns the name shown in warnings, such as {@code day first}. */
   String displayName() {
     return displayName;
   }
 
   /**
-   * Determines the order of a chat's dates. It is the one in which all dates exist. If that holds
-   * for both, it is the one in which time advances. If that holds for both, too, it is guessed from
-   * the format of the first date.
+   * Determines the order of a chat's dates: the order in which all dates exist. If all dates exist
+   * in both orders, it is the one in which time advances. If time advances in both, it is guessed
+   * from the format of the first date.
    */
   static DateOrder of(List<MessageHeader> lines) {
     int dayFirst = penalty(lines, DAY_FIRST);

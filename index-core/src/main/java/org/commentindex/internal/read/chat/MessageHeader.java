@@ -30,7 +30,7 @@ record MessageHeader(
     @Nullable String author,
     String text) {
 
-  /** Shorter lines cannot be headers: {@code 1/1/21, 1:00 -} has 14 characters. */
+  /** Lower bound of a header's length, in characters: {@code 1/1/21, 1:00 -} has 14 characters. */
   private static final int MIN_LENGTH = 12;
 
   /** A first number above this is a year, not a day or a month. */

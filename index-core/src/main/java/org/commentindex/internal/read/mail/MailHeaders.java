@@ -85,7 +85,7 @@ final class MailHeaders {
     return inReplyTo.isEmpty() ? null : inReplyTo.getFirst();
   }
 
-  /** Returns when it was sent, or null if it does not state a valid date. */
+  /** Returns the time at which it was sent, or null if it does not state a valid date. */
   @Nullable Instant date() {
     String date = first.get("date");
     if (date == null) {

@@ -92,7 +92,7 @@ final class MailRecords {
     return record.format(parser.format()).body(body(parser)).build();
   }
 
-  /** Returns when it was sent, or if that is unknown, when it arrived. */
+  /** Returns the time at which it was sent or, if unknown, at which it arrived. */
   private static @Nullable Instant date(MailHeaders headers, String envelope) {
     Instant sent = headers.date();
     String arrival = sent == null ? EnvelopeLine.date(envelope) : null;

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * The text of a plain message without signature and list footer.
  *
- * @param text the remaining text; all below {@code Original Message} is marked as quoted
+ * @param text the remaining text; everything below {@code Original Message} is marked as quoted
  * @param trimmed true if a signature or a list footer was removed
  */
 record MailText(String text, boolean trimmed) {

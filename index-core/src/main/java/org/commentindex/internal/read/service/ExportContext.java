@@ -183,7 +183,7 @@ final class ExportContext {
     attachment = object;
   }
 
-  /** Adds a remark to the report. */
+  /** Adds a warning to the report. */
   void remark(String reason) {
     sink.warn(input.problem(null, reason));
   }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ExportItem {
   /**
-   * The number of enclosing objects that {@link #enclosingWith} searches. It bounds the work per
-   * comment where replies are nested 60,000 levels deep (DeepServicesTest). Chosen by hand: exports
+   * The number of enclosing objects that {@link #enclosingWith} searches. Bounds the work per
+   * comment if replies are nested 60,000 levels deep (DeepServicesTest). Chosen by hand: exports
    * have a thread's title at most a few wrapper objects above its comments.
    */
   private static final int MAX_ENCLOSING = 8;
@@ -56,10 +56,10 @@ final class ExportItem {
   /** Whether its end was read. */
   boolean complete;
 
-  /** Whether it was passed to the service; if it is not complete, that was early. */
+  /** Whether it was passed to the service; before its end was read, if it is not complete. */
   boolean delivered;
 
-  /** Whether a field followed after it was delivered early. */
+  /** Whether a field was read after it was delivered early. */
   boolean hasLateFields;
 
   /** The estimated memory it takes, in characters. */
@@ -144,7 +144,7 @@ final class ExportItem {
     return null;
   }
 
-  /** Returns the node's text, or null if it is no text or blank. */
+  /** Returns the node's text, or null if it is blank or not text. */
   static @Nullable String textOf(JsonNode node) {
     return node.isTextual() && !node.textValue().isBlank() ? node.textValue() : null;
   }

@@ -20,7 +20,9 @@ final class ExportValues {
   /** Numbers from this size up are rejected: a double is exact to about 15 decimal digits. */
   private static final double MAX_NUMBER = 1e15;
 
-  /** The longest text, in characters, compared to deletion markers, all of which are shorter. */
+  /**
+   * The longest text, in characters, that is compared to deletion markers; all markers are shorter.
+   */
   private static final int MAX_MARKER_LENGTH = 39;
 
   private static final Set<String> DELETION_MARKERS =
@@ -40,7 +42,9 @@ final class ExportValues {
 
   private ExportValues() {}
 
-  /** Parses a number, also {@code 1.2K} or {@code 12.0}, and rounds it; null if it is no number. */
+  /**
+   * Parses a number, also {@code 1.2K} or {@code 12.0}, and rounds it; null if it is not a number.
+   */
   static @Nullable Long number(@Nullable String text) {
     if (text == null || text.length() > MAX_NUMBER_LENGTH) {
       return null;
@@ -69,7 +73,9 @@ final class ExportValues {
     return id == null || id.isBlank() ? null : prefix + id.strip();
   }
 
-  /** Returns the sum of a numeric field over the objects of an array; null if it is no array. */
+  /**
+   * Returns the sum of a numeric field over the objects of an array; null if it is not an array.
+   */
   static @Nullable Long sum(JsonNode array, String field) {
     if (!array.isArray()) {
       return null;

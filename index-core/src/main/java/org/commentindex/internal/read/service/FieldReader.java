@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Reads the value of one field into a small tree. Numbers become texts, spelt as in the file.
+ * Reads the value of one field into a small tree. Numbers become texts, spelled as in the file.
  * Unlike Jackson's {@code readTree}, it leaves out and counts values that are too large for a field
  * of a comment, and skips fields with contact data. Not thread-safe.
  */

@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * GitHub issues, pull requests, discussions and their comments, from the REST and GraphQL APIs and
  * from {@code gh --json}. A comment's id is the anchor of its URL, such as {@code
- * issuecomment-531516956}, which all of them have.
+ * issuecomment-531516956}, because every comment has one.
  */
 final class GitHub implements Service {
   private static final String PREFIX = "github:";
 
   /**
    * The number of enclosing objects searched for the comment that is replied to. In GraphQL it is
-   * at most three levels up, above the edge and the connection that hold its replies.
+   * at most three levels up, above the edge and the connection of its replies.
    */
   private static final int MAX_ENCLOSING = 3;
 

@@ -20,9 +20,9 @@ import java.util.Set;
  */
 final class JsonWalker {
   /**
-   * The characters of objects to hold, as documented in docs/formats.md. It equals the longest
-   * string that is accepted ({@code Json.LONGEST}), so one comment always fits. DeepServicesTest
-   * covers what happens beyond it.
+   * The characters of objects to hold, as documented in docs/formats.md. It equals {@code
+   * Json.MAX_STRING_CHARS}, the longest string that is accepted, so one comment always fits.
+   * DeepServicesTest covers what happens beyond it.
    */
   static final long MAX_HELD = 32_000_000;
 

@@ -94,7 +94,10 @@ final class YtDlp implements Service {
     return true;
   }
 
-  /** Counts the missing comments: a video states its comments, of which not all are downloaded. */
+  /**
+   * Counts the missing comments: a video states its number of comments, and some are not
+   * downloaded.
+   */
   private static void readVideo(ExportItem video, ExportContext context) {
     Long count = video.number("comment_count");
     if (count != null && video.complete) {

@@ -5,7 +5,9 @@ package org.commentindex.internal.read.xml;
  * and links, but no HTML.
  */
 final class MiniMarkdown {
-  /** The room for a few escapes in the initial buffer, in characters; it grows if needed. */
+  /**
+   * Extra size of the initial buffer for a few escapes, in characters; the buffer grows if needed.
+   */
   private static final int ROOM_FOR_ESCAPES = 16;
 
   private MiniMarkdown() {}

@@ -34,7 +34,7 @@ final class StackExchangeExport implements XmlExport {
   /** A tag, in dumps either {@code <a><b>} or {@code |a|b|}. */
   private static final Pattern TAG = Pattern.compile("[^<>|]+");
 
-  /** A score that surely fits into a long. */
+  /** A score that always fits in a long. */
   private static final Pattern SCORE = Pattern.compile("-?[0-9]{1,15}");
 
   private final XmlRecordSink records;

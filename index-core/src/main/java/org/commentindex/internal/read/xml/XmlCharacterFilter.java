@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.Reader;
 
 /**
- * Replaces the characters that XML 1.0 forbids by spaces. Exports contain them unescaped, in
+ * Replaces the characters that XML 1.0 forbids with spaces. Exports contain them unescaped in
  * comments with pasted text, and a single one would stop the parser.
  *
  * <p>See <a href="https://www.w3.org/TR/xml/#charsets">Extensible Markup Language, section 2.2</a>.

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Streams through an XML file element by element. Names include their prefix as written, because
- * exports that were cut or joined by hand do not always declare their namespaces. Entities that the
- * file defines are neither resolved nor fetched. Not thread-safe.
+ * exports that were split or joined by hand do not always declare their namespaces. Entities that
+ * the file defines are neither resolved nor fetched. Not thread-safe.
  */
 final class XmlCursor {
   /** The limit on element nesting. Chosen by hand: exports nest a few levels. */

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page says about a comment. Each component is null if the page does not say it.
+ * The metadata of a comment on a page. Each component is null if the page does not show it.
  *
  * @param author the author's name, never blank
  * @param date the time of posting; also null if it is relative to an unknown day
@@ -19,7 +19,7 @@ public record Byline(
     @Nullable Long votes,
     @Nullable Integer depth) {
 
-  /** The byline of a comment about which the page says nothing. */
+  /** The byline of a comment without metadata on the page. */
   public static final Byline NONE = new Byline(null, null, null, null, null);
 
   /** Strips the author; a blank one becomes null. */
@@ -32,7 +32,7 @@ public record Byline(
     return new Byline(author, date, null, null, null);
   }
 
-  /** Returns this byline with day and month of the date swapped, if that is a date. */
+  /** Returns this byline with day and month of the date swapped, if that is a valid date. */
   public Byline swapped() {
     return swappedDate == null ? this : new Byline(author, swappedDate, date, votes, depth);
   }

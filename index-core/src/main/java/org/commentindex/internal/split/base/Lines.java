@@ -9,7 +9,7 @@ import java.util.List;
  * accepts any line number; lines outside the text are blank. Immutable and thread-safe.
  */
 public final class Lines {
-  /** Columns of a tab; only the order of indents matters, so that any usual width does. */
+  /** Columns of a tab. Only the order of indents matters, so any usual width will do. */
   private static final int TAB_WIDTH = 4;
 
   private final List<String> lines;
@@ -22,7 +22,7 @@ public final class Lines {
     this.nonBlank = nonBlank;
   }
 
-  /** Splits a text into lines, without a byte order mark at its start. */
+  /** Splits a text into lines; removes a byte order mark at its start. */
   public static Lines of(String text) {
     List<String> lines = new ArrayList<>();
     BitSet nonBlank = new BitSet();

@@ -9,7 +9,7 @@ import org.commentindex.split.Piece;
  * @param first first line, from 1
  * @param last last line, inclusive
  * @param column offset in the first line at which the comment's text begins, 0-based
- * @param byline what the page says about the comment
+ * @param byline the comment's metadata on the page
  * @param rule name of the rule that set the boundary
  * @param confidence probability that a comment begins here, 0 to 1
  */

@@ -4,17 +4,19 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A set of words that can be tested against a line without creating strings: a Bloom filter with
- * one hash function (Bloom 1970). It has false positives and no false negatives. Guards regular
- * expressions, which are much slower. Immutable and thread-safe.
+ * A Bloom filter with one hash function (Bloom 1970) that tests a line for words of a set without
+ * creating strings. It has false positives and no false negatives. Used before regular expressions,
+ * which are much slower. Immutable and thread-safe.
  */
 public final class WordBloomFilter {
-  /** Size of the table. The largest set, the names of months, fills less than 3 % of it. */
+  /**
+   * Number of slots in the table. The largest set, the names of months, fills less than 3 % of it.
+   */
   private static final int SLOTS = 1 << 14;
 
   private final boolean[] slots = new boolean[SLOTS];
 
-  /** Creates a filter. Each run of letters in a word is added by itself. */
+  /** Creates a filter. Each run of letters in a word is added separately. */
   public WordBloomFilter(Set<String> words) {
     for (String word : words) {
       int hash = 0;
@@ -56,7 +58,7 @@ public final class WordBloomFilter {
     return c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c);
   }
 
-  /** Extends the case-insensitive hash of a run of letters by a letter; begin with 0. */
+  /** Extends the case-insensitive hash of a run of letters by a letter; the initial hash is 0. */
   public static int hash(int hash, char c) {
     return 31 * hash + (c < 0x80 ? c | 0x20 : Character.toLowerCase(c));
   }

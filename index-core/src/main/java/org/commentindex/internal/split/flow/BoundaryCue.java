@@ -16,7 +16,7 @@ record BoundaryCue(boolean begins, String rule) {
   private static final BoundaryCue QUOTATION = new BoundaryCue(true, "quotation");
   private static final BoundaryCue RE_HEADING = new BoundaryCue(true, "re-heading");
 
-  /** Most paragraphs from one item of a numbered list to the next. Chosen by hand. */
+  /** Maximum distance between two items of a numbered list, in paragraphs. Chosen by hand. */
   private static final int MAX_ITEM_PARAGRAPHS = 6;
 
   /** Returns true unless this is {@link #NONE}. */

@@ -20,7 +20,7 @@ final class DuplicateParagraphs {
   }
 
   /**
-   * Returns the first paragraph equal to paragraph i, 0-based; i itself if there is none before.
+   * Returns the first paragraph equal to paragraph i, 0-based; i itself if no earlier one is equal.
    */
   int first(int i) {
     return first[i];

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Tells whether a paragraph repeats words of an earlier one: a shingle of four words, or the whole
- * paragraph if it has fewer. Keeps the shingles of the paragraphs in question only.
+ * Determines whether a paragraph repeats words of an earlier one: a shingle of four words, or the
+ * whole paragraph if it has fewer. Keeps only the shingles of the queried paragraphs.
  */
 final class EarlierShingles {
   /**
@@ -22,13 +22,13 @@ final class EarlierShingles {
 
   private final List<Paragraph> text;
 
-  /** The first paragraph with each shingle of the paragraphs in question. */
+  /** The first paragraph with each shingle of the queried paragraphs. */
   private final Map<String, Integer> firstWith = new HashMap<>();
 
   /**
-   * Reads the text through.
+   * Indexes the shingles of a text.
    *
-   * @param asked the paragraphs in question, 0-based, ascending
+   * @param asked the queried paragraphs, 0-based, ascending
    */
   EarlierShingles(List<Paragraph> text, int[] asked) {
     this.text = text;
@@ -43,7 +43,8 @@ final class EarlierShingles {
   }
 
   /**
-   * Returns true if a paragraph in question repeats words of a paragraph before another, 0-based.
+   * Returns true if a queried paragraph repeats words of a paragraph that precedes another one;
+   * paragraphs are 0-based.
    */
   boolean isRepeated(int asked, int before) {
     return shingles(asked).stream()

@@ -4,14 +4,14 @@ import java.util.SortedSet;
 import java.util.regex.Pattern;
 
 /**
- * One paragraph and what it looks like by itself.
+ * A paragraph and the features that depend on it alone.
  *
  * @param text the paragraph, stripped, not blank
  * @param words number of words, separated by white space
- * @param opening what its first words tell
+ * @param opening the features of its first words
  * @param code how much it looks like program text, 0 to 1
- * @param saysYou whether it has the word "you" or "your"
- * @param informativeWords hash codes of its distinct words, in lower case, that are no stop words
+ * @param saysYou whether it contains the word "you" or "your"
+ * @param informativeWords hash codes of its distinct words, in lower case, without stop words
  */
 record Paragraph(
     String text,

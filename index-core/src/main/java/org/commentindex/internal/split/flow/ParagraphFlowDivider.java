@@ -49,7 +49,7 @@ public final class ParagraphFlowDivider {
             text, IntStream.range(1, text.size()).filter(this::mayBeQuotation).toArray());
   }
 
-  /** Divides a text by its words; a blank text has no comments. */
+  /** Divides a text by its words; returns no comments for a blank text. */
   public static Division divide(Lines lines) {
     List<Paragraph> text = new ArrayList<>();
     int[] lineOf = new int[lines.count() + 1];

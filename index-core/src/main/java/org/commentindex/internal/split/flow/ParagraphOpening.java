@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the first words of a paragraph tell about its place in a comment. English only: all
+ * The features of a paragraph's first words that indicate its place in a comment. English only: all
  * components are false for other languages, and the other features of the model decide.
  *
  * @param greets it is a greeting: "Hello", "Dear"
@@ -59,8 +59,8 @@ record ParagraphOpening(
   private static final Set<String> DEMONSTRATIVES = Set.of("these", "those", "this", "such");
 
   /**
-   * Words at the start of a paragraph in which a demonstrative counts, and most words of a closing
-   * line. No recorded origin; SplitMeasureTest guards it.
+   * Number of words at the start of a paragraph that are searched for a demonstrative, and the
+   * maximum number of words in a closing line. No recorded origin; SplitMeasureTest guards it.
    */
   private static final int WORDS = 4;
 

@@ -4,7 +4,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Reads a line as a paragraph: counts its words, finds the informative ones, tells code from text.
+ * Reads a line as a paragraph: counts its words, finds the informative ones, distinguishes code
+ * from text.
  */
 final class ParagraphReader {
   /** Punctuation that is more frequent in program text than in prose. */
@@ -16,7 +17,7 @@ final class ParagraphReader {
   /** Length below which a line does not become more like code, in characters. */
   private static final int MIN_CODE_LENGTH = 8;
 
-  /** Marks that join two parts of program text count for two more: {@code a.b}, {@code f(}. */
+  /** Marks that join two parts of program text count as two more marks: {@code a.b}, {@code f(}. */
   private static final int JOINT_WEIGHT = 2;
 
   /** Shortest informative word, in characters. */

@@ -10,7 +10,7 @@ import java.util.List;
  * of pairs ends, a comment ends, since different text follows on the two sides.
  */
 final class RepeatedBlocks {
-  /** What the pairs tell about the gap before a paragraph. */
+  /** The evidence of the pairs about the gap before a paragraph. */
   enum Gap {
     /** Nothing. */
     SILENT,
@@ -38,7 +38,10 @@ final class RepeatedBlocks {
   /** Shortest text before the ellipsis of a truncated paragraph, in characters. */
   private static final int MIN_TRUNCATED_LENGTH = 20;
 
-  /** Characters at the end of a truncated paragraph in which the ellipsis is: room for "more". */
+  /**
+   * Number of characters at the end of a truncated paragraph that are searched for the ellipsis:
+   * enough for a following "more".
+   */
   private static final int ELLIPSIS_RANGE = 16;
 
   private final int[] partner;
@@ -66,8 +69,8 @@ final class RepeatedBlocks {
   }
 
   /**
-   * Returns what the pairs tell about the gap before paragraph i, 0-based; 0 is the start of the
-   * text.
+   * Returns the evidence of the pairs about the gap before paragraph i, 0-based; 0 is the start of
+   * the text.
    */
   Gap before(int i) {
     boolean here = partner[i] >= 0;
@@ -128,7 +131,9 @@ final class RepeatedBlocks {
     partner[other] = one;
   }
 
-  /** Returns true for equal paragraphs, and if one is the other truncated with an ellipsis. */
+  /**
+   * Returns true if the paragraphs are equal, or if one is the other truncated with an ellipsis.
+   */
   private static boolean same(String one, String other) {
     return one.equals(other) || isTruncated(one, other) || isTruncated(other, one);
   }

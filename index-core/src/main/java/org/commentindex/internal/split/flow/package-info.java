@@ -1,7 +1,7 @@
 /**
  * Divides text without any marker, in which each line is a paragraph, by the words of the
  * paragraphs. In: {@link org.commentindex.internal.split.base.Lines}; out: segments without
- * bylines. Start at {@link org.commentindex.internal.split.flow.ParagraphFlowDivider}, which asks,
+ * bylines. Start at {@link org.commentindex.internal.split.flow.ParagraphFlowDivider}, which tries,
  * from strong to weak: repeated blocks, cues that decide alone (quotations, numbered lists, "Re:"),
  * a logistic regression over the features of two paragraphs. Knows nothing about page layouts.
  */

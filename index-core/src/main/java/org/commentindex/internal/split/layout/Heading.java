@@ -8,7 +8,7 @@ import org.commentindex.internal.split.base.Byline;
  * @param last its last line
  * @param column offset in that line at which the comment's text begins, 0-based; {@link
  *     #TEXT_BELOW} if the text begins on a later line
- * @param byline what the heading says about the comment
+ * @param byline the metadata in the heading
  * @param isComment false if the text below is not a comment but the post or a message of the
  *     program
  */
@@ -21,7 +21,7 @@ public record Heading(int last, int column, Byline byline, boolean isComment) {
     this(last, column, byline, true);
   }
 
-  /** Returns this heading, marked as that of a text that is not a comment. */
+  /** Returns this heading, marked as not belonging to a comment. */
   public Heading notAComment() {
     return new Heading(last, column, byline, false);
   }

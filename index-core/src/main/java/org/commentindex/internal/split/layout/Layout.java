@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Immutable and thread-safe.
  */
 public interface Layout {
-  /** Returns the name of the rule as pieces show it, in words joined by hyphens. */
+  /** Returns the name of the rule as shown in pieces, in words joined by hyphens. */
   String rule();
 
   /** Returns the probability that a comment begins at a heading of this layout, 0 to 1. */

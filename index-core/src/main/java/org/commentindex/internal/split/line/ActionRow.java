@@ -47,7 +47,7 @@ public final class ActionRow {
   /** First letters of the phrases. Checked before the expression, which is slow. */
   private static final String PHRASE_INITIALS = "(vslhrcpuawjoy";
 
-  /** Words of which every phrase has at least one. Checked before the expression. */
+  /** Words that phrases contain: each phrase has at least one. Checked before the expression. */
   private static final WordBloomFilter PHRASE_WORDS =
       new WordBloomFilter(
           Set.of(
@@ -58,7 +58,7 @@ public final class ActionRow {
 
   private static final Pattern COUNT = Pattern.compile("[\\[(+-]?\\d[\\d.,]*[KkMm]?[\\])]?");
 
-  /** Between a lower-case letter and the capital or digit that follows it. */
+  /** The position between a lower-case letter and the capital or digit that follows it. */
   private static final Pattern LOST_SPACE = Pattern.compile("(?<=\\p{Ll})(?=[\\p{Lu}\\d])");
 
   private ActionRow() {}

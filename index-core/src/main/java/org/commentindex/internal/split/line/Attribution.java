@@ -23,8 +23,8 @@ public final class Attribution {
   private Attribution() {}
 
   /**
-   * Returns true if a line begins as a dated attribution does. Much cheaper than {@link #isDated},
-   * and true wherever that is.
+   * Returns true if a line begins like a dated attribution. A necessary condition for {@link
+   * #isDated} that is much cheaper.
    */
   public static boolean mayBegin(String line) {
     if (line.isEmpty() || OPENING_INITIALS.indexOf(line.charAt(0)) < 0) {

@@ -24,7 +24,7 @@ public final class Badge {
           "(?:Writes |Liked by |Pinned by |Pinned comment|Subscriber|Paid|Founding|Stickied|Top"
               + " \\d+% |Profile Badge |\\[?In reply to ).{0,60}|.{1,30} Award");
 
-  /** How the phrases begin. Checked before the expression, which is slow. */
+  /** The starts of the phrases. Checked before the expression, which is slow. */
   private static final String[] PHRASE_PREFIXES = {
     "Writes ", "Liked ", "Pinned ", "Subscr", "Paid", "Foundi", "Sticki", "Top ", "Profil",
     "In rep", "[In re"

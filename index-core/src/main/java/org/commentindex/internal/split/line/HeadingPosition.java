@@ -2,7 +2,9 @@ package org.commentindex.internal.split.line;
 
 import org.commentindex.internal.split.base.Lines;
 
-/** Tells whether a line is set apart from the text above it, as the headings of comments are. */
+/**
+ * Determines whether a line is set apart from the text above it, as the headings of comments are.
+ */
 public final class HeadingPosition {
   /**
    * Lines above a heading that are searched for badges and handles. Chosen by hand; the pages of

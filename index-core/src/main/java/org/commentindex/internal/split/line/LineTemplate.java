@@ -33,8 +33,8 @@ public final class LineTemplate {
    * {@code @}, the value after a label {@code *}.
    *
    * @param author the comment's author, or null if unknown
-   * @param maxLength longest line that has a template, in characters; a longer one has the empty
-   *     one
+   * @param maxLength longest line that has a template, in characters; longer lines have an empty
+   *     template
    */
   public static String of(String line, @Nullable String author, int maxLength) {
     if (author != null && author.length() > 1 && line.startsWith(author)) {

@@ -19,10 +19,10 @@ public final class NameLine {
 
   private static final Pattern INITIAL = Pattern.compile(".*(?<!\\p{L})\\p{L}{1,2}\\.");
 
-  /** Characters that no name has. */
+  /** Characters that do not occur in names. */
   private static final String NEVER_IN_NAMES = "=;{}<>\\#|";
 
-  /** Marks before and after a name that are no part of it. */
+  /** Marks before and after a name that are not part of it. */
   private static final Pattern DECORATION =
       Pattern.compile(
           "^(?:u/|@|~|\\[[–+-]\\]|[\\p{P}\\p{S}&&[^(\\[_]]+\\s+)+"
@@ -41,7 +41,9 @@ public final class NameLine {
         && !ActionRow.matches(line);
   }
 
-  /** Returns true for a list item, a link, or a line with a character that no name has. */
+  /**
+   * Returns true for a list item, a link, or a line with a character that does not occur in names.
+   */
   private static boolean hasOtherForm(String line) {
     if ("-*•>".indexOf(line.charAt(0)) >= 0) {
       return true;

@@ -3,9 +3,9 @@ package org.commentindex.internal.split.line;
 import java.util.regex.Pattern;
 import org.commentindex.internal.split.base.Lines;
 
-/** Recognizes the text that stands in for a deleted comment or a left-out picture. */
+/** Recognizes the text in place of a deleted comment or an omitted picture. */
 public final class Placeholder {
-  /** Longest placeholder, in characters; leaves room for "deleted by" and a name of 40. */
+  /** Longest placeholder, in characters: enough for "deleted by" and a name of 40 characters. */
   private static final int MAX_LENGTH = 80;
 
   private static final Pattern FORM =

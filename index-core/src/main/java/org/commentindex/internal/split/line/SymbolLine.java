@@ -8,7 +8,9 @@ public final class SymbolLine {
 
   private SymbolLine() {}
 
-  /** Returns true if a line has no letters and digits and is no rule, or is one emoji shortcode. */
+  /**
+   * Returns true if a line is one emoji shortcode, or has no letters or digits and is not a rule.
+   */
   public static boolean matches(String text) {
     boolean plain = !text.isEmpty() && text.codePoints().noneMatch(Character::isLetterOrDigit);
     return (plain && !HorizontalRule.matches(text))

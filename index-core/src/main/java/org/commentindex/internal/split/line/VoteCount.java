@@ -14,7 +14,7 @@ public final class VoteCount {
   private static final double THOUSAND = 1e3;
   private static final double MILLION = 1e6;
 
-  /** All vote symbols are at or above this character, which spares a search for every other. */
+  /** Lower bound of all vote symbols; characters below it need not be looked up. */
   private static final char FIRST_SYMBOL = '\u2500';
 
   /** "Like" in languages other than English, as a regular expression. */
@@ -32,7 +32,9 @@ public final class VoteCount {
               + LIKES
               + ")|▲|❤|♥|👍) ?[:(]? ?(-?\\d[\\d,]*(?:\\.\\d+)?)\\s?([km])?(?![\\d])");
 
-  /** Every line whose votes are named in words has one of these. Checked before the expression. */
+  /**
+   * Words that name votes: a line that shows votes in words has one. Checked before the expression.
+   */
   private static final WordBloomFilter VOTE_WORDS =
       new WordBloomFilter(
           Set.of(

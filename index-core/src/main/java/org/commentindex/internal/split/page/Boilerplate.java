@@ -15,8 +15,8 @@ import org.commentindex.internal.split.timestamp.TimestampLine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the text of comments from the boilerplate around it: action rows that the layout knows, and
- * lines whose template was learned from the page. Immutable and thread-safe.
+ * Separates the text of comments from the boilerplate around it: action rows that the layout knows,
+ * and lines whose template was learned from the page. Immutable and thread-safe.
  */
 final class Boilerplate {
   /** Numbers of up-votes and down-votes on one line; only the first is read. */
@@ -40,7 +40,9 @@ final class Boilerplate {
     this.traits = traits;
   }
 
-  /** Returns the first line of a section's text; a line past its end if it has none. */
+  /**
+   * Returns the first line of a section's text, or a line past the section's end if it has no text.
+   */
   int firstTextLine(Lines lines, Section section) {
     if (section.column() > 0) {
       return section.first();
@@ -148,7 +150,7 @@ final class Boilerplate {
     return last;
   }
 
-  /** Returns true if a line has the count of the emoji on the line above. */
+  /** Returns true if a line shows the count of the emoji on the line above. */
   private static boolean isReaction(Lines lines, int line, int first) {
     return line > first + 1 && !lines.isBlank(line - 1) && SymbolLine.matches(lines.get(line - 1));
   }

@@ -21,16 +21,16 @@ final class BoilerplateLearner {
   // All thresholds are chosen by hand; PagePasteTest, RandomLayoutTest and SplitMeasureTest guard
   // them.
 
-  /** Sections that templates are counted in. */
+  /** Number of sections in which templates are counted. */
   private static final int MAX_SECTIONS = 1_000;
 
-  /** Sections that the page's other traits are learned from, which takes longer. */
+  /** Number of sections from which the page's other traits are learned, which takes longer. */
   private static final int MAX_SECTIONS_FOR_TRAITS = 200;
 
-  /** Lines at the end of a section that may be boilerplate. */
+  /** Number of lines at the end of a section that may be boilerplate. */
   private static final int MAX_LINES_BELOW = 6;
 
-  /** Lines between a heading and the text that may be boilerplate. */
+  /** Number of lines between a heading and the text that may be boilerplate. */
   private static final int MAX_LINES_ABOVE = 2;
 
   /** Longest line below a comment that a template is learned from, in characters. */
@@ -39,7 +39,10 @@ final class BoilerplateLearner {
   /** Longest line that is compared with the templates, in characters, if all of them are short. */
   private static final int MIN_MAX_LENGTH = 40;
 
-  /** Characters that a line may be longer than the longest template: longer names and numbers. */
+  /**
+   * Number of characters by which a line may exceed the longest template, for longer names and
+   * numbers.
+   */
   private static final int LENGTH_SLACK = 8;
 
   /** Share of the sections that must have a template. */
@@ -57,7 +60,10 @@ final class BoilerplateLearner {
   /** Fewest sections that must show a trait of the page. */
   private static final int MIN_SECTIONS_WITH_TRAIT = 2;
 
-  /** Most numbers in a row of which one may be the votes: with three it is unknown which one. */
+  /**
+   * Most consecutive lines with only a number if one may be the votes: of three it is unknown
+   * which.
+   */
   private static final int MAX_COUNTS_IN_A_ROW = 2;
 
   /** A number alone is only taken for votes if more than one section in six has one. */
@@ -68,7 +74,7 @@ final class BoilerplateLearner {
   /**
    * Learns the boilerplate of a text.
    *
-   * @param all the sections of the text, of which the first 1,000 are looked at
+   * @param all the sections of the text; only the first 1,000 are used
    */
   static Boilerplate learn(Lines lines, List<Section> all, Layout layout) {
     List<Section> sections = all.subList(0, Math.min(MAX_SECTIONS, all.size()));
@@ -143,7 +149,7 @@ final class BoilerplateLearner {
     return i + 1 < sections.size() ? sections.get(i + 1).byline().author() : null;
   }
 
-  /** Returns true for a template that cannot be that of text. */
+  /** Returns true for a template that text cannot have. */
   private static boolean isMarked(String template) {
     return template.endsWith(LineTemplate.GLUED) || HorizontalRule.matches(template);
   }

@@ -3,7 +3,7 @@ package org.commentindex.internal.split.page;
 import java.util.Set;
 
 /**
- * What is learned about a page besides the templates of its boilerplate.
+ * The traits learned about a page in addition to its boilerplate templates.
  *
  * @param maxLength longest line below a comment that may be boilerplate, in characters
  * @param hasDayLines whether lines with only a date are between comments

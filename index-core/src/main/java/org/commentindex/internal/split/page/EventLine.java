@@ -5,9 +5,11 @@ import org.commentindex.internal.split.base.Lines;
 import org.commentindex.internal.split.timestamp.Timestamp;
 import org.commentindex.internal.split.timestamp.TimestampFinder;
 
-/** Recognizes lines that tell what one of the authors did: {@code Ann closed this 2 days ago}. */
+/**
+ * Recognizes lines that report an action of one of the authors: {@code Ann closed this 2 days ago}.
+ */
 final class EventLine {
-  /** Longest such line, in characters: half of what a timestamp is searched in. */
+  /** Longest such line, in characters: half the longest line that is searched for a timestamp. */
   private static final int MAX_LENGTH = TimestampFinder.MAX_LINE_LENGTH / 2;
 
   private EventLine() {}

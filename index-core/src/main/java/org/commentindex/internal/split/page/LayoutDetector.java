@@ -42,7 +42,8 @@ final class LayoutDetector {
       List.of(new ActionRowLearner(), new SeparatorLearner());
 
   /**
-   * Lines at the start of the text that layouts are learned from. Bounds the work on long texts.
+   * Number of lines at the start of the text from which layouts are learned. Bounds the work on
+   * long texts.
    */
   private static final int MAX_LINES = 4_000;
 
@@ -53,8 +54,8 @@ final class LayoutDetector {
   private static final double MIN_CONFIDENCE_OF_ONE = 0.9;
 
   /**
-   * Most lines per heading, on average; fewer headings are chance. Two lines like those of a chat
-   * once chose the layout of a long text without marks.
+   * Most lines per heading, on average; fewer headings are chance. Without this limit, two
+   * chat-like lines determined the layout of a long text without marks.
    */
   private static final int MAX_LINES_PER_HEADING = 200;
 

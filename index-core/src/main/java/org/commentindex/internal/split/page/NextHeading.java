@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NextHeading {
   /**
-   * Most lines of a profile. Room for the profiles of vBulletin and XenForo; PagePasteTest guards
-   * it.
+   * Most lines of a profile: enough for those of vBulletin and XenForo. PagePasteTest guards it.
    */
   private static final int MAX_PROFILE_LINES = 10;
 

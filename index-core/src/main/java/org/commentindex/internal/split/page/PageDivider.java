@@ -25,19 +25,19 @@ import org.jspecify.annotations.Nullable;
  * around its text is removed.
  */
 public final class PageDivider implements Divider {
-  /** Most indents of headings that are taken for depths; more are chance. */
+  /** Most distinct indents of headings that are taken for depths; more are chance. */
   private static final int MAX_DEPTHS = 40;
 
-  /** Lines above the first heading that may be the title of the page. */
+  /** Number of lines above the first heading that are searched for the page title. */
   private static final int MAX_LINES_OF_TITLE = 60;
 
   /** Longest title, in characters. */
   private static final int MAX_TITLE_LENGTH = 100;
 
-  /** Text above the first heading: .02 of these pieces are comments (docs/splitting.md). */
+  /** Text above the first heading: 2 % of these pieces are comments (docs/splitting.md). */
   private static final double CONFIDENCE_BEFORE_FIRST_HEADING = 0.1;
 
-  /** Text below an action row: .02 of these pieces are comments (docs/splitting.md). */
+  /** Text below an action row: 2 % of these pieces are comments (docs/splitting.md). */
   private static final double CONFIDENCE_AFTER_ACTION_ROW = 0.2;
 
   /** A count of replies in any language: {@code 3 respuestas}. */
@@ -46,7 +46,7 @@ public final class PageDivider implements Divider {
   private final Layout layout;
   private final Boilerplate boilerplate;
 
-  /** The text the layout was learned from, which is often all there is. */
+  /** The text from which the layout was learned, often the whole text. */
   private final Lines learnedFrom;
 
   private final List<Section> learned;
@@ -211,7 +211,7 @@ public final class PageDivider implements Divider {
     return Set.copyOf(titles);
   }
 
-  /** Returns the distinct indents of the headings, ascending; none if there are too many. */
+  /** Returns the distinct indents of the headings, ascending; empty if there are too many. */
   private static int[] indents(Lines lines, List<Section> sections) {
     TreeSet<Integer> indents = new TreeSet<>();
     for (Section section : sections) {

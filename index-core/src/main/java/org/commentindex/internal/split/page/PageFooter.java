@@ -18,10 +18,10 @@ final class PageFooter {
   /** Longest row of entries, in characters. */
   private static final int MAX_ROW_LENGTH = 160;
 
-  /** Fewest entries below each other that are a menu. */
+  /** Fewest consecutive entries that form a menu. */
   private static final int MIN_ENTRIES = 3;
 
-  /** Lines at the end of the text that may be the footer. */
+  /** Number of lines at the end of the text that may be the footer. */
   private static final int MAX_LINES = 100;
 
   /** Shortest name of a page that is recognized in its last line, in characters. */
@@ -38,7 +38,7 @@ final class PageFooter {
   /**
    * Returns the first line of the footer, or {@code last + 1} if there is none. All lines of a
    * footer are labels rather than sentences. It begins below the action row of the last comment, or
-   * after a gap with a row of entries or the first of several entries below each other.
+   * after a gap, with a row of entries or several consecutive entries.
    *
    * @param first first line of the last comment, which is not part of the footer
    * @param last last line of the text

@@ -10,7 +10,7 @@ import org.commentindex.internal.split.layout.Heading;
  * @param first the line after the heading, or the line of the heading on which the text begins
  * @param last the line before the next heading; less than {@code first} if there is no text
  * @param column offset in {@code first} at which the text begins, 0-based
- * @param byline what the heading says about the comment
+ * @param byline the metadata in the heading
  * @param isComment false if the text is not a comment but the post or a message of the program
  */
 record Section(int heading, int first, int last, int column, Byline byline, boolean isComment) {

@@ -7,8 +7,8 @@ import org.commentindex.internal.split.base.Byline;
 
 /**
  * Decides whether {@code 6/2/21} is the second of June or the sixth of February, once for a whole
- * page: the order is chosen in which the dates of consecutive comments are closer together. An
- * unambiguous date thereby decides for the ambiguous ones around it.
+ * page. Chooses the order in which the dates of consecutive comments are closer together, so that
+ * an unambiguous date disambiguates the dates around it.
  */
 public final class DayMonthOrder {
   private DayMonthOrder() {}

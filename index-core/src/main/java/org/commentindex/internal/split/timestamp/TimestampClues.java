@@ -8,7 +8,7 @@ import org.commentindex.internal.split.base.WordBloomFilter;
  * positive, never a false negative.
  *
  * @param digit the line has a digit 0 to 9
- * @param timeWord it has a word that every relative time needs, or an East Asian letter
+ * @param timeWord it has one of the words of relative times, or an East Asian letter
  * @param month it has a word that may be a month, other than "ago"
  * @param ago it has the word "ago", which is also short for August in some languages
  * @param year it has four digits in a row
@@ -35,7 +35,7 @@ record TimestampClues(
   /**
    * Returns the clues of a line.
    *
-   * @param timeWords the words that relative times need
+   * @param timeWords the words of relative times; each relative time contains one
    * @param months the names of months
    */
   static TimestampClues of(String line, WordBloomFilter timeWords, WordBloomFilter months) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimestampFinder {
   /**
-   * Longest line that is searched, in characters; a longer one is text. Chosen by hand;
+   * Longest line that is searched, in characters; a longer line is text. Chosen by hand;
    * PagePasteTest and SplitMeasureTest guard it.
    */
   public static final int MAX_LINE_LENGTH = 160;

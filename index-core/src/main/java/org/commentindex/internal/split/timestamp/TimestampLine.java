@@ -4,9 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Recognizes lines that hold a timestamp and nothing else but a weekday or a word like "edited".
- */
+/** Recognizes lines with only a timestamp, optionally with a weekday or a word such as "edited". */
 public final class TimestampLine {
   private static final Pattern DECORATION =
       Pattern.compile(
@@ -16,7 +14,7 @@ public final class TimestampLine {
               + "mo|di|mi|do|fr|sa|so|am|um|le|el|on)(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  /** Longest time of day on a line of its own, in characters: "10:49 a.m." and some room. */
+  /** Longest time of day on a line of its own, in characters: "10:49 a.m." and a few more. */
   private static final int MAX_TIME_LENGTH = 12;
 
   /** Longest line, in characters: that of a name, which may be on the same line. */
@@ -27,7 +25,7 @@ public final class TimestampLine {
 
   private TimestampLine() {}
 
-  /** Returns the timestamp of a line that holds nothing else; null for any other line. */
+  /** Returns the timestamp of a line that contains nothing else; null for any other line. */
   public static @Nullable Timestamp parse(String line) {
     Timestamp found = line.length() > MAX_LENGTH ? null : TimestampFinder.find(line);
     return found != null && coversLine(line, found) ? found : null;
@@ -51,7 +49,7 @@ public final class TimestampLine {
     return TimestampFinder.find(day + " " + time.group(1) + minutes + time.group(3));
   }
 
-  /** Returns true if a line holds nothing but this timestamp. */
+  /** Returns true if a line contains only this timestamp. */
   public static boolean coversLine(String line, Timestamp timestamp) {
     return DECORATION.matcher(timestamp.removeFrom(line)).replaceAll("").isEmpty();
   }

@@ -1,8 +1,7 @@
 /**
  * Finds and reads dates and times. In: a line; out: a {@link
- * org.commentindex.internal.split.timestamp.Timestamp} with its offsets, and the point in time
- * where the line says one. Start at {@link
- * org.commentindex.internal.split.timestamp.TimestampFinder}.
+ * org.commentindex.internal.split.timestamp.Timestamp} with its offsets, and the point in time if
+ * the line states one. Start at {@link org.commentindex.internal.split.timestamp.TimestampFinder}.
  */
 @NullMarked
 package org.commentindex.internal.split.timestamp;

@@ -85,10 +85,10 @@ final class PageQueries {
 
   /**
    * Parses elements that may be nested, the last one first, and removes each from the page after it
-   * has been parsed. So queries within an element find only what is its own, and deep nesting takes
-   * no more time than a flat list.
+   * has been parsed. Queries within an element therefore exclude nested elements, and deep nesting
+   * takes no more time than a flat list.
    *
-   * @param parser returns the comment of an element, or null if it is none
+   * @param parser returns the comment of an element, or null if the element is not a comment
    */
   static void addComments(
       List<Element> elements, Discussion found, Function<Element, @Nullable PageComment> parser) {

@@ -18,8 +18,8 @@ public final class Canonicalizer {
    */
   static final int MAX_LENGTH = 8_000;
 
-  // A redirect to an archive of an AMP page has three layers. Deeper addresses were constructed to
-  // be deep: they are kept as they are, which bounds the time.
+  // A redirect to an archive of an AMP page has three layers. Deeper addresses are artificial: they
+  // are left unchanged, which bounds the time.
   private static final int MAX_STEPS = 8;
 
   private static final Pattern CUT = Pattern.compile("https?://.*~[0-9a-f]{64}", Pattern.DOTALL);
@@ -28,7 +28,7 @@ public final class Canonicalizer {
 
   /**
    * Returns the canonical form, at most {@link #MAX_LENGTH} characters long, or null if the text is
-   * no address of a page.
+   * not the address of a page.
    */
   public static @Nullable String canonical(String text) {
     if (isCut(text)) {
@@ -60,7 +60,7 @@ public final class Canonicalizer {
     return target == null ? SiteRules.preferred(address) : target;
   }
 
-  /** Removes tracking parameters, fragments that name no page, and trailing slashes. */
+  /** Removes tracking parameters, fragments that do not name a page, and trailing slashes. */
   private static WebAddress plain(WebAddress address) {
     boolean namesPage = FragmentRules.namesPage(address.path(), address.fragment());
     WebAddress plain =

@@ -10,7 +10,7 @@ public final class HostNames {
   // Maximum length of a name in characters: 255 octets in RFC 1035, less its two length octets.
   private static final int MAX_LENGTH = 253;
 
-  // Labels with an underscore inside are no valid host names, but some resolve.
+  // Labels with an underscore inside are not valid in host names, but some resolve.
   private static final String LABEL = "[a-z0-9](?:[a-z0-9_-]{0,61}[a-z0-9])?";
   private static final Pattern NAME = Pattern.compile(LABEL + "(?:\\." + LABEL + ")*");
   private static final Pattern DIGITS_LAST = Pattern.compile("(?:.*\\.)?[0-9]+");

@@ -39,7 +39,7 @@ final class PercentEncoding {
     return out.toString();
   }
 
-  /** Decodes all escapes as UTF-8; malformed escapes are left as they are. */
+  /** Decodes all escapes as UTF-8; malformed escapes are left unchanged. */
   static String decode(String part) {
     if (part.indexOf('%') < 0) {
       return part;
@@ -67,8 +67,8 @@ final class PercentEncoding {
       out.append((char) c);
       return;
     }
-    // A lone surrogate has no UTF-8 form; getBytes would replace it by a question mark, which is a
-    // delimiter.
+    // A lone surrogate has no UTF-8 form; getBytes would replace it with a question mark, which is
+    // a delimiter.
     boolean lone = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
     String character = Character.toString(lone ? 0xFFFD : c);
     for (byte octet : character.getBytes(StandardCharsets.UTF_8)) {

@@ -21,7 +21,7 @@ final class QueryParameters {
           "guce_", // Yahoo: consent page
           "fb_action_"); // Facebook: action of the sharer
 
-  /** Names of tracking parameters. None was seen to select a page. */
+  /** Names of tracking parameters. None is known to select a page. */
   private static final Set<String> TRACKING =
       Set.of(
           // Ids of clicks on advertisements and shared links.

@@ -60,7 +60,7 @@ final class Redirects {
       return null;
     }
     WebAddress target = WebAddress.parse(inside);
-    // Of a bare word inside, such as the name of a search, nobody can say that it is an address.
+    // A bare word inside, such as the name of a search, may not be an address.
     return target == null || RegisteredDomains.publicSuffix(target.host()) == null ? null : target;
   }
 

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RegisteredDomains {
   // Loading the list takes half a second in a new process. Most links have one of these top-level
-  // domains, under which registries have no suffixes but those of SECOND_LEVEL: the list gives the
-  // same result, which a test checks.
+  // domains, whose only registry suffixes are those of SECOND_LEVEL. The list has the same result;
+  // a test checks this.
   static final Set<String> FLAT =
       Set.of(
           "com", "org", "net", "edu", "gov", "mil", "info", "dev", "app", "de", "nl", "eu", "ch",
@@ -72,7 +72,7 @@ public final class RegisteredDomains {
     return suffix.isException() ? domain.substring(domain.indexOf('.') + 1) : domain;
   }
 
-  /** Returns true if a host is a public suffix or a single label, so that it is no site. */
+  /** Returns true if a host is a public suffix or a single label, and therefore not a site. */
   public static boolean isPublicSuffix(String host) {
     return host.indexOf('.') < 0 || host.equals(publicSuffix(host));
   }

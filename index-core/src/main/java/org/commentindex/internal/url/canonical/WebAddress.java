@@ -46,7 +46,7 @@ public record WebAddress(
    * Parses an address. Without a scheme it must start with {@code //}, with a host that contains a
    * dot, or with {@code localhost}.
    *
-   * @return null if the text is no address, or has a scheme other than http, https and ftp
+   * @return null if the text is not an address, or has a scheme other than http, https and ftp
    */
   public static @Nullable WebAddress parse(String text) {
     String address = MARKDOWN_ESCAPE.matcher(text.strip()).replaceAll("$1");

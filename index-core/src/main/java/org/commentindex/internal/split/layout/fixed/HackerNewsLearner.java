@@ -8,7 +8,7 @@ import org.commentindex.internal.split.layout.LayoutLearner;
 
 /** Hacker News: {@code user 3 hours ago | next [–]}, also with votes, parent and root links. */
 public final class HackerNewsLearner implements LayoutLearner {
-  /** 1.00 of these pieces begin at a comment (docs/splitting.md). */
+  /** Measured: a share of 1.00 of these pieces begins at a comment (docs/splitting.md). */
   private static final double CONFIDENCE = 0.97;
 
   private static final List<Pattern> FORMS =

@@ -18,9 +18,9 @@ import org.commentindex.internal.split.timestamp.TimestampLine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Comments without dates, each followed by the same action row: one of known labels, or two lines
- * that follow each other at least three times. A comment begins after each row; if most begin with
- * a line that may be a name, it is the author's.
+ * Comments without dates, each followed by the same action row: a row of known labels, or two lines
+ * that follow each other at least three times. A comment begins after each row. If most comments
+ * begin with a line that may be a name, that line is the author's name.
  */
 public final class ActionRowLearner implements LayoutLearner {
   /**
@@ -39,7 +39,7 @@ public final class ActionRowLearner implements LayoutLearner {
   private static final double MIN_NAMED = 0.8;
 
   /**
-   * Set before the last measurement, by which .70 of 40 pieces begin at a comment
+   * Set before the last measurement, in which a share of .70 of 40 pieces begins at a comment
    * (docs/splitting.md).
    */
   private static final double CONFIDENCE = 0.45;

@@ -30,7 +30,7 @@ public final class BylineLearner implements LayoutLearner {
   // All thresholds are chosen by hand; PagePasteTest, RandomLayoutTest and SplitMeasureTest guard
   // them.
 
-  /** Lines, not blank, among which the first byline must be: further down it is chance. */
+  /** Number of non-blank lines among which the first byline must be; a later one is chance. */
   private static final int MAX_FIRST_BYLINE = 30;
 
   /** Fewest bylines on a page. */
@@ -42,17 +42,18 @@ public final class BylineLearner implements LayoutLearner {
   /** Fewest bylines that must have a common word, on short pages. */
   private static final int MIN_COMMON_LINES = 3;
 
-  /** Share of bylines without a name from which on a common word is taken for a name. */
+  /** Share of bylines without a name above which a common word is taken for a name. */
   private static final double MAX_NAMELESS = 0.2;
 
   /**
-   * Fewest bylines below the same line that make it a title, and of one author that make a name.
+   * Fewest bylines below the same line that make it a title, and fewest of one author that make
+   * their word a name.
    */
   private static final int MIN_REPETITIONS = 2;
 
   /**
-   * Share of the bylines without a gap above from which on no gap is needed, on pages that begin
-   * with a byline or separate name and date by a mark.
+   * Share of bylines without a gap above them at which no gap is needed, on pages that begin with a
+   * byline or separate name and date by a mark.
    */
   private static final double MIN_WITHOUT_GAP = 0.25;
 
@@ -69,7 +70,8 @@ public final class BylineLearner implements LayoutLearner {
   private static final String MARKS = "—–•·|»";
 
   /**
-   * An event, after the name as a link and as text: {@code @ann ann closed this}. Not a comment.
+   * An event line, not a comment. The name comes twice, as a link and as text: {@code @ann ann
+   * closed this}.
    */
   private static final Pattern EVENT = Pattern.compile("@(\\S{2,40}) \\1 .{2,100}");
 
@@ -119,8 +121,9 @@ public final class BylineLearner implements LayoutLearner {
   }
 
   /**
-   * Removes names from the common words. Someone who wrote most of the comments has a common name:
-   * as long as many bylines would be left without a name, their rarest words are taken for one.
+   * Removes names from the common words. If one author wrote most of the comments, their name is a
+   * common word. While many bylines would be left without a name, the rarest of their words is
+   * taken for one.
    */
   private static void keepNames(Map<String, Integer> words, List<Set<String>> lines) {
     for (int round = 0; round < BylineLayout.MAX_NAME_WORDS; round++) {

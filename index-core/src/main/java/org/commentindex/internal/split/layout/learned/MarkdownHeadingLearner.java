@@ -31,7 +31,7 @@ public final class MarkdownHeadingLearner implements LayoutLearner {
   /** Fewest headings without a date. */
   private static final int MIN_UNDATED = 2;
 
-  /** 1.00 of these pieces begin at a comment (docs/splitting.md). */
+  /** Measured: a share of 1.00 of these pieces begins at a comment (docs/splitting.md). */
   private static final double DATED_CONFIDENCE = 0.97;
 
   /** Lower than with dates: a heading without one may also be part of a comment's text. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Horizontal rules between comments: {@code ---}, {@code ***}, {@code =====}. */
 public final class SeparatorLearner implements LayoutLearner {
-  /** Measured: .67 of only 6 pieces begin at a comment (docs/splitting.md). */
+  /** Measured: a share of .67 of only 6 pieces begins at a comment (docs/splitting.md). */
   private static final double CONFIDENCE = 0.7;
 
   @Override

@@ -32,8 +32,8 @@ public final class SignatureLearner implements LayoutLearner {
   private static final int MAX_LINES = 60;
 
   /**
-   * 1.00 of 11 pieces begin at a comment (docs/splitting.md); set lower, because it was tuned on
-   * these pages.
+   * Measured: all 11 pieces begin at a comment (docs/splitting.md). Set lower, because the learner
+   * was tuned on these pages.
    */
   private static final double CONFIDENCE = 0.85;
 
