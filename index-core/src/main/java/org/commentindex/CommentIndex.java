@@ -83,7 +83,7 @@ public final class CommentIndex implements Closeable {
         });
   }
 
-  /** Returns an index that is answered by a backend. Closing the index closes the backend. */
+  /** Returns an index that reads from a backend. Closing the index closes the backend. */
   public static CommentIndex over(SearchBackend backend) {
     return new CommentIndex(backend);
   }
@@ -231,7 +231,8 @@ public final class CommentIndex implements Closeable {
   }
 
   /**
-   * Returns the comment with an id, or with the only id that has it as a prefix.
+   * Returns the comment whose id equals the argument, or the only one whose id starts with it;
+   * empty if there is none.
    *
    * @throws IllegalArgumentException if several ids have the prefix
    */
@@ -254,7 +255,7 @@ public final class CommentIndex implements Closeable {
   /**
    * Counts comments by a facet, most frequent value first, ties in alphabetical order.
    *
-   * @param among counts only the comments that match, or all if null
+   * @param among the query that selects the comments to count; null for all
    * @param limit the maximum number of values, at least 1
    */
   public List<FacetCount> count(Facet facet, @Nullable CommentQuery among, int limit)
@@ -269,7 +270,7 @@ public final class CommentIndex implements Closeable {
    * Calls an action with each matching comment, in order of id. Memory does not grow with their
    * number.
    *
-   * @param among visits only the comments that match, or all if null
+   * @param among the query that selects the comments to visit; null for all
    */
   public void forEach(@Nullable CommentQuery among, Consumer<Comment> action) throws IOException {
     open().forEach(among, action);
@@ -278,7 +279,7 @@ public final class CommentIndex implements Closeable {
   /**
    * Returns the near-duplicate groups, largest first, ties in alphabetical order.
    *
-   * @param among considers only the comments that match, or all if null
+   * @param among the query that selects the comments to consider; null for all
    * @param limit the maximum number of groups, at least 1
    * @param shown the maximum number of authors and variants of each group, at least 1
    */

@@ -143,7 +143,9 @@ public final class CommentIndexer implements Closeable {
     reader.read(source, in, run);
   }
 
-  /** Adds a record. Its source and place identify it when it is added again. */
+  /**
+   * Adds a record. Its key, or its location if it has none, identifies it when it is added again.
+   */
   public void add(RawRecord record) throws IOException {
     requireOpen();
     run.accept(Objects.requireNonNull(record, "record == null"));

@@ -37,7 +37,7 @@ public interface SearchBackend extends Closeable {
   /** Returns the number of comments that match, without the OR fallback. */
   long count(CommentQuery query) throws IOException;
 
-  /** Returns the comment with this id. */
+  /** Returns the comment with this id; empty if there is none. */
   Optional<Comment> byId(String id) throws IOException;
 
   /** Returns the first comments of a thread, oldest first, comments without a date last. */
@@ -49,10 +49,16 @@ public interface SearchBackend extends Closeable {
   /** Returns the first ids with a prefix, in order. */
   List<String> idsWithPrefix(String prefix, int limit) throws IOException;
 
-  /** Counts comments by a facet, most frequent value first, ties in alphabetical order. */
+  /**
+   * Counts the matching comments, or all if {@code among} is null, by a facet: most frequent value
+   * first, ties in alphabetical order.
+   */
   List<FacetCount> count(Facet facet, @Nullable CommentQuery among, int limit) throws IOException;
 
-  /** Calls an action with each matching comment, in order of id. */
+  /**
+   * Calls an action with each matching comment, or with all if {@code among} is null, in order of
+   * id.
+   */
   void forEach(@Nullable CommentQuery among, Consumer<Comment> action) throws IOException;
 
   /** Returns the statistics of the index. */

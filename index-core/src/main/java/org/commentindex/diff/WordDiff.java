@@ -22,9 +22,9 @@ public final class WordDiff {
   /**
    * A run of words that both texts share, or a change.
    *
-   * @param before its words in the first text; empty if words were added only
+   * @param before its words in the first text; empty if words were only added
    * @param after its words in the second text, equal to {@code before} if nothing changed; empty if
-   *     words were removed only
+   *     words were only removed
    */
   public record WordRun(List<String> before, List<String> after) {
     public WordRun {

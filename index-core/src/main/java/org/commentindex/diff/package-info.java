@@ -1,9 +1,8 @@
 /**
- * Differences between two texts in words: {@link org.commentindex.diff.WordDiff}. It shows in what
- * a copy differs from its comment.
+ * Differences between two texts in words: {@link org.commentindex.diff.WordDiff}. Used to show how
+ * a copy differs from the canonical record.
  *
- * <p>Depends on nothing of this project; java-diff-utils computes the differences and does not show
- * in any signature.
+ * <p>Independent of the other packages. Uses java-diff-utils, which appears in no signature.
  */
 @NullMarked
 package org.commentindex.diff;

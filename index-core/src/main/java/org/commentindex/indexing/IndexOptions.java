@@ -135,7 +135,7 @@ public record IndexOptions(
     }
   }
 
-  /** A copy of options of which one is about to change. */
+  /** A mutable copy of the options, in which a {@code with} method changes one value. */
   private static final class Builder {
     private SplitRule split;
     private @Nullable Path topicsFile;

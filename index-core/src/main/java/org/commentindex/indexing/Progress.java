@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param phase the current phase
  * @param source the file being read, or null if there is none
  * @param records the number of records read, including those of unchanged files
- * @param bytes the bytes of files that were read or skipped; a zip archive counts once it is read
+ * @param bytes the bytes of files that were read or skipped; a zip archive is added when it has
+ *     been read completely
  * @param totalBytes the bytes of all files, or 0 if unknown
  */
 public record Progress(

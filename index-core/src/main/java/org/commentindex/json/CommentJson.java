@@ -27,7 +27,7 @@ final class CommentJson {
         .put("alike", comment.alike());
   }
 
-  /** Returns all fields of a comment, so that indexing an export gives the same index. */
+  /** Returns all fields of a comment, so that indexing the export reproduces the index. */
   static FieldMap exported(Comment comment) {
     FieldMap fields = new FieldMap().put("id", comment.id()).text("text", comment.text());
     return addMetadata(fields, comment)

@@ -6,7 +6,7 @@ import org.commentindex.model.Comment;
 import org.commentindex.model.Occurrence;
 import org.commentindex.search.NearDuplicateGroup;
 
-/** The fields of copies and of groups of near-duplicates, with their differences in words. */
+/** The fields of copies and of near-duplicate groups, with their differences word by word. */
 final class CopyJson {
   private CopyJson() {}
 

@@ -23,7 +23,7 @@ final class FieldMap {
 
   private final Map<String, @Nullable Object> fields = new LinkedHashMap<>();
 
-  /** Adds a value as it is. */
+  /** Adds a value unchanged; it may be null. */
   FieldMap put(String name, @Nullable Object value) {
     fields.put(name, value);
     return this;

@@ -108,7 +108,7 @@ public final class JsonObjects {
     return new FieldMap().put("query", query).put("rank", hit.rank()).put("hit", hit.id());
   }
 
-  /** Returns the end of an answer: its totals, notes and suggestions. */
+  /** Returns the last object of an answer: its totals, warnings and suggestions. */
   public static JsonObject end(String query, SearchResults results) {
     return new FieldMap()
         .put("query", query)
@@ -175,12 +175,12 @@ public final class JsonObjects {
     return facet.name().toLowerCase(Locale.ROOT);
   }
 
-  /** Returns a comment with everything needed to index it again. */
+  /** Returns a comment with all fields that are needed to index it again. */
   public static JsonObject comment(Comment comment) {
     return CommentJson.exported(comment).as(JsonType.COMMENT);
   }
 
-  /** Returns a comment with the ids of its replies and with what it quotes. */
+  /** Returns a comment with the ids of its replies and with its quotations. */
   public static JsonObject comment(Comment comment, List<Comment> replies, List<Quote> quotes) {
     return CommentJson.exported(comment)
         .put("replies", replies.stream().map(Comment::id).toList())
@@ -201,7 +201,7 @@ public final class JsonObjects {
     return CopyJson.copy(comment, copy).as(JsonType.COPY);
   }
 
-  /** Returns a group of near-duplicate comments. */
+  /** Returns a near-duplicate group. */
   public static JsonObject group(NearDuplicateGroup group) {
     return CopyJson.group(group).as(JsonType.ALIKE);
   }
@@ -257,7 +257,7 @@ public final class JsonObjects {
         .put("partial", partial == null ? 0 : partial);
   }
 
-  /** Returns what an index holds. */
+  /** Returns the statistics of an index. */
   public static JsonObject stats(IndexStats stats) {
     FieldMap settings = new FieldMap();
     new TreeMap<>(stats.settings()).forEach(settings::text);

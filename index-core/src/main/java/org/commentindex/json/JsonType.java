@@ -22,7 +22,7 @@ public enum JsonType {
   /** The parts of a hit's score. */
   SCORE("query rank hit score parts"),
 
-  /** The end of the answer to a query. */
+  /** The last object of the answer to a query. */
   END("query understood notes suggestions total relaxed took_ms"),
 
   /** A facet value among the comments that match a query. */
@@ -34,7 +34,7 @@ public enum JsonType {
   /** A record or file that could not be read. */
   REJECTION("source line reason"),
 
-  /** Something a reader of the report should know. */
+  /** A warning about a source, such as a document cut at its limit. */
   REMARK("source line reason"),
 
   /** The outcome of indexing. */
@@ -60,10 +60,10 @@ public enum JsonType {
   /** A copy and the evidence for it. */
   COPY("id author kind similarity containment source record lines original differs"),
 
-  /** A group of near-duplicate comments. */
+  /** A near-duplicate group. */
   ALIKE("group comments first last senders text variants"),
 
-  /** What an index holds. */
+  /** The statistics of an index. */
   STATS("comments records folded urls sources earliest latest bytes schema settings"),
 
   /** An input format. */

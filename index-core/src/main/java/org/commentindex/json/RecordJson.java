@@ -5,14 +5,14 @@ import org.commentindex.model.SourceRecord;
 
 /**
  * The fields of a record in an exported occurrence: those that differ from the comment or from its
- * canonical record, with null for what the record does not know.
+ * canonical record, with null for a value that the record lacks.
  */
 final class RecordJson {
   private RecordJson() {}
 
   /**
-   * Adds the fields of the canonical record that differ from the comment's: those that only a copy
-   * knows.
+   * Adds the fields of the canonical record that differ from the comment's: values that the comment
+   * takes from a copy.
    */
   static FieldMap addOriginal(FieldMap fields, Comment comment) {
     SourceRecord record = comment.canonicalRecord();

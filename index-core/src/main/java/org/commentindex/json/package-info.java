@@ -7,7 +7,8 @@
  * The format has a version and is specified in {@code docs/json-output.md} and {@code
  * docs/json-output.schema.json}. The command line and a server use the same objects.
  *
- * <p>Depends on the values of the library and on Jackson's generator, which no signature shows.
+ * <p>Depends on the values of the library and on Jackson's generator, which appears in no
+ * signature.
  */
 @NullMarked
 package org.commentindex.json;

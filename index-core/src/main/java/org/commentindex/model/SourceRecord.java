@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record in plain text: one would-be comment as a source offers it, without markup. Immutable.
+ * A record in plain text: one potential comment as a source contains it, without markup. Immutable.
  *
  * <p>Deduplication decides from these properties whether two records are copies.
  *
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param author the author, or null
  * @param date the time of posting, or null
  * @param votes the votes, or null
- * @param url the web address of the comment as the source has it, or null
+ * @param url the web address of the comment as written in the source, or null
  * @param lang the language code, such as {@code en}, or null
  * @param tags the topic labels of the source and the hashtags, in lower case, in order, each once
  * @param cites the cited URLs in order of first mention, each spelling once
@@ -70,7 +70,7 @@ public record SourceRecord(
   }
 
   /**
-   * Returns a builder for a record of which nothing else is known.
+   * Returns a builder for a record whose other properties are null or empty.
    *
    * @param source the display name of the source
    * @param number the record's number within the source, from 1

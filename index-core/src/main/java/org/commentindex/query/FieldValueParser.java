@@ -88,7 +88,7 @@ final class FieldValueParser {
     return new CitesUrl(url);
   }
 
-  /** Parses an unknown field and its value as words. */
+  /** Parses the name of an unknown field and its value as words, with a warning. */
   @Nullable CommentQuery unknown(String name, int position, @Nullable RawTerm term) {
     String meant = QueryField.suggestionFor(name);
     warnings.add(

@@ -93,7 +93,7 @@ final class QuerySyntax {
     return text.substring(0, end);
   }
 
-  /** Returns true if the text has a letter, a digit, an emoji or another symbol to search for. */
+  /** Returns true if the text has a letter, a digit, an emoji or another searchable symbol. */
   static boolean hasWord(String text) {
     return text.codePoints().anyMatch(QuerySyntax::isSearchable);
   }

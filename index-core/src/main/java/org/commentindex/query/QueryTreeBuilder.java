@@ -34,7 +34,7 @@ final class QueryTreeBuilder {
   /**
    * Adds a condition.
    *
-   * @param condition the condition, or null if nothing was left of it
+   * @param condition the condition, or null if its text has no words; null adds nothing
    * @return false if the query has reached {@link QueryLimits#TERMS}
    */
   boolean add(@Nullable CommentQuery condition, int position) {

@@ -6,9 +6,8 @@ import java.util.Set;
 /**
  * The comments around a hit.
  *
- * @param entries those comments and the hit, in reading order
- * @param quoted ids of the comments that the hit quotes without a link saying that it replies to
- *     them
+ * @param entries the hit and the comments around it, in reading order
+ * @param quoted the ids of the comments that the hit quotes without being a known reply to them
  */
 public record HitContext(List<ThreadEntry> entries, Set<String> quoted) {
   public HitContext {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param latest the date of the latest comment, or null if none has a date
  * @param bytes the size of the index on disk, in bytes
  * @param schemaVersion the version of the index format
- * @param settings the settings that the index was made with, by name
+ * @param settings the settings stored with the last commit, by name; see {@link
+ *     org.commentindex.backend.IndexSettings}
  */
 public record IndexStats(
     long comments,

@@ -20,7 +20,7 @@ public record KwicLine(String left, String match, String right) {
 
   private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
 
-  /** Returns the lines of a hit in text order; empty if the query names no words of it. */
+  /** Returns the lines of a hit in text order; empty if the hit has no matches. */
   public static List<KwicLine> of(Hit hit) {
     String text = hit.comment().text();
     List<KwicLine> lines = new ArrayList<>();

@@ -6,7 +6,7 @@ import org.commentindex.model.Comment;
 /**
  * A quotation and the comment it quotes.
  *
- * @param text the quoted text without quote marks, possibly several lines
+ * @param text the quoted text without quotation marks; may have several lines
  * @param comment the comment that has the words as its own
  * @param containment the share of the quoted words that the comment has in the same order, 0 to 1
  */

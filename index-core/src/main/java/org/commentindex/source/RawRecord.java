@@ -10,20 +10,21 @@ import org.commentindex.model.Occurrence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record as its source wrote it: one would-be comment, with its markup. Immutable.
+ * A record as written in its source: one potential comment, with its markup. Immutable.
  *
- * <p>Properties that {@link org.commentindex.model.SourceRecord} has too mean the same here.
+ * <p>Properties with the same name as in {@link org.commentindex.model.SourceRecord} have the same
+ * meaning.
  *
  * @param location the location of the record, unique among all sources, which identifies it when it
  *     is read again; never shown or exported
  * @param body the text in its {@code format}
  * @param format the markup of the body
  * @param links the addresses of links that the body does not show
- * @param key the key of the record if the source has it, as an export does; null to derive it from
- *     the place
- * @param cites the cited URLs if the source has them in canonical form, as an export does; null to
- *     find them in the body and the links
- * @param copies other records of the same comment if the source has them, as an export does;
+ * @param key the key of the record if the source contains it, as an export does; null to derive it
+ *     from the location
+ * @param cites the cited URLs if the source contains them in canonical form, as an export does;
+ *     null to find them in the body and the links
+ * @param copies other records of the same comment if the source contains them, as an export does;
  *     otherwise empty
  */
 public record RawRecord(
@@ -66,12 +67,12 @@ public record RawRecord(
         tags, links, format, body, other, cites, copies);
   }
 
-  /** Returns a record that has only a plain text. */
+  /** Returns a record with only a source, a number and a plain text. */
   public static RawRecord of(String source, long number, String text) {
     return builder(source, number).body(text).build();
   }
 
-  /** Returns a builder. Unless set, the place is derived from the source and the number. */
+  /** Returns a builder. Unless set, the location is derived from the source and the number. */
   public static Builder builder(String source, long number) {
     return new Builder(source, number);
   }

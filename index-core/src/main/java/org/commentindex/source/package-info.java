@@ -1,7 +1,7 @@
 /**
- * Records as their sources wrote them, with markup.
+ * Records as written in their sources, with markup.
  *
- * <p>The indexer reads files. A program that has records of its own builds {@link
+ * <p>The indexer reads files. To index records that are not in files, build {@link
  * org.commentindex.source.RawRecord}s.
  */
 @NullMarked

@@ -6,7 +6,7 @@ import org.commentindex.model.LineRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of a pasted text: one would-be comment. Immutable.
+ * A piece of a pasted text: one potential comment. Immutable.
  *
  * @param number the number of the piece, from 1
  * @param lines the lines of its text, without boilerplate

@@ -1,5 +1,5 @@
 /**
- * Splitting pasted text into pieces, which are would-be comments.
+ * Splitting pasted text into pieces, each of which is a potential comment.
  *
  * <p>A {@link org.commentindex.split.SplitRule} says how to split. Each {@link
  * org.commentindex.split.Piece} has its lines, the rule that set its start and the confidence of

@@ -18,7 +18,7 @@ final class ContentCache {
    */
   private static final long MAX_WORDS = 2_000_000;
 
-  /** The size in words that is counted for a content apart from its text. */
+  /** Words counted for each content in addition to those of its text. */
   private static final long WORDS_PER_CONTENT = 16;
 
   private final DeduplicationInput index;

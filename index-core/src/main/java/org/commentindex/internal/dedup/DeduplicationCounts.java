@@ -7,9 +7,9 @@ package org.commentindex.internal.dedup;
  * @param updated became the canonical record of an existing comment, or replaced an earlier version
  *     of the same record
  * @param unchanged equal the existing record with the same key
- * @param exact folded as exact copies
- * @param near folded as near copies
- * @param partial folded as partial copies
+ * @param exact merged as exact copies
+ * @param near merged as near copies
+ * @param partial merged as partial copies
  */
 public record DeduplicationCounts(
     long added, long updated, long unchanged, long exact, long near, long partial) {}

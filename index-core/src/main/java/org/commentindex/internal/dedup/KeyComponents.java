@@ -6,8 +6,8 @@ import org.commentindex.backend.CandidateKeyKind;
 import org.commentindex.backend.DeduplicationInput;
 
 /**
- * The connected components of comments that share a record key, an id or an exact text: they belong
- * together without comparing words. A disjoint-set forest with path halving (Tarjan and van
+ * The connected components of comments that share a record key, an id or an exact text: they are
+ * connected without comparing words. A disjoint-set forest with path halving (Tarjan and van
  * Leeuwen, 1984); the least comment number of a component represents it.
  */
 final class KeyComponents {

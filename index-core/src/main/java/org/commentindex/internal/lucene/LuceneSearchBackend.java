@@ -95,7 +95,7 @@ public final class LuceneSearchBackend implements SearchBackend {
    * Opens the last commit of the index in a folder.
    *
    * @throws org.commentindex.backend.IndexNotFoundException if there is none
-   * @throws org.commentindex.backend.IncompatibleIndexException if it is of another format
+   * @throws org.commentindex.backend.IncompatibleIndexException if it has another format
    */
   public static LuceneSearchBackend open(Path path) throws IOException {
     requireFolder(path);
@@ -103,18 +103,18 @@ public final class LuceneSearchBackend implements SearchBackend {
   }
 
   /**
-   * Opens the last commit of the index in a folder, without mapping its files into memory. Saves
-   * the start of a process for one search the setup of the native calls that mapping needs.
+   * Opens the last commit of the index in a folder, without mapping its files into memory. Faster
+   * for a process that runs one search, because the native calls that mapping needs are not set up.
    *
    * @throws org.commentindex.backend.IndexNotFoundException if there is none
-   * @throws org.commentindex.backend.IncompatibleIndexException if it is of another format
+   * @throws org.commentindex.backend.IncompatibleIndexException if it has another format
    */
   public static LuceneSearchBackend openBriefly(Path path) throws IOException {
     requireFolder(path);
     return open(path, new NIOFSDirectory(path));
   }
 
-  /** Opening a Lucene directory would create the folder. */
+  /** Checks that the folder exists, because opening a Lucene directory would create it. */
   private static void requireFolder(Path path) throws IOException {
     if (!Files.isDirectory(path)) {
       throw IndexFormat.notAnIndex(path);

@@ -19,9 +19,9 @@ import org.commentindex.query.WordForm;
 import org.commentindex.search.Suggestion;
 
 /**
- * Suggests queries similar to one without hits: with misspelt words corrected, with clauses on any
- * field, with phrases as words, or without one of its clauses. Only queries with hits are
- * suggested. Not thread-safe.
+ * Suggests queries similar to one without hits: with misspelt words corrected, with field clauses
+ * searched in the whole text, with phrases searched as words, or without one of its clauses. Only
+ * queries with hits are suggested. Not thread-safe.
  */
 final class Suggestions {
   /** Maximum number of suggestions, chosen by hand. */
@@ -84,7 +84,10 @@ final class Suggestions {
     }
   }
 
-  /** Suggests the query without one of its clauses, for each clause that is not on words. */
+  /**
+   * Suggests the query without one of its clauses, for each clause that does not match words of the
+   * text.
+   */
   private void without(CommentQuery query) {
     if (!(query instanceof CommentQuery.All all) || all.parts().size() < 2) {
       return;
@@ -100,7 +103,7 @@ final class Suggestions {
     }
   }
 
-  /** Returns a clause on the whole text for one that matches nothing in its field. */
+  /** Returns a clause that matches nothing in its field as a clause on the whole text. */
   private CommentQuery widened(CommentQuery leaf) {
     if (finds(leaf)) {
       return leaf;

@@ -32,7 +32,10 @@ final class TopicTagger {
     }
   }
 
-  /** MemoryIndex tells a match by its score, which a query that only filters does not have. */
+  /**
+   * Translates a condition with a constant score: MemoryIndex reports a match by a positive score,
+   * which a query that only filters does not have.
+   */
   private static Query translated(CommentQuery condition, @Nullable IndexReader reader) {
     return new ConstantScoreQuery(
         new QueryTranslator(Set.of(), QueryTranslator.Purpose.MATCH, reader).translate(condition));
@@ -58,7 +61,7 @@ final class TopicTagger {
     try {
       return one.search(rule.query()) > 0;
     } catch (IllegalStateException tooManyTerms) {
-      // More than 1,024 words of this comment have the prefix of a phrase: its ranges are needed.
+      // More than 1,024 words of this comment have the prefix: translate with its term ranges.
       IndexReader reader = one.createSearcher().getIndexReader();
       return one.search(translated(rule.condition(), reader)) > 0;
     }

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Processes many items in batches, on one thread per processor. {@link #submit} blocks while too
- * many batches are pending; a large item counts as several batches. So memory grows neither with
- * the number of items nor with their size. The first failure stops the processing and is thrown by
- * the next call.
+ * many batches are pending; a large item counts as several batches. Therefore memory grows neither
+ * with the number of items nor with their size. The first failure stops the processing and is
+ * thrown by the next call.
  */
 final class BatchExecutor<T> {
   /** Maximum items per batch: amortizes handing a batch to a thread. Chosen by hand. */
@@ -25,7 +25,10 @@ final class BatchExecutor<T> {
   /** Characters from which a batch is complete. With the pending batches, bounds the memory. */
   private static final int BATCH_CHARACTERS = 256 * 1024;
 
-  /** Pending batches per thread: one in work, and enough to continue while the reader is slow. */
+  /**
+   * Pending batches per thread: one being processed, and enough to continue while the reader is
+   * slow.
+   */
   private static final int BATCHES_PER_THREAD = 3;
 
   private final int threads = Runtime.getRuntime().availableProcessors();
@@ -123,7 +126,7 @@ final class BatchExecutor<T> {
     throwFailure();
   }
 
-  /** Stops after the items in work. */
+  /** Stops after the items that are being processed. */
   void stop() {
     ExecutorService now = executor;
     if (now != null) {

@@ -72,7 +72,7 @@ final class FileReadState {
   }
 
   /**
-   * Returns true if the whole file was read, so a record that was not found is gone.
+   * Returns true if the whole file was read, so a record that was not found no longer exists.
    *
    * @param known the entry of the file in the catalog
    */

@@ -150,7 +150,9 @@ public final class IndexingRun implements RecordSink {
     counts.fileRead();
   }
 
-  /** Notes a change of the index outside this run, which requires grouping its comments again. */
+  /**
+   * Records that the index was changed outside this run, so that its comments are grouped again.
+   */
   public void changed() {
     changed = true;
   }

@@ -102,8 +102,8 @@ public final class RecordPreparation {
   }
 
   /**
-   * Returns the key of the record at a place: the first 64 bits of SHA-256. The probability that
-   * any two of a billion records collide is 3 %.
+   * Returns the key of the record at a location: the first 64 bits of its SHA-256 hash, in
+   * hexadecimal. The probability that any two of a billion records collide is 3 %.
    */
   static String keyOf(String place) {
     try {

@@ -9,14 +9,14 @@ import org.commentindex.indexing.UnchangedFiles;
  *
  * @param settings the options that decide which records a file has; a file that was read with
  *     others is read again
- * @param sync true to remove records that are gone from their files
+ * @param sync true to remove records that their files no longer contain
  * @param again true to read unchanged files again
  */
 public record RefreshPolicy(String settings, boolean sync, boolean again) {
   /** Incremented when a change of the readers requires reading all files again. */
   private static final int READING_VERSION = 2;
 
-  /** Returns the treatment that the options ask for. */
+  /** Returns the policy that the options select. */
   public static RefreshPolicy of(IndexOptions options) {
     IndexOptions reading =
         options

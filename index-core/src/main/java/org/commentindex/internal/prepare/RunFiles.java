@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tracks the files of a run: decides which are unchanged, records those that are read, and finds
- * the records that are gone from them. Not thread-safe.
+ * the records that they no longer contain. Not thread-safe.
  */
 final class RunFiles {
   /**

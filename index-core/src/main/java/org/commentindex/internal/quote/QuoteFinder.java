@@ -38,7 +38,7 @@ public final class QuoteFinder {
     this.backend = backend;
   }
 
-  /** Returns the quotations of a comment whose origin is in the index, in order. */
+  /** Returns the quotations of a comment whose quoted comment is in the index, in order. */
   public List<Quote> quotes(Comment comment) throws IOException {
     List<QuoteText> quotations =
         OwnAndQuotedText.quotations(comment.text()).stream()

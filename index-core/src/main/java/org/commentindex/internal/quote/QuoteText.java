@@ -37,7 +37,7 @@ final class QuoteText {
 
   /**
    * Returns the number of words. In scripts without spaces between words, tokens are pairs of
-   * characters, each of which counts as half a word.
+   * characters, and each pair counts as half a word.
    */
   double words() {
     long pairs = tokens.stream().filter(token -> token.kind() == TokenKind.CLUSTER).count();

@@ -99,7 +99,7 @@ final class QuoteVerifier {
     return containment >= minContainment && containment * quotation.words() >= minWords;
   }
 
-  /** Returns true if the other comment is newer. A date at midnight stands for the whole day. */
+  /** Returns true if the other comment is newer. A date at midnight means the whole day. */
   private boolean isLater(Comment other) {
     Instant quoted = other.date();
     Instant quoting = comment.date();

@@ -15,8 +15,8 @@ import org.commentindex.internal.analysis.AnalyzedToken;
 import org.commentindex.internal.analysis.CommentAnalyzers;
 
 /**
- * Word lists and suffixes by which words are classified: words that are no topics, and hints for
- * nouns, verbs and adjectives. Thread-safe.
+ * Classifies words by word lists and suffixes: words that cannot be topics, and probable nouns,
+ * verbs and adjectives. Thread-safe.
  *
  * <p>English only. The lists were chosen by hand.
  */
@@ -124,7 +124,7 @@ final class Lexicon {
     return false;
   }
 
-  /** Returns true if a word is no topic by itself, only as part of a phrase. */
+  /** Returns true if a word can only be part of a topic, not a topic by itself. */
   boolean isWeak(String stem) {
     return weak.contains(stem);
   }

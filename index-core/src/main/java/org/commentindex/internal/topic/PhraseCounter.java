@@ -20,7 +20,10 @@ final class PhraseCounter {
   /** Bits of a hash in the sketch. */
   private static final int CELL_BITS = 20;
 
-  /** Cells of the sketch: 4 MB. Collisions only let too rare phrases into the second pass. */
+  /**
+   * Cells of the sketch: 4 MB. A collision only admits a phrase that is too rare to the second
+   * pass.
+   */
   private static final int CELLS = 1 << CELL_BITS;
 
   /** Maximum phrases that the second pass counts. Bounds the memory; chosen by hand. */

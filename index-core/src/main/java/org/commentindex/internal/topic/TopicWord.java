@@ -1,7 +1,7 @@
 package org.commentindex.internal.topic;
 
 /**
- * A word of a text, as topic discovery sees it.
+ * A word of a text, with the properties that topic discovery needs.
  *
  * @param form the normalized word, without a possessive suffix
  * @param stem the stem of the form

@@ -31,7 +31,10 @@ final class TopicWordReader {
   /** Letters of the abbreviations that are accepted, such as {@code UK}. */
   private static final int ABBREVIATION_LENGTH = 2;
 
-  /** Maximum letters of an abbreviation in capitals, such as {@code NASA}; more are emphasis. */
+  /**
+   * Maximum letters of an abbreviation in capitals, such as {@code NASA}; longer words in capitals
+   * are emphasis.
+   */
   private static final int MAX_ACRONYM_LENGTH = 5;
 
   /** Maximum characters between the words of a phrase. */
@@ -117,7 +120,7 @@ final class TopicWordReader {
     return true;
   }
 
-  /** Guesses from its stop words the language of a text; -1 if it is English or unknown. */
+  /** Guesses the language of a text from its stop words; returns -1 if it is English or unknown. */
   private int foreignLanguage(List<AnalyzedToken> all) {
     List<AnalyzedToken> tokens = all.subList(0, Math.min(all.size(), LANGUAGE_SAMPLE));
     int english = 0;

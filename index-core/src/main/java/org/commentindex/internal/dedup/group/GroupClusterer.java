@@ -17,13 +17,14 @@ import org.commentindex.internal.dedup.verify.ShingleSet;
  *
  * <p>Leader clustering (Hartigan: Clustering Algorithms, 1975): the comments are visited by
  * descending degree in the graph of shared fingerprints, ties in the order of a hash of their ids.
- * Each joins the representative with which it shares the most weight and of which it is verified to
- * be a near-duplicate, or becomes a representative. A group is named by the id of its
- * representative. So there are no chains, the groups are a function of the set of comments, and the
- * original of a form letter, which shares the most, becomes the representative.
+ * Among the representatives that it is verified to be a near-duplicate of, each comment joins the
+ * one with which it shares the most weight; if there is none, it becomes a representative. A group
+ * is named by the id of its representative. Consequently there are no chains, the groups are a
+ * function of the set of comments, and the original of a form letter, which shares the most,
+ * becomes the representative.
  *
- * <p>Each comment is compared with at most {@value #MAX_COMPARISONS} representatives, so the work
- * is linear.
+ * <p>Each comment is compared with at most {@value #MAX_COMPARISONS} representatives, so the number
+ * of comparisons is linear in the number of comments.
  */
 public final class GroupClusterer {
   /**

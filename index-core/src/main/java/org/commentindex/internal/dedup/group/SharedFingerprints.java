@@ -16,15 +16,18 @@ import org.commentindex.internal.dedup.verify.Hashes;
  * <p>Memory is bounded: 8 bytes per posting, and at most {@value #MAX_POSTINGS} postings. Beyond
  * that, half of the fingerprints are dropped by hash, and the weight of each remaining one doubles;
  * this repeats as needed (bottom-k sketches: Cohen and Kaplan, Summarizing Data using Bottom-k
- * Sketches, PODC 2007). So the content is a function of the set of comments.
+ * Sketches, PODC 2007). Therefore the content is a function of the set of comments.
  */
 final class SharedFingerprints {
-  /** 64 MB. Chosen by hand; a test with fewer postings guards the quality of the sample. */
+  /**
+   * Maximum number of postings, 8 bytes each: 64 MB. Chosen by hand; a test with fewer postings
+   * guards the quality of the sample.
+   */
   static final int MAX_POSTINGS = 8 << 20;
 
   /**
    * Fingerprints with more comments than this are dropped one halving earlier and weigh twice as
-   * much, since their postings take most of the room. Chosen by hand.
+   * much, since their postings take most of the memory. Chosen by hand.
    */
   private static final int HIGH_DOCUMENT_FREQUENCY = 4096;
 
@@ -150,7 +153,10 @@ final class SharedFingerprints {
     return starts.get(fingerprint + 1) - starts.get(fingerprint);
   }
 
-  /** Returns with how many other comments a comment shares its fingerprints, summed over these. */
+  /**
+   * Returns the number of other comments that share a fingerprint with a comment, summed over its
+   * fingerprints.
+   */
   long degree(int ordinal) {
     long degree = 0;
     for (int i = firstFingerprint[ordinal]; i < firstFingerprint[ordinal + 1]; i++) {

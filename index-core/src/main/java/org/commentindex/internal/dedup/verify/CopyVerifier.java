@@ -17,7 +17,7 @@ public final class CopyVerifier {
     return verify(RecordContent.of(canonical), RecordContent.of(other));
   }
 
-  /** As {@link #verify(SourceRecord, SourceRecord)}, for contents that are computed already. */
+  /** As {@link #verify(SourceRecord, SourceRecord)}, for contents that were computed before. */
   public static Optional<CopyEvidence> verify(RecordContent canonical, RecordContent other) {
     if (!canonical.mayShareAuthor(other)) {
       return Optional.empty();

@@ -60,7 +60,10 @@ public final class Fingerprints {
     return found.build().sorted().distinct().toArray();
   }
 
-  /** Returns the weight of a fingerprint: 2 if it is strong, else 1. The lowest bit tells. */
+  /**
+   * Returns the weight of a fingerprint: 2 if it is strong, else 1. The lowest bit is set in strong
+   * ones only.
+   */
   public static int weight(long fingerprint) {
     return (int) (fingerprint & 1) + 1;
   }

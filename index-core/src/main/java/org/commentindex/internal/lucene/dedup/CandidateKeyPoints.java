@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * makes a term dictionary large and slow to build; 250,000 messages took 162 MB with terms and 144
  * MB with points.
  *
- * <p>{@value #BITS} bits of a key are indexed, its highest bits and its lowest. So a lookup may
- * return documents that do not have the key: about one in a trillion pairs of keys collides.
+ * <p>{@value #BITS} bits of a key are indexed, its highest bits and its lowest. Therefore a lookup
+ * may return documents that do not have the key: about one in a trillion pairs of keys collides.
  */
 public final class CandidateKeyPoints {
   /**
@@ -39,7 +39,10 @@ public final class CandidateKeyPoints {
     return new BinaryPoint(name, bytes(truncate(key)));
   }
 
-  /** Returns the indexed bits of a key, 0 to 2^{@value #BITS} - 1. The lowest bit is the key's. */
+  /**
+   * Returns the indexed bits of a key, 0 to 2^{@value #BITS} - 1. The lowest bit is that of the
+   * key.
+   */
   static long truncate(long key) {
     return ((key >>> (Long.SIZE - BITS + 1)) << 1) | (key & 1);
   }

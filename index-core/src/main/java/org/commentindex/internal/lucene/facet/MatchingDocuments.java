@@ -35,7 +35,7 @@ public final class MatchingDocuments {
     return new MatchingDocuments(searcher, query);
   }
 
-  /** Returns the documents as Lucene's facets take them. */
+  /** Returns the documents as the collector that Lucene's facets read. */
   FacetsCollector collected() {
     return collected;
   }

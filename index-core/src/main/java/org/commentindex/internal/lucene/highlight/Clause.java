@@ -47,7 +47,8 @@ final class Clause extends QueryVisitor {
   }
 
   /**
-   * Returns true if each of its terms is a match by itself; false if it has phrases or the like.
+   * Returns true if each of its terms is a match by itself; false if it has phrases or other
+   * position queries.
    */
   boolean anyTermMatches() {
     return anyTermMatches;

@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Offsets of the matches of several clauses in one text. A clause of terms or patterns matches each
- * of its tokens. For one with phrases, the tokens that it can match are indexed in memory and asked
- * for Lucene's {@link Matches}, so that a phrase is one match and stray words of it are none.
+ * of its tokens. For a clause with phrases, the tokens that it can match are indexed in memory and
+ * Lucene's {@link Matches} are read from that index, so that a phrase is one match and its words
+ * elsewhere are not matches.
  *
  * <p>Lucene's {@code TokenStreamOffsetStrategy} and {@code MemoryIndexOffsetStrategy} do the same
  * for a single field. Here a clause may combine exact and stemmed terms, which are in two fields of

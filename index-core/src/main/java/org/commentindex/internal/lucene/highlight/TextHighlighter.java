@@ -22,7 +22,7 @@ public final class TextHighlighter {
    * Saturation of repeated matches in a passage's score, BM25's k1. At 0.2 a clause that matches
    * once scores 0.83 and one that matches often less than 1, so that a passage with more clauses
    * outranks one with more matches of the same clause. Lucene's default of 1.2 is tuned for scores
-   * that weigh rare terms, which one text cannot tell.
+   * weighted by document frequency, which one text does not provide.
    */
   private static final float K1 = 0.2f;
 

@@ -148,7 +148,7 @@ public final class HitPages {
     };
   }
 
-  /** Comments without the number come last. */
+  /** Returns a sort by a numeric field; comments without a value come last. */
   private static SortField number(String field, boolean largestFirst) {
     return LongField.newSortField(
         field,

@@ -83,7 +83,7 @@ public final class QueryTranslator {
     this.multiTerms = new MultiTermIntervals(reader);
   }
 
-  /** Returns warnings about what could not be translated as asked, so far. */
+  /** Returns warnings about what could not be translated as requested, so far. */
   public List<String> notes() {
     return notes.stream().distinct().toList();
   }
@@ -312,7 +312,9 @@ public final class QueryTranslator {
     return empty ? TextQueries.NO_WORD : builder.build();
   }
 
-  /** Counts equal parts: a word that is typed twice takes the clauses of one and scores twice. */
+  /**
+   * Counts equal parts: a word that is typed twice needs the clauses of one and has double weight.
+   */
   private static Map<CommentQuery, Integer> counted(List<CommentQuery> parts) {
     Map<CommentQuery, Integer> counted = new LinkedHashMap<>();
     parts.forEach(part -> counted.merge(part, 1, Integer::sum));
@@ -323,7 +325,7 @@ public final class QueryTranslator {
     return times == 1 ? query : new BoostQuery(query, times);
   }
 
-  /** Translates an All. Parts without a word ask for nothing and are left out. */
+  /** Translates an All. Parts without a word impose no condition and are left out. */
   private Query all(CommentQuery.All all, boolean relaxed) {
     BooleanQuery.Builder builder = new BooleanQuery.Builder();
     boolean positive = false;

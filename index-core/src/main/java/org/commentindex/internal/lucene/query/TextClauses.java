@@ -7,7 +7,7 @@ import java.util.Set;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.TextScope;
 
-/** Tells which clauses of a query match words of the comment's text, and rewrites those. */
+/** Determines which clauses of a query match words of the comment's text, and rewrites them. */
 public final class TextClauses {
   private static final Set<TextScope> IN_TEXT =
       EnumSet.of(TextScope.TEXT, TextScope.TITLE, TextScope.OWN, TextScope.QUOTED);

@@ -38,8 +38,8 @@ public final class TextQueries {
   static final int FUZZY_PREFIX = 1;
 
   /**
-   * Terms that a fuzzy word is scored by, the nearest ones: Lucene's default. Others that are near
-   * enough match without a score.
+   * Number of terms by which a fuzzy word is scored, the nearest ones: Lucene's default. Other
+   * terms within the edit distance match without a score.
    */
   static final int SCORED_EXPANSIONS = FuzzyQuery.defaultMaxExpansions;
 
@@ -196,7 +196,8 @@ public final class TextQueries {
   /**
    * Returns a query for words that match a regular expression.
    *
-   * @param notes receives a warning if the expression is too complex, in which case nothing matches
+   * @param notes collects warnings; receives one if the expression is too complex, in which case
+   *     nothing matches
    */
   static Query regex(String field, String expression, List<String> notes) {
     try {
