@@ -51,7 +51,7 @@ public record RawRecord(
 
   public RawRecord {
     Objects.requireNonNull(source, "source == null");
-    Objects.requireNonNull(location, "place == null");
+    Objects.requireNonNull(location, "location == null");
     Objects.requireNonNull(body, "body == null");
     Objects.requireNonNull(format, "format == null");
     tags = List.copyOf(tags);
