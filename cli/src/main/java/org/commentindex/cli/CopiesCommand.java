@@ -25,7 +25,7 @@ final class CopiesCommand extends Command {
   CopiesCommand() {
     super(
         "copies",
-        "List the copies that were folded into comments, with the evidence for each.",
+        "List the copies that were merged into comments, with the evidence for each.",
         "",
         "Examples:",
         "  comments copies thread.txt",
@@ -66,7 +66,7 @@ final class CopiesCommand extends Command {
               ? groups.print(opened.index(), among, printers.groups())
               : new CopyLister(wanted, printers.copies()).print(opened.index(), among, id.orNull());
       if (!found) {
-        output.words().println(groups.wanted() ? "no similar comments found" : "no copy found");
+        output.words().println(groups.wanted() ? "no similar comments found" : "no copies found");
       }
       return ExitCodes.of(found, opened.incomplete());
     }

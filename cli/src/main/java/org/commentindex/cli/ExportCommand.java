@@ -20,7 +20,7 @@ final class ExportCommand extends Command {
   ExportCommand() {
     super(
         "export",
-        "Print all comments as JSON lines, in order of id. Indexing the output gives the same index.",
+        "Print all comments as JSON lines, sorted by id. Indexing the output gives the same index.",
         "",
         "Examples:",
         "  comments export > comments.jsonl",

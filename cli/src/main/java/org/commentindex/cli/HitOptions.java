@@ -32,7 +32,7 @@ final class HitOptions {
             text("WHAT", "--context")
                 .completionCandidates(new OptionValues.ContextWords())
                 .description(
-                    "Show with each hit the comments it answers or quotes (parents), or its whole thread"
+                    "Show with each hit the comments it replies to or quotes (parents), or its whole thread"
                         + " (thread)."));
     explain =
         arguments.flag(

@@ -19,7 +19,7 @@ final class IndexCommand extends Command {
   IndexCommand() {
     super(
         "index",
-        "Add files to the index, or update files that it has.",
+        "Add files to the index, or update files that are already indexed.",
         "",
         "Examples:",
         "  comments index thread.txt exports/",

@@ -21,7 +21,7 @@ final class IndexLocation {
         arguments.add(
             text("DIR", "--index")
                 .description(
-                    "The index folder (default: $$COMMENTS_INDEX, else the index of the user)."));
+                    "The index folder (default: $$COMMENTS_INDEX, else your default index)."));
   }
 
   /** Returns the absolute folder of the index. */

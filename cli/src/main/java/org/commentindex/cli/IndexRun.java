@@ -26,7 +26,7 @@ record IndexRun(Path index, List<String> paths, IndexOptions options, OutputOpti
     if (!any && !Files.exists(index)) {
       throw new CommandException(
           paths.getFirst()
-              + ": no such file; no index was made, check the "
+              + ": no such file; no index was created; check the "
               + (paths.size() == 1 ? "path" : "paths"));
     }
   }

@@ -39,7 +39,7 @@ final class RemoveCommand extends Command {
     }
     List<String> ids = matching(Queries.strict(query.get()));
     if (ids.isEmpty()) {
-      output.words().println("no comment matches");
+      output.words().println("no comments match");
       return ExitCodes.NOTHING_FOUND;
     }
     if (!yes.get() && !Confirmation.ask(ids.size(), location.directory(), output)) {

@@ -54,7 +54,7 @@ final class SearchFlags {
                 .completionCandidates(new OptionValues.FacetWords())
                 .description(
                     "Count all hits by topic, site, url, author, source, thread, lang, month or"
-                        + " group (of similar comments); separate several by commas."));
+                        + " group (of similar comments); several are separated by commas."));
   }
 
   ParsedQuery parse(String query) {

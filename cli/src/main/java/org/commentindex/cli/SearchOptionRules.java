@@ -55,7 +55,7 @@ final class SearchOptionRules {
       refuse(fields && !inTable, "--count", "--fields", "");
     }
     if (inTable) {
-      refuse(hits.full(), table, "--full", "the column text is whole");
+      refuse(hits.full(), table, "--full", "the text column is never truncated");
       refuse(hits.explain(), table, "--explain", "--json has both");
       refuse(hits.context() != null, table, "--context", "--json has both");
       boolean two = facets && !hits.countOnly();

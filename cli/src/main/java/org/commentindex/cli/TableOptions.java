@@ -30,8 +30,8 @@ final class TableOptions {
         arguments.add(
             list("NAME", "--fields")
                 .description(
-                    "Print only these fields of each result, in JSON or a table; separate several by"
-                        + " commas. A table has its columns in this order."));
+                    "Print only these fields of each result, separated by commas, in JSON or a table;"
+                        + " a table has its columns in this order."));
   }
 
   /** Option {@code --json}, which excludes the tables. */

@@ -96,7 +96,7 @@ class BesideHitsTest {
   void theFirstHitsSayWhyTheyScoreAsTheyDo() throws IOException {
     Ran ran = run("search", "--explain", "bakers");
     assertThat(ran.out())
-        .contains("word bakers", "baker/bakers or an inflection in the text, 1×; in 2 comments");
+        .contains("word bakers", "baker/bakers or a word form in the text, 1×; in 2 comments");
     assertThat(json("search", "--json", "--explain", "bakers -flour zyzzyva"))
         .extracting(line -> line.path("type").asText())
         .containsExactly("explanation", "hit", "score", "end");

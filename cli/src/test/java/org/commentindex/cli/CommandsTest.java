@@ -228,7 +228,7 @@ class CommandsTest {
     Ran ran = program.run("index", "--index", "fresh", "nope.jsonl");
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.err())
-        .isEqualTo("comments: nope.jsonl: no such file; no index was made, check the path\n");
+        .isEqualTo("comments: nope.jsonl: no such file; no index was created; check the path\n");
     assertThat(folder.resolve("fresh")).doesNotExist();
     assertThat(program.run("index", "--index", "fresh", "nope.jsonl", "talk.jsonl").out())
         .startsWith("5 records: 3 new, 1 folded (1 exact), 1 rejected from 1 file in ");
@@ -292,7 +292,7 @@ class CommandsTest {
 
   @Test
   void copiesComeWithTheirEvidence() throws IOException {
-    assertThat(run("copies").out()).contains("exact", "similarity 1.00", "the same words");
+    assertThat(run("copies").out()).contains("exact", "similarity 1.00", "same words");
     assertThat(json("copies", "--kind", "exact", "--json").getFirst().required("record").asInt())
         .isEqualTo(4);
     assertThat(run("copies", "--kind", "partial").code()).isEqualTo(1);

@@ -49,7 +49,7 @@ class UsageErrorsTest {
         "search x --ids --facet site|--ids and --facet exclude each other; --count --facet counts without hits",
         "search x --count --full|only one of --count, --full can be given; see comments search --help",
         "search x --count --json --fields id|--count and --fields exclude each other",
-        "search x --csv --full|--csv and --full exclude each other; the column text is whole",
+        "search x --csv --full|--csv and --full exclude each other; the text column is never truncated",
         "search x --tsv --explain|--tsv and --explain exclude each other; --json has both",
         "search x --csv --facet site|--csv and --facet exclude each other; a table of counts is --count --facet --csv",
         "search x no-such-file|no-such-file: no such file; put a query of several words in quotes",

@@ -17,7 +17,7 @@ final class DiffText {
   static StyledText add(StyledText text, String before, String after) {
     List<WordDiff.WordRun> runs = WordDiff.between(before, after);
     if (runs.stream().noneMatch(WordDiff.WordRun::isChange)) {
-      return text.add("the same words");
+      return text.add("same words");
     }
     for (int i = 0; i < runs.size(); i++) {
       WordDiff.WordRun run = runs.get(i);

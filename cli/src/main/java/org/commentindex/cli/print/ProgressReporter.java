@@ -79,7 +79,7 @@ public final class ProgressReporter implements ProgressListener, AutoCloseable {
     parts.add(
         TextValues.number(progress.records() * 1000 / Math.max(1, milliseconds)) + " a second");
     if (progress.phase() == Progress.Phase.DEDUPLICATING) {
-      parts.add("folding copies and committing");
+      parts.add("merging copies and committing");
     } else {
       if (known && progress.bytes() > total / ESTIMATED_SHARE) {
         long left = (long) ((double) milliseconds / progress.bytes() * (total - progress.bytes()));

@@ -33,7 +33,7 @@ final class ScoreText {
     }
     boolean stemmed = part.field().endsWith(STEMMED_SUFFIX);
     String field = part.field().replace(STEMMED_SUFFIX, "");
-    return words + (stemmed ? " or an inflection" : " as typed") + " in the " + field;
+    return words + (stemmed ? " or a word form" : " as typed") + " in the " + field;
   }
 
   private static String statistics(ScorePart part) {

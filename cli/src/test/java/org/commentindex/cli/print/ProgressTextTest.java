@@ -39,7 +39,7 @@ class ProgressTextTest {
     String[] lines = err.toString().split("\r");
     assertThat(lines).hasSize(4);
     assertThat(lines[2])
-        .startsWith("30,000 records · 100.0 of 100.0 MB · 2,912 a second · folding copies");
+        .startsWith("30,000 records · 100.0 of 100.0 MB · 2,912 a second · merging copies");
     assertThat(lines[2].length()).isGreaterThanOrEqualTo(lines[1].length());
     assertThat(lines[3]).isBlank();
   }
