@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  *     null to find them in the body and the links
  * @param copies other records of the same comment if the source contains them, as an export does;
  *     otherwise empty
+ * @param fields a digest of all other fields of a table row or JSON object, known or not, with
+ *     their names; null if it has none. Two records of one file with different digests are
+ *     different comments
  */
 public record RawRecord(
     String source,
@@ -47,7 +50,8 @@ public record RawRecord(
     String body,
     @Nullable String key,
     @Nullable List<CitedUrl> cites,
-    List<Occurrence> copies) {
+    List<Occurrence> copies,
+    @Nullable String fields) {
 
   public RawRecord {
     Objects.requireNonNull(source, "source == null");
@@ -64,7 +68,7 @@ public record RawRecord(
   public RawRecord withKey(String other) {
     return new RawRecord(
         source, number, lines, location, id, parent, thread, title, author, date, votes, url, lang,
-        tags, links, format, body, other, cites, copies);
+        tags, links, format, body, other, cites, copies, fields);
   }
 
   /** Returns a record with only a source, a number and a plain text. */
@@ -99,6 +103,7 @@ public record RawRecord(
     private @Nullable String lang;
     private @Nullable String key;
     private @Nullable List<CitedUrl> cites;
+    private @Nullable String fields;
 
     private Builder(String source, long number) {
       this.source = source;
@@ -196,11 +201,16 @@ public record RawRecord(
       return this;
     }
 
+    public Builder fields(@Nullable String value) {
+      fields = value;
+      return this;
+    }
+
     /** Returns the record. */
     public RawRecord build() {
       return new RawRecord(
           source, number, lines, location, id, parent, thread, title, author, date, votes, url,
-          lang, tags, links, format, body, key, cites, copies);
+          lang, tags, links, format, body, key, cites, copies, fields);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.commentindex.internal.read.base;
 
 import java.io.IOException;
+import org.commentindex.indexing.LeftOutText;
 import org.commentindex.indexing.Rejection;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,9 @@ public interface RecordSink {
    *     temporarily unreadable or changed while it was read
    */
   default void fileEnded(SourceFile file, @Nullable String digest) {}
+
+  /** Called with each region of a source's text that is in no record. */
+  default void leaveOut(LeftOutText region) {}
 
   /** Called with the number of bytes read since the last call. */
   default void bytesRead(long count) {}

@@ -1,0 +1,30 @@
+package org.commentindex.indexing;
+
+import java.util.Objects;
+import org.commentindex.model.LineRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A region of a source's text that is in no comment.
+ *
+ * @param source the source
+ * @param lines the lines of the region, or null if the format has no lines
+ * @param reason why it was left out
+ * @param detail what it is in a few words, such as the name of a field, or null
+ * @param characters its characters without white space, 0 or more
+ */
+public record LeftOutText(
+    String source,
+    @Nullable LineRange lines,
+    LeftOutReason reason,
+    @Nullable String detail,
+    long characters) {
+
+  public LeftOutText {
+    Objects.requireNonNull(source, "source == null");
+    Objects.requireNonNull(reason, "reason == null");
+    if (characters < 0) {
+      throw new IllegalArgumentException("characters < 0: " + characters);
+    }
+  }
+}
