@@ -14,6 +14,7 @@ import org.commentindex.indexing.IndexOptions;
 import org.commentindex.indexing.IndexingReport;
 import org.commentindex.indexing.Progress;
 import org.commentindex.indexing.ProgressListener;
+import org.commentindex.indexing.SourceListener;
 import org.commentindex.internal.dedup.verify.CopySettings;
 import org.commentindex.internal.lucene.LuceneIndexBackend;
 import org.commentindex.internal.prepare.IndexTopics;
@@ -72,6 +73,18 @@ public final class CommentIndexer implements Closeable {
       throws IOException {
     SourceReader.check(options); // before an index is created
     return over(LuceneIndexBackend.openOrCreate(directory, options.bufferMegabytes()), options);
+  }
+
+  /**
+   * Reads files, and all files in folders, without indexing them, to tell what becomes of their
+   * text: how much is in comments, and what is left out and why.
+   *
+   * @throws IllegalArgumentException if the options name an unknown format or field
+   * @throws IOException if reading fails for another reason than that a file is unreadable
+   */
+  public static void explain(List<Path> files, IndexOptions options, SourceListener listener)
+      throws IOException {
+    SourceReader.explain(files, options, listener);
   }
 
   /**

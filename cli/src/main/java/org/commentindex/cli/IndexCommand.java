@@ -15,6 +15,7 @@ final class IndexCommand extends Command {
   private final LimitOptions limits;
   private final RefreshOptions refresh;
   private final FormatOptions format;
+  private final Value<Boolean> explain;
 
   IndexCommand() {
     super(
@@ -41,6 +42,10 @@ final class IndexCommand extends Command {
     limits = new LimitOptions(arguments());
     refresh = new RefreshOptions(arguments());
     format = new FormatOptions(arguments());
+    explain =
+        flag(
+            "--explain",
+            "Show what of each file is in comments and what is left out, without indexing.");
   }
 
   @Override
@@ -52,6 +57,9 @@ final class IndexCommand extends Command {
     IndexOptions options =
         refresh.in(limits.in(text.in(IndexOptions.defaults(), output)).withFormat(format.choice()));
     IndexRun run = new IndexRun(location.directory(), paths.get(), options, output);
+    if (explain.get()) {
+      return run.explain();
+    }
     run.checkPaths();
     if (!refresh.watch()) {
       return run.once(indexer -> {});

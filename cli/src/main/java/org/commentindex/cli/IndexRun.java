@@ -10,6 +10,7 @@ import org.commentindex.cli.print.ProgressReporter;
 import org.commentindex.cli.terminal.Environment;
 import org.commentindex.indexing.IndexOptions;
 import org.commentindex.indexing.IndexingReport;
+import org.commentindex.indexing.SourceListener;
 
 /**
  * Indexes the paths of a command line and prints the report.
@@ -35,6 +36,17 @@ record IndexRun(Path index, List<String> paths, IndexOptions options, OutputOpti
   List<Path> files() {
     Environment environment = output.environment();
     return paths.stream().filter(path -> !path.equals("-")).map(environment::resolve).toList();
+  }
+
+  /** Prints what becomes of the text of the files without indexing; returns the exit code. */
+  int explain() throws IOException {
+    if (paths.contains("-")) {
+      throw new CommandException("standard input cannot be explained; name files or folders");
+    }
+    SourceListener listener = output.printers().sources();
+    CommentIndexer.explain(files(), options, listener);
+    output.out().flush();
+    return ExitCodes.SUCCESS;
   }
 
   /**

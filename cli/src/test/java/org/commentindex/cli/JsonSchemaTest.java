@@ -33,6 +33,7 @@ class JsonSchemaTest {
       List.of(
           List.of("index", "DATA", "broken.jsonl"),
           List.of("index", "DATA"),
+          List.of("index", "--explain", "DATA", "signed.eml"),
           List.of("index", "--formats"),
           List.of(
               "search",
@@ -98,6 +99,10 @@ class JsonSchemaTest {
         .with("COMMENTS_INDEX", folder.resolve("idx").toString())
         .file("rules.txt", "safety = insurance OR audit\n")
         .file("letters.jsonl", LETTERS)
+        .file(
+            "signed.eml",
+            "From: Ann <ann@example.org>\nDate: Wed, 1 Apr 2026 10:00:00 +0000\nSubject: Ferry\n\n"
+                + "The evening ferry is full.\n\n-- \nAnn, harbour office, room twelve\n")
         .file("queries.txt", "inspectors\nfoo:bar\n\nzyzzyva\n")
         .file(
             "broken.jsonl",

@@ -19,6 +19,8 @@ import java.util.List;
  * @param rejections the first {@link #MAX_REJECTIONS} rejections, by source and line
  * @param remarks warnings, such as about a document cut at its limit
  * @param files the files, archive members and streams that were read or are unchanged
+ * @param text the amounts of text in all sources that were read; unchanged files are not read
+ * @param sources the amounts of text of the first {@link #MAX_SOURCES} sources, in order of reading
  * @param took the time from the first record to the commit
  */
 public record IndexingReport(
@@ -33,14 +35,20 @@ public record IndexingReport(
     List<Rejection> rejections,
     List<Rejection> remarks,
     long files,
+    TextCounts text,
+    List<SourceText> sources,
     Duration took) {
 
   /** The maximum number of rejections in a report; chosen by hand to bound its memory. */
   public static final int MAX_REJECTIONS = 1000;
 
+  /** The maximum number of sources in a report; chosen by hand to bound its memory. */
+  public static final int MAX_SOURCES = 1000;
+
   public IndexingReport {
     rejections = List.copyOf(rejections);
     remarks = List.copyOf(remarks);
+    sources = List.copyOf(sources);
   }
 
   /** Returns the number of records that are copies of any kind. */
@@ -71,6 +79,8 @@ public record IndexingReport(
     private List<Rejection> rejections = List.of();
     private List<Rejection> remarks = List.of();
     private long files;
+    private TextCounts text = TextCounts.NONE;
+    private List<SourceText> sources = List.of();
     private Duration took = Duration.ZERO;
 
     private Builder() {}
@@ -130,6 +140,16 @@ public record IndexingReport(
       return this;
     }
 
+    public Builder text(TextCounts value) {
+      text = value;
+      return this;
+    }
+
+    public Builder sources(List<SourceText> value) {
+      sources = value;
+      return this;
+    }
+
     public Builder took(Duration value) {
       took = value;
       return this;
@@ -149,6 +169,8 @@ public record IndexingReport(
           rejections,
           remarks,
           files,
+          text,
+          sources,
           took);
     }
   }

@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import org.commentindex.indexing.IndexingReport;
+import org.commentindex.indexing.LeftOutReason;
+import org.commentindex.indexing.LeftOutText;
 import org.commentindex.indexing.Rejection;
+import org.commentindex.indexing.SourceText;
+import org.commentindex.indexing.TextCounts;
 import org.commentindex.model.Comment;
 import org.commentindex.model.Occurrence;
 import org.commentindex.query.ParsedQuery;
@@ -221,11 +225,12 @@ public final class JsonObjects {
         .as(JsonType.PIECE);
   }
 
-  /** Returns the rejections and remarks of a report, then the report itself. */
+  /** Returns the rejections, remarks and sources of a report, then the report itself. */
   public static List<JsonObject> report(IndexingReport report) {
     List<JsonObject> objects = new ArrayList<>();
-    report.rejections().forEach(each -> objects.add(rejection(JsonType.REJECTION, each)));
-    report.remarks().forEach(each -> objects.add(rejection(JsonType.REMARK, each)));
+    report.rejections().forEach(each -> objects.add(rejection(each)));
+    report.remarks().forEach(each -> objects.add(remark(each)));
+    report.sources().forEach(each -> objects.add(source(each)));
     objects.add(
         new FieldMap()
             .put("offered", report.offered())
@@ -236,9 +241,52 @@ public final class JsonObjects {
             .put("rejected", report.rejected())
             .put("removed", report.removed())
             .put("files", report.files())
+            .object("amounts", amounts(report.text()))
             .milliseconds("took_ms", report.took())
             .as(JsonType.REPORT));
     return objects;
+  }
+
+  /** Returns what became of the text of a source. */
+  public static JsonObject source(SourceText source) {
+    return new FieldMap()
+        .put("source", source.source())
+        .object("amounts", amounts(source.counts()))
+        .as(JsonType.SOURCE);
+  }
+
+  /** Returns a region of a source's text that is in no comment. */
+  public static JsonObject leftOut(LeftOutText region) {
+    return new FieldMap()
+        .put("source", region.source())
+        .lines(region.lines())
+        .put("reason", label(region.reason()))
+        .put("detail", region.detail())
+        .put("characters", region.characters())
+        .as(JsonType.LEFT_OUT);
+  }
+
+  private static FieldMap amounts(TextCounts counts) {
+    FieldMap leftOut = new FieldMap();
+    counts.leftOut().forEach((reason, characters) -> leftOut.put(label(reason), characters));
+    return new FieldMap()
+        .put("read", counts.read())
+        .put("comments", counts.inComments())
+        .object("left_out", leftOut);
+  }
+
+  private static String label(LeftOutReason reason) {
+    return reason.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns a record or file that could not be read. */
+  public static JsonObject rejection(Rejection rejection) {
+    return rejection(JsonType.REJECTION, rejection);
+  }
+
+  /** Returns a warning about a source. */
+  public static JsonObject remark(Rejection warning) {
+    return rejection(JsonType.REMARK, warning);
   }
 
   private static JsonObject rejection(JsonType type, Rejection rejection) {

@@ -37,8 +37,14 @@ public enum JsonType {
   /** A warning about a source, such as a document cut at its limit. */
   REMARK("source line reason"),
 
+  /** What became of the text of a source. */
+  SOURCE("source amounts"),
+
+  /** A region of a source's text that is in no comment. */
+  LEFT_OUT("source lines reason detail characters"),
+
   /** The outcome of indexing. */
-  REPORT("offered new updated unchanged folded rejected removed files took_ms"),
+  REPORT("offered new updated unchanged folded rejected removed files amounts took_ms"),
 
   /** An exported comment. A shown comment also has {@code replies} and {@code quotes}. */
   COMMENT(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.commentindex.cli.terminal.Environment;
 import org.commentindex.indexing.IndexingReport;
+import org.commentindex.indexing.SourceListener;
 import org.commentindex.json.JsonLinesWriter;
 import org.commentindex.json.JsonObjects;
 import org.commentindex.json.JsonType;
@@ -155,6 +156,13 @@ public final class Printers {
     }
     ObjectWriter objects = objects(JsonType.REPORT);
     return report -> objects.writeAll(JsonObjects.report(report));
+  }
+
+  /** Creates a printer of what becomes of the text of sources. */
+  public SourceListener sources() throws IOException {
+    return format == ResultFormat.TEXT
+        ? new SourceListing(out, messages)
+        : new SourceObjects(objects(JsonType.SOURCE));
   }
 
   /** Creates a printer of index statistics. */

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import org.commentindex.cli.terminal.TerminalText;
 import org.commentindex.indexing.IndexingReport;
+import org.commentindex.indexing.LeftOutReason;
 import org.commentindex.indexing.Rejection;
+import org.commentindex.indexing.TextCounts;
 
 /** Prints the outcome of indexing as a sentence, after its rejections and warnings. */
 public final class ReportText implements ResultPrinter<IndexingReport> {
@@ -45,8 +47,20 @@ public final class ReportText implements ResultPrinter<IndexingReport> {
     return TextValues.count(report.offered(), "record")
         + (counts.isEmpty() ? "" : ": " + String.join(", ", counts))
         + (report.files() > 0 ? " from " + TextValues.count(report.files(), "file") : "")
+        + (report.text().allLeftOut() > 0 ? leftOut(report.text()) : "")
         + (report.removed() > 0 ? "; " + TextValues.number(report.removed()) + " removed" : "")
         + String.format(Locale.ROOT, " in %.1f s", report.took().toNanos() / 1e9);
+  }
+
+  /** Returns {@code ; 1,204 of 20,000 characters left out}. */
+  private static String leftOut(TextCounts text) {
+    return String.format(
+        Locale.ROOT, "; %,d of %,d characters left out", text.allLeftOut(), text.read());
+  }
+
+  /** Returns a reason in words: {@code unknown field}. */
+  static String words(LeftOutReason reason) {
+    return reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /**

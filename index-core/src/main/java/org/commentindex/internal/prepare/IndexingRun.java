@@ -14,6 +14,7 @@ import org.commentindex.backend.KeyedComment;
 import org.commentindex.indexing.IndexingReport;
 import org.commentindex.indexing.ProgressListener;
 import org.commentindex.indexing.Rejection;
+import org.commentindex.indexing.SourceText;
 import org.commentindex.internal.dedup.CandidateKeyExtractor;
 import org.commentindex.internal.dedup.DeduplicationCounts;
 import org.commentindex.internal.dedup.Deduplicator;
@@ -139,6 +140,11 @@ public final class IndexingRun implements RecordSink {
       file.remark(remark);
     }
     counts.remark(remark);
+  }
+
+  @Override
+  public void textRead(SourceText text) {
+    counts.textRead(text);
   }
 
   @Override

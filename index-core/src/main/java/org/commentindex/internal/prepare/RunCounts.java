@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.commentindex.indexing.IndexingReport;
 import org.commentindex.indexing.Rejection;
+import org.commentindex.indexing.SourceText;
+import org.commentindex.indexing.TextCounts;
 import org.commentindex.internal.dedup.DeduplicationCounts;
 
 /** Counts the outcomes of records before deduplication. Thread-safe. */
@@ -17,6 +19,8 @@ final class RunCounts {
 
   private final List<Rejection> rejections = new ArrayList<>();
   private final List<Rejection> remarks = new ArrayList<>();
+  private final List<SourceText> sources = new ArrayList<>();
+  private TextCounts text = TextCounts.NONE;
   private long rejected;
   private long unchanged;
   private long files;
@@ -31,6 +35,13 @@ final class RunCounts {
   synchronized void remark(Rejection remark) {
     if (remarks.size() < IndexingReport.MAX_REJECTIONS) {
       remarks.add(remark);
+    }
+  }
+
+  synchronized void textRead(SourceText read) {
+    text = text.plus(read.counts());
+    if (sources.size() < IndexingReport.MAX_SOURCES) {
+      sources.add(read);
     }
   }
 
@@ -70,6 +81,8 @@ final class RunCounts {
         .rejections(rejections)
         .remarks(remarks)
         .files(files)
+        .text(text)
+        .sources(sources)
         .took(took)
         .build();
   }

@@ -17,6 +17,7 @@ import java.util.function.LongSupplier;
 import org.apache.commons.io.input.BoundedInputStream;
 import org.commentindex.indexing.IndexOptions;
 import org.commentindex.indexing.Rejection;
+import org.commentindex.indexing.SourceListener;
 import org.commentindex.internal.read.base.RecordFormat;
 import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.internal.read.base.SourceFile;
@@ -147,7 +148,9 @@ public final class SourceReader implements Closeable {
       sink.reject(new Rejection(source, null, why == null ? "is in no known format" : why));
       return;
     }
-    format.read(new SourceInput(source, location, head, rest, options), sink);
+    AccountingSink accounted = new AccountingSink(source, sink);
+    format.read(new SourceInput(source, location, head, rest, options), accounted);
+    accounted.finish();
     sink.fileRead(source);
   }
 
@@ -157,6 +160,18 @@ public final class SourceReader implements Closeable {
       case AccessDeniedException a -> "cannot be read: check its permissions";
       default -> "cannot be opened: " + e.getMessage();
     };
+  }
+
+  /**
+   * Reads files, and all files in folders, only to tell what becomes of their text.
+   *
+   * @throws IllegalArgumentException if the options name an unknown format or field
+   */
+  public static void explain(List<Path> paths, IndexOptions options, SourceListener listener)
+      throws IOException {
+    try (SourceReader reader = new SourceReader(options)) {
+      reader.read(paths, new ListeningSink(listener));
+    }
   }
 
   /**

@@ -3,6 +3,7 @@ package org.commentindex.internal.read.base;
 import java.io.IOException;
 import org.commentindex.indexing.LeftOutText;
 import org.commentindex.indexing.Rejection;
+import org.commentindex.indexing.SourceText;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,9 @@ public interface RecordSink {
 
   /** Called with each region of a source's text that is in no record. */
   default void leaveOut(LeftOutText region) {}
+
+  /** Called with the counts of a source's text after it was read. */
+  default void textRead(SourceText text) {}
 
   /** Called with the number of bytes read since the last call. */
   default void bytesRead(long count) {}

@@ -1,0 +1,16 @@
+package org.commentindex.indexing;
+
+/** Receives what happens to the text of sources while they are read; called from one thread. */
+public interface SourceListener {
+  /** Called with each region of text that is in no comment, before the source's counts. */
+  void leftOut(LeftOutText region);
+
+  /** Called with the counts of a source after it was read. */
+  void read(SourceText text);
+
+  /** Called with each record or file that cannot be read. */
+  void rejected(Rejection rejection);
+
+  /** Called with each warning. */
+  void warned(Rejection warning);
+}

@@ -1,0 +1,137 @@
+package org.commentindex.internal.read;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.commentindex.indexing.LeftOutReason;
+import org.commentindex.indexing.LeftOutText;
+import org.commentindex.indexing.Rejection;
+import org.commentindex.indexing.SourceText;
+import org.commentindex.indexing.TextCounts;
+import org.commentindex.internal.read.base.RecordSink;
+import org.commentindex.internal.read.base.SourceFile;
+import org.commentindex.source.RawRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Passes on what is read from one source and counts its text, so that every word is in a record or
+ * in the counts of what was left out. Not thread-safe.
+ */
+final class AccountingSink implements RecordSink {
+  /**
+   * The percentage of left-out text above which users are told, as documented in docs/formats.md.
+   */
+  private static final int REMARKED_PERCENT = 2;
+
+  /** Maximum number of details in a remark; the regions show all of them. Chosen by hand. */
+  private static final int MAX_DETAILS = 5;
+
+  private final String source;
+  private final RecordSink sink;
+  private final Map<LeftOutReason, Long> leftOut = new EnumMap<>(LeftOutReason.class);
+  private final Set<String> uncertainDetails = new LinkedHashSet<>();
+  private long inComments;
+
+  AccountingSink(String source, RecordSink sink) {
+    this.source = source;
+    this.sink = sink;
+  }
+
+  @Override
+  public void accept(RawRecord record) throws IOException {
+    inComments += visibleCharacters(record.body());
+    sink.accept(record);
+  }
+
+  @Override
+  public void leaveOut(LeftOutText region) {
+    leftOut.merge(region.reason(), region.characters(), Long::sum);
+    String detail = region.detail();
+    if (detail != null && region.reason().isUncertain()) {
+      if (uncertainDetails.size() <= MAX_DETAILS) {
+        uncertainDetails.add(detail);
+      }
+    }
+    sink.leaveOut(region);
+  }
+
+  /** Reports the counts. Call it after the source was read. */
+  void finish() {
+    TextCounts counts = new TextCounts(inComments, leftOut);
+    boolean much = counts.allLeftOut() * 100 > counts.read() * REMARKED_PERCENT;
+    if (much || counts.uncertain() > 0) {
+      sink.warn(new Rejection(source, null, sentence(counts)));
+    }
+    sink.textRead(new SourceText(source, counts));
+  }
+
+  /**
+   * Returns {@code 1,204 of 20,000 characters are in no comment: boilerplate 900, unknown field
+   * 304}, followed by the details of what is uncertain.
+   */
+  private String sentence(TextCounts counts) {
+    List<String> reasons = new ArrayList<>();
+    counts.leftOut().forEach((reason, n) -> reasons.add(words(reason) + " " + number(n)));
+    String details =
+        uncertainDetails.isEmpty()
+            ? ""
+            : " ("
+                + String.join(", ", uncertainDetails.stream().limit(MAX_DETAILS).toList())
+                + (uncertainDetails.size() > MAX_DETAILS ? ", …" : "")
+                + ")";
+    return number(counts.allLeftOut())
+        + " of "
+        + number(counts.read())
+        + " characters are in no comment: "
+        + String.join(", ", reasons)
+        + details;
+  }
+
+  private static String words(LeftOutReason reason) {
+    return reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  private static String number(long value) {
+    return String.format(Locale.ROOT, "%,d", value);
+  }
+
+  /** Returns the number of characters that are not white space. */
+  static long visibleCharacters(CharSequence text) {
+    return text.chars().filter(c -> !Character.isWhitespace(c)).count();
+  }
+
+  @Override
+  public void reject(Rejection rejection) {
+    sink.reject(rejection);
+  }
+
+  @Override
+  public void warn(Rejection warning) {
+    sink.warn(warning);
+  }
+
+  @Override
+  public void fileRead(String name) {
+    sink.fileRead(name);
+  }
+
+  @Override
+  public boolean shouldRead(SourceFile file) throws IOException {
+    return sink.shouldRead(file);
+  }
+
+  @Override
+  public void fileEnded(SourceFile file, @Nullable String digest) {
+    sink.fileEnded(file, digest);
+  }
+
+  @Override
+  public void bytesRead(long count) {
+    sink.bytesRead(count);
+  }
+}
