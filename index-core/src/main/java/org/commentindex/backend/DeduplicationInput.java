@@ -58,7 +58,7 @@ public interface DeduplicationInput extends Closeable {
    * Returns the numbers of the comments with a candidate key of a kind, in ascending order. May
    * include a comment whose key differs in its middle bits.
    */
-  int[] findByKey(CandidateKeyKind mark, long value) throws IOException;
+  int[] findByKey(CandidateKeyKind kind, long value) throws IOException;
 
   /** Visits the comments that share a candidate key. */
   interface SharedKeyVisitor {

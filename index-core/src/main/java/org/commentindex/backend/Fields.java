@@ -119,7 +119,7 @@ public final class Fields {
   }
 
   /** Returns the field of one kind of candidate key: one-dimensional points. */
-  public static String of(CandidateKeyKind mark) {
-    return "mark_" + mark.name().toLowerCase(Locale.ROOT);
+  public static String of(CandidateKeyKind kind) {
+    return "key_" + kind.name().toLowerCase(Locale.ROOT);
   }
 }

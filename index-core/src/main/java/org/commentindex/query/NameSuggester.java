@@ -6,6 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the known name nearest to a misspelt one. */
 final class NameSuggester {
+  /** Edits within which a name is suggested: two typing errors, as in a fuzzy query. */
+  private static final int MAX_EDITS = 2;
+
+  /** The length in characters below which two edits would leave too little of a word. */
+  private static final int MIN_LENGTH_FOR_TWO_EDITS = 3;
+
   private NameSuggester() {}
 
   /**
@@ -14,7 +20,7 @@ final class NameSuggester {
    */
   static @Nullable String nearest(String word, Collection<String> candidates) {
     String best = null;
-    int least = (word.length() < 3 ? 1 : 2) + 1;
+    int least = (word.length() < MIN_LENGTH_FOR_TWO_EDITS ? 1 : MAX_EDITS) + 1;
     for (String candidate : new TreeSet<>(candidates)) {
       int edits = edits(word, candidate);
       // As many edits as letters would replace the whole word.

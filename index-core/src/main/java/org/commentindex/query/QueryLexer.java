@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * character and looks ahead only over the text of this token and the next.
  */
 final class QueryLexer {
+  private static final String NEAR = "NEAR";
+
   /**
    * The maximum length of the name before a colon, in characters. Longer than every field name;
    * bounds the look-ahead.
@@ -86,15 +88,15 @@ final class QueryLexer {
       at += 2;
       return QueryToken.of(Kind.AND, start, "&&");
     }
-    return text.startsWith("NEAR", at) ? near() : null;
+    return text.startsWith(NEAR, at) ? near() : null;
   }
 
   private @Nullable QueryToken near() {
     int start = at;
-    int digits = start + 4;
+    int digits = start + NEAR.length();
     if (terms.isEnd(digits) || text.charAt(digits) == '(') {
       at = digits;
-      return new QueryToken(Kind.NEAR, start, "NEAR", null, null, QueryLimits.DEFAULT_DISTANCE);
+      return new QueryToken(Kind.NEAR, start, NEAR, null, null, QueryLimits.DEFAULT_DISTANCE);
     }
     if (text.charAt(digits) != '/') {
       return null;

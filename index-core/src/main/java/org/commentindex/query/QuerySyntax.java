@@ -4,6 +4,11 @@ import java.util.Set;
 
 /** The character classes and escapes of the query language. */
 final class QuerySyntax {
+  /** The first code point beyond ASCII, whose symbols are syntax or separators. */
+  static final int FIRST_NON_ASCII = 0x80;
+
+  private static final String NEAR_WITH_DISTANCE = "NEAR/";
+
   private static final String QUOTES =
       "\"\u201c\u201d\u201e\u201f\u00ab\u00bb\u300c\u300e\u301d\uff02";
   private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT", "NEAR");
@@ -76,9 +81,9 @@ final class QuerySyntax {
     if (OPERATORS.contains(word)) {
       return true;
     }
-    return word.startsWith("NEAR/")
-        && word.length() > 5
-        && word.chars().skip(5).allMatch(c -> c >= '0' && c <= '9');
+    return word.startsWith(NEAR_WITH_DISTANCE)
+        && word.length() > NEAR_WITH_DISTANCE.length()
+        && word.chars().skip(NEAR_WITH_DISTANCE.length()).allMatch(c -> c >= '0' && c <= '9');
   }
 
   /**
@@ -102,7 +107,7 @@ final class QuerySyntax {
     if (Character.isLetterOrDigit(codePoint)) {
       return true;
     }
-    if (codePoint < 0x80) {
+    if (codePoint < FIRST_NON_ASCII) {
       return false;
     }
     return switch (Character.getType(codePoint)) {

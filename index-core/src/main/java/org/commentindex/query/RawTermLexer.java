@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads one word, phrase or regular expression from a query. */
 final class RawTermLexer {
   /** An emoticon such as {@code :-)}, whose mouth would otherwise be an operator. */
+  /** The length of the longest emoticon that {@link #EMOTICON} matches, in characters. */
+  private static final int MAX_EMOTICON_LENGTH = 8;
+
   private static final Pattern EMOTICON =
       Pattern.compile("[:;=]['^o-]?(?:\\)+|\\(+|[\\[\\]{}|/\\\\DPp3*])");
 
@@ -89,7 +92,7 @@ final class RawTermLexer {
     }
     char next = text.charAt(start + 1);
     return Character.isLetterOrDigit(next)
-        || next >= 0x80
+        || next >= QuerySyntax.FIRST_NON_ASCII
         || QuerySyntax.isQuote(next)
         || EXACT_START.indexOf(next) >= 0;
   }
@@ -206,7 +209,7 @@ final class RawTermLexer {
   }
 
   private int emoticonEnd() {
-    var matcher = EMOTICON.matcher(text).region(at, Math.min(text.length(), at + 8));
+    var matcher = EMOTICON.matcher(text).region(at, Math.min(text.length(), at + MAX_EMOTICON_LENGTH));
     return matcher.lookingAt() && isEnd(matcher.end()) ? matcher.end() : -1;
   }
 

@@ -2,6 +2,7 @@ package org.commentindex.query;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,9 @@ final class RegexSubset {
    * size of the automaton; chosen by hand, covered by {@code RegexSubsetTest}.
    */
   static final int MAX_EXPANDED_LENGTH = 1_000;
+
+  /** A repetition count: at most three digits, so that a count fits an int. */
+  private static final Pattern REPETITION = Pattern.compile("[0-9]{1,3}(,([0-9]{1,3})?)?");
 
   private static final String CLASSES = "dDwWsS";
 
@@ -147,7 +151,7 @@ final class RegexSubset {
   private @Nullable String braces() {
     int end = expression.indexOf('}', at);
     String inside = end < 0 ? "" : expression.substring(at, end);
-    if (!inside.matches("[0-9]{1,3}(,([0-9]{1,3})?)?")) {
+    if (!REPETITION.matcher(inside).matches()) {
       return "has a { that must be written \\{";
     }
     at = end + 1;

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Parses words, phrases and regular expressions. Returns null for text without words. */
 final class TermParser {
   /** The number after {@code ~}; older Lucene syntax has a similarity such as 0.8 there. */
+  /** The characters of a word that a warning repeats; chosen by hand to keep it to one line. */
+  private static final int MAX_QUOTED_LENGTH = 20;
+
   private static final Pattern EDITS = Pattern.compile("[0-9]?|0\\.[0-9]{1,3}");
 
   /**
@@ -103,7 +106,7 @@ final class TermParser {
     warnings.add(
         term.start(),
         "* is only allowed at the end of a word: read as %s; a regular expression can do it: /.*%s/"
-            .formatted(WarningCollector.cite(raw), bare.length() > 20 ? "…" : bare));
+            .formatted(WarningCollector.cite(raw), bare.length() > MAX_QUOTED_LENGTH ? "…" : bare));
     return word(scope, term, raw);
   }
 

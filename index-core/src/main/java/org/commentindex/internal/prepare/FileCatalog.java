@@ -53,7 +53,7 @@ final class FileCatalog {
         if (in.readInt() == VERSION) {
           for (int i = in.readInt(); i > 0; i--) {
             IndexedFile file = IndexedFile.read(in);
-            files.put(file.place(), file);
+            files.put(file.location(), file);
           }
         }
       }
@@ -61,16 +61,16 @@ final class FileCatalog {
     return new FileCatalog(backend, files);
   }
 
-  @Nullable IndexedFile get(String place) {
-    return files.get(place);
+  @Nullable IndexedFile get(String location) {
+    return files.get(location);
   }
 
   void put(IndexedFile file) {
-    files.put(file.place(), file);
+    files.put(file.location(), file);
   }
 
   void remove(IndexedFile file) {
-    files.remove(file.place());
+    files.remove(file.location());
   }
 
   /** Returns the files in a folder and its subfolders. */
@@ -113,7 +113,7 @@ final class FileCatalog {
     Set<String> before = stores();
     RecordKeyStore store = newStore();
     for (IndexedFile file : List.copyOf(files.values())) {
-      files.put(file.place(), file.withKeys(copy(file.keys(), store), copy(file.earlier(), store)));
+      files.put(file.location(), file.withKeys(copy(file.keys(), store), copy(file.earlier(), store)));
     }
     store.close();
     before.forEach(backend::detach);

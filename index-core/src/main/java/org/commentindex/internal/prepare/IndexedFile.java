@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The catalog entry of a file that was indexed. An unchanged file need not be read again.
  *
- * @param place the absolute path of the file
+ * @param location the absolute path of the file
  * @param bytes its size when it was read
  * @param modified its modification time when it was read
  * @param settled true if every later change has another modification time
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param earlier keys of records that earlier readings found; may include those in {@code keys}
  */
 record IndexedFile(
-    String place,
+    String location,
     long bytes,
     String modified,
     boolean settled,
@@ -56,7 +56,7 @@ record IndexedFile(
   /** Returns a copy with another modification time. */
   IndexedFile withModified(String time, boolean nowSettled) {
     return new IndexedFile(
-        place,
+        location,
         bytes,
         time,
         nowSettled,
@@ -74,7 +74,7 @@ record IndexedFile(
   /** Returns a copy with other key ranges. */
   IndexedFile withKeys(List<KeyRange> now, List<KeyRange> before) {
     return new IndexedFile(
-        place,
+        location,
         bytes,
         modified,
         settled,
@@ -97,7 +97,7 @@ record IndexedFile(
   }
 
   void write(DataOutputStream out) throws IOException {
-    out.writeUTF(place);
+    out.writeUTF(location);
     out.writeLong(bytes);
     out.writeUTF(modified);
     out.writeBoolean(settled);
@@ -113,13 +113,13 @@ record IndexedFile(
   }
 
   static IndexedFile read(DataInputStream in) throws IOException {
-    String place = in.readUTF();
+    String location = in.readUTF();
     long bytes = in.readLong();
     String modified = in.readUTF();
     boolean settled = in.readBoolean();
     String digest = in.readUTF();
     return new IndexedFile(
-        place,
+        location,
         bytes,
         modified,
         settled,

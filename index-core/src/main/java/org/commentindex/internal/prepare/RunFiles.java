@@ -126,7 +126,7 @@ final class RunFiles {
 
   private void settle(FileReadState run, RunCounts counts) throws IOException {
     IndexedFile now = run.toIndexedFile(refresh.settings(), store().name());
-    IndexedFile before = catalog().get(now.place());
+    IndexedFile before = catalog().get(now.location());
     changed = true;
     if (before == null) {
       catalog().put(now);
@@ -149,12 +149,12 @@ final class RunFiles {
               "missing records were not removed, because the file could not be read completely"));
     }
     catalog().put(now.withKeys(now.keys(), before.allKeys()));
-    mergeEarlierRanges(now.place());
+    mergeEarlierRanges(now.location());
   }
 
   /** Merges the key ranges of earlier readings of a file if there are many. */
-  private void mergeEarlierRanges(String place) throws IOException {
-    IndexedFile file = catalog().get(place);
+  private void mergeEarlierRanges(String location) throws IOException {
+    IndexedFile file = catalog().get(location);
     if (file == null || file.earlier().size() <= MAX_EARLIER_RANGES) {
       return;
     }
@@ -173,7 +173,7 @@ final class RunFiles {
   private void dropMissing() throws IOException {
     for (Path folder : folders) {
       for (IndexedFile file : catalog().in(folder.toString())) {
-        if (!runs.containsKey(file.place()) && Files.notExists(Path.of(file.place()))) {
+        if (!runs.containsKey(file.location()) && Files.notExists(Path.of(file.location()))) {
           addGone(file.allKeys(), List.of());
           catalog().remove(file);
           changed = true;

@@ -32,6 +32,9 @@ final class PhraseCounter {
   /** 2^32 divided by the golden ratio: Fibonacci hashing (Knuth, TAOCP volume 3, 6.4). */
   private static final int HASH_MULTIPLIER = 0x9E3779B9;
 
+  /** Mixes the high bits, which the multiplication changes most, into the low ones. */
+  private static final int HASH_SHIFT = 15;
+
   private final int[] cells = new int[CELLS];
   private final Map<String, PhraseCandidate> candidates = new HashMap<>();
   private int threshold;
@@ -96,7 +99,7 @@ final class PhraseCounter {
     int hash = 0;
     for (int i = start; i < start + length; i++) {
       hash = (hash + row.get(i).stem().hashCode()) * HASH_MULTIPLIER;
-      hash ^= hash >>> 15;
+      hash ^= hash >>> HASH_SHIFT;
     }
     return (hash * HASH_MULTIPLIER) >>> (Integer.SIZE - CELL_BITS);
   }

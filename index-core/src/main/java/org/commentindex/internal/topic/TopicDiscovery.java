@@ -58,7 +58,7 @@ public final class TopicDiscovery {
 
   private int minTexts() {
     if (counts.texts() < FEW_TEXTS) {
-      return 2;
+      return TopicSelector.MIN_TEXTS_OF_FEW;
     }
     return counts.texts() < TopicSelector.MANY_TEXTS
         ? TopicSelector.MIN_TEXTS

@@ -21,6 +21,15 @@ final class TopicSelector {
   /** Minimum occurrences of a word that a single text repeats; a phrase needs one less. */
   private static final int MIN_REPETITIONS = 3;
 
+  /** Texts that share a topic if there are few texts: the fewest that can share anything. */
+  static final int MIN_TEXTS_OF_FEW = 2;
+
+  /**
+   * The factor by which a phrase outweighs a word. A phrase is rarer and says more; chosen by hand,
+   * TopicDiscoveryTest covers the order.
+   */
+  private static final double PHRASE_WEIGHT = 2;
+
   /** From this number of texts, a topic must occur in more of them. */
   static final int MANY_TEXTS = 5000;
 
@@ -84,7 +93,7 @@ final class TopicSelector {
     int texts = counts.texts();
     if (texts < FEW_TEXTS) {
       int enough = candidate.length() == 1 ? MIN_REPETITIONS : MIN_REPETITIONS - 1;
-      return candidate.texts >= 2 || candidate.occurrences >= enough;
+      return candidate.texts >= MIN_TEXTS_OF_FEW || candidate.occurrences >= enough;
     }
     boolean everywhere =
         candidate.length() == 1 && candidate.texts > MAX_DOCUMENT_FREQUENCY * texts;
@@ -169,7 +178,7 @@ final class TopicSelector {
       weight -= (double) candidate.longerWeight / PhraseCandidate.WEIGHT_SCALE / candidate.longer;
     }
     double inverseDocumentFrequency = Math.log(1 + (double) counts.texts() / candidate.texts);
-    double length = candidate.length() == 1 ? 1 : 2;
+    double length = candidate.length() == 1 ? 1 : PHRASE_WEIGHT;
     return weight * inverseDocumentFrequency * length;
   }
 }

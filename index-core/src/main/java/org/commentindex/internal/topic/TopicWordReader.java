@@ -28,7 +28,7 @@ final class TopicWordReader {
   /** Maximum letters of a word in a topic: longer ones are identifiers. Chosen by hand. */
   private static final int MAX_LENGTH = 30;
 
-  /** Letters of the abbreviations that are accepted, such as {@code UK}. */
+  /** Letters of the abbreviations below {@link #MIN_LENGTH} that are accepted: {@code UK}. */
   private static final int ABBREVIATION_LENGTH = 2;
 
   /**
@@ -37,7 +37,7 @@ final class TopicWordReader {
    */
   private static final int MAX_ACRONYM_LENGTH = 5;
 
-  /** Maximum characters between the words of a phrase. */
+  /** Maximum characters between the words of a phrase: a hyphen and a blank. Chosen by hand. */
   private static final int MAX_GAP = 2;
 
   private final Lexicon lexicon;

@@ -125,8 +125,8 @@ public final class LuceneDeduplicationInput implements DeduplicationInput {
   }
 
   @Override
-  public int[] findByKey(CandidateKeyKind mark, long value) throws IOException {
-    return CandidateKeyPoints.documentsWith(reader, live, mark, value);
+  public int[] findByKey(CandidateKeyKind kind, long value) throws IOException {
+    return CandidateKeyPoints.documentsWith(reader, live, kind, value);
   }
 
   @Override

@@ -44,13 +44,13 @@ public final class CommentDocuments {
    *
    * @param serial its {@link Fields#SERIAL}
    */
-  public static Document of(KeyedComment marked, long serial) throws IOException {
-    Document document = searchable(marked.comment());
-    document.add(new StoredField(Fields.COMMENT, CommentSerializer.serialize(marked.comment())));
+  public static Document of(KeyedComment keyed, long serial) throws IOException {
+    Document document = searchable(keyed.comment());
+    document.add(new StoredField(Fields.COMMENT, CommentSerializer.serialize(keyed.comment())));
     document.add(new NumericDocValuesField(Fields.SERIAL, serial));
-    for (Map.Entry<CandidateKeyKind, long[]> marks : marked.keys().entrySet()) {
-      String field = Fields.of(marks.getKey());
-      for (long value : marks.getValue()) {
+    for (Map.Entry<CandidateKeyKind, long[]> keys : keyed.keys().entrySet()) {
+      String field = Fields.of(keys.getKey());
+      for (long value : keys.getValue()) {
         document.add(CandidateKeyPoints.field(field, value));
       }
     }

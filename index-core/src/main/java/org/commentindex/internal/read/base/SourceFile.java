@@ -25,10 +25,10 @@ public record SourceFile(String source, String location, Path path, long bytes, 
   public static final int DIGEST_BYTES = 16;
 
   /** Returns a file with its current attributes. */
-  public static SourceFile of(String source, String place, Path path) throws IOException {
+  public static SourceFile of(String source, String location, Path path) throws IOException {
     BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
     return new SourceFile(
-        source, place, path, attributes.size(), attributes.lastModifiedTime().toString());
+        source, location, path, attributes.size(), attributes.lastModifiedTime().toString());
   }
 
   /** Returns true if size and time of modification have not changed since. */
