@@ -145,14 +145,21 @@ class LauncherTest {
         "--index=export;show;1                      | C1",
         "export                                     | tiered",
         "export;--csv                               | tiered",
-        "index;talk.jsonl                           | tiered",
-        "--index;idx;index;talk.jsonl               | tiered",
-        "--index=idx;index;talk.jsonl               | tiered",
+        "index;talk.jsonl                           | C1",
+        "--index;idx;index;talk.jsonl               | C1",
+        "--index=idx;index;large.jsonl              | tiered",
+        "index;talk.jsonl;large.jsonl               | tiered",
+        "index;talk.jsonl.gz;more.jsonl             | tiered",
+        "index;-                                    | tiered",
         "--version                                  | C1",
       })
-  void shortCommandsAreCompiledByC1Alone(String typed, String compiler)
+  void shortCommandsAndSmallInputsAreCompiledByC1Alone(String typed, String compiler)
       throws IOException, InterruptedException {
     variables.put("JAVA_HOME", jdk("home", "25").toString());
+    Files.write(folder.resolve("talk.jsonl"), new byte[1_000]);
+    if (typed.contains("large.jsonl")) {
+      Files.write(folder.resolve("large.jsonl"), new byte[40_000_000]);
+    }
 
     List<String> lines = run(typed.split(";")).lines();
 
