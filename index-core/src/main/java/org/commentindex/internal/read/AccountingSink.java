@@ -71,7 +71,7 @@ final class AccountingSink implements RecordSink {
   }
 
   /**
-   * Returns {@code 1,204 of 20,000 characters are in no comment: boilerplate 900, unknown field
+   * Returns {@code 1,204 of 20,000 characters of text were left out: boilerplate 900, unknown field
    * 304}, followed by the details of what is uncertain.
    */
   private String sentence(TextCounts counts) {
@@ -87,7 +87,7 @@ final class AccountingSink implements RecordSink {
     return number(counts.allLeftOut())
         + " of "
         + number(counts.read())
-        + " characters are in no comment: "
+        + " characters of text were left out: "
         + String.join(", ", reasons)
         + details;
   }

@@ -39,7 +39,7 @@ class AccountingSinkTest {
     leaveOut(LeftOutReason.BOILERPLATE, null, 3);
     sink.finish();
     assertThat(remarks)
-        .containsExactly("page.html: 3 of 100 characters are in no comment: boilerplate 3");
+        .containsExactly("page.html: 3 of 100 characters of text were left out: boilerplate 3");
   }
 
   @Test
@@ -59,7 +59,7 @@ class AccountingSinkTest {
     sink.finish();
     assertThat(remarks)
         .containsExactly(
-            "page.html: 8 of 9,998 characters are in no comment: unknown field 8"
+            "page.html: 8 of 9,998 characters of text were left out: unknown field 8"
                 + " (a, b, c, d, e, …)");
   }
 
