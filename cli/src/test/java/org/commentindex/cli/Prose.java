@@ -1,0 +1,85 @@
+package org.commentindex.cli;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/**
+ * The sentences of a file, found without the readers of the program: the strings of JSON, the text
+ * of a page, the lines of other text, if they have at least {@link #MIN_WORDS} words.
+ */
+final class Prose {
+  /** Names, dates and counts have fewer words. */
+  private static final int MIN_WORDS = 5;
+
+  /** Words are runs of at least four letters: shorter ones are in every text. */
+  private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
+
+  private static final Pattern ANY_WORD = Pattern.compile("[\\p{L}\\p{Nd}']+");
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private Prose() {}
+
+  /** Returns the sentences of a file. */
+  static List<String> of(Path file) throws IOException {
+    String text = Files.readString(file, StandardCharsets.UTF_8);
+    List<String> values = text.stripLeading().startsWith("<") ? page(text) : strings(text);
+    if (values.isEmpty()) {
+      values = text.lines().toList();
+    }
+    return values.stream().filter(value -> count(value) >= MIN_WORDS).toList();
+  }
+
+  private static List<String> page(String text) {
+    Document page = Jsoup.parse(text);
+    page.select("script, style, template, noscript").remove();
+    List<String> values = new ArrayList<>();
+    page.getAllElements().forEach(element -> values.add(element.ownText()));
+    return values;
+  }
+
+  /** Returns the strings of JSON or JSON lines; empty for other text. */
+  private static List<String> strings(String text) throws IOException {
+    List<String> values = new ArrayList<>();
+    if (!text.startsWith("{") && !text.startsWith("[")) {
+      return values;
+    }
+    try (JsonParser json = JSON.createParser(text)) {
+      for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+        if (token == JsonToken.VALUE_STRING) {
+          values.add(Jsoup.parse(json.getText()).text());
+        }
+      }
+    } catch (JsonProcessingException e) {
+      return List.of(); // its lines are looked at instead
+    }
+    return values;
+  }
+
+  private static long count(String value) {
+    return ANY_WORD.matcher(value).results().count();
+  }
+
+  /** Returns the distinct words of a text in lower case. */
+  static Set<String> words(String text) {
+    return WORD.matcher(text.toLowerCase(Locale.ROOT))
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}
