@@ -44,6 +44,7 @@ final class JsonWalker {
   private final Service service;
   private final ExportContext context;
   private final FieldReader fields;
+  private final SkippedText skipped;
   private final Deque<ExportItem> open = new ArrayDeque<>();
   private final Set<ExportItem> held = new LinkedHashSet<>();
   private int rootArrays;
@@ -55,6 +56,7 @@ final class JsonWalker {
     this.service = service;
     this.context = context;
     this.fields = new FieldReader(json);
+    this.skipped = new SkippedText(json, service.notText());
   }
 
   /**
@@ -125,10 +127,14 @@ final class JsonWalker {
   private void readField(String name) throws IOException {
     ExportItem item = open.getFirst();
     JsonToken value = json.nextToken();
-    if (value == JsonToken.START_OBJECT && service.isContainer(name)) {
-      startObject();
-    } else if (value == JsonToken.START_ARRAY && service.isContainer(name)) {
-      item.openArrays++;
+    boolean struct = value.isStructStart();
+    if (struct && service.isContainer(item, name)) {
+      item.enter(name);
+      if (value == JsonToken.START_OBJECT) {
+        startObject();
+      } else {
+        item.openArrays++;
+      }
     } else if (service.fields().contains(name)) {
       if (item.delivered && !item.hasLateFields) {
         item.hasLateFields = true;
@@ -141,7 +147,7 @@ final class JsonWalker {
         deliverEarly();
       }
     } else {
-      json.skipChildren();
+      skipped.skip(name, item);
     }
   }
 

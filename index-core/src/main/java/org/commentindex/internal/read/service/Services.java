@@ -1,11 +1,12 @@
 package org.commentindex.internal.read.service;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.commentindex.internal.read.base.RecordFormat;
 
 /** The services whose exports can be read, from the most to the least specific detection. */
 public final class Services {
-  private static final List<Service> KNOWN =
+  private static final List<Service> CODED =
       List.of(
           new Reddit(),
           new Pushshift(),
@@ -29,6 +30,8 @@ public final class Services {
 
   /** Returns a record format per service. */
   public static List<RecordFormat> formats() {
-    return KNOWN.stream().map(service -> (RecordFormat) new ServiceFormat(service)).toList();
+    return Stream.concat(CODED.stream(), DeclaredServices.all().stream())
+        .map(service -> (RecordFormat) new ServiceFormat(service))
+        .toList();
   }
 }
