@@ -21,7 +21,7 @@ final class DeclaredService implements Service {
   private static final Set<String> NAMES =
       Set.of(
           "name", "prefix", "detect", "containers", "maps", "notText", "notices", "about",
-          "records", "tables", "edits");
+          "records", "additional", "tables", "edits");
 
   private final String name;
   private final List<ItemCondition> detection;
@@ -31,6 +31,9 @@ final class DeclaredService implements Service {
   private final List<ItemCondition> notices;
   private final List<ItemCondition> about;
   private final List<DeclaredRecord> records;
+  /** Records that an object contains besides its own, such as the answer to a review. */
+  private final List<DeclaredRecord> additional;
+
   private final List<Table> tables;
   private final @Nullable Edits edits;
   private final Set<String> fields;
@@ -91,6 +94,9 @@ final class DeclaredService implements Service {
     List<DeclaredRecord> kinds = new ArrayList<>();
     node.path("records").forEach(record -> kinds.add(DeclaredRecord.parse(record, prefix)));
     records = List.copyOf(kinds);
+    List<DeclaredRecord> second = new ArrayList<>();
+    node.path("additional").forEach(record -> second.add(DeclaredRecord.parse(record, prefix)));
+    additional = List.copyOf(second);
     List<Table> values = new ArrayList<>();
     node.path("tables").forEach(table -> values.add(Table.parse(table)));
     tables = List.copyOf(values);
@@ -110,6 +116,7 @@ final class DeclaredService implements Service {
   private Set<String> allFields() {
     Set<String> all = new HashSet<>();
     records.forEach(record -> all.addAll(record.fields()));
+    additional.forEach(record -> all.addAll(record.fields()));
     notices.forEach(condition -> all.addAll(condition.fields()));
     about.forEach(condition -> all.addAll(condition.fields()));
     for (Table table : tables) {
@@ -146,7 +153,9 @@ final class DeclaredService implements Service {
 
   @Override
   public boolean isContainer(ExportItem item, String field) {
-    return containers.contains(field) || maps.contains(item.name());
+    return containers.contains(field)
+        || maps.contains(item.name())
+        || containers.contains(item.name() + "/" + field);
   }
 
   @Override
@@ -214,6 +223,12 @@ final class DeclaredService implements Service {
       return listed || described || item.hasChildren || item.enclosing() == null;
     }
     new RecordReader(this, record, item, context).read();
+    for (DeclaredRecord more : additional) {
+      if (item.complete && more.when().holds(item)) {
+        item.recordNumber = 0; // a record of its own
+        new RecordReader(this, more, item, context).read();
+      }
+    }
     return true;
   }
 

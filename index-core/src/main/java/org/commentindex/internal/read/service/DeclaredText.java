@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.commentindex.internal.text.HtmlDetector;
 import org.commentindex.source.BodyFormat;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,9 @@ final class DeclaredText {
     /** Plain text whose three special characters are HTML entities. */
     ENTITIES,
     /** The JSON document of an editor. */
-    DOC
+    DOC,
+    /** Parts of plain text that follow each other. */
+    JOIN
   }
 
   /**
@@ -116,8 +119,8 @@ final class DeclaredText {
       }
       return null;
     }
-    String text = path.text(item);
-    if (text == null) {
+    String text = format == Format.JOIN ? joined(item) : path.text(item);
+    if (text == null || text.isBlank()) {
       return null;
     }
     return switch (format) {
@@ -127,6 +130,10 @@ final class DeclaredText {
       case ENTITIES -> new Body(decode(text), BodyFormat.PLAIN);
       default -> new Body(text, BodyFormat.PLAIN);
     };
+  }
+
+  private String joined(ExportItem item) {
+    return path.nodes(item).stream().map(JsonNode::asText).collect(Collectors.joining());
   }
 
   private static String decode(String text) {

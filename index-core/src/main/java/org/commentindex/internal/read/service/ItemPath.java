@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A declared path to a value of an object, such as {@code author/name}. {@code *} stands for all
- * elements of an array or values of an object, {@code [type=x]} for the elements whose field has
+ * elements of an array or values of an object, {@code 0} for the first element and {@code -1} for
+ * the last, {@code [type=x]} for the elements whose field has
  * this value. A path that begins with {@code ^} starts at the nearest enclosing object that has the
  * first field. The field {@code $name} is the name of the field that holds the object. Immutable.
  */
@@ -118,6 +119,8 @@ final class ItemPath {
                 found.add(element);
               }
             });
+      } else if (step.equals("-1")) {
+        found.add(node.path(node.size() - 1));
       } else if (node.isArray() && isNumber(step)) {
         found.add(node.path(Integer.parseInt(step)));
       } else {

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.commentindex.internal.read.base.AuthorName;
 import org.commentindex.internal.read.base.WarningCounter;
+import org.commentindex.source.BodyFormat;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class RecordReader {
   /** A name that is only a telephone number, as bridges between chats write it. */
   private static final Pattern NUMBER = Pattern.compile("\\+?[0-9 ()-]{7,24}");
+
+  private static final Pattern TAG = Pattern.compile("<[^>]*>|&nbsp;");
 
   private final DeclaredService service;
   private final DeclaredRecord declared;
@@ -108,7 +110,8 @@ final class RecordReader {
       for (Pattern removed : declared.removed()) {
         text = removed.matcher(text).replaceAll("");
       }
-      body = text.isBlank() ? null : new DeclaredText.Body(text.strip(), body.format());
+      boolean words = body.format() != BodyFormat.HTML || hasWords(text);
+      body = text.isBlank() || !words ? null : new DeclaredText.Body(text.strip(), body.format());
     }
     for (String paragraph : DeclaredText.all(declared.also(), from)) {
       boolean contained = body != null && body.body().contains(paragraph);
@@ -118,11 +121,18 @@ final class RecordReader {
     }
     for (ItemPath quote : declared.quotes()) {
       String words = quote.text(from);
-      if (words != null && body != null) {
-        return body.quoting(words);
+      if (words != null) {
+        return (body == null ? DeclaredText.Body.of("") : body).quoting(words);
       }
     }
     return body;
+  }
+
+  /** Returns true if HTML has text, or a picture with an alternative text. */
+  private static boolean hasWords(String html) {
+    return html.indexOf('<') < 0
+        || html.contains(" alt=")
+        || !TAG.matcher(html).replaceAll("").isBlank();
   }
 
   private String replaceUrls(String text) {

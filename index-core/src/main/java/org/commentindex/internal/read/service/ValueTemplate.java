@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A declared value of an object: a path with filters, such as {@code self|host}, or a text with
  * such paths in braces, such as {@code {self|host}/{id}}, which is null if one of them is null. The
- * filters are {@code host} of a URL, {@code last} part of a path, {@code re:} with a regular
+ * filters are {@code host} of a URL, {@code id}, for which 0 is no value, {@code last} part of a path, {@code re:} with a regular
  * expression, whose first group is the value, and {@code table:} with the name of a table of values
  * that other objects of the file contain. Immutable.
  */
@@ -82,6 +82,7 @@ final class ValueTemplate {
     }
     return switch (filter) {
       case "host" -> new Part(null, path, ValueTemplate::host, null);
+      case "id" -> new Part(null, path, value -> "0".equals(value) ? null : value, null);
       case "last" -> new Part(null, path, ValueTemplate::last, null);
       default -> throw new IllegalArgumentException("unknown filter: " + filter);
     };
