@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * DeclaredServices} reads the table.
  */
 final class DeclaredService implements Service {
+  /** The name of the outermost object among the maps. */
+  private static final String ROOT = "$root";
+
   private static final Pattern SPACES = Pattern.compile(" +");
 
   /** The names of the properties in the file. */
@@ -110,7 +113,11 @@ final class DeclaredService implements Service {
 
   private static Set<String> words(JsonNode node) {
     String words = node.asText().strip();
-    return words.isEmpty() ? Set.of() : Set.of(SPACES.split(words));
+    Set<String> all = new HashSet<>();
+    for (String word : words.isEmpty() ? new String[0] : SPACES.split(words)) {
+      all.add(word.replace("%20", " "));
+    }
+    return Set.copyOf(all);
   }
 
   private Set<String> allFields() {
@@ -155,6 +162,7 @@ final class DeclaredService implements Service {
   public boolean isContainer(ExportItem item, String field) {
     return containers.contains(field)
         || maps.contains(item.name())
+        || (maps.contains(ROOT) && item.enclosing() == null && !item.isInArray())
         || containers.contains(item.name() + "/" + field);
   }
 

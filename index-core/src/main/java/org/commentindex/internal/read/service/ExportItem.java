@@ -49,15 +49,18 @@ final class ExportItem {
 
   private final @Nullable ExportItem enclosing;
   private final ExportItem root;
-  private final String name;
   private final boolean inArray;
   private final long line;
+  private final @Nullable String container;
 
   /** The record number; 0 until one is assigned. */
   long recordNumber;
 
   /** The number of arrays that are open inside this object. */
   int openArrays;
+
+  /** The field that contains the items being read, or null. */
+  @Nullable String openContainer;
 
   /** The number of scalar values found where objects were expected. */
   int nonObjects;
@@ -91,32 +94,34 @@ final class ExportItem {
   /** The later versions of enclosed items by their ids; only the outermost item has them. */
   private @Nullable Map<String, ExportItem> edits;
 
-  /** The field that contains the item read last, or its array. */
-  private String openContainer = "";
-
   /** The characters of text in fields that were skipped, by their paths. */
   private @Nullable Map<String, Long> skippedText;
 
   ExportItem(@Nullable ExportItem enclosing, boolean inArray, long line) {
     this.enclosing = enclosing;
     this.root = enclosing == null ? this : enclosing.root;
-    this.name = enclosing == null ? "" : enclosing.openContainer;
     this.inArray = inArray;
     this.line = line;
+    this.container = enclosing == null ? null : enclosing.openContainer;
   }
 
-  /** Returns the name of the field that contains it, directly or in an array; empty if none. */
+  /** Returns the field of the enclosing item that contains this one, or null. */
+  @Nullable String container() {
+    return container;
+  }
+
+  /** Returns the field of the enclosing item that contains this one; empty if there is none. */
   String name() {
-    return name;
+    return container == null ? "" : container;
   }
 
   /** Returns the names of the fields that lead to it, with dots between them. */
   String path() {
-    StringBuilder path = new StringBuilder(name);
+    StringBuilder path = new StringBuilder(name());
     ExportItem outer = enclosing;
     for (int i = 0; outer != null && i < MAX_ENCLOSING; i++, outer = outer.enclosing) {
-      boolean named = !outer.name.isEmpty() && !path.isEmpty();
-      path.insert(0, outer.name + (named ? "." : ""));
+      boolean named = !outer.name().isEmpty() && !path.isEmpty();
+      path.insert(0, outer.name() + (named ? "." : ""));
     }
     return path.toString();
   }

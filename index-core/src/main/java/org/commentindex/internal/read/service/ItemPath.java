@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * elements of an array or values of an object, {@code 0} for the first element and {@code -1} for
  * the last, {@code [type=x]} for the elements whose field has
  * this value. A path that begins with {@code ^} starts at the nearest enclosing object that has the
- * first field. The field {@code $name} is the name of the field that holds the object. Immutable.
+ * first field. {@code %20} stands for a space. The field {@code $name} is the name of the field that holds the object. Immutable.
  */
 final class ItemPath {
   private static final Pattern SLASH = Pattern.compile("/");
@@ -28,7 +28,8 @@ final class ItemPath {
 
   static ItemPath parse(String text) {
     boolean enclosing = text.startsWith("^");
-    List<String> steps = List.of(SLASH.split(enclosing ? text.substring(1) : text));
+    String path = text.replace("%20", " ");
+    List<String> steps = List.of(SLASH.split(enclosing ? path.substring(1) : path));
     if (steps.getFirst().isEmpty()) {
       throw new IllegalArgumentException("not a path: " + text);
     }

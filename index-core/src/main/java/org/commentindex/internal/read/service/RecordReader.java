@@ -138,7 +138,8 @@ final class RecordReader {
   private String replaceUrls(String text) {
     String replaced = text;
     for (DeclaredRecord.UrlPair pair : declared.replaced()) {
-      for (JsonNode entry : pair.list().nodes(item)) {
+      List<JsonNode> lists = pair.list().nodes(item);
+      for (JsonNode entry : lists.isEmpty() ? List.<JsonNode>of() : lists.getFirst()) {
         String from = ExportItem.textOf(entry.path(pair.from()));
         for (String name : pair.to()) {
           String to = ExportItem.textOf(entry.path(name));

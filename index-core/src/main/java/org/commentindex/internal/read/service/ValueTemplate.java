@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A declared value of an object: a path with filters, such as {@code self|host}, or a text with
  * such paths in braces, such as {@code {self|host}/{id}}, which is null if one of them is null. The
- * filters are {@code host} of a URL, {@code id}, for which 0 is no value, {@code last} part of a path, {@code re:} with a regular
+ * filters are {@code host} of a URL, {@code id}, for which 0 is no value, {@code entities} of HTML in a title, {@code last} part of a path, {@code re:} with a regular
  * expression, whose first group is the value, and {@code table:} with the name of a table of values
  * that other objects of the file contain. Immutable.
  */
@@ -82,6 +82,7 @@ final class ValueTemplate {
     }
     return switch (filter) {
       case "host" -> new Part(null, path, ValueTemplate::host, null);
+      case "entities" -> new Part(null, path, ValueTemplate::decode, null);
       case "id" -> new Part(null, path, value -> "0".equals(value) ? null : value, null);
       case "last" -> new Part(null, path, ValueTemplate::last, null);
       default -> throw new IllegalArgumentException("unknown filter: " + filter);
@@ -91,6 +92,17 @@ final class ValueTemplate {
   private static @Nullable String group(Pattern pattern, @Nullable String value) {
     Matcher match = pattern.matcher(value == null ? "" : value);
     return match.find() ? match.group(1) : null;
+  }
+
+  private static @Nullable String decode(@Nullable String text) {
+    return text == null || text.indexOf('&') < 0
+        ? text
+        : text.replace("&lt;", "<")
+            .replace("&gt;", ">")
+            .replace("&quot;", "\"")
+            .replace("&#39;", "'")
+            .replace("&#039;", "'")
+            .replace("&amp;", "&");
   }
 
   private static @Nullable String host(@Nullable String url) {
