@@ -42,7 +42,7 @@ record DeclaredRecord(
     List<ItemPath> links,
     List<DeclaredText> texts,
     List<DeclaredText> also,
-    List<ItemPath> quotes,
+    List<DeclaredText> quotes,
     List<String> waits,
     List<UrlPair> replaced,
     List<Pattern> removed) {
@@ -77,14 +77,49 @@ record DeclaredRecord(
     }
   }
 
-  /** A list of objects that name the short and the full form of a URL. */
-  record UrlPair(ItemPath list, String from, List<String> to) {
+  /**
+   * Short URLs and their full forms.
+   *
+   * @param list the objects that have both; null if two fields of the record have lists of them
+   */
+  record UrlPair(@Nullable ItemPath list, String from, List<String> to) {
 
     private static UrlPair parse(JsonNode node) {
+      String list = node.path("in").asText();
       return new UrlPair(
-          ItemPath.parse(node.path("in").asText()),
+          list.isEmpty() ? null : ItemPath.parse(list),
           node.path("from").asText(),
           strings(node.path("to")));
+    }
+
+    private List<String> fields() {
+      return list == null ? List.of(from, to.getFirst()) : List.of(list.field());
+    }
+
+    /** Returns a text with the full forms. */
+    String replace(String text, ExportItem item) {
+      String replaced = text;
+      if (list == null) {
+        JsonNode full = item.field(to.getFirst());
+        int i = 0;
+        for (JsonNode url : item.field(from)) {
+          replaced = replace(replaced, url, full.path(i++));
+        }
+        return replaced;
+      }
+      List<JsonNode> lists = list.nodes(item);
+      for (JsonNode entry : lists.isEmpty() ? List.<JsonNode>of() : lists.getFirst()) {
+        for (String name : to) {
+          replaced = replace(replaced, entry.path(from), entry.path(name));
+        }
+      }
+      return replaced;
+    }
+
+    private static String replace(String text, JsonNode from, JsonNode to) {
+      String url = ExportItem.textOf(from);
+      String full = ExportItem.textOf(to);
+      return url == null || full == null ? text : text.replace(url, full);
     }
   }
 
@@ -114,7 +149,7 @@ record DeclaredRecord(
         list(node.path("links"), ItemPath::parse),
         list(node.path("text"), DeclaredText::parse),
         list(node.path("also"), DeclaredText::parse),
-        list(node.path("quote"), ItemPath::parse),
+        list(node.path("quote"), DeclaredText::parse),
         strings(node.path("waits")),
         nodes(node.path("replace")).stream().map(UrlPair::parse).toList(),
         list(node.path("remove"), Pattern::compile));
@@ -181,12 +216,13 @@ record DeclaredRecord(
       }
     }
     votes.forEach(vote -> fields.add(vote.path().field()));
-    for (List<ItemPath> paths : List.of(tags, links, quotes)) {
+    for (List<ItemPath> paths : List.of(tags, links)) {
       paths.forEach(path -> fields.add(path.field()));
     }
-    texts.forEach(text -> fields.addAll(text.fields()));
-    also.forEach(text -> fields.addAll(text.fields()));
-    replaced.forEach(pair -> fields.add(pair.list().field()));
+    for (List<DeclaredText> places : List.of(texts, also, quotes)) {
+      places.forEach(text -> fields.addAll(text.fields()));
+    }
+    replaced.forEach(pair -> fields.addAll(pair.fields()));
     Collections.addAll(fields, waits.toArray(String[]::new));
     return fields;
   }

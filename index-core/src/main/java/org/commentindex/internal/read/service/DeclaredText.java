@@ -29,6 +29,8 @@ final class DeclaredText {
     ENTITIES,
     /** The JSON document of an editor. */
     DOC,
+    /** The wiki markup of Jira. */
+    WIKI,
     /** Parts of plain text that follow each other. */
     JOIN
   }
@@ -127,6 +129,7 @@ final class DeclaredText {
       case HTML -> new Body(text, BodyFormat.HTML);
       case MD -> new Body(text, BodyFormat.MARKDOWN);
       case AUTO -> new Body(text, HtmlDetector.detect(text));
+      case WIKI -> new Body(WikiMarkup.toPlain(text), BodyFormat.PLAIN);
       case ENTITIES -> new Body(decode(text), BodyFormat.PLAIN);
       default -> new Body(text, BodyFormat.PLAIN);
     };

@@ -119,11 +119,9 @@ final class RecordReader {
         body = body == null ? DeclaredText.Body.of(paragraph) : body.plus(paragraph);
       }
     }
-    for (ItemPath quote : declared.quotes()) {
-      String words = quote.text(from);
-      if (words != null) {
-        return (body == null ? DeclaredText.Body.of("") : body).quoting(words);
-      }
+    List<String> quotes = DeclaredText.all(declared.quotes(), from);
+    if (!quotes.isEmpty()) {
+      return (body == null ? DeclaredText.Body.of("") : body).quoting(quotes.getFirst());
     }
     return body;
   }
@@ -138,17 +136,7 @@ final class RecordReader {
   private String replaceUrls(String text) {
     String replaced = text;
     for (DeclaredRecord.UrlPair pair : declared.replaced()) {
-      List<JsonNode> lists = pair.list().nodes(item);
-      for (JsonNode entry : lists.isEmpty() ? List.<JsonNode>of() : lists.getFirst()) {
-        String from = ExportItem.textOf(entry.path(pair.from()));
-        for (String name : pair.to()) {
-          String to = ExportItem.textOf(entry.path(name));
-          if (from != null && to != null) {
-            replaced = replaced.replace(from, to);
-            break;
-          }
-        }
-      }
+      replaced = pair.replace(replaced, item);
     }
     return replaced;
   }

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class ValueTemplate {
   private static final Pattern PART = Pattern.compile("\\{([^}]+)\\}|([^{]+)");
 
+  /** A character by its number, within the first plane of Unicode. */
+  private static final Pattern ENTITY = Pattern.compile("&#0{0,3}([0-9]{1,5});");
+
   /** The start of the names under which values of tables are stored. */
   private static final String TABLE = "table ";
 
@@ -95,14 +98,21 @@ final class ValueTemplate {
   }
 
   private static @Nullable String decode(@Nullable String text) {
-    return text == null || text.indexOf('&') < 0
-        ? text
-        : text.replace("&lt;", "<")
-            .replace("&gt;", ">")
-            .replace("&quot;", "\"")
-            .replace("&#39;", "'")
-            .replace("&#039;", "'")
-            .replace("&amp;", "&");
+    if (text == null || text.indexOf('&') < 0) {
+      return text;
+    }
+    String decoded =
+        ENTITY
+            .matcher(text)
+            .replaceAll(
+                match ->
+                    Matcher.quoteReplacement(
+                        Character.toString(Integer.parseInt(match.group(1)))));
+    return decoded
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&amp;", "&");
   }
 
   private static @Nullable String host(@Nullable String url) {
