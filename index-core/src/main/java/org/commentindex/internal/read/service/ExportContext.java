@@ -213,8 +213,8 @@ final class ExportContext {
     if (nothingReported && remarks.isEmpty()) {
       remark("contains no comments");
     }
-    unknownText.report(input, sink, texts == 0);
     remarks.report();
+    unknownText.report(input, sink, texts == 0);
   }
 
   private ExportItem current() {
