@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.commentindex.internal.read.base.SourceHead;
+import org.commentindex.internal.read.service.DeclaredFormats;
 import org.commentindex.internal.read.service.Services;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,11 @@ class DeclaredServicesTest {
       SourceHead head = SourceHead.of(in);
       List<String> matching =
           Services.formats().stream()
+              .flatMap(
+                  format ->
+                      format instanceof DeclaredFormats declared
+                          ? declared.formats().stream()
+                          : Stream.of(format))
               .filter(format -> format.matches(head))
               .map(format -> word(format.name()))
               .toList();

@@ -1,9 +1,9 @@
 package org.commentindex.internal.read.service;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,20 +14,32 @@ import java.util.List;
 final class DeclaredServices {
   private static final String FILE = "services.json";
 
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().enable(JsonReadFeature.ALLOW_JAVA_COMMENTS).build();
+
   private DeclaredServices() {}
 
-  /** Reads the declarations. */
+  /** Loads the declarations at the first use: most runs read no JSON. */
+  private static final class Loaded {
+    private static final List<Service> ALL = read();
+  }
+
+  /** Returns all services. */
   static List<Service> all() {
-    ObjectMapper mapper =
-        new ObjectMapper(
-            JsonFactory.builder().enable(JsonReadFeature.ALLOW_JAVA_COMMENTS).build());
+    return Loaded.ALL;
+  }
+
+  private static List<Service> read() {
     try (InputStream in = DeclaredServices.class.getResourceAsStream(FILE)) {
       if (in == null) {
         throw new IllegalStateException("the library is incomplete: no " + FILE);
       }
       List<Service> services = new ArrayList<>();
-      for (JsonNode node : mapper.readTree(in)) {
-        services.add(DeclaredService.of(node));
+      JsonParser json = FACTORY.createParser(in);
+      FieldReader reader = new FieldReader(json);
+      json.nextToken(); // the array
+      while (json.nextToken() == JsonToken.START_OBJECT) {
+        services.add(DeclaredService.of(reader.read()));
       }
       return List.copyOf(services);
     } catch (IOException e) {

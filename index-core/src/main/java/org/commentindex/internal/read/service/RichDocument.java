@@ -3,7 +3,7 @@ package org.commentindex.internal.read.service;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * children under one of a few names.
  */
 final class RichDocument {
-  private static final ObjectMapper MAPPER = new ObjectMapper(Json.FACTORY);
-
   /** The fields with the children of a node, of all editors. */
   private static final List<String> CHILDREN =
       List.of("content", "children", "root", "blocks", "ops", "document", "rich_text", "doc");
@@ -39,13 +37,15 @@ final class RichDocument {
 
   /** Parses a document that is stored as a string; other text is its own document. */
   private static JsonNode parse(String text) {
+    String start = text.stripLeading();
+    if (!start.startsWith("{") && !start.startsWith("[")) {
+      return TextNode.valueOf(text);
+    }
     try (JsonParser json = Json.FACTORY.createParser(text)) {
-      JsonNode document = text.stripLeading().startsWith("{") || text.stripLeading().startsWith("[")
-          ? MAPPER.readTree(json)
-          : null;
-      return document == null ? MAPPER.getNodeFactory().textNode(text) : document;
+      json.nextToken();
+      return new FieldReader(json).read();
     } catch (JsonProcessingException e) {
-      return MAPPER.getNodeFactory().textNode(text); // text that only looks like JSON
+      return TextNode.valueOf(text); // text that only looks like JSON
     } catch (IOException e) {
       throw new UncheckedIOException(e); // cannot happen: a string is read from memory
     }

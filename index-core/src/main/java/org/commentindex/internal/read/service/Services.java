@@ -1,7 +1,7 @@
 package org.commentindex.internal.read.service;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.commentindex.internal.read.base.RecordFormat;
 
 /** The services whose exports can be read, from the most to the least specific detection. */
@@ -28,10 +28,11 @@ public final class Services {
 
   private Services() {}
 
-  /** Returns a record format per service. */
+  /** Returns a record format per service in code, and one for all that are declared. */
   public static List<RecordFormat> formats() {
-    return Stream.concat(CODED.stream(), DeclaredServices.all().stream())
-        .map(service -> (RecordFormat) new ServiceFormat(service))
-        .toList();
+    List<RecordFormat> formats = new ArrayList<>();
+    CODED.forEach(service -> formats.add(new ServiceFormat(service)));
+    formats.add(new DeclaredFormats());
+    return formats;
   }
 }

@@ -1,0 +1,46 @@
+package org.commentindex.internal.read.service;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.commentindex.internal.read.base.RecordFormat;
+import org.commentindex.internal.read.base.RecordSink;
+import org.commentindex.internal.read.base.SourceHead;
+import org.commentindex.internal.read.base.SourceInput;
+
+/**
+ * The formats of all declared services as one, so that the declarations are read only if there is
+ * JSON.
+ */
+public final class DeclaredFormats implements RecordFormat {
+
+  @Override
+  public String name() {
+    return "declared services";
+  }
+
+  /** Returns the format of each service. */
+  public List<RecordFormat> formats() {
+    return DeclaredServices.all().stream()
+        .map(service -> (RecordFormat) new ServiceFormat(service))
+        .toList();
+  }
+
+  @Override
+  public boolean matches(SourceHead head) {
+    return head.json().any(seen -> true) && of(head).isPresent();
+  }
+
+  private static Optional<Service> of(SourceHead head) {
+    return DeclaredServices.all().stream()
+        .filter(service -> service.matches(head.json()))
+        .findFirst();
+  }
+
+  @Override
+  public void read(SourceInput input, RecordSink sink) throws IOException {
+    Service service =
+        of(input.head()).orElseThrow(() -> new IllegalArgumentException("not a known service"));
+    new ServiceFormat(service).read(input, sink);
+  }
+}
