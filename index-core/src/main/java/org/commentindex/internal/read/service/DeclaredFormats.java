@@ -3,16 +3,27 @@ package org.commentindex.internal.read.service;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.commentindex.internal.read.base.RecordFormat;
 import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.internal.read.base.SourceHead;
 import org.commentindex.internal.read.base.SourceInput;
 
 /**
- * The formats of all declared services as one, so that the declarations are read only if there is
+ * The formats of declared services as one, so that the declarations are read only if there is
  * JSON.
  */
 public final class DeclaredFormats implements RecordFormat {
+  private final boolean first;
+
+  /**
+   * Creates the formats of one group.
+   *
+   * @param first true for those that are detected before the services in code, false for the rest
+   */
+  DeclaredFormats(boolean first) {
+    this.first = first;
+  }
 
   @Override
   public String name() {
@@ -21,7 +32,7 @@ public final class DeclaredFormats implements RecordFormat {
 
   /** Returns the format of each service. */
   public List<RecordFormat> formats() {
-    return DeclaredServices.all().stream()
+    return services()
         .map(service -> (RecordFormat) new ServiceFormat(service))
         .toList();
   }
@@ -31,10 +42,12 @@ public final class DeclaredFormats implements RecordFormat {
     return head.json().any(seen -> true) && of(head).isPresent();
   }
 
-  private static Optional<Service> of(SourceHead head) {
-    return DeclaredServices.all().stream()
-        .filter(service -> service.matches(head.json()))
-        .findFirst();
+  private Stream<DeclaredService> services() {
+    return DeclaredServices.all().stream().filter(service -> service.isFirst() == first);
+  }
+
+  private Optional<DeclaredService> of(SourceHead head) {
+    return services().filter(service -> service.matches(head.json())).findFirst();
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.commentindex.internal.read.service;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param prefix the start of its ids
  * @param idParts the candidates for its id; of several candidates the first is taken that is there
  * @param votes the numbers to add, or to subtract if marked with a minus
- * @param waits the fields of enclosing objects without which it is not read
+ * @param waits the fields of enclosing objects without which it is not read; one that begins with
+ *     {@code $} is a container of a table, for which it waits to the end of the outermost object
  * @param replaced URLs of the text that the file opens
  * @param removed what is not part of the text
  */
@@ -223,7 +223,7 @@ record DeclaredRecord(
       places.forEach(text -> fields.addAll(text.fields()));
     }
     replaced.forEach(pair -> fields.addAll(pair.fields()));
-    Collections.addAll(fields, waits.toArray(String[]::new));
+    waits.stream().filter(field -> !field.startsWith("$")).forEach(fields::add);
     return fields;
   }
 }

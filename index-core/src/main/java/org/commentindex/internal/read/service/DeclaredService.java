@@ -23,10 +23,11 @@ final class DeclaredService implements Service {
   /** The names of the properties in the file. */
   private static final Set<String> NAMES =
       Set.of(
-          "name", "prefix", "detect", "containers", "maps", "notText", "notices", "about",
+          "name", "prefix", "first", "detect", "containers", "maps", "notText", "notices", "about",
           "records", "additional", "tables", "edits");
 
   private final String name;
+  private final boolean first;
   private final List<ItemCondition> detection;
   private final Set<String> containers;
   private final Set<String> maps;
@@ -86,6 +87,7 @@ final class DeclaredService implements Service {
               }
             });
     name = node.path("name").asText();
+    first = node.path("first").asBoolean();
     detection = DeclaredRecord.list(node.path("detect"), ItemCondition::parse);
     containers = words(node.path("containers"));
     maps = words(node.path("maps"));
@@ -143,6 +145,11 @@ final class DeclaredService implements Service {
     return name;
   }
 
+  /** Returns true if it is detected before the services in code. */
+  boolean isFirst() {
+    return first;
+  }
+
   @Override
   public boolean matches(JsonOutline head) {
     return head.any(seen -> detection.stream().anyMatch(condition -> condition.holds(seen)));
@@ -177,18 +184,19 @@ final class DeclaredService implements Service {
     if (edits != null && edited && edits.when().holds(item)) {
       String of = edits.of().text(item);
       if (of != null) {
-        item.putEdit(of, item);
+        item.isLooseEdit = !item.putEdit(of, item);
       }
     }
     DeclaredRecord record = recordOf(item);
     if (record == null || item.enclosing() == null) {
       return null;
     }
-    boolean waits = edited;
-    for (String field : record.waits()) {
-      waits |= item.enclosingWith(field) == null;
+    if (edited || record.waits().stream().anyMatch(field -> field.startsWith("$"))) {
+      return item.root();
     }
-    return waits ? outerElement(item) : null;
+    boolean ready =
+        record.waits().stream().allMatch(field -> item.enclosingWith(field) != null);
+    return ready ? null : outerElement(item);
   }
 
   /** Returns the nearest enclosing element of an array, or the outermost object. */

@@ -21,20 +21,20 @@ final class DeclaredServices {
 
   /** Loads the declarations at the first use: most runs read no JSON. */
   private static final class Loaded {
-    private static final List<Service> ALL = read();
+    private static final List<DeclaredService> ALL = read();
   }
 
   /** Returns all services. */
-  static List<Service> all() {
+  static List<DeclaredService> all() {
     return Loaded.ALL;
   }
 
-  private static List<Service> read() {
+  private static List<DeclaredService> read() {
     try (InputStream in = DeclaredServices.class.getResourceAsStream(FILE)) {
       if (in == null) {
         throw new IllegalStateException("the library is incomplete: no " + FILE);
       }
-      List<Service> services = new ArrayList<>();
+      List<DeclaredService> services = new ArrayList<>();
       JsonParser json = FACTORY.createParser(in);
       FieldReader reader = new FieldReader(json);
       json.nextToken(); // the array

@@ -44,6 +44,12 @@ final class ExportItem {
   /** The number of names of fields with items that are remembered. Chosen by hand. */
   private static final int MAX_CHILD_NAMES = 20;
 
+  /**
+   * The number of later versions that are held; the others are read as they come. Bounds the
+   * memory; chosen by hand.
+   */
+  private static final int MAX_EDITS = 10_000;
+
   /** The number of fields of skipped text that are remembered per object. Chosen by hand. */
   private static final int MAX_SKIPPED = 10;
 
@@ -79,6 +85,9 @@ final class ExportItem {
 
   /** Whether a field was read after it was delivered early. */
   boolean hasLateFields;
+
+  /** Whether it is a later version of an item that was not stored, so it is read as it comes. */
+  boolean isLooseEdit;
 
   /** The estimated memory it takes, in characters. */
   long size = BASE_SIZE;
@@ -152,14 +161,18 @@ final class ExportItem {
     return fields == null ? MissingNode.getInstance() : fields.path(field);
   }
 
-  /** Stores a later version of an enclosed item. */
-  void putEdit(String id, ExportItem edit) {
+  /** Stores a later version of an enclosed item; returns false if there are too many. */
+  boolean putEdit(String id, ExportItem edit) {
     Map<String, ExportItem> known = root.edits;
     if (known == null) {
       known = new HashMap<>();
       root.edits = known;
     }
-    known.put(id, edit);
+    boolean hasRoom = known.size() < MAX_EDITS || known.containsKey(id);
+    if (hasRoom) {
+      known.put(id, edit);
+    }
+    return hasRoom;
   }
 
   /** Removes and returns the last version of an enclosed item, or null. */

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one object of a declared service as a record. Not thread-safe. */
 final class RecordReader {
-  /** A name that is only a telephone number, as bridges between chats write it. */
-  private static final Pattern NUMBER = Pattern.compile("\\+?[0-9 ()-]{7,24}");
+  /** A telephone number, as bridges between chats write it, or the mark of a deleted account. */
+  private static final Pattern NO_NAME =
+      Pattern.compile("\\+?[0-9 ()-]{7,24}|\\[?deleted\\]?|null", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern TAG = Pattern.compile("<[^>]*>|&nbsp;");
 
@@ -35,13 +36,13 @@ final class RecordReader {
   void read() throws IOException {
     String edited = service.edited(item);
     ExportItem textItem = item;
-    if (edited != null && item.root() != item) {
+    if (edited != null && item.root() != item && !item.isLooseEdit) {
       ExportItem last = item.takeEdit(edited);
       if (last == null) {
         return; // the text of the record that it replaces
       }
       textItem = last;
-    } else if (item.root() != item) {
+    } else if (edited == null && item.root() != item) {
       ExportItem last = item.takeEdit(String.valueOf(ownId()));
       textItem = last == null ? item : last;
     }
@@ -181,7 +182,7 @@ final class RecordReader {
   private @Nullable String author() {
     for (ValueTemplate candidate : declared.authors()) {
       String author = AuthorName.of(candidate.of(item, context));
-      if (author != null && !NUMBER.matcher(author).matches()) {
+      if (author != null && !NO_NAME.matcher(author).matches()) {
         return author;
       }
     }

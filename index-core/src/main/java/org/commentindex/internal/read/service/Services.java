@@ -31,8 +31,9 @@ public final class Services {
   /** Returns a record format per service in code, and one for all that are declared. */
   public static List<RecordFormat> formats() {
     List<RecordFormat> formats = new ArrayList<>();
+    formats.add(new DeclaredFormats(true));
     CODED.forEach(service -> formats.add(new ServiceFormat(service)));
-    formats.add(new DeclaredFormats());
+    formats.add(new DeclaredFormats(false));
     return formats;
   }
 }
