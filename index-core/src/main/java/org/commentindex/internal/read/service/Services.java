@@ -18,6 +18,7 @@ public final class Services {
           new Lobsters(),
           new GitHub(),
           new Discord(),
+          new DiscordPackage(),
           new Telegram(),
           new Messenger(),
           new Slack(),
