@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.commentindex.indexing.LeftOutReason;
 import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.internal.read.base.SourceInput;
 import org.commentindex.internal.read.base.WarningCounter;
@@ -24,6 +25,7 @@ final class ExportContext {
   private final SourceInput input;
   private final RecordSink sink;
   private final WarningCounter remarks;
+  private final LeftOutCounter leftOut = new LeftOutCounter();
   private final Map<String, String> storedValues =
       new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
@@ -183,6 +185,16 @@ final class ExportContext {
     attachment = object;
   }
 
+  /**
+   * Counts the words of a field that are in no comment.
+   *
+   * @param detail what they are in a few words, such as the name of a field, or null
+   * @param text the words; null is ignored
+   */
+  void leaveOut(LeftOutReason reason, @Nullable String detail, @Nullable String text) {
+    leftOut.add(reason, detail, text);
+  }
+
   /** Adds a warning to the report. */
   void remark(String reason) {
     sink.warn(input.problem(null, reason));
@@ -194,6 +206,7 @@ final class ExportContext {
       remark("contains no comments");
     }
     remarks.report();
+    leftOut.report(source(), sink);
   }
 
   private ExportItem current() {
