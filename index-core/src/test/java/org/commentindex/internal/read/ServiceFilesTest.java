@@ -289,7 +289,7 @@ class ServiceFilesTest {
         null by Mira Lund 2026-04-01T11:00:00Z <https://quay.example/late> [Mira Lund \
         replied to a comment.]: Look here
         """,
-        "notices of the service (joins, calls), skipped: 1");
+        "reactions, votes and other activities without words, skipped: 1");
   }
 
   @Test

@@ -37,12 +37,16 @@ final class ExportItem {
   private final ExportItem root;
   private final boolean inArray;
   private final long line;
+  private final @Nullable String container;
 
   /** The record number; 0 until one is assigned. */
   long recordNumber;
 
   /** The number of arrays that are open inside this object. */
   int openArrays;
+
+  /** The field that contains the items being read, or null. */
+  @Nullable String openContainer;
 
   /** The number of scalar values found where objects were expected. */
   int nonObjects;
@@ -75,6 +79,12 @@ final class ExportItem {
     this.root = enclosing == null ? this : enclosing.root;
     this.inArray = inArray;
     this.line = line;
+    this.container = enclosing == null ? null : enclosing.openContainer;
+  }
+
+  /** Returns the field of the enclosing item that contains this one, or null. */
+  @Nullable String container() {
+    return container;
   }
 
   /** Returns the item that contains this one, or null if this is the outermost. */

@@ -126,8 +126,10 @@ final class JsonWalker {
     ExportItem item = open.getFirst();
     JsonToken value = json.nextToken();
     if (value == JsonToken.START_OBJECT && service.isContainer(name)) {
+      item.openContainer = name;
       startObject();
     } else if (value == JsonToken.START_ARRAY && service.isContainer(name)) {
+      item.openContainer = name;
       item.openArrays++;
     } else if (service.fields().contains(name)) {
       if (item.delivered && !item.hasLateFields) {
