@@ -14,6 +14,7 @@ public final class Services {
           new HackerNewsFirebase(),
           new YouTubeApi(),
           new YtDlp(),
+          new YouTubePage(),
           new Discourse(),
           new Lobsters(),
           new GitHub(),
