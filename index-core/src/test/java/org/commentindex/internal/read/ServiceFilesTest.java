@@ -289,7 +289,7 @@ class ServiceFilesTest {
         null by Mira Lund 2026-04-01T11:00:00Z <https://quay.example/late> [Mira Lund \
         replied to a comment.]: Look here
         """,
-        "notices of the service (joins, calls), skipped: 1");
+        "reactions, votes and other activities without words, skipped: 1");
   }
 
   @Test
@@ -304,7 +304,7 @@ class ServiceFilesTest {
         @slack:bridge/1775037600.000200 by Ines 2026-04-01T11:00:00Z [#bridge]: > Is the \
         bridge open? | Not before noon, @Mira
         slack:bridge/1775041300.000400 @slack:bridge by gauge 2026-04-01T11:01:40Z \
-        [#bridge]: Level |  | 4.7 m
+        [#bridge]: Level | 4.7 m
         slack:bridge/1775041400.000500 @slack:bridge by USLACKBOT \
         2026-04-01T11:03:20.001Z:\s
         slack:bridge/1775041500.000600 @slack:bridge by Mira 2026-04-01T11:05:00.001Z \

@@ -2,24 +2,33 @@ package org.commentindex.internal.read.service;
 
 import java.io.IOException;
 import java.util.Set;
-import java.util.StringJoiner;
-import java.util.regex.Pattern;
 import org.commentindex.internal.read.base.AuthorName;
 import org.commentindex.internal.read.base.JsonOutline;
 import org.commentindex.internal.read.base.WarningCounter;
-import org.commentindex.internal.text.Markup;
 import org.commentindex.source.BodyFormat;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Discord channels as exported by DiscordChatExporter. A Discord thread is a channel as well. */
+/**
+ * Discord channels as exported by DiscordChatExporter, and messages from Discord's API. A Discord
+ * thread is a channel as well. A forwarded message has the words that it forwards, as a quotation.
+ */
 final class Discord implements Service {
   private static final String PREFIX = "discord:";
-  private static final String QUOTE_TO_END = ">>> ";
 
   /** The types of messages from people. Other types are notices, except numeric (unknown) types. */
   private static final Set<String> MESSAGE_TYPES =
       Set.of("Default", "Reply", "ChatInputCommand", "ContextMenuCommand", "ThreadStarterMessage");
+
+  /**
+   * The types of messages, as numbers of Discord's API, that people or bots wrote: plain messages,
+   * replies, commands, the start of a thread, and automatic moderation. Numbers from {@link
+   * #FIRST_UNKNOWN_TYPE} up are read as messages.
+   */
+  private static final Set<Long> MESSAGE_NUMBERS = Set.of(0L, 19L, 20L, 21L, 23L, 24L);
+
+  /** The first number that is not in Discord's documentation of 2026. */
+  private static final long FIRST_UNKNOWN_TYPE = 47;
 
   private static final Set<String> FIELDS =
       Set.of(
@@ -34,10 +43,12 @@ final class Discord implements Service {
           "reactions",
           "attachments",
           "embeds",
-          "stickers");
-
-  /** A custom emoji. Names have up to 32 characters, ids up to 20 digits (64 bits). */
-  private static final Pattern EMOJI = Pattern.compile("<a?(:\\w{1,64}:)[0-9]{1,20}>");
+          "forwardedMessage",
+          "message_snapshots",
+          "messageSnapshots",
+          "poll",
+          "channel_id",
+          "message_reference");
 
   @Override
   public String name() {
@@ -47,7 +58,10 @@ final class Discord implements Service {
   @Override
   public boolean matches(JsonOutline head) {
     return head.any(
-        seen -> seen.has("guild", "channel") || seen.has("timestampEdited", "content", "author"));
+        seen ->
+            seen.has("guild", "channel")
+                || seen.has("timestampEdited", "content", "author")
+                || seen.has("channel_id", "edited_timestamp", "content", "author"));
   }
 
   @Override
@@ -72,30 +86,54 @@ final class Discord implements Service {
     if (!item.has("content") || !item.hasAny("author", "timestamp")) {
       return item.hasAny("guild", "channel");
     }
-    String type = item.text("type");
-    if (type != null && !MESSAGE_TYPES.contains(type) && !Character.isDigit(type.charAt(0))) {
+    if (isNotice(item.text("type"))) {
       context.remarks().count(WarningCounter.NOTICES);
       return true;
     }
-    String channel = item.root().text("channel/id");
+    String channel = channel(item);
     RawRecord.Builder record =
         context
             .newRecord(ExportValues.id(PREFIX, item.text("id")))
-            .parent(ExportValues.id(PREFIX, item.text("reference/messageId")))
+            .parent(parent(item))
             .thread(ExportValues.id(PREFIX, channel))
             .title(item.root().text("channel/name"))
-            .author(AuthorName.of(item.text("author/nickname", "author/name")))
+            .author(
+                AuthorName.of(
+                    item.text(
+                        "author/nickname",
+                        "author/name",
+                        "author/global_name",
+                        "author/username")))
             .date(item.date("timestamp"))
             .votes(ExportValues.sum(item.at("reactions"), "count"))
             .url(url(item, channel));
-    ExportValues.addLinks(record, item.at("embeds"), "url");
-    String content = item.text("content");
-    if (content != null) {
-      context.accept(record.format(BodyFormat.HTML).body(html(content)));
-    } else {
+    String html = DiscordText.html(item, record);
+    if (html.isEmpty()) {
       context.acceptWithoutText(record);
+    } else {
+      context.accept(record.format(BodyFormat.HTML).body(html));
     }
     return true;
+  }
+
+  private static boolean isNotice(@Nullable String type) {
+    Long number = ExportValues.number(type);
+    return number == null
+        ? type != null && !MESSAGE_TYPES.contains(type)
+        : number < FIRST_UNKNOWN_TYPE && !MESSAGE_NUMBERS.contains(number);
+  }
+
+  private static @Nullable String channel(ExportItem item) {
+    String channel = item.text("channel_id");
+    return channel == null ? item.root().text("channel/id") : channel;
+  }
+
+  /** Returns the message that is answered. A forwarded message is a reference, too: no answer. */
+  private static @Nullable String parent(ExportItem item) {
+    return DiscordText.isForward(item)
+        ? null
+        : ExportValues.id(
+            PREFIX, item.text("reference/messageId", "message_reference/message_id"));
   }
 
   private static @Nullable String url(ExportItem item, @Nullable String channel) {
@@ -107,31 +145,5 @@ final class Discord implements Service {
     // Direct messages have guild 0.
     String server = guild == null || guild.equals("0") ? "@me" : guild;
     return "https://discord.com/channels/" + server + "/" + channel + "/" + id;
-  }
-
-  /**
-   * Converts Discord's Markdown to HTML. A quotation ends with its line, or with the message if it
-   * starts with {@code >>>}.
-   */
-  static String html(String content) {
-    StringJoiner out = new StringJoiner("\n");
-    boolean wasQuote = false;
-    boolean quotedToEnd = false;
-    for (String line : EMOJI.matcher(content).replaceAll("$1").split("\n", -1)) {
-      String shown = line;
-      if (!quotedToEnd && line.startsWith(QUOTE_TO_END)) {
-        quotedToEnd = true;
-        shown = "> " + line.substring(QUOTE_TO_END.length());
-      } else if (quotedToEnd) {
-        shown = "> " + line;
-      }
-      boolean isQuote = shown.startsWith("> ");
-      if (wasQuote && !isQuote && !shown.isBlank()) {
-        out.add("");
-      }
-      wasQuote = isQuote;
-      out.add(shown);
-    }
-    return Markup.htmlOfMarkdownWithoutTags(out.toString());
   }
 }

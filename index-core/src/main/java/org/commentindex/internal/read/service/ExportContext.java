@@ -27,6 +27,7 @@ final class ExportContext {
   private final RecordSink sink;
   private final WarningCounter remarks;
   private final UnknownText unknownText = new UnknownText();
+  private final LeftOutCounter leftOut = new LeftOutCounter();
   private final Map<String, String> storedValues =
       new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
@@ -203,6 +204,16 @@ final class ExportContext {
     attachment = object;
   }
 
+  /**
+   * Counts the words of a field that are in no comment.
+   *
+   * @param detail what they are in a few words, such as the name of a field, or null
+   * @param text the words; null is ignored
+   */
+  void leaveOut(LeftOutReason reason, @Nullable String detail, @Nullable String text) {
+    leftOut.add(reason, detail, text);
+  }
+
   /** Adds a warning to the report. */
   void remark(String reason) {
     sink.warn(input.problem(null, reason));
@@ -215,6 +226,7 @@ final class ExportContext {
     }
     remarks.report();
     unknownText.report(input, sink, texts == 0);
+    leftOut.report(source(), sink);
   }
 
   private ExportItem current() {

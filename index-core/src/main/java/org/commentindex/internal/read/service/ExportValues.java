@@ -108,6 +108,11 @@ final class ExportValues {
     }
   }
 
+  /** Returns a plain text as HTML. */
+  static String escapeHtml(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;");
+  }
+
   /** Returns true if a text is null, blank, or a service's marker of a deleted comment. */
   static boolean isDeletionMarker(@Nullable String text) {
     if (text == null || text.isBlank()) {

@@ -1,5 +1,6 @@
 package org.commentindex.internal.read.service;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.Set;
 import org.commentindex.internal.read.base.JsonOutline;
@@ -31,6 +32,8 @@ final class Mastodon implements Service {
           "language",
           "tags",
           "media_attachments",
+          "poll",
+          "quote",
           "card");
 
   @Override
@@ -87,11 +90,15 @@ final class Mastodon implements Service {
     if (card != null) {
       record.link(card);
     }
-    String warning = item.text("spoiler_text");
-    if (content == null && warning == null) {
+    String html =
+        withWarning(item.text("spoiler_text"), content)
+            + paragraphs(item.at("poll/options"), "title")
+            + paragraphs(item.at("media_attachments"), "description")
+            + quoted(item);
+    if (html.isEmpty()) {
       context.acceptWithoutText(record);
     } else {
-      context.accept(record.body(withWarning(warning, content)));
+      context.accept(record.body(html));
     }
     return true;
   }
@@ -109,11 +116,26 @@ final class Mastodon implements Service {
 
   /** Returns a post's content as HTML, preceded by its content warning. */
   static String withWarning(@Nullable String warning, @Nullable String content) {
-    String before = warning == null ? "" : "<p>" + escape(warning) + "</p>";
-    return before + (content == null ? "" : content);
+    return (warning == null ? "" : paragraph(warning)) + (content == null ? "" : content);
   }
 
-  private static String escape(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;");
+  /** Returns a text field of the objects of an array as HTML, each in a paragraph of its own. */
+  static String paragraphs(JsonNode array, String field) {
+    StringBuilder out = new StringBuilder();
+    for (JsonNode element : array) {
+      String text = ExportItem.textOf(element.path(field));
+      out.append(text == null ? "" : paragraph(text));
+    }
+    return out.toString();
+  }
+
+  /** Returns the post that a post quotes, as a quotation in HTML. */
+  private static String quoted(ExportItem item) {
+    String quoted = item.text("quote/quoted_status/content", "quote/content");
+    return quoted == null ? "" : "<blockquote>" + quoted + "</blockquote>";
+  }
+
+  private static String paragraph(String text) {
+    return "<p>" + ExportValues.escapeHtml(text) + "</p>";
   }
 }

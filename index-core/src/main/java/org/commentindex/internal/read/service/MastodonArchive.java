@@ -36,6 +36,10 @@ final class MastodonArchive implements Service {
           "tag",
           "likes",
           "actor",
+          "attachment",
+          "name",
+          "oneOf",
+          "anyOf",
           "orderedItems",
           "totalItems");
 
@@ -93,10 +97,15 @@ final class MastodonArchive implements Service {
     }
     String warning = item.text("summary");
     String content = item.text("content");
-    if (content == null && warning == null) {
+    String html =
+        Mastodon.withWarning(warning, content)
+            + Mastodon.paragraphs(item.at("oneOf"), "name")
+            + Mastodon.paragraphs(item.at("anyOf"), "name")
+            + Mastodon.paragraphs(item.at("attachment"), "name");
+    if (html.isEmpty()) {
       context.acceptWithoutText(record);
     } else {
-      context.accept(record.body(Mastodon.withWarning(warning, content)));
+      context.accept(record.body(html));
     }
     return true;
   }

@@ -1,43 +1,48 @@
 package org.commentindex.internal.read.service;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.commentindex.indexing.LeftOutReason;
 import org.commentindex.internal.read.base.AuthorName;
 import org.commentindex.internal.read.base.JsonOutline;
-import org.commentindex.internal.read.base.TimestampParser;
 import org.commentindex.internal.read.base.WarningCounter;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Downloads from Facebook, Messenger and Instagram: the messages of a conversation, and the
- * comments and posts of an account. Their mojibake is repaired. A message's id consists of its
- * conversation and its time; comments and posts have no ids.
+ * Conversations in the downloads of Facebook, Messenger and Instagram. Their mojibake is repaired.
+ * A message's id consists of its conversation and its time.
  */
 final class Messenger implements Service {
-  private static final Set<String> CONTAINERS =
-      Set.of("messages", "comments", "comments_v2", "status_updates");
+  /** The types of messages that the service writes. */
+  private static final Set<String> NOTICES = Set.of("Call", "Subscribe", "Unsubscribe");
 
   private static final Set<String> FIELDS =
       Set.of(
           "sender_name",
+          "senderName",
           "timestamp_ms",
           "timestamp",
           "content",
+          "text",
+          "type",
           "reactions",
           "is_unsent",
+          "isUnsent",
           "share",
           "title",
+          "threadName",
           "thread_path",
-          "data",
-          "attachments",
           "participants");
+
+  /** What Messenger writes as the text of a message that shares something. */
+  private static final Pattern SHARED =
+      Pattern.compile("(?:.{1,100} )?sent (?:an attachment|a photo|a video|a link)\\.");
 
   @Override
   public String name() {
-    return "Facebook and Messenger";
+    return "Messenger";
   }
 
   @Override
@@ -45,9 +50,9 @@ final class Messenger implements Service {
     return head.any(
         seen ->
             seen.has("sender_name", "timestamp_ms")
-                || seen.has("comments_v2")
-                || seen.has("comment", "timestamp", "author")
-                || (!seen.value("post").isEmpty() && seen.values().size() == 1));
+                || seen.has("senderName", "timestamp", "text")
+                || seen.has("participants", "messages", "thread_path")
+                || seen.has("participants", "messages", "threadName"));
   }
 
   @Override
@@ -57,79 +62,76 @@ final class Messenger implements Service {
 
   @Override
   public boolean isContainer(String field) {
-    return CONTAINERS.contains(field);
+    return field.equals("messages");
   }
 
   /** A conversation's title and path may follow its messages. */
   @Override
   public @Nullable ExportItem waitsFor(ExportItem item) {
     ExportItem root = item.root();
-    boolean ready = root == item || (root.has("title") && root.has("thread_path"));
-    return ready || !item.has("sender_name") ? null : root;
+    boolean ready =
+        root == item
+            || (root.has("title") && root.has("thread_path"))
+            || root.has("threadName");
+    return ready ? null : root;
   }
 
   @Override
   public boolean read(ExportItem item, ExportContext context) throws IOException {
-    if (item.has("sender_name")) {
+    if (item.hasAny("sender_name", "senderName")) {
       readMessage(item, context);
       return true;
     }
-    for (JsonNode datum : item.at("data")) {
-      String comment = ExportItem.textOf(datum.path("comment").path("comment"));
-      String post = ExportItem.textOf(datum.path("post"));
-      if (comment != null || post != null) {
-        String author = ExportItem.textOf(datum.path("comment").path("author"));
-        String date = ExportItem.textOf(datum.path("comment").path("timestamp"));
-        RawRecord.Builder record =
-            context
-                .newRecord(null)
-                .title(Mojibake.repair(item.text("title")))
-                .author(AuthorName.of(Mojibake.repair(author)))
-                .date(date == null ? item.date("timestamp") : TimestampParser.parse(date));
-        addLinks(record, item.at("attachments"));
-        context.accept(
-            record.body(String.valueOf(Mojibake.repair(comment != null ? comment : post))));
-        return true;
-      }
-    }
-    boolean known = item.hasAny("data", "timestamp", "attachments");
-    context.remarks().count(WarningCounter.NOTICES, known ? 1 : 0);
-    return known || item.hasAny("participants", "thread_path") || item.hasChildren;
+    return item.hasAny("participants", "thread_path", "threadName") || item.hasChildren;
   }
 
   private static void readMessage(ExportItem item, ExportContext context) throws IOException {
     ExportItem root = item.root();
-    String path = root == item ? null : root.text("thread_path");
+    String text = Mojibake.repair(item.text("content", "text"));
+    String type = item.text("type");
+    if (type != null && NOTICES.contains(type)) {
+      context.remarks().count(WarningCounter.NOTICES);
+      context.leaveOut(LeftOutReason.NOTICE, null, text);
+      return;
+    }
+    String path = root == item ? null : root.text("thread_path", "threadName");
     String thread = path == null ? null : "messenger:" + path.substring(path.lastIndexOf('/') + 1);
-    String time = item.text("timestamp_ms");
-    Instant date = item.date("timestamp_ms");
     RawRecord.Builder record =
         context
-            .newRecord(thread == null ? null : ExportValues.id(thread + "/", time))
+            .newRecord(
+                thread == null
+                    ? null
+                    : ExportValues.id(thread + "/", item.text("timestamp_ms", "timestamp")))
             .thread(thread)
-            .title(root == item ? null : Mojibake.repair(root.text("title")))
-            .author(AuthorName.of(Mojibake.repair(item.text("sender_name"))))
-            .date(date)
+            .title(root == item ? null : Mojibake.repair(root.text("title", "threadName")))
+            .author(AuthorName.of(Mojibake.repair(item.text("sender_name", "senderName"))))
+            .date(item.date("timestamp_ms", "timestamp"))
             .votes(item.at("reactions").isArray() ? (long) item.at("reactions").size() : null);
+    if (item.is("is_unsent") || item.is("isUnsent")) {
+      context.acceptDeleted(record);
+      return;
+    }
+    String all = withShared(item, text, record, context);
+    if (all.isEmpty()) {
+      context.acceptWithoutText(record);
+    } else {
+      context.accept(record.body(all));
+    }
+  }
+
+  /** Returns a message's text, followed by the quoted text of the post that it shares. */
+  private static String withShared(
+      ExportItem item, @Nullable String text, RawRecord.Builder record, ExportContext context) {
     String link = item.text("share/link");
     if (link != null) {
       record.link(link);
     }
-    String text = Mojibake.repair(item.text("content"));
-    if (item.is("is_unsent")) {
-      context.acceptDeleted(record);
-    } else if (text == null) {
-      context.acceptWithoutText(record);
-    } else {
-      context.accept(record.body(text));
+    String shared = Mojibake.repair(item.text("share/share_text"));
+    String own = text == null ? "" : text;
+    if (item.at("share").isObject() && SHARED.matcher(own).matches()) {
+      context.leaveOut(LeftOutReason.NOTICE, null, own);
+      own = "";
     }
-  }
-
-  private static void addLinks(RawRecord.Builder record, JsonNode attachments) {
-    for (JsonNode attachment : attachments) {
-      for (JsonNode datum : attachment.path("data")) {
-        ExportValues.addLinks(record, datum, "url");
-      }
-    }
+    return shared == null ? own : (own + "\n> " + shared.strip().replace("\n", "\n> ")).strip();
   }
 }

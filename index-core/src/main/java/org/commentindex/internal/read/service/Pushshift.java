@@ -3,6 +3,7 @@ package org.commentindex.internal.read.service;
 import java.io.IOException;
 import java.util.Set;
 import org.commentindex.internal.read.base.JsonOutline;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Archives of Reddit (Pushshift, Arctic Shift, PullPush): comments and posts as JSON lines, or in
@@ -33,7 +34,12 @@ final class Pushshift implements Service {
 
   @Override
   public boolean isContainer(String field) {
-    return field.equals("data") || field.equals("hits");
+    return RedditThing.CONTAINERS.contains(field);
+  }
+
+  @Override
+  public @Nullable ExportItem waitsFor(ExportItem item) {
+    return RedditThing.waitsFor(item);
   }
 
   @Override

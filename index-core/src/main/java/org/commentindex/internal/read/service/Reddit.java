@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.util.Set;
 import org.commentindex.internal.read.base.JsonOutline;
 import org.commentindex.internal.read.base.WarningCounter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Responses of Reddit's API: listings of posts ({@code t3}) and comments ({@code t1}) with their
- * replies. Stubs ({@code more}) state how many comments were left out.
+ * replies. Stubs ({@code more}) state how many comments were left out. Also the trees that download
+ * programs write, such as bulk-downloader-for-reddit and others that use PRAW: a post with its
+ * {@code comments}, each with its {@code replies}.
  */
 final class Reddit implements Service {
-  private static final Set<String> CONTAINERS =
-      Set.of("data", "children", "replies", "json", "things");
   private static final Set<String> KINDS = Set.of("t1", "t3", "more", "Listing");
 
   @Override
@@ -22,7 +23,12 @@ final class Reddit implements Service {
   @Override
   public boolean matches(JsonOutline head) {
     return head.any(seen -> seen.has("data") && KINDS.contains(seen.value("kind")))
-        || head.any(seen -> seen.has("link_id", "parent_id", "body", "name", "replies"));
+        || head.any(seen -> seen.has("link_id", "parent_id", "body", "name", "replies"))
+        || head.any(
+            seen ->
+                seen.has("selftext", "upvote_ratio", "comments")
+                    || (seen.has("body", "author", "parent_id", "replies")
+                        && seen.hasAny("submission", "link_id", "subreddit", "is_submitter")));
   }
 
   @Override
@@ -32,7 +38,12 @@ final class Reddit implements Service {
 
   @Override
   public boolean isContainer(String field) {
-    return CONTAINERS.contains(field);
+    return RedditThing.CONTAINERS.contains(field);
+  }
+
+  @Override
+  public @Nullable ExportItem waitsFor(ExportItem item) {
+    return RedditThing.waitsFor(item);
   }
 
   @Override

@@ -14,6 +14,25 @@ import org.jspecify.annotations.Nullable;
  * {@code link_id}.
  */
 final class RedditThing {
+  /** The fields that contain other posts and comments, in any of the files that are read. */
+  static final Set<String> CONTAINERS =
+      Set.of(
+          "data",
+          "children",
+          "replies",
+          "_replies",
+          "comment_replies",
+          "comments",
+          "_comments",
+          "json",
+          "things",
+          "hits",
+          "post",
+          "posts",
+          "submission",
+          "submissions",
+          "submission_metadata");
+
   static final Set<String> FIELDS =
       Set.of(
           "id",
@@ -39,9 +58,20 @@ final class RedditThing {
           "count",
           "num_comments",
           "removed_by_category",
-          "score_hidden");
+          "score_hidden",
+          "submission",
+          "submission_title",
+          "poll_data",
+          "gallery_data",
+          "crosspost_parent_list");
 
   private static final String SITE = "https://www.reddit.com";
+
+  /** How download programs that use PRAW write that a comment has no author. */
+  private static final Set<String> NO_AUTHOR = Set.of("DELETED", "None", "[deleted]", "[removed]");
+
+  /** The name under which the post of a file is stored, for comments that do not name it. */
+  private static final String POST = "post";
 
   /** The length of {@code t1_}, the prefix of a comment's id, and of the other kinds. */
   private static final int KIND_PREFIX_LENGTH = 3;
@@ -60,20 +90,38 @@ final class RedditThing {
     return true;
   }
 
+  /**
+   * Returns the outermost item if its id or title may still follow the replies, which do not have
+   * these themselves in the trees of download programs.
+   */
+  static @Nullable ExportItem waitsFor(ExportItem item) {
+    ExportItem root = item.root();
+    if (root == item || !root.hasFields() || item.has("link_title")) {
+      return null;
+    }
+    boolean named = root.hasAny("id", "name");
+    boolean titled = root.hasAny(root.has("submission") ? "submission_title" : "title", "link_id");
+    return named && titled ? null : root;
+  }
+
   private static void readComment(ExportItem item, ExportContext context) throws IOException {
     String id = fullName("t1_", item.text("name", "id"));
-    String thread = fullName("t3_", item.text("link_id"));
     String parent = fullName("t1_", item.text("parent_id"));
-    String title = item.text("link_title");
+    ExportItem outer = item.enclosingWith("id");
+    if (parent == null && outer != null) {
+      parent = fullName(isComment(outer) ? "t1_" : "t3_", outer.text("name", "id"));
+    }
+    String thread = thread(item, parent, context);
+    String title = item.text("link_title", "submission_title");
     RawRecord.Builder record =
         common(item, context, id)
             .parent(parent)
             .thread(thread)
             .url(url(item, thread, id))
-            .title(title != null || thread == null ? title : context.stored(thread));
+            .title(title != null ? title : title(item, thread, context))
+            .format(BodyFormat.HTML);
     String body = item.text("body");
     String html = item.text("body_html");
-    record.format(BodyFormat.HTML);
     if (body == null) {
       context.acceptText(record, html == null ? null : RedditText.unescape(html));
     } else {
@@ -82,11 +130,38 @@ final class RedditThing {
     }
   }
 
+  private static boolean isComment(ExportItem item) {
+    return item.hasAny("body", "body_html", "link_id");
+  }
+
+  /** Returns the post as stated, else the enclosing post, else the post that the file is about. */
+  private static @Nullable String thread(
+      ExportItem item, @Nullable String parent, ExportContext context) {
+    ExportItem root = item.root();
+    String stated = item.text("link_id", "submission", "submission/id");
+    if (stated == null && root != item) {
+      stated = isComment(root) ? root.text("link_id", "submission") : root.text("name", "id");
+    }
+    if (stated == null && parent != null && parent.startsWith("t3_")) {
+      stated = parent;
+    }
+    return stated == null ? context.stored(POST) : fullName("t3_", stated);
+  }
+
+  private static @Nullable String title(
+      ExportItem item, @Nullable String thread, ExportContext context) {
+    String title = thread == null ? null : context.stored(thread);
+    return title != null || item.root() == item
+        ? title
+        : item.root().text("title", "submission_title");
+  }
+
   private static void readPost(ExportItem item, ExportContext context) throws IOException {
     String id = fullName("t3_", item.text("name", "id"));
     String title = item.text("title");
     if (id != null) {
       context.store(id, title);
+      context.store(POST, item.isInArray() ? null : id);
     }
     RawRecord.Builder record = common(item, context, id).thread(id).title(title);
     record.url(url(item, id, null));
@@ -105,22 +180,18 @@ final class RedditThing {
     if (link != null && !item.is("is_self") && !link.startsWith(SITE + "/r/")) {
       record.link(link);
     }
-    record.format(BodyFormat.HTML);
-    if (text != null) {
-      record.body(RedditText.toHtml(text));
-    } else if (html != null) {
-      record.body(RedditText.unescape(html));
-    }
-    context.accept(record);
+    String shown =
+        text != null ? RedditText.toHtml(text) : html == null ? "" : RedditText.unescape(html);
+    context.accept(record.format(BodyFormat.HTML).body(shown + RedditText.extras(item)));
   }
 
   private static RawRecord.Builder common(
       ExportItem item, ExportContext context, @Nullable String id) {
-    String author = item.text("author");
+    String author = author(item.text("author", "author/name"));
     RawRecord.Builder record =
         context
             .newRecord(id)
-            .author(ExportValues.isDeletionMarker(author) ? null : AuthorName.of(author))
+            .author(AuthorName.of(author))
             .date(item.date("created_utc", "created"))
             .votes(item.is("score_hidden") ? null : item.number("score", "ups"));
     String subreddit = item.text("subreddit");
@@ -128,6 +199,13 @@ final class RedditThing {
       record.tag("r/" + subreddit);
     }
     return record;
+  }
+
+  private static @Nullable String author(@Nullable String name) {
+    if (name == null || NO_AUTHOR.contains(name.strip())) {
+      return null;
+    }
+    return name.startsWith("u/") ? name.substring(2) : name;
   }
 
   private static @Nullable String url(

@@ -1,11 +1,11 @@
 package org.commentindex.internal.read.service;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commentindex.indexing.LeftOutReason;
 import org.commentindex.internal.read.base.AuthorName;
 import org.commentindex.internal.read.base.JsonOutline;
 import org.commentindex.internal.read.base.WarningCounter;
@@ -15,23 +15,38 @@ import org.jspecify.annotations.Nullable;
 /**
  * Slack exports: a file per channel and day, such as {@code general/2026-04-01.json}, in a folder
  * named after the channel. The files next to the folders ({@code users.json}, {@code
- * channels.json}) contain no messages and are skipped.
+ * channels.json}) contain no messages and are skipped. Also the dumps and archives of slackdump,
+ * and responses of Slack's API.
  */
 final class Slack implements Service {
   private static final String PREFIX = "slack:";
 
-  /** The subtypes of messages that people or bots wrote. All others are notices. */
-  private static final Set<String> MESSAGE_TYPES =
-      Set.of(
-          "bot_message",
-          "file_share",
-          "file_comment",
-          "file_mention",
-          "me_message",
-          "thread_broadcast",
-          "reply_broadcast",
-          "tombstone",
-          "assistant_app_thread");
+  /** The beginnings of the subtypes of notices. Messages with other subtypes are read. */
+  private static final List<String> NOTICES =
+      List.of(
+          "app_conversation_",
+          "bot_add",
+          "bot_disable",
+          "bot_enable",
+          "bot_remove",
+          "channel_",
+          "ekm_",
+          "group_",
+          "hidden_by_limit",
+          "huddle_",
+          "joiner_notification",
+          "mpim_",
+          "pinned_item",
+          "reminder_",
+          "sh_room_",
+          "unpinned_item");
+
+  /**
+   * The fields that contain messages or users: of the API, of dumps that slackdump writes, and of
+   * the chunks of its archives, one per line, with short names.
+   */
+  private static final Set<String> CONTAINERS =
+      Set.of("messages", "matches", "slackdump_thread_replies", "m", "p", "sm", "u", "ch");
 
   private static final Set<String> FIELDS =
       Set.of(
@@ -45,6 +60,8 @@ final class Slack implements Service {
           "bot_profile",
           "bot_id",
           "text",
+          "message",
+          "blocks",
           "attachments",
           "files",
           "file",
@@ -56,11 +73,17 @@ final class Slack implements Service {
           "name",
           "profile",
           "members",
-          "change_type");
+          "change_type",
+          "channel_id",
+          "t",
+          "ci");
 
   /** The location of a file of one day: the channel's folder, then the date. */
   private static final Pattern DAY =
       Pattern.compile(".*?([^/\\\\!]+)[/\\\\]\\d{4}-\\d\\d-\\d\\d\\.json.*");
+
+  /** The id of a chunk in slackdump's archives: kind, channel, and the thread if it is one. */
+  private static final Pattern CHUNK_GROUP = Pattern.compile("[a-z]{0,3}([CDG][A-Z0-9]+)(?::.*)?");
 
   @Override
   public String name() {
@@ -86,26 +109,48 @@ final class Slack implements Service {
 
   @Override
   public boolean isContainer(String field) {
-    return field.equals("messages");
+    return CONTAINERS.contains(field);
   }
 
   @Override
   public boolean read(ExportItem item, ExportContext context) throws IOException {
     String ts = item.text("ts");
-    if (ts == null) {
-      boolean about = item.hasAny("profile", "members", "change_type");
-      context.remarks().count(WarningCounter.ABOUT, about ? 1 : 0);
-      return about || item.hasChildren;
+    if (ts == null || item.has("t")) {
+      return readOther(item, context);
     }
     String subtype = item.text("subtype");
-    if (subtype != null && !MESSAGE_TYPES.contains(subtype)) {
+    if (subtype != null && NOTICES.stream().anyMatch(subtype::startsWith)) {
       context.remarks().count(WarningCounter.NOTICES);
+      context.leaveOut(LeftOutReason.NOTICE, null, item.text("text"));
       return true;
     }
-    SlackUsers users = SlackUsers.of(context);
-    Matcher day = DAY.matcher(context.location().replace('\0', '/'));
-    String channel = day.matches() ? day.group(1) : item.text("channel/name", "channel");
+    String channel = channel(item, context);
     String prefix = PREFIX + (channel == null ? "" : channel + "/");
+    if (context.stored(prefix + ts) != null && !item.isInArray()) {
+      return true; // the first message of a thread, repeated with its replies
+    }
+    context.store(prefix + ts, "");
+    readMessage(item, prefix, channel, context);
+    return true;
+  }
+
+  /** Reads a user, a channel, or an object around messages. */
+  private static boolean readOther(ExportItem item, ExportContext context) {
+    String id = item.text("id", "ci/id");
+    String name = item.text("profile/display_name", "profile/real_name", "ci/name");
+    if (id != null) {
+      context.store("name of " + id, name);
+    }
+    boolean about = item.hasAny("profile", "members", "change_type");
+    context.remarks().count(WarningCounter.ABOUT, about ? 1 : 0);
+    return about || item.hasChildren || item.hasAny("t", "ci");
+  }
+
+  private static void readMessage(
+      ExportItem item, String prefix, @Nullable String channel, ExportContext context)
+      throws IOException {
+    SlackUsers users = SlackUsers.of(context);
+    String ts = item.text("ts");
     String root = item.text("thread_ts");
     RawRecord.Builder record =
         context
@@ -113,57 +158,56 @@ final class Slack implements Service {
             .parent(root == null || root.equals(ts) ? null : prefix + root)
             .thread(root != null ? prefix + root : channel == null ? null : PREFIX + channel)
             .title(channel == null ? null : "#" + channel)
-            .author(author(item, users))
+            .author(author(item, users, context))
             .date(item.date("ts"))
             .votes(ExportValues.sum(item.at("reactions"), "count"))
             .url(item.text("permalink"));
-    String text = text(item);
-    if ("tombstone".equals(subtype)) {
+    if ("tombstone".equals(item.text("subtype"))) {
       context.acceptDeleted(record);
-    } else if (text == null) {
+      return;
+    }
+    String text = SlackText.of(item, users, record, context);
+    if (text.isEmpty()) {
       context.acceptWithoutText(record);
     } else {
-      context.accept(record.body(SlackMarkup.toPlainText(text, users, record)));
+      context.accept(record.body(text));
     }
-    return true;
   }
 
-  private static @Nullable String author(ExportItem item, SlackUsers users) {
+  /**
+   * Returns the name of the channel, as far as it is known: from the folder, from the message, or
+   * from the object around the messages.
+   */
+  private static @Nullable String channel(ExportItem item, ExportContext context) {
+    Matcher day = DAY.matcher(context.location().replace('\0', '/'));
+    if (day.matches()) {
+      return day.group(1);
+    }
+    ExportItem root = item.root();
+    String channel = item.text("channel/name", "channel");
+    if (channel == null && root != item) {
+      channel = root.text("name", "channel_id", "id");
+      Matcher group = CHUNK_GROUP.matcher(channel == null ? "" : channel);
+      channel = group.matches() ? group.group(1) : channel;
+    }
+    String name = channel == null ? null : context.stored("name of " + channel);
+    return name != null ? name : channel;
+  }
+
+  private static @Nullable String author(
+      ExportItem item, SlackUsers users, ExportContext context) {
     String name =
         item.text(
             "user_profile/display_name", "user_profile/real_name", "user_profile/name", "username");
     if (name != null) {
       return AuthorName.of(name);
     }
-    String user = item.text("user", "comment/user");
-    return user != null
-        ? AuthorName.of(users.name(user))
-        : AuthorName.of(item.text("bot_profile/name", "bot_id"));
-  }
-
-  /** Returns a message's text, with the text of attachments and, quoted, of shared messages. */
-  private static @Nullable String text(ExportItem item) {
-    StringJoiner out = new StringJoiner("\n");
-    String text = item.text("text", "comment/comment");
-    if (text != null) {
-      out.add(text);
+    String user = item.text("user", "comment/user", "message/user");
+    if (user == null) {
+      return AuthorName.of(item.text("bot_profile/name", "bot_id"));
     }
-    for (JsonNode attachment : item.at("attachments")) {
-      String attached = ExportItem.textOf(attachment.path("text"));
-      if (attached == null) {
-        attached = ExportItem.textOf(attachment.path("fallback"));
-      }
-      boolean shared =
-          attachment.path("is_msg_unfurl").asBoolean() || attachment.has("message_blocks");
-      if (attached != null && shared) {
-        out.add("&gt; " + attached.strip().replace("\n", "\n&gt; "));
-      } else if (attached != null && text == null) {
-        String before = ExportItem.textOf(attachment.path("pretext"));
-        String title = ExportItem.textOf(attachment.path("title"));
-        out.add(before == null ? "" : before).add(title == null ? "" : title).add(attached);
-      }
-    }
-    String all = out.toString().strip();
-    return all.isEmpty() ? null : all;
+    String known = users.name(user);
+    String stored = known.equals(user) ? context.stored("name of " + user) : null;
+    return AuthorName.of(stored != null ? stored : known);
   }
 }

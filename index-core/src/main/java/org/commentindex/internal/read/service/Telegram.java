@@ -2,7 +2,9 @@ package org.commentindex.internal.read.service;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.Set;
+import org.commentindex.indexing.LeftOutReason;
 import org.commentindex.internal.read.base.AuthorName;
 import org.commentindex.internal.read.base.JsonOutline;
 import org.commentindex.internal.read.base.WarningCounter;
@@ -18,7 +20,8 @@ final class Telegram implements Service {
   private static final String PREFIX = "telegram:";
   private static final Set<String> CONTAINERS = Set.of("chats", "left_chats", "list", "messages");
 
-  private static final Set<String> FIELDS =
+  /** The fields of chats and messages, except those with words. */
+  private static final Set<String> OTHER_FIELDS =
       Set.of(
           "id",
           "name",
@@ -29,10 +32,17 @@ final class Telegram implements Service {
           "from_id",
           "actor",
           "action",
-          "text",
-          "text_entities",
           "reply_to_message_id",
+          "reply_to_peer_id",
           "reactions");
+
+  private static final Set<String> FIELDS = fieldsToRead();
+
+  private static Set<String> fieldsToRead() {
+    Set<String> fields = new HashSet<>(OTHER_FIELDS);
+    fields.addAll(TelegramText.FIELDS);
+    return Set.copyOf(fields);
+  }
 
   @Override
   public String name() {
@@ -72,6 +82,7 @@ final class Telegram implements Service {
     }
     if ("service".equals(item.text("type"))) {
       context.remarks().count(WarningCounter.NOTICES);
+      context.leaveOut(LeftOutReason.NOTICE, null, TelegramText.of(item));
       return true;
     }
     ExportItem chat = item.enclosing();
@@ -80,14 +91,14 @@ final class Telegram implements Service {
     RawRecord.Builder record =
         context
             .newRecord(ExportValues.id(prefix, item.text("id")))
-            .parent(ExportValues.id(prefix, item.text("reply_to_message_id")))
+            .parent(parent(item, prefix))
             .thread(thread)
             .title(chat == null ? null : chat.text("name"))
             .author(AuthorName.of(item.text("from", "from_id")))
             .date(item.date("date_unixtime", "date"))
             .votes(ExportValues.sum(item.at("reactions"), "count"));
+    String text = TelegramText.of(item);
     JsonNode parts = item.at("text");
-    String text = text(parts.isEmpty() && !parts.isTextual() ? item.at("text_entities") : parts);
     JsonNode entities = item.at("text_entities");
     ExportValues.addLinks(record, entities.isEmpty() ? parts : entities, "href");
     if (text.isBlank()) {
@@ -98,23 +109,10 @@ final class Telegram implements Service {
     return true;
   }
 
-  /** Returns the text of a string, or of an array of strings and typed entities. */
-  private static String text(JsonNode parts) {
-    if (parts.isTextual()) {
-      return parts.textValue();
-    }
-    StringBuilder out = new StringBuilder();
-    for (JsonNode part : parts) {
-      String partText = part.isTextual() ? part.textValue() : part.path("text").asText();
-      if (part.path("type").asText().equals("blockquote")) {
-        boolean atLineStart = out.isEmpty() || out.charAt(out.length() - 1) == '\n';
-        out.append(atLineStart ? "> " : "\n> ")
-            .append(partText.strip().replace("\n", "\n> "))
-            .append('\n');
-      } else {
-        out.append(partText);
-      }
-    }
-    return out.toString();
+  /** Returns the message of the same chat that is answered; one of another chat is not named. */
+  private static @Nullable String parent(ExportItem item, String prefix) {
+    return item.has("reply_to_peer_id")
+        ? null
+        : ExportValues.id(prefix, item.text("reply_to_message_id"));
   }
 }
