@@ -67,6 +67,9 @@ final class HtmlTextRenderer implements NodeFilter {
   /** Number of characters after {@code <} that are compared with names of elements. */
   private static final int MAX_TAG_NAME = 11;
 
+  /** The target of a spoiler on Reddit, whose text is the title of the link. */
+  private static final Pattern SPOILER = Pattern.compile("[/#](?:s|sp|spoilers?)");
+
   private static final Pattern LINE_BREAKS = Pattern.compile("[\\t\\n\\r]+");
 
   private final PlainTextWriter lines;
@@ -168,6 +171,13 @@ final class HtmlTextRenderer implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
+  /** Returns true for a link whose words are its title: one without text, and Reddit's spoilers. */
+  private static boolean isShownAsTitle(Element link) {
+    return link.hasAttr("title")
+        && (SPOILER.matcher(link.attr("href")).matches()
+            || (!link.hasText() && link.selectFirst("img") == null));
+  }
+
   /** Returns the words that stand for a picture. */
   private static String pictureText(Element picture) {
     String alt = picture.attr("alt");
@@ -193,7 +203,12 @@ final class HtmlTextRenderer implements NodeFilter {
   private void open(Element element, String tag) {
     switch (tag) {
       case "br" -> lines.lineBreak();
-      case "a" -> link(element.attr("href"));
+      case "a" -> {
+        link(element.attr("href"));
+        if (isShownAsTitle(element)) {
+          write(" " + element.attr("title") + " ");
+        }
+      }
       case "iframe", "embed", "video", "audio" -> link(element.attr("src"));
       case "img" -> write(pictureText(element));
       case "q" -> write("“");
@@ -267,7 +282,7 @@ final class HtmlTextRenderer implements NodeFilter {
   /** Collects absolute web addresses; mail addresses, scripts and fragments are not citations. */
   private void link(String written) {
     // As the URL standard says, tabs and line breaks within an address are no part of it.
-    String target = LINE_BREAKS.matcher(written).replaceAll("").strip();
+    String target = LINE_BREAKS.matcher(written).replaceAll("").strip().replace(" ", "%20");
     if (target.startsWith("data:")) {
       return; // the content of a picture or a file
     }
