@@ -15,10 +15,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.commons.io.FileUtils;
 import org.commentindex.extract.DocumentKind;
+import org.commentindex.extract.ReviewComment;
 import org.commentindex.extract.UnreadableDocumentException;
 import org.jspecify.annotations.Nullable;
 
@@ -105,11 +107,47 @@ public final class ExtractorMain {
           "cannot be copied to a temporary file: " + failure.getMessage());
       return;
     }
+    List<ReviewComment> comments = comments(kind, file, limit);
+    Path text = comments.isEmpty() || kind != DocumentKind.OOXML ? file : WithoutComments.copy(file);
     try {
-      boolean truncated = TikaExtractor.extract(kind, file, limit, this::send);
+      boolean truncated = TikaExtractor.extract(kind, text, !comments.isEmpty(), limit, this::send);
       end(truncated ? ExtractionStatus.TRUNCATED : ExtractionStatus.COMPLETE, null);
+      send(comments);
     } catch (UnreadableDocumentException e) {
       end(ExtractionStatus.UNREADABLE, e.reason());
+    } finally {
+      if (!text.equals(file)) {
+        Files.deleteIfExists(text);
+      }
+    }
+  }
+
+  /** Returns the comments; if they cannot be read, they stay in the text. */
+  private static List<ReviewComment> comments(DocumentKind kind, Path file, int limit) {
+    try {
+      return ReviewedDocument.comments(kind, file, limit);
+    } catch (UnreadableDocumentException e) {
+      return List.of();
+    }
+  }
+
+  private void send(List<ReviewComment> comments) throws IOException {
+    out.writeInt(comments.size());
+    for (ReviewComment comment : comments) {
+      send(comment.id());
+      send(comment.parent());
+      send(comment.author());
+      send(comment.date());
+      send(comment.passage());
+      send(comment.text());
+    }
+  }
+
+  /** Sends a text, which may be longer than writeUTF can send. */
+  private void send(@Nullable String text) throws IOException {
+    out.writeInt(text == null ? -1 : text.length());
+    if (text != null) {
+      out.writeChars(text);
     }
   }
 

@@ -4,10 +4,13 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import org.commentindex.extract.DocumentExtractor;
 import org.commentindex.extract.DocumentKind;
 import org.commentindex.extract.ExtractedText;
+import org.commentindex.extract.ReviewComment;
 import org.commentindex.extract.UnreadableDocumentException;
 import org.commentindex.indexing.DocumentLimits;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class ProcessExtractor implements DocumentExtractor {
   /** Bytes copied to the child at once. */
   private static final int BUFFER = 64 * 1024;
+
+  /** Characters of a name or a date of a comment that are accepted whatever the limit is. */
+  private static final int MAX_NAME = 10_000;
 
   private final DocumentLimits limits;
   private @Nullable ExtractorProcess child;
@@ -111,6 +117,7 @@ final class ProcessExtractor implements DocumentExtractor {
     StringBuilder text = new StringBuilder();
     ExtractionStatus status;
     String reason;
+    List<ReviewComment> comments = new ArrayList<>();
     try {
       DataInputStream in = running.in();
       for (int length = in.readInt(); length > 0; length = in.readInt()) {
@@ -123,6 +130,9 @@ final class ProcessExtractor implements DocumentExtractor {
       }
       status = ExtractionStatus.valueOf(in.readUTF());
       reason = status == ExtractionStatus.UNREADABLE ? in.readUTF() : "";
+      if (status != ExtractionStatus.UNREADABLE) {
+        readComments(in, limit, comments);
+      }
     } catch (IOException | IllegalArgumentException e) {
       if (running.isTimedOut()) {
         stop();
@@ -136,7 +146,38 @@ final class ProcessExtractor implements DocumentExtractor {
     if (status == ExtractionStatus.UNREADABLE) {
       throw new UnreadableDocumentException(reason, null);
     }
-    return new ExtractedText(text.toString(), status == ExtractionStatus.TRUNCATED);
+    return new ExtractedText(text.toString(), status == ExtractionStatus.TRUNCATED, comments);
+  }
+
+  private static void readComments(DataInputStream in, int limit, List<ReviewComment> comments)
+      throws IOException {
+    for (int left = in.readInt(); left > 0; left--) {
+      String id = readText(in, limit);
+      String parent = readText(in, limit);
+      String author = readText(in, limit);
+      String date = readText(in, limit);
+      String passage = readText(in, limit);
+      String text = readText(in, limit);
+      if (id == null || text == null) {
+        throw new IOException("a comment without an id or a text");
+      }
+      comments.add(new ReviewComment(id, parent, author, date, passage, text));
+    }
+  }
+
+  private static @Nullable String readText(DataInputStream in, int limit) throws IOException {
+    int length = in.readInt();
+    if (length < 0) {
+      return null;
+    }
+    if (length > Math.max(limit, MAX_NAME)) {
+      throw new IOException("more text than was asked for");
+    }
+    StringBuilder text = new StringBuilder(length);
+    for (int i = 0; i < length; i++) {
+      text.append(in.readChar());
+    }
+    return text.toString();
   }
 
   private ExtractedText rejectAfterExit(ExtractorProcess exited)

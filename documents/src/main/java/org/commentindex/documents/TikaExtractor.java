@@ -21,9 +21,11 @@ import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.sax.BodyContentHandler;
+import org.apache.tika.sax.ContentHandlerDecorator;
 import org.apache.tika.sax.WriteOutContentHandler;
 import org.commentindex.extract.DocumentKind;
 import org.commentindex.extract.UnreadableDocumentException;
+import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -41,13 +43,15 @@ final class TikaExtractor {
   /**
    * Passes the text of a document to a sink, and returns true if it was truncated at the limit.
    *
+   * @param withoutComments whether the comments are read otherwise and are not to be in the text
    * @param limit maximum number of characters
    * @throws UnreadableDocumentException if the document is broken or encrypted
    */
-  static boolean extract(DocumentKind kind, Path file, int limit, TextSink sink)
+  static boolean extract(
+      DocumentKind kind, Path file, boolean withoutComments, int limit, TextSink sink)
       throws UnreadableDocumentException {
     try {
-      return parse(kind, file, limit, sink);
+      return parse(kind, file, withoutComments, limit, sink);
     } catch (EncryptedDocumentException e) {
       throw new UnreadableDocumentException("is protected by a password", e);
     } catch (IOException | SAXException | TikaException | RuntimeException e) {
@@ -59,10 +63,12 @@ final class TikaExtractor {
     }
   }
 
-  private static boolean parse(DocumentKind kind, Path file, int limit, TextSink sink)
+  private static boolean parse(
+      DocumentKind kind, Path file, boolean withoutComments, int limit, TextSink sink)
       throws IOException, SAXException, TikaException {
+    ContentHandler text = new WriteOutContentHandler(new SinkWriter(sink), limit);
     ContentHandler body =
-        new BodyContentHandler(new WriteOutContentHandler(new SinkWriter(sink), limit));
+        new BodyContentHandler(withoutComments ? new AnnotationFilter(text) : text);
     ParseContext context = new ParseContext();
     context.set(EmbeddedDocumentExtractor.class, new SkipEmbedded());
     try (TikaInputStream in = TikaInputStream.get(file)) {
@@ -70,7 +76,7 @@ final class TikaExtractor {
         // Fails on a broken archive: Tika would silently extract only a part of it.
         new ZipFile(file.toFile()).close();
       }
-      parserOf(kind).parse(in, body, new Metadata(), context);
+      parserOf(kind, withoutComments).parse(in, body, new Metadata(), context);
       return false;
     } catch (IOException | SAXException | TikaException | RuntimeException e) {
       if (!WriteLimitReachedException.isWriteLimitReached(e)) {
@@ -81,9 +87,9 @@ final class TikaExtractor {
   }
 
   /** The parsers are named, so that jars on the class path do not change which kinds are read. */
-  private static Parser parserOf(DocumentKind kind) {
+  private static Parser parserOf(DocumentKind kind, boolean withoutComments) {
     return switch (kind) {
-      case PDF -> pdfParser();
+      case PDF -> pdfParser(withoutComments);
       case OOXML -> new OOXMLParser();
       case OFFICE -> new OfficeParser();
       case RTF -> new RTFParser();
@@ -93,9 +99,10 @@ final class TikaExtractor {
   }
 
   /** Without OCR, which Tika would run on pages with little text if Tesseract is installed. */
-  private static Parser pdfParser() {
+  private static Parser pdfParser(boolean withoutComments) {
     PDFParser parser = new PDFParser();
     parser.getPDFParserConfig().setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
+    parser.getPDFParserConfig().setExtractAnnotationText(!withoutComments);
     return parser;
   }
 
@@ -108,6 +115,48 @@ final class TikaExtractor {
     String message = root.getMessage();
     String line = message == null ? "" : message.lines().findFirst().orElse("").strip();
     return line.isEmpty() ? root.getClass().getSimpleName() : line;
+  }
+
+  /** Leaves out annotations, which the parser of OpenDocument puts into the text. */
+  private static final class AnnotationFilter extends ContentHandlerDecorator {
+    private int depth;
+
+    AnnotationFilter(ContentHandler text) {
+      super(text);
+    }
+
+    @Override
+    public void startElement(String uri, String name, String qName, Attributes attributes)
+        throws SAXException {
+      if (depth > 0 || "annotation".equals(attributes.getValue("class"))) {
+        depth++;
+      } else {
+        super.startElement(uri, name, qName, attributes);
+      }
+    }
+
+    @Override
+    public void endElement(String uri, String name, String qName) throws SAXException {
+      if (depth > 0) {
+        depth--;
+      } else {
+        super.endElement(uri, name, qName);
+      }
+    }
+
+    @Override
+    public void characters(char[] text, int start, int length) throws SAXException {
+      if (depth == 0) {
+        super.characters(text, start, length);
+      }
+    }
+
+    @Override
+    public void ignorableWhitespace(char[] text, int start, int length) throws SAXException {
+      if (depth == 0) {
+        super.ignorableWhitespace(text, start, length);
+      }
+    }
   }
 
   private static final class SinkWriter extends Writer {

@@ -41,6 +41,8 @@ final class Formats {
     formats.add(new JsonLinesFormat());
     formats.add(new JsonFormat());
     formats.addAll(XmlFormat.all());
+    formats.add(new MhtmlFormat(pieces));
+    formats.add(new SafariArchiveFormat(pieces));
     formats.add(new MboxFormat());
     formats.add(new MailFormat());
     formats.add(new WhatsAppFormat());

@@ -4,12 +4,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.commons.io.input.CloseShieldInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
+import org.jspecify.annotations.Nullable;
 
 /** A saved HTML page, parsed into a tree in memory. Not thread-safe. */
 public final class HtmlPage {
@@ -37,8 +40,15 @@ public final class HtmlPage {
   private final boolean isTruncated;
   private final boolean whole;
 
-  private HtmlPage(TruncatedText html) {
-    document = Jsoup.parse(html.text());
+  private HtmlPage(Document document, int length) {
+    this.document = document;
+    this.length = length;
+    this.isTruncated = false;
+    this.whole = true;
+  }
+
+  private HtmlPage(TruncatedText html, String address) {
+    document = Jsoup.parse(html.text(), address);
     length = html.text().length();
     isTruncated = html.truncated();
     whole = !contains(html.text(), "<html") || contains(html.text(), "</html");
@@ -85,7 +95,27 @@ public final class HtmlPage {
         new SequenceInputStream(new ByteArrayInputStream(head), CloseShieldInputStream.wrap(rest));
     in.skipNBytes(encoding.markLength());
     TextReader reader = new TextReader(in, encoding.charset());
-    return new HtmlPage(TruncatedText.read(reader, Math.min(limit, MAX_MARKUP)));
+    return new HtmlPage(TruncatedText.read(reader, Math.min(limit, MAX_MARKUP)), "");
+  }
+
+  /**
+   * Parses a page that is part of another file.
+   *
+   * @param charset the encoding that the file declares for it, or null if the page declares its own
+   * @param address the address that the file declares for it, or null
+   * @param limit maximum number of characters of markup to read
+   */
+  public static HtmlPage read(
+      InputStream page, @Nullable Charset charset, @Nullable String address, int limit)
+      throws IOException {
+    byte[] head = page.readNBytes(DETECTION_BYTES);
+    TextEncoding encoding = TextEncoding.ofMarkup(head);
+    InputStream in = new SequenceInputStream(new ByteArrayInputStream(head), page);
+    in.skipNBytes(encoding.markLength());
+    boolean marked = encoding.markLength() > 0 || charset == null;
+    TextReader reader = new TextReader(in, marked ? encoding.charset() : charset);
+    String from = address == null ? "" : address;
+    return new HtmlPage(TruncatedText.read(reader, Math.min(limit, MAX_MARKUP)), from);
   }
 
   /** Returns true if the page has more markup than was read. */
@@ -111,11 +141,79 @@ public final class HtmlPage {
         .toList();
   }
 
+  /** The contents of all scripts without a type. */
+  public List<String> scripts() {
+    return document.getElementsByTag("script").stream()
+        .filter(script -> script.attr("type").isEmpty())
+        .map(Element::data)
+        .toList();
+  }
+
+  /** The title, or null. */
+  public @Nullable String title() {
+    String title = document.title().strip();
+    return title.isEmpty() ? null : title;
+  }
+
+  /** The pages of the frames that are stored within this page, in attributes. */
+  public List<HtmlPage> frames() {
+    return document.select("iframe[srcdoc]").stream()
+        .map(frame -> frame.attr("srcdoc"))
+        .map(html -> new HtmlPage(Jsoup.parse(html), html.length()))
+        .toList();
+  }
+
+  /** Returns the number of characters of the text that are not white space. */
+  public long characters() {
+    return characters(document.body());
+  }
+
+  /** Returns the number of characters that are not white space. */
+  public static long characters(String text) {
+    return text.chars().filter(c -> c > ' ').count();
+  }
+
+  /**
+   * Returns the number of characters of HTML that are not white space, without tags; an entity is
+   * one. Much faster than rendering it.
+   */
+  public static long charactersOf(String html) {
+    long count = 0;
+    for (int i = 0; i < html.length(); i++) {
+      char c = html.charAt(i);
+      if (c == '<' || c == '&') {
+        int end = html.indexOf(c == '<' ? '>' : ';', i);
+        count += c == '&' ? 1 : 0;
+        i = end < 0 ? i : end;
+      } else if (c > ' ') {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** Returns plain text as HTML, with its line breaks. */
+  public static String escaped(String text) {
+    return Entities.escape(text).replace("\n", "<br>");
+  }
+
+  /** Returns the rendered text of elements, which are in no page any more. */
+  public static String textOf(List<Element> elements) {
+    StringBuilder text = new StringBuilder();
+    for (Element element : elements) {
+      text.append(HtmlTextRenderer.ofElement(element).text()).append("\n\n");
+    }
+    return text.toString().strip();
+  }
+
+  /** Returns the number of characters of an element's text that are not white space. */
+  public static long characters(Element element) {
+    return characters(HtmlTextRenderer.ofElement(element).text());
+  }
+
   /** Returns the text without navigation elements, and removes these from the tree. */
   public DocumentText text() {
     document.select("nav, [role=navigation]").remove();
-    String title = document.title().strip();
-    return HtmlTextRenderer.ofPage(
-        document, length / MARKUP_PER_TEXT, title.isEmpty() ? null : title, isTruncated);
+    return HtmlTextRenderer.ofPage(document, length / MARKUP_PER_TEXT, title(), isTruncated);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -66,6 +67,11 @@ final class HtmlTextRenderer implements NodeFilter {
   /** Number of characters after {@code <} that are compared with names of elements. */
   private static final int MAX_TAG_NAME = 11;
 
+  /** The target of a spoiler on Reddit, whose text is the title of the link. */
+  private static final Pattern SPOILER = Pattern.compile("[/#](?:s|sp|spoilers?)");
+
+  private static final Pattern LINE_BREAKS = Pattern.compile("[\\t\\n\\r]+");
+
   private final PlainTextWriter lines;
   private final List<String> links = new ArrayList<>();
   private final List<Integer> linkStarts = new ArrayList<>();
@@ -82,6 +88,11 @@ final class HtmlTextRenderer implements NodeFilter {
   static PlainText ofFragment(String html) {
     boolean keepLines = html.indexOf('\n') >= 0 && !hasBlocks(html);
     return of(Jsoup.parseBodyFragment(html).body(), html.length(), keepLines);
+  }
+
+  /** Renders an element of a page. */
+  static PlainText ofElement(Element element) {
+    return of(element, 0, false);
   }
 
   /** Renders a whole page, with the line of each link. */
@@ -143,7 +154,8 @@ final class HtmlTextRenderer implements NodeFilter {
       write(text.getWholeText());
     } else if (node instanceof Element element) {
       String tag = element.normalName();
-      if (SKIPPED.contains(tag) || isFormulaTwice(element, tag)) {
+      boolean skipped = SKIPPED.contains(tag) && !isShown(element, tag);
+      if (skipped || isFormulaTwice(element, tag)) {
         return FilterResult.SKIP_ENTIRELY;
       }
       open(element, tag);
@@ -159,6 +171,27 @@ final class HtmlTextRenderer implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
+  /** Returns true for a link whose words are its title: one without text, and Reddit's spoilers. */
+  private static boolean isShownAsTitle(Element link) {
+    return link.hasAttr("title")
+        && (SPOILER.matcher(link.attr("href")).matches()
+            || (!link.hasText() && link.selectFirst("img") == null));
+  }
+
+  /** Returns the words that stand for a picture. */
+  private static String pictureText(Element picture) {
+    String alt = picture.attr("alt");
+    return alt.isBlank() ? picture.attr("title") : alt;
+  }
+
+  /** Returns true for the part of an element that saved pages keep in a template. */
+  private static boolean isShown(Element element, String tag) {
+    return tag.equals("template")
+        && (element.hasAttr("shadowrootmode")
+            || element.hasAttr("shadowroot")
+            || element.hasAttr("shadowmode"));
+  }
+
   private void write(String text) {
     if (verbatim > 0) {
       lines.verbatim(text);
@@ -170,9 +203,14 @@ final class HtmlTextRenderer implements NodeFilter {
   private void open(Element element, String tag) {
     switch (tag) {
       case "br" -> lines.lineBreak();
-      case "a" -> link(element.attr("href"));
+      case "a" -> {
+        link(element.attr("href"));
+        if (isShownAsTitle(element)) {
+          write(" " + element.attr("title") + " ");
+        }
+      }
       case "iframe", "embed", "video", "audio" -> link(element.attr("src"));
-      case "img" -> write(element.attr("alt"));
+      case "img" -> write(pictureText(element));
       case "q" -> write("“");
       case "ul", "menu" -> openList(0);
       case "ol" -> openList(number(element.attr("start"), 1));
@@ -242,9 +280,14 @@ final class HtmlTextRenderer implements NodeFilter {
   }
 
   /** Collects absolute web addresses; mail addresses, scripts and fragments are not citations. */
-  private void link(String target) {
+  private void link(String written) {
+    // As the URL standard says, tabs and line breaks within an address are no part of it.
+    String target = LINE_BREAKS.matcher(written).replaceAll("").strip().replace(" ", "%20");
+    if (target.startsWith("data:")) {
+      return; // the content of a picture or a file
+    }
     if (target.contains("://") || target.startsWith("//") || target.startsWith("www.")) {
-      links.add(target.strip());
+      links.add(target);
       linkStarts.add(lines.length());
     }
   }

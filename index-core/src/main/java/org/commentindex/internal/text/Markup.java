@@ -47,7 +47,7 @@ public final class Markup {
 
   /** Renders Markdown without HTML blocks and tags, as chats and Reddit do, to HTML. */
   public static String htmlOfMarkdownWithoutTags(String body) {
-    return TO_LITERAL_HTML.render(LITERAL.parse(body));
+    return TO_LITERAL_HTML.render(MarkdownText.parse(LITERAL, body));
   }
 
   /**
@@ -62,7 +62,7 @@ public final class Markup {
     return switch (format) {
       case PLAIN -> new PlainText(body, List.of());
       case HTML -> html(body);
-      case MARKDOWN -> html(TO_HTML.render(MARKDOWN.parse(body)));
+      case MARKDOWN -> html(TO_HTML.render(MarkdownText.parse(MARKDOWN, body)));
     };
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.commentindex.indexing.IndexOptions;
+import org.commentindex.indexing.LeftOutText;
 import org.commentindex.indexing.Rejection;
 import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.internal.split.TextSplitter;
@@ -23,6 +24,7 @@ final class Collected implements RecordSink {
   final List<RawRecord> records = new ArrayList<>();
   final List<String> rejections = new ArrayList<>();
   final List<String> remarks = new ArrayList<>();
+  final List<LeftOutText> leftOut = new ArrayList<>();
   final List<String> files = new ArrayList<>();
 
   static Collected of(String source) throws IOException {
@@ -87,6 +89,11 @@ final class Collected implements RecordSink {
   @Override
   public void warn(Rejection warning) {
     remarks.add(warning.toString());
+  }
+
+  @Override
+  public void leaveOut(LeftOutText region) {
+    leftOut.add(region);
   }
 
   @Override

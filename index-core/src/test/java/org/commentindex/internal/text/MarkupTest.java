@@ -165,4 +165,53 @@ class MarkupTest {
   void onlyUnambiguousHtmlIsDetected(String body, BodyFormat format) {
     assertThat(HtmlDetector.detect(body)).isEqualTo(format);
   }
+
+  /** Returns the text of Markdown, then its links. */
+  private static String markdown(String body) {
+    PlainText plain = Markup.toPlainText(body, BodyFormat.MARKDOWN);
+    return plain.text() + (plain.links().isEmpty() ? "" : " " + plain.links());
+  }
+
+  @Test
+  void wordsThatAMarkdownRendererHidesAreKept() {
+    assertThat(markdown("```did this work?\nfoo\n```")).isEqualTo("did this work?\nfoo");
+    assertThat(markdown("~~~hello\nfoo\n~~~")).isEqualTo("hello\nfoo");
+    assertThat(markdown("```python\nfoo\n```")).isEqualTo("foo");
+    assertThat(markdown("```C++\nfoo\n```")).isEqualTo("foo");
+    assertThat(markdown("```js {1,3} title=a.js\nfoo\n```")).isEqualTo("foo");
+    assertThat(markdown("```js:src/app.js\nfoo\n```")).isEqualTo("foo");
+    assertThat(markdown("![kiln](https://i.example/x.png \"after firing\")"))
+        .isEqualTo("kiln after firing");
+    assertThat(markdown("It was [](/s \"the butler\")")).isEqualTo("It was the butler");
+    assertThat(markdown("See.\n\n[1]: https://kiln.example/log \"the log\""))
+        .isEqualTo("See.\n\n[1]: https://kiln.example/log \"the log\"");
+    assertThat(markdown("See [1].\n\n[1]: https://kiln.example/log"))
+        .isEqualTo("See 1. [https://kiln.example/log]");
+  }
+
+  @Test
+  void targetsOfLinksMayContainSpaces() {
+    assertThat(markdown("[log](https://kiln.example/a b.pdf) ok"))
+        .isEqualTo("log ok [https://kiln.example/a%20b.pdf]");
+    assertThat(markdown("[log](https://kiln.example/a_(b c) d \"title\")"))
+        .isEqualTo("log [https://kiln.example/a_(b%20c)%20d]");
+    assertThat(markdown("[log](<https://kiln.example/a b>)"))
+        .isEqualTo("log [https://kiln.example/a%20b]");
+    assertThat(markdown("`[log](https://kiln.example/a b)`"))
+        .isEqualTo("[log](https://kiln.example/a b)");
+    assertThat(markdown("    [log](https://kiln.example/a b)"))
+        .isEqualTo("[log](https://kiln.example/a b)");
+  }
+
+  @Test
+  void addressesHaveNoLineBreaksAndNoContent() {
+    PlainText plain =
+        Markup.toPlainText(
+            "<a href='https://kiln.example/a\n\tb'>x</a><a href='data:text/html,http://no.example'>"
+                + "y</a><a href='https://kiln.example/c'><img src='x' title='a kiln'></a>",
+            BodyFormat.HTML);
+    assertThat(plain.text()).isEqualTo("xya kiln");
+    assertThat(plain.links())
+        .containsExactly("https://kiln.example/ab", "https://kiln.example/c");
+  }
 }

@@ -2,6 +2,8 @@ package org.commentindex.internal.text.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.commentindex.internal.text.HtmlPage;
+import org.jsoup.nodes.Element;
 
 /** The comments of a page. Not thread-safe. */
 public final class Discussion {
@@ -9,6 +11,9 @@ public final class Discussion {
   private final List<PageComment> comments = new ArrayList<>();
   private long missing;
   private long pings;
+  private long notices;
+  private long noticeCharacters;
+  private final List<Element> unread = new ArrayList<>();
 
   /** Creates a discussion without comments of a kind such as {@code Lobsters}. */
   public Discussion(String kind) {
@@ -35,6 +40,21 @@ public final class Discussion {
     return pings;
   }
 
+  /** The number of notices that the service wrote. */
+  public long notices() {
+    return notices;
+  }
+
+  /** The characters of these notices, without white space. */
+  public long noticeCharacters() {
+    return noticeCharacters;
+  }
+
+  /** The text of elements at the place of a comment that have nothing of one. */
+  public String unread() {
+    return HtmlPage.textOf(unread);
+  }
+
   /** Adds the next comment. */
   public void add(PageComment comment) {
     comments.add(comment);
@@ -42,6 +62,17 @@ public final class Discussion {
 
   void missing(long count) {
     missing += count;
+  }
+
+  /** Adds a notice that the service wrote. */
+  void notice(Element element) {
+    notices++;
+    noticeCharacters += HtmlPage.characters(element);
+  }
+
+  /** Adds an element that has nothing of a comment except its place. */
+  void unread(Element element) {
+    unread.add(element);
   }
 
   void ping() {

@@ -1,6 +1,7 @@
 package org.commentindex.internal.text.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.commentindex.internal.text.HtmlPage;
 import org.jspecify.annotations.Nullable;
 
@@ -8,17 +9,40 @@ import org.jspecify.annotations.Nullable;
 public final class Discussions {
   /** The most specific parsers come first. */
   private static final List<PageParser> PARSERS =
-      List.of(
-          new LobstersPageParser(),
-          new OldRedditPageParser(),
-          new HackerNewsPageParser(),
-          new DiscoursePageParser(),
-          new SubstackPageParser(),
-          new DisqusPageParser(),
-          new WordPressPageParser(),
-          new MicrodataPageParser());
+      Stream.of(
+              ChatExportLayouts.ALL.stream().map(LayoutPageParser::new),
+              Stream.of(
+                  new MetaTablePageParser(),
+                  new TakeoutPageParser(),
+                  new LobstersPageParser(),
+                  new OldRedditPageParser(),
+                  new HackerNewsPageParser(),
+                  new DiscoursePageParser(),
+                  new SubstackPageParser(),
+                  new DisqusPageParser()),
+              SiteLayouts.ALL.stream().map(LayoutPageParser::new),
+              ForumLayouts.ALL.stream().map(LayoutPageParser::new),
+              Stream.of(new WordPressPageParser(), new MicrodataPageParser()))
+          .<PageParser>flatMap(parsers -> parsers)
+          .toList();
 
   private Discussions() {}
+
+  /**
+   * Returns the comments beside the text of a page, or null if there are none, and removes them
+   * from the page.
+   */
+  public static @Nullable Discussion beside(HtmlPage page) {
+    for (PageLayout layout : SiteLayouts.BESIDE_TEXT) {
+      Discussion found = new Discussion(layout.name);
+      new LayoutPageParser(layout).read(page.document(), found);
+      if (!found.comments().isEmpty()) {
+        page.document().select(layout.unit).remove();
+        return found;
+      }
+    }
+    return null;
+  }
 
   /** Returns the discussion on a page, or null if no parser finds a comment. */
   public static @Nullable Discussion find(HtmlPage page) {

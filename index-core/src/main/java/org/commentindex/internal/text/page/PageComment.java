@@ -21,6 +21,7 @@ public final class PageComment {
   private @Nullable String url;
   private String html = "";
   private boolean removed;
+  private boolean wordless;
 
   /** Creates a comment with an id that is unique across services, or null. */
   public PageComment(@Nullable String id) {
@@ -87,6 +88,11 @@ public final class PageComment {
     return removed;
   }
 
+  /** Returns true if the comment has no words, only such things as pictures. */
+  public boolean isWordless() {
+    return wordless;
+  }
+
   public PageComment parent(@Nullable String value) {
     parent = value;
     return this;
@@ -139,6 +145,11 @@ public final class PageComment {
 
   public PageComment removed() {
     removed = true;
+    return this;
+  }
+
+  public PageComment wordless() {
+    wordless = true;
     return this;
   }
 }
