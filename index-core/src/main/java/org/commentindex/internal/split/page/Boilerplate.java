@@ -3,6 +3,7 @@ package org.commentindex.internal.split.page;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commentindex.internal.split.base.LineMarks;
 import org.commentindex.internal.split.base.Lines;
 import org.commentindex.internal.split.layout.Layout;
 import org.commentindex.internal.split.line.ActionRow;
@@ -12,6 +13,7 @@ import org.commentindex.internal.split.line.LineTemplate;
 import org.commentindex.internal.split.line.SymbolLine;
 import org.commentindex.internal.split.line.VoteCount;
 import org.commentindex.internal.split.timestamp.TimestampLine;
+import org.commentindex.split.LineClass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,12 +98,20 @@ final class Boilerplate {
    * @param first first line of the text
    * @param last the line to begin with
    * @param nextAuthor the author of the next comment if its heading is right below, otherwise null
+   * @param marks receives the lines whose class depends on their place
    * @return a line less than {@code first} if the section has no text
    */
-  int lastTextLine(Lines lines, Section section, int first, int last, @Nullable String nextAuthor) {
-    int line =
-        NextHeading.lastLineBefore(
-            lines, first, lastBeforeSignature(lines, section, first, last), nextAuthor);
+  int lastTextLine(
+      Lines lines,
+      Section section,
+      int first,
+      int last,
+      @Nullable String nextAuthor,
+      LineMarks marks) {
+    int signature = lastBeforeSignature(lines, section, first, last);
+    marks.mark(signature + 2, last, LineClass.SIGNATURE);
+    int line = NextHeading.lastLineBefore(lines, first, signature, nextAuthor);
+    marks.mark(line + 1, signature, LineClass.PROFILE);
     if (section.column() > 0 && line == section.first()) {
       return line;
     }
@@ -206,9 +216,44 @@ final class Boilerplate {
     return null;
   }
 
+  /**
+   * Returns the class of a line that is not part of a comment by its form alone, or null if it may
+   * be text.
+   *
+   * @param author the author of the comment above, or null
+   */
+  @Nullable LineClass classOf(Lines lines, int line, @Nullable String author) {
+    String text = lines.get(line);
+    if (HorizontalRule.matches(text)) {
+      return LineClass.RULE;
+    }
+    if (VoteCount.bare(text) != null || SymbolLine.matches(text)) {
+      return LineClass.COUNT;
+    }
+    if (layout.isActionRow(text)) {
+      return LineClass.ACTION_ROW;
+    }
+    if (Badge.matches(text)) {
+      return LineClass.PROFILE;
+    }
+    if (TimestampLine.parse(text) != null) {
+      return LineClass.DAY;
+    }
+    if (EventLine.matches(lines, line, traits.eventAuthors())) {
+      return LineClass.NOTICE;
+    }
+    return isLearned(text, author) || above.contains(LineTemplate.of(text))
+        ? LineClass.REPEATED
+        : null;
+  }
+
   private boolean isLearned(String line, Section section) {
+    return isLearned(line, section.byline().author());
+  }
+
+  private boolean isLearned(String line, @Nullable String author) {
     return line.length() <= traits.maxLength()
-        && below.contains(LineTemplate.of(line, section.byline().author(), traits.maxLength()));
+        && below.contains(LineTemplate.of(line, author, traits.maxLength()));
   }
 
   private boolean isBelow(String line, Section section) {
