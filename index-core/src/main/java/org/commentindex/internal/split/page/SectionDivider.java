@@ -76,11 +76,25 @@ final class SectionDivider {
     return new Division(segments, marks, sections.isEmpty() ? 1 : sections.getLast().heading());
   }
 
-  /** Leaves out a message of the program; what is below it may be somebody's words. */
+  /**
+   * Leaves out a message of the program and the short lines directly below an event of a page, such
+   * as the title of what was linked. Anything else below it may be somebody's words.
+   */
   private void addNotice(Section section, boolean isLast, @Nullable String next) {
     int last = Math.max(section.heading(), section.firstWholeLine() - 1);
+    while (section.column() == 0
+        && last < section.last()
+        && !lines.isBlank(last + 1)
+        && lines.get(last + 1).length() <= NameLine.MAX_LENGTH
+        && !lines.get(last + 1).equals("@" + next)) {
+      last++;
+    }
     marks.mark(section.heading(), last, LineClass.NOTICE);
     int first = lines.skipBlank(last + 1);
+    if (first <= section.last() && lines.get(first).equals("@" + next)) {
+      marks.mark(first, LineClass.PROFILE);
+      first = lines.skipBlank(first + 1);
+    }
     if (first <= section.last()) {
       Section below = new Section(first, first, section.last(), 0, Byline.NONE);
       Rule rule = new Rule(AFTER_ACTION_ROW, CONFIDENCE_AFTER_ACTION_ROW);
