@@ -31,13 +31,21 @@ public final class ActionRow {
                   + " downvoted unvote solution views users thread")
               .split(" "));
 
+  /** Labels that are also ordinary words. A row has another label, or a count. */
+  private static final Set<String> WEAK_WORDS =
+      Set.of(
+          ("and best top to english full view all by a … ... or less read link source options root"
+                  + " see more show add")
+              .split(" "));
+
   /** Rows that are phrases rather than single words. */
   private static final Pattern PHRASE =
       Pattern.compile(
           "(?i)(?:(?:view|show|load|hide|see|read) .{0,20})?\\(?\\d+ (?:more"
               + " )?(?:repl(?:y|ies)|comments?|responses?|answers?)(?: by .{1,40}|.{0,12})|\\d+"
               + " (?:hours?|days?|weeks?|months?|years?) later|load more comments.{0,16}|continue"
-              + " this thread.{0,4}|last visit|powered by .{0,50}|user's"
+              + " this thread.{0,4}|last visit|powered by .{0,50}|(?:read|show|see|load)"
+                  + " (?:more|less|all)|user's"
               + " avatar|avatar|(?:write|leave|add|post) a comment\\W{0,4}|join the"
               + " discussion\\W{0,4}|last reply .{1,30} ago|.{0,16}(?:(?:log|sign)"
               + " (?:in|up)|register).{0,24} to"
@@ -51,7 +59,7 @@ public final class ActionRow {
   private static final WordBloomFilter PHRASE_WORDS =
       new WordBloomFilter(
           Set.of(
-              ("reply replies comment comments response responses answer answers later thread visit"
+              ("more less all reply replies comment comments response responses answer answers later thread visit"
                       + " powered avatar discussion register sign log closed opened pinned unpinned"
                       + " archived")
                   .split(" ")));
@@ -72,6 +80,8 @@ public final class ActionRow {
       return false;
     }
     boolean word = false;
+    boolean weak = false;
+    boolean counted = false;
     int start = 0;
     for (int i = 0; i <= line.length(); i++) {
       if (i == line.length() || isDelimiter(line, i)) {
@@ -80,11 +90,18 @@ public final class ActionRow {
         if (!count && !WORDS.contains(token)) {
           return isPhrase(line);
         }
-        word |= !count;
+        weak |= WEAK_WORDS.contains(token);
+        word |= !count && !WEAK_WORDS.contains(token);
+        counted |= count && !token.isEmpty();
         start = i < line.length() && "([".indexOf(line.charAt(i)) >= 0 ? i : i + 1;
       }
     }
-    return word;
+    return word || (weak && counted) || isMenu(line) || isPhrase(line);
+  }
+
+  /** Returns true for a row of weak labels only that no sentence consists of. */
+  private static boolean isMenu(String line) {
+    return line.indexOf('|') > 0 || line.indexOf('·') > 0;
   }
 
   private static boolean isPhrase(String line) {

@@ -38,7 +38,8 @@ public final class NameLine {
     boolean open = ".!?:,…。".indexOf(line.charAt(line.length() - 1)) < 0;
     return (open || INITIAL.matcher(line).matches())
         && !Badge.matches(line)
-        && !ActionRow.matches(line);
+        && !ActionRow.matches(line)
+        && !CodeLine.matches(line);
   }
 
   /**

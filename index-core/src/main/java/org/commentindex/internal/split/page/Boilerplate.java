@@ -8,6 +8,7 @@ import org.commentindex.internal.split.base.Lines;
 import org.commentindex.internal.split.layout.Layout;
 import org.commentindex.internal.split.line.ActionRow;
 import org.commentindex.internal.split.line.Badge;
+import org.commentindex.internal.split.line.CodeLine;
 import org.commentindex.internal.split.line.HorizontalRule;
 import org.commentindex.internal.split.line.LineTemplate;
 import org.commentindex.internal.split.line.SymbolLine;
@@ -227,7 +228,7 @@ final class Boilerplate {
     if (HorizontalRule.matches(text)) {
       return LineClass.RULE;
     }
-    if (VoteCount.bare(text) != null || SymbolLine.matches(text)) {
+    if (VoteCount.bare(text) != null || (SymbolLine.matches(text) && !CodeLine.matches(text))) {
       return LineClass.COUNT;
     }
     if (layout.isActionRow(text)) {

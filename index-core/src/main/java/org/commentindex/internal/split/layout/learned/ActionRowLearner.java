@@ -10,6 +10,8 @@ import org.commentindex.internal.split.layout.Layout;
 import org.commentindex.internal.split.layout.LayoutLearner;
 import org.commentindex.internal.split.line.ActionRow;
 import org.commentindex.internal.split.line.Badge;
+import org.commentindex.internal.split.line.ButtonWord;
+import org.commentindex.internal.split.line.CodeLine;
 import org.commentindex.internal.split.line.LineTemplate;
 import org.commentindex.internal.split.line.NameLine;
 import org.commentindex.internal.split.line.VoteCount;
@@ -81,7 +83,14 @@ public final class ActionRowLearner implements LayoutLearner {
   }
 
   private static String pair(String one, String two) {
-    boolean labels = !one.isEmpty() && !two.isEmpty() && !endsSentence(one) && !endsSentence(two);
+    boolean labels =
+        !one.isEmpty()
+            && !two.isEmpty()
+            && !endsSentence(one)
+            && !endsSentence(two)
+            && (ButtonWord.isIn(one) || ButtonWord.isIn(two))
+            && !CodeLine.matches(one)
+            && !CodeLine.matches(two);
     return labels ? one + "\n" + two : "";
   }
 
