@@ -31,4 +31,12 @@ public interface Layout {
   default boolean mayHaveFooter() {
     return true;
   }
+
+  /**
+   * Returns true if the layout takes any line above a date for the name, so that the names of a
+   * page have to be compared.
+   */
+  default boolean hasLooseHeadings() {
+    return false;
+  }
 }

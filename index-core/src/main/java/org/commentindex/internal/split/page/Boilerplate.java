@@ -206,15 +206,23 @@ final class Boilerplate {
     return traits.hasBareVotes() ? bareVotes(lines, first, last) : null;
   }
 
-  /** Returns a number on a line of its own, unless it is the count of an emoji above it. */
+  /**
+   * Returns a number on a line of its own, unless it is the count of an emoji above it. A number
+   * before "Reply" may be that of the replies, so any other one is preferred.
+   */
   private static @Nullable Long bareVotes(Lines lines, int first, int last) {
+    Long beforeReply = null;
     for (int line = lines.skipBlank(first); line <= last; line = lines.skipBlank(line + 1)) {
-      Long votes = VoteCount.bare(lines.get(line));
+      String text = lines.get(line);
+      Long votes = VoteCount.bare(text);
       if (votes != null && (line == first || !SymbolLine.matches(lines.get(line - 1)))) {
-        return votes;
+        if (text.indexOf(' ') < 0) {
+          return votes;
+        }
+        beforeReply = beforeReply == null ? votes : beforeReply;
       }
     }
-    return null;
+    return beforeReply;
   }
 
   /**

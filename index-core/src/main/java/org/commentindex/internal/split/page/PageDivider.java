@@ -91,7 +91,7 @@ public final class PageDivider implements Divider {
     if (open != null) {
       sections.add(Section.of(head, open, lines.count()));
     }
-    return sections;
+    return HeadingBlocks.resolve(lines, sections, layout);
   }
 
   private static Set<String> titles(Lines lines, List<Section> sections) {

@@ -128,6 +128,11 @@ public final class NameThenDateLearner implements LayoutLearner {
     }
 
     @Override
+    public boolean hasLooseHeadings() {
+      return true;
+    }
+
+    @Override
     public @Nullable Heading headingAt(Lines lines, int line) {
       String name = lines.get(line);
       boolean placed = !needsGap || HeadingPosition.isAfterGap(lines, line);
