@@ -35,6 +35,9 @@ public enum LineClass {
   /** The text below a rule that ends most comments. */
   SIGNATURE(true),
 
+  /** The title, menus and counts above the first comment. */
+  HEADER(true),
+
   /** Menus and links below the last comment. */
   FOOTER(true),
 

@@ -115,7 +115,7 @@ final class TextPieces {
     LeftOutReason reason =
         switch (lines.lineClass()) {
           case HEADING, PROFILE, COUNT, DAY -> LeftOutReason.METADATA;
-          case TITLE, ACTION_ROW, REPEATED, RULE -> LeftOutReason.BOILERPLATE;
+          case TITLE, HEADER, ACTION_ROW, REPEATED, RULE -> LeftOutReason.BOILERPLATE;
           case NOTICE -> LeftOutReason.NOTICE;
           case SIGNATURE -> LeftOutReason.SIGNATURE;
           case FOOTER -> LeftOutReason.FOOTER;

@@ -27,7 +27,7 @@ public final class ActionRow {
                   + " points link more options copy hide unhide show collapse expand translate to"
                   + " english read less full comment comments view all see hidden new best top"
                   + " controversial sort by sorted add a reaction bookmark subscribe source crosspost"
-                  + " repost retweet ❤ ♥ 👍 👎 ▲ ▼ ⬆ ⬇ … ... [–] [-] [+] prev next root and upvoted"
+                  + " repost retweet ❤ ♥ 👍 👎 ▲ ▼ ⬆ ⬇ … ... [–] [-] [+] prev next root and upvoted △ ▽ ⚑ − upvotes shares"
                   + " downvoted unvote solution views users thread")
               .split(" "));
 

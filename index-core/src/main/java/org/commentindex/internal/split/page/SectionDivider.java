@@ -56,9 +56,7 @@ final class SectionDivider {
     int start = lines.skipBlank(1);
     int firstHeading = sections.isEmpty() ? lines.count() + 1 : sections.getFirst().heading();
     if (start < firstHeading) {
-      Section before = new Section(start, start, firstHeading - 1, 0, Byline.NONE);
-      Rule rule = new Rule(BEFORE_FIRST_HEADING, CONFIDENCE_BEFORE_FIRST_HEADING);
-      addSegments(before, rule, false, authorOf(sections, 0));
+      addHeader(start, firstHeading - 1, authorOf(sections, 0));
     }
     for (int i = 0; i < sections.size(); i++) {
       Section section = sections.get(i);
@@ -74,6 +72,25 @@ final class SectionDivider {
     }
     keepUnclassified(sections);
     return new Division(segments, marks, sections.isEmpty() ? 1 : sections.getLast().heading());
+  }
+
+  /** Leaves out the header of the page; what is between its parts may be somebody's words. */
+  private void addHeader(int first, int last, @Nullable String next) {
+    if (layout.mayHaveFooter()) {
+      new PageHeader(lines, layout, marks).mark(first, last);
+    }
+    Rule rule = new Rule(BEFORE_FIRST_HEADING, CONFIDENCE_BEFORE_FIRST_HEADING);
+    for (int line = first; line <= last; ) {
+      int end = line;
+      while (end <= last && marks.get(end) == marks.get(line) ) {
+        end++;
+      }
+      int text = lines.skipBlank(line);
+      if (marks.get(line) == null && text < end) {
+        addSegments(new Section(text, text, end - 1, 0, Byline.NONE), rule, false, end > last ? next : null);
+      }
+      line = end;
+    }
   }
 
   /**
@@ -115,16 +132,28 @@ final class SectionDivider {
       int rows = addSegment(section, by, mayHaveFooter, nextAuthor);
       int after = lines.skipBlank(rows + 1);
       section = null;
+      if (after <= all.last() && isLast && layout.mayHaveFooter()) {
+        int footer = PageFooter.firstWidgetLine(lines, after, all.last());
+        marks.mark(footer, all.last(), LineClass.FOOTER);
+      }
       if (after <= all.last() && marks.get(after) != LineClass.FOOTER) {
         if (isRepliesLine(after, all.last())) {
           marks.mark(after, all.last(), LineClass.COUNT);
         } else {
-          section = new Section(after, after, all.last(), 0, Byline.NONE);
+          section = new Section(after, after, lastBeforeFooter(after, all.last()), 0, Byline.NONE);
           by = new Rule(AFTER_ACTION_ROW, CONFIDENCE_AFTER_ACTION_ROW);
           mayHaveFooter = false;
         }
       }
     }
+  }
+
+  private int lastBeforeFooter(int first, int last) {
+    int line = first;
+    while (line < last && marks.get(line + 1) != LineClass.FOOTER) {
+      line++;
+    }
+    return line;
   }
 
   /** Adds the first segment of a section; returns the last line of the action rows below it. */
