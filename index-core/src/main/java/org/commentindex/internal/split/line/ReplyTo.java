@@ -13,7 +13,7 @@ public final class ReplyTo {
               + "|in (?:reply|response|answer) to|antwort (?:an|auf)|als antwort auf"
               + "|en réponse à|réponse à|en respuesta a|respuesta a|respondiendo a|em resposta a"
               + "|in risposta a|risposta a|in antwoord op|som svar (?:på|till|til)|svar (?:på|till|til)"
-              + "|w odpowiedzi (?:na|do)|в ответ (?:на)?|ответ для|返信先:?|回复|回覆) ?@?\\S.{0,60}");
+              + "|w odpowiedzi (?:na|do)|в ответ (?:на)?|ответ для|返信先:?|回复|回覆) ?@?\\S{1,40}(?: \\S{1,30}){0,3}");
 
   private static final Pattern ARROW = Pattern.compile("[↪↩→⤷▶▸›➜] ?\\S.{0,40}");
 
@@ -25,6 +25,6 @@ public final class ReplyTo {
         && line.length() <= MAX_LENGTH
         && ".!?".indexOf(line.charAt(line.length() - 1)) < 0
         && (ARROW.matcher(line).matches()
-            || (FORM.matcher(line).matches() && !line.startsWith("@") && !line.startsWith("@ ")));
+            || FORM.matcher(line).matches());
   }
 }

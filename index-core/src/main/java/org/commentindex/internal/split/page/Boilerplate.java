@@ -7,10 +7,12 @@ import org.commentindex.internal.split.base.LineMarks;
 import org.commentindex.internal.split.base.Lines;
 import org.commentindex.internal.split.layout.Layout;
 import org.commentindex.internal.split.line.ActionRow;
+import org.commentindex.internal.split.line.AvatarLine;
 import org.commentindex.internal.split.line.Badge;
 import org.commentindex.internal.split.line.CodeLine;
 import org.commentindex.internal.split.line.HorizontalRule;
 import org.commentindex.internal.split.line.LineTemplate;
+import org.commentindex.internal.split.line.ReplyTo;
 import org.commentindex.internal.split.line.SymbolLine;
 import org.commentindex.internal.split.line.VoteCount;
 import org.commentindex.internal.split.timestamp.TimestampLine;
@@ -242,7 +244,7 @@ final class Boilerplate {
     if (layout.isActionRow(text)) {
       return LineClass.ACTION_ROW;
     }
-    if (Badge.matches(text)) {
+    if (Badge.matches(text) || ReplyTo.matches(text) || AvatarLine.matches(text)) {
       return LineClass.PROFILE;
     }
     if (TimestampLine.parse(text) != null) {
@@ -266,10 +268,15 @@ final class Boilerplate {
   }
 
   private boolean isBelow(String line, Section section) {
-    return layout.isActionRow(line) || isLearned(line, section) || Badge.isEditedMark(line);
+    return layout.isActionRow(line)
+        || isLearned(line, section)
+        || Badge.isEditedMark(line)
+        || ReplyTo.matches(line);
   }
 
   private boolean isAbove(String line) {
-    return Badge.matches(line) || above.contains(LineTemplate.of(line));
+    return Badge.matches(line)
+        || ReplyTo.matches(line)
+        || above.contains(LineTemplate.of(line));
   }
 }

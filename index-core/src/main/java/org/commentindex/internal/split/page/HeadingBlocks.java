@@ -15,10 +15,13 @@ import org.commentindex.internal.split.line.AvatarLine;
 import org.commentindex.internal.split.line.Badge;
 import org.commentindex.internal.split.line.CodeLine;
 import org.commentindex.internal.split.line.NameLine;
+import org.commentindex.internal.split.line.OwnerResponse;
 import org.commentindex.internal.split.line.ReplyTo;
 import org.commentindex.internal.split.line.SymbolLine;
 import org.commentindex.internal.split.line.VoteCount;
+import org.commentindex.internal.split.timestamp.Timestamp;
 import org.commentindex.internal.split.timestamp.TimestampFinder;
+import org.commentindex.internal.split.timestamp.TimestampLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,10 +110,26 @@ final class HeadingBlocks {
         byline = byline.withAuthor(author);
       }
       int end = i + 1 < sections.size() ? tops[i + 1] - 1 : section.last();
-      resolved.add(
-          new Section(tops[i], first, Math.max(end, first - 1), 0, byline, section.isComment()));
+      Section whole = new Section(tops[i], first, Math.max(end, first - 1), 0, byline);
+      resolved.addAll(withResponse(whole));
     }
     return resolved;
+  }
+
+  /** Divides a review from the answer of the owner of what is reviewed. */
+  private List<Section> withResponse(Section section) {
+    for (int line = section.first() + 1; line < section.last(); line++) {
+      if (OwnerResponse.matches(lines.get(line))) {
+        int date = lines.skipBlank(line + 1);
+        Timestamp timestamp = TimestampLine.parse(lines.get(date));
+        Byline byline = Timestamp.byline(OwnerResponse.name(lines.get(line)), timestamp);
+        int first = timestamp == null ? line + 1 : date + 1;
+        return List.of(
+            new Section(section.heading(), section.first(), line - 1, 0, section.byline()),
+            new Section(line, first, section.last(), 0, byline));
+      }
+    }
+    return List.of(section);
   }
 
   /** Extends the headings upwards, unless that does not put them after gaps. */

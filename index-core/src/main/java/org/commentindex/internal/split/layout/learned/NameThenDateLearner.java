@@ -71,7 +71,7 @@ public final class NameThenDateLearner implements LayoutLearner {
       Heading heading = anywhere.headingAt(head, line);
       if (heading != null) {
         found++;
-        afterGap += HeadingPosition.isAfterGap(head, line) ? 1 : 0;
+        afterGap += isPlaced(head, line) ? 1 : 0;
         line = heading.last();
       } else if (HeadingPosition.isAfterGap(head, line) && NameLine.isLikely(head.get(line))) {
         shapes.merge(DateShape.of(head.get(line + 1)), 1, Integer::sum);
@@ -101,6 +101,10 @@ public final class NameThenDateLearner implements LayoutLearner {
 
   private static String withoutVerb(String line) {
     return line.endsWith(":") ? SAYS.matcher(line).replaceFirst("") : line;
+  }
+
+  private static boolean isPlaced(Lines lines, int line) {
+    return HeadingPosition.isAfterGap(lines, line) || HeadingPosition.isBelowNames(lines, line);
   }
 
   private static boolean isName(String line) {
@@ -135,7 +139,7 @@ public final class NameThenDateLearner implements LayoutLearner {
     @Override
     public @Nullable Heading headingAt(Lines lines, int line) {
       String name = lines.get(line);
-      boolean placed = !needsGap || HeadingPosition.isAfterGap(lines, line);
+      boolean placed = !needsGap || isPlaced(lines, line);
       if (!placed || name.length() > NameLine.MAX_LENGTH || !isName(name)) {
         return null;
       }
