@@ -11,7 +11,7 @@ import org.commentindex.internal.split.base.WordBloomFilter;
  */
 public final class Badge {
   /** Longest badge of the fixed list, in characters. */
-  private static final int MAX_FIXED_LENGTH = 16;
+  private static final int MAX_FIXED_LENGTH = 24;
 
   /**
    * Longest badge, profile field or mark of an edit, in characters. Chosen by hand; the pages of
@@ -79,6 +79,25 @@ public final class Badge {
           "solution",
           "award",
           "top fan",
+          "top contributor",
+          "rising contributor",
+          "group expert",
+          "all-star contributor",
+          "most relevant",
+          "follow",
+          "verified account",
+          "local guide",
+          "verified buyer",
+          "op ·",
+          "creator",
+          "leader",
+          "regular",
+          "commenter",
+          "guardian pick",
+          "staff pick",
+          "nyt pick",
+          "reader pick",
+          "times pick",
           "·edited");
 
   private Badge() {}

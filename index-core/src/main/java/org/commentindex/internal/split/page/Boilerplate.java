@@ -27,6 +27,9 @@ final class Boilerplate {
   /** Numbers of up-votes and down-votes on one line; only the first is read. */
   private static final Pattern UP_AND_DOWN = Pattern.compile("\\D*(?<!\\d)(\\d{1,9}) \\d{1,9}");
 
+  /** The label above the question of an answer that was given to another question. */
+  private static final String RELATED = "Related";
+
   private final Layout layout;
   private final Set<String> below;
   private final Set<String> above;
@@ -53,10 +56,16 @@ final class Boilerplate {
       return section.first();
     }
     int line = lines.skipBlank(section.first());
-    while (line <= section.last() && isAbove(lines.get(line))) {
+    while (line <= section.last() && (isAbove(lines.get(line)) || isQuestionAbove(lines, line))) {
       line = lines.skipBlank(line + 1);
     }
     return line;
+  }
+
+  /** Returns true for the label "Related" and the question below it, to which the text answers. */
+  private static boolean isQuestionAbove(Lines lines, int line) {
+    boolean label = RELATED.equals(lines.get(line)) && lines.get(line + 1).endsWith("?");
+    return label || (RELATED.equals(lines.get(line - 1)) && lines.get(line).endsWith("?"));
   }
 
   /**
@@ -235,6 +244,9 @@ final class Boilerplate {
    */
   @Nullable LineClass classOf(Lines lines, int line, @Nullable String author) {
     String text = lines.get(line);
+    if (isQuestionAbove(lines, line)) {
+      return LineClass.TITLE;
+    }
     if (HorizontalRule.matches(text)) {
       return LineClass.RULE;
     }

@@ -3,6 +3,7 @@ package org.commentindex.internal.split.layout.learned;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commentindex.internal.split.base.Byline;
 import org.commentindex.internal.split.base.Lines;
 import org.commentindex.internal.split.layout.Heading;
@@ -15,6 +16,7 @@ import org.commentindex.internal.split.line.CodeLine;
 import org.commentindex.internal.split.line.LineTemplate;
 import org.commentindex.internal.split.line.NameLine;
 import org.commentindex.internal.split.line.VoteCount;
+import org.commentindex.internal.split.line.WidgetLine;
 import org.commentindex.internal.split.timestamp.Timestamp;
 import org.commentindex.internal.split.timestamp.TimestampLine;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,12 @@ public final class ActionRowLearner implements LayoutLearner {
    */
   private static final double CONFIDENCE = 0.45;
 
+  /** A line of only a dot, between two labels. */
+  private static final String DOT = "·";
+
+  /** A line that tells who has answered. */
+  private static final Pattern REPLIED = Pattern.compile("\\S.{0,40} replied");
+
   @Override
   public @Nullable Layout learn(Lines head) {
     Map<String, Integer> pairs = new HashMap<>();
@@ -68,9 +76,10 @@ public final class ActionRowLearner implements LayoutLearner {
       afterRow = row;
       rows += row ? 1 : 0;
       if (begins) {
+        int name = Badge.matches(head.get(line)) ? head.skipBlank(line + 1) : line;
+        boolean isNamed = NameLine.isLikely(head.get(name));
         comments++;
-        named +=
-            NameLine.isLikely(head.get(line)) && head.skipBlank(line + 1) <= head.count() ? 1 : 0;
+        named += isNamed && head.skipBlank(name + 1) <= head.count() ? 1 : 0;
       }
     }
     boolean names = named >= MIN_NAMED * comments;
@@ -130,7 +139,10 @@ public final class ActionRowLearner implements LayoutLearner {
     /** An action row of these pages may also hold the age of the comment or a mark of an edit. */
     @Override
     public boolean isActionRow(String line) {
-      if (ActionRow.matches(line)) {
+      if (ActionRow.matches(line)
+          || WidgetLine.matches(line)
+          || DOT.equals(line)
+          || REPLIED.matcher(line).matches()) {
         return true;
       }
       Timestamp timestamp = TimestampLine.parse(line);

@@ -9,12 +9,15 @@ import org.commentindex.internal.split.base.Lines;
 import org.commentindex.internal.split.layout.Heading;
 import org.commentindex.internal.split.layout.Layout;
 import org.commentindex.internal.split.layout.LayoutLearner;
+import org.commentindex.internal.split.line.ActionRow;
 import org.commentindex.internal.split.line.Badge;
 import org.commentindex.internal.split.line.DateShape;
 import org.commentindex.internal.split.line.FieldLabel;
 import org.commentindex.internal.split.line.HeadingPosition;
 import org.commentindex.internal.split.line.NameLine;
+import org.commentindex.internal.split.line.VoteCount;
 import org.commentindex.internal.split.timestamp.Timestamp;
+import org.commentindex.internal.split.timestamp.TimestampFinder;
 import org.commentindex.internal.split.timestamp.TimestampLine;
 import org.jspecify.annotations.Nullable;
 
@@ -66,8 +69,10 @@ public final class NameThenDateLearner implements LayoutLearner {
     int afterGap = 0;
     int found = 0;
     Map<String, Integer> shapes = new HashMap<>();
-    NameThenDateLayout anywhere = new NameThenDateLayout(false, "");
+    NameThenDateLayout anywhere = new NameThenDateLayout(false, "", false);
+    int headlines = 0;
     for (int line = head.skipBlank(1); line <= head.count(); line = head.skipBlank(line + 1)) {
+      headlines += isPlaced(head, line) && isAboveHeadline(head, line) ? 1 : 0;
       Heading heading = anywhere.headingAt(head, line);
       if (heading != null) {
         found++;
@@ -77,19 +82,22 @@ public final class NameThenDateLearner implements LayoutLearner {
         shapes.merge(DateShape.of(head.get(line + 1)), 1, Integer::sum);
       }
     }
+    if (headlines >= MIN_HEADINGS && headlines > found) {
+      return new NameThenDateLayout(true, "", true);
+    }
     if (found >= MIN_HEADINGS
         && afterGap < MIN_AFTER_GAP * found
         && new NameBlockLearner().learn(head) != null) {
       return null;
     }
     if (found >= MIN_HEADINGS) {
-      return new NameThenDateLayout(afterGap >= MIN_AFTER_GAP * found, "");
+      return new NameThenDateLayout(afterGap >= MIN_AFTER_GAP * found, "", false);
     }
     String shape = DateShape.mostFrequent(shapes, MIN_SAME_SHAPE);
     if (shape != null) {
-      return new NameThenDateLayout(true, shape);
+      return new NameThenDateLayout(true, shape, false);
     }
-    return found == 1 ? new NameThenDateLayout(false, "") : null;
+    return found == 1 ? new NameThenDateLayout(false, "", false) : null;
   }
 
   /** Returns a name without the rank that some forums put after it. */
@@ -103,8 +111,32 @@ public final class NameThenDateLearner implements LayoutLearner {
     return line.endsWith(":") ? SAYS.matcher(line).replaceFirst("") : line;
   }
 
+  /** Returns true if the line below a name is what its owner says about themselves and a date. */
+  private static boolean isAboveHeadline(Lines lines, int line) {
+    String below = lines.get(line + 1);
+    String date = afterHeadline(below);
+    return isName(lines.get(line))
+        && date.length() < below.length()
+        && TimestampLine.parse(date) != null;
+  }
+
+  /** Returns the part of a line behind its last dot between two spaces. */
+  private static String afterHeadline(String line) {
+    int dot = Math.max(line.lastIndexOf(" · "), line.lastIndexOf(" • "));
+    return line.length() > TimestampFinder.MAX_LINE_LENGTH ? "" : line.substring(dot < 0 ? 0 : dot + 2).strip();
+  }
+
   private static boolean isPlaced(Lines lines, int line) {
-    return HeadingPosition.isAfterGap(lines, line) || HeadingPosition.isBelowNames(lines, line);
+    return HeadingPosition.isAfterGap(lines, line)
+        || HeadingPosition.isBelowNames(lines, line)
+        || isBelowCount(lines, line);
+  }
+
+  /** Returns true if a line follows the last of several counts of an action row. */
+  private static boolean isBelowCount(Lines lines, int line) {
+    int above = lines.lastNonBlank(line - 2);
+    return VoteCount.bare(lines.get(line - 1)) != null
+        && (ActionRow.matches(lines.get(above)) || VoteCount.bare(lines.get(above)) != null);
   }
 
   private static boolean isName(String line) {
@@ -119,8 +151,11 @@ public final class NameThenDateLearner implements LayoutLearner {
    *
    * @param needsGap whether a heading must follow a gap
    * @param dateShape shape of the dates, or empty if they are in a known language
+   * @param headlines whether the dates are behind what the authors say about themselves: {@code
+   *     Potter · 3y}
    */
-  private record NameThenDateLayout(boolean needsGap, String dateShape) implements Layout {
+  private record NameThenDateLayout(boolean needsGap, String dateShape, boolean headlines)
+      implements Layout {
     @Override
     public String rule() {
       return dateShape.isEmpty() ? "name-date" : "learned-heading";
@@ -145,7 +180,10 @@ public final class NameThenDateLearner implements LayoutLearner {
       }
       for (int below = line + 1; below <= line + MAX_DISTANCE; below++) {
         String text = lines.get(below);
-        Timestamp timestamp = TimestampLine.parse(text);
+        Timestamp timestamp = TimestampLine.parse(headlines ? afterHeadline(text) : text);
+        if (timestamp != null && headlines) {
+          return Heading.above(below, Timestamp.byline(author(name), timestamp));
+        }
         if (timestamp != null) {
           Timestamp exact = TimestampLine.withTime(text, timestamp, lines.get(below + 1));
           return exact == null
