@@ -43,7 +43,9 @@ public final class ActionRow {
       Pattern.compile(
           "(?i)(?:(?:view|show|load|hide|see|read) .{0,20})?\\(?\\d+ (?:more"
               + " )?(?:repl(?:y|ies)|comments?|responses?|answers?)(?: by .{1,40}|.{0,12})|\\d+"
-              + " (?:hours?|days?|weeks?|months?|years?) later|load more comments.{0,16}|continue"
+              + " (?:hours?|days?|weeks?|months?|years?) later|.{0,12}(?:\\d[\\d.,]*|one)"
+                  + " (?:people|person|users?) found (?:this|it) .{0,20}|(?:was this|did you find this)"
+                  + " .{0,20}helpful\\?.{0,30}|load more comments.{0,16}|continue"
               + " this thread.{0,4}|last visit|powered by .{0,50}|(?:read|show|see|load)"
                   + " (?:more|less|all)|user's"
               + " avatar|avatar|(?:write|leave|add|post) a comment\\W{0,4}|join the"
@@ -53,13 +55,13 @@ public final class ActionRow {
               + " \\p{L}{3,9} \\d{1,2}, .{2,5}");
 
   /** First letters of the phrases. Checked before the expression, which is slow. */
-  private static final String PHRASE_INITIALS = "(vslhrcpuawjoy";
+  private static final String PHRASE_INITIALS = "(vslhrcpuawjoyd";
 
   /** Words that phrases contain: each phrase has at least one. Checked before the expression. */
   private static final WordBloomFilter PHRASE_WORDS =
       new WordBloomFilter(
           Set.of(
-              ("more less all reply replies comment comments response responses answer answers later thread visit"
+              ("more less all found helpful reply replies comment comments response responses answer answers later thread visit"
                       + " powered avatar discussion register sign log closed opened pinned unpinned"
                       + " archived")
                   .split(" ")));

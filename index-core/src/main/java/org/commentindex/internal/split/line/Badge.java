@@ -22,12 +22,12 @@ public final class Badge {
   private static final Pattern PHRASE =
       Pattern.compile(
           "(?:Writes |Liked by |Pinned by |Pinned comment|Subscriber|Paid|Founding|Stickied|Top"
-              + " \\d+% |Profile Badge |\\[?In reply to ).{0,60}|.{1,30} Award");
+              + " \\d+% |Profile Badge |\\[?In reply to |Local Guide).{0,60}|.{1,30} Award");
 
   /** The starts of the phrases. Checked before the expression, which is slow. */
   private static final String[] PHRASE_PREFIXES = {
     "Writes ", "Liked ", "Pinned ", "Subscr", "Paid", "Foundi", "Sticki", "Top ", "Profil",
-    "In rep", "[In re"
+    "In rep", "[In re", "Local "
   };
 
   /** Fields of a member's profile, which forums show next to each post. */
@@ -36,6 +36,12 @@ public final class Badge {
           "(?:Posts|Messages|Joined|Join Date|Location|From|Rank|Reputation|Reaction"
               + " score|Points|Age|Registered|Beiträge|Registriert|Wohnort|Inscription|Mensajes|Registrado):"
               + " ?.{1,40}");
+
+  /** What a member has contributed: {@code 14 reviews · 3 photos}. */
+  private static final Pattern CONTRIBUTIONS =
+      Pattern.compile(
+          "(?:\\d[\\d.,]* (?:reviews?|photos?|ratings?|contributions?|helpful votes?|followers?"
+              + "|products in account|answers?|friends?|hrs on record)(?: [·•|] |$)){1,4}");
 
   private static final String EDITED_FORMS =
       "edited edit editado editada modifié modificado modificato bearbeitet bewerkt redigerad"
@@ -90,6 +96,10 @@ public final class Badge {
           "verified buyer",
           "op ·",
           "creator",
+          "recommended",
+          "not recommended",
+          "more_vert",
+          "verified purchase",
           "leader",
           "regular",
           "commenter",
@@ -117,6 +127,7 @@ public final class Badge {
     }
     return (mayBePhrase && PHRASE.matcher(line).matches())
         || (line.indexOf(':') > 0 && PROFILE.matcher(line).matches())
+        || (Character.isDigit(line.charAt(0)) && CONTRIBUTIONS.matcher(line).matches())
         || isEditedMark(line);
   }
 

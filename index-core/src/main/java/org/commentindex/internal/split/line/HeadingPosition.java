@@ -26,7 +26,7 @@ public final class HeadingPosition {
     while (above > line - MAX_BADGES && !lines.isBlank(above) && belongsToNext(lines.get(above))) {
       above--;
     }
-    return above < 1 || lines.isBlank(above) || ActionRow.matches(lines.get(above));
+    return above < 1 || lines.isBlank(above) || isRow(lines.get(above));
   }
 
   /**
@@ -42,7 +42,11 @@ public final class HeadingPosition {
     }
     String top = lines.get(above);
     return above < line - 1
-        && (above < 1 || top.isEmpty() || ActionRow.matches(top) || VoteCount.bare(top) != null);
+        && (above < 1 || top.isEmpty() || isRow(top) || VoteCount.bare(top) != null);
+  }
+
+  private static boolean isRow(String line) {
+    return ActionRow.matches(line) || WidgetLine.matches(line);
   }
 
   /** Returns true for a line that belongs to the heading below it. */

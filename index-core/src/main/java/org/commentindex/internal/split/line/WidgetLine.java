@@ -25,16 +25,16 @@ public final class WidgetLine {
   private static final Pattern FORM =
       Pattern.compile(
           "(?iu)sort(?:ed)? by\\b.{0,40}|(?:most relevant|top comments|newest(?: first)?|oldest(?:"
-              + " first)?|all comments|most recent|recommended|reader picks|nyt (?:picks|replies)"
+              + " first)?|all comments|most recent|reader picks|nyt (?:picks|replies)"
               + "|guardian picks?|staff picks?|featured|controversial|hot)(?: \\(?" + NUMBER + "\\)?)?"
               + "|all \\(?" + NUMBER + "\\)?|(?:log|sign) ?(?:in|up|out)(?: with| to .{0,40})?|register"
-              + "|or sign up with .{1,60}|(?:commenting|posting|logged in) as .{1,40}|guest"
+              + "|or sign up with .{1,60}|(?:commenting|posting|logged in) as .{1,40}"
               + "|join the (?:discussion|conversation).{0,12}|(?:add|write|leave|post) a (?:public )?"
               + "(?:comment|reply|review).{0,12}|share your thoughts.{0,12}|what are your thoughts.{0,3}"
               + "|what do you think\\?|(?:view|load|show|see) (?:more|all|previous|older|newer)\\b"
               + ".{0,40}|see (?:translation|original)|all reactions:?|ratings? (?:&|and) reviews"
               + "|out of \\d|" + NUMBER + " (?:global )?ratings|(?:related|suggested|recommended|similar)"
-              + " (?:topics|articles|posts|questions|searches|content|communities)|related|read next"
+              + " (?:topics|articles|posts|questions|searches|content|communities)|read next"
               + "|new & unread topics|topic list, .{1,80}|most (?:read|viewed|popular|helpful)"
               + "|more from .{1,60}|add disqus.{0,30}|do not sell.{0,40}|.{0,24}privacy(?: policy"
               + "| notice| settings| choices)?|terms(?: of (?:use|service|sale)| & conditions)?"
@@ -44,8 +44,8 @@ public final class WidgetLine {
               + "(?:log|sign|regist).{0,40}|(?:copyright|©) .{0,60}|.{0,30}all rights reserved\\.?"
               + "|advertisement|sponsored|promoted|subscribe.{0,40}|follow us.{0,20}|back to top"
               + "|newsletter.{0,30}|tweet|favorite(?: \\d+)?|download the app.{0,30}|get the app"
-              + "|skip to .{1,30}|menu|home|search(?: comments)?|next page|previous page|write a review"
-              + "|was this (?:review |answer )?helpful\\??|verified purchase|developer response ,?");
+              + "|skip to .{1,30}|menu|search comments|expand comment search|comments section|go to comments|date of"
+              + " experience:.{0,30}|next page|previous page|write a review|sort|filter|älteste zuerst|neueste zuerst|top reviews from .{1,40}");
 
   private WidgetLine() {}
 

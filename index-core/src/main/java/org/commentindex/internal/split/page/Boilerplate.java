@@ -30,6 +30,9 @@ final class Boilerplate {
   /** The label above the question of an answer that was given to another question. */
   private static final String RELATED = "Related";
 
+  /** The label above the handle of the person who is answered. */
+  private static final String REPLYING = "Replying to";
+
   private final Layout layout;
   private final Set<String> below;
   private final Set<String> above;
@@ -56,16 +59,20 @@ final class Boilerplate {
       return section.first();
     }
     int line = lines.skipBlank(section.first());
-    while (line <= section.last() && (isAbove(lines.get(line)) || isQuestionAbove(lines, line))) {
+    while (line <= section.last() && (isAbove(lines.get(line)) || isContextAbove(lines, line))) {
       line = lines.skipBlank(line + 1);
     }
     return line;
   }
 
-  /** Returns true for the label "Related" and the question below it, to which the text answers. */
-  private static boolean isQuestionAbove(Lines lines, int line) {
+  /** Returns true for the labels "Related" and "Replying to" and what is below them. */
+  private static boolean isContextAbove(Lines lines, int line) {
     boolean label = RELATED.equals(lines.get(line)) && lines.get(line + 1).endsWith("?");
-    return label || (RELATED.equals(lines.get(line - 1)) && lines.get(line).endsWith("?"));
+    boolean to = REPLYING.equals(lines.get(line)) && lines.get(line + 1).startsWith("@");
+    boolean handle = REPLYING.equals(lines.get(line - 1)) && lines.get(line).startsWith("@");
+    return label
+        || to
+        || (handle && lines.get(line).indexOf(' ') < 0) || (RELATED.equals(lines.get(line - 1)) && lines.get(line).endsWith("?"));
   }
 
   /**
@@ -226,7 +233,9 @@ final class Boilerplate {
     for (int line = lines.skipBlank(first); line <= last; line = lines.skipBlank(line + 1)) {
       String text = lines.get(line);
       Long votes = VoteCount.bare(text);
-      if (votes != null && (line == first || !SymbolLine.matches(lines.get(line - 1)))) {
+      String above = lines.get(line - 1);
+      boolean reaction = line > first && SymbolLine.matches(above) && !above.equals("·");
+      if (votes != null && !reaction) {
         if (text.indexOf(' ') < 0) {
           return votes;
         }
@@ -244,7 +253,7 @@ final class Boilerplate {
    */
   @Nullable LineClass classOf(Lines lines, int line, @Nullable String author) {
     String text = lines.get(line);
-    if (isQuestionAbove(lines, line)) {
+    if (isContextAbove(lines, line)) {
       return LineClass.TITLE;
     }
     if (HorizontalRule.matches(text)) {

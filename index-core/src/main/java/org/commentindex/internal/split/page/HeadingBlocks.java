@@ -13,12 +13,14 @@ import org.commentindex.internal.split.layout.Layout;
 import org.commentindex.internal.split.line.ActionRow;
 import org.commentindex.internal.split.line.AvatarLine;
 import org.commentindex.internal.split.line.Badge;
+import org.commentindex.internal.split.line.ButtonWord;
 import org.commentindex.internal.split.line.CodeLine;
 import org.commentindex.internal.split.line.NameLine;
 import org.commentindex.internal.split.line.OwnerResponse;
 import org.commentindex.internal.split.line.ReplyTo;
 import org.commentindex.internal.split.line.SymbolLine;
 import org.commentindex.internal.split.line.VoteCount;
+import org.commentindex.internal.split.line.WidgetLine;
 import org.commentindex.internal.split.timestamp.Timestamp;
 import org.commentindex.internal.split.timestamp.TimestampFinder;
 import org.commentindex.internal.split.timestamp.TimestampLine;
@@ -106,7 +108,10 @@ final class HeadingBlocks {
         }
         first = end;
       }
-      if (author != null && !author.isBlank()) {
+      String heading = lines.get(section.heading());
+      if (OwnerResponse.matches(heading)) {
+        byline = byline.withAuthor(OwnerResponse.name(heading));
+      } else if (author != null && !author.isBlank()) {
         byline = byline.withAuthor(author);
       }
       int end = i + 1 < sections.size() ? tops[i + 1] - 1 : section.last();
@@ -160,7 +165,11 @@ final class HeadingBlocks {
   }
 
   private static boolean isRow(String text) {
-    return ActionRow.matches(text) && !AvatarLine.matches(text);
+    return !AvatarLine.matches(text)
+        && !Badge.matches(text)
+        && (ActionRow.matches(text)
+            || WidgetLine.matches(text)
+            || (ButtonWord.isIn(text) && text.indexOf(' ') < 0));
   }
 
   private static boolean mayBeInHeading(String text) {

@@ -10,6 +10,7 @@ import org.commentindex.internal.split.line.NameLine;
 import org.commentindex.internal.split.line.SymbolLine;
 import org.commentindex.internal.split.line.VoteCount;
 import org.commentindex.internal.split.line.WidgetLine;
+import org.commentindex.internal.split.timestamp.TimestampLine;
 import org.commentindex.split.LineClass;
 
 /**
@@ -24,7 +25,7 @@ final class PageHeader {
   private static final int MAX_LINES = 30;
 
   /** Longest line there, in characters: a sentence of the rules of the house. */
-  private static final int MAX_LENGTH = 160;
+  private static final int MAX_LENGTH = 100;
 
   /** Fewest consecutive labels that form a title or menu; a single one may be text. */
   private static final int MIN_LABELS = 2;
@@ -64,7 +65,11 @@ final class PageHeader {
     int found = last + 1;
     for (int line = last; line >= Math.max(first, last - MAX_LINES); line--) {
       String text = lines.get(line);
-      if (text.length() > MAX_LENGTH) {
+      boolean byline =
+          !text.isEmpty()
+              && TimestampLine.parse(text) != null
+              && NameLine.isLikely(lines.get(line - 1));
+      if (text.length() > MAX_LENGTH || byline) {
         return found;
       }
       found = WidgetLine.isCommentCount(text) ? line : found;

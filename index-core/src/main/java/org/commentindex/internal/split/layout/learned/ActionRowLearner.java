@@ -10,6 +10,7 @@ import org.commentindex.internal.split.layout.Heading;
 import org.commentindex.internal.split.layout.Layout;
 import org.commentindex.internal.split.layout.LayoutLearner;
 import org.commentindex.internal.split.line.ActionRow;
+import org.commentindex.internal.split.line.AvatarLine;
 import org.commentindex.internal.split.line.Badge;
 import org.commentindex.internal.split.line.ButtonWord;
 import org.commentindex.internal.split.line.CodeLine;
@@ -76,7 +77,7 @@ public final class ActionRowLearner implements LayoutLearner {
       afterRow = row;
       rows += row ? 1 : 0;
       if (begins) {
-        int name = Badge.matches(head.get(line)) ? head.skipBlank(line + 1) : line;
+        int name = nameLine(head, line);
         boolean isNamed = NameLine.isLikely(head.get(name));
         comments++;
         named += isNamed && head.skipBlank(name + 1) <= head.count() ? 1 : 0;
@@ -84,6 +85,15 @@ public final class ActionRowLearner implements LayoutLearner {
     }
     boolean names = named >= MIN_NAMED * comments;
     return rows < MIN_ROWS ? null : new ActionRowLayout(layout.pairs, names);
+  }
+
+  /** Returns the line below the badges and pictures that begin at a line. */
+  private static int nameLine(Lines lines, int line) {
+    int name = line;
+    while (Badge.matches(lines.get(name)) || AvatarLine.matches(lines.get(name))) {
+      name = lines.skipBlank(name + 1);
+    }
+    return name;
   }
 
   /** Returns the templates of a line and the next; empty if either is a sentence or too long. */
@@ -123,11 +133,12 @@ public final class ActionRowLearner implements LayoutLearner {
       if (isRow(lines, line)) {
         return null;
       }
-      boolean badge = named && lines.isBlank(line - 1) && Badge.matches(lines.get(line));
-      if (badge && NameLine.isLikely(lines.get(line + 1))) {
-        return Heading.above(line + 1, Byline.of(NameLine.clean(lines.get(line + 1)), null));
-      }
+      int name = nameLine(lines, line);
       int above = lines.lastNonBlank(line - 1);
+      boolean placed = lines.isBlank(line - 1) || above == 0 || isRow(lines, above);
+      if (named && placed && name > line && NameLine.isLikely(lines.get(name))) {
+        return Heading.above(name, Byline.of(NameLine.clean(lines.get(name)), null));
+      }
       if (above > 0 && !isRow(lines, above)) {
         return null;
       }
@@ -139,6 +150,9 @@ public final class ActionRowLearner implements LayoutLearner {
     /** An action row of these pages may also hold the age of the comment or a mark of an edit. */
     @Override
     public boolean isActionRow(String line) {
+      if (AvatarLine.matches(line)) {
+        return false;
+      }
       if (ActionRow.matches(line)
           || WidgetLine.matches(line)
           || DOT.equals(line)

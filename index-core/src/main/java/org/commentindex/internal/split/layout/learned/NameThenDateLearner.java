@@ -28,10 +28,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NameThenDateLearner implements LayoutLearner {
   /**
-   * Most lines from the name to the date: a blank line, a badge or a handle may be between them.
+   * Most lines from the name to the date: a blank line, badges or a handle may be between them.
    * Chosen by hand; RandomLayoutTest and PagePasteTest guard it.
    */
-  private static final int MAX_DISTANCE = 3;
+  private static final int MAX_DISTANCE = 6;
 
   /** Fewest headings with a date. */
   private static final int MIN_HEADINGS = 2;
