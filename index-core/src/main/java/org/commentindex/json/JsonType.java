@@ -46,7 +46,10 @@ public enum JsonType {
           + " occurrences"),
 
   /** A piece of a pasted text. */
-  PIECE("record lines author date votes depth rule confidence text"),
+  PIECE("record lines author possible_author date votes depth rule confidence text"),
+
+  /** Lines of a pasted text that are in no piece. */
+  LEFT_OUT("lines class guessed characters"),
 
   /** A cited URL. */
   URL("url comments"),

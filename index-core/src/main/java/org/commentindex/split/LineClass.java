@@ -1,5 +1,7 @@
 package org.commentindex.split;
 
+import java.util.Locale;
+
 /** What a line of a pasted text is. Each line that is not blank has exactly one class. */
 public enum LineClass {
   /** Words of a comment. Lines of this class are in a piece. */
@@ -51,6 +53,11 @@ public enum LineClass {
 
   LineClass(boolean guessed) {
     this.guessed = guessed;
+  }
+
+  /** Returns the name in lower case, words separated by hyphens: {@code action-row}. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Returns true if the class follows from the place of a line rather than from its words. */

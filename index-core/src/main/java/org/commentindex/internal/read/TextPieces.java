@@ -10,7 +10,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.commentindex.indexing.LeftOutReason;
 import org.commentindex.indexing.LeftOutText;
@@ -122,7 +121,7 @@ final class TextPieces {
           case PLACEHOLDER -> LeftOutReason.PLACEHOLDER;
           case TOO_LONG, TEXT -> LeftOutReason.TOO_LONG;
         };
-    String detail = lines.lineClass().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    String detail = lines.lineClass().label();
     return new LeftOutText(
         input.source(),
         withLines ? lines.lines() : null,
@@ -139,6 +138,14 @@ final class TextPieces {
               leftOut.characters()
                   + " characters were left out: the ends of comments longer than 1 million and of"
                   + " lines longer than 4 million"));
+    }
+    if (leftOut.ambiguousDates() > 0) {
+      sink.warn(
+          input.problem(
+              null,
+              leftOut.ambiguousDates()
+                  + " dates may have day and month the other way round: no date of the text says"
+                  + " which comes first"));
     }
     if (leftOut.unmarked()) {
       sink.warn(

@@ -48,8 +48,10 @@ public final class TextSplitter {
    * @param characters number of characters left out: the ends of comments longer than {@value
    *     #MAX_COMMENT_LENGTH} characters and of lines longer than a part
    * @param unmarked whether reading stopped at the limit for texts without marks
+   * @param ambiguousDates number of dates whose day and month may be the other way round, if the
+   *     text has no date that says which; otherwise 0
    */
-  public record LeftOut(long characters, boolean unmarked) {}
+  public record LeftOut(long characters, boolean unmarked, int ambiguousDates) {}
 
   /**
    * Divides a text of any length in bounded memory. The text is divided in parts of at most {@value
@@ -73,6 +75,8 @@ public final class TextSplitter {
     int number = 0;
     long truncated = 0;
     long read = 0;
+    int ambiguous = 0;
+    boolean clear = false;
     while (window.next()) {
       Lines lines = window.lines();
       int before = window.linesBefore();
@@ -88,6 +92,9 @@ public final class TextSplitter {
           break;
         }
         Piece piece = segment.toPiece(++number, lines, before);
+        boolean either = segment.byline().swappedDate() != null;
+        ambiguous += either ? 1 : 0;
+        clear |= piece.date() != null && !either;
         while (next < leftOut.size() && isBefore(leftOut.get(next), piece)) {
           pieces.leaveOut(leftOut.get(next++));
         }
@@ -104,10 +111,10 @@ public final class TextSplitter {
               || divider instanceof QuotedReplyDivider
               || !(rule instanceof SplitRule.Auto);
       if (!marked && read >= maxUnmarked && !window.isLast()) {
-        return new LeftOut(truncated + window.leftOut(), true);
+        return new LeftOut(truncated + window.leftOut(), true, clear ? 0 : ambiguous);
       }
     }
-    return new LeftOut(truncated + window.leftOut(), false);
+    return new LeftOut(truncated + window.leftOut(), false, clear ? 0 : ambiguous);
   }
 
   private static List<LeftOutLines> leftOut(Division division, Lines lines, int end, int before) {

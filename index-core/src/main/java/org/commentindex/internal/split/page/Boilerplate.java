@@ -9,6 +9,7 @@ import org.commentindex.internal.split.layout.Layout;
 import org.commentindex.internal.split.line.ActionRow;
 import org.commentindex.internal.split.line.AvatarLine;
 import org.commentindex.internal.split.line.Badge;
+import org.commentindex.internal.split.line.ButtonWord;
 import org.commentindex.internal.split.line.CodeLine;
 import org.commentindex.internal.split.line.HorizontalRule;
 import org.commentindex.internal.split.line.LineTemplate;
@@ -274,9 +275,12 @@ final class Boilerplate {
     if (EventLine.matches(lines, line, traits.eventAuthors())) {
       return LineClass.NOTICE;
     }
-    return isLearned(text, author) || above.contains(LineTemplate.of(text))
-        ? LineClass.REPEATED
-        : null;
+    if (!isLearned(text, author) && !above.contains(LineTemplate.of(text))) {
+      return null;
+    }
+    return ButtonWord.isIn(text)
+        ? LineClass.ACTION_ROW
+        : VoteCount.find(text) != null ? LineClass.COUNT : LineClass.REPEATED;
   }
 
   private boolean isLearned(String line, Section section) {

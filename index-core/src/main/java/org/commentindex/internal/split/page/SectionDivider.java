@@ -28,6 +28,12 @@ final class SectionDivider {
   /** Text below an action row: 2 % of these pieces are comments (docs/splitting.md). */
   private static final double CONFIDENCE_AFTER_ACTION_ROW = 0.2;
 
+  /** Confidence of the layouts that have a heading for each comment. */
+  private static final double SURE = 0.7;
+
+  /** Confidence of an author that may be the title of the page. Chosen by hand, not measured. */
+  private static final double CONFIDENCE_OF_TITLE = 0.3;
+
   private static final String BEFORE_FIRST_HEADING = "before-first-heading";
   private static final String AFTER_ACTION_ROW = "after-action-row";
 
@@ -50,7 +56,11 @@ final class SectionDivider {
   }
 
   /** How the segments of a section came to be. */
-  private record Rule(String name, double confidence) {}
+  private record Rule(String name, double confidence, double authorConfidence) {
+    Rule(String name, double confidence) {
+      this(name, confidence, 0);
+    }
+  }
 
   Division divide(List<Section> sections) {
     int start = lines.skipBlank(1);
@@ -64,7 +74,7 @@ final class SectionDivider {
       String next = authorOf(sections, i + 1);
       if (section.isComment()) {
         marks.mark(section.heading(), section.first() - 1, LineClass.HEADING);
-        Rule rule = new Rule(layout.rule(), layout.confidence());
+        Rule rule = new Rule(layout.rule(), layout.confidence(), layout.authorConfidence());
         addSegments(section, rule, isLast, next);
       } else {
         addNotice(section, isLast, next);
@@ -72,6 +82,14 @@ final class SectionDivider {
     }
     keepUnclassified(sections);
     return new Division(segments, marks, sections.isEmpty() ? 1 : sections.getLast().heading());
+  }
+
+  /**
+   * Returns true if the name of a section may be the title of the page: on a page without dates it
+   * is on the first line, above more than one line.
+   */
+  private boolean mayBeTitle(Section section, int first, int last) {
+    return layout.confidence() < SURE && section.heading() == lines.skipBlank(1) && last > first;
   }
 
   /** Leaves out the header of the page; what is between its parts may be somebody's words. */
@@ -184,7 +202,9 @@ final class SectionDivider {
       marks.mark(first, last, LineClass.PLACEHOLDER);
     } else if (first > 0) {
       Byline byline = section.byline().orVotes(boilerplate.votes(lines, last + 1, rows));
-      segments.add(new Segment(first, last, column, byline, rule.name(), rule.confidence()));
+      double author = mayBeTitle(section, first, last) ? CONFIDENCE_OF_TITLE : rule.authorConfidence();
+      segments.add(
+          new Segment(first, last, column, byline, rule.name(), rule.confidence(), author));
     }
     return rows;
   }

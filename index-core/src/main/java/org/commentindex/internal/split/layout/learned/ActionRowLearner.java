@@ -55,6 +55,9 @@ public final class ActionRowLearner implements LayoutLearner {
   /** A line that tells who has answered. */
   private static final Pattern REPLIED = Pattern.compile("\\S.{0,40} replied");
 
+  /** Measured: 25 of 26 authors are right, without the first line of the page. Set lower. */
+  private static final double AUTHOR_CONFIDENCE = 0.85;
+
   @Override
   public @Nullable Layout learn(Lines head) {
     Map<String, Integer> pairs = new HashMap<>();
@@ -126,6 +129,11 @@ public final class ActionRowLearner implements LayoutLearner {
     @Override
     public double confidence() {
       return CONFIDENCE;
+    }
+
+    @Override
+    public double authorConfidence() {
+      return AUTHOR_CONFIDENCE;
     }
 
     @Override
