@@ -39,17 +39,18 @@ public final class ChatLogLearner implements LayoutLearner {
       Set.of(
           "error", "err", "warn", "warning", "info", "debug", "trace", "fatal", "notice", "critical",
           "crit", "note", "severe", "fine", "status", "time", "date", "at", "caused by", "exception",
-          "http", "https", "fehler", "warnung", "erreur", "todo", "fixme");
+          "http", "https", "uhr", "h", "pm", "am", "utc", "gmt", "fehler", "warnung", "erreur", "todo", "fixme");
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final List<Pattern> FORMS =
       List.of(
           Pattern.compile(
-              "\\[?(?<rest>"
+              "\\[?(?<rest>(?:"
                   + DATE
+                  + "|\\d{4}-\\d{2}-\\d{2}T)?"
                   + CLOCK
-                  + ")\\]?\\t(?<author>[^\\t\\n]{1,40})\\t\\s{0,3}(?<text>\\S)"),
+                  + "(?:Z|[+-]\\d{2}:?\\d{2})?)\\]?\\t(?<author>[^\\t\\n]{1,40})\\t\\s{0,3}(?<text>\\S)"),
           Pattern.compile(
               "[\\u200e\\u200f\\ufeff]*\\[?(?<rest>"
                   + DATE

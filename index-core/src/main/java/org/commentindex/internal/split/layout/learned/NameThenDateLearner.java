@@ -64,6 +64,9 @@ public final class NameThenDateLearner implements LayoutLearner {
   private static final Pattern RANK =
       Pattern.compile(" (?:Leader|Regular|Basic User|Moderator|Admin|Staff)$");
 
+  /** A line above the only date of a text is a title as often as a name. Chosen by hand. */
+  private static final double SINGLE_CONFIDENCE = 0.5;
+
   /** Measured: all 16 authors above dates in unknown languages are right. Set lower: they are few. */
   private static final double AUTHOR_CONFIDENCE = 0.9;
 
@@ -72,21 +75,25 @@ public final class NameThenDateLearner implements LayoutLearner {
     int afterGap = 0;
     int found = 0;
     Map<String, Integer> shapes = new HashMap<>();
-    NameThenDateLayout anywhere = new NameThenDateLayout(false, "", false);
+    NameThenDateLayout anywhere = new NameThenDateLayout(false, "", false, false);
     int headlines = 0;
+    int dates = 0;
     for (int line = head.skipBlank(1); line <= head.count(); line = head.skipBlank(line + 1)) {
       headlines += isPlaced(head, line) && isAboveHeadline(head, line) ? 1 : 0;
       Heading heading = anywhere.headingAt(head, line);
       if (heading != null) {
         found++;
         afterGap += isPlaced(head, line) ? 1 : 0;
+        dates++;
         line = heading.last();
+      } else if (TimestampLine.parse(head.get(line)) != null) {
+        dates++;
       } else if (HeadingPosition.isAfterGap(head, line) && NameLine.isLikely(head.get(line))) {
         shapes.merge(DateShape.of(head.get(line + 1)), 1, Integer::sum);
       }
     }
     if (headlines >= MIN_HEADINGS && headlines > found) {
-      return new NameThenDateLayout(true, "", true);
+      return new NameThenDateLayout(true, "", true, false);
     }
     if (found >= MIN_HEADINGS
         && afterGap < MIN_AFTER_GAP * found
@@ -94,13 +101,13 @@ public final class NameThenDateLearner implements LayoutLearner {
       return null;
     }
     if (found >= MIN_HEADINGS) {
-      return new NameThenDateLayout(afterGap >= MIN_AFTER_GAP * found, "", false);
+      return new NameThenDateLayout(afterGap >= MIN_AFTER_GAP * found, "", false, false);
     }
     String shape = DateShape.mostFrequent(shapes, MIN_SAME_SHAPE);
     if (shape != null) {
-      return new NameThenDateLayout(true, shape, false);
+      return new NameThenDateLayout(true, shape, false, false);
     }
-    return found == 1 ? new NameThenDateLayout(false, "", false) : null;
+    return found == 1 && dates == 1 ? new NameThenDateLayout(false, "", false, true) : null;
   }
 
   /** Returns a name without the rank that some forums put after it. */
@@ -156,8 +163,9 @@ public final class NameThenDateLearner implements LayoutLearner {
    * @param dateShape shape of the dates, or empty if they are in a known language
    * @param headlines whether the dates are behind what the authors say about themselves: {@code
    *     Potter · 3y}
+   * @param single whether the text has one heading only, which may be a title and its date
    */
-  private record NameThenDateLayout(boolean needsGap, String dateShape, boolean headlines)
+  private record NameThenDateLayout(boolean needsGap, String dateShape, boolean headlines, boolean single)
       implements Layout {
     @Override
     public String rule() {
@@ -176,7 +184,7 @@ public final class NameThenDateLearner implements LayoutLearner {
 
     @Override
     public double authorConfidence() {
-      return AUTHOR_CONFIDENCE;
+      return single ? SINGLE_CONFIDENCE : dateShape.isEmpty() ? CONFIDENCE : AUTHOR_CONFIDENCE;
     }
 
     @Override
