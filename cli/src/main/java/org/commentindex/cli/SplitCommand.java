@@ -10,9 +10,11 @@ import org.commentindex.CommentSplitter;
 import org.commentindex.cli.print.ReportText;
 import org.commentindex.cli.print.ResultPrinter;
 import org.commentindex.indexing.Rejection;
+import org.commentindex.split.LeftOutLines;
 import org.commentindex.split.Piece;
 import org.commentindex.split.PieceSink;
 import org.commentindex.split.SplitRule;
+import org.jspecify.annotations.Nullable;
 
 final class SplitCommand extends Command {
   /** Boundaries below this confidence are doubtful; part of the documented help text. */
@@ -21,6 +23,7 @@ final class SplitCommand extends Command {
   private final OutputOptions output;
   private final Value<String> rule;
   private final Value<Boolean> doubts;
+  private final Value<Boolean> explain;
   private final Value<String> file;
   private boolean found;
 
@@ -32,6 +35,7 @@ final class SplitCommand extends Command {
         "Examples:",
         "  comments split thread.txt",
         "  comments split --doubts thread.txt",
+        "  comments split --explain thread.txt",
         "  comments split --split 'regex:^From: ' mail.txt --json");
     output = new OutputOptions(arguments());
     rule =
@@ -41,7 +45,11 @@ final class SplitCommand extends Command {
                 .initialValue("auto")
                 .description(
                     "The rule: auto, blank, line or regex:EXPRESSION (default: ${DEFAULT-VALUE})."));
-    doubts = flag("--doubts", "Show only boundaries with a confidence below 60 %%.");
+    doubts =
+        flag(
+            "--doubts",
+            "Show only boundaries with a confidence below 60 %% and authors that were left out.");
+    explain = flag("--explain", "Show also the lines that are in no piece, and what they are.");
     file = add(one("FILE").description("The text file, or - for standard input."));
   }
 
@@ -50,7 +58,7 @@ final class SplitCommand extends Command {
     output.page();
     ResultPrinter<Piece> printer = output.printers().pieces();
     SplitRule split = SplitRule.named(rule.get());
-    PieceSink pieces = piece -> print(piece, printer);
+    PieceSink pieces = sink(printer);
     Consumer<Rejection> remarks =
         remark -> ReportText.rejections(List.of(remark), 1, output.words());
     if (file.get().equals("-")) {
@@ -61,10 +69,24 @@ final class SplitCommand extends Command {
     return ExitCodes.of(found, false);
   }
 
-  private void print(Piece piece, ResultPrinter<Piece> printer) throws IOException {
-    if (!doubts.get() || piece.confidence() < DOUBTFUL) {
-      printer.print(piece);
-      found = true;
-    }
+  private PieceSink sink(ResultPrinter<Piece> printer) throws IOException {
+    @Nullable ResultPrinter<LeftOutLines> leftOut =
+        explain.get() ? output.printers().leftOutLines() : null;
+    return new PieceSink() {
+      @Override
+      public void accept(Piece piece) throws IOException {
+        if (!doubts.get() || piece.confidence() < DOUBTFUL || piece.possibleAuthor() != null) {
+          printer.print(piece);
+          found = true;
+        }
+      }
+
+      @Override
+      public void leaveOut(LeftOutLines lines) throws IOException {
+        if (leftOut != null) {
+          leftOut.print(lines);
+        }
+      }
+    };
   }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines the lines of the region, or null if the format has no lines
  * @param reason why it was left out
  * @param detail what it is in a few words, such as the name of a field, or null
+ * @param guessed true if it may be part of a comment, so that users should look
  * @param characters its characters without white space, 0 or more
  */
 public record LeftOutText(
@@ -18,6 +19,7 @@ public record LeftOutText(
     @Nullable LineRange lines,
     LeftOutReason reason,
     @Nullable String detail,
+    boolean guessed,
     long characters) {
 
   public LeftOutText {
@@ -26,5 +28,15 @@ public record LeftOutText(
     if (characters < 0) {
       throw new IllegalArgumentException("characters < 0: " + characters);
     }
+  }
+
+  /** Creates a region that is a guess if its reason is uncertain. */
+  public LeftOutText(
+      String source,
+      @Nullable LineRange lines,
+      LeftOutReason reason,
+      @Nullable String detail,
+      long characters) {
+    this(source, lines, reason, detail, reason.isUncertain(), characters);
   }
 }

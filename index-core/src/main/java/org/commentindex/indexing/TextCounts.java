@@ -36,14 +36,6 @@ public record TextCounts(long inComments, Map<LeftOutReason, Long> leftOut) {
     return inComments + allLeftOut();
   }
 
-  /** Returns the text that was left out for reasons that may be wrong. */
-  public long uncertain() {
-    return leftOut.entrySet().stream()
-        .filter(entry -> entry.getKey().isUncertain())
-        .mapToLong(Map.Entry::getValue)
-        .sum();
-  }
-
   /** Returns the sum of these and other counts. */
   public TextCounts plus(TextCounts other) {
     Map<LeftOutReason, Long> sum = new EnumMap<>(LeftOutReason.class);

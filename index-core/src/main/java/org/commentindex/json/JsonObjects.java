@@ -26,6 +26,7 @@ import org.commentindex.search.Quote;
 import org.commentindex.search.ScorePart;
 import org.commentindex.search.SearchResults;
 import org.commentindex.search.Snippet;
+import org.commentindex.split.LeftOutLines;
 import org.commentindex.split.Piece;
 import org.jspecify.annotations.Nullable;
 
@@ -216,6 +217,7 @@ public final class JsonObjects {
         .put("record", piece.number())
         .lines(piece.lines())
         .text("author", piece.author())
+        .text("possible_author", piece.possibleAuthor())
         .date("date", piece.date())
         .put("votes", piece.votes())
         .put("depth", piece.depth())
@@ -223,6 +225,16 @@ public final class JsonObjects {
         .rounded("confidence", piece.confidence())
         .put("text", piece.text())
         .as(JsonType.PIECE);
+  }
+
+  /** Returns lines of a pasted text that are in no piece. */
+  public static JsonObject leftOut(LeftOutLines leftOut) {
+    return new FieldMap()
+        .lines(leftOut.lines())
+        .put("class", leftOut.lineClass().label())
+        .put("guessed", leftOut.lineClass().isGuessed())
+        .put("characters", leftOut.characters())
+        .as(JsonType.LEFT_OUT_LINES);
   }
 
   /** Returns the rejections, remarks and sources of a report, then the report itself. */
@@ -262,6 +274,7 @@ public final class JsonObjects {
         .lines(region.lines())
         .put("reason", label(region.reason()))
         .put("detail", region.detail())
+        .put("guessed", region.guessed())
         .put("characters", region.characters())
         .as(JsonType.LEFT_OUT);
   }

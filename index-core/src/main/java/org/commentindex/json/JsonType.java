@@ -41,7 +41,7 @@ public enum JsonType {
   SOURCE("source amounts"),
 
   /** A region of a source's text that is in no comment. */
-  LEFT_OUT("source lines reason detail characters"),
+  LEFT_OUT("source lines reason detail guessed characters"),
 
   /** The outcome of indexing. */
   REPORT("offered new updated unchanged folded rejected removed files amounts took_ms"),
@@ -52,7 +52,10 @@ public enum JsonType {
           + " occurrences"),
 
   /** A piece of a pasted text. */
-  PIECE("record lines author date votes depth rule confidence text"),
+  PIECE("record lines author possible_author date votes depth rule confidence text"),
+
+  /** Lines of a pasted text that are in no piece. */
+  LEFT_OUT_LINES("lines class guessed characters"),
 
   /** A cited URL. */
   URL("url comments"),

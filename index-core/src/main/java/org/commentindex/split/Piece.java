@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number the number of the piece, from 1
  * @param lines the lines of its text, without boilerplate
- * @param author the author, or null if the paste has none
+ * @param author the author, or null if the paste has none or it is not certain enough
+ * @param possibleAuthor the name that may be the author's, with a confidence below {@value
+ *     #MIN_AUTHOR_CONFIDENCE}; null if there is an author or no name
+ * @param authorConfidence the confidence of {@code author} or {@code possibleAuthor}, 0 to 1; 0
+ *     without either
  * @param date the time of posting, or null if the paste has none, or only one relative to an
  *     unknown day
  * @param votes the votes, or null
@@ -23,12 +27,20 @@ public record Piece(
     int number,
     LineRange lines,
     @Nullable String author,
+    @Nullable String possibleAuthor,
+    double authorConfidence,
     @Nullable Instant date,
     @Nullable Long votes,
     @Nullable Integer depth,
     String rule,
     double confidence,
     String text) {
+
+  /**
+   * Lowest confidence of an author. A comment without an author is better than one with the wrong
+   * author, so a doubtful one is left out.
+   */
+  public static final double MIN_AUTHOR_CONFIDENCE = 0.8;
 
   public Piece {
     Objects.requireNonNull(lines, "lines == null");
@@ -51,7 +63,7 @@ public record Piece(
   /** Returns a copy with another text. */
   public Piece withText(String other) {
     return builder(number, lines, rule, other)
-        .author(author)
+        .author(author == null ? possibleAuthor : author, authorConfidence)
         .date(date)
         .votes(votes)
         .depth(depth)
@@ -64,6 +76,7 @@ public record Piece(
     private final int number;
     private final LineRange lines;
     private @Nullable String author;
+    private double authorConfidence;
     private @Nullable Instant date;
     private @Nullable Long votes;
     private @Nullable Integer depth;
@@ -78,8 +91,15 @@ public record Piece(
       this.text = text;
     }
 
+    /** Sets an author that is certain. */
     public Builder author(@Nullable String value) {
+      return author(value, 1);
+    }
+
+    /** Sets the author; one with too low a confidence becomes a possible author. */
+    public Builder author(@Nullable String value, double probability) {
       author = value;
+      authorConfidence = value == null ? 0 : probability;
       return this;
     }
 
@@ -105,7 +125,19 @@ public record Piece(
 
     /** Returns the piece. */
     public Piece build() {
-      return new Piece(number, lines, author, date, votes, depth, rule, confidence, text);
+      boolean sure = authorConfidence >= MIN_AUTHOR_CONFIDENCE;
+      return new Piece(
+          number,
+          lines,
+          sure ? author : null,
+          sure ? null : author,
+          authorConfidence,
+          date,
+          votes,
+          depth,
+          rule,
+          confidence,
+          text);
     }
   }
 }

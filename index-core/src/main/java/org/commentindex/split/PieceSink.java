@@ -2,7 +2,7 @@ package org.commentindex.split;
 
 import java.io.IOException;
 
-/** Receives the pieces of a text, in order, from one thread. */
+/** Receives the pieces of a text, and the lines in no piece, in order, from one thread. */
 @FunctionalInterface
 public interface PieceSink {
   /**
@@ -11,4 +11,12 @@ public interface PieceSink {
    * @throws IOException to stop the split
    */
   void accept(Piece piece) throws IOException;
+
+  /**
+   * Receives lines that are in no piece, after the piece above them or before the piece on the same
+   * line. Every line that is not blank is in a piece or is received here.
+   *
+   * @throws IOException to stop the split
+   */
+  default void leaveOut(LeftOutLines lines) throws IOException {}
 }

@@ -15,6 +15,7 @@ import org.commentindex.search.Facet;
 import org.commentindex.search.FacetCount;
 import org.commentindex.search.IndexStats;
 import org.commentindex.search.NearDuplicateGroup;
+import org.commentindex.split.LeftOutLines;
 import org.commentindex.split.Piece;
 
 /**
@@ -147,6 +148,15 @@ public final class Printers {
     }
     ObjectWriter objects = objects(JsonType.PIECE);
     return piece -> objects.write(JsonObjects.piece(piece));
+  }
+
+  /** Creates a printer of the lines of a text that are in no piece. */
+  public ResultPrinter<LeftOutLines> leftOutLines() throws IOException {
+    if (format == ResultFormat.TEXT) {
+      return lines -> out.println(LeftOutLinesText.of(lines));
+    }
+    ObjectWriter objects = objects(JsonType.LEFT_OUT_LINES);
+    return lines -> objects.write(JsonObjects.leftOut(lines));
   }
 
   /** Creates a printer of reports, with their rejections and warnings. */

@@ -36,6 +36,7 @@ final class AccountingSink implements RecordSink {
   private final Map<LeftOutReason, Long> leftOut = new EnumMap<>(LeftOutReason.class);
   private final Set<String> uncertainDetails = new LinkedHashSet<>();
   private long inComments;
+  private long guessed;
 
   AccountingSink(String source, RecordSink sink) {
     this.source = source;
@@ -52,10 +53,11 @@ final class AccountingSink implements RecordSink {
   public void leaveOut(LeftOutText region) {
     leftOut.merge(region.reason(), region.characters(), Long::sum);
     String detail = region.detail();
-    if (detail != null && region.reason().isUncertain()) {
-      if (uncertainDetails.size() <= MAX_DETAILS) {
-        uncertainDetails.add(detail);
-      }
+    if (region.guessed()) {
+      guessed += region.characters();
+    }
+    if (detail != null && region.guessed() && uncertainDetails.size() <= MAX_DETAILS) {
+      uncertainDetails.add(detail);
     }
     sink.leaveOut(region);
   }
@@ -63,8 +65,10 @@ final class AccountingSink implements RecordSink {
   /** Reports the counts. Call it after the source was read. */
   void finish() {
     TextCounts counts = new TextCounts(inComments, leftOut);
-    boolean much = counts.allLeftOut() * 100 > counts.read() * REMARKED_PERCENT;
-    if (much || counts.uncertain() > 0) {
+    // Names and dates are not lost: they are in the fields of the comments.
+    long metadata = leftOut.getOrDefault(LeftOutReason.METADATA, 0L);
+    long words = counts.allLeftOut() - metadata;
+    if (guessed > 0 || words * 100 > counts.read() * REMARKED_PERCENT) {
       sink.warn(new Rejection(source, null, sentence(counts)));
     }
     sink.textRead(new SourceText(source, counts));

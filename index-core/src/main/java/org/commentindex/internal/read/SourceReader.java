@@ -26,6 +26,8 @@ import org.commentindex.internal.read.base.SourceInput;
 import org.commentindex.internal.split.TextSplitter;
 import org.commentindex.internal.text.InstalledExtractor;
 import org.commentindex.internal.unpack.Allowance;
+import org.commentindex.split.LeftOutLines;
+import org.commentindex.split.Piece;
 import org.commentindex.split.PieceSink;
 import org.jspecify.annotations.Nullable;
 
@@ -220,10 +222,19 @@ public final class SourceReader implements Closeable {
                 text,
                 rule,
                 maxUnmarkedChars,
-                piece -> {
-                  found.incrementAndGet();
-                  pieces.accept(piece);
-                  records.accept(piece);
+                new PieceSink() {
+                  @Override
+                  public void accept(Piece piece) throws IOException {
+                    found.incrementAndGet();
+                    pieces.accept(piece);
+                    records.accept(piece);
+                  }
+
+                  @Override
+                  public void leaveOut(LeftOutLines lines) throws IOException {
+                    pieces.leaveOut(lines);
+                    records.leaveOut(lines);
+                  }
                 });
     try (SourceReader reader = new SourceReader(options, splitter)) {
       reading.read(reader, sink);

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.commentindex.indexing.LeftOutReason;
+import org.commentindex.indexing.LeftOutText;
 import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.internal.read.base.SourceFile;
 import org.commentindex.internal.read.base.SourceInput;
@@ -18,6 +20,7 @@ import org.commentindex.internal.split.TextSplitter;
 import org.commentindex.internal.text.DocumentText;
 import org.commentindex.internal.text.PageLink;
 import org.commentindex.source.RawRecord;
+import org.commentindex.split.LeftOutLines;
 import org.commentindex.split.Piece;
 import org.commentindex.split.PieceSink;
 import org.commentindex.split.SplitRule;
@@ -64,24 +67,30 @@ final class TextPieces {
       throws IOException {
     PieceIds ids = new PieceIds();
     Deque<PageLink> links = new ArrayDeque<>(pageLinks);
+    PieceSink pieces =
+        new PieceSink() {
+          @Override
+          public void accept(Piece piece) throws IOException {
+            RawRecord.Builder record =
+                RawRecord.builder(input.source(), piece.number())
+                    .location(input.location() + "\0t:" + ids.next(piece.text()))
+                    .lines(withLines ? piece.lines() : null)
+                    .title(title)
+                    .author(piece.author())
+                    .date(piece.date())
+                    .votes(piece.votes())
+                    .body(piece.text());
+            takeLinks(piece, links).forEach(record::link);
+            sink.accept(record.build());
+          }
+
+          @Override
+          public void leaveOut(LeftOutLines lines) {
+            sink.leaveOut(leftOutText(lines, withLines, input));
+          }
+        };
     TextSplitter.LeftOut leftOut =
-        splitter.split(
-            text,
-            input.options().split(),
-            input.maxCharacters(),
-            piece -> {
-              RawRecord.Builder record =
-                  RawRecord.builder(input.source(), piece.number())
-                      .location(input.location() + "\0t:" + ids.next(piece.text()))
-                      .lines(withLines ? piece.lines() : null)
-                      .title(title)
-                      .author(piece.author())
-                      .date(piece.date())
-                      .votes(piece.votes())
-                      .body(piece.text());
-              takeLinks(piece, links).forEach(record::link);
-              sink.accept(record.build());
-            });
+        splitter.split(text, input.options().split(), input.maxCharacters(), pieces);
     if (ids.isEmpty()) {
       sink.reject(input.problem(null, "contains no text"));
     }
@@ -100,6 +109,27 @@ final class TextPieces {
     return targets;
   }
 
+  private static LeftOutText leftOutText(
+      LeftOutLines lines, boolean withLines, SourceInput input) {
+    LeftOutReason reason =
+        switch (lines.lineClass()) {
+          case HEADING, PROFILE, COUNT, DAY -> LeftOutReason.METADATA;
+          case TITLE, HEADER, ACTION_ROW, REPEATED, RULE -> LeftOutReason.BOILERPLATE;
+          case NOTICE -> LeftOutReason.NOTICE;
+          case SIGNATURE -> LeftOutReason.SIGNATURE;
+          case FOOTER -> LeftOutReason.FOOTER;
+          case PLACEHOLDER -> LeftOutReason.PLACEHOLDER;
+          case TOO_LONG, TEXT -> LeftOutReason.TOO_LONG;
+        };
+    return new LeftOutText(
+        input.source(),
+        withLines ? lines.lines() : null,
+        reason,
+        lines.lineClass().label(),
+        lines.lineClass().isGuessed() || reason.isUncertain(),
+        lines.characters());
+  }
+
   private static void remark(TextSplitter.LeftOut leftOut, SourceInput input, RecordSink sink) {
     if (leftOut.characters() > 0) {
       sink.warn(
@@ -108,6 +138,14 @@ final class TextPieces {
               leftOut.characters()
                   + " characters were left out: the ends of comments longer than 1 million and of"
                   + " lines longer than 4 million"));
+    }
+    if (leftOut.ambiguousDates() > 0) {
+      sink.warn(
+          input.problem(
+              null,
+              leftOut.ambiguousDates()
+                  + " dates may have day and month the other way round: no date of the text says"
+                  + " which comes first"));
     }
     if (leftOut.unmarked()) {
       sink.warn(

@@ -6,10 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commentindex.internal.split.base.Divider;
 import org.commentindex.internal.split.base.Division;
+import org.commentindex.internal.split.base.LineMarks;
 import org.commentindex.internal.split.base.Lines;
 import org.commentindex.internal.split.base.Segment;
 import org.commentindex.internal.split.flow.ParagraphFlowDivider;
 import org.commentindex.internal.split.page.PageDivider;
+import org.commentindex.model.LineRange;
+import org.commentindex.split.LeftOutLines;
+import org.commentindex.split.LineClass;
 import org.commentindex.split.Piece;
 import org.commentindex.split.PieceSink;
 import org.commentindex.split.SplitRule;
@@ -26,7 +30,7 @@ public final class TextSplitter {
 
   /**
    * Returns the pieces of a text in order, numbered from 1. Every line that is not blank is in
-   * exactly one piece or is boilerplate; a blank text has no pieces. Never fails. Takes nearly
+   * exactly one piece or is left out with a class; a blank text has no pieces. Never fails. Takes nearly
    * linear time and a small multiple of the text's memory.
    */
   public static List<Piece> split(String text, SplitRule rule) {
@@ -44,8 +48,10 @@ public final class TextSplitter {
    * @param characters number of characters left out: the ends of comments longer than {@value
    *     #MAX_COMMENT_LENGTH} characters and of lines longer than a part
    * @param unmarked whether reading stopped at the limit for texts without marks
+   * @param ambiguousDates number of dates whose day and month may be the other way round, if the
+   *     text has no date that says which; otherwise 0
    */
-  public record LeftOut(long characters, boolean unmarked) {}
+  public record LeftOut(long characters, boolean unmarked, int ambiguousDates) {}
 
   /**
    * Divides a text of any length in bounded memory. The text is divided in parts of at most {@value
@@ -69,36 +75,76 @@ public final class TextSplitter {
     int number = 0;
     long truncated = 0;
     long read = 0;
+    int ambiguous = 0;
+    boolean clear = false;
     while (window.next()) {
       Lines lines = window.lines();
+      int before = window.linesBefore();
       divider = divider == null ? divider(lines, rule) : divider;
       Division division = divider.divide(lines);
       // A comment that fills a part ends with it.
       boolean whole = window.isLast() || division.resumeLine() <= 1;
+      int end = whole ? lines.count() : division.resumeLine() - 1;
+      List<LeftOutLines> leftOut = leftOut(division, lines, end, before);
+      int next = 0;
       for (Segment segment : division.segments()) {
-        if (whole || segment.first() < division.resumeLine()) {
-          Piece piece = segment.toPiece(++number, lines, window.linesBefore());
-          truncated += Math.max(0, piece.text().length() - MAX_COMMENT_LENGTH);
-          pieces.accept(truncated(piece));
+        if (segment.first() > end) {
+          break;
         }
+        Piece piece = segment.toPiece(++number, lines, before);
+        boolean either = segment.byline().swappedDate() != null;
+        ambiguous += either ? 1 : 0;
+        clear |= piece.date() != null && !either;
+        while (next < leftOut.size() && isBefore(leftOut.get(next), piece)) {
+          pieces.leaveOut(leftOut.get(next++));
+        }
+        truncated += accept(piece, pieces);
       }
+      while (next < leftOut.size()) {
+        pieces.leaveOut(leftOut.get(next++));
+      }
+      leaveOutRestOfLine(window, pieces);
       read += window.length();
-      window.keepFrom(whole ? lines.count() + 1 : division.resumeLine());
+      window.keepFrom(end + 1);
       boolean marked =
           divider instanceof PageDivider
               || divider instanceof QuotedReplyDivider
               || !(rule instanceof SplitRule.Auto);
       if (!marked && read >= maxUnmarked && !window.isLast()) {
-        return new LeftOut(truncated + window.leftOut(), true);
+        return new LeftOut(truncated + window.leftOut(), true, clear ? 0 : ambiguous);
       }
     }
-    return new LeftOut(truncated + window.leftOut(), false);
+    return new LeftOut(truncated + window.leftOut(), false, clear ? 0 : ambiguous);
   }
 
-  private static Piece truncated(Piece piece) {
-    return piece.text().length() <= MAX_COMMENT_LENGTH
-        ? piece
-        : piece.withText(piece.text().substring(0, MAX_COMMENT_LENGTH));
+  private static List<LeftOutLines> leftOut(Division division, Lines lines, int end, int before) {
+    return division.marks().leftOut(lines, division.segments(), 1, end, before);
+  }
+
+  private static boolean isBefore(LeftOutLines leftOut, Piece piece) {
+    return leftOut.lines().first() <= piece.lines().first();
+  }
+
+  /** Passes on a piece; returns the number of characters beyond the limit on its length. */
+  private static long accept(Piece piece, PieceSink pieces) throws IOException {
+    String text = piece.text();
+    if (text.length() <= MAX_COMMENT_LENGTH) {
+      pieces.accept(piece);
+      return 0;
+    }
+    pieces.accept(piece.withText(text.substring(0, MAX_COMMENT_LENGTH)));
+    long cut = LineMarks.characters(text.substring(MAX_COMMENT_LENGTH));
+    pieces.leaveOut(new LeftOutLines(piece.lines(), LineClass.TOO_LONG, cut));
+    return text.length() - MAX_COMMENT_LENGTH;
+  }
+
+  private static void leaveOutRestOfLine(TextWindow window, PieceSink pieces) throws IOException {
+    if (window.leftOutOfPart() > 0) {
+      int line = window.linesBefore() + window.lines().count();
+      pieces.leaveOut(
+          new LeftOutLines(
+              new LineRange(line, line), LineClass.TOO_LONG, window.leftOutOfPart()));
+    }
   }
 
   private static Divider divider(Lines lines, SplitRule rule) {

@@ -30,6 +30,7 @@ final class TextWindow {
   private Lines lines = Lines.of("");
   private int linesBefore;
   private long leftOut;
+  private long leftOutBefore;
 
   TextWindow(Reader in) {
     this(in, MAX_LENGTH);
@@ -44,6 +45,7 @@ final class TextWindow {
 
   /** Reads the next part; returns false if there is none. */
   boolean next() throws IOException {
+    leftOutBefore = leftOut;
     fill();
     if (size == 0) {
       return false;
@@ -80,6 +82,11 @@ final class TextWindow {
   /** Returns the number of characters left out so far. */
   long leftOut() {
     return leftOut;
+  }
+
+  /** Returns the number of characters left out of the last line of this part. */
+  long leftOutOfPart() {
+    return leftOut - leftOutBefore;
   }
 
   /** Keeps the lines of this part from the given one on for the next part. */

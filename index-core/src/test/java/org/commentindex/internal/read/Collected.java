@@ -73,7 +73,7 @@ final class Collected implements RecordSink {
       }
       line++;
     }
-    return new TextSplitter.LeftOut(0, false);
+    return new TextSplitter.LeftOut(0, false, 0);
   }
 
   @Override

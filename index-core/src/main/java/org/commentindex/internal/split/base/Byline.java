@@ -32,6 +32,11 @@ public record Byline(
     return new Byline(author, date, null, null, null);
   }
 
+  /** Returns this byline with another author. */
+  public Byline withAuthor(@Nullable String other) {
+    return new Byline(other, date, swappedDate, votes, depth);
+  }
+
   /** Returns this byline with day and month of the date swapped, if that is a valid date. */
   public Byline swapped() {
     return swappedDate == null ? this : new Byline(author, swappedDate, date, votes, depth);

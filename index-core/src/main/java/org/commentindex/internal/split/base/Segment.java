@@ -12,13 +12,20 @@ import org.commentindex.split.Piece;
  * @param byline the comment's metadata on the page
  * @param rule name of the rule that set the boundary
  * @param confidence probability that a comment begins here, 0 to 1
+ * @param authorConfidence probability that the author is right, 0 to 1
  */
 public record Segment(
-    int first, int last, int column, Byline byline, String rule, double confidence) {
+    int first,
+    int last,
+    int column,
+    Byline byline,
+    String rule,
+    double confidence,
+    double authorConfidence) {
 
   /** Returns a segment of whole lines without a byline. */
   public static Segment of(int first, int last, String rule, double confidence) {
-    return new Segment(first, last, 0, Byline.NONE, rule, confidence);
+    return new Segment(first, last, 0, Byline.NONE, rule, confidence, 0);
   }
 
   /**
@@ -31,7 +38,7 @@ public record Segment(
   public Piece toPiece(int number, Lines lines, int linesBefore) {
     LineRange range = new LineRange(linesBefore + first, linesBefore + last);
     return Piece.builder(number, range, rule, lines.join(first, last, column))
-        .author(byline.author())
+        .author(byline.author(), authorConfidence)
         .date(byline.date())
         .votes(byline.votes())
         .depth(byline.depth())

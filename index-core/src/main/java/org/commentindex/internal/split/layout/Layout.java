@@ -16,6 +16,14 @@ public interface Layout {
   double confidence();
 
   /**
+   * Returns the probability that the author in a heading wrote the comment, 0 to 1. Measured on the
+   * pages of the tests (docs/splitting.md).
+   */
+  default double authorConfidence() {
+    return confidence();
+  }
+
+  /**
    * Returns the heading that begins at a line, or null if none does.
    *
    * @param line a line that is not blank
@@ -30,5 +38,13 @@ public interface Layout {
   /** Returns true if the last comment may be followed by the footer of a page. */
   default boolean mayHaveFooter() {
     return true;
+  }
+
+  /**
+   * Returns true if the layout takes any line above a date for the name, so that the names of a
+   * page have to be compared.
+   */
+  default boolean hasLooseHeadings() {
+    return false;
   }
 }

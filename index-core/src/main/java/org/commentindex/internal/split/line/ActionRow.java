@@ -27,8 +27,15 @@ public final class ActionRow {
                   + " points link more options copy hide unhide show collapse expand translate to"
                   + " english read less full comment comments view all see hidden new best top"
                   + " controversial sort by sorted add a reaction bookmark subscribe source crosspost"
-                  + " repost retweet ❤ ♥ 👍 👎 ▲ ▼ ⬆ ⬇ … ... [–] [-] [+] prev next root and upvoted"
+                  + " repost retweet ❤ ♥ 👍 👎 ▲ ▼ ⬆ ⬇ … ... [–] [-] [+] prev next root and upvoted △ ▽ ⚑ − upvotes shares"
                   + " downvoted unvote solution views users thread")
+              .split(" "));
+
+  /** Labels that are also ordinary words. A row has another label, or a count. */
+  private static final Set<String> WEAK_WORDS =
+      Set.of(
+          ("and best top to english full view all by a … ... or less read link source options root"
+                  + " see more show add")
               .split(" "));
 
   /** Rows that are phrases rather than single words. */
@@ -36,8 +43,11 @@ public final class ActionRow {
       Pattern.compile(
           "(?i)(?:(?:view|show|load|hide|see|read) .{0,20})?\\(?\\d+ (?:more"
               + " )?(?:repl(?:y|ies)|comments?|responses?|answers?)(?: by .{1,40}|.{0,12})|\\d+"
-              + " (?:hours?|days?|weeks?|months?|years?) later|load more comments.{0,16}|continue"
-              + " this thread.{0,4}|last visit|powered by .{0,50}|user's"
+              + " (?:hours?|days?|weeks?|months?|years?) later|.{0,12}(?:\\d[\\d.,]*|one)"
+                  + " (?:people|person|users?) found (?:this|it) .{0,20}|(?:was this|did you find this)"
+                  + " .{0,20}helpful\\?.{0,30}|load more comments.{0,16}|continue"
+              + " this thread.{0,4}|last visit|powered by .{0,50}|(?:read|show|see|load)"
+                  + " (?:more|less|all)|user's"
               + " avatar|avatar|(?:write|leave|add|post) a comment\\W{0,4}|join the"
               + " discussion\\W{0,4}|last reply .{1,30} ago|.{0,16}(?:(?:log|sign)"
               + " (?:in|up)|register).{0,24} to"
@@ -45,13 +55,13 @@ public final class ActionRow {
               + " \\p{L}{3,9} \\d{1,2}, .{2,5}");
 
   /** First letters of the phrases. Checked before the expression, which is slow. */
-  private static final String PHRASE_INITIALS = "(vslhrcpuawjoy";
+  private static final String PHRASE_INITIALS = "(vslhrcpuawjoyd";
 
   /** Words that phrases contain: each phrase has at least one. Checked before the expression. */
   private static final WordBloomFilter PHRASE_WORDS =
       new WordBloomFilter(
           Set.of(
-              ("reply replies comment comments response responses answer answers later thread visit"
+              ("more less all found helpful reply replies comment comments response responses answer answers later thread visit"
                       + " powered avatar discussion register sign log closed opened pinned unpinned"
                       + " archived")
                   .split(" ")));
@@ -72,6 +82,8 @@ public final class ActionRow {
       return false;
     }
     boolean word = false;
+    boolean weak = false;
+    boolean counted = false;
     int start = 0;
     for (int i = 0; i <= line.length(); i++) {
       if (i == line.length() || isDelimiter(line, i)) {
@@ -80,11 +92,18 @@ public final class ActionRow {
         if (!count && !WORDS.contains(token)) {
           return isPhrase(line);
         }
-        word |= !count;
+        weak |= WEAK_WORDS.contains(token);
+        word |= !count && !WEAK_WORDS.contains(token);
+        counted |= count && !token.isEmpty();
         start = i < line.length() && "([".indexOf(line.charAt(i)) >= 0 ? i : i + 1;
       }
     }
-    return word;
+    return word || (weak && counted) || isMenu(line) || isPhrase(line);
+  }
+
+  /** Returns true for a row of weak labels only that no sentence consists of. */
+  private static boolean isMenu(String line) {
+    return line.indexOf('|') > 0 || line.indexOf('·') > 0;
   }
 
   private static boolean isPhrase(String line) {

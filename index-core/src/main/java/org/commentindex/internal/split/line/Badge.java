@@ -11,7 +11,7 @@ import org.commentindex.internal.split.base.WordBloomFilter;
  */
 public final class Badge {
   /** Longest badge of the fixed list, in characters. */
-  private static final int MAX_FIXED_LENGTH = 16;
+  private static final int MAX_FIXED_LENGTH = 24;
 
   /**
    * Longest badge, profile field or mark of an edit, in characters. Chosen by hand; the pages of
@@ -22,12 +22,12 @@ public final class Badge {
   private static final Pattern PHRASE =
       Pattern.compile(
           "(?:Writes |Liked by |Pinned by |Pinned comment|Subscriber|Paid|Founding|Stickied|Top"
-              + " \\d+% |Profile Badge |\\[?In reply to ).{0,60}|.{1,30} Award");
+              + " \\d+% |Profile Badge |\\[?In reply to |Local Guide).{0,60}|.{1,30} Award");
 
   /** The starts of the phrases. Checked before the expression, which is slow. */
   private static final String[] PHRASE_PREFIXES = {
     "Writes ", "Liked ", "Pinned ", "Subscr", "Paid", "Foundi", "Sticki", "Top ", "Profil",
-    "In rep", "[In re"
+    "In rep", "[In re", "Local "
   };
 
   /** Fields of a member's profile, which forums show next to each post. */
@@ -36,6 +36,12 @@ public final class Badge {
           "(?:Posts|Messages|Joined|Join Date|Location|From|Rank|Reputation|Reaction"
               + " score|Points|Age|Registered|Beiträge|Registriert|Wohnort|Inscription|Mensajes|Registrado):"
               + " ?.{1,40}");
+
+  /** What a member has contributed: {@code 14 reviews · 3 photos}. */
+  private static final Pattern CONTRIBUTIONS =
+      Pattern.compile(
+          "(?:\\d[\\d.,]* (?:reviews?|photos?|ratings?|contributions?|helpful votes?|followers?"
+              + "|products in account|answers?|friends?|hrs on record)(?: [·•|] |$)){1,4}");
 
   private static final String EDITED_FORMS =
       "edited edit editado editada modifié modificado modificato bearbeitet bewerkt redigerad"
@@ -79,6 +85,29 @@ public final class Badge {
           "solution",
           "award",
           "top fan",
+          "top contributor",
+          "rising contributor",
+          "group expert",
+          "all-star contributor",
+          "most relevant",
+          "follow",
+          "verified account",
+          "local guide",
+          "verified buyer",
+          "op ·",
+          "creator",
+          "recommended",
+          "not recommended",
+          "more_vert",
+          "verified purchase",
+          "leader",
+          "regular",
+          "commenter",
+          "guardian pick",
+          "staff pick",
+          "nyt pick",
+          "reader pick",
+          "times pick",
           "·edited");
 
   private Badge() {}
@@ -98,6 +127,7 @@ public final class Badge {
     }
     return (mayBePhrase && PHRASE.matcher(line).matches())
         || (line.indexOf(':') > 0 && PROFILE.matcher(line).matches())
+        || (Character.isDigit(line.charAt(0)) && CONTRIBUTIONS.matcher(line).matches())
         || isEditedMark(line);
   }
 

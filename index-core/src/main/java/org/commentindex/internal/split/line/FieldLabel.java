@@ -15,6 +15,7 @@ public final class FieldLabel {
           "last seen",
           "last activity",
           "posted",
+          "posted by",
           "updated",
           "published",
           "date",

@@ -1,5 +1,7 @@
 package org.commentindex.internal.split.line;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.commentindex.internal.split.base.Lines;
 
@@ -28,6 +30,9 @@ public final class NameLine {
           "^(?:u/|@|~|\\[[–+-]\\]|[\\p{P}\\p{S}&&[^(\\[_]]+\\s+)+"
               + "|(?:\\s+[\\p{P}\\p{Sm}\\p{Sc}\\p{Sk}★☆✓✔✅▲▼&&[^)\\]]]+|[:,])$");
 
+  /** Labels that are in the place of a name on some pages. */
+  private static final Set<String> NOT_NAMES = Set.of("yes", "no", "posted by", "unknown", "more");
+
   private NameLine() {}
 
   /** Returns true if a line may be a name and nothing else. */
@@ -38,7 +43,11 @@ public final class NameLine {
     boolean open = ".!?:,…。".indexOf(line.charAt(line.length() - 1)) < 0;
     return (open || INITIAL.matcher(line).matches())
         && !Badge.matches(line)
-        && !ActionRow.matches(line);
+        && !ActionRow.matches(line)
+        && !CodeLine.matches(line)
+        && !WidgetLine.matches(line)
+        && !line.startsWith("r/")
+        && !NOT_NAMES.contains(line.toLowerCase(Locale.ROOT));
   }
 
   /**

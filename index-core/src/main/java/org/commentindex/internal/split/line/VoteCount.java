@@ -25,7 +25,7 @@ public final class VoteCount {
   private static final Pattern VOTES =
       Pattern.compile(
           "(?iu)(?<![\\d.,])(-?\\d[\\d,]*(?:\\.\\d+)?)\\s?([km])?(?="
-              + " ?(?:likes?|points?|upvotes?|votes?|hearts?|"
+              + " ?(?:likes?|points?|upvotes?|votes?|hearts?|people found|users? found|"
               + LIKES
               + "|❤|♥|👍|▲)(?!\\p{L}))"
               + "|(?:(?<!\\p{L})(?:likes?|points?|upvotes?|votes?|score|"
@@ -38,7 +38,7 @@ public final class VoteCount {
   private static final WordBloomFilter VOTE_WORDS =
       new WordBloomFilter(
           Set.of(
-              ("like likes point points upvote upvotes vote votes heart hearts score k m recommend"
+              ("found like likes point points upvote upvotes vote votes heart hearts score k m recommend"
                       + " recommended aime gefällt gusta gosto curtir curtida curtidas piace leuk"
                       + " gilla lubię нравится beğen beğeni beğeniler 赞 点赞 讚 いいね 共感した 좋아요 추천")
                   .split(" ")));

@@ -3,15 +3,21 @@ package org.commentindex.internal.split.page;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commentindex.internal.split.base.LineMarks;
 import org.commentindex.internal.split.base.Lines;
 import org.commentindex.internal.split.layout.Layout;
 import org.commentindex.internal.split.line.ActionRow;
+import org.commentindex.internal.split.line.AvatarLine;
 import org.commentindex.internal.split.line.Badge;
+import org.commentindex.internal.split.line.ButtonWord;
+import org.commentindex.internal.split.line.CodeLine;
 import org.commentindex.internal.split.line.HorizontalRule;
 import org.commentindex.internal.split.line.LineTemplate;
+import org.commentindex.internal.split.line.ReplyTo;
 import org.commentindex.internal.split.line.SymbolLine;
 import org.commentindex.internal.split.line.VoteCount;
 import org.commentindex.internal.split.timestamp.TimestampLine;
+import org.commentindex.split.LineClass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +27,12 @@ import org.jspecify.annotations.Nullable;
 final class Boilerplate {
   /** Numbers of up-votes and down-votes on one line; only the first is read. */
   private static final Pattern UP_AND_DOWN = Pattern.compile("\\D*(?<!\\d)(\\d{1,9}) \\d{1,9}");
+
+  /** The label above the question of an answer that was given to another question. */
+  private static final String RELATED = "Related";
+
+  /** The label above the handle of the person who is answered. */
+  private static final String REPLYING = "Replying to";
 
   private final Layout layout;
   private final Set<String> below;
@@ -48,10 +60,20 @@ final class Boilerplate {
       return section.first();
     }
     int line = lines.skipBlank(section.first());
-    while (line <= section.last() && isAbove(lines.get(line))) {
+    while (line <= section.last() && (isAbove(lines.get(line)) || isContextAbove(lines, line))) {
       line = lines.skipBlank(line + 1);
     }
     return line;
+  }
+
+  /** Returns true for the labels "Related" and "Replying to" and what is below them. */
+  private static boolean isContextAbove(Lines lines, int line) {
+    boolean label = RELATED.equals(lines.get(line)) && lines.get(line + 1).endsWith("?");
+    boolean to = REPLYING.equals(lines.get(line)) && lines.get(line + 1).startsWith("@");
+    boolean handle = REPLYING.equals(lines.get(line - 1)) && lines.get(line).startsWith("@");
+    return label
+        || to
+        || (handle && lines.get(line).indexOf(' ') < 0) || (RELATED.equals(lines.get(line - 1)) && lines.get(line).endsWith("?"));
   }
 
   /**
@@ -96,12 +118,20 @@ final class Boilerplate {
    * @param first first line of the text
    * @param last the line to begin with
    * @param nextAuthor the author of the next comment if its heading is right below, otherwise null
+   * @param marks receives the lines whose class depends on their place
    * @return a line less than {@code first} if the section has no text
    */
-  int lastTextLine(Lines lines, Section section, int first, int last, @Nullable String nextAuthor) {
-    int line =
-        NextHeading.lastLineBefore(
-            lines, first, lastBeforeSignature(lines, section, first, last), nextAuthor);
+  int lastTextLine(
+      Lines lines,
+      Section section,
+      int first,
+      int last,
+      @Nullable String nextAuthor,
+      LineMarks marks) {
+    int signature = lastBeforeSignature(lines, section, first, last);
+    marks.mark(signature + 2, last, LineClass.SIGNATURE);
+    int line = NextHeading.lastLineBefore(lines, first, signature, nextAuthor);
+    marks.mark(line + 1, signature, LineClass.PROFILE);
     if (section.column() > 0 && line == section.first()) {
       return line;
     }
@@ -195,27 +225,83 @@ final class Boilerplate {
     return traits.hasBareVotes() ? bareVotes(lines, first, last) : null;
   }
 
-  /** Returns a number on a line of its own, unless it is the count of an emoji above it. */
+  /**
+   * Returns a number on a line of its own, unless it is the count of an emoji above it. A number
+   * before "Reply" may be that of the replies, so any other one is preferred.
+   */
   private static @Nullable Long bareVotes(Lines lines, int first, int last) {
+    Long beforeReply = null;
     for (int line = lines.skipBlank(first); line <= last; line = lines.skipBlank(line + 1)) {
-      Long votes = VoteCount.bare(lines.get(line));
-      if (votes != null && (line == first || !SymbolLine.matches(lines.get(line - 1)))) {
-        return votes;
+      String text = lines.get(line);
+      Long votes = VoteCount.bare(text);
+      String above = lines.get(line - 1);
+      boolean reaction = line > first && SymbolLine.matches(above) && !above.equals("·");
+      if (votes != null && !reaction) {
+        if (text.indexOf(' ') < 0) {
+          return votes;
+        }
+        beforeReply = beforeReply == null ? votes : beforeReply;
       }
     }
-    return null;
+    return beforeReply;
+  }
+
+  /**
+   * Returns the class of a line that is not part of a comment by its form alone, or null if it may
+   * be text.
+   *
+   * @param author the author of the comment above, or null
+   */
+  @Nullable LineClass classOf(Lines lines, int line, @Nullable String author) {
+    String text = lines.get(line);
+    if (isContextAbove(lines, line)) {
+      return LineClass.TITLE;
+    }
+    if (HorizontalRule.matches(text)) {
+      return LineClass.RULE;
+    }
+    if (VoteCount.bare(text) != null || (SymbolLine.matches(text) && !CodeLine.matches(text))) {
+      return LineClass.COUNT;
+    }
+    if (layout.isActionRow(text)) {
+      return LineClass.ACTION_ROW;
+    }
+    if (Badge.matches(text) || ReplyTo.matches(text) || AvatarLine.matches(text)) {
+      return LineClass.PROFILE;
+    }
+    if (TimestampLine.parse(text) != null) {
+      return LineClass.DAY;
+    }
+    if (EventLine.matches(lines, line, traits.eventAuthors())) {
+      return LineClass.NOTICE;
+    }
+    if (!isLearned(text, author) && !above.contains(LineTemplate.of(text))) {
+      return null;
+    }
+    return ButtonWord.isIn(text)
+        ? LineClass.ACTION_ROW
+        : VoteCount.find(text) != null ? LineClass.COUNT : LineClass.REPEATED;
   }
 
   private boolean isLearned(String line, Section section) {
+    return isLearned(line, section.byline().author());
+  }
+
+  private boolean isLearned(String line, @Nullable String author) {
     return line.length() <= traits.maxLength()
-        && below.contains(LineTemplate.of(line, section.byline().author(), traits.maxLength()));
+        && below.contains(LineTemplate.of(line, author, traits.maxLength()));
   }
 
   private boolean isBelow(String line, Section section) {
-    return layout.isActionRow(line) || isLearned(line, section) || Badge.isEditedMark(line);
+    return layout.isActionRow(line)
+        || isLearned(line, section)
+        || Badge.isEditedMark(line)
+        || ReplyTo.matches(line);
   }
 
   private boolean isAbove(String line) {
-    return Badge.matches(line) || above.contains(LineTemplate.of(line));
+    return Badge.matches(line)
+        || ReplyTo.matches(line)
+        || above.contains(LineTemplate.of(line));
   }
 }

@@ -80,19 +80,31 @@ final class BoilerplateLearner {
     List<Section> sections = all.subList(0, Math.min(MAX_SECTIONS, all.size()));
     Map<String, Integer> below = new HashMap<>();
     Map<String, Integer> above = new HashMap<>();
+    TailEvidence evidence = new TailEvidence();
+    Set<String> texts = new HashSet<>();
     for (int i = 0; i < sections.size(); i++) {
       Section section = sections.get(i);
       int top = section.firstWholeLine();
       Set<String> seen = new HashSet<>();
       int line = NextHeading.lastLineBefore(lines, top, section.last(), authorAfter(sections, i));
+      String author = section.byline().author();
+      evidence.addAuthor(author);
+      boolean isInSlot = true;
       for (int k = 0; k < MAX_LINES_BELOW && line >= top; k++) {
-        String author = section.byline().author();
-        count(LineTemplate.of(lines.get(line), author, MAX_LENGTH_BELOW), seen, below);
+        String template = LineTemplate.of(lines.get(line), author, MAX_LENGTH_BELOW);
+        isInSlot &= !template.isEmpty() && !TailEvidence.isText(lines.get(line));
+        if (!template.isEmpty()) {
+          evidence.add(lines, line, template, author, isInSlot);
+        }
+        count(template, seen, below);
         line = lines.lastNonBlank(line - 1);
       }
       seen.clear();
       line = section.column() > 0 ? top : lines.skipBlank(top);
       for (int k = 0; k < MAX_LINES_ABOVE && line <= section.last(); k++) {
+        if (TailEvidence.isText(lines.get(line))) {
+          texts.add(LineTemplate.of(lines.get(line)));
+        }
         count(LineTemplate.of(lines.get(line)), seen, above);
         line = lines.skipBlank(line + 1);
       }
@@ -101,7 +113,9 @@ final class BoilerplateLearner {
     int leastMarked =
         Math.max(MIN_SECTIONS_IF_MARKED, (int) Math.ceil(MIN_SHARE_IF_MARKED * sections.size()));
     below.entrySet().removeIf(e -> e.getValue() < (isMarked(e.getKey()) ? leastMarked : least));
+    below.keySet().removeIf(template -> !evidence.supports(template, sections.size()));
     above.values().removeIf(count -> count < least);
+    above.keySet().removeAll(texts);
     BoilerplateTraits traits = traits(lines, sections, below.keySet());
     return new Boilerplate(layout, Set.copyOf(below.keySet()), Set.copyOf(above.keySet()), traits);
   }

@@ -1,6 +1,7 @@
 package org.commentindex.internal.split.page;
 
 import java.util.List;
+import java.util.TreeMap;
 import org.commentindex.internal.split.base.Lines;
 import org.commentindex.internal.split.layout.Heading;
 import org.commentindex.internal.split.layout.Layout;
@@ -62,6 +63,12 @@ final class LayoutDetector {
   /** Most lines per comment for layouts without headings, which occur by chance more often. */
   private static final int MAX_LINES_PER_ROW = 50;
 
+  /**
+   * Largest share of the headings that are directly followed by the next one. Lines of a log and
+   * rows of a table look like headings without text. Chosen by hand; ChatLogTest guards it.
+   */
+  private static final double MAX_EMPTY = 0.5;
+
   private LayoutDetector() {}
 
   /**
@@ -72,44 +79,48 @@ final class LayoutDetector {
    */
   static @Nullable Layout detect(Lines lines) {
     Lines head = lines.head(MAX_LINES);
-    Layout withHeadings = first(WITH_HEADINGS, head);
-    if (withHeadings != null && isDense(withHeadings, head, MAX_LINES_PER_HEADING)) {
-      return withHeadings;
-    }
-    Layout withoutHeadings = first(WITHOUT_HEADINGS, head);
-    return withoutHeadings != null && isDense(withoutHeadings, head, MAX_LINES_PER_ROW)
-        ? withoutHeadings
-        : null;
+    Layout withHeadings = first(WITH_HEADINGS, head, MAX_LINES_PER_HEADING);
+    return withHeadings != null ? withHeadings : first(WITHOUT_HEADINGS, head, MAX_LINES_PER_ROW);
   }
 
-  /** Returns true if the text has enough headings for its length. */
-  private static boolean isDense(Layout layout, Lines lines, int maxLinesPerHeading) {
+  /** Returns true if the text has enough headings for its length, and text below most of them. */
+  private static boolean isPlausible(Layout layout, Lines lines, int maxLinesPerHeading) {
     int headings = 0;
+    int empty = 0;
     int nonBlank = 0;
+    int next = 0;
     for (int line = lines.skipBlank(1); line <= lines.count(); line = lines.skipBlank(line + 1)) {
       nonBlank++;
       Heading heading = layout.headingAt(lines, line);
       if (heading != null) {
         headings++;
+        empty += line == next ? 1 : 0;
         line = heading.last();
+        next = heading.column() == Heading.TEXT_BELOW ? lines.skipBlank(line + 1) : 0;
       }
     }
-    return headings * maxLinesPerHeading >= nonBlank || nonBlank <= 2 * maxLinesPerHeading;
+    boolean dense =
+        headings * maxLinesPerHeading >= nonBlank || nonBlank <= 2 * maxLinesPerHeading;
+    return dense && empty <= MAX_EMPTY * headings;
   }
 
-  private static @Nullable Layout first(List<LayoutLearner> families, Lines head) {
-    Layout best = null;
-    int highest = Integer.MAX_VALUE;
+  /** Returns the plausible layout whose first heading comes first, or null. */
+  private static @Nullable Layout first(
+      List<LayoutLearner> families, Lines head, int maxLinesPerHeading) {
+    TreeMap<Integer, Layout> byTop = new TreeMap<>();
     for (LayoutLearner family : families) {
       Layout layout = family.learn(head);
-      int top =
-          layout == null ? highest : firstHeading(layout, head, Math.min(highest, head.count()));
-      if (top < highest) {
-        highest = top;
-        best = layout;
+      if (layout != null) {
+        int end = byTop.isEmpty() ? head.count() : byTop.firstKey();
+        int top = firstHeading(layout, head, end);
+        if (top < Integer.MAX_VALUE
+            && !byTop.containsKey(top)
+            && isPlausible(layout, head, maxLinesPerHeading)) {
+          byTop.put(top, layout);
+        }
       }
     }
-    return best;
+    return byTop.isEmpty() ? null : byTop.firstEntry().getValue();
   }
 
   /**

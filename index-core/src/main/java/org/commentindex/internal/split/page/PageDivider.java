@@ -6,17 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import org.commentindex.internal.split.base.Byline;
 import org.commentindex.internal.split.base.Divider;
 import org.commentindex.internal.split.base.Division;
 import org.commentindex.internal.split.base.Lines;
-import org.commentindex.internal.split.base.Segment;
 import org.commentindex.internal.split.layout.Heading;
 import org.commentindex.internal.split.layout.Layout;
-import org.commentindex.internal.split.line.Badge;
-import org.commentindex.internal.split.line.NameLine;
-import org.commentindex.internal.split.line.Placeholder;
 import org.commentindex.internal.split.timestamp.DayMonthOrder;
 import org.jspecify.annotations.Nullable;
 
@@ -33,15 +27,6 @@ public final class PageDivider implements Divider {
 
   /** Longest title, in characters. */
   private static final int MAX_TITLE_LENGTH = 100;
-
-  /** Text above the first heading: 2 % of these pieces are comments (docs/splitting.md). */
-  private static final double CONFIDENCE_BEFORE_FIRST_HEADING = 0.1;
-
-  /** Text below an action row: 2 % of these pieces are comments (docs/splitting.md). */
-  private static final double CONFIDENCE_AFTER_ACTION_ROW = 0.2;
-
-  /** A count of replies in any language: {@code 3 respuestas}. */
-  private static final Pattern REPLY_COUNT = Pattern.compile("\\d{1,4} ?\\p{L}[\\p{L} ]{0,24}");
 
   private final Layout layout;
   private final Boilerplate boilerplate;
@@ -74,40 +59,13 @@ public final class PageDivider implements Divider {
 
   @Override
   public Division divide(Lines lines) {
-    List<Section> sections = lines == learnedFrom ? learned : sections(lines, layout);
-    List<Segment> segments = new ArrayList<>();
-    int start = lines.skipBlank(1);
-    int firstHeading = sections.isEmpty() ? lines.count() + 1 : sections.getFirst().heading();
-    if (start < firstHeading) {
-      Section before = new Section(start, start, firstHeading - 1, 0, Byline.NONE);
-      addSegments(
-          before,
-          lines,
-          "before-first-heading",
-          CONFIDENCE_BEFORE_FIRST_HEADING,
-          false,
-          authorOf(sections, 0),
-          segments);
+    List<Section> sections = new ArrayList<>();
+    for (Section section : lines == learnedFrom ? learned : sections(lines, layout)) {
+      Section dated = swapsDates ? section.with(section.byline().swapped()) : section;
+      sections.add(
+          indents.length > 1 ? dated.atDepth(depth(lines.indent(section.heading()))) : dated);
     }
-    for (int i = 0; i < sections.size(); i++) {
-      Section section = sections.get(i);
-      if (!section.isComment()) {
-        continue;
-      }
-      if (swapsDates) {
-        section = section.with(section.byline().swapped());
-      }
-      Section placed =
-          indents.length > 1 ? section.atDepth(depth(lines.indent(section.heading()))) : section;
-      boolean isLast = i + 1 == sections.size();
-      String next = authorOf(sections, i + 1);
-      addSegments(placed, lines, layout.rule(), layout.confidence(), isLast, next, segments);
-    }
-    return new Division(segments, sections.isEmpty() ? 1 : sections.getLast().heading());
-  }
-
-  private static @Nullable String authorOf(List<Section> sections, int i) {
-    return i < sections.size() ? sections.get(i).byline().author() : null;
+    return new SectionDivider(lines, layout, boilerplate, titles).divide(sections);
   }
 
   private int depth(int indent) {
@@ -133,67 +91,7 @@ public final class PageDivider implements Divider {
     if (open != null) {
       sections.add(Section.of(head, open, lines.count()));
     }
-    return sections;
-  }
-
-  /** Adds a section as one segment, or as several where action rows are inside it. */
-  private void addSegments(
-      Section section,
-      Lines lines,
-      String rule,
-      double confidence,
-      boolean isLast,
-      @Nullable String nextAuthor,
-      List<Segment> segments) {
-    int first = boilerplate.firstTextLine(lines, section);
-    if (confidence > CONFIDENCE_AFTER_ACTION_ROW
-        && !titles.isEmpty()
-        && titles.contains(lines.get(first))) {
-      int below = lines.skipBlank(first + 1);
-      first = below <= section.last() ? below : first;
-    }
-    int rows = boilerplate.lastLineOfFirstRows(lines, section, first, isLast ? 1 : 2);
-    if (isLast && rows == section.last() && layout.mayHaveFooter()) {
-      rows = PageFooter.firstLine(lines, first, rows, layout) - 1;
-    }
-    int last =
-        boilerplate.lastTextLine(
-            lines, section, first, rows, rows == section.last() ? nextAuthor : null);
-    if (first > last) {
-      first = boilerplate.onlyTextLine(lines, section, rows);
-      last = first;
-    }
-    int column = first == section.first() ? section.column() : 0;
-    if (first > 0 && !Placeholder.coversAll(lines, first, last, column)) {
-      Byline byline = section.byline().orVotes(boilerplate.votes(lines, last + 1, rows));
-      segments.add(new Segment(first, last, column, byline, rule, confidence));
-    }
-    int after = lines.skipBlank(rows + 1);
-    if (after <= section.last() && !isRepliesLine(lines, after, section.last())) {
-      Section rest = new Section(after, after, section.last(), 0, Byline.NONE);
-      addSegments(
-          rest,
-          lines,
-          "after-action-row",
-          CONFIDENCE_AFTER_ACTION_ROW,
-          false,
-          nextAuthor,
-          segments);
-    }
-  }
-
-  /**
-   * Returns true if the lines below an action row only announce replies: {@code 3 respuestas}, or a
-   * badge and the name of someone who replied.
-   */
-  private static boolean isRepliesLine(Lines lines, int first, int last) {
-    int end = lines.lastNonBlank(last);
-    boolean count = end == first && REPLY_COUNT.matcher(lines.get(first)).matches();
-    boolean replied =
-        end == lines.skipBlank(first + 1)
-            && Badge.matches(lines.get(first))
-            && NameLine.isLikely(lines.get(end));
-    return count || replied;
+    return HeadingBlocks.resolve(lines, sections, layout);
   }
 
   private static Set<String> titles(Lines lines, List<Section> sections) {

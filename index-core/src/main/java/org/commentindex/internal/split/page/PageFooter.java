@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.commentindex.internal.split.base.Lines;
 import org.commentindex.internal.split.layout.Layout;
 import org.commentindex.internal.split.line.VoteCount;
+import org.commentindex.internal.split.line.WidgetLine;
 
 /** Finds the footer of a page below its last comment: menus, links to other pages. */
 final class PageFooter {
@@ -63,6 +64,19 @@ final class PageFooter {
     return end > first && lines.isBlank(end - 1) && hasPageName(lines.get(end), lines)
         ? end
         : last + 1;
+  }
+
+  /**
+   * Returns the first of the lines below the last comment that pages write below all comments, or
+   * {@code last + 1} if there is none.
+   */
+  static int firstWidgetLine(Lines lines, int first, int last) {
+    for (int line = first; line <= last; line++) {
+      if (WidgetLine.matches(lines.get(line))) {
+        return line;
+      }
+    }
+    return last + 1;
   }
 
   /** Returns true if a line contains the name of the page, which is on the first line. */

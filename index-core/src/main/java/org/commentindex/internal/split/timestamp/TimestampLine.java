@@ -23,10 +23,17 @@ public final class TimestampLine {
   private static final Pattern TIME =
       Pattern.compile("(\\d{1,2})(:\\d{2})?((?: ?[AaPp]\\.?[Mm]\\.?)?)");
 
+  /** Before the name of whoever edited a comment, behind its date. */
+  private static final String EDITED_BY = " · edited by ";
+
   private TimestampLine() {}
 
   /** Returns the timestamp of a line that contains nothing else; null for any other line. */
   public static @Nullable Timestamp parse(String line) {
+    int by = line.indexOf(EDITED_BY);
+    if (by > 0) {
+      return parse(line.substring(0, by));
+    }
     Timestamp found = line.length() > MAX_LENGTH ? null : TimestampFinder.find(line);
     return found != null && coversLine(line, found) ? found : null;
   }

@@ -23,13 +23,15 @@ import org.jspecify.annotations.Nullable;
  * @param forms expressions that match a whole heading, with the groups {@code author} and {@code
  *     rest}, either of which may be empty; {@code rest} may hold the date and votes
  * @param text name of the group at which the comment's text begins, or null if it is on later lines
+ * @param mayBeAuthor a necessary condition for authors; a match with another author is no heading
  */
 record PatternLayout(
     String rule,
     double confidence,
     Predicate<String> mayBeHeading,
     List<Pattern> forms,
-    @Nullable String text)
+    @Nullable String text,
+    Predicate<String> mayBeAuthor)
     implements Layout {
   /**
    * Longest heading on a line of its own, in characters. Chosen by hand; PagePasteTest guards it.
@@ -58,6 +60,9 @@ record PatternLayout(
         String rest = matcher.group("rest") == null ? "" : matcher.group("rest");
         Timestamp timestamp = TimestampFinder.find(rest);
         String author = matcher.group("author");
+        if (author != null && !mayBeAuthor.test(author)) {
+          return null;
+        }
         boolean bare = author == null && text != null;
         if (bare && content.length() - matcher.start(text) < MIN_SYSTEM_MESSAGE_LENGTH) {
           continue;

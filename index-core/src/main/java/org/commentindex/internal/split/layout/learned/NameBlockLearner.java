@@ -139,6 +139,11 @@ public final class NameBlockLearner implements LayoutLearner {
     }
 
     @Override
+    public boolean hasLooseHeadings() {
+      return true;
+    }
+
+    @Override
     public @Nullable Heading headingAt(Lines lines, int line) {
       NameBlock block = block(lines, line);
       boolean near = block != null && block.dateLine - block.name <= maxDistance;

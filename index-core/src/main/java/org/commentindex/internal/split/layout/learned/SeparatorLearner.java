@@ -6,6 +6,7 @@ import org.commentindex.internal.split.layout.Heading;
 import org.commentindex.internal.split.layout.Layout;
 import org.commentindex.internal.split.layout.LayoutLearner;
 import org.commentindex.internal.split.line.ActionRow;
+import org.commentindex.internal.split.line.CodeLine;
 import org.commentindex.internal.split.line.HorizontalRule;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,16 @@ public final class SeparatorLearner implements LayoutLearner {
   public @Nullable Layout learn(Lines head) {
     int rules = 0;
     for (int line = 1; line <= head.count(); line++) {
-      rules += HorizontalRule.matches(head.get(line)) ? 1 : 0;
+      rules += isSeparator(head, line) ? 1 : 0;
     }
     return rules > 0 ? new SeparatorLayout() : null;
+  }
+
+  /** Returns true for a rule that is not part of the output of a program. */
+  private static boolean isSeparator(Lines lines, int line) {
+    return HorizontalRule.matches(lines.get(line))
+        && !CodeLine.matches(lines.get(line - 1))
+        && !CodeLine.matches(lines.get(line + 1));
   }
 
   private record SeparatorLayout() implements Layout {
@@ -36,11 +44,11 @@ public final class SeparatorLearner implements LayoutLearner {
 
     @Override
     public @Nullable Heading headingAt(Lines lines, int line) {
-      if (HorizontalRule.matches(lines.get(line))) {
+      if (isSeparator(lines, line)) {
         return null;
       }
       int above = lines.lastNonBlank(line - 1);
-      return above == 0 || HorizontalRule.matches(lines.get(above))
+      return above == 0 || isSeparator(lines, above)
           ? new Heading(line, 0, Byline.NONE)
           : null;
     }

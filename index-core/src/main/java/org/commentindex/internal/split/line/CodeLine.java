@@ -1,0 +1,51 @@
+package org.commentindex.internal.split.line;
+
+import java.util.regex.Pattern;
+
+/**
+ * Recognizes lines of program text, logs, paths and messages of compilers. Such a line is never
+ * boilerplate and never a name, however often it occurs.
+ */
+public final class CodeLine {
+  /** Longest line that is examined, in characters. Bounds the work on long lines. */
+  private static final int MAX_LENGTH = 400;
+
+  private static final Pattern FORM =
+      Pattern.compile(
+          // ends like a statement or consists of brackets
+          ".*[;{}]|.*\\S\\(.{0,80}\\)[:;,]?|[\\s(){}\\[\\]<>;,]+"
+              // assignments, comparisons, arrows, tags
+              + "|.*(?: [=!<>+*/-]?= |[=!]=|->|=>|::|</|/>|&&|\\|\\||\\$\\{).*"
+              // preprocessor, prompts, comments, keywords
+              + "|(?:#(?:include|define|if|endif|!)|>>> |\\$ |//|/\\*|\\*/|<\\?|<%).*"
+              + "|(?:import|from|package|using|def|class|public|private|static|return|let|const"
+              + "|var|function|SELECT|INSERT|UPDATE|DELETE)\\s.{0,80}(?:[;:({.*=]|\\w\\.\\w).{0,80}"
+              // paths, stack traces, compilers, exceptions
+              + "|.*(?:[A-Za-z]:\\\\|\\w\\\\\\w).*|(?:\\.{0,2}/[\\w.@+-]+){2,}/?|at [\\w.$<>]+\\(.*"
+              + "|.*\\b(?:error|warning|fatal|note|fehler)\\b ?[A-Z]{0,3}\\d*:.*"
+              + "|.*\\w+(?:Exception|Error)\\b.*|.*\\.\\w{1,5}:\\d+.*|[\\w.$]+\\.\\w+\\(.*"
+              // a line of a log
+              + "|\\W?\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(?::\\d\\d)?\\W.{2,}|.*\\b0x[0-9a-fA-F]+.*",
+          Pattern.DOTALL);
+
+  private CodeLine() {}
+
+  /** Returns true if a line looks like program text, a path, or a line of a log. */
+  public static boolean matches(String line) {
+    return !line.isEmpty()
+        && line.length() <= MAX_LENGTH
+        && mayMatch(line)
+        && FORM.matcher(line).matches();
+  }
+
+  /** Returns true if a line has a mark or digit that all forms but two keywords need. */
+  private static boolean mayMatch(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if ("(){}[]=;<>/\\:#$&|.*".indexOf(c) >= 0 || (c >= '0' && c <= '9')) {
+        return true;
+      }
+    }
+    return line.contains("Exception") || line.contains("Error");
+  }
+}

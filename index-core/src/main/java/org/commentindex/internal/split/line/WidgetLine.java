@@ -1,0 +1,62 @@
+package org.commentindex.internal.split.line;
+
+import java.util.regex.Pattern;
+
+/**
+ * Recognizes lines that pages write above and below all of their comments: counts of comments,
+ * menus of orders, invitations to log in, links to other pages.
+ */
+public final class WidgetLine {
+  /** Longest such line, in characters. Chosen by hand; PagePasteTest guards it. */
+  private static final int MAX_LENGTH = 100;
+
+  private static final String NUMBER = "\\d[\\d.,]*\\s?[KkMm]?";
+  private static final String THINGS =
+      "(?:comments?|replies|responses|answers|reviews?|ratings?|reactions?|posts?|messages|views?"
+          + "|kommentare?|antworten|bewertungen|commentaires?|réponses|avis|comentarios?|respuestas"
+          + "|reseñas|comentários?|respostas|commenti|risposte|recensioni|reacties|kommentarer"
+          + "|komentarzy?|komentarze|комментари(?:й|я|ев)|yorum|件のコメント|条评论|則留言|댓글)";
+
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "(?iu)(?:all )?\\(?" + NUMBER + "\\)? ?\\+? ?" + THINGS + "(?: on .{1,60})?|" + THINGS + "[ :]*\\(?"
+              + NUMBER + "\\)?|conversation(?: \\(?" + NUMBER + "\\)?)?|comments?|discussion");
+
+  private static final Pattern FORM =
+      Pattern.compile(
+          "(?iu)sort(?:ed)? by\\b.{0,40}|(?:most relevant|top comments|newest(?: first)?|oldest(?:"
+              + " first)?|all comments|most recent|reader picks|nyt (?:picks|replies)"
+              + "|guardian picks?|staff picks?|featured|controversial|hot)(?: \\(?" + NUMBER + "\\)?)?"
+              + "|all \\(?" + NUMBER + "\\)?|(?:log|sign) ?(?:in|up|out)(?: with| to .{0,40})?|register"
+              + "|or sign up with .{1,60}|(?:commenting|posting|logged in) as .{1,40}"
+              + "|join the (?:discussion|conversation).{0,12}|(?:add|write|leave|post) a (?:public )?"
+              + "(?:comment|reply|review).{0,12}|share your thoughts.{0,12}|what are your thoughts.{0,3}"
+              + "|what do you think\\?|(?:view|load|show|see) (?:more|all|previous|older|newer)\\b"
+              + ".{0,40}|see (?:translation|original)|all reactions:?|ratings? (?:&|and) reviews"
+              + "|out of \\d|" + NUMBER + " (?:global )?ratings|(?:related|suggested|recommended|similar)"
+              + " (?:topics|articles|posts|questions|searches|content|communities)|read next"
+              + "|new & unread topics|topic list, .{1,80}|most (?:read|viewed|popular|helpful)"
+              + "|more from .{1,60}|add disqus.{0,30}|do not sell.{0,40}|.{0,24}privacy(?: policy"
+              + "| notice| settings| choices)?|terms(?: of (?:use|service|sale)| & conditions)?"
+              + "|cookie.{0,30}|community guidelines|powered by .{1,50}|this (?:discussion|topic"
+              + "|thread|post|conversation) (?:is|was|has been) .{0,20}(?:closed|locked|archived).{0,40}"
+              + "|comments (?:are|have been) (?:closed|disabled).{0,40}|you (?:must|have to|need to) .{0,20}"
+              + "(?:log|sign|regist).{0,40}|(?:copyright|©) .{0,60}|.{0,30}all rights reserved\\.?"
+              + "|advertisement|sponsored|promoted|subscribe.{0,40}|follow us.{0,20}|back to top"
+              + "|newsletter.{0,30}|tweet|favorite(?: \\d+)?|download the app.{0,30}|get the app"
+              + "|skip to .{1,30}|menu|search comments|expand comment search|comments section|go to comments|date of"
+              + " experience:.{0,30}|next page|previous page|write a review|sort|filter|älteste zuerst|neueste zuerst|top reviews from .{1,40}");
+
+  private WidgetLine() {}
+
+  /** Returns true for a line with the number of the comments, or their heading. */
+  public static boolean isCommentCount(String line) {
+    return !line.isEmpty() && line.length() <= MAX_LENGTH && COUNT.matcher(line).matches();
+  }
+
+  /** Returns true for any line that pages write around all comments. */
+  public static boolean matches(String line) {
+    return isCommentCount(line)
+        || (!line.isEmpty() && line.length() <= MAX_LENGTH && FORM.matcher(line).matches());
+  }
+}

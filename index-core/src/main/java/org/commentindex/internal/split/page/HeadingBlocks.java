@@ -1,0 +1,313 @@
+package org.commentindex.internal.split.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.commentindex.internal.split.base.Byline;
+import org.commentindex.internal.split.base.Lines;
+import org.commentindex.internal.split.layout.Layout;
+import org.commentindex.internal.split.line.ActionRow;
+import org.commentindex.internal.split.line.AvatarLine;
+import org.commentindex.internal.split.line.Badge;
+import org.commentindex.internal.split.line.ButtonWord;
+import org.commentindex.internal.split.line.CodeLine;
+import org.commentindex.internal.split.line.NameLine;
+import org.commentindex.internal.split.line.OwnerResponse;
+import org.commentindex.internal.split.line.ReplyTo;
+import org.commentindex.internal.split.line.SymbolLine;
+import org.commentindex.internal.split.line.VoteCount;
+import org.commentindex.internal.split.line.WidgetLine;
+import org.commentindex.internal.split.timestamp.Timestamp;
+import org.commentindex.internal.split.timestamp.TimestampFinder;
+import org.commentindex.internal.split.timestamp.TimestampLine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses the author among the lines of each heading, by the places that lines have on the whole
+ * page. A layout finds the line above a date; on many pages that is a place, a full name or the
+ * person who is answered, and the author is further up. The blocks of short lines above the dates
+ * are compared: the author is the first line that is not a picture, a badge, or the same for many
+ * authors.
+ */
+final class HeadingBlocks {
+  // All thresholds are chosen by hand; PagePasteTest guards them.
+
+  /** Most lines by which a heading is extended upwards: a picture, its initials, name, rank. */
+  private static final int MAX_LINES_ABOVE = 5;
+
+  /** Longest line of a heading, in characters. */
+  private static final int MAX_LENGTH = 70;
+
+  /** Share of the headings that must follow a gap once they are extended. */
+  private static final double MIN_AFTER_GAP = 0.9;
+
+  /** Share of the sections in which a line below the date must have the form of a slot. */
+  private static final double MIN_IN_SLOT = 0.9;
+
+  /** Share of the sections that show a number of votes below the date. */
+  private static final double MIN_COUNTED = 0.6;
+
+  /** Most lines below a date that belong to the heading. */
+  private static final int MAX_LINES_BELOW = 3;
+
+  /** Fewest sections for a slot. */
+  private static final int MIN_SECTIONS = 2;
+
+  /** Fewest different authors beside which a line is the same for it to be a role. */
+  private static final int MIN_AUTHORS_OF_ROLE = 2;
+
+  private final Lines lines;
+  private final List<Section> sections;
+
+  /** The first line of each heading, extended upwards. */
+  private final int[] tops;
+
+  private HeadingBlocks(Lines lines, List<Section> sections) {
+    this.lines = lines;
+    this.sections = sections;
+    this.tops = new int[sections.size()];
+  }
+
+  /** Returns the sections with the authors, first lines and votes that the whole page suggests. */
+  static List<Section> resolve(Lines lines, List<Section> sections, Layout layout) {
+    boolean own =
+        layout.hasLooseHeadings()
+            && sections.size() >= MIN_SECTIONS
+            && sections.stream().allMatch(s -> s.column() == 0)
+            && sections.stream().anyMatch(s -> s.byline().author() != null);
+    return own ? new HeadingBlocks(lines, sections).resolve() : sections;
+  }
+
+  private List<Section> resolve() {
+    extend();
+    Map<String, Set<String>> beside = neighbours();
+    boolean belowDate = hasNameBelowDate();
+    boolean counted = hasCountsBelowDate();
+    List<Section> resolved = new ArrayList<>();
+    for (int i = 0; i < sections.size(); i++) {
+      Section section = sections.get(i);
+      if (!section.isComment()) {
+        resolved.add(section);
+        continue;
+      }
+      int first = section.first();
+      Byline byline = section.byline();
+      String author = author(tops[i], section, beside);
+      if (belowDate) {
+        author = NameLine.clean(lines.get(first));
+        first = first + 1;
+      }
+      if (counted) {
+        int end = zoneEnd(section);
+        for (int line = first; line < end; line++) {
+          byline = byline.orVotes(VoteCount.bare(lines.get(line)));
+        }
+        first = end;
+      }
+      String heading = lines.get(section.heading());
+      if (OwnerResponse.matches(heading)) {
+        byline = byline.withAuthor(OwnerResponse.name(heading));
+      } else if (author != null && !author.isBlank()) {
+        byline = byline.withAuthor(author);
+      }
+      int end = i + 1 < sections.size() ? tops[i + 1] - 1 : section.last();
+      Section whole = new Section(tops[i], first, Math.max(end, first - 1), 0, byline);
+      resolved.addAll(withResponse(whole));
+    }
+    return resolved;
+  }
+
+  /** Divides a review from the answer of the owner of what is reviewed. */
+  private List<Section> withResponse(Section section) {
+    for (int line = section.first() + 1; line < section.last(); line++) {
+      if (OwnerResponse.matches(lines.get(line))) {
+        int date = lines.skipBlank(line + 1);
+        Timestamp timestamp = TimestampLine.parse(lines.get(date));
+        Byline byline = Timestamp.byline(OwnerResponse.name(lines.get(line)), timestamp);
+        int first = timestamp == null ? line + 1 : date + 1;
+        return List.of(
+            new Section(section.heading(), section.first(), line - 1, 0, section.byline()),
+            new Section(line, first, section.last(), 0, byline));
+      }
+    }
+    return List.of(section);
+  }
+
+  /** Extends the headings upwards, unless that does not put them after gaps. */
+  private void extend() {
+    int afterGap = 0;
+    for (int i = 0; i < tops.length; i++) {
+      tops[i] = top(i);
+      afterGap += isGap(tops[i] - 1) ? 1 : 0;
+    }
+    for (int i = 0; i < tops.length && afterGap < MIN_AFTER_GAP * tops.length; i++) {
+      tops[i] = sections.get(i).heading();
+    }
+  }
+
+  private int top(int i) {
+    int heading = sections.get(i).heading();
+    int least = i == 0 ? 1 : sections.get(i - 1).first() + 1;
+    int top = heading;
+    while (top > least && top > heading - MAX_LINES_ABOVE && mayBeInHeading(lines.get(top - 1))) {
+      top--;
+    }
+    return isGap(top - 1) || top == 1 ? top : heading;
+  }
+
+  private boolean isGap(int line) {
+    String text = lines.get(line);
+    return text.isEmpty() || isRow(text) || VoteCount.bare(text) != null;
+  }
+
+  private static boolean isRow(String text) {
+    return !AvatarLine.matches(text)
+        && !Badge.matches(text)
+        && (ActionRow.matches(text)
+            || WidgetLine.matches(text)
+            || (ButtonWord.isIn(text) && text.indexOf(' ') < 0));
+  }
+
+  private static boolean mayBeInHeading(String text) {
+    return !text.isEmpty()
+        && text.length() <= MAX_LENGTH
+        && !isRow(text)
+        && VoteCount.bare(text) == null
+        && !CodeLine.matches(text)
+        && (".!?:,;".indexOf(text.charAt(text.length() - 1)) < 0
+            || text.codePoints().noneMatch(Character::isLetter));
+  }
+
+  /** Returns the different first lines of the headings in which each line occurs further down. */
+  private Map<String, Set<String>> neighbours() {
+    Map<String, Set<String>> beside = new HashMap<>();
+    for (int i = 0; i < tops.length; i++) {
+      String first = null;
+      for (int line = tops[i]; line < sections.get(i).first(); line++) {
+        String text = lines.get(line);
+        if (isName(text, line)) {
+          first = first == null ? text : first;
+          if (!text.equals(first)) {
+            beside.computeIfAbsent(text, t -> new HashSet<>()).add(first);
+          }
+        }
+      }
+    }
+    return beside;
+  }
+
+  /** Returns the author in a heading: its first name that is not a role. */
+  private @Nullable String author(int top, Section section, Map<String, Set<String>> beside) {
+    String found = null;
+    for (int line = top; line < section.first(); line++) {
+      String text = withoutAnswered(lines.get(line));
+      boolean role = beside.getOrDefault(text, Set.of()).size() >= MIN_AUTHORS_OF_ROLE;
+      if (found == null && isName(text, line) && (line == top || !role)) {
+        found = NameLine.clean(text);
+      }
+    }
+    return found == null || isPartOf(found, section.byline().author()) ? null : found;
+  }
+
+  /** Returns true if the layout read the same name and cleaned it further. */
+  private static boolean isPartOf(String found, @Nullable String author) {
+    return author != null && found.toLowerCase(Locale.ROOT).startsWith(author.toLowerCase(Locale.ROOT))
+        && found.indexOf("  ") < 0;
+  }
+
+  /** Drops a second name after a wide gap or an arrow: the person who is answered. */
+  static String withoutAnswered(String text) {
+    int wide = text.indexOf("  ");
+    int end = wide > 0 ? wide : text.length();
+    for (int i = 1; i < end; i++) {
+      if ("→▸➜↪⤷▶›".indexOf(text.charAt(i)) >= 0) {
+        return text.substring(0, i).strip();
+      }
+    }
+    return text.substring(0, end).strip();
+  }
+
+  private boolean isName(String text, int line) {
+    String next = lines.get(line + 1);
+    return NameLine.isLikely(text)
+        && !AvatarLine.matches(text)
+        && !AvatarLine.isInitials(text, next)
+        && !AvatarLine.isInitials(text, lines.get(line + 2))
+        && !ReplyTo.matches(text)
+        && !SymbolLine.matches(text)
+        && !isCaption(text, line)
+        && TimestampFinder.find(text) == null;
+  }
+
+  /** Returns true for the label of a comment that repeats its author: "Comment by Ann". */
+  private boolean isCaption(String text, int line) {
+    for (int below = line + 1; below <= line + 2; below++) {
+      String name = lines.get(below);
+      if (name.length() > 1 && text.length() > name.length() && text.contains(name)
+          && NameLine.isLikely(name) && text.indexOf(' ') > 0 && !text.startsWith(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns true if the line below each date is a name and each heading begins with a title, as in
+   * shops: title, stars, date, name, text.
+   */
+  private boolean hasNameBelowDate() {
+    int names = 0;
+    int stars = 0;
+    for (Section section : sections) {
+      String below = lines.get(section.first());
+      boolean name = NameLine.isLikely(below) && !lines.isBlank(section.first() + 1);
+      names += name && section.first() < section.last() ? 1 : 0;
+      for (int line = section.heading(); line < section.first(); line++) {
+        stars += isStars(lines.get(line)) ? 1 : 0;
+      }
+    }
+    return names >= MIN_IN_SLOT * sections.size() && stars >= MIN_IN_SLOT * sections.size();
+  }
+
+  private static boolean isStars(String text) {
+    return !text.isEmpty() && text.codePoints().allMatch(c -> "★☆⭐✩✭✮ ".indexOf(c) >= 0);
+  }
+
+  /** Returns true if short lines with a number of votes are between each date and a blank line. */
+  private boolean hasCountsBelowDate() {
+    int zones = 0;
+    int counts = 0;
+    for (Section section : sections) {
+      int end = zoneEnd(section);
+      boolean counted = false;
+      for (int line = section.first(); line < end; line++) {
+        counted |= VoteCount.bare(lines.get(line)) != null;
+      }
+      zones += end > section.first() ? 1 : 0;
+      counts += counted ? 1 : 0;
+    }
+    return zones >= MIN_IN_SLOT * sections.size() && counts >= MIN_COUNTED * sections.size();
+  }
+
+  /** Returns the blank line below the short lines below a date, or the first line if none. */
+  private int zoneEnd(Section section) {
+    int line = section.first();
+    while (line <= section.last()
+        && line < section.first() + MAX_LINES_BELOW
+        && mayBeBelowDate(lines.get(line))) {
+      line++;
+    }
+    boolean text = lines.isBlank(line) && lines.skipBlank(line) <= section.last();
+    return text ? line : section.first();
+  }
+
+  private static boolean mayBeBelowDate(String text) {
+    return !text.isEmpty()
+        && text.length() <= NameLine.MAX_LENGTH
+        && (VoteCount.bare(text) != null || Badge.matches(text) || NameLine.isLikely(text));
+  }
+}

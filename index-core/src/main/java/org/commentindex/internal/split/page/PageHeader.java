@@ -1,0 +1,95 @@
+package org.commentindex.internal.split.page;
+
+import org.commentindex.internal.split.base.LineMarks;
+import org.commentindex.internal.split.base.Lines;
+import org.commentindex.internal.split.layout.Layout;
+import org.commentindex.internal.split.line.AvatarLine;
+import org.commentindex.internal.split.line.Badge;
+import org.commentindex.internal.split.line.CodeLine;
+import org.commentindex.internal.split.line.NameLine;
+import org.commentindex.internal.split.line.SymbolLine;
+import org.commentindex.internal.split.line.VoteCount;
+import org.commentindex.internal.split.line.WidgetLine;
+import org.commentindex.internal.split.timestamp.TimestampLine;
+import org.commentindex.split.LineClass;
+
+/**
+ * Finds the lines above the first comment that belong to the page: its title and menus, and
+ * everything from the number of the comments on. Paragraphs of sentences are kept: they may be the
+ * post, or the end of a comment whose heading was not copied.
+ */
+final class PageHeader {
+  // All thresholds are chosen by hand; PagePasteTest guards them.
+
+  /** Most lines from the number of the comments to the first comment. */
+  private static final int MAX_LINES = 30;
+
+  /** Longest line there, in characters: a sentence of the rules of the house. */
+  private static final int MAX_LENGTH = 100;
+
+  /** Fewest consecutive labels that form a title or menu; a single one may be text. */
+  private static final int MIN_LABELS = 2;
+
+  private final Lines lines;
+  private final Layout layout;
+  private final LineMarks marks;
+
+  PageHeader(Lines lines, Layout layout, LineMarks marks) {
+    this.lines = lines;
+    this.layout = layout;
+    this.marks = marks;
+  }
+
+  /** Marks the lines of the header between the first line and the line above the first heading. */
+  void mark(int first, int last) {
+    int widget = firstLineOfWidget(first, last);
+    marks.mark(widget, last, LineClass.HEADER);
+    for (int line = lines.skipBlank(first); line < widget; ) {
+      int end = line;
+      boolean labels = true;
+      boolean known = true;
+      while (end < widget && !lines.isBlank(end)) {
+        labels &= isLabel(lines.get(end));
+        known &= isKnown(lines.get(end));
+        end++;
+      }
+      if (known || (labels && end - line >= MIN_LABELS)) {
+        marks.mark(line, end - 1, LineClass.HEADER);
+      }
+      line = lines.skipBlank(end);
+    }
+  }
+
+  /** Returns the last line with the number of the comments, or the line after the last. */
+  private int firstLineOfWidget(int first, int last) {
+    int found = last + 1;
+    for (int line = last; line >= Math.max(first, last - MAX_LINES); line--) {
+      String text = lines.get(line);
+      boolean byline =
+          !text.isEmpty()
+              && TimestampLine.parse(text) != null
+              && NameLine.isLikely(lines.get(line - 1));
+      if (text.length() > MAX_LENGTH || byline) {
+        return found;
+      }
+      found = WidgetLine.isCommentCount(text) ? line : found;
+    }
+    return found;
+  }
+
+  private boolean isKnown(String text) {
+    return layout.isActionRow(text)
+        || WidgetLine.matches(text)
+        || VoteCount.bare(text) != null
+        || Badge.matches(text)
+        || AvatarLine.matches(text)
+        || (SymbolLine.matches(text) && !CodeLine.matches(text));
+  }
+
+  private boolean isLabel(String text) {
+    return isKnown(text)
+        || (text.length() <= NameLine.MAX_LENGTH
+            && !CodeLine.matches(text)
+            && ".!?:,;".indexOf(text.charAt(text.length() - 1)) < 0);
+  }
+}

@@ -1,0 +1,67 @@
+package org.commentindex.split;
+
+import java.util.Locale;
+
+/** What a line of a pasted text is. Each line that is not blank has exactly one class. */
+public enum LineClass {
+  /** Words of a comment. Lines of this class are in a piece. */
+  TEXT(false),
+
+  /** A byline: the author, the date or the votes of the comment below or above it. */
+  HEADING(false),
+
+  /** A badge, an avatar, a place or another line about the author. */
+  PROFILE(false),
+
+  /** The title of the page, repeated above a comment. */
+  TITLE(true),
+
+  /** Labels of buttons around a comment, in words that are known. */
+  ACTION_ROW(false),
+
+  /** A line at the same place around most comments, in words that are not known. */
+  REPEATED(true),
+
+  /** A number of votes, replies or reactions. */
+  COUNT(false),
+
+  /** A date between comments. */
+  DAY(false),
+
+  /** A drawn line. */
+  RULE(false),
+
+  /** A notice of the program that someone joined, left or closed something. */
+  NOTICE(false),
+
+  /** The text below a rule that ends most comments. */
+  SIGNATURE(true),
+
+  /** The title, menus and counts above the first comment. */
+  HEADER(true),
+
+  /** Menus and links below the last comment. */
+  FOOTER(true),
+
+  /** The mark of a deleted comment or an omitted picture. */
+  PLACEHOLDER(false),
+
+  /** Text beyond a limit on the length of a line, a comment or a text. */
+  TOO_LONG(false);
+
+  private final boolean guessed;
+
+  LineClass(boolean guessed) {
+    this.guessed = guessed;
+  }
+
+  /** Returns the name in lower case, words separated by hyphens: {@code action-row}. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Returns true if the class follows from the place of a line rather than from its words. */
+  public boolean isGuessed() {
+    return guessed;
+  }
+}
