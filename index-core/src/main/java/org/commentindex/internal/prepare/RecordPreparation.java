@@ -47,6 +47,7 @@ public final class RecordPreparation {
                 : raw.lang().strip())
         .tags(tags(raw.tags(), text))
         .cites(raw.cites() != null ? raw.cites() : cites(text, plain.links(), raw.links()))
+        .fields(raw.fields())
         .text(text)
         .build();
   }

@@ -52,7 +52,7 @@ public record CopySettings(
     double minGroupSimilarity) {
 
   /** Incremented whenever a comment gets different candidate keys or different pairs are copies. */
-  public static final int RULES_VERSION = 2;
+  public static final int RULES_VERSION = 3;
 
   /** The values in use. */
   public static final CopySettings DEFAULT =
