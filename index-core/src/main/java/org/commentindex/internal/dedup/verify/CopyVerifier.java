@@ -30,6 +30,9 @@ public final class CopyVerifier {
           ? sameId(canonical, other)
           : doublePost(canonical, other);
     }
+    if (canonical.topic().isReplaced(other.topic())) {
+      return Optional.empty();
+    }
     if (canonical.isShort() || other.isShort()) {
       return canonical.isShortCopyOf(other) ? Optional.of(CopyEvidence.EXACT) : Optional.empty();
     }

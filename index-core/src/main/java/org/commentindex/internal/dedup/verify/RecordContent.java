@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the source
  * @param fields the digest of the other fields of a row, or null; see {@link SourceRecord#fields}
  * @param pasted true if the record is lines of a text, in which a page may show a comment twice
+ * @param topic what tells the editions of a serial post apart, outside of the text
  * @param shingles the words of the text
  */
 public record RecordContent(
@@ -29,6 +30,7 @@ public record RecordContent(
     String source,
     @Nullable String fields,
     boolean pasted,
+    PostTopic topic,
     ShingleSet shingles) {
 
   /** Returns the content of a record. */
@@ -42,6 +44,7 @@ public record RecordContent(
         record.source(),
         record.fields(),
         record.lines() != null && record.fields() == null,
+        PostTopic.of(record),
         ShingleSet.of(record.text()));
   }
 
@@ -121,7 +124,8 @@ public record RecordContent(
     }
     return author == null || thread == null
         ? 0
-        : Hashes.ofParts("named", words(), authorName(), thread, parent, fields);
+        : Hashes.ofParts(
+            "named", words(), authorName(), thread, parent, fields, topic.key());
   }
 
   /** Returns a hash that short texts of one moment share; 0 if the text is long or not dated. */
@@ -163,7 +167,9 @@ public record RecordContent(
 
   /** Returns what distinguishes a record from others of its source with the same words. */
   private @Nullable String row() {
-    return fields != null ? "fields " + fields : date != null ? "date " + date : null;
+    String row = fields != null ? "fields " + fields : date != null ? "date " + date : "";
+    String all = row + topic.key();
+    return all.isEmpty() ? null : all;
   }
 
   /** Returns the source if equal texts of other sources are other comments. */
