@@ -27,6 +27,9 @@ final class RecordJson {
         .putUnlessEqual("date", record.date(), comment.date())
         .putUnlessEqual("votes", record.votes(), comment.votes())
         .putUnlessEqual("url", record.url(), comment.url());
+    if (record.fields() != null) {
+      fields.put("fields", record.fields());
+    }
     // Always written, so that indexing does not detect the language again.
     if (record.lang() != null || comment.lang() != null) {
       fields.text("lang", record.lang());
@@ -46,6 +49,7 @@ final class RecordJson {
         .putUnlessEqual("votes", copy.votes(), canonical.votes())
         .putUnlessEqual("url", copy.url(), canonical.url())
         .putUnlessEqual("lang", copy.lang(), canonical.lang())
+        .putUnlessEqual("fields", copy.fields(), canonical.fields())
         .putUnlessEqual("tags", copy.tags(), canonical.tags());
     if (!copy.cites().equals(canonical.cites())) {
       fields.cites(copy.cites());

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param lang the language code, such as {@code en}, or null
  * @param tags the topic labels of the source and the hashtags, in lower case, in order, each once
  * @param cites the cited URLs in order of first mention, each spelling once
+ * @param fields a digest of all other fields of a table row or JSON object, known or not; empty for
+ *     a row with nothing but a text, null for a record that is no such row. Two records of one
+ *     source with different digests are different comments
  * @param text the plain text; quoted lines begin with {@code >}. Empty for a comment without words,
  *     such as a picture
  */
@@ -45,6 +48,7 @@ public record SourceRecord(
     @Nullable String lang,
     List<String> tags,
     List<CitedUrl> cites,
+    @Nullable String fields,
     String text) {
 
   public SourceRecord {
@@ -95,6 +99,7 @@ public record SourceRecord(
         .lang(lang)
         .tags(tags)
         .cites(cites)
+        .fields(fields)
         .text(text);
   }
 
@@ -115,6 +120,7 @@ public record SourceRecord(
     private @Nullable String lang;
     private List<String> tags = List.of();
     private List<CitedUrl> cites = List.of();
+    private @Nullable String fields;
     private String text = "";
 
     private Builder(String source, long number, String key) {
@@ -193,6 +199,11 @@ public record SourceRecord(
       return this;
     }
 
+    public Builder fields(@Nullable String value) {
+      fields = value;
+      return this;
+    }
+
     public Builder text(String value) {
       text = value;
       return this;
@@ -202,7 +213,7 @@ public record SourceRecord(
     public SourceRecord build() {
       return new SourceRecord(
           source, number, lines, key, id, parent, thread, title, author, date, votes, url, lang,
-          tags, cites, text);
+          tags, cites, fields, text);
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.commentindex.backend.CandidateKeyKind;
 import org.commentindex.internal.dedup.verify.Hashes;
 import org.commentindex.internal.dedup.verify.RecordContent;
@@ -49,8 +50,10 @@ public final class CandidateKeyExtractor {
     if (id != null) {
       keys.put(CandidateKeyKind.ID, new long[] {Hashes.of(id)});
     }
-    if (exactCopyKey != 0) {
-      keys.put(CandidateKeyKind.TEXT, new long[] {exactCopyKey});
+    long[] texts =
+        LongStream.of(exactCopyKey, content.momentKey()).filter(key -> key != 0).toArray();
+    if (texts.length > 0) {
+      keys.put(CandidateKeyKind.TEXT, texts);
     }
     CandidateKeyKind kind =
         id == null ? CandidateKeyKind.OPEN_SHINGLE : CandidateKeyKind.NAMED_SHINGLE;

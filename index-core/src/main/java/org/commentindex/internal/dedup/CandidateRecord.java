@@ -26,11 +26,13 @@ record CandidateRecord(SourceRecord record, RecordContent content, boolean isNew
           .thenComparing(it -> it.record.text())
           .thenComparing(it -> it.record.toString());
 
-  /** Latest first, then fullest: the order among records with one id. */
+  /**
+   * Those with words first, then latest first, then fullest: the order among records with one id.
+   */
   static final Comparator<CandidateRecord> LATEST =
-      Comparator.comparing(
-              (CandidateRecord it) -> it.record.date(),
-              Comparator.nullsLast(Comparator.<Instant>reverseOrder()))
+      Comparator.comparing((CandidateRecord it) -> it.content.shingles().count() == 0)
+          .thenComparing(
+              it -> it.record.date(), Comparator.nullsLast(Comparator.<Instant>reverseOrder()))
           .thenComparing(FULLEST);
 
   /** By source and record number: the order of the occurrences of a comment. */

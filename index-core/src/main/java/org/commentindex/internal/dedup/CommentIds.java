@@ -1,7 +1,6 @@
 package org.commentindex.internal.dedup;
 
 import java.util.HexFormat;
-import org.commentindex.internal.dedup.verify.Hashes;
 import org.commentindex.internal.dedup.verify.RecordContent;
 import org.jspecify.annotations.Nullable;
 
@@ -10,18 +9,16 @@ final class CommentIds {
   private CommentIds() {}
 
   /**
-   * Returns an id of 16 hexadecimal digits: a hash of the canonical record's words and author and,
-   * for a short text, its source. Different comments have different ids, and a comment has the same
-   * id in every index.
+   * Returns an id of 16 hexadecimal digits: a hash of the canonical record's words, author, other
+   * fields or date and, for a short text, its source. A comment has the same id in every index.
+   * Comments with equal ids share the candidate key of exact copies.
    */
   static String derive(RecordContent canonical) {
     return derive(canonical, null);
   }
 
-  /** Returns an id for a comment whose service id belongs to another comment. */
+  /** Returns an id for a comment whose own id belongs to another comment. */
   static String derive(RecordContent canonical, @Nullable String takenId) {
-    String words = Long.toHexString(canonical.shingles().textHash());
-    String source = canonical.isShort() ? canonical.source() : null;
-    return HexFormat.of().toHexDigits(Hashes.ofParts(words, canonical.author(), source, takenId));
+    return HexFormat.of().toHexDigits(canonical.idHash(takenId));
   }
 }

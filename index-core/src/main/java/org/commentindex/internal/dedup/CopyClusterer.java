@@ -1,15 +1,15 @@
 package org.commentindex.internal.dedup;
 
+import com.carrotsearch.hppc.IntArrayList;
 import com.carrotsearch.hppc.IntIntHashMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.commentindex.internal.dedup.verify.CopyEvidence;
+import org.commentindex.internal.dedup.verify.CopySettings;
 import org.commentindex.internal.dedup.verify.CopyVerifier;
 import org.commentindex.internal.dedup.verify.Fingerprints;
 import org.commentindex.internal.dedup.verify.RecordContent;
@@ -22,8 +22,11 @@ import org.commentindex.model.Occurrence;
  * canonical record that it is a verified copy of, or becomes canonical itself.
  */
 final class CopyClusterer {
-  private final List<List<EquivalentRecords>> clusters = new ArrayList<>();
-  private final Map<Long, List<Integer>> clustersByFingerprint = new HashMap<>();
+  /** More clusters with one fingerprint are not compared; bounds the work, as in the index. */
+  private static final int MAX_CLUSTERS = CopySettings.DEFAULT.maxDocumentFrequency();
+
+  private final List<CopyCluster> clusters = new ArrayList<>();
+  private final Map<Long, IntArrayList> clustersByFingerprint = new HashMap<>();
 
   private CopyClusterer() {}
 
@@ -37,7 +40,7 @@ final class CopyClusterer {
     units.sort(Comparator.comparing(EquivalentRecords::representative, CandidateRecord.FULLEST));
     CopyClusterer clusterer = new CopyClusterer();
     units.forEach(clusterer::add);
-    Set<String> usedIds = new HashSet<>();
+    Map<String, Integer> usedIds = new HashMap<>();
     return clusterer.clusters.stream().map(cluster -> toComment(cluster, usedIds)).toList();
   }
 
@@ -46,35 +49,29 @@ final class CopyClusterer {
     long[] fingerprints = content.shingles().fingerprints();
     IntIntHashMap sharedWeights = new IntIntHashMap();
     for (long fingerprint : fingerprints) {
-      for (int cluster : clustersByFingerprint.getOrDefault(fingerprint, List.of())) {
-        sharedWeights.addTo(cluster, Fingerprints.weight(fingerprint));
+      IntArrayList sharing = clustersByFingerprint.get(fingerprint);
+      for (int i = 0; sharing != null && i < sharing.size(); i++) {
+        sharedWeights.addTo(sharing.get(i), Fingerprints.weight(fingerprint));
       }
     }
     for (int candidate : Fingerprints.candidates(sharedWeights)) {
-      List<EquivalentRecords> cluster = clusters.get(candidate);
-      RecordContent canonical = cluster.getFirst().representative().content();
-      if (CopyVerifier.verify(canonical, content).isPresent()) {
-        cluster.add(unit);
+      if (clusters.get(candidate).addIfCopies(unit)) {
         return;
       }
     }
     for (long fingerprint : fingerprints) {
-      clustersByFingerprint
-          .computeIfAbsent(fingerprint, f -> new ArrayList<>())
-          .add(clusters.size());
+      IntArrayList sharing =
+          clustersByFingerprint.computeIfAbsent(fingerprint, f -> new IntArrayList());
+      if (sharing.size() < MAX_CLUSTERS) {
+        sharing.add(clusters.size());
+      }
     }
-    clusters.add(new ArrayList<>(List.of(unit)));
+    clusters.add(new CopyCluster(unit));
   }
 
-  private static Comment toComment(List<EquivalentRecords> cluster, Set<String> usedIds) {
-    CandidateRecord canonical = cluster.getFirst().representative();
-    List<CandidateRecord> copies = new ArrayList<>();
-    for (EquivalentRecords unit : cluster) {
-      copies.add(unit.representative());
-      copies.addAll(unit.others());
-    }
-    copies.remove(canonical);
-    copies.sort(CandidateRecord.BY_SOURCE);
+  private static Comment toComment(CopyCluster cluster, Map<String, Integer> usedIds) {
+    CandidateRecord canonical = cluster.canonical();
+    List<CandidateRecord> copies = cluster.copies();
     List<Occurrence> occurrences = new ArrayList<>();
     occurrences.add(Occurrence.original(canonical.record()));
     Map<Long, CopyEvidence> evidenceByContent = new HashMap<>();
@@ -94,18 +91,22 @@ final class CopyClusterer {
         .orElseGet(() -> CopyVerifier.describe(canonical, other));
   }
 
-  /** Returns the service id of the fullest record with one, or a derived id if that is taken. */
+  /**
+   * Returns the service id of the fullest record with one, else an id derived from the words; a
+   * derived id as well if the first one is taken.
+   */
   private static String id(
-      CandidateRecord canonical, List<CandidateRecord> copies, Set<String> usedIds) {
+      CandidateRecord canonical, List<CandidateRecord> copies, Map<String, Integer> usedIds) {
     String id =
         Stream.concat(Stream.of(canonical), copies.stream())
             .filter(candidate -> candidate.record().id() != null)
             .min(CandidateRecord.FULLEST)
             .map(candidate -> candidate.record().id())
-            .orElse(null);
-    if (id == null) {
-      return CommentIds.derive(canonical.content());
+            .orElseGet(() -> CommentIds.derive(canonical.content()));
+    int uses = usedIds.merge(id, 1, Integer::sum);
+    if (uses == 1) {
+      return id;
     }
-    return usedIds.add(id) ? id : CommentIds.derive(canonical.content(), id);
+    return CommentIds.derive(canonical.content(), uses == 2 ? id : id + " " + uses);
   }
 }

@@ -13,12 +13,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.commentindex.internal.analysis.LanguageDetector;
+import org.commentindex.internal.text.EscapedText;
 import org.commentindex.internal.text.Markup;
 import org.commentindex.internal.text.PlainText;
 import org.commentindex.internal.topic.Hashtags;
 import org.commentindex.internal.url.CitedUrls;
 import org.commentindex.model.CitedUrl;
 import org.commentindex.model.SourceRecord;
+import org.commentindex.source.BodyFormat;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,7 @@ public final class RecordPreparation {
 
   /** Returns the record in plain text. Its text is empty if the body has none. */
   public static SourceRecord prepare(RawRecord raw) {
-    PlainText plain = Markup.toPlainText(raw.body(), raw.format());
+    PlainText plain = plainText(raw);
     String text = plain.text().strip();
     return SourceRecord.builder(
             raw.source(), raw.number(), raw.key() != null ? raw.key() : keyOf(raw.location()))
@@ -47,8 +49,16 @@ public final class RecordPreparation {
                 : raw.lang().strip())
         .tags(tags(raw.tags(), text))
         .cites(raw.cites() != null ? raw.cites() : cites(text, plain.links(), raw.links()))
+        .fields(raw.fields())
         .text(text)
         .build();
+  }
+
+  /** The text of an export of an index, which has cited URLs, is not changed. */
+  private static PlainText plainText(RawRecord raw) {
+    boolean asWritten = raw.format() != BodyFormat.PLAIN || raw.cites() != null;
+    return Markup.toPlainText(
+        asWritten ? raw.body() : EscapedText.unescape(raw.body()), raw.format());
   }
 
   /** Returns the stripped value, or null if it is blank. */

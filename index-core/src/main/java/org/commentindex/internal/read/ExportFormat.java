@@ -109,6 +109,7 @@ final class ExportFormat implements RecordFormat {
             .url(canonical.url())
             .lang(canonical.lang())
             .cites(canonical.cites())
+            .fields(canonical.fields())
             .body(canonical.text())
             .copies(copies);
     canonical.tags().forEach(record::tag);

@@ -86,6 +86,7 @@ final class ExportedRecord {
         .url(node.has("url") ? string(node, "url") : defaults.url())
         .lang(node.has("lang") ? string(node, "lang") : defaults.lang())
         .tags(tags)
+        .fields(node.has("fields") ? string(node, "fields") : defaults.fields())
         .cites(node.has("cites") ? cites(node.get("cites")) : defaults.cites())
         .text(text == null ? "" : text)
         .build();

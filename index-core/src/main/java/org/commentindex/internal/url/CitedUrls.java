@@ -36,7 +36,7 @@ public final class CitedUrls {
    * addresses; {@code example.org/page} is taken as an address without a scheme.
    */
   public static Optional<CitedUrl> ofLink(String address) {
-    String stripped = address.strip();
+    String stripped = WebAddress.withoutIgnored(address);
     return LinkFinder.isLink(stripped) ? Optional.ofNullable(cited(stripped)) : Optional.empty();
   }
 

@@ -38,6 +38,9 @@ final class LinkFinder {
 
   private static final Pattern WEB = Pattern.compile("(?:https?|ftp)://", Pattern.CASE_INSENSITIVE);
 
+  // As browsers read the target of a link: one slash is enough, and a backslash is one.
+  private static final Pattern HREF = Pattern.compile("(?:https?|ftp):[/\\\\]{1,2}(?![/\\\\])");
+
   // An entity after a URL in escaped HTML: "http://example.org&gt;".
   private static final Pattern ENTITY_AT_END = Pattern.compile("&(?:gt|lt|quot|nbsp|amp|#39|#34)");
 
@@ -183,7 +186,7 @@ final class LinkFinder {
   /** Returns true if the whole text is a link, with or without a scheme. */
   static boolean isLink(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
-    if (lower.startsWith("//") || WEB.matcher(lower).lookingAt()) {
+    if (lower.startsWith("//") || HREF.matcher(lower).lookingAt()) {
       return true;
     }
     List<UrlSpan> spans = in(text);

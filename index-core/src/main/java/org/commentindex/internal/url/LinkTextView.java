@@ -8,9 +8,10 @@ final class LinkTextView implements CharSequence {
   private static final String SCHEME = "http://";
 
   // Quotation marks, ellipsis, dash, bullet, and Chinese and Japanese punctuation, which is written
-  // without spaces. The extractor treats all of these as letters.
+  // without spaces, and marks of writing direction. The extractor treats all of these as letters.
   private static final String ENDS =
-      "`“”„«»‹›…—•。、，；：！？（）［］｛｝「」『』【】〔〕〖〗〈〉《》｜～｡｢｣､\u200B\u2060\uFEFF\uFFFC";
+      "`“”„«»‹›…—•。、，；：！？（）［］｛｝「」『』【】〔〕〖〗〈〉《》｜～｡｢｣､\u200B\u2060\uFEFF\uFFFC"
+          + "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
 
   // Characters that Markdown escapes by a backslash: "/wiki/Bus\\_lane".
   static final String MARKDOWN = "_*~()[]";

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.commentindex.model.LineRange;
 import org.commentindex.model.SourceRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ final class RandomRecords {
   static List<SourceRecord> of(Random random, int count) {
     List<String> texts = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
-      texts.add(words(random, 3 + random.nextInt(60)));
+      texts.add(words(random, i < 2 ? 2 : 3 + random.nextInt(60)));
     }
     List<SourceRecord> records = new ArrayList<>();
     for (int number = 1; number <= count; number++) {
@@ -30,7 +31,12 @@ final class RandomRecords {
       String thread = pick(random, "one", "two");
       Instant date = random.nextInt(2) == 0 ? null : Instant.ofEpochSecond(random.nextInt(5));
       String source = random.nextBoolean() ? "a.txt" : "b.txt";
-      records.add(Records.of(source, number, id, author, thread, date, text));
+      SourceRecord record = Records.of(source, number, id, author, thread, date, text);
+      records.add(
+          record.toBuilder()
+              .fields(pick(random, "", "f1", "f2"))
+              .lines(random.nextBoolean() ? null : new LineRange(number, number))
+              .build());
     }
     return records;
   }

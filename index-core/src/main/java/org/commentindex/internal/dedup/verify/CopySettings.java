@@ -9,7 +9,7 @@ package org.commentindex.internal.dedup.verify;
  * few hundredths changes little there. Every change alters which copies are found, so it requires a
  * higher {@link #RULES_VERSION}.
  *
- * @param minWords shorter texts are copies only if they are identical and from one source: "this is
+ * @param minWords texts of fewer different words are copies only if they are identical and from one source: "this is
  *     good" by two people is two comments
  * @param minUntruncated minimum words of a text that is a prefix of another text and carries no
  *     truncation marker: one person writes "the build is broken again", another starts with the
@@ -52,7 +52,7 @@ public record CopySettings(
     double minGroupSimilarity) {
 
   /** Incremented whenever a comment gets different candidate keys or different pairs are copies. */
-  public static final int RULES_VERSION = 2;
+  public static final int RULES_VERSION = 3;
 
   /** The values in use. */
   public static final CopySettings DEFAULT =

@@ -2,6 +2,7 @@ package org.commentindex.internal.dedup.verify;
 
 import java.util.Optional;
 import org.commentindex.model.SourceRecord;
+import org.jspecify.annotations.Nullable;
 
 /** Decides whether two records are copies of one comment. Thread-safe. */
 public final class CopyVerifier {
@@ -19,31 +20,78 @@ public final class CopyVerifier {
 
   /** As {@link #verify(SourceRecord, SourceRecord)}, for contents that were computed before. */
   public static Optional<CopyEvidence> verify(RecordContent canonical, RecordContent other) {
-    if (!canonical.mayShareAuthor(other)) {
+    return canonical.differsInSource(other) ? Optional.empty() : compare(canonical, other);
+  }
+
+  /** Compares two records apart from what distinguishes records of one source. */
+  private static Optional<CopyEvidence> compare(RecordContent canonical, RecordContent other) {
+    if (canonical.id() != null && other.id() != null) {
+      return canonical.id().equals(other.id())
+          ? sameId(canonical, other)
+          : doublePost(canonical, other);
+    }
+    if (canonical.topic().isReplaced(other.topic())) {
       return Optional.empty();
     }
-    if (canonical.id() != null && other.id() != null) {
-      if (canonical.id().equals(other.id())) {
-        return Optional.of(describe(canonical, other));
-      }
-      boolean doublePost =
-          canonical.exactCopyKey() != 0 && canonical.exactCopyKey() == other.exactCopyKey();
-      return doublePost ? Optional.of(CopyEvidence.EXACT) : Optional.empty();
-    }
     if (canonical.isShort() || other.isShort()) {
-      boolean same =
-          canonical.source().equals(other.source())
-              && canonical.shingles().textHash() == other.shingles().textHash();
-      return same ? Optional.of(CopyEvidence.EXACT) : Optional.empty();
+      return canonical.isShortCopyOf(other) ? Optional.of(CopyEvidence.EXACT) : Optional.empty();
+    }
+    if (!canonical.mayShareAuthor(other)) {
+      boolean renamed =
+          canonical.shingles().textHash() == other.shingles().textHash()
+              && canonical.isOfMoment(other);
+      return renamed ? Optional.of(CopyEvidence.EXACT) : Optional.empty();
     }
     return Optional.ofNullable(
         new TextComparison(canonical.shingles(), other.shingles(), SETTINGS).verdict());
   }
 
-  /** Returns true if two records share enough fingerprints and are verified copies. */
+  private static Optional<CopyEvidence> sameId(RecordContent canonical, RecordContent other) {
+    return areOneById(canonical, other)
+        ? Optional.of(describe(canonical, other))
+        : Optional.empty();
+  }
+
+  private static Optional<CopyEvidence> doublePost(RecordContent canonical, RecordContent other) {
+    boolean doublePost =
+        canonical.exactCopyKey() != 0 && canonical.exactCopyKey() == other.exactCopyKey();
+    return doublePost ? Optional.of(CopyEvidence.EXACT) : Optional.empty();
+  }
+
+  /**
+   * Returns true if two records with equal ids are one comment. A bare number, such as the number
+   * of a row, is an id only within its source: in another source, something else must be equal.
+   */
+  public static boolean areOneById(RecordContent one, RecordContent two) {
+    if (!one.mayShareAuthor(two)) {
+      return false;
+    }
+    return one.source().equals(two.source())
+        || !isBareNumber(one.id())
+        || areEqual(one.author(), two.author())
+        || areEqual(one.date(), two.date())
+        || areEqual(one.thread(), two.thread())
+        || one.shingles().isEmpty()
+        || two.shingles().isEmpty()
+        || one.shingles().textHash() == two.shingles().textHash()
+        || describe(one, two).similarity() >= SETTINGS.minGroupSimilarity();
+  }
+
+  private static boolean isBareNumber(@Nullable String id) {
+    return id != null && id.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private static boolean areEqual(@Nullable Object one, @Nullable Object two) {
+    return one != null && one.equals(two);
+  }
+
+  /**
+   * Returns true if two records share enough fingerprints and are copies, apart from what
+   * distinguishes records of one source.
+   */
   public static boolean isCandidateAndCopy(RecordContent one, RecordContent two) {
     return Fingerprints.areCandidates(one.shingles().fingerprints(), two.shingles().fingerprints())
-        && verify(one, two).isPresent();
+        && compare(one, two).isPresent();
   }
 
   /** Returns how a record differs from the canonical record, given that it is a copy. */

@@ -1,6 +1,7 @@
 package org.commentindex.internal.dedup.verify;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.commentindex.internal.text.OwnAndQuotedText;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +26,18 @@ public final class ShingleSet {
   private final WordHashes own;
   private final WordHashes quoted;
   private final boolean truncated;
+  private final long[] operators;
+  private final List<String> links;
   private long @Nullable [] shingles;
   private long @Nullable [] fingerprints;
 
-  private ShingleSet(long textHash, WordHashes own, WordHashes quoted, boolean truncated) {
+  private ShingleSet(long textHash, String own, WordHashes quoted, boolean truncated) {
     this.textHash = textHash;
-    this.own = own;
+    this.own = WordHashes.of(own);
     this.quoted = quoted;
     this.truncated = truncated;
+    this.operators = Operators.in(own);
+    this.links = LinkStrings.in(own);
   }
 
   /** Returns the shingles of a plain text. */
@@ -45,7 +50,7 @@ public final class ShingleSet {
     String withoutMarker = CopyTextNormalizer.withoutTruncationMarker(normalized);
     return new ShingleSet(
         Hashes.of(CopyTextNormalizer.normalize(text)),
-        WordHashes.of(withoutMarker),
+        withoutMarker,
         WordHashes.of(CopyTextNormalizer.normalize(quoted.toString())),
         withoutMarker.length() < normalized.length());
   }
@@ -73,6 +78,16 @@ public final class ShingleSet {
   /** Returns true if the text ends in a truncation marker. */
   boolean isTruncated() {
     return truncated;
+  }
+
+  /** Returns the {@link Operators} of the author's text, in order. Must not be modified. */
+  long[] operators() {
+    return operators;
+  }
+
+  /** Returns the links in the author's text. */
+  List<String> links() {
+    return links;
   }
 
   /** Returns the quoted words. */

@@ -1,7 +1,6 @@
 package org.commentindex.internal.dedup.verify;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import org.commentindex.model.CopyKind;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +51,7 @@ final class TextComparison {
     if (first.textHash() == second.textHash()) {
       return CopyEvidence.EXACT;
     }
-    if (shorter.length < settings.minWords() || !quotationsAgree()) {
+    if (distinct(shorter) < settings.minWords() || !quotationsAgree()) {
       return null;
     }
     boolean samePrefix = edge(true) >= settings.minEdge();
@@ -60,16 +59,24 @@ final class TextComparison {
     if (!samePrefix && !sameSuffix) {
       return null;
     }
-    CopyEvidence near = near();
-    boolean partial = (samePrefix && isPrefix()) || (sameSuffix && isSuffix());
-    if (!hasAllNumbers(longerText, shorterText)) {
+    if (Particulars.areReplaced(shorterText, longerText)
+        || !Particulars.hasAll(longerText, 0, longer.length, shorterText, 0, shorter.length)) {
       return null;
     }
+    CopyEvidence near = near();
+    boolean partial = (samePrefix && isPrefix()) || (sameSuffix && isSuffix());
     boolean similar = samePrefix && near.similarity() >= settings.minSimilarity();
     if (similar && !(partial && differsByMissingWords()) && !onlyOneQuotes()) {
-      return hasAllNumbers(shorterText, longerText) ? near : null;
+      boolean same =
+          Particulars.hasAll(shorterText, 0, shorter.length, longerText, 0, longer.length);
+      return same ? near : null;
     }
     return similar || partial ? as(CopyKind.PARTIAL, near) : null;
+  }
+
+  /** A repeated word is no evidence: "no no no no no no" is in many texts. */
+  private static long distinct(long[] words) {
+    return Arrays.stream(words).distinct().count();
   }
 
   /** Returns true if more words are missing from the shorter text than are edited in it. */
@@ -120,29 +127,13 @@ final class TextComparison {
     return (double) covered(shorter, from, from + n, window) / n;
   }
 
-  /** Returns true if a text has all numbers of another; a truncated last word is ignored. */
-  private static boolean hasAllNumbers(ShingleSet text, ShingleSet of) {
-    BitSet numbers = of.own().numbers();
-    long[] words = of.own().values();
-    int end = of.isTruncated() ? words.length - 1 : words.length;
-    long[] sorted = null;
-    for (int i = numbers.nextSetBit(0); i >= 0 && i < end; i = numbers.nextSetBit(i + 1)) {
-      if (sorted == null) {
-        sorted = text.own().values().clone();
-        Arrays.sort(sorted);
-      }
-      if (Arrays.binarySearch(sorted, words[i]) < 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private boolean isPrefix() {
     if (!shorterText.isTruncated() && shorter.length < settings.minUntruncated()) {
       return false;
     }
-    return coveredIn(0, reach()) >= settings.minContainment() * shorter.length;
+    return coveredIn(0, reach()) >= settings.minContainment() * shorter.length
+        && Particulars.hasAll(
+            shorterText, 0, shorter.length, longerText, 0, shorter.length - slack());
   }
 
   private boolean isSuffix() {
@@ -153,28 +144,67 @@ final class TextComparison {
       return false; // "Martha wrote:" introduces a quotation
     }
     int from = longer.length - reach();
-    return coveredIn(from, longer.length) >= settings.minTailContainment() * shorter.length;
+    int aligned = longer.length - shorter.length + slack();
+    return coveredIn(from, longer.length) >= settings.minTailContainment() * shorter.length
+        && Particulars.hasAll(
+            shorterText, 0, shorter.length, longerText, aligned, longer.length);
   }
 
   private int reach() {
-    int slack = Math.max(ShingleSet.SHINGLE_WORDS, (int) (shorter.length * settings.slack()));
-    return Math.min(longer.length, shorter.length + slack);
+    return Math.min(longer.length, shorter.length + slack());
+  }
+
+  private int slack() {
+    return Math.max(ShingleSet.SHINGLE_WORDS, (int) (shorter.length * settings.slack()));
   }
 
   private int coveredIn(int from, int to) {
     return covered(shorter, 0, shorter.length, ShingleSet.sortedShingles(longer, from, to));
   }
 
-  /** Returns how many words in a range are covered by the given shingles. */
+  /**
+   * Returns how many words in a range are covered by the given shingles. Each of these counts once:
+   * a word repeated ten times is not in a text that repeats it three times.
+   */
   private static int covered(long[] words, int from, int to, long[] sortedShingles) {
     int covered = 0;
     int end = from;
+    int[] used = new int[sortedShingles.length];
     for (int i = from; i + ShingleSet.SHINGLE_WORDS <= to; i++) {
-      if (Arrays.binarySearch(sortedShingles, ShingleSet.shingle(words, i)) >= 0) {
+      if (use(ShingleSet.shingle(words, i), sortedShingles, used)) {
         covered += i + ShingleSet.SHINGLE_WORDS - Math.max(end, i);
         end = i + ShingleSet.SHINGLE_WORDS;
       }
     }
     return covered;
+  }
+
+  /** Returns true if a shingle is left, and counts it in the place of its first equal. */
+  private static boolean use(long shingle, long[] sortedShingles, int[] used) {
+    int first = firstOf(shingle, sortedShingles);
+    if (first == sortedShingles.length) {
+      return false;
+    }
+    int next = first + used[first];
+    if (next >= sortedShingles.length || sortedShingles[next] != shingle) {
+      return false;
+    }
+    used[first]++;
+    return true;
+  }
+
+  /** Returns the index of the first element that is not less than a value. */
+  private static int firstOf(long value, long[] sorted) {
+    int low = 0;
+    int high = sorted.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sorted[middle] < value) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

@@ -3,6 +3,8 @@ package org.commentindex.internal.dedup.verify;
 import com.carrotsearch.hppc.LongArrayList;
 import java.lang.Character.UnicodeScript;
 import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * The words of a normalized text as hashes. A word is a run of letters and digits; in scripts
@@ -13,20 +15,23 @@ final class WordHashes {
   /** The Thai block: scripts with lower code points separate words by spaces. */
   private static final int FIRST_WITHOUT_SPACES = 0x0e00;
 
+  private static final BitSet NONE = new BitSet();
+
   private final long[] values;
   private final BitSet beforeColon;
-  private final BitSet numbers;
+  private final Map<TellingWords.Kind, BitSet> telling;
 
-  private WordHashes(long[] values, BitSet beforeColon, BitSet numbers) {
+  private WordHashes(
+      long[] values, BitSet beforeColon, Map<TellingWords.Kind, BitSet> telling) {
     this.values = values;
     this.beforeColon = beforeColon;
-    this.numbers = numbers;
+    this.telling = telling;
   }
 
   static WordHashes of(String normalized) {
     LongArrayList values = new LongArrayList();
     BitSet beforeColon = new BitSet();
-    BitSet numbers = new BitSet();
+    Map<TellingWords.Kind, BitSet> telling = new EnumMap<>(TellingWords.Kind.class);
     StringBuilder word = new StringBuilder();
     for (int i = 0; i <= normalized.length(); ) {
       int c = i < normalized.length() ? normalized.codePointAt(i) : ' ';
@@ -36,17 +41,16 @@ final class WordHashes {
       } else if (c != '\'' || word.isEmpty()) {
         if (!word.isEmpty()) {
           beforeColon.set(values.size(), c == ':');
-          numbers.set(values.size(), Character.isDigit(word.charAt(0)));
-          values.add(Hashes.of(word));
+          add(word.toString(), values, telling);
           word.setLength(0);
         }
         if (wholeWord) {
-          values.add(Hashes.of(Character.toString(c)));
+          add(Character.toString(c), values, telling);
         }
       }
       i += Character.charCount(c);
     }
-    return new WordHashes(values.toArray(), beforeColon, numbers);
+    return new WordHashes(values.toArray(), beforeColon, telling);
   }
 
   /** Returns one hash per word, in order. The array must not be modified. */
@@ -59,13 +63,22 @@ final class WordHashes {
     return beforeColon.get(word);
   }
 
-  /** Returns the words that start with a digit. The set must not be modified. */
-  BitSet numbers() {
-    return numbers;
+  /** Returns the places of words of a kind. The set must not be modified. */
+  BitSet telling(TellingWords.Kind kind) {
+    return telling.getOrDefault(kind, NONE);
   }
 
   int size() {
     return values.length;
+  }
+
+  private static void add(
+      String word, LongArrayList values, Map<TellingWords.Kind, BitSet> telling) {
+    TellingWords.Kind kind = TellingWords.kindOf(word);
+    if (kind != null) {
+      telling.computeIfAbsent(kind, k -> new BitSet()).set(values.size());
+    }
+    values.add(Hashes.of(word));
   }
 
   private static boolean isPartOfWord(int c) {

@@ -50,6 +50,7 @@ public final class CommentSerializer {
   private static final int VOTES = 1 << 9;
   private static final int TAGS = 1 << 10;
   private static final int LINES = 1 << 11;
+  private static final int FIELDS = 1 << 12;
 
   private static final Set<String> COMMENT_FIELD = Set.of(Fields.COMMENT);
 
@@ -119,7 +120,8 @@ public final class CommentSerializer {
         | bit(record.title(), TITLE)
         | bit(record.votes(), VOTES)
         | (record.tags().isEmpty() ? 0 : TAGS)
-        | bit(record.lines(), LINES);
+        | bit(record.lines(), LINES)
+        | bit(record.fields(), FIELDS);
   }
 
   private static int bit(@Nullable Object value, int bit) {
@@ -132,6 +134,7 @@ public final class CommentSerializer {
     out.writeLong(HexFormat.fromHexDigitsToLong(record.key()));
     out.writeVLong(record.number());
     writeNumbers(out, record);
+    writeIfPresent(out, record.fields());
     out.writeString(record.source());
     writeIfPresent(out, record.thread());
     writeIfPresent(out, record.title());
@@ -204,6 +207,7 @@ public final class CommentSerializer {
       LineRange lines = (has & LINES) == 0 ? null : lines();
       Instant date = (has & DATE) == 0 ? null : date();
       Long votes = (has & VOTES) == 0 ? null : Long.valueOf(bytes.readZLong());
+      String fields = stringIf(has & FIELDS);
       String source = string();
       String thread = stringIf(has & THREAD);
       String title = stringIf(has & TITLE);
@@ -227,6 +231,7 @@ public final class CommentSerializer {
           .lang(lang)
           .tags(tags)
           .cites(cites)
+          .fields(fields)
           .text(string())
           .build();
     }

@@ -12,12 +12,12 @@ final class FragmentRules {
   // (Zulip), "#label/later", "#code=…" (playgrounds).
   private static final Pattern STATE = Pattern.compile("(?:[A-Za-z0-9_.-]+(?:/.|=.)|https?://).*");
 
-  // One of several documents on a page: a comment below an issue or an article, a file of a gist or
-  // of a change.
+  // One of several documents on a page: a comment below an issue or an article, a post of a forum
+  // ("#p1234" in phpBB, "#c123456" in Blogger), a file of a gist or of a change.
   private static final Pattern DOCUMENT =
       Pattern.compile(
-          "(?:issuecomment-|discussioncomment-|discussion_r|comment-)[0-9]+|r[0-9]{6,}"
-              + "|(?:file|diff)-.+");
+          "(?:issuecomment-|discussioncomment-|discussion_r|comment[-_]?|note_|answer-|post[-_]?|msg-?)[0-9]+"
+              + "|p[0-9]{3,}|[rc][0-9]{6,}|(?:file|diff)-.+");
 
   // Positions within a page: text fragments, media fragments, PDF pages. And tracking.
   private static final Pattern PLACE =

@@ -2,6 +2,7 @@ package org.commentindex.internal.url.canonical;
 
 import java.net.IDN;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +19,21 @@ public final class HostNames {
       Pattern.compile("(?:(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])(?:\\.(?!$)|$)){4}");
   private static final Pattern IPV6 = Pattern.compile("\\[[0-9a-f:]*:[0-9a-f:.]*]");
 
+  /** Sites that moved to another name and redirect every page of the old one. */
+  private static final Map<String, String> RENAMED =
+      Map.of(
+          "twitter.com", "x.com",
+          "threads.net", "threads.com",
+          "fb.com", "facebook.com",
+          "telegram.me", "t.me",
+          "discordapp.com", "discord.com");
+
   private HostNames() {}
 
   /**
    * Returns the host in lower case, internationalized names as punycode (IDNA 2003, as {@link IDN}
    * implements it), without a final dot and without the prefixes {@code www.}, {@code m.} and
-   * {@code mobile.}.
+   * {@code mobile.}; of a renamed site, the new name.
    *
    * @return null if the text cannot be a host
    */
@@ -40,7 +50,11 @@ public final class HostNames {
       return host;
     }
     boolean numbers = host.contains(".") && DIGITS_LAST.matcher(host).matches();
-    return numbers || !NAME.matcher(host).matches() ? null : withoutPrefix(host);
+    if (numbers || !NAME.matcher(host).matches()) {
+      return null;
+    }
+    String name = withoutPrefix(host);
+    return RENAMED.getOrDefault(name, name);
   }
 
   /** Returns true for IP addresses, which have no parent domains. */

@@ -15,8 +15,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class SiteRules {
   private static final Pattern VIDEO =
-      Pattern.compile("/(?:shorts|embed|live|v|e)/([A-Za-z0-9_-]{11})/?");
+      Pattern.compile("/(?:shorts|embed|live|v|e|watch)/([A-Za-z0-9_-]{11})/?");
   private static final Pattern VIDEO_ID = Pattern.compile("[A-Za-z0-9_-]{11}");
+  private static final Pattern VIDEO_COMMENT = Pattern.compile("[A-Za-z0-9._-]+");
+  private static final Set<String> VIDEO_HOSTS =
+      Set.of(
+          "youtube.com",
+          "youtube-nocookie.com",
+          "music.youtube.com",
+          "gaming.youtube.com",
+          "youtubekids.com",
+          "youtube.googleapis.com");
   private static final Pattern ARXIV =
       Pattern.compile(
           "/(?:abs|pdf|html|format|ps)/"
@@ -33,9 +42,10 @@ final class SiteRules {
   private static final Pattern WIKI =
       Pattern.compile(
           "(?:[a-z-]+\\.)?(?:wikipedia|wiktionary|wikisource|wikiquote|wikibooks)\\.org");
-  private static final Pattern AMAZON = Pattern.compile("amazon(?:\\.[a-z]{2,3}){1,2}");
+  private static final Pattern AMAZON =
+      Pattern.compile("(?:smile\\.)?(amazon(?:\\.[a-z]{2,3}){1,2})");
   private static final Pattern PRODUCT =
-      Pattern.compile("(?:/[^/]+)?/(?:dp|gp/product)/([A-Z0-9]{10})(?:/.*)?");
+      Pattern.compile("(?:/[^/]+)?/(?:dp|gp/product|gp/aw/d|exec/obidos/ASIN)/([A-Z0-9]{10})(?:/.*)?");
   private static final Pattern SUBSTACK = Pattern.compile("/pub/([a-z0-9-]+)(/p/[^/]+)/?");
   // "/amp" counts only after the slug of an article: "/products/amp" is about amplifiers.
   private static final Pattern ARTICLE = Pattern.compile("[^-]+-[^-]+-.+");
@@ -60,6 +70,7 @@ final class SiteRules {
           SiteRules::stackExchange,
           SiteRules::amazon,
           SiteRules::substack,
+          PathRules::preferred,
           SiteRules::amp);
 
   private SiteRules() {}
@@ -75,22 +86,27 @@ final class SiteRules {
     return null;
   }
 
-  /** The id identifies a video; start time and playlist are dropped. */
+  /**
+   * The id identifies a video; start time and playlist are dropped. A link to a comment below the
+   * video keeps the id of the comment.
+   */
   private static @Nullable WebAddress youtube(WebAddress address) {
     String id = null;
     if (address.host().equals("youtu.be")) {
       id = address.path().substring(1);
-    } else if (address.host().equals("youtube.com")
-        || address.host().equals("youtube-nocookie.com")
-        || address.host().equals("music.youtube.com")) {
+    } else if (VIDEO_HOSTS.contains(address.host())) {
       id =
           address.path().equals("/watch")
               ? QueryParameters.value(address.query(), "v")
               : group(VIDEO, address.path());
     }
-    return id != null && VIDEO_ID.matcher(id).matches()
-        ? new WebAddress("https", "youtube.com", "", "/watch", "v=" + id, "")
-        : null;
+    if (id == null || !VIDEO_ID.matcher(id).matches()) {
+      return null;
+    }
+    String comment = QueryParameters.value(address.query(), "lc");
+    boolean hasComment = comment != null && VIDEO_COMMENT.matcher(comment).matches();
+    String query = "v=" + id + (hasComment ? "&lc=" + comment : "");
+    return new WebAddress("https", "youtube.com", "", "/watch", query, "");
   }
 
   private static @Nullable WebAddress arxiv(WebAddress address) {
@@ -169,9 +185,9 @@ final class SiteRules {
   }
 
   private static @Nullable WebAddress amazon(WebAddress address) {
-    String product =
-        AMAZON.matcher(address.host()).matches() ? group(PRODUCT, address.path()) : null;
-    return product == null ? null : WebAddress.page(address.host(), "/dp/" + product);
+    String host = group(AMAZON, address.host());
+    String product = host == null ? null : group(PRODUCT, address.path());
+    return host == null || product == null ? null : WebAddress.page(host, "/dp/" + product);
   }
 
   private static @Nullable WebAddress substack(WebAddress address) {

@@ -27,9 +27,24 @@ public record WebAddress(
   private static final int MAX_PORT = 65_535;
   private static final int MAX_PORT_DIGITS = 5;
 
-  // One slash is accepted: archives and some editors collapse the second one.
+  // One slash is accepted: archives and some editors collapse the second one. Backslashes as well,
+  // as in browsers.
   private static final Pattern SCHEME =
-      Pattern.compile("(https?|ftp):/{1,2}(?!/)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(https?|ftp):[/\\\\]{1,2}(?![/\\\\])", Pattern.CASE_INSENSITIVE);
+
+  // Browsers ignore tabs and line breaks (WHATWG URL standard). Marks of writing direction, which
+  // chats and word processors put around addresses, have no meaning in them; escaped, they are
+  // dropped at the end only, since a title may contain them.
+  private static final String IGNORED =
+      "\t\n\r\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff";
+
+  /** The longest run of escaped marks that is removed: each has at most nine characters. */
+  private static final int MAX_ESCAPED_MARKS = 36;
+
+  private static final Pattern IGNORED_AT_END =
+      Pattern.compile(
+          "(?:%E2%80%(?:8[BEF]|A[A-E])|%E2%81%A[06-9]|%D8%9C|%EF%BB%BF)+$",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern MARKDOWN_ESCAPE = Pattern.compile("\\\\([_*~()\\[\\]])");
 
@@ -49,7 +64,7 @@ public record WebAddress(
    * @return null if the text is not an address, or has a scheme other than http, https and ftp
    */
   public static @Nullable WebAddress parse(String text) {
-    String address = MARKDOWN_ESCAPE.matcher(text.strip()).replaceAll("$1");
+    String address = MARKDOWN_ESCAPE.matcher(withoutIgnored(text)).replaceAll("$1");
     Matcher scheme = SCHEME.matcher(address);
     if (scheme.lookingAt()) {
       boolean ftp = scheme.group(1).equalsIgnoreCase("ftp");
@@ -65,6 +80,24 @@ public record WebAddress(
     WebAddress guess = afterScheme("https", address);
     boolean named = guess != null && (guess.host.contains(".") || guess.host.equals("localhost"));
     return named ? guess : null;
+  }
+
+  /** Returns an address without the characters that browsers ignore, and direction marks. */
+  public static String withoutIgnored(String address) {
+    StringBuilder visible = new StringBuilder(address.length());
+    for (int i = 0; i < address.length(); i++) {
+      char c = address.charAt(i);
+      if (c > '\r' && c < 0x80 || IGNORED.indexOf(c) < 0) {
+        visible.append(c);
+      }
+    }
+    String stripped = visible.toString().strip();
+    int from = Math.max(0, stripped.length() - MAX_ESCAPED_MARKS);
+    if (stripped.indexOf('%', from) < 0) {
+      return stripped;
+    }
+    Matcher marks = IGNORED_AT_END.matcher(stripped).region(from, stripped.length());
+    return marks.find() ? stripped.substring(0, marks.start()) : stripped;
   }
 
   private static @Nullable WebAddress afterScheme(String scheme, String rest) {
@@ -84,7 +117,8 @@ public record WebAddress(
         scheme,
         host,
         port,
-        withoutDotSegments(PercentEncoding.normalize(rest.substring(end, mark))),
+        withoutDotSegments(
+            SessionIds.removeFromPath(PercentEncoding.normalize(rest.substring(end, mark)))),
         mark == hash ? "" : PercentEncoding.normalize(rest.substring(mark + 1, hash)),
         hash == rest.length() ? "" : PercentEncoding.normalize(rest.substring(hash + 1)));
   }

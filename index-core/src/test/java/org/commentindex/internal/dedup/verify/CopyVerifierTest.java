@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.commentindex.internal.dedup.Records;
 import org.commentindex.model.CopyKind;
+import org.commentindex.model.LineRange;
 import org.commentindex.model.SourceRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,9 +48,7 @@ class CopyVerifierTest {
             + " Mill Street lost nobody",
       })
   void comparesTexts(String kind, String one, String two) {
-    SourceRecord first = Records.of("a.txt", 1, one.replace('|', '\n'));
-    SourceRecord second = Records.of("a.txt", 2, two.replace('|', '\n'));
-    assertKind(kind, first, second);
+    assertKind(kind, pasted(1, one), pasted(2, two));
   }
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -101,6 +100,13 @@ class CopyVerifierTest {
         kind,
         Records.of("a.txt", 1, id, author, thread, null, texts[text]),
         Records.of("b.txt", 2, otherId, otherAuthor, otherThread, null, texts[otherText]));
+  }
+
+  /** Returns a record of a pasted page, which may show a comment twice. */
+  private static SourceRecord pasted(int number, String text) {
+    return Records.of("a.txt", number, text.replace('|', '\n')).toBuilder()
+        .lines(new LineRange(number, number))
+        .build();
   }
 
   private static String text(String name) {

@@ -51,7 +51,7 @@ class CanonicalizerTest {
         "https://example.org/x?utm_source=a&id=7&fbclid=b -> https://example.org/x?id=7",
         "https://example.org/x?UTM_Medium=a -> https://example.org/x",
         "https://example.org/x?a=1&amp;b=2&amp;gclid=3 -> https://example.org/x?a=1&b=2",
-        "https://x.com/someone/status/1?s=20&t=q -> https://x.com/someone/status/1",
+        "https://x.com/someone?s=20&t=q -> https://x.com/someone",
         "https://example.org/?s=20 -> https://example.org/?s=20",
         // Fragment.
         "https://example.org/x#part-two -> https://example.org/x",
