@@ -3,6 +3,7 @@ package org.commentindex.internal.read;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.commentindex.indexing.LeftOutReason;
 import org.commentindex.indexing.LeftOutText;
 import org.commentindex.internal.read.base.AuthorName;
@@ -73,7 +74,7 @@ final class PageRecords {
       remark(discussion, characters);
       return true;
     }
-    Discussion beside = Discussions.beside(page);
+    Discussion beside = guarded(() -> Discussions.beside(page));
     if (beside != null) {
       readComments(beside);
       remarks.report();
@@ -100,13 +101,21 @@ final class PageRecords {
   }
 
   private static @Nullable Discussion discussion(HtmlPage page) throws UnreadableSourceException {
+    return guarded(
+        () -> {
+          Discussion scripted = YouTubePageData.in(page);
+          Discussion marked = Discussions.find(page);
+          if (marked != null) {
+            return marked;
+          }
+          return scripted != null ? scripted : JsonLd.in(page);
+        });
+  }
+
+  private static @Nullable Discussion guarded(Supplier<@Nullable Discussion> search)
+      throws UnreadableSourceException {
     try {
-      Discussion scripted = YouTubePageData.in(page);
-      Discussion marked = Discussions.find(page);
-      if (marked != null) {
-        return marked;
-      }
-      return scripted != null ? scripted : JsonLd.in(page);
+      return search.get();
     } catch (StackOverflowError e) {
       throw new UnreadableSourceException(
           "cannot be read as an HTML page: it is nested too deeply", new IOException(e));

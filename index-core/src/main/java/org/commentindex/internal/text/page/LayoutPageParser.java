@@ -28,6 +28,10 @@ final class LayoutPageParser implements PageParser {
       return;
     }
     List<Element> units = page.select(layout.unit);
+    if (units.isEmpty() && layout.post != null && page.select(layout.post.unit).size() > 1) {
+      new LayoutPageParser(layout.post).read(page, found); // a list of posts
+      return;
+    }
     PageComment post = layout.post == null ? null : post(page, layout.post);
     if (units.isEmpty() && post == null) {
       return;

@@ -47,7 +47,7 @@ final class PageLayout {
   String keepLines = "";
   String reactions = "";
   String notice = "";
-  String removed = "";
+  String quoted = "";
 
   private PageLayout(String name, String unit) {
     this.name = name;
@@ -124,7 +124,10 @@ final class PageLayout {
     return this;
   }
 
-  /** A value at the place of the author that matches is none. */
+  /**
+   * A value at the place of the author that matches is none. A comment without words and with such
+   * an author was deleted.
+   */
   PageLayout notAuthor(String pattern) {
     notAuthor = Pattern.compile(pattern);
     return this;
@@ -193,9 +196,9 @@ final class PageLayout {
     return this;
   }
 
-  /** Selects units that were deleted, or an element that only these have. */
-  PageLayout removed(String query) {
-    removed = query;
+  /** Selects elements in which words are quoted. */
+  PageLayout quoted(String query) {
+    quoted = query;
     return this;
   }
 

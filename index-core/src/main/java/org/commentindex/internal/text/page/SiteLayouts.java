@@ -29,7 +29,6 @@ final class SiteLayouts {
           .date("@created", "time@datetime")
           .votes("@score")
           .url("https://www.reddit.com{}", "@permalink")
-          .removed("[author='[deleted]'], [is-comment-deleted], [is-author-deleted][is-removed]")
           .text("[slot=comment]", "[id$=-rtjson-content]");
 
   /** YouTube, as its scripts render a video or a post of a channel. */
@@ -60,6 +59,7 @@ final class SiteLayouts {
           .votes("[data-testid=like], [data-testid=unlike]")
           .url("https://x.com{}", "a[href^=/][href*=/status/]:has(time)@href")
           .text("[data-testid=tweetText]")
+          .quoted("div[role=link]")
           .keepLines("[data-testid=tweetText]");
 
   /** LinkedIn, for members and for guests. Its times are relative. */

@@ -64,11 +64,12 @@ final class UnitOnPage {
     if (link != null && link.startsWith("http")) {
       read.link(link);
     }
-    if (isOrHas(layout.removed)) {
-      return read.removed();
-    }
     Element words = words();
-    if (words != null && !words.text().isBlank() && PageQueries.isRemovalNotice(words.text())) {
+    boolean removal =
+        words == null
+            ? isMarkedAuthor()
+            : !words.text().isBlank() && PageQueries.isRemovalNotice(words.text());
+    if (removal) {
       return read.removed();
     }
     boolean placed = read.id() != null || (read.author() != null && read.date() != null);
@@ -94,6 +95,11 @@ final class UnitOnPage {
     }
     String name = layout.dropFromAuthor.matcher(written).replaceAll("").strip();
     return name.isEmpty() ? null : name;
+  }
+
+  private boolean isMarkedAuthor() {
+    String written = PlaceOnPage.first(layout.author, element);
+    return written != null && written.startsWith("[") && layout.notAuthor.matcher(written).find();
   }
 
   private @Nullable Long votes() {
@@ -124,7 +130,8 @@ final class UnitOnPage {
         }
         copy.select("button").remove();
         keepLines(copy);
-        box.appendChild(copy);
+        boolean quoted = !layout.quoted.isEmpty() && part.closest(layout.quoted) != null;
+        (quoted ? box.appendElement("blockquote") : box).appendChild(copy);
       }
       if (!box.text().isBlank() || box.selectFirst("img[alt], pre") != null) {
         return box.childrenSize() == 1 ? box.child(0) : box;

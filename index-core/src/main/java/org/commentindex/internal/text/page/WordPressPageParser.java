@@ -30,6 +30,9 @@ final class WordPressPageParser implements PageParser {
             found.ping();
           }
           PageComment comment = ping ? null : comment(item, site, address);
+          if (comment == null && !ping) {
+            found.unread(item);
+          }
           return comment == null ? null : comment.title(title);
         });
   }
