@@ -132,7 +132,7 @@ final class DisplayDates {
       seconds = offset.group(1).equals("-") ? -seconds : seconds;
       rest = text.substring(0, offset.start());
     } else if (zone.find() && (zone.group(1) == null || ZONES.containsKey(zone.group(1)))) {
-      seconds = zone.group(1) == null ? 0 : ZONES.get(zone.group(1)) * 60 * 60;
+      seconds = zone.group(1) == null ? 0 : ZONES.getOrDefault(zone.group(1), 0) * 60 * 60;
       rest = text.substring(0, zone.start());
     }
     String lower = rest.toLowerCase(Locale.ROOT);

@@ -46,7 +46,13 @@ class VariantsTest {
         Arguments.of("pages/disqus.html", 3),
         Arguments.of("pages/wordpress.html", 2),
         Arguments.of("pages/microdata.html", 2),
-        Arguments.of("pages/json-ld.html", 2));
+        Arguments.of("pages/json-ld.html", 2),
+        Arguments.of("pages/telegram.html", 5),
+        Arguments.of("pages/facebook.html", 7),
+        Arguments.of("pages/instagram.html", 2),
+        Arguments.of("pages/reddit-today.html", 6),
+        Arguments.of("pages/youtube.html", 2),
+        Arguments.of("pages/phpbb.html", 1));
   }
 
   private static String text(String name) throws IOException {

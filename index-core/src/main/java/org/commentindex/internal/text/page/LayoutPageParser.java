@@ -46,7 +46,7 @@ final class LayoutPageParser implements PageParser {
     if (post != null) {
       found.add(post);
     }
-    new Thread(layout, post, found).add(read.reversed());
+    new UnitChain(layout, post, found).add(read.reversed());
   }
 
   private static @Nullable PageComment post(Document page, PageLayout layout) {
@@ -65,14 +65,14 @@ final class LayoutPageParser implements PageParser {
   }
 
   /** Adds the comments in page order, with what depends on those before. Not thread-safe. */
-  private static final class Thread {
+  private static final class UnitChain {
     private final PageLayout layout;
     private final @Nullable String postId;
     private final Discussion found;
     private final Deque<UnitOnPage> above = new ArrayDeque<>();
     private @Nullable String author;
 
-    Thread(PageLayout layout, @Nullable PageComment post, Discussion found) {
+    UnitChain(PageLayout layout, @Nullable PageComment post, Discussion found) {
       this.layout = layout;
       this.postId = post == null ? null : post.id();
       this.found = found;
