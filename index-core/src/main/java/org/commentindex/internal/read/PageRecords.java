@@ -13,7 +13,6 @@ import org.commentindex.internal.read.base.UnreadableSourceException;
 import org.commentindex.internal.read.base.WarningCounter;
 import org.commentindex.internal.text.DocumentText;
 import org.commentindex.internal.text.HtmlPage;
-import org.commentindex.internal.text.Markup;
 import org.commentindex.internal.text.page.Discussion;
 import org.commentindex.internal.text.page.Discussions;
 import org.commentindex.internal.text.page.PageComment;
@@ -182,17 +181,13 @@ final class PageRecords {
         HtmlPage.characters(discussion.unread())
             + discussion.comments().stream()
                 .filter(comment -> !comment.isRemoved())
-                .mapToLong(PageRecords::characters)
+                .mapToLong(comment -> HtmlPage.charactersOf(comment.html()))
                 .sum();
     leaveOut(LeftOutReason.NOTICE, "notices of the service", discussion.noticeCharacters());
     leaveOut(
         LeftOutReason.BOILERPLATE,
         "the page around its comments",
         characters - kept - discussion.noticeCharacters());
-  }
-
-  private static long characters(PageComment comment) {
-    return HtmlPage.characters(Markup.toPlainText(comment.html(), BodyFormat.HTML).text());
   }
 
   private void leaveOut(LeftOutReason reason, String detail, long characters) {

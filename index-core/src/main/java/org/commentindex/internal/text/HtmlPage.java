@@ -170,6 +170,25 @@ public final class HtmlPage {
     return text.chars().filter(c -> c > ' ').count();
   }
 
+  /**
+   * Returns the number of characters of HTML that are not white space, without tags; an entity is
+   * one. Much faster than rendering it.
+   */
+  public static long charactersOf(String html) {
+    long count = 0;
+    for (int i = 0; i < html.length(); i++) {
+      char c = html.charAt(i);
+      if (c == '<' || c == '&') {
+        int end = html.indexOf(c == '<' ? '>' : ';', i);
+        count += c == '&' ? 1 : 0;
+        i = end < 0 ? i : end;
+      } else if (c > ' ') {
+        count++;
+      }
+    }
+    return count;
+  }
+
   /** Returns plain text as HTML, with its line breaks. */
   public static String escaped(String text) {
     return Entities.escape(text).replace("\n", "<br>");

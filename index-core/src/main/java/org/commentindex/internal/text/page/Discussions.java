@@ -37,6 +37,7 @@ public final class Discussions {
       Discussion found = new Discussion(layout.name);
       new LayoutPageParser(layout).read(page.document(), found);
       if (!found.comments().isEmpty()) {
+        page.document().select(layout.unit).remove();
         return found;
       }
     }

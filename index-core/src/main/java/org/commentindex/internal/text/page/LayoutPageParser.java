@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -38,15 +39,26 @@ final class LayoutPageParser implements PageParser {
     }
     PageValues values = PageValues.of(page, layout, post);
     List<UnitOnPage> read = new ArrayList<>();
-    // Each unit is removed after it was read, so that queries find nothing of nested units.
+    Set<Element> all = Set.copyOf(units);
+    // Nested units are removed after they were read, so that queries find nothing of them in others.
     for (Element unit : units.reversed()) {
       read.add(new UnitOnPage(unit, layout, values));
-      unit.remove();
+      if (isWithin(unit, all)) {
+        unit.remove();
+      }
     }
     if (post != null) {
       found.add(post);
     }
     new UnitChain(layout, post, found).add(read.reversed());
+  }
+
+  private static boolean isWithin(Element unit, Set<Element> units) {
+    Element outer = unit.parent();
+    while (outer != null && !units.contains(outer)) {
+      outer = outer.parent();
+    }
+    return outer != null;
   }
 
   private static @Nullable PageComment post(Document page, PageLayout layout) {

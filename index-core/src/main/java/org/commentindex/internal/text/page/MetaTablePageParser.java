@@ -49,7 +49,9 @@ final class MetaTablePageParser implements PageParser {
         .author(author == null ? null : author.text())
         .date(
             PlaceOnPage.first(
-                PlaceOnPage.all("> ._a6-o ._a72d", "> ._a6-o", "tr:last-of-type td._a6_r"), box))
+                PlaceOnPage.all(
+                    "> ._a6-o ._a72d", "> ._a6-o", "tr:last-of-type td._a6_r", "td._a6_r"),
+                box))
         .html(words.html());
   }
 
