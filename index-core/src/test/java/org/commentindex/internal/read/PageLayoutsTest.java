@@ -72,6 +72,15 @@ class PageLayoutsTest {
                 "Wren Pots 2024-03-05T19:04:00Z: пятое",
                 "Wren Pots 2024-03-05T19:04:00Z: 第六",
                 "- 2024-03-05T19:04:00Z: lovely glaze")),
+        arguments(
+            "signal",
+            List.of(
+                "Wren 2024-03-05T19:02:30Z: it went flat", "Wren: all of it")),
+        arguments("slack-viewer", List.of("Wren 2024-03-05T19:02:00Z: it went flat/again")),
+        arguments(
+            "whatsapp",
+            List.of(
+                "whatsapp:A1 -: it went flat", "whatsapp:B2 ^whatsapp:A1 Wren: all of it")),
         arguments("facebook-2018", List.of("Ash 2018-03-05T19:04:00Z: hello")),
         arguments(
             "instagram",

@@ -108,8 +108,19 @@ final class ChatExportLayouts {
           .requires(".message-container .message .username")
           .title("#channel-title", ".channel-title", "title")
           .author(".username")
-          .date(".timestamp[title]@title", ".timestamp", ".print-only")
-          .text(".msg", ".message .body");
+          .date(".timestamp[title]@title", ".time", ".timestamp")
+          .text(".msg", ".message .body")
+          .drop(".message-upload, .user-email");
+
+  /** WhatsApp-Chat-Exporter. Its days stand between the messages, so that these have no dates. */
+  private static final PageLayout WHATSAPP =
+      PageLayout.of(
+              "WhatsApp", ".message-list .justify-start[id], .message-list .justify-end[id]")
+          .title("title")
+          .id("whatsapp:{}", "(.+)", "@id")
+          .parent("#(.+)", "a[href^=#]:has(.reply-box)@href")
+          .author("span.flex-shrink-0:first-child")
+          .text("> div > p:first-of-type, > div > p.message-text");
 
   /** imessage-exporter. */
   private static final PageLayout IMESSAGE =
@@ -121,19 +132,22 @@ final class ChatExportLayouts {
           .date(".timestamp a[title]@title", ".timestamp")
           .text(".message_part .bubble", ".message_part");
 
-  /** signal-export and similar programs. */
+  /** signal-export. Since 2025, a message that follows another of its author has no author. */
   private static final PageLayout SIGNAL =
       PageLayout.of("Signal", ".msg")
-          .requires(".msg > .sender, .msg .sender")
+          .requires(".msg .sender")
           .title("title")
           .author(".sender")
-          .date("> .date@title", ".date", ".time")
-          .text(".body", ".message-body", ".text")
-          .drop(".reaction, .reactions, .htmx-quote");
+          .authorContinues()
+          .date("time@datetime", ".date, .time@joined")
+          .removed(".deleted")
+          // The words are paragraphs within a paragraph, which a browser closes before the first one.
+          .text(".body, .body ~ :not([class])", ".message-body")
+          .drop(".reaction, .reactions, .quote");
 
   /** All layouts; a page has at most one of them. */
   static final List<PageLayout> ALL =
-      List.of(TELEGRAM, DISCORD, OLD_DISCORD, SLACK, IMESSAGE, SIGNAL, FACEBOOK);
+      List.of(TELEGRAM, DISCORD, OLD_DISCORD, SLACK, WHATSAPP, IMESSAGE, SIGNAL, FACEBOOK);
 
   private ChatExportLayouts() {}
 }

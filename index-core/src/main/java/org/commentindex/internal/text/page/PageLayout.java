@@ -48,6 +48,7 @@ final class PageLayout {
   String reactions = "";
   String notice = "";
   String quoted = "";
+  String removed = "";
 
   private PageLayout(String name, String unit) {
     this.name = name;
@@ -193,6 +194,12 @@ final class PageLayout {
   /** Selects units that the service wrote. */
   PageLayout notice(String query) {
     notice = query;
+    return this;
+  }
+
+  /** Selects units whose words were deleted, so that only a notice is left. */
+  PageLayout removed(String query) {
+    removed = query;
     return this;
   }
 

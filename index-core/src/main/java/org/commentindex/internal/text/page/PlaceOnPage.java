@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param outer the element to search instead, the nearest one that encloses the given one and
  *     matches this query; null to search the given one
  * @param query selects elements; empty for the searched element itself
- * @param attribute the attribute with the value, or null for the text
+ * @param attribute the attribute with the value; null for the text; {@code joined} for the texts of
+ *     all elements, such as a date and a time in two elements
  */
 record PlaceOnPage(@Nullable String outer, String query, @Nullable String attribute) {
   private static final Pattern WRITTEN =
@@ -55,6 +56,10 @@ record PlaceOnPage(@Nullable String outer, String query, @Nullable String attrib
     Element searched = outer == null ? element : element.closest(outer);
     if (searched == null) {
       return null;
+    }
+    if ("joined".equals(attribute)) {
+      String all = String.join(" ", searched.select(query).eachText()).strip();
+      return all.isEmpty() ? null : all;
     }
     for (Element found : query.isEmpty() ? List.of(searched) : searched.select(query)) {
       String value = (attribute == null ? found.text() : found.attr(attribute)).strip();

@@ -6,9 +6,9 @@ import java.util.List;
 final class SiteLayouts {
   /** Reddit since 2023: all values of a comment are attributes of its element. */
   private static final PageLayout REDDIT =
-      PageLayout.of("Reddit", "shreddit-comment[thingid]")
+      PageLayout.of("Reddit", "shreddit-comment")
           .post(
-              PageLayout.of("Reddit", "shreddit-post[id^=t3_]")
+              PageLayout.of("Reddit", "shreddit-post")
                   .id("{}", "(t3_\\w+)", "@id")
                   .unitTitle("@post-title", "[slot=title]")
                   .author("@author")
@@ -29,6 +29,7 @@ final class SiteLayouts {
           .date("@created", "time@datetime")
           .votes("@score")
           .url("https://www.reddit.com{}", "@permalink")
+          .removed("[is-comment-deleted=true], [deleted]")
           .text("[slot=comment]", "[id$=-rtjson-content]");
 
   /** YouTube, as its scripts render a video or a post of a channel. */

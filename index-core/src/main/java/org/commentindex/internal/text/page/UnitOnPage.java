@@ -69,7 +69,7 @@ final class UnitOnPage {
         words == null
             ? isMarkedAuthor()
             : !words.text().isBlank() && PageQueries.isRemovalNotice(words.text());
-    if (removal) {
+    if (removal || (!layout.removed.isEmpty() && element.is(layout.removed))) {
       return read.removed();
     }
     boolean placed = read.id() != null || (read.author() != null && read.date() != null);
