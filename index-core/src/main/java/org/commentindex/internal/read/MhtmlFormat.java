@@ -147,7 +147,7 @@ final class MhtmlFormat implements RecordFormat {
         return;
       }
       Charset charset = charset(part.getContentTypeParameters().get("charset"));
-      HtmlPage page = HtmlPage.read(mime.getDecodedInputStream(), charset, limit);
+      HtmlPage page = HtmlPage.read(mime.getDecodedInputStream(), charset, from, limit);
       if (main == null && location != null && location.equals(from)) {
         main = page;
       } else {

@@ -1,6 +1,7 @@
 package org.commentindex.internal.read;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -44,13 +45,21 @@ final class PageRecords {
    * @param others the pages in its frames that are stored beside it, not within it
    */
   void read(HtmlPage page, List<HtmlPage> others) throws IOException {
-    List<HtmlPage> frames = page.frames();
+    List<HtmlPage> frames = new ArrayList<>(page.frames());
+    frames.addAll(others);
     boolean read = read(page);
+    List<HtmlPage> around = new ArrayList<>();
     for (HtmlPage frame : frames) {
-      read |= readFrame(frame);
+      if (!readComments(frame)) {
+        around.add(frame);
+      }
     }
-    for (HtmlPage frame : others) {
-      read |= readFrame(frame);
+    for (HtmlPage frame : around) {
+      if (read) {
+        leaveOut(LeftOutReason.BOILERPLATE, "a frame of the page", frame.characters());
+      } else {
+        read = read(frame); // a page that is nothing but frames
+      }
     }
     if (!read) {
       sink.reject(input.problem(null, "this HTML page contains no text"));
@@ -66,11 +75,7 @@ final class PageRecords {
 
   /** Returns false if the page has no text. */
   private boolean read(HtmlPage page) throws IOException {
-    long characters = page.characters();
-    Discussion discussion = discussion(page);
-    if (discussion != null) {
-      readComments(discussion);
-      remark(discussion, characters);
+    if (readComments(page)) {
       return true;
     }
     Discussion beside = guarded(() -> Discussions.beside(page));
@@ -86,17 +91,16 @@ final class PageRecords {
     return true;
   }
 
-  /** Reads the comments of a frame; other frames are parts of the page around its text. */
-  private boolean readFrame(HtmlPage frame) throws IOException {
-    long characters = frame.characters();
-    Discussion discussion = discussion(frame);
-    if (discussion != null) {
-      readComments(discussion);
-      remark(discussion, characters);
-      return true;
+  /** Reads the comments that the markup identifies; returns false if there are none. */
+  private boolean readComments(HtmlPage page) throws IOException {
+    long characters = page.characters();
+    Discussion discussion = discussion(page);
+    if (discussion == null) {
+      return false;
     }
-    leaveOut(LeftOutReason.BOILERPLATE, "a frame of the page", characters);
-    return false;
+    readComments(discussion);
+    remark(discussion, characters);
+    return true;
   }
 
   private static @Nullable Discussion discussion(HtmlPage page) throws UnreadableSourceException {

@@ -67,7 +67,8 @@ final class SafariArchiveFormat implements RecordFormat {
     String type = main == null ? null : list.text(list.member(main, "WebResourceMIMEType"));
     if (main != null && data != null && (type == null || type.contains("html"))) {
       Charset charset = charset(list.text(list.member(main, "WebResourceTextEncodingName")));
-      pages.add(HtmlPage.read(new ByteArrayInputStream(data), charset, limit));
+      String address = list.text(list.member(main, "WebResourceURL"));
+      pages.add(HtmlPage.read(new ByteArrayInputStream(data), charset, address, limit));
     }
     if (depth < MAX_FRAMES_DEPTH) {
       for (int frame : list.elements(list.member(archive, "WebSubframeArchives"))) {

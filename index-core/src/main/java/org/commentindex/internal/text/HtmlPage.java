@@ -47,8 +47,8 @@ public final class HtmlPage {
     this.whole = true;
   }
 
-  private HtmlPage(TruncatedText html) {
-    document = Jsoup.parse(html.text());
+  private HtmlPage(TruncatedText html, String address) {
+    document = Jsoup.parse(html.text(), address);
     length = html.text().length();
     isTruncated = html.truncated();
     whole = !contains(html.text(), "<html") || contains(html.text(), "</html");
@@ -95,16 +95,18 @@ public final class HtmlPage {
         new SequenceInputStream(new ByteArrayInputStream(head), CloseShieldInputStream.wrap(rest));
     in.skipNBytes(encoding.markLength());
     TextReader reader = new TextReader(in, encoding.charset());
-    return new HtmlPage(TruncatedText.read(reader, Math.min(limit, MAX_MARKUP)));
+    return new HtmlPage(TruncatedText.read(reader, Math.min(limit, MAX_MARKUP)), "");
   }
 
   /**
    * Parses a page that is part of another file.
    *
    * @param charset the encoding that the file declares for it, or null if the page declares its own
+   * @param address the address that the file declares for it, or null
    * @param limit maximum number of characters of markup to read
    */
-  public static HtmlPage read(InputStream page, @Nullable Charset charset, int limit)
+  public static HtmlPage read(
+      InputStream page, @Nullable Charset charset, @Nullable String address, int limit)
       throws IOException {
     byte[] head = page.readNBytes(DETECTION_BYTES);
     TextEncoding encoding = TextEncoding.ofMarkup(head);
@@ -112,7 +114,8 @@ public final class HtmlPage {
     in.skipNBytes(encoding.markLength());
     boolean marked = encoding.markLength() > 0 || charset == null;
     TextReader reader = new TextReader(in, marked ? encoding.charset() : charset);
-    return new HtmlPage(TruncatedText.read(reader, Math.min(limit, MAX_MARKUP)));
+    String from = address == null ? "" : address;
+    return new HtmlPage(TruncatedText.read(reader, Math.min(limit, MAX_MARKUP)), from);
   }
 
   /** Returns true if the page has more markup than was read. */

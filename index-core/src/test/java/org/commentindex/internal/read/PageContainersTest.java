@@ -90,6 +90,48 @@ class PageContainersTest {
   }
 
   @Test
+  void aPageThatIsNothingButFramesHasTheirText() throws IOException {
+    Collected found =
+        Collected.of(
+            "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"b\"\r\n\r\n"
+                + part("Content-Type: text/html", "<html><frameset></frameset></html>")
+                + part("Content-Type: text/html", "<html><p>Words in a frame.</p></html>")
+                + "--b--\r\n");
+    assertThat(found.bodies()).containsExactly("Words in a frame.");
+  }
+
+  @Test
+  void theAddressOfAPageIsKnownFromItsFile() throws IOException {
+    String list =
+        "<html><body><li class='comment' id='comment-7'><cite class='fn'>Ann</cite><div"
+            + " class='comment-content'><p>Yes.</p></div></li></body></html>";
+    String mhtml =
+        "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://b.example/p\r\nMIME-Version: 1.0"
+            + "\r\nContent-Type: multipart/related; boundary=\"b\"\r\n\r\n"
+            + part("Content-Type: text/html\r\nContent-Location: https://b.example/p", list)
+            + "--b--\r\n";
+    String saved = "<!DOCTYPE html>\n<!-- saved from url=(0019)https://b.example/p -->\n" + list;
+    String single =
+        "<!DOCTYPE html> <html><!--\n Page saved with SingleFile \n url: https://b.example/p \n saved"
+            + " date: Tue -->"
+            + list.substring(6);
+    for (String file : List.of(mhtml, saved, single)) {
+      assertThat(Collected.of(file).records)
+          .extracting(RawRecord::id, RawRecord::thread)
+          .containsExactly(tuple("b.example#comment-7", "https://b.example/p"));
+    }
+  }
+
+  @Test
+  void textInShadowRootsIsShown() throws IOException {
+    Collected found =
+        Collected.of(
+            "<!DOCTYPE html><html><body><x-post><template shadowrootmode=\"open\"><p>Shown.</p>"
+                + "</template></x-post><template><p>Hidden.</p></template></body></html>");
+    assertThat(found.bodies()).containsExactly("Shown.");
+  }
+
+  @Test
   void framesAndPicturesInAttributes() throws IOException {
     Collected found =
         Collected.of(

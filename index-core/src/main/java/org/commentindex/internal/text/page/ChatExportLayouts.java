@@ -90,7 +90,7 @@ final class ChatExportLayouts {
    * heading that is a sentence says what the owner did; others name the author of a message. The
    * classes of 2018 are other names for the same boxes.
    */
-  private static final PageLayout FACEBOOK =
+  static final PageLayout FACEBOOK =
       PageLayout.of("Facebook", "._a6-g, ._2lej")
           .requires(
               "._a6-g:has(> ._a6-o):has(> ._a6-p), ._2lej:has(> ._2lem):has(> ._2let)")
@@ -98,6 +98,7 @@ final class ChatExportLayouts {
           .notAuthor("[.。।]\\s*$|.{81}")
           .title("._a70e", "._3b0d", "title")
           .date("> ._a6-o ._a72d", "> ._a6-o", "> ._2lem")
+          .url("{}", "> ._a6-o a[href^=http]@href", "> ._2lem a[href^=http]@href")
           .reactions("ul._a6-q > li, ul._tqp > li")
           .text("> ._a6-p, > ._2let")
           .drop("ul._a6-q, ul._tqp, ._a7nf");

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * a comment are something else.
  */
 final class MetaTablePageParser implements PageParser {
-  private static final String BOX = "._a6-g:has(td._a6_q)";
+  private static final String BOX = "._a6-g";
+  private static final String LABELLED = "._a6-g:has(td._a6_q)";
 
   /** The label of the comment in the languages of the service, in lower case. */
   private static final Set<String> COMMENT =
@@ -34,8 +35,22 @@ final class MetaTablePageParser implements PageParser {
 
   @Override
   public void read(Document page, Discussion found) {
-    String title = PageQueries.title(page);
-    PageQueries.addComments(page.select(BOX), found, box -> comment(box, title));
+    boolean labelled = page.select(LABELLED).stream().anyMatch(box -> value(box, COMMENT) != null);
+    if (!labelled) {
+      return;
+    }
+    PageValues values = PageValues.of(page, ChatExportLayouts.FACEBOOK, null);
+    for (Element box : page.select(BOX)) {
+      PageComment comment = comment(box, values.title());
+      if (comment == null && box.selectFirst("> ._a6-p") != null && box.selectFirst("td") == null) {
+        comment = new UnitOnPage(box, ChatExportLayouts.FACEBOOK, values).comment();
+      }
+      if (comment == null) {
+        found.unread(box);
+      } else {
+        found.add(comment);
+      }
+    }
   }
 
   private static @Nullable PageComment comment(Element box, @Nullable String title) {

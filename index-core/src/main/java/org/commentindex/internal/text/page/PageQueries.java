@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /** Queries that all page parsers use. They return null, never an empty text, for missing values. */
@@ -23,6 +25,15 @@ final class PageQueries {
 
   /** Length in characters above which a text is not a removal notice; longer than all patterns. */
   private static final int MAX_REMOVAL_NOTICE = 120;
+
+  /** A parameter that names the topic where all topics of a forum have one path. */
+  private static final Pattern TOPIC_NUMBER =
+      Pattern.compile("[?&](?:t|tid|id|threadid|topic|showtopic|thread)=");
+
+  private static final Pattern PAGE_NUMBER = Pattern.compile("&(?:start|page|pp|sid)=[^&]*");
+
+  private static final Pattern SAVED_FROM =
+      Pattern.compile("(?:saved from url=\\([0-9]+\\)|SingleFile[\\s\\S]{0,40}?url: ?)(https?://\\S+)");
 
   private static final Pattern ORIGIN = Pattern.compile("^https?://[^/]+");
 
@@ -114,14 +125,44 @@ final class PageQueries {
     return text.length() < MAX_REMOVAL_NOTICE && REMOVAL_NOTICE.matcher(text.strip()).matches();
   }
 
-  /** Returns the URL that a page declares as its own, without query and fragment. */
+  /** Returns the URL of a page, without query and fragment. */
   static @Nullable String canonicalUrl(Document page) {
+    String address = declaredUrl(page);
+    return address == null ? null : address.split("[?#]", 2)[0];
+  }
+
+  /** Returns the URL of a page, which names its thread, without the number of a page of it. */
+  static @Nullable String threadUrl(Document page) {
+    String address = declaredUrl(page);
+    if (address == null || !TOPIC_NUMBER.matcher(address).find()) {
+      return canonicalUrl(page);
+    }
+    return PAGE_NUMBER.matcher(address.split("#", 2)[0]).replaceAll("");
+  }
+
+  /** Returns the URL that a page declares as its own, else that which a browser saved it from. */
+  private static @Nullable String declaredUrl(Document page) {
     String address =
         firstNonNull(
             attribute(page, "link[rel~=(?i)^canonical$]", "href"),
             attribute(page, "link[rev=canonical]", "href"),
-            attribute(page, "meta[property=og:url]", "content"));
-    return address == null || !address.startsWith("http") ? null : address.split("[?#]", 2)[0];
+            attribute(page, "meta[property=og:url]", "content"),
+            page.location().isEmpty() ? null : page.location(),
+            savedFrom(page));
+    return address == null || !address.startsWith("http") ? null : address;
+  }
+
+  /** Returns the URL in the comment that a browser or SingleFile adds, or null. */
+  private static @Nullable String savedFrom(Document page) {
+    List<Node> nodes = new ArrayList<>(page.childNodes());
+    page.children().forEach(root -> nodes.addAll(root.childNodes()));
+    for (Node node : nodes) {
+      Matcher saved = SAVED_FROM.matcher(node instanceof Comment note ? note.getData() : "");
+      if (saved.find()) {
+        return saved.group(1);
+      }
+    }
+    return null;
   }
 
   /** Returns scheme and host of a URL. */
