@@ -42,7 +42,8 @@ final class SafariArchiveFormat implements RecordFormat {
 
   @Override
   public void read(SourceInput input, RecordSink sink) throws IOException {
-    byte[] bytes = input.head().before(CloseShieldInputStream.wrap(input.rest())).readNBytes(MAX_BYTES);
+    byte[] bytes =
+        input.head().before(CloseShieldInputStream.wrap(input.rest())).readNBytes(MAX_BYTES);
     List<HtmlPage> pages = new ArrayList<>();
     try {
       BinaryPropertyList list = new BinaryPropertyList(bytes);

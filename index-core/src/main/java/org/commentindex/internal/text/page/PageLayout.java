@@ -80,7 +80,8 @@ final class PageLayout {
   /** What a comment answers; the pattern captures the same part as that of the id. */
   PageLayout parent(String part, String... places) {
     parent =
-        new Derived(id == null ? "{}" : id.template(), Pattern.compile(part), PlaceOnPage.all(places));
+        new Derived(
+            id == null ? "{}" : id.template(), Pattern.compile(part), PlaceOnPage.all(places));
     return this;
   }
 

@@ -25,7 +25,8 @@ record PageValues(
     String tag = PlaceOnPage.first(layout.tags, page);
     List<String> tags = tag == null ? List.of() : List.of(tag);
     if (post == null) {
-      return new PageValues(thread == null ? PageQueries.threadUrl(page) : thread, title, address, tags);
+      return new PageValues(
+          thread == null ? PageQueries.threadUrl(page) : thread, title, address, tags);
     }
     return new PageValues(
         post.thread(),
