@@ -190,6 +190,26 @@ class PageContainersTest {
     }
   }
 
+  @Test
+  void webarchiveConvertedToXml() throws IOException {
+    Collected found =
+        Collected.of(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                + "<!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\""
+                + " \"http://www.apple.com/DTDs/PropertyList-1.0.dtd\">\n"
+                + "<plist version=\"1.0\">\n"
+                + "<dict>\n"
+                + "<key>WebMainResource</key>\n"
+                + "<dict><key>WebResourceData</key>\n"
+                + "<data>\n"
+                + base64(STORY.getBytes(UTF_8))
+                + "\n"
+                + "</data>\n"
+                + "<key>WebResourceMIMEType</key><string>text/html</string>"
+                + "<key>WebResourceTextEncodingName</key><string>UTF-8</string></dict></dict></plist>");
+    assertThat(found.bodies()).containsExactly("It went flät.");
+  }
+
   /** Writes a binary property list with references of two bytes. */
   private static final class ListWriter {
     private final List<byte[]> objects = new ArrayList<>();

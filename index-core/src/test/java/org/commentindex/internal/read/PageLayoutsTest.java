@@ -11,6 +11,7 @@ import org.commentindex.indexing.LeftOutReason;
 import org.commentindex.indexing.LeftOutText;
 import org.commentindex.internal.prepare.RecordPreparation;
 import org.commentindex.model.SourceRecord;
+import org.commentindex.source.RawRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -76,7 +77,7 @@ class PageLayoutsTest {
                 "Wren Pots 2024-02-05T19:04:02Z: quatrième",
                 "Wren Pots 2024-03-05T19:04:00Z: пятое",
                 "Wren Pots 2024-03-05T19:04:00Z: 第六",
-                "- 2024-03-05T19:04:00Z: lovely glaze")),
+                "Wren Pots 2024-03-05T19:04:00Z: lovely glaze")),
         arguments("signal", List.of("Wren 2024-03-05T19:02:30Z: it went flat", "Wren: all of it")),
         arguments("slack-viewer", List.of("Wren 2024-03-05T19:02:00Z: it went flat/again")),
         arguments(
@@ -167,6 +168,22 @@ class PageLayoutsTest {
                 + " post-title='A'></shreddit-post><shreddit-post id='t3_b' author='y'"
                 + " post-title='B'><div slot='text-body'>words</div></shreddit-post></html>");
     assertThat(lines(found)).containsExactly("t3_a x: ", "t3_b y: words");
+  }
+
+  @Test
+  void sentencesOfFacebookNameTheirAuthorOnlyIfAllAgree() throws IOException {
+    String body =
+        "</div><div class='_a6-p'>yes</div><div class='_a6-o'>Mar 5, 2024, 7:04 PM</div></div>";
+    String page = "<!DOCTYPE html><html><div class='_a6-g'><div class='_a6-h'>%s" + body;
+    String two = page + "<div class='_a6-g'><div class='_a6-h'>%s" + body;
+    String own = "Vincent van Gogh hat einen Beitrag kommentiert.";
+    assertThat(Collected.of(page.formatted(own)).records.getFirst())
+        .extracting(RawRecord::author, RawRecord::title)
+        .containsExactly("Vincent van Gogh", own);
+    assertThat(Collected.of(two.formatted(own, "Paul Gauguin commented.")).records)
+        .extracting(RawRecord::author)
+        .containsOnlyNulls();
+    assertThat(Collected.of(page.formatted("森さんがコメントしました。")).records.getFirst().author()).isNull();
   }
 
   @Test

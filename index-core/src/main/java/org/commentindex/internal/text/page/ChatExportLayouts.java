@@ -95,6 +95,7 @@ final class ChatExportLayouts {
           .requires("._a6-g:has(> ._a6-o):has(> ._a6-p), ._2lej:has(> ._2lem):has(> ._2let)")
           .author("> ._a6-h", "> ._2lek", "> h2")
           .notAuthor("[.。।]\\s*$|.{81}")
+          .headsAreSentences()
           .title("._a70e", "._3b0d", "title")
           .date("> ._a6-o ._a72d", "> ._a6-o", "> ._2lem")
           .url("{}", "> ._a6-o a[href^=http]@href", "> ._2lem a[href^=http]@href")

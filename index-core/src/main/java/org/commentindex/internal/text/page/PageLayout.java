@@ -32,6 +32,7 @@ final class PageLayout {
   @Nullable PageLayout post;
   boolean nested;
   boolean authorContinues;
+  boolean headsAreSentences;
   List<PlaceOnPage> depth = List.of();
   List<PlaceOnPage> title = List.of();
   List<PlaceOnPage> unitTitle = List.of();
@@ -132,6 +133,15 @@ final class PageLayout {
    */
   PageLayout notAuthor(String pattern) {
     notAuthor = Pattern.compile(pattern);
+    return this;
+  }
+
+  /**
+   * A value at the place of the author that is none is a sentence that begins with the author and
+   * says what the comment is about: it is the title of the comment.
+   */
+  PageLayout headsAreSentences() {
+    headsAreSentences = true;
     return this;
   }
 
