@@ -107,7 +107,7 @@ class PageLayoutsTest {
                 "t1_e ^t1_d y: not nested")),
         arguments("youtube", List.of("Ugx1 @Wren +12: one/two", "Ugx1.2a ^Ugx1 @Ash: three")),
         arguments("youtube-data", List.of("Ugx1.2a ^Ugx1 @Wren +3: 1 < 2/ok", "Ugx9 Ash: old one")),
-        arguments("x", List.of("twitter:17 Wren 2024-03-05T19:02:30Z +5: one/two")),
+        arguments("x", List.of("x:17 Wren 2024-03-05T19:02:30Z +5: one/two")),
         arguments(
             "linkedin",
             List.of("linkedin:77 Wren: well said", "linkedin:78 ^linkedin:77 Ash: thanks")),

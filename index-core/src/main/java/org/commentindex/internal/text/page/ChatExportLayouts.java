@@ -32,7 +32,7 @@ final class ChatExportLayouts {
       PageLayout.of("Discord", ".chatlog__message-container")
           .notice("[class*=chatlog__system-notification]")
           .title(".preamble__entries-container .preamble__entry:eq(1)", ".preamble__entry")
-          .thread("discord:page:{}", "\\s*(.*\\S)\\s*", ".preamble__entries-container")
+          .thread("discord:page:{}", "\\s*(.*\\S)\\s*", ".preamble__entry:eq(1)")
           .id("discord:{}", "(\\d+)$", "@data-message-id", "@id")
           .parent(
               "(\\d{15,})",

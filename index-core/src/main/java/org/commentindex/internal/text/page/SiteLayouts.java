@@ -54,7 +54,7 @@ final class SiteLayouts {
   /** X and Twitter, as their scripts render a thread. */
   private static final PageLayout TWITTER =
       PageLayout.of("X", "article[data-testid=tweet]")
-          .id("twitter:{}", "/status/(\\d+)", "a[href*=/status/]:has(time)@href")
+          .id("x:{}", "/status/(\\d+)", "a[href*=/status/]:has(time)@href")
           .author("[data-testid=User-Name] a[href^=/]", "[data-testid=User-Name]")
           .date("a[href*=/status/] > time@datetime", "time@datetime")
           .votes("[data-testid=like], [data-testid=unlike]")

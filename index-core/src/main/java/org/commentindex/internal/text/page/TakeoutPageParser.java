@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * the first one, and the time of an activity the last one.
  */
 final class TakeoutPageParser implements PageParser {
-  private static final String COMMENT = "li:has(> a[href*=youtube.com/]):has(> br)";
+  private static final String COMMENT = "body > ul > li:has(> a[href*=youtube.com/]):has(> br)";
   private static final String ACTIVITY =
       ".outer-cell .content-cell.mdl-typography--body-1:not(.mdl-typography--text-right)";
 
