@@ -108,7 +108,8 @@ public final class ExtractorMain {
       return;
     }
     List<ReviewComment> comments = comments(kind, file, limit);
-    Path text = comments.isEmpty() || kind != DocumentKind.OOXML ? file : WithoutComments.copy(file);
+    Path text =
+        comments.isEmpty() || kind != DocumentKind.OOXML ? file : WithoutComments.copy(file);
     try {
       boolean truncated = TikaExtractor.extract(kind, text, !comments.isEmpty(), limit, this::send);
       end(truncated ? ExtractionStatus.TRUNCATED : ExtractionStatus.COMPLETE, null);

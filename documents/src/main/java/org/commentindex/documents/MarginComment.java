@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** A comment whose parts are read one after the other. Not thread-safe. */
 final class MarginComment {
   /**
-   * Characters of the passage that are kept; people comment on words and sentences, and a comment on
-   * the whole document repeats nothing useful. Chosen by hand.
+   * Characters of the passage that are kept; people comment on words and sentences, and a comment
+   * on the whole document repeats nothing useful. Chosen by hand.
    */
   private static final int MAX_PASSAGE = 2000;
 

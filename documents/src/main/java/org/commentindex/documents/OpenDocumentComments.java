@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * {@code annotation-end} where it ends; without one it is about a place. LibreOffice names the
  * annotation that another one answers.
  */
-final class OpenDocumentComments implements XmlParts.Handler {
+final class OpenDocumentComments implements XmlParts.Events {
   private static final Pattern CONTENT = Pattern.compile("content\\.xml");
 
   private final Map<String, MarginComment> comments = new LinkedHashMap<>();

@@ -57,7 +57,8 @@ final class PdfComments {
   private void add(PDAnnotationMarkup note, PDPage page) throws IOException {
     MarginComment comment = new MarginComment("n" + comments.size());
     comment.author = note.getTitlePopup();
-    comment.date = note.getCreationDate() == null ? null : note.getCreationDate().toInstant().toString();
+    comment.date =
+        note.getCreationDate() == null ? null : note.getCreationDate().toInstant().toString();
     comment.addText(note.getContents().replace("\r\n", "\n").replace('\r', '\n'));
     if (note instanceof PDAnnotationTextMarkup marked && marked.getQuadPoints() != null) {
       comment.addPassage(textUnder(marked.getQuadPoints(), page));

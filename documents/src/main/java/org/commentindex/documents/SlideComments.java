@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * text}) and of 2021 ({@code cm} with {@code txBody} and {@code reply}). The names of the authors
  * are in a part of their own.
  */
-final class SlideComments implements XmlParts.Handler {
-  private static final Pattern AUTHORS = Pattern.compile("ppt/(?:commentAuthors|authors)\\d*\\.xml");
+final class SlideComments implements XmlParts.Events {
+  private static final Pattern AUTHORS =
+      Pattern.compile("ppt/(?:commentAuthors|authors)\\d*\\.xml");
   private static final Pattern COMMENTS =
       Pattern.compile("ppt/comments/(?:modernC|c)omment[^/]*\\.xml");
 
@@ -60,7 +61,8 @@ final class SlideComments implements XmlParts.Handler {
     MarginComment comment = new MarginComment(id == null ? "n" + comments.size() : id);
     String author = XmlParts.attribute(element, "authorId");
     comment.author = author == null ? null : authors.get(author);
-    comment.date = firstNonNull(XmlParts.attribute(element, "created"), XmlParts.attribute(element, "dt"));
+    comment.date =
+        firstNonNull(XmlParts.attribute(element, "created"), XmlParts.attribute(element, "dt"));
     comment.parent = open.isEmpty() ? null : open.getFirst().id;
     comments.putIfAbsent(comment.id, comment);
     open.push(comment);

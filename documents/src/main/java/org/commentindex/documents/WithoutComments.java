@@ -28,7 +28,8 @@ final class WithoutComments {
   /** Bytes in which the root element of a part is found, after its declaration and namespaces. */
   private static final int ROOT_BYTES = 16_384;
 
-  private static final Pattern ROOT = Pattern.compile("<([A-Za-z_][\\w.-]*(?::[\\w.-]+)?)([^<>]*)>");
+  private static final Pattern ROOT =
+      Pattern.compile("<([A-Za-z_][\\w.-]*(?::[\\w.-]+)?)([^<>]*)>");
 
   private WithoutComments() {}
 

@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the comments of a Word document, also as LibreOffice and Google Docs write it. The comments
- * are a part of their own; the text marks what each is about; and a third part, which older programs
- * do not write, says which one answers which, by the last paragraph of each.
+ * are a part of their own; the text marks what each is about; and a third part, which older
+ * programs do not write, says which one answers which, by the last paragraph of each.
  */
 final class WordComments {
-  private static final Pattern TEXT = Pattern.compile("word/(?:document|footnotes|endnotes)\\d*\\.xml");
+  private static final Pattern TEXT =
+      Pattern.compile("word/(?:document|footnotes|endnotes)\\d*\\.xml");
   private static final Pattern COMMENTS = Pattern.compile("word/comments\\d*\\.xml");
   private static final Pattern THREADS = Pattern.compile("word/commentsExtended\\d*\\.xml");
 
@@ -42,9 +43,10 @@ final class WordComments {
   }
 
   /** Reads runs of text. Old programs repeat some of it in a fallback. */
-  private abstract static class Runs implements XmlParts.Handler {
+  private abstract static class Runs implements XmlParts.Events {
     /** Depth within elements that repeat text or, as tab stops, only look like it. */
     private int hidden;
+
     private boolean isText;
 
     abstract void add(String text);
@@ -148,7 +150,7 @@ final class WordComments {
   }
 
   /** Reads which comment answers which. */
-  private final class Threads implements XmlParts.Handler {
+  private final class Threads implements XmlParts.Events {
     @Override
     public void start(String name, XMLStreamReader element) {
       String paragraph = XmlParts.attribute(element, "paraId");

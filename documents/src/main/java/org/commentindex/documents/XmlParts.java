@@ -17,7 +17,7 @@ final class XmlParts {
   private XmlParts() {}
 
   /** Receives the events of a part. Names are without prefixes. */
-  interface Handler {
+  interface Events {
     void start(String name, XMLStreamReader element);
 
     void end(String name);
@@ -35,7 +35,7 @@ final class XmlParts {
   }
 
   /** Passes the events of all parts with such names to a handler. */
-  static void read(ZipFile zip, Pattern name, Handler handler)
+  static void read(ZipFile zip, Pattern name, Events handler)
       throws IOException, XMLStreamException {
     for (ZipEntry part : named(zip, name)) {
       try (InputStream in = zip.getInputStream(part)) {
@@ -44,7 +44,7 @@ final class XmlParts {
     }
   }
 
-  private static void read(InputStream in, Handler handler) throws XMLStreamException {
+  private static void read(InputStream in, Events handler) throws XMLStreamException {
     XMLStreamReader xml = factory().createXMLStreamReader(in);
     while (xml.hasNext()) {
       switch (xml.next()) {

@@ -126,8 +126,7 @@ class ReviewCommentsTest {
 
   @Test
   void commentsThatCannotBeReadCostNoText() throws IOException {
-    byte[] document =
-        word("<w:p><w:r><w:t>Plant trees.</w:t></w:r></w:p>", "", "<w15:broken");
+    byte[] document = word("<w:p><w:r><w:t>Plant trees.</w:t></w:r></w:p>", "", "<w15:broken");
     ExtractedText read = read(document);
     assertThat(read.text()).contains("Plant trees.");
     assertThat(read.comments()).isEmpty();
@@ -140,21 +139,21 @@ class ReviewCommentsTest {
             "mimetype",
             "application/vnd.oasis.opendocument.text",
             "content.xml",
-            "<office:document-content xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
+            "<office:document-content"
+                + " xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
                 + " xmlns:dc='http://purl.org/dc/elements/1.1/'"
                 + " xmlns:loext='urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0'"
-                + " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'><office:body>"
-                + "<office:text><text:p>Trees <office:annotation office:name='a1'><dc:creator>Ann"
+                + " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'><office:body><office:text><text:p>Trees"
+                + " <office:annotation office:name='a1'><dc:creator>Ann"
                 + "</dc:creator><dc:date>2024-03-05T19:02:00.123</dc:date><text:p>Which</text:p>"
                 + "<text:p>ones?</text:p></office:annotation>cool<office:annotation-end"
-                + " office:name='a1'/><office:annotation loext:parent-name='a1'><dc:creator>Bo"
-                + "</dc:creator><text:p>Limes.</text:p></office:annotation> streets.</text:p>"
-                + "</office:text></office:body></office:document-content>");
+                + " office:name='a1'/><office:annotation"
+                + " loext:parent-name='a1'><dc:creator>Bo</dc:creator><text:p>Limes.</text:p></office:annotation>"
+                + " streets.</text:p></office:text></office:body></office:document-content>");
     ExtractedText read = read(document);
     assertThat(read.comments())
         .containsExactly(
-            new ReviewComment(
-                "a1", null, "Ann", "2024-03-05T19:02:00.123", "cool", "Which\nones?"),
+            new ReviewComment("a1", null, "Ann", "2024-03-05T19:02:00.123", "cool", "Which\nones?"),
             new ReviewComment("n1", "a1", "Bo", null, null, "Limes."));
     assertThat(read.text().replaceAll("\\s+", " ")).contains("Trees cool streets.");
     assertThat(read.text()).doesNotContain("ones").doesNotContain("Limes");
@@ -174,10 +173,10 @@ class ReviewCommentsTest {
             "<p188:authorLst xmlns:p188='q'><p188:author id='{A}' name='Bo'/></p188:authorLst>",
             "ppt/comments/modernComment_1.xml",
             "<p188:cmLst xmlns:p188='q' xmlns:a='a'><p188:cm id='{1}' authorId='{A}'"
-                + " created='2024-03-06T08:00:00'><p188:replyLst><p188:reply id='{2}' authorId='{A}'>"
-                + "<p188:txBody><a:p><a:r><a:t>Done.</a:t></a:r></a:p></p188:txBody></p188:reply>"
-                + "</p188:replyLst><p188:txBody><a:p><a:r><a:t>Too dark.</a:t></a:r></a:p>"
-                + "</p188:txBody></p188:cm></p188:cmLst>",
+                + " created='2024-03-06T08:00:00'><p188:replyLst><p188:reply id='{2}'"
+                + " authorId='{A}'>"
+                + "<p188:txBody><a:p><a:r><a:t>Done.</a:t></a:r></a:p></p188:txBody></p188:reply></p188:replyLst><p188:txBody><a:p><a:r><a:t>Too"
+                + " dark.</a:t></a:r></a:p></p188:txBody></p188:cm></p188:cmLst>",
             "[Content_Types].xml",
             "<Types xmlns='" + types + "'/>");
     Path file = Files.createTempFile("slides", ".pptx");
@@ -193,8 +192,7 @@ class ReviewCommentsTest {
     }
   }
 
-  @Test
-  void notesInPdfHaveAuthorsPassagesAndThreads() throws IOException {
+  private static byte[] pdfWithNotes() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (PDDocument pdf = new PDDocument()) {
       PDPage page = new PDPage();
@@ -222,11 +220,21 @@ class ReviewCommentsTest {
       page.getAnnotations().add(reply);
       pdf.save(out);
     }
-    ExtractedText read = read(out.toByteArray());
+    return out.toByteArray();
+  }
+
+  @Test
+  void notesInPdfHaveAuthorsPassagesAndThreads() throws IOException {
+    ExtractedText read = read(pdfWithNotes());
     assertThat(read.comments())
         .containsExactly(
             new ReviewComment(
-                "n0", null, "Ann", "2024-03-05T19:02:00Z", "Trees cool the street.", "Which trees?"),
+                "n0",
+                null,
+                "Ann",
+                "2024-03-05T19:02:00Z",
+                "Trees cool the street.",
+                "Which trees?"),
             new ReviewComment("n1", "n0", "Bo", null, null, "Limes."));
     assertThat(read.text()).contains("Trees cool the street.").doesNotContain("Which");
   }

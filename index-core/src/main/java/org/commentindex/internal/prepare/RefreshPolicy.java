@@ -14,7 +14,7 @@ import org.commentindex.indexing.UnchangedFiles;
  */
 public record RefreshPolicy(String settings, boolean sync, boolean again) {
   /** Incremented when a change of the readers requires reading all files again. */
-  private static final int READING_VERSION = 2;
+  private static final int READING_VERSION = 3;
 
   /** Returns the policy that the options select. */
   public static RefreshPolicy of(IndexOptions options) {

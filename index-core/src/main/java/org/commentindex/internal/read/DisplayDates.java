@@ -139,9 +139,7 @@ final class DisplayDates {
     Matcher time = lastTime(lower);
     LocalTime clock = time == null ? LocalTime.MIDNIGHT : clock(time, lower);
     String date =
-        time == null
-            ? lower
-            : lower.substring(0, time.start()) + " " + lower.substring(time.end());
+        time == null ? lower : lower.substring(0, time.start()) + " " + lower.substring(time.end());
     date = MORNING.matcher(AFTERNOON.matcher(date).replaceAll(" ")).replaceAll(" ");
     int[] parts = day(date, order);
     return parts == null
@@ -198,7 +196,7 @@ final class DisplayDates {
     int others = 0;
     Matcher token = TOKEN.matcher(text);
     while (token.find()) {
-      Integer named = MonthNames.number(token.group());
+      Integer named = LocalizedMonths.number(token.group());
       if (Character.isDigit(token.group().charAt(0))) {
         numbers.add(token.group());
       } else if (named != null) {

@@ -82,8 +82,8 @@ final class DocumentFormat implements RecordFormat {
   }
 
   /** Passes on the comments in the margin. The title of each is the passage that it is about. */
-  private static void readComments(
-      List<ReviewComment> comments, SourceInput input, RecordSink sink) throws IOException {
+  private static void readComments(List<ReviewComment> comments, SourceInput input, RecordSink sink)
+      throws IOException {
     long number = 0;
     for (ReviewComment comment : comments) {
       String parent = comment.parent();

@@ -40,9 +40,9 @@ final class Formats {
     formats.addAll(Services.formats());
     formats.add(new JsonLinesFormat());
     formats.add(new JsonFormat());
+    formats.add(new SafariArchiveFormat(pieces));
     formats.addAll(XmlFormat.all());
     formats.add(new MhtmlFormat(pieces));
-    formats.add(new SafariArchiveFormat(pieces));
     formats.add(new MboxFormat());
     formats.add(new MailFormat());
     formats.add(new WhatsAppFormat());

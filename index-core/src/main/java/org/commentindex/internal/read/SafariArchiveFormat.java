@@ -5,7 +5,12 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.io.input.CloseShieldInputStream;
 import org.commentindex.internal.read.base.RecordFormat;
 import org.commentindex.internal.read.base.RecordSink;
@@ -16,13 +21,23 @@ import org.commentindex.internal.text.HtmlPage;
 import org.commentindex.internal.unpack.BinaryPropertyList;
 import org.jspecify.annotations.Nullable;
 
-/** Reads pages that Safari saved with their pictures in one file: a binary property list. */
+/** Reads pages that Safari saved with their pictures in one file: a property list. */
 final class SafariArchiveFormat implements RecordFormat {
   /** Bytes of an archive that are read. Pages with pictures are smaller; chosen by hand. */
   private static final int MAX_BYTES = 200_000_000;
 
   /** Levels of frames within frames that are read; chosen by hand. */
   private static final int MAX_FRAMES_DEPTH = 5;
+
+  /** The beginning of an archive that was converted to XML. */
+  private static final Pattern XML =
+      Pattern.compile("\\A\\s*<\\?xml[^>]*>[\\s\\S]{0,300}<plist[^>]*>\\s*<dict>\\s*<key>Web");
+
+  /** A value of a resource, or the end of one. */
+  private static final Pattern XML_VALUE =
+      Pattern.compile(
+          "<key>WebResource(Data|MIMEType|TextEncodingName|URL)</key>\\s*"
+              + "<(?:data|string)>([^<]*)</(?:data|string)>|</dict>");
 
   private final TextPieces pieces;
 
@@ -37,16 +52,21 @@ final class SafariArchiveFormat implements RecordFormat {
 
   @Override
   public boolean matches(SourceHead head) {
-    return BinaryPropertyList.matches(head.bytes());
+    return BinaryPropertyList.matches(head.bytes()) || XML.matcher(head.text()).find();
   }
 
   @Override
   public void read(SourceInput input, RecordSink sink) throws IOException {
-    byte[] bytes = input.head().before(CloseShieldInputStream.wrap(input.rest())).readNBytes(MAX_BYTES);
+    byte[] bytes =
+        input.head().before(CloseShieldInputStream.wrap(input.rest())).readNBytes(MAX_BYTES);
     List<HtmlPage> pages = new ArrayList<>();
     try {
-      BinaryPropertyList list = new BinaryPropertyList(bytes);
-      collect(list, list.root(), 0, input.maxCharacters(), pages);
+      if (BinaryPropertyList.matches(bytes)) {
+        BinaryPropertyList list = new BinaryPropertyList(bytes);
+        collect(list, list.root(), 0, input.maxCharacters(), pages);
+      } else {
+        collect(new String(bytes, StandardCharsets.UTF_8), input.maxCharacters(), pages);
+      }
     } catch (IllegalArgumentException e) {
       throw new UnreadableSourceException(
           "cannot be read as a property list: " + e.getMessage(), new IOException(e));
@@ -74,6 +94,25 @@ final class SafariArchiveFormat implements RecordFormat {
       for (int frame : list.elements(list.member(archive, "WebSubframeArchives"))) {
         collect(list, frame, depth + 1, limit, pages);
       }
+    }
+  }
+
+  /** Reads the pages among the resources of an archive in XML, the main one first. */
+  private static void collect(String xml, int limit, List<HtmlPage> pages) throws IOException {
+    Map<String, String> values = new HashMap<>();
+    Matcher value = XML_VALUE.matcher(xml);
+    while (value.find()) {
+      if (value.group(1) != null) {
+        values.put(value.group(1), value.group(2).strip());
+        continue;
+      }
+      String data = values.get("Data");
+      if (data != null && values.getOrDefault("MIMEType", "text/html").contains("html")) {
+        byte[] page = Base64.getMimeDecoder().decode(data);
+        Charset charset = charset(values.get("TextEncodingName"));
+        pages.add(HtmlPage.read(new ByteArrayInputStream(page), charset, values.get("URL"), limit));
+      }
+      values.clear();
     }
   }
 

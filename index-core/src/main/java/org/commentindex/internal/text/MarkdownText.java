@@ -17,9 +17,9 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
 /**
- * Parses Markdown so that no words are lost that its renderer does not show: those in the first line
- * of a code block, in the title of a picture, and in definitions of links that nothing refers to.
- * Targets of links may contain spaces, as people write them.
+ * Parses Markdown so that no words are lost that its renderer does not show: those in the first
+ * line of a code block, in the title of a picture, and in definitions of links that nothing refers
+ * to. Targets of links may contain spaces, as people write them.
  */
 final class MarkdownText {
   private static final Pattern FENCE = Pattern.compile("^(?: {0,3}(?:```|~~~)| {4}|\\t).*");
@@ -65,8 +65,7 @@ final class MarkdownText {
     while (link.find()) {
       long marks = line.substring(0, link.start()).chars().filter(c -> c == '`').count();
       String found = "](" + link.group(1).replace(" ", "%20") + title(link) + ")";
-      link.appendReplacement(
-          text, Matcher.quoteReplacement(marks % 2 == 0 ? found : link.group()));
+      link.appendReplacement(text, Matcher.quoteReplacement(marks % 2 == 0 ? found : link.group()));
     }
     return link.appendTail(text).toString();
   }

@@ -55,7 +55,12 @@ public final class BinaryPropertyList {
     table = bytes.getLong(trailer + TABLE);
     long top = bytes.getLong(trailer + ROOT);
     boolean sound = isWidth(offsetWidth) && isWidth(referenceWidth);
-    if (!sound || count < 1 || count > trailer || top < 0 || top >= count || table < 0
+    if (!sound
+        || count < 1
+        || count > trailer
+        || top < 0
+        || top >= count
+        || table < 0
         || table > trailer - count * offsetWidth) {
       throw new IllegalArgumentException("it is truncated or damaged");
     }
@@ -111,7 +116,9 @@ public final class BinaryPropertyList {
     }
     return block.type() == ASCII
         ? new String(slice(block, block.size()), StandardCharsets.US_ASCII)
-        : new String(slice(block, (int) Math.min(Integer.MAX_VALUE, 2L * block.size())), StandardCharsets.UTF_16BE);
+        : new String(
+            slice(block, (int) Math.min(Integer.MAX_VALUE, 2L * block.size())),
+            StandardCharsets.UTF_16BE);
   }
 
   /** Returns data, or null for other objects. */

@@ -22,8 +22,8 @@ class PageContainersTest {
   private static final String STORY =
       "<!DOCTYPE html><html><head><title>Kilns | Hacker News</title></head><body><table"
           + " class=\"comment-tree\"><tr class=\"athing comtr\" id=\"9002\"><td class=\"ind\""
-          + " indent=\"0\"></td><td><a class=\"hnuser\">wren</a><div class=\"commtext\">It went flät"
-          + ".</div></td></tr></table></body></html>";
+          + " indent=\"0\"></td><td><a class=\"hnuser\">wren</a><div class=\"commtext\">It went"
+          + " flät.</div></td></tr></table></body></html>";
 
   private static final String FRAME =
       "<html><body><ul><li class=\"post\" id=\"post-8101\"><div data-role=\"post-content\"><span"
@@ -41,8 +41,12 @@ class PageContainersTest {
   @Test
   void mhtmlOfBrowsers() throws IOException {
     String head =
-        "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://k.example/9001\r\nSubject: Kilns"
-            + "\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype=\"text/html\";\r\n"
+        "From: <Saved by Blink>\r\n"
+            + "Snapshot-Content-Location: https://k.example/9001\r\n"
+            + "Subject: Kilns\r\n"
+            + "MIME-Version: 1.0\r\n"
+            + "Content-Type: multipart/related;\r\n"
+            + "\ttype=\"text/html\";\r\n"
             + "\tboundary=\"b\"\r\n\r\n\r\n";
     String frame =
         part(
@@ -53,8 +57,10 @@ class PageContainersTest {
         part(
             "Content-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n"
                 + "Content-Location: https://k.example/9001",
-            STORY.replace("=", "=3D").replace("ä", "=C3=A4").replace("</head>", "<meta=\r\n"
-                + " charset=3Dutf-8></head>"));
+            STORY
+                .replace("=", "=3D")
+                .replace("ä", "=C3=A4")
+                .replace("</head>", "<meta=\r\n" + " charset=3Dutf-8></head>"));
     String picture =
         part("Content-Type: image/png\r\nContent-Transfer-Encoding: base64", base64(new byte[9]));
     Collected found = Collected.of(head + frame + picture + story + "--b--\r\n");
@@ -81,8 +87,12 @@ class PageContainersTest {
   void aMailWithPicturesIsNoSavedPage() throws IOException {
     Collected found =
         Collected.of(
-            "From: Ann <ann@k.example>\r\nTo: bo@k.example\r\nMessage-ID: <1@k.example>\r\nSubject:"
-                + " Kilns\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"b\"\r\n"
+            "From: Ann <ann@k.example>\r\n"
+                + "To: bo@k.example\r\n"
+                + "Message-ID: <1@k.example>\r\n"
+                + "Subject: Kilns\r\n"
+                + "MIME-Version: 1.0\r\n"
+                + "Content-Type: multipart/related; boundary=\"b\"\r\n"
                 + "\r\n"
                 + part("Content-Type: text/html", "<p>Hello.</p>")
                 + "--b--\r\n");
@@ -106,14 +116,18 @@ class PageContainersTest {
         "<html><body><li class='comment' id='comment-7'><cite class='fn'>Ann</cite><div"
             + " class='comment-content'><p>Yes.</p></div></li></body></html>";
     String mhtml =
-        "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://b.example/p\r\nMIME-Version: 1.0"
-            + "\r\nContent-Type: multipart/related; boundary=\"b\"\r\n\r\n"
+        "From: <Saved by Blink>\r\n"
+            + "Snapshot-Content-Location: https://b.example/p\r\n"
+            + "MIME-Version: 1.0\r\n"
+            + "Content-Type: multipart/related; boundary=\"b\"\r\n\r\n"
             + part("Content-Type: text/html\r\nContent-Location: https://b.example/p", list)
             + "--b--\r\n";
     String saved = "<!DOCTYPE html>\n<!-- saved from url=(0019)https://b.example/p -->\n" + list;
     String single =
-        "<!DOCTYPE html> <html><!--\n Page saved with SingleFile \n url: https://b.example/p \n saved"
-            + " date: Tue -->"
+        "<!DOCTYPE html> <html><!--\n"
+            + " Page saved with SingleFile \n"
+            + " url: https://b.example/p \n"
+            + " saved date: Tue -->"
             + list.substring(6);
     for (String file : List.of(mhtml, saved, single)) {
       assertThat(Collected.of(file).records)
@@ -174,6 +188,26 @@ class PageContainersTest {
       damaged[at] ^= (byte) 0xff;
       Collected.of(damaged); // neither an exception nor an endless loop
     }
+  }
+
+  @Test
+  void webarchiveConvertedToXml() throws IOException {
+    Collected found =
+        Collected.of(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                + "<!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\""
+                + " \"http://www.apple.com/DTDs/PropertyList-1.0.dtd\">\n"
+                + "<plist version=\"1.0\">\n"
+                + "<dict>\n"
+                + "<key>WebMainResource</key>\n"
+                + "<dict><key>WebResourceData</key>\n"
+                + "<data>\n"
+                + base64(STORY.getBytes(UTF_8))
+                + "\n"
+                + "</data>\n"
+                + "<key>WebResourceMIMEType</key><string>text/html</string>"
+                + "<key>WebResourceTextEncodingName</key><string>UTF-8</string></dict></dict></plist>");
+    assertThat(found.bodies()).containsExactly("It went flät.");
   }
 
   /** Writes a binary property list with references of two bytes. */

@@ -11,6 +11,7 @@ import org.commentindex.indexing.LeftOutReason;
 import org.commentindex.indexing.LeftOutText;
 import org.commentindex.internal.prepare.RecordPreparation;
 import org.commentindex.model.SourceRecord;
+import org.commentindex.source.RawRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -61,7 +62,12 @@ class PageLayoutsTest {
             "discord-2021",
             List.of(
                 "discord:9001 Ann 2024-03-05T19:02:00Z: one/two",
-                "discord:9002 Ann 2024-03-05T19:02:00Z: three")),
+                "discord:9002 Ann 2024-03-05T19:02:00Z: three")));
+  }
+
+  /** A page and its comments. */
+  static Stream<Arguments> downloads() {
+    return Stream.of(
         arguments(
             "facebook",
             List.of(
@@ -71,16 +77,12 @@ class PageLayoutsTest {
                 "Wren Pots 2024-02-05T19:04:02Z: quatrième",
                 "Wren Pots 2024-03-05T19:04:00Z: пятое",
                 "Wren Pots 2024-03-05T19:04:00Z: 第六",
-                "- 2024-03-05T19:04:00Z: lovely glaze")),
-        arguments(
-            "signal",
-            List.of(
-                "Wren 2024-03-05T19:02:30Z: it went flat", "Wren: all of it")),
+                "Wren Pots 2024-03-05T19:04:00Z: lovely glaze")),
+        arguments("signal", List.of("Wren 2024-03-05T19:02:30Z: it went flat", "Wren: all of it")),
         arguments("slack-viewer", List.of("Wren 2024-03-05T19:02:00Z: it went flat/again")),
         arguments(
             "whatsapp",
-            List.of(
-                "whatsapp:A1 -: it went flat", "whatsapp:B2 ^whatsapp:A1 Wren: all of it")),
+            List.of("whatsapp:A1 -: it went flat", "whatsapp:B2 ^whatsapp:A1 Wren: all of it")),
         arguments("facebook-2018", List.of("Ash 2018-03-05T19:04:00Z: hello")),
         arguments(
             "instagram",
@@ -91,8 +93,7 @@ class PageLayoutsTest {
   /** A page and its comments. */
   static Stream<Arguments> sites() {
     return Stream.of(
-        arguments(
-            "takeout-comments", List.of("Ugx1.8r ^Ugx1 - 2018-03-05T19:02:30Z: nice/one")),
+        arguments("takeout-comments", List.of("Ugx1.8r ^Ugx1 - 2018-03-05T19:02:30Z: nice/one")),
         arguments(
             "takeout-activity", List.of("- 2024-03-05T18:02:30Z: Commented on Kilns/so good")),
         arguments(
@@ -104,13 +105,9 @@ class PageLayoutsTest {
                 "t1_c ^t1_b ash: why?",
                 "t1_d ^t3_p x: later",
                 "t1_e ^t1_d y: not nested")),
-        arguments(
-            "youtube",
-            List.of("Ugx1 @Wren +12: one/two", "Ugx1.2a ^Ugx1 @Ash: three")),
-        arguments(
-            "youtube-data",
-            List.of("Ugx1.2a ^Ugx1 @Wren +3: 1 < 2/ok", "Ugx9 Ash: old one")),
-        arguments("x", List.of("twitter:17 Wren 2024-03-05T19:02:30Z +5: one/two")),
+        arguments("youtube", List.of("Ugx1 @Wren +12: one/two", "Ugx1.2a ^Ugx1 @Ash: three")),
+        arguments("youtube-data", List.of("Ugx1.2a ^Ugx1 @Wren +3: 1 < 2/ok", "Ugx9 Ash: old one")),
+        arguments("x", List.of("x:17 Wren 2024-03-05T19:02:30Z +5: one/two")),
         arguments(
             "linkedin",
             List.of("linkedin:77 Wren: well said", "linkedin:78 ^linkedin:77 Ash: thanks")),
@@ -127,7 +124,7 @@ class PageLayoutsTest {
   }
 
   @ParameterizedTest
-  @MethodSource({"chats", "sites"})
+  @MethodSource({"chats", "downloads", "sites"})
   void commentsHaveTheValuesThatTheirPageShows(String name, List<String> comments)
       throws IOException {
     Collected found = Collected.of(PAGES.resolve(name + ".html"));
@@ -167,19 +164,36 @@ class PageLayoutsTest {
   void aListOfRedditPostsHasEachPost() throws IOException {
     Collected found =
         Collected.of(
-            "<!DOCTYPE html><html><shreddit-post id='t3_a' author='x' post-title='A'></shreddit-post>"
-                + "<shreddit-post id='t3_b' author='y' post-title='B'><div slot='text-body'>words"
-                + "</div></shreddit-post></html>");
+            "<!DOCTYPE html><html><shreddit-post id='t3_a' author='x'"
+                + " post-title='A'></shreddit-post><shreddit-post id='t3_b' author='y'"
+                + " post-title='B'><div slot='text-body'>words</div></shreddit-post></html>");
     assertThat(lines(found)).containsExactly("t3_a x: ", "t3_b y: words");
+  }
+
+  @Test
+  void sentencesOfFacebookNameTheirAuthorOnlyIfAllAgree() throws IOException {
+    String body =
+        "</div><div class='_a6-p'>yes</div><div class='_a6-o'>Mar 5, 2024, 7:04 PM</div></div>";
+    String page = "<!DOCTYPE html><html><div class='_a6-g'><div class='_a6-h'>%s" + body;
+    String two = page + "<div class='_a6-g'><div class='_a6-h'>%s" + body;
+    String own = "Vincent van Gogh hat einen Beitrag kommentiert.";
+    assertThat(Collected.of(page.formatted(own)).records.getFirst())
+        .extracting(RawRecord::author, RawRecord::title)
+        .containsExactly("Vincent van Gogh", own);
+    assertThat(Collected.of(two.formatted(own, "Paul Gauguin commented.")).records)
+        .extracting(RawRecord::author)
+        .containsOnlyNulls();
+    assertThat(Collected.of(page.formatted("森さんがコメントしました。")).records.getFirst().author()).isNull();
   }
 
   @Test
   void whatHasNothingOfACommentIsReadAsText() throws IOException {
     Collected found =
         Collected.of(
-            "<!DOCTYPE html><html><div class='_a6-g'><div class='_a6-h'>Wren</div><div class='_a6-p'>"
-                + "hello</div><div class='_a6-o'>Mar 5, 2024, 7:04 PM</div></div><div class='_a6-g'>"
-                + "Groups that you left: potters of the valley</div></html>");
+            "<!DOCTYPE html><html><div class='_a6-g'><div class='_a6-h'>Wren</div><div"
+                + " class='_a6-p'>hello</div><div class='_a6-o'>Mar 5, 2024, 7:04"
+                + " PM</div></div><div class='_a6-g'>Groups that you left: potters of the"
+                + " valley</div></html>");
     assertThat(lines(found))
         .containsExactly(
             "Wren 2024-03-05T19:04:00Z: hello", "-: Groups that you left: potters of the valley");

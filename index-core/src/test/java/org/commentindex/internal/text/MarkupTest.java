@@ -211,7 +211,6 @@ class MarkupTest {
                 + "y</a><a href='https://kiln.example/c'><img src='x' title='a kiln'></a>",
             BodyFormat.HTML);
     assertThat(plain.text()).isEqualTo("xya kiln");
-    assertThat(plain.links())
-        .containsExactly("https://kiln.example/ab", "https://kiln.example/c");
+    assertThat(plain.links()).containsExactly("https://kiln.example/ab", "https://kiln.example/c");
   }
 }

@@ -32,7 +32,7 @@ final class ChatExportLayouts {
       PageLayout.of("Discord", ".chatlog__message-container")
           .notice("[class*=chatlog__system-notification]")
           .title(".preamble__entries-container .preamble__entry:eq(1)", ".preamble__entry")
-          .thread("discord:page:{}", "\\s*(.*\\S)\\s*", ".preamble__entries-container")
+          .thread("discord:page:{}", "\\s*(.*\\S)\\s*", ".preamble__entry:eq(1)")
           .id("discord:{}", "(\\d+)$", "@data-message-id", "@id")
           .parent(
               "(\\d{15,})",
@@ -92,10 +92,10 @@ final class ChatExportLayouts {
    */
   static final PageLayout FACEBOOK =
       PageLayout.of("Facebook", "._a6-g, ._2lej")
-          .requires(
-              "._a6-g:has(> ._a6-o):has(> ._a6-p), ._2lej:has(> ._2lem):has(> ._2let)")
+          .requires("._a6-g:has(> ._a6-o):has(> ._a6-p), ._2lej:has(> ._2lem):has(> ._2let)")
           .author("> ._a6-h", "> ._2lek", "> h2")
           .notAuthor("[.。।]\\s*$|.{81}")
+          .headsAreSentences()
           .title("._a70e", "._3b0d", "title")
           .date("> ._a6-o ._a72d", "> ._a6-o", "> ._2lem")
           .url("{}", "> ._a6-o a[href^=http]@href", "> ._2lem a[href^=http]@href")
@@ -115,8 +115,7 @@ final class ChatExportLayouts {
 
   /** WhatsApp-Chat-Exporter. Its days stand between the messages, so that these have no dates. */
   private static final PageLayout WHATSAPP =
-      PageLayout.of(
-              "WhatsApp", ".message-list .justify-start[id], .message-list .justify-end[id]")
+      PageLayout.of("WhatsApp", ".message-list .justify-start[id], .message-list .justify-end[id]")
           .title("title")
           .id("whatsapp:{}", "(.+)", "@id")
           .parent("#(.+)", "a[href^=#]:has(.reply-box)@href")
@@ -142,7 +141,8 @@ final class ChatExportLayouts {
           .authorContinues()
           .date("time@datetime", ".date, .time@joined")
           .removed(".deleted")
-          // The words are paragraphs within a paragraph, which a browser closes before the first one.
+          // The words are paragraphs within a paragraph, which a browser closes before the first
+          // one.
           .text(".body, .body ~ :not([class])", ".message-body")
           .drop(".reaction, .reactions, .quote");
 

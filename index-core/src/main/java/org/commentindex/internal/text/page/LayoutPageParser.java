@@ -40,7 +40,8 @@ final class LayoutPageParser implements PageParser {
     PageValues values = PageValues.of(page, layout, post);
     List<UnitOnPage> read = new ArrayList<>();
     Set<Element> all = Set.copyOf(units);
-    // Nested units are removed after they were read, so that queries find nothing of them in others.
+    // Nested units are removed after they were read, so that queries find nothing of them in
+    // others.
     for (Element unit : units.reversed()) {
       read.add(new UnitOnPage(unit, layout, values));
       if (isWithin(unit, all)) {

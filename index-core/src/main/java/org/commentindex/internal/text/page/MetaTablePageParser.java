@@ -19,10 +19,38 @@ final class MetaTablePageParser implements PageParser {
   /** The label of the comment in the languages of the service, in lower case. */
   private static final Set<String> COMMENT =
       Set.of(
-          "comment", "kommentar", "commentaire", "comentario", "comentário", "commento", "opmerking",
-          "reactie", "komentarz", "комментарий", "коментар", "yorum", "コメント", "댓글", "评论", "留言",
-          "回應", "تعليق", "التعليق", "تبصرہ", "komentář", "komentár", "kommentti", "hozzászólás",
-          "komentar", "bình luận", "ความคิดเห็น", "टिप्पणी", "σχόλιο", "comentariu", "תגובה", "نظر");
+          "comment",
+          "kommentar",
+          "commentaire",
+          "comentario",
+          "comentário",
+          "commento",
+          "opmerking",
+          "reactie",
+          "komentarz",
+          "комментарий",
+          "коментар",
+          "yorum",
+          "コメント",
+          "댓글",
+          "评论",
+          "留言",
+          "回應",
+          "تعليق",
+          "التعليق",
+          "تبصرہ",
+          "komentář",
+          "komentár",
+          "kommentti",
+          "hozzászólás",
+          "komentar",
+          "bình luận",
+          "ความคิดเห็น",
+          "टिप्पणी",
+          "σχόλιο",
+          "comentariu",
+          "תגובה",
+          "نظر");
 
   /** The label of the author of the comment, in lower case. */
   private static final Set<String> AUTHOR =

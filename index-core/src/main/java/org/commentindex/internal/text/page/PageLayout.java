@@ -32,6 +32,7 @@ final class PageLayout {
   @Nullable PageLayout post;
   boolean nested;
   boolean authorContinues;
+  boolean headsAreSentences;
   List<PlaceOnPage> depth = List.of();
   List<PlaceOnPage> title = List.of();
   List<PlaceOnPage> unitTitle = List.of();
@@ -80,7 +81,8 @@ final class PageLayout {
   /** What a comment answers; the pattern captures the same part as that of the id. */
   PageLayout parent(String part, String... places) {
     parent =
-        new Derived(id == null ? "{}" : id.template(), Pattern.compile(part), PlaceOnPage.all(places));
+        new Derived(
+            id == null ? "{}" : id.template(), Pattern.compile(part), PlaceOnPage.all(places));
     return this;
   }
 
@@ -131,6 +133,15 @@ final class PageLayout {
    */
   PageLayout notAuthor(String pattern) {
     notAuthor = Pattern.compile(pattern);
+    return this;
+  }
+
+  /**
+   * A value at the place of the author that is none is a sentence that begins with the author and
+   * says what the comment is about: it is the title of the comment.
+   */
+  PageLayout headsAreSentences() {
+    headsAreSentences = true;
     return this;
   }
 

@@ -33,7 +33,8 @@ final class PageQueries {
   private static final Pattern PAGE_NUMBER = Pattern.compile("&(?:start|page|pp|sid)=[^&]*");
 
   private static final Pattern SAVED_FROM =
-      Pattern.compile("(?:saved from url=\\([0-9]+\\)|SingleFile[\\s\\S]{0,40}?url: ?)(https?://\\S+)");
+      Pattern.compile(
+          "(?:saved from url=\\([0-9]+\\)|SingleFile[\\s\\S]{0,40}?url: ?)(https?://\\S+)");
 
   private static final Pattern ORIGIN = Pattern.compile("^https?://[^/]+");
 

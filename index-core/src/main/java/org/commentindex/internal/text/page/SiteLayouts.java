@@ -54,7 +54,7 @@ final class SiteLayouts {
   /** X and Twitter, as their scripts render a thread. */
   private static final PageLayout TWITTER =
       PageLayout.of("X", "article[data-testid=tweet]")
-          .id("twitter:{}", "/status/(\\d+)", "a[href*=/status/]:has(time)@href")
+          .id("x:{}", "/status/(\\d+)", "a[href*=/status/]:has(time)@href")
           .author("[data-testid=User-Name] a[href^=/]", "[data-testid=User-Name]")
           .date("a[href*=/status/] > time@datetime", "time@datetime")
           .votes("[data-testid=like], [data-testid=unlike]")
@@ -96,7 +96,9 @@ final class SiteLayouts {
 
   /** Questions and answers of Stack Exchange sites, and the comments on them. */
   private static final PageLayout STACK_EXCHANGE =
-      PageLayout.of("Stack Exchange", ".question[data-questionid], .answer[data-answerid], li.comment[data-comment-id]")
+      PageLayout.of(
+              "Stack Exchange",
+              ".question[data-questionid], .answer[data-answerid], li.comment[data-comment-id]")
           .id("{page}#{}", "(\\d+)", "@data-comment-id", "@data-answerid", "@data-questionid")
           .nested()
           .title("#question-header h1", "title")
@@ -111,7 +113,9 @@ final class SiteLayouts {
 
   /** Issues and pull requests of GitHub. */
   private static final PageLayout GITHUB =
-      PageLayout.of("GitHub", ".timeline-comment:has(.comment-body), .react-issue-comment, .react-issue-body")
+      PageLayout.of(
+              "GitHub",
+              ".timeline-comment:has(.comment-body), .react-issue-comment, .react-issue-body")
           .title(".js-issue-title", "[data-testid=issue-title]", "title")
           .id(
               "github:{}",
@@ -131,8 +135,7 @@ final class SiteLayouts {
 
   /** All layouts; a page has at most one of them. */
   static final List<PageLayout> ALL =
-      List.of(
-          REDDIT, YOUTUBE, TWITTER, LINKEDIN, MASTODON, STACK_EXCHANGE, GITHUB);
+      List.of(REDDIT, YOUTUBE, TWITTER, LINKEDIN, MASTODON, STACK_EXCHANGE, GITHUB);
 
   /** Layouts of comments beside a text that is read too. */
   static final List<PageLayout> BESIDE_TEXT = List.of(GOOGLE_DOCS);

@@ -13,12 +13,11 @@ import org.jspecify.annotations.Nullable;
  * the first one, and the time of an activity the last one.
  */
 final class TakeoutPageParser implements PageParser {
-  private static final String COMMENT = "li:has(> a[href*=youtube.com/]):has(> br)";
+  private static final String COMMENT = "body > ul > li:has(> a[href*=youtube.com/]):has(> br)";
   private static final String ACTIVITY =
       ".outer-cell .content-cell.mdl-typography--body-1:not(.mdl-typography--text-right)";
 
-  private static final Pattern ID =
-      Pattern.compile("[?&](?:lc|google_comment_id)=([\\w.-]+)");
+  private static final Pattern ID = Pattern.compile("[?&](?:lc|google_comment_id)=([\\w.-]+)");
   private static final Pattern DATE =
       Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9:]{5,8}(?: ?UTC)?");
 

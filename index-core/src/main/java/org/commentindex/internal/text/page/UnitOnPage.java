@@ -49,12 +49,12 @@ final class UnitOnPage {
   }
 
   private @Nullable PageComment read() {
-    String title = PlaceOnPage.first(layout.unitTitle, element);
+    String title = title();
     PageComment read =
         new PageComment(LayoutPageParser.derive(layout.id, element, values))
             .parent(parent())
             .thread(values.thread())
-            .title(title == null ? values.title() : title)
+            .title(title)
             .tags(values.tags())
             .author(author())
             .date(PlaceOnPage.first(layout.date, element))
@@ -79,6 +79,15 @@ final class UnitOnPage {
     return words == null ? read.wordless() : read.html(words.html());
   }
 
+  private @Nullable String title() {
+    String head = layout.headsAreSentences ? PlaceOnPage.first(layout.author, element) : null;
+    if (head != null && layout.notAuthor.matcher(head).find()) {
+      return head;
+    }
+    String own = PlaceOnPage.first(layout.unitTitle, element);
+    return own == null ? values.title() : own;
+  }
+
   private @Nullable String parent() {
     String named = LayoutPageParser.derive(layout.parent, element, values);
     if (named != null || !layout.nested) {
@@ -90,8 +99,11 @@ final class UnitOnPage {
 
   private @Nullable String author() {
     String written = PlaceOnPage.first(layout.author, element);
-    if (written == null || layout.notAuthor.matcher(written).find()) {
+    if (written == null) {
       return null;
+    }
+    if (layout.notAuthor.matcher(written).find()) {
+      return values.actor();
     }
     String name = layout.dropFromAuthor.matcher(written).replaceAll("").strip();
     return name.isEmpty() ? null : name;

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The names of months in the languages in which services write dates. */
-final class MonthNames {
+final class LocalizedMonths {
   /** Languages that services offer and whose dates have the name of the month. */
   private static final List<String> LANGUAGES =
       List.of(
@@ -25,7 +25,7 @@ final class MonthNames {
 
   private static final Map<String, Integer> NUMBERS = load();
 
-  private MonthNames() {}
+  private LocalizedMonths() {}
 
   /** Returns the number of a month, 1 to 12, or null if the word is none or differs by language. */
   static @Nullable Integer number(String word) {
