@@ -42,7 +42,8 @@ class UnknownTextTest {
   void namesDatesNumbersAndAddressesAreNotText() throws IOException {
     String others =
         "\"bio\":\"keeper of the big kiln\",\"when\":\"Tue Mar 05 2024 19:02:30 GMT\","
-            + "\"page\":\"https://kiln.example/a-b-c?to=the,kiln\",\"n\":\"1 2 3\",\"two\":\"big kiln\","
+            + "\"page\":\"https://kiln.example/a-b-c?to=the,kiln\",\"n\":\"1 2 3\","
+            + "\"two\":\"big kiln\","
             + "\"user\":{\"signature\":\"sent from my old kiln\"}";
     assertThat(remarks(NOTE.formatted(1, "", others)))
         .containsExactly("messages without text (pictures, files), kept as placeholders: 1");

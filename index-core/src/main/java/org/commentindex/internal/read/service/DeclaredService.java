@@ -167,9 +167,9 @@ final class DeclaredService implements Service {
 
   @Override
   public boolean isContainer(ExportItem item, String field) {
+    String map = item.enclosing() == null ? ROOT : item.name();
     return containers.contains(field)
-        || maps.contains(item.name())
-        || (maps.contains(ROOT) && item.enclosing() == null && !item.isInArray())
+        || (maps.contains(map) && !item.isInArray())
         || containers.contains(item.name() + "/" + field);
   }
 

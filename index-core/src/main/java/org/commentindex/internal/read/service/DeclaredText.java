@@ -29,6 +29,8 @@ final class DeclaredText {
     ENTITIES,
     /** The JSON document of an editor. */
     DOC,
+    /** Plain text whose UTF-8 is broken as in the downloads of Facebook. */
+    FACEBOOK,
     /** The wiki markup of Jira. */
     WIKI,
     /** Parts of plain text that follow each other. */
@@ -129,6 +131,7 @@ final class DeclaredText {
       case HTML -> new Body(text, BodyFormat.HTML);
       case MD -> new Body(text, BodyFormat.MARKDOWN);
       case AUTO -> new Body(text, HtmlDetector.detect(text));
+      case FACEBOOK -> new Body(String.valueOf(Mojibake.repair(text)), BodyFormat.PLAIN);
       case WIKI -> new Body(WikiMarkup.toPlain(text), BodyFormat.PLAIN);
       case ENTITIES -> new Body(decode(text), BodyFormat.PLAIN);
       default -> new Body(text, BodyFormat.PLAIN);

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A declared path to a value of an object, such as {@code author/name}. {@code *} stands for all
  * elements of an array or values of an object, {@code 0} for the first element and {@code -1} for
- * the last, {@code [type=x]} for the elements whose field has
- * this value. A path that begins with {@code ^} starts at the nearest enclosing object that has the
- * first field. {@code %20} stands for a space. The field {@code $name} is the name of the field that holds the object. Immutable.
+ * the last, {@code [type=x]} for the elements whose field has this value. A path that begins with
+ * {@code ^} starts at the nearest enclosing object that has the first field. {@code %20} stands for
+ * a space. The field {@code $name} is the name of the field that holds the object. Immutable.
  */
 final class ItemPath {
   private static final Pattern SLASH = Pattern.compile("/");

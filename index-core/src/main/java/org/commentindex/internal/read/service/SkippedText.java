@@ -3,6 +3,7 @@ package org.commentindex.internal.read.service;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.nio.CharBuffer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -90,7 +91,8 @@ final class SkippedText {
     if (token != JsonToken.VALUE_STRING || json.getTextLength() < MIN_LENGTH) {
       return;
     }
-    String text = json.getText();
+    CharBuffer text =
+        CharBuffer.wrap(json.getTextCharacters(), json.getTextOffset(), json.getTextLength());
     if (isWords(text) && isText(name, path)) {
       item.countSkipped(path(name, path, item), characters(text));
     }
@@ -125,12 +127,16 @@ final class SkippedText {
   }
 
   /** Returns the number of characters other than white space. */
-  static long characters(String text) {
-    return text.chars().filter(c -> !Character.isWhitespace(c)).count();
+  static long characters(CharSequence text) {
+    long characters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      characters += Character.isWhitespace(text.charAt(i)) ? 0 : 1;
+    }
+    return characters;
   }
 
   /** Returns true if a text has at least three words and is not a date. */
-  static boolean isWords(String text) {
+  static boolean isWords(CharSequence text) {
     int words = 0;
     int ideographs = 0;
     int letters = 0;
