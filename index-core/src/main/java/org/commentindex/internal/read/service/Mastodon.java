@@ -67,8 +67,8 @@ final class Mastodon implements Service {
       return item.hasChildren || item.enclosing() == null;
     }
     String content = item.text("content");
-    if (content == null && item.hasChildren) {
-      // A boost: the boosted post is an item of its own.
+    if (item.hasChildren) {
+      // A boost: the boosted post, whose content some servers repeat, is an item of its own.
       context.remarks().count(WarningCounter.NOTICES);
       return true;
     }
