@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.commentindex.extract.DocumentExtractor;
 import org.commentindex.indexing.FormatChoice;
 import org.commentindex.internal.read.base.FieldNames;
@@ -13,6 +14,7 @@ import org.commentindex.internal.read.base.SourceHead;
 import org.commentindex.internal.read.chat.WhatsAppFormat;
 import org.commentindex.internal.read.mail.MailFormat;
 import org.commentindex.internal.read.mail.MboxFormat;
+import org.commentindex.internal.read.service.DeclaredFormats;
 import org.commentindex.internal.read.service.ServiceFormat;
 import org.commentindex.internal.read.service.Services;
 import org.commentindex.internal.read.xml.XmlFormat;
@@ -52,8 +54,18 @@ final class Formats {
   /** Returns the display name of each format by the word that selects it, in order of detection. */
   Map<String, String> names() {
     Map<String, String> names = new LinkedHashMap<>();
-    formats.forEach(format -> names.put(word(format), format.name()));
+    single().forEach(format -> names.put(word(format), format.name()));
     return names;
+  }
+
+  /** Returns all formats, also those that are detected as one. */
+  private Stream<RecordFormat> single() {
+    return formats.stream()
+        .flatMap(
+            format ->
+                format instanceof DeclaredFormats declared
+                    ? declared.formats().stream()
+                    : Stream.of(format));
   }
 
   /**
@@ -65,7 +77,7 @@ final class Formats {
   }
 
   private RecordFormat named(String name) {
-    for (RecordFormat format : formats) {
+    for (RecordFormat format : single().toList()) {
       if (word(format).equals(name.strip().toLowerCase(Locale.ROOT))) {
         return format;
       }
@@ -81,7 +93,8 @@ final class Formats {
     }
     for (RecordFormat format : formats) {
       // A field map describes a generic format, not that of a service.
-      boolean eligible = choice.fields().isEmpty() || !(format instanceof ServiceFormat);
+      boolean service = format instanceof ServiceFormat || format instanceof DeclaredFormats;
+      boolean eligible = choice.fields().isEmpty() || !service;
       if (eligible && format.matches(head)) {
         return format;
       }

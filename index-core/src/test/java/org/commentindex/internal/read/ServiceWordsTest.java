@@ -334,7 +334,7 @@ class ServiceWordsTest {
         """
         {'posts':[{'id':1,'post_number':1,'topic_id':5,'username':'a','cooked':'<p><img src=\\"x\\"></p>',
           'raw':'the lathe\\n![](x)'},
-          {'id':2,'post_number':2,'topic_id':5,'username':'b','blurb':'only the beginning'}]}
+          {'id':2,'post_number':2,'topic_id':5,'username':'b','excerpt':'only the beginning'}]}
         """,
         "the lathe",
         "only the beginning");

@@ -60,7 +60,7 @@ public final class JsonOutline {
   /** Parses a prefix of a text, which may end anywhere; broken lines are skipped. */
   static JsonOutline of(String text) {
     JsonOutline sketch = new JsonOutline();
-    String rest = text.stripLeading();
+    String rest = text.substring(JsonWrapper.length(text)).stripLeading();
     while ((rest.startsWith("{") || rest.startsWith("[")) && sketch.hasRoom()) {
       int next = sketch.parse(rest);
       rest = next < 0 ? "" : rest.substring(next);

@@ -25,7 +25,6 @@ final class Discourse implements Service {
           "id",
           "cooked",
           "raw",
-          "blurb",
           "excerpt",
           "post_number",
           "topic_id",
@@ -67,7 +66,7 @@ final class Discourse implements Service {
     return head.any(
         seen ->
             (seen.has("post_number") && seen.hasAny("cooked", "raw", "topic_id"))
-                || (seen.has("post_number", "topic_id") && seen.hasAny("blurb", "excerpt"))
+                || (seen.has("post_number", "topic_id") && seen.has("excerpt"))
                 || seen.has("post_stream"));
   }
 
@@ -92,7 +91,7 @@ final class Discourse implements Service {
   @Override
   public boolean read(ExportItem item, ExportContext context) throws IOException {
     String number = item.text("post_number");
-    if (number == null && !item.hasAny("cooked", "raw", "blurb")) {
+    if (number == null && !item.hasAny("cooked", "raw", "excerpt")) {
       readTopic(item, context);
       return item.hasAny("id", "title", "stream") || item.hasChildren;
     }
@@ -118,14 +117,14 @@ final class Discourse implements Service {
   }
 
   /**
-   * Reads the HTML of a post, or its Markdown where the HTML has no words. Results of a search have
-   * only the beginning of a post.
+   * Reads the HTML of a post, or its Markdown where the HTML has no words. Lists of a
+   * user's posts have only the beginning of each.
    */
   private static void readText(ExportItem item, RawRecord.Builder record, ExportContext context)
       throws IOException {
     String cooked = item.text("cooked");
     String raw = item.text("raw");
-    String beginning = item.text("blurb", "excerpt");
+    String beginning = item.text("excerpt");
     if (item.text("deleted_at") != null || item.is("user_deleted")) {
       context.acceptDeleted(record);
     } else if (raw != null && !hasWords(cooked)) {

@@ -26,6 +26,7 @@ final class ExportContext {
   private final RecordSink sink;
   private final WarningCounter remarks;
   private final LeftOutCounter leftOut = new LeftOutCounter();
+  private final UnknownText unknownText = new UnknownText();
   private final Map<String, String> storedValues =
       new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
@@ -41,6 +42,8 @@ final class ExportContext {
   private long currentLine;
   private long records;
   private boolean accepted;
+  private boolean withoutText;
+  private long texts;
   private boolean nothingReported = true;
 
   ExportContext(SourceInput input, RecordSink sink) {
@@ -83,7 +86,10 @@ final class ExportContext {
   /** Passes an item to its service; rejects it if the service does not know it. */
   void read(ExportItem item, Service service) throws IOException {
     current = item;
+    withoutText = false;
     boolean known = service.read(item, this);
+    boolean leaf = !known && !item.hasChildren;
+    unknownText.add(item.takeSkipped(), withoutText || leaf);
     boolean standalone = item.isInArray() || item.enclosing() == null;
     if (!known && !item.hasChildren && item.complete && standalone) {
       reject(item.line(), "not a known object of " + service.name());
@@ -118,6 +124,7 @@ final class ExportContext {
     if (current().complete || comment.id() != null) {
       accepted = true;
       nothingReported = false;
+      texts += comment.body().isBlank() ? 0 : 1;
       sink.accept(comment);
     }
   }
@@ -142,9 +149,16 @@ final class ExportContext {
   /** Adds a message that has only pictures or files, so that replies keep their parent. */
   void acceptWithoutText(RawRecord.Builder record) throws IOException {
     if (current().complete) {
+      withoutText = true;
       remarks.count(WarningCounter.WITHOUT_TEXT);
       accept(record.body(""));
     }
+  }
+
+  /** Counts a notice of the service, whose words are in no comment. */
+  void notice(@Nullable String text) {
+    remarks.count(WarningCounter.NOTICES);
+    leaveOut(LeftOutReason.NOTICE, null, text);
   }
 
   /** Reports that a part of the file cannot be read. */
@@ -207,6 +221,7 @@ final class ExportContext {
     }
     remarks.report();
     leftOut.report(source(), sink);
+    unknownText.report(input, sink, texts == 0);
   }
 
   private ExportItem current() {

@@ -4,10 +4,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.commentindex.internal.read.base.SourceFile;
 import org.commentindex.internal.read.base.TimestampParser;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +40,18 @@ final class ExportItem {
    * URLs that replies look up are shorter, texts of comments mostly longer. Chosen by hand.
    */
   private static final int MAX_KEPT_LENGTH = 200;
+
+  /** The number of names of fields with items that are remembered. Chosen by hand. */
+  private static final int MAX_CHILD_NAMES = 20;
+
+  /**
+   * The number of later versions that are held; the others are read as they come. Bounds the
+   * memory; chosen by hand.
+   */
+  private static final int MAX_EDITS = 10_000;
+
+  /** The number of fields of skipped text that are remembered per object. Chosen by hand. */
+  private static final int MAX_SKIPPED = 10;
 
   private final @Nullable ExportItem enclosing;
   private final ExportItem root;
@@ -66,6 +86,9 @@ final class ExportItem {
   /** Whether a field was read after it was delivered early. */
   boolean hasLateFields;
 
+  /** Whether it is a later version of an item that was not stored, so it is read as it comes. */
+  boolean isLooseEdit;
+
   /** The estimated memory it takes, in characters. */
   long size = BASE_SIZE;
 
@@ -73,6 +96,15 @@ final class ExportItem {
 
   /** The items that wait for the end of this one. */
   private @Nullable List<ExportItem> waiting;
+
+  /** The fields that contained items, of those whose names the service knows. */
+  private Set<String> children = Set.of();
+
+  /** The later versions of enclosed items by their ids; only the outermost item has them. */
+  private @Nullable Map<String, ExportItem> edits;
+
+  /** The characters of text in fields that were skipped, by their paths. */
+  private @Nullable Map<String, Long> skippedText;
 
   ExportItem(@Nullable ExportItem enclosing, boolean inArray, long line) {
     this.enclosing = enclosing;
@@ -85,6 +117,93 @@ final class ExportItem {
   /** Returns the field of the enclosing item that contains this one, or null. */
   @Nullable String container() {
     return container;
+  }
+
+  /** Returns the field of the enclosing item that contains this one; empty if there is none. */
+  String name() {
+    return container == null ? "" : container;
+  }
+
+  /** Returns the names of the fields that lead to it, with dots between them. */
+  String path() {
+    StringBuilder path = new StringBuilder(name());
+    ExportItem outer = enclosing;
+    for (int i = 0; outer != null && i < MAX_ENCLOSING; i++, outer = outer.enclosing) {
+      boolean named = !outer.name().isEmpty() && !path.isEmpty();
+      path.insert(0, outer.name() + (named ? "." : ""));
+    }
+    return path.toString();
+  }
+
+  /** Records that items follow in a field. */
+  void enter(String field) {
+    openContainer = field;
+    if (children.isEmpty()) {
+      children = new HashSet<>();
+    }
+    if (children.size() < MAX_CHILD_NAMES) {
+      children.add(field);
+    }
+  }
+
+  /** Returns true if the field contained items. */
+  boolean hasChild(String field) {
+    return children.contains(field);
+  }
+
+  /** Returns true if the field is present, as a value or with items. */
+  boolean hasField(String field) {
+    return has(field) || hasChild(field);
+  }
+
+  /** Returns the value of a field, or a missing node. */
+  JsonNode field(String field) {
+    return fields == null ? MissingNode.getInstance() : fields.path(field);
+  }
+
+  /** Stores a later version of an enclosed item; returns false if there are too many. */
+  boolean putEdit(String id, ExportItem edit) {
+    Map<String, ExportItem> known = root.edits;
+    if (known == null) {
+      known = new HashMap<>();
+      root.edits = known;
+    }
+    boolean hasRoom = known.size() < MAX_EDITS || known.containsKey(id);
+    if (hasRoom) {
+      known.put(id, edit);
+    }
+    return hasRoom;
+  }
+
+  /** Removes and returns the last version of an enclosed item, or null. */
+  @Nullable ExportItem takeEdit(String id) {
+    return root.edits == null ? null : root.edits.remove(id);
+  }
+
+  /** Counts text in a field that was skipped. */
+  void countSkipped(String path, long characters) {
+    Map<String, Long> skipped = skippedText;
+    if (skipped == null) {
+      skipped = new LinkedHashMap<>();
+      skippedText = skipped;
+    }
+    if (skipped.size() < MAX_SKIPPED || skipped.containsKey(path)) {
+      skipped.merge(path, characters, Long::sum);
+    }
+  }
+
+  /** Removes and returns the characters of text in skipped fields, by their paths. */
+  Map<String, Long> takeSkipped() {
+    Map<String, Long> taken = skippedText == null ? Map.of() : skippedText;
+    skippedText = null;
+    return taken;
+  }
+
+  /** Returns a digest of its fields. */
+  String digest() {
+    byte[] text = String.valueOf(fields).getBytes(StandardCharsets.UTF_8);
+    byte[] digest = SourceFile.newDigest().digest(text);
+    return HexFormat.of().formatHex(digest, 0, SourceFile.DIGEST_BYTES);
   }
 
   /** Returns the item that contains this one, or null if this is the outermost. */

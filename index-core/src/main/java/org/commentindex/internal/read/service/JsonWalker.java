@@ -2,12 +2,14 @@ package org.commentindex.internal.read.service;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Streams through JSON and passes each of its objects to a service when the object ends. The stack
@@ -44,6 +46,7 @@ final class JsonWalker {
   private final Service service;
   private final ExportContext context;
   private final FieldReader fields;
+  private final SkippedText skipped;
   private final Deque<ExportItem> open = new ArrayDeque<>();
   private final Set<ExportItem> held = new LinkedHashSet<>();
   private int rootArrays;
@@ -55,6 +58,7 @@ final class JsonWalker {
     this.service = service;
     this.context = context;
     this.fields = new FieldReader(json);
+    this.skipped = new SkippedText(json, service.notText());
   }
 
   /**
@@ -65,15 +69,27 @@ final class JsonWalker {
    */
   void run() throws IOException {
     for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
-      switch (token) {
-        case START_OBJECT -> startObject();
-        case END_OBJECT -> endObject(open.pop());
-        case START_ARRAY -> countArrays(1);
-        case END_ARRAY -> countArrays(-1);
-        case FIELD_NAME -> readField(json.currentName());
-        default -> countNonObject();
-      }
+      read(token);
     }
+  }
+
+  private void read(@Nullable JsonToken token) throws IOException {
+    switch (token) {
+      case null -> throw new JsonEOFException(json, JsonToken.NOT_AVAILABLE, "end-of-input");
+      case START_OBJECT -> startObject();
+      case END_OBJECT -> endObject(open.pop());
+      case START_ARRAY -> countArrays(1);
+      case END_ARRAY -> countArrays(-1);
+      case FIELD_NAME -> readField(json.currentName());
+      default -> countNonObject();
+    }
+  }
+
+  /** Reads one value to its end; what follows it, such as a semicolon, is not JSON. */
+  void runOnce() throws IOException {
+    do {
+      read(json.nextToken());
+    } while (!open.isEmpty() || rootArrays > 0);
   }
 
   /** Delivers the complete objects that are still held. */
@@ -125,12 +141,14 @@ final class JsonWalker {
   private void readField(String name) throws IOException {
     ExportItem item = open.getFirst();
     JsonToken value = json.nextToken();
-    if (value == JsonToken.START_OBJECT && service.isContainer(name)) {
-      item.openContainer = name;
-      startObject();
-    } else if (value == JsonToken.START_ARRAY && service.isContainer(name)) {
-      item.openContainer = name;
-      item.openArrays++;
+    boolean struct = value.isStructStart();
+    if (struct && service.isContainer(item, name)) {
+      item.enter(name);
+      if (value == JsonToken.START_OBJECT) {
+        startObject();
+      } else {
+        item.openArrays++;
+      }
     } else if (service.fields().contains(name)) {
       if (item.delivered && !item.hasLateFields) {
         item.hasLateFields = true;
@@ -143,7 +161,7 @@ final class JsonWalker {
         deliverEarly();
       }
     } else {
-      json.skipChildren();
+      skipped.skip(name, item);
     }
   }
 

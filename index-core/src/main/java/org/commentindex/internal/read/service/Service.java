@@ -23,6 +23,19 @@ interface Service {
   /** Returns true if objects in this field, or in an array in it, are items of their own. */
   boolean isContainer(String field);
 
+  /** Returns true if objects in this field of an item are items of their own. */
+  default boolean isContainer(ExportItem item, String field) {
+    return isContainer(field);
+  }
+
+  /**
+   * Returns the fields that contain words which are not comments, such as the description of a
+   * channel, besides {@link SkippedText#NOT_TEXT}.
+   */
+  default Set<String> notText() {
+    return Set.of();
+  }
+
   /**
    * Returns the enclosing item whose end this one has to wait for, because it needs a field that
    * may still follow there; null if it can be read now. Called at the end of the item.

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.commentindex.internal.read.base.Json;
+import org.commentindex.internal.read.base.JsonWrapper;
 import org.commentindex.internal.read.base.LineReader;
 import org.commentindex.internal.read.base.RecordFormat;
 import org.commentindex.internal.read.base.RecordSink;
@@ -50,7 +51,11 @@ public final class ServiceFormat implements RecordFormat {
       if (isLines(input.head())) {
         readLines(reader, context);
       } else {
-        readDocument(reader, context);
+        int wrapper = JsonWrapper.length(input.head().text());
+        for (int i = 0; i < wrapper; i++) {
+          reader.read();
+        }
+        readDocument(reader, wrapper > 0, context);
       }
     } finally {
       context.finish();
@@ -66,11 +71,16 @@ public final class ServiceFormat implements RecordFormat {
     }
   }
 
-  private void readDocument(TextReader reader, ExportContext context) throws IOException {
+  private void readDocument(TextReader reader, boolean wrapped, ExportContext context)
+      throws IOException {
     JsonParser json = Json.FACTORY.createParser(reader);
     JsonWalker walker = new JsonWalker(json, service, context);
     try {
-      walker.run();
+      if (wrapped) {
+        walker.runOnce();
+      } else {
+        walker.run();
+      }
       walker.finish();
     } catch (JsonProcessingException e) {
       long line = Math.max(1, json.currentLocation().getLineNr());

@@ -1,11 +1,12 @@
 package org.commentindex.internal.read.service;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.commentindex.internal.read.base.RecordFormat;
 
 /** The services whose exports can be read, from the most to the least specific detection. */
 public final class Services {
-  private static final List<Service> KNOWN =
+  private static final List<Service> CODED =
       List.of(
           new Reddit(),
           new Pushshift(),
@@ -32,8 +33,12 @@ public final class Services {
 
   private Services() {}
 
-  /** Returns a record format per service. */
+  /** Returns a record format per service in code, and one for all that are declared. */
   public static List<RecordFormat> formats() {
-    return KNOWN.stream().map(service -> (RecordFormat) new ServiceFormat(service)).toList();
+    List<RecordFormat> formats = new ArrayList<>();
+    formats.add(new DeclaredFormats(true));
+    CODED.forEach(service -> formats.add(new ServiceFormat(service)));
+    formats.add(new DeclaredFormats(false));
+    return formats;
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commentindex.indexing.LeftOutReason;
 import org.commentindex.internal.read.base.AuthorName;
 import org.commentindex.internal.read.base.JsonOutline;
 import org.commentindex.internal.read.base.WarningCounter;
@@ -120,8 +119,7 @@ final class Slack implements Service {
     }
     String subtype = item.text("subtype");
     if (subtype != null && NOTICES.stream().anyMatch(subtype::startsWith)) {
-      context.remarks().count(WarningCounter.NOTICES);
-      context.leaveOut(LeftOutReason.NOTICE, null, item.text("text"));
+      context.notice(item.text("text"));
       return true;
     }
     String channel = channel(item, context);

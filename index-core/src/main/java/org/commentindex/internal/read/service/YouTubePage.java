@@ -133,8 +133,7 @@ final class YouTubePage implements Service {
     String notice = text(item.at("headerSubtext")); // a new member, or how long it is one
     context.leaveOut(LeftOutReason.NOTICE, null, notice);
     if (author.isBlank()) {
-      context.leaveOut(LeftOutReason.NOTICE, null, text);
-      context.remarks().count(WarningCounter.NOTICES);
+      context.notice(text);
       return;
     }
     RawRecord.Builder record =

@@ -1,0 +1,3 @@
+window.YTD.tweets.part0 = [
+  {"tweet": {"edit_info": {"initial": {"editTweetIds": ["1700000000000000001"]}}, "retweeted": false, "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>", "entities": {"hashtags": [{"text": "lathes"}], "urls": [{"url": "https://t.co/abcdef1234", "expanded_url": "https://lathe.example.org/guide", "display_url": "lathe.example.org/guide"}]}, "favorite_count": "12", "id_str": "1700000000000000001", "in_reply_to_status_id_str": "1699999999999999999", "created_at": "Fri Sep 08 09:20:30 +0000 2023", "id": "1700000000000000001", "full_text": "@oldjon the guide is &gt; the book https://t.co/abcdef1234", "lang": "en"}}
+];

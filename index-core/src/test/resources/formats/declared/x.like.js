@@ -1,0 +1,1 @@
+window.YTD.like.part0 = [{"like":{"tweetId":"18","fullText":"the guide is &gt; the book","expandedUrl":"https://twitter.com/i/web/status/18"}},{"like":{"tweetId":"19","expandedUrl":"https://twitter.com/i/web/status/19"}}]
