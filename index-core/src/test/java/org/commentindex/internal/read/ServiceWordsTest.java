@@ -64,6 +64,20 @@ class ServiceWordsTest {
   }
 
   @Test
+  void redditTreesWithCommentsById() throws IOException {
+    assertWords(
+        """
+        {'submission':{'id':'z9','title':'T','selftext':'All cones.','author':'ash'},
+         'comments':{'k1a2b':{'id':'k1a2b','body':'slumped?','author':'wren','link_id':'t3_z9',
+          'parent_id':'t3_z9','name':'t1_k1a2b','gildings':{},'replies':{'k2a2b':{'id':'k2a2b',
+          'body':'flat','author':'u/ash','parent_id':'t1_k1a2b'}}}}}
+        """,
+        "All cones.",
+        "slumped?",
+        "flat");
+  }
+
+  @Test
   void pollsCaptionsAndSharedPostsOfReddit() throws IOException {
     assertWords(
         """
@@ -237,6 +251,10 @@ class ServiceWordsTest {
         """,
         "null 2024-03-05T19:02:30Z: lovely",
         "null 2024-03-05T19:02:31Z: mooi");
+    assertReads(
+        "{'media_comments':[['2020-03-05T19:02:30+00:00','mooi','wren'],['2020-03-05T19:02:31','fijn','w']]}",
+        "null 2020-03-05T19:02:30Z: mooi",
+        "null 2020-03-05T19:02:31Z: fijn");
     assertWords("[{'title':'','string_list_data':[{'value':'somebody','timestamp':1709665350}]}]");
     assertWords(
         "[{'media':[{'uri':'x','creation_timestamp':1709665350,'title':'first pots'}]}]",
@@ -284,6 +302,8 @@ class ServiceWordsTest {
              'authorName':{'simpleText':'@a'},'id':'1','timestampUsec':'1709665350123456'}}}}
             {'addChatItemAction':{'item':{'liveChatMembershipItemRenderer':{'id':'2',
              'headerSubtext':{'runs':[{'text':'Welcome'}]},'authorName':{'simpleText':'@b'}}}}}
+            {'addChatItemAction':{'item':{'liveChatSponsorshipsGiftRedemptionAnnouncementRenderer':{
+             'id':'4','authorName':{'simpleText':'@c'},'message':{'runs':[{'text':'received'}]}}}}}
             {'addChatItemAction':{'item':{'liveChatViewerEngagementMessageRenderer':{'id':'3',
              'message':{'runs':[{'text':'Live chat replay is on.'}]},'timestampUsec':'1'}}}}
             """

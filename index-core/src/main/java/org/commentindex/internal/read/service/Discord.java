@@ -106,7 +106,7 @@ final class Discord implements Service {
             .date(item.date("timestamp"))
             .votes(ExportValues.sum(item.at("reactions"), "count"))
             .url(url(item, channel));
-    String html = DiscordText.html(item, record);
+    String html = DiscordText.html(item, record, context);
     if (html.isEmpty()) {
       context.acceptWithoutText(record);
     } else {
