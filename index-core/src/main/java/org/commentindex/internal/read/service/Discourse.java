@@ -141,7 +141,8 @@ final class Discourse implements Service {
 
   /** Returns true if HTML has letters or digits outside of its tags. */
   private static boolean hasWords(@Nullable String html) {
-    return html != null && TAG.matcher(html).replaceAll(" ").chars().anyMatch(Character::isLetterOrDigit);
+    return html != null
+        && TAG.matcher(html).replaceAll(" ").codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   /** Counts the posts that are missing: a topic lists the ids of all its posts. */

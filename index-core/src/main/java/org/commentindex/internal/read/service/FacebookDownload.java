@@ -187,7 +187,7 @@ final class FacebookDownload implements Service {
     }
   }
 
-  /** Reads an entry of the form of 2025: labels, which are in the account's language, and values. */
+  /** Reads an entry of the form of 2025: values with labels in the account's language. */
   private static boolean readLabels(ExportItem item, ExportContext context) throws IOException {
     String text = null;
     for (JsonNode entry : item.at("label_values")) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class InstagramDownload implements Service {
   private static final String COMMENTS = "comments_";
   private static final String CAPTIONS = "media";
-  private static final String ACTIVITIES = "likes, followers and other entries without words, skipped";
+  private static final String ACTIVITIES =
+      "likes, followers and other entries without words, skipped";
 
   /** The fields around posts; the pictures of a post are in {@code media}. */
   private static final Set<String> POSTS =
@@ -57,8 +58,9 @@ final class InstagramDownload implements Service {
             seen.hasAny("string_list_data", "string_map_data")
                 || (seen.depth() == 0 && seen.has("media_comments"))
                 || seen.has("uri", "creation_timestamp", "title")
-                || (seen.depth() == 0 && seen.values().keySet().stream().anyMatch(POSTS::contains)
-                    && seen.values().size() == 1));
+                || (seen.depth() == 0
+                    && seen.values().size() == 1
+                    && seen.values().keySet().stream().anyMatch(POSTS::contains)));
   }
 
   @Override

@@ -44,8 +44,8 @@ final class SlackUsers {
 
   /**
    * Returns the users in the {@code users.json} next to the folder of the channel being read, on
-   * disk or in the same zip archive, or in the folder of the file; no users if there is none. Adds a warning if the file cannot
-   * be read.
+   * disk or in the same zip archive, or in the folder of the file; no users if there is none. Adds
+   * a warning if the file cannot be read.
    */
   static SlackUsers of(ExportContext context) {
     SlackUsers users = context.attachment(SlackUsers.class);
