@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,8 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class DeclaredServicesTest {
   private static final Path FILES = Path.of("src/test/resources/formats/declared");
-  private static final String SERVICES =
-      "/org/commentindex/internal/read/service/services.json";
+  private static final Path SERVICES =
+      Path.of("src/main/resources/org/commentindex/internal/read/service/services.json");
 
   static List<Path> files() throws IOException {
     try (Stream<Path> files = Files.list(FILES)) {
@@ -92,12 +91,10 @@ class DeclaredServicesTest {
   /** Returns the words that select the declared services. */
   private static Set<String> names() throws IOException {
     Set<String> names = new TreeSet<>();
-    try (InputStream in = DeclaredServicesTest.class.getResourceAsStream(SERVICES)) {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      Matcher name = Pattern.compile("(?m)^\\{\"name\": \"([^\"]+)\"").matcher(text);
-      while (name.find()) {
-        names.add(word(name.group(1)));
-      }
+    Matcher name =
+        Pattern.compile("(?m)^\\{\"name\": \"([^\"]+)\"").matcher(Files.readString(SERVICES));
+    while (name.find()) {
+      names.add(word(name.group(1)));
     }
     return names;
   }

@@ -19,7 +19,7 @@ public final class DeclaredFormats implements RecordFormat {
   /**
    * Creates the formats of one group.
    *
-   * @param first true for those that are detected before the services in code, false for the rest
+   * @param first true for those that are detected before services in code, false for the rest
    */
   DeclaredFormats(boolean first) {
     this.first = first;

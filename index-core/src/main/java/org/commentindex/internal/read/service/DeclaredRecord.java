@@ -191,7 +191,8 @@ record DeclaredRecord(
   }
 
   /** Returns the first of these values; one that is not a template is an id of the service. */
-  private @Nullable String prefixed(List<ValueTemplate> values, ExportItem item, ExportContext context) {
+  private @Nullable String prefixed(
+      List<ValueTemplate> values, ExportItem item, ExportContext context) {
     for (ValueTemplate value : values) {
       String id = value.of(item, context);
       // A zero stands for "none" where ids are numbers.

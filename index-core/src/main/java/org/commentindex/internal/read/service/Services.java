@@ -33,11 +33,18 @@ public final class Services {
 
   private Services() {}
 
-  /** Returns a record format per service in code, and one for all that are declared. */
+  /**
+   * Returns a record format per service in code, and two for all that are declared: those whose
+   * objects Discourse and Telegram would take for theirs, and the others.
+   */
   public static List<RecordFormat> formats() {
     List<RecordFormat> formats = new ArrayList<>();
-    formats.add(new DeclaredFormats(true));
-    CODED.forEach(service -> formats.add(new ServiceFormat(service)));
+    for (Service service : CODED) {
+      if (service instanceof Discourse) {
+        formats.add(new DeclaredFormats(true));
+      }
+      formats.add(new ServiceFormat(service));
+    }
     formats.add(new DeclaredFormats(false));
     return formats;
   }

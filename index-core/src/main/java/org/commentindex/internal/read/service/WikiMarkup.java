@@ -11,7 +11,8 @@ final class WikiMarkup {
   private static final Pattern QUOTE = Pattern.compile("(?s)\\{quote\\}(.*?)\\{quote\\}");
   private static final Pattern QUOTED_LINE = Pattern.compile("(?m)^bq\\. ");
   private static final Pattern LINK =
-      Pattern.compile("\\[([^\\[\\]|\\n]{1,300})\\|((?:https?|ftp)://[^\\]|\\s]{1,2000})[^\\]\\n]{0,80}\\]");
+      Pattern.compile(
+          "\\[([^\\[\\]|\\n]{1,300})\\|((?:https?|ftp)://[^\\]|\\s]{1,2000})[^\\]\\n]{0,80}\\]");
   private static final Pattern BARE_LINK =
       Pattern.compile("\\[((?:https?|ftp)://[^\\]|\\s]{1,2000})\\]");
   private static final Pattern MARK =
@@ -23,7 +24,10 @@ final class WikiMarkup {
   static String toPlain(String wiki) {
     String text = wiki.replace("\r\n", "\n");
     if (text.indexOf('{') >= 0) {
-      text = QUOTE.matcher(text).replaceAll(quote -> Matcher.quoteReplacement(quoted(quote.group(1))));
+      text =
+          QUOTE
+              .matcher(text)
+              .replaceAll(quote -> Matcher.quoteReplacement(quoted(quote.group(1))));
       text = MARK.matcher(text).replaceAll("");
     }
     text = QUOTED_LINE.matcher(text).replaceAll("> ");
