@@ -96,6 +96,7 @@ final class Slack implements Service {
             (seen.has("ts")
                     && seen.value("type").equals("message")
                     && seen.hasAny("text", "user", "subtype"))
+                || (seen.depth() == 0 && seen.has("t", "ts", "id") && seen.hasAny("ci", "m", "n"))
                 || seen.has("team_id", "profile", "id", "name")
                 || (seen.has("creator", "members", "created") && seen.hasAny("purpose", "topic"))
                 || seen.has("change_type", "service_id"));
@@ -134,7 +135,7 @@ final class Slack implements Service {
 
   /** Reads a user, a channel, or an object around messages. */
   private static boolean readOther(ExportItem item, ExportContext context) {
-    String id = item.text("id", "ci/id");
+    String id = item.text("ci/id", "id");
     String name = item.text("profile/display_name", "profile/real_name", "ci/name");
     if (id != null) {
       context.store("name of " + id, name);
@@ -173,22 +174,22 @@ final class Slack implements Service {
   }
 
   /**
-   * Returns the name of the channel, as far as it is known: from the folder, from the message, or
-   * from the object around the messages.
+   * Returns the name of the channel, as far as it is known: from the message, from the object
+   * around the messages, or from the folder.
    */
   private static @Nullable String channel(ExportItem item, ExportContext context) {
-    Matcher day = DAY.matcher(context.location().replace('\0', '/'));
-    if (day.matches()) {
-      return day.group(1);
-    }
-    ExportItem root = item.root();
     String channel = item.text("channel/name", "channel");
+    ExportItem root = item.root();
     if (channel == null && root != item) {
       channel = root.text("name", "channel_id", "id");
       Matcher group = CHUNK_GROUP.matcher(channel == null ? "" : channel);
       channel = group.matches() ? group.group(1) : channel;
     }
-    String name = channel == null ? null : context.stored("name of " + channel);
+    if (channel == null) {
+      Matcher day = DAY.matcher(context.location().replace('\0', '/'));
+      return day.matches() ? day.group(1) : null;
+    }
+    String name = context.stored("name of " + channel);
     return name != null ? name : channel;
   }
 
