@@ -43,7 +43,14 @@ class ServiceVariantsTest {
         "slack/bridge/2026-04-01.json",
         "mastodon.json",
         "outbox.json",
-        "isso.json");
+        "isso.json",
+        "bdfr.json",
+        "discord-forwarded.json",
+        "facebook-graph.json",
+        "instagram-comments.json",
+        "slack/kiln/2024-03-05.json",
+        "slackdump.jsonl",
+        "youtube.live_chat.json");
   }
 
   private static String text(String file) throws IOException {

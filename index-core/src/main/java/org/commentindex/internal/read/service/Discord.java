@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Set;
 import org.commentindex.internal.read.base.AuthorName;
 import org.commentindex.internal.read.base.JsonOutline;
-import org.commentindex.internal.read.base.WarningCounter;
 import org.commentindex.source.BodyFormat;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +86,7 @@ final class Discord implements Service {
       return item.hasAny("guild", "channel");
     }
     if (isNotice(item.text("type"))) {
-      context.remarks().count(WarningCounter.NOTICES);
+      context.notice(item.text("content"));
       return true;
     }
     String channel = channel(item);
@@ -107,7 +106,7 @@ final class Discord implements Service {
             .date(item.date("timestamp"))
             .votes(ExportValues.sum(item.at("reactions"), "count"))
             .url(url(item, channel));
-    String html = DiscordText.html(item, record);
+    String html = DiscordText.html(item, record, context);
     if (html.isEmpty()) {
       context.acceptWithoutText(record);
     } else {

@@ -3,6 +3,7 @@ package org.commentindex.internal.read.service;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
+import org.commentindex.indexing.LeftOutReason;
 import org.commentindex.internal.text.Markup;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
@@ -25,18 +26,19 @@ final class DiscordText {
   }
 
   /** Returns the words of a message, or an empty text; adds the links of embeds to the record. */
-  static String html(ExportItem item, RawRecord.Builder record) {
+  static String html(ExportItem item, RawRecord.Builder record, ExportContext context) {
     StringBuilder out = new StringBuilder();
     String content = item.text("content");
     if (content != null) {
       out.append(html(content));
     }
     addPoll(out, item.at("poll"));
-    addEmbeds(out, content, item.at("embeds"), record);
+    addEmbeds(out, content, item.at("embeds"), record, context);
     addDescriptions(out, item.at("attachments"));
-    addForwarded(out, item.at("forwardedMessage"), record);
+    addForwarded(out, item.at("forwardedMessage"), record, context);
     for (JsonNode snapshot : snapshots(item)) {
-      addForwarded(out, snapshot.has("message") ? snapshot.path("message") : snapshot, record);
+      JsonNode message = snapshot.has("message") ? snapshot.path("message") : snapshot;
+      addForwarded(out, message, record, context);
     }
     return out.toString();
   }
@@ -47,14 +49,14 @@ final class DiscordText {
   }
 
   private static void addForwarded(
-      StringBuilder out, JsonNode message, RawRecord.Builder record) {
+      StringBuilder out, JsonNode message, RawRecord.Builder record, ExportContext context) {
     StringBuilder words = new StringBuilder();
     String content = ExportItem.textOf(message.path("content"));
     if (content != null) {
       words.append(html(content));
     }
     addPoll(words, message.path("poll"));
-    addEmbeds(words, content, message.path("embeds"), record);
+    addEmbeds(words, content, message.path("embeds"), record, context);
     addDescriptions(words, message.path("attachments"));
     if (!words.isEmpty()) {
       out.append("<blockquote>").append(words).append("</blockquote>");
@@ -71,12 +73,21 @@ final class DiscordText {
 
   /** Adds the words of embeds, except of those that preview a page to which the text links. */
   private static void addEmbeds(
-      StringBuilder out, @Nullable String content, JsonNode embeds, RawRecord.Builder record) {
+      StringBuilder out,
+      @Nullable String content,
+      JsonNode embeds,
+      RawRecord.Builder record,
+      ExportContext context) {
     ExportValues.addLinks(record, embeds, "url");
     for (JsonNode embed : embeds) {
       String url = ExportItem.textOf(embed.path("url"));
       if (url == null || content == null || !content.contains(url)) {
         addEmbed(out, embed);
+      } else {
+        for (String part : new String[] {"title", "description"}) {
+          String text = ExportItem.textOf(embed.path(part));
+          context.leaveOut(LeftOutReason.METADATA, "previews of links", text);
+        }
       }
     }
   }

@@ -18,13 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Discourse implements Service {
   private static final Set<String> CONTAINERS =
-      Set.of("post_stream", "posts", "latest_posts", "topic", "topics");
+      Set.of("post_stream", "posts", "latest_posts", "topic", "topics", "user_actions");
 
   private static final Set<String> FIELDS =
       Set.of(
           "id",
           "cooked",
           "raw",
+          "excerpt",
           "post_number",
           "topic_id",
           "topic_slug",
@@ -51,6 +52,7 @@ final class Discourse implements Service {
 
   // The bounds of repetition limit backtracking on hostile HTML; chosen by hand.
   private static final Pattern QUOTE_BOX = Pattern.compile("<aside [^>]{0,400}>");
+  private static final Pattern TAG = Pattern.compile("<[^>]{1,4000}>|&[a-zA-Z]{1,10};");
   private static final Pattern POST = Pattern.compile("data-post=\"(\\d{1,9})\"");
   private static final Pattern TOPIC = Pattern.compile("data-topic=\"(\\d{1,12})\"");
 
@@ -64,6 +66,7 @@ final class Discourse implements Service {
     return head.any(
         seen ->
             (seen.has("post_number") && seen.hasAny("cooked", "raw", "topic_id"))
+                || (seen.has("post_number", "topic_id") && seen.has("excerpt"))
                 || seen.has("post_stream"));
   }
 
@@ -88,7 +91,7 @@ final class Discourse implements Service {
   @Override
   public boolean read(ExportItem item, ExportContext context) throws IOException {
     String number = item.text("post_number");
-    if (number == null && !item.hasAny("cooked", "raw")) {
+    if (number == null && !item.hasAny("cooked", "raw", "excerpt")) {
       readTopic(item, context);
       return item.hasAny("id", "title", "stream") || item.hasChildren;
     }
@@ -109,16 +112,37 @@ final class Discourse implements Service {
             .votes(likes(item))
             .url(url(item));
     ExportValues.addTags(record, root.at("tags"));
+    readText(item, record, context);
+    return true;
+  }
+
+  /**
+   * Reads the HTML of a post, or its Markdown where the HTML has no words. Lists of a
+   * user's posts have only the beginning of each.
+   */
+  private static void readText(ExportItem item, RawRecord.Builder record, ExportContext context)
+      throws IOException {
     String cooked = item.text("cooked");
     String raw = item.text("raw");
+    String beginning = item.text("excerpt");
     if (item.text("deleted_at") != null || item.is("user_deleted")) {
       context.acceptDeleted(record);
-    } else if (cooked == null && raw != null) {
+    } else if (raw != null && !hasWords(cooked)) {
       context.acceptText(record.format(BodyFormat.MARKDOWN), DiscourseMarkdown.convertQuotes(raw));
+    } else if (beginning != null && !hasWords(cooked)) {
+      context.remarks().count("posts of which the file has only the beginning");
+      context.acceptText(record.format(BodyFormat.HTML), beginning);
+    } else if (cooked == null && item.text("action_code") != null) {
+      context.remarks().count(WarningCounter.NOTICES);
     } else {
       context.acceptText(record.format(BodyFormat.HTML), cooked);
     }
-    return true;
+  }
+
+  /** Returns true if HTML has letters or digits outside of its tags. */
+  private static boolean hasWords(@Nullable String html) {
+    return html != null
+        && TAG.matcher(html).replaceAll(" ").codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   /** Counts the posts that are missing: a topic lists the ids of all its posts. */

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.commentindex.indexing.LeftOutReason;
-import org.commentindex.indexing.LeftOutText;
 import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.internal.read.base.SourceInput;
 import org.commentindex.internal.read.base.WarningCounter;
@@ -26,8 +25,8 @@ final class ExportContext {
   private final SourceInput input;
   private final RecordSink sink;
   private final WarningCounter remarks;
-  private final UnknownText unknownText = new UnknownText();
   private final LeftOutCounter leftOut = new LeftOutCounter();
+  private final UnknownText unknownText = new UnknownText();
   private final Map<String, String> storedValues =
       new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
@@ -159,11 +158,7 @@ final class ExportContext {
   /** Counts a notice of the service, whose words are in no comment. */
   void notice(@Nullable String text) {
     remarks.count(WarningCounter.NOTICES);
-    if (text != null) {
-      sink.leaveOut(
-          new LeftOutText(
-              source(), null, LeftOutReason.NOTICE, null, SkippedText.characters(text)));
-    }
+    leaveOut(LeftOutReason.NOTICE, null, text);
   }
 
   /** Reports that a part of the file cannot be read. */
@@ -225,8 +220,8 @@ final class ExportContext {
       remark("contains no comments");
     }
     remarks.report();
-    unknownText.report(input, sink, texts == 0);
     leftOut.report(source(), sink);
+    unknownText.report(input, sink, texts == 0);
   }
 
   private ExportItem current() {

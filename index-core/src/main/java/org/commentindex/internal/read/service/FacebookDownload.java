@@ -65,7 +65,7 @@ final class FacebookDownload implements Service {
   public boolean matches(JsonOutline head) {
     return head.any(
             seen ->
-                (seen.depth() == 0 && isDownload(seen.values()))
+                (seen.depth() == 0 && isDownload(seen.values(), head))
                     || seen.has("comment", "timestamp", "author")
                     || seen.has("timestamp", "attachments", "data", "title")
                     || seen.has("reaction", "actor")
@@ -73,9 +73,15 @@ final class FacebookDownload implements Service {
                     || (!seen.value("post").isEmpty() && seen.values().size() == 1));
   }
 
-  /** Returns true for an object around a list of a download, such as {@code comments_v2}. */
-  private static boolean isDownload(Map<String, String> fields) {
-    return fields.size() == 1 && fields.keySet().iterator().next().endsWith("_v2");
+  /**
+   * Returns true for an object around a list of a download, such as {@code comments_v2}, or a list
+   * without words, such as {@code reactions_v2}.
+   */
+  private static boolean isDownload(Map<String, String> fields, JsonOutline head) {
+    String list = fields.size() == 1 ? fields.keySet().iterator().next() : "";
+    return list.endsWith("_v2")
+        && (CONTAINERS.contains(list)
+            || !head.any(seen -> seen.hasAny("text", "body", "content", "message")));
   }
 
   @Override
@@ -181,7 +187,7 @@ final class FacebookDownload implements Service {
     }
   }
 
-  /** Reads an entry of the form of 2025: labels, which are in the account's language, and values. */
+  /** Reads an entry of the form of 2025: values with labels in the account's language. */
   private static boolean readLabels(ExportItem item, ExportContext context) throws IOException {
     String text = null;
     for (JsonNode entry : item.at("label_values")) {

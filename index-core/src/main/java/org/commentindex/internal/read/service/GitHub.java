@@ -42,6 +42,10 @@ final class GitHub implements Service {
           "discussion",
           "discussions",
           "reviews",
+          "latestReviews",
+          "reviewThreads",
+          "answer",
+          "timelineItems",
           "items",
           "search");
 
@@ -57,6 +61,8 @@ final class GitHub implements Service {
           "author",
           "created_at",
           "createdAt",
+          "submitted_at",
+          "submittedAt",
           "title",
           "labels",
           "reactions",
@@ -140,7 +146,7 @@ final class GitHub implements Service {
             .thread(thread)
             .title(title(item, thread, context))
             .author(AuthorName.of(item.text("user/login", "author/login", "author/name")))
-            .date(item.date("created_at", "createdAt"))
+            .date(item.date("created_at", "createdAt", "submitted_at", "submittedAt"))
             .votes(votes(item))
             .url(url);
     ExportValues.addTags(record, item.at(item.at("labels").isObject() ? "labels/nodes" : "labels"));
@@ -154,7 +160,9 @@ final class GitHub implements Service {
     String body = item.text("body");
     String text = body != null ? body : item.text("bodyText");
     record.format(body == null ? BodyFormat.PLAIN : BodyFormat.MARKDOWN);
-    if (text == null && item.text("title") == null) {
+    if (text == null && item.hasAny("submitted_at", "submittedAt")) {
+      context.remarks().count("reviews without text, skipped");
+    } else if (text == null && item.text("title") == null) {
       context.acceptDeleted(record);
     } else {
       context.accept(record.body(text == null ? "" : text));

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class InstagramDownload implements Service {
   private static final String COMMENTS = "comments_";
   private static final String CAPTIONS = "media";
-  private static final String ACTIVITIES = "likes, followers and other entries without words, skipped";
+  private static final String ACTIVITIES =
+      "likes, followers and other entries without words, skipped";
 
   /** The fields around posts; the pictures of a post are in {@code media}. */
   private static final Set<String> POSTS =
@@ -37,7 +38,13 @@ final class InstagramDownload implements Service {
           "string_list_data",
           "string_map_data",
           "media_list_data",
-          "uri");
+          "uri",
+          "media_comments",
+          "live_comments",
+          "story_comments");
+
+  /** The lists of the form until 2020; each row is a date, a text and the owner of the picture. */
+  private static final String[] ROWS = {"media_comments", "live_comments", "story_comments"};
 
   @Override
   public String name() {
@@ -49,9 +56,11 @@ final class InstagramDownload implements Service {
     return head.any(
         seen ->
             seen.hasAny("string_list_data", "string_map_data")
+                || (seen.depth() == 0 && seen.has("media_comments"))
                 || seen.has("uri", "creation_timestamp", "title")
-                || (seen.depth() == 0 && seen.values().keySet().stream().anyMatch(POSTS::contains)
-                    && seen.values().size() == 1));
+                || (seen.depth() == 0
+                    && seen.values().size() == 1
+                    && seen.values().keySet().stream().anyMatch(POSTS::contains)));
   }
 
   @Override
@@ -70,6 +79,15 @@ final class InstagramDownload implements Service {
     if (item.hasAny("string_list_data", "string_map_data")) {
       readEntry(item, context);
       return true;
+    }
+    for (String list : ROWS) {
+      for (JsonNode row : item.at(list)) {
+        String text = ExportItem.textOf(row.path(1));
+        if (text != null) {
+          item.recordNumber = 0; // a comment of its own
+          accept(text, ExportItem.textOf(row.path(0)), item, context);
+        }
+      }
     }
     String caption = Mojibake.repair(item.text("title"));
     if (caption != null && item.hasAny("creation_timestamp", "uri")) {
@@ -98,7 +116,7 @@ final class InstagramDownload implements Service {
       for (JsonNode value : item.at("string_list_data")) {
         String text = ExportItem.textOf(value.path("value"));
         if (text != null) {
-          item.recordNumber = found ? 0 : item.recordNumber;
+          item.recordNumber = 0; // a comment of its own
           accept(text, ExportItem.textOf(value.path("timestamp")), item, context);
           found = true;
         }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Mastodon implements Service {
   private static final String PREFIX = "mastodon:";
+  private static final String BOOSTED = "boosted content";
   private static final Set<String> CONTAINERS =
       Set.of("ancestors", "descendants", "statuses", "reblog", "status");
 
@@ -67,11 +68,18 @@ final class Mastodon implements Service {
       return item.hasChildren || item.enclosing() == null;
     }
     String content = item.text("content");
-    if (content == null && item.hasChildren) {
-      // A boost: the boosted post is an item of its own.
+    if (item.hasChild("reblog") && (content == null || content.equals(context.stored(BOOSTED)))) {
+      // The boosted post, whose content some servers repeat, is an item of its own.
       context.remarks().count(WarningCounter.NOTICES);
       return true;
     }
+    readPost(item, id, content, context);
+    return true;
+  }
+
+  private static void readPost(
+      ExportItem item, String id, @Nullable String content, ExportContext context)
+      throws IOException {
     String parent = ExportValues.id(PREFIX, item.text("in_reply_to_id"));
     String account = item.text("account/acct", "account/username");
     RawRecord.Builder record =
@@ -90,17 +98,22 @@ final class Mastodon implements Service {
     if (card != null) {
       record.link(card);
     }
-    String html =
-        withWarning(item.text("spoiler_text"), content)
-            + paragraphs(item.at("poll/options"), "title")
-            + paragraphs(item.at("media_attachments"), "description")
-            + quoted(item);
+    if ("reblog".equals(item.container())) {
+      context.store(BOOSTED, content);
+    }
+    String html = html(item, content);
     if (html.isEmpty()) {
       context.acceptWithoutText(record);
     } else {
       context.accept(record.body(html));
     }
-    return true;
+  }
+
+  private static String html(ExportItem item, @Nullable String content) {
+    return withWarning(item.text("spoiler_text"), content)
+        + paragraphs(item.at("poll/options"), "title")
+        + paragraphs(item.at("media_attachments"), "description")
+        + quoted(item);
   }
 
   /** Returns the thread. All posts of a context are in the thread of its first post. */

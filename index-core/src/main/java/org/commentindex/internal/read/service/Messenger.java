@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import org.commentindex.indexing.LeftOutReason;
 import org.commentindex.internal.read.base.AuthorName;
 import org.commentindex.internal.read.base.JsonOutline;
-import org.commentindex.internal.read.base.WarningCounter;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -90,8 +89,7 @@ final class Messenger implements Service {
     String text = Mojibake.repair(item.text("content", "text"));
     String type = item.text("type");
     if (type != null && NOTICES.contains(type)) {
-      context.remarks().count(WarningCounter.NOTICES);
-      context.leaveOut(LeftOutReason.NOTICE, null, text);
+      context.notice(text);
       return;
     }
     String path = root == item ? null : root.text("thread_path", "threadName");

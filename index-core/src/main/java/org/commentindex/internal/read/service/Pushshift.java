@@ -38,6 +38,11 @@ final class Pushshift implements Service {
   }
 
   @Override
+  public boolean isContainer(ExportItem item, String field) {
+    return RedditThing.isContainer(item, field);
+  }
+
+  @Override
   public @Nullable ExportItem waitsFor(ExportItem item) {
     return RedditThing.waitsFor(item);
   }

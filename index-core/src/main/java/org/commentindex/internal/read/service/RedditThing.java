@@ -2,6 +2,7 @@ package org.commentindex.internal.read.service;
 
 import java.io.IOException;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commentindex.internal.read.base.AuthorName;
 import org.commentindex.internal.read.base.WarningCounter;
 import org.commentindex.source.BodyFormat;
@@ -67,6 +68,12 @@ final class RedditThing {
 
   private static final String SITE = "https://www.reddit.com";
 
+  /** An id as the name of a field, with a digit that distinguishes it from names. */
+  private static final Pattern ID = Pattern.compile("(?:t[13]_)?(?=[a-z]*[0-9])[a-z0-9]{5,9}");
+
+  /** The fields in which posts or comments may be by id, instead of in an array. */
+  private static final Set<String> BY_ID = Set.of("comments", "replies", "posts", "submissions");
+
   /** How download programs that use PRAW write that a comment has no author. */
   private static final Set<String> NO_AUTHOR = Set.of("DELETED", "None", "[deleted]", "[removed]");
 
@@ -88,6 +95,12 @@ final class RedditThing {
       return false;
     }
     return true;
+  }
+
+  /** Returns true if the objects in a field are posts or comments, or contain some. */
+  static boolean isContainer(ExportItem item, String field) {
+    boolean byId = BY_ID.contains(item.name()) && !item.isInArray() && !item.hasFields();
+    return CONTAINERS.contains(field) || (byId && ID.matcher(field).matches());
   }
 
   /**

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commentindex.indexing.LeftOutReason;
 import org.commentindex.internal.read.base.AuthorName;
 import org.commentindex.internal.read.base.JsonOutline;
 import org.commentindex.internal.read.base.WarningCounter;
@@ -97,6 +96,7 @@ final class Slack implements Service {
             (seen.has("ts")
                     && seen.value("type").equals("message")
                     && seen.hasAny("text", "user", "subtype"))
+                || (seen.depth() == 0 && seen.has("t", "ts", "id") && seen.hasAny("ci", "m", "n"))
                 || seen.has("team_id", "profile", "id", "name")
                 || (seen.has("creator", "members", "created") && seen.hasAny("purpose", "topic"))
                 || seen.has("change_type", "service_id"));
@@ -120,8 +120,7 @@ final class Slack implements Service {
     }
     String subtype = item.text("subtype");
     if (subtype != null && NOTICES.stream().anyMatch(subtype::startsWith)) {
-      context.remarks().count(WarningCounter.NOTICES);
-      context.leaveOut(LeftOutReason.NOTICE, null, item.text("text"));
+      context.notice(item.text("text"));
       return true;
     }
     String channel = channel(item, context);
@@ -136,7 +135,7 @@ final class Slack implements Service {
 
   /** Reads a user, a channel, or an object around messages. */
   private static boolean readOther(ExportItem item, ExportContext context) {
-    String id = item.text("id", "ci/id");
+    String id = item.text("ci/id", "id");
     String name = item.text("profile/display_name", "profile/real_name", "ci/name");
     if (id != null) {
       context.store("name of " + id, name);
@@ -175,22 +174,22 @@ final class Slack implements Service {
   }
 
   /**
-   * Returns the name of the channel, as far as it is known: from the folder, from the message, or
-   * from the object around the messages.
+   * Returns the name of the channel, as far as it is known: from the message, from the object
+   * around the messages, or from the folder.
    */
   private static @Nullable String channel(ExportItem item, ExportContext context) {
-    Matcher day = DAY.matcher(context.location().replace('\0', '/'));
-    if (day.matches()) {
-      return day.group(1);
-    }
-    ExportItem root = item.root();
     String channel = item.text("channel/name", "channel");
+    ExportItem root = item.root();
     if (channel == null && root != item) {
       channel = root.text("name", "channel_id", "id");
       Matcher group = CHUNK_GROUP.matcher(channel == null ? "" : channel);
       channel = group.matches() ? group.group(1) : channel;
     }
-    String name = channel == null ? null : context.stored("name of " + channel);
+    if (channel == null) {
+      Matcher day = DAY.matcher(context.location().replace('\0', '/'));
+      return day.matches() ? day.group(1) : null;
+    }
+    String name = context.stored("name of " + channel);
     return name != null ? name : channel;
   }
 

@@ -44,8 +44,8 @@ final class SlackUsers {
 
   /**
    * Returns the users in the {@code users.json} next to the folder of the channel being read, on
-   * disk or in the same zip archive; no users if there is none. Adds a warning if the file cannot
-   * be read.
+   * disk or in the same zip archive, or in the folder of the file; no users if there is none. Adds
+   * a warning if the file cannot be read.
    */
   static SlackUsers of(ExportContext context) {
     SlackUsers users = context.attachment(SlackUsers.class);
@@ -73,7 +73,8 @@ final class SlackUsers {
       if (folder == null || folder.getParent() == null) {
         return NONE;
       }
-      Path file = folder.resolveSibling(FILE);
+      Path beside = folder.resolveSibling(FILE);
+      Path file = Files.isRegularFile(beside) ? beside : folder.resolve(FILE);
       return Files.isRegularFile(file) ? load(context, file, null) : NONE;
     } catch (InvalidPathException e) {
       return NONE; // a stream, or a nested archive

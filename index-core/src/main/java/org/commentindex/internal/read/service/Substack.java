@@ -99,13 +99,28 @@ final class Substack implements Service {
     if (replies != null && !item.hasChildren) {
       context.remarks().count(WarningCounter.MISSING, replies);
     }
-    String body = item.text("body");
+    String body = withQuotedNotes(item.text("body"), item);
     if (body == null && !item.is("deleted") && !item.at("attachments").isEmpty()) {
       context.acceptWithoutText(record);
     } else {
       context.acceptText(record, item.is("deleted") ? null : body);
     }
     return true;
+  }
+
+  /** Returns a text with the notes that it shares, as quotations. */
+  private static @Nullable String withQuotedNotes(@Nullable String body, ExportItem item) {
+    StringBuilder out = new StringBuilder(body == null ? "" : body);
+    for (JsonNode attachment : item.at("attachments")) {
+      String shared = ExportItem.textOf(attachment.at("/comment/body"));
+      if (shared == null) {
+        shared = ExportItem.textOf(attachment.at("/comment/comment/body"));
+      }
+      if (shared != null) {
+        out.append(out.isEmpty() ? "> " : "\n\n> ").append(shared.strip().replace("\n", "\n> "));
+      }
+    }
+    return out.isEmpty() ? null : out.toString();
   }
 
   private static @Nullable String thread(

@@ -4,10 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
-import org.commentindex.indexing.LeftOutReason;
 import org.commentindex.internal.read.base.AuthorName;
 import org.commentindex.internal.read.base.JsonOutline;
-import org.commentindex.internal.read.base.WarningCounter;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -81,8 +79,7 @@ final class Telegram implements Service {
       return item.hasAny("type", "name") || item.hasChildren;
     }
     if ("service".equals(item.text("type"))) {
-      context.remarks().count(WarningCounter.NOTICES);
-      context.leaveOut(LeftOutReason.NOTICE, null, TelegramText.of(item));
+      context.notice(TelegramText.of(item));
       return true;
     }
     ExportItem chat = item.enclosing();

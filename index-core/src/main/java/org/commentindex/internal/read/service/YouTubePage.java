@@ -49,6 +49,9 @@ final class YouTubePage implements Service {
   private static final Set<String> IGNORED =
       Set.of("addLiveChatTickerItemAction", "responseContext", "trackingParams");
 
+  /** The end of the names of what is announced, such as gifts, in the name of a member. */
+  private static final String ANNOUNCEMENT = "AnnouncementRenderer";
+
   @Override
   public String name() {
     return "YouTube page";
@@ -132,9 +135,10 @@ final class YouTubePage implements Service {
     String author = text(item.at("authorName"));
     String notice = text(item.at("headerSubtext")); // a new member, or how long it is one
     context.leaveOut(LeftOutReason.NOTICE, null, notice);
-    if (author.isBlank()) {
-      context.leaveOut(LeftOutReason.NOTICE, null, text);
-      context.remarks().count(WarningCounter.NOTICES);
+    String kind = item.container();
+    boolean announcement = kind != null && kind.endsWith(ANNOUNCEMENT);
+    if (author.isBlank() || announcement) {
+      context.notice(text);
       return;
     }
     RawRecord.Builder record =
