@@ -86,6 +86,7 @@ class JsonOutputPageTest {
     objects.addAll(JsonObjects.report(Samples.report()));
     objects.add(JsonObjects.comment(comment));
     objects.add(JsonObjects.piece(Samples.piece()));
+    objects.add(JsonObjects.leftOut(Samples.leftOutLines()));
     objects.addAll(JsonObjects.counts(JsonType.URL, counts));
     objects.addAll(JsonObjects.counts(JsonType.SITE, counts));
     objects.addAll(JsonObjects.counts(JsonType.TOPIC, counts));

@@ -20,6 +20,8 @@ import org.commentindex.search.NearDuplicateGroup;
 import org.commentindex.search.SearchResults;
 import org.commentindex.search.Snippet;
 import org.commentindex.search.Span;
+import org.commentindex.split.LeftOutLines;
+import org.commentindex.split.LineClass;
 import org.commentindex.split.Piece;
 import org.jspecify.annotations.Nullable;
 
@@ -93,6 +95,10 @@ final class Samples {
         hits.length,
         false,
         Duration.ofNanos(412_345));
+  }
+
+  static LeftOutLines leftOutLines() {
+    return new LeftOutLines(new LineRange(3, 4), LineClass.FOOTER, 20);
   }
 
   static Piece piece() {

@@ -1,6 +1,5 @@
 package org.commentindex.internal.split.flow;
 
-import java.util.SortedSet;
 import java.util.regex.Pattern;
 
 /**
@@ -11,15 +10,13 @@ import java.util.regex.Pattern;
  * @param opening the features of its first words
  * @param code how much it looks like program text, 0 to 1
  * @param saysYou whether it contains the word "you" or "your"
- * @param informativeWords hash codes of its distinct words, in lower case, without stop words
  */
 record Paragraph(
     String text,
     int words,
     ParagraphOpening opening,
     double code,
-    boolean saysYou,
-    SortedSet<Integer> informativeWords) {
+    boolean saysYou) {
 
   private static final Pattern LINK = Pattern.compile("[<(\\[]?(?:https?://|www\\.)\\S+");
   private static final String LINK_INITIALS = "<([hw";

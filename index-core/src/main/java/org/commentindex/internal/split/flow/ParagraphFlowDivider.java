@@ -35,7 +35,6 @@ public final class ParagraphFlowDivider {
   private final List<Paragraph> text;
   private final BoundaryCue[] cues;
   private final RepeatedBlocks blocks;
-  private final NormalizedIdf idf;
   private final EarlierShingles earlier;
 
   private ParagraphFlowDivider(List<Paragraph> text) {
@@ -43,7 +42,6 @@ public final class ParagraphFlowDivider {
     cues = BoundaryCue.of(text);
     DuplicateParagraphs duplicates = new DuplicateParagraphs(text);
     blocks = new RepeatedBlocks(text, duplicates);
-    idf = new NormalizedIdf(text, duplicates);
     earlier =
         new EarlierShingles(
             text, IntStream.range(1, text.size()).filter(this::mayBeQuotation).toArray());
@@ -125,8 +123,7 @@ public final class ParagraphFlowDivider {
         text.get(Math.max(0, i - 2)),
         text.get(i - 1),
         here,
-        namesTheQuoted,
-        idf.overlap(text.get(i - 1), here));
+        namesTheQuoted);
   }
 
   /** Returns true if a paragraph is below a name and a colon and is not a duplicate. */

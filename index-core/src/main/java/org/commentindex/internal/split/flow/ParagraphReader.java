@@ -1,11 +1,7 @@
 package org.commentindex.internal.split.flow;
 
-import java.util.SortedSet;
-import java.util.TreeSet;
-
 /**
- * Reads a line as a paragraph: counts its words, finds the informative ones, distinguishes code
- * from text.
+ * Reads a line as a paragraph: counts its words and distinguishes code from text.
  */
 final class ParagraphReader {
   /** Punctuation that is more frequent in program text than in prose. */
@@ -20,9 +16,6 @@ final class ParagraphReader {
   /** Marks that join two parts of program text count as two more marks: {@code a.b}, {@code f(}. */
   private static final int JOINT_WEIGHT = 2;
 
-  /** Shortest informative word, in characters. */
-  private static final int MIN_WORD_LENGTH = 2;
-
   private static final int YOU = "you".hashCode();
   private static final int YOUR = "your".hashCode();
 
@@ -34,30 +27,24 @@ final class ParagraphReader {
    * @param text stripped, not blank
    */
   static Paragraph read(String text) {
-    SortedSet<Integer> informative = new TreeSet<>();
     boolean saysYou = false;
     int marks = 0;
     int words = 0;
     int hash = 0;
-    int start = 0;
     for (int i = 0; i <= text.length(); i++) {
       char c = i < text.length() ? text.charAt(i) : ' ';
       words += Character.isWhitespace(c) && !isSpaceBefore(text, i) ? 1 : 0;
       if (Character.isLetter(c)) {
         hash = 31 * hash + Character.toLowerCase(c);
       } else {
-        if (i - start >= MIN_WORD_LENGTH && !StopWords.contains(hash)) {
-          informative.add(hash);
-        }
         saysYou |= hash == YOU || hash == YOUR;
         marks += CODE_MARKS.indexOf(c) >= 0 ? 1 : 0;
         marks += isJoint(text, i) ? JOINT_WEIGHT : 0;
         hash = 0;
-        start = i + 1;
       }
     }
     double code = Math.min(1, CODE_WEIGHT * marks / Math.max(MIN_CODE_LENGTH, text.length()));
-    return new Paragraph(text, words, ParagraphOpening.of(text, words), code, saysYou, informative);
+    return new Paragraph(text, words, ParagraphOpening.of(text, words), code, saysYou);
   }
 
   private static boolean isSpaceBefore(String text, int i) {

@@ -16,6 +16,7 @@ import org.commentindex.internal.split.line.LineTemplate;
 import org.commentindex.internal.split.line.ReplyTo;
 import org.commentindex.internal.split.line.SymbolLine;
 import org.commentindex.internal.split.line.VoteCount;
+import org.commentindex.internal.split.line.WidgetLine;
 import org.commentindex.internal.split.timestamp.TimestampLine;
 import org.commentindex.split.LineClass;
 import org.jspecify.annotations.Nullable;
@@ -139,7 +140,8 @@ final class Boilerplate {
     boolean count = false;
     while (line >= first) {
       String text = lines.get(line);
-      boolean actionRow = isBelow(text, section);
+      boolean actionRow =
+          isBelow(text, section) || (actionRows && WidgetLine.matches(text) && line > first);
       boolean day =
           !actionRow
               && traits.hasDayLines()
@@ -264,6 +266,9 @@ final class Boilerplate {
       return LineClass.COUNT;
     }
     if (layout.isActionRow(text)) {
+      return LineClass.ACTION_ROW;
+    }
+    if (WidgetLine.matches(text)) {
       return LineClass.ACTION_ROW;
     }
     if (Badge.matches(text) || ReplyTo.matches(text) || AvatarLine.matches(text)) {

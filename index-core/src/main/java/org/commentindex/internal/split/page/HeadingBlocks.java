@@ -42,6 +42,9 @@ final class HeadingBlocks {
   /** Longest line of a heading, in characters. */
   private static final int MAX_LENGTH = 70;
 
+  /** Longest label of a button with a count, in characters. */
+  private static final int MAX_BUTTON_LENGTH = 20;
+
   /** Share of the headings that must follow a gap once they are extended. */
   private static final double MIN_AFTER_GAP = 0.9;
 
@@ -169,7 +172,7 @@ final class HeadingBlocks {
         && !Badge.matches(text)
         && (ActionRow.matches(text)
             || WidgetLine.matches(text)
-            || (ButtonWord.isIn(text) && text.indexOf(' ') < 0));
+            || (ButtonWord.isIn(text) && text.length() <= MAX_BUTTON_LENGTH));
   }
 
   private static boolean mayBeInHeading(String text) {
