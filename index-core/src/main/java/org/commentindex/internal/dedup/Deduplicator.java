@@ -72,6 +72,9 @@ public final class Deduplicator {
   }
 
   private DeduplicationCounts deduplicate() throws IOException {
+    if (index.newComments() == 0) {
+      return outcomes.counts();
+    }
     ComponentFinder components =
         new ComponentFinder(index, CopySettings.DEFAULT.maxDocumentFrequency());
     for (int comment = 0; comment < index.size(); comment++) {

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import org.commentindex.backend.DeduplicationInput;
 import org.commentindex.backend.IndexBackend;
+import org.commentindex.backend.IndexSettings;
 import org.commentindex.backend.KeyedComment;
 import org.commentindex.indexing.IndexingReport;
 import org.commentindex.indexing.Progress.Phase;
@@ -236,8 +237,13 @@ public final class IndexingRun implements RecordSink {
       throws IOException {
     try (DeduplicationInput index = backend.deduplicationInput()) {
       progress.begin(Phase.GROUPING);
+      String known = backend.settings().get(IndexSettings.DISCOVERED_TOPICS);
+      boolean asBefore = !changed && !someRemoved && !topics.haveChanged();
+      if (asBefore && known != null) {
+        return topics.settings(backend, known);
+      }
       CompletableFuture<String> discovered = topics.discovered(index);
-      if (changed || someRemoved || topics.haveChanged()) {
+      if (!asBefore) {
         GroupClusterer.group(index, backend::group, progress::phase);
       }
       progress.begin(Phase.FINDING_TOPICS);
