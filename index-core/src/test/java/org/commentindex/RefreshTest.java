@@ -272,7 +272,13 @@ class RefreshTest {
       indexer.commit();
     }
     Progress last = told.getLast();
-    assertThat(last.phase()).isEqualTo(Progress.Phase.DEDUPLICATING);
+    assertThat(last.phase()).isEqualTo(Progress.Phase.COMMITTING);
+    assertThat(told.stream().map(Progress::phase).distinct())
+        .containsSubsequence(
+            Progress.Phase.DEDUPLICATING,
+            Progress.Phase.GROUPING,
+            Progress.Phase.FINDING_TOPICS,
+            Progress.Phase.COMMITTING);
     assertThat(last.records()).isEqualTo(50);
     assertThat(last.bytes()).isEqualTo(last.totalBytes()).isPositive();
     AtomicLong files = new AtomicLong();

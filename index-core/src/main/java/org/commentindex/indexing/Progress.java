@@ -12,9 +12,23 @@ import org.jspecify.annotations.Nullable;
  * @param bytes the bytes of files that were read or skipped; a zip archive is added when it has
  *     been read completely
  * @param totalBytes the bytes of all files, or 0 if unknown
+ * @param done how much of the current phase is done, in units of {@code of}
+ * @param of the size of the current phase, or 0 if unknown; after {@link Phase#READING}
  */
 public record Progress(
-    Phase phase, @Nullable String source, long records, long bytes, long totalBytes) {
+    Phase phase,
+    @Nullable String source,
+    long records,
+    long bytes,
+    long totalBytes,
+    long done,
+    long of) {
+
+  /** Creates the progress of a phase whose size is unknown. */
+  public Progress(
+      Phase phase, @Nullable String source, long records, long bytes, long totalBytes) {
+    this(phase, source, records, bytes, totalBytes, 0, 0);
+  }
 
   public Progress {
     Objects.requireNonNull(phase, "phase == null");
@@ -24,7 +38,13 @@ public record Progress(
   public enum Phase {
     /** Reads, prepares and adds records. */
     READING,
-    /** Deduplicates comments, discovers topics and commits. */
-    DEDUPLICATING
+    /** Finds and merges copies. */
+    DEDUPLICATING,
+    /** Groups near-duplicates. */
+    GROUPING,
+    /** Discovers topics, or tags comments again. */
+    FINDING_TOPICS,
+    /** Writes the commit. */
+    COMMITTING
   }
 }

@@ -27,11 +27,18 @@ public final class ProgressReporter implements ProgressListener, AutoCloseable {
   /** The time left is estimated once one part in this number of the input has been read. */
   private static final int ESTIMATED_SHARE = 20;
 
+  /** Milliseconds: less time left is not shown, since merging copies follows. */
+  private static final long MIN_LEFT = 1_000;
+
+  private static final int PERCENT = 100;
+
   private final PrintWriter err;
   private final int columns;
   private final LongSupplier clock;
   private final long start;
+  private final long first;
   private long next;
+  private Progress.Phase phase = Progress.Phase.READING;
   private int written;
 
   /**
@@ -45,15 +52,18 @@ public final class ProgressReporter implements ProgressListener, AutoCloseable {
     this.columns = columns;
     this.clock = clock;
     start = clock.getAsLong();
-    next = start + (columns > 0 ? FIRST_ON_TERMINAL : FIRST_ELSEWHERE);
+    first = start + (columns > 0 ? FIRST_ON_TERMINAL : FIRST_ELSEWHERE);
+    next = first;
   }
 
   @Override
   public void at(Progress progress) {
     long now = clock.getAsLong();
-    if (now < next) {
+    boolean begins = progress.phase() != phase && now >= first;
+    if (now < next && !begins) {
       return;
     }
+    phase = progress.phase();
     next = now + (columns > 0 ? NEXT_ON_TERMINAL : NEXT_ELSEWHERE);
     String line = TerminalText.line(message(progress, now - start));
     if (columns == 0) {
@@ -78,18 +88,33 @@ public final class ProgressReporter implements ProgressListener, AutoCloseable {
     parts.add(read + (known ? " of " + megabytes(total) : "") + " MB");
     parts.add(
         TextValues.number(progress.records() * 1000 / Math.max(1, milliseconds)) + " a second");
-    if (progress.phase() == Progress.Phase.DEDUPLICATING) {
-      parts.add("merging copies and committing");
-    } else {
+    if (progress.phase() == Progress.Phase.READING) {
       if (known && progress.bytes() > total / ESTIMATED_SHARE) {
         long left = (long) ((double) milliseconds / progress.bytes() * (total - progress.bytes()));
-        parts.add(time(Duration.ofMillis(left)) + " left");
+        if (left >= MIN_LEFT) {
+          parts.add("reading: " + time(Duration.ofMillis(left)) + " left");
+        }
       }
       if (progress.source() != null) {
         parts.add(progress.source());
       }
+    } else {
+      parts.add(work(progress.phase()));
+      if (progress.of() > 0) {
+        parts.add(progress.done() * PERCENT / progress.of() + " %");
+      }
     }
     return String.join(" · ", parts);
+  }
+
+  private static String work(Progress.Phase phase) {
+    return switch (phase) {
+      case READING -> "reading";
+      case DEDUPLICATING -> "merging copies";
+      case GROUPING -> "finding similar comments";
+      case FINDING_TOPICS -> "finding topics";
+      case COMMITTING -> "writing the index";
+    };
   }
 
   private static String megabytes(long bytes) {

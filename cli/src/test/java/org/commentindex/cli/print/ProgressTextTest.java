@@ -31,7 +31,7 @@ class ProgressTextTest {
       progress.at(reading(20_000, 20));
       assertThat(err.toString())
           .isEqualTo(
-              "\r20,000 records · 20.0 of 100.0 MB · 2,000 a second · 0:40 left · a␛[31m.jsonl");
+              "\r20,000 records · 20.0 of 100.0 MB · 2,000 a second · reading: 0:40 left · a␛[31m.jsonl");
       progress.at(reading(20_001, 20));
       now = 10_300;
       progress.at(new Progress(Phase.DEDUPLICATING, null, 30_000, 100_000_000, 100_000_000));
@@ -42,6 +42,25 @@ class ProgressTextTest {
         .startsWith("30,000 records · 100.0 of 100.0 MB · 2,912 a second · merging copies");
     assertThat(lines[2].length()).isGreaterThanOrEqualTo(lines[1].length());
     assertThat(lines[3]).isBlank();
+  }
+
+  @Test
+  void eachPhaseIsShownAtOnceAndNoTimeIsLeftAtTheEndOfReading() {
+    try (ProgressReporter progress = progress(0)) {
+      now = 12_000;
+      progress.at(reading(1, 100));
+      for (Phase phase : Phase.values()) {
+        progress.at(new Progress(phase, null, 1, 100_000_000, 100_000_000, 1, 4));
+      }
+    }
+    assertThat(err.toString()).doesNotContain("left");
+    assertThat(err.toString().lines().skip(1))
+        .extracting(line -> line.substring(line.indexOf("a second · ") + "a second · ".length()))
+        .containsExactly(
+            "merging copies · 25 %",
+            "finding similar comments · 25 %",
+            "finding topics · 25 %",
+            "writing the index · 25 %");
   }
 
   @Test

@@ -121,6 +121,9 @@ final class ComponentFinder {
   private void addSharedWeights(long fingerprint, boolean alsoWithId, IntIntHashMap sharedWeights)
       throws IOException {
     int[] withoutId = index.findByKey(CandidateKeyKind.OPEN_SHINGLE, fingerprint);
+    if (withoutId.length == 0 && !alsoWithId) {
+      return; // two records with ids are not compared by their words
+    }
     int[] all =
         components.findAll(withoutId, index.findByKey(CandidateKeyKind.NAMED_SHINGLE, fingerprint));
     if (all.length <= maxDocumentFrequency) {

@@ -27,17 +27,21 @@ import org.commentindex.model.SourceRecord;
 public final class Deduplicator {
   private final DeduplicationInput index;
   private final DeduplicationSink sink;
+  private final PhaseProgress progress;
   private final OutcomeCounter outcomes = new OutcomeCounter();
 
-  private Deduplicator(DeduplicationInput index, DeduplicationSink sink) {
+  private Deduplicator(
+      DeduplicationInput index, DeduplicationSink sink, PhaseProgress progress) {
     this.index = index;
     this.sink = sink;
+    this.progress = progress;
   }
 
   /** Deduplicates the new comments of an index and passes every change to the sink. */
-  public static DeduplicationCounts deduplicate(DeduplicationInput index, DeduplicationSink sink)
+  public static DeduplicationCounts deduplicate(
+      DeduplicationInput index, DeduplicationSink sink, PhaseProgress progress)
       throws IOException {
-    return new Deduplicator(index, sink).deduplicate();
+    return new Deduplicator(index, sink, progress).deduplicate();
   }
 
   /** Returns the comment that consists of one record. */
@@ -68,10 +72,14 @@ public final class Deduplicator {
   }
 
   private DeduplicationCounts deduplicate() throws IOException {
+    if (index.newComments() == 0) {
+      return outcomes.counts();
+    }
     ComponentFinder components =
         new ComponentFinder(index, CopySettings.DEFAULT.maxDocumentFrequency());
     for (int comment = 0; comment < index.size(); comment++) {
       if (index.isNew(comment)) {
+        progress.at(comment, index.size());
         int[] component = components.find(comment);
         if (component.length == 1) {
           outcomes.countAdded();

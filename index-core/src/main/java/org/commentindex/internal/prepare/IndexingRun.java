@@ -8,10 +8,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import org.commentindex.backend.DeduplicationInput;
 import org.commentindex.backend.IndexBackend;
+import org.commentindex.backend.IndexSettings;
 import org.commentindex.backend.KeyedComment;
 import org.commentindex.indexing.IndexingReport;
+import org.commentindex.indexing.Progress.Phase;
 import org.commentindex.indexing.ProgressListener;
 import org.commentindex.indexing.Rejection;
 import org.commentindex.indexing.SourceText;
@@ -31,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  * deduplicates and commits.
  */
 public final class IndexingRun implements RecordSink {
+  /** Milliseconds between reports while the run waits for its topics. */
+  private static final long TICK_MILLIS = 200;
+
   private final IndexBackend backend;
   private final RunCounts counts = new RunCounts();
   private final RunFiles files;
@@ -215,31 +221,52 @@ public final class IndexingRun implements RecordSink {
    * @param topics the topics of the index
    */
   public IndexingReport commit(IndexTopics topics) throws IOException {
-    progress.deduplicating();
+    progress.begin(Phase.DEDUPLICATING);
     workers.finish();
     long[] gone = files.finish(counts);
-    DeduplicationCounts counted = RecordRemoval.deduplicate(backend);
-    long removed = gone.length == 0 ? 0 : RecordRemoval.remove(backend, gone);
+    DeduplicationCounts counted = RecordRemoval.deduplicate(backend, progress::phase);
+    long removed =
+        gone.length == 0 ? 0 : RecordRemoval.remove(backend, gone, progress::phase);
     if (topics.haveChanged()) {
+      progress.begin(Phase.FINDING_TOPICS);
       topics.tagAllAgain(backend);
     }
-    Map<String, String> settings;
-    try (DeduplicationInput index = backend.deduplicationInput()) {
-      CompletableFuture<String> discovered = topics.discovered(index);
-      if (changed || removed > 0 || topics.haveChanged()) {
-        GroupClusterer.group(index, backend::group);
-      }
-      settings = topics.settings(backend, result(discovered));
-    }
+    Map<String, String> settings = groupAndFindTopics(topics, removed > 0);
+    progress.begin(Phase.COMMITTING);
     files.write();
     backend.commit(settings);
     Duration took = Duration.ofNanos(System.nanoTime() - startNanos);
     return counts.report(counted, removed, took);
   }
 
+  private Map<String, String> groupAndFindTopics(IndexTopics topics, boolean someRemoved)
+      throws IOException {
+    try (DeduplicationInput index = backend.deduplicationInput()) {
+      progress.begin(Phase.GROUPING);
+      String known = backend.settings().get(IndexSettings.DISCOVERED_TOPICS);
+      boolean asBefore = !changed && !someRemoved && !topics.haveChanged();
+      if (asBefore && known != null) {
+        return topics.settings(backend, known);
+      }
+      CompletableFuture<String> discovered = topics.discovered(index);
+      if (!asBefore) {
+        GroupClusterer.group(index, backend::group, progress::phase);
+      }
+      progress.begin(Phase.FINDING_TOPICS);
+      return topics.settings(backend, result(discovered));
+    }
+  }
+
   /** Waits for a result. Errors such as {@link OutOfMemoryError} are thrown unwrapped. */
-  private static String result(CompletableFuture<String> discovered) {
+  private String result(CompletableFuture<String> discovered) {
     try {
+      CompletableFuture<String> ticking = discovered.copy();
+      while (!ticking.isDone()) {
+        ticking.completeOnTimeout("", TICK_MILLIS, TimeUnit.MILLISECONDS);
+        ticking.join();
+        ticking = discovered.copy();
+        progress.phase(0, 0);
+      }
       return discovered.join();
     } catch (CompletionException e) {
       if (e.getCause() instanceof Error error) {

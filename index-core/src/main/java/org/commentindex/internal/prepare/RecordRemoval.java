@@ -16,6 +16,7 @@ import org.commentindex.backend.KeyedComment;
 import org.commentindex.internal.dedup.CandidateKeyExtractor;
 import org.commentindex.internal.dedup.DeduplicationCounts;
 import org.commentindex.internal.dedup.Deduplicator;
+import org.commentindex.internal.dedup.PhaseProgress;
 import org.commentindex.model.Comment;
 import org.commentindex.model.Occurrence;
 import org.commentindex.model.SourceRecord;
@@ -44,7 +45,8 @@ final class RecordRemoval {
    * @param gone the keys of the records, ascending
    * @return the number of records removed
    */
-  static long remove(IndexBackend backend, long[] gone) throws IOException {
+  static long remove(IndexBackend backend, long[] gone, PhaseProgress progress)
+      throws IOException {
     backend.markAddedAsExisting();
     long removed;
     try (DeduplicationInput index = backend.deduplicationInput()) {
@@ -52,12 +54,13 @@ final class RecordRemoval {
       removal.remove();
       removed = removal.removed;
     }
-    deduplicate(backend);
+    deduplicate(backend, progress);
     return removed;
   }
 
   /** Deduplicates the new comments. Writes the result on all processors. */
-  static DeduplicationCounts deduplicate(IndexBackend backend) throws IOException {
+  static DeduplicationCounts deduplicate(IndexBackend backend, PhaseProgress progress)
+      throws IOException {
     try (DeduplicationInput index = backend.deduplicationInput()) {
       BatchExecutor<Replacement> writers = new BatchExecutor<>(Replacement::write);
       try {
@@ -67,7 +70,8 @@ final class RecordRemoval {
                 (removed, put) ->
                     writers.submit(
                         () -> backend.replace(index, removed, withKeys(put)),
-                        put.stream().mapToInt(comment -> comment.text().length()).sum()));
+                        put.stream().mapToInt(comment -> comment.text().length()).sum()),
+                progress);
         writers.finish();
         return counts;
       } finally {

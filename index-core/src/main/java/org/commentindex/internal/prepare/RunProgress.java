@@ -14,6 +14,7 @@ final class RunProgress {
   private long records;
   private long bytes;
   private long total;
+  private Progress.Phase phase = Progress.Phase.READING;
   private long reportedNanos = System.nanoTime();
 
   RunProgress(ProgressListener listener) {
@@ -45,16 +46,30 @@ final class RunProgress {
     report();
   }
 
-  /** Reports that all records are read and deduplication starts. */
-  void deduplicating() {
-    listener.at(new Progress(Progress.Phase.DEDUPLICATING, null, records, bytes, total));
+  /** Reports that a phase after reading starts. */
+  void begin(Progress.Phase next) {
+    phase = next;
+    at(0, 0);
+  }
+
+  /** Reports how much of the current phase is done, unless it reported a moment ago. */
+  void phase(long done, long of) {
+    if (System.nanoTime() - reportedNanos >= REPORT_INTERVAL_NANOS) {
+      at(done, of);
+    }
+  }
+
+  private void at(long done, long of) {
+    reportedNanos = System.nanoTime();
+    listener.at(new Progress(phase, null, records, bytes, total, done, of));
   }
 
   private void report() {
     long now = System.nanoTime();
     if (now - reportedNanos >= REPORT_INTERVAL_NANOS) {
       reportedNanos = now;
-      listener.at(new Progress(Progress.Phase.READING, source, records, bytes, total));
+      phase = Progress.Phase.READING;
+      listener.at(new Progress(phase, source, records, bytes, total));
     }
   }
 }

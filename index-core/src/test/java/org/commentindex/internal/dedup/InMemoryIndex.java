@@ -51,7 +51,8 @@ public final class InMemoryIndex implements DeduplicationInput {
                         comments.set(number, null);
                       }
                       put.addAll(added);
-                    }));
+                    },
+                    PhaseProgress.NONE));
     deduplicationMillis = (System.nanoTime() - start) / 1_000_000;
     comments.addAll(put);
     return counts;

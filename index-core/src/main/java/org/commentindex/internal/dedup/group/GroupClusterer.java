@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.commentindex.backend.DeduplicationInput;
 import org.commentindex.backend.GroupSink;
+import org.commentindex.internal.dedup.PhaseProgress;
 import org.commentindex.internal.dedup.verify.CopyVerifier;
 import org.commentindex.internal.dedup.verify.Hashes;
 import org.commentindex.internal.dedup.verify.ShingleSet;
@@ -45,27 +46,32 @@ public final class GroupClusterer {
   private final SharedFingerprints shared;
   private final ShingleSetCache shingles;
   private final RepresentativeIndex representatives;
+  private final PhaseProgress progress;
   private long comparisons;
 
-  private GroupClusterer(DeduplicationInput index, int maxPostings) throws IOException {
+  private GroupClusterer(DeduplicationInput index, int maxPostings, PhaseProgress progress)
+      throws IOException {
     this.index = index;
+    this.progress = progress;
     this.shared = SharedFingerprints.of(index, maxPostings);
     this.shingles = new ShingleSetCache(index);
     this.representatives = new RepresentativeIndex(shared);
   }
 
   /** Groups all comments of an index anew and passes those whose group changed to the sink. */
-  public static void group(DeduplicationInput index, GroupSink sink) throws IOException {
-    group(index, SharedFingerprints.MAX_POSTINGS, sink);
+  public static void group(DeduplicationInput index, GroupSink sink, PhaseProgress progress)
+      throws IOException {
+    new GroupClusterer(index, SharedFingerprints.MAX_POSTINGS, progress).group(sink);
   }
 
   static void group(DeduplicationInput index, int maxPostings, GroupSink sink) throws IOException {
-    new GroupClusterer(index, maxPostings).group(sink);
+    new GroupClusterer(index, maxPostings, PhaseProgress.NONE).group(sink);
   }
 
   /** Returns the number of pairs that grouping an index compares. */
   static long comparisons(DeduplicationInput index) throws IOException {
-    GroupClusterer clusterer = new GroupClusterer(index, SharedFingerprints.MAX_POSTINGS);
+    GroupClusterer clusterer =
+        new GroupClusterer(index, SharedFingerprints.MAX_POSTINGS, PhaseProgress.NONE);
     clusterer.representativeOfEach();
     return clusterer.comparisons;
   }
@@ -95,7 +101,9 @@ public final class GroupClusterer {
   private int[] representativeOfEach() throws IOException {
     int[] representativeOf = new int[shared.comments().length];
     Arrays.fill(representativeOf, NONE);
+    long done = 0;
     for (int ordinal : inOrder()) {
+      progress.at(done++, representativeOf.length);
       int representative = findRepresentative(ordinal);
       if (representative == NONE) {
         representatives.add(ordinal);

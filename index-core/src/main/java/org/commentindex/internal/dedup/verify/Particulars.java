@@ -1,9 +1,12 @@
 package org.commentindex.internal.dedup.verify;
 
-import com.carrotsearch.hppc.LongIntHashMap;
 import java.util.Arrays;
 import java.util.BitSet;
-import org.commentindex.internal.dedup.verify.TellingWords.Kind;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.commentindex.internal.dedup.telling.LinkStrings;
+import org.commentindex.internal.dedup.telling.TellingWords.Kind;
 
 /**
  * Compares what distinguishes the editions of a serial post, or a statement and its denial: numbers,
@@ -65,15 +68,9 @@ final class Particulars {
     return text.isTruncated() ? Math.min(end, text.own().size() - 1) : end;
   }
 
-  private static boolean hasOperators(long[] operators, long[] of) {
-    LongIntHashMap counts = new LongIntHashMap();
-    for (long operator : operators) {
-      counts.addTo(operator, 1);
-    }
-    int missing = 0;
-    for (long operator : of) {
-      missing += counts.addTo(operator, -1) < 0 ? 1 : 0;
-    }
-    return missing == 0;
+  private static boolean hasOperators(List<String> operators, List<String> of) {
+    Map<String, Integer> counts = new HashMap<>();
+    operators.forEach(operator -> counts.merge(operator, 1, Integer::sum));
+    return of.stream().allMatch(operator -> counts.merge(operator, -1, Integer::sum) >= 0);
   }
 }

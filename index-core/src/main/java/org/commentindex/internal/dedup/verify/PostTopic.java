@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commentindex.internal.dedup.telling.TellingWords;
 import org.commentindex.model.CitedUrl;
 import org.commentindex.model.SourceRecord;
 

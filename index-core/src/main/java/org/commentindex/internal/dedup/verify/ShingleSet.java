@@ -3,6 +3,8 @@ package org.commentindex.internal.dedup.verify;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.commentindex.internal.dedup.telling.LinkStrings;
+import org.commentindex.internal.dedup.telling.Operators;
 import org.commentindex.internal.text.OwnAndQuotedText;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,7 @@ public final class ShingleSet {
   private final WordHashes own;
   private final WordHashes quoted;
   private final boolean truncated;
-  private final long[] operators;
+  private final List<String> operators;
   private final List<String> links;
   private long @Nullable [] shingles;
   private long @Nullable [] fingerprints;
@@ -80,8 +82,8 @@ public final class ShingleSet {
     return truncated;
   }
 
-  /** Returns the {@link Operators} of the author's text, in order. Must not be modified. */
-  long[] operators() {
+  /** Returns the {@link Operators} of the author's text, in order. */
+  List<String> operators() {
     return operators;
   }
 

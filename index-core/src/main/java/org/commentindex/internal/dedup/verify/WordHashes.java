@@ -5,6 +5,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
+import org.commentindex.internal.dedup.telling.TellingWords;
 
 /**
  * The words of a normalized text as hashes. A word is a run of letters and digits; in scripts

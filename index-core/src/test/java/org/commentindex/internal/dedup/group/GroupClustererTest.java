@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.commentindex.internal.dedup.InMemoryIndex;
+import org.commentindex.internal.dedup.PhaseProgress;
 import org.commentindex.model.Comment;
 import org.commentindex.model.SourceRecord;
 import org.junit.jupiter.api.Test;
@@ -161,7 +162,7 @@ class GroupClustererTest {
     InMemoryIndex index = new InMemoryIndex();
     index.run(records);
     index.group((all, sink) -> assertThat(GroupClusterer.comparisons(all)).isLessThan(8 * 4_000L));
-    index.group(GroupClusterer::group);
+    index.group((all, sink) -> GroupClusterer.group(all, sink, PhaseProgress.NONE));
     assertThat(index.comments().map(Comment::group).distinct()).hasSizeLessThan(20);
   }
 
@@ -173,13 +174,13 @@ class GroupClustererTest {
         List.of(
             record(1, "ann", String.join(" ", letter)),
             record(2, "ben", String.join(" ", letter) + " signed")));
-    index.group(GroupClusterer::group);
+    index.group((all, sink) -> GroupClusterer.group(all, sink, PhaseProgress.NONE));
     List<Comment> both = index.comments().toList();
     String leader = both.getFirst().group();
     assertThat(leader).isIn("id1", "id2");
     assertThat(both).allMatch(c -> Objects.equals(leader, c.group()) && c.alike() == 1);
     index.remove("id1");
-    index.group(GroupClusterer::group);
+    index.group((all, sink) -> GroupClusterer.group(all, sink, PhaseProgress.NONE));
     assertThat(index.comments().map(Comment::group)).containsExactly((String) null);
   }
 }

@@ -47,6 +47,9 @@ class FalseFoldsTest {
         // Edits that copies have.
         "same; I agree with all of that, and the lane is wide; I agree with all of that: and the"
             + " lane is wide",
+        "same; the context is https://example.org/label-array.html#a8142071 as sent from the archive"
+            + " at the list; the context is https://example.org/-R--label-array.html#a8142071 as"
+            + " sent from the archive at the list",
         "same; see https://example.org/kiln/log for the pictures of the last firing of mine; see"
             + " example.org/kiln/… for the pictures of the last firing of mine",
       })

@@ -1,12 +1,13 @@
-package org.commentindex.internal.dedup.verify;
+package org.commentindex.internal.dedup.telling;
 
-import com.carrotsearch.hppc.LongArrayList;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * The operators of formulas and code in a normalized text, each as a hash with its operands. Markup
+ * The operators of formulas and code in a normalized text, each with its operands. Markup
  * such as {@code **bold**}, bullets, dashes and hyphens are not operators.
  */
-final class Operators {
+public final class Operators {
   /** Signs that are operators only between single letters, numbers or parentheses. */
   private static final String AMBIGUOUS = "-/|";
 
@@ -20,9 +21,9 @@ final class Operators {
 
   private Operators() {}
 
-  /** Returns one hash for each operator, in order of their places. */
-  static long[] in(String normalized) {
-    LongArrayList found = new LongArrayList();
+  /** Returns the operators in order of their places. */
+  public static List<String> in(String normalized) {
+    List<String> found = new ArrayList<>();
     int i = 0;
     while (i < normalized.length()) {
       int end = i;
@@ -34,7 +35,7 @@ final class Operators {
       }
       i = Math.max(end, i + 1);
     }
-    return found.toArray();
+    return found;
   }
 
   private static boolean isSign(char c) {
@@ -45,7 +46,7 @@ final class Operators {
         || (c >= 0x80 && Character.getType(c) == Character.MATH_SYMBOL);
   }
 
-  private static void addOperator(String text, int start, int end, LongArrayList found) {
+  private static void addOperator(String text, int start, int end, List<String> found) {
     boolean spaceBefore = start > 0 && text.charAt(start - 1) == ' ';
     boolean spaceAfter = end < text.length() && text.charAt(end) == ' ';
     int before = spaceBefore ? start - 2 : start - 1;
@@ -59,7 +60,7 @@ final class Operators {
     boolean plain = left.equals("w") || right.equals("w");
     boolean ambiguous = sign.chars().allMatch(c -> AMBIGUOUS.indexOf(c) >= 0);
     if (!left.isEmpty() && !right.isEmpty() && !(ambiguous && plain)) {
-      found.add(Hashes.of(left + sign + right));
+      found.add(left + sign + right);
     }
   }
 

@@ -1,4 +1,4 @@
-package org.commentindex.internal.dedup.verify;
+package org.commentindex.internal.dedup.telling;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * Words that make two otherwise equal texts different comments, read from {@code
  * telling-words.txt}. Thread-safe.
  */
-final class TellingWords {
+public final class TellingWords {
   /** What a word tells. */
-  enum Kind {
+  public enum Kind {
     /** A number in digits. */
     DIGITS,
     /** A number or its rank in letters. */
@@ -36,7 +36,7 @@ final class TellingWords {
   private TellingWords() {}
 
   /** Returns what a normalized word tells, or null if it may be edited without changing much. */
-  static @Nullable Kind kindOf(String word) {
+  public static @Nullable Kind kindOf(String word) {
     return Character.isDigit(word.charAt(0)) ? Kind.DIGITS : KINDS.get(word);
   }
 
