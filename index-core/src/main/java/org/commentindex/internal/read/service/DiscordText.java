@@ -64,7 +64,8 @@ final class DiscordText {
   }
 
   private static void addPoll(StringBuilder out, JsonNode poll) {
-    addParagraph(out, ExportItem.textOf(poll.at("/question/text")));
+    JsonNode question = poll.path("question");
+    addParagraph(out, ExportItem.textOf(question.isObject() ? question.path("text") : question));
     for (JsonNode answer : poll.path("answers")) {
       String text = ExportItem.textOf(answer.at("/poll_media/text"));
       addParagraph(out, text != null ? text : ExportItem.textOf(answer.path("text")));
