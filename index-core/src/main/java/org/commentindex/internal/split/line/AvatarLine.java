@@ -1,7 +1,9 @@
 package org.commentindex.internal.split.line;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.commentindex.internal.split.base.WordBloomFilter;
 
 /** Recognizes the text of a picture next to a name: "AF", "Ann's avatar", "Photo of Ann". */
 public final class AvatarLine {
@@ -21,11 +23,18 @@ public final class AvatarLine {
               + "|no (?:alternative text description|alt text).{0,40}|status is"
               + " (?:online|offline|reachable)|u/\\S{1,40} avatar");
 
+  /** Words of the form: each such line has one. Checked before the expression. */
+  private static final WordBloomFilter WORDS =
+      new WordBloomFilter(
+          Set.of(
+              "avatar", "profile", "photo", "picture", "image", "pic", "graphic", "profil",
+              "profilbild", "perfil", "alt", "alternative", "status"));
+
   private AvatarLine() {}
 
   /** Returns true for words that pages write for a picture of a person. */
   public static boolean matches(String line) {
-    return !line.isEmpty() && line.length() <= MAX_LENGTH && FORM.matcher(line).matches();
+    return !line.isEmpty() && line.length() <= MAX_LENGTH && WORDS.anyIn(line) && FORM.matcher(line).matches();
   }
 
   /** Returns true if a line has only the initials of a name: {@code AF} above {@code Ann Fern}. */

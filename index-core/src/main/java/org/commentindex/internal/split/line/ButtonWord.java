@@ -1,6 +1,9 @@
 package org.commentindex.internal.split.line;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.commentindex.internal.split.base.WordBloomFilter;
 
 /** Recognizes labels of buttons below comments in the languages of large sites. */
 public final class ButtonWord {
@@ -33,10 +36,31 @@ public final class ButtonWord {
           "(?<!\\p{L})(?:" + LABELS + ")(?!\\p{L})|(?:" + EAST_ASIAN + ")",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** Last words of the labels, without which no label is in a line. Checked before. */
+  private static final WordBloomFilter WORDS =
+      new WordBloomFilter(
+          Arrays.stream(
+              Pattern.compile("[|\\s]+")
+                  .split(
+                      LABELS
+                          .replace("antworten?", "antwort|antworten")
+                          .replace("réponses?", "réponse|réponses")
+                          .replace("respuestas?", "respuesta|respuestas")
+                          .replace("respostas?", "resposta|respostas")
+                          .replace("rispost[ae]", "risposta|risposte")
+                          .replace("j['’]aime", "aime"))
+              )
+              .collect(Collectors.toUnmodifiableSet()));
+
+  /** The first of the scripts whose words the filter does not know. */
+  private static final char FIRST_OTHER = '\u0590';
+
   private ButtonWord() {}
 
   /** Returns true if a short line has the label of a button. */
   public static boolean isIn(String line) {
-    return line.length() <= MAX_LENGTH && FORM.matcher(line).find();
+    return line.length() <= MAX_LENGTH
+        && (WORDS.anyIn(line) || line.chars().anyMatch(c -> c >= FIRST_OTHER))
+        && FORM.matcher(line).find();
   }
 }

@@ -38,14 +38,18 @@ public final class CodeLine {
         && FORM.matcher(line).matches();
   }
 
-  /** Returns true if a line has a mark or digit that all forms but two keywords need. */
+  /** Returns true if a line has a mark, or begins with a word, that one of the forms needs. */
   private static boolean mayMatch(String line) {
     for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if ("(){}[]=;<>/\\:#$&|.*".indexOf(c) >= 0 || (c >= '0' && c <= '9')) {
+      if ("(){}[]=;<>/\\:#$&|*".indexOf(line.charAt(i)) >= 0) {
         return true;
       }
     }
-    return line.contains("Exception") || line.contains("Error");
+    return line.contains("Exception")
+        || line.contains("Error")
+        || line.contains("0x")
+        || line.startsWith("import ")
+        || line.startsWith("from ")
+        || line.startsWith("package ");
   }
 }

@@ -1,7 +1,9 @@
 package org.commentindex.internal.split.line;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commentindex.internal.split.base.WordBloomFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Recognizes the heading of an answer inside a review: {@code Response from the owner}. */
@@ -17,11 +19,15 @@ public final class OwnerResponse {
               + " (?:vom|des) (?:inhaber|entwickler|anbieter|eigentümer)s?|réponse du (?:propriétaire"
               + "|développeur)|respuesta del (?:propietario|desarrollador))(?: ?[,·•|(].{0,30})?");
 
+  /** Words of the form: each such heading has one. Checked before the expression. */
+  private static final WordBloomFilter WORDS =
+      new WordBloomFilter(Set.of("response", "reply", "antwort", "réponse", "respuesta"));
+
   private OwnerResponse() {}
 
   /** Returns true if a line is such a heading. */
   public static boolean matches(String line) {
-    return line.length() <= MAX_LENGTH && FORM.matcher(line).matches();
+    return line.length() <= MAX_LENGTH && WORDS.anyIn(line) && FORM.matcher(line).matches();
   }
 
   /** Returns the name in such a heading, or null if it names a role only. */

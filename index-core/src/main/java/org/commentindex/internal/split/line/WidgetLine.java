@@ -1,5 +1,7 @@
 package org.commentindex.internal.split.line;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -47,16 +49,52 @@ public final class WidgetLine {
               + "|skip to .{1,30}|menu|search comments|expand comment search|comments section|go to comments|date of"
               + " experience:.{0,30}|next page|previous page|write a review|sort|filter|älteste zuerst|neueste zuerst|top reviews from .{1,40}");
 
+  /** First words of all forms that do not begin with a number. Checked before the expressions. */
+  private static final Set<String> FIRST_WORDS =
+      Set.of(
+          Pattern.compile(" ")
+              .split(
+                  "sort sorted most top newest oldest all recent reader nyt guardian staff featured"
+                      + " controversial hot log login logout sign signin signup register or"
+                      + " commenting posting logged join add write leave post share what view load"
+                      + " show see rating ratings out related suggested recommended similar read"
+                      + " new topic more do terms cookie cookies community powered this comments"
+                      + " comment you copyright © advertisement sponsored promoted subscribe"
+                      + " subscribed subscriber follow back newsletter newsletters tweet favorite"
+                      + " download get skip menu search expand go date next previous filter älteste"
+                      + " neueste replies responses answers review reviews reactions reaction posts"
+                      + " messages views kommentare kommentar antworten bewertungen commentaires"
+                      + " commentaire réponses avis comentarios comentario respuestas reseñas"
+                      + " comentários comentário respostas commenti risposte recensioni reacties"
+                      + " kommentarer komentarzy komentarze комментарии комментариев комментарий"
+                      + " yorum 댓글 conversation discussion"));
+
   private WidgetLine() {}
+
+  /** Returns true for the necessary condition of a match that is cheap. */
+  private static boolean mayMatch(String line) {
+    if (line.isEmpty() || line.length() > MAX_LENGTH) {
+      return false;
+    }
+    char first = line.charAt(0);
+    int end = 0;
+    while (end < line.length() && (Character.isLetter(line.charAt(end)) || line.charAt(end) == '©')) {
+      end++;
+    }
+    return Character.isDigit(first)
+        || first == '('
+        || FIRST_WORDS.contains(line.substring(0, end).toLowerCase(Locale.ROOT))
+        || line.contains("rivacy")
+        || line.contains("ights reserved");
+  }
 
   /** Returns true for a line with the number of the comments, or their heading. */
   public static boolean isCommentCount(String line) {
-    return !line.isEmpty() && line.length() <= MAX_LENGTH && COUNT.matcher(line).matches();
+    return mayMatch(line) && COUNT.matcher(line).matches();
   }
 
   /** Returns true for any line that pages write around all comments. */
   public static boolean matches(String line) {
-    return isCommentCount(line)
-        || (!line.isEmpty() && line.length() <= MAX_LENGTH && FORM.matcher(line).matches());
+    return mayMatch(line) && (COUNT.matcher(line).matches() || FORM.matcher(line).matches());
   }
 }

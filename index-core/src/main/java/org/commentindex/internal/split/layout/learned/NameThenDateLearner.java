@@ -79,7 +79,7 @@ public final class NameThenDateLearner implements LayoutLearner {
     int headlines = 0;
     int dates = 0;
     for (int line = head.skipBlank(1); line <= head.count(); line = head.skipBlank(line + 1)) {
-      headlines += isPlaced(head, line) && isAboveHeadline(head, line) ? 1 : 0;
+      headlines += isAboveHeadline(head, line) && isPlaced(head, line) ? 1 : 0;
       Heading heading = anywhere.headingAt(head, line);
       if (heading != null) {
         found++;
@@ -125,8 +125,9 @@ public final class NameThenDateLearner implements LayoutLearner {
   private static boolean isAboveHeadline(Lines lines, int line) {
     String below = lines.get(line + 1);
     String date = afterHeadline(below);
-    return isName(lines.get(line))
+    return !date.isEmpty()
         && date.length() < below.length()
+        && isName(lines.get(line))
         && TimestampLine.parse(date) != null;
   }
 
@@ -190,10 +191,14 @@ public final class NameThenDateLearner implements LayoutLearner {
     @Override
     public @Nullable Heading headingAt(Lines lines, int line) {
       String name = lines.get(line);
-      boolean placed = !needsGap || isPlaced(lines, line);
-      if (!placed || name.length() > NameLine.MAX_LENGTH || !isName(name)) {
+      if (name.length() > NameLine.MAX_LENGTH || !isName(name)) {
         return null;
       }
+      Heading heading = headingOf(name, lines, line);
+      return heading != null && (!needsGap || isPlaced(lines, line)) ? heading : null;
+    }
+
+    private @Nullable Heading headingOf(String name, Lines lines, int line) {
       for (int below = line + 1; below <= line + MAX_DISTANCE; below++) {
         String text = lines.get(below);
         Timestamp timestamp = TimestampLine.parse(headlines ? afterHeadline(text) : text);
