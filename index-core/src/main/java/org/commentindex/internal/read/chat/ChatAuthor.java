@@ -5,7 +5,7 @@ import org.commentindex.internal.read.base.AuthorName;
 import org.jspecify.annotations.Nullable;
 
 /** Removes what is not part of a name from the names of a chat's authors. */
-final class ChatAuthor {
+public final class ChatAuthor {
   /** A telephone number in place of a name: phones show it for members without a contact. */
   private static final Pattern PHONE =
       Pattern.compile("[~\\s\\u00a0]*\\+?[\\p{Nd}()\\s\\u00a0.\\u2011-]{7,25}");
@@ -16,7 +16,7 @@ final class ChatAuthor {
   private ChatAuthor() {}
 
   /** Returns the name without addresses and telephone numbers, or null if nothing is left. */
-  static @Nullable String of(@Nullable String written) {
+  public static @Nullable String of(@Nullable String written) {
     if (written == null) {
       return null;
     }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param offset the offset from UTC, or null if it is not stated
  * @param written the date as written
  */
-record ChatTime(
+public record ChatTime(
     int first,
     int second,
     int third,
@@ -71,7 +71,7 @@ record ChatTime(
   private static final Pattern OTHER = Pattern.compile("[\\s\\d./,()\\[\\]（）'’-]*");
 
   /** Parses a timestamp; returns null if it has anything but a date and a time. */
-  static @Nullable ChatTime of(String written) {
+  public static @Nullable ChatTime of(String written) {
     if (written.length() > MAX_LENGTH) {
       return null;
     }
@@ -201,11 +201,13 @@ record ChatTime(
         yearFirst ? two : one, month, yearFirst ? one : two, true, time, offset, written);
   }
 
-  boolean hasDate() {
+  /** Returns true if it has a date, with or without a year. */
+  public boolean hasDate() {
     return first > 0;
   }
 
-  boolean hasYear() {
+  /** Returns true if its date has a year. */
+  public boolean hasYear() {
     return third > 0;
   }
 
@@ -219,7 +221,7 @@ record ChatTime(
    *
    * @param year the year of dates that state none, or 0 if it is unknown
    */
-  @Nullable LocalDate day(DateOrder order, int year) {
+  public @Nullable LocalDate day(DateOrder order, int year) {
     boolean yearFirst = first > MAX_DAY;
     boolean dayFirst = named || order == DateOrder.DAY_FIRST;
     int day = yearFirst ? third : dayFirst ? first : second;
@@ -239,7 +241,7 @@ record ChatTime(
   }
 
   /** Returns the instant on a day; without a stated offset, the time is read as UTC. */
-  @Nullable Instant on(@Nullable LocalDate day) {
+  public @Nullable Instant on(@Nullable LocalDate day) {
     if (day == null || time == null) {
       return null;
     }

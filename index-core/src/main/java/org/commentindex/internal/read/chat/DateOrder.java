@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The order of day and month in a chat's dates. */
-enum DateOrder {
+public enum DateOrder {
   DAY_FIRST("day first"),
   MONTH_FIRST("month first");
 
