@@ -11,6 +11,7 @@ import org.commentindex.internal.read.base.FieldNames;
 import org.commentindex.internal.read.base.RecordFormat;
 import org.commentindex.internal.read.base.SourceHead;
 import org.commentindex.internal.read.chat.ChatLogFormat;
+import org.commentindex.internal.read.chat.SubtitlesFormat;
 import org.commentindex.internal.read.mail.MailFormat;
 import org.commentindex.internal.read.mail.MboxFormat;
 import org.commentindex.internal.read.service.ServiceFormat;
@@ -41,6 +42,7 @@ final class Formats {
     formats.addAll(XmlFormat.all());
     formats.add(new MboxFormat());
     formats.add(new MailFormat());
+    formats.add(new SubtitlesFormat());
     formats.addAll(ChatLogFormat.all());
     formats.add(new PageFormat(pieces));
     formats.add(new DocumentFormat(pieces, documents));

@@ -50,7 +50,8 @@ final class ChatKinds {
   private ChatKinds() {}
 
   static List<ChatKind> all() {
-    return List.of(discord(), line(), kakaoTalk(), irc(), whatsApp(), zoom(), headed(), bracketed());
+    return List.of(discord(), line(), kakaoTalk(), weeChat(), irc(), whatsApp(), zoom(), headed(),
+        bracketed());
   }
 
   private static ChatKind discord() {
@@ -87,6 +88,23 @@ final class ChatKinds {
         "IRC", rules, new ChatKind.Evidence(2, false, 80, false), false, false, ChatText::ofIrc);
   }
 
+  /** WeeChat separates columns by tabs, as tables do: a notice or an action must be there. */
+  private static ChatKind weeChat() {
+    List<ChatRule> rules = new ArrayList<>();
+    rules.add(
+        ChatRule.of(NOTICE, DATE_AND_TIME, IRC_BARE + "\\t(?:-->|<--|--|=!=|===)\\t(?<text>.*)"));
+    rules.add(
+        ChatRule.of(ACTION, DATE_AND_TIME, IRC_BARE + "\\t ?\\*\\t(?<text>(?<name>\\S{1,40}).*)"));
+    rules.add(
+        ChatRule.of(
+            MESSAGE,
+            DATE_AND_TIME,
+            IRC_BARE + "\\t[ @+%&~!.]{0,3}(?<name>[^\\t\\n]{1,40})\\t(?<text>.*)"));
+    rules.add(ChatRule.of(MESSAGE, DATE_AND_TIME, IRC_BARE + "\\t(?<text>.*)"));
+    return new ChatKind(
+        "WeeChat", rules, new ChatKind.Evidence(1, true, 80, true), false, false, ChatText::ofIrc);
+  }
+
   private static List<ChatRule> ircLines(String time) {
     String sigils = "[ @+%&~!.]{0,3}";
     return List.of(
@@ -95,8 +113,6 @@ final class ChatKinds {
         ChatRule.of(NOTICE, TIME, time + "\\s{1,4}(?:-->|<--|--|=!=|===)\\t.*"),
         ChatRule.of(NOTICE, TIME, time + "\\t{1,4} ?\\*\\t" + IRC_NOTICE),
         ChatRule.of(ACTION, TIME, time + "\\t ?\\*\\t(?<text>(?<name>\\S{1,40}).*)"),
-        ChatRule.of(
-            MESSAGE, TIME, time + "\\t" + sigils + "(?<name>[^\\t<>\\n*-]{1,40})\\t(?<text>.*)"),
         ChatRule.of(NOTICE, TIME, time + "\\s{1,4}(?:\\*{3}|-!-|---|-->|<--|<->|=-=|!|==)\\s.*"),
         ChatRule.of(NOTICE, TIME, time + "\\s{1,4}\\*\\s" + IRC_NOTICE),
         ChatRule.of(ACTION, TIME, time + "\\s{1,4}\\*\\s?(?<text>(?<name>\\S{1,40}).*)"),

@@ -49,6 +49,7 @@ public final class ChatLogFormat implements RecordFormat {
     int known = 0;
     int messages = 0;
     boolean marked = false;
+    boolean noticed = false;
     boolean afterBlank = true;
     Iterator<String> all = head.text().lines().iterator();
     while (all.hasNext() && lines < LINES_TO_CHECK) {
@@ -65,14 +66,20 @@ public final class ChatLogFormat implements RecordFormat {
           names.merge(found.name().toLowerCase(Locale.ROOT), 1, Integer::sum);
         }
         marked |= found != null && found.kind() != ChatLineKind.MESSAGE;
+        noticed |= found != null && !isMessage(found.kind());
       }
       afterBlank = line.isBlank();
     }
     ChatKind.Evidence evidence = kind.evidence();
-    return messages >= evidence.messages()
+    boolean enough = messages >= evidence.messages() || (noticed && messages > 0);
+    return enough
         && (marked || !evidence.marked())
         && known * PERCENT >= lines * evidence.share()
         && arePeople(names, messages);
+  }
+
+  private static boolean isMessage(ChatLineKind kind) {
+    return kind == ChatLineKind.MESSAGE || kind == ChatLineKind.ACTION;
   }
 
   private static boolean arePeople(Map<String, Integer> names, int messages) {

@@ -65,6 +65,7 @@ public record ChatTime(
       Pattern.compile("(?<=[\\s,])(\\d{1,2})\\.(\\d{2})(?:\\.(\\d{2}))?(?![\\d.])");
   private static final Pattern ZONE =
       Pattern.compile("\\s?(?:(Z|UTC|GMT)(?![\\p{L}\\d+-])|(?:UTC|GMT)?([+-])(\\d{2}):?(\\d{2}))");
+  private static final Pattern ISO_T = Pattern.compile("(?<=\\d)[Tt](?=\\d)");
   private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final Pattern COMPACT_DATE = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
@@ -75,7 +76,7 @@ public record ChatTime(
     if (written.length() > MAX_LENGTH) {
       return null;
     }
-    String text = plain(written);
+    String text = ISO_T.matcher(plain(written)).replaceAll(" ");
     Matcher clock = clock(text);
     String date = text;
     LocalTime time = null;
