@@ -30,7 +30,8 @@ class XmlRecordsTest {
             == Umfallen ==
             Ich stimme [[Benutzer:Bob]] zu.
             Noch eine Zeile. --[[Benutzer:Esche|Esche]] ([[Benutzer Diskussion:Esche|Diskussion]]) 19:02, 5. Mär. 2024 (CET)
-            :Ja. [https://x.example/a Quelle] &lt;small&gt;[[Spezial:Beiträge/192.0.2.1|192.0.2.1]]&lt;/small&gt; [[Benutzer:Wren|W]] 20:04, 5. März 2024 (CET)
+            :Ja. [https://x.example/a Quelle] &lt;small&gt;[[Benutzer:Wren|W]]&lt;/small&gt; 20:04, 5. März 2024 (CET)
+            ::Auch. [[Spezial:Beiträge/192.0.2.1|192.0.2.1]] 20:05, 5. März 2024 (CET)
             {{od}} Nein. – [[Benutzer:Pip|Pip]] 08:10, 6. Mai 2024 (CEST)
 
             == Rest ==
@@ -40,10 +41,12 @@ class XmlRecordsTest {
             "c-Esche-2024-03-05T18:02:00Z > null | Esche | 2024-03-05T18:02:00Z | Ich stimme"
                 + " Benutzer:Bob zu.\nNoch eine Zeile.",
             "c-Wren-2024-03-05T19:04:00Z > c-Esche-2024-03-05T18:02:00Z | Wren |"
-                + " 2024-03-05T19:04:00Z | Ja. Quelle 192.0.2.1",
-            "c-Pip-2024-05-06T06:10:00Z > c-Wren-2024-03-05T19:04:00Z | Pip |"
+                + " 2024-03-05T19:04:00Z | Ja. Quelle",
+            "c--2024-03-05T19:05:00Z > c-Wren-2024-03-05T19:04:00Z | null | 2024-03-05T19:05:00Z |"
+                + " Auch.",
+            "c-Pip-2024-05-06T06:10:00Z > c--2024-03-05T19:05:00Z | Pip |"
                 + " 2024-05-06T06:10:00Z | Nein.",
-            "c-3 > null | null | null | ohne Unterschrift"),
+            "c-4 > null | null | null | ohne Unterschrift"),
         new Export(
             "Bugzilla with addresses as names",
             """

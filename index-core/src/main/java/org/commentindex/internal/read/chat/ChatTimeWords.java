@@ -1,6 +1,8 @@
 package org.commentindex.internal.read.chat;
 
 import java.text.DateFormatSymbols;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -84,6 +86,13 @@ final class ChatTimeWords {
             ambiguous.add(word);
           }
         }
+      }
+    }
+    for (String language : languages) {
+      for (Month month : Month.values()) {
+        String name =
+            month.getDisplayName(TextStyle.SHORT_STANDALONE, Locale.forLanguageTag(language));
+        words.putIfAbsent(word(name), month.getValue());
       }
     }
     ambiguous.forEach(words::remove);

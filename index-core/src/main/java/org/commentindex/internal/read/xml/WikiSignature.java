@@ -36,7 +36,9 @@ record WikiSignature(int start, int end, @Nullable String author, @Nullable Inst
           + "|bruker|brukerdiskusjon|bruger|brugerdiskussion|käyttäjä|keskustelu[ _]käyttäjästä"
           + "|uživatel(?:ka)?|diskuse[ _]s[ _]uživatel(?:em|kou)|kullanıcı|kullanıcı[ _]mesaj"
           + "|利用者|利用者[‐-]会話|用户|用戶|用户讨论|用戶討論|사용자|사용자토론|משתמשת?|שיחת[ _]משתמשת?"
-          + "|مستخدم|نقاش[ _]المستخدم|کاربر|بحث[ _]کاربر|special:contrib(?:ution)?s[/:]?";
+          + "|مستخدم|نقاش[ _]المستخدم|کاربر|بحث[ _]کاربر|special:contrib(?:ution)?s"
+          + "|spezial:beiträge|spécial:contributions|especial:contribu(?:ciones|ições)"
+          + "|speciale:contributi|speciaal:bijdragen|служебная:вклад|特別:投稿記録|特殊:用户贡献";
 
   private static final Pattern LINK =
       Pattern.compile(
