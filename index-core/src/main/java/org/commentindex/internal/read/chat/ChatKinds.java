@@ -133,7 +133,7 @@ final class ChatKinds {
             ChatRule.of(MESSAGE, DATE_AND_TIME, DASHED + SENDER),
             ChatRule.of(NOTICE, DATE_AND_TIME, BRACKETED + "(?<text>.*)"),
             ChatRule.of(NOTICE, DATE_AND_TIME, DASHED + "(?<text>.*)")),
-        new ChatKind.Evidence(1, false, 0, true),
+        new ChatKind.Evidence(2, false, 0, true),
         true,
         false,
         ChatText::of);
