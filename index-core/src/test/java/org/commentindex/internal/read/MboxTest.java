@@ -243,4 +243,44 @@ class MboxTest {
         .noneMatch(b -> b.lines().anyMatch(line -> line.startsWith("r-help mailing list -- Read")));
     assertThat(found.records.getFirst().body()).endsWith("exit 0\n>");
   }
+
+  @Test
+  void separatorsWithoutDateAndPatchesInside() throws IOException {
+    Collected bare =
+        Collected.of(
+            """
+            From\s
+            From: Ash <a@x.example>
+            Subject: cones
+
+            did they slump?
+            From the shelf.
+            From\s
+            Received: by x
+            Subject: Re: cones
+
+            yes
+            """);
+    assertThat(bare.bodies()).containsExactly("did they slump?\nFrom the shelf.", "yes");
+    String patch = "From 2f1c0a9d8e7b6c5d4e3f2a1b0c9d8e7f6a5b4c3d Mon Sep 17 00:00:00 2001\n";
+    Collected inside =
+        Collected.of(
+            "From a@x.example Tue Mar 05 19:02:30 2024\nSubject: p\n\nHere:\n\n"
+                + patch
+                + "From: B <b@x.example>\n\n---\n probe.c | 2\n");
+    assertThat(inside.records).hasSize(1);
+    Collected patches =
+        Collected.of(patch + "From: B\nSubject: 1\n\none\n\n" + patch + "From: B\nSubject: 2\n\ntwo\n");
+    assertThat(patches.bodies()).containsExactly("one", "two");
+  }
+
+  @Test
+  void flowedLinesAreJoined() throws IOException {
+    Collected found =
+        Collected.of(
+            "From a@x.example Tue Mar 05 19:02:30 2024\n"
+                + "Content-Type: text/plain; format=flowed\n\n"
+                + "> was it \n> flat?\nIt \nwas.\n From here.\n-- \nAsh\n");
+    assertThat(found.bodies()).containsExactly("> was it flat?\nIt was.\nFrom here.");
+  }
 }

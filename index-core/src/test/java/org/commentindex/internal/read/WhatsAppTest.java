@@ -34,7 +34,7 @@ class WhatsAppTest {
         .containsExactly(
             tuple(1L, "Alice Moor", "Are we still on?", new LineRange(2, 2)),
             tuple(2L, "Bob", "Yes: at eight\n\nbring the tent", new LineRange(3, 5)),
-            tuple(3L, "+49 151 0000", "Me too", new LineRange(9, 9)));
+            tuple(3L, null, "Me too", new LineRange(9, 9)));
     assertThat(found.records.getFirst().date()).isEqualTo("2021-05-24T10:50:00Z");
     assertThat(found.remarks)
         .containsExactly(

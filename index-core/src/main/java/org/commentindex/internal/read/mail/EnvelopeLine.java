@@ -17,6 +17,22 @@ final class EnvelopeLine {
               + "(?<day>[0-9]{1,2}) +(?<time>[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)"
               + "(?: +[A-Z]{2,5}| +[+-][0-9]{4})* +(?<year>[0-9]{4}))(?: .{0,100})?\\s*");
 
+  /** The separator that git writes before a patch: a commit and a date that is always the same. */
+  private static final Pattern PATCH =
+      Pattern.compile("From [0-9a-f]{40}(?:[0-9a-f]{24})? Mon Sep 17 00:00:00 2001\\s*");
+
+  /** A separator without a date, with or without a sender, as some programs write it. */
+  private static final Pattern BARE =
+      Pattern.compile("From(?: (?:-|\\?\\?\\?@\\?\\?\\?|MAILER-DAEMON|nobody|\\S{1,100}@\\S{1,200}))?\\s*");
+
+  /** The headers that begin a message. */
+  private static final Pattern FIRST_HEADER =
+      Pattern.compile(
+          "(?i)(?:from|to|cc|date|subject|message-id|received|return-path|delivered-to|reply-to"
+              + "|mime-version|content-[a-z-]{2,30}|x-[a-z0-9-]{1,60}|status|sender|in-reply-to"
+              + "|references|list-[a-z-]{2,30}|dkim-signature|arc-[a-z-]{2,30}|envelope-to"
+              + "|authentication-results|newsgroups|path|precedence|organization)[ \\t]*:.*");
+
   private static final Pattern HEADER = Pattern.compile(">?(?:From |[A-Za-z][\\w-]{0,60}: ?.*)");
 
   private EnvelopeLine() {}
@@ -24,6 +40,21 @@ final class EnvelopeLine {
   /** Returns true if the line is an envelope line, with or without its terminator. */
   static boolean isEnvelope(String line) {
     return line.startsWith("From ") && LINE.matcher(line).matches();
+  }
+
+  /** Returns true if the line is a separator that git writes, as in a patch. */
+  static boolean isPatch(String line) {
+    return PATCH.matcher(line).matches();
+  }
+
+  /** Returns true if the line is a separator without a date. */
+  static boolean isBare(String line) {
+    return line.startsWith("From") && BARE.matcher(line).matches();
+  }
+
+  /** Returns true if the line is a header that may be the first of a message. */
+  static boolean isFirstHeader(String line) {
+    return FIRST_HEADER.matcher(line).lookingAt();
   }
 
   /**

@@ -110,12 +110,21 @@ final class MailParser {
         "attachment".equalsIgnoreCase(disposition) || part.getContentDispositionFilename() != null;
     String type = part.getMimeType();
     if (!attached && type.equals("text/plain") && plain == null) {
-      plain = text(part, mime);
+      String text = text(part, mime);
+      plain = isFlowed(part) ? FlowedText.joined(text, isDelSp(part)) : text;
     } else if (!attached && type.equals("text/html") && html == null) {
       html = text(part, mime);
     } else {
       attachments++;
     }
+  }
+
+  private static boolean isFlowed(MaximalBodyDescriptor part) {
+    return "flowed".equalsIgnoreCase(part.getContentTypeParameters().get("format"));
+  }
+
+  private static boolean isDelSp(MaximalBodyDescriptor part) {
+    return "yes".equalsIgnoreCase(part.getContentTypeParameters().get("delsp"));
   }
 
   private String text(MaximalBodyDescriptor part, MimeTokenStream mime) throws IOException {

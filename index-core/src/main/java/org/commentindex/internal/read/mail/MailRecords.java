@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.apache.commons.io.input.ReaderInputStream;
 import org.apache.james.mime4j.MimeException;
+import org.commentindex.indexing.LeftOutReason;
+import org.commentindex.indexing.LeftOutText;
 import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.internal.read.base.SourceInput;
 import org.commentindex.internal.read.base.TimestampParser;
@@ -104,10 +106,19 @@ final class MailRecords {
       return parser.body();
     }
     MailText text = MailText.of(parser.body());
-    if (text.trimmed()) {
+    leaveOut(LeftOutReason.SIGNATURE, text.signature());
+    leaveOut(LeftOutReason.FOOTER, text.footer());
+    if (!text.signature().isEmpty() || !text.footer().isEmpty()) {
       remarks.count("messages indexed without their signature or the footer of the list");
     }
     return text.text();
+  }
+
+  private void leaveOut(LeftOutReason reason, String text) {
+    long characters = text.chars().filter(c -> !Character.isWhitespace(c)).count();
+    if (characters > 0) {
+      sink.leaveOut(new LeftOutText(input.source(), null, reason, null, characters));
+    }
   }
 
   private void countWarnings(MailParser parser) {

@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
  * The text of a plain message without signature and list footer.
  *
  * @param text the remaining text; everything below {@code Original Message} is marked as quoted
- * @param trimmed true if a signature or a list footer was removed
+ * @param signature the signatures that were removed, or an empty text
+ * @param footer the footer of the list that was removed, or an empty text
  */
-record MailText(String text, boolean trimmed) {
+record MailText(String text, String signature, String footer) {
   /**
    * Maximum number of lines of a signature; a longer text below two hyphens belongs to the message.
    * Chosen by hand, far above the four lines of netiquette (RFC 1855).
@@ -40,17 +41,15 @@ record MailText(String text, boolean trimmed) {
   /** Removes the footer and signatures, and marks quoted text. */
   static MailText of(String body) {
     List<String> lines = new ArrayList<>(body.lines().toList());
-    int before = lines.size();
-    removeFooter(lines);
-    removeSignatures(lines);
-    boolean trimmed = lines.size() < before;
+    String footer = removeFooter(lines);
+    String signature = removeSignatures(lines);
     markOriginal(lines);
     markInitials(lines);
-    return new MailText(String.join("\n", lines).strip(), trimmed);
+    return new MailText(String.join("\n", lines).strip(), signature, footer);
   }
 
   /** Removes the footer of a list: a rule, then within a few lines the name of the list. */
-  private static void removeFooter(List<String> lines) {
+  private static String removeFooter(List<String> lines) {
     int last = lines.size() - 1;
     while (last >= 0 && lines.get(last).isBlank()) {
       last--;
@@ -59,10 +58,12 @@ record MailText(String text, boolean trimmed) {
       boolean rule = RULE.matcher(lines.get(i)).matches();
       if (rule
           && namesList(lines.subList(i + 1, Math.min(lines.size(), i + 1 + LIST_NAME_LINES)))) {
+        String footer = String.join("\n", lines.subList(i, lines.size()));
         lines.subList(i, lines.size()).clear();
-        return;
+        return footer;
       }
     }
+    return "";
   }
 
   private static boolean namesList(List<String> lines) {
@@ -70,7 +71,8 @@ record MailText(String text, boolean trimmed) {
   }
 
   /** Removes lines of two hyphens with the text after them, up to a quotation or the end. */
-  private static void removeSignatures(List<String> lines) {
+  private static String removeSignatures(List<String> lines) {
+    StringBuilder removed = new StringBuilder();
     for (int i = lines.size() - 1; i >= 0; i--) {
       if (!SIGNATURE.matcher(lines.get(i)).matches()) {
         continue;
@@ -80,9 +82,11 @@ record MailText(String text, boolean trimmed) {
         end++;
       }
       if (end - i <= MAX_SIGNATURE_LINES + 1) {
+        removed.append(String.join("\n", lines.subList(i, end)));
         lines.subList(i, end).clear();
       }
     }
+    return removed.toString();
   }
 
   private static boolean startsQuotation(List<String> lines, int index) {

@@ -18,12 +18,16 @@ public final class MboxFormat implements RecordFormat {
   @Override
   public boolean matches(SourceHead head) {
     String text = head.text();
-    if (!text.stripLeading().startsWith("From ")) {
+    if (!text.stripLeading().startsWith("From")) {
       return false;
     }
     Iterator<String> lines = text.lines().dropWhile(String::isBlank).limit(2).iterator();
-    return EnvelopeLine.isEnvelope(lines.next())
-        && (!lines.hasNext() || EnvelopeLine.isHeader(lines.next()));
+    String first = lines.next();
+    String second = lines.hasNext() ? lines.next() : null;
+    if (EnvelopeLine.isBare(first)) {
+      return second != null && EnvelopeLine.isFirstHeader(second);
+    }
+    return EnvelopeLine.isEnvelope(first) && (second == null || EnvelopeLine.isHeader(second));
   }
 
   @Override

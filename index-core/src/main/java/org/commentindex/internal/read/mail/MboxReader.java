@@ -18,6 +18,14 @@ final class MboxReader {
   private String envelope = "";
   private long number;
   private boolean quoting;
+  private @Nullable Style style;
+
+  /** The separators of a file, as its first one shows. */
+  private enum Style {
+    DATED,
+    BARE,
+    PATCHES
+  }
 
   MboxReader(InputStream in) {
     lines = new ByteLineReader(in);
@@ -57,19 +65,39 @@ final class MboxReader {
 
   /** Returns true if a message starts after this line: the next one is a header or missing. */
   private boolean isEnvelope(ByteLineReader.Line candidate) throws IOException {
-    if (!candidate.isLineStart()
-        || candidate.bytes()[0] != 'F'
-        || !EnvelopeLine.isEnvelope(candidate.text())) {
+    if (!candidate.isLineStart() || candidate.bytes()[0] != 'F' || !isSeparator(candidate.text())) {
       return false;
     }
+    boolean bare = EnvelopeLine.isBare(candidate.text());
     if (lookahead.isEmpty()) {
       ByteLineReader.Line after = lines.next();
       if (after == null) {
-        return true;
+        return !bare;
       }
       lookahead.add(after);
     }
-    return EnvelopeLine.isHeader(lookahead.getFirst().text());
+    String next = lookahead.getFirst().text();
+    boolean found = bare ? EnvelopeLine.isFirstHeader(next) : EnvelopeLine.isHeader(next);
+    if (found && style == null) {
+      style =
+          bare
+              ? Style.BARE
+              : EnvelopeLine.isPatch(candidate.text()) ? Style.PATCHES : Style.DATED;
+    }
+    return found;
+  }
+
+  /**
+   * Returns true if the line is a separator of this file. A patch inside a message has one of its
+   * own, and so may a quoted message.
+   */
+  private boolean isSeparator(String line) {
+    if (EnvelopeLine.isPatch(line)) {
+      return style == null || style == Style.PATCHES;
+    }
+    return EnvelopeLine.isBare(line)
+        ? style == null || style == Style.BARE
+        : EnvelopeLine.isEnvelope(line);
   }
 
   /**

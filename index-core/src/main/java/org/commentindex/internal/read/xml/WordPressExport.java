@@ -3,6 +3,7 @@ package org.commentindex.internal.read.xml;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.commentindex.internal.read.base.WarningCounter;
@@ -19,10 +20,12 @@ final class WordPressExport implements XmlExport {
   private static final String PINGS = "pingbacks and trackbacks, kept as placeholders without text";
   private static final String HELD = "comments held for moderation, included";
   private static final Pattern SCHEME = Pattern.compile("^https?://|/+$");
+  private static final Pattern HOST = Pattern.compile("https?://([^/?#]{1,200})");
   private static final Pattern PARAGRAPHS = Pattern.compile("(?i)<(?:p|br|div|li|pre|tr)[\\s/>]");
 
   private final XmlRecordSink records;
   private final Set<String> tags = new LinkedHashSet<>();
+  private @Nullable String blog;
   private String site = "wordpress";
   private @Nullable String title;
   private @Nullable String link;
@@ -41,7 +44,10 @@ final class WordPressExport implements XmlExport {
   @Override
   public void element(XmlCursor xml) throws XMLStreamException, IOException {
     switch (xml.name()) {
-      case "wp:base_blog_url" -> site = SCHEME.matcher(xml.text()).replaceAll("");
+      case "wp:base_blog_url" -> {
+        blog = SCHEME.matcher(xml.text()).replaceAll("");
+        site = blog;
+      }
       case "item" -> item(xml);
       default -> {}
     }
@@ -52,17 +58,30 @@ final class WordPressExport implements XmlExport {
     title = null;
     link = null;
     post = null;
+    String number = null;
     int depth = xml.depth();
     while (xml.nextWithin(depth)) {
       switch (xml.name()) {
         case "title" -> title = xml.text();
-        case "link" -> link = xml.text();
-        case "wp:post_id" -> post = site + "/?p=" + xml.text();
+        case "link" -> {
+          link = xml.text();
+          site = blog == null ? siteOf(link) : blog;
+        }
+        case "wp:post_id" -> number = xml.text();
         case "category" -> tag(xml.attribute("nicename"), xml.text());
-        case "wp:comment" -> comment(xml);
+        case "wp:comment" -> {
+          post = number == null ? null : site + "/?p=" + number;
+          comment(xml);
+        }
         default -> {}
       }
     }
+  }
+
+  /** Returns the host of a post's link, for exports that do not name their site. */
+  private static String siteOf(String link) {
+    Matcher host = HOST.matcher(link);
+    return host.lookingAt() ? host.group(1) : "wordpress";
   }
 
   /** Adds a tag, except the category of posts that have none. */

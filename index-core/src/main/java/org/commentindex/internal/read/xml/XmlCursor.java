@@ -3,6 +3,8 @@ package org.commentindex.internal.read.xml;
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.Reader;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -89,6 +91,26 @@ final class XmlCursor {
     return false;
   }
 
+  /**
+   * Advances to the next child of the element at this depth and collects the element's own text;
+   * returns false when the element ends.
+   */
+  boolean nextOrText(int parentDepth, StringBuilder text) throws XMLStreamException {
+    while (xml.hasNext()) {
+      int event = next();
+      if (event == XMLStreamConstants.START_ELEMENT && depth == parentDepth + 1) {
+        return true;
+      }
+      if (depth < parentDepth) {
+        return false;
+      }
+      if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+        append(text, xml.getText());
+      }
+    }
+    return false;
+  }
+
   /** Returns the name of the current element, with its prefix. */
   String name() {
     return xml.getLocalName();
@@ -97,6 +119,15 @@ final class XmlCursor {
   /** Returns an attribute of the current element, or null. */
   @Nullable String attribute(String name) {
     return xml.getAttributeValue(null, name);
+  }
+
+  /** Returns the attributes of the current element by name, in their order. */
+  Map<String, String> attributes() {
+    Map<String, String> attributes = new LinkedHashMap<>();
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+    }
+    return attributes;
   }
 
   /** Reads the current element to its end and returns all of its text, stripped. */

@@ -36,7 +36,12 @@ public final class XmlFormat implements RecordFormat {
         new XmlFormat("Disqus", DisqusExport::matches, DisqusExport::new),
         new XmlFormat("WordPress", WordPressExport::matches, WordPressExport::new),
         new XmlFormat("Stack Exchange", StackExchangeExport::matches, StackExchangeExport::new),
-        new XmlFormat("feed", FeedExport::matches, FeedExport::new));
+        new XmlFormat("Bugzilla XML", BugzillaExport::matches, BugzillaExport::new),
+        new XmlFormat("MediaWiki", MediaWikiExport::matches, MediaWikiExport::new),
+        new XmlFormat("text messages", MessagesExport::matches, MessagesExport::new),
+        new XmlFormat("Jira XML", JiraExport::matches, JiraExport::new),
+        new XmlFormat("feed", FeedExport::matches, FeedExport::new),
+        new XmlFormat("XML records", RecordsExport::matches, RecordsExport::new));
   }
 
   @Override

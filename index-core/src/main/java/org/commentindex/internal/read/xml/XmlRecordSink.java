@@ -1,6 +1,8 @@
 package org.commentindex.internal.read.xml;
 
 import java.io.IOException;
+import org.commentindex.indexing.LeftOutReason;
+import org.commentindex.indexing.LeftOutText;
 import org.commentindex.internal.read.base.AuthorName;
 import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.internal.read.base.SourceInput;
@@ -41,6 +43,14 @@ final class XmlRecordSink {
   /** Adds the comment to the record sink. */
   void accept(RawRecord.Builder comment) throws IOException {
     sink.accept(comment.build());
+  }
+
+  /** Reports text that is in no comment. */
+  void leaveOut(LeftOutReason reason, String detail, String text) {
+    long characters = text.chars().filter(c -> !Character.isWhitespace(c)).count();
+    if (characters > 0) {
+      sink.leaveOut(new LeftOutText(input.source(), null, reason, detail, characters));
+    }
   }
 
   /** Rejects the comment that was started last, at the cursor's line. */

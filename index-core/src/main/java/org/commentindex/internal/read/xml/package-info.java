@@ -1,5 +1,5 @@
 /**
- * Readers of XML exports: Disqus, WordPress, Stack Exchange, and feeds.
+ * Readers of XML exports: Disqus, WordPress, Stack Exchange, MediaWiki, trackers, feeds.
  *
  * <p>The input is an XML source, read as a stream. The output is its comments; deleted comments,
  * spam and pingbacks become placeholders without text and are counted in a warning. {@link

@@ -1,0 +1,69 @@
+package org.commentindex.internal.read.xml;
+
+import java.io.StringReader;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLStreamException;
+import org.commentindex.internal.read.base.GenericField;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the elements of an XML file that are records, from the beginning of the file. */
+final class RecordElements {
+  /** The number of records that the beginning of a file must have. Chosen by hand. */
+  private static final int MIN_RECORDS = 2;
+
+  private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<Integer, String> open = new HashMap<>();
+  private final Map<Integer, Set<GenericField>> fields = new HashMap<>();
+
+  private RecordElements() {}
+
+  /** Returns the names of elements that repeat and have a text and an author or a date. */
+  static Set<String> in(String head) {
+    RecordElements found = new RecordElements();
+    found.read(head);
+    return found.counts.entrySet().stream()
+        .filter(entry -> entry.getValue() >= MIN_RECORDS)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  private void read(String head) {
+    XmlCursor xml = new XmlCursor(new StringReader(head));
+    try {
+      while (xml.nextElement()) {
+        int depth = xml.depth();
+        addField(depth - 1, xml.name());
+        open.put(depth, xml.name());
+        fields.put(depth, EnumSet.noneOf(GenericField.class));
+        xml.attributes().keySet().forEach(name -> addField(depth, name));
+      }
+    } catch (XMLStreamException e) {
+      // The head ends within the file, or the file is broken: what came before counts.
+      open.clear();
+    }
+  }
+
+  /** Adds a field to the open element, and counts the element when it becomes a record. */
+  private void addField(int depth, String name) {
+    Set<GenericField> known = fields.get(depth);
+    String element = open.get(depth);
+    GenericField.Name field = GenericField.named(name);
+    if (known == null || element == null || field == null || isRecord(known)) {
+      return;
+    }
+    known.add(field.field());
+    if (isRecord(known)) {
+      counts.merge(element, 1, Integer::sum);
+    }
+  }
+
+  private static boolean isRecord(@Nullable Set<GenericField> fields) {
+    return fields != null
+        && fields.contains(GenericField.TEXT)
+        && (fields.contains(GenericField.AUTHOR) || fields.contains(GenericField.DATE));
+  }
+}
