@@ -6,9 +6,9 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.commentindex.internal.read.base.GenericField;
 import org.commentindex.internal.read.base.Json;
 import org.commentindex.internal.read.base.SourceHead;
+import org.commentindex.internal.read.field.FieldCatalog;
 
 /** The overall structure of a JSON text. */
 enum JsonShape {
@@ -131,10 +131,7 @@ enum JsonShape {
       while (json.nextToken() == JsonToken.FIELD_NAME) {
         String name = json.currentName();
         JsonToken value = json.nextToken();
-        GenericField.Name known = GenericField.named(name);
-        if (value == JsonToken.VALUE_STRING
-            && known != null
-            && known.field() == GenericField.TEXT) {
+        if (value == JsonToken.VALUE_STRING && FieldCatalog.isText(name)) {
           return Content.TEXT;
         }
         if (value == JsonToken.START_ARRAY && JsonFormat.RECORD_ARRAYS.contains(name)) {
