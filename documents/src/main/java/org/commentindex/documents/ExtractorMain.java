@@ -32,6 +32,7 @@ public final class ExtractorMain {
 
   private final DataInputStream in;
   private final DataOutputStream out;
+  private boolean isTable;
 
   private ExtractorMain(DataInputStream in, DataOutputStream out) {
     this.in = in;
@@ -106,7 +107,12 @@ public final class ExtractorMain {
       return;
     }
     try {
-      boolean truncated = TikaExtractor.extract(kind, file, limit, this::send);
+      boolean table = SpreadsheetExtractor.isSpreadsheet(kind, file);
+      boolean truncated =
+          table
+              ? SpreadsheetExtractor.extract(kind, file, limit, this::send)
+              : TikaExtractor.extract(kind, file, limit, this::send);
+      isTable = table;
       end(truncated ? ExtractionStatus.TRUNCATED : ExtractionStatus.COMPLETE, null);
     } catch (UnreadableDocumentException e) {
       end(ExtractionStatus.UNREADABLE, e.reason());
@@ -118,6 +124,8 @@ public final class ExtractorMain {
     out.writeUTF(status.name());
     if (reason != null) {
       out.writeUTF(reason.substring(0, Math.min(MAX_REASON, reason.length())));
+    } else {
+      out.writeBoolean(isTable);
     }
   }
 

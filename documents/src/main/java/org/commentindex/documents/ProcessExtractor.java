@@ -111,6 +111,7 @@ final class ProcessExtractor implements DocumentExtractor {
     StringBuilder text = new StringBuilder();
     ExtractionStatus status;
     String reason;
+    boolean table;
     try {
       DataInputStream in = running.in();
       for (int length = in.readInt(); length > 0; length = in.readInt()) {
@@ -123,6 +124,7 @@ final class ProcessExtractor implements DocumentExtractor {
       }
       status = ExtractionStatus.valueOf(in.readUTF());
       reason = status == ExtractionStatus.UNREADABLE ? in.readUTF() : "";
+      table = status != ExtractionStatus.UNREADABLE && in.readBoolean();
     } catch (IOException | IllegalArgumentException e) {
       if (running.isTimedOut()) {
         stop();
@@ -136,7 +138,7 @@ final class ProcessExtractor implements DocumentExtractor {
     if (status == ExtractionStatus.UNREADABLE) {
       throw new UnreadableDocumentException(reason, null);
     }
-    return new ExtractedText(text.toString(), status == ExtractionStatus.TRUNCATED);
+    return new ExtractedText(text.toString(), status == ExtractionStatus.TRUNCATED, table);
   }
 
   private ExtractedText rejectAfterExit(ExtractorProcess exited)

@@ -15,7 +15,8 @@
  *   <li>For each document the parent sends its kind (UTF), the maximum number of characters (int),
  *       blocks of a length (int) and as many bytes, and a length of 0.
  *   <li>The child answers with blocks of a length (int) and as many chars, a length of 0, the name
- *       of an {@code ExtractionStatus} (UTF), and after {@code UNREADABLE} the reason (UTF).
+ *       of an {@code ExtractionStatus} (UTF), and after {@code UNREADABLE} the reason (UTF), else
+ *       whether the text is a table (boolean).
  * </ol>
  */
 @NullMarked

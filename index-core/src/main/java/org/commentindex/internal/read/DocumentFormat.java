@@ -44,8 +44,15 @@ final class DocumentFormat implements RecordFormat {
     }
     String words = kind == null ? "HTML page" : kind.words();
     DocumentText document;
+    boolean table = false;
     try {
-      document = kind == null ? page(input) : document(kind, input);
+      if (kind == null) {
+        document = page(input);
+      } else {
+        ExtractedText extracted = extract(kind, input);
+        table = extracted.table();
+        document = new DocumentText(extracted.text(), null, List.of(), extracted.truncated());
+      }
     } catch (UnreadableDocumentException e) {
       if (e.isTemporary()) {
         throw new UnreadableSourceException(e.reason(), e);
@@ -57,7 +64,11 @@ final class DocumentFormat implements RecordFormat {
       sink.reject(input.problem(null, "this " + words + " contains no text"));
       return;
     }
-    pieces.read(document, input, sink);
+    if (table) {
+      new SheetFormat(pieces).read(document.text(), input, sink);
+    } else {
+      pieces.read(document, input, sink);
+    }
     if (document.truncated()) {
       sink.warn(input.problem(null, "this " + words + " was truncated at the limit for documents"));
     }
@@ -67,11 +78,9 @@ final class DocumentFormat implements RecordFormat {
     return HtmlPage.read(input.head().bytes(), input.rest(), input.maxCharacters()).text();
   }
 
-  private DocumentText document(DocumentKind kind, SourceInput input) throws IOException {
+  private ExtractedText extract(DocumentKind kind, SourceInput input) throws IOException {
     // A SequenceInputStream closes each of its parts at its end; the caller owns this one.
     InputStream rest = CloseShieldInputStream.wrap(input.rest());
-    ExtractedText extracted =
-        extractor.extract(kind, input.head().before(rest), input.maxCharacters());
-    return new DocumentText(extracted.text(), null, List.of(), extracted.truncated());
+    return extractor.extract(kind, input.head().before(rest), input.maxCharacters());
   }
 }

@@ -65,7 +65,9 @@ final class JsonFormat implements RecordFormat {
           break;
         }
         if (found.fault() != null) {
-          sink.reject(input.problem(found.line(), found.fault()));
+          String detail =
+              found.root() ? ", and there is no array of comments" + records.fields() : "";
+          sink.reject(input.problem(found.line(), found.fault() + detail));
           continue;
         }
         sink.accept(found.record().toRecord(input, found.number(), fields.people()).build());

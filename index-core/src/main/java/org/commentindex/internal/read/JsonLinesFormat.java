@@ -76,7 +76,10 @@ final class JsonLinesFormat implements RecordFormat {
       JsonRecords found = new JsonRecords(json, fields.names(), fields.people(), unknown);
       for (JsonRecords.Found next = found.next(); next != null; next = found.next()) {
         if (next.fault() != null) {
-          fault = next.fault();
+          fault =
+              JsonRecords.NO_OBJECT.equals(next.fault())
+                  ? "\"text\" is missing: the line is not a JSON object"
+                  : next.fault();
           continue;
         }
         RawRecord.Builder record =

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * with the nesting depth. Not thread-safe.
  */
 final class JsonRecords {
+  /** What a value is that is not an object. */
+  static final String NO_OBJECT = "\"text\" is missing: this is not a JSON object";
+
   /** Fields named if there is no text in the document. Chosen by hand. */
   private static final int MAX_PATHS = 12;
 
@@ -225,16 +228,15 @@ final class JsonRecords {
     if (person || fault == null || level.containsRecords || !level.expected) {
       return null;
     }
-    boolean root = outer == null;
-    String reason = root ? fault + ", and there is no array of comments" + fields() : fault;
-    return new Found(record, numberOf(level), level.line, root, reason);
+    return new Found(record, numberOf(level), level.line, outer == null, fault);
   }
 
   private long numberOf(Level level) {
     return level.number > 0 ? level.number : ++number;
   }
 
-  private String fields() {
+  /** Returns the fields of a document without records, to append to a reason. */
+  String fields() {
     return paths.isEmpty() ? "" : "; the fields are " + String.join(", ", paths);
   }
 
@@ -266,7 +268,7 @@ final class JsonRecords {
     GenericField.Name known = names.named(path);
     String parts = level.text;
     if (value != JsonToken.VALUE_STRING) {
-      record.takeScalar(path, known, json.getText());
+      record.takeScalar(path, value.isNumeric() ? known : null, json.getText());
     } else if (parts != null && known != null && known.field() == GenericField.TEXT) {
       record.takePart(parts, known, json.getText());
     } else {
@@ -356,8 +358,7 @@ final class JsonRecords {
       level.containsRecords = true;
       return new Found(record, ++number, line(), false, null);
     }
-    String reason = "\"text\" is missing: this is not a JSON object";
-    return new Found(record, ++number, line(), level == null, reason);
+    return new Found(record, ++number, line(), false, NO_OBJECT);
   }
 
   private static void part(Level level, GenericRecord record, String value) {

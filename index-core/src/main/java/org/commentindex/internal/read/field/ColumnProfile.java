@@ -150,7 +150,7 @@ public final class ColumnProfile {
 
   /** Returns true if the values are of one kind other than words. */
   public boolean isTyped() {
-    return isNumber() || isDate() || isUrl() || isId();
+    return isNumber() || isDate() || isUrl() || isMost(ids);
   }
 
   /** Returns the average length of a value, in characters, times the share of different ones. */

@@ -119,6 +119,17 @@ public final class TableFormat implements RecordFormat {
     throw e == null ? new IOException("unknown error") : e;
   }
 
+  /** Returns the values of a sheet that is not a table as text: a row in a line. */
+  public static String words(String rows) throws IOException {
+    StringBuilder text = new StringBuilder();
+    try (CSVParser parser = CSVParser.parse(rows, TableRows.format(',', true))) {
+      for (CSVRecord row : parser) {
+        text.append(String.join("\t", row.values()).strip()).append('\n');
+      }
+    }
+    return text.toString();
+  }
+
   /** Returns the name under which the rules for known tables name a column. */
   static String ruleName(String column) {
     return column.toLowerCase(Locale.ROOT);

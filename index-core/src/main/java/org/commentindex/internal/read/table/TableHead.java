@@ -220,7 +220,9 @@ record TableHead(
         byName.add(name.field());
       }
     }
-    return byName.size() >= MIN_KNOWN_COLUMNS && (hasText() || columns.size() > 2);
+    boolean typed =
+        columns.stream().allMatch(c -> c.name() != null && c.profile().isTyped()); // a list of ids
+    return byName.size() >= MIN_KNOWN_COLUMNS && (hasText() || columns.size() > 2 || typed);
   }
 
   /** Returns the number of rows with as many values as there are columns. */
