@@ -38,11 +38,12 @@ record JsonFields(FieldNames names, People people) {
   static JsonFields of(SourceInput input, RecordSink sink) throws IOException {
     FieldNames names = FieldNames.of(input.options().format());
     JsonFields fields = new JsonFields(names, new People());
-    Map<String, Map<String, ColumnProfile>> objects = profiles(input.head().text());
+    String head = input.head().text().substring(JsonShape.start(input.head().text()));
+    Map<String, Map<String, ColumnProfile>> objects = profiles(head);
     if (objects.values().stream().anyMatch(o -> FieldInference.isReviews(o.keySet()))) {
       names.ignoreStars();
     }
-    if (!fields.hasRecords(input.head().text())) {
+    if (!fields.hasRecords(head)) {
       fields.infer(objects, input, sink);
     }
     return fields;

@@ -3,7 +3,9 @@ package org.commentindex.internal.read;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
+import java.io.Reader;
 import java.util.Set;
+import org.apache.commons.io.IOUtils;
 import org.commentindex.internal.read.base.Json;
 import org.commentindex.internal.read.base.RecordFormat;
 import org.commentindex.internal.read.base.RecordSink;
@@ -50,13 +52,19 @@ final class JsonFormat implements RecordFormat {
   public void read(SourceInput input, RecordSink sink) throws IOException {
     JsonFields fields = JsonFields.of(input, sink);
     UnknownTexts unknown = new UnknownTexts();
-    try (JsonParser json = Json.FACTORY.createParser(input.reader())) {
+    int start = JsonShape.start(input.head().text());
+    Reader text = input.reader();
+    IOUtils.skipFully(text, start);
+    try (JsonParser json = Json.FACTORY.createParser(text)) {
       JsonRecords records = new JsonRecords(json, fields.names(), fields.people(), unknown);
       while (true) {
         JsonRecords.Found found;
         try {
           found = records.next();
         } catch (JsonProcessingException e) {
+          if (start > 0 && records.isComplete()) {
+            break; // the end of the script
+          }
           Long line = (long) Math.max(1, json.currentLocation().getLineNr());
           sink.reject(input.problem(line, Json.reason(e) + "; nothing after it is read"));
           break;

@@ -146,6 +146,11 @@ final class JsonRecords {
     }
   }
 
+  /** Returns true after the end of a document. */
+  boolean isComplete() {
+    return levels.isEmpty() && number > 0;
+  }
+
   private Level open(
       Kind kind,
       @Nullable GenericRecord record,
