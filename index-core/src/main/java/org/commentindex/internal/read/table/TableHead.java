@@ -11,6 +11,7 @@ import java.util.Set;
 import org.commentindex.indexing.FormatChoice;
 import org.commentindex.internal.read.base.SourceHead;
 import org.commentindex.internal.read.field.ColumnProfile;
+import org.commentindex.internal.read.field.FieldCatalog;
 import org.commentindex.internal.read.field.FieldInference;
 import org.commentindex.internal.read.field.FieldNames;
 import org.commentindex.internal.read.field.GenericField;
@@ -154,7 +155,7 @@ record TableHead(
         profile.add(values.get(i));
       }
       GenericField.Name name = fields.column(i + 1, names.get(i));
-      boolean count = name != null && name.rank() >= 0 && name.field() == GenericField.TEXT;
+      boolean count = name != null && name.rank() >= 0 && FieldCatalog.isReplies(names.get(i));
       columns.add(
           new FieldInference.Column(
               names.get(i), profile, count && profile.isNumber() ? null : name));
