@@ -181,4 +181,78 @@ class TableKindsTest {
             "in:1: \"text\" is missing, and there is no array of comments; the fields are count,"
                 + " a.b");
   }
+
+  @Test
+  void textInJsonSegmentsIsJoined() throws IOException {
+    String head = "Channel ID,Comment Create Timestamp,Price,Comment ID,Video ID,Comment Text\n";
+    String row = "UC1,2024-07-14T07:39:35.956042+00:00,0,Ug%d,v1,\"%s\"\n";
+    Collected found =
+        Collected.of(
+            head
+                + row.formatted(1, "{\"\"text\"\":\"\"one \"\"},{\"\"text\"\":\"\"two\"\"}")
+                + row.formatted(2, "{\"\"takeoutSegments\"\":[{\"\"text\"\":\"\"old\"\"}]}")
+                + row.formatted(
+                    3,
+                    "[{\"\"text\"\":\"\"here\"\",\"\"link\"\":{\"\"linkUrl\"\":\"\"https://a.example/\"\"}}]")
+                + row.formatted(4, "{plain} words"));
+    assertThat(found.bodies()).containsExactly("one two", "old", "here", "{plain} words");
+    assertThat(found.records.get(2).links()).containsExactly("https://a.example/");
+    assertThat(found.records).allMatch(r -> r.thread().equals("v1") && r.author() == null);
+  }
+
+  @Test
+  void idsOfServicesAreThoseOfTheirOtherReaders() throws IOException {
+    Collected comments =
+        Collected.of(
+            "id,permalink,date,ip,subreddit,gildings,link,parent,body,media\n"
+                + "b2,https://www.reddit.com/r/pots/comments/p1/b2/,2021-08-27 00:59:46 UTC,"
+                + "203.0.113.7,pots,0,https://www.reddit.com/r/pots/comments/p1/,b1,one,\n"
+                + "b3,https://www.reddit.com/r/pots/comments/p1/b3/,2021-08-27 00:59:46 UTC,,pots,"
+                + "0,https://www.reddit.com/r/pots/comments/p1/,,two,\n");
+    assertThat(comments.records)
+        .extracting(RawRecord::id, RawRecord::parent, RawRecord::thread)
+        .containsExactly(tuple("t1_b2", "t1_b1", "t3_p1"), tuple("t1_b3", "t3_p1", "t3_p1"));
+    Collected posts =
+        Collected.of(
+            "topic_title,categories,is_pm,post_raw,post_cooked,like_count,reply_count,url,"
+                + "created_at\nKiln,Pots,No,**a**,<p><b>a</b></p>,7,1,"
+                + "https://forum.example/t/kiln/512/3,2024-03-05 19:02:30 UTC\n");
+    assertThat(posts.records)
+        .extracting(RawRecord::id, RawRecord::thread, RawRecord::body)
+        .containsExactly(tuple("discourse:512/3", "discourse:512", "<p><b>a</b></p>"));
+  }
+
+  @Test
+  void messagesOfPicturesArePlaceholders() throws IOException {
+    Collected found =
+        Collected.of(
+            "AuthorID,Author,Date,Content,Attachments,Reactions\n"
+                + "1,mira,05-Mar-24 07:02 PM,hello,,\"👍 (3),🎉 (1)\"\n"
+                + "2,jon,05-Mar-24 07:03 PM,,https://cdn.example/a.png,\n");
+    assertThat(found.rejections).isEmpty();
+    assertThat(found.bodies()).containsExactly("hello", "");
+    assertThat(found.records.getFirst().votes()).isEqualTo(4);
+  }
+
+  @Test
+  void anAnswerInTheSameRowIsACommentOfItsOwn() throws IOException {
+    Collected found =
+        Collected.of(
+            "reviewId,userName,content,score,thumbsUpCount,at,replyContent,repliedAt\n"
+                + "r1,Ann,leans,5,17,2024-03-05,Fixed in 2.1.,2024-03-06\n");
+    assertThat(found.records)
+        .extracting(RawRecord::body, RawRecord::author, RawRecord::votes, RawRecord::parent)
+        .containsExactly(tuple("leans", "Ann", 17L, null), tuple("Fixed in 2.1.", null, null, "r1"));
+  }
+
+  @Test
+  void dayOrMonthFirstIsDecidedForTheWholeTable() throws IOException {
+    String table = "text,author,date\none,Ann,3/5/2024\ntwo,Bo,%s\n";
+    assertThat(Collected.of(table.formatted("13/5/2024")).records.getFirst().date())
+        .isEqualTo(Instant.parse("2024-05-03T00:00:00Z"));
+    assertThat(Collected.of(table.formatted("5/13/2024")).records.getFirst().date())
+        .isEqualTo(Instant.parse("2024-03-05T00:00:00Z"));
+    assertThat(Collected.of(table.formatted("4/5/2024")).remarks)
+        .anyMatch(remark -> remark.contains("day and month may be the other way round"));
+  }
 }

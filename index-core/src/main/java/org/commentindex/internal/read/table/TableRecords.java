@@ -10,6 +10,8 @@ import org.commentindex.indexing.LeftOutReason;
 import org.commentindex.indexing.LeftOutText;
 import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.internal.read.base.SourceInput;
+import org.commentindex.internal.read.base.WarningCounter;
+import org.commentindex.internal.read.field.FieldCatalog;
 import org.commentindex.internal.read.field.FieldInference;
 import org.commentindex.internal.read.field.FieldNames;
 import org.commentindex.internal.read.field.GenericField;
@@ -34,6 +36,7 @@ final class TableRecords {
   private final int text;
   private final UnknownTexts unknown = new UnknownTexts();
   private final People nobody = new People();
+  private final WarningCounter counter;
   private long preamble;
   private long joined;
 
@@ -49,6 +52,7 @@ final class TableRecords {
     }
     head.inferred().forEach((field, i) -> fields.set(i, new GenericField.Name(field, 0, null)));
     text = head.textColumn();
+    counter = new WarningCounter(input, sink);
   }
 
   /** Says what was inferred, and which columns are not read. */
@@ -118,7 +122,11 @@ final class TableRecords {
     GenericRecord record = record(values);
     String fault = record.fault();
     boolean titled = head.known() != null && record.value(GenericField.TITLE) != null;
-    if (fault != null && !titled) {
+    boolean attached = fault != null && hasAttachment(values);
+    if (attached) {
+      counter.count(WarningCounter.WITHOUT_TEXT);
+    }
+    if (fault != null && !titled && !attached) {
       sink.reject(input.problem(line, fault));
       return;
     }
@@ -158,6 +166,16 @@ final class TableRecords {
     return values;
   }
 
+  /** Returns true if a message consists of pictures or files. */
+  private boolean hasAttachment(List<String> values) {
+    for (int i = 0; i < values.size(); i++) {
+      if (!values.get(i).isBlank() && FieldCatalog.isApart(paths.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private GenericRecord record(List<String> values) {
     GenericRecord record = new GenericRecord(names);
     KnownTable known = head.known();
@@ -176,6 +194,7 @@ final class TableRecords {
   /** Reports the text that is in no record. */
   void finish() {
     unknown.report(input.source(), sink);
+    counter.report();
     if (preamble > 0) {
       sink.leaveOut(
           new LeftOutText(
