@@ -78,13 +78,19 @@ final class JsonFormat implements RecordFormat {
           sink.reject(input.problem(found.line(), found.fault() + detail));
           continue;
         }
-        sink.accept(found.record().toRecord(input, found.number(), fields.people()).build());
-        RawRecord reply = found.record().reply(input, found.number());
-        if (reply != null) {
-          sink.accept(reply);
-        }
+        accept(found, fields, input, sink);
       }
     }
     unknown.report(input.source(), sink);
+  }
+
+  private static void accept(
+      JsonRecords.Found found, JsonFields fields, SourceInput input, RecordSink sink)
+      throws IOException {
+    sink.accept(found.record().toRecord(input, found.number(), fields.people()).build());
+    RawRecord reply = found.record().reply(input, found.number());
+    if (reply != null) {
+      sink.accept(reply);
+    }
   }
 }

@@ -32,10 +32,13 @@ enum JsonShape {
 
   /** Comments before the JSON. */
   private static final Pattern COMMENTS =
-      Pattern.compile("(?:\\s{0,100}(?://[^\\n]{0,1000}\\n|/\\*(?s:.{0,5000}?)\\*/)){1,50}\\s{0,100}");
+      Pattern.compile(
+          "(?:\\s{0,100}(?://[^\\n]{0,1000}\\n|/\\*(?s:.{0,5000}?)\\*/)){1,50}"
+              + "\\s{0,100}");
 
   /** The call of a function, as JSONP has it. */
-  private static final Pattern CALL = Pattern.compile("\\s{0,20}[A-Za-z_$][\\w.$]{0,80}\\((?=[\\[{])");
+  private static final Pattern CALL =
+      Pattern.compile("\\s{0,20}[A-Za-z_$][\\w.$]{0,80}\\((?=[\\[{])");
 
   /** What is after the JSON in a script. */
   private static final Pattern SCRIPT_END = Pattern.compile("[;)\\s]+$");

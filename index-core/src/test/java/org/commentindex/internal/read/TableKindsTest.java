@@ -193,7 +193,8 @@ class TableKindsTest {
                 + row.formatted(2, "{\"\"takeoutSegments\"\":[{\"\"text\"\":\"\"old\"\"}]}")
                 + row.formatted(
                     3,
-                    "[{\"\"text\"\":\"\"here\"\",\"\"link\"\":{\"\"linkUrl\"\":\"\"https://a.example/\"\"}}]")
+                    "[{\"\"text\"\":\"\"here\"\","
+                        + "\"\"link\"\":{\"\"linkUrl\"\":\"\"https://a.example/\"\"}}]")
                 + row.formatted(4, "{plain} words"));
     assertThat(found.bodies()).containsExactly("one two", "old", "here", "{plain} words");
     assertThat(found.records.get(2).links()).containsExactly("https://a.example/");
@@ -242,7 +243,8 @@ class TableKindsTest {
                 + "r1,Ann,leans,5,17,2024-03-05,Fixed in 2.1.,2024-03-06\n");
     assertThat(found.records)
         .extracting(RawRecord::body, RawRecord::author, RawRecord::votes, RawRecord::parent)
-        .containsExactly(tuple("leans", "Ann", 17L, null), tuple("Fixed in 2.1.", null, null, "r1"));
+        .containsExactly(
+            tuple("leans", "Ann", 17L, null), tuple("Fixed in 2.1.", null, null, "r1"));
   }
 
   @Test

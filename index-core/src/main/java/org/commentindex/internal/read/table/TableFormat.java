@@ -73,7 +73,8 @@ public final class TableFormat implements RecordFormat {
     if (head.columns().stream().anyMatch(c -> c.profile().isText())) {
       sink.reject(input.problem(1L, "no column is certainly the text of comments: " + columns));
     } else {
-      sink.warn(input.problem(1L, "this table has no column with text: nothing is read; " + columns));
+      String reason = "this table has no column with text: nothing is read; " + columns;
+      sink.warn(input.problem(1L, reason));
     }
   }
 

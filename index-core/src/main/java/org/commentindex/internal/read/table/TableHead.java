@@ -148,10 +148,21 @@ record TableHead(
     if (FieldInference.isReviews(names)) {
       fields.ignoreStars();
     }
+    List<FieldInference.Column> columns = columns(names, data, fields);
+    KnownTable known = KnownTable.of(names.stream().map(n -> n.toLowerCase(Locale.ROOT)).toList());
+    Map<GenericField, Integer> inferred = new EnumMap<>(GenericField.class);
+    if (known == null) {
+      inferred.putAll(FieldInference.infer(columns));
+    }
+    return new TableHead(dialect, skipped, headed, columns, inferred, known, false);
+  }
+
+  private static List<FieldInference.Column> columns(
+      List<String> names, List<List<String>> rows, FieldNames fields) {
     List<FieldInference.Column> columns = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       ColumnProfile profile = new ColumnProfile();
-      for (List<String> values : data) {
+      for (List<String> values : rows) {
         profile.add(values.get(i));
       }
       GenericField.Name name = fields.column(i + 1, names.get(i));
@@ -160,12 +171,7 @@ record TableHead(
           new FieldInference.Column(
               names.get(i), profile, count && profile.isNumber() ? null : name));
     }
-    KnownTable known = KnownTable.of(names.stream().map(n -> n.toLowerCase(Locale.ROOT)).toList());
-    Map<GenericField, Integer> inferred = new EnumMap<>(GenericField.class);
-    if (known == null) {
-      inferred.putAll(FieldInference.infer(columns));
-    }
-    return new TableHead(dialect, skipped, headed, columns, inferred, known, false);
+    return columns;
   }
 
   /** Returns the names of the columns; a column without a name is named by its number. */

@@ -75,10 +75,22 @@ final class TableRecords {
                   + "; confirm or change this with --map "
                   + columns));
     }
+    remarkUnused();
+    if (head.isOrderUnknown()) {
+      sink.warn(
+          input.problem(
+              null,
+              "day and month may be the other way round: dates such as 3/5/2024 are read with the"
+                  + " month first"));
+    }
+  }
+
+  private void remarkUnused() {
+    KnownTable known = head.known();
     List<String> unused = new ArrayList<>();
     for (int i = 0; i < fields.size(); i++) {
       FieldInference.Column column = head.columns().get(i);
-      boolean ruled = head.known() != null && head.known().hasRule(TableFormat.ruleName(paths.get(i)));
+      boolean ruled = known != null && known.hasRule(TableFormat.ruleName(paths.get(i)));
       if (fields.get(i) == null && !ruled && !column.profile().isEmpty()) {
         unused.add(paths.get(i));
       }
@@ -88,13 +100,6 @@ final class TableRecords {
           unused.size() > MAX_LISTED ? " and " + (unused.size() - MAX_LISTED) + " more" : "";
       String list = unused.stream().limit(MAX_LISTED).collect(Collectors.joining(", "));
       sink.warn(input.problem(null, "columns that are not read: " + list + more));
-    }
-    if (head.isOrderUnknown()) {
-      sink.warn(
-          input.problem(
-              null,
-              "day and month may be the other way round: dates such as 3/5/2024 are read with the"
-                  + " month first"));
     }
   }
 
