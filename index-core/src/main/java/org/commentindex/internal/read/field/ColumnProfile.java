@@ -62,7 +62,7 @@ public final class ColumnProfile {
   /** Adds a value; a blank one does not count. */
   public void add(String text) {
     String value = text.strip();
-    if (value.isEmpty() || FieldValues.isNull(value)) {
+    if (value.isEmpty() || WrittenValues.isNull(value)) {
       return;
     }
     values++;
@@ -70,7 +70,7 @@ public final class ColumnProfile {
     int words = Prose.words(value);
     letters += value.length();
     boolean number = NUMBER.matcher(value).matches();
-    boolean date = value.length() <= MAX_DATE_CHARS && FieldValues.date(value, false) != null;
+    boolean date = value.length() <= MAX_DATE_CHARS && WrittenValues.date(value, false) != null;
     boolean url = URL.matcher(value).matches();
     numbers += number ? 1 : 0;
     dates += date ? 1 : 0;

@@ -56,7 +56,7 @@ public final class GenericRecord {
       }
       return;
     }
-    if (value.isBlank() || FieldValues.isNull(value.strip())) {
+    if (value.isBlank() || WrittenValues.isNull(value.strip())) {
       return;
     }
     digest.add(path, value);
@@ -118,8 +118,8 @@ public final class GenericRecord {
   private boolean isUsable(GenericField field, String value) {
     return switch (field) {
       case DATE, REPLY_DATE -> date(value) != null;
-      case VOTES -> FieldValues.votes(value) != null;
-      case PARENT -> FieldValues.parent(value.strip()) != null;
+      case VOTES -> WrittenValues.votes(value) != null;
+      case PARENT -> WrittenValues.parent(value.strip()) != null;
       case AUTHOR -> AuthorName.of(value) != null;
       default -> true;
     };
@@ -226,7 +226,7 @@ public final class GenericRecord {
     SegmentedText segments = SegmentedText.of(body);
     body = segments == null ? body : segments.text();
     String stated = value(GenericField.ID);
-    String id = stated == null ? null : FieldValues.id(stated);
+    String id = stated == null ? null : WrittenValues.id(stated);
     RawRecord.Builder record =
         RawRecord.builder(input.source(), number)
             .location(input.location() + (id == null ? "\0n:" + number : "\0id:" + id))
@@ -264,7 +264,7 @@ public final class GenericRecord {
       return null;
     }
     String stated = value(GenericField.ID);
-    String id = stated == null ? null : FieldValues.id(stated);
+    String id = stated == null ? null : WrittenValues.id(stated);
     String written = value(GenericField.REPLY_DATE);
     return RawRecord.builder(input.source(), number)
         .location(input.location() + (id == null ? "\0n:" + number : "\0id:" + id) + "\0reply")
@@ -283,17 +283,17 @@ public final class GenericRecord {
     String stated = value(GenericField.PARENT);
     GenericRecord enclosing = outer;
     if (stated != null) {
-      return FieldValues.parent(stated);
+      return WrittenValues.parent(stated);
     }
     String id =
         enclosing == null || enclosing.fault() != null ? null : enclosing.value(GenericField.ID);
-    return id == null ? null : FieldValues.id(id);
+    return id == null ? null : WrittenValues.id(id);
   }
 
   private @Nullable String thread() {
     String stated = value(GenericField.THREAD);
     String thread = stated == null ? outerThread : stated;
-    return thread == null ? null : FieldValues.id(thread);
+    return thread == null ? null : WrittenValues.id(thread);
   }
 
   private @Nullable String title() {
@@ -322,7 +322,7 @@ public final class GenericRecord {
 
   private @Nullable Long votes() {
     String value = value(GenericField.VOTES);
-    return value == null ? null : FieldValues.votes(value);
+    return value == null ? null : WrittenValues.votes(value);
   }
 
   private @Nullable Instant date() {
@@ -331,7 +331,7 @@ public final class GenericRecord {
   }
 
   private @Nullable Instant date(String value) {
-    return FieldValues.date(value, names.isDayFirst());
+    return WrittenValues.date(value, names.isDayFirst());
   }
 
   private BodyFormat format(@Nullable Value text, String body) {

@@ -17,12 +17,12 @@ public final class People {
     String id = person.value(GenericField.ID);
     String name = AuthorName.of(person.value(GenericField.AUTHOR));
     if (id != null && name != null && names.size() < MAX_REMEMBERED) {
-      names.putIfAbsent(FieldValues.id(id), name);
+      names.putIfAbsent(WrittenValues.id(id), name);
     }
   }
 
   /** Returns the name of a person, or null if it is not known. */
   @Nullable String name(@Nullable String id) {
-    return id == null ? null : names.get(FieldValues.id(id));
+    return id == null ? null : names.get(WrittenValues.id(id));
   }
 }

@@ -9,7 +9,7 @@ import org.commentindex.internal.read.base.TimestampParser;
 import org.jspecify.annotations.Nullable;
 
 /** Converts the values of fields from the forms in which exports write them. */
-final class FieldValues {
+final class WrittenValues {
   /** Longest number of votes parsed, in characters: a 15-digit number with sign and fraction. */
   private static final int MAX_VOTES_CHARS = 20;
 
@@ -34,7 +34,7 @@ final class FieldValues {
   /** How database exports and Python write a missing value. */
   private static final Set<String> NULLS = Set.of("null", "none", "nan", "nil", "undefined", "nat");
 
-  private FieldValues() {}
+  private WrittenValues() {}
 
   /** Returns true if the value stands for no value. */
   static boolean isNull(String value) {
