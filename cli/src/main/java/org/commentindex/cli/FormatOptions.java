@@ -24,8 +24,8 @@ final class FormatOptions {
         arguments.add(
             map("FIELD=NAME", "--map")
                 .description(
-                    "Field names in generic JSON, JSON lines or CSV, such as"
-                        + " body=text,author=user.name."));
+                    "Field names in generic JSON, JSON lines or tables, such as"
+                        + " body=text,author=user.name, or numbers of columns: body=#3."));
     list =
         arguments.add(
             flagOf("--formats").help(true).description("List the supported formats and exit."));

@@ -34,6 +34,7 @@ public final class ExtractorMain {
 
   private final DataInputStream in;
   private final DataOutputStream out;
+  private boolean isTable;
 
   private ExtractorMain(DataInputStream in, DataOutputStream out) {
     this.in = in;
@@ -111,7 +112,11 @@ public final class ExtractorMain {
     Path text =
         comments.isEmpty() || kind != DocumentKind.OOXML ? file : WithoutComments.copy(file);
     try {
-      boolean truncated = TikaExtractor.extract(kind, text, !comments.isEmpty(), limit, this::send);
+      isTable = SpreadsheetExtractor.isSpreadsheet(kind, text);
+      boolean truncated =
+          isTable
+              ? SpreadsheetExtractor.extract(kind, text, limit, this::send)
+              : TikaExtractor.extract(kind, text, !comments.isEmpty(), limit, this::send);
       end(truncated ? ExtractionStatus.TRUNCATED : ExtractionStatus.COMPLETE, null);
       send(comments);
     } catch (UnreadableDocumentException e) {
@@ -157,6 +162,8 @@ public final class ExtractorMain {
     out.writeUTF(status.name());
     if (reason != null) {
       out.writeUTF(reason.substring(0, Math.min(MAX_REASON, reason.length())));
+    } else {
+      out.writeBoolean(isTable);
     }
   }
 

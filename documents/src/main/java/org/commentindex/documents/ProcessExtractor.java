@@ -118,6 +118,7 @@ final class ProcessExtractor implements DocumentExtractor {
     ExtractionStatus status;
     String reason;
     List<ReviewComment> comments = new ArrayList<>();
+    boolean table = false;
     try {
       DataInputStream in = running.in();
       for (int length = in.readInt(); length > 0; length = in.readInt()) {
@@ -131,6 +132,7 @@ final class ProcessExtractor implements DocumentExtractor {
       status = ExtractionStatus.valueOf(in.readUTF());
       reason = status == ExtractionStatus.UNREADABLE ? in.readUTF() : "";
       if (status != ExtractionStatus.UNREADABLE) {
+        table = in.readBoolean();
         readComments(in, limit, comments);
       }
     } catch (IOException | IllegalArgumentException e) {
@@ -146,7 +148,7 @@ final class ProcessExtractor implements DocumentExtractor {
     if (status == ExtractionStatus.UNREADABLE) {
       throw new UnreadableDocumentException(reason, null);
     }
-    return new ExtractedText(text.toString(), status == ExtractionStatus.TRUNCATED, comments);
+    return new ExtractedText(text.toString(), status == ExtractionStatus.TRUNCATED, table, comments);
   }
 
   private static void readComments(DataInputStream in, int limit, List<ReviewComment> comments)

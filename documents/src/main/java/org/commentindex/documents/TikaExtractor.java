@@ -107,7 +107,7 @@ final class TikaExtractor {
   }
 
   /** Returns the first line of the root cause's message, or the name of its class. */
-  private static String rootMessage(Throwable e) {
+  static String rootMessage(Throwable e) {
     Throwable root = e;
     while (root.getCause() != null) {
       root = root.getCause();

@@ -16,8 +16,8 @@
  *       blocks of a length (int) and as many bytes, and a length of 0.
  *   <li>The child answers with blocks of a length (int) and as many chars, a length of 0, the name
  *       of an {@code ExtractionStatus} (UTF), and after {@code UNREADABLE} the reason (UTF), else
- *       the number of comments (int) and for each its six values, a length (int, -1 for null) and
- *       as many chars.
+ *       whether the text is a table (boolean), the number of comments (int), and for each comment
+ *       its six values, a length (int, -1 for null) and as many chars.
  * </ol>
  */
 @NullMarked

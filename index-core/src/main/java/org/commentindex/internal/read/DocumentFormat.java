@@ -70,7 +70,9 @@ final class DocumentFormat implements RecordFormat {
       return;
     }
     List<ReviewComment> comments = extracted == null ? List.of() : extracted.comments();
-    if (!document.text().isBlank()) {
+    if (extracted != null && extracted.table() && !document.text().isBlank()) {
+      new SheetFormat(pieces).read(document.text(), input, sink);
+    } else if (!document.text().isBlank()) {
       pieces.read(document, input, sink);
     } else if (comments.isEmpty()) {
       sink.reject(input.problem(null, "this " + words + " contains no text"));

