@@ -27,8 +27,4 @@ public record ExtractedText(
     comments = List.copyOf(comments);
   }
 
-  /** Creates the text of a document without comments. */
-  public ExtractedText(String text, boolean truncated) {
-    this(text, truncated, List.of());
-  }
 }

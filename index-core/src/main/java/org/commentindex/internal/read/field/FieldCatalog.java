@@ -40,7 +40,7 @@ public final class FieldCatalog {
   private FieldCatalog() {}
 
   /** Returns the field with this name or path, ignoring case and punctuation, or null. */
-  static GenericField.@Nullable Name named(String name) {
+  public static GenericField.@Nullable Name named(String name) {
     return name.length() > MAX_NAME_CHARS ? null : NAMES.get(normalize(name));
   }
 

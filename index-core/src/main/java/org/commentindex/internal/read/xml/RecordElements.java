@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
-import org.commentindex.internal.read.base.GenericField;
+import org.commentindex.internal.read.field.FieldCatalog;
+import org.commentindex.internal.read.field.GenericField;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the elements of an XML file that are records, from the beginning of the file. */
@@ -51,7 +52,7 @@ final class RecordElements {
   private void addField(int depth, String name) {
     Set<GenericField> known = fields.get(depth);
     String element = open.get(depth);
-    GenericField.Name field = GenericField.named(name);
+    GenericField.Name field = FieldCatalog.named(name);
     if (known == null || element == null || field == null || isRecord(known)) {
       return;
     }

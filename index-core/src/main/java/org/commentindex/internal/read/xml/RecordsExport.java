@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
 import org.commentindex.indexing.LeftOutReason;
-import org.commentindex.internal.read.base.GenericField;
+import org.commentindex.internal.read.field.FieldCatalog;
+import org.commentindex.internal.read.field.GenericField;
 import org.commentindex.internal.text.HtmlDetector;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,7 @@ final class RecordsExport implements XmlExport {
     int depth = xml.depth();
     while (xml.nextWithin(depth)) {
       String name = xml.name();
-      GenericField.Name known = GenericField.named(name);
+      GenericField.Name known = FieldCatalog.named(name);
       if (names.contains(name)) {
         accept(fields, outer);
         record(xml, fields.values.get(GenericField.ID));
@@ -103,7 +104,7 @@ final class RecordsExport implements XmlExport {
   }
 
   private void field(Fields fields, String path, String name, String value) {
-    GenericField.Name known = GenericField.named(name);
+    GenericField.Name known = FieldCatalog.named(name);
     if (known == null) {
       leaveOut(path + "/@" + name, value);
     } else {
