@@ -81,7 +81,9 @@ class ConservationTest {
 
   private static JsonNode report(Program program, Path source) {
     List<String> lines =
-        program.run("index", "--json", "--index", "idx", source.toAbsolutePath().toString()).lines();
+        program
+            .run("index", "--json", "--index", "idx", source.toAbsolutePath().toString())
+            .lines();
     return parse(lines.getLast());
   }
 

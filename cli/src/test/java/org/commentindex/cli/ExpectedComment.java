@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /** A comment that a case expects: its text, and what its fields must be. */
 record ExpectedComment(JsonNode line) {
@@ -37,7 +37,8 @@ record ExpectedComment(JsonNode line) {
     String parent = text(comment.path("parent"));
     List<JsonNode> above =
         comments.stream().filter(c -> parent != null && ids(c).contains(parent)).toList();
-    check(wrong, "author", comment.path("author"), w -> name(w).equals(name(comment.path("author"))));
+    check(
+        wrong, "author", comment.path("author"), w -> name(w).equals(name(comment.path("author"))));
     String date = text(comment.path("date"));
     check(wrong, "date", comment.path("date"), w -> w.isNull() ? date == null : starts(date, w));
     check(
@@ -82,9 +83,7 @@ record ExpectedComment(JsonNode line) {
 
   private Stream<JsonNode> choices(String key) {
     JsonNode value = line.get(key);
-    return value.isArray()
-        ? StreamSupport.stream(value.spliterator(), false)
-        : Stream.of(value);
+    return value.isArray() ? StreamSupport.stream(value.spliterator(), false) : Stream.of(value);
   }
 
   /** Returns all ids of a comment that a service gave. */
@@ -96,20 +95,20 @@ record ExpectedComment(JsonNode line) {
     return ids;
   }
 
-  private static boolean starts(String value, JsonNode wanted) {
+  private static boolean starts(@Nullable String value, JsonNode wanted) {
     return value != null && value.startsWith(wanted.asText());
   }
 
-  private static boolean contains(String value, JsonNode wanted) {
+  private static boolean contains(@Nullable String value, JsonNode wanted) {
     return value != null && value.contains(wanted.asText());
   }
 
-  private static String text(JsonNode node) {
+  private static @Nullable String text(JsonNode node) {
     return node.isTextual() ? node.textValue() : null;
   }
 
   private static String name(JsonNode author) {
-    return Objects.requireNonNullElse(norm(author), "").replaceFirst("^(@|/?u/)", "");
+    return norm(author).replaceFirst("^(@|/?u/)", "");
   }
 
   private static String bare(String url) {

@@ -28,7 +28,7 @@ final class PdfComments {
   /** Numbers of a quadrilateral: x and y of its four corners. */
   private static final int QUADRILATERAL = 8;
 
-  private final Map<COSBase, MarginComment> byObject = new IdentityHashMap<>();
+  private final IdentityHashMap<COSBase, MarginComment> byObject = new IdentityHashMap<>();
   private final List<MarginComment> comments = new ArrayList<>();
 
   private PdfComments() {}

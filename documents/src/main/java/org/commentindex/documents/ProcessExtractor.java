@@ -148,7 +148,8 @@ final class ProcessExtractor implements DocumentExtractor {
     if (status == ExtractionStatus.UNREADABLE) {
       throw new UnreadableDocumentException(reason, null);
     }
-    return new ExtractedText(text.toString(), status == ExtractionStatus.TRUNCATED, table, comments);
+    return new ExtractedText(
+        text.toString(), status == ExtractionStatus.TRUNCATED, table, comments);
   }
 
   private static void readComments(DataInputStream in, int limit, List<ReviewComment> comments)

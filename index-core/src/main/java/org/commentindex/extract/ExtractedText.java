@@ -26,5 +26,4 @@ public record ExtractedText(
     Objects.requireNonNull(text, "text == null");
     comments = List.copyOf(comments);
   }
-
 }

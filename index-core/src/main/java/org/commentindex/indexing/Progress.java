@@ -25,8 +25,7 @@ public record Progress(
     long of) {
 
   /** Creates the progress of a phase whose size is unknown. */
-  public Progress(
-      Phase phase, @Nullable String source, long records, long bytes, long totalBytes) {
+  public Progress(Phase phase, @Nullable String source, long records, long bytes, long totalBytes) {
     this(phase, source, records, bytes, totalBytes, 0, 0);
   }
 

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one word, phrase or regular expression from a query. */
 final class RawTermLexer {
-  /** An emoticon such as {@code :-)}, whose mouth would otherwise be an operator. */
   /** The length of the longest emoticon that {@link #EMOTICON} matches, in characters. */
   private static final int MAX_EMOTICON_LENGTH = 8;
 
+  /** An emoticon such as {@code :-)}, whose mouth would otherwise be an operator. */
   private static final Pattern EMOTICON =
       Pattern.compile("[:;=]['^o-]?(?:\\)+|\\(+|[\\[\\]{}|/\\\\DPp3*])");
 
@@ -209,7 +209,8 @@ final class RawTermLexer {
   }
 
   private int emoticonEnd() {
-    var matcher = EMOTICON.matcher(text).region(at, Math.min(text.length(), at + MAX_EMOTICON_LENGTH));
+    var matcher =
+        EMOTICON.matcher(text).region(at, Math.min(text.length(), at + MAX_EMOTICON_LENGTH));
     return matcher.lookingAt() && isEnd(matcher.end()) ? matcher.end() : -1;
   }
 

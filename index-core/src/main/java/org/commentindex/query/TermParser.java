@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Parses words, phrases and regular expressions. Returns null for text without words. */
 final class TermParser {
-  /** The number after {@code ~}; older Lucene syntax has a similarity such as 0.8 there. */
   /** The characters of a word that a warning repeats; chosen by hand to keep it to one line. */
   private static final int MAX_QUOTED_LENGTH = 20;
 
+  /** The number after {@code ~}; older Lucene syntax has a similarity such as 0.8 there. */
   private static final Pattern EDITS = Pattern.compile("[0-9]?|0\\.[0-9]{1,3}");
 
   /**

@@ -35,7 +35,8 @@ final class PieceText implements ResultPrinter<Piece> {
     }
     if (piece.possibleAuthor() != null) {
       String name = DisplayWidth.cut(TerminalText.line(piece.possibleAuthor()), columns / 2);
-      head.add(String.format(Locale.ROOT, "author left out: %s? %.2f", name, piece.authorConfidence()));
+      head.add(
+          String.format(Locale.ROOT, "author left out: %s? %.2f", name, piece.authorConfidence()));
     }
     if (piece.date() != null) {
       head.add(TextValues.day(piece.date()));

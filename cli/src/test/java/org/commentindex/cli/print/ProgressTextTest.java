@@ -58,9 +58,7 @@ class ProgressTextTest {
         .extracting(line -> line.substring(line.indexOf("a second · ") + "a second · ".length()))
         .containsExactly(
             "merging copies · 25 %",
-            "finding similar comments · 25 %",
-            "finding topics · 25 %",
-            "writing the index · 25 %");
+            "finding similar comments · 25 %", "finding topics · 25 %", "writing the index · 25 %");
   }
 
   @Test

@@ -30,8 +30,7 @@ public final class Deduplicator {
   private final PhaseProgress progress;
   private final OutcomeCounter outcomes = new OutcomeCounter();
 
-  private Deduplicator(
-      DeduplicationInput index, DeduplicationSink sink, PhaseProgress progress) {
+  private Deduplicator(DeduplicationInput index, DeduplicationSink sink, PhaseProgress progress) {
     this.index = index;
     this.sink = sink;
     this.progress = progress;
@@ -39,8 +38,7 @@ public final class Deduplicator {
 
   /** Deduplicates the new comments of an index and passes every change to the sink. */
   public static DeduplicationCounts deduplicate(
-      DeduplicationInput index, DeduplicationSink sink, PhaseProgress progress)
-      throws IOException {
+      DeduplicationInput index, DeduplicationSink sink, PhaseProgress progress) throws IOException {
     return new Deduplicator(index, sink, progress).deduplicate();
   }
 

@@ -113,7 +113,8 @@ final class FileCatalog {
     Set<String> before = stores();
     RecordKeyStore store = newStore();
     for (IndexedFile file : List.copyOf(files.values())) {
-      files.put(file.location(), file.withKeys(copy(file.keys(), store), copy(file.earlier(), store)));
+      files.put(
+          file.location(), file.withKeys(copy(file.keys(), store), copy(file.earlier(), store)));
     }
     store.close();
     before.forEach(backend::detach);

@@ -225,8 +225,7 @@ public final class IndexingRun implements RecordSink {
     workers.finish();
     long[] gone = files.finish(counts);
     DeduplicationCounts counted = RecordRemoval.deduplicate(backend, progress::phase);
-    long removed =
-        gone.length == 0 ? 0 : RecordRemoval.remove(backend, gone, progress::phase);
+    long removed = gone.length == 0 ? 0 : RecordRemoval.remove(backend, gone, progress::phase);
     if (topics.haveChanged()) {
       progress.begin(Phase.FINDING_TOPICS);
       topics.tagAllAgain(backend);

@@ -45,8 +45,7 @@ final class RecordRemoval {
    * @param gone the keys of the records, ascending
    * @return the number of records removed
    */
-  static long remove(IndexBackend backend, long[] gone, PhaseProgress progress)
-      throws IOException {
+  static long remove(IndexBackend backend, long[] gone, PhaseProgress progress) throws IOException {
     backend.markAddedAsExisting();
     long removed;
     try (DeduplicationInput index = backend.deduplicationInput()) {

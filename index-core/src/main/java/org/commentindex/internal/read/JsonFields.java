@@ -98,8 +98,7 @@ record JsonFields(FieldNames names, People people) {
   }
 
   /** Returns what the values of the fields look like, by the path of the array of objects. */
-  private static Map<String, Map<String, ColumnProfile>> profiles(String head)
-      throws IOException {
+  private static Map<String, Map<String, ColumnProfile>> profiles(String head) throws IOException {
     Map<String, Map<String, ColumnProfile>> objects = new LinkedHashMap<>();
     try (JsonParser json = Json.FACTORY.createParser(head)) {
       Deque<Place> open = new ArrayDeque<>();

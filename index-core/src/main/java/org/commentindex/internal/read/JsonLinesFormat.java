@@ -82,8 +82,7 @@ final class JsonLinesFormat implements RecordFormat {
                   : next.fault();
           continue;
         }
-        RawRecord.Builder record =
-            next.record().toRecord(input, line.number(), fields.people());
+        RawRecord.Builder record = next.record().toRecord(input, line.number(), fields.people());
         if (!next.root() && next.record().value(GenericField.ID) == null) {
           record.location(input.location() + "\0n:" + line.number() + "." + next.number());
         }

@@ -264,7 +264,7 @@ final class JsonRecords {
 
   private void scalar(JsonToken value, String path, Level level, GenericRecord record)
       throws IOException {
-    if (value == JsonToken.VALUE_NULL || value.isNumeric() && json.isNaN()) {
+    if (value == JsonToken.VALUE_NULL || (value.isNumeric() && json.isNaN())) {
       return;
     }
     if (!found && paths.size() < MAX_PATHS) {
@@ -289,8 +289,7 @@ final class JsonRecords {
     GenericRecord record = new GenericRecord(names);
     record.setOuter(around);
     record.takeScalar("id", names.named("id"), name);
-    open(Kind.RECORD, record, path, false, FieldCatalog.isReplies(last(level.path)), null)
-            .number =
+    open(Kind.RECORD, record, path, false, FieldCatalog.isReplies(last(level.path)), null).number =
         ++number;
   }
 

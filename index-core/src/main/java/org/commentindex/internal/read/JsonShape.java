@@ -33,8 +33,7 @@ enum JsonShape {
   /** Comments before the JSON. */
   private static final Pattern COMMENTS =
       Pattern.compile(
-          "(?:\\s{0,100}(?://[^\\n]{0,1000}\\n|/\\*(?s:.{0,5000}?)\\*/)){1,50}"
-              + "\\s{0,100}");
+          "(?:\\s{0,100}(?://[^\\n]{0,1000}\\n|/\\*(?s:.{0,5000}?)\\*/)){1,50}" + "\\s{0,100}");
 
   /** The call of a function, as JSONP has it. */
   private static final Pattern CALL =
@@ -85,7 +84,7 @@ enum JsonShape {
     String rest = text.substring(start);
     Matcher call = CALL.matcher(rest);
     int wrapper = call.lookingAt() ? call.end() : JsonWrapper.length(rest);
-    boolean json = wrapper > 0 || start > 0 && (rest.startsWith("{") || rest.startsWith("["));
+    boolean json = wrapper > 0 || (start > 0 && (rest.startsWith("{") || rest.startsWith("[")));
     return json ? start + wrapper : 0;
   }
 

@@ -109,8 +109,7 @@ final class TextPieces {
     return targets;
   }
 
-  private static LeftOutText leftOutText(
-      LeftOutLines lines, boolean withLines, SourceInput input) {
+  private static LeftOutText leftOutText(LeftOutLines lines, boolean withLines, SourceInput input) {
     LeftOutReason reason =
         switch (lines.lineClass()) {
           case HEADING, PROFILE, COUNT, DAY -> LeftOutReason.METADATA;

@@ -30,8 +30,8 @@ public final class TextSplitter {
 
   /**
    * Returns the pieces of a text in order, numbered from 1. Every line that is not blank is in
-   * exactly one piece or is left out with a class; a blank text has no pieces. Never fails. Takes nearly
-   * linear time and a small multiple of the text's memory.
+   * exactly one piece or is left out with a class; a blank text has no pieces. Never fails. Takes
+   * nearly linear time and a small multiple of the text's memory.
    */
   public static List<Piece> split(String text, SplitRule rule) {
     Lines lines = Lines.of(text);
@@ -135,15 +135,14 @@ public final class TextSplitter {
     pieces.accept(piece.withText(text.substring(0, MAX_COMMENT_LENGTH)));
     long cut = LineMarks.characters(text.substring(MAX_COMMENT_LENGTH));
     pieces.leaveOut(new LeftOutLines(piece.lines(), LineClass.TOO_LONG, cut));
-    return text.length() - MAX_COMMENT_LENGTH;
+    return (long) text.length() - MAX_COMMENT_LENGTH;
   }
 
   private static void leaveOutRestOfLine(TextWindow window, PieceSink pieces) throws IOException {
     if (window.leftOutOfPart() > 0) {
       int line = window.linesBefore() + window.lines().count();
       pieces.leaveOut(
-          new LeftOutLines(
-              new LineRange(line, line), LineClass.TOO_LONG, window.leftOutOfPart()));
+          new LeftOutLines(new LineRange(line, line), LineClass.TOO_LONG, window.leftOutOfPart()));
     }
   }
 

@@ -4,9 +4,9 @@ import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /**
- * Undoes the HTML escapes that some exporters leave in plain text, as in {@code isn&#39;t}. A text
- * about escapes is left as it is: it is changed only if an escape stands where a person would have
- * typed the character.
+ * Undoes the HTML escapes that some exporters leave in plain text, as in <code>isn&amp;#39;t</code>
+ * . A text about escapes is left as it is: it is changed only if an escape stands where a person
+ * would have typed the character.
  */
 public final class EscapedText {
   /** An apostrophe inside a word, an ampersand between words, quotation marks around words. */
@@ -27,9 +27,7 @@ public final class EscapedText {
     String current = text;
     for (int depth = 0; depth < MAX_DEPTH; depth++) {
       boolean escaped =
-          current.indexOf('&') >= 0
-              && current.indexOf('<') < 0
-              && TELLING.matcher(current).find();
+          current.indexOf('&') >= 0 && current.indexOf('<') < 0 && TELLING.matcher(current).find();
       if (!escaped) {
         return current;
       }

@@ -112,8 +112,8 @@ public final class HtmlPage {
     TextEncoding encoding = TextEncoding.ofMarkup(head);
     InputStream in = new SequenceInputStream(new ByteArrayInputStream(head), page);
     in.skipNBytes(encoding.markLength());
-    boolean marked = encoding.markLength() > 0 || charset == null;
-    TextReader reader = new TextReader(in, marked ? encoding.charset() : charset);
+    Charset declared = encoding.markLength() > 0 ? null : charset;
+    TextReader reader = new TextReader(in, declared == null ? encoding.charset() : declared);
     String from = address == null ? "" : address;
     return new HtmlPage(TruncatedText.read(reader, Math.min(limit, MAX_MARKUP)), from);
   }

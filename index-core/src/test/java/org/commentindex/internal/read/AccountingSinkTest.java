@@ -12,6 +12,7 @@ import org.commentindex.indexing.Rejection;
 import org.commentindex.indexing.SourceText;
 import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.source.RawRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What is read of a source adds up to what is in comments and what is left out. */
@@ -63,7 +64,7 @@ class AccountingSinkTest {
                 + " (a, b, c, d, e, …)");
   }
 
-  private void leaveOut(LeftOutReason reason, String detail, long characters) {
+  private void leaveOut(LeftOutReason reason, @Nullable String detail, long characters) {
     sink.leaveOut(new LeftOutText("page.html", null, reason, detail, characters));
   }
 

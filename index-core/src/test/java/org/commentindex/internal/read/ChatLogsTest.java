@@ -11,7 +11,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each kind of chat log: an input, and its comments as {@code author | day | text}. */
 class ChatLogsTest {
 
-  record Chat(String name, String input, String... comments) {
+  record Chat(String name, String input, List<String> comments) {
+    Chat(String name, String input, String... comments) {
+      this(name, input, List.of(comments));
+    }
+
     @Override
     public String toString() {
       return name;
@@ -253,7 +257,9 @@ class ChatLogsTest {
   void readsTheMessages(Chat chat) throws IOException {
     Collected found = Collected.of(chat.input());
     assertThat(found.rejections).isEmpty();
-    assertThat(found.records).extracting(ChatLogsTest::line).containsExactly(chat.comments());
+    assertThat(found.records)
+        .extracting(ChatLogsTest::line)
+        .containsExactlyElementsOf(chat.comments());
   }
 
   private static String line(RawRecord record) {

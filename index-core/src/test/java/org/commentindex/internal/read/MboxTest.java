@@ -270,7 +270,8 @@ class MboxTest {
                 + "From: B <b@x.example>\n\n---\n probe.c | 2\n");
     assertThat(inside.records).hasSize(1);
     Collected patches =
-        Collected.of(patch + "From: B\nSubject: 1\n\none\n\n" + patch + "From: B\nSubject: 2\n\ntwo\n");
+        Collected.of(
+            patch + "From: B\nSubject: 1\n\none\n\n" + patch + "From: B\nSubject: 2\n\ntwo\n");
     assertThat(patches.bodies()).containsExactly("one", "two");
   }
 

@@ -176,7 +176,8 @@ class ServiceWordsTest {
 
   @Test
   void chunksAndDumpsOfSlackdump() throws IOException {
-    String message = "{'type':'message','user':'U1','text':'slumped?','ts':'10.1','thread_ts':'10.1'}";
+    String message =
+        "{'type':'message','user':'U1','text':'slumped?','ts':'10.1','thread_ts':'10.1'}";
     String reply = "{'type':'message','user':'U2','text':'flat','ts':'11.1','thread_ts':'10.1'}";
     String[] records = {
       "slack:kiln/10.1 @slack:kiln/10.1 by U1 [#kiln]: slumped?",

@@ -39,7 +39,7 @@ class TableKindsTest {
     assertThat(found.records)
         .extracting(RawRecord::id, RawRecord::body, RawRecord::author, RawRecord::votes)
         .containsExactly(tuple("c1", "good pots", "@ann", 1200L));
-    assertThat(found.records.getFirst().date().toString()).startsWith("2024-03-05");
+    assertThat(String.valueOf(found.records.getFirst().date())).startsWith("2024-03-05");
   }
 
   @Test
@@ -111,8 +111,7 @@ class TableKindsTest {
         Collected.of(
             "date,text,author\n2024-03-05,\"the \\\"quiet\\\", rule\",Ann\n"
                 + "2024-03-06,\"all \\\"ends\\\"\",Bo\n2024-03-07,\"say \"\"no\"\"\",Cy\n");
-    assertThat(found.bodies())
-        .containsExactly("the \"quiet\", rule", "all \"ends\"", "say \"no\"");
+    assertThat(found.bodies()).containsExactly("the \"quiet\", rule", "all \"ends\"", "say \"no\"");
     assertThat(Collected.of("id,text,by\n1,\"C:\\\",Ann\n2,\"two\",Bo\n").bodies())
         .containsExactly("C:\\", "two");
   }
@@ -198,7 +197,7 @@ class TableKindsTest {
                 + row.formatted(4, "{plain} words"));
     assertThat(found.bodies()).containsExactly("one two", "old", "here", "{plain} words");
     assertThat(found.records.get(2).links()).containsExactly("https://a.example/");
-    assertThat(found.records).allMatch(r -> r.thread().equals("v1") && r.author() == null);
+    assertThat(found.records).allMatch(r -> "v1".equals(r.thread()) && r.author() == null);
   }
 
   @Test

@@ -64,12 +64,10 @@ class TableTest {
     assertThat(found.bodies())
         .containsExactly("one", "two, and more", "three\nlines\nlong", "four");
     assertThat(found.rejections)
-        .containsExactly(
-            "in:5: has 1 values where the first row has 2", "in:9: text is empty");
+        .containsExactly("in:5: has 1 values where the first row has 2", "in:9: text is empty");
     Collected ragged =
         Collected.of(
-            "text,author,id\na,Ann,1\nb\nc,Cy\nd, and more,Di,4\ne,Ed,5"
-                + "\nf,Flo,6\ng,Gus,7\n");
+            "text,author,id\na,Ann,1\nb\nc,Cy\nd, and more,Di,4\ne,Ed,5" + "\nf,Flo,6\ng,Gus,7\n");
     assertThat(ragged.bodies()).containsExactly("a", "c", "e", "f", "g");
     assertThat(ragged.rejections)
         .containsExactly(

@@ -24,8 +24,7 @@ class UnknownTextTest {
   @Test
   void textInUnknownFieldsOfAnEmptyCommentIsNamed() throws IOException {
     String blocks = "\"blocks\":[{\"rich\":{\"words\":\"the cone went flat\"}}]";
-    assertThat(
-            remarks(NOTE.formatted(1, "", blocks), NOTE.formatted(2, "", blocks)))
+    assertThat(remarks(NOTE.formatted(1, "", blocks), NOTE.formatted(2, "", blocks)))
         .containsExactly(
             "messages without text (pictures, files), kept as placeholders: 2",
             "text in fields that are not read: blocks.rich.words (2)",
@@ -69,9 +68,7 @@ class UnknownTextTest {
       fields.append(",\"f").append(i).append("\":\"one two three\"");
     }
     String remark =
-        remarks(
-                NOTE.formatted(1, "", fields),
-                NOTE.formatted(2, "", "\"f6\":\"one two three\""))
+        remarks(NOTE.formatted(1, "", fields), NOTE.formatted(2, "", "\"f6\":\"one two three\""))
             .get(1);
     assertThat(remark)
         .isEqualTo(

@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import org.commentindex.source.RawRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** XML of services: an input, and its comments as {@code id > parent | author | date | text}. */
 class XmlRecordsTest {
 
-  record Export(String name, String input, String... comments) {
+  record Export(String name, String input, List<String> comments) {
+    Export(String name, String input, String... comments) {
+      this(name, input, List.of(comments));
+    }
+
     @Override
     public String toString() {
       return name;
@@ -114,15 +119,24 @@ class XmlRecordsTest {
   void readsTheRecords(Export export) throws IOException {
     Collected found = Collected.of(export.input());
     assertThat(found.rejections).isEmpty();
-    assertThat(found.records).extracting(XmlRecordsTest::line).containsExactly(export.comments());
+    assertThat(found.records)
+        .extracting(XmlRecordsTest::line)
+        .containsExactlyElementsOf(export.comments());
   }
 
   private static String line(RawRecord r) {
-    return shortId(r.id()) + " > " + shortId(r.parent()) + " | " + r.author() + " | " + r.date()
-        + " | " + r.body();
+    return shortId(r.id())
+        + " > "
+        + shortId(r.parent())
+        + " | "
+        + r.author()
+        + " | "
+        + r.date()
+        + " | "
+        + r.body();
   }
 
-  private static String shortId(String id) {
+  private static String shortId(@Nullable String id) {
     return id == null ? "null" : id.substring(id.indexOf("#c-") + 1);
   }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The operators of formulas and code in a normalized text, each with its operands. Markup
- * such as {@code **bold**}, bullets, dashes and hyphens are not operators.
+ * The operators of formulas and code in a normalized text, each with its operands. Markup such as
+ * {@code **bold**}, bullets, dashes and hyphens are not operators.
  */
 public final class Operators {
   /** Signs that are operators only between single letters, numbers or parentheses. */

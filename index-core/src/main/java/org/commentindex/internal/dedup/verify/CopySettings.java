@@ -9,8 +9,8 @@ package org.commentindex.internal.dedup.verify;
  * few hundredths changes little there. Every change alters which copies are found, so it requires a
  * higher {@link #RULES_VERSION}.
  *
- * @param minWords texts of fewer different words are copies only if they are identical and from one source: "this is
- *     good" by two people is two comments
+ * @param minWords texts of fewer different words are copies only if they are identical and from one
+ *     source: "this is good" by two people is two comments
  * @param minUntruncated minimum words of a text that is a prefix of another text and carries no
  *     truncation marker: one person writes "the build is broken again", another starts with the
  *     same words

@@ -9,9 +9,9 @@ import org.commentindex.internal.dedup.telling.LinkStrings;
 import org.commentindex.internal.dedup.telling.TellingWords.Kind;
 
 /**
- * Compares what distinguishes the editions of a serial post, or a statement and its denial: numbers,
- * months, weekdays, negations, operators and links. Copies have the same; texts that differ only in
- * them are near-duplicates.
+ * Compares what distinguishes the editions of a serial post, or a statement and its denial:
+ * numbers, months, weekdays, negations, operators and links. Copies have the same; texts that
+ * differ only in them are near-duplicates.
  */
 final class Particulars {
   private Particulars() {}
@@ -27,8 +27,7 @@ final class Particulars {
    * Returns true if a range of a text has all particulars of a range of another. The last word of a
    * truncated text is ignored.
    */
-  static boolean hasAll(
-      ShingleSet text, int from, int to, ShingleSet of, int ofFrom, int ofTo) {
+  static boolean hasAll(ShingleSet text, int from, int to, ShingleSet of, int ofFrom, int ofTo) {
     boolean whole = ofFrom == 0 && ofTo == of.own().size();
     return !lacksAny(text, from, to, of, ofFrom, ofTo, Kind.DIGITS)
         && !lacksAny(text, from, to, of, ofFrom, ofTo, Kind.CALENDAR)

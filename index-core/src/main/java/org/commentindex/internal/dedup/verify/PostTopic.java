@@ -9,8 +9,9 @@ import org.commentindex.model.CitedUrl;
 import org.commentindex.model.SourceRecord;
 
 /**
- * What tells the editions of a serial post apart, outside of their text: the links that stand behind
- * words, and the numbers, months and weekdays of the title. The text may be the same every month.
+ * What tells the editions of a serial post apart, outside of their text: the links that stand
+ * behind words, and the numbers, months and weekdays of the title. The text may be the same every
+ * month.
  *
  * @param links the canonical URLs that the text does not show, in order
  * @param titleMarks the telling words of the title, in order
@@ -56,9 +57,6 @@ public record PostTopic(List<String> links, List<String> titleMarks) {
   }
 
   private static boolean areReplaced(List<String> one, List<String> two) {
-    return !one.isEmpty()
-        && !two.isEmpty()
-        && !one.containsAll(two)
-        && !two.containsAll(one);
+    return !one.isEmpty() && !two.isEmpty() && !one.containsAll(two) && !two.containsAll(one);
   }
 }

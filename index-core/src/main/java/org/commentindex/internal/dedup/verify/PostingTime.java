@@ -40,7 +40,7 @@ final class PostingTime {
   }
 
   private static ChronoUnit precision(Instant time) {
-    if (time.getNano() != 0) {
+    if (!time.equals(time.truncatedTo(ChronoUnit.SECONDS))) {
       return ChronoUnit.MILLIS;
     }
     return time.equals(time.truncatedTo(ChronoUnit.MINUTES))

@@ -60,8 +60,8 @@ public record RecordContent(
 
   /**
    * Returns true if both records are of one source and something other than their words says that
-   * they are two comments: another field of their rows, author or time of posting. A short text that
-   * occurs twice in one source is two comments, unless a page may show it twice.
+   * they are two comments: another field of their rows, author or time of posting. A short text
+   * that occurs twice in one source is two comments, unless a page may show it twice.
    */
   public boolean differsInSource(RecordContent other) {
     if (!source.equals(other.source) || (id != null && id.equals(other.id))) {
@@ -107,8 +107,7 @@ public record RecordContent(
    * names, and no different threads: two exports of a chat, of which one shows nicknames.
    */
   boolean isOfMoment(RecordContent other) {
-    boolean mayShareThread =
-        thread == null || other.thread == null || thread.equals(other.thread);
+    boolean mayShareThread = thread == null || other.thread == null || thread.equals(other.thread);
     return PostingTime.areSameMoment(date, other.date)
         && mayShareThread
         && (author == null || other.author == null || author.mayBe(other.author));
@@ -124,8 +123,7 @@ public record RecordContent(
     }
     return author == null || thread == null
         ? 0
-        : Hashes.ofParts(
-            "named", words(), authorName(), thread, parent, fields, topic.key());
+        : Hashes.ofParts("named", words(), authorName(), thread, parent, fields, topic.key());
   }
 
   /** Returns a hash that short texts of one moment share; 0 if the text is long or not dated. */

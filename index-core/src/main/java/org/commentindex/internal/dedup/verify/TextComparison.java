@@ -146,8 +146,7 @@ final class TextComparison {
     int from = longer.length - reach();
     int aligned = longer.length - shorter.length + slack();
     return coveredIn(from, longer.length) >= settings.minTailContainment() * shorter.length
-        && Particulars.hasAll(
-            shorterText, 0, shorter.length, longerText, aligned, longer.length);
+        && Particulars.hasAll(shorterText, 0, shorter.length, longerText, aligned, longer.length);
   }
 
   private int reach() {

@@ -22,8 +22,7 @@ final class WordHashes {
   private final BitSet beforeColon;
   private final Map<TellingWords.Kind, BitSet> telling;
 
-  private WordHashes(
-      long[] values, BitSet beforeColon, Map<TellingWords.Kind, BitSet> telling) {
+  private WordHashes(long[] values, BitSet beforeColon, Map<TellingWords.Kind, BitSet> telling) {
     this.values = values;
     this.beforeColon = beforeColon;
     this.telling = telling;

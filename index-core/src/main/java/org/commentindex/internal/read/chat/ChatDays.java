@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +55,12 @@ final class ChatDays {
               && found != null
               && known != null
               && found.isBefore(known.minusDays(DAYS_TO_NEW_YEAR));
-      day = stepsBack ? time.day(order, found.getYear() + 1) : found == null ? known : found;
+      if (stepsBack) {
+        found = time.day(order, Objects.requireNonNull(found).getYear() + 1);
+      }
+      day = found == null ? known : found;
       last = clock;
-      return stepsBack ? day : found;
+      return found;
     }
     if (known != null && clock != null && last != null && isMidnight(last, clock)) {
       day = known.plusDays(1);

@@ -22,7 +22,8 @@ final class ChatKinds {
   /** Invisible marks of direction before a line. */
   private static final String MARKS = "[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]*";
 
-  private static final String NAME_MARKS = "[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069~\\u202f\\u00a0 ]*";
+  private static final String NAME_MARKS =
+      "[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069~\\u202f\\u00a0 ]*";
 
   /**
    * A sender's name has no quotation marks: system notices quote the names of groups, which may
@@ -50,7 +51,15 @@ final class ChatKinds {
   private ChatKinds() {}
 
   static List<ChatKind> all() {
-    return List.of(discord(), line(), kakaoTalk(), weeChat(), irc(), whatsApp(), zoom(), headed(),
+    return List.of(
+        discord(),
+        line(),
+        kakaoTalk(),
+        weeChat(),
+        irc(),
+        whatsApp(),
+        zoom(),
+        headed(),
         bracketed());
   }
 
@@ -75,8 +84,7 @@ final class ChatKinds {
   private static ChatKind irc() {
     List<ChatRule> rules = new ArrayList<>();
     rules.add(ChatRule.of(DAY, DATE, "\\*{4} (?:BEGIN|ENDING) LOGGING AT (?<when>.*)"));
-    rules.add(
-        ChatRule.of(DAY, DATE, "--- (?:Log opened|Day changed|Log closed) (?<when>.*)"));
+    rules.add(ChatRule.of(DAY, DATE, "--- (?:Log opened|Day changed|Log closed) (?<when>.*)"));
     rules.add(ChatRule.of(DAY, DATE, "Session (?:Start|Close|Time): (?<when>.*)"));
     rules.add(ChatRule.of(METADATA, "Session Ident: .*"));
     rules.add(ChatRule.of(DAY, DATE, "# ?(?:Start|Stop|End)(?:ed)? logging at (?<when>.*)"));
@@ -144,7 +152,8 @@ final class ChatKinds {
         "LINE",
         List.of(
             ChatRule.of(METADATA, MARKS + "\\[LINE\\] .*"),
-            ChatRule.of(METADATA, "[^\\t\\n\\d]{2,30}[:：] ?\\d{4}[/.-]\\d{1,2}[/.-]\\d{1,2},? .{4,12}")
+            ChatRule.of(
+                    METADATA, "[^\\t\\n\\d]{2,30}[:：] ?\\d{4}[/.-]\\d{1,2}[/.-]\\d{1,2},? .{4,12}")
                 .at(ChatRule.Place.BEFORE_MESSAGES),
             ChatRule.of(
                 DAY, DATE, "(?<when>\\d{4}[/.]\\d{1,2}[/.]\\d{1,2})\\.?\\s?[(（]?\\p{L}{1,12}[)）]?"),
@@ -152,8 +161,7 @@ final class ChatKinds {
             ChatRule.of(
                 MESSAGE, TIME, "(?<when>[^\\t\\n]{4,14})\\t(?<name>[^\\t\\n]{1,60})\\t(?<text>.*)"),
             ChatRule.of(NOTICE, TIME, "(?<when>[^\\t\\n]{4,14})\\t{1,2}(?<text>[^\\t]*)"),
-            ChatRule.of(
-                MESSAGE, TIME, "(?<when>\\d{1,2}:\\d{2}) (?<name>\\S{1,40}) (?<text>.*)")),
+            ChatRule.of(MESSAGE, TIME, "(?<when>\\d{1,2}:\\d{2}) (?<name>\\S{1,40}) (?<text>.*)")),
         new ChatKind.Evidence(1, true, 0, true),
         true,
         true,
@@ -174,7 +182,8 @@ final class ChatKinds {
             ChatRule.of(METADATA, "(?:저장한 날짜|Date Saved|Saved) ?: ?.*")
                 .at(ChatRule.Place.BEFORE_MESSAGES),
             ChatRule.of(DAY, DATE, "-{5,40}\\s*(?<when>[^-\\n]{8,45}?)\\s*-{5,40}"),
-            ChatRule.of(DAY, DATE, "(?<when>\\d{4}년 \\d{1,2}월 \\d{1,2}일[^,\\n:]{0,8}(?:\\d+:\\d+)?)"),
+            ChatRule.of(
+                DAY, DATE, "(?<when>\\d{4}년 \\d{1,2}월 \\d{1,2}일[^,\\n:]{0,8}(?:\\d+:\\d+)?)"),
             ChatRule.of(DAY, DATE, "(?<when>\\p{L}{4,9}day, \\p{L}{3,9} \\d{1,2}, \\d{4})"),
             ChatRule.of(
                 MESSAGE,
@@ -185,8 +194,11 @@ final class ChatKinds {
                 DATE_AND_TIME,
                 "(?<when>[^\\n]{8,45}?), (?<name>[^:,\\n]{1,60}) : (?<text>.*)"),
             ChatRule.of(
-                NOTICE, DATE_AND_TIME, "(?<when>[^\\n]{8,45}?(?<!\\d))[:,] ?(?<text>" + notices + ")"),
-            ChatRule.of(NOTICE, DATE_AND_TIME, "(?<when>[^\\n]{8,45}?)[:,] (?<text>" + notices + ")"),
+                NOTICE,
+                DATE_AND_TIME,
+                "(?<when>[^\\n]{8,45}?(?<!\\d))[:,] ?(?<text>" + notices + ")"),
+            ChatRule.of(
+                NOTICE, DATE_AND_TIME, "(?<when>[^\\n]{8,45}?)[:,] (?<text>" + notices + ")"),
             ChatRule.of(
                 NOTICE,
                 DATE_AND_TIME,
@@ -222,7 +234,8 @@ final class ChatKinds {
             ChatRule.of(
                 MESSAGE,
                 TIME,
-                MARKS + "(?<name>[^\\[\\]\\n:]{1,60}), \\[(?<when>[^\\]\\n]{8,45})\\]:?"
+                MARKS
+                    + "(?<name>[^\\[\\]\\n:]{1,60}), \\[(?<when>[^\\]\\n]{8,45})\\]:?"
                     + "(?:\\s(?<text>.*))?"),
             ChatRule.of(
                     MESSAGE, DATE_AND_TIME, "\\[(?<when>[^\\]\\n]{8,45})\\] (?<name>[^:\\n]{1,60})")

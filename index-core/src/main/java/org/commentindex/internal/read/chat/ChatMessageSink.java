@@ -129,8 +129,7 @@ final class ChatMessageSink {
   private void flush() throws IOException {
     DateOrder known = order;
     if (known == null) {
-      List<ChatTime> times =
-          held.stream().map(Held::time).filter(Objects::nonNull).map(t -> (ChatTime) t).toList();
+      List<ChatTime> times = held.stream().map(Held::time).filter(Objects::nonNull).toList();
       known = DateOrder.of(times);
       order = known;
       if (!DateOrder.isCertain(times)) {

@@ -37,8 +37,7 @@ record ChatRule(ChatLineKind kind, Needs needs, Place place, Pattern pattern) {
    * @param name the author, or null
    * @param text the rest of the line
    */
-  record Line(
-      ChatLineKind kind, @Nullable ChatTime time, @Nullable String name, String text) {}
+  record Line(ChatLineKind kind, @Nullable ChatTime time, @Nullable String name, String text) {}
 
   static ChatRule of(ChatLineKind kind, Needs needs, String pattern) {
     return new ChatRule(kind, needs, Place.ANYWHERE, Pattern.compile(pattern));

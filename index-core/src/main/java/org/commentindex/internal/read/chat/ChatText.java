@@ -72,7 +72,8 @@ record ChatText(String text, @Nullable Long votes, List<Region> leftOut) {
 
   private static final Pattern DIRECTION_MARKS = Pattern.compile("[\\u200e\\u200f\\ufeff]");
   private static final Pattern IRC_CODES =
-      Pattern.compile("\\u0003(?:\\d{1,2}(?:,\\d{1,2})?)?|[\\u0002\\u000f\\u0011\\u0016\\u001d\\u001e\\u001f]");
+      Pattern.compile(
+          "\\u0003(?:\\d{1,2}(?:,\\d{1,2})?)?|[\\u0002\\u000f\\u0011\\u0016\\u001d\\u001e\\u001f]");
   private static final Pattern ZOOM_REACTION =
       Pattern.compile("(?s)(?:Reacted to|Removed an? .{1,12} reaction from) [\"“].*");
   private static final Pattern ZOOM_REPLY = Pattern.compile("Replying to [\"“](.*)[\"”]\\s*");
@@ -120,7 +121,8 @@ record ChatText(String text, @Nullable Long votes, List<Region> leftOut) {
     String whole = String.join("\n", lines).strip();
     boolean quoted = lines.size() > 1 && whole.length() > 1 && whole.startsWith("\"");
     if (quoted && whole.endsWith("\"")) {
-      return of(List.of(whole.substring(1, whole.length() - 1).replace("\"\"", "\"").split("\n", -1)));
+      return of(
+          List.of(whole.substring(1, whole.length() - 1).replace("\"\"", "\"").split("\n", -1)));
     }
     return of(lines);
   }

@@ -57,8 +57,7 @@ public record ChatTime(
   private static final int BUDDHIST_YEARS_AHEAD = 543;
 
   private static final Pattern COLON_TIME =
-      Pattern.compile(
-          "(?<![\\d:])(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?(?![\\d:])");
+      Pattern.compile("(?<![\\d:])(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?(?![\\d:])");
   private static final Pattern WORD_TIME =
       Pattern.compile("(\\d{1,2})(?:時|时|点|시|h)\\s?(\\d{2})(?:分|분)?(?:(\\d{2})秒)?");
   private static final Pattern DOT_TIME =
@@ -155,8 +154,7 @@ public record ChatTime(
 
   private static @Nullable ChatTime ofDate(
       String text, @Nullable LocalTime time, @Nullable ZoneOffset offset, String written) {
-    String date =
-        COMPACT_DATE.matcher(ChatTimeWords.separated(text)).replaceFirst("$1-$2-$3");
+    String date = COMPACT_DATE.matcher(ChatTimeWords.separated(text)).replaceFirst("$1-$2-$3");
     int month = 0;
     Matcher words = WORD.matcher(date);
     while (words.find()) {

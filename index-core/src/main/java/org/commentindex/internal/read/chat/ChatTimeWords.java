@@ -30,9 +30,9 @@ final class ChatTimeWords {
   /** Words between a date and a time, and abbreviated zones, which are not read. */
   private static final Set<String> CONNECTORS =
       Set.of(
-          "at", "um", "à", "às", "as", "a", "las", "la", "le", "o", "den", "kl", "klo", "om", "alle",
-          "ore", "в", "на", "de", "del", "the", "of", "st", "nd", "rd", "th", "г", "uhr", "cet",
-          "cest", "est", "edt", "pst", "pdt", "cst", "cdt", "bst", "ist", "jst");
+          "at", "um", "à", "às", "as", "a", "las", "la", "le", "o", "den", "kl", "klo", "om",
+          "alle", "ore", "в", "на", "de", "del", "the", "of", "st", "nd", "rd", "th", "г", "uhr",
+          "cet", "cest", "est", "edt", "pst", "pdt", "cst", "cdt", "bst", "ist", "jst");
 
   private static final Map<String, Integer> ENGLISH = symbols(List.of("en"));
 

@@ -36,8 +36,7 @@ public enum DateOrder {
 
   /**
    * Determines the order of a chat's dates: the order in which all dates exist. If all dates exist
-   * in both orders, it is the one in which time advances. If time advances in both, it is
-   * guessed
+   * in both orders, it is the one in which time advances. If time advances in both, it is guessed
    * from the format of the first date.
    */
   static DateOrder of(List<ChatTime> times) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class DiscordText {
   private static final Pattern BLOCK = Pattern.compile("\\{([A-Z][A-Za-z ]{2,30})\\}");
   private static final Pattern RULE = Pattern.compile("={20,80}");
-  private static final Pattern END = Pattern.compile("Exported [\\d.,\\s\\u202f\\u00a0]+ message\\(s\\)");
+  private static final Pattern END =
+      Pattern.compile("Exported [\\d.,\\s\\u202f\\u00a0]+ message\\(s\\)");
   private static final Pattern COUNT = Pattern.compile("\\((\\d{1,9})\\)");
 
   /** The whole text of messages that Discord writes. */

@@ -39,7 +39,8 @@ public final class SubtitlesFormat implements RecordFormat {
   private static final Pattern BLOCK = Pattern.compile("(?:NOTE|STYLE|REGION)(?:\\s.*)?");
   private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^\\s>]{1,60})?\\s+([^>]{1,100})>");
   private static final Pattern TAG =
-      Pattern.compile("(?i)</?[cviub](?:\\.[^<>]{0,100}|\\s[^<>]{0,100})?>|</?font[^<>]{0,200}>|<[\\d:.]{5,14}>|\\{\\\\[^{}]{1,60}\\}");
+      Pattern.compile(
+          "(?i)</?[cviub](?:\\.[^<>]{0,100}|\\s[^<>]{0,100})?>|</?font[^<>]{0,200}>|<[\\d:.]{5,14}>|\\{\\\\[^{}]{1,60}\\}");
   private static final Pattern SENTENCE_END = Pattern.compile("(?s).*[.!?…。！？]['\"”’»)\\]]*\\s*");
 
   @Override
@@ -205,7 +206,11 @@ public final class SubtitlesFormat implements RecordFormat {
       LineRange range = new LineRange((int) at, (int) at);
       sink.leaveOut(
           new LeftOutText(
-              input.source(), range, LeftOutReason.METADATA, "lines of the file format", characters));
+              input.source(),
+              range,
+              LeftOutReason.METADATA,
+              "lines of the file format",
+              characters));
     }
   }
 

@@ -94,7 +94,7 @@ public final class FieldInference {
       double weight = column.profile().weight();
       boolean named = FieldCatalog.isWeakText(column.path());
       weight *= named ? NAMED_TEXT : 1;
-      boolean isText = column.profile().isText() || named && column.profile().isShort();
+      boolean isText = column.profile().isText() || (named && column.profile().isShort());
       if (!used.contains(i) && isText && weight > bestWeight) {
         best = i;
         bestWeight = weight;
@@ -103,8 +103,7 @@ public final class FieldInference {
     return best;
   }
 
-  private static int first(
-      List<Column> columns, Set<Integer> used, Predicate<ColumnProfile> test) {
+  private static int first(List<Column> columns, Set<Integer> used, Predicate<ColumnProfile> test) {
     for (int i = 0; i < columns.size(); i++) {
       if (!used.contains(i) && test.test(columns.get(i).profile())) {
         return i;

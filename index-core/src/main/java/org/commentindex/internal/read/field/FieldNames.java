@@ -99,7 +99,7 @@ public final class FieldNames {
         remembered.put(path, found);
       }
     }
-    return found == NONE ? null : found;
+    return found.equals(NONE) ? null : found;
   }
 
   private GenericField.@Nullable Name usual(String path) {
@@ -135,7 +135,10 @@ public final class FieldNames {
   /** Returns the field whose value is an object that has the value under this name. */
   private GenericField.@Nullable Name within(String path, String name) {
     GenericField.Name outer = named(path);
-    int rank = outer == null ? -1 : FieldCatalog.rankWithin(outer.field(), name);
+    if (outer == null) {
+      return null;
+    }
+    int rank = FieldCatalog.rankWithin(outer.field(), name);
     return rank < 0
         ? null
         : new GenericField.Name(outer.field(), outer.rank() + NESTED_RANK + rank, null);

@@ -98,8 +98,8 @@ public final class GenericRecord {
   /** Adds a part to the text, for a text that is an array of parts. */
   public void takePart(String path, GenericField.Name name, String part) {
     Value text = values.get(GenericField.TEXT);
-    boolean first = text == null || !text.path().equals(path);
-    take(path, name, first ? part : text.text() + part);
+    String before = text != null && text.path().equals(path) ? text.text() : "";
+    take(path, name, before + part);
   }
 
   /** Takes the fields of an object inside this one that is no record of its own. */

@@ -25,7 +25,7 @@ public final class Prose {
     boolean inWord = false;
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
-      if (Character.isIdeographic(c) || c >= '\u3040' && c <= '\u30ff') {
+      if (Character.isIdeographic(c) || (c >= '\u3040' && c <= '\u30ff')) {
         spaceless++;
         inWord = false;
       } else if (Character.isLetter(c)) {

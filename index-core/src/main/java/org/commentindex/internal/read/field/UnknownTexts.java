@@ -41,7 +41,6 @@ public final class UnknownTexts {
   public void report(String source, RecordSink sink) {
     characters.forEach(
         (name, count) ->
-            sink.leaveOut(
-                new LeftOutText(source, null, LeftOutReason.UNKNOWN_FIELD, name, count)));
+            sink.leaveOut(new LeftOutText(source, null, LeftOutReason.UNKNOWN_FIELD, name, count)));
   }
 }

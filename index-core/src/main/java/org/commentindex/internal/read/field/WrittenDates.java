@@ -95,7 +95,7 @@ final class WrittenDates {
    */
   static @Nullable Boolean order(String text) {
     Matcher slashed = SLASHED.matcher(plain(text.strip()));
-    return slashed.matches() && isCertain(slashed) ? isDayFirst(slashed) : null;
+    return (slashed.matches() && isCertain(slashed)) ? isDayFirst(slashed) : null;
   }
 
   /** Returns true for a date with slashes. */

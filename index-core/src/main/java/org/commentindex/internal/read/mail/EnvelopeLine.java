@@ -23,7 +23,8 @@ final class EnvelopeLine {
 
   /** A separator without a date, with or without a sender, as some programs write it. */
   private static final Pattern BARE =
-      Pattern.compile("From(?: (?:-|\\?\\?\\?@\\?\\?\\?|MAILER-DAEMON|nobody|\\S{1,100}@\\S{1,200}))?\\s*");
+      Pattern.compile(
+          "From(?: (?:-|\\?\\?\\?@\\?\\?\\?|MAILER-DAEMON|nobody|\\S{1,100}@\\S{1,200}))?\\s*");
 
   /** The headers that begin a message. */
   private static final Pattern FIRST_HEADER =

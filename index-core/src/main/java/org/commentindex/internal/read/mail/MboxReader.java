@@ -80,9 +80,7 @@ final class MboxReader {
     boolean found = bare ? EnvelopeLine.isFirstHeader(next) : EnvelopeLine.isHeader(next);
     if (found && style == null) {
       style =
-          bare
-              ? Style.BARE
-              : EnvelopeLine.isPatch(candidate.text()) ? Style.PATCHES : Style.DATED;
+          bare ? Style.BARE : EnvelopeLine.isPatch(candidate.text()) ? Style.PATCHES : Style.DATED;
     }
     return found;
   }

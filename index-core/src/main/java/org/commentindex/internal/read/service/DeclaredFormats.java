@@ -10,8 +10,7 @@ import org.commentindex.internal.read.base.SourceHead;
 import org.commentindex.internal.read.base.SourceInput;
 
 /**
- * The formats of declared services as one, so that the declarations are read only if there is
- * JSON.
+ * The formats of declared services as one, so that the declarations are read only if there is JSON.
  */
 public final class DeclaredFormats implements RecordFormat {
   private final boolean first;
@@ -32,9 +31,7 @@ public final class DeclaredFormats implements RecordFormat {
 
   /** Returns the format of each service. */
   public List<RecordFormat> formats() {
-    return services()
-        .map(service -> (RecordFormat) new ServiceFormat(service))
-        .toList();
+    return services().map(service -> (RecordFormat) new ServiceFormat(service)).toList();
   }
 
   @Override

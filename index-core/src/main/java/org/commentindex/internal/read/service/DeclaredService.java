@@ -23,8 +23,19 @@ final class DeclaredService implements Service {
   /** The names of the properties in the file. */
   private static final Set<String> NAMES =
       Set.of(
-          "name", "prefix", "first", "detect", "containers", "maps", "notText", "notices", "about",
-          "records", "additional", "tables", "edits");
+          "name",
+          "prefix",
+          "first",
+          "detect",
+          "containers",
+          "maps",
+          "notText",
+          "notices",
+          "about",
+          "records",
+          "additional",
+          "tables",
+          "edits");
 
   private final String name;
   private final boolean first;
@@ -35,6 +46,7 @@ final class DeclaredService implements Service {
   private final List<ItemCondition> notices;
   private final List<ItemCondition> about;
   private final List<DeclaredRecord> records;
+
   /** Records that an object contains besides its own, such as the answer to a review. */
   private final List<DeclaredRecord> additional;
 
@@ -43,8 +55,7 @@ final class DeclaredService implements Service {
   private final Set<String> fields;
 
   /** A table of values that other objects refer to, such as the names of users by their ids. */
-  private record Table(
-      String name, ItemCondition when, ItemPath key, List<ValueTemplate> values) {
+  private record Table(String name, ItemCondition when, ItemPath key, List<ValueTemplate> values) {
 
     private static Table parse(JsonNode node) {
       return new Table(
@@ -194,8 +205,7 @@ final class DeclaredService implements Service {
     if (edited || record.waits().stream().anyMatch(field -> field.startsWith("$"))) {
       return item.root();
     }
-    boolean ready =
-        record.waits().stream().allMatch(field -> item.enclosingWith(field) != null);
+    boolean ready = record.waits().stream().allMatch(field -> item.enclosingWith(field) != null);
     return ready ? null : outerElement(item);
   }
 

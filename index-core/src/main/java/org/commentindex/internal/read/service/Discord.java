@@ -99,10 +99,7 @@ final class Discord implements Service {
             .author(
                 AuthorName.of(
                     item.text(
-                        "author/nickname",
-                        "author/name",
-                        "author/global_name",
-                        "author/username")))
+                        "author/nickname", "author/name", "author/global_name", "author/username")))
             .date(item.date("timestamp"))
             .votes(ExportValues.sum(item.at("reactions"), "count"))
             .url(url(item, channel));
@@ -131,8 +128,7 @@ final class Discord implements Service {
   private static @Nullable String parent(ExportItem item) {
     return DiscordText.isForward(item)
         ? null
-        : ExportValues.id(
-            PREFIX, item.text("reference/messageId", "message_reference/message_id"));
+        : ExportValues.id(PREFIX, item.text("reference/messageId", "message_reference/message_id"));
   }
 
   private static @Nullable String url(ExportItem item, @Nullable String channel) {

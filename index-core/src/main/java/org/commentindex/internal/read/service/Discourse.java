@@ -117,8 +117,8 @@ final class Discourse implements Service {
   }
 
   /**
-   * Reads the HTML of a post, or its Markdown where the HTML has no words. Lists of a
-   * user's posts have only the beginning of each.
+   * Reads the HTML of a post, or its Markdown where the HTML has no words. Lists of a user's posts
+   * have only the beginning of each.
    */
   private static void readText(ExportItem item, RawRecord.Builder record, ExportContext context)
       throws IOException {

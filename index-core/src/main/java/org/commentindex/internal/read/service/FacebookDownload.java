@@ -8,7 +8,6 @@ import java.util.Set;
 import org.commentindex.internal.read.base.AuthorName;
 import org.commentindex.internal.read.base.JsonOutline;
 import org.commentindex.internal.read.base.TimestampParser;
-import org.commentindex.internal.read.base.WarningCounter;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -64,13 +63,13 @@ final class FacebookDownload implements Service {
   @Override
   public boolean matches(JsonOutline head) {
     return head.any(
-            seen ->
-                (seen.depth() == 0 && isDownload(seen.values(), head))
-                    || seen.has("comment", "timestamp", "author")
-                    || seen.has("timestamp", "attachments", "data", "title")
-                    || seen.has("reaction", "actor")
-                    || seen.has("label_values", "timestamp")
-                    || (!seen.value("post").isEmpty() && seen.values().size() == 1));
+        seen ->
+            (seen.depth() == 0 && isDownload(seen.values(), head))
+                || seen.has("comment", "timestamp", "author")
+                || seen.has("timestamp", "attachments", "data", "title")
+                || seen.has("reaction", "actor")
+                || seen.has("label_values", "timestamp")
+                || (!seen.value("post").isEmpty() && seen.values().size() == 1));
   }
 
   /**

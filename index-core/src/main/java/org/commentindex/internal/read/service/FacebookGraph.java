@@ -58,11 +58,11 @@ final class FacebookGraph implements Service {
   public boolean matches(JsonOutline head) {
     return head.any(
         seen ->
-            seen.has("id", "created_time")
+            (seen.has("id", "created_time")
                     && seen.hasAny("message", "story")
-                    && !seen.hasAny("body", "content")
-                || seen.has("id", "text", "timestamp", "username")
-                    && seen.hasAny("like_count", "replies", "media", "hidden"));
+                    && !seen.hasAny("body", "content"))
+                || (seen.has("id", "text", "timestamp", "username")
+                    && seen.hasAny("like_count", "replies", "media", "hidden")));
   }
 
   @Override

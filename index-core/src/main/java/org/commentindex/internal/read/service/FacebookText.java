@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.commentindex.source.RawRecord;
-import org.jspecify.annotations.Nullable;
 
 /** The words and labels in the downloads of Facebook and Instagram. */
 final class FacebookText {

@@ -89,8 +89,7 @@ final class ItemPath {
     if (start == null) {
       return List.of();
     }
-    JsonNode first =
-        field().equals(NAME) ? TextNode.valueOf(start.name()) : start.field(field());
+    JsonNode first = field().equals(NAME) ? TextNode.valueOf(start.name()) : start.field(field());
     List<JsonNode> nodes = List.of(first);
     for (String step : steps.subList(1, steps.size())) {
       nodes = follow(nodes, step);

@@ -69,9 +69,7 @@ final class Messenger implements Service {
   public @Nullable ExportItem waitsFor(ExportItem item) {
     ExportItem root = item.root();
     boolean ready =
-        root == item
-            || (root.has("title") && root.has("thread_path"))
-            || root.has("threadName");
+        root == item || (root.has("title") && root.has("thread_path")) || root.has("threadName");
     return ready ? null : root;
   }
 

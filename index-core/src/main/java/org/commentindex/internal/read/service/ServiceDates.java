@@ -38,16 +38,23 @@ final class ServiceDates {
     }
     String plain = SPACES.matcher(text.strip()).replaceAll(" ");
     for (DateTimeFormatter format : FORMATS) {
-      try {
-        TemporalAccessor found = format.parse(plain);
-        return found.isSupported(ChronoField.OFFSET_SECONDS)
-            ? Instant.from(found)
-            : LocalDateTime.from(found).toInstant(ZoneOffset.UTC);
-      } catch (DateTimeException e) {
-        continue; // another format
+      Instant found = parse(plain, format);
+      if (found != null) {
+        return found;
       }
     }
     return null;
+  }
+
+  private static @Nullable Instant parse(String text, DateTimeFormatter format) {
+    try {
+      TemporalAccessor found = format.parse(text);
+      return found.isSupported(ChronoField.OFFSET_SECONDS)
+          ? Instant.from(found)
+          : LocalDateTime.from(found).toInstant(ZoneOffset.UTC);
+    } catch (DateTimeException e) {
+      return null;
+    }
   }
 
   private static DateTimeFormatter format(String pattern) {

@@ -193,8 +193,7 @@ final class Slack implements Service {
     return name != null ? name : channel;
   }
 
-  private static @Nullable String author(
-      ExportItem item, SlackUsers users, ExportContext context) {
+  private static @Nullable String author(ExportItem item, SlackUsers users, ExportContext context) {
     String name =
         item.text(
             "user_profile/display_name", "user_profile/real_name", "user_profile/name", "username");

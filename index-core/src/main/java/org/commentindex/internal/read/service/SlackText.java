@@ -37,8 +37,7 @@ final class SlackText {
   static String of(
       ExportItem item, SlackUsers users, RawRecord.Builder record, ExportContext context) {
     SlackText text = new SlackText(users, record, context);
-    text.addTextAndBlocks(
-        item.text("text", "comment/comment", "message/text"), item.at("blocks"));
+    text.addTextAndBlocks(item.text("text", "comment/comment", "message/text"), item.at("blocks"));
     item.at("attachments").forEach(text::addAttachment);
     item.at("files").forEach(text::addFile);
     text.addFile(item.at("file"));

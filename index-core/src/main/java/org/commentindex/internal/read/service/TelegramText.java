@@ -60,11 +60,7 @@ final class TelegramText {
     }
     for (String field :
         new String[] {
-          "rich_message",
-          "poll",
-          "todo_list",
-          "invoice_information",
-          "giveaway_information"
+          "rich_message", "poll", "todo_list", "invoice_information", "giveaway_information"
         }) {
       StringBuilder words = new StringBuilder();
       addWords(words, item.at(field));

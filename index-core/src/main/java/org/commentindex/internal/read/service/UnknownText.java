@@ -37,8 +37,7 @@ final class UnknownText {
   /** Adds the characters of an object's skipped texts by their paths. */
   void add(Map<String, Long> skipped, boolean withoutText) {
     skipped.forEach(
-        (path, characters) ->
-            add(withoutText ? uncertain : other, path, new Count(1, characters)));
+        (path, characters) -> add(withoutText ? uncertain : other, path, new Count(1, characters)));
   }
 
   private static void add(Map<String, Count> counts, String path, Count count) {
@@ -57,7 +56,7 @@ final class UnknownText {
     }
     List<Map.Entry<String, Count>> largest =
         uncertain.entrySet().stream()
-            .sorted(Map.Entry.comparingByValue(Comparator.comparing(Count::objects).reversed()))
+            .sorted(Map.Entry.comparingByValue(Comparator.comparingLong(Count::objects).reversed()))
             .toList();
     String shown =
         largest.stream()

@@ -107,8 +107,7 @@ final class ValueTemplate {
             .matcher(text)
             .replaceAll(
                 match ->
-                    Matcher.quoteReplacement(
-                        Character.toString(Integer.parseInt(match.group(1)))));
+                    Matcher.quoteReplacement(Character.toString(Integer.parseInt(match.group(1)))));
     return decoded
         .replace("&lt;", "<")
         .replace("&gt;", ">")

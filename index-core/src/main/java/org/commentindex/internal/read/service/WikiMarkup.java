@@ -25,9 +25,7 @@ final class WikiMarkup {
     String text = wiki.replace("\r\n", "\n");
     if (text.indexOf('{') >= 0) {
       text =
-          QUOTE
-              .matcher(text)
-              .replaceAll(quote -> Matcher.quoteReplacement(quoted(quote.group(1))));
+          QUOTE.matcher(text).replaceAll(quote -> Matcher.quoteReplacement(quoted(quote.group(1))));
       text = MARK.matcher(text).replaceAll("");
     }
     text = QUOTED_LINE.matcher(text).replaceAll("> ");

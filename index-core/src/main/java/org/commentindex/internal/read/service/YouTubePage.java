@@ -95,8 +95,7 @@ final class YouTubePage implements Service {
       readComment(
           item,
           item.text("commentId", "postId"),
-          text(item.at("contentText"))
-              + poll(item.at("backstageAttachment/pollRenderer/choices")),
+          text(item.at("contentText")) + poll(item.at("backstageAttachment/pollRenderer/choices")),
           text(item.at("authorText")),
           ExportValues.number(text(item.at("voteCount"))),
           context);

@@ -5,9 +5,9 @@
  * all the metadata that the service provides, and warnings about what the file leaves out. Each
  * service is a class that implements {@link org.commentindex.internal.read.service.Service} and is
  * listed in {@link org.commentindex.internal.read.service.Services}, or is declared in {@code
- * services.json} and read by {@code DeclaredService}. {@code JsonWalker} streams
- * through the JSON, {@code ExportItem} is one of its objects, and {@code ExportContext} is the
- * state of reading one file.
+ * services.json} and read by {@code DeclaredService}. {@code JsonWalker} streams through the JSON,
+ * {@code ExportItem} is one of its objects, and {@code ExportContext} is the state of reading one
+ * file.
  *
  * <p>Fields with e-mail addresses, network addresses or telephone numbers are not read.
  */

@@ -33,7 +33,7 @@ final class TableEvidence {
       }
       ColumnProfile own = new ColumnProfile();
       own.add(name);
-      boolean differs = profile.isTyped() || profile.isText() && !own.isText();
+      boolean differs = profile.isTyped() || (profile.isText() && !own.isText());
       distinct += !name.isEmpty() && differs ? 1 : 0;
       if (own.isText() && profile.isText() && name.indexOf('?') < 0) {
         return false; // a text like those below
@@ -53,7 +53,7 @@ final class TableEvidence {
     boolean log = head.columns().stream().anyMatch(c -> c.profile().isLogLevel());
     boolean drawn =
         rows.stream().anyMatch(r -> r.stream().anyMatch(v -> RULE.matcher(v).matches()));
-    if (log || drawn && dialect.delimiter() == '|') {
+    if (log || (drawn && dialect.delimiter() == '|')) {
       return false;
     }
     if (!head.headed() && dialect.delimiter() != '\t' && size < MIN_COLUMNS_WITHOUT_NAMES) {

@@ -86,7 +86,7 @@ public final class TableFormat implements RecordFormat {
     TableText text = new TableText(input.reader(), delimiter, quotes);
     try (CSVParser table = CSVParser.parse(text, TableRows.format(delimiter, quotes))) {
       Iterator<CSVRecord> rows = table.iterator();
-      for (long number = 1 - head.skipped(), line = 1; ; number++) {
+      for (long number = 1L - head.skipped(), line = 1; ; number++) {
         CSVRecord row;
         try {
           row = rows.hasNext() ? rows.next() : null;

@@ -52,7 +52,7 @@ record TableHead(
     TableHead best = null;
     Character declared = TableRows.declared(head.text());
     for (char delimiter : DELIMITERS) {
-      if (declared != null && delimiter != declared || head.text().indexOf(delimiter) < 0) {
+      if ((declared != null && delimiter != declared) || head.text().indexOf(delimiter) < 0) {
         continue;
       }
       TableHead found = of(TableRows.of(head, delimiter, true), choice);
@@ -73,7 +73,7 @@ record TableHead(
       return one.sure ? one : other;
     }
     int more = Integer.compare(one.fields().size(), other.fields().size());
-    return more > 0 || more == 0 && one.fitting() >= other.fitting() ? one : other;
+    return more > 0 || (more == 0 && one.fitting() >= other.fitting()) ? one : other;
   }
 
   private static @Nullable TableHead of(TableRows dialect, FormatChoice choice) {
@@ -142,8 +142,7 @@ record TableHead(
         dialect.rows().subList(skipped, dialect.rows().size()).stream()
             .filter(values -> values.size() == header.size())
             .toList();
-    List<String> names =
-        header.stream().map(name -> headed ? name.strip() : "").toList();
+    List<String> names = header.stream().map(name -> headed ? name.strip() : "").toList();
     FieldNames fields = FieldNames.of(choice);
     if (FieldInference.isReviews(names)) {
       fields.ignoreStars();
@@ -241,7 +240,7 @@ record TableHead(
   /** Returns true if more than half of the rows have as many values as there are columns. */
   private boolean fittingHalf() {
     long rows = dialect.rows().stream().skip(skipped).filter(r -> !TableRows.isBlank(r)).count();
-    return rows == 0 || fitting() * 2 > rows;
+    return rows == 0 || fitting() * 2L > rows;
   }
 
   /** Returns true if 3/5/2024 is in May, by the other dates of the first rows. */
@@ -257,8 +256,8 @@ record TableHead(
   private boolean isDate(FieldInference.Column column) {
     GenericField.Name name = column.name();
     Integer date = inferred.get(GenericField.DATE);
-    return name != null && name.field() == GenericField.DATE
-        || date != null && columns.get(date) == column;
+    return (name != null && name.field() == GenericField.DATE)
+        || (date != null && columns.get(date).equals(column));
   }
 
   private TableHead withSure() {

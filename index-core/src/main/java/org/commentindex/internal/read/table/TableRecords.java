@@ -119,8 +119,7 @@ final class TableRecords {
     }
     List<String> values = fit(row);
     if (values == null) {
-      String reason =
-          "has " + row.size() + " values where the first row has " + paths.size();
+      String reason = "has " + row.size() + " values where the first row has " + paths.size();
       sink.reject(input.problem(line, reason));
       return;
     }
@@ -208,8 +207,7 @@ final class TableRecords {
     if (joined > 0) {
       sink.warn(
           input.problem(
-              null,
-              "rows with more values than columns, whose text was joined again: " + joined));
+              null, "rows with more values than columns, whose text was joined again: " + joined));
     }
   }
 }

@@ -71,7 +71,7 @@ final class TableText extends Reader {
     int c = take();
     if (!quoted) {
       quoted = valueStart && c == '"';
-      valueStart = isSeparator(c) || valueStart && c == ' ';
+      valueStart = isSeparator(c) || (valueStart && c == ' ');
       return c;
     }
     if (c == '\\' && peek() == '"' && isEscaped()) {

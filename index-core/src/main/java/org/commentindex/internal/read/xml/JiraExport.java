@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * description of an issue is the comment that the others answer.
  */
 final class JiraExport implements XmlExport {
-  private record Comment(@Nullable String id, @Nullable String author, @Nullable String date, String body) {}
+  private record Comment(
+      @Nullable String id, @Nullable String author, @Nullable String date, String body) {}
 
   private final XmlRecordSink records;
 

@@ -58,8 +58,7 @@ final class MessagesExport implements XmlExport {
     message(contact, sent, date, body.toString());
   }
 
-  private void message(
-      @Nullable String contact, boolean sent, @Nullable String date, String body)
+  private void message(@Nullable String contact, boolean sent, @Nullable String date, String body)
       throws IOException {
     if (body.isBlank()) {
       records.remarks().count("messages without text, skipped");

@@ -57,7 +57,8 @@ final class RecordsExport implements XmlExport {
     }
   }
 
-  private void record(XmlCursor xml, @Nullable String outer) throws XMLStreamException, IOException {
+  private void record(XmlCursor xml, @Nullable String outer)
+      throws XMLStreamException, IOException {
     Fields fields = new Fields();
     String path = xml.name();
     for (Map.Entry<String, String> attribute : xml.attributes().entrySet()) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class TalkPage {
   private static final Pattern HEADING = Pattern.compile("\\s*(={1,6})\\s*(.{1,300}?)\\s*\\1\\s*");
   private static final Pattern INDENT = Pattern.compile("[:*#]*");
-  private static final Pattern OUTDENT = Pattern.compile("(?i)\\s*\\{\\{(?:outdent|od|unindent|undent)[|}].*");
+  private static final Pattern OUTDENT =
+      Pattern.compile("(?i)\\s*\\{\\{(?:outdent|od|unindent|undent)[|}].*");
 
   /**
    * A comment.

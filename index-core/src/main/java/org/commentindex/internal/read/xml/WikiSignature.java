@@ -1,9 +1,9 @@
 package org.commentindex.internal.read.xml;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 record WikiSignature(int start, int end, @Nullable String author, @Nullable Instant date) {
   private static final Pattern STAMP =
-      Pattern.compile("(?<when>\\d[^\\[\\]{}|<>\\n]{8,45}?)\\s?\\((?<zone>[A-Z]{3,5}|[+-]\\d{2}(?::?\\d{2})?)\\)");
+      Pattern.compile(
+          "(?<when>\\d[^\\[\\]{}|<>\\n]{8,45}?)\\s?\\((?<zone>[A-Z]{3,5}|[+-]\\d{2}(?::?\\d{2})?)\\)");
 
   /** The namespaces of users and of their discussion pages in large wikis. */
   private static final String USER =
@@ -42,14 +43,17 @@ record WikiSignature(int start, int end, @Nullable String author, @Nullable Inst
 
   private static final Pattern LINK =
       Pattern.compile(
-          "(?iu)\\[\\[:?(?:[a-z-]{2,12}:)?(?:" + USER + ")\\s*[:/]\\s*(?<name>[^\\[\\]|#/\\n]{1,85})[^\\[\\]\\n]{0,300}\\]\\]");
+          "(?iu)\\[\\[:?(?:[a-z-]{2,12}:)?(?:"
+              + USER
+              + ")\\s*[:/]\\s*(?<name>[^\\[\\]|#/\\n]{1,85})[^\\[\\]\\n]{0,300}\\]\\]");
 
   /** The longest text between two links of a signature, in characters. Chosen by hand. */
   private static final int MAX_GAP = 160;
 
   /** Dashes and opening tags before a signature. */
   private static final Pattern BEFORE =
-      Pattern.compile("(?:\\s|--|[—–―~]|-|'{2,3}|<[a-z]{1,10}(?:\\s[^<>]{0,200})?>|&(?:mdash|ndash|nbsp);)+$");
+      Pattern.compile(
+          "(?:\\s|--|[—–―~]|-|'{2,3}|<[a-z]{1,10}(?:\\s[^<>]{0,200})?>|&(?:mdash|ndash|nbsp);)+$");
 
   private static final Pattern AFTER =
       Pattern.compile("^(?:\\s|</[a-z]{1,10}>|'{2,3}|<!--[^\\n]{0,200}?-->|\\}\\})+");
@@ -57,10 +61,20 @@ record WikiSignature(int start, int end, @Nullable String author, @Nullable Inst
   /** Abbreviations of time zones that wikis write, in hours from UTC. */
   private static final Map<String, Integer> ZONES =
       Map.ofEntries(
-          Map.entry("UTC", 0), Map.entry("GMT", 0), Map.entry("BST", 1), Map.entry("CET", 1),
-          Map.entry("CEST", 2), Map.entry("MEZ", 1), Map.entry("MESZ", 2), Map.entry("EET", 2),
-          Map.entry("EEST", 3), Map.entry("MSK", 3), Map.entry("JST", 9), Map.entry("KST", 9),
-          Map.entry("WET", 0), Map.entry("WEST", 1));
+          Map.entry("UTC", 0),
+          Map.entry("GMT", 0),
+          Map.entry("BST", 1),
+          Map.entry("CET", 1),
+          Map.entry("CEST", 2),
+          Map.entry("MEZ", 1),
+          Map.entry("MESZ", 2),
+          Map.entry("EET", 2),
+          Map.entry("EEST", 3),
+          Map.entry("MSK", 3),
+          Map.entry("JST", 9),
+          Map.entry("KST", 9),
+          Map.entry("WET", 0),
+          Map.entry("WEST", 1));
 
   /** Returns the first signature in a line, or null. */
   static @Nullable WikiSignature in(String line) {
@@ -96,8 +110,7 @@ record WikiSignature(int start, int end, @Nullable String author, @Nullable Inst
     }
     Matcher dashes = BEFORE.matcher(line.substring(0, start));
     start = dashes.find() ? dashes.start() : start;
-    return new WikiSignature(
-        start, stamp.end(), AuthorName.of(name.replace('_', ' ')), date);
+    return new WikiSignature(start, stamp.end(), AuthorName.of(name.replace('_', ' ')), date);
   }
 
   private static @Nullable Instant date(String when, String zone) {

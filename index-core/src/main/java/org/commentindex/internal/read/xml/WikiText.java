@@ -8,19 +8,22 @@ import java.util.regex.Pattern;
 /** Converts the wikitext of a comment to plain text. Templates stay as written. */
 final class WikiText {
   private static final Pattern EXTERNAL =
-      Pattern.compile("(?<!\\[)\\[(https?://[^\\s\\[\\]]{1,2000})(?:\\s+([^\\[\\]\\n]{1,500}))?\\](?!\\])");
+      Pattern.compile(
+          "(?<!\\[)\\[(https?://[^\\s\\[\\]]{1,2000})(?:\\s+([^\\[\\]\\n]{1,500}))?\\](?!\\])");
   private static final Pattern LABELLED =
       Pattern.compile("\\[\\[[^\\[\\]|\\n]{1,300}\\|([^\\[\\]\\n]{1,500})\\]\\]");
   private static final Pattern LINK = Pattern.compile("\\[\\[:?([^\\[\\]|\\n]{1,300})\\|?\\]\\]");
   private static final Pattern EMPHASIS = Pattern.compile("'{2,5}");
   private static final Pattern INDENT = Pattern.compile("(?m)^[:*#]+\\s*");
-  private static final Pattern OUTDENT = Pattern.compile("(?i)^\\{\\{(?:outdent|od|unindent|undent)[^{}]*\\}\\}\\s*");
+  private static final Pattern OUTDENT =
+      Pattern.compile("(?i)^\\{\\{(?:outdent|od|unindent|undent)[^{}]*\\}\\}\\s*");
   private static final Pattern QUOTED =
       Pattern.compile("(?i)\\{\\{(?:tq|talkquote|tqq|green)\\|(?:1=)?([^{}|]{1,2000})\\}\\}");
   private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
   private static final Pattern COMMENT = Pattern.compile("<!--[^>]{0,2000}?-->");
   private static final Pattern TAG =
-      Pattern.compile("(?i)</?(?:small|big|span|div|p|nowiki|s|del|ins|u|b|i|em|strong|code|font|sup|sub|blockquote|pre|syntaxhighlight|center|ref|tt|q)(?:\\s[^<>]{0,300})?/?>");
+      Pattern.compile(
+          "(?i)</?(?:small|big|span|div|p|nowiki|s|del|ins|u|b|i|em|strong|code|font|sup|sub|blockquote|pre|syntaxhighlight|center|ref|tt|q)(?:\\s[^<>]{0,300})?/?>");
 
   private WikiText() {}
 
@@ -35,12 +38,18 @@ final class WikiText {
     text =
         EXTERNAL
             .matcher(text)
-            .replaceAll(m -> Matcher.quoteReplacement(m.group(2) == null ? m.group(1) : m.group(2)));
+            .replaceAll(
+                m -> Matcher.quoteReplacement(m.group(2) == null ? m.group(1) : m.group(2)));
     text = LABELLED.matcher(text).replaceAll("$1");
     text = LINK.matcher(text).replaceAll("$1");
     text = EMPHASIS.matcher(text).replaceAll("");
-    return text.replace("&nbsp;", " ").replace("&lt;", "<").replace("&gt;", ">")
-        .replace("&mdash;", "—").replace("&ndash;", "–").replace("&amp;", "&").strip();
+    return text.replace("&nbsp;", " ")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&mdash;", "—")
+        .replace("&ndash;", "–")
+        .replace("&amp;", "&")
+        .strip();
   }
 
   /** Returns the targets of external links whose text is not their address. */

@@ -11,12 +11,7 @@ import java.util.regex.Pattern;
  * @param code how much it looks like program text, 0 to 1
  * @param saysYou whether it contains the word "you" or "your"
  */
-record Paragraph(
-    String text,
-    int words,
-    ParagraphOpening opening,
-    double code,
-    boolean saysYou) {
+record Paragraph(String text, int words, ParagraphOpening opening, double code, boolean saysYou) {
 
   private static final Pattern LINK = Pattern.compile("[<(\\[]?(?:https?://|www\\.)\\S+");
   private static final String LINK_INITIALS = "<([hw";

@@ -120,10 +120,7 @@ public final class ParagraphFlowDivider {
     boolean namesTheQuoted =
         i + 1 < text.size() && mayBeQuotation(i + 1) && earlier.isRepeated(i + 1, i);
     return ParagraphFlowModel.logOdds(
-        text.get(Math.max(0, i - 2)),
-        text.get(i - 1),
-        here,
-        namesTheQuoted);
+        text.get(Math.max(0, i - 2)), text.get(i - 1), here, namesTheQuoted);
   }
 
   /** Returns true if a paragraph is below a name and a colon and is not a duplicate. */

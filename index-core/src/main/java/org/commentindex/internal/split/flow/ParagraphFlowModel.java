@@ -9,8 +9,8 @@ package org.commentindex.internal.split.flow;
  * thread under an essay that no stronger cue decides were added with a weight of four. In ten-fold
  * cross-validation by thread, F1 is .58; making every paragraph a comment gives .32. No feature
  * depends on a topic: they are shapes, lengths and first words of everyday English. The words that
- * two paragraphs share were a feature, too; without it F1 on the bare threads of SplitMeasureTest is
- * .5835 instead of .5841, so it was removed with its word weights.
+ * two paragraphs share were a feature, too; without it F1 on the bare threads of SplitMeasureTest
+ * is .5835 instead of .5841, so it was removed with its word weights.
  */
 final class ParagraphFlowModel {
   /**

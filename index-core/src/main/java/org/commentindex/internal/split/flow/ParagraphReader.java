@@ -1,8 +1,6 @@
 package org.commentindex.internal.split.flow;
 
-/**
- * Reads a line as a paragraph: counts its words and distinguishes code from text.
- */
+/** Reads a line as a paragraph: counts its words and distinguishes code from text. */
 final class ParagraphReader {
   /** Punctuation that is more frequent in program text than in prose. */
   private static final String CODE_MARKS = "(){}[]=<>_/\\|;*#$%^&+~\"`@";

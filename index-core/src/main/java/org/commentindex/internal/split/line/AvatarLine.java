@@ -27,14 +27,28 @@ public final class AvatarLine {
   private static final WordBloomFilter WORDS =
       new WordBloomFilter(
           Set.of(
-              "avatar", "profile", "photo", "picture", "image", "pic", "graphic", "profil",
-              "profilbild", "perfil", "alt", "alternative", "status"));
+              "avatar",
+              "profile",
+              "photo",
+              "picture",
+              "image",
+              "pic",
+              "graphic",
+              "profil",
+              "profilbild",
+              "perfil",
+              "alt",
+              "alternative",
+              "status"));
 
   private AvatarLine() {}
 
   /** Returns true for words that pages write for a picture of a person. */
   public static boolean matches(String line) {
-    return !line.isEmpty() && line.length() <= MAX_LENGTH && WORDS.anyIn(line) && FORM.matcher(line).matches();
+    return !line.isEmpty()
+        && line.length() <= MAX_LENGTH
+        && WORDS.anyIn(line)
+        && FORM.matcher(line).matches();
   }
 
   /** Returns true if a line has only the initials of a name: {@code AF} above {@code Ann Fern}. */

@@ -40,16 +40,15 @@ public final class ButtonWord {
   private static final WordBloomFilter WORDS =
       new WordBloomFilter(
           Arrays.stream(
-              Pattern.compile("[|\\s]+")
-                  .split(
-                      LABELS
-                          .replace("antworten?", "antwort|antworten")
-                          .replace("réponses?", "réponse|réponses")
-                          .replace("respuestas?", "respuesta|respuestas")
-                          .replace("respostas?", "resposta|respostas")
-                          .replace("rispost[ae]", "risposta|risposte")
-                          .replace("j['’]aime", "aime"))
-              )
+                  Pattern.compile("[|\\s]+")
+                      .split(
+                          LABELS
+                              .replace("antworten?", "antwort|antworten")
+                              .replace("réponses?", "réponse|réponses")
+                              .replace("respuestas?", "respuesta|respuestas")
+                              .replace("respostas?", "resposta|respostas")
+                              .replace("rispost[ae]", "risposta|risposte")
+                              .replace("j['’]aime", "aime")))
               .collect(Collectors.toUnmodifiableSet()));
 
   /** The first of the scripts whose words the filter does not know. */

@@ -28,9 +28,23 @@ public final class ReplyTo {
   private static final WordBloomFilter WORDS =
       new WordBloomFilter(
           Set.of(
-              "reply", "replying", "replies", "responding", "response", "answer", "answering",
-              "antwort", "réponse", "respuesta", "respondiendo", "resposta", "risposta", "antwoord",
-              "svar", "odpowiedzi", "ответ"));
+              "reply",
+              "replying",
+              "replies",
+              "responding",
+              "response",
+              "answer",
+              "answering",
+              "antwort",
+              "réponse",
+              "respuesta",
+              "respondiendo",
+              "resposta",
+              "risposta",
+              "antwoord",
+              "svar",
+              "odpowiedzi",
+              "ответ"));
 
   private ReplyTo() {}
 

@@ -21,21 +21,36 @@ public final class WidgetLine {
 
   private static final Pattern COUNT =
       Pattern.compile(
-          "(?iu)(?:all )?\\(?" + NUMBER + "\\)? ?\\+? ?" + THINGS + "(?: on .{1,60})?|" + THINGS + "[ :]*\\(?"
-              + NUMBER + "\\)?|conversation(?: \\(?" + NUMBER + "\\)?)?|comments?|discussion");
+          "(?iu)(?:all )?\\(?"
+              + NUMBER
+              + "\\)? ?\\+? ?"
+              + THINGS
+              + "(?: on .{1,60})?|"
+              + THINGS
+              + "[ :]*\\(?"
+              + NUMBER
+              + "\\)?|conversation(?: \\(?"
+              + NUMBER
+              + "\\)?)?|comments?|discussion");
 
   private static final Pattern FORM =
       Pattern.compile(
           "(?iu)sort(?:ed)? by\\b.{0,40}|(?:most relevant|top comments|newest(?: first)?|oldest(?:"
               + " first)?|all comments|most recent|reader picks|nyt (?:picks|replies)"
-              + "|guardian picks?|staff picks?|featured|controversial|hot)(?: \\(?" + NUMBER + "\\)?)?"
-              + "|all \\(?" + NUMBER + "\\)?|(?:log|sign) ?(?:in|up|out)(?: with| to .{0,40})?|register"
+              + "|guardian picks?|staff picks?|featured|controversial|hot)(?: \\(?"
+              + NUMBER
+              + "\\)?)?"
+              + "|all \\(?"
+              + NUMBER
+              + "\\)?|(?:log|sign) ?(?:in|up|out)(?: with| to .{0,40})?|register"
               + "|or sign up with .{1,60}|(?:commenting|posting|logged in) as .{1,40}"
               + "|join the (?:discussion|conversation).{0,12}|(?:add|write|leave|post) a (?:public )?"
               + "(?:comment|reply|review).{0,12}|share your thoughts.{0,12}|what are your thoughts.{0,3}"
               + "|what do you think\\?|(?:view|load|show|see) (?:more|all|previous|older|newer)\\b"
               + ".{0,40}|see (?:translation|original)|all reactions:?|ratings? (?:&|and) reviews"
-              + "|out of \\d|" + NUMBER + " (?:global )?ratings|(?:related|suggested|recommended|similar)"
+              + "|out of \\d|"
+              + NUMBER
+              + " (?:global )?ratings|(?:related|suggested|recommended|similar)"
               + " (?:topics|articles|posts|questions|searches|content|communities)|read next"
               + "|new & unread topics|topic list, .{1,80}|most (?:read|viewed|popular|helpful)"
               + "|more from .{1,60}|add disqus.{0,30}|do not sell.{0,40}|.{0,24}privacy(?: policy"
@@ -78,7 +93,8 @@ public final class WidgetLine {
     }
     char first = line.charAt(0);
     int end = 0;
-    while (end < line.length() && (Character.isLetter(line.charAt(end)) || line.charAt(end) == '©')) {
+    while (end < line.length()
+        && (Character.isLetter(line.charAt(end)) || line.charAt(end) == '©')) {
       end++;
     }
     return Character.isDigit(first)

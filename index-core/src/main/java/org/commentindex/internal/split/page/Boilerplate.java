@@ -74,7 +74,8 @@ final class Boilerplate {
     boolean handle = REPLYING.equals(lines.get(line - 1)) && lines.get(line).startsWith("@");
     return label
         || to
-        || (handle && lines.get(line).indexOf(' ') < 0) || (RELATED.equals(lines.get(line - 1)) && lines.get(line).endsWith("?"));
+        || (handle && lines.get(line).indexOf(' ') < 0)
+        || (RELATED.equals(lines.get(line - 1)) && lines.get(line).endsWith("?"));
   }
 
   /**
@@ -305,8 +306,6 @@ final class Boilerplate {
   }
 
   private boolean isAbove(String line) {
-    return Badge.matches(line)
-        || ReplyTo.matches(line)
-        || above.contains(LineTemplate.of(line));
+    return Badge.matches(line) || ReplyTo.matches(line) || above.contains(LineTemplate.of(line));
   }
 }

@@ -218,7 +218,8 @@ final class HeadingBlocks {
 
   /** Returns true if the layout read the same name and cleaned it further. */
   private static boolean isPartOf(String found, @Nullable String author) {
-    return author != null && found.toLowerCase(Locale.ROOT).startsWith(author.toLowerCase(Locale.ROOT))
+    return author != null
+        && found.toLowerCase(Locale.ROOT).startsWith(author.toLowerCase(Locale.ROOT))
         && found.indexOf("  ") < 0;
   }
 
@@ -250,8 +251,12 @@ final class HeadingBlocks {
   private boolean isCaption(String text, int line) {
     for (int below = line + 1; below <= line + 2; below++) {
       String name = lines.get(below);
-      if (name.length() > 1 && text.length() > name.length() && text.contains(name)
-          && NameLine.isLikely(name) && text.indexOf(' ') > 0 && !text.startsWith(name)) {
+      if (name.length() > 1
+          && text.length() > name.length()
+          && text.contains(name)
+          && NameLine.isLikely(name)
+          && text.indexOf(' ') > 0
+          && !text.startsWith(name)) {
         return true;
       }
     }

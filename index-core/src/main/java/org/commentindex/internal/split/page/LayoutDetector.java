@@ -99,8 +99,7 @@ final class LayoutDetector {
         next = heading.column() == Heading.TEXT_BELOW ? lines.skipBlank(line + 1) : 0;
       }
     }
-    boolean dense =
-        headings * maxLinesPerHeading >= nonBlank || nonBlank <= 2 * maxLinesPerHeading;
+    boolean dense = headings * maxLinesPerHeading >= nonBlank || nonBlank <= 2 * maxLinesPerHeading;
     return dense && empty <= MAX_EMPTY * headings;
   }
 

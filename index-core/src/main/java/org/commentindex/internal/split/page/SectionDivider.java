@@ -100,12 +100,16 @@ final class SectionDivider {
     Rule rule = new Rule(BEFORE_FIRST_HEADING, CONFIDENCE_BEFORE_FIRST_HEADING);
     for (int line = first; line <= last; ) {
       int end = line;
-      while (end <= last && marks.get(end) == marks.get(line) ) {
+      while (end <= last && marks.get(end) == marks.get(line)) {
         end++;
       }
       int text = lines.skipBlank(line);
       if (marks.get(line) == null && text < end) {
-        addSegments(new Section(text, text, end - 1, 0, Byline.NONE), rule, false, end > last ? next : null);
+        addSegments(
+            new Section(text, text, end - 1, 0, Byline.NONE),
+            rule,
+            false,
+            end > last ? next : null);
       }
       line = end;
     }
@@ -202,7 +206,8 @@ final class SectionDivider {
       marks.mark(first, last, LineClass.PLACEHOLDER);
     } else if (first > 0) {
       Byline byline = section.byline().orVotes(boilerplate.votes(lines, last + 1, rows));
-      double author = mayBeTitle(section, first, last) ? CONFIDENCE_OF_TITLE : rule.authorConfidence();
+      double author =
+          mayBeTitle(section, first, last) ? CONFIDENCE_OF_TITLE : rule.authorConfidence();
       segments.add(
           new Segment(first, last, column, byline, rule.name(), rule.confidence(), author));
     }

@@ -96,8 +96,7 @@ final class EncodedTargets {
 
   /** Google Translate: a dot of the host is written as a hyphen, and a hyphen as two. */
   private static String translated(WebAddress address) {
-    String name =
-        address.host().substring(0, address.host().length() - ".translate.goog".length());
+    String name = address.host().substring(0, address.host().length() - ".translate.goog".length());
     String host = name.replace("--", "\0").replace('-', '.').replace('\0', '-');
     StringBuilder query = new StringBuilder();
     for (String parameter : QueryParameters.AMPERSAND.split(address.query())) {

@@ -73,7 +73,11 @@ final class PathRules {
                   "$1"),
               page("t.me", "t\\.me", "/s(/[^/]+(?:/[0-9]+)?)", "t.me", "$1"),
               page(
-                  "reddit.com", "reddit\\.com", "/gallery/([a-z0-9]+)", "reddit.com", "/comments/$1"),
+                  "reddit.com",
+                  "reddit\\.com",
+                  "/gallery/([a-z0-9]+)",
+                  "reddit.com",
+                  "/comments/$1"),
               query(
                   "google.com",
                   "docs\\.google\\.com",

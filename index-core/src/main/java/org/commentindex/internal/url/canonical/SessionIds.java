@@ -38,7 +38,6 @@ final class SessionIds {
   /** Returns true if a parameter with a name that may mean something else is a session id. */
   static boolean isSession(String name, String value) {
     String lower = name.toLowerCase(Locale.ROOT);
-    return AMBIGUOUS.contains(lower)
-        && (lower.equals("s") ? MD5 : VALUE).matcher(value).matches();
+    return AMBIGUOUS.contains(lower) && (lower.equals("s") ? MD5 : VALUE).matcher(value).matches();
   }
 }

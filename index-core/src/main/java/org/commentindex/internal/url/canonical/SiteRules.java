@@ -45,7 +45,8 @@ final class SiteRules {
   private static final Pattern AMAZON =
       Pattern.compile("(?:smile\\.)?(amazon(?:\\.[a-z]{2,3}){1,2})");
   private static final Pattern PRODUCT =
-      Pattern.compile("(?:/[^/]+)?/(?:dp|gp/product|gp/aw/d|exec/obidos/ASIN)/([A-Z0-9]{10})(?:/.*)?");
+      Pattern.compile(
+          "(?:/[^/]+)?/(?:dp|gp/product|gp/aw/d|exec/obidos/ASIN)/([A-Z0-9]{10})(?:/.*)?");
   private static final Pattern SUBSTACK = Pattern.compile("/pub/([a-z0-9-]+)(/p/[^/]+)/?");
   // "/amp" counts only after the slug of an article: "/products/amp" is about amplifiers.
   private static final Pattern ARTICLE = Pattern.compile("[^-]+-[^-]+-.+");

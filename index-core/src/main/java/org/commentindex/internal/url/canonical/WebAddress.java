@@ -87,7 +87,7 @@ public record WebAddress(
     StringBuilder visible = new StringBuilder(address.length());
     for (int i = 0; i < address.length(); i++) {
       char c = address.charAt(i);
-      if (c > '\r' && c < 0x80 || IGNORED.indexOf(c) < 0) {
+      if ((c > '\r' && c < 0x80) || IGNORED.indexOf(c) < 0) {
         visible.append(c);
       }
     }

@@ -37,9 +37,39 @@ public final class ChatLogLearner implements LayoutLearner {
   /** Words that logs of programs have in the place of a name. */
   private static final Set<String> LEVELS =
       Set.of(
-          "error", "err", "warn", "warning", "info", "debug", "trace", "fatal", "notice", "critical",
-          "crit", "note", "severe", "fine", "status", "time", "date", "at", "caused by", "exception",
-          "http", "https", "uhr", "h", "pm", "am", "utc", "gmt", "fehler", "warnung", "erreur", "todo", "fixme");
+          "error",
+          "err",
+          "warn",
+          "warning",
+          "info",
+          "debug",
+          "trace",
+          "fatal",
+          "notice",
+          "critical",
+          "crit",
+          "note",
+          "severe",
+          "fine",
+          "status",
+          "time",
+          "date",
+          "at",
+          "caused by",
+          "exception",
+          "http",
+          "https",
+          "uhr",
+          "h",
+          "pm",
+          "am",
+          "utc",
+          "gmt",
+          "fehler",
+          "warnung",
+          "erreur",
+          "todo",
+          "fixme");
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
@@ -81,9 +111,7 @@ public final class ChatLogLearner implements LayoutLearner {
         (isNamed ? named : nameless).merge(shape(head.raw(line)), 1, Integer::sum);
       }
     }
-    named
-        .entrySet()
-        .removeIf(e -> e.getValue() < MIN_NAMED * nameless.getOrDefault(e.getKey(), 0));
+    named.entrySet().removeIf(e -> e.getValue() < MIN_NAMED * nameless.getOrDefault(e.getKey(), 0));
     Set<String> shapes = Set.copyOf(named.keySet());
     return shapes.isEmpty() ? null : layout(shapes::contains);
   }

@@ -21,6 +21,7 @@ public final class HackerNewsLearner implements LayoutLearner {
 
   @Override
   public Layout learn(Lines head) {
-    return new PatternLayout("hacker-news", CONFIDENCE, line -> line.endsWith("]"), FORMS, null, name -> true);
+    return new PatternLayout(
+        "hacker-news", CONFIDENCE, line -> line.endsWith("]"), FORMS, null, name -> true);
   }
 }

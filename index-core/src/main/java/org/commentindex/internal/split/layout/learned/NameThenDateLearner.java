@@ -67,7 +67,9 @@ public final class NameThenDateLearner implements LayoutLearner {
   /** A line above the only date of a text is a title as often as a name. Chosen by hand. */
   private static final double SINGLE_CONFIDENCE = 0.5;
 
-  /** Measured: all 16 authors above dates in unknown languages are right. Set lower: they are few. */
+  /**
+   * Measured: all 16 authors above dates in unknown languages are right. Set lower: they are few.
+   */
   private static final double AUTHOR_CONFIDENCE = 0.9;
 
   @Override
@@ -134,7 +136,9 @@ public final class NameThenDateLearner implements LayoutLearner {
   /** Returns the part of a line behind its last dot between two spaces. */
   private static String afterHeadline(String line) {
     int dot = Math.max(line.lastIndexOf(" · "), line.lastIndexOf(" • "));
-    return line.length() > TimestampFinder.MAX_LINE_LENGTH ? "" : line.substring(dot < 0 ? 0 : dot + 2).strip();
+    return line.length() > TimestampFinder.MAX_LINE_LENGTH
+        ? ""
+        : line.substring(dot < 0 ? 0 : dot + 2).strip();
   }
 
   private static boolean isPlaced(Lines lines, int line) {
@@ -166,8 +170,8 @@ public final class NameThenDateLearner implements LayoutLearner {
    *     Potter · 3y}
    * @param single whether the text has one heading only, which may be a title and its date
    */
-  private record NameThenDateLayout(boolean needsGap, String dateShape, boolean headlines, boolean single)
-      implements Layout {
+  private record NameThenDateLayout(
+      boolean needsGap, String dateShape, boolean headlines, boolean single) implements Layout {
     @Override
     public String rule() {
       return dateShape.isEmpty() ? "name-date" : "learned-heading";

@@ -48,9 +48,7 @@ public final class SeparatorLearner implements LayoutLearner {
         return null;
       }
       int above = lines.lastNonBlank(line - 1);
-      return above == 0 || isSeparator(lines, above)
-          ? new Heading(line, 0, Byline.NONE)
-          : null;
+      return above == 0 || isSeparator(lines, above) ? new Heading(line, 0, Byline.NONE) : null;
     }
 
     @Override

@@ -35,7 +35,9 @@ public final class UnknownLanguageBylineLearner implements LayoutLearner {
 
   private static final String SEPARATORS = "·•|–—";
 
-  /** Measured: all 16 authors above dates in unknown languages are right. Set lower: they are few. */
+  /**
+   * Measured: all 16 authors above dates in unknown languages are right. Set lower: they are few.
+   */
   private static final double AUTHOR_CONFIDENCE = 0.9;
 
   @Override
