@@ -10,7 +10,7 @@ import org.commentindex.indexing.FormatChoice;
 import org.commentindex.internal.read.base.FieldNames;
 import org.commentindex.internal.read.base.RecordFormat;
 import org.commentindex.internal.read.base.SourceHead;
-import org.commentindex.internal.read.chat.WhatsAppFormat;
+import org.commentindex.internal.read.chat.ChatFormat;
 import org.commentindex.internal.read.mail.MailFormat;
 import org.commentindex.internal.read.mail.MboxFormat;
 import org.commentindex.internal.read.service.ServiceFormat;
@@ -41,7 +41,7 @@ final class Formats {
     formats.addAll(XmlFormat.all());
     formats.add(new MboxFormat());
     formats.add(new MailFormat());
-    formats.add(new WhatsAppFormat());
+    formats.addAll(ChatFormat.all());
     formats.add(new PageFormat(pieces));
     formats.add(new DocumentFormat(pieces, documents));
     formats.add(new TableFormat(FieldNames.of(choice)));

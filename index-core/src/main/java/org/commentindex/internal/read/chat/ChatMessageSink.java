@@ -1,101 +1,131 @@
 package org.commentindex.internal.read.chat;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.commentindex.indexing.LeftOutReason;
+import org.commentindex.indexing.LeftOutText;
 import org.commentindex.internal.read.base.AuthorName;
 import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.internal.read.base.SourceInput;
 import org.commentindex.internal.read.base.WarningCounter;
 import org.commentindex.model.LineRange;
 import org.commentindex.source.RawRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers the messages of one chat and passes them on. Messages without text are skipped and
- * counted: messages have no ids, so no reply refers to them. Not thread-safe.
+ * Numbers the messages of one chat and passes them on. Messages wait until the order of day and
+ * month is known: from all dates, or from those of the first messages if the chat is larger than the
+ * limit for documents. Not thread-safe.
  */
 final class ChatMessageSink {
-  // The bounds of repetition limit backtracking on long messages; chosen by hand.
-
-  /** The text in place of a picture or file, in the languages of the phone. */
-  private static final Pattern MEDIA =
-      Pattern.compile(
-          "(?i)<[^<>]{3,200}>|\\S+\\.\\w{2,5} \\([^()]{5,40}\\)|.{2,40}"
-              + " (?:omitted|weggelassen|ausgeschlossen|omitid[oa]s?|absente?|omis|omess[oaie]"
-              + "|ocult[oa]|weggelaten)");
-
-  /** The text in place of a deleted message. */
-  private static final Pattern DELETED =
-      Pattern.compile(
-          "(?i)(?:this message was deleted|you deleted this message|diese nachricht wurde gelöscht"
-              + "|du hast diese nachricht gelöscht|se eliminó este mensaje|eliminaste este mensaje"
-              + "|ce message a été supprimé|esta mensagem foi apagada"
-              + "|questo messaggio è stato eliminato|dit bericht is verwijderd)\\.?");
-
-  /** The marker at the end of an edited message. */
-  private static final Pattern EDITED = Pattern.compile("\\s*\\u200e?<[^<>]{0,40}edited>$");
-
-  private static final Pattern DIRECTION_MARKS = Pattern.compile("[\\u200e\\u200f\\ufeff]");
-
+  private final ChatGrammar grammar;
   private final SourceInput input;
   private final RecordSink sink;
-  private final DateOrder order;
   private final WarningCounter remarks;
+  private final List<ChatMessage> waiting = new ArrayList<>();
+  private long waitingChars;
+  private @Nullable DateOrder order;
   private long number;
 
-  ChatMessageSink(SourceInput input, RecordSink sink, DateOrder order) {
+  ChatMessageSink(ChatGrammar grammar, SourceInput input, RecordSink sink) {
+    this.grammar = grammar;
     this.input = input;
     this.sink = sink;
-    this.order = order;
     remarks = new WarningCounter(input, sink);
   }
 
-  WarningCounter remarks() {
-    return remarks;
+  /** Adds a message or notice. */
+  void accept(ChatMessage message) throws IOException {
+    ChatStamp stamp = message.stamp();
+    boolean decided = order != null || stamp == null || stamp.fixed() || !stamp.hasDay();
+    if (decided && waiting.isEmpty()) {
+      pass(message, order == null ? DateOrder.DAY_FIRST : order);
+      return;
+    }
+    waiting.add(message);
+    waitingChars += message.size();
+    if (waitingChars > input.maxCharacters()) {
+      passWaiting();
+    }
   }
 
-  /**
-   * Adds a message.
-   *
-   * @param header its first line
-   * @param line the number of the first line, from 1
-   * @param more its other lines
-   */
-  void accept(MessageHeader header, int line, List<String> more) throws IOException {
-    String text = text(header, more);
-    if (MEDIA.matcher(text).matches()) {
-      remarks.count("pictures and files, skipped");
-    } else if (DELETED.matcher(text).matches()) {
-      remarks.count("deleted messages, skipped");
-    } else if (header.author() == null || header.text().startsWith("\u200e")) {
+  /** Passes on what waits and reports the counts. */
+  void finish() throws IOException {
+    passWaiting();
+    remarks.report();
+  }
+
+  /** Reports a line that is in no message. */
+  void leaveOut(LeftOutReason reason, String detail, String text, int line) {
+    leaveOut(reason, detail, text, new LineRange(line, line));
+  }
+
+  private void passWaiting() throws IOException {
+    if (waiting.isEmpty()) {
+      return;
+    }
+    List<ChatStamp> stamps = new ArrayList<>();
+    for (ChatMessage message : waiting) {
+      ChatStamp stamp = message.stamp();
+      if (stamp != null && stamp.hasDay()) {
+        stamps.add(stamp);
+      }
+    }
+    DateOrder found = DateOrder.of(stamps);
+    if (!DateOrder.isCertain(stamps)) {
+      sink.warn(
+          input.problem(
+              null,
+              "dates do not show whether day or month comes first: assumed "
+                  + found.displayName()));
+    }
+    order = found;
+    for (ChatMessage message : waiting) {
+      pass(message, found);
+    }
+    waiting.clear();
+    waitingChars = 0;
+  }
+
+  private void pass(ChatMessage message, DateOrder dates) throws IOException {
+    LineRange lines = new LineRange(message.number(), message.lastLine());
+    if (message.kind() == LineKind.NOTICE) {
       remarks.count("system notices, skipped");
-    } else if (text.isEmpty()) {
-      remarks.count("messages without text, skipped");
-    } else {
-      number++;
-      sink.accept(
-          RawRecord.builder(input.source(), number)
-              .location(input.location() + "\0n:" + number)
-              .lines(new LineRange(line, line + countWithoutTrailingBlanks(more)))
-              .author(AuthorName.of(header.author()))
-              .date(header.date(order))
-              .body(text)
-              .build());
+      leaveOut(LeftOutReason.NOTICE, "system notices", String.join("\n", message.lines()), lines);
+      return;
     }
+    MessageText body = grammar.body().of(message.lines());
+    for (MessageText.Part part : body.leftOut()) {
+      leaveOut(part.reason(), part.detail(), part.text(), lines);
+    }
+    if (body.text().isEmpty()) {
+      remarks.count(body.leftOut().isEmpty() ? "messages without text, skipped" : kind(body));
+      return;
+    }
+    number++;
+    ChatStamp stamp = message.stamp();
+    RawRecord.Builder record =
+        RawRecord.builder(input.source(), number)
+            .location(input.location() + "\0n:" + number)
+            .lines(lines)
+            .title(message.title())
+            .author(AuthorName.of(message.name()))
+            .date(stamp == null ? null : stamp.date(dates))
+            .votes(body.votes())
+            .body(body.text());
+    body.links().forEach(record::link);
+    sink.accept(record.build());
   }
 
-  private static String text(MessageHeader header, List<String> more) {
-    StringBuilder text = new StringBuilder(header.text());
-    more.forEach(line -> text.append('\n').append(line));
-    String withoutMarker = EDITED.matcher(text).replaceFirst("");
-    return DIRECTION_MARKS.matcher(withoutMarker).replaceAll("").strip();
+  private static String kind(MessageText body) {
+    return body.leftOut().getFirst().detail() + ", skipped";
   }
 
-  private static int countWithoutTrailingBlanks(List<String> more) {
-    int count = more.size();
-    while (count > 0 && more.get(count - 1).isBlank()) {
-      count--;
+  private void leaveOut(LeftOutReason reason, String detail, String text, LineRange lines) {
+    long characters = text.chars().filter(c -> !Character.isWhitespace(c)).count();
+    if (characters > 0) {
+      sink.leaveOut(new LeftOutText(input.source(), lines, reason, detail, characters));
     }
-    return count;
   }
 }

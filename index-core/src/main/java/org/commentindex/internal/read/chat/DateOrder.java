@@ -3,6 +3,7 @@ package org.commentindex.internal.read.chat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The order of day and month in a chat's dates. */
@@ -19,6 +20,11 @@ enum DateOrder {
   /** The largest step back that is not penalized: messages may arrive late. Chosen by hand. */
   private static final Duration MAX_STEP_BACK = Duration.ofDays(1);
 
+  /** No leading zeros, and a year of two digits or AM and PM: the formats of the United States. */
+  private static final Pattern AMERICAN =
+      Pattern.compile(
+          "(?<!\\d)(?:[1-9]/[1-9]\\d?|[1-9]\\d?/[1-9])/(?:\\d{2}(?!\\d)|\\d{4},? .*(?<!\\p{L})[AP]M\\b)");
+
   private final String displayName;
 
   DateOrder(String displayName) {
@@ -33,31 +39,29 @@ enum DateOrder {
   /**
    * Determines the order of a chat's dates: the order in which all dates exist. If all dates exist
    * in both orders, it is the one in which time advances. If time advances in both, it is guessed
-   * from the format of the first date.
+   * from the format of the dates.
    */
-  static DateOrder of(List<MessageHeader> lines) {
+  static DateOrder of(List<ChatStamp> lines) {
     int dayFirst = penalty(lines, DAY_FIRST);
     int monthFirst = penalty(lines, MONTH_FIRST);
     if (dayFirst != monthFirst) {
       return dayFirst < monthFirst ? DAY_FIRST : MONTH_FIRST;
     }
-    String written = lines.isEmpty() ? "" : lines.getFirst().writtenDate();
-    // No leading zeros and a year of two digits are the format of the United States.
-    boolean american = written.matches("\\d/\\d{1,2}/\\d{2}|\\d{1,2}/\\d/\\d{2}");
+    boolean american = lines.stream().anyMatch(line -> AMERICAN.matcher(line.written()).find());
     return american ? MONTH_FIRST : DAY_FIRST;
   }
 
   /** Returns true if {@link #of} determines the order from the dates, without guessing. */
-  static boolean isCertain(List<MessageHeader> lines) {
+  static boolean isCertain(List<ChatStamp> lines) {
     return penalty(lines, DAY_FIRST) != penalty(lines, MONTH_FIRST)
-        || lines.stream().allMatch(line -> line.first() == line.second() || line.yearFirst());
+        || lines.stream().noneMatch(ChatStamp::isAmbiguous);
   }
 
   /** Returns a penalty for dates that do not exist, and for steps back in time. */
-  private static int penalty(List<MessageHeader> lines, DateOrder order) {
+  private static int penalty(List<ChatStamp> lines, DateOrder order) {
     int penalty = 0;
     Instant last = null;
-    for (MessageHeader line : lines) {
+    for (ChatStamp line : lines) {
       Instant date = line.date(order);
       penalty += date == null ? NO_DATE_PENALTY : isBackwards(last, date) ? 1 : 0;
       last = date;

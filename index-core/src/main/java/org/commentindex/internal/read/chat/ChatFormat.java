@@ -1,0 +1,93 @@
+package org.commentindex.internal.read.chat;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.commentindex.internal.read.base.RecordFormat;
+import org.commentindex.internal.read.base.RecordSink;
+import org.commentindex.internal.read.base.SourceHead;
+import org.commentindex.internal.read.base.SourceInput;
+
+/** The record format of the chat logs that a grammar describes. */
+public final class ChatFormat implements RecordFormat {
+  /** The number of non-blank lines checked for messages: the first may be long. Chosen by hand. */
+  private static final int LINES_TO_CHECK = 120;
+
+  /** Messages that are enough without other evidence, such as a frame. Chosen by hand. */
+  private static final int ENOUGH_MESSAGES = 2;
+
+  /**
+   * The percentage of lines that must have a known form if messages have one line each. Chosen by
+   * hand: pasted lines may be between.
+   */
+  private static final int MIN_KNOWN_PERCENT = 60;
+
+  /** A name in the place of the sender that is of a program's log, not of a person. */
+  private static final Pattern LOG_LEVEL =
+      Pattern.compile(
+          "(?i)(?:.*[.\\[])?(?:trace|debug|info|notice|warn|warning|error|err|fatal|critical|severe"
+              + "|crit|emerg|alert|verbose|fine)\\]?(?:\\s.*)?");
+
+  private final ChatGrammar grammar;
+
+  private ChatFormat(ChatGrammar grammar) {
+    this.grammar = grammar;
+  }
+
+  /** Returns the formats of chat logs, most specific first. */
+  public static List<RecordFormat> all() {
+    return ChatGrammars.ALL.stream().<RecordFormat>map(ChatFormat::new).toList();
+  }
+
+  @Override
+  public String name() {
+    return grammar.name();
+  }
+
+  /**
+   * Returns true if the first line has a form of the grammar, enough lines have one, and messages
+   * have senders.
+   */
+  @Override
+  public boolean matches(SourceHead head) {
+    List<String> lines =
+        head.text().lines().filter(line -> !line.isBlank()).limit(LINES_TO_CHECK).toList();
+    int known = 0;
+    int notices = 0;
+    int messages = 0;
+    int levels = 0;
+    boolean framed = false;
+    Set<String> names = new HashSet<>();
+    for (int i = 0; i < lines.size(); i++) {
+      ChatLine line = grammar.match(lines.get(i), messages > 0);
+      if (line == null) {
+        if (i == 0) {
+          return false;
+        }
+        continue;
+      }
+      known++;
+      if (line.hasSender()) {
+        messages++;
+        names.add(line.name());
+        levels += LOG_LEVEL.matcher(line.name()).matches() ? 1 : 0;
+      } else if (line.kind() == LineKind.NOTICE) {
+        notices++;
+      } else if (!line.isMessage()) {
+        framed = true;
+      }
+    }
+    boolean enough = messages >= ENOUGH_MESSAGES || (messages > 0 && (framed || notices > 0));
+    return enough
+        && (framed || !grammar.needsFrame())
+        && 2 * levels < messages
+        && (!grammar.singleLines() || known * 100 >= lines.size() * MIN_KNOWN_PERCENT);
+  }
+
+  @Override
+  public void read(SourceInput input, RecordSink sink) throws IOException {
+    new ChatReader(grammar, input, sink).read();
+  }
+}

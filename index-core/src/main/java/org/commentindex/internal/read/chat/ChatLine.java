@@ -1,0 +1,28 @@
+package org.commentindex.internal.read.chat;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts of a line of a chat log.
+ *
+ * @param stamp its date and time, or null
+ * @param name the sender, or null
+ * @param text its words, or null
+ * @param title the name of the chat, or null
+ */
+record ChatLine(
+    LineKind kind,
+    @Nullable ChatStamp stamp,
+    @Nullable String name,
+    @Nullable String text,
+    @Nullable String title) {
+
+  boolean isMessage() {
+    return kind == LineKind.MESSAGE || kind == LineKind.ACTION;
+  }
+
+  /** Returns true if the line is a message with a sender. */
+  boolean hasSender() {
+    return isMessage() && name != null;
+  }
+}

@@ -1,0 +1,112 @@
+package org.commentindex.internal.read.chat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import org.commentindex.indexing.LeftOutReason;
+import org.commentindex.internal.read.base.RecordSink;
+import org.commentindex.internal.read.base.SourceInput;
+import org.commentindex.internal.read.base.UnreadableSourceException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one chat log by its grammar, line by line. Not thread-safe. */
+final class ChatReader {
+  /**
+   * Maximum length of a message in characters; the next line starts another one without a sender.
+   * It bounds memory and is far above any chat program's limit. Chosen by hand.
+   */
+  private static final int MAX_MESSAGE_CHARS = 1_000_000;
+
+  private final ChatGrammar grammar;
+  private final SourceInput input;
+  private final ChatMessageSink messages;
+  private final ChatClock clock;
+  private @Nullable ChatMessage open;
+  private long openChars;
+  private @Nullable String title;
+  private boolean started;
+
+  ChatReader(ChatGrammar grammar, SourceInput input, RecordSink sink) {
+    this.grammar = grammar;
+    this.input = input;
+    messages = new ChatMessageSink(grammar, input, sink);
+    clock = new ChatClock(input.source());
+  }
+
+  /** Reads all lines; if the source fails, the messages before the failure are passed on. */
+  void read() throws IOException {
+    try (BufferedReader lines = new BufferedReader(input.reader())) {
+      int number = 0;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        line(line, ++number);
+      }
+    } catch (UnreadableSourceException e) {
+      finish();
+      throw e;
+    }
+    finish();
+  }
+
+  private void finish() throws IOException {
+    close();
+    messages.finish();
+  }
+
+  private void line(String line, int number) throws IOException {
+    ChatLine found = grammar.match(line, started);
+    if (found == null) {
+      more(line, number);
+      return;
+    }
+    ChatStamp stamp = found.stamp();
+    switch (found.kind()) {
+      case MESSAGE, ACTION, NOTICE -> {
+        close();
+        started |= found.isMessage();
+        ChatStamp complete = clock.complete(stamp);
+        if (complete != null && complete.hasDay() && stamp != null && stamp.hasDay()) {
+          clock.startDay(complete);
+        }
+        open(ChatMessage.of(found, number, complete, title));
+      }
+      case DAY -> {
+        close();
+        if (stamp != null) {
+          clock.startDay(stamp);
+        }
+        messages.leaveOut(LeftOutReason.METADATA, "lines with the day", line, number);
+      }
+      case FRAME, HEAD -> {
+        close();
+        title = found.title() == null ? title : found.title().strip();
+        messages.leaveOut(LeftOutReason.METADATA, "head and foot of the log", line, number);
+      }
+    }
+  }
+
+  /** Adds a line to the open message, or starts one without a sender. */
+  private void more(String line, int number) throws IOException {
+    ChatMessage message = open;
+    boolean ended = message != null && message.kind() == LineKind.NOTICE && grammar.singleLines();
+    if (message != null && !ended && openChars + line.length() <= MAX_MESSAGE_CHARS) {
+      message.lines().add(line);
+      openChars += line.length() + 1L;
+    } else if (!line.isBlank()) {
+      close();
+      ChatLine alone = new ChatLine(LineKind.MESSAGE, null, null, line, null);
+      open(ChatMessage.of(alone, number, null, title));
+    }
+  }
+
+  private void open(ChatMessage message) {
+    open = message;
+    openChars = message.size();
+  }
+
+  private void close() throws IOException {
+    ChatMessage message = open;
+    if (message != null) {
+      open = null;
+      messages.accept(message);
+    }
+  }
+}

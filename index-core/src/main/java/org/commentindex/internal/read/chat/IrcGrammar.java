@@ -1,0 +1,76 @@
+package org.commentindex.internal.read.chat;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The form of IRC logs: of WeeChat, HexChat, irssi, ZNC, supybot, mIRC, eggdrop and others. */
+final class IrcGrammar {
+  /** A time of day, in brackets or not. */
+  private static final String TIME = "[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[AaPp][Mm])?";
+
+  /** A date in digits, and a time with its offset. */
+  private static final String FULL =
+      "[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{2,4}[T ]" + TIME
+          + "(?:[.,][0-9]{1,9})?(?:Z| ?[+-][0-9]{2}:?[0-9]{2})?";
+
+  /** A month's name, a day and a time, as HexChat writes. */
+  private static final String NAMED = "\\p{L}{3,4}\\.? +[0-9]{1,2} " + TIME;
+
+  private static final String ANY = FULL + "|" + NAMED + "|" + TIME;
+
+  /** The signs of a member's rights, which are not of the name. */
+  private static final String RIGHTS = "[ @+%&~!^*]?";
+
+  private static final String NICK = "(?<name>[^\\s<>!]{1,40})(?:!\\S{1,120})?";
+
+  /** A name and a mask with the host, or another part of notices that no action has. */
+  private static final String NOTICE_TEXT =
+      "\\S{1,40} [\\[(][^\\s\\])]{1,120}@[^\\s\\])]{1,120}[\\])].*"
+          + "|\\S{1,40} (?:has )?(?:joined|left|parted) [#&(\\[].*|\\S{1,40} (?:has )?joined\\b.{0,3}"
+          + "|\\S{1,40} (?:has )?(?:quit|left)(?: IRC)?(?:\\s?[(\\[:].*)?"
+          + "|\\S{1,40} (?:is|are) now known as \\S+.*|\\S{1,40} (?:sets|set) mode\\b.*"
+          + "|\\S{1,40} (?:gives|removes|takes) (?:channel )?(?:operator|voice|half-operator).*"
+          + "|\\S{1,40} (?:has )?(?:changed|changes|sets|set) (?:the )?(?:channel )?topic\\b.*"
+          + "|\\S{1,40} (?:was|has been|has) kicked .*"
+          + "|(?:Now talking|Topic|Joins|Quits|Parts|Kicks|Disconnected|Rejoined|You are now|"
+          + "You have|Channel|mode/|ServerMode|Users on|End of|Loaded log|Looking up|Attempting|"
+          + "Connected|Retrieving)\\b.*";
+
+  static final ChatGrammar IRC =
+      new ChatGrammar("IRC", rules(), lines -> MessageText.of(text(lines)), true, false);
+
+  private IrcGrammar() {}
+
+  private static List<LineRule> rules() {
+    List<LineRule> rules = new ArrayList<>();
+    rules.add(
+        LineRule.of(
+            LineKind.DAY,
+            "(?:\\*{4} (?:BEGIN|ENDING) LOGGING AT|--- Log opened|--- Log closed|--- Day changed"
+                + "|Session (?:Start|Close|Time):|\\[?00:00(?::00)?\\]? ---|---)"
+                + " (?<stamp>\\p{L}{2,9}[.,]? [^-]{6,40})"));
+    rules.add(LineRule.of(LineKind.FRAME, "Session Ident: (?<title>\\S.*)|Session (?:Start|Close|Ident):?.*"));
+    for (String form : List.of("\\[(?<stamp>" + ANY + ")\\]", "\\((?<stamp>" + ANY + ")\\)", "(?<stamp>" + ANY + ")")) {
+      String stamp = form + "[ \\t]+";
+      rules.add(LineRule.of(LineKind.MESSAGE, stamp + "<" + RIGHTS + NICK + ">(?:[ \\t](?<text>.*))?"));
+      rules.add(LineRule.of(LineKind.NOTICE, stamp + "(?:-!-|\\*{3}|={3}|!!!|-->|<--|--|->|<-|=!=)(?:[ \\t](?<text>.*))?"));
+      rules.add(LineRule.of(LineKind.NOTICE, stamp + "\\*[ \\t]+(?<text>" + NOTICE_TEXT + ")"));
+      rules.add(LineRule.of(LineKind.ACTION, stamp + "(?:\\*|•)[ \\t]+" + NICK + ":?[ \\t]+(?<text>.*)"));
+      rules.add(LineRule.of(LineKind.ACTION, stamp + "Action: " + NICK + " (?<text>.*)"));
+      rules.add(LineRule.of(LineKind.MESSAGE, stamp + "-" + NICK.replace("<>!", "<>!(") + "(?:\\(\\S{1,120}\\))?-[ \\t](?<text>.*)"));
+    }
+    String full = "(?<stamp>" + FULL + ")\\t";
+    rules.add(LineRule.of(LineKind.NOTICE, full + "(?:-->|<--|--|=!=)?\\t(?<text>.*)"));
+    rules.add(LineRule.of(LineKind.ACTION, full + " ?\\*\\t" + NICK + " (?<text>.*)"));
+    rules.add(LineRule.of(LineKind.MESSAGE, full + RIGHTS + NICK + "\\t(?<text>.*)"));
+    for (String form : List.of("\\[(?<stamp>" + ANY + ")\\]", "(?<stamp>" + ANY + ")")) {
+      rules.add(LineRule.of(LineKind.NOTICE, form + "[ \\t]+(?<text>" + NOTICE_TEXT + ")"));
+      rules.add(LineRule.of(LineKind.MESSAGE, form + "[ \\t]+(?<text>.*)"));
+    }
+    return List.copyOf(rules);
+  }
+
+  private static String text(List<String> lines) {
+    return String.join("\n", lines).strip();
+  }
+}
