@@ -1,6 +1,7 @@
 package org.commentindex.internal.read.chat;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The forms of all known chat logs. A new kind of logs is an entry here. */
 final class ChatGrammars {
@@ -56,33 +57,47 @@ final class ChatGrammars {
           false,
           true);
 
-  /** KakaoTalk, on phones and on computers. */
+  private static final List<LineRule> KAKAOTALK_FRAME =
+      List.of(
+          LineRule.of(
+              LineKind.HEAD, "(?<title>.{1,80}?) ?(?:[0-9]{1,5} ?)?(?:님과 ?)?카카오톡 대화"),
+          LineRule.of(LineKind.HEAD, "(?:KakaoTalk Chats? with|Chat with) (?<title>.*)"),
+          LineRule.of(
+              LineKind.HEAD, "(?:저장한 날짜|Date Saved|Saved on|保存日) ?: ?(?<stamp>.{8,45})"),
+          LineRule.of(LineKind.DAY, "-{5,} ?(?<stamp>[^-].{6,45}?) ?-{5,}"),
+          LineRule.of(LineKind.DAY, "(?<stamp>(?:[0-9]{4}(?:년|\\.)|\\p{L}{3,9}, ).{5,40})"));
+
+  private static final String KAKAOTALK_STAMP =
+      "(?<stamp>[\\p{Nd}\\p{L}][^:]{6,40}:[0-9]{2}(?: ?[AaPp][Mm])?)";
+
+  /** KakaoTalk on phones. */
   static final ChatGrammar KAKAOTALK =
       new ChatGrammar(
           "KakaoTalk",
-          List.of(
+          join(
+              KAKAOTALK_FRAME,
               LineRule.of(
-                  LineKind.HEAD,
-                  "(?<title>.{1,80}?) ?(?:[0-9]{1,5} ?)?(?:님과 ?)?카카오톡 대화"),
-              LineRule.of(LineKind.HEAD, "(?:KakaoTalk Chats? with|Chat with) (?<title>.*)"),
-              LineRule.of(
-                  LineKind.HEAD, "(?:저장한 날짜|Date Saved|Saved on|保存日) ?: ?(?<stamp>.{8,45})"),
-              LineRule.of(LineKind.DAY, "-{5,} ?(?<stamp>[^-].{6,45}?) ?-{5,}"),
-              LineRule.of(LineKind.DAY, "(?<stamp>[0-9]{4}(?:년|\\.).{5,40})"),
+                  LineKind.MESSAGE, KAKAOTALK_STAMP + ", (?<name>[^\\n]{1,80}?) : (?<text>.*)"),
+              LineRule.of(LineKind.NOTICE, KAKAOTALK_STAMP + "(?:, |: )(?<text>.*)")),
+          LineBody::of,
+          false,
+          false);
+
+  /** KakaoTalk on computers: days as headings. */
+  static final ChatGrammar KAKAOTALK_DESKTOP =
+      new ChatGrammar(
+          "KakaoTalk desktop",
+          join(
+              KAKAOTALK_FRAME,
               LineRule.of(
                   LineKind.MESSAGE,
                   "\\[(?<name>[^\\n]{1,80}?)\\] \\[(?<stamp>[^\\]\\[]{4,14})\\] (?<text>.*)"),
               LineRule.of(
-                  LineKind.MESSAGE,
-                  "(?<stamp>[\\p{Nd}\\p{L}][^:]{6,40}:[0-9]{2}(?: ?[AaPp][Mm])?), "
-                      + "(?<name>[^\\n]{1,80}?) : (?<text>.*)"),
-              LineRule.of(
                   LineKind.NOTICE,
-                  "(?<stamp>[\\p{Nd}\\p{L}][^:]{6,40}:[0-9]{2}(?: ?[AaPp][Mm])?)(?:, |: )"
-                      + "(?<text>.*)")),
+                  "\\S.{0,40}(?:님이 (?:들어왔|나갔)습니다|님을 (?:초대|내보냈)[^\\n]{0,20}|(?:joined|left) this chatroom)\\.?.*")),
           LineBody::of,
           false,
-          false);
+          true);
 
   /** WhatsApp; Skype, Signal and others write the form with brackets too. */
   static final ChatGrammar WHATSAPP =
@@ -116,7 +131,11 @@ final class ChatGrammars {
 
   /** All grammars, most specific first. */
   static final List<ChatGrammar> ALL =
-      List.of(DISCORD, LINE, KAKAOTALK, IrcGrammar.IRC, ZOOM, WHATSAPP);
+      List.of(DISCORD, LINE, IrcGrammar.IRC, KAKAOTALK, KAKAOTALK_DESKTOP, ZOOM, WHATSAPP);
 
   private ChatGrammars() {}
+
+  private static List<LineRule> join(List<LineRule> frame, LineRule... messages) {
+    return Stream.concat(frame.stream(), Stream.of(messages)).toList();
+  }
 }

@@ -18,14 +18,24 @@ final class IrcGrammar {
 
   private static final String ANY = FULL + "|" + NAMED + "|" + TIME;
 
+  /** The date and time of a line, in brackets or not. Konversation has brackets around both. */
+  private static final List<String> FORMS =
+      List.of(
+          "\\[(?<stamp>" + ANY + ")\\]",
+          "\\[(?<stamp>\\p{L}{2,12},? [^\\]\\[]{6,24}\\] \\[" + TIME + ")\\]",
+          "\\((?<stamp>" + ANY + ")\\)",
+          "(?<stamp>" + ANY + ")");
+
   /** The signs of a member's rights, which are not of the name. */
-  private static final String RIGHTS = "[ @+%&~!^*]?";
+  private static final String RIGHTS = "[ @+%&~!^*]*";
 
   private static final String NICK = "(?<name>[^\\s<>!]{1,40})(?:!\\S{1,120})?";
 
   /** A name and a mask with the host, or another part of notices that no action has. */
   private static final String NOTICE_TEXT =
-      "\\S{1,40} [\\[(][^\\s\\])]{1,120}@[^\\s\\])]{1,120}[\\])].*"
+      ".{0,200}\\S!\\S{1,60}@\\S{1,120}.*|[#&]\\S{1,40}: mode change .*|Nick change: .*"
+          + "|\\S{1,40} kicked from [#&].*|(?:Join|Part|Quit|Nick|Mode|Topic|Kick|Info|Help)\\t.*"
+          + "|\\S{1,40} [\\[(][^\\s\\])]{1,120}@[^\\s\\])]{1,120}[\\])].*"
           + "|\\S{1,40} (?:has )?(?:joined|left|parted) [#&(\\[].*|\\S{1,40} (?:has )?joined\\b.{0,3}"
           + "|\\S{1,40} (?:has )?(?:quit|left)(?: IRC)?(?:\\s?[(\\[:].*)?"
           + "|\\S{1,40} (?:is|are) now known as \\S+.*|\\S{1,40} (?:sets|set) mode\\b.*"
@@ -50,20 +60,20 @@ final class IrcGrammar {
                 + "|Session (?:Start|Close|Time):|\\[?00:00(?::00)?\\]? ---|---)"
                 + " (?<stamp>\\p{L}{2,9}[.,]? [^-]{6,40})"));
     rules.add(LineRule.of(LineKind.FRAME, "Session Ident: (?<title>\\S.*)|Session (?:Start|Close|Ident):?.*"));
-    for (String form : List.of("\\[(?<stamp>" + ANY + ")\\]", "\\((?<stamp>" + ANY + ")\\)", "(?<stamp>" + ANY + ")")) {
+    for (String form : FORMS) {
       String stamp = form + "[ \\t]+";
       rules.add(LineRule.of(LineKind.MESSAGE, stamp + "<" + RIGHTS + NICK + ">(?:[ \\t](?<text>.*))?"));
       rules.add(LineRule.of(LineKind.NOTICE, stamp + "(?:-!-|\\*{3}|={3}|!!!|-->|<--|--|->|<-|=!=)(?:[ \\t](?<text>.*))?"));
       rules.add(LineRule.of(LineKind.NOTICE, stamp + "\\*[ \\t]+(?<text>" + NOTICE_TEXT + ")"));
       rules.add(LineRule.of(LineKind.ACTION, stamp + "(?:\\*|•)[ \\t]+" + NICK + ":?[ \\t]+(?<text>.*)"));
-      rules.add(LineRule.of(LineKind.ACTION, stamp + "Action: " + NICK + " (?<text>.*)"));
+      rules.add(LineRule.of(LineKind.ACTION, stamp + "Action(?::|\\t) ?" + NICK + " (?<text>.*)"));
       rules.add(LineRule.of(LineKind.MESSAGE, stamp + "-" + NICK.replace("<>!", "<>!(") + "(?:\\(\\S{1,120}\\))?-[ \\t](?<text>.*)"));
     }
     String full = "(?<stamp>" + FULL + ")\\t";
     rules.add(LineRule.of(LineKind.NOTICE, full + "(?:-->|<--|--|=!=)?\\t(?<text>.*)"));
     rules.add(LineRule.of(LineKind.ACTION, full + " ?\\*\\t" + NICK + " (?<text>.*)"));
     rules.add(LineRule.of(LineKind.MESSAGE, full + RIGHTS + NICK + "\\t(?<text>.*)"));
-    for (String form : List.of("\\[(?<stamp>" + ANY + ")\\]", "(?<stamp>" + ANY + ")")) {
+    for (String form : FORMS) {
       rules.add(LineRule.of(LineKind.NOTICE, form + "[ \\t]+(?<text>" + NOTICE_TEXT + ")"));
       rules.add(LineRule.of(LineKind.MESSAGE, form + "[ \\t]+(?<text>.*)"));
     }

@@ -46,6 +46,13 @@ final class StampWords {
 
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]");
 
+  private static final List<TextStyle> STYLES =
+      List.of(
+          TextStyle.FULL,
+          TextStyle.FULL_STANDALONE,
+          TextStyle.SHORT,
+          TextStyle.SHORT_STANDALONE);
+
   private static final Map<String, Integer> NAMES = names();
 
   private StampWords() {}
@@ -71,10 +78,12 @@ final class StampWords {
 
   private static Map<String, Integer> names() {
     Map<String, Integer> names = new HashMap<>();
+    for (String day : List.of("一", "二", "三", "四", "五", "六", "日", "天")) {
+      List.of("週", "周", "星期", "禮拜").forEach(week -> names.put(week + day, FILLER));
+    }
     for (String language : LANGUAGES) {
       Locale locale = Locale.of(language);
-      for (TextStyle style :
-          List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE)) {
+      for (TextStyle style : STYLES) {
         for (DayOfWeek day : DayOfWeek.values()) {
           names.putIfAbsent(key(day.getDisplayName(style, locale)), FILLER);
         }
@@ -82,8 +91,7 @@ final class StampWords {
     }
     for (String language : LANGUAGES) {
       Locale locale = Locale.of(language);
-      for (TextStyle style :
-          List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE)) {
+      for (TextStyle style : STYLES) {
         for (Month month : Month.values()) {
           // "mar" is March in English and Tuesday in French; with a day's number it is a month.
           String key = key(month.getDisplayName(style, locale));
