@@ -11,6 +11,7 @@ import org.commentindex.internal.read.base.FieldNames;
 import org.commentindex.internal.read.base.RecordFormat;
 import org.commentindex.internal.read.base.SourceHead;
 import org.commentindex.internal.read.chat.ChatFormat;
+import org.commentindex.internal.read.chat.SubtitleFormat;
 import org.commentindex.internal.read.mail.MailFormat;
 import org.commentindex.internal.read.mail.MboxFormat;
 import org.commentindex.internal.read.service.ServiceFormat;
@@ -42,6 +43,7 @@ final class Formats {
     formats.add(new MboxFormat());
     formats.add(new MailFormat());
     formats.addAll(ChatFormat.all());
+    formats.add(new SubtitleFormat());
     formats.add(new PageFormat(pieces));
     formats.add(new DocumentFormat(pieces, documents));
     formats.add(new TableFormat(FieldNames.of(choice)));

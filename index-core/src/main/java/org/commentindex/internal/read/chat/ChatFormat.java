@@ -69,7 +69,7 @@ public final class ChatFormat implements RecordFormat {
         continue;
       }
       known++;
-      if (line.hasSender()) {
+      if (line.hasSender() && line.kind() == LineKind.MESSAGE) {
         messages++;
         names.add(line.name());
         levels += LOG_LEVEL.matcher(line.name()).matches() ? 1 : 0;

@@ -76,9 +76,9 @@ final class ChatGrammars {
           "KakaoTalk",
           join(
               KAKAOTALK_FRAME,
-              LineRule.of(
+              LineRule.dated(
                   LineKind.MESSAGE, KAKAOTALK_STAMP + ", (?<name>[^\\n]{1,80}?) : (?<text>.*)"),
-              LineRule.of(LineKind.NOTICE, KAKAOTALK_STAMP + "(?:, |: )(?<text>.*)")),
+              LineRule.dated(LineKind.NOTICE, KAKAOTALK_STAMP + "(?:, |: )(?<text>.*)")),
           LineBody::of,
           false,
           false);
@@ -104,13 +104,13 @@ final class ChatGrammars {
       new ChatGrammar(
           "WhatsApp",
           List.of(
-              LineRule.of(
+              LineRule.dated(
                   LineKind.MESSAGE,
                   MARKS + "\\[(?<stamp>[^\\]\\[|]{8,45})(?: \\| [^\\]\\[]{3,40})?\\] " + SENDER),
-              LineRule.of(LineKind.MESSAGE, MARKS + PHONE_STAMP + "\\s[-–]\\s" + SENDER),
-              LineRule.of(
+              LineRule.dated(LineKind.MESSAGE, MARKS + PHONE_STAMP + "\\s[-–]\\s" + SENDER),
+              LineRule.dated(
                   LineKind.NOTICE, MARKS + "\\[(?<stamp>[^\\]\\[]{8,45})\\] (?<text>.*)"),
-              LineRule.of(LineKind.NOTICE, MARKS + PHONE_STAMP + "\\s[-–]\\s(?<text>.*)")),
+              LineRule.dated(LineKind.NOTICE, MARKS + PHONE_STAMP + "\\s[-–]\\s(?<text>.*)")),
           PhoneBody::of,
           false,
           false);

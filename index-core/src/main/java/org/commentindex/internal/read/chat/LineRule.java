@@ -11,13 +11,23 @@ import org.jspecify.annotations.Nullable;
  * @param kind what such a line is
  * @param pattern matches the whole line; its groups {@code stamp}, {@code name}, {@code text} and
  *     {@code title} are the parts, each of which may be absent
+ * @param dated whether the date and time must state the day
  * @param groups the names of the pattern's groups
  */
-record LineRule(LineKind kind, Pattern pattern, Set<String> groups) {
+record LineRule(LineKind kind, Pattern pattern, boolean dated, Set<String> groups) {
 
   static LineRule of(LineKind kind, String regex) {
+    return of(kind, regex, false);
+  }
+
+  /** Returns a form of lines with a date and a time of day. */
+  static LineRule dated(LineKind kind, String regex) {
+    return of(kind, regex, true);
+  }
+
+  private static LineRule of(LineKind kind, String regex, boolean dated) {
     Pattern pattern = Pattern.compile(regex);
-    return new LineRule(kind, pattern, Set.copyOf(pattern.namedGroups().keySet()));
+    return new LineRule(kind, pattern, dated, Set.copyOf(pattern.namedGroups().keySet()));
   }
 
   /** Returns the parts of a line, or null if it does not have this form. */
@@ -28,7 +38,8 @@ record LineRule(LineKind kind, Pattern pattern, Set<String> groups) {
     }
     String written = group(m, "stamp");
     ChatStamp stamp = written == null ? null : ChatStampParser.parse(written);
-    if (written != null && stamp == null) {
+    boolean complete = stamp != null && stamp.hasDay() && stamp.time() != null;
+    if (written != null && (stamp == null || (dated && !complete))) {
       return null;
     }
     return new ChatLine(kind, stamp, group(m, "name"), group(m, "text"), group(m, "title"));
