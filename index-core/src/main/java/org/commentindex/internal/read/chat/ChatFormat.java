@@ -57,7 +57,7 @@ public final class ChatFormat implements RecordFormat {
     int known = 0;
     int notices = 0;
     int messages = 0;
-    int levels = 0;
+    int odd = 0;
     boolean framed = false;
     Set<String> names = new HashSet<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -72,7 +72,7 @@ public final class ChatFormat implements RecordFormat {
       if (line.hasSender() && line.kind() == LineKind.MESSAGE) {
         messages++;
         names.add(line.name());
-        levels += LOG_LEVEL.matcher(line.name()).matches() ? 1 : 0;
+        odd += isOdd(line) ? 1 : 0;
       } else if (line.kind() == LineKind.NOTICE) {
         notices++;
       } else if (!line.isMessage()) {
@@ -82,8 +82,14 @@ public final class ChatFormat implements RecordFormat {
     boolean enough = messages >= ENOUGH_MESSAGES || (messages > 0 && (framed || notices > 0));
     return enough
         && (framed || !grammar.needsFrame())
-        && 2 * levels < messages
+        && 2 * odd < messages
         && (!grammar.singleLines() || known * 100 >= lines.size() * MIN_KNOWN_PERCENT);
+  }
+
+  /** Returns true for a line of a program's log, or a row of a table with many columns. */
+  private static boolean isOdd(ChatLine line) {
+    String text = line.text();
+    return LOG_LEVEL.matcher(line.name()).matches() || (text != null && text.indexOf('\t') >= 0);
   }
 
   @Override

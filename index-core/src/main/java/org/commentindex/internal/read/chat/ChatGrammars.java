@@ -60,7 +60,7 @@ final class ChatGrammars {
   private static final List<LineRule> KAKAOTALK_FRAME =
       List.of(
           LineRule.of(
-              LineKind.HEAD, "(?<title>.{1,80}?) ?(?:[0-9]{1,5} ?)?(?:님과 ?)?카카오톡 대화"),
+              LineKind.HEAD, "(?:(?<title>.{1,80}?) ?(?:[0-9]{1,5} ?)?(?:님과 ?)?)?카카오톡 대화"),
           LineRule.of(LineKind.HEAD, "(?:KakaoTalk Chats? with|Chat with) (?<title>.*)"),
           LineRule.of(
               LineKind.HEAD, "(?:저장한 날짜|Date Saved|Saved on|保存日) ?: ?(?<stamp>.{8,45})"),
@@ -70,15 +70,18 @@ final class ChatGrammars {
   private static final String KAKAOTALK_STAMP =
       "(?<stamp>[\\p{Nd}\\p{L}][^:]{6,40}:[0-9]{2}(?: ?[AaPp][Mm])?)";
 
+  private static final LineRule KAKAOTALK_MESSAGE =
+      LineRule.dated(
+          LineKind.MESSAGE, KAKAOTALK_STAMP + ", (?<name>[^\\n]{1,80}?) : (?<text>.*)");
+
+  private static final LineRule KAKAOTALK_NOTICE =
+      LineRule.dated(LineKind.NOTICE, KAKAOTALK_STAMP + "(?:, |: )(?<text>.*)");
+
   /** KakaoTalk on phones. */
   static final ChatGrammar KAKAOTALK =
       new ChatGrammar(
           "KakaoTalk",
-          join(
-              KAKAOTALK_FRAME,
-              LineRule.dated(
-                  LineKind.MESSAGE, KAKAOTALK_STAMP + ", (?<name>[^\\n]{1,80}?) : (?<text>.*)"),
-              LineRule.dated(LineKind.NOTICE, KAKAOTALK_STAMP + "(?:, |: )(?<text>.*)")),
+          join(KAKAOTALK_FRAME, KAKAOTALK_MESSAGE, KAKAOTALK_NOTICE),
           LineBody::of,
           false,
           false);
@@ -93,8 +96,13 @@ final class ChatGrammars {
                   LineKind.MESSAGE,
                   "\\[(?<name>[^\\n]{1,80}?)\\] \\[(?<stamp>[^\\]\\[]{4,14})\\] (?<text>.*)"),
               LineRule.of(
+                  LineKind.MESSAGE, "(?<stamp>[^,\\n]{4,14}), (?<name>.{1,80}?) : (?<text>.*)"),
+              KAKAOTALK_MESSAGE,
+              KAKAOTALK_NOTICE,
+              LineRule.of(
                   LineKind.NOTICE,
-                  "\\S.{0,40}(?:님이 (?:들어왔|나갔)습니다|님을 (?:초대|내보냈)[^\\n]{0,20}|(?:joined|left) this chatroom)\\.?.*")),
+                  "(?<text>\\S.{0,40}(?:님이 (?:들어왔|나갔)습니다|님을 (?:초대|내보냈)[^\\n]{0,20}"
+                      + "|(?:joined|left) this chatroom)\\.?.*)")),
           LineBody::of,
           false,
           true);

@@ -26,6 +26,11 @@ final class ChatStampParser {
   /** Maximum length of a stamp in characters; chosen by hand, the longest seen have 45. */
   private static final int MAX_LENGTH = 60;
 
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "(?:([0-9]{1,4})([./-])([0-9]{1,2})\\2([0-9]{1,4}),?[T ])?"
+              + "([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?");
+
   private static final Pattern NOISE =
       Pattern.compile("[\\u200e\\u200f\\u061c\\ufeff\\u202a-\\u202e\\u2066-\\u2069]");
 
@@ -44,7 +49,8 @@ final class ChatStampParser {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}.]*|[0-9]+");
 
-  private static final Pattern ELSE = Pattern.compile("[^\\p{L}\\p{M}0-9\\s.,،:()（）\\[\\]/\\-–]");
+  private static final Pattern ELSE =
+      Pattern.compile("[^\\p{L}\\p{M}0-9\\s.,،:()（）\\[\\]/\\-–]");
 
   private ChatStampParser() {}
 
@@ -53,6 +59,30 @@ final class ChatStampParser {
     if (written.length() > MAX_LENGTH) {
       return null;
     }
+    Matcher plain = PLAIN.matcher(written);
+    return plain.matches() ? ofDigits(plain, written) : ofWords(written);
+  }
+
+  /** Returns the stamp of the commonest form, without words: it is parsed much faster. */
+  private static ChatStamp ofDigits(Matcher m, String written) {
+    String second = m.group(7) == null ? "0" : m.group(7);
+    LocalTime time = time(m.group(5), m.group(6), second, 0);
+    if (m.group(1) == null) {
+      int none = ChatStamp.NONE;
+      return new ChatStamp(none, none, none, true, time, null, written);
+    }
+    int first = Integer.parseInt(m.group(1));
+    return new ChatStamp(
+        first,
+        Integer.parseInt(m.group(3)),
+        Integer.parseInt(m.group(4)),
+        first > MAX_DAY,
+        time,
+        null,
+        written);
+  }
+
+  private static @Nullable ChatStamp ofWords(String written) {
     StringBuilder rest = new StringBuilder(plain(written));
     int[] date = takeDate(rest);
     Matcher time = TIME.matcher(rest);

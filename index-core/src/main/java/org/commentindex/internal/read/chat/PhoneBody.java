@@ -14,6 +14,12 @@ final class PhoneBody {
   static final String DELETED_DETAIL = "deleted messages";
   private static final String NOTICE_DETAIL = "system notices";
 
+  /** Maximum length of a placeholder in characters; longer texts are not compared. By hand. */
+  private static final int MAX_PLACEHOLDER = 240;
+
+  /** The lowest of {@link #DIRECTION_MARKS}. */
+  private static final char FIRST_MARK = '\u200e';
+
   /** Marks that show the direction of text; the first also starts what the program itself writes. */
   private static final Pattern DIRECTION_MARKS =
       Pattern.compile("[\\u200e\\u200f\\ufeff\\u202a-\\u202e\\u2066-\\u2069]");
@@ -65,18 +71,18 @@ final class PhoneBody {
   /** Returns the text of a message with these lines. */
   static MessageText of(List<String> lines) {
     String whole = String.join("\n", lines).strip();
-    String kept = EDITED.matcher(whole).replaceFirst("");
-    if (DELETED.matcher(plain(kept)).matches()) {
+    String kept = whole.endsWith(">") ? EDITED.matcher(whole).replaceFirst("") : whole;
+    if (kept.length() <= MAX_PLACEHOLDER && DELETED.matcher(plain(kept)).matches()) {
       return leftOut(LeftOutReason.PLACEHOLDER, DELETED_DETAIL, kept);
     }
     int end = kept.indexOf('\n') < 0 ? kept.length() : kept.indexOf('\n');
     Matcher media = MEDIA.matcher(kept).region(0, end);
-    if (media.matches()) {
+    if (end <= MAX_PLACEHOLDER && media.matches()) {
       return new MessageText(
           plain(kept.substring(end)), null, List.of(), List.of(part(kept.substring(0, end))));
     }
     Matcher attached = ATTACHED.matcher(kept);
-    if (attached.find()) {
+    if (kept.indexOf('<') >= 0 && attached.find()) {
       String caption = plain(attached.replaceAll(""));
       return new MessageText(caption, null, List.of(), List.of(part(attached.group())));
     }
@@ -87,7 +93,8 @@ final class PhoneBody {
   }
 
   private static String plain(String text) {
-    return DIRECTION_MARKS.matcher(text).replaceAll("").strip();
+    boolean marked = text.chars().anyMatch(c -> c >= FIRST_MARK);
+    return (marked ? DIRECTION_MARKS.matcher(text).replaceAll("") : text).strip();
   }
 
   private static MessageText.Part part(String text) {

@@ -1,12 +1,14 @@
 package org.commentindex.internal.read.chat;
 
-import java.time.DayOfWeek;
-import java.time.Month;
-import java.time.format.TextStyle;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +23,6 @@ final class StampWords {
 
   /** A word without a meaning for the date, such as a day of the week. */
   static final int FILLER = 0;
-
-  /** The languages of chat programs; their names of months and days are those of the JDK. */
-  private static final List<String> LANGUAGES =
-      List.of(
-          "en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "uk", "sv", "da", "nb", "fi", "cs",
-          "sk", "hu", "ro", "tr", "el", "id", "vi", "ko", "ja", "zh", "th", "hi", "he", "ar", "fa");
 
   private static final Set<String> MORNING =
       Set.of(
@@ -44,14 +40,9 @@ final class StampWords {
           "в", "о", "g", "г", "ч", "р", "h", "年", "月", "日", "년", "월", "일", "tháng", "ngày",
           "lúc", "pukul", "เวลา", "der", "den", "dia", "t", "và", "بتاريخ", "الساعة", "בשעה");
 
-  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]");
+  private static final Pattern BLANK = Pattern.compile(" ");
 
-  private static final List<TextStyle> STYLES =
-      List.of(
-          TextStyle.FULL,
-          TextStyle.FULL_STANDALONE,
-          TextStyle.SHORT,
-          TextStyle.SHORT_STANDALONE);
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]");
 
   private static final Map<String, Integer> NAMES = names();
 
@@ -76,32 +67,22 @@ final class StampWords {
     return known != null ? known : FILLERS.contains(key) || key.equals("de") ? FILLER : null;
   }
 
+  /** Reads the file of names: a line for each month, and one for the days of the week. */
   private static Map<String, Integer> names() {
     Map<String, Integer> names = new HashMap<>();
-    for (String day : List.of("一", "二", "三", "四", "五", "六", "日", "天")) {
-      List.of("週", "周", "星期", "禮拜").forEach(week -> names.put(week + day, FILLER));
-    }
-    for (String language : LANGUAGES) {
-      Locale locale = Locale.of(language);
-      for (TextStyle style : STYLES) {
-        for (DayOfWeek day : DayOfWeek.values()) {
-          names.putIfAbsent(key(day.getDisplayName(style, locale)), FILLER);
+    try (InputStream file =
+        Objects.requireNonNull(StampWords.class.getResourceAsStream("date-words.txt"))) {
+      String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+      for (String line : text.lines().toList()) {
+        if (!line.startsWith("#")) {
+          String[] words = BLANK.split(line);
+          Integer meaning = Integer.valueOf(words[0]);
+          Arrays.stream(words).skip(1).forEach(word -> names.put(word, meaning));
         }
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the names of months", e);
     }
-    for (String language : LANGUAGES) {
-      Locale locale = Locale.of(language);
-      for (TextStyle style : STYLES) {
-        for (Month month : Month.values()) {
-          // "mar" is March in English and Tuesday in French; with a day's number it is a month.
-          String key = key(month.getDisplayName(style, locale));
-          if (names.getOrDefault(key, FILLER) == FILLER) {
-            names.put(key, month.getValue());
-          }
-        }
-      }
-    }
-    names.remove("");
     return Map.copyOf(names);
   }
 
