@@ -137,9 +137,45 @@ final class ChatGrammars {
           false,
           false);
 
+  /** Messages copied from Telegram: name and date above the text. */
+  static final ChatGrammar TELEGRAM =
+      new ChatGrammar(
+          "Telegram text",
+          List.of(
+              LineRule.dated(
+                  LineKind.MESSAGE,
+                  "(?<name>[^,\\[\\n]{1,80}), \\[(?<stamp>[^\\]\\[]{8,45})\\]:?(?:\\s(?<text>.*))?")),
+          PhoneBody::of,
+          false,
+          false);
+
+  /** QQ's text export: date, name and number above the text. */
+  static final ChatGrammar QQ =
+      new ChatGrammar(
+          "QQ text",
+          List.of(
+              LineRule.of(LineKind.HEAD, "消息记录（.*|={10,}|消息分组[:：].*"),
+              LineRule.of(LineKind.HEAD, "消息对象[:：](?<title>.*)"),
+              LineRule.dated(
+                  LineKind.MESSAGE,
+                  "(?<stamp>[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{1,2}:[0-9]{2}:[0-9]{2}) "
+                      + "(?<name>\\S.{0,60}?)(?:\\([0-9]{4,12}\\)|<[^<>]{3,80}>)?(?<text>)")),
+          LineBody::of,
+          false,
+          true);
+
   /** All grammars, most specific first. */
   static final List<ChatGrammar> ALL =
-      List.of(DISCORD, LINE, IrcGrammar.IRC, KAKAOTALK, KAKAOTALK_DESKTOP, ZOOM, WHATSAPP);
+      List.of(
+          DISCORD,
+          LINE,
+          IrcGrammar.IRC,
+          KAKAOTALK,
+          KAKAOTALK_DESKTOP,
+          QQ,
+          ZOOM,
+          TELEGRAM,
+          WHATSAPP);
 
   private ChatGrammars() {}
 

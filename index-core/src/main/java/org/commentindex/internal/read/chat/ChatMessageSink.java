@@ -38,7 +38,7 @@ final class ChatMessageSink {
   /** Adds a message or notice. */
   void accept(ChatMessage message) throws IOException {
     ChatStamp stamp = message.stamp();
-    boolean decided = order != null || stamp == null || stamp.fixed() || !stamp.hasDay();
+    boolean decided = order != null || stamp == null || stamp.fixed();
     if (decided && waiting.isEmpty()) {
       pass(message, order == null ? DateOrder.DAY_FIRST : order);
       return;
@@ -91,8 +91,8 @@ final class ChatMessageSink {
   private void pass(ChatMessage message, DateOrder dates) throws IOException {
     LineRange lines = new LineRange(message.number(), message.lastLine());
     if (message.kind() == LineKind.NOTICE) {
-      remarks.count("system notices, skipped");
-      leaveOut(LeftOutReason.NOTICE, "system notices", String.join("\n", message.lines()), lines);
+      remarks.count(PhoneBody.NOTICE_DETAIL + ", skipped");
+      leaveOut(LeftOutReason.NOTICE, PhoneBody.NOTICE_DETAIL, String.join("\n", message.lines()), lines);
       return;
     }
     MessageText body = grammar.body().of(message.lines());

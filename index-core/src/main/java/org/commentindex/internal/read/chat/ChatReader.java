@@ -2,6 +2,8 @@ package org.commentindex.internal.read.chat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commentindex.indexing.LeftOutReason;
 import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.internal.read.base.SourceInput;
@@ -15,6 +17,14 @@ final class ChatReader {
    * It bounds memory and is far above any chat program's limit. Chosen by hand.
    */
   private static final int MAX_MESSAGE_CHARS = 1_000_000;
+
+  /** The codes of IRC and of terminals for colors and typefaces. */
+  private static final Pattern CONTROLS =
+      Pattern.compile(
+          "\\x03(?:[0-9]{1,2}(?:,[0-9]{1,2})?)?|\\x1b\\[[0-9;]{0,20}m|[\\x00-\\x08\\x0b-\\x1f]");
+
+  private static final Pattern CHANNEL =
+      Pattern.compile("#{1,2}[\\p{L}\\p{N}_+-]+?(?=[_.-]?(?:19|20)[0-9]{2}|\\.|$)");
 
   private final ChatGrammar grammar;
   private final SourceInput input;
@@ -30,6 +40,7 @@ final class ChatReader {
     this.input = input;
     messages = new ChatMessageSink(grammar, input, sink);
     clock = new ChatClock(input.source());
+    title = grammar.singleLines() ? channel(input.source()) : null;
   }
 
   /** Reads all lines; if the source fails, the messages before the failure are passed on. */
@@ -37,13 +48,25 @@ final class ChatReader {
     try (BufferedReader lines = new BufferedReader(input.reader())) {
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        line(line, ++number);
+        line(withoutControls(line), ++number);
       }
     } catch (UnreadableSourceException e) {
       finish();
       throw e;
     }
     finish();
+  }
+
+  /** Returns the channel in the name of a file, such as {@code #bees_20240305.log}, or null. */
+  private static @Nullable String channel(String source) {
+    Matcher named = CHANNEL.matcher(source.substring(source.lastIndexOf('/') + 1));
+    return named.find() ? named.group() : null;
+  }
+
+  /** Removes the codes of colors and typefaces. */
+  private static String withoutControls(String line) {
+    boolean any = line.chars().anyMatch(c -> c < ' ' && c != '\t');
+    return any ? CONTROLS.matcher(line).replaceAll("") : line;
   }
 
   private void finish() throws IOException {

@@ -35,6 +35,9 @@ record ChatStamp(
 
   private static final int CENTURY = 2000;
 
+  /** Two digits that would be a later year are of the century before. Chosen by hand. */
+  private static final int LAST_YEAR = 2069;
+
   /** Years of the Buddhist calendar, which Thai phones write, are above this. */
   private static final int BUDDHIST_YEARS = 2400;
 
@@ -73,10 +76,10 @@ record ChatStamp(
     if (!hasDay() || lacksYear()) {
       return null;
     }
-    int written = fixed ? first : third;
-    int year = written < FIRST_FULL_YEAR ? CENTURY + written : written;
-    int day = fixed ? third : order == DateOrder.DAY_FIRST ? first : second;
-    int month = !fixed && order == DateOrder.MONTH_FIRST ? first : second;
+    boolean yearFirst = fixed || order == DateOrder.YEAR_FIRST;
+    int year = fullYear(yearFirst ? first : third);
+    int day = yearFirst ? third : order == DateOrder.DAY_FIRST ? first : second;
+    int month = !yearFirst && order == DateOrder.MONTH_FIRST ? first : second;
     if (year < FIRST_YEAR) {
       return null;
     }
@@ -85,6 +88,13 @@ record ChatStamp(
     } catch (DateTimeException e) {
       return null; // not a date in this order
     }
+  }
+
+  private static int fullYear(int year) {
+    if (year >= FIRST_FULL_YEAR) {
+      return year;
+    }
+    return year + (CENTURY + year > LAST_YEAR ? CENTURY - FIRST_FULL_YEAR : CENTURY);
   }
 
   /**

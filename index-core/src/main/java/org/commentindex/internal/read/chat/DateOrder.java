@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** The order of day and month in a chat's dates. */
 enum DateOrder {
   DAY_FIRST("day first"),
-  MONTH_FIRST("month first");
+  MONTH_FIRST("month first"),
+
+  /** The year has two digits. */
+  YEAR_FIRST("year first");
 
   /**
    * The penalty for a date that does not exist, relative to 1 for a step back in time: messages may
@@ -24,6 +27,9 @@ enum DateOrder {
   private static final Pattern AMERICAN =
       Pattern.compile(
           "(?<!\\d)(?:[1-9]/[1-9]\\d?|[1-9]\\d?/[1-9])/(?:\\d{2}(?!\\d)|\\d{4},? .*(?<!\\p{L})[AP]M\\b)");
+
+  /** The halves of the day in Korean, Chinese and Japanese. */
+  private static final Pattern YEAR_FIRST_WORDS = Pattern.compile("오전|오후|[上下]午|午[前後]");
 
   private final String displayName;
 
@@ -44,6 +50,9 @@ enum DateOrder {
   static DateOrder of(List<ChatStamp> lines) {
     int dayFirst = penalty(lines, DAY_FIRST);
     int monthFirst = penalty(lines, MONTH_FIRST);
+    if (isYearFirst(lines) && penalty(lines, YEAR_FIRST) <= Math.min(dayFirst, monthFirst)) {
+      return YEAR_FIRST;
+    }
     if (dayFirst != monthFirst) {
       return dayFirst < monthFirst ? DAY_FIRST : MONTH_FIRST;
     }
@@ -54,7 +63,19 @@ enum DateOrder {
   /** Returns true if {@link #of} determines the order from the dates, without guessing. */
   static boolean isCertain(List<ChatStamp> lines) {
     return penalty(lines, DAY_FIRST) != penalty(lines, MONTH_FIRST)
+        || of(lines) == YEAR_FIRST
         || lines.stream().noneMatch(ChatStamp::isAmbiguous);
+  }
+
+  /**
+   * Returns true if the first numbers may be years: they vary less than the last, which are days, or
+   * the words beside them are of a language that writes the year first.
+   */
+  private static boolean isYearFirst(List<ChatStamp> lines) {
+    long firsts = lines.stream().mapToInt(ChatStamp::first).distinct().count();
+    long thirds = lines.stream().mapToInt(ChatStamp::third).distinct().count();
+    return firsts < thirds
+        || lines.stream().anyMatch(line -> YEAR_FIRST_WORDS.matcher(line.written()).find());
   }
 
   /** Returns a penalty for dates that do not exist, and for steps back in time. */

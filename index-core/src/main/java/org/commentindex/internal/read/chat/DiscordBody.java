@@ -68,7 +68,7 @@ final class DiscordBody {
       List<String> links,
       List<MessageText.Part> leftOut) {
     if (NOTICE.matcher(words).matches()) {
-      leftOut.addFirst(new MessageText.Part(LeftOutReason.NOTICE, "system notices", words));
+      leftOut.addFirst(new MessageText.Part(LeftOutReason.NOTICE, PhoneBody.NOTICE_DETAIL, words));
       return new MessageText("", votes, links, leftOut);
     }
     if (words.isEmpty()) {

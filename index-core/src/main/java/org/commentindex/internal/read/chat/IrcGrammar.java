@@ -63,6 +63,7 @@ final class IrcGrammar {
     for (String form : FORMS) {
       String stamp = form + "[ \\t]+";
       rules.add(LineRule.of(LineKind.MESSAGE, stamp + "<" + RIGHTS + NICK + ">(?:[ \\t](?<text>.*))?"));
+      rules.add(LineRule.of(LineKind.MESSAGE, stamp + "[<>] " + NICK + ": (?<text>.*)"));
       rules.add(LineRule.of(LineKind.NOTICE, stamp + "(?:-!-|\\*{3}|={3}|!!!|-->|<--|--|->|<-|=!=)(?:[ \\t](?<text>.*))?"));
       rules.add(LineRule.of(LineKind.NOTICE, stamp + "\\*[ \\t]+(?<text>" + NOTICE_TEXT + ")"));
       rules.add(LineRule.of(LineKind.ACTION, stamp + "(?:\\*|•)[ \\t]+" + NICK + ":?[ \\t]+(?<text>.*)"));

@@ -12,7 +12,7 @@ import org.commentindex.indexing.LeftOutReason;
 final class PhoneBody {
   static final String MEDIA_DETAIL = "pictures and files";
   static final String DELETED_DETAIL = "deleted messages";
-  private static final String NOTICE_DETAIL = "system notices";
+  static final String NOTICE_DETAIL = "system notices";
 
   /** Maximum length of a placeholder in characters; longer texts are not compared. By hand. */
   private static final int MAX_PLACEHOLDER = 240;
@@ -63,8 +63,17 @@ final class PhoneBody {
               + "|此消息已删除|此訊息已刪除|您删除了这条消息|您已刪除此訊息"
               + "|このメッセージは削除されました|삭제된 메시지입니다|यह मैसेज हटा दिया गया है"
               + "|यह संदेश हटा दिया गया|ข้อความนี้ถูกลบแล้ว|tin nhắn này đã bị xóa"
-              + "|det här meddelandet har raderats|denne (?:besked|beskeden) er slettet"
-              + "|null)[.!。]?");
+              + "|det här meddelandet har raderats|denne (?:besked|beskeden) er slettet)[.!。]?");
+
+  /** What the program writes as a message of the group or of a member. */
+  private static final Pattern NOTICE =
+      Pattern.compile(
+          "(?iu)(?:messages and calls are end-to-end encrypted|messages to this (?:chat|group)"
+              + "|nachrichten und anrufe sind ende-zu-ende|los mensajes y las llamadas están cifrados"
+              + "|les messages et les appels sont chiffrés|as mensagens e as? (?:ligações|chamadas)"
+              + "|i messaggi e le chiamate sono crittografati|berichten en gesprekken worden"
+              + "|сообщения и звонки защищены|消息和通话已进行端到端加密"
+              + "|訊息和通話皆有端對端加密|missed (?:voice|video|group) call)[^\\n]{0,200}");
 
   private PhoneBody() {}
 
@@ -86,7 +95,7 @@ final class PhoneBody {
       String caption = plain(attached.replaceAll(""));
       return new MessageText(caption, null, List.of(), List.of(part(attached.group())));
     }
-    if (kept.startsWith("\u200e")) {
+    if (kept.startsWith("\u200e") || NOTICE.matcher(kept).matches()) {
       return leftOut(LeftOutReason.NOTICE, NOTICE_DETAIL, kept);
     }
     return MessageText.of(plain(kept));
