@@ -11,11 +11,11 @@ import org.commentindex.internal.read.base.FieldNames;
 import org.commentindex.internal.read.base.RecordFormat;
 import org.commentindex.internal.read.base.SourceHead;
 import org.commentindex.internal.read.chat.ChatFormat;
-import org.commentindex.internal.read.chat.SubtitleFormat;
 import org.commentindex.internal.read.mail.MailFormat;
 import org.commentindex.internal.read.mail.MboxFormat;
 import org.commentindex.internal.read.service.ServiceFormat;
 import org.commentindex.internal.read.service.Services;
+import org.commentindex.internal.read.subtitle.SubtitleFormat;
 import org.commentindex.internal.read.xml.XmlFormat;
 import org.jspecify.annotations.Nullable;
 

@@ -24,7 +24,7 @@ final class ChatLogs {
 
   private ChatLogs() {}
 
-  /** Returns all logs: a heading {@code ## name}, the input, then a line {@code =>} and the rest. */
+  /** Returns all logs: a heading {@code ## name}, the input, a line {@code =>}, the comments. */
   static List<Log> all() throws IOException {
     String text;
     try (InputStream in = ChatLogs.class.getResourceAsStream("/read/chat-logs.txt")) {

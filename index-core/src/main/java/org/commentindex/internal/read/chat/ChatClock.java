@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commentindex.internal.read.chat.stamp.ChatStamp;
+import org.commentindex.internal.read.chat.stamp.DateOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +19,8 @@ final class ChatClock {
       Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})([-_.]?)([0-9]{2})\\2([0-9]{2})(?![0-9])");
 
   /**
-   * A step back by more hours than this is midnight, a smaller one a message out of order. Chosen by
-   * hand: half a day.
+   * A step back by more hours than this is midnight, a smaller one a message out of order. Half a
+   * day, chosen by hand.
    */
   private static final int MIDNIGHT_HOURS = 12;
 

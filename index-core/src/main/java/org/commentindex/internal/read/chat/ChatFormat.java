@@ -1,9 +1,7 @@
 package org.commentindex.internal.read.chat;
 
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.commentindex.internal.read.base.RecordFormat;
 import org.commentindex.internal.read.base.RecordSink;
@@ -54,29 +52,28 @@ public final class ChatFormat implements RecordFormat {
   public boolean matches(SourceHead head) {
     List<String> lines =
         head.text().lines().filter(line -> !line.isBlank()).limit(LINES_TO_CHECK).toList();
+    if (lines.isEmpty() || grammar.match(lines.getFirst(), false) == null) {
+      return false;
+    }
     int known = 0;
     int notices = 0;
     int messages = 0;
     int odd = 0;
     boolean framed = false;
-    Set<String> names = new HashSet<>();
-    for (int i = 0; i < lines.size(); i++) {
-      ChatLine line = grammar.match(lines.get(i), messages > 0);
+    for (String text : lines) {
+      ChatLine line = grammar.match(text, messages > 0);
+      known += line == null ? 0 : 1;
       if (line == null) {
-        if (i == 0) {
-          return false;
-        }
         continue;
       }
-      known++;
-      if (line.hasSender() && line.kind() == LineKind.MESSAGE) {
-        messages++;
-        names.add(line.name());
-        odd += isOdd(line) ? 1 : 0;
-      } else if (line.kind() == LineKind.NOTICE) {
-        notices++;
-      } else if (!line.isMessage()) {
-        framed = true;
+      switch (line.kind()) {
+        case MESSAGE -> {
+          messages += line.name() == null ? 0 : 1;
+          odd += isOdd(line) ? 1 : 0;
+        }
+        case NOTICE -> notices++;
+        case DAY, FRAME, HEAD -> framed = true;
+        case ACTION -> {} // also a form of lists
       }
     }
     boolean enough = messages >= ENOUGH_MESSAGES || (messages > 0 && (framed || notices > 0));
@@ -88,8 +85,10 @@ public final class ChatFormat implements RecordFormat {
 
   /** Returns true for a line of a program's log, or a row of a table with many columns. */
   private static boolean isOdd(ChatLine line) {
+    String name = line.name();
     String text = line.text();
-    return LOG_LEVEL.matcher(line.name()).matches() || (text != null && text.indexOf('\t') >= 0);
+    return (name != null && LOG_LEVEL.matcher(name).matches())
+        || (text != null && text.indexOf('\t') >= 0);
   }
 
   @Override

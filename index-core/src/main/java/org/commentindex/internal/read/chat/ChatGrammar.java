@@ -1,6 +1,7 @@
 package org.commentindex.internal.read.chat;
 
 import java.util.List;
+import org.commentindex.internal.read.chat.body.MessageBody;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,10 @@ package org.commentindex.internal.read.chat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.commentindex.internal.read.chat.body.DiscordBody;
+import org.commentindex.internal.read.chat.body.LineBody;
+import org.commentindex.internal.read.chat.body.PhoneBody;
+import org.commentindex.internal.read.chat.body.ZoomBody;
 
 /** The forms of all known chat logs. A new kind of logs is an entry here. */
 final class ChatGrammars {
@@ -9,12 +13,13 @@ final class ChatGrammars {
   private static final String PHONE_STAMP = "(?<stamp>[\\p{Nd}\\p{Cf}].{6,45}?)";
 
   /**
-   * A sender's name. It has no quotation marks: notices quote the names of groups, which may contain
-   * a colon. The bound of its length limits backtracking.
+   * A sender's name. It has no quotation marks: notices quote the names of groups, which may have a
+   * colon. The bound of its length limits backtracking.
    */
   private static final String SENDER =
       "[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069~\\u202f\\u00a0]*"
-          + "(?<name>[^:\"“”„«\\n]{1,80}?)[\\u202a-\\u202e\\u2066-\\u2069]*:(?:[ \\u00a0](?<text>.*)|)";
+          + "(?<name>[^:\"“”„«\\n]{1,80}?)[\\u202a-\\u202e\\u2066-\\u2069]*"
+          + ":(?:[ \\u00a0](?<text>.*)|)";
 
   private static final String MARKS = "[\\u200e\\u200f\\u202a-\\u202e\\ufeff]*";
 
@@ -144,7 +149,8 @@ final class ChatGrammars {
           List.of(
               LineRule.dated(
                   LineKind.MESSAGE,
-                  "(?<name>[^,\\[\\n]{1,80}), \\[(?<stamp>[^\\]\\[]{8,45})\\]:?(?:\\s(?<text>.*))?")),
+                  "(?<name>[^,\\[\\n]{1,80}), \\[(?<stamp>[^\\]\\[]{8,45})\\]:?"
+                      + "(?:\\s(?<text>.*))?")),
           PhoneBody::of,
           false,
           false);

@@ -1,5 +1,6 @@
 package org.commentindex.internal.read.chat;
 
+import org.commentindex.internal.read.chat.stamp.ChatStamp;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +20,5 @@ record ChatLine(
 
   boolean isMessage() {
     return kind == LineKind.MESSAGE || kind == LineKind.ACTION;
-  }
-
-  /** Returns true if the line is a message with a sender. */
-  boolean hasSender() {
-    return isMessage() && name != null;
   }
 }

@@ -2,6 +2,7 @@ package org.commentindex.internal.read.chat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.commentindex.internal.read.chat.stamp.ChatStamp;
 import org.jspecify.annotations.Nullable;
 
 /**

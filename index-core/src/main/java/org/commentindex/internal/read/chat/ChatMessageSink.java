@@ -9,14 +9,18 @@ import org.commentindex.internal.read.base.AuthorName;
 import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.internal.read.base.SourceInput;
 import org.commentindex.internal.read.base.WarningCounter;
+import org.commentindex.internal.read.chat.body.MessageText;
+import org.commentindex.internal.read.chat.body.PhoneBody;
+import org.commentindex.internal.read.chat.stamp.ChatStamp;
+import org.commentindex.internal.read.chat.stamp.DateOrder;
 import org.commentindex.model.LineRange;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers the messages of one chat and passes them on. Messages wait until the order of day and
- * month is known: from all dates, or from those of the first messages if the chat is larger than the
- * limit for documents. Not thread-safe.
+ * month is known: from all dates, or from those of the first messages if the chat is larger than
+ * the limit for documents. Not thread-safe.
  */
 final class ChatMessageSink {
   private final ChatGrammar grammar;
@@ -92,7 +96,8 @@ final class ChatMessageSink {
     LineRange lines = new LineRange(message.number(), message.lastLine());
     if (message.kind() == LineKind.NOTICE) {
       remarks.count(PhoneBody.NOTICE_DETAIL + ", skipped");
-      leaveOut(LeftOutReason.NOTICE, PhoneBody.NOTICE_DETAIL, String.join("\n", message.lines()), lines);
+      String text = String.join("\n", message.lines());
+      leaveOut(LeftOutReason.NOTICE, PhoneBody.NOTICE_DETAIL, text, lines);
       return;
     }
     MessageText body = grammar.body().of(message.lines());

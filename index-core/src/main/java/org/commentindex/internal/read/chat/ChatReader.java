@@ -8,6 +8,7 @@ import org.commentindex.indexing.LeftOutReason;
 import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.internal.read.base.SourceInput;
 import org.commentindex.internal.read.base.UnreadableSourceException;
+import org.commentindex.internal.read.chat.stamp.ChatStamp;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one chat log by its grammar, line by line. Not thread-safe. */

@@ -2,6 +2,7 @@ package org.commentindex.internal.read.chat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.commentindex.internal.read.chat.body.MessageText;
 
 /** The form of IRC logs: of WeeChat, HexChat, irssi, ZNC, supybot, mIRC, eggdrop and others. */
 final class IrcGrammar {
@@ -36,7 +37,8 @@ final class IrcGrammar {
       ".{0,200}\\S!\\S{1,60}@\\S{1,120}.*|[#&]\\S{1,40}: mode change .*|Nick change: .*"
           + "|\\S{1,40} kicked from [#&].*|(?:Join|Part|Quit|Nick|Mode|Topic|Kick|Info|Help)\\t.*"
           + "|\\S{1,40} [\\[(][^\\s\\])]{1,120}@[^\\s\\])]{1,120}[\\])].*"
-          + "|\\S{1,40} (?:has )?(?:joined|left|parted) [#&(\\[].*|\\S{1,40} (?:has )?joined\\b.{0,3}"
+          + "|\\S{1,40} (?:has )?(?:joined|left|parted) [#&(\\[].*"
+          + "|\\S{1,40} (?:has )?joined\\b.{0,3}"
           + "|\\S{1,40} (?:has )?(?:quit|left)(?: IRC)?(?:\\s?[(\\[:].*)?"
           + "|\\S{1,40} (?:is|are) now known as \\S+.*|\\S{1,40} (?:sets|set) mode\\b.*"
           + "|\\S{1,40} (?:gives|removes|takes) (?:channel )?(?:operator|voice|half-operator).*"
@@ -53,32 +55,47 @@ final class IrcGrammar {
 
   private static List<LineRule> rules() {
     List<LineRule> rules = new ArrayList<>();
-    rules.add(
-        LineRule.of(
-            LineKind.DAY,
-            "(?:\\*{4} (?:BEGIN|ENDING) LOGGING AT|--- Log opened|--- Log closed|--- Day changed"
-                + "|Session (?:Start|Close|Time):|\\[?00:00(?::00)?\\]? ---|---)"
-                + " (?<stamp>\\p{L}{2,9}[.,]? [^-]{6,40})"));
-    rules.add(LineRule.of(LineKind.FRAME, "Session Ident: (?<title>\\S.*)|Session (?:Start|Close|Ident):?.*"));
+    add(
+        rules,
+        LineKind.DAY,
+        "(?:\\*{4} (?:BEGIN|ENDING) LOGGING AT|--- Log opened|--- Log closed|--- Day changed"
+            + "|Session (?:Start|Close|Time):|\\[?00:00(?::00)?\\]? ---|---)"
+            + " (?<stamp>\\p{L}{2,9}[.,]? [^-]{6,40})");
+    add(rules, LineKind.FRAME, "Session Ident: (?<title>\\S.*)");
+    add(rules, LineKind.FRAME, "Session (?:Start|Close|Ident):?.*");
+    FORMS.forEach(form -> addSpaced(rules, form + "[ \\t]+"));
+    addColumns(rules, "(?<stamp>" + FULL + ")\\t");
     for (String form : FORMS) {
-      String stamp = form + "[ \\t]+";
-      rules.add(LineRule.of(LineKind.MESSAGE, stamp + "<" + RIGHTS + NICK + ">(?:[ \\t](?<text>.*))?"));
-      rules.add(LineRule.of(LineKind.MESSAGE, stamp + "[<>] " + NICK + ": (?<text>.*)"));
-      rules.add(LineRule.of(LineKind.NOTICE, stamp + "(?:-!-|\\*{3}|={3}|!!!|-->|<--|--|->|<-|=!=)(?:[ \\t](?<text>.*))?"));
-      rules.add(LineRule.of(LineKind.NOTICE, stamp + "\\*[ \\t]+(?<text>" + NOTICE_TEXT + ")"));
-      rules.add(LineRule.of(LineKind.ACTION, stamp + "(?:\\*|•)[ \\t]+" + NICK + ":?[ \\t]+(?<text>.*)"));
-      rules.add(LineRule.of(LineKind.ACTION, stamp + "Action(?::|\\t) ?" + NICK + " (?<text>.*)"));
-      rules.add(LineRule.of(LineKind.MESSAGE, stamp + "-" + NICK.replace("<>!", "<>!(") + "(?:\\(\\S{1,120}\\))?-[ \\t](?<text>.*)"));
-    }
-    String full = "(?<stamp>" + FULL + ")\\t";
-    rules.add(LineRule.of(LineKind.NOTICE, full + "(?:-->|<--|--|=!=)?\\t(?<text>.*)"));
-    rules.add(LineRule.of(LineKind.ACTION, full + " ?\\*\\t" + NICK + " (?<text>.*)"));
-    rules.add(LineRule.of(LineKind.MESSAGE, full + RIGHTS + NICK + "\\t(?<text>.*)"));
-    for (String form : FORMS) {
-      rules.add(LineRule.of(LineKind.NOTICE, form + "[ \\t]+(?<text>" + NOTICE_TEXT + ")"));
-      rules.add(LineRule.of(LineKind.MESSAGE, form + "[ \\t]+(?<text>.*)"));
+      // What no other form matches is kept without a name unless it is surely a notice.
+      add(rules, LineKind.NOTICE, form + "[ \\t]+(?<text>" + NOTICE_TEXT + ")");
+      add(rules, LineKind.MESSAGE, form + "[ \\t]+(?<text>.*)");
     }
     return List.copyOf(rules);
+  }
+
+  /** Adds the forms of lines with blanks after the time. */
+  private static void addSpaced(List<LineRule> rules, String stamp) {
+    add(rules, LineKind.MESSAGE, stamp + "<" + RIGHTS + NICK + ">(?:[ \\t](?<text>.*))?");
+    add(rules, LineKind.MESSAGE, stamp + "[<>] " + NICK + ": (?<text>.*)");
+    String signs = "(?:-!-|\\*{3}|={3}|!!!|-->|<--|--|->|<-|=!=)";
+    add(rules, LineKind.NOTICE, stamp + signs + "(?:[ \\t](?<text>.*))?");
+    add(rules, LineKind.NOTICE, stamp + "\\*[ \\t]+(?<text>" + NOTICE_TEXT + ")");
+    add(rules, LineKind.ACTION, stamp + "[*•][ \\t]+" + NICK + ":?[ \\t]+(?<text>.*)");
+    add(rules, LineKind.ACTION, stamp + "Action(?::|\\t) ?" + NICK + " (?<text>.*)");
+    // A notice that a member or a service sends, which may name its host.
+    String sender = "-(?<name>[^\\s<>!(]{1,40})(?:[!(]\\S{1,120})?-";
+    add(rules, LineKind.MESSAGE, stamp + sender + "[ \\t](?<text>.*)");
+  }
+
+  /** Adds the forms of lines whose parts tabs separate, as WeeChat writes. */
+  private static void addColumns(List<LineRule> rules, String stamp) {
+    add(rules, LineKind.NOTICE, stamp + "(?:-->|<--|--|=!=)?\\t(?<text>.*)");
+    add(rules, LineKind.ACTION, stamp + " ?\\*\\t" + NICK + " (?<text>.*)");
+    add(rules, LineKind.MESSAGE, stamp + RIGHTS + NICK + "\\t(?<text>.*)");
+  }
+
+  private static void add(List<LineRule> rules, LineKind kind, String regex) {
+    rules.add(LineRule.of(kind, regex));
   }
 
   private static String text(List<String> lines) {

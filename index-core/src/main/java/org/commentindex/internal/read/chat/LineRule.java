@@ -3,6 +3,8 @@ package org.commentindex.internal.read.chat;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commentindex.internal.read.chat.stamp.ChatStamp;
+import org.commentindex.internal.read.chat.stamp.ChatStampParser;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.commentindex.internal.read.chat;
+package org.commentindex.internal.read.chat.body;
 
 import java.util.List;
 import org.commentindex.indexing.LeftOutReason;
@@ -12,20 +12,20 @@ import org.jspecify.annotations.Nullable;
  * @param links the addresses of link previews
  * @param leftOut the parts that are no words of the sender
  */
-record MessageText(String text, @Nullable Long votes, List<String> links, List<Part> leftOut) {
+public record MessageText(String text, @Nullable Long votes, List<String> links, List<Part> leftOut) {
 
   /**
    * A part of a message that is in no comment.
    *
    * @param detail what it is, in the words of a warning
    */
-  record Part(LeftOutReason reason, String detail, String text) {}
+  public record Part(LeftOutReason reason, String detail, String text) {}
 
-  static MessageText of(String text) {
+  public static MessageText of(String text) {
     return new MessageText(text, null, List.of(), List.of());
   }
 
-  static MessageText of(String text, Part leftOut) {
+  public static MessageText of(String text, Part leftOut) {
     return new MessageText(text, null, List.of(), List.of(leftOut));
   }
 }

@@ -1,4 +1,4 @@
-package org.commentindex.internal.read.chat;
+package org.commentindex.internal.read.chat.stamp;
 
 import java.time.DateTimeException;
 import java.time.LocalTime;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * {@code 31/01/2021, 12:00}, {@code Mar 05 19:02:11}, {@code 2024. 3. 5. 오후 7:02}. A text with any
  * word that is not of a date is none.
  */
-final class ChatStampParser {
+public final class ChatStampParser {
   private static final int HOURS_PER_HALF_DAY = 12;
 
   /** The last second of a minute: a leap second is read as the second before. */
@@ -55,7 +55,7 @@ final class ChatStampParser {
   private ChatStampParser() {}
 
   /** Returns the stamp, or null if the text is not a date, a time or both. */
-  static @Nullable ChatStamp parse(String written) {
+  public static @Nullable ChatStamp parse(String written) {
     if (written.length() > MAX_LENGTH) {
       return null;
     }

@@ -1,4 +1,4 @@
-package org.commentindex.internal.read.chat;
+package org.commentindex.internal.read.subtitle;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -35,7 +35,8 @@ final class SubtitleGroups {
   private static final Pattern VOICE =
       Pattern.compile("<v(?:\\.[\\w.-]{1,60})?[ \\t]+([^<>\\n]{1,120})>");
 
-  private static final Pattern TAG = Pattern.compile("</?[^<>\\n]{1,200}>|\\{\\\\[^{}\\n]{1,60}\\}");
+  private static final Pattern TAG =
+      Pattern.compile("</?[^<>\\n]{1,200}>|\\{\\\\[^{}\\n]{1,60}\\}");
 
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?…。！？][\"'”’)»]?$");
 
@@ -109,7 +110,8 @@ final class SubtitleGroups {
   /** Removes lines that stay on the screen from the cue before. */
   private List<String> withoutRepetition(List<String> words, long start, int line) {
     List<String> kept = new ArrayList<>(words);
-    while (!kept.isEmpty() && kept.getFirst().equals(lastLine) && start <= lastEnd + REPETITION_MILLIS) {
+    boolean near = start <= lastEnd + REPETITION_MILLIS;
+    while (near && !kept.isEmpty() && kept.getFirst().equals(lastLine)) {
       leaveOut(kept.removeFirst(), line);
     }
     lastLine = words.isEmpty() ? lastLine : words.getLast();
@@ -164,9 +166,10 @@ final class SubtitleGroups {
   /** Reports a line that is in no comment. */
   void leaveOut(String text, int line) {
     long characters = text.chars().filter(c -> !Character.isWhitespace(c)).count();
+    LineRange lines = new LineRange(line, line);
     sink.leaveOut(
         new LeftOutText(
-            input.source(), new LineRange(line, line), LeftOutReason.METADATA, "subtitles", characters));
+            input.source(), lines, LeftOutReason.METADATA, "head and notes", characters));
   }
 
   private static String plain(String line) {

@@ -1,4 +1,4 @@
-package org.commentindex.internal.read.chat;
+package org.commentindex.internal.read.chat.stamp;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone the offset from UTC, or null if it is not stated
  * @param written the date as written
  */
-record ChatStamp(
+public record ChatStamp(
     int first,
     int second,
     int third,
@@ -28,7 +28,7 @@ record ChatStamp(
     String written) {
 
   /** In place of a number that the line does not state. */
-  static final int NONE = -1;
+  public static final int NONE = -1;
 
   /** Years below this have two digits, and are in the century that starts with {@link #CENTURY}. */
   private static final int FIRST_FULL_YEAR = 100;
@@ -47,32 +47,32 @@ record ChatStamp(
   private static final int FIRST_YEAR = 1970;
 
   /** Returns true if the line states a day and a month. */
-  boolean hasDay() {
+  public boolean hasDay() {
     return second != NONE;
   }
 
   /** Returns true if the line states a day and a month but no year. */
-  boolean lacksYear() {
+  public boolean lacksYear() {
     return hasDay() && first == NONE;
   }
 
   /** Returns true if day and month could be exchanged and differ. */
-  boolean isAmbiguous() {
+  public boolean isAmbiguous() {
     return hasDay() && !fixed && first != second;
   }
 
   /** Returns a stamp with this day and the other's time. */
-  ChatStamp withTimeOf(ChatStamp other) {
+  public ChatStamp withTimeOf(ChatStamp other) {
     return new ChatStamp(first, second, third, fixed, other.time, other.zone, written);
   }
 
   /** Returns a stamp with another year, for dates that state none. */
-  ChatStamp withYear(int year) {
+  public ChatStamp withYear(int year) {
     return new ChatStamp(year, second, third, true, time, zone, written);
   }
 
   /** Returns the day if dates have this order, or null if there is no such day. */
-  @Nullable LocalDate day(DateOrder order) {
+  public @Nullable LocalDate day(DateOrder order) {
     if (!hasDay() || lacksYear()) {
       return null;
     }
@@ -101,7 +101,7 @@ record ChatStamp(
    * Returns the time of sending if dates have this order, or null if there is no such date. A time
    * without a zone is read as UTC.
    */
-  @Nullable Instant date(DateOrder order) {
+  public @Nullable Instant date(DateOrder order) {
     LocalDate day = day(order);
     return day == null || time == null
         ? null

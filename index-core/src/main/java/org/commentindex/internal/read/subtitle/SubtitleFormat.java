@@ -1,4 +1,4 @@
-package org.commentindex.internal.read.chat;
+package org.commentindex.internal.read.subtitle;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import org.commentindex.internal.read.base.SourceInput;
 import org.commentindex.internal.read.base.UnreadableSourceException;
 import org.jspecify.annotations.Nullable;
 
-/** The record format of subtitles: SRT, WebVTT and SBV, as transcripts of meetings and videos are. */
+/** The record format of subtitles, also of transcripts of meetings: SRT, WebVTT and SBV. */
 public final class SubtitleFormat implements RecordFormat {
   /** A name at the start of this many cues is a speaker. Chosen by hand: a name recurs. */
   private static final int MIN_CUES_OF_SPEAKER = 2;

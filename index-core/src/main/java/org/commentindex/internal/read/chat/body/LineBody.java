@@ -1,11 +1,11 @@
-package org.commentindex.internal.read.chat;
+package org.commentindex.internal.read.chat.body;
 
 import java.util.List;
 import java.util.regex.Pattern;
 import org.commentindex.indexing.LeftOutReason;
 
 /** The text of a message of LINE or KakaoTalk: one of several lines may be in quotation marks. */
-final class LineBody {
+public final class LineBody {
   /** The words in place of pictures, stickers, files and calls. */
   private static final Pattern MEDIA =
       Pattern.compile(
@@ -27,7 +27,7 @@ final class LineBody {
   private LineBody() {}
 
   /** Returns the text of a message with these lines. */
-  static MessageText of(List<String> lines) {
+  public static MessageText of(List<String> lines) {
     String text = String.join("\n", lines).strip();
     boolean quoted = text.length() > 2 && text.startsWith("\"") && text.endsWith("\"");
     if (quoted && text.indexOf('\n') > 0) {

@@ -1,4 +1,4 @@
-package org.commentindex.internal.read.chat;
+package org.commentindex.internal.read.chat.stamp;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The order of day and month in a chat's dates. */
-enum DateOrder {
+public enum DateOrder {
   DAY_FIRST("day first"),
   MONTH_FIRST("month first"),
 
@@ -26,7 +26,8 @@ enum DateOrder {
   /** No leading zeros, and a year of two digits or AM and PM: the formats of the United States. */
   private static final Pattern AMERICAN =
       Pattern.compile(
-          "(?<!\\d)(?:[1-9]/[1-9]\\d?|[1-9]\\d?/[1-9])/(?:\\d{2}(?!\\d)|\\d{4},? .*(?<!\\p{L})[AP]M\\b)");
+          "(?<!\\d)(?:[1-9]/[1-9]\\d?|[1-9]\\d?/[1-9])/"
+              + "(?:\\d{2}(?!\\d)|\\d{4},? .*(?<!\\p{L})[AP]M\\b)");
 
   /** The halves of the day in Korean, Chinese and Japanese. */
   private static final Pattern YEAR_FIRST_WORDS = Pattern.compile("오전|오후|[上下]午|午[前後]");
@@ -38,7 +39,7 @@ enum DateOrder {
   }
 
   /** Returns the name shown in warnings, such as {@code day first}. */
-  String displayName() {
+  public String displayName() {
     return displayName;
   }
 
@@ -47,7 +48,7 @@ enum DateOrder {
    * in both orders, it is the one in which time advances. If time advances in both, it is guessed
    * from the format of the dates.
    */
-  static DateOrder of(List<ChatStamp> lines) {
+  public static DateOrder of(List<ChatStamp> lines) {
     int dayFirst = penalty(lines, DAY_FIRST);
     int monthFirst = penalty(lines, MONTH_FIRST);
     if (isYearFirst(lines) && penalty(lines, YEAR_FIRST) <= Math.min(dayFirst, monthFirst)) {
@@ -61,15 +62,15 @@ enum DateOrder {
   }
 
   /** Returns true if {@link #of} determines the order from the dates, without guessing. */
-  static boolean isCertain(List<ChatStamp> lines) {
+  public static boolean isCertain(List<ChatStamp> lines) {
     return penalty(lines, DAY_FIRST) != penalty(lines, MONTH_FIRST)
         || of(lines) == YEAR_FIRST
         || lines.stream().noneMatch(ChatStamp::isAmbiguous);
   }
 
   /**
-   * Returns true if the first numbers may be years: they vary less than the last, which are days, or
-   * the words beside them are of a language that writes the year first.
+   * Returns true if the first numbers may be years: they vary less than the last, which are days,
+   * or the words beside them are of a language that writes the year first.
    */
   private static boolean isYearFirst(List<ChatStamp> lines) {
     long firsts = lines.stream().mapToInt(ChatStamp::first).distinct().count();

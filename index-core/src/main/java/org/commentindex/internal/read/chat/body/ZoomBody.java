@@ -1,4 +1,4 @@
-package org.commentindex.internal.read.chat;
+package org.commentindex.internal.read.chat.body;
 
 import java.util.List;
 import java.util.regex.Matcher;
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.commentindex.indexing.LeftOutReason;
 
 /** The text of a message in a chat that Zoom saved: reactions are notices, answers quote. */
-final class ZoomBody {
+public final class ZoomBody {
   private static final Pattern REACTION =
       Pattern.compile("(?:Reacted to|Removed a \\S{1,20} reaction from) \"[^\\n]*(?:\\n[^\\n]*)?");
 
@@ -15,7 +15,7 @@ final class ZoomBody {
   private ZoomBody() {}
 
   /** Returns the text of a message with these lines. */
-  static MessageText of(List<String> lines) {
+  public static MessageText of(List<String> lines) {
     String text = String.join("\n", lines.stream().map(String::strip).toList()).strip();
     if (REACTION.matcher(text).matches()) {
       return MessageText.of(

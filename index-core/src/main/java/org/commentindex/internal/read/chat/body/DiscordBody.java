@@ -1,4 +1,4 @@
-package org.commentindex.internal.read.chat;
+package org.commentindex.internal.read.chat.body;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The text of a message in Discord's text export: words, then blocks in braces with files, previews
  * of links, stickers and reactions.
  */
-final class DiscordBody {
+public final class DiscordBody {
   private static final Pattern BLOCK =
       Pattern.compile("\\{(Attachments|Embed|Stickers|Reactions)\\}");
 
@@ -31,7 +31,7 @@ final class DiscordBody {
   private DiscordBody() {}
 
   /** Returns the text of a message with these lines. */
-  static MessageText of(List<String> lines) {
+  public static MessageText of(List<String> lines) {
     StringBuilder words = new StringBuilder();
     StringBuilder previews = new StringBuilder();
     List<String> links = new ArrayList<>();
@@ -60,7 +60,7 @@ final class DiscordBody {
     return whole(words.toString().strip(), previews.toString().strip(), votes, links, leftOut);
   }
 
-  /** The text of a preview is the message if there are no other words, as in a program's messages. */
+  /** The text of a preview is the message if it has no other words, as programs' messages. */
   private static MessageText whole(
       String words,
       String previews,

@@ -1,4 +1,4 @@
-package org.commentindex.internal.read.chat;
+package org.commentindex.internal.read.chat.body;
 
 import java.util.List;
 import java.util.regex.Matcher;
@@ -6,13 +6,13 @@ import java.util.regex.Pattern;
 import org.commentindex.indexing.LeftOutReason;
 
 /**
- * The text of a message of a phone's chat: without the marks of edited messages; pictures, files and
- * deleted messages have a placeholder in the language of the phone.
+ * The text of a message of a phone's chat, without the marks of edited messages. Pictures, files
+ * and deleted messages have a placeholder in the language of the phone.
  */
-final class PhoneBody {
-  static final String MEDIA_DETAIL = "pictures and files";
-  static final String DELETED_DETAIL = "deleted messages";
-  static final String NOTICE_DETAIL = "system notices";
+public final class PhoneBody {
+  public static final String MEDIA_DETAIL = "pictures and files";
+  public static final String DELETED_DETAIL = "deleted messages";
+  public static final String NOTICE_DETAIL = "system notices";
 
   /** Maximum length of a placeholder in characters; longer texts are not compared. By hand. */
   private static final int MAX_PLACEHOLDER = 240;
@@ -20,7 +20,7 @@ final class PhoneBody {
   /** The lowest of {@link #DIRECTION_MARKS}. */
   private static final char FIRST_MARK = '\u200e';
 
-  /** Marks that show the direction of text; the first also starts what the program itself writes. */
+  /** Marks of the direction of text; the first also starts what the program itself writes. */
   private static final Pattern DIRECTION_MARKS =
       Pattern.compile("[\\u200e\\u200f\\ufeff\\u202a-\\u202e\\u2066-\\u2069]");
 
@@ -37,7 +37,8 @@ final class PhoneBody {
       Pattern.compile(
           "(?iu)(?:\\u200e?<[^<>\\n]{3,200}>"
               + "|\\S[^\\n]{0,120}\\.\\w{2,5} (?:• \\u200e?[^\\n]{3,30}|\\([^()\\n]{5,40}\\))"
-              + "|\\u200e?[\\p{L} ]{2,40} (?:omitted|weggelassen|ausgeschlossen|omitid[oa]s?|absente?"
+              + "|\\u200e?[\\p{L} ]{2,40} (?:omitted|weggelassen|ausgeschlossen|omitid[oa]s?"
+              + "|absente?"
               + "|omis|omess[oaie]|ocult[oa]|weggelaten|utelämnad|utelatt|udeladt|pominięto"
               + "|пропущено|пропущен|atlandı|dahil edilmedi|dilampirkan|tidak disertakan)"
               + "|\\u200e?(?:已省略|省略)[\\p{L}]{1,8}|\\u200e?[\\p{L}]{1,8}(?:已省略|生략됨|생략됨))");
@@ -53,7 +54,8 @@ final class PhoneBody {
               + "|du hast diese nachricht gelöscht"
               + "|(?:se eliminó|eliminaste) este mensaje|este mensaje fue eliminado"
               + "|ce message a été supprimé|vous avez supprimé ce message"
-              + "|(?:esta )?mensagem (?:foi )?apagada|você apagou esta mensagem|eliminou esta mensagem"
+              + "|(?:esta )?mensagem (?:foi )?apagada|você apagou esta mensagem"
+              + "|eliminou esta mensagem"
               + "|questo messaggio è stato eliminato|hai eliminato questo messaggio"
               + "|dit bericht (?:is|werd) verwijderd|je hebt dit bericht verwijderd"
               + "|(?:данное )?сообщение удалено|вы удалили (?:данное|это) сообщение"
@@ -69,7 +71,8 @@ final class PhoneBody {
   private static final Pattern NOTICE =
       Pattern.compile(
           "(?iu)(?:messages and calls are end-to-end encrypted|messages to this (?:chat|group)"
-              + "|nachrichten und anrufe sind ende-zu-ende|los mensajes y las llamadas están cifrados"
+              + "|nachrichten und anrufe sind ende-zu-ende"
+              + "|los mensajes y las llamadas están cifrados"
               + "|les messages et les appels sont chiffrés|as mensagens e as? (?:ligações|chamadas)"
               + "|i messaggi e le chiamate sono crittografati|berichten en gesprekken worden"
               + "|сообщения и звонки защищены|消息和通话已进行端到端加密"
@@ -78,7 +81,7 @@ final class PhoneBody {
   private PhoneBody() {}
 
   /** Returns the text of a message with these lines. */
-  static MessageText of(List<String> lines) {
+  public static MessageText of(List<String> lines) {
     String whole = String.join("\n", lines).strip();
     String kept = whole.endsWith(">") ? EDITED.matcher(whole).replaceFirst("") : whole;
     if (kept.length() <= MAX_PLACEHOLDER && DELETED.matcher(plain(kept)).matches()) {

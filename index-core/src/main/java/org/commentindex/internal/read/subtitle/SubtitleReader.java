@@ -1,4 +1,4 @@
-package org.commentindex.internal.read.chat;
+package org.commentindex.internal.read.subtitle;
 
 import java.io.IOException;
 import java.util.ArrayList;
