@@ -52,7 +52,7 @@ public final class ChatFormat implements RecordFormat {
   public boolean matches(SourceHead head) {
     List<String> lines =
         head.text().lines().filter(line -> !line.isBlank()).limit(LINES_TO_CHECK).toList();
-    if (lines.isEmpty() || grammar.match(lines.getFirst(), false) == null) {
+    if (lines.isEmpty() || grammar.match(lines.getFirst(), false, true) == null) {
       return false;
     }
     int known = 0;
@@ -61,13 +61,13 @@ public final class ChatFormat implements RecordFormat {
     int odd = 0;
     boolean framed = false;
     for (String text : lines) {
-      ChatLine line = grammar.match(text, messages > 0);
+      ChatLine line = grammar.match(text, messages > 0, true);
       known += line == null ? 0 : 1;
       if (line == null) {
         continue;
       }
       switch (line.kind()) {
-        case MESSAGE -> {
+        case MESSAGE, MESSAGE_AFTER_BLANK -> {
           messages += line.name() == null ? 0 : 1;
           odd += isOdd(line) ? 1 : 0;
         }

@@ -18,10 +18,16 @@ import org.jspecify.annotations.Nullable;
 record ChatGrammar(
     String name, List<LineRule> rules, MessageBody body, boolean singleLines, boolean needsFrame) {
 
-  /** Returns the parts of a line, or null if it continues the line before it. */
-  @Nullable ChatLine match(String line, boolean started) {
+  /**
+   * Returns the parts of a line, or null if it continues the line before it.
+   *
+   * @param started whether a message came before
+   * @param afterBlank whether the line before it is blank
+   */
+  @Nullable ChatLine match(String line, boolean started, boolean afterBlank) {
     for (LineRule rule : rules) {
-      if (started && rule.kind() == LineKind.HEAD) {
+      if ((started && rule.kind() == LineKind.HEAD)
+          || (started && !afterBlank && rule.kind() == LineKind.MESSAGE_AFTER_BLANK)) {
         continue;
       }
       ChatLine found = rule.match(line);

@@ -33,8 +33,8 @@ final class ChatGrammars {
               LineRule.of(LineKind.HEAD, "Channel: (?:.*? / )*(?<title>.*)"),
               LineRule.of(LineKind.HEAD, "(?:Topic|After|Before|Messages|Range): .*"),
               LineRule.of(LineKind.FRAME, "Exported [\\p{Nd}.,'’\\u00a0\\u202f]+ message\\(s\\)"),
-              LineRule.of(
-                  LineKind.MESSAGE,
+              LineRule.dated(
+                  LineKind.MESSAGE_AFTER_BLANK,
                   "\\[(?<stamp>[^\\]\\[]{4,50})\\] (?<name>[^\\n]{1,80}?)(?:#[0-9]{4})?"
                       + "(?: \\(pinned\\))?(?<text>)")),
           DiscordBody::of,
@@ -48,7 +48,8 @@ final class ChatGrammars {
           List.of(
               LineRule.of(
                   LineKind.HEAD,
-                  "\\[LINE\\] ?(?:Chat history (?:with|in) |Chat with )?(?<title>.*?)"
+                  "\\[LINE\\] ?(?:Chat history (?:with|in) |Chat with |ประวัติการแชทกับ |[與与])?"
+                      + "(?<title>.*?)"
                       + "(?:とのトーク履歴|のトーク履歴|的聊天記錄|的聊天记录|님과의 대화|와의 대화)?"),
               LineRule.of(
                   LineKind.HEAD,
@@ -67,6 +68,8 @@ final class ChatGrammars {
           LineRule.of(
               LineKind.HEAD, "(?:(?<title>.{1,80}?) ?(?:[0-9]{1,5} ?)?(?:님과 ?)?)?카카오톡 대화"),
           LineRule.of(LineKind.HEAD, "(?:KakaoTalk Chats? with|Chat with) (?<title>.*)"),
+          LineRule.of(
+              LineKind.HEAD, "(?<title>.{1,80}?) (?:[0-9]{1,5} )?KakaoTalk Chats?(?: with)?"),
           LineRule.of(
               LineKind.HEAD, "(?:저장한 날짜|Date Saved|Saved on|保存日) ?: ?(?<stamp>.{8,45})"),
           LineRule.of(LineKind.DAY, "-{5,} ?(?<stamp>[^-].{6,45}?) ?-{5,}"),

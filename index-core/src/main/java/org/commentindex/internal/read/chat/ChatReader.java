@@ -24,6 +24,8 @@ final class ChatReader {
       Pattern.compile(
           "\\x03(?:[0-9]{1,2}(?:,[0-9]{1,2})?)?|\\x1b\\[[0-9;]{0,20}m|[\\x00-\\x08\\x0b-\\x1f]");
 
+  private static final String HEAD_DETAIL = "head and foot of the log";
+
   private static final Pattern CHANNEL =
       Pattern.compile("#{1,2}[\\p{L}\\p{N}_+-]+?(?=[_.-]?(?:19|20)[0-9]{2}|\\.|$)");
 
@@ -35,6 +37,8 @@ final class ChatReader {
   private long openChars;
   private @Nullable String title;
   private boolean started;
+  private boolean inHead;
+  private boolean afterBlank = true;
 
   ChatReader(ChatGrammar grammar, SourceInput input, RecordSink sink) {
     this.grammar = grammar;
@@ -76,15 +80,17 @@ final class ChatReader {
   }
 
   private void line(String line, int number) throws IOException {
-    ChatLine found = grammar.match(line, started);
+    ChatLine found = grammar.match(line, started, afterBlank);
+    afterBlank = line.isBlank();
     if (found == null) {
       more(line, number);
       return;
     }
     ChatStamp stamp = found.stamp();
     switch (found.kind()) {
-      case MESSAGE, ACTION, NOTICE -> {
+      case MESSAGE, MESSAGE_AFTER_BLANK, ACTION, NOTICE -> {
         close();
+        inHead = false;
         started |= found.isMessage();
         ChatStamp complete = clock.complete(stamp);
         if (complete != null && complete.hasDay() && stamp != null && stamp.hasDay()) {
@@ -97,12 +103,14 @@ final class ChatReader {
         if (stamp != null) {
           clock.startDay(stamp);
         }
+        inHead = false;
         messages.leaveOut(LeftOutReason.METADATA, "lines with the day", line, number);
       }
       case FRAME, HEAD -> {
         close();
+        inHead = !started;
         title = found.title() == null ? title : found.title().strip();
-        messages.leaveOut(LeftOutReason.METADATA, "head and foot of the log", line, number);
+        messages.leaveOut(LeftOutReason.METADATA, HEAD_DETAIL, line, number);
       }
     }
   }
@@ -114,6 +122,8 @@ final class ChatReader {
     if (message != null && !ended && openChars + line.length() <= MAX_MESSAGE_CHARS) {
       message.lines().add(line);
       openChars += line.length() + 1L;
+    } else if (inHead && !grammar.singleLines()) {
+      messages.leaveOut(LeftOutReason.METADATA, HEAD_DETAIL, line, number);
     } else if (!line.isBlank()) {
       close();
       ChatLine alone = new ChatLine(LineKind.MESSAGE, null, null, line, null);

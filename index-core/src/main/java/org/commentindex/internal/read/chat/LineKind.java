@@ -5,6 +5,9 @@ enum LineKind {
   /** The first line of a message. */
   MESSAGE,
 
+  /** The first line of a message, if it is after a blank line or is the first of the log. */
+  MESSAGE_AFTER_BLANK,
+
   /** What a person does, told in the third person, such as {@code * ann nods}. */
   ACTION,
 

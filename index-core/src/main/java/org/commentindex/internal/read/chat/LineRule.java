@@ -44,7 +44,8 @@ record LineRule(LineKind kind, Pattern pattern, boolean dated, Set<String> group
     if (written != null && (stamp == null || (dated && !complete))) {
       return null;
     }
-    return new ChatLine(kind, stamp, group(m, "name"), group(m, "text"), group(m, "title"));
+    LineKind found = kind == LineKind.MESSAGE_AFTER_BLANK ? LineKind.MESSAGE : kind;
+    return new ChatLine(found, stamp, group(m, "name"), group(m, "text"), group(m, "title"));
   }
 
   private @Nullable String group(Matcher m, String name) {
