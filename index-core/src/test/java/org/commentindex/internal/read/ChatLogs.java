@@ -59,6 +59,7 @@ final class ChatLogs {
   private static String unescaped(String input) {
     return input
         .replace("\\t", "\t")
+        .replace("\\u0003", "\u0003")
         .replace("\\u200e", "\u200e")
         .replace("\\u200f", "\u200f")
         .replace("\\u202f", "\u202f")

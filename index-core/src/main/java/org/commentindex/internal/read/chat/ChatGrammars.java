@@ -69,14 +69,14 @@ final class ChatGrammars {
               LineKind.HEAD, "(?:(?<title>.{1,80}?) ?(?:[0-9]{1,5} ?)?(?:님과 ?)?)?카카오톡 대화"),
           LineRule.of(LineKind.HEAD, "(?:KakaoTalk Chats? with|Chat with) (?<title>.*)"),
           LineRule.of(
-              LineKind.HEAD, "(?<title>.{1,80}?) (?:[0-9]{1,5} )?KakaoTalk Chats?(?: with)?"),
+              LineKind.HEAD, "(?<title>.{1,80}?) (?:[0-9]{1,5} |with )?(?:Kakao)?Talk Chats(?: with)?"),
           LineRule.of(
-              LineKind.HEAD, "(?:저장한 날짜|Date Saved|Saved on|保存日) ?: ?(?<stamp>.{8,45})"),
+              LineKind.HEAD, "(?:저장한 날짜|Date Saved|Saved Date|Saved on|保存日) ?: ?(?<stamp>.{8,45})"),
           LineRule.of(LineKind.DAY, "-{5,} ?(?<stamp>[^-].{6,45}?) ?-{5,}"),
           LineRule.of(LineKind.DAY, "(?<stamp>(?:[0-9]{4}(?:년|\\.)|\\p{L}{3,9}, ).{5,40})"));
 
   private static final String KAKAOTALK_STAMP =
-      "(?<stamp>[\\p{Nd}\\p{L}][^:]{6,40}:[0-9]{2}(?: ?[AaPp][Mm])?)";
+      "(?<stamp>[\\p{Nd}\\p{L}][^:]{6,40}:[0-9]{2}(?:[ \\u00a0\\u202f]?[AaPp]\\.?[Mm]\\.?)?)";
 
   private static final LineRule KAKAOTALK_MESSAGE =
       LineRule.dated(
@@ -102,7 +102,7 @@ final class ChatGrammars {
               KAKAOTALK_FRAME,
               LineRule.of(
                   LineKind.MESSAGE,
-                  "\\[(?<name>[^\\n]{1,80}?)\\] \\[(?<stamp>[^\\]\\[]{4,14})\\] (?<text>.*)"),
+                  "\\[(?<name>[^\\n]{1,80}?)\\] \\[(?<stamp>[^\\]\\[]{4,40})\\] ?(?<text>.*)"),
               LineRule.of(
                   LineKind.MESSAGE, "(?<stamp>[^,\\n]{4,14}), (?<name>.{1,80}?) : (?<text>.*)"),
               KAKAOTALK_MESSAGE,
