@@ -2,7 +2,9 @@ package org.commentindex.internal.read.chat;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.commentindex.indexing.LeftOutReason;
 import org.commentindex.indexing.LeftOutText;
 import org.commentindex.internal.read.base.AuthorName;
@@ -19,10 +21,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers the messages of one chat and passes them on. Messages wait until the order of day and
- * month is known: from all dates, or from those of the first messages if the chat is larger than
- * the limit for documents. Not thread-safe.
+ * month is known: until enough dates exist in one order only, until the end, or until the chat
+ * exceeds the limit for documents. Not thread-safe.
  */
 final class ChatMessageSink {
+  /**
+   * Dates that exist in one order only, after which the others need not be awaited: a few may be of
+   * quoted messages. Chosen by hand.
+   */
+  private static final int ENOUGH_EVIDENCE = 50;
+
+  private final Map<DateOrder, Integer> evidence = new EnumMap<>(DateOrder.class);
   private final ChatGrammar grammar;
   private final SourceInput input;
   private final RecordSink sink;
@@ -49,9 +58,18 @@ final class ChatMessageSink {
     }
     waiting.add(message);
     waitingChars += message.size();
-    if (waitingChars > input.maxCharacters()) {
+    DateOrder only = stamp == null ? null : stamp.onlyOrder();
+    if (only != null) {
+      evidence.merge(only, 1, Integer::sum);
+    }
+    if (waitingChars > input.maxCharacters() || isDecided()) {
       passWaiting();
     }
+  }
+
+  /** Returns true if many dates have only one order, and none has only another. */
+  private boolean isDecided() {
+    return evidence.size() == 1 && evidence.values().iterator().next() >= ENOUGH_EVIDENCE;
   }
 
   /** Passes on what waits and reports the counts. */

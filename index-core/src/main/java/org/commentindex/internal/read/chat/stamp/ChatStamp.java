@@ -35,6 +35,8 @@ public record ChatStamp(
 
   private static final int CENTURY = 2000;
 
+  private static final int MONTHS = 12;
+
   /** Two digits that would be a later year are of the century before. Chosen by hand. */
   private static final int LAST_YEAR = 2069;
 
@@ -59,6 +61,22 @@ public record ChatStamp(
   /** Returns true if day and month could be exchanged and differ. */
   public boolean isAmbiguous() {
     return hasDay() && !fixed && first != second;
+  }
+
+  /**
+   * Returns the only order in which the date exists, or null if there are several. A first number of
+   * two digits may be a year unless the third is one for certain.
+   */
+  public @Nullable DateOrder onlyOrder() {
+    if (!hasDay() || fixed) {
+      return null;
+    }
+    if (second > MONTHS && first <= MONTHS) {
+      return DateOrder.MONTH_FIRST;
+    }
+    return first > MONTHS && second <= MONTHS && third >= FIRST_FULL_YEAR
+        ? DateOrder.DAY_FIRST
+        : null;
   }
 
   /** Returns a stamp with this day and the other's time. */
