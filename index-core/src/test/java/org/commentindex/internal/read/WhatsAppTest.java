@@ -41,7 +41,8 @@ class WhatsAppTest {
             "in: system notices, skipped: 2",
             "in: pictures and files, skipped: 1",
             "in: deleted messages, skipped: 1",
-            "in: 120 of 161 characters of text were left out: notice 85, placeholder 35");
+            "in: 142 of 183 characters of text were left out: notice 85, metadata 22,"
+                + " placeholder 35");
   }
 
   @Test

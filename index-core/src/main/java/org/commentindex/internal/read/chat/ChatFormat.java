@@ -20,7 +20,7 @@ public final class ChatFormat implements RecordFormat {
    * The percentage of lines that must have a known form if messages have one line each. Chosen by
    * hand: pasted lines may be between.
    */
-  private static final int MIN_KNOWN_PERCENT = 60;
+  private static final int MIN_KNOWN_PERCENT = 50;
 
   /** A name in the place of the sender that is of a program's log, not of a person. */
   private static final Pattern LOG_LEVEL =
@@ -62,13 +62,13 @@ public final class ChatFormat implements RecordFormat {
     boolean framed = false;
     for (String text : lines) {
       ChatLine line = grammar.match(text, messages > 0, true);
-      known += line == null ? 0 : 1;
-      if (line == null) {
+      if (line == null || (line.kind() == LineKind.MESSAGE && line.name() == null)) {
         continue;
       }
+      known++;
       switch (line.kind()) {
         case MESSAGE, MESSAGE_AFTER_BLANK -> {
-          messages += line.name() == null ? 0 : 1;
+          messages++;
           odd += isOdd(line) ? 1 : 0;
         }
         case NOTICE -> notices++;

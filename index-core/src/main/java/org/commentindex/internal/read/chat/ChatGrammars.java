@@ -54,7 +54,7 @@ final class ChatGrammars {
               LineRule.of(
                   LineKind.HEAD,
                   "[^:：\\t]{3,40}[:：] ?(?<stamp>[^\\t\\n]{8,40})"),
-              LineRule.of(LineKind.DAY, "(?<stamp>[^\\t]{8,40})"),
+              LineRule.of(LineKind.DAY, "(?<stamp>(?=[^\\t]*\\p{L})[^\\t]{8,40})"),
               LineRule.of(
                   LineKind.MESSAGE,
                   "(?<stamp>[^\\t]{4,12})\\t(?<name>[^\\t]{1,80})\\t(?<text>.*)"),

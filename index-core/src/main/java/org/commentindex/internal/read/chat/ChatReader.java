@@ -9,6 +9,7 @@ import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.internal.read.base.SourceInput;
 import org.commentindex.internal.read.base.UnreadableSourceException;
 import org.commentindex.internal.read.chat.stamp.ChatStamp;
+import org.commentindex.internal.text.TextReader;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one chat log by its grammar, line by line. Not thread-safe. */
@@ -31,6 +32,7 @@ final class ChatReader {
 
   private final ChatGrammar grammar;
   private final SourceInput input;
+  private final RecordSink sink;
   private final ChatMessageSink messages;
   private final ChatClock clock;
   private @Nullable ChatMessage open;
@@ -43,6 +45,7 @@ final class ChatReader {
   ChatReader(ChatGrammar grammar, SourceInput input, RecordSink sink) {
     this.grammar = grammar;
     this.input = input;
+    this.sink = sink;
     messages = new ChatMessageSink(grammar, input, sink);
     clock = new ChatClock(input.source());
     title = grammar.singleLines() ? channel(input.source()) : null;
@@ -50,16 +53,19 @@ final class ChatReader {
 
   /** Reads all lines; if the source fails, the messages before the failure are passed on. */
   void read() throws IOException {
-    try (BufferedReader lines = new BufferedReader(input.reader())) {
-      int number = 0;
+    TextReader reader = input.reader();
+    // Not closed: the stream may be of an archive that has further members.
+    BufferedReader lines = new BufferedReader(reader);
+    int number = 0;
+    try {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         line(withoutControls(line), ++number);
       }
     } catch (UnreadableSourceException e) {
-      finish();
+      finish(reader.malformedBytes());
       throw e;
     }
-    finish();
+    finish(reader.malformedBytes());
   }
 
   /** Returns the channel in the name of a file, such as {@code #bees_20240305.log}, or null. */
@@ -74,9 +80,18 @@ final class ChatReader {
     return any ? CONTROLS.matcher(line).replaceAll("") : line;
   }
 
-  private void finish() throws IOException {
+  private void finish(long malformedBytes) throws IOException {
     close();
     messages.finish();
+    if (malformedBytes > 0) {
+      sink.warn(
+          input.problem(
+              null,
+              malformedBytes
+                  + " bytes are not "
+                  + input.head().encoding().charset().name()
+                  + " and were read as windows-1252"));
+    }
   }
 
   private void line(String line, int number) throws IOException {

@@ -55,7 +55,9 @@ public final class SubtitleFormat implements RecordFormat {
   public void read(SourceInput input, RecordSink sink) throws IOException {
     SubtitleGroups groups = new SubtitleGroups(input, sink, speakers(input.head()));
     SubtitleReader reader = new SubtitleReader(groups);
-    try (BufferedReader lines = new BufferedReader(input.reader())) {
+    // Not closed: the stream may be of an archive that has further members.
+    BufferedReader lines = new BufferedReader(input.reader());
+    try {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         reader.line(line);
       }

@@ -1,5 +1,6 @@
 package org.commentindex.internal.read.chat.body;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -83,7 +84,20 @@ public final class PhoneBody {
   /** Returns the text of a message with these lines. */
   public static MessageText of(List<String> lines) {
     String whole = String.join("\n", lines).strip();
-    String kept = whole.endsWith(">") ? EDITED.matcher(whole).replaceFirst("") : whole;
+    Matcher edited = EDITED.matcher(whole);
+    if (whole.endsWith(">") && edited.find()) {
+      return withMark(of(List.of(whole.substring(0, edited.start()))), edited.group().strip());
+    }
+    return ofUnmarked(whole);
+  }
+
+  private static MessageText withMark(MessageText text, String mark) {
+    List<MessageText.Part> leftOut = new ArrayList<>(text.leftOut());
+    leftOut.add(new MessageText.Part(LeftOutReason.METADATA, "marks of edited messages", mark));
+    return new MessageText(text.text(), text.votes(), text.links(), leftOut);
+  }
+
+  private static MessageText ofUnmarked(String kept) {
     if (kept.length() <= MAX_PLACEHOLDER && DELETED.matcher(plain(kept)).matches()) {
       return leftOut(LeftOutReason.PLACEHOLDER, DELETED_DETAIL, kept);
     }
