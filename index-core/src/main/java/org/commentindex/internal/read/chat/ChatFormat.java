@@ -16,6 +16,9 @@ public final class ChatFormat implements RecordFormat {
   /** Messages that are enough without other evidence, such as a frame. Chosen by hand. */
   private static final int ENOUGH_MESSAGES = 2;
 
+  /** Lines of a frame that are enough if nothing else is there. By hand: Discord's have four. */
+  private static final int EMPTY_FRAME = 4;
+
   /**
    * The percentage of lines that must have a known form if messages have one line each. Chosen by
    * hand: pasted lines may be between.
@@ -59,6 +62,7 @@ public final class ChatFormat implements RecordFormat {
     int notices = 0;
     int messages = 0;
     int odd = 0;
+    int frames = 0;
     boolean framed = false;
     for (String text : lines) {
       ChatLine line = grammar.match(text, messages > 0, true);
@@ -72,10 +76,15 @@ public final class ChatFormat implements RecordFormat {
           odd += isOdd(line) ? 1 : 0;
         }
         case NOTICE -> notices++;
-        case DAY, FRAME, HEAD -> framed = true;
+        case DAY, HEAD -> framed = true;
+        case FRAME -> frames++;
         case ACTION -> {} // also a form of lists
       }
     }
+    if (frames >= EMPTY_FRAME && known == lines.size() && grammar.needsFrame()) {
+      return true; // a log without messages
+    }
+    framed |= frames > 0;
     boolean enough = messages >= ENOUGH_MESSAGES || (messages > 0 && (framed || notices > 0));
     return enough
         && (framed || !grammar.needsFrame())

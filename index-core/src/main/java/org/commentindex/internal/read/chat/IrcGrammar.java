@@ -61,6 +61,11 @@ final class IrcGrammar {
         "(?:\\*{4} (?:BEGIN|ENDING) LOGGING AT|--- Log opened|--- Log closed|--- Day changed"
             + "|Session (?:Start|Close|Time):|\\[?00:00(?::00)?\\]? ---|---)"
             + " (?<stamp>\\p{L}{2,9}[.,]? [^-]{6,40})");
+    // HexChat in other languages: the words differ, the date does not.
+    add(
+        rules,
+        LineKind.DAY,
+        "\\*{4} [\\p{L}\\p{M} ]{4,60} (?<stamp>\\p{L}{3} \\p{L}{3} +[0-9]{1,2} [0-9:]{8} [0-9]{4})");
     add(rules, LineKind.FRAME, "Session Ident: (?<title>\\S.*)");
     add(rules, LineKind.FRAME, "Session (?:Start|Close|Ident):?.*");
     FORMS.forEach(form -> addSpaced(rules, form + "[ \\t]+"));
