@@ -69,7 +69,8 @@ final class ChatGrammars {
               LineKind.HEAD, "(?:(?<title>.{1,80}?) ?(?:[0-9]{1,5} ?)?(?:님과 ?)?)?카카오톡 대화"),
           LineRule.of(LineKind.HEAD, "(?:KakaoTalk Chats? with|Chat with) (?<title>.*)"),
           LineRule.of(
-              LineKind.HEAD, "(?<title>.{1,80}?) (?:[0-9]{1,5} |with )?(?:Kakao)?Talk Chats(?: with)?"),
+              LineKind.HEAD,
+              "(?<title>.{1,80}?) (?:[0-9]{1,5} |with )?(?:Kakao)?Talk Chats(?: with)?"),
           LineRule.of(
               LineKind.HEAD, "(?:저장한 날짜|Date Saved|Saved Date|Saved on|保存日) ?: ?(?<stamp>.{8,45})"),
           LineRule.of(LineKind.DAY, "-{5,} ?(?<stamp>[^-].{6,45}?) ?-{5,}"),

@@ -65,7 +65,8 @@ final class IrcGrammar {
     add(
         rules,
         LineKind.DAY,
-        "\\*{4} [\\p{L}\\p{M} ]{4,60} (?<stamp>\\p{L}{3} \\p{L}{3} +[0-9]{1,2} [0-9:]{8} [0-9]{4})");
+        "\\*{4} [\\p{L}\\p{M} ]{4,60} "
+            + "(?<stamp>\\p{L}{3} \\p{L}{3} +[0-9]{1,2} [0-9:]{8} [0-9]{4})");
     add(rules, LineKind.FRAME, "Session Ident: (?<title>\\S.*)");
     add(rules, LineKind.FRAME, "Session (?:Start|Close|Ident):?.*");
     FORMS.forEach(form -> addSpaced(rules, form + "[ \\t]+"));

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param links the addresses of link previews
  * @param leftOut the parts that are no words of the sender
  */
-public record MessageText(String text, @Nullable Long votes, List<String> links, List<Part> leftOut) {
+public record MessageText(
+    String text, @Nullable Long votes, List<String> links, List<Part> leftOut) {
 
   /**
    * A part of a message that is in no comment.

@@ -64,8 +64,8 @@ public record ChatStamp(
   }
 
   /**
-   * Returns the only order in which the date exists, or null if there are several. A first number of
-   * two digits may be a year unless the third is one for certain.
+   * Returns the only order in which the date exists, or null if there are several. A first number
+   * of two digits may be a year unless the third is one for certain.
    */
   public @Nullable DateOrder onlyOrder() {
     if (!hasDay() || fixed) {
