@@ -1,161 +1,154 @@
 package org.commentindex.internal.read.chat;
 
 import java.io.IOException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import org.commentindex.indexing.LeftOutReason;
 import org.commentindex.indexing.LeftOutText;
+import org.commentindex.internal.read.base.ChatAuthor;
 import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.internal.read.base.SourceInput;
 import org.commentindex.internal.read.base.WarningCounter;
+import org.commentindex.internal.read.chat.body.MessageText;
+import org.commentindex.internal.read.chat.body.PhoneBody;
+import org.commentindex.internal.read.chat.stamp.ChatStamp;
+import org.commentindex.internal.read.chat.stamp.DateOrder;
 import org.commentindex.model.LineRange;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers and dates the messages of one chat and passes them on. Messages are held until the order
- * of day and month is known, up to a limit. Messages without text are skipped and counted: messages
- * have no ids, so no reply refers to them. Not thread-safe.
+ * Numbers the messages of one chat and passes them on. Messages wait until the order of day and
+ * month is known: until enough dates exist in one order only, until the end, or until the chat
+ * exceeds the limit for documents. Not thread-safe.
  */
 final class ChatMessageSink {
-  /** Characters of messages that are held to determine the order of day and month. By hand. */
-  private static final long MAX_HELD_CHARS = 64_000_000;
+  /**
+   * Dates that exist in one order only, after which the others need not be awaited: a few may be of
+   * quoted messages. Chosen by hand.
+   */
+  private static final int ENOUGH_EVIDENCE = 50;
 
-  private record Held(
-      @Nullable ChatTime time, boolean isDay, RawRecord.@Nullable Builder message) {}
-
+  private final Map<DateOrder, Integer> evidence = new EnumMap<>(DateOrder.class);
+  private final ChatGrammar grammar;
   private final SourceInput input;
   private final RecordSink sink;
   private final WarningCounter remarks;
-  private final ChatKind kind;
-  private final ChatDays days;
-  private final List<Held> held = new ArrayList<>();
+  private final List<ChatMessage> waiting = new ArrayList<>();
+  private long waitingChars;
   private @Nullable DateOrder order;
-  private @Nullable String title;
-  private long heldChars;
   private long number;
 
-  ChatMessageSink(ChatKind kind, SourceInput input, RecordSink sink) {
-    this.kind = kind;
+  ChatMessageSink(ChatGrammar grammar, SourceInput input, RecordSink sink) {
+    this.grammar = grammar;
     this.input = input;
     this.sink = sink;
     remarks = new WarningCounter(input, sink);
-    days = new ChatDays(input.source());
   }
 
-  /** Adds a message. */
-  void accept(ChatRule.Line head, long line, List<String> lines) throws IOException {
-    ChatText text = kind.body().apply(lines);
-    LineRange range = new LineRange((int) line, (int) line + lines.size() - 1);
-    for (ChatText.Region region : text.leftOut()) {
-      leaveOut(region.reason(), region.detail(), region.text(), range);
-      if (text.text().isEmpty()) {
-        remarks.count(region.detail().endsWith("skipped") ? region.detail() : WITHOUT_TEXT);
+  /** Adds a message or notice. */
+  void accept(ChatMessage message) throws IOException {
+    ChatStamp stamp = message.stamp();
+    boolean decided = order != null || stamp == null || stamp.fixed();
+    if (decided && waiting.isEmpty()) {
+      pass(message, order == null ? DateOrder.DAY_FIRST : order);
+      return;
+    }
+    waiting.add(message);
+    waitingChars += message.size();
+    DateOrder only = stamp == null ? null : stamp.onlyOrder();
+    if (only != null) {
+      evidence.merge(only, 1, Integer::sum);
+    }
+    if (waitingChars > input.maxCharacters() || isDecided()) {
+      passWaiting();
+    }
+  }
+
+  /** Returns true if many dates have only one order, and none has only another. */
+  private boolean isDecided() {
+    return evidence.size() == 1 && evidence.values().iterator().next() >= ENOUGH_EVIDENCE;
+  }
+
+  /** Passes on what waits and reports the counts. */
+  void finish() throws IOException {
+    passWaiting();
+    remarks.report();
+  }
+
+  /** Reports a line that is in no message. */
+  void leaveOut(LeftOutReason reason, String detail, String text, int line) {
+    leaveOut(reason, detail, text, new LineRange(line, line));
+  }
+
+  private void passWaiting() throws IOException {
+    if (waiting.isEmpty()) {
+      return;
+    }
+    List<ChatStamp> stamps = new ArrayList<>();
+    for (ChatMessage message : waiting) {
+      ChatStamp stamp = message.stamp();
+      if (stamp != null && stamp.hasDay()) {
+        stamps.add(stamp);
       }
     }
-    if (text.text().isEmpty()) {
-      if (text.leftOut().isEmpty()) {
-        remarks.count(WITHOUT_TEXT);
-      }
-      hold(new Held(head.time(), true, null), 0);
+    DateOrder found = DateOrder.of(stamps);
+    if (!DateOrder.isCertain(stamps)) {
+      sink.warn(
+          input.problem(
+              null,
+              "dates do not show whether day or month comes first: assumed "
+                  + found.displayName()));
+    }
+    order = found;
+    for (ChatMessage message : waiting) {
+      pass(message, found);
+    }
+    waiting.clear();
+    waitingChars = 0;
+  }
+
+  private void pass(ChatMessage message, DateOrder dates) throws IOException {
+    LineRange lines = new LineRange(message.number(), message.lastLine());
+    if (message.kind() == LineKind.NOTICE) {
+      remarks.count(PhoneBody.NOTICE_DETAIL + ", skipped");
+      String text = String.join("\n", message.lines());
+      leaveOut(LeftOutReason.NOTICE, PhoneBody.NOTICE_DETAIL, text, lines);
+      return;
+    }
+    MessageText body = grammar.body().of(message.lines());
+    for (MessageText.Part part : body.leftOut()) {
+      leaveOut(part.reason(), part.detail(), part.text(), lines);
+    }
+    if (body.text().isEmpty()) {
+      remarks.count(body.leftOut().isEmpty() ? "messages without text, skipped" : kind(body));
       return;
     }
     number++;
-    RawRecord.Builder message =
+    ChatStamp stamp = message.stamp();
+    RawRecord.Builder record =
         RawRecord.builder(input.source(), number)
             .location(input.location() + "\0n:" + number)
-            .lines(range)
-            .title(title)
-            .author(ChatAuthor.of(head.name()))
-            .votes(text.votes())
-            .body(text.text());
-    hold(new Held(head.time(), false, message), text.text().length());
+            .lines(lines)
+            .title(message.title())
+            .author(ChatAuthor.of(message.name()))
+            .date(stamp == null ? null : stamp.date(dates))
+            .votes(body.votes())
+            .body(body.text());
+    body.links().forEach(record::link);
+    sink.accept(record.build());
   }
 
-  private static final String WITHOUT_TEXT = "messages without text, skipped";
-
-  /** Handles a line that is no message. */
-  void notice(ChatRule.Line found, String line, long number) throws IOException {
-    switch (found.kind()) {
-      case TITLE -> {
-        title = found.text().isBlank() ? null : found.text().strip();
-        leaveOut(LeftOutReason.METADATA, "the name of the chat", line, number);
-      }
-      case NOTICE -> {
-        remarks.count(ChatText.NOTICE_DETAIL);
-        leaveOut(LeftOutReason.NOTICE, ChatText.NOTICE_DETAIL, line, number);
-        hold(new Held(found.time(), true, null), 0);
-      }
-      default -> {
-        leaveOut(LeftOutReason.METADATA, "lines of the program", line, number);
-        hold(new Held(found.time(), true, null), 0);
-      }
-    }
-  }
-
-  void leaveOut(LeftOutReason reason, String detail, String text, long line) {
-    leaveOut(reason, detail, text, new LineRange((int) line, (int) line));
+  private static String kind(MessageText body) {
+    return body.leftOut().getFirst().detail() + ", skipped";
   }
 
   private void leaveOut(LeftOutReason reason, String detail, String text, LineRange lines) {
     long characters = text.chars().filter(c -> !Character.isWhitespace(c)).count();
-    sink.leaveOut(new LeftOutText(input.source(), lines, reason, detail, characters));
-  }
-
-  void reject(long line, String reason) {
-    sink.reject(input.problem(line, reason));
-  }
-
-  private void hold(Held message, long characters) throws IOException {
-    if (message.time() == null && message.message() == null) {
-      return;
+    if (characters > 0) {
+      sink.leaveOut(new LeftOutText(input.source(), lines, reason, detail, characters));
     }
-    held.add(message);
-    heldChars += characters + 1;
-    if (order != null || heldChars > MAX_HELD_CHARS) {
-      flush();
-    }
-  }
-
-  /** Passes on all messages and reports what was skipped. */
-  void end() throws IOException {
-    flush();
-    remarks.report();
-  }
-
-  private void flush() throws IOException {
-    DateOrder known = order;
-    if (known == null) {
-      List<ChatTime> times = held.stream().map(Held::time).filter(Objects::nonNull).toList();
-      known = DateOrder.of(times);
-      order = known;
-      if (!DateOrder.isCertain(times)) {
-        sink.warn(
-            input.problem(
-                null,
-                "dates do not show whether day or month comes first: assumed "
-                    + known.displayName()));
-      }
-    }
-    for (Held message : held) {
-      Instant date = date(message, known);
-      if (message.message() != null) {
-        sink.accept(message.message().date(date).build());
-      }
-    }
-    held.clear();
-    heldChars = 0;
-  }
-
-  private @Nullable Instant date(Held message, DateOrder known) {
-    ChatTime time = message.time();
-    if (time == null) {
-      return null;
-    }
-    LocalDate day = days.dayOf(time, known);
-    return time.on(day);
   }
 }

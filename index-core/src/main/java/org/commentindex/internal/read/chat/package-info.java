@@ -1,12 +1,11 @@
 /**
- * Readers of chats that were exported as text or logged: WhatsApp, Discord, IRC, LINE, KakaoTalk,
- * Zoom and others.
+ * Readers of chat logs in text: WhatsApp, Discord, IRC, LINE, KakaoTalk, Zoom.
  *
  * <p>The input is text whose messages start with a time and a name. The output is a comment per
- * message, which may have several lines. {@link org.commentindex.internal.read.chat.ChatLogFormat}
- * reads one kind of log; {@code ChatKinds} declares all kinds with the rules for their lines. A new
- * kind is one declaration there. Whether the day or the month comes first is determined from the
- * whole chat.
+ * message, which may have several lines. Each kind of logs is described by a grammar, a list of the
+ * forms of its lines, in {@link org.commentindex.internal.read.chat.ChatGrammars}; one reader
+ * applies them all. Whether the day or the month comes first is determined from the whole chat.
+ * Start at {@link org.commentindex.internal.read.chat.ChatFormat}.
  */
 @NullMarked
 package org.commentindex.internal.read.chat;

@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commentindex.internal.read.base.AuthorName;
-import org.commentindex.internal.read.chat.ChatTime;
-import org.commentindex.internal.read.chat.DateOrder;
+import org.commentindex.internal.read.chat.stamp.ChatStamp;
+import org.commentindex.internal.read.chat.stamp.ChatStampParser;
+import org.commentindex.internal.read.chat.stamp.DateOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,12 +115,12 @@ record WikiSignature(int start, int end, @Nullable String author, @Nullable Inst
   }
 
   private static @Nullable Instant date(String when, String zone) {
-    ChatTime time = ChatTime.of(when.replace("(", " ").replace(")", " "));
-    if (time == null || !time.hasYear()) {
+    ChatStamp stamp = ChatStampParser.parse(when.replace("(", " ").replace(")", " "));
+    if (stamp == null) {
       return null;
     }
-    LocalDate day = time.day(DateOrder.DAY_FIRST, 0);
-    LocalTime clock = time.time();
+    LocalDate day = stamp.day(DateOrder.DAY_FIRST);
+    LocalTime clock = stamp.time();
     if (day == null || clock == null) {
       return null;
     }

@@ -1,7 +1,6 @@
-package org.commentindex.internal.read.chat;
+package org.commentindex.internal.read.base;
 
 import java.util.regex.Pattern;
-import org.commentindex.internal.read.base.AuthorName;
 import org.jspecify.annotations.Nullable;
 
 /** Removes what is not part of a name from the names of a chat's authors. */

@@ -1,0 +1,100 @@
+package org.commentindex.internal.read.chat;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commentindex.internal.read.chat.stamp.ChatStamp;
+import org.commentindex.internal.read.chat.stamp.DateOrder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The day and year of lines that state only a time, or no year: those of the last line that states
+ * them, or of the name of the file. Not thread-safe.
+ */
+final class ChatClock {
+  /** A day in the name of a file, as in {@code #bees_20240305.log}. */
+  private static final Pattern DAY_IN_NAME =
+      Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})([-_.]?)([0-9]{2})\\2([0-9]{2})(?![0-9])");
+
+  /**
+   * A step back by more hours than this is midnight, a smaller one a message out of order. Half a
+   * day, chosen by hand.
+   */
+  private static final int MIDNIGHT_HOURS = 12;
+
+  private @Nullable ChatStamp day;
+  private @Nullable LocalTime last;
+  private int lastMonth;
+  private int year = ChatStamp.NONE;
+
+  /** Creates a clock for a file with this name. */
+  ChatClock(String fileName) {
+    Matcher named = DAY_IN_NAME.matcher(fileName.substring(fileName.lastIndexOf('/') + 1));
+    if (named.find()) {
+      try {
+        set(
+            LocalDate.of(
+                Integer.parseInt(named.group(1)),
+                Integer.parseInt(named.group(3)),
+                Integer.parseInt(named.group(4))));
+      } catch (DateTimeException e) {
+        day = null; // a number, not a day
+      }
+    }
+  }
+
+  /** Sets the day of the lines that follow. */
+  void startDay(ChatStamp stamp) {
+    ChatStamp full = withYear(stamp);
+    if (full.hasDay()) {
+      day = full;
+      last = null;
+      if (full.fixed() && !full.lacksYear()) {
+        year = full.first();
+        lastMonth = full.second();
+      }
+    }
+  }
+
+  /** Returns the stamp of a line with the day and the year that it does not state. */
+  @Nullable ChatStamp complete(@Nullable ChatStamp stamp) {
+    if (stamp == null) {
+      return null;
+    }
+    if (stamp.hasDay()) {
+      return withYear(stamp);
+    }
+    LocalTime time = stamp.time();
+    LocalTime before = last;
+    if (before != null && time != null && before.getHour() - time.getHour() > MIDNIGHT_HOURS) {
+      LocalDate next = day == null || !day.fixed() ? null : day.day(DateOrder.DAY_FIRST);
+      if (next != null) {
+        set(next.plusDays(1));
+      }
+    }
+    last = time;
+    return day == null ? stamp : day.withTimeOf(stamp);
+  }
+
+  private void set(LocalDate date) {
+    day =
+        new ChatStamp(
+            date.getYear(), date.getMonthValue(), date.getDayOfMonth(), true, null, null, "");
+    year = date.getYear();
+    lastMonth = date.getMonthValue();
+  }
+
+  /** Adds the year; it advances when December is followed by January. */
+  private ChatStamp withYear(ChatStamp stamp) {
+    if (!stamp.lacksYear() || year == ChatStamp.NONE) {
+      return stamp;
+    }
+    if (lastMonth == 12 && stamp.second() == 1) {
+      year++;
+    }
+    lastMonth = stamp.second();
+    return stamp.withYear(year);
+  }
+}

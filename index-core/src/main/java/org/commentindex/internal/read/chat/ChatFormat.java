@@ -1,0 +1,107 @@
+package org.commentindex.internal.read.chat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.commentindex.internal.read.base.RecordFormat;
+import org.commentindex.internal.read.base.RecordSink;
+import org.commentindex.internal.read.base.SourceHead;
+import org.commentindex.internal.read.base.SourceInput;
+
+/** The record format of the chat logs that a grammar describes. */
+public final class ChatFormat implements RecordFormat {
+  /** The number of non-blank lines checked for messages: the first may be long. Chosen by hand. */
+  private static final int LINES_TO_CHECK = 120;
+
+  /** Messages that are enough without other evidence, such as a frame. Chosen by hand. */
+  private static final int ENOUGH_MESSAGES = 2;
+
+  /** Lines of a frame that are enough if nothing else is there. By hand: Discord's have four. */
+  private static final int EMPTY_FRAME = 4;
+
+  /**
+   * The percentage of lines that must have a known form if messages have one line each. Chosen by
+   * hand: pasted lines may be between.
+   */
+  private static final int MIN_KNOWN_PERCENT = 50;
+
+  /** A name in the place of the sender that is of a program's log, not of a person. */
+  private static final Pattern LOG_LEVEL =
+      Pattern.compile(
+          "(?i)(?:.*[.\\[])?(?:trace|debug|info|notice|warn|warning|error|err|fatal|critical|severe"
+              + "|crit|emerg|alert|verbose|fine)\\]?(?:\\s.*)?");
+
+  private final ChatGrammar grammar;
+
+  private ChatFormat(ChatGrammar grammar) {
+    this.grammar = grammar;
+  }
+
+  /** Returns the formats of chat logs, most specific first. */
+  public static List<RecordFormat> all() {
+    return ChatGrammars.ALL.stream().<RecordFormat>map(ChatFormat::new).toList();
+  }
+
+  @Override
+  public String name() {
+    return grammar.name();
+  }
+
+  /**
+   * Returns true if the first line has a form of the grammar, enough lines have one, and messages
+   * have senders.
+   */
+  @Override
+  public boolean matches(SourceHead head) {
+    List<String> lines =
+        head.text().lines().filter(line -> !line.isBlank()).limit(LINES_TO_CHECK).toList();
+    if (lines.isEmpty() || grammar.match(lines.getFirst(), false, true) == null) {
+      return false;
+    }
+    int known = 0;
+    int notices = 0;
+    int messages = 0;
+    int odd = 0;
+    int frames = 0;
+    boolean framed = false;
+    for (String text : lines) {
+      ChatLine line = grammar.match(text, messages > 0, true);
+      if (line == null || (line.kind() == LineKind.MESSAGE && line.name() == null)) {
+        continue;
+      }
+      known++;
+      switch (line.kind()) {
+        case MESSAGE, MESSAGE_AFTER_BLANK -> {
+          messages++;
+          odd += isOdd(line) ? 1 : 0;
+        }
+        case NOTICE -> notices++;
+        case DAY, HEAD -> framed = true;
+        case FRAME -> frames++;
+        case ACTION -> {} // also a form of lists
+      }
+    }
+    if (frames >= EMPTY_FRAME && known == lines.size() && grammar.needsFrame()) {
+      return true; // a log without messages
+    }
+    framed |= frames > 0;
+    boolean enough = messages >= ENOUGH_MESSAGES || (messages > 0 && (framed || notices > 0));
+    return enough
+        && (framed || !grammar.needsFrame())
+        && 2 * odd < messages
+        && (!grammar.singleLines() || known * 100 >= lines.size() * MIN_KNOWN_PERCENT);
+  }
+
+  /** Returns true for a line of a program's log, or a row of a table with many columns. */
+  private static boolean isOdd(ChatLine line) {
+    String name = line.name();
+    String text = line.text();
+    return (name != null && LOG_LEVEL.matcher(name).matches())
+        || (text != null && text.indexOf('\t') >= 0);
+  }
+
+  @Override
+  public void read(SourceInput input, RecordSink sink) throws IOException {
+    new ChatReader(grammar, input, sink).read();
+  }
+}

@@ -1,0 +1,11 @@
+package org.commentindex.internal.read.chat.body;
+
+import java.util.List;
+
+/** How the lines of a message become its text. */
+@FunctionalInterface
+public interface MessageBody {
+
+  /** Returns the text of a message with these lines. */
+  MessageText of(List<String> lines);
+}
