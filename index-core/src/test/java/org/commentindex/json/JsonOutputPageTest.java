@@ -87,6 +87,7 @@ class JsonOutputPageTest {
     objects.add(JsonObjects.comment(comment));
     objects.add(JsonObjects.piece(Samples.piece()));
     objects.add(JsonObjects.leftOut(Samples.leftOutLines()));
+    objects.add(JsonObjects.leftOut(Samples.leftOutText()));
     objects.addAll(JsonObjects.counts(JsonType.URL, counts));
     objects.addAll(JsonObjects.counts(JsonType.SITE, counts));
     objects.addAll(JsonObjects.counts(JsonType.TOPIC, counts));

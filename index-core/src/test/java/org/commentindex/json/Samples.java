@@ -5,7 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.commentindex.indexing.IndexingReport;
+import org.commentindex.indexing.LeftOutReason;
+import org.commentindex.indexing.LeftOutText;
 import org.commentindex.indexing.Rejection;
+import org.commentindex.indexing.SourceText;
+import org.commentindex.indexing.TextCounts;
 import org.commentindex.model.CitedUrl;
 import org.commentindex.model.Comment;
 import org.commentindex.model.CopyKind;
@@ -107,6 +111,14 @@ final class Samples {
         .build();
   }
 
+  static SourceText text() {
+    return new SourceText("b.pdf", new TextCounts(90, Map.of(LeftOutReason.FOOTER, 10L)));
+  }
+
+  static LeftOutText leftOutText() {
+    return new LeftOutText("b.pdf", new LineRange(3, 4), LeftOutReason.FOOTER, "link", 10);
+  }
+
   static IndexingReport report() {
     return IndexingReport.builder()
         .added(17)
@@ -116,6 +128,8 @@ final class Samples {
         .rejections(List.of(new Rejection("a.jsonl", 7L, "not JSON")))
         .remarks(List.of(new Rejection("b.pdf", null, "cut at its limit")))
         .files(2)
+        .text(text().counts())
+        .sources(List.of(text()))
         .took(Duration.ofMillis(412))
         .build();
   }

@@ -144,7 +144,7 @@ class TableKindsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "window.YTD.tweets.part0 = [ {\"full_text\":\"a b\",\"id_str\":\"7\"} ]",
+        "window.talk.part0 = [ {\"text\":\"a b\",\"id\":\"7\"} ]",
         "var x = {\"list\":[{\"body\":\"a b\",\"id\":7}]};\n",
         "callback({\"list\":[{\"body\":\"a b\",\"id\":7}]});",
         "/* export */\n[{\"text\":\"a b\", // the text\n\"id\":7,}]",

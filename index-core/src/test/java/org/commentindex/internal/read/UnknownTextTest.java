@@ -27,8 +27,8 @@ class UnknownTextTest {
     assertThat(remarks(NOTE.formatted(1, "", blocks), NOTE.formatted(2, "", blocks)))
         .containsExactly(
             "messages without text (pictures, files), kept as placeholders: 2",
-            "text in fields that are not read: blocks.rich.words (2)",
-            "UNKNOWN_FIELD blocks.rich.words 30");
+            "UNKNOWN_FIELD blocks.rich.words 30",
+            "30 of 30 characters of text were left out: unknown field 30 (blocks.rich.words)");
   }
 
   @Test
@@ -51,14 +51,14 @@ class UnknownTextTest {
   @Test
   void writingWithoutSpacesIsText() throws IOException {
     assertThat(remarks(NOTE.formatted(1, "", "\"rich\":\"窯の温度が下がりました\"")))
-        .contains("text in fields that are not read: rich (1)");
+        .contains("UNKNOWN_FIELD rich 11");
   }
 
   @Test
   void aFileWithoutAnyTextNamesAllFieldsWithText() throws IOException {
     String post = "{\"post_number\":1,\"topic_id\":5,\"cooked\":\"\",\"markup\":\"all flat now\"}";
     assertThat(remarks("{\"post_stream\":{\"posts\":[" + post + "]}}"))
-        .contains("text in fields that are not read: post_stream.posts.markup (1)");
+        .contains("UNKNOWN_FIELD post_stream.posts.markup 10");
   }
 
   @Test
@@ -69,10 +69,10 @@ class UnknownTextTest {
     }
     String remark =
         remarks(NOTE.formatted(1, "", fields), NOTE.formatted(2, "", "\"f6\":\"one two three\""))
-            .get(1);
+            .getLast();
     assertThat(remark)
         .isEqualTo(
-            "text in fields that are not read: f6 (2), z (1), f0 (1), f1 (1), f2 (1) and 3 more");
+            "99 of 99 characters of text were left out: unknown field 99 (f6, z, f0, f1, f2, …)");
   }
 
   private static List<String> remarks(String... objects) throws IOException {

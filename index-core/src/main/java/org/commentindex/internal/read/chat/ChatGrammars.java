@@ -51,13 +51,10 @@ final class ChatGrammars {
                   "\\[LINE\\] ?(?:Chat history (?:with|in) |Chat with |ประวัติการแชทกับ |[與与])?"
                       + "(?<title>.*?)"
                       + "(?:とのトーク履歴|のトーク履歴|的聊天記錄|的聊天记录|님과의 대화|와의 대화)?"),
-              LineRule.of(
-                  LineKind.HEAD,
-                  "[^:：\\t]{3,40}[:：] ?(?<stamp>[^\\t\\n]{8,40})"),
+              LineRule.of(LineKind.HEAD, "[^:：\\t]{3,40}[:：] ?(?<stamp>[^\\t\\n]{8,40})"),
               LineRule.of(LineKind.DAY, "(?<stamp>(?=[^\\t]*\\p{L})[^\\t]{8,40})"),
               LineRule.of(
-                  LineKind.MESSAGE,
-                  "(?<stamp>[^\\t]{4,12})\\t(?<name>[^\\t]{1,80})\\t(?<text>.*)"),
+                  LineKind.MESSAGE, "(?<stamp>[^\\t]{4,12})\\t(?<name>[^\\t]{1,80})\\t(?<text>.*)"),
               LineRule.of(LineKind.NOTICE, "(?<stamp>[^\\t]{4,12})\\t(?:\\t)?(?<text>[^\\t]*)")),
           LineBody::of,
           false,
@@ -65,8 +62,7 @@ final class ChatGrammars {
 
   private static final List<LineRule> KAKAOTALK_FRAME =
       List.of(
-          LineRule.of(
-              LineKind.HEAD, "(?:(?<title>.{1,80}?) ?(?:[0-9]{1,5} ?)?(?:님과 ?)?)?카카오톡 대화"),
+          LineRule.of(LineKind.HEAD, "(?:(?<title>.{1,80}?) ?(?:[0-9]{1,5} ?)?(?:님과 ?)?)?카카오톡 대화"),
           LineRule.of(LineKind.HEAD, "(?:KakaoTalk Chats? with|Chat with) (?<title>.*)"),
           LineRule.of(
               LineKind.HEAD,
@@ -80,8 +76,7 @@ final class ChatGrammars {
       "(?<stamp>[\\p{Nd}\\p{L}][^:]{6,40}:[0-9]{2}(?:[ \\u00a0\\u202f]?[AaPp]\\.?[Mm]\\.?)?)";
 
   private static final LineRule KAKAOTALK_MESSAGE =
-      LineRule.dated(
-          LineKind.MESSAGE, KAKAOTALK_STAMP + ", (?<name>[^\\n]{1,80}?) : (?<text>.*)");
+      LineRule.dated(LineKind.MESSAGE, KAKAOTALK_STAMP + ", (?<name>[^\\n]{1,80}?) : (?<text>.*)");
 
   private static final LineRule KAKAOTALK_NOTICE =
       LineRule.dated(LineKind.NOTICE, KAKAOTALK_STAMP + "(?:, |: )(?<text>.*)");

@@ -11,7 +11,8 @@ final class IrcGrammar {
 
   /** A date in digits, and a time with its offset. */
   private static final String FULL =
-      "[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{2,4}[T ]" + TIME
+      "[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{2,4}[T ]"
+          + TIME
           + "(?:[.,][0-9]{1,9})?(?:Z| ?[+-][0-9]{2}:?[0-9]{2})?";
 
   /** A month's name, a day and a time, as HexChat writes. */

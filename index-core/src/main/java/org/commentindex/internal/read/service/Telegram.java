@@ -66,6 +66,12 @@ final class Telegram implements Service {
     return CONTAINERS.contains(field);
   }
 
+  /** In place of a file: that it was not included, in words. */
+  @Override
+  public Set<String> notText() {
+    return Set.of("photo", "file", "thumbnail");
+  }
+
   /** A chat's id and name may follow its messages. */
   @Override
   public @Nullable ExportItem waitsFor(ExportItem item) {

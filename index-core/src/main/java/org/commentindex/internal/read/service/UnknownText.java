@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.commentindex.indexing.LeftOutReason;
 import org.commentindex.indexing.LeftOutText;
 import org.commentindex.internal.read.base.RecordSink;
@@ -17,9 +16,6 @@ import org.commentindex.internal.read.base.SourceInput;
 final class UnknownText {
   /** The number of paths to remember; bounds the memory. Chosen by hand. */
   private static final int MAX_PATHS = 100;
-
-  /** The number of paths that a remark lists. Chosen by hand. */
-  private static final int MAX_SHOWN = 5;
 
   /** The texts of objects whose known text is empty. */
   private final Map<String, Count> uncertain = new LinkedHashMap<>();
@@ -46,7 +42,10 @@ final class UnknownText {
     }
   }
 
-  /** Reports the paths; all of them if the file contains no text that is known. */
+  /**
+   * Reports the paths, the most frequent first; all of them if the file contains no text that is
+   * known.
+   */
   void report(SourceInput input, RecordSink sink, boolean all) {
     if (all) {
       other.forEach((path, count) -> add(uncertain, path, count));
@@ -58,14 +57,6 @@ final class UnknownText {
         uncertain.entrySet().stream()
             .sorted(Map.Entry.comparingByValue(Comparator.comparingLong(Count::objects).reversed()))
             .toList();
-    String shown =
-        largest.stream()
-            .limit(MAX_SHOWN)
-            .map(entry -> entry.getKey() + " (" + entry.getValue().objects() + ")")
-            .collect(Collectors.joining(", "));
-    String more =
-        largest.size() > MAX_SHOWN ? " and " + (largest.size() - MAX_SHOWN) + " more" : "";
-    sink.warn(input.problem(null, "text in fields that are not read: " + shown + more));
     for (Map.Entry<String, Count> entry : largest) {
       sink.leaveOut(
           new LeftOutText(

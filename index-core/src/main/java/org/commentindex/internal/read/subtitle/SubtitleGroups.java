@@ -118,8 +118,7 @@ final class SubtitleGroups {
     return kept;
   }
 
-  private void add(
-      int first, int last, List<String> words, @Nullable String speaker, long start)
+  private void add(int first, int last, List<String> words, @Nullable String speaker, long start)
       throws IOException {
     if (words.isEmpty()) {
       return;

@@ -2,8 +2,8 @@ package org.commentindex.internal.read.xml;
 
 import java.io.IOException;
 import javax.xml.stream.XMLStreamException;
-import org.commentindex.internal.read.base.TimestampParser;
 import org.commentindex.internal.read.base.ChatAuthor;
+import org.commentindex.internal.read.base.TimestampParser;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 

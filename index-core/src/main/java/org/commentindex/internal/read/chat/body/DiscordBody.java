@@ -53,8 +53,7 @@ public final class DiscordBody {
       } else if (block.equals("Embed")) {
         previews.append(line).append('\n');
       } else {
-        leftOut.add(
-            new MessageText.Part(LeftOutReason.PLACEHOLDER, PhoneBody.MEDIA_DETAIL, line));
+        leftOut.add(new MessageText.Part(LeftOutReason.PLACEHOLDER, PhoneBody.MEDIA_DETAIL, line));
       }
     }
     return whole(words.toString().strip(), previews.toString().strip(), votes, links, leftOut);

@@ -18,8 +18,7 @@ public final class ZoomBody {
   public static MessageText of(List<String> lines) {
     String text = String.join("\n", lines.stream().map(String::strip).toList()).strip();
     if (REACTION.matcher(text).matches()) {
-      return MessageText.of(
-          "", new MessageText.Part(LeftOutReason.NOTICE, "reactions", text));
+      return MessageText.of("", new MessageText.Part(LeftOutReason.NOTICE, "reactions", text));
     }
     Matcher answer = ANSWER.matcher(text);
     if (answer.lookingAt()) {

@@ -49,8 +49,7 @@ public final class ChatStampParser {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}.]*|[0-9]+");
 
-  private static final Pattern ELSE =
-      Pattern.compile("[^\\p{L}\\p{M}0-9\\s.,،:()（）\\[\\]/\\-–]");
+  private static final Pattern ELSE = Pattern.compile("[^\\p{L}\\p{M}0-9\\s.,،:()（）\\[\\]/\\-–]");
 
   private ChatStampParser() {}
 
