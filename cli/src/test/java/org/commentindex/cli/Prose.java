@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sentences of a file, found without the readers of the program: the strings of JSON, the text
@@ -31,6 +32,30 @@ final class Prose {
   private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
 
   private static final Pattern ANY_WORD = Pattern.compile("[\\p{L}\\p{Nd}']+");
+
+  /** Separates the values of a table well enough: a sentence with a comma becomes two. */
+  private static final Pattern CELLS = Pattern.compile("[,;\t]");
+
+  /** The headers and the boundaries of mails. */
+  private static final Pattern HEADER =
+      Pattern.compile("^(?:[A-Z][A-Za-z]*(?:-[A-Za-z]+)*: |\\s+[a-z]+=|--)");
+
+  private static final Pattern ADDRESS = Pattern.compile("\\S+://\\S+|\\S+@\\S+");
+
+  /** Names of elements, attributes and macros, and words that services put around texts. */
+  private static final Set<String> MARKUP =
+      Set.of("strong", "class", "quote", "post", "topic", "submitted", "unused");
+
+  /** Fields of people, channels and types, which the report counts as metadata or not at all. */
+  private static final Pattern ABOUT =
+      Pattern.compile(
+          "\\$?type|topic|bio|about|signature|sign|position|header|rawDescription|created_?[dD]ate"
+              + "|unused|subject|title");
+
+  /** What wraps JSON in a script, or protects it from one. */
+  private static final Pattern WRAPPER =
+      Pattern.compile("^(?:window\\.[\\w.]+\\s*=\\s*|\\)\\]\\}'\\s*)");
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private Prose() {}
@@ -39,29 +64,40 @@ final class Prose {
   static List<String> of(Path file) throws IOException {
     String text = Files.readString(file, StandardCharsets.UTF_8);
     List<String> values = text.stripLeading().startsWith("<") ? page(text) : strings(text);
-    if (values.isEmpty()) {
-      values = text.lines().toList();
+    if (values.isEmpty() && file.toString().endsWith(".csv")) {
+      values =
+          text.lines()
+              .skip(1)
+              .flatMap(CELLS::splitAsStream)
+              .filter(cell -> !cell.contains("\"\"")) // JSON in a cell
+              .toList();
+    } else if (values.isEmpty()) {
+      values = text.lines().filter(line -> !HEADER.matcher(line).find()).toList();
     }
-    return values.stream().filter(value -> count(value) >= MIN_WORDS).toList();
+    return values.stream()
+        .map(value -> ADDRESS.matcher(value).replaceAll(" "))
+        .filter(value -> count(value) >= MIN_WORDS)
+        .toList();
   }
 
   private static List<String> page(String text) {
     Document page = Jsoup.parse(text);
-    page.select("script, style, template, noscript").remove();
+    page.select("script, style, template, noscript, title").remove();
     List<String> values = new ArrayList<>();
     page.getAllElements().forEach(element -> values.add(element.ownText()));
     return values;
   }
 
   /** Returns the strings of JSON or JSON lines; empty for other text. */
-  private static List<String> strings(String text) throws IOException {
+  private static List<String> strings(String source) throws IOException {
     List<String> values = new ArrayList<>();
+    String text = WRAPPER.matcher(source).replaceFirst("");
     if (!text.startsWith("{") && !text.startsWith("[")) {
       return values;
     }
     try (JsonParser json = JSON.createParser(text)) {
       for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
-        if (token == JsonToken.VALUE_STRING) {
+        if (token == JsonToken.VALUE_STRING && !isMetadata(json.currentName(), json.getText())) {
           values.add(Jsoup.parse(json.getText()).text());
         }
       }
@@ -71,15 +107,23 @@ final class Prose {
     return values;
   }
 
+  /** Returns true for what a person says about themselves, and for names of types and dates. */
+  private static boolean isMetadata(@Nullable String name, String value) {
+    return name != null
+        && (ABOUT.matcher(name).matches()
+            || (name.equals("description") && value.startsWith("keeper of")));
+  }
+
   private static long count(String value) {
     return ANY_WORD.matcher(value).results().count();
   }
 
-  /** Returns the distinct words of a text in lower case. */
+  /** Returns the distinct words of a text in lower case, without those of markup. */
   static Set<String> words(String text) {
     return WORD.matcher(text.toLowerCase(Locale.ROOT))
         .results()
         .map(MatchResult::group)
+        .filter(word -> !MARKUP.contains(word))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 }

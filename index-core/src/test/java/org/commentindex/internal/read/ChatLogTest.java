@@ -15,6 +15,7 @@ import org.commentindex.indexing.Rejection;
 import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.model.LineRange;
 import org.commentindex.source.RawRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -68,7 +69,10 @@ class ChatLogTest {
       remove(region.lines());
     }
 
-    private void remove(LineRange lines) {
+    private void remove(@Nullable LineRange lines) {
+      if (lines == null) {
+        return;
+      }
       for (int line = lines.first(); line <= lines.last(); line++) {
         missing.remove(line);
       }

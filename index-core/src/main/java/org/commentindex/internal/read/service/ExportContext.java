@@ -90,6 +90,7 @@ final class ExportContext {
     boolean known = service.read(item, this);
     boolean leaf = !known && !item.hasChildren;
     unknownText.add(item.takeSkipped(), withoutText || leaf);
+    leftOut.add(LeftOutReason.METADATA, null, item.takeMetadata());
     boolean standalone = item.isInArray() || item.enclosing() == null;
     if (!known && !item.hasChildren && item.complete && standalone) {
       reject(item.line(), "not a known object of " + service.name());
@@ -132,6 +133,7 @@ final class ExportContext {
   /** Adds a comment, or a placeholder if its body is null or a marker such as "[deleted]". */
   void acceptText(RawRecord.Builder record, @Nullable String body) throws IOException {
     if (body == null || ExportValues.isDeletionMarker(body)) {
+      leaveOut(LeftOutReason.PLACEHOLDER, null, body);
       acceptDeleted(record);
     } else {
       accept(record.body(body));

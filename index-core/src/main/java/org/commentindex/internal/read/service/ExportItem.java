@@ -103,6 +103,9 @@ final class ExportItem {
   /** The later versions of enclosed items by their ids; only the outermost item has them. */
   private @Nullable Map<String, ExportItem> edits;
 
+  /** The characters of skipped text that is about people, places and files, since the last call. */
+  private long metadata;
+
   /** The characters of text in fields that were skipped, by their paths. */
   private @Nullable Map<String, Long> skippedText;
 
@@ -190,6 +193,18 @@ final class ExportItem {
     if (skipped.size() < MAX_SKIPPED || skipped.containsKey(path)) {
       skipped.merge(path, characters, Long::sum);
     }
+  }
+
+  /** Counts skipped text that is no text of comments, such as a description of the author. */
+  void countMetadata(long characters) {
+    metadata += characters;
+  }
+
+  /** Returns the count of {@link #countMetadata} and resets it. */
+  long takeMetadata() {
+    long taken = metadata;
+    metadata = 0;
+    return taken;
   }
 
   /** Removes and returns the characters of text in skipped fields, by their paths. */

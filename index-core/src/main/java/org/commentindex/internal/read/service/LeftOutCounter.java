@@ -18,14 +18,19 @@ final class LeftOutCounter {
 
   /** Adds the characters of a text, without white space; null is ignored. */
   void add(LeftOutReason reason, @Nullable String detail, @Nullable String text) {
-    if (text == null || text.isBlank()) {
+    add(reason, detail, text == null ? 0 : SkippedText.characters(text));
+  }
+
+  /** Adds a number of characters. */
+  void add(LeftOutReason reason, @Nullable String detail, long count) {
+    if (count == 0) {
       return;
     }
     Kind kind = new Kind(reason, detail);
     if (characters.size() >= MAX_KINDS && !characters.containsKey(kind)) {
       kind = new Kind(reason, null);
     }
-    characters.merge(kind, text.chars().filter(c -> !Character.isWhitespace(c)).count(), Long::sum);
+    characters.merge(kind, count, Long::sum);
   }
 
   /** Reports the counts and resets them. */

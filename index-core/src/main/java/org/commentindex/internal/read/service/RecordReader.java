@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.commentindex.indexing.LeftOutReason;
 import org.commentindex.internal.read.base.AuthorName;
 import org.commentindex.internal.read.base.WarningCounter;
 import org.commentindex.source.BodyFormat;
@@ -79,6 +80,8 @@ final class RecordReader {
   private void readText(RawRecord.Builder record, ExportItem textItem, @Nullable String title)
       throws IOException {
     if (declared.deleted().stream().anyMatch(condition -> condition.holds(item))) {
+      DeclaredText.Body words = body(textItem);
+      context.leaveOut(LeftOutReason.PLACEHOLDER, null, words == null ? null : words.body());
       context.acceptDeleted(record);
       return;
     }

@@ -135,6 +135,8 @@ final class SkippedText {
         CharBuffer.wrap(json.getTextCharacters(), json.getTextOffset(), json.getTextLength());
     if (isWords(text) && isText(name, path)) {
       item.countSkipped(path(name, path, item), characters(text));
+    } else if (isWords(text)) {
+      item.countMetadata(characters(text));
     }
   }
 

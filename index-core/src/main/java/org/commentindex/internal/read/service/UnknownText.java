@@ -50,21 +50,25 @@ final class UnknownText {
     if (all) {
       other.forEach((path, count) -> add(uncertain, path, count));
     }
-    if (uncertain.isEmpty()) {
-      return;
-    }
     List<Map.Entry<String, Count>> largest =
         uncertain.entrySet().stream()
             .sorted(Map.Entry.comparingByValue(Comparator.comparingLong(Count::objects).reversed()))
             .toList();
     for (Map.Entry<String, Count> entry : largest) {
-      sink.leaveOut(
-          new LeftOutText(
-              input.source(),
-              null,
-              LeftOutReason.UNKNOWN_FIELD,
-              entry.getKey(),
-              entry.getValue().characters()));
+      leaveOut(entry, LeftOutReason.UNKNOWN_FIELD, input, sink);
     }
+    if (!all) {
+      // The words of these objects are known, so this is mostly the same text in another form.
+      for (Map.Entry<String, Count> entry : other.entrySet()) {
+        leaveOut(entry, LeftOutReason.METADATA, input, sink);
+      }
+    }
+  }
+
+  private static void leaveOut(
+      Map.Entry<String, Count> entry, LeftOutReason reason, SourceInput input, RecordSink sink) {
+    sink.leaveOut(
+        new LeftOutText(
+            input.source(), null, reason, entry.getKey(), entry.getValue().characters()));
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
+import org.commentindex.indexing.LeftOutReason;
 import org.commentindex.internal.read.base.WarningCounter;
 import org.commentindex.source.BodyFormat;
 import org.commentindex.source.RawRecord;
@@ -84,6 +85,7 @@ final class DisqusExport implements XmlExport {
     }
     if (deleted || spam) {
       records.remarks().count(deleted ? WarningCounter.DELETED : WarningCounter.SPAM);
+      records.leaveOut(LeftOutReason.PLACEHOLDER, "deleted posts and spam", body);
       records.accept(XmlRecordSink.setAuthorAndDate(comment, null, date).title(null).body(""));
     } else {
       records.accept(XmlRecordSink.setAuthorAndDate(comment, author, date).body(body));

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
+import org.commentindex.indexing.LeftOutReason;
 import org.commentindex.internal.read.base.WarningCounter;
 import org.commentindex.source.BodyFormat;
 import org.commentindex.source.RawRecord;
@@ -67,6 +68,8 @@ final class WordPressExport implements XmlExport {
           link = xml.text();
           site = blog == null ? siteOf(link) : blog;
         }
+        case "content:encoded", "excerpt:encoded" ->
+            records.leaveOut(LeftOutReason.BOILERPLATE, "the posts themselves", xml.text());
         case "wp:post_id" -> number = xml.text();
         case "category" -> tag(xml.attribute("nicename"), xml.text());
         case "wp:comment" -> {
@@ -119,6 +122,9 @@ final class WordPressExport implements XmlExport {
     tags.forEach(comment::tag);
     boolean hasUtcDate = date != null && !date.isEmpty() && !date.startsWith("0000");
     boolean hasText = hasText(type, approved);
+    if (!hasText) {
+      records.leaveOut(LeftOutReason.PLACEHOLDER, "spam, deleted comments and pings", body);
+    }
     XmlRecordSink.setAuthorAndDate(comment, hasText ? author : null, hasUtcDate ? date : local);
     records.accept(
         hasText ? comment.format(BodyFormat.HTML).body(html(body)) : comment.title(null));

@@ -39,13 +39,14 @@ public final class DiscordBody {
     Long votes = null;
     String block = null;
     for (String line : lines) {
+      if (block != null && line.isBlank()) {
+        continue;
+      }
       Matcher start = BLOCK.matcher(line);
       if (start.matches()) {
         block = start.group(1);
       } else if (block == null) {
         words.append(line).append('\n');
-      } else if (line.isBlank()) {
-        continue;
       } else if (block.equals("Reactions")) {
         votes = sum(votes, line);
       } else if (block.equals("Embed") && ADDRESS.matcher(line).matches()) {
