@@ -102,7 +102,7 @@ final class Prose {
         }
       }
     } catch (JsonProcessingException e) {
-      return List.of(); // its lines are looked at instead
+      return values; // those before the error
     }
     return values;
   }
