@@ -82,11 +82,9 @@ public final class TextSplitter {
       int before = window.linesBefore();
       divider = divider == null ? divider(lines, rule) : divider;
       Division division = divider.divide(lines);
-      // A comment that fills a part ends with it.
-      boolean whole = window.isLast() || division.resumeLine() <= 1;
-      int end = whole ? lines.count() : division.resumeLine() - 1;
+      int end = window.isLast() ? lines.count() : lastWholeLine(division, lines);
       List<LeftOutLines> leftOut = leftOut(division, lines, end, before);
-      int next = 0;
+      int next = 0; // the first region of leftOut that was not passed on
       for (Segment segment : division.segments()) {
         if (segment.first() > end) {
           break;
@@ -100,21 +98,29 @@ public final class TextSplitter {
         }
         truncated += accept(piece, pieces);
       }
-      while (next < leftOut.size()) {
-        pieces.leaveOut(leftOut.get(next++));
+      for (LeftOutLines rest : leftOut.subList(next, leftOut.size())) {
+        pieces.leaveOut(rest);
       }
       leaveOutRestOfLine(window, pieces);
       read += window.length();
       window.keepFrom(end + 1);
-      boolean marked =
-          divider instanceof PageDivider
-              || divider instanceof QuotedReplyDivider
-              || !(rule instanceof SplitRule.Auto);
-      if (!marked && read >= maxUnmarked && !window.isLast()) {
+      if (!isMarked(divider, rule) && read >= maxUnmarked && !window.isLast()) {
         return new LeftOut(truncated + window.leftOut(), true, clear ? 0 : ambiguous);
       }
     }
     return new LeftOut(truncated + window.leftOut(), false, clear ? 0 : ambiguous);
+  }
+
+  /** Returns the last line before the next part; a comment that fills a part ends with it. */
+  private static int lastWholeLine(Division division, Lines lines) {
+    return division.resumeLine() <= 1 ? lines.count() : division.resumeLine() - 1;
+  }
+
+  /** Returns true if something other than the words of a text separates its comments. */
+  private static boolean isMarked(Divider divider, SplitRule rule) {
+    return divider instanceof PageDivider
+        || divider instanceof QuotedReplyDivider
+        || !(rule instanceof SplitRule.Auto);
   }
 
   private static List<LeftOutLines> leftOut(Division division, Lines lines, int end, int before) {

@@ -3,6 +3,7 @@ package org.commentindex.internal.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,13 @@ class XmlRecordsTest {
   }
 
   static List<Export> exports() {
+    List<Export> all = new ArrayList<>(wikis());
+    all.addAll(trackers());
+    all.addAll(others());
+    return all;
+  }
+
+  private static List<Export> wikis() {
     return List.of(
         new Export(
             "MediaWiki in German, with a reply after an outdent and unsigned text",
@@ -51,7 +59,11 @@ class XmlRecordsTest {
                 + " Auch.",
             "c-Pip-2024-05-06T06:10:00Z > c--2024-03-05T19:05:00Z | Pip |"
                 + " 2024-05-06T06:10:00Z | Nein.",
-            "c-4 > null | null | null | ohne Unterschrift"),
+            "c-4 > null | null | null | ohne Unterschrift"));
+  }
+
+  private static List<Export> trackers() {
+    return List.of(
         new Export(
             "Bugzilla with addresses as names",
             """
@@ -82,7 +94,11 @@ class XmlRecordsTest {
             """,
             "null > null | Ash | 2024-03-05T19:02:30Z | hello",
             "null > null | null | 2024-03-05T19:02:40Z | again",
-            "null > null | null | 2024-03-05T19:02:50Z | sent"),
+            "null > null | null | 2024-03-05T19:02:50Z | sent"));
+  }
+
+  private static List<Export> others() {
+    return List.of(
         new Export(
             "Jira",
             """

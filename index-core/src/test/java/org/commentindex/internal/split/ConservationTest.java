@@ -94,25 +94,7 @@ class ConservationTest {
   private static void check(String text, String name) throws IOException {
     Lines lines = Lines.of(text);
     StringBuilder[] found = new StringBuilder[lines.count() + 1];
-    List<LeftOutLines> leftOut = new ArrayList<>();
-    TextSplitter.split(
-        new StringReader(text),
-        new SplitRule.Auto(),
-        Long.MAX_VALUE,
-        new PieceSink() {
-          @Override
-          public void accept(Piece piece) {
-            List<String> own = List.of(piece.text().split("\n", -1));
-            for (int i = 0; i < own.size(); i++) {
-              found[piece.lines().first() + i] = new StringBuilder(own.get(i));
-            }
-          }
-
-          @Override
-          public void leaveOut(LeftOutLines lines) {
-            leftOut.add(lines);
-          }
-        });
+    List<LeftOutLines> leftOut = split(text, found);
     long characters = 0;
     for (LeftOutLines region : leftOut) {
       assertThat(region.lineClass()).as(name).isNotEqualTo(LineClass.TEXT);
@@ -134,6 +116,30 @@ class ConservationTest {
     }
     assertThat(inPieces).as(name).isEqualTo(all);
     assertThat(characters).as(name).isLessThanOrEqualTo(LineMarks.characters(text));
+  }
+
+  /** Puts the text of the pieces into {@code found} by line; returns the lines in no piece. */
+  private static List<LeftOutLines> split(String text, StringBuilder[] found) throws IOException {
+    List<LeftOutLines> leftOut = new ArrayList<>();
+    TextSplitter.split(
+        new StringReader(text),
+        new SplitRule.Auto(),
+        Long.MAX_VALUE,
+        new PieceSink() {
+          @Override
+          public void accept(Piece piece) {
+            List<String> own = List.of(piece.text().split("\n", -1));
+            for (int i = 0; i < own.size(); i++) {
+              found[piece.lines().first() + i] = new StringBuilder(own.get(i));
+            }
+          }
+
+          @Override
+          public void leaveOut(LeftOutLines lines) {
+            leftOut.add(lines);
+          }
+        });
+    return leftOut;
   }
 
   private static long characters(String text) {

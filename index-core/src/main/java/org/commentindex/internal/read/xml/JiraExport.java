@@ -67,15 +67,11 @@ final class JiraExport implements XmlExport {
         XmlRecordSink.setAuthorAndDate(
             root.format(BodyFormat.HTML).body(description), reporter, date));
     for (Comment comment : comments) {
-      RawRecord.Builder answer =
-          records
-              .next(comment.id() == null ? null : "jira:comment:" + comment.id())
-              .thread(issue)
-              .parent(issue)
-              .title(title)
-              .url(link == null || comment.id() == null ? null : link + "#comment-" + comment.id())
-              .format(BodyFormat.HTML)
-              .body(comment.body());
+      String id = comment.id();
+      RawRecord.Builder answer = records.next(id == null ? null : "jira:comment:" + id);
+      answer.thread(issue).parent(issue).title(title);
+      answer.url(link == null || id == null ? null : link + "#comment-" + id);
+      answer.format(BodyFormat.HTML).body(comment.body());
       records.accept(XmlRecordSink.setAuthorAndDate(answer, comment.author(), comment.date()));
     }
   }

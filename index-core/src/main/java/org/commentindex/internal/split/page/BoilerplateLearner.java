@@ -109,15 +109,21 @@ final class BoilerplateLearner {
         line = lines.skipBlank(line + 1);
       }
     }
-    int least = Math.max(MIN_SECTIONS, (int) Math.ceil(MIN_SHARE * sections.size()));
-    int leastMarked =
-        Math.max(MIN_SECTIONS_IF_MARKED, (int) Math.ceil(MIN_SHARE_IF_MARKED * sections.size()));
-    below.entrySet().removeIf(e -> e.getValue() < (isMarked(e.getKey()) ? leastMarked : least));
+    keepFrequent(below, above, sections.size());
     below.keySet().removeIf(template -> !evidence.supports(template, sections.size()));
-    above.values().removeIf(count -> count < least);
     above.keySet().removeAll(texts);
     BoilerplateTraits traits = traits(lines, sections, below.keySet());
     return new Boilerplate(layout, Set.copyOf(below.keySet()), Set.copyOf(above.keySet()), traits);
+  }
+
+  /** Removes the templates that are at too few of the sections. */
+  private static void keepFrequent(
+      Map<String, Integer> below, Map<String, Integer> above, int sections) {
+    int least = Math.max(MIN_SECTIONS, (int) Math.ceil(MIN_SHARE * sections));
+    int leastMarked =
+        Math.max(MIN_SECTIONS_IF_MARKED, (int) Math.ceil(MIN_SHARE_IF_MARKED * sections));
+    below.entrySet().removeIf(e -> e.getValue() < (isMarked(e.getKey()) ? leastMarked : least));
+    above.values().removeIf(count -> count < least);
   }
 
   private static BoilerplateTraits traits(Lines lines, List<Section> sections, Set<String> below) {
