@@ -26,7 +26,7 @@ class CommandsTest {
       {"id":"a1","author":"Ann","date":"2026-04-01T10:00:00Z","thread":"t","votes":3,"text":"Price signals reach everyone who buys bread, see https://example.org/bread for a list."}
       {"id":"a2","author":"Ben","date":"2026-04-02T10:00:00Z","thread":"t","parent":"a1","votes":9,"text":"A classifier cannot know what the baker knows about flour this week."}
       {"id":"a3","author":"Cem","date":"2026-04-03T10:00:00Z","thread":"t","text":"Nobody asked the bakers, and signals of price were late \\u001b[31m here."}
-      {"id":"a4","author":"Ben","date":"2026-04-02T10:05:00Z","thread":"t","parent":"a1","text":"A classifier cannot know what the baker knows about flour this week."}
+      {"id":"a2","author":"Ben","date":"2026-04-02T09:55:00Z","thread":"t","parent":"a1","text":"A classifier cannot know what the baker knows about flour this week."}
       """;
 
   @TempDir private Path folder;

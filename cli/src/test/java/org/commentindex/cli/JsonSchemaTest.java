@@ -60,6 +60,7 @@ class JsonSchemaTest {
           List.of("copies"),
           List.of("copies", "--alike", "letters.jsonl"),
           List.of("split", "DATA/thread.txt"),
+          List.of("split", "--explain", "short.txt"),
           List.of("export"),
           List.of("stats"),
           List.of("remove", "--yes", "id:f104"));
@@ -103,6 +104,11 @@ class JsonSchemaTest {
             "signed.eml",
             "From: Ann <ann@example.org>\nDate: Wed, 1 Apr 2026 10:00:00 +0000\nSubject: Ferry\n\n"
                 + "The evening ferry is full.\n\n-- \nAnn, harbour office, room twelve\n")
+        .file(
+            "short.txt",
+            "Ann wrote on 1 April 2026 at 10:00:\nThe ferry is full.\nReply Share Report\n\n"
+                + "Ben wrote on 2 April 2026 at 11:00:\nIt was empty today.\nReply Share Report\n\n"
+                + "Cem wrote on 3 April 2026 at 12:00:\nTake the bus then.\nReply Share Report\n")
         .file("queries.txt", "inspectors\nfoo:bar\n\nzyzzyva\n")
         .file(
             "broken.jsonl",

@@ -34,7 +34,7 @@ class DocumentsArchitectureTest {
   static void onlyTheChildProcessLoadsTika(JavaClasses classes) {
     noClasses()
         .that()
-        .doNotBelongToAnyOf(TikaExtractor.class)
+        .doNotBelongToAnyOf(TikaExtractor.class, OdsSheets.class)
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.tika..")
@@ -42,10 +42,10 @@ class DocumentsArchitectureTest {
         .check(classes);
     noClasses()
         .that()
-        .doNotBelongToAnyOf(ExtractorMain.class, TikaExtractor.class)
+        .doNotBelongToAnyOf(ExtractorMain.class, TikaExtractor.class, SpreadsheetExtractor.class)
         .should()
         .dependOnClassesThat()
-        .belongToAnyOf(TikaExtractor.class)
+        .belongToAnyOf(TikaExtractor.class, SpreadsheetExtractor.class)
         .check(classes);
   }
 

@@ -39,44 +39,23 @@ class SpreadsheetTest {
 
   @Test
   void sheetsOfOpenDocumentAreRows() throws IOException {
-    String cell = "<table:table-cell><text:p>";
-    String end = "</text:p></table:table-cell>";
     String content =
-        "<office:document-content xmlns:office='o' xmlns:table='t' xmlns:text='x'><table:table>"
-            + "<table:table-row>"
-            + cell
-            + "id"
-            + end
-            + cell
-            + "date"
-            + end
-            + cell
-            + "likes"
-            + end
-            + cell
-            + "text"
-            + end
-            + "<table:table-cell table:number-columns-repeated='1000'/></table:table-row>"
-            + "<table:table-row>"
-            + cell
-            + "7"
-            + end
-            + "<table:table-cell office:value-type='date' office:date-value='2024-03-05T19:02:30'>"
-            + "<text:p>5. März</text:p></table:table-cell>"
-            + "<table:table-cell office:value-type='float' office:value='1200'>"
-            + "<text:p>1.200</text:p></table:table-cell>"
-            + "<table:table-cell><office:annotation><text:p>a note</text:p></office:annotation>"
-            + "<text:p>two, or</text:p><text:p>three</text:p></table:table-cell></table:table-row>"
-            + "<table:table-row>"
-            + cell
-            + "8"
-            + end
-            + "<table:table-cell table:number-columns-repeated='2'/>"
-            + cell
-            + "he said \"no\""
-            + end
-            + "</table:table-row></table:table>"
-            + "</office:document-content>";
+        ("<office:document-content xmlns:office='o' xmlns:table='t' xmlns:text='x'><table:table>"
+                + "<table:table-row>[id][date][likes][text]"
+                + "<table:table-cell table:number-columns-repeated='1000'/></table:table-row>"
+                + "<table:table-row>[7]"
+                + "<table:table-cell office:value-type='date'"
+                + " office:date-value='2024-03-05T19:02:30'>"
+                + "<text:p>5. März</text:p></table:table-cell>"
+                + "<table:table-cell office:value-type='float' office:value='1200'>"
+                + "<text:p>1.200</text:p></table:table-cell>"
+                + "<table:table-cell><office:annotation><text:p>a note</text:p></office:annotation>"
+                + "<text:p>two, or</text:p><text:p>three</text:p></table:table-cell>"
+                + "</table:table-row><table:table-row>[8]"
+                + "<table:table-cell table:number-columns-repeated='2'/>[he said \"no\"]"
+                + "</table:table-row></table:table></office:document-content>")
+            .replace("[", "<table:table-cell><text:p>")
+            .replace("]", "</text:p></table:table-cell>");
     Path file = directory.resolve("a.ods");
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
       byte[] type = "application/vnd.oasis.opendocument.spreadsheet".getBytes(UTF_8);

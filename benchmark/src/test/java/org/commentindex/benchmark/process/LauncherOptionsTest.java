@@ -3,6 +3,7 @@ package org.commentindex.benchmark.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,8 @@ class LauncherOptionsTest {
 
   @Test
   void optionsForIndexingAreThoseOfTheLauncher() throws IOException {
-    List<String> options = LauncherOptions.forIndexing(folder.resolve("a.jsonl"));
+    Path large = Files.write(folder.resolve("a.jsonl"), new byte[40_000_000]);
+    List<String> options = LauncherOptions.forIndexing(large);
 
     assertThat(options).contains("-XX:+UseSerialGC").anyMatch(one -> one.startsWith("-Xmx"));
     assertThat(options).allMatch(option -> option.matches("-X[\\w:+=-]+"));
