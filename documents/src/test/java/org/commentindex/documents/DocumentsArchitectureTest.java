@@ -42,7 +42,12 @@ class DocumentsArchitectureTest {
         .check(classes);
     noClasses()
         .that()
-        .doNotBelongToAnyOf(ExtractorMain.class, TikaExtractor.class, SpreadsheetExtractor.class)
+        .doNotBelongToAnyOf(
+            ExtractorMain.class,
+            TikaExtractor.class,
+            TikaExtractor.TextSink.class,
+            SpreadsheetExtractor.class,
+            RowWriter.class)
         .should()
         .dependOnClassesThat()
         .belongToAnyOf(TikaExtractor.class, SpreadsheetExtractor.class)
