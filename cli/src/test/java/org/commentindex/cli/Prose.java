@@ -50,7 +50,7 @@ final class Prose {
   private static final Pattern ABOUT =
       Pattern.compile(
           "\\$?type|topic|bio|about|signature|sign|position|header|rawDescription|created_?[dD]ate"
-              + "|unused|subject|title");
+              + "|unused");
 
   /** What wraps JSON in a script, or protects it from one. */
   private static final Pattern WRAPPER =

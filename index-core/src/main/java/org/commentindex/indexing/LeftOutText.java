@@ -30,6 +30,11 @@ public record LeftOutText(
     }
   }
 
+  /** Returns the number of characters of a text without white space, as all amounts count them. */
+  public static long characters(CharSequence text) {
+    return text.chars().filter(c -> !Character.isWhitespace(c)).count();
+  }
+
   /** Creates a region that is a guess if its reason is uncertain. */
   public LeftOutText(
       String source,

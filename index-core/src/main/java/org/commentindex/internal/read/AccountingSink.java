@@ -45,7 +45,7 @@ final class AccountingSink implements RecordSink {
 
   @Override
   public void accept(RawRecord record) throws IOException {
-    inComments += visibleCharacters(record.body());
+    inComments += LeftOutText.characters(record.body());
     sink.accept(record);
   }
 
@@ -102,11 +102,6 @@ final class AccountingSink implements RecordSink {
 
   private static String number(long value) {
     return String.format(Locale.ROOT, "%,d", value);
-  }
-
-  /** Returns the number of characters that are not white space. */
-  static long visibleCharacters(CharSequence text) {
-    return text.chars().filter(c -> !Character.isWhitespace(c)).count();
   }
 
   @Override

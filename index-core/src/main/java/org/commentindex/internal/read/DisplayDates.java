@@ -8,10 +8,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commentindex.internal.read.base.TimestampParser;
+import org.commentindex.internal.read.base.ZoneNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,31 +50,6 @@ final class DisplayDates {
       Pattern.compile("(?:UTC|GMT|(?<=[0-9]) ?|(?<=[0-9][ap]m) ?)([+-])([0-9]{1,2}):?([0-9]{2})?$");
 
   private static final Pattern ZONE_NAME = Pattern.compile("\\b([A-Z]{3,4})$|(?<=[0-9])Z$");
-
-  /** Hours from UTC of the names of zones that exports of Google and old forums write. */
-  private static final Map<String, Integer> ZONES =
-      Map.ofEntries(
-          Map.entry("UTC", 0),
-          Map.entry("GMT", 0),
-          Map.entry("WET", 0),
-          Map.entry("WEST", 1),
-          Map.entry("BST", 1),
-          Map.entry("CET", 1),
-          Map.entry("CEST", 2),
-          Map.entry("EET", 2),
-          Map.entry("EEST", 3),
-          Map.entry("MSK", 3),
-          Map.entry("JST", 9),
-          Map.entry("AEST", 10),
-          Map.entry("AEDT", 11),
-          Map.entry("EST", -5),
-          Map.entry("EDT", -4),
-          Map.entry("CST", -6),
-          Map.entry("CDT", -5),
-          Map.entry("MST", -7),
-          Map.entry("MDT", -6),
-          Map.entry("PST", -8),
-          Map.entry("PDT", -7));
 
   private static final Pattern AFTERNOON =
       Pattern.compile("(?<![\\p{L}])(?:pm|p\\. ?m\\.|下午|午後|오후|م|مساءً)(?![\\p{L}])");
@@ -131,8 +106,9 @@ final class DisplayDates {
       seconds = (Integer.parseInt(offset.group(2)) * 60 + minutes) * 60;
       seconds = offset.group(1).equals("-") ? -seconds : seconds;
       rest = text.substring(0, offset.start());
-    } else if (zone.find() && (zone.group(1) == null || ZONES.containsKey(zone.group(1)))) {
-      seconds = zone.group(1) == null ? 0 : ZONES.getOrDefault(zone.group(1), 0) * 60 * 60;
+    } else if (zone.find() && (zone.group(1) == null || ZoneNames.hours(zone.group(1)) != null)) {
+      Integer hours = zone.group(1) == null ? null : ZoneNames.hours(zone.group(1));
+      seconds = hours == null ? 0 : hours * 60 * 60;
       rest = text.substring(0, zone.start());
     }
     String lower = rest.toLowerCase(Locale.ROOT);

@@ -10,6 +10,8 @@ import org.commentindex.extract.DocumentKind;
 import org.commentindex.extract.ExtractedText;
 import org.commentindex.extract.ReviewComment;
 import org.commentindex.extract.UnreadableDocumentException;
+import org.commentindex.indexing.LeftOutReason;
+import org.commentindex.indexing.LeftOutText;
 import org.commentindex.internal.read.base.AuthorName;
 import org.commentindex.internal.read.base.RecordFormat;
 import org.commentindex.internal.read.base.RecordSink;
@@ -60,7 +62,7 @@ final class DocumentFormat implements RecordFormat {
       extracted = kind == null ? null : document(kind, input);
       document =
           extracted == null
-              ? page(input)
+              ? page(input, sink)
               : new DocumentText(extracted.text(), null, List.of(), extracted.truncated());
     } catch (UnreadableDocumentException e) {
       if (e.isTemporary()) {
@@ -112,8 +114,11 @@ final class DocumentFormat implements RecordFormat {
     return passage == null ? null : BLANKS.matcher(passage).replaceAll(" ").strip();
   }
 
-  private static DocumentText page(SourceInput input) throws IOException {
-    return HtmlPage.read(input.head().bytes(), input.rest(), input.maxCharacters()).text();
+  private static DocumentText page(SourceInput input, RecordSink sink) throws IOException {
+    HtmlPage page = HtmlPage.read(input.head().bytes(), input.rest(), input.maxCharacters());
+    long menus = page.menuCharacters();
+    sink.leaveOut(new LeftOutText(input.source(), null, LeftOutReason.BOILERPLATE, "menus", menus));
+    return page.text();
   }
 
   private ExtractedText document(DocumentKind kind, SourceInput input) throws IOException {

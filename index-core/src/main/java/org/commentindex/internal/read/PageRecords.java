@@ -83,6 +83,7 @@ final class PageRecords {
       readComments(beside);
       remarks.report();
     }
+    leaveOut(LeftOutReason.BOILERPLATE, "menus", page.menuCharacters());
     DocumentText text = page.text();
     if (text.text().isBlank()) {
       return beside != null;

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A saved HTML page, parsed into a tree in memory. Not thread-safe. */
 public final class HtmlPage {
+  /** Elements that help to find other pages; a saved page has them on every side. */
+  private static final String MENUS = "nav, [role=navigation]";
+
   /**
    * Maximum number of characters of markup that are parsed. The tree takes about ten times the
    * memory of the markup.
@@ -211,9 +214,17 @@ public final class HtmlPage {
     return characters(HtmlTextRenderer.ofElement(element).text());
   }
 
-  /** Returns the text without navigation elements, and removes these from the tree. */
+  /** Returns the number of characters of the menus, which {@link #text} leaves out. */
+  public long menuCharacters() {
+    return document.select(MENUS).stream()
+        .filter(menu -> !menu.parents().is(MENUS))
+        .mapToLong(HtmlPage::characters)
+        .sum();
+  }
+
+  /** Returns the text without menus, and removes these from the tree. */
   public DocumentText text() {
-    document.select("nav, [role=navigation]").remove();
+    document.select(MENUS).remove();
     return HtmlTextRenderer.ofPage(document, length / MARKUP_PER_TEXT, title(), isTruncated);
   }
 }

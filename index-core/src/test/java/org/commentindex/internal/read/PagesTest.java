@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
+import org.commentindex.indexing.LeftOutReason;
+import org.commentindex.indexing.LeftOutText;
 import org.commentindex.internal.prepare.RecordPreparation;
 import org.commentindex.model.SourceRecord;
 import org.commentindex.source.RawRecord;
@@ -262,6 +264,18 @@ class PagesTest {
     String open = "<div itemscope itemtype='https://schema.org/Comment'><p itemprop=text>w</p>";
     Collected found = Collected.of("<!doctype html><body>" + open.repeat(400));
     assertThat(found.records).hasSize(400);
+  }
+
+  @Test
+  void menusOfAnyPageAreLeftOutAndCounted() throws IOException {
+    Collected found =
+        Collected.of(
+            "<!DOCTYPE html><html><body><nav>home <nav>all ferries</nav></nav>"
+                + "<p>The ferry is full.</p><div role=navigation>next page</div></body></html>");
+    assertThat(found.bodies()).containsExactly("The ferry is full.");
+    assertThat(found.leftOut)
+        .extracting(LeftOutText::reason, LeftOutText::detail, LeftOutText::characters)
+        .containsExactly(tuple(LeftOutReason.BOILERPLATE, "menus", 22L));
   }
 
   @Test

@@ -146,7 +146,7 @@ final class ChatMessageSink {
   }
 
   private void leaveOut(LeftOutReason reason, String detail, String text, LineRange lines) {
-    long characters = text.chars().filter(c -> !Character.isWhitespace(c)).count();
+    long characters = LeftOutText.characters(text);
     if (characters > 0) {
       sink.leaveOut(new LeftOutText(input.source(), lines, reason, detail, characters));
     }

@@ -37,9 +37,4 @@ public final class Prose {
     }
     return words + spaceless / LETTERS_PER_WORD;
   }
-
-  /** Returns the number of characters without white space. */
-  public static long characters(String value) {
-    return value.chars().filter(c -> !Character.isWhitespace(c)).count();
-  }
 }

@@ -18,7 +18,7 @@ public final class UnknownTexts {
   /** Counts a value if it is text that a person may have written. */
   public void add(String name, String value) {
     if (Prose.isProse(value)) {
-      addText(name, Prose.characters(value));
+      addText(name, LeftOutText.characters(value));
     }
   }
 

@@ -115,7 +115,7 @@ final class MailRecords {
   }
 
   private void leaveOut(LeftOutReason reason, String text) {
-    long characters = text.chars().filter(c -> !Character.isWhitespace(c)).count();
+    long characters = LeftOutText.characters(text);
     if (characters > 0) {
       sink.leaveOut(new LeftOutText(input.source(), null, reason, null, characters));
     }

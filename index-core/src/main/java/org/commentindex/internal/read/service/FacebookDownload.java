@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import org.commentindex.indexing.LeftOutReason;
 import org.commentindex.internal.read.base.AuthorName;
 import org.commentindex.internal.read.base.JsonOutline;
 import org.commentindex.internal.read.base.TimestampParser;
+import org.commentindex.internal.text.page.MetaLabels;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -161,6 +163,7 @@ final class FacebookDownload implements Service {
       context.accept(record.body(text));
     } else if (item.hasAny("timestamp", "data", "uri") || item.has("attachments")) {
       context.remarks().count(ACTIVITIES);
+      context.leaveOut(LeftOutReason.NOTICE, null, item.text("title"));
     }
     readCommentsOnPictures(item, context);
   }
@@ -191,7 +194,7 @@ final class FacebookDownload implements Service {
     String text = null;
     for (JsonNode entry : item.at("label_values")) {
       String label = repaired(entry.path("label"));
-      if (label != null && FacebookText.isCommentLabel(label)) {
+      if (label != null && MetaLabels.isComment(label)) {
         text = repaired(entry.path("value"));
       }
     }

@@ -1,49 +1,12 @@
 package org.commentindex.internal.read.service;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Locale;
-import java.util.Set;
 import java.util.StringJoiner;
 import org.commentindex.source.RawRecord;
 
 /** The words and labels in the downloads of Facebook and Instagram. */
 final class FacebookText {
-  /**
-   * What the field of a comment's text is called in the languages of the account, in lower case.
-   * English and Dutch were seen in programs that read such downloads; the others are the words of
-   * the services' own pages.
-   */
-  private static final Set<String> COMMENT_LABELS =
-      Set.of(
-          "comment",
-          "kommentar",
-          "commentaire",
-          "comentario",
-          "comentário",
-          "commento",
-          "opmerking",
-          "reactie",
-          "komentarz",
-          "комментарий",
-          "yorum",
-          "コメント",
-          "评论",
-          "留言",
-          "댓글",
-          "bình luận",
-          "komentar",
-          "kommentti",
-          "komentář",
-          "σχόλιο",
-          "تعليق",
-          "תגובה");
-
   private FacebookText() {}
-
-  /** Returns true if a label in any language names the text of a comment. */
-  static boolean isCommentLabel(String label) {
-    return COMMENT_LABELS.contains(label.strip().toLowerCase(Locale.ROOT));
-  }
 
   /** Returns a text with the words of what is attached; adds links to the record. */
   static String withAttachments(ExportItem item, String text, RawRecord.Builder record) {

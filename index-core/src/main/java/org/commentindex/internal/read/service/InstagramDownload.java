@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.commentindex.internal.read.base.JsonOutline;
 import org.commentindex.internal.read.base.TimestampParser;
+import org.commentindex.internal.text.page.MetaLabels;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -143,7 +144,7 @@ final class InstagramDownload implements Service {
     String first = null;
     for (Map.Entry<String, JsonNode> field : fields.properties()) {
       String value = ExportItem.textOf(field.getValue().path("value"));
-      if (FacebookText.isCommentLabel(String.valueOf(Mojibake.repair(field.getKey())))) {
+      if (MetaLabels.isComment(String.valueOf(Mojibake.repair(field.getKey())))) {
         return value;
       }
       first = first == null ? value : first;

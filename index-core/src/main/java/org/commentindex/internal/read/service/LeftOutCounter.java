@@ -18,7 +18,7 @@ final class LeftOutCounter {
 
   /** Adds the characters of a text, without white space; null is ignored. */
   void add(LeftOutReason reason, @Nullable String detail, @Nullable String text) {
-    add(reason, detail, text == null ? 0 : SkippedText.characters(text));
+    add(reason, detail, text == null ? 0 : LeftOutText.characters(text));
   }
 
   /** Adds a number of characters. */

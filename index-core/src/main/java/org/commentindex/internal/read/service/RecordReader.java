@@ -55,6 +55,7 @@ final class RecordReader {
     if (declared.missing().stream().anyMatch(condition -> condition.holds(item))) {
       if (item.complete) {
         context.remarks().count(WarningCounter.MISSING);
+        context.leaveOut(LeftOutReason.METADATA, "titles without a text", value(declared.titles()));
       }
       return;
     }

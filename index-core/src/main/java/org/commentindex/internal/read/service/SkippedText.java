@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.commentindex.indexing.LeftOutText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -134,9 +135,9 @@ final class SkippedText {
     CharBuffer text =
         CharBuffer.wrap(json.getTextCharacters(), json.getTextOffset(), json.getTextLength());
     if (isWords(text) && isText(name, path)) {
-      item.countSkipped(path(name, path, item), characters(text));
+      item.countSkipped(path(name, path, item), LeftOutText.characters(text));
     } else if (isWords(text)) {
-      item.countMetadata(characters(text));
+      item.countMetadata(LeftOutText.characters(text));
     }
   }
 
@@ -166,15 +167,6 @@ final class SkippedText {
       path.append(path.isEmpty() ? "" : ".").append(name);
     }
     return path.toString();
-  }
-
-  /** Returns the number of characters other than white space. */
-  static long characters(CharSequence text) {
-    long characters = 0;
-    for (int i = 0; i < text.length(); i++) {
-      characters += Character.isWhitespace(text.charAt(i)) ? 0 : 1;
-    }
-    return characters;
   }
 
   /** Returns true if a text has at least three words and is not a date. */

@@ -164,7 +164,7 @@ final class SubtitleGroups {
 
   /** Reports a line that is in no comment. */
   void leaveOut(String text, int line) {
-    long characters = text.chars().filter(c -> !Character.isWhitespace(c)).count();
+    long characters = LeftOutText.characters(text);
     LineRange lines = new LineRange(line, line);
     sink.leaveOut(
         new LeftOutText(

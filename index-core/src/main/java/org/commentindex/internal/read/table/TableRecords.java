@@ -17,7 +17,6 @@ import org.commentindex.internal.read.field.FieldNames;
 import org.commentindex.internal.read.field.GenericField;
 import org.commentindex.internal.read.field.GenericRecord;
 import org.commentindex.internal.read.field.People;
-import org.commentindex.internal.read.field.Prose;
 import org.commentindex.internal.read.field.UnknownTexts;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +108,7 @@ final class TableRecords {
 
   /** Takes a row before the names of the columns. */
   void preamble(List<String> row) {
-    row.forEach(value -> preamble += Prose.characters(value));
+    row.forEach(value -> preamble += LeftOutText.characters(value));
   }
 
   /** Passes on the record of a row, or rejects it. */

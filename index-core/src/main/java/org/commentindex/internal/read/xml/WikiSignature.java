@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commentindex.internal.read.base.AuthorName;
+import org.commentindex.internal.read.base.ZoneNames;
 import org.commentindex.internal.read.chat.stamp.ChatStamp;
 import org.commentindex.internal.read.chat.stamp.ChatStampParser;
 import org.commentindex.internal.read.chat.stamp.DateOrder;
@@ -59,24 +59,6 @@ record WikiSignature(int start, int end, @Nullable String author, @Nullable Inst
   private static final Pattern AFTER =
       Pattern.compile("^(?:\\s|</[a-z]{1,10}>|'{2,3}|<!--[^\\n]{0,200}?-->|\\}\\})+");
 
-  /** Abbreviations of time zones that wikis write, in hours from UTC. */
-  private static final Map<String, Integer> ZONES =
-      Map.ofEntries(
-          Map.entry("UTC", 0),
-          Map.entry("GMT", 0),
-          Map.entry("BST", 1),
-          Map.entry("CET", 1),
-          Map.entry("CEST", 2),
-          Map.entry("MEZ", 1),
-          Map.entry("MESZ", 2),
-          Map.entry("EET", 2),
-          Map.entry("EEST", 3),
-          Map.entry("MSK", 3),
-          Map.entry("JST", 9),
-          Map.entry("KST", 9),
-          Map.entry("WET", 0),
-          Map.entry("WEST", 1));
-
   /** Returns the first signature in a line, or null. */
   static @Nullable WikiSignature in(String line) {
     Matcher stamp = STAMP.matcher(line);
@@ -124,11 +106,16 @@ record WikiSignature(int start, int end, @Nullable String author, @Nullable Inst
     if (day == null || clock == null) {
       return null;
     }
-    ZoneOffset offset =
-        zone.startsWith("+") || zone.startsWith("-")
-            ? ZoneOffset.of(zone)
-            : ZoneOffset.ofHours(ZONES.getOrDefault(zone, 0));
-    return LocalDateTime.of(day, clock).toInstant(offset);
+    return LocalDateTime.of(day, clock).toInstant(offset(zone));
+  }
+
+  /** Returns the offset of a zone; a zone that is not known is read as UTC, like none. */
+  private static ZoneOffset offset(String zone) {
+    if (zone.startsWith("+") || zone.startsWith("-")) {
+      return ZoneOffset.of(zone);
+    }
+    Integer hours = ZoneNames.hours(zone);
+    return hours == null ? ZoneOffset.UTC : ZoneOffset.ofHours(hours);
   }
 
   /** Returns the rest of the line, without the tags that the signature opened. */

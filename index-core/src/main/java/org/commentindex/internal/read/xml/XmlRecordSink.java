@@ -47,7 +47,7 @@ final class XmlRecordSink {
 
   /** Reports text that is in no comment. */
   void leaveOut(LeftOutReason reason, String detail, String text) {
-    long characters = text.chars().filter(c -> !Character.isWhitespace(c)).count();
+    long characters = LeftOutText.characters(text);
     if (characters > 0) {
       sink.leaveOut(new LeftOutText(input.source(), null, reason, detail, characters));
     }

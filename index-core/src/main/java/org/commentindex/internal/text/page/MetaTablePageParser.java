@@ -3,6 +3,7 @@ package org.commentindex.internal.text.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -16,42 +17,6 @@ final class MetaTablePageParser implements PageParser {
   private static final String BOX = "._a6-g";
   private static final String LABELLED = "._a6-g:has(td._a6_q)";
 
-  /** The label of the comment in the languages of the service, in lower case. */
-  private static final Set<String> COMMENT =
-      Set.of(
-          "comment",
-          "kommentar",
-          "commentaire",
-          "comentario",
-          "comentário",
-          "commento",
-          "opmerking",
-          "reactie",
-          "komentarz",
-          "комментарий",
-          "коментар",
-          "yorum",
-          "コメント",
-          "댓글",
-          "评论",
-          "留言",
-          "回應",
-          "تعليق",
-          "التعليق",
-          "تبصرہ",
-          "komentář",
-          "komentár",
-          "kommentti",
-          "hozzászólás",
-          "komentar",
-          "bình luận",
-          "ความคิดเห็น",
-          "टिप्पणी",
-          "σχόλιο",
-          "comentariu",
-          "תגובה",
-          "نظر");
-
   /** The label of the author of the comment, in lower case. */
   private static final Set<String> AUTHOR =
       Set.of("author", "autor", "auteur", "autore", "autor/a", "автор", "yazar", "作者", "작성자");
@@ -63,7 +28,8 @@ final class MetaTablePageParser implements PageParser {
 
   @Override
   public void read(Document page, Discussion found) {
-    boolean labelled = page.select(LABELLED).stream().anyMatch(box -> value(box, COMMENT) != null);
+    boolean labelled =
+        page.select(LABELLED).stream().anyMatch(box -> value(box, MetaLabels::isComment) != null);
     if (!labelled) {
       return;
     }
@@ -82,11 +48,11 @@ final class MetaTablePageParser implements PageParser {
   }
 
   private static @Nullable PageComment comment(Element box, @Nullable String title) {
-    Element words = value(box, COMMENT);
+    Element words = value(box, MetaLabels::isComment);
     if (words == null) {
       return null;
     }
-    Element author = value(box, AUTHOR);
+    Element author = value(box, MetaTablePageParser::isAuthor);
     return new PageComment(null)
         .title(title)
         .author(author == null ? null : author.text())
@@ -98,11 +64,15 @@ final class MetaTablePageParser implements PageParser {
         .html(words.html());
   }
 
-  /** Returns the value of the first row with one of the labels, or null. */
-  private static @Nullable Element value(Element box, Set<String> labels) {
+  private static boolean isAuthor(String label) {
+    return AUTHOR.contains(label.strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns the value of the first row with such a label, or null. */
+  private static @Nullable Element value(Element box, Predicate<String> isLabel) {
     List<Element> cells = box.select("td._a6_q");
     for (Element cell : cells) {
-      if (labels.contains(cell.ownText().strip().toLowerCase(Locale.ROOT))) {
+      if (isLabel.test(cell.ownText())) {
         Element within = cell.selectFirst("> div");
         return within != null ? within : cell.nextElementSibling();
       }
