@@ -28,8 +28,8 @@ class AccountedWordsTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /**
-   * Fixtures with words in a part of an object of which another part is read: the body of the post
-   * around a comment, the description of a board. Nothing accounts for these yet.
+   * Fixtures with words in unused fields of an object that is read for its other fields: the body
+   * of the post around a comment, the description of a board. Nothing accounts for these yet.
    */
   private static final Set<String> OPEN = Set.of("lemmy.json", "trello.json");
 

@@ -14,7 +14,7 @@ import org.commentindex.extract.ReviewComment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the annotations of an OpenDocument file. An annotation stands where its passage starts, and
+ * Reads the annotations of an OpenDocument file. An annotation is where its passage starts, and
  * {@code annotation-end} where it ends; without one it is about a place. LibreOffice names the
  * annotation that another one answers.
  */

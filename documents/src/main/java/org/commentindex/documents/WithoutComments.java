@@ -33,7 +33,7 @@ final class WithoutComments {
 
   private WithoutComments() {}
 
-  /** Writes the copy beside the document, and returns it. The caller deletes it. */
+  /** Writes the copy to the folder of the document, and returns it. The caller deletes it. */
   static Path copy(Path document) throws IOException {
     Path copy = Files.createTempFile(document.getParent(), "document", "");
     try (ZipFile zip = new ZipFile(document.toFile());

@@ -31,8 +31,8 @@ final class DisplayDates {
   private static final int MAX_LENGTH = 80;
 
   /**
-   * Words beside day, month and year: a weekday, "at", "de", "of" and the like. Spanish has four:
-   * {@code martes, 5 de marzo de 2024 a las 19:02}.
+   * Words in addition to day, month and year: a weekday, "at", "de", "of" and the like. Spanish has
+   * four: {@code martes, 5 de marzo de 2024 a las 19:02}.
    */
   private static final int MAX_OTHER_WORDS = 6;
 

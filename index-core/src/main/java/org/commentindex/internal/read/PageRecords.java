@@ -42,7 +42,7 @@ final class PageRecords {
   /**
    * Reads a page and its frames.
    *
-   * @param others the pages in its frames that are stored beside it, not within it
+   * @param others the pages of its frames that are stored in files of their own
    */
   void read(HtmlPage page, List<HtmlPage> others) throws IOException {
     List<HtmlPage> frames = new ArrayList<>(page.frames());

@@ -178,7 +178,7 @@ final class HtmlTextRenderer implements NodeFilter {
             || (!link.hasText() && link.selectFirst("img") == null));
   }
 
-  /** Returns the words that stand for a picture. */
+  /** Returns the words in place of a picture. */
   private static String pictureText(Element picture) {
     String alt = picture.attr("alt");
     return alt.isBlank() ? picture.attr("title") : alt;

@@ -127,7 +127,7 @@ final class ChatGrammars {
           false,
           false);
 
-  /** The chat that Zoom saves beside a recording. */
+  /** The chat that Zoom saves with a recording. */
   static final ChatGrammar ZOOM =
       new ChatGrammar(
           "Zoom chat",

@@ -15,7 +15,7 @@ public final class FieldNames {
   /** Ranks before all usual names, which start at 0. */
   private static final int MAPPED_RANK = -1;
 
-  /** Ranks after all usual names, of which no field has as many. */
+  /** Ranks after all usual names; no field has that many. */
   private static final int INFERRED_RANK = 100_000;
 
   /** Distance in rank between a field and its like in an object around it. */

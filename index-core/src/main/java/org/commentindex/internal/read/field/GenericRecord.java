@@ -166,7 +166,7 @@ public final class GenericRecord {
             || values.containsKey(GenericField.DATE));
   }
 
-  /** Sets the record that encloses this one, of which it has the title; null if none does. */
+  /** Sets the record that encloses this one and has its title; null if there is none. */
   public void setOuter(@Nullable GenericRecord record) {
     outer = record;
     if (record != null) {

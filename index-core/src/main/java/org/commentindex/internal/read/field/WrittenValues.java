@@ -36,7 +36,7 @@ final class WrittenValues {
 
   private WrittenValues() {}
 
-  /** Returns true if the value stands for no value. */
+  /** Returns true if the value means that there is none. */
   static boolean isNull(String value) {
     return value.equals("\\N") || NULLS.contains(value.toLowerCase(Locale.ROOT));
   }

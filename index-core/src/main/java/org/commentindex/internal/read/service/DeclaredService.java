@@ -47,7 +47,7 @@ final class DeclaredService implements Service {
   private final List<ItemCondition> about;
   private final List<DeclaredRecord> records;
 
-  /** Records that an object contains besides its own, such as the answer to a review. */
+  /** Records that an object contains in addition to its own, such as the answer to a review. */
   private final List<DeclaredRecord> additional;
 
   private final List<Table> tables;

@@ -71,7 +71,9 @@ final class TelegramText {
     return out.toString();
   }
 
-  /** Returns a text, which is whole or in parts, or the parts that older files have beside it. */
+  /**
+   * Returns a text that is whole or in parts, or the parts that older files have in another field.
+   */
   private static JsonNode own(ExportItem item, String field, String entities) {
     JsonNode parts = item.at(field);
     return parts.isEmpty() && !parts.isTextual() ? item.at(entities) : parts;

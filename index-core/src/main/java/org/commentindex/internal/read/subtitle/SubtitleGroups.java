@@ -26,7 +26,7 @@ final class SubtitleGroups {
   /** A sentence ends a comment without a speaker from this length in characters. Chosen by hand. */
   private static final int ENOUGH_CHARS = 240;
 
-  /** The largest gap between cues of which one repeats lines of the other. By hand: YouTube's. */
+  /** The largest gap between cues that repeat lines of each other. Chosen by hand, for YouTube. */
   private static final long REPETITION_MILLIS = 50;
 
   /** Maximum length of a comment in characters before the next cue starts another. By hand. */

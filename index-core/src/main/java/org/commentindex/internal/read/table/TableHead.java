@@ -182,7 +182,7 @@ record TableHead(
     return names;
   }
 
-  /** Returns the fields of which there is a column. */
+  /** Returns the fields that have a column. */
   Set<GenericField> fields() {
     Set<GenericField> fields = EnumSet.noneOf(GenericField.class);
     fields.addAll(inferred.keySet());

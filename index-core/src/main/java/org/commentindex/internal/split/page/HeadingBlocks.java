@@ -60,7 +60,7 @@ final class HeadingBlocks {
   /** Fewest sections for a slot. */
   private static final int MIN_SECTIONS = 2;
 
-  /** Fewest different authors beside which a line is the same for it to be a role. */
+  /** Minimum number of different authors with the same line for it to be a role. */
   private static final int MIN_AUTHORS_OF_ROLE = 2;
 
   private final Lines lines;

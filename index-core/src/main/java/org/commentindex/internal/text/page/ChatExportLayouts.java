@@ -113,7 +113,7 @@ final class ChatExportLayouts {
           .text(".msg", ".message .body")
           .drop(".message-upload, .user-email");
 
-  /** WhatsApp-Chat-Exporter. Its days stand between the messages, so that these have no dates. */
+  /** WhatsApp-Chat-Exporter. Its days are between the messages, so the messages have no dates. */
   private static final PageLayout WHATSAPP =
       PageLayout.of("WhatsApp", ".message-list .justify-start[id], .message-list .justify-end[id]")
           .title("title")

@@ -137,7 +137,7 @@ final class SiteLayouts {
   static final List<PageLayout> ALL =
       List.of(REDDIT, YOUTUBE, TWITTER, LINKEDIN, MASTODON, STACK_EXCHANGE, GITHUB);
 
-  /** Layouts of comments beside a text that is read too. */
+  /** Layouts of comments on a page whose text is read too. */
   static final List<PageLayout> BESIDE_TEXT = List.of(GOOGLE_DOCS);
 
   private SiteLayouts() {}

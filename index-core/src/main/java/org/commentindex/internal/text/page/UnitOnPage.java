@@ -166,7 +166,7 @@ final class UnitOnPage {
         .toList();
   }
 
-  /** Turns the line breaks of text that a page shows as it is written into elements. */
+  /** Turns line breaks into elements, for text that a page shows with its line breaks. */
   private void keepLines(Element copy) {
     if (layout.keepLines.isEmpty()) {
       return;

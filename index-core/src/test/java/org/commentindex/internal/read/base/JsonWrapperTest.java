@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tests what may stand before JSON. */
+/** Tests what may precede JSON. */
 class JsonWrapperTest {
 
   @ParameterizedTest

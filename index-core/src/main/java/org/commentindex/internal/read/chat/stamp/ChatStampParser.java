@@ -168,7 +168,7 @@ public final class ChatStampParser {
     }
   }
 
-  /** The month, day and year in words and numbers that are left beside a numeric date or a time. */
+  /** The month, day and year in words and numbers, except a numeric date or a time. */
   private record Words(int month, int day, int year, int half) {
 
     /** Returns null if a word or a number has no place in a date. */
