@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import org.commentindex.internal.read.field.FieldCatalog;
 import org.commentindex.internal.read.field.GenericField;
+import org.commentindex.internal.read.xml.base.XmlCursor;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the elements of an XML file that are records, from the beginning of the file. */
