@@ -51,6 +51,7 @@ final class Formats {
     formats.add(new PiecesFormat());
     formats.addAll(Services.formats());
     formats.add(new JsonLinesFormat());
+    List<RecordFormat> json = List.copyOf(formats);
     formats.add(new JsonFormat());
     formats.add(new SafariArchiveFormat(pieces));
     formats.addAll(XmlFormat.all());
@@ -60,7 +61,7 @@ final class Formats {
     formats.addAll(ChatFormat.all());
     formats.add(new SubtitleFormat());
     formats.add(new PageFormat(pieces));
-    formats.add(new DocumentFormat(pieces, documents));
+    formats.add(new DocumentFormat(pieces, documents, json));
     formats.add(new TableFormat(choice));
     formats.add(new TextFormat(pieces));
     chosen = choice.name() == null ? null : named(choice.name());

@@ -34,9 +34,16 @@ public final class DocumentFormat implements RecordFormat {
 
   private final TextPieces pieces;
   private final DocumentExtractor extractor;
+  private final List<RecordFormat> json;
 
-  public DocumentFormat(TextPieces pieces, DocumentExtractor extractor) {
+  /**
+   * Creates a format.
+   *
+   * @param json the formats that read the rows of databases
+   */
+  public DocumentFormat(TextPieces pieces, DocumentExtractor extractor, List<RecordFormat> json) {
     this.pieces = pieces;
+    this.json = List.copyOf(json);
     this.extractor = extractor;
   }
 
@@ -73,10 +80,13 @@ public final class DocumentFormat implements RecordFormat {
       return;
     }
     List<ReviewComment> comments = extracted == null ? List.of() : extracted.comments();
-    if (extracted != null && extracted.table() && !document.text().isBlank()) {
-      new SheetFormat(pieces).read(document.text(), input, sink);
-    } else if (!document.text().isBlank()) {
-      pieces.read(document, input, sink);
+    ExtractedText.Form form = extracted == null ? ExtractedText.Form.TEXT : extracted.form();
+    if (!document.text().isBlank()) {
+      switch (form) {
+        case TABLE -> new SheetFormat(pieces).read(document.text(), input, sink);
+        case JSON_LINES -> new DatabaseFormat(json).read(document.text(), input, sink);
+        case TEXT -> pieces.read(document, input, sink);
+      }
     } else if (comments.isEmpty()) {
       sink.reject(input.problem(null, "this " + words + " contains no text"));
     }

@@ -50,7 +50,7 @@ record JsonFields(FieldNames names, People people) {
   }
 
   /** Returns true if the head has a record with the usual names; finds persons on the way. */
-  private boolean hasRecords(String head) throws IOException {
+  boolean hasRecords(String head) throws IOException {
     boolean found = false;
     try (JsonParser json = Json.FACTORY.createParser(head)) {
       JsonRecords records = new JsonRecords(json, names, people, new UnknownTexts());

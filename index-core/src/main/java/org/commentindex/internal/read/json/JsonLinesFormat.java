@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.commentindex.indexing.FormatChoice;
 import org.commentindex.internal.read.base.FaultyRecordException;
 import org.commentindex.internal.read.base.Json;
 import org.commentindex.internal.read.base.LineReader;
@@ -13,7 +14,9 @@ import org.commentindex.internal.read.base.RecordFormat;
 import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.internal.read.base.SourceHead;
 import org.commentindex.internal.read.base.SourceInput;
+import org.commentindex.internal.read.field.FieldNames;
 import org.commentindex.internal.read.field.GenericField;
+import org.commentindex.internal.read.field.People;
 import org.commentindex.internal.read.field.UnknownTexts;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,11 @@ public final class JsonLinesFormat implements RecordFormat {
   @Override
   public boolean matches(SourceHead head) {
     return JsonShape.of(head) == JsonShape.LINES;
+  }
+
+  /** Returns true if a record in the head has its text in a field of a usual name. */
+  public static boolean hasNamedFields(SourceHead head, FormatChoice choice) throws IOException {
+    return new JsonFields(FieldNames.of(choice), new People()).hasRecords(head.text());
   }
 
   @Override
