@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -152,7 +152,7 @@ public final class CommentAnalyzers {
   }
 
   private static TokenStream stems(TokenStream words) {
-    return new PorterStemFilter(new StemExceptionFilter(words));
+    return new KStemFilter(new StemExceptionFilter(words));
   }
 
   /** Returns all tokens of a stream that has not been reset, and closes it. */
