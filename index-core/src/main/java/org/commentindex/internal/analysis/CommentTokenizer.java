@@ -96,6 +96,16 @@ final class CommentTokenizer extends Tokenizer {
     return !Arrays.equals(buffer, 0, size, folded, 0, foldedSize);
   }
 
+  /** Returns the last token with its accents and capitals. */
+  String asWritten() {
+    char[] written = new char[TermNormalizer.BUFFER_SIZE];
+    int start = offset.startOffset();
+    int size =
+        TermNormalizer.normalize(
+            text.chars, start, offset.endOffset(), form | TermNormalizer.UNFOLDED, written);
+    return new String(written, 0, size);
+  }
+
   @Override
   public void end() throws IOException {
     super.end();
