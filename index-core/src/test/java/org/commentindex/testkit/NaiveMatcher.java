@@ -161,13 +161,12 @@ public final class NaiveMatcher {
   private static Map<TextScope, List<NaiveRow>> rowsOf(Comment comment) {
     OwnAndQuotedText quotation = OwnAndQuotedText.of(comment.text());
     String lang = comment.lang();
-    boolean stemmed = lang == null || lang.toLowerCase(Locale.ROOT).startsWith("en");
-    NaiveRow title = NaiveRow.of(comment.title(), stemmed);
+    NaiveRow title = NaiveRow.of(comment.title(), lang);
     return Map.of(
-        TextScope.TEXT, List.of(title, NaiveRow.of(comment.text(), stemmed)),
+        TextScope.TEXT, List.of(title, NaiveRow.of(comment.text(), lang)),
         TextScope.TITLE, List.of(title),
-        TextScope.OWN, List.of(NaiveRow.of(quotation.own(), stemmed)),
-        TextScope.QUOTED, List.of(NaiveRow.of(quotation.quoted(), stemmed)),
+        TextScope.OWN, List.of(NaiveRow.of(quotation.own(), lang)),
+        TextScope.QUOTED, List.of(NaiveRow.of(quotation.quoted(), lang)),
         TextScope.AUTHOR, List.of(NaiveRow.of(comment.author())),
         TextScope.THREAD, List.of(NaiveRow.of(comment.thread())));
   }

@@ -55,6 +55,7 @@ public final class QueryTranslator {
   private final Set<String> discoveredTopics;
   private final Purpose purpose;
   private final MultiTermIntervals multiTerms;
+  private final LanguageStems languages;
   private final List<String> notes = new ArrayList<>();
   private ClauseLimit limit = new ClauseLimit();
   private Purpose detail;
@@ -81,6 +82,7 @@ public final class QueryTranslator {
     this.purpose = purpose;
     this.detail = purpose;
     this.multiTerms = new MultiTermIntervals(reader);
+    this.languages = LanguageStems.of(reader);
   }
 
   /** Returns warnings about what could not be translated as requested, so far. */
@@ -123,7 +125,7 @@ public final class QueryTranslator {
       case CommentQuery.Phrase p ->
           limited(scoped(p.scope(), f -> TextQueries.phrase(f, p.text(), p.slop(), multiTerms)));
       case CommentQuery.Near near ->
-          limited(scoped(scopeOf(near), field -> TextQueries.near(field, near, multiTerms)));
+          limited(scoped(scopeOf(near), field -> TextQueries.near(field, near, multiTerms, languages)));
       case CommentQuery.Prefix p ->
           limited(scoped(p.scope(), f -> TextQueries.prefix(f, p.text(), multiTerms)));
       case CommentQuery.Fuzzy f ->
@@ -164,7 +166,11 @@ public final class QueryTranslator {
         word.scope(),
         new WordQueries(
             field -> TextQueries.word(field, word.text()),
-            word.isExact() ? null : field -> TextQueries.anyForm(field, word.text())));
+            word.isExact()
+                ? null
+                : field ->
+                    languages.orStems(
+                        TextQueries.anyForm(field, word.text()), field, word.text())));
   }
 
   /**

@@ -20,7 +20,6 @@ import org.apache.lucene.document.TextField;
 import org.commentindex.backend.CandidateKeyKind;
 import org.commentindex.backend.Fields;
 import org.commentindex.backend.KeyedComment;
-import org.commentindex.internal.analysis.LanguageDetector;
 import org.commentindex.internal.lucene.dedup.CandidateKeyPoints;
 import org.commentindex.internal.lucene.document.CommentSerializer;
 import org.commentindex.internal.lucene.document.FieldValues;
@@ -94,13 +93,13 @@ public final class CommentDocuments {
   }
 
   private static void addTexts(Document document, Comment comment, OwnAndQuotedText quotation) {
-    boolean english = LanguageDetector.isStemmed(comment.lang());
-    addText(document, Fields.TEXT, comment.title(), english);
-    addText(document, Fields.TEXT, comment.text(), english);
-    addText(document, Fields.TITLE, comment.title(), english);
+    String language = comment.lang();
+    addText(document, Fields.TEXT, comment.title(), language);
+    addText(document, Fields.TEXT, comment.text(), language);
+    addText(document, Fields.TITLE, comment.title(), language);
     if (!quotation.quoted().isEmpty() || comment.title() != null) {
-      addText(document, Fields.OWN, quotation.own(), english);
-      addText(document, Fields.QUOTED, quotation.quoted(), english);
+      addText(document, Fields.OWN, quotation.own(), language);
+      addText(document, Fields.QUOTED, quotation.quoted(), language);
       document.add(new StringField(Fields.FEATURE, Fields.OWN_APART, Field.Store.NO));
     }
     String author = comment.author();
@@ -117,10 +116,10 @@ public final class CommentDocuments {
 
   /** Adds the exact and the stemmed terms of a text, if there is one. */
   private static void addText(
-      Document document, String field, @Nullable String text, boolean english) {
+      Document document, String field, @Nullable String text, @Nullable String language) {
     if (text != null && !text.isBlank()) {
       document.add(new TextField(field, text, Field.Store.NO));
-      document.add(new StemmedField(Fields.stemmed(field), text, english));
+      document.add(new StemmedField(Fields.stemmed(field), text, language));
     }
   }
 
