@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.apache.lucene.search.Query;
 import org.commentindex.internal.analysis.AnalyzedText;
+import org.commentindex.internal.analysis.LanguageDetector;
 import org.commentindex.internal.lucene.highlight.Highlights;
 import org.commentindex.internal.lucene.highlight.TextHighlighter;
 import org.commentindex.model.Comment;
@@ -31,9 +32,15 @@ final class HitReader {
   /** Returns a hit with its discovered topics, snippets and matches. */
   Hit hit(int rank, double score, Comment comment) throws IOException {
     AnalyzedText text = DiscoveredTopics.analyzed(comment);
-    Highlights highlights = highlighter().highlight(text);
-    return new Hit(
-        rank, discovered.addTo(comment, text), score, highlights.snippets(), highlights.matches());
+    Comment shown = discovered.addTo(comment, text);
+    Highlights inText = highlighter().highlight(text);
+    String title = comment.title();
+    if (!inText.matches().isEmpty() || title == null) {
+      return new Hit(rank, shown, score, inText.snippets(), inText.matches());
+    }
+    boolean stemmed = LanguageDetector.isStemmed(comment.lang());
+    Highlights inTitle = highlighter().highlight(new AnalyzedText(title, stemmed));
+    return new Hit(rank, shown, score, inTitle.snippets(), List.of(), inTitle.matches());
   }
 
   /** Returns a hit without discovered topics and highlights. */
