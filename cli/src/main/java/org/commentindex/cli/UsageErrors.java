@@ -27,7 +27,13 @@ final class UsageErrors {
     String what = first.startsWith("-") ? "unknown option " : "unexpected argument ";
     boolean noCommand =
         !first.startsWith("-") && !problem.getCommandLine().getSubcommands().isEmpty();
-    List<String> meant = problem.getSuggestions();
+    String grep = GrepHabits.hint(problem.getCommandLine().getCommandName(), first);
+    if (grep != null) {
+      return what + first + "; " + grep;
+    }
+    // What deletes is never offered for a slip of the fingers.
+    List<String> meant =
+        problem.getSuggestions().stream().filter(name -> !name.equals("remove")).toList();
     return (noCommand ? "unknown command " : what)
         + first
         + (meant.isEmpty() ? "" : ", did you mean " + String.join(" or ", meant) + "?")

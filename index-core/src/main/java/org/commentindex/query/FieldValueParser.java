@@ -196,8 +196,11 @@ final class FieldValueParser {
     if (field == QueryField.VOTES) {
       return new Votes(null, null);
     }
-    warnings.error(term.start(), field.word() + ":* is not supported; write date:* or has:date");
-    return null;
+    String expected =
+        field == QueryField.HAS || field == QueryField.IS
+            ? "it can be " + String.join(", ", names(field))
+            : DateRangeParser.EXPECTED_DATE;
+    return orError(field, term, "*", null, expected);
   }
 
   private interface RangeReader {

@@ -38,7 +38,15 @@ public final class QueryParser {
 
   /** Parses a text in the query language, described in {@code docs/query-language.md}. */
   public ParsedQuery parse(String text) {
-    Objects.requireNonNull(text, "text == null");
+    return parse(Objects.requireNonNull(text, "text == null"), true);
+  }
+
+  /** Parses a text as it would be parsed beside words, where a sign is left out. */
+  ParsedQuery parseBesideWords(String text) {
+    return parse(text, false);
+  }
+
+  private ParsedQuery parse(String text, boolean alone) {
     WarningCollector warnings = new WarningCollector();
     CommentQuery query = operatorAlone(text, warnings);
     boolean explicit = false;
@@ -47,7 +55,7 @@ public final class QueryParser {
       query = parse.run();
       explicit = parse.lexer.isExplicit();
     }
-    if (query == null && warnings.errors().isEmpty()) {
+    if (query == null && alone && warnings.errors().isEmpty()) {
       warnings = new WarningCollector();
       query = symbols(text, warnings);
     }

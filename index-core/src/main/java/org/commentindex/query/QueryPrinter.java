@@ -127,11 +127,13 @@ final class QueryPrinter {
 
   /** Returns a word as typed if it parses to the query, otherwise with as few escapes as needed. */
   private static String readable(CommentQuery query, String before, String text, String after) {
+    if (CommentQuery.isSymbols(text)) {
+      // A sign alone is searched for, but beside words it is left out unless it has an escape.
+      return before + QueryEscaper.escapeAll(text) + after;
+    }
     String plain = before + text + after;
     boolean certain = before.isEmpty() && isLowerCase(text);
-    // A sign alone is searched for, but beside words it is left out unless it has an escape.
-    boolean readable = QuerySyntax.hasWord(text) && QueryEscaper.isSelfContained(text);
-    if (certain || (readable && parsesTo(plain, query))) {
+    if (certain || (QueryEscaper.isSelfContained(text) && parsesTo(plain, query))) {
       return plain;
     }
     String some = before + QueryEscaper.escapeSpecial(text) + after;
@@ -164,7 +166,7 @@ final class QueryPrinter {
   }
 
   private static boolean parsesTo(String text, CommentQuery query) {
-    ParsedQuery parsed = PARSER.parse(text);
+    ParsedQuery parsed = PARSER.parseBesideWords(text);
     return parsed.warnings().isEmpty()
         && parsed.errors().isEmpty()
         && parsed.query().equals(query);

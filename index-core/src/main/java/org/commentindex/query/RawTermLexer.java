@@ -22,6 +22,8 @@ final class RawTermLexer {
   /** Characters besides letters and digits that may follow {@code =} in an exact word. */
   private static final String EXACT_START = "\\#@$.&'";
 
+  private static final String TO = " TO ";
+
   private final String text;
   private final int lastStraightQuote;
   private int at;
@@ -62,6 +64,11 @@ final class RawTermLexer {
       return RawTerm.of(Form.ADDRESS, run(true), start);
     }
     String raw = run(field == QueryField.URL);
+    if ((field == QueryField.DATE || field == QueryField.VOTES) && text.startsWith(TO, at)) {
+      // A range without its brackets: no value of these fields, so it is an error.
+      at += TO.length();
+      raw += TO + (at < text.length() ? run(false) : "");
+    }
     return new RawTerm(
         Form.BARE, raw, exact, true, !raw.equals(QuerySyntax.unescape(raw)), 0, start);
   }

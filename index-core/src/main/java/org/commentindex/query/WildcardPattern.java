@@ -20,7 +20,7 @@ public final class WildcardPattern {
 
   /**
    * Returns the pattern of a word as {@link CommentQuery.Wildcard} has it, or null if the word has
-   * no wildcard or nothing but wildcards.
+   * no wildcard, or only wildcards and signs without an escape.
    *
    * @param word the word with its escapes
    */
@@ -29,10 +29,12 @@ public final class WildcardPattern {
     StringBuilder pattern = new StringBuilder();
     StringBuilder literals = new StringBuilder();
     boolean wild = false;
+    boolean escaped = false;
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
       if (QuerySyntax.isEscape(raw, i)) {
         c = raw.charAt(++i);
+        escaped = true;
       } else if (c == '*' || (c == '?' && !startsParameters(raw, i))) {
         wild = true;
         if (c == '?' || pattern.isEmpty() || !endsWithStar(pattern)) {
@@ -43,7 +45,8 @@ public final class WildcardPattern {
       literals.append(c);
       pattern.append("*?\\".indexOf(c) >= 0 ? "\\" : "").append(c);
     }
-    return wild && QuerySyntax.hasWord(literals.toString()) ? pattern.toString() : null;
+    boolean hasBody = escaped || QuerySyntax.hasWord(literals.toString());
+    return wild && hasBody ? pattern.toString() : null;
   }
 
   /** Returns the text before the only wildcard, a star at the end; null for other patterns. */

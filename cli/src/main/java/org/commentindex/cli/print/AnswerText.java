@@ -14,6 +14,7 @@ import org.commentindex.search.Hit;
 import org.commentindex.search.HitContext;
 import org.commentindex.search.ScorePart;
 import org.commentindex.search.SearchResults;
+import org.commentindex.search.Suggestion;
 
 /** Prints the parts of an answer other than its hits as text. */
 abstract class AnswerText implements AnswerPrinter {
@@ -72,7 +73,9 @@ abstract class AnswerText implements AnswerPrinter {
   /** Prints that no comment has all the words, and similar queries that have hits. */
   static void announce(PrintWriter to, String words, SearchResults strict) {
     to.println("No comment has all of: " + TerminalText.line(words) + ". Some of them:");
-    EndText.suggestions(strict, to);
+    strict.suggestions().stream()
+        .filter(suggestion -> !suggestion.why().equals(Suggestion.ANY_WORD))
+        .forEach(suggestion -> to.println(EndText.suggestion(suggestion)));
   }
 
   @Override

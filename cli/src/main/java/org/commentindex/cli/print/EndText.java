@@ -50,15 +50,17 @@ public final class EndText implements ResultPrinter<SearchResults> {
 
   /** Prints suggestions. */
   public static void suggestions(SearchResults results, PrintWriter to) {
-    for (Suggestion suggestion : results.suggestions()) {
-      to.println(
-          "  try "
-              + TerminalText.line(suggestion.query())
-              + "  ("
-              + TextValues.count(suggestion.total(), "comment")
-              + "; "
-              + TerminalText.line(suggestion.why())
-              + ")");
-    }
+    results.suggestions().forEach(suggestion -> to.println(suggestion(suggestion)));
+  }
+
+  /** Returns the line of a suggestion. */
+  static String suggestion(Suggestion suggestion) {
+    return "  try "
+        + TerminalText.line(suggestion.query())
+        + "  ("
+        + TextValues.count(suggestion.total(), "comment")
+        + "; "
+        + TerminalText.line(suggestion.why())
+        + ")";
   }
 }

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import org.apache.lucene.search.IndexSearcher;
 import org.commentindex.internal.lucene.query.QueryTranslator;
 import org.commentindex.internal.lucene.query.TextClauses;
+import org.commentindex.query.AnyWords;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.InvalidQueryException;
 import org.commentindex.query.LabelField;
@@ -22,8 +23,8 @@ import org.commentindex.search.Suggestion;
 
 /**
  * Suggests queries similar to one without hits: with misspelt words corrected, with field clauses
- * searched in the whole text, with phrases searched as words, or without one of its clauses. Only
- * queries with hits are suggested. Not thread-safe.
+ * searched in the whole text, with phrases searched as words, without one of its clauses, or with
+ * any of its words. Only queries with hits are suggested. Not thread-safe.
  */
 final class Suggestions {
   /** Maximum number of suggestions, chosen by hand. */
@@ -58,6 +59,7 @@ final class Suggestions {
       suggest(query, eachLeaf(query, this::widened), "in any field");
       suggest(query, eachLeaf(query, Suggestions::loosened), "as words");
       without(query);
+      suggest(query, AnyWords.of(query), Suggestion.ANY_WORD);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

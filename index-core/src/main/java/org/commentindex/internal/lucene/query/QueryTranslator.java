@@ -127,12 +127,7 @@ public final class QueryTranslator {
     return switch (query) { // without default, so that a new kind does not compile
       case CommentQuery.Everything e -> MatchAllDocsQuery.INSTANCE;
       case CommentQuery.Word word -> limited(word(word));
-      case CommentQuery.Phrase p ->
-          limited(
-              scoped(
-                  p.scope(),
-                  p.text(),
-                  f -> TextQueries.phrase(f, p.text(), p.slop(), multiTerms)));
+      case CommentQuery.Phrase phrase -> limited(phrase(phrase));
       case CommentQuery.Near near ->
           limited(
               scoped(scopeOf(near), "", field -> TextQueries.near(field, near, multiTerms)));
@@ -176,7 +171,20 @@ public final class QueryTranslator {
     return TextQueries.NO_WORD;
   }
 
+  private Query phrase(CommentQuery.Phrase phrase) {
+    String text = phrase.text();
+    return CommentQuery.isSymbols(text)
+        ? new StoredTextQuery(phrase.scope(), text.strip())
+        : scoped(
+            phrase.scope(),
+            text,
+            field -> TextQueries.phrase(field, text, phrase.slop(), multiTerms));
+  }
+
   private Query word(CommentQuery.Word word) {
+    if (CommentQuery.isSymbols(word.text())) {
+      return new StoredTextQuery(word.scope(), word.text().strip());
+    }
     return scoped(
         word.scope(),
         word.text(),
@@ -205,9 +213,6 @@ public final class QueryTranslator {
    *     a condition that always has one
    */
   private Query scoped(TextScope scope, String typed, WordQueries queries) {
-    if (CommentQuery.isSymbols(typed)) {
-      return new StoredTextQuery(scope, typed.strip());
-    }
     Query inText = queries.exact().apply(Fields.TEXT);
     if (TextQueries.hasNoWord(inText)) {
       return typed.isBlank()
