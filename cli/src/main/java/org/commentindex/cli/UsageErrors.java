@@ -31,12 +31,12 @@ final class UsageErrors {
     if (grep != null) {
       return what + first + "; " + grep;
     }
+    List<String> similar = problem.getSuggestions();
     // What deletes is never offered for a slip of the fingers.
-    List<String> meant =
-        problem.getSuggestions().stream().filter(name -> !name.equals("remove")).toList();
+    boolean offered = !similar.isEmpty() && !similar.getFirst().equals("remove");
     return (noCommand ? "unknown command " : what)
         + first
-        + (meant.isEmpty() ? "" : ", did you mean " + String.join(" or ", meant) + "?")
+        + (offered ? ", did you mean " + similar.getFirst() + "?" : "")
         + (first.startsWith("-") ? "; put -- before a query that starts with a hyphen" : "");
   }
 

@@ -12,8 +12,9 @@ import org.commentindex.testkit.NaiveWords.Place;
  *
  * @param words a pattern for each of its words, in order; null for a star alone, which is any word
  * @param positions the position of each word
+ * @param width the number of positions of all
  */
-record NaivePattern(List<Pattern> words, List<Integer> positions) {
+record NaivePattern(List<Pattern> words, List<Integer> positions, int width) {
 
   static NaivePattern of(String pattern) {
     StringBuilder text = new StringBuilder();
@@ -33,7 +34,10 @@ record NaivePattern(List<Pattern> words, List<Integer> positions) {
       words.add(any ? null : compiled(text, marks, token));
       positions.add(token.position());
     }
-    return new NaivePattern(words, positions);
+    return new NaivePattern(
+        words,
+        positions,
+        CommentAnalyzers.exactTokens(text + " end", true).getLast().position());
   }
 
   private static Pattern compiled(CharSequence text, CharSequence marks, AnalyzedToken token) {
@@ -67,7 +71,7 @@ record NaivePattern(List<Pattern> words, List<Integer> positions) {
                     && row.exact().get(place).stream().anyMatch(t -> word.matcher(t).matches()));
       }
       if (all && words.stream().anyMatch(word -> word != null)) {
-        places.add(new Place(Math.max(0, at), at + last + 1));
+        places.add(new Place(Math.max(0, at), at + width));
       }
     }
     return places;
