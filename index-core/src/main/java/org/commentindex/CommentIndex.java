@@ -89,15 +89,22 @@ public final class CommentIndex implements Closeable {
   }
 
   /**
-   * Returns the best hits for a text in the query language. Every text is a query.
+   * Returns the best hits for a text in the query language.
    *
    * @param limit the maximum number of hits, at least 1
+   * @throws org.commentindex.query.InvalidQueryException if the text has errors: a filter or an
+   *     expression that cannot be read, or nothing at all
    */
   public SearchResults search(String query, int limit) throws IOException {
     return search(SearchRequest.of(query).withLimit(limit));
   }
 
-  /** Returns the hits for a request. */
+  /**
+   * Returns the hits for a request.
+   *
+   * @throws org.commentindex.query.InvalidQueryException if the query has errors, or if a pattern
+   *     in it stands for too many words of this index
+   */
   public SearchResults search(SearchRequest request) throws IOException {
     List<Hit> hits = new ArrayList<>();
     return forEachHit(request, hits::add).withHits(hits);
@@ -143,6 +150,7 @@ public final class CommentIndex implements Closeable {
         List.of(),
         hits.count,
         found.total(),
+        found.collapsed(),
         found.relaxed(),
         Duration.ofNanos(took - hits.took));
   }
@@ -167,8 +175,9 @@ public final class CommentIndex implements Closeable {
   }
 
   /**
-   * Explains the score of a comment: its parts, the largest first. A comment that has only some of
-   * the words of the query is explained as the OR fallback scores it. Empty if the comment does not
+   * Explains the score of a comment: its parts, the largest first. If the request has the OR
+   * fallback, a comment that has only some of the words of the query is explained as the fallback
+   * scores it. Empty if the comment does not
    * match or is not in the index.
    *
    * @param id the full id of the comment
@@ -176,7 +185,7 @@ public final class CommentIndex implements Closeable {
   public List<ScorePart> explain(SearchRequest request, String id) throws IOException {
     CommentQuery query = request.query().query();
     List<ScorePart> parts = open().explain(query, request.match(), id);
-    return parts.isEmpty() && request.match() == MatchMode.ALL_WORDS
+    return parts.isEmpty() && request.match() == MatchMode.OR_FALLBACK
         ? open().explain(query, MatchMode.ANY_WORD, id)
         : parts;
   }

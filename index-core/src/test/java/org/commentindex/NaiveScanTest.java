@@ -134,8 +134,16 @@ class NaiveScanTest {
       return;
     }
     int limit = thoroughly || (relaxed && any.size() <= FEW) ? ENOUGH : 1;
-    SearchResults results = index.search(uncollapsed(parsed).withLimit(limit));
+    SearchRequest fallback = uncollapsed(parsed).withMatch(MatchMode.OR_FALLBACK);
+    SearchResults results = index.search(fallback.withLimit(limit));
     note(differences, text + " (found)", results, relaxed ? any : all);
+    if (relaxed || thoroughly) {
+      SearchResults strict = index.search(SearchRequest.of(parsed).withLimit(limit));
+      note(differences, text + " (strict)", strict, all);
+      if (strict.relaxed()) {
+        differences.add(text + ": a strict search is relaxed");
+      }
+    }
     if (results.relaxed() != relaxed) {
       differences.add(text + ": relaxed is " + results.relaxed());
     }
@@ -217,7 +225,10 @@ class NaiveScanTest {
     for (int i = 0; i < 300; i++) {
       CommentQuery query = random.tree(1);
       SearchRequest request =
-          SearchRequest.of(query).withLimit(ENOUGH).withMatch(MatchMode.ANY_WORD);
+          SearchRequest.of(query)
+              .withLimit(ENOUGH)
+              .withMatch(MatchMode.ANY_WORD)
+              .withCollapse(CollapseMode.NEAR_DUPLICATES);
       List<Hit> all = index.search(request.withCollapse(CollapseMode.NONE)).hits();
       Set<String> shown = new HashSet<>();
       List<String> naively =
@@ -226,8 +237,13 @@ class NaiveScanTest {
               .filter(c -> c.group() == null || asksForGroup(query) || shown.add(c.group()))
               .map(Comment::id)
               .toList();
-      List<String> found = index.search(request).hits().stream().map(Hit::id).toList();
+      SearchResults results = index.search(request);
+      List<String> found = results.hits().stream().map(Hit::id).toList();
       assertThat(found).as("seed %d: %s", SEED, query).isEqualTo(naively);
+      assertThat(results.total()).as("seed %d: %s", SEED, query).isEqualTo(naively.size());
+      assertThat(results.collapsed())
+          .as("seed %d: %s", SEED, query)
+          .isEqualTo(all.size() - naively.size());
       shorter += found.size() < all.size() ? 1 : 0;
     }
     assertThat(shorter).as("queries with hits left out").isGreaterThan(10);

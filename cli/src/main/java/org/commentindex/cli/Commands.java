@@ -2,6 +2,7 @@ package org.commentindex.cli;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 
 /** Creates commands by name; lists the names in the order of the help. */
 final class Commands {
@@ -18,7 +19,9 @@ final class Commands {
           "stats",
           "remove",
           "completion",
-          "man");
+          "man",
+          "help",
+          "version");
 
   private Commands() {}
 
@@ -46,8 +49,27 @@ final class Commands {
       case "remove" -> new RemoveCommand();
       case "completion" -> new CompletionCommand();
       case "man" -> new ManCommand();
+      case "help" -> new HelpCommand();
+      case "version" -> new VersionCommand();
       default -> throw new IllegalArgumentException("no command " + name);
     };
+  }
+
+  /**
+   * Returns a command of a command line.
+   *
+   * @throws IllegalArgumentException if it has no command of this name
+   */
+  static CommandLine in(CommandLine all, String name) {
+    CommandLine named = all.getSubcommands().get(name);
+    if (named == null) {
+      throw new IllegalArgumentException(
+          "COMMAND must be one of "
+              + String.join(", ", all.getSubcommands().keySet())
+              + ", got "
+              + name);
+    }
+    return named;
   }
 
   /** Returns the first argument after an optional {@code --index DIR}. */

@@ -9,6 +9,7 @@ import org.commentindex.cli.print.Printers;
 import org.commentindex.cli.print.ResultPrinter;
 import org.commentindex.json.JsonType;
 import org.commentindex.model.Comment;
+import org.commentindex.query.CommentQuery;
 
 final class ExportCommand extends Command {
   private final IndexLocation location;
@@ -40,7 +41,11 @@ final class ExportCommand extends Command {
     table.checkFields(JsonType.COMMENT);
     try (CommentIndex index = CommentIndex.open(location.directory())) {
       ResultPrinter<Comment> printer = printers.export();
-      index.forEach(Queries.among(query.orNull(), output), comment -> print(printer, comment));
+      CommentQuery among = Queries.among(query.orNull(), output);
+      index.forEach(among, comment -> print(printer, comment));
+      if (!found) {
+        Queries.suggest(index, among, output);
+      }
     }
     return ExitCodes.of(found, false);
   }

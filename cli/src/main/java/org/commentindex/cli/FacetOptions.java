@@ -43,6 +43,7 @@ final class FacetOptions {
     if (tallies.isEmpty()) {
       String what = facet == Facet.URL ? "cited URL" : facet.name().toLowerCase(Locale.ROOT);
       output.words().println("no " + what + " found");
+      Queries.suggest(opened.index(), among, output);
     }
     return ExitCodes.of(!tallies.isEmpty(), opened.incomplete());
   }

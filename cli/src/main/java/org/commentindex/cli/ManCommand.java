@@ -30,12 +30,7 @@ final class ManCommand extends Command {
     CommandLine page = Main.commandLine(output.environment());
     String given = command.orNull();
     if (given != null) {
-      CommandLine named = page.getSubcommands().get(given);
-      if (named == null) {
-        String all = String.join(", ", page.getSubcommands().keySet());
-        throw new IllegalArgumentException("COMMAND must be one of " + all + ", got " + given);
-      }
-      page = named;
+      page = Commands.in(page, given);
     }
     output.out().print(ManPage.of(page.getCommandSpec()));
     return ExitCodes.SUCCESS;

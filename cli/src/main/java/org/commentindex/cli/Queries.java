@@ -1,42 +1,73 @@
 package org.commentindex.cli;
 
+import java.io.IOException;
+import org.commentindex.CommentIndex;
+import org.commentindex.cli.print.EndText;
 import org.commentindex.cli.terminal.TerminalText;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.QueryParser;
 import org.commentindex.query.QueryWarning;
+import org.commentindex.search.SearchRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Parses queries from the command line. */
 final class Queries {
   private Queries() {}
 
-  /** Parses the query that restricts a list or count, and prints its warnings; null for null. */
+  /**
+   * Parses the query that restricts a list or count, and prints its warnings; null for null. All
+   * its words are required.
+   *
+   * @throws CommandException if the query has errors
+   */
   static @Nullable CommentQuery among(@Nullable String query, OutputOptions output) {
     if (query == null) {
       return null;
     }
     ParsedQuery parsed = QueryParser.create().parse(query);
+    refuseErrors(parsed);
     for (QueryWarning note : parsed.warnings()) {
       output.words().println("note: " + TerminalText.line(note.message()));
     }
     return parsed.query();
   }
 
-  /** Parses a query and rejects it if it has warnings. */
+  /** Prints queries with hits that are similar to a query without; nothing for null. */
+  static void suggest(CommentIndex index, @Nullable CommentQuery query, OutputOptions output)
+      throws IOException {
+    if (query != null) {
+      SearchRequest request = SearchRequest.of(query).withLimit(1);
+      EndText.suggestions(index.forEachId(request, id -> {}), output.words());
+    }
+  }
+
+  /** Parses a query and rejects it if it has errors or warnings. */
   static CommentQuery strict(String query) {
     ParsedQuery parsed = QueryParser.create().parse(query);
+    refuseErrors(parsed);
     refuseNotes(parsed);
     return parsed.query();
+  }
+
+  /** Rejects a query with errors; the exception shows the position of each. */
+  static void refuseErrors(ParsedQuery parsed) {
+    if (!parsed.errors().isEmpty()) {
+      throw refusal(
+          parsed, parsed.errors().getFirst().message(), parsed.errors().getFirst().position());
+    }
   }
 
   /** Rejects a query with warnings; the exception shows the position of each. */
   static void refuseNotes(ParsedQuery parsed) {
     if (!parsed.warnings().isEmpty()) {
       QueryWarning first = parsed.warnings().getFirst();
-      throw new CommandException(
-          "query: " + first.message() + ", at character " + (first.position() + 1),
-          QueryWarnings.of(parsed));
+      throw refusal(parsed, first.message(), first.position());
     }
+  }
+
+  private static CommandException refusal(ParsedQuery parsed, String message, int position) {
+    return new CommandException(
+        "query: " + message + ", at character " + (position + 1), QueryWarnings.of(parsed));
   }
 }

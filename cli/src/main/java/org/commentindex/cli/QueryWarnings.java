@@ -1,13 +1,15 @@
 package org.commentindex.cli;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.commentindex.cli.terminal.DisplayWidth;
 import org.commentindex.cli.terminal.TerminalText;
 import org.commentindex.query.ParsedQuery;
+import org.commentindex.query.QueryError;
 import org.commentindex.query.QueryWarning;
 
-/** Shows the warnings of a query: the query, and a caret with the message under each position. */
+/** Shows the errors and warnings of a query: the query, and a caret with the message under each position. */
 final class QueryWarnings {
   private static final String INDENT = "  ";
 
@@ -26,7 +28,7 @@ final class QueryWarnings {
   static List<String> of(ParsedQuery parsed) {
     List<String> lines = new ArrayList<>();
     String last = "";
-    for (QueryWarning note : parsed.warnings()) {
+    for (QueryWarning note : all(parsed)) {
       int position = Math.min(note.position(), parsed.text().length());
       int from = Math.max(0, position - MAX_CHARACTERS);
       String before = TerminalText.everyCharacter(parsed.text().substring(from, position));
@@ -43,5 +45,14 @@ final class QueryWarnings {
           INDENT + " ".repeat(DisplayWidth.of(before)) + "^ " + TerminalText.line(note.message()));
     }
     return lines;
+  }
+
+  private static List<QueryWarning> all(ParsedQuery parsed) {
+    List<QueryWarning> all = new ArrayList<>(parsed.warnings());
+    for (QueryError error : parsed.errors()) {
+      all.add(new QueryWarning(error.message(), error.position()));
+    }
+    all.sort(Comparator.comparingInt(QueryWarning::position));
+    return all;
   }
 }

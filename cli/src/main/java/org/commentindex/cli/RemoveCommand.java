@@ -35,7 +35,7 @@ final class RemoveCommand extends Command {
   public Integer call() throws IOException {
     if (query.get().isBlank()) {
       throw new IllegalArgumentException(
-          "a blank query matches every comment; to delete an index, delete its folder");
+          "the query is blank; to delete an index, delete its folder");
     }
     List<String> ids = matching(Queries.strict(query.get()));
     if (ids.isEmpty()) {

@@ -9,10 +9,13 @@ import org.commentindex.cli.print.AnswerPrinter;
 import org.commentindex.cli.print.HitDetail;
 import org.commentindex.cli.print.HitStyle;
 import org.commentindex.cli.print.Printers;
+import org.commentindex.cli.print.ResultFormat;
+import org.commentindex.query.AnyWords;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.search.Facet;
 import org.commentindex.search.Hit;
+import org.commentindex.search.MatchMode;
 import org.commentindex.search.SearchRequest;
 import org.commentindex.search.SearchResults;
 import org.commentindex.search.SnippetMode;
@@ -35,6 +38,7 @@ final class Search {
   private final @Nullable ThreadContext context;
   private final OutputOptions output;
   private final HitStyle style;
+  private final boolean forPeople;
   private final Printers printers;
   private @Nullable AnswerPrinter printer;
   private boolean found;
@@ -43,9 +47,11 @@ final class Search {
   /**
    * Creates a search with these options.
    *
+   * @param batch true for many queries, whose answers are for programs
    * @throws IllegalArgumentException if an option is invalid or two contradict each other
    */
-  Search(SearchFlags flags, HitOptions hits, TableOptions table, OutputOptions output)
+  Search(
+      SearchFlags flags, HitOptions hits, TableOptions table, OutputOptions output, boolean batch)
       throws IOException {
     this.flags = flags;
     this.facets = flags.facets();
@@ -55,6 +61,12 @@ final class Search {
     flags.check();
     this.output = output;
     this.style = SearchOptionRules.style(hits);
+    this.forPeople =
+        !batch
+            && facets.isEmpty()
+            && table.format(output) == ResultFormat.TEXT
+            && style != HitStyle.COUNT
+            && style != HitStyle.IDS;
     this.printers = table.printers(output);
     this.detail = printers.detail(style);
   }
@@ -82,6 +94,7 @@ final class Search {
       failed = true;
       output.out().flush();
       ErrorMessages.to(output.err(), position + ": ", e);
+      printer().error(query, String.valueOf(e.getMessage()));
     }
     // A program that writes queries to a pipe waits for each answer.
     output.out().flush();
@@ -89,6 +102,7 @@ final class Search {
 
   void run(CommentIndex index, String query) throws IOException {
     ParsedQuery parsed = flags.parse(query);
+    Queries.refuseErrors(parsed);
     if (flags.strict()) {
       Queries.refuseNotes(parsed);
     }
@@ -98,11 +112,37 @@ final class Search {
     }
     SnippetMode snippets =
         detail == HitDetail.SNIPPETS ? SnippetMode.BEST_PASSAGES : SnippetMode.NONE;
-    SearchRequest request = flags.request(parsed).withSnippets(snippets);
+    SearchRequest request = request(parsed).withSnippets(snippets);
     SearchResults results = hits(index, request, answer);
+    if (results.isEmpty() && falls(parsed)) {
+      results = fallback(index, request, results, answer);
+    }
     count(index, query, parsed.query(), results, answer);
     answer.end(query, results);
-    found |= !results.isEmpty();
+    found |= !results.isEmpty() && !results.relaxed();
+  }
+
+  /** Returns the request; people see one hit of a near-duplicate group, programs see them all. */
+  private SearchRequest request(ParsedQuery parsed) {
+    return flags.request(parsed).withCollapse(flags.collapse(forPeople));
+  }
+
+  /** Returns true if comments with any of the words may be shown instead of none. */
+  private boolean falls(ParsedQuery parsed) {
+    boolean asked = flags.relax() || (forPeople && !flags.strict());
+    return asked && !flags.any() && parsed.canBeRelaxed();
+  }
+
+  /** Returns the comments with any of the words; a text says so above the hits. */
+  private SearchResults fallback(
+      CommentIndex index, SearchRequest request, SearchResults strict, AnswerPrinter answer)
+      throws IOException {
+    SearchRequest relaxed = request.withMatch(MatchMode.OR_FALLBACK);
+    if (index.forEachId(relaxed.withLimit(1).withOffset(0), id -> {}).isEmpty()) {
+      return strict;
+    }
+    answer.relaxed(AnyWords.print(request.query().query()), strict);
+    return hits(index, relaxed, answer);
   }
 
   private SearchResults hits(CommentIndex index, SearchRequest request, AnswerPrinter answer)
@@ -160,7 +200,7 @@ final class Search {
       return;
     }
     CommentQuery among =
-        results.relaxed() || flags.any() ? AnyWordFallback.anyWordOf(parsed) : parsed;
+        results.relaxed() || flags.any() ? AnyWords.of(parsed) : parsed;
     for (Facet facet : facets) {
       answer.facet(query, facet, index.count(facet, among, FACET_VALUES));
     }

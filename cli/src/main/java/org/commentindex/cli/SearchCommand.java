@@ -36,7 +36,7 @@ final class SearchCommand extends Command {
   @Override
   public Integer call() throws IOException {
     queries.check(output);
-    Search search = new Search(flags, hits, table, output);
+    Search search = new Search(flags, hits, table, output, queries.batch() != null);
     // A user who types queries needs each answer at once, not in a pager.
     if (!queries.areTyped() && !table.format(output).isTable()) {
       output.page();

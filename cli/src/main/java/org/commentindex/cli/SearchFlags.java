@@ -1,5 +1,6 @@
 package org.commentindex.cli;
 
+import static org.commentindex.cli.Arguments.flagOf;
 import static org.commentindex.cli.Arguments.list;
 import static org.commentindex.cli.Arguments.number;
 import static org.commentindex.cli.Arguments.text;
@@ -23,6 +24,8 @@ final class SearchFlags {
   private final Value<String> sort;
   private final Value<Boolean> phrase;
   private final Value<Boolean> any;
+  private final Value<Boolean> relax;
+  private final Value<Boolean> collapse;
   private final Value<Boolean> noCollapse;
   private final Value<Boolean> strict;
   private final Value<List<String>> facets;
@@ -44,9 +47,24 @@ final class SearchFlags {
                 .description(
                     "Sort by best (match), newest, oldest or votes (default: ${DEFAULT-VALUE})."));
     phrase = arguments.flag("--phrase", "Search for QUERY as one phrase.");
-    any = arguments.flag("--any", "Match comments with any of the words.");
-    noCollapse =
-        arguments.flag("--no-collapse", "Show all comments of a group of similar comments.");
+    List<Value<Boolean>> words =
+        arguments.exclusive(
+            flagOf("--any").description("Match comments with any of the words."),
+            flagOf("--relax")
+                .description(
+                    "If no comment has all the words, show those with any of them, as text output for"
+                        + " people does; exits with 1."));
+    any = words.get(0);
+    relax = words.get(1);
+    List<Value<Boolean>> groups =
+        arguments.exclusive(
+            flagOf("--collapse")
+                .description(
+                    "Show one comment of a group of similar comments, as text output for people does."),
+            flagOf("--no-collapse")
+                .description("Show all comments of a group of similar comments."));
+    collapse = groups.get(0);
+    noCollapse = groups.get(1);
     strict = arguments.flag("--strict", "Reject a query that has warnings.");
     facets =
         arguments.add(
@@ -59,6 +77,7 @@ final class SearchFlags {
 
   ParsedQuery parse(String query) {
     return phrase.get()
+            && !query.isBlank()
         ? new ParsedQuery(query, CommentQuery.phrase(query), List.of())
         : parser.parse(query);
   }
@@ -79,8 +98,22 @@ final class SearchFlags {
         .withLimit(limit.get())
         .withOffset(offset.get())
         .withSort(sortOrder())
-        .withMatch(any.get() ? MatchMode.ANY_WORD : MatchMode.ALL_WORDS)
-        .withCollapse(noCollapse.get() ? CollapseMode.NONE : CollapseMode.NEAR_DUPLICATES);
+        .withMatch(any.get() ? MatchMode.ANY_WORD : MatchMode.ALL_WORDS);
+  }
+
+  /**
+   * Returns which hits of a near-duplicate group are shown.
+   *
+   * @param forPeople whether the output is for people, who need one of them
+   */
+  CollapseMode collapse(boolean forPeople) {
+    return collapse.get() || (forPeople && !noCollapse.get())
+        ? CollapseMode.NEAR_DUPLICATES
+        : CollapseMode.NONE;
+  }
+
+  boolean relax() {
+    return relax.get();
   }
 
   private SortOrder sortOrder() {

@@ -27,10 +27,16 @@ final class UsageErrors {
     String what = first.startsWith("-") ? "unknown option " : "unexpected argument ";
     boolean noCommand =
         !first.startsWith("-") && !problem.getCommandLine().getSubcommands().isEmpty();
-    List<String> meant = problem.getSuggestions();
+    String grep = GrepHabits.hint(problem.getCommandLine().getCommandName(), first);
+    if (grep != null) {
+      return what + first + "; " + grep;
+    }
+    List<String> similar = problem.getSuggestions();
+    // What deletes is never offered for a slip of the fingers.
+    boolean offered = !similar.isEmpty() && !similar.getFirst().equals("remove");
     return (noCommand ? "unknown command " : what)
         + first
-        + (meant.isEmpty() ? "" : ", did you mean " + String.join(" or ", meant) + "?")
+        + (offered ? ", did you mean " + similar.getFirst() + "?" : "")
         + (first.startsWith("-") ? "; put -- before a query that starts with a hyphen" : "");
   }
 

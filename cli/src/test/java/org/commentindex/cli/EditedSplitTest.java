@@ -41,7 +41,7 @@ class EditedSplitTest {
   }
 
   private List<String> comments(String file) {
-    return program.run("search", "--json", "--fields", "author,date,votes,text", "", file).lines();
+    return program.run("search", "--json", "--fields", "author,date,votes,text", "*", file).lines();
   }
 
   @Test
@@ -69,7 +69,7 @@ class EditedSplitTest {
     program.file("pieces.jsonl", pieces.get(0) + "\n" + second + "\n");
     assertThat(program.run("search", "\"was the day\"", "pieces.jsonl", "--json").out())
         .contains("\"author\":\"Bo\"", "\"total\":1,");
-    assertThat(program.run("search", "", "pieces.jsonl", "--count").out()).isEqualTo("2\n");
+    assertThat(program.run("search", "*", "pieces.jsonl", "--count").out()).isEqualTo("2\n");
   }
 
   @Test

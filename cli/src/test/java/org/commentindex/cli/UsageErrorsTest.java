@@ -57,7 +57,12 @@ class UsageErrorsTest {
         "index|missing required parameter: 'PATH'; see comments index --help",
         "index x --split colour|split rule must be auto, blank, line or regex:EXPRESSION, got colour",
         "copies --kind colour|--kind must be one of original, exact, near, partial, got colour",
-        "remove ''|a blank query matches every comment; to delete an index, delete its folder",
+        "remove ''|the query is blank; to delete an index, delete its folder",
+        "remvoe x|unknown command remvoe; see comments --help",
+        "search -i x|unknown option -i; case is always ignored; put -- before a query that starts with a hyphen; see comments search --help",
+        "search x -c|unknown option -c; --count prints the number of comments; put -- before a query that starts with a hyphen; see comments search --help",
+        "search -A3 x|unknown option -A3; --context thread shows the thread around each hit; put -- before a query that starts with a hyphen; see comments search --help",
+        "help serch|COMMAND must be one of index, search, show, urls, topics, copies, split, export, stats, remove, completion, man, help, version, got serch",
         "show|missing required parameter: 'ID'; see comments show --help",
         "''|no command given; see comments --help",
       })

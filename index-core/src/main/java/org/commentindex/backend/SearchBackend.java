@@ -67,13 +67,19 @@ public interface SearchBackend extends Closeable {
   /**
    * The outcome of a search.
    *
-   * @param total the number of comments that match
+   * @param total the number of hits that a large enough limit returns
+   * @param collapsed the number of further matches left out as near-duplicates of a hit
    * @param relaxed true if the OR fallback was used
    * @param warnings warnings about what the backend could not do as requested, one line each
    * @param suggestions similar queries that have hits; empty unless the query has none or was
    *     relaxed
    */
-  record Outcome(long total, boolean relaxed, List<String> warnings, List<Suggestion> suggestions) {
+  record Outcome(
+      long total,
+      long collapsed,
+      boolean relaxed,
+      List<String> warnings,
+      List<Suggestion> suggestions) {
     public Outcome {
       warnings = List.copyOf(warnings);
       suggestions = List.copyOf(suggestions);

@@ -128,9 +128,15 @@ public final class JsonObjects {
                     .put("why", suggestion.why())
                     .put("total", suggestion.total()))
         .put("total", results.total())
+        .put("collapsed", results.collapsed())
         .put("relaxed", results.relaxed())
         .milliseconds("took_ms", results.took())
         .as(JsonType.END);
+  }
+
+  /** Returns the answer to a query that cannot be run. */
+  public static JsonObject error(String query, String message) {
+    return new FieldMap().put("query", query).put("message", message).as(JsonType.ERROR);
   }
 
   /** Returns how a query was parsed. */

@@ -23,7 +23,10 @@ public enum JsonType {
   SCORE("query rank hit score parts"),
 
   /** The last object of the answer to a query. */
-  END("query understood notes suggestions total relaxed took_ms"),
+  END("query understood notes suggestions total collapsed relaxed took_ms"),
+
+  /** The answer to a query that cannot be run. */
+  ERROR("query message"),
 
   /** A facet value among the comments that match a query. */
   FACET("query facet value comments"),

@@ -95,7 +95,9 @@ final class ClauseGroup {
   private boolean joinNear(QueryToken token, CommentQuery operand, boolean negated) {
     CommentQuery pair = last == null || negated ? null : NearClauses.of(last, operand, distance);
     if (pair == null || (lastIsNear && lastNegated)) {
-      warnings.add(token.start(), "NEAR joins words or phrases of one field: read as AND");
+      warnings.error(
+          token.start(),
+          "NEAR joins two words or phrases of one field, or groups of them joined by OR");
       return false;
     }
     int more = NearClauses.words(pair) - NearClauses.words(operand);

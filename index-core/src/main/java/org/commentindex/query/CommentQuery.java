@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A query: a condition that comments match or not. A sealed type, so that backends handle every
  * kind.
  *
- * <p>A condition whose text has no term after analysis is dropped from a larger query; on its own
- * it matches no comment.
+ * <p>A condition on words whose text has no letter, digit or emoji matches comments that contain
+ * the text as it is.
  *
  * <p>Immutable. {@code toString()} returns the canonical form in the query language, which parses
  * to an equal query.
@@ -53,7 +53,8 @@ public sealed interface CommentQuery {
    * Matches comments with a phrase of exact terms.
    *
    * @param scope the part of the comment to search
-   * @param text the words as typed; a word that ends in {@code *} is a prefix
+   * @param text the words as typed; {@code *} and {@code ?} before or inside a word are wildcards,
+   *     {@code *} at its end too, and {@code *} alone is any one word
    * @param slop the maximum number of other words between them; 0 for an exact phrase. Above 0 the
    *     words may be in any order
    */
@@ -72,7 +73,8 @@ public sealed interface CommentQuery {
   /**
    * Matches comments with two words or phrases close to each other, in any order.
    *
-   * @param left a {@link Word}, {@link Phrase}, {@link Prefix} or {@link Fuzzy}
+   * @param left a {@link Word}, {@link Phrase}, {@link Prefix}, {@link Wildcard}, {@link Fuzzy} or
+   *     {@link Regex}
    * @param right one of the same kinds, with the same scope
    * @param distance the maximum number of other words between them
    */
@@ -98,6 +100,24 @@ public sealed interface CommentQuery {
   record Prefix(TextScope scope, String text) implements CommentQuery {
     public Prefix {
       requireText(scope, text);
+    }
+
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
+  }
+
+  /**
+   * Matches comments with a word that a pattern describes.
+   *
+   * @param scope the part of the comment to search
+   * @param pattern the pattern: {@code ?} is one character, {@code *} any number of characters, and
+   *     a backslash makes the following {@code ?}, {@code *} or backslash an ordinary character
+   */
+  record Wildcard(TextScope scope, String pattern) implements CommentQuery {
+    public Wildcard {
+      requireText(scope, pattern);
     }
 
     @Override
@@ -288,6 +308,14 @@ public sealed interface CommentQuery {
   /** Returns a query for comments with a topic. */
   static CommentQuery topic(String topic) {
     return new Label(LabelField.TOPIC, topic);
+  }
+
+  /**
+   * Returns true if a text has only signs such as {@code ???}: no letter, digit, emoji or other
+   * character that a word can have.
+   */
+  static boolean isSymbols(String text) {
+    return !text.isBlank() && !QuerySyntax.hasWord(text);
   }
 
   /** Returns a query that needs both conditions. */

@@ -20,7 +20,11 @@ import org.jspecify.annotations.Nullable;
  * range.
  */
 final class DateRangeParser {
-  static final String EXPECTED = "write 2026, 2026-04, 2026-04-05, 2026-04..2026-05, 7d, yesterday";
+  static final String EXPECTED =
+      "write 2026, 2026-04, 2026-04-05, 2026-04..2026-05, [2026-04 TO 2026-05], 7d, yesterday";
+
+  /** The forms of {@code before:} and {@code after:}. */
+  static final String EXPECTED_DATE = "write 2026, 2026-04, 2026-04-05, 7d, yesterday";
 
   /** The maximum length of a date in characters; longer than every format. */
   private static final int MAX_LENGTH = 80;
@@ -50,6 +54,10 @@ final class DateRangeParser {
 
   /** Returns the time of a date, a range or a comparison, or null if the text is none. */
   @Nullable Posted during(String text) {
+    BracketRange brackets = BracketRange.parse(text);
+    if (brackets != null) {
+      return inBrackets(brackets);
+    }
     int dots = text.indexOf("..");
     if (dots >= 0) {
       return range(text.substring(0, dots), text.substring(dots + 2));
@@ -86,6 +94,21 @@ final class DateRangeParser {
       return null;
     }
     return new Posted(from == null ? null : from.start(), until == null ? null : until.end());
+  }
+
+  /** An end that is not included is excluded as a whole: {@code {2026-04 TO *}} starts in May. */
+  private @Nullable Posted inBrackets(BracketRange range) {
+    DateSpan from = range.isOpen(range.from()) ? null : period(range.from());
+    DateSpan to = range.isOpen(range.to()) ? null : period(range.to());
+    if ((from == null && !range.isOpen(range.from()))
+        || (to == null && !range.isOpen(range.to()))
+        || (from != null && to != null && !from.start().isBefore(to.end()))) {
+      return null;
+    }
+    Instant start = from == null ? null : range.fromInclusive() ? from.start() : from.end();
+    Instant end = to == null ? null : range.toInclusive() ? to.end() : to.start();
+    boolean nothingBetween = start != null && end != null && !start.isBefore(end);
+    return nothingBetween ? null : new Posted(start, end);
   }
 
   private @Nullable DateSpan period(String text) {

@@ -11,11 +11,12 @@ import java.util.TreeSet;
 import org.commentindex.query.CommentQuery.All;
 import org.commentindex.query.CommentQuery.CitesUrl;
 import org.commentindex.query.CommentQuery.Label;
+import org.commentindex.query.CommentQuery.Votes;
 import org.commentindex.query.CommentQuery.With;
 import org.commentindex.query.CommentQuery.Word;
 import org.jspecify.annotations.Nullable;
 
-/** Parses field values. An invalid value becomes words, with a warning. */
+/** Parses field values. A value that cannot be read is an error, never words. */
 final class FieldValueParser {
   private static final Map<String, Feature> FEATURES = features();
 
@@ -40,6 +41,12 @@ final class FieldValueParser {
     if (term.form() == RawTerm.Form.BARE && term.text().equals("*")) {
       return anyValue(field, term);
     }
+    if (field != QueryField.DATE
+        && field != QueryField.VOTES
+        && BracketRange.parse(term.text()) != null) {
+      warnings.error(term.start(), field.word() + ": has no ranges; date: and votes: have");
+      return null;
+    }
     if (field.scope() != null) {
       return terms.read(field.scope(), term);
     }
@@ -47,7 +54,7 @@ final class FieldValueParser {
     String value =
         term.form() == RawTerm.Form.BARE ? QuerySyntax.unescape(term.text()) : term.text();
     if (value.isBlank()) {
-      warnings.add(term.start(), field.word() + ": has nothing after it: left out");
+      warnings.error(term.start(), field.word() + ": has nothing after it");
       return null;
     }
     if (field.label() != null) {
@@ -57,8 +64,10 @@ final class FieldValueParser {
       case URL -> new CitesUrl(value);
       case VOTES -> range(field, term, value, VotesParser::read, VotesParser.EXPECTED);
       case HAS, IS -> feature(field, term, value);
-      case BEFORE -> orWords(field, term, value, dates.before(value), DateRangeParser.EXPECTED);
-      case AFTER -> orWords(field, term, value, dates.after(value), DateRangeParser.EXPECTED);
+      case BEFORE ->
+          orError(field, term, value, dates.before(value), DateRangeParser.EXPECTED_DATE);
+      case AFTER ->
+          orError(field, term, value, dates.after(value), DateRangeParser.EXPECTED_DATE);
       default -> range(field, term, value, dates::during, DateRangeParser.EXPECTED);
     };
   }
@@ -67,15 +76,45 @@ final class FieldValueParser {
   private @Nullable CommentQuery range(
       QueryField field, RawTerm term, String value, RangeReader reader, String expected) {
     CommentQuery query = reader.read(value);
-    int dots = value.indexOf("..");
-    if (query == null && dots >= 0) {
-      String swapped = value.substring(dots + 2) + ".." + value.substring(0, dots);
+    String swapped = swapped(value);
+    if (query == null && swapped != null) {
       query = reader.read(swapped);
       if (query != null) {
         warnings.add(term.start(), "the range runs backwards: read as " + swapped);
       }
     }
-    return orWords(field, term, value, query, expected);
+    return orError(field, term, value, query, expected);
+  }
+
+  /** Returns a range with its ends swapped, or null if the value is no range. */
+  private static @Nullable String swapped(String value) {
+    BracketRange brackets = BracketRange.parse(value);
+    if (brackets != null) {
+      return brackets.swapped();
+    }
+    int dots = value.indexOf("..");
+    return dots < 0 ? null : value.substring(dots + 2) + ".." + value.substring(0, dots);
+  }
+
+  /**
+   * Parses a field without a value. People paste headings such as {@code Title: …} and write {@code
+   * the question is: …}, which are words; the name of a field in lower case is an error.
+   */
+  @Nullable CommentQuery empty(String name, int position) {
+    boolean isProse = name.equals("is") || name.equals("has") || !name.equals(lower(name));
+    if (isProse) {
+      warnings.add(position, name + ": has nothing right after it: read as a word");
+      return new Word(TextScope.TEXT, name, WordForm.STEMMED);
+    }
+    warnings.error(
+        position,
+        "%s: has nothing right after it; write %s:VALUE without a space, or \"%s:\" for the word"
+            .formatted(name, name, name));
+    return null;
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
   }
 
   /** Parses a web address without {@code url:}. */
@@ -109,30 +148,27 @@ final class FieldValueParser {
     return parts.size() == 1 ? parts.getFirst() : new All(parts);
   }
 
-  private CommentQuery orWords(
+  private @Nullable CommentQuery orError(
       QueryField field, RawTerm term, String value, @Nullable CommentQuery query, String expected) {
-    if (query != null) {
-      return query;
+    if (query == null) {
+      warnings.error(
+          term.start(),
+          "%s: cannot be %s; %s"
+              .formatted(field.word(), WarningCollector.cite(value), expected));
     }
-    warnings.add(
-        term.start(),
-        "%s: cannot be %s: read as words; %s"
-            .formatted(field.word(), WarningCollector.cite(value), expected));
-    boolean isWord = QuerySyntax.hasWord(value);
-    return words(field.word(), isWord ? new Word(TextScope.TEXT, value, WordForm.STEMMED) : null);
+    return query;
   }
 
-  private CommentQuery feature(QueryField field, RawTerm term, String value) {
+  private @Nullable CommentQuery feature(QueryField field, RawTerm term, String value) {
     String name = value.toLowerCase(Locale.ROOT);
     Feature feature = FEATURES.get(name);
     String meant =
         NameSuggester.nearest(
             name.substring(0, Math.min(MAX_SUGGESTED_LENGTH, name.length())), names(field));
+    String all = "it can be " + String.join(", ", names(field));
     String expected =
-        meant != null
-            ? "did you mean " + field.word() + ":" + meant + "?"
-            : "it can be " + String.join(", ", names(field));
-    return orWords(field, term, value, feature == null ? null : new With(feature), expected);
+        meant == null ? all : "did you mean " + field.word() + ":" + meant + "? " + all;
+    return orError(field, term, value, feature == null ? null : new With(feature), expected);
   }
 
   /** Parses {@code field:*}, which matches any value of the fields that support it. */
@@ -151,8 +187,20 @@ final class FieldValueParser {
     if (feature != null) {
       return new With(feature);
     }
-    warnings.add(term.start(), field.word() + ":* is not supported: left out");
-    return null;
+    if (field.scope() != null) {
+      return terms.read(field.scope(), term);
+    }
+    if (field.label() != null) {
+      return new Label(field.label(), "*");
+    }
+    if (field == QueryField.VOTES) {
+      return new Votes(null, null);
+    }
+    String expected =
+        field == QueryField.HAS || field == QueryField.IS
+            ? "it can be " + String.join(", ", names(field))
+            : DateRangeParser.EXPECTED_DATE;
+    return orError(field, term, "*", null, expected);
   }
 
   private interface RangeReader {

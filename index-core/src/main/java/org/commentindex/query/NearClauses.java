@@ -8,6 +8,8 @@ import org.commentindex.query.CommentQuery.Near;
 import org.commentindex.query.CommentQuery.Not;
 import org.commentindex.query.CommentQuery.Phrase;
 import org.commentindex.query.CommentQuery.Prefix;
+import org.commentindex.query.CommentQuery.Regex;
+import org.commentindex.query.CommentQuery.Wildcard;
 import org.commentindex.query.CommentQuery.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +57,9 @@ final class NearClauses {
       case Word word -> word.scope();
       case Phrase phrase -> phrase.scope();
       case Prefix prefix -> prefix.scope();
+      case Wildcard wildcard -> wildcard.scope();
       case Fuzzy fuzzy -> fuzzy.scope();
+      case Regex regex -> regex.scope();
       default -> null;
     };
   }

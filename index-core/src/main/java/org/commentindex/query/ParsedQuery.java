@@ -6,20 +6,63 @@ import java.util.Objects;
 /**
  * A text parsed as a query. Immutable.
  *
+ * <p>A text with {@link #errors} has no query: a filter that cannot be read must not widen the
+ * answer.
+ *
  * @param text the text as typed
- * @param query the query; {@link CommentQuery.Everything} for a text without words
+ * @param query the query
  * @param warnings the warnings about the text, by position
+ * @param errors the parts that cannot be read, by position; empty for a query that can be searched
+ * @param explicit true if the text joins words by {@code AND} or requires one by {@code +}, so that
+ *     the OR fallback does not apply
  */
-public record ParsedQuery(String text, CommentQuery query, List<QueryWarning> warnings) {
+public record ParsedQuery(
+    String text,
+    CommentQuery query,
+    List<QueryWarning> warnings,
+    List<QueryError> errors,
+    boolean explicit) {
 
   public ParsedQuery {
     Objects.requireNonNull(text, "text == null");
     Objects.requireNonNull(query, "query == null");
     warnings = List.copyOf(warnings);
+    errors = List.copyOf(errors);
   }
 
-  /** Returns the canonical form: the query printed in the query language. */
+  /** Creates a query without errors. */
+  public ParsedQuery(String text, CommentQuery query, List<QueryWarning> warnings) {
+    this(text, query, warnings, List.of(), false);
+  }
+
+  /**
+   * Returns the query.
+   *
+   * @throws InvalidQueryException if there are errors
+   */
+  @Override
+  public CommentQuery query() {
+    if (!errors.isEmpty()) {
+      throw new InvalidQueryException(errors);
+    }
+    return query;
+  }
+
+  /**
+   * Returns the canonical form: the query printed in the query language.
+   *
+   * @throws InvalidQueryException if there are errors
+   */
   public String canonicalForm() {
-    return query.toString();
+    return query().toString();
+  }
+
+  /**
+   * Returns true if the OR fallback may apply: the query has several words, all of them required
+   * only by default. An explicit {@code AND} or {@code +}, a phrase and {@code NEAR} are never
+   * relaxed.
+   */
+  public boolean canBeRelaxed() {
+    return !explicit && AnyWords.canRelax(query());
   }
 }

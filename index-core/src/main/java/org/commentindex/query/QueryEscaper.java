@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** Escapes text so that the parser reads no operator in it. */
 final class QueryEscaper {
-  private static final String SPECIAL = "()|:*~=";
+  private static final String SPECIAL = "()|:*?~=";
   private static final String SPECIAL_AT_START = "-+/";
 
   /** An emoticon without its mouth; a following parenthesis would complete it. */
@@ -53,13 +53,25 @@ final class QueryEscaper {
     return escaped.toString();
   }
 
+  /** Escapes every character of a pattern that can be escaped, except its wildcards. */
+  static String escapePattern(String pattern) {
+    StringBuilder escaped = new StringBuilder();
+    for (int i = 0; i < pattern.length(); i++) {
+      char c = pattern.charAt(i);
+      if (c == '\\' && i + 1 < pattern.length()) {
+        c = pattern.charAt(++i);
+      } else if (c == '*' || c == '?') {
+        escaped.append(c);
+        continue;
+      }
+      escaped.append(QuerySyntax.isEscapable(c) ? "\\" : "").append(c);
+    }
+    return escaped.toString();
+  }
+
   /** Escapes text for straight quotes. */
   static String escapeQuoted(String text) {
     StringBuilder escaped = new StringBuilder();
-    // The parser drops a phrase without words unless it has an escape.
-    if (!QuerySyntax.hasWord(text) && !text.startsWith("\"") && !isEscape(text, 0)) {
-      escaped.append('\\');
-    }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       escaped.append(c == '"' || isEscape(text, i) ? "\\" : "").append(c);

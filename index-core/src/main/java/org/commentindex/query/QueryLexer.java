@@ -26,10 +26,16 @@ final class QueryLexer {
   private final RawTermLexer terms;
   private int at;
   private boolean afterMinus;
+  private boolean explicit;
 
   QueryLexer(String text) {
     this.text = text;
     this.terms = new RawTermLexer(text);
+  }
+
+  /** Returns true if an {@code AND} or a plus was read. */
+  boolean isExplicit() {
+    return explicit;
   }
 
   /**
@@ -74,18 +80,21 @@ final class QueryLexer {
       return QueryToken.of(Kind.NOT, start, "-");
     }
     if (c == '+' && at + 1 < text.length() && requires(text.charAt(at + 1))) {
-      // All words are required by default, so a plus has no effect.
+      // All words are required by default; a plus only rules out the OR fallback.
+      explicit = true;
       at++;
       return text.charAt(at) == '(' ? next(field) : null;
     }
     for (Kind kind : new Kind[] {Kind.AND, Kind.OR, Kind.NOT}) {
       if (isWordHere(kind.name())) {
         at += kind.name().length();
+        explicit |= kind == Kind.AND;
         return QueryToken.of(kind, start, kind.name());
       }
     }
     if (isWordHere("&&")) {
       at += 2;
+      explicit = true;
       return QueryToken.of(Kind.AND, start, "&&");
     }
     return text.startsWith(NEAR, at) ? near() : null;

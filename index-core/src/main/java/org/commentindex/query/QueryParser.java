@@ -1,15 +1,20 @@
 package org.commentindex.query;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import org.commentindex.query.CommentQuery.All;
+import org.commentindex.query.CommentQuery.Everything;
 import org.commentindex.query.CommentQuery.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Parses text as a query.
  *
- * <p>Every text is a query: the parser never throws, and reads what is not valid syntax as words,
- * with a warning. Takes time linear in the length of the text. Bounds the depth of the tree to a
+ * <p>The parser never throws. It reads what is not valid syntax as words, with a warning. What would
+ * change the answer if it were guessed is an error of the parsed query: a filter that cannot be read,
+ * an expression, a pattern or a NEAR that cannot be served, and a blank text. Takes time linear in the length of the text. Bounds the depth of the tree to a
  * few hundred and the number of warnings to about twenty.
  *
  * <p>Immutable and thread-safe.
@@ -33,13 +38,60 @@ public final class QueryParser {
 
   /** Parses a text in the query language, described in {@code docs/query-language.md}. */
   public ParsedQuery parse(String text) {
-    Objects.requireNonNull(text, "text == null");
+    return parse(Objects.requireNonNull(text, "text == null"), true);
+  }
+
+  /** Parses a text as it would be parsed beside words, where a sign is left out. */
+  ParsedQuery parseBesideWords(String text) {
+    return parse(text, false);
+  }
+
+  private ParsedQuery parse(String text, boolean alone) {
     WarningCollector warnings = new WarningCollector();
     CommentQuery query = operatorAlone(text, warnings);
+    boolean explicit = false;
     if (query == null) {
-      query = new Parse(text, warnings).run();
+      Parse parse = new Parse(text, warnings);
+      query = parse.run();
+      explicit = parse.lexer.isExplicit();
     }
-    return new ParsedQuery(text, query, warnings.list());
+    if (query == null && alone && warnings.errors().isEmpty()) {
+      warnings = new WarningCollector();
+      query = symbols(text, warnings);
+    }
+    return new ParsedQuery(
+        text,
+        query == null ? new Everything() : query,
+        warnings.list(),
+        warnings.errors(),
+        explicit);
+  }
+
+  /**
+   * Reads a text without a word, such as {@code ???}, as the signs it has. Returns null, with an
+   * error, for a blank text.
+   */
+  private static @Nullable CommentQuery symbols(String text, WarningCollector warnings) {
+    List<CommentQuery> signs = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean space = i == text.length() || QuerySyntax.isSpace(text.charAt(i));
+      if (!space && start < 0) {
+        start = i;
+      } else if (space && start >= 0) {
+        signs.add(new Word(TextScope.TEXT, text.substring(start, i), WordForm.STEMMED));
+        start = -1;
+      }
+    }
+    if (signs.isEmpty() || signs.size() > QueryLimits.TERMS) {
+      warnings.error(
+          0,
+          signs.isEmpty()
+              ? "the query is blank; * finds every comment"
+              : "a query has at most " + QueryLimits.TERMS + " words");
+      return null;
+    }
+    return signs.size() == 1 ? signs.getFirst() : new All(signs);
   }
 
   /** Reads a query that is only an operator as a word. */
@@ -68,7 +120,7 @@ public final class QueryParser {
       this.tree = new QueryTreeBuilder(warnings, terms);
     }
 
-    private CommentQuery run() {
+    private @Nullable CommentQuery run() {
       while (true) {
         QueryToken token = lexer.next(tree.field());
         switch (token.kind()) {
@@ -90,8 +142,7 @@ public final class QueryParser {
     private @Nullable CommentQuery condition(QueryToken token) {
       RawTerm term = token.term();
       if (token.kind() == QueryToken.Kind.EMPTY_FIELD) {
-        warnings.add(token.start(), token.text() + ": has nothing right after it: read as a word");
-        return new Word(TextScope.TEXT, token.text(), WordForm.STEMMED);
+        return values.empty(token.text(), token.start());
       }
       if (token.kind() == QueryToken.Kind.UNKNOWN_FIELD) {
         return values.unknown(token.text(), token.start(), term);

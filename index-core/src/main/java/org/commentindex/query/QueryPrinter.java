@@ -17,6 +17,7 @@ import org.commentindex.query.CommentQuery.Posted;
 import org.commentindex.query.CommentQuery.Prefix;
 import org.commentindex.query.CommentQuery.Regex;
 import org.commentindex.query.CommentQuery.Votes;
+import org.commentindex.query.CommentQuery.Wildcard;
 import org.commentindex.query.CommentQuery.With;
 import org.commentindex.query.CommentQuery.Word;
 
@@ -105,6 +106,7 @@ final class QueryPrinter {
               + quoted(phrase.text())
               + (phrase.slop() == 0 ? "" : "~" + phrase.slop());
       case Prefix prefix -> readable(query, field(prefix.scope()), prefix.text(), "*");
+      case Wildcard wildcard -> pattern(wildcard);
       case Fuzzy fuzzy -> readable(query, field(fuzzy.scope()), fuzzy.text(), "~" + fuzzy.edits());
       case Regex regex -> field(regex.scope()) + '/' + slashed(regex.expression()) + '/';
       case Label label -> value(query, label.field().field() + ':', label.value());
@@ -125,6 +127,10 @@ final class QueryPrinter {
 
   /** Returns a word as typed if it parses to the query, otherwise with as few escapes as needed. */
   private static String readable(CommentQuery query, String before, String text, String after) {
+    if (CommentQuery.isSymbols(text)) {
+      // A sign alone is searched for, but beside words it is left out unless it has an escape.
+      return before + QueryEscaper.escapeAll(text) + after;
+    }
     String plain = before + text + after;
     boolean certain = before.isEmpty() && isLowerCase(text);
     if (certain || (QueryEscaper.isSelfContained(text) && parsesTo(plain, query))) {
@@ -132,6 +138,14 @@ final class QueryPrinter {
     }
     String some = before + QueryEscaper.escapeSpecial(text) + after;
     return parsesTo(some, query) ? some : before + QueryEscaper.escapeAll(text) + after;
+  }
+
+  private static String pattern(Wildcard wildcard) {
+    String before = field(wildcard.scope());
+    String plain = before + wildcard.pattern();
+    return QueryEscaper.isSelfContained(wildcard.pattern()) && parsesTo(plain, wildcard)
+        ? plain
+        : before + QueryEscaper.escapePattern(wildcard.pattern());
   }
 
   /** Returns true for words of a to z only, which need no escapes. Saves parsing most words. */
@@ -152,8 +166,10 @@ final class QueryPrinter {
   }
 
   private static boolean parsesTo(String text, CommentQuery query) {
-    ParsedQuery parsed = PARSER.parse(text);
-    return parsed.warnings().isEmpty() && parsed.query().equals(query);
+    ParsedQuery parsed = PARSER.parseBesideWords(text);
+    return parsed.warnings().isEmpty()
+        && parsed.errors().isEmpty()
+        && parsed.query().equals(query);
   }
 
   private static String quoted(String text) {

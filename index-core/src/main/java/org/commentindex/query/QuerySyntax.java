@@ -114,6 +114,8 @@ final class QuerySyntax {
       case Character.OTHER_SYMBOL,
           Character.CURRENCY_SYMBOL,
           Character.MATH_SYMBOL,
+          Character.OTHER_NUMBER,
+          Character.LETTER_NUMBER,
           Character.PRIVATE_USE,
           Character.UNASSIGNED ->
           true;

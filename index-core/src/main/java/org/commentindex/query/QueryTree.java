@@ -46,6 +46,7 @@ public final class QueryTree {
           lines.add(indent + (word.isExact() ? "exact word " : "word ") + word);
       case CommentQuery.Phrase phrase -> lines.add(indent + "phrase " + phrase);
       case CommentQuery.Prefix prefix -> lines.add(indent + "prefix " + prefix);
+      case CommentQuery.Wildcard wildcard -> lines.add(indent + "pattern " + wildcard);
       case CommentQuery.Fuzzy fuzzy -> lines.add(indent + "similar to " + fuzzy);
       case CommentQuery.Regex regex -> lines.add(indent + "matching " + regex);
       case CommentQuery.Label label -> lines.add(indent + "label " + label);

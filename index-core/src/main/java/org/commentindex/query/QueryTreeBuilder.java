@@ -3,7 +3,6 @@ package org.commentindex.query;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.commentindex.query.CommentQuery.All;
-import org.commentindex.query.CommentQuery.Everything;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,19 +81,18 @@ final class QueryTreeBuilder {
   }
 
   /**
-   * Closes all open groups and returns the tree.
+   * Closes all open groups and returns the tree; null if the text has no condition.
    *
    * @param complete true if the whole text was read; an open group is then a warning
    */
-  CommentQuery finish(boolean complete) {
+  @Nullable CommentQuery finish(boolean complete) {
     while (!open.isEmpty()) {
       if (complete) {
         warnings.add(group.start(), "the ( is never closed: closed at the end");
       }
       closeGroup();
     }
-    CommentQuery whole = group.close();
-    return whole == null ? new Everything() : whole;
+    return group.close();
   }
 
   private void closeGroup() {

@@ -21,6 +21,8 @@ record RawTerm(
     BARE,
     QUOTED,
     REGEX,
+    /** An expression with flags that cannot be served; the text is the flags. */
+    REGEX_WITH_FLAGS,
     /** A web address without {@code url:} before it. */
     ADDRESS
   }

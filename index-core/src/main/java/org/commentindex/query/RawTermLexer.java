@@ -13,8 +13,16 @@ final class RawTermLexer {
   private static final Pattern EMOTICON =
       Pattern.compile("[:;=]['^o-]?(?:\\)+|\\(+|[\\[\\]{}|/\\\\DPp3*])");
 
+  /** The letters that are flags behind an expression in other languages. */
+  private static final String FLAGS = "dgimsuvxy";
+
+  /** A character that makes a text in slashes an expression. */
+  private static final Pattern OPERATOR = Pattern.compile("[\\[\\](){}.*+?|^$\\\\]");
+
   /** Characters besides letters and digits that may follow {@code =} in an exact word. */
   private static final String EXACT_START = "\\#@$.&'";
+
+  private static final String TO = " TO ";
 
   private final String text;
   private final int lastStraightQuote;
@@ -48,10 +56,19 @@ final class RawTermLexer {
         return regex;
       }
     }
+    RawTerm range = field == null || exact ? null : range();
+    if (range != null) {
+      return range;
+    }
     if (field == null && !exact && isAddress()) {
       return RawTerm.of(Form.ADDRESS, run(true), start);
     }
     String raw = run(field == QueryField.URL);
+    if ((field == QueryField.DATE || field == QueryField.VOTES) && text.startsWith(TO, at)) {
+      // A range without its brackets: no value of these fields, so it is an error.
+      at += TO.length();
+      raw += TO + (at < text.length() ? run(false) : "");
+    }
     return new RawTerm(
         Form.BARE, raw, exact, true, !raw.equals(QuerySyntax.unescape(raw)), 0, start);
   }
@@ -95,6 +112,26 @@ final class RawTermLexer {
         || next >= QuerySyntax.FIRST_NON_ASCII
         || QuerySyntax.isQuote(next)
         || EXACT_START.indexOf(next) >= 0;
+  }
+
+  /** Reads a range in Lucene's notation, which has spaces; null if there is none. */
+  private @Nullable RawTerm range() {
+    if (text.charAt(at) != '[' && text.charAt(at) != '{') {
+      return null;
+    }
+    int last = Math.min(text.length(), at + BracketRange.MAX_LENGTH);
+    for (int end = at + 1; end < last; end++) {
+      if (text.charAt(end) == ']' || text.charAt(end) == '}') {
+        String range = text.substring(at, end + 1);
+        if (BracketRange.parse(range) == null || !isEnd(end + 1)) {
+          return null;
+        }
+        RawTerm term = RawTerm.of(Form.BARE, range, at);
+        at = end + 1;
+        return term;
+      }
+    }
+    return null;
   }
 
   private boolean isAddress() {
@@ -165,12 +202,33 @@ final class RawTermLexer {
       expression.append(text.charAt(i));
       i++;
     }
-    if (i >= text.length() || !isEnd(i + 1) || expression.toString().isBlank()) {
+    if (i >= text.length() || expression.toString().isBlank()) {
+      return null;
+    }
+    int end = i + 1;
+    while (end < text.length() && FLAGS.indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    String flags = text.substring(i + 1, end);
+    if (!isEnd(end) || !isExpression(expression, flags)) {
       return null;
     }
     int start = at;
-    at = i + 1;
-    return RawTerm.of(Form.REGEX, expression.toString(), start);
+    at = end;
+    // Expressions ignore case anyway. The parser refuses other flags.
+    return flags.isEmpty() || flags.equals("i")
+        ? RawTerm.of(Form.REGEX, expression.toString(), start)
+        : RawTerm.of(Form.REGEX_WITH_FLAGS, flags, start);
+  }
+
+  /**
+   * Returns true unless slashes and letters are a path such as {@code /r/us} or {@code /u/i}: with
+   * flags, an expression has an operator, or more than one letter and the flag {@code i}.
+   */
+  private static boolean isExpression(CharSequence expression, String flags) {
+    return flags.isEmpty()
+        || OPERATOR.matcher(expression).find()
+        || (flags.equals("i") && expression.length() > 1);
   }
 
   /** Reads up to the end of a word, including parentheses that open within it. */

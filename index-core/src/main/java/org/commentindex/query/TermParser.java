@@ -6,13 +6,16 @@ import org.commentindex.query.CommentQuery.Fuzzy;
 import org.commentindex.query.CommentQuery.Phrase;
 import org.commentindex.query.CommentQuery.Prefix;
 import org.commentindex.query.CommentQuery.Regex;
+import org.commentindex.query.CommentQuery.Wildcard;
 import org.commentindex.query.CommentQuery.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Parses words, phrases and regular expressions. Returns null for text without words. */
 final class TermParser {
-  /** The characters of a word that a warning repeats; chosen by hand to keep it to one line. */
-  private static final int MAX_QUOTED_LENGTH = 20;
+  /**
+   * The maximum length of a word with wildcards in characters, as for expressions; chosen by hand.
+   */
+  private static final int MAX_PATTERN_LENGTH = RegexSubset.MAX_LENGTH;
 
   /** The number after {@code ~}; older Lucene syntax has a similarity such as 0.8 there. */
   private static final Pattern EDITS = Pattern.compile("[0-9]?|0\\.[0-9]{1,3}");
@@ -34,6 +37,13 @@ final class TermParser {
     return switch (term.form()) {
       case QUOTED -> quoted(scope, term);
       case REGEX -> regex(scope, term);
+      case REGEX_WITH_FLAGS -> {
+        warnings.error(
+            term.start(),
+            "the flags %s of the expression are not supported; case is ignored anyway, and i may follow"
+                .formatted(WarningCollector.cite(term.text())));
+        yield null;
+      }
       case BARE, ADDRESS -> bare(scope, term);
     };
   }
@@ -45,9 +55,6 @@ final class TermParser {
       return null;
     }
     warnIfUnclosed(term);
-    if (!term.escaped() && isWordless(term)) {
-      return null;
-    }
     if (term.exact() && text.chars().noneMatch(c -> QuerySyntax.isSpace((char) c))) {
       return new Word(scope, text, WordForm.EXACT);
     }
@@ -70,15 +77,19 @@ final class TermParser {
     return QueryLimits.DISTANCE;
   }
 
-  private CommentQuery regex(TextScope scope, RawTerm term) {
-    String expression = term.text();
-    String unanchored = RegexSubset.withoutAnchors(expression);
+  private @Nullable CommentQuery regex(TextScope scope, RawTerm term) {
+    String unanchored = RegexSubset.withoutAnchors(term.text());
     String problem = RegexSubset.problem(unanchored);
     if (problem != null) {
-      warnings.add(term.start(), "the expression " + problem + ": read as a word");
-      return new Word(scope, '/' + expression + '/', WordForm.STEMMED);
+      warnings.error(
+          term.start(),
+          "the expression "
+              + problem
+              + "; to search for its words, put it in quotes; docs/query-language.md lists what an"
+              + " expression can have");
+      return null;
     }
-    if (!unanchored.equals(expression)) {
+    if (!unanchored.equals(term.text())) {
       warnings.add(term.start(), "an expression always matches a whole word: ^ and $ left out");
     }
     return new Regex(scope, unanchored);
@@ -86,46 +97,39 @@ final class TermParser {
 
   private @Nullable CommentQuery bare(TextScope scope, RawTerm term) {
     String raw = term.text();
-    if (raw.equals("*") && scope == TextScope.TEXT) {
-      return new Everything();
+    if (raw.equals("*")) {
+      return scope == TextScope.TEXT ? new Everything() : new Wildcard(scope, "*");
     }
-    if (QuerySyntax.unescape(raw).isBlank() || (!term.escaped() && isWordless(term))) {
+    if (QuerySyntax.unescape(raw).isBlank() || isLeftOut(scope, term)) {
       return null;
     }
-    return raw.charAt(0) == '*' ? afterStar(scope, term) : word(scope, term, raw);
-  }
-
-  /** Parses a word after a leading star, which is dropped with a warning. */
-  private @Nullable CommentQuery afterStar(TextScope scope, RawTerm term) {
-    String raw = term.text().replaceFirst("^\\*+", "");
-    if (QuerySyntax.unescape(raw).isBlank()) {
-      warnings.add(term.start(), "* is only allowed at the end of a word: left out");
-      return null;
-    }
-    String bare = QuerySyntax.stripTrailing(raw, "*");
-    warnings.add(
-        term.start(),
-        "* is only allowed at the end of a word: read as %s; a regular expression can do it: /.*%s/"
-            .formatted(WarningCollector.cite(raw), bare.length() > MAX_QUOTED_LENGTH ? "…" : bare));
     return word(scope, term, raw);
   }
 
-  private CommentQuery word(TextScope scope, RawTerm term, String raw) {
+  private @Nullable CommentQuery word(TextScope scope, RawTerm term, String raw) {
     int tilde = raw.lastIndexOf('~');
     if (tilde > 0 && EDITS.matcher(raw.substring(tilde + 1)).matches() && hasBody(raw, tilde)) {
+      String word = raw.substring(0, tilde);
       warnIfExact(term);
-      String text = unescaped(term, raw.substring(0, tilde));
-      return fuzzy(scope, term, text, raw.substring(tilde + 1));
+      if (WildcardPattern.of(word) != null) {
+        warnings.error(term.start(), "a word cannot have both ~ and a wildcard: leave out one");
+        return null;
+      }
+      return fuzzy(scope, term, QuerySyntax.unescape(word), raw.substring(tilde + 1));
     }
-    int stars = raw.length();
-    while (stars > 1 && raw.charAt(stars - 1) == '*' && !isEscaped(raw, stars - 1)) {
-      stars--;
+    String pattern = WildcardPattern.of(raw);
+    if (pattern == null) {
+      WordForm form = term.exact() ? WordForm.EXACT : WordForm.STEMMED;
+      return new Word(scope, QuerySyntax.unescape(raw), form);
     }
-    if (stars < raw.length() && hasBody(raw, stars)) {
-      warnIfExact(term);
-      return new Prefix(scope, unescaped(term, raw.substring(0, stars)));
+    warnIfExact(term);
+    if (pattern.length() > MAX_PATTERN_LENGTH) {
+      warnings.error(
+          term.start(), "a word with wildcards has at most " + MAX_PATTERN_LENGTH + " characters");
+      return null;
     }
-    return new Word(scope, unescaped(term, raw), term.exact() ? WordForm.EXACT : WordForm.STEMMED);
+    String prefix = WildcardPattern.prefixOf(pattern);
+    return prefix == null ? new Wildcard(scope, pattern) : new Prefix(scope, prefix);
   }
 
   private CommentQuery fuzzy(TextScope scope, RawTerm term, String text, String edits) {
@@ -149,23 +153,8 @@ final class TermParser {
 
   private void warnIfExact(RawTerm term) {
     if (term.exact()) {
-      warnings.add(term.start(), "= has no effect before * or ~: left out");
+      warnings.add(term.start(), "= has no effect on a word with *, ? or ~: left out");
     }
-  }
-
-  /** Returns the text without escapes. Warns about a star within the word. */
-  private String unescaped(RawTerm term, String raw) {
-    for (int i = 0; i < raw.length(); i++) {
-      if (QuerySyntax.isEscape(raw, i)) {
-        i++;
-      } else if (raw.charAt(i) == '*') {
-        warnings.add(
-            term.start() + i,
-            "* is only allowed at the end of a word: read as an ordinary character");
-        break;
-      }
-    }
-    return QuerySyntax.unescape(raw);
   }
 
   private static boolean hasBody(String raw, int end) {
@@ -186,8 +175,12 @@ final class TermParser {
     return backslashes % 2 == 1;
   }
 
-  private boolean isWordless(RawTerm term) {
-    if (QuerySyntax.hasWord(term.text())) {
+  /**
+   * Returns true for a sign beside the words of a query, such as the dash of {@code bus - tram}.
+   * Adds a warning. A sign after a field or a backslash is searched for.
+   */
+  private boolean isLeftOut(TextScope scope, RawTerm term) {
+    if (scope != TextScope.TEXT || term.escaped() || QuerySyntax.hasWord(term.text())) {
       return false;
     }
     warnings.add(term.start(), WarningCollector.cite(term.text()) + " has no word: left out");

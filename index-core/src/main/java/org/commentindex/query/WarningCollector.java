@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Collects the warnings about a query, up to a limit; further ones are only counted. */
+/** Collects the warnings and errors of a query, up to a limit; further warnings are counted. */
 final class WarningCollector {
   /** The maximum number of warnings; chosen by hand to fill at most a screen. */
   static final int LIMIT = 20;
@@ -13,6 +13,7 @@ final class WarningCollector {
   private static final int MAX_QUOTE_LENGTH = 40;
 
   private final List<QueryWarning> kept = new ArrayList<>();
+  private final List<QueryError> errors = new ArrayList<>();
   private int more;
   private int morePosition;
 
@@ -25,9 +26,21 @@ final class WarningCollector {
     }
   }
 
-  /** Returns the number of warnings that were added. */
+  /** Adds an error, which makes the query invalid. Errors beyond the limit are dropped. */
+  void error(int position, String message) {
+    if (errors.size() < LIMIT) {
+      errors.add(new QueryError(message, position));
+    }
+  }
+
+  /** Returns the number of warnings and errors that were added. */
   int count() {
-    return kept.size() + more;
+    return kept.size() + more + errors.size();
+  }
+
+  /** Returns the errors by position. */
+  List<QueryError> errors() {
+    return errors.stream().sorted(Comparator.comparingInt(QueryError::position)).toList();
   }
 
   /** Returns the warnings by position; the last one counts those beyond the limit. */

@@ -14,14 +14,27 @@ import org.commentindex.model.Comment;
  *     snippets
  * @param matches the spans of the comment's text that match, in order, without overlap; a phrase is
  *     one span; empty in the same cases as the snippets
+ * @param titleMatches the spans of the comment's title that match, if none of its text does; the
+ *     snippets are then passages of the title
  */
 public record Hit(
-    int rank, Comment comment, double score, List<Snippet> snippets, List<Span> matches) {
+    int rank,
+    Comment comment,
+    double score,
+    List<Snippet> snippets,
+    List<Span> matches,
+    List<Span> titleMatches) {
 
   public Hit {
     Objects.requireNonNull(comment, "comment == null");
     snippets = List.copyOf(snippets);
     matches = List.copyOf(matches);
+    titleMatches = List.copyOf(titleMatches);
+  }
+
+  /** Creates a hit without matches in its title. */
+  public Hit(int rank, Comment comment, double score, List<Snippet> snippets, List<Span> matches) {
+    this(rank, comment, score, snippets, matches, List.of());
   }
 
   /** Returns the id of the comment. */

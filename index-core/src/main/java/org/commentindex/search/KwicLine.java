@@ -20,11 +20,20 @@ public record KwicLine(String left, String match, String right) {
 
   private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
 
-  /** Returns the lines of a hit in text order; empty if the hit has no matches. */
+  /**
+   * Returns the lines of a hit in text order: those of its text, or those of its title if only the
+   * title matches; empty if the hit has no matches.
+   */
   public static List<KwicLine> of(Hit hit) {
-    String text = hit.comment().text();
+    String title = hit.comment().title();
+    return hit.titleMatches().isEmpty() || title == null
+        ? of(hit.comment().text(), hit.matches())
+        : of(title, hit.titleMatches());
+  }
+
+  private static List<KwicLine> of(String text, List<Span> matches) {
     List<KwicLine> lines = new ArrayList<>();
-    for (Span match : hit.matches()) {
+    for (Span match : matches) {
       lines.add(
           new KwicLine(
               oneLine(text.substring(contextStart(text, match.start()), match.start())),

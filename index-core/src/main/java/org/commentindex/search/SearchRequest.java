@@ -52,7 +52,10 @@ public record SearchRequest(
     }
   }
 
-  /** A request for the ten best hits of a text in the query language. Every text is a query. */
+  /**
+   * A request for the ten best hits of a text in the query language. All words are required and no
+   * hit is left out.
+   */
   public static SearchRequest of(String query) {
     return of(QueryParser.create().parse(query));
   }
@@ -65,7 +68,7 @@ public record SearchRequest(
         0,
         SortOrder.BEST,
         MatchMode.ALL_WORDS,
-        CollapseMode.NEAR_DUPLICATES,
+        CollapseMode.NONE,
         SnippetMode.BEST_PASSAGES);
   }
 

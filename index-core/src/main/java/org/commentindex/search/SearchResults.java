@@ -13,7 +13,9 @@ import org.commentindex.query.QueryWarning;
  * @param suggestions similar queries that have hits, if the query has none or was relaxed
  * @param hits the hits in order; empty if an action received them
  * @param shown the number of hits in the list or passed to the action
- * @param total the number of comments that match
+ * @param total the number of hits that a large enough limit returns
+ * @param collapsed the number of further comments that match and are left out, because a hit has
+ *     nearly the same words; 0 unless the request collapses them
  * @param relaxed true if no comment has all the words, so that the hits have some of them
  * @param took the time the search took
  */
@@ -24,6 +26,7 @@ public record SearchResults(
     List<Hit> hits,
     long shown,
     long total,
+    long collapsed,
     boolean relaxed,
     Duration took) {
 
@@ -38,7 +41,7 @@ public record SearchResults(
   /** Returns a copy with these hits. */
   public SearchResults withHits(List<Hit> list) {
     return new SearchResults(
-        canonicalQuery, warnings, suggestions, list, shown, total, relaxed, took);
+        canonicalQuery, warnings, suggestions, list, shown, total, collapsed, relaxed, took);
   }
 
   /** Returns true if there are no hits. */

@@ -10,6 +10,8 @@ import java.util.Objects;
  * @param total the number of its hits, at least 1
  */
 public record Suggestion(String query, String why, long total) {
+  /** The reason of a suggestion that needs any of the words instead of all. */
+  public static final String ANY_WORD = "with any of the words";
 
   public Suggestion {
     Objects.requireNonNull(query, "query == null");

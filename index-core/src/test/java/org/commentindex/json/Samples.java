@@ -97,6 +97,7 @@ final class Samples {
         List.of(hits),
         hits.length,
         hits.length,
+        0,
         false,
         Duration.ofNanos(412_345));
   }

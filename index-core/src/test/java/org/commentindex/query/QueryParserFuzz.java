@@ -24,6 +24,9 @@ public final class QueryParserFuzz {
       check(!note.message().isBlank(), text, "a note that says nothing");
     }
     check(parsed.warnings().size() <= MAX_WARNINGS, text, "more notes than anybody reads");
+    if (!parsed.errors().isEmpty()) {
+      return;
+    }
     String canonical = parsed.canonicalForm();
     check(canonical.length() <= 40 * (long) text.length() + 100, text, "long canonical form");
     ParsedQuery again = PARSER.parse(canonical);

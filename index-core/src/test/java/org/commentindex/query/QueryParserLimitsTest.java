@@ -86,6 +86,10 @@ class QueryParserLimitsTest {
     assertThat(parsed.warnings())
         .extracting(QueryWarning::position)
         .allMatch(p -> p >= 0 && p <= text.length());
+    assertThat(parsed.errors()).hasSizeLessThanOrEqualTo(WarningCollector.LIMIT);
+    if (!parsed.errors().isEmpty()) {
+      return;
+    }
     assertThat(depth(parsed.query())).isLessThanOrEqualTo(3 * QueryLimits.DEPTH + 3);
     ParsedQuery again = QueryTable.PARSER.parse(parsed.canonicalForm());
     // Not assertThat(tree): it would print both trees for its description.
@@ -117,7 +121,7 @@ class QueryParserLimitsTest {
 
   @Test
   void theLastWarningCountsTheRest() {
-    List<QueryWarning> notes = QueryTable.PARSER.parse("() ".repeat(30)).warnings();
+    List<QueryWarning> notes = QueryTable.PARSER.parse("() ".repeat(30) + "a").warnings();
     assertThat(notes).hasSize(WarningCollector.LIMIT + 1);
     assertThat(notes.getLast()).isEqualTo(new QueryWarning("and 10 more", 60));
   }

@@ -1,6 +1,7 @@
 package org.commentindex.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -23,6 +24,7 @@ import org.commentindex.query.CommentQuery.Votes;
 import org.commentindex.query.CommentQuery.Word;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -90,9 +92,52 @@ class QueryParserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "\n", "\u00a0\u3000\u200b", "()", "-", "...", "\ud800"})
-  void aTextWithoutAWordMeansEverything(String text) {
-    assertThat(tree(text)).isEqualTo(new Everything());
+  @ValueSource(strings = {"", " ", "\n", "\u00a0\u3000\u200b"})
+  void aBlankTextIsAnError(String text) {
+    assertThat(QueryTable.PARSER.parse(text).errors())
+        .containsExactly(new QueryError("the query is blank; * finds every comment", 0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"()", "-", "...", "\ud800", "???", "&&", "|", ":)", "**", "?*", "!"})
+  void aTextWithoutAWordMeansItsSigns(String text) {
+    assertThat(tree(text)).isEqualTo(word(text));
+    assertThat(QueryTable.PARSER.parse(text).warnings()).isEmpty();
+  }
+
+  @Test
+  void onlyAStarMeansEverything() {
+    assertThat(tree("*")).isEqualTo(new Everything());
+  }
+
+  @Test
+  void aQueryWithAnErrorCannotBeSearched() {
+    ParsedQuery parsed = QueryTable.PARSER.parse("tram date:2026-13");
+    assertThat(parsed.errors()).extracting(QueryError::position).containsExactly(10);
+    assertThatThrownBy(parsed::query)
+        .isInstanceOf(InvalidQueryException.class)
+        .hasMessageContaining("2026-04..2026-05")
+        .hasMessageEndingWith("at character 11");
+    assertThatThrownBy(parsed::canonicalForm).isInstanceOf(InvalidQueryException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "bus tram, true",
+    "bus lang:en tram, true",
+    "bus OR tram, false",
+    "bus, false",
+    "bus lang:en, false",
+    "bus AND tram, false",
+    "bus && tram, false",
+    "+bus tram ferry, false",
+    "bus tram (ferry AND lane), false",
+    "'\"bus lane\" tram', false",
+    "bus NEAR tram ferry, false",
+    "author:jane bus tram, true",
+  })
+  void onlyWordsThatAreRequiredByDefaultAreRelaxed(String text, boolean relaxed) {
+    assertThat(QueryTable.PARSER.parse(text).canBeRelaxed()).isEqualTo(relaxed);
   }
 
   @Test

@@ -24,14 +24,19 @@ class QueryPrinterTest {
   @Test
   void theCanonicalFormOfAnyTextParsesToTheSameQuery() {
     RandomQueries random = new RandomQueries(SEED);
+    int valid = 0;
     for (int i = 0; i < TIMES; i++) {
       String text = random.text();
       ParsedQuery parsed = QueryTable.PARSER.parse(text);
       assertThat(parsed.warnings())
           .extracting(QueryWarning::position)
           .allMatch(p -> p >= 0 && p <= text.length());
-      assertReadBack(parsed.query(), "text " + i + " of seed " + SEED + ": " + text);
+      if (parsed.errors().isEmpty()) {
+        valid++;
+        assertReadBack(parsed.query(), "text " + i + " of seed " + SEED + ": " + text);
+      }
     }
+    assertThat(valid).as("queries without errors").isGreaterThan(TIMES / 2);
   }
 
   private static void assertReadBack(CommentQuery tree, String what) {

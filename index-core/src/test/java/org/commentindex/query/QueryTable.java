@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * A table of queries and their canonical forms: a line {@code typed → canonical}, then a line
- * {@code ^POSITION MESSAGE} for each warning. Empty lines and lines that start with {@code #} and a
+ * {@code ^POSITION MESSAGE} for each warning. The canonical form of a query with errors is {@code
+ * (error)}, followed by its errors. Empty lines and lines that start with {@code #} and a
  * space are ignored. Dates are relative to Wednesday, 2026-04-15.
  */
 final class QueryTable {
@@ -20,6 +21,14 @@ final class QueryTable {
   record Row(String typed, String understood, List<String> notes) {
     void check() {
       ParsedQuery parsed = PARSER.parse(typed);
+      if (!parsed.errors().isEmpty()) {
+        assertThat("(error)").as("understood of: %s", typed).isEqualTo(understood);
+        assertThat(parsed.errors())
+            .as("errors of: %s", typed)
+            .extracting(error -> "^" + error.position() + " " + error.message())
+            .isEqualTo(notes);
+        return;
+      }
       assertThat(parsed.canonicalForm()).as("understood of: %s", typed).isEqualTo(understood);
       assertThat(parsed.warnings())
           .as("notes on: %s", typed)

@@ -18,6 +18,7 @@ import org.commentindex.query.CommentQuery.Posted;
 import org.commentindex.query.CommentQuery.Prefix;
 import org.commentindex.query.CommentQuery.Regex;
 import org.commentindex.query.CommentQuery.Votes;
+import org.commentindex.query.CommentQuery.Wildcard;
 import org.commentindex.query.CommentQuery.With;
 import org.commentindex.query.CommentQuery.Word;
 import org.jspecify.annotations.Nullable;
@@ -178,11 +179,26 @@ final class RandomQueries {
   private CommentQuery words(TextScope scope) {
     return switch (random.nextInt(4)) {
       case 0 -> new Phrase(scope, someText(), random.nextInt(3) * 5);
-      case 1 -> new Prefix(scope, someText());
+      case 1 -> random.nextBoolean() ? new Prefix(scope, prefix()) : wildcard(scope);
       case 2 -> new Fuzzy(scope, someText(), 1 + random.nextInt(2));
       default ->
           new Word(scope, someText(), random.nextBoolean() ? WordForm.EXACT : WordForm.STEMMED);
     };
+  }
+
+  private CommentQuery wildcard(TextScope scope) {
+    String pattern = null;
+    while (pattern == null
+        || WildcardPattern.prefixOf(pattern) != null
+        || pattern.length() > 100) {
+      pattern = WildcardPattern.of(text().strip() + '*' + text().strip() + '?' + text().strip());
+    }
+    return new Wildcard(scope, pattern);
+  }
+
+  private String prefix() {
+    String prefix = someText();
+    return prefix.length() > 80 ? prefix.substring(0, 1) + 'a' : prefix;
   }
 
   private String someText() {

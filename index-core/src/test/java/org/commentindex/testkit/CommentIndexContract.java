@@ -1,6 +1,7 @@
 package org.commentindex.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -10,15 +11,18 @@ import java.util.List;
 import org.commentindex.CommentIndex;
 import org.commentindex.model.Comment;
 import org.commentindex.query.CommentQuery;
+import org.commentindex.query.InvalidQueryException;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.QueryParser;
 import org.commentindex.search.Facet;
 import org.commentindex.search.FacetCount;
 import org.commentindex.search.Hit;
+import org.commentindex.search.MatchMode;
 import org.commentindex.search.SearchRequest;
 import org.commentindex.search.SearchResults;
 import org.commentindex.search.SnippetMode;
 import org.commentindex.search.SortOrder;
+import org.commentindex.search.Suggestion;
 import org.commentindex.source.RawRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,6 +131,20 @@ public abstract class CommentIndexContract {
         .containsExactly(expected == null ? new String[0] : expected.split(" "));
   }
 
+  private static SearchResults relaxed(CommentIndex index, String query) throws IOException {
+    return index.search(SearchRequest.of(query).withMatch(MatchMode.OR_FALLBACK));
+  }
+
+  @Test
+  void aQueryWithAnErrorIsNotSearched() throws IOException {
+    try (CommentIndex index = indexOf(trams().records())) {
+      assertThatThrownBy(() -> search(index, "tram date:2026-13"))
+          .isInstanceOf(InvalidQueryException.class)
+          .hasMessageContaining("date: cannot be \"2026-13\"");
+      assertThatThrownBy(() -> search(index, " ")).isInstanceOf(InvalidQueryException.class);
+    }
+  }
+
   @Test
   void exactTermsScoreHigher() throws IOException {
     Given given =
@@ -139,14 +157,21 @@ public abstract class CommentIndexContract {
   @Test
   void theSearchFallsBackToAnyWord() throws IOException {
     try (CommentIndex index = indexOf(trams().records())) {
-      SearchResults results = search(index, "ferry survey");
+      assertThat(search(index, "ferry survey").isEmpty()).isTrue();
+      assertThat(search(index, "ferry survey").suggestions())
+          .extracting(Suggestion::query, Suggestion::total)
+          .containsExactly(tuple("ferry OR survey", 2L));
+      SearchResults results = relaxed(index, "ferry survey");
       assertThat(results.relaxed()).isTrue();
       assertThat(results.hits()).extracting(Hit::id).containsExactlyInAnyOrder("c3", "c4");
-      assertThat(search(index, "tram late").relaxed()).isFalse();
-      assertThat(search(index, "ferry survey -job").hits())
+      assertThat(relaxed(index, "tram late").relaxed()).isFalse();
+      assertThat(relaxed(index, "ferry AND survey").isEmpty()).isTrue();
+      assertThat(relaxed(index, "ferry +survey").isEmpty()).isTrue();
+      assertThat(relaxed(index, "\"ferry late\" survey").isEmpty()).isTrue();
+      assertThat(relaxed(index, "ferry survey -job").hits())
           .extracting(Hit::id)
           .containsExactly("c4");
-      assertThat(search(index, "ferry survey author:nobody").isEmpty()).isTrue();
+      assertThat(relaxed(index, "ferry survey author:nobody").isEmpty()).isTrue();
     }
   }
 

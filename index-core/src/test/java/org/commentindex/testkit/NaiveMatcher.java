@@ -6,6 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commentindex.internal.text.OwnAndQuotedText;
 import org.commentindex.internal.url.CitedUrls;
 import org.commentindex.model.Comment;
@@ -23,6 +27,7 @@ import org.commentindex.query.CommentQuery.Posted;
 import org.commentindex.query.CommentQuery.Prefix;
 import org.commentindex.query.CommentQuery.Regex;
 import org.commentindex.query.CommentQuery.Votes;
+import org.commentindex.query.CommentQuery.Wildcard;
 import org.commentindex.query.CommentQuery.With;
 import org.commentindex.query.CommentQuery.Word;
 import org.commentindex.query.TextScope;
@@ -35,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 public final class NaiveMatcher {
   /** The maximum number of cached results; a query is matched in several ways in a row. */
   private static final int CACHE_SIZE = 200;
+
+  private static final Map<String, String> SHORT = Map.of("youtu.be", "youtube.com");
 
   private final NaiveWords words = new NaiveWords();
   private final Map<String, Map<TextScope, List<NaiveRow>>> rows = new HashMap<>();
@@ -67,7 +74,17 @@ public final class NaiveMatcher {
 
   /** Returns true if the OR fallback applies to a query. */
   public boolean canBeRelaxed(CommentQuery query) {
-    return query instanceof All all && all.parts().stream().filter(this::isAboutWords).count() > 1;
+    return query instanceof All all
+        && all.parts().stream().filter(this::isAboutWords).count() > 1
+        && !hasPhrase(query);
+  }
+
+  private static boolean hasPhrase(CommentQuery query) {
+    return switch (query) {
+      case All all -> all.parts().stream().anyMatch(NaiveMatcher::hasPhrase);
+      case Any any -> any.parts().stream().anyMatch(NaiveMatcher::hasPhrase);
+      default -> query instanceof Phrase || query instanceof Near;
+    };
   }
 
   private boolean isAboutWords(CommentQuery query) {
@@ -84,6 +101,7 @@ public final class NaiveMatcher {
       case Word word -> word.scope();
       case Phrase phrase -> phrase.scope();
       case Prefix prefix -> prefix.scope();
+      case Wildcard wildcard -> wildcard.scope();
       case Fuzzy fuzzy -> fuzzy.scope();
       case Regex regex -> regex.scope();
       case Near near -> scopeOf(near.left());
@@ -106,7 +124,8 @@ public final class NaiveMatcher {
         CommentQuery part = withoutWordless(not.part());
         yield part == null ? null : new Not(part);
       }
-      default -> words.isWordless(query) ? null : query;
+      case Near near -> words.isWordless(near) ? null : near;
+      default -> query;
     };
   }
 
@@ -150,12 +169,31 @@ public final class NaiveMatcher {
   }
 
   private boolean hasWords(Comment comment, CommentQuery leaf, TextScope scope) {
+    String signs = words.signs(leaf);
+    if (signs != null) {
+      return texts(comment, scope).stream().anyMatch(text -> text.contains(signs));
+    }
     boolean inflections = scope != TextScope.AUTHOR && scope != TextScope.THREAD;
     return rows
         .computeIfAbsent(comment.id(), id -> rowsOf(comment))
         .getOrDefault(scope, List.of())
         .stream()
         .anyMatch(row -> !words.places(row, leaf, inflections).isEmpty());
+  }
+
+  private static List<String> texts(Comment comment, TextScope scope) {
+    OwnAndQuotedText quotation = OwnAndQuotedText.of(comment.text());
+    return Stream.of(
+            switch (scope) {
+              case TEXT -> new String[] {comment.text(), comment.title()};
+              case TITLE -> new String[] {comment.title()};
+              case OWN -> new String[] {quotation.own()};
+              case QUOTED -> new String[] {quotation.quoted()};
+              case AUTHOR -> new String[] {comment.author()};
+              case THREAD -> new String[] {comment.thread()};
+            })
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private static Map<TextScope, List<NaiveRow>> rowsOf(Comment comment) {
@@ -179,7 +217,7 @@ public final class NaiveMatcher {
       case SITE ->
           comment.cites().stream()
               .flatMap(cited -> CitedUrls.hostsOf(cited.url()).stream())
-              .anyMatch(host -> is(host, lower));
+              .anyMatch(host -> is(host, lower) || is(host, SHORT.getOrDefault(lower, lower)));
       case SOURCE ->
           comment.occurrences().stream()
               .map(occurrence -> occurrence.record().source())
@@ -196,15 +234,16 @@ public final class NaiveMatcher {
 
   private static boolean is(@Nullable String has, String asked) {
     return has != null
-        && (asked.endsWith("*")
-            ? has.startsWith(asked.substring(0, asked.length() - 1))
-            : has.equals(asked));
+        && Stream.of(asked.split("\\*", -1))
+            .map(Pattern::quote)
+            .collect(Collectors.collectingAndThen(Collectors.joining("(?s:.*)"), has::matches));
   }
 
   private static boolean cites(Comment comment, String url) {
+    int star = url.indexOf('*');
     String wanted =
-        url.endsWith("*")
-            ? CitedUrls.canonicalPrefix(url.substring(0, url.length() - 1)) + "*"
+        star >= 0
+            ? CitedUrls.canonicalPrefix(url.substring(0, star)) + url.substring(star)
             : CitedUrls.canonical(url);
     return comment.cites().stream().anyMatch(cited -> is(cited.url(), wanted));
   }

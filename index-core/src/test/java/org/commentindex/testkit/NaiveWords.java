@@ -11,12 +11,15 @@ import org.commentindex.internal.analysis.AnalyzedToken;
 import org.commentindex.internal.analysis.CommentAnalyzers;
 import org.commentindex.internal.analysis.TokenKind;
 import org.commentindex.query.CommentQuery;
+import org.commentindex.query.WildcardPattern;
 import org.commentindex.query.CommentQuery.Fuzzy;
 import org.commentindex.query.CommentQuery.Near;
 import org.commentindex.query.CommentQuery.Phrase;
 import org.commentindex.query.CommentQuery.Prefix;
 import org.commentindex.query.CommentQuery.Regex;
+import org.commentindex.query.CommentQuery.Wildcard;
 import org.commentindex.query.CommentQuery.Word;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the words of a query in a row by trying every position. Not thread-safe. */
 final class NaiveWords {
@@ -44,11 +47,27 @@ final class NaiveWords {
   private final Map<String, Pattern> patterns = new HashMap<>();
   private final Map<String, String> normal = new HashMap<>();
 
+  /** Returns the text that a comment must contain as it is, or null for a condition on words. */
+  @Nullable String signs(CommentQuery leaf) {
+    return switch (leaf) {
+      case Word word when isWordless(word) || isSigns(word.text()) -> word.text().strip();
+      case Phrase phrase when isWordless(phrase) || isSigns(phrase.text()) -> phrase.text().strip();
+      case Prefix prefix when isWordless(prefix) -> prefix.text().strip();
+      case Fuzzy fuzzy when isWordless(fuzzy) -> fuzzy.text().strip();
+      default -> null;
+    };
+  }
+
+  /** Returns true for a text of ASCII punctuation and dashes. */
+  private static boolean isSigns(String text) {
+    return text.chars().allMatch(c -> c < 128 ? !Character.isLetterOrDigit(c) : c == '—');
+  }
+
   /** Returns true if a condition on words has no terms. */
   boolean isWordless(CommentQuery leaf) {
     return switch (leaf) {
       case Word word -> asked(word.text()).exact().isEmpty();
-      case Phrase phrase -> items(phrase.text()).isEmpty();
+      case Phrase phrase -> items(phrase.text()).stream().allMatch("*"::equals);
       case Prefix prefix -> normal(prefix.text()).isEmpty();
       case Fuzzy fuzzy -> normal(fuzzy.text()).isEmpty();
       case Near near -> isWordless(near.left()) && isWordless(near.right());
@@ -66,6 +85,7 @@ final class NaiveWords {
       case Word word -> word(row, word.text(), inflections && !word.isExact());
       case Phrase phrase -> phrase(row, phrase);
       case Prefix prefix -> beginning(row, prefix.text());
+      case Wildcard wildcard -> NaivePattern.of(wildcard.pattern()).places(row);
       case Fuzzy fuzzy -> {
         String text = normal(fuzzy.text());
         yield where(row, term -> Spelling.isNear(text, term, fuzzy.edits()));
@@ -153,16 +173,32 @@ final class NaiveWords {
   private List<Place> phrase(NaiveRow row, Phrase phrase) {
     List<String> items = items(phrase.text());
     List<Place> places = new ArrayList<>();
-    if (phrase.slop() == 0 && items.stream().noneMatch(NaiveWords::isBeginning)) {
+    if (phrase.slop() == 0 && items.stream().noneMatch(NaiveWords::isWild)) {
       Asked whole = asked(phrase.text());
       return typed(row.exact(), whole.exact(), whole.width());
     }
     List<List<Place>> each = new ArrayList<>();
+    int before = 0;
     for (String item : items) {
-      each.add(
+      if (item.equals("*")) {
+        // Any one word: the word before it, or the first word after it, is as much wider.
+        before += each.isEmpty() && phrase.slop() == 0 ? 1 : 0;
+        if (!each.isEmpty() && phrase.slop() == 0) {
+          each.add(widened(each.removeLast(), 0, 1));
+        }
+        continue;
+      }
+      String pattern = WildcardPattern.of(item);
+      List<Place> found =
           isBeginning(item)
               ? beginning(row, item.substring(0, item.length() - 1))
-              : typed(row.exact(), asked(item).exact(), asked(item).width()));
+              : pattern != null
+                  ? NaivePattern.of(pattern).places(row)
+                  : typed(row.exact(), asked(item).exact(), asked(item).width());
+      each.add(each.isEmpty() ? widened(found, before, 0) : found);
+    }
+    if (each.isEmpty()) {
+      return places;
     }
     choose(each, phrase.slop(), new ArrayList<>(), places);
     return places.stream().filter(p -> places.stream().noneMatch(p::holds)).toList();
@@ -216,12 +252,25 @@ final class NaiveWords {
 
   private List<String> items(String phrase) {
     return List.of(phrase.strip().split("\\s+")).stream()
-        .filter(item -> isBeginning(item) || !asked(item).exact().isEmpty())
+        .filter(item -> isWild(item) || !asked(item).exact().isEmpty())
         .toList();
   }
 
+  private static List<Place> widened(List<Place> places, int before, int after) {
+    return places.stream()
+        .map(p -> new Place(Math.max(0, p.start() - before), p.end() + after))
+        .toList();
+  }
+
+  private static boolean isWild(String item) {
+    return item.equals("*") || WildcardPattern.of(item) != null;
+  }
+
   private static boolean isBeginning(String item) {
-    return item.length() > 1 && item.endsWith("*");
+    return isWild(item)
+        && item.indexOf('*') == item.length() - 1
+        && item.length() > 1
+        && item.indexOf('?') < 0;
   }
 
   private Asked asked(String text) {

@@ -24,6 +24,7 @@ import org.commentindex.query.CommentQuery.Word;
 import org.commentindex.query.Feature;
 import org.commentindex.query.LabelField;
 import org.commentindex.query.TextScope;
+import org.commentindex.query.WildcardPattern;
 import org.commentindex.query.WordForm;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ public final class RandomQuestions {
       List.of("well-kn", "state-of-the", "node.j", "C+", "#", "$1", "Caf", "anna'", "1,0", "日");
 
   /** Texts with punctuation only. */
-  private static final String WORDLESS = "—";
+  private static final List<String> WORDLESS = List.of("—", "…", "!", "://", "“", "→", "-", ":)", ".");
 
   /** The number of letters to generate with {@link RandomComments#letters}. */
   public static final int LETTERS = 12;
@@ -110,7 +111,7 @@ public final class RandomQuestions {
   private CommentQuery words(TextScope scope) {
     return switch (random.nextInt(8)) {
       case 0, 1, 2 -> new Phrase(scope, phrase(), random.nextInt(3) * random.nextInt(5));
-      case 3 -> new Prefix(scope, beginning());
+      case 3 -> random.nextBoolean() ? new Prefix(scope, beginning()) : wildcard(scope);
       case 4 -> new Fuzzy(scope, misspelt(), 1 + random.nextInt(2));
       default ->
           new Word(scope, word(scope), random.nextInt(3) == 0 ? WordForm.EXACT : WordForm.STEMMED);
@@ -121,16 +122,22 @@ public final class RandomQuestions {
     return switch (scope) {
       case AUTHOR -> one(List.of("jane", "zoe", "Well-Known", "doe", "@ferry"));
       case THREAD -> one(List.of("harbour", "4711", "t-4711", "late"));
-      default -> random.nextInt(60) == 0 ? WORDLESS : one(Vocabulary.WORDS);
+      default -> random.nextInt(30) == 0 ? one(WORDLESS) : one(Vocabulary.WORDS);
     };
   }
 
   private String phrase() {
     List<String> words = new ArrayList<>();
     for (int i = random.nextInt(3); i > -2; i--) {
-      words.add(random.nextInt(6) == 0 ? beginning() + "*" : one(Vocabulary.WORDS));
+      words.add(
+          switch (random.nextInt(12)) {
+            case 0, 1 -> beginning() + "*";
+            case 2 -> pattern();
+            case 3 -> "*";
+            default -> one(Vocabulary.WORDS);
+          });
     }
-    return random.nextInt(100) == 0 ? WORDLESS : String.join(" ", words);
+    return random.nextInt(60) == 0 ? one(WORDLESS) : String.join(" ", words);
   }
 
   private String beginning() {
@@ -139,6 +146,26 @@ public final class RandomQuestions {
     }
     String word = one(Vocabulary.WORDS);
     return word.substring(0, word.offsetByCodePoints(0, 1 + random.nextInt(count(word))));
+  }
+
+  private CommentQuery wildcard(TextScope scope) {
+    String pattern = WildcardPattern.of(pattern());
+    return pattern == null ? words(scope) : new CommentQuery.Wildcard(scope, pattern);
+  }
+
+  /** Returns a word in which a character is a question mark or some are a star. */
+  private String pattern() {
+    String word = one(Vocabulary.WORDS);
+    while (word.chars().anyMatch(c -> c >= 0x2E80)) {
+      word = one(Vocabulary.WORDS);
+    }
+    int from = random.nextInt(word.length());
+    int to = from + random.nextInt(word.length() - from + 1);
+    return switch (random.nextInt(4)) {
+      case 0 -> word.substring(0, from) + "?" + word.substring(from + 1);
+      case 1 -> "*" + word.substring(from, Math.max(from + 1, to)) + "*";
+      default -> word.substring(0, from) + "*" + word.substring(to);
+    };
   }
 
   private String misspelt() {
@@ -162,13 +189,21 @@ public final class RandomQuestions {
         switch (field) {
           case TOPIC -> one(List.of("ferries", "Late Trams", "c++", "cross", "filtered", "tram"));
           case SITE ->
-              one(List.of("example.org", "EXAMPLE.com", "news.example.com", "youtube.com"));
+              one(List.of("example.org", "EXAMPLE.com", "news.example.com", "youtube.com", "youtu.be"));
           case SOURCE -> one(List.of("a/thread.txt", "thread.txt", "dump.jsonl", "copies.txt"));
           case LANG -> one(List.of("en", "EN", "de", "en-gb"));
           case ID, PARENT -> "c" + (100 + random.nextInt(300));
           case GROUP -> "letter" + random.nextInt(LETTERS);
         };
-    return new Label(field, random.nextInt(4) == 0 ? start(value) + "*" : value);
+    int star = 1 + random.nextInt(value.length());
+    return new Label(
+        field,
+        switch (random.nextInt(field == LabelField.GROUP ? 4 : 8)) {
+          case 0 -> start(value) + "*";
+          case 4 -> "*" + value.substring(star);
+          case 5 -> start(value) + "*" + value.substring(star - 1);
+          default -> value;
+        });
   }
 
   private CommentQuery cites() {

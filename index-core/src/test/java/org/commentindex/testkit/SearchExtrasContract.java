@@ -13,6 +13,7 @@ import org.commentindex.CommentIndex;
 import org.commentindex.model.Comment;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.search.Hit;
+import org.commentindex.search.MatchMode;
 import org.commentindex.search.ScorePart;
 import org.commentindex.search.SearchRequest;
 import org.commentindex.search.SearchResults;
@@ -103,7 +104,7 @@ public abstract class SearchExtrasContract {
   @Test
   void aCommentWithSomeOfTheWordsIsExplainedAsTheFallbackScoresIt() throws IOException {
     try (CommentIndex index = indexOf(trams().records())) {
-      SearchRequest request = SearchRequest.of("ferry survey");
+      SearchRequest request = SearchRequest.of("ferry survey").withMatch(MatchMode.OR_FALLBACK);
       SearchResults results = index.search(request);
       assertThat(results.relaxed()).isTrue();
       for (Hit hit : results.hits()) {

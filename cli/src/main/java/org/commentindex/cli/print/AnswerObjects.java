@@ -15,10 +15,22 @@ import org.commentindex.search.SearchResults;
 class AnswerObjects implements AnswerPrinter {
   private final ObjectWriter objects;
   private final HitStyle style;
+  private final EndText messages;
 
-  AnswerObjects(ObjectWriter objects, HitStyle style) {
+  /**
+   * Creates a printer.
+   *
+   * @param messages prints the warnings of each answer as messages too
+   */
+  AnswerObjects(ObjectWriter objects, HitStyle style, EndText messages) {
     this.objects = objects;
     this.style = style;
+    this.messages = messages;
+  }
+
+  @Override
+  public void error(String query, String message) throws IOException {
+    objects.write(JsonObjects.error(query, message));
   }
 
   @Override
@@ -58,5 +70,6 @@ class AnswerObjects implements AnswerPrinter {
   @Override
   public void end(String query, SearchResults results) throws IOException {
     objects.write(JsonObjects.end(query, results));
+    messages.notes(results);
   }
 }

@@ -21,6 +21,18 @@ public interface AnswerPrinter {
   /** Prints how a query was parsed. */
   void explanation(ParsedQuery query) throws IOException;
 
+  /**
+   * Says before the first hit that no comment has all the words and that the hits have some of them;
+   * by default prints nothing, because the end says so.
+   *
+   * @param words the words that were asked for
+   * @param strict the results for all the words, which have suggestions and no hits
+   */
+  default void relaxed(String words, SearchResults strict) throws IOException {}
+
+  /** Prints that a query cannot be run, in place of its answer; by default prints nothing. */
+  default void error(String query, String message) throws IOException {}
+
   /** Prints the next hit. */
   void hit(String query, Hit hit) throws IOException;
 

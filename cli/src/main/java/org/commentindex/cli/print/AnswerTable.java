@@ -8,8 +8,13 @@ final class AnswerTable extends AnswerObjects {
   private final EndText ends;
 
   AnswerTable(ObjectWriter rows, HitStyle style, EndText ends) {
-    super(rows, style);
+    super(rows, style, ends);
     this.ends = ends;
+  }
+
+  @Override
+  public void error(String query, String message) {
+    // A table of hits has no row for a query; the message is on standard error.
   }
 
   @Override

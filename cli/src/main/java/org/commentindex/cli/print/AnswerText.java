@@ -14,6 +14,7 @@ import org.commentindex.search.Hit;
 import org.commentindex.search.HitContext;
 import org.commentindex.search.ScorePart;
 import org.commentindex.search.SearchResults;
+import org.commentindex.search.Suggestion;
 
 /** Prints the parts of an answer other than its hits as text. */
 abstract class AnswerText implements AnswerPrinter {
@@ -21,7 +22,7 @@ abstract class AnswerText implements AnswerPrinter {
 
   final PrintWriter out;
   final Environment environment;
-  private final PrintWriter messages;
+  final PrintWriter messages;
 
   AnswerText(PrintWriter out, PrintWriter messages, Environment environment) {
     this.out = out;
@@ -64,7 +65,34 @@ abstract class AnswerText implements AnswerPrinter {
   }
 
   @Override
+  public void relaxed(String words, SearchResults strict) {
+    announce(out, words, strict);
+    out.println();
+  }
+
+  /** Prints that no comment has all the words, and similar queries that have hits. */
+  static void announce(PrintWriter to, String words, SearchResults strict) {
+    to.println("No comment has all of: " + TerminalText.line(words) + ". Some of them:");
+    strict.suggestions().stream()
+        .filter(suggestion -> !suggestion.why().equals(Suggestion.ANY_WORD))
+        .forEach(suggestion -> to.println(EndText.suggestion(suggestion)));
+  }
+
+  @Override
   public void end(String query, SearchResults results) {
-    new EndText(out, messages).print(results);
+    EndText end = new EndText(out, messages);
+    if (results.relaxed()) {
+      end.totals(results); // The suggestions are above the hits.
+    } else {
+      end.print(results);
+    }
+  }
+
+  /** Prints the warnings of an answer without text, and suggestions if it has no hits. */
+  final void endOfList(SearchResults results) {
+    new EndText(out, messages).notes(results);
+    if (results.isEmpty()) {
+      EndText.suggestions(results, messages);
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.commentindex.cli.print;
 
 import java.io.PrintWriter;
 import org.commentindex.cli.terminal.Environment;
+import org.commentindex.cli.terminal.TerminalText;
 import org.commentindex.search.Hit;
 import org.commentindex.search.SearchResults;
 
@@ -17,5 +18,17 @@ final class CountText extends AnswerText {
   @Override
   public void end(String query, SearchResults results) {
     out.println(results.total());
+    endOfList(results);
+  }
+
+  @Override
+  public void relaxed(String words, SearchResults strict) {
+    announce(messages, words, strict);
+  }
+
+  /** Prints a line in place of the number, so that there is a line for each query. */
+  @Override
+  public void error(String query, String message) {
+    out.println("error: " + TerminalText.line(message));
   }
 }

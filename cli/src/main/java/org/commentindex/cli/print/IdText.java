@@ -26,5 +26,12 @@ final class IdText extends AnswerText {
   }
 
   @Override
-  public void end(String query, SearchResults results) {}
+  public void end(String query, SearchResults results) {
+    endOfList(results);
+  }
+
+  @Override
+  public void relaxed(String words, SearchResults strict) {
+    announce(messages, words, strict);
+  }
 }

@@ -89,7 +89,7 @@ public final class Printers {
     JsonType type = answerType(style, format, facets);
     return format.isTable() && type != JsonType.END
         ? new AnswerTable(objects(type), style, new EndText(out, messages))
-        : new AnswerObjects(objects(type), style);
+        : new AnswerObjects(objects(type), style, new EndText(out, messages));
   }
 
   /** Creates a printer of all values of a facet: {@code URL}, {@code SITE} or {@code TOPIC}. */

@@ -31,9 +31,14 @@ final class HitReader {
   /** Returns a hit with its discovered topics, snippets and matches. */
   Hit hit(int rank, double score, Comment comment) throws IOException {
     AnalyzedText text = DiscoveredTopics.analyzed(comment);
-    Highlights highlights = highlighter().highlight(text);
-    return new Hit(
-        rank, discovered.addTo(comment, text), score, highlights.snippets(), highlights.matches());
+    Comment shown = discovered.addTo(comment, text);
+    Highlights inText = highlighter().highlight(text);
+    String title = comment.title();
+    if (!inText.matches().isEmpty() || title == null) {
+      return new Hit(rank, shown, score, inText.snippets(), inText.matches());
+    }
+    Highlights inTitle = highlighter().highlight(new AnalyzedText(title, comment.lang()));
+    return new Hit(rank, shown, score, inTitle.snippets(), List.of(), inTitle.matches());
   }
 
   /** Returns a hit without discovered topics and highlights. */

@@ -42,7 +42,7 @@ final class IndexedSpelling {
   private String correctEachWord(CommentQuery.Phrase phrase) {
     List<String> words = new ArrayList<>();
     for (String word : phrase.text().strip().split("\\s+")) {
-      words.add(word.endsWith("*") ? word : nearest(phrase.scope(), word));
+      words.add(word.indexOf('*') >= 0 ? word : nearest(phrase.scope(), word));
     }
     return String.join(" ", words);
   }

@@ -36,6 +36,7 @@ import org.commentindex.internal.lucene.document.FieldValues;
 import org.commentindex.internal.lucene.document.GroupValues;
 import org.commentindex.internal.lucene.facet.FacetCounter;
 import org.commentindex.internal.lucene.facet.MatchingDocuments;
+import org.commentindex.internal.lucene.hits.CollapsedHits;
 import org.commentindex.internal.lucene.hits.CommentsById;
 import org.commentindex.internal.lucene.hits.HitBatches;
 import org.commentindex.internal.lucene.hits.HitPages;
@@ -171,16 +172,21 @@ public final class LuceneSearchBackend implements SearchBackend {
     List<Suggestion> suggestions = List.of();
     boolean relaxed = false;
     long total = pages.total();
-    if (total == 0 && request.match() == MatchMode.ALL_WORDS) {
+    if (total == 0 && request.match() != MatchMode.ANY_WORD) {
       suggestions = new Suggestions(searcher, this::matching).similarTo(query);
-      if (TextClauses.hasOrFallback(query)) {
+      if (request.match() == MatchMode.OR_FALLBACK && request.query().canBeRelaxed()) {
         pages = pages(translator, request, MatchMode.ANY_WORD);
         total = pages.total();
         relaxed = total > 0;
       }
     }
     handOver(pages, request, action);
-    return new Outcome(total, relaxed, translator.notes(), suggestions);
+    long collapsed = 0;
+    if (collapses(request) && total > 0) {
+      MatchMode match = relaxed ? MatchMode.ANY_WORD : request.match();
+      collapsed = CollapsedHits.count(searcher, translated(matching(), query, match));
+    }
+    return new Outcome(total - collapsed, collapsed, relaxed, translator.notes(), suggestions);
   }
 
   private QueryTranslator matching() {
@@ -193,7 +199,7 @@ public final class LuceneSearchBackend implements SearchBackend {
 
   private static Query translated(QueryTranslator translator, CommentQuery query, MatchMode match) {
     return switch (match) {
-      case ALL_WORDS -> translator.translate(query);
+      case ALL_WORDS, OR_FALLBACK -> translator.translate(query);
       case ANY_WORD -> translator.translateRelaxed(query);
     };
   }

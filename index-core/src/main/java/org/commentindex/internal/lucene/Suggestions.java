@@ -12,16 +12,19 @@ import java.util.function.UnaryOperator;
 import org.apache.lucene.search.IndexSearcher;
 import org.commentindex.internal.lucene.query.QueryTranslator;
 import org.commentindex.internal.lucene.query.TextClauses;
+import org.commentindex.query.AnyWords;
 import org.commentindex.query.CommentQuery;
+import org.commentindex.query.InvalidQueryException;
 import org.commentindex.query.LabelField;
 import org.commentindex.query.TextScope;
+import org.commentindex.query.WildcardPattern;
 import org.commentindex.query.WordForm;
 import org.commentindex.search.Suggestion;
 
 /**
  * Suggests queries similar to one without hits: with misspelt words corrected, with field clauses
- * searched in the whole text, with phrases searched as words, or without one of its clauses. Only
- * queries with hits are suggested. Not thread-safe.
+ * searched in the whole text, with phrases searched as words, without one of its clauses, or with
+ * any of its words. Only queries with hits are suggested. Not thread-safe.
  */
 final class Suggestions {
   /** Maximum number of suggestions, chosen by hand. */
@@ -56,6 +59,7 @@ final class Suggestions {
       suggest(query, eachLeaf(query, this::widened), "in any field");
       suggest(query, eachLeaf(query, Suggestions::loosened), "as words");
       without(query);
+      suggest(query, AnyWords.of(query), Suggestion.ANY_WORD);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -69,6 +73,8 @@ final class Suggestions {
   private long count(CommentQuery query) {
     try {
       return searcher.count(translators.get().translate(query));
+    } catch (InvalidQueryException tooLarge) {
+      return 0; // A pattern that is too large without its phrase: no suggestion.
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -136,11 +142,15 @@ final class Suggestions {
   private static CommentQuery words(CommentQuery.Phrase phrase) {
     List<CommentQuery> words = new ArrayList<>();
     for (String word : phrase.text().strip().split("\\s+")) {
-      boolean prefix = word.length() > 1 && word.endsWith("*");
-      words.add(
-          prefix
-              ? new CommentQuery.Prefix(phrase.scope(), word.substring(0, word.length() - 1))
-              : new CommentQuery.Word(phrase.scope(), word, WordForm.STEMMED));
+      String pattern = WildcardPattern.of(word);
+      if (pattern != null) {
+        words.add(new CommentQuery.Wildcard(phrase.scope(), pattern));
+      } else if (!word.equals("*")) {
+        words.add(new CommentQuery.Word(phrase.scope(), word, WordForm.STEMMED));
+      }
+    }
+    if (words.isEmpty()) {
+      return phrase;
     }
     return words.size() == 1 ? words.getFirst() : new CommentQuery.All(words);
   }

@@ -20,6 +20,9 @@ import org.commentindex.internal.topic.DiscoveredTopic;
 import org.commentindex.internal.topic.TopicDiscovery;
 import org.commentindex.internal.topic.TopicRules;
 import org.commentindex.model.Comment;
+import org.commentindex.internal.topic.TopicRuleLine;
+import org.commentindex.query.CommentQuery;
+import org.commentindex.query.InvalidQueryException;
 import org.commentindex.query.QueryParser;
 import org.jspecify.annotations.Nullable;
 
@@ -68,10 +71,19 @@ public final class IndexTopics {
           (file == null ? "topic rules" : file) + ": " + String.join("; ", read.errors()));
     }
     for (var rule : read.rules()) {
-      rules.add(new ParsedTopicRule(rule.name(), parser.parse(rule.query()).query()));
+      rules.add(new ParsedTopicRule(rule.name(), parsed(parser, rule)));
     }
     backend.setTopicRules(rules);
     return new IndexTopics(now, !now.equals(before) && !backend.isEmpty());
+  }
+
+  private static CommentQuery parsed(QueryParser parser, TopicRuleLine rule) {
+    try {
+      return parser.parse(rule.query()).query();
+    } catch (InvalidQueryException e) {
+      throw new IllegalArgumentException(
+          "topic rules: line " + rule.line() + ": " + rule.name() + ": " + e.getMessage(), e);
+    }
   }
 
   /** Returns true if the rules differ from those of the last commit. */

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds cited URLs and canonicalizes them. Thread-safe. No method throws for any text. */
 public final class CitedUrls {
+  /** Addresses in the forms that sites with short addresses or mirrors have; an id of a video. */
+  private static final List<String> PAGES = List.of("/aaaaaaaaaaa", "/embed/aaaaaaaaaaa");
+
   private CitedUrls() {}
 
   /**
@@ -82,6 +85,22 @@ public final class CitedUrls {
   public static List<String> hostsOf(String canonicalUrl) {
     WebAddress address = WebAddress.parse(canonicalUrl);
     return address == null ? List.of() : RegisteredDomains.domains(address.host());
+  }
+
+  /**
+   * Returns the host that canonical URLs have for the pages of a host in a query: {@code
+   * youtube.com} for {@code youtu.be}. The host itself unless the address of a page, such as that
+   * of a video, is rewritten to another host.
+   */
+  public static String canonicalHostOf(String typed) {
+    String host = hostOf(typed);
+    for (String page : PAGES) {
+      WebAddress address = WebAddress.parse(canonical("https://" + host + page));
+      if (address != null && !address.host().equals(host)) {
+        return address.host();
+      }
+    }
+    return host;
   }
 
   private static @Nullable CitedUrl cited(String written) {

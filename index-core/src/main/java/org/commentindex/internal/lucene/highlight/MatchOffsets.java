@@ -20,6 +20,7 @@ import org.apache.lucene.util.BytesRef;
 import org.commentindex.backend.Fields;
 import org.commentindex.internal.analysis.AnalyzedText;
 import org.commentindex.internal.analysis.AnalyzedToken;
+import org.commentindex.internal.lucene.document.StoredTextQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,12 +37,17 @@ final class MatchOffsets extends FieldOffsetStrategy {
   private static final String STEMMED = Fields.stemmed(Fields.TEXT);
 
   private final List<Clause> clauses = new ArrayList<>();
+  private final List<String> literals = new ArrayList<>();
   private final MemoryIndex index = new MemoryIndex(true);
   private AnalyzedText text = new AnalyzedText("", null);
 
   MatchOffsets(List<Query> queries) {
     super(null);
     for (Query query : queries) {
+      if (query instanceof StoredTextQuery signs) {
+        literals.add(signs.text());
+        continue;
+      }
       clauses.add(new Clause(query, Integer.toString(clauses.size())));
     }
   }
@@ -73,8 +79,21 @@ final class MatchOffsets extends FieldOffsetStrategy {
       index.addField(STEMMED, new TokenListStream(stemmed));
       matchPhrases(index.createSearcher(), found);
     }
+    matchLiterals(found);
     Collections.sort(found);
     return new ListOffsetsEnum(found);
+  }
+
+  /** Adds the places of signs, which are not terms. */
+  private void matchLiterals(List<Match> found) {
+    for (String literal : literals) {
+      int at = text.text().indexOf(literal);
+      while (at >= 0) {
+        int end = at + literal.length();
+        found.add(new Match(at, end, new BytesRef(literal)));
+        at = text.text().indexOf(literal, end);
+      }
+    }
   }
 
   /** Adds matches of terms, and returns the tokens that can be part of a phrase. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -21,10 +22,13 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.WildcardQuery;
 import org.commentindex.backend.Fields;
 import org.commentindex.internal.lucene.document.FieldValues;
 import org.commentindex.internal.lucene.document.GroupQuery;
+import org.commentindex.internal.lucene.document.StoredTextQuery;
 import org.commentindex.internal.url.CitedUrls;
+import org.commentindex.query.AnyWords;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.Feature;
 import org.commentindex.query.LabelField;
@@ -51,6 +55,9 @@ public final class QueryTranslator {
 
   /** Conditions that a fuzzy word counts as, with its scored expansions in text and title. */
   private static final int FUZZY_CONDITIONS = 10;
+
+  /** Characters that Lucene reads as syntax in a wildcard query and that labels have. */
+  private static final Pattern ORDINARY = Pattern.compile("[?\\\\]");
 
   private final Set<String> discoveredTopics;
   private final Purpose purpose;
@@ -98,12 +105,12 @@ public final class QueryTranslator {
 
   /** Translates a query; any text part of an All may match, while other parts must. */
   public Query translateRelaxed(CommentQuery query) {
-    begin(query);
-    return query instanceof CommentQuery.All all ? all(all, true) : part(query);
+    return translate(AnyWords.of(query));
   }
 
   private void begin(CommentQuery query) {
     limit = new ClauseLimit();
+    multiTerms.begin();
     detail =
         purpose == Purpose.SCORE && conditions(query) > MAX_FULLY_SCORED ? Purpose.MATCH : purpose;
   }
@@ -122,19 +129,30 @@ public final class QueryTranslator {
     return switch (query) { // without default, so that a new kind does not compile
       case CommentQuery.Everything e -> MatchAllDocsQuery.INSTANCE;
       case CommentQuery.Word word -> limited(word(word));
-      case CommentQuery.Phrase p ->
-          limited(scoped(p.scope(), f -> TextQueries.phrase(f, p.text(), p.slop(), multiTerms)));
+      case CommentQuery.Phrase phrase -> limited(phrase(phrase));
       case CommentQuery.Near near ->
-          limited(scoped(scopeOf(near), field -> TextQueries.near(field, near, multiTerms, languages)));
+          limited(
+              scoped(
+                  scopeOf(near),
+                  "",
+                  field -> TextQueries.near(field, near, multiTerms, languages)));
       case CommentQuery.Prefix p ->
-          limited(scoped(p.scope(), f -> TextQueries.prefix(f, p.text(), multiTerms)));
+          limited(
+              scoped(p.scope(), p.text(), f -> TextQueries.prefix(f, p.text(), multiTerms)));
+      case CommentQuery.Wildcard w ->
+          limited(
+              scoped(
+                  w.scope(),
+                  "",
+                  f -> TextQueries.wildcard(f, w.pattern(), multiTerms, languages)));
       case CommentQuery.Fuzzy f ->
           limited(
               scoped(
                   f.scope(),
+                  f.text(),
                   field -> TextQueries.fuzzy(field, f.text(), f.edits(), detail == Purpose.SCORE)));
       case CommentQuery.Regex r ->
-          limited(scoped(r.scope(), field -> TextQueries.regex(field, r.expression(), notes)));
+          limited(scoped(r.scope(), "", field -> TextQueries.regex(field, r.expression())));
       case CommentQuery.Label label -> limited(constant(label(label.field(), label.value())));
       case CommentQuery.CitesUrl cites -> limited(constant(citesUrl(cites.url())));
       case CommentQuery.Posted posted -> limited(constant(posted(posted)));
@@ -146,9 +164,9 @@ public final class QueryTranslator {
                       votes.min() == null ? Long.MIN_VALUE : votes.min(),
                       votes.max() == null ? Long.MAX_VALUE : votes.max())));
       case CommentQuery.With with -> limited(constant(has(with.feature())));
-      case CommentQuery.All all -> all(all, false);
+      case CommentQuery.All all -> all(all);
       case CommentQuery.Any any -> any(any);
-      case CommentQuery.Not not -> all(new CommentQuery.All(List.of(not)), false);
+      case CommentQuery.Not not -> all(new CommentQuery.All(List.of(not)));
     };
   }
 
@@ -161,9 +179,23 @@ public final class QueryTranslator {
     return TextQueries.NO_WORD;
   }
 
+  private Query phrase(CommentQuery.Phrase phrase) {
+    String text = phrase.text();
+    return CommentQuery.isSymbols(text)
+        ? new StoredTextQuery(phrase.scope(), text.strip())
+        : scoped(
+            phrase.scope(),
+            text,
+            field -> TextQueries.phrase(field, text, phrase.slop(), multiTerms));
+  }
+
   private Query word(CommentQuery.Word word) {
+    if (CommentQuery.isSymbols(word.text())) {
+      return new StoredTextQuery(word.scope(), word.text().strip());
+    }
     return scoped(
         word.scope(),
+        word.text(),
         new WordQueries(
             field -> TextQueries.word(field, word.text()),
             word.isExact()
@@ -182,15 +214,22 @@ public final class QueryTranslator {
   private record WordQueries(
       Function<String, Query> exact, @Nullable Function<String, Query> anyForm) {}
 
-  private Query scoped(TextScope scope, Function<String, Query> exact) {
-    return scoped(scope, new WordQueries(exact, null));
+  private Query scoped(TextScope scope, String typed, Function<String, Query> exact) {
+    return scoped(scope, typed, new WordQueries(exact, null));
   }
 
-  /** Returns a query for a condition in the fields of a scope. */
-  private Query scoped(TextScope scope, WordQueries queries) {
+  /**
+   * Returns a query for a condition in the fields of a scope.
+   *
+   * @param typed the text of the condition, which is searched as it is if it has no word; empty for
+   *     a condition that always has one
+   */
+  private Query scoped(TextScope scope, String typed, WordQueries queries) {
     Query inText = queries.exact().apply(Fields.TEXT);
     if (TextQueries.hasNoWord(inText)) {
-      return TextQueries.NO_WORD;
+      return typed.isBlank()
+          ? TextQueries.NO_WORD
+          : new StoredTextQuery(scope, typed.strip());
     }
     return switch (scope) {
       case TEXT -> text(queries);
@@ -236,7 +275,9 @@ public final class QueryTranslator {
       case CommentQuery.Word word -> word.scope();
       case CommentQuery.Phrase phrase -> phrase.scope();
       case CommentQuery.Prefix prefix -> prefix.scope();
+      case CommentQuery.Wildcard wildcard -> wildcard.scope();
       case CommentQuery.Fuzzy fuzzy -> fuzzy.scope();
+      case CommentQuery.Regex regex -> regex.scope();
       case CommentQuery.Near near -> scopeOf(near.left());
       default -> TextScope.TEXT;
     };
@@ -245,13 +286,22 @@ public final class QueryTranslator {
   private Query label(LabelField field, String value) {
     return switch (field) {
       case TOPIC -> topic(value.toLowerCase(Locale.ROOT));
-      case SITE -> term(Fields.HOST, CitedUrls.hostOf(value));
+      case SITE -> site(value);
       case SOURCE -> either(term(Fields.SOURCE, value), term(Fields.SOURCE_FILE, value));
       case LANG -> term(Fields.LANG, value.toLowerCase(Locale.ROOT));
       case ID -> term(Fields.ID, value);
       case PARENT -> term(Fields.PARENT, value);
       case GROUP -> new GroupQuery(value);
     };
+  }
+
+  /** A site with a short address, such as {@code youtu.be}, is the site of the canonical URLs. */
+  private static Query site(String typed) {
+    String host = CitedUrls.hostOf(typed);
+    String canonical = CitedUrls.canonicalHostOf(typed);
+    return host.equals(canonical)
+        ? term(Fields.HOST, host)
+        : either(term(Fields.HOST, host), term(Fields.HOST, canonical));
   }
 
   private Query topic(String topic) {
@@ -262,18 +312,23 @@ public final class QueryTranslator {
   }
 
   private static Query citesUrl(String url) {
-    boolean prefix = url.endsWith("*");
-    return prefix
-        ? new PrefixQuery(
-            new Term(Fields.URL, CitedUrls.canonicalPrefix(url.substring(0, url.length() - 1))))
-        : new TermQuery(new Term(Fields.URL, CitedUrls.canonical(url)));
+    int star = url.indexOf('*');
+    if (star < 0) {
+      return new TermQuery(new Term(Fields.URL, CitedUrls.canonical(url)));
+    }
+    String start = star == 0 ? "" : CitedUrls.canonicalPrefix(url.substring(0, star));
+    return term(Fields.URL, start + url.substring(star));
   }
 
-  /** Returns a query for a one-token value, or for a prefix of it that ends in an asterisk. */
+  /** Returns a query for a one-token value, in which each asterisk is any number of characters. */
   private static Query term(String field, String value) {
-    return value.endsWith("*")
-        ? new PrefixQuery(new Term(field, value.substring(0, value.length() - 1)))
-        : new TermQuery(new Term(field, value));
+    int star = value.indexOf('*');
+    if (star < 0) {
+      return new TermQuery(new Term(field, value));
+    }
+    return star == value.length() - 1
+        ? new PrefixQuery(new Term(field, value.substring(0, star)))
+        : new WildcardQuery(new Term(field, ORDINARY.matcher(value).replaceAll("\\\\$0")));
   }
 
   private static Query has(Feature feature) {
@@ -332,11 +387,10 @@ public final class QueryTranslator {
   }
 
   /** Translates an All. Parts without a word impose no condition and are left out. */
-  private Query all(CommentQuery.All all, boolean relaxed) {
+  private Query all(CommentQuery.All all) {
     BooleanQuery.Builder builder = new BooleanQuery.Builder();
     boolean positive = false;
     boolean negative = false;
-    boolean hasText = false;
     for (Map.Entry<CommentQuery, Integer> counted : counted(all.parts()).entrySet()) {
       CommentQuery part = counted.getKey();
       Query translated = part(part instanceof CommentQuery.Not not ? not.part() : part);
@@ -349,23 +403,16 @@ public final class QueryTranslator {
         continue;
       }
       positive = true;
-      boolean text = TextClauses.isText(part);
-      hasText |= text;
-      if (!text) {
-        builder.add(translated, Occur.FILTER);
-      } else {
-        Query scored = repeated(translated, counted.getValue());
-        builder.add(scored, relaxed ? Occur.SHOULD : Occur.MUST);
-      }
+      boolean scored = TextClauses.isText(part);
+      builder.add(
+          scored ? repeated(translated, counted.getValue()) : translated,
+          scored ? Occur.MUST : Occur.FILTER);
     }
     if (!positive && !negative) {
       return TextQueries.NO_WORD;
     }
     if (!positive) {
       builder.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
-    }
-    if (relaxed && hasText) {
-      builder.setMinimumNumberShouldMatch(1);
     }
     return builder.build();
   }

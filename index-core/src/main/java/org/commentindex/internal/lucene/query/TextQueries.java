@@ -1,7 +1,6 @@
 package org.commentindex.internal.lucene.query;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.IntervalsSource;
@@ -18,9 +17,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
-import org.apache.lucene.util.automaton.Operations;
-import org.apache.lucene.util.automaton.RegExp;
-import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
+import org.apache.lucene.util.automaton.Automaton;
 import org.commentindex.backend.Fields;
 import org.commentindex.internal.analysis.AnalyzedToken;
 import org.commentindex.internal.analysis.CommentAnalyzers;
@@ -145,7 +142,7 @@ public final class TextQueries {
    * @param slop words that may be between them; above 0, they may be in any order
    */
   static Query phrase(String field, String text, int slop, MultiTermIntervals multiTerms) {
-    boolean words = Stream.of(text.split("\\s+")).noneMatch(WordIntervals::isPrefix);
+    boolean words = WordIntervals.words(text).stream().noneMatch(WordIntervals::isWild);
     return slop == 0 && words
         ? orNoWord(new QueryBuilder(CommentAnalyzers.exactQuery()).createPhraseQuery(field, text))
         : intervals(field, new WordIntervals(field, multiTerms, null).phrase(text, slop));
@@ -199,24 +196,23 @@ public final class TextQueries {
         term, edits, FUZZY_PREFIX, SCORED_EXPANSIONS, FuzzyQuery.defaultTranspositions, expansion);
   }
 
-  /**
-   * Returns a query for words that match a regular expression.
-   *
-   * @param notes collects warnings; receives one if the expression is too complex, in which case
-   *     nothing matches
-   */
-  static Query regex(String field, String expression, List<String> notes) {
-    try {
-      RegExp parsed = new RegExp(expression, RegExp.NONE, RegExp.CASE_INSENSITIVE);
-      return new AutomatonQuery(
-          new Term(field, expression),
-          Operations.determinize(parsed.toAutomaton(), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT),
-          false,
-          ALL_EXPANSIONS);
-    } catch (TooComplexToDeterminizeException | IllegalArgumentException e) {
-      notes.add("the expression /" + expression + "/ is too complex to be run: nothing matches it");
-      return new MatchNoDocsQuery("too complex");
+  /** Returns a query for words that a pattern with wildcards describes. */
+  static Query wildcard(
+      String field, String pattern, MultiTermIntervals multiTerms, LanguageStems languages) {
+    List<TermPatterns.Part> parts = TermPatterns.parts(pattern);
+    if (parts.size() > 1) {
+      return intervals(field, new WordIntervals(field, multiTerms, languages).wildcard(pattern));
     }
+    return parts.isEmpty() ? NO_WORD : automaton(field, pattern, parts.getFirst().automaton());
+  }
+
+  /** Returns a query for words that match a regular expression. */
+  static Query regex(String field, String expression) {
+    return automaton(field, '/' + expression + '/', TermPatterns.regex(expression));
+  }
+
+  private static Query automaton(String field, String what, Automaton accepted) {
+    return new AutomatonQuery(new Term(field, what), accepted, false, ALL_EXPANSIONS);
   }
 
   /** Returns a word normalized as in the index, not stemmed; empty if nothing is left of it. */

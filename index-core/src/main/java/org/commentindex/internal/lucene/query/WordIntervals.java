@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -18,6 +19,7 @@ import org.apache.lucene.util.automaton.Automaton;
 import org.commentindex.backend.Fields;
 import org.commentindex.internal.analysis.CommentAnalyzers;
 import org.commentindex.query.CommentQuery;
+import org.commentindex.query.WildcardPattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,11 @@ final class WordIntervals {
    * The next number would make 120.
    */
   private static final int MAX_PERMUTED = 4;
+
+  /** A word of a phrase that stands for any one word. */
+  private static final String ANY_WORD = "*";
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final String field;
   private final MultiTermIntervals multiTerms;
@@ -48,8 +55,8 @@ final class WordIntervals {
     this.languages = languages;
   }
 
-  /** A token of a typed text: start offset in chars and width in positions. */
-  private record TypedToken(String term, int start, int width) {}
+  /** A token of a typed text: its offsets in chars and its width in positions. */
+  record TypedToken(String term, int start, int end, int width) {}
 
   /**
    * Returns intervals with both sides in any order, without overlap. If one side has no word,
@@ -80,7 +87,14 @@ final class WordIntervals {
       case CommentQuery.Word word -> alternatives(word);
       case CommentQuery.Phrase phrase -> listOf(phrase(phrase.text(), phrase.slop()));
       case CommentQuery.Prefix prefix -> prefixes(prefix.text());
+      case CommentQuery.Wildcard wildcard -> listOf(wildcard(wildcard.pattern()));
       case CommentQuery.Fuzzy fuzzy -> listOf(fuzzy(fuzzy));
+      case CommentQuery.Regex regex ->
+          List.of(
+              multiTerms.source(
+                  field,
+                  TermPatterns.utf8(TermPatterns.regex(regex.expression())),
+                  '/' + regex.expression() + '/'));
       default -> List.of(Intervals.noIntervals("not a word: " + part));
     };
   }
@@ -95,22 +109,76 @@ final class WordIntervals {
 
   /** Returns intervals of adjacent words, or of words in any order with at most slop others. */
   @Nullable IntervalsSource phrase(String text, int slop) {
-    List<String> parts = List.of(text.strip().split("\\s+"));
-    if (slop == 0 && parts.stream().noneMatch(WordIntervals::isPrefix)) {
+    List<String> parts = words(text);
+    if (slop == 0 && parts.stream().noneMatch(WordIntervals::isWild)) {
       return adjacent(exact(text));
     }
     List<IntervalsSource> words = new ArrayList<>();
+    int anyWords = 0;
     for (String part : parts) {
-      IntervalsSource word =
-          isPrefix(part) ? prefix(part.substring(0, part.length() - 1)) : adjacent(exact(part));
+      IntervalsSource word = part.equals(ANY_WORD) ? null : wordOfPhrase(part);
       if (word != null) {
-        words.add(words.contains(word) ? distinct(word) : word);
+        IntervalsSource one = words.contains(word) ? distinct(word) : word;
+        words.add(words.isEmpty() ? extended(one, anyWords, 0) : one);
+        anyWords = 0;
+      } else if (part.equals(ANY_WORD) && slop == 0) {
+        if (words.isEmpty()) {
+          anyWords++;
+        } else {
+          words.add(extended(words.removeLast(), 0, 1));
+        }
       }
     }
     if (words.size() < 2) {
       return words.isEmpty() ? null : words.getFirst();
     }
     return slop == 0 ? Intervals.phrase(words.toArray(IntervalsSource[]::new)) : loose(words, slop);
+  }
+
+  private @Nullable IntervalsSource wordOfPhrase(String part) {
+    String pattern = WildcardPattern.of(part);
+    if (pattern == null) {
+      return adjacent(exact(part));
+    }
+    return isPrefix(part) && pattern.indexOf('?') < 0 && pattern.indexOf('*') == pattern.length() - 1
+        ? prefix(part.substring(0, part.length() - 1))
+        : wildcard(pattern);
+  }
+
+  private static IntervalsSource extended(IntervalsSource source, int before, int after) {
+    return before + after == 0 ? source : Intervals.extend(source, before, after);
+  }
+
+  /** Returns the words of a phrase as typed. */
+  static List<String> words(String phrase) {
+    return List.of(SPACE.split(phrase.strip()));
+  }
+
+  /** Returns whether a word of a phrase has a wildcard, or is one. */
+  static boolean isWild(String word) {
+    return word.equals(ANY_WORD) || WildcardPattern.of(word) != null;
+  }
+
+  /** Returns intervals of words that a pattern describes; null if it has no word. */
+  @Nullable IntervalsSource wildcard(String pattern) {
+    List<IntervalsSource> words = new ArrayList<>();
+    int anyWords = 0;
+    for (TermPatterns.Part part : TermPatterns.parts(pattern)) {
+      if (part.isAnyWord()) {
+        if (words.isEmpty()) {
+          anyWords++;
+        } else {
+          words.add(extended(words.removeLast(), 0, part.width()));
+        }
+        continue;
+      }
+      IntervalsSource term =
+          part.isLiteral()
+              ? Intervals.term(part.term())
+              : multiTerms.source(field, TermPatterns.utf8(part.automaton()), pattern);
+      words.add(extended(term, words.isEmpty() ? anyWords : 0, part.width() - 1));
+    }
+    return words.isEmpty() ? null : Intervals.phrase(words.toArray(IntervalsSource[]::new));
   }
 
   /**
@@ -242,7 +310,8 @@ final class WordIntervals {
     return token.width() > 1 ? Intervals.extend(term, 0, token.width() - 1) : term;
   }
 
-  private static List<TypedToken> exact(String text) {
+  /** Returns the exact tokens of a typed text. */
+  static List<TypedToken> exact(String text) {
     return tokens(CommentAnalyzers.exactQuery(), text);
   }
 
@@ -255,7 +324,8 @@ final class WordIntervals {
       tokens.reset();
       while (tokens.incrementToken()) {
         widenLast(typed, increment.getPositionIncrement() - 1);
-        typed.add(new TypedToken(term.toString(), offset.startOffset(), 1));
+        typed.add(
+            new TypedToken(term.toString(), offset.startOffset(), offset.endOffset(), 1));
       }
       tokens.end();
       widenLast(typed, increment.getPositionIncrement());
@@ -268,7 +338,8 @@ final class WordIntervals {
   private static void widenLast(List<TypedToken> typed, int positions) {
     if (!typed.isEmpty() && positions > 0) {
       TypedToken last = typed.removeLast();
-      typed.add(new TypedToken(last.term(), last.start(), last.width() + positions));
+      typed.add(
+          new TypedToken(last.term(), last.start(), last.end(), last.width() + positions));
     }
   }
 }

@@ -1,0 +1,91 @@
+package org.commentindex.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.commentindex.query.CommentQuery.All;
+import org.commentindex.query.CommentQuery.Any;
+import org.commentindex.query.CommentQuery.Fuzzy;
+import org.commentindex.query.CommentQuery.Near;
+import org.commentindex.query.CommentQuery.Phrase;
+import org.commentindex.query.CommentQuery.Prefix;
+import org.commentindex.query.CommentQuery.Regex;
+import org.commentindex.query.CommentQuery.Wildcard;
+import org.commentindex.query.CommentQuery.Word;
+import org.jspecify.annotations.Nullable;
+
+/** Rewrites a query that needs all words to one that needs any of them. */
+public final class AnyWords {
+  private AnyWords() {}
+
+  /**
+   * Returns the query with the words of the text as alternatives. Filters, authors, threads and
+   * exclusions stay required.
+   */
+  public static CommentQuery of(CommentQuery query) {
+    if (!(query instanceof All all)) {
+      return query;
+    }
+    List<CommentQuery> words = new ArrayList<>();
+    List<CommentQuery> parts = new ArrayList<>();
+    for (CommentQuery part : all.parts()) {
+      (isText(part) ? words : parts).add(part);
+    }
+    if (!words.isEmpty()) {
+      parts.add(words.size() == 1 ? words.getFirst() : new Any(words));
+    }
+    return parts.size() == 1 ? parts.getFirst() : new All(parts);
+  }
+
+  /** Returns the words of a query that the OR fallback makes alternatives, in canonical form. */
+  public static String print(CommentQuery query) {
+    List<CommentQuery> parts = query instanceof All all ? all.parts() : List.of(query);
+    return parts.stream()
+        .filter(AnyWords::isText)
+        .map(CommentQuery::toString)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Returns true if a clause matches only words of the text or title. */
+  public static boolean isText(CommentQuery part) {
+    return switch (part) {
+      case All all -> all.parts().stream().allMatch(AnyWords::isText);
+      case Any any -> any.parts().stream().allMatch(AnyWords::isText);
+      case Near near -> isText(near.left()) && isText(near.right());
+      default -> {
+        TextScope scope = scopeOf(part);
+        yield scope != null && scope != TextScope.AUTHOR && scope != TextScope.THREAD;
+      }
+    };
+  }
+
+  /** Returns true if a query has several words and neither a phrase nor a NEAR. */
+  static boolean canRelax(CommentQuery query) {
+    return query instanceof All all
+        && all.parts().stream().filter(AnyWords::isText).count() > 1
+        && !hasPositions(query);
+  }
+
+  private static boolean hasPositions(CommentQuery query) {
+    return switch (query) {
+      case Phrase phrase -> true;
+      case Near near -> true;
+      case All all -> all.parts().stream().anyMatch(AnyWords::hasPositions);
+      case Any any -> any.parts().stream().anyMatch(AnyWords::hasPositions);
+      default -> false;
+    };
+  }
+
+  /** Returns the part of a comment that a condition on words searches; null for others. */
+  private static @Nullable TextScope scopeOf(CommentQuery part) {
+    return switch (part) {
+      case Word word -> word.scope();
+      case Phrase phrase -> phrase.scope();
+      case Prefix prefix -> prefix.scope();
+      case Wildcard wildcard -> wildcard.scope();
+      case Fuzzy fuzzy -> fuzzy.scope();
+      case Regex regex -> regex.scope();
+      default -> null;
+    };
+  }
+}

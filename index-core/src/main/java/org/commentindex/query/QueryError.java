@@ -1,0 +1,22 @@
+package org.commentindex.query;
+
+import java.util.Objects;
+
+/**
+ * A part of a query that cannot be read and that must not be guessed: a filter without a meaning, an
+ * expression or a pattern that cannot be served. A query with an error is not searched.
+ *
+ * @param message what is wrong and which forms work, in one line
+ * @param position the offset in the query in characters, from 0; its length for the end
+ */
+public record QueryError(String message, int position) {
+
+  public QueryError {
+    Objects.requireNonNull(message, "message == null");
+  }
+
+  @Override
+  public String toString() {
+    return message;
+  }
+}
