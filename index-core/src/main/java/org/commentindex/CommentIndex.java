@@ -21,6 +21,9 @@ import org.commentindex.query.QueryWarning;
 import org.commentindex.search.CollapseMode;
 import org.commentindex.search.Facet;
 import org.commentindex.search.FacetCount;
+import org.commentindex.search.FacetRequest;
+import org.commentindex.search.FacetResult;
+import org.commentindex.search.FacetSort;
 import org.commentindex.search.Hit;
 import org.commentindex.search.IndexStats;
 import org.commentindex.search.MatchMode;
@@ -263,7 +266,13 @@ public final class CommentIndex implements Closeable {
     if (limit < 1) {
       throw new IllegalArgumentException("limit must be >= 1, got " + limit);
     }
-    return open().count(facet, among, limit);
+    FacetRequest request = FacetRequest.of(facet).among(among).withSort(FacetSort.COUNT);
+    return facet(request.withLimit(limit)).counts();
+  }
+
+  /** Counts comments by a facet. */
+  public FacetResult facet(FacetRequest request) throws IOException {
+    return open().facet(Objects.requireNonNull(request, "request == null"));
   }
 
   /**
@@ -305,7 +314,7 @@ public final class CommentIndex implements Closeable {
               leader.get(),
               first.isEmpty() ? null : first.getFirst().date(),
               last.isEmpty() ? null : last.getFirst().date(),
-              open.count(Facet.AUTHOR, members, shown),
+              count(Facet.AUTHOR, members, shown),
               first.stream()
                   .filter(comment -> !comment.id().equals(tally.value()))
                   .limit(shown)

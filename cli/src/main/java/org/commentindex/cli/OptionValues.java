@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.commentindex.CommentIndexer;
 import org.commentindex.model.CopyKind;
 import org.commentindex.search.Facet;
+import org.commentindex.search.FacetSort;
 import org.commentindex.search.SortOrder;
 
 /** Enum constants as option values, in lower case, for parsing and completion. */
@@ -51,6 +52,14 @@ final class OptionValues {
     @Override
     public Iterator<String> iterator() {
       return all(Facet.class).iterator();
+    }
+  }
+
+  /** Completion candidates of {@code --facet-sort}. */
+  static final class FacetSortWords implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return all(FacetSort.class).iterator();
     }
   }
 

@@ -16,16 +16,21 @@ final class Queries {
     if (query == null) {
       return null;
     }
-    ParsedQuery parsed = QueryParser.create().parse(query);
+    ParsedQuery parsed = parser(output).parse(query);
     for (QueryWarning note : parsed.warnings()) {
       output.words().println("note: " + TerminalText.line(note.message()));
     }
     return parsed.query();
   }
 
+  /** Returns a parser of dates in the time zone of the command. */
+  static QueryParser parser(OutputOptions output) {
+    return QueryParser.create().in(output.environment().zone());
+  }
+
   /** Parses a query and rejects it if it has warnings. */
-  static CommentQuery strict(String query) {
-    ParsedQuery parsed = QueryParser.create().parse(query);
+  static CommentQuery strict(String query, OutputOptions output) {
+    ParsedQuery parsed = parser(output).parse(query);
     refuseNotes(parsed);
     return parsed.query();
   }

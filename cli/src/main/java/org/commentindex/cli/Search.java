@@ -2,16 +2,16 @@ package org.commentindex.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.commentindex.CommentIndex;
 import org.commentindex.cli.print.AnswerPrinter;
 import org.commentindex.cli.print.HitDetail;
 import org.commentindex.cli.print.HitStyle;
 import org.commentindex.cli.print.Printers;
+import org.commentindex.cli.print.ResultFormat;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.ParsedQuery;
-import org.commentindex.search.Facet;
+import org.commentindex.query.QueryParser;
 import org.commentindex.search.Hit;
 import org.commentindex.search.SearchRequest;
 import org.commentindex.search.SearchResults;
@@ -20,20 +20,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs queries one after the other, prints each answer, and keeps the state for the exit code. */
 final class Search {
-  /**
-   * Maximum number of values shown per facet, so that a few facets fit on a screen. Chosen by hand.
-   */
-  private static final int FACET_VALUES = 10;
-
   /** Maximum number of hits whose score is explained; each takes several lines. Chosen by hand. */
   private static final int EXPLAINED = 3;
 
   private final SearchFlags flags;
   private final HitDetail detail;
-  private final List<Facet> facets;
+  private final SearchFacets facets;
+  private final @Nullable Integer facetLimit;
   private final HitOptions hits;
   private final @Nullable ThreadContext context;
   private final OutputOptions output;
+  private final QueryParser parser;
   private final HitStyle style;
   private final Printers printers;
   private @Nullable AnswerPrinter printer;
@@ -45,15 +42,25 @@ final class Search {
    *
    * @throws IllegalArgumentException if an option is invalid or two contradict each other
    */
-  Search(SearchFlags flags, HitOptions hits, TableOptions table, OutputOptions output)
+  Search(
+      SearchFlags flags,
+      SearchFacets facets,
+      HitOptions hits,
+      TableOptions table,
+      OutputOptions output)
       throws IOException {
     this.flags = flags;
-    this.facets = flags.facets();
+    this.facets = facets;
     this.hits = hits;
     this.context = hits.context();
-    SearchOptionRules.check(hits, table, !facets.isEmpty(), output);
+    SearchOptionRules.check(hits, table, facets.any(), output);
     flags.check();
+    facets.check();
+    boolean forPeople = table.format(output) == ResultFormat.TEXT;
+    Integer given = hits.countOnly() ? flags.givenLimit() : null;
+    this.facetLimit = given != null || forPeople ? given : Integer.valueOf(0);
     this.output = output;
+    this.parser = Queries.parser(output);
     this.style = SearchOptionRules.style(hits);
     this.printers = table.printers(output);
     this.detail = printers.detail(style);
@@ -88,7 +95,7 @@ final class Search {
   }
 
   void run(CommentIndex index, String query) throws IOException {
-    ParsedQuery parsed = flags.parse(query);
+    ParsedQuery parsed = flags.parse(parser, query);
     if (flags.strict()) {
       Queries.refuseNotes(parsed);
     }
@@ -144,7 +151,7 @@ final class Search {
   /** Creates the printer for the first answer, so that an error is not preceded by column names. */
   private AnswerPrinter printer() throws IOException {
     if (printer == null) {
-      printer = printers.answers(style, !facets.isEmpty());
+      printer = printers.answers(style, facets.any());
     }
     return printer;
   }
@@ -156,13 +163,8 @@ final class Search {
       SearchResults results,
       AnswerPrinter answer)
       throws IOException {
-    if (facets.isEmpty()) {
-      return;
-    }
     CommentQuery among =
         results.relaxed() || flags.any() ? AnyWordFallback.anyWordOf(parsed) : parsed;
-    for (Facet facet : facets) {
-      answer.facet(query, facet, index.count(facet, among, FACET_VALUES));
-    }
+    facets.print(index, query, among, facetLimit, output, answer);
   }
 }

@@ -6,6 +6,7 @@ final class SearchCommand extends Command {
   private final IndexLocation location;
   private final IndexChoice choice;
   private final SearchFlags flags;
+  private final SearchFacets facets;
   private final HitOptions hits;
   private final TableOptions table;
   private final OutputOptions output;
@@ -27,6 +28,7 @@ final class SearchCommand extends Command {
     location = new IndexLocation(arguments());
     choice = new IndexChoice(arguments());
     flags = new SearchFlags(arguments());
+    facets = new SearchFacets(arguments());
     hits = new HitOptions(arguments());
     table = new TableOptions(arguments());
     output = new OutputOptions(arguments(), table.json());
@@ -36,7 +38,7 @@ final class SearchCommand extends Command {
   @Override
   public Integer call() throws IOException {
     queries.check(output);
-    Search search = new Search(flags, hits, table, output);
+    Search search = new Search(flags, facets, hits, table, output);
     // A user who types queries needs each answer at once, not in a pager.
     if (!queries.areTyped() && !table.format(output).isTable()) {
       output.page();

@@ -1,23 +1,20 @@
 package org.commentindex.cli;
 
-import static org.commentindex.cli.Arguments.list;
 import static org.commentindex.cli.Arguments.number;
 import static org.commentindex.cli.Arguments.text;
 
 import java.util.List;
-import java.util.Locale;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.QueryParser;
 import org.commentindex.search.CollapseMode;
-import org.commentindex.search.Facet;
 import org.commentindex.search.MatchMode;
 import org.commentindex.search.SearchRequest;
 import org.commentindex.search.SortOrder;
+import org.jspecify.annotations.Nullable;
 
 /** The options of a search that change which comments it returns, and in which order. */
 final class SearchFlags {
-  private final QueryParser parser = QueryParser.create();
   private final Value<Integer> limit;
   private final Value<Integer> offset;
   private final Value<String> sort;
@@ -25,7 +22,6 @@ final class SearchFlags {
   private final Value<Boolean> any;
   private final Value<Boolean> noCollapse;
   private final Value<Boolean> strict;
-  private final Value<List<String>> facets;
 
   SearchFlags(Arguments arguments) {
     limit =
@@ -48,16 +44,9 @@ final class SearchFlags {
     noCollapse =
         arguments.flag("--no-collapse", "Show all comments of a group of similar comments.");
     strict = arguments.flag("--strict", "Reject a query that has warnings.");
-    facets =
-        arguments.add(
-            list("NAME", "--facet")
-                .completionCandidates(new OptionValues.FacetWords())
-                .description(
-                    "Count all hits by topic, site, url, author, source, thread, lang, month or"
-                        + " group (of similar comments); several are separated by commas."));
   }
 
-  ParsedQuery parse(String query) {
+  ParsedQuery parse(QueryParser parser, String query) {
     return phrase.get()
         ? new ParsedQuery(query, CommentQuery.phrase(query), List.of())
         : parser.parse(query);
@@ -95,12 +84,9 @@ final class SearchFlags {
     return any.get();
   }
 
-  List<Facet> facets() {
-    return facets.get().stream()
-        .map(
-            name ->
-                OptionValues.named("--facet", Facet.class, name.strip().toLowerCase(Locale.ROOT)))
-        .toList();
+  /** Returns the given maximum number of comments, or null if the default applies. */
+  @Nullable Integer givenLimit() {
+    return limit.isGiven() ? limit.get() : null;
   }
 
   private static void requireAtLeast(String option, int minimum, int value) {

@@ -68,9 +68,6 @@ public final class Fields {
   /** Language code, one token. */
   public static final String LANG = "lang";
 
-  /** Month of posting in UTC, as {@code 2026-04}, one token. */
-  public static final String MONTH = "month";
-
   /** Id of the comment that this one replies to, one token. */
   public static final String PARENT = "parent";
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.commentindex.model.Comment;
 import org.commentindex.query.CommentQuery;
-import org.commentindex.search.Facet;
-import org.commentindex.search.FacetCount;
+import org.commentindex.search.FacetRequest;
+import org.commentindex.search.FacetResult;
 import org.commentindex.search.Hit;
 import org.commentindex.search.IndexStats;
 import org.commentindex.search.MatchMode;
@@ -49,11 +49,8 @@ public interface SearchBackend extends Closeable {
   /** Returns the first ids with a prefix, in order. */
   List<String> idsWithPrefix(String prefix, int limit) throws IOException;
 
-  /**
-   * Counts the matching comments, or all if {@code among} is null, by a facet: most frequent value
-   * first, ties in alphabetical order.
-   */
-  List<FacetCount> count(Facet facet, @Nullable CommentQuery among, int limit) throws IOException;
+  /** Counts comments by a facet. */
+  FacetResult facet(FacetRequest request) throws IOException;
 
   /**
    * Calls an action with each matching comment, or with all if {@code among} is null, in order of

@@ -17,6 +17,7 @@ import org.commentindex.query.QueryTree;
 import org.commentindex.query.QueryWarning;
 import org.commentindex.search.Facet;
 import org.commentindex.search.FacetCount;
+import org.commentindex.search.FacetResult;
 import org.commentindex.search.Hit;
 import org.commentindex.search.HitContext;
 import org.commentindex.search.IndexStats;
@@ -146,18 +147,30 @@ public final class JsonObjects {
         .as(JsonType.EXPLANATION);
   }
 
-  /** Returns the facet counts of the comments that match a query. */
-  public static List<JsonObject> facet(String query, Facet facet, List<FacetCount> counts) {
-    return counts.stream()
-        .map(
-            count ->
-                new FieldMap()
-                    .put("query", query)
-                    .put("facet", label(facet))
-                    .put("value", count.value())
-                    .put("comments", count.comments())
-                    .as(JsonType.FACET))
-        .toList();
+  /**
+   * Returns the facet counts of the comments that match a query. Comments without a date are
+   * counted with the value null.
+   */
+  public static List<JsonObject> facet(String query, FacetResult result) {
+    List<JsonObject> objects = new ArrayList<>();
+    for (FacetCount count : result.counts()) {
+      objects.add(facet(query, result, count.value(), count.comments()));
+    }
+    if (result.undated() > 0) {
+      objects.add(facet(query, result, null, result.undated()));
+    }
+    return objects;
+  }
+
+  private static JsonObject facet(
+      String query, FacetResult result, @Nullable String value, long comments) {
+    return new FieldMap()
+        .put("query", query)
+        .put("facet", label(result.facet()))
+        .put("value", value)
+        .put("comments", comments)
+        .rounded("share", result.share(comments))
+        .as(JsonType.FACET);
   }
 
   /**

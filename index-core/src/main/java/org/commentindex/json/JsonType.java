@@ -26,7 +26,7 @@ public enum JsonType {
   END("query understood notes suggestions total relaxed took_ms"),
 
   /** A facet value among the comments that match a query. */
-  FACET("query facet value comments"),
+  FACET("query facet value comments share"),
 
   /** How a query was parsed. */
   EXPLANATION("query understood notes tree"),

@@ -1,6 +1,7 @@
 package org.commentindex.query;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,10 +30,10 @@ final class FieldValueParser {
   private final TermParser terms;
   private final DateRangeParser dates;
 
-  FieldValueParser(WarningCollector warnings, TermParser terms, Instant now) {
+  FieldValueParser(WarningCollector warnings, TermParser terms, Instant now, ZoneId zone) {
     this.warnings = warnings;
     this.terms = terms;
-    this.dates = new DateRangeParser(now);
+    this.dates = new DateRangeParser(now, zone);
   }
 
   /** Returns the condition, or null if the value is empty. */

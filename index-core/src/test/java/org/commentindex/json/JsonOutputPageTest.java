@@ -16,6 +16,7 @@ import org.commentindex.query.CommentQuery;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.search.Facet;
 import org.commentindex.search.FacetCount;
+import org.commentindex.search.FacetResult;
 import org.commentindex.search.Hit;
 import org.commentindex.search.HitContext;
 import org.commentindex.search.ScorePart;
@@ -80,7 +81,7 @@ class JsonOutputPageTest {
     objects.addAll(JsonObjects.matches("lanes", hit));
     objects.addAll(JsonObjects.context("lanes", hit, context));
     objects.add(JsonObjects.score("lanes", hit, List.of(new ScorePart("text", "lane", 7.3, 1, 1))));
-    objects.addAll(JsonObjects.facet("lanes", Facet.TOPIC, counts));
+    objects.addAll(JsonObjects.facet("lanes", new FacetResult(Facet.TOPIC, counts, 1, 1, 0)));
     objects.add(
         JsonObjects.explanation(new ParsedQuery("lanes", CommentQuery.word("lanes"), List.of())));
     objects.addAll(JsonObjects.report(Samples.report()));

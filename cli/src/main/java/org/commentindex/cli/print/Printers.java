@@ -83,7 +83,7 @@ public final class Printers {
         case FULL -> new HitsText(out, messages, environment, true);
         case KWIC -> new KwicText(out, messages, environment);
         case IDS -> new IdText(out, messages, environment);
-        case COUNT -> new CountText(out, messages, environment);
+        case COUNT -> new CountText(out, messages, environment, facets);
       };
     }
     JsonType type = answerType(style, format, facets);
@@ -178,7 +178,7 @@ public final class Printers {
   /** Creates a printer of index statistics. */
   public ResultPrinter<IndexStats> stats() throws IOException {
     if (format == ResultFormat.TEXT) {
-      return new StatsText(out);
+      return new StatsText(out, environment.zone());
     }
     ObjectWriter objects = objects(JsonType.STATS);
     return stats -> objects.write(JsonObjects.stats(stats));
@@ -208,10 +208,12 @@ public final class Printers {
 
   private ObjectWriter objects(JsonType type) throws IOException {
     FieldSelection selection = FieldSelection.of(type, fields);
+    ZonedDates dates = new ZonedDates(environment.zone());
     if (format.isTable()) {
-      return new TableWriter(out, format, selection.columns());
+      TableWriter rows = new TableWriter(out, format, selection.columns());
+      return object -> rows.write(dates.applyTo(object));
     }
     JsonLinesWriter json = new JsonLinesWriter(out);
-    return object -> json.write(selection.applyTo(object));
+    return object -> json.write(selection.applyTo(dates.applyTo(object)));
   }
 }

@@ -1,6 +1,7 @@
 package org.commentindex.cli.print;
 
 import java.io.PrintWriter;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +18,11 @@ final class StatsText implements ResultPrinter<IndexStats> {
   private static final int SETTING_COLUMNS = 50;
 
   private final PrintWriter out;
+  private final ZoneId zone;
 
-  StatsText(PrintWriter out) {
+  StatsText(PrintWriter out, ZoneId zone) {
     this.out = out;
+    this.zone = zone;
   }
 
   @Override
@@ -29,7 +32,8 @@ final class StatsText implements ResultPrinter<IndexStats> {
     field("cited URLs", TextValues.number(stats.citedUrls()));
     field("sources", TextValues.number(stats.sources()));
     if (stats.earliest() != null && stats.latest() != null) {
-      field("posted", TextValues.day(stats.earliest()) + " to " + TextValues.day(stats.latest()));
+      String first = TextValues.day(stats.earliest(), zone);
+      field("posted", first + " to " + TextValues.day(stats.latest(), zone));
     }
     field("size", size(stats.bytes()));
     field("schema", "version " + stats.schemaVersion());

@@ -49,6 +49,8 @@ import org.commentindex.query.CommentQuery;
 import org.commentindex.search.CollapseMode;
 import org.commentindex.search.Facet;
 import org.commentindex.search.FacetCount;
+import org.commentindex.search.FacetRequest;
+import org.commentindex.search.FacetResult;
 import org.commentindex.search.Hit;
 import org.commentindex.search.IndexStats;
 import org.commentindex.search.MatchMode;
@@ -303,15 +305,18 @@ public final class LuceneSearchBackend implements SearchBackend {
   }
 
   @Override
-  public List<FacetCount> count(Facet facet, @Nullable CommentQuery among, int limit)
-      throws IOException {
-    MatchingDocuments matching = MatchingDocuments.of(searcher, among(among));
+  public FacetResult facet(FacetRequest request) throws IOException {
+    Facet facet = request.facet();
+    MatchingDocuments matching = MatchingDocuments.of(searcher, among(request.among()));
+    if (facet.period() != null) {
+      return facets.periods(request, facet.period(), matching);
+    }
     List<FacetCount> tallies = new ArrayList<>(facets.count(matching, FacetCounter.fieldOf(facet)));
     if (facet == Facet.TOPIC) {
       tallies.removeIf(tally -> discovered.labels().contains(tally.value()));
       tallies.addAll(topics.count(matching));
     }
-    return tallies.stream().sorted(FacetCounter.MOST_FREQUENT_FIRST).limit(limit).toList();
+    return FacetCounter.values(request, tallies, matching);
   }
 
   private Query among(@Nullable CommentQuery among) {
