@@ -35,6 +35,8 @@ import org.commentindex.search.SearchRequest;
 import org.commentindex.search.SearchResults;
 import org.commentindex.search.SortOrder;
 import org.commentindex.search.ThreadEntry;
+import org.commentindex.search.Trend;
+import org.commentindex.search.TrendRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -273,6 +275,11 @@ public final class CommentIndex implements Closeable {
   /** Counts comments by a facet. */
   public FacetResult facet(FacetRequest request) throws IOException {
     return open().facet(Objects.requireNonNull(request, "request == null"));
+  }
+
+  /** Counts the comments that match several queries in each period of time. */
+  public Trend trend(TrendRequest request) throws IOException {
+    return new TrendReader(open()).trend(Objects.requireNonNull(request, "request == null"));
   }
 
   /**

@@ -13,6 +13,7 @@ final class Commands {
           "urls",
           "topics",
           "copies",
+          "trend",
           "split",
           "export",
           "stats",
@@ -40,6 +41,7 @@ final class Commands {
       case "urls" -> new UrlsCommand();
       case "topics" -> new TopicsCommand();
       case "copies" -> new CopiesCommand();
+      case "trend" -> new TrendCommand();
       case "split" -> new SplitCommand();
       case "export" -> new ExportCommand();
       case "stats" -> new StatsCommand();

@@ -11,6 +11,7 @@ import org.commentindex.model.CopyKind;
 import org.commentindex.search.Facet;
 import org.commentindex.search.FacetSort;
 import org.commentindex.search.SortOrder;
+import org.commentindex.search.TimePeriod;
 
 /** Enum constants as option values, in lower case, for parsing and completion. */
 final class OptionValues {
@@ -60,6 +61,14 @@ final class OptionValues {
     @Override
     public Iterator<String> iterator() {
       return all(FacetSort.class).iterator();
+    }
+  }
+
+  /** Completion candidates of {@code --by}. */
+  static final class PeriodWords implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return all(TimePeriod.class).iterator();
     }
   }
 

@@ -16,11 +16,16 @@ final class Queries {
     if (query == null) {
       return null;
     }
+    return noted(query, output).query();
+  }
+
+  /** Parses a query and prints its warnings. */
+  static ParsedQuery noted(String query, OutputOptions output) {
     ParsedQuery parsed = parser(output).parse(query);
     for (QueryWarning note : parsed.warnings()) {
       output.words().println("note: " + TerminalText.line(note.message()));
     }
-    return parsed.query();
+    return parsed;
   }
 
   /** Returns a parser of dates in the time zone of the command. */

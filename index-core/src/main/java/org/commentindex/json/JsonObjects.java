@@ -27,6 +27,8 @@ import org.commentindex.search.Quote;
 import org.commentindex.search.ScorePart;
 import org.commentindex.search.SearchResults;
 import org.commentindex.search.Snippet;
+import org.commentindex.search.Trend;
+import org.commentindex.search.TrendSeries;
 import org.commentindex.split.LeftOutLines;
 import org.commentindex.split.Piece;
 import org.jspecify.annotations.Nullable;
@@ -187,6 +189,36 @@ public final class JsonObjects {
                     .put("comments", count.comments())
                     .as(type))
         .toList();
+  }
+
+  /** Returns the periods of each query of a trend, then the total of each. */
+  public static List<JsonObject> trend(Trend trend) {
+    List<JsonObject> objects = new ArrayList<>();
+    for (TrendSeries series : trend.series()) {
+      for (int i = 0; i < trend.periods().size(); i++) {
+        objects.add(
+            new FieldMap()
+                .put("query", series.query().text())
+                .put("period", trend.periods().get(i))
+                .put("comments", series.counts().get(i))
+                .put("all", trend.all().get(i))
+                .rounded("share", trend.share(series, i))
+                .as(JsonType.TREND));
+      }
+    }
+    trend.series().forEach(series -> objects.add(total(series)));
+    return objects;
+  }
+
+  private static JsonObject total(TrendSeries series) {
+    ParsedQuery query = series.query();
+    return new FieldMap()
+        .put("query", query.text())
+        .put("understood", query.canonicalForm())
+        .put("notes", query.warnings().stream().map(QueryWarning::message).toList())
+        .put("comments", series.comments())
+        .put("undated", series.undated())
+        .as(JsonType.TREND_TOTAL);
   }
 
   private static String label(Facet facet) {

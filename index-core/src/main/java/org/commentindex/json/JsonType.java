@@ -28,6 +28,12 @@ public enum JsonType {
   /** A facet value among the comments that match a query. */
   FACET("query facet value comments share"),
 
+  /** The comments of a period that match a query. */
+  TREND("query period comments all share"),
+
+  /** The comments that match a query of a trend, over all periods. */
+  TREND_TOTAL("query understood notes comments undated"),
+
   /** How a query was parsed. */
   EXPLANATION("query understood notes tree"),
 

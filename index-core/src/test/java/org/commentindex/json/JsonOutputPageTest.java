@@ -81,6 +81,7 @@ class JsonOutputPageTest {
     objects.addAll(JsonObjects.matches("lanes", hit));
     objects.addAll(JsonObjects.context("lanes", hit, context));
     objects.add(JsonObjects.score("lanes", hit, List.of(new ScorePart("text", "lane", 7.3, 1, 1))));
+    objects.addAll(JsonObjects.trend(Samples.trend()));
     objects.addAll(JsonObjects.facet("lanes", new FacetResult(Facet.TOPIC, counts, 1, 1, 0)));
     objects.add(
         JsonObjects.explanation(new ParsedQuery("lanes", CommentQuery.word("lanes"), List.of())));

@@ -15,6 +15,7 @@ import org.commentindex.search.Facet;
 import org.commentindex.search.FacetCount;
 import org.commentindex.search.IndexStats;
 import org.commentindex.search.NearDuplicateGroup;
+import org.commentindex.search.Trend;
 import org.commentindex.split.LeftOutLines;
 import org.commentindex.split.Piece;
 
@@ -100,6 +101,23 @@ public final class Printers {
     JsonType type = typeOf(facet);
     ObjectWriter objects = objects(type);
     return counts -> objects.writeAll(JsonObjects.counts(type, counts));
+  }
+
+  /**
+   * Creates a printer of trends.
+   *
+   * @param share whether bars show shares of all comments instead of numbers
+   */
+  public ResultPrinter<Trend> trends(boolean share) throws IOException {
+    if (format == ResultFormat.TEXT) {
+      return new TrendText(out, environment, share);
+    }
+    ObjectWriter objects = objects(JsonType.TREND);
+    return trend ->
+        objects.writeAll(
+            JsonObjects.trend(trend).stream()
+                .filter(object -> !format.isTable() || object.type() == JsonType.TREND)
+                .toList());
   }
 
   /** Returns the type of the object of a facet value. */
