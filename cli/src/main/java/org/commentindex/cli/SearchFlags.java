@@ -9,6 +9,7 @@ import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.QueryParser;
 import org.commentindex.search.CollapseMode;
 import org.commentindex.search.MatchMode;
+import org.commentindex.search.Sample;
 import org.commentindex.search.SearchRequest;
 import org.commentindex.search.SortOrder;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ final class SearchFlags {
   private final Value<Integer> limit;
   private final Value<Integer> offset;
   private final Value<String> sort;
+  private final Value<Integer> sample;
+  private final Value<Integer> seed;
   private final Value<Boolean> phrase;
   private final Value<Boolean> any;
   private final Value<Boolean> noCollapse;
@@ -39,6 +42,15 @@ final class SearchFlags {
                 .initialValue("best")
                 .description(
                     "Sort by best (match), newest, oldest or votes (default: ${DEFAULT-VALUE})."));
+    sample =
+        arguments.add(
+            number("N", "--sample")
+                .description(
+                    "Show a random sample of N hits, the same on every machine; -n does not apply."));
+    seed =
+        arguments.add(
+            number("N", "--seed")
+                .description("Draw another sample for each number (default: 0)."));
     phrase = arguments.flag("--phrase", "Search for QUERY as one phrase.");
     any = arguments.flag("--any", "Match comments with any of the words.");
     noCollapse =
@@ -60,16 +72,31 @@ final class SearchFlags {
   void check() {
     requireAtLeast("-n", 1, limit.get());
     requireAtLeast("--offset", 0, offset.get());
+    if (sample.orNull() != null) {
+      requireAtLeast("--sample", 1, sample.get());
+      if (limit.isGiven()) {
+        throw new IllegalArgumentException("--sample and -n exclude each other");
+      }
+    } else if (seed.orNull() != null) {
+      throw new IllegalArgumentException("--seed is for --sample");
+    }
     sortOrder();
   }
 
   SearchRequest request(ParsedQuery query) {
     return SearchRequest.of(query)
-        .withLimit(limit.get())
+        .withLimit(sample.orNull() == null ? limit.get() : sample.get())
+        .withSample(sample())
         .withOffset(offset.get())
         .withSort(sortOrder())
         .withMatch(any.get() ? MatchMode.ANY_WORD : MatchMode.ALL_WORDS)
         .withCollapse(noCollapse.get() ? CollapseMode.NONE : CollapseMode.NEAR_DUPLICATES);
+  }
+
+  private @Nullable Sample sample() {
+    Integer size = sample.orNull();
+    Integer given = seed.orNull();
+    return size == null ? null : new Sample(size, given == null ? 0 : given);
   }
 
   private SortOrder sortOrder() {

@@ -17,6 +17,8 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
@@ -39,6 +41,7 @@ import org.commentindex.internal.lucene.facet.MatchingDocuments;
 import org.commentindex.internal.lucene.hits.CommentsById;
 import org.commentindex.internal.lucene.hits.HitBatches;
 import org.commentindex.internal.lucene.hits.HitPages;
+import org.commentindex.internal.lucene.hits.SampledDocuments;
 import org.commentindex.internal.lucene.hits.ThreadComments;
 import org.commentindex.internal.lucene.query.QueryTranslator;
 import org.commentindex.internal.lucene.query.QueryTranslator.Purpose;
@@ -54,6 +57,7 @@ import org.commentindex.search.FacetResult;
 import org.commentindex.search.Hit;
 import org.commentindex.search.IndexStats;
 import org.commentindex.search.MatchMode;
+import org.commentindex.search.Sample;
 import org.commentindex.search.ScorePart;
 import org.commentindex.search.SearchRequest;
 import org.commentindex.search.SnippetMode;
@@ -181,6 +185,11 @@ public final class LuceneSearchBackend implements SearchBackend {
         relaxed = total > 0;
       }
     }
+    Sample sample = request.sample();
+    if (sample != null && total > sample.size()) {
+      MatchMode match = relaxed ? MatchMode.ANY_WORD : request.match();
+      pages = sampled(translator, request, match, sample);
+    }
     handOver(pages, request, action);
     return new Outcome(total, relaxed, translator.notes(), suggestions);
   }
@@ -203,8 +212,29 @@ public final class LuceneSearchBackend implements SearchBackend {
   private HitPages pages(QueryTranslator translator, SearchRequest request, MatchMode match)
       throws IOException {
     CommentQuery query = request.query().query();
-    Query scored = translated(translator, query, match);
-    Supplier<Query> matched = () -> translated(matching(), query, match);
+    return pages(
+        translated(translator, query, match),
+        () -> translated(matching(), query, match),
+        request);
+  }
+
+  /** Returns the pages of a sample of the hits. */
+  private HitPages sampled(
+      QueryTranslator translator, SearchRequest request, MatchMode match, Sample sample)
+      throws IOException {
+    CommentQuery query = request.query().query();
+    Query drawn =
+        SampledDocuments.of(searcher, translated(matching(), query, match), sample);
+    Query scored =
+        new BooleanQuery.Builder()
+            .add(translated(translator, query, match), Occur.MUST)
+            .add(drawn, Occur.FILTER)
+            .build();
+    return pages(scored, () -> scored, request);
+  }
+
+  private HitPages pages(Query scored, Supplier<Query> matched, SearchRequest request)
+      throws IOException {
     long limit = (long) request.offset() + request.limit();
     if (!collapses(request)) {
       return new HitPages(searcher, scored, matched, request.sort(), limit);
@@ -215,6 +245,7 @@ public final class LuceneSearchBackend implements SearchBackend {
 
   private boolean collapses(SearchRequest request) {
     return request.collapse() == CollapseMode.NEAR_DUPLICATES
+        && request.sample() == null
         && groups.any()
         && !GroupValues.selectsGroup(request.query().query());
   }
