@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -334,6 +335,14 @@ public final class CommentIndex implements Closeable {
     List<Comment> comments = new ArrayList<>();
     open().forEachHit(request.withCollapse(CollapseMode.NONE), hit -> comments.add(hit.comment()));
     return comments;
+  }
+
+  /**
+   * Returns the time of the last run that read anything, which is {@link Comment#added()} of the
+   * comments that it brought; empty if there was none.
+   */
+  public Optional<Instant> lastRun() {
+    return open().lastRun();
   }
 
   /** Returns the statistics of the index. */

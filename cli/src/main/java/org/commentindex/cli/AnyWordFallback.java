@@ -37,6 +37,7 @@ final class AnyWordFallback {
       case CommentQuery.Label l -> false;
       case CommentQuery.CitesUrl c -> false;
       case CommentQuery.Posted p -> false;
+      case CommentQuery.Added a -> false;
       case CommentQuery.Votes v -> false;
       case CommentQuery.With w -> false;
       case CommentQuery.Not n -> false;

@@ -17,6 +17,7 @@ final class Commands {
           "split",
           "export",
           "stats",
+          "saved",
           "remove",
           "completion",
           "man");
@@ -45,6 +46,7 @@ final class Commands {
       case "split" -> new SplitCommand();
       case "export" -> new ExportCommand();
       case "stats" -> new StatsCommand();
+      case "saved" -> new SavedCommand();
       case "remove" -> new RemoveCommand();
       case "completion" -> new CompletionCommand();
       case "man" -> new ManCommand();

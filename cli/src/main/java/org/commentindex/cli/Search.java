@@ -12,6 +12,8 @@ import org.commentindex.cli.print.ResultFormat;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.QueryParser;
+import org.commentindex.saved.SavedSearch;
+import org.commentindex.search.CollapseMode;
 import org.commentindex.search.Hit;
 import org.commentindex.search.SearchRequest;
 import org.commentindex.search.SearchResults;
@@ -95,7 +97,23 @@ final class Search {
   }
 
   void run(CommentIndex index, String query) throws IOException {
-    ParsedQuery parsed = flags.parse(parser, query);
+    run(index, flags.parse(parser, query), false);
+  }
+
+  /**
+   * Runs a saved search for its new comments, all of them unless the command line has a limit.
+   *
+   * @return true if all were shown, so that they are no longer new
+   */
+  boolean runNew(CommentIndex index, SavedSearch search) throws IOException {
+    ParsedQuery parsed = search.newOnly(flags.parse(parser, search.query()));
+    SearchResults results = run(index, parsed, true);
+    return results.shown() == results.total() && !hits.countOnly();
+  }
+
+  private SearchResults run(CommentIndex index, ParsedQuery parsed, boolean all)
+      throws IOException {
+    String query = parsed.text();
     if (flags.strict()) {
       Queries.refuseNotes(parsed);
     }
@@ -106,10 +124,18 @@ final class Search {
     SnippetMode snippets =
         detail == HitDetail.SNIPPETS ? SnippetMode.BEST_PASSAGES : SnippetMode.NONE;
     SearchRequest request = flags.request(parsed).withSnippets(snippets);
+    if (all) {
+      Integer limit = flags.givenLimit();
+      request =
+          request
+              .withCollapse(CollapseMode.NONE)
+              .withLimit(limit == null ? Integer.MAX_VALUE : limit);
+    }
     SearchResults results = hits(index, request, answer);
     count(index, query, parsed.query(), results, answer);
     answer.end(query, results);
     found |= !results.isEmpty();
+    return results;
   }
 
   private SearchResults hits(CommentIndex index, SearchRequest request, AnswerPrinter answer)

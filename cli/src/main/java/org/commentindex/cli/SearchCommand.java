@@ -11,6 +11,7 @@ final class SearchCommand extends Command {
   private final TableOptions table;
   private final OutputOptions output;
   private final QueryInput queries;
+  private final Value<Boolean> newOnly;
 
   SearchCommand() {
     super(
@@ -33,6 +34,10 @@ final class SearchCommand extends Command {
     table = new TableOptions(arguments());
     output = new OutputOptions(arguments(), table.json());
     queries = new QueryInput(arguments());
+    newOnly =
+        flag(
+            "--new",
+            "QUERY is a saved search or its name: show what is new since --new was last used.");
   }
 
   @Override
@@ -42,6 +47,9 @@ final class SearchCommand extends Command {
     // A user who types queries needs each answer at once, not in a pager.
     if (!queries.areTyped() && !table.format(output).isTable()) {
       output.page();
+    }
+    if (newOnly.get()) {
+      return new NewComments(location, queries, output).show(search);
     }
     String batch = queries.batch();
     if (batch == null) {

@@ -64,6 +64,10 @@ class JsonSchemaTest {
           List.of("split", "--explain", "short.txt"),
           List.of("export"),
           List.of("stats"),
+          List.of("saved", "add", "lanes", "inspectors"),
+          List.of("saved", "list"),
+          List.of("saved", "run"),
+          List.of("search", "added:last"),
           List.of("remove", "--yes", "id:f104"));
 
   private static final String LETTERS =

@@ -2,6 +2,7 @@ package org.commentindex.backend;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -57,6 +58,9 @@ public interface SearchBackend extends Closeable {
    * id.
    */
   void forEach(@Nullable CommentQuery among, Consumer<Comment> action) throws IOException;
+
+  /** Returns the time of the last run that read anything; empty if there was none. */
+  Optional<Instant> lastRun();
 
   /** Returns the statistics of the index. */
   IndexStats stats() throws IOException;

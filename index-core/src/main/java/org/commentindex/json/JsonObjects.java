@@ -15,6 +15,7 @@ import org.commentindex.model.Occurrence;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.QueryTree;
 import org.commentindex.query.QueryWarning;
+import org.commentindex.saved.SavedSearch;
 import org.commentindex.search.Facet;
 import org.commentindex.search.FacetCount;
 import org.commentindex.search.FacetResult;
@@ -380,10 +381,29 @@ public final class JsonObjects {
         .put("sources", stats.sources())
         .date("earliest", stats.earliest())
         .date("latest", stats.latest())
+        .list(
+            "runs",
+            stats.runs(),
+            run -> new FieldMap().date("time", run.time()).put("comments", run.comments()))
+        .date("last_run", stats.lastRun())
         .put("bytes", stats.bytes())
         .put("schema", stats.schemaVersion())
         .object("settings", settings)
         .as(JsonType.STATS);
+  }
+
+  /**
+   * Returns a saved search.
+   *
+   * @param comments the number of comments that it found, or null if it was not run
+   */
+  public static JsonObject saved(SavedSearch search, @Nullable Long comments) {
+    return new FieldMap()
+        .put("name", search.name())
+        .put("query", search.query())
+        .date("seen", search.seen())
+        .put("comments", comments)
+        .as(JsonType.SAVED);
   }
 
   /**

@@ -79,7 +79,10 @@ public enum JsonType {
   ALIKE("group comments first last senders text variants"),
 
   /** The statistics of an index. */
-  STATS("comments records folded urls sources earliest latest bytes schema settings"),
+  STATS("comments records folded urls sources earliest latest runs last_run bytes schema settings"),
+
+  /** A saved search, and the number of comments that it found. */
+  SAVED("name query seen comments"),
 
   /** An input format. */
   FORMAT("word name"),

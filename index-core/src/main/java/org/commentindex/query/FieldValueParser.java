@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Parses field values. An invalid value becomes words, with a warning. */
 final class FieldValueParser {
+  private static final String ADDED_EXPECTED =
+      "write last, the time of a run as stats shows it, or a date as in date:";
+
   private static final Map<String, Feature> FEATURES = features();
 
   /**
@@ -59,6 +62,7 @@ final class FieldValueParser {
       case VOTES -> range(field, term, value, VotesParser::read, VotesParser.EXPECTED);
       case HAS, IS -> feature(field, term, value);
       case BEFORE -> orWords(field, term, value, dates.before(value), DateRangeParser.EXPECTED);
+      case ADDED -> range(field, term, value, this::added, ADDED_EXPECTED);
       case AFTER -> orWords(field, term, value, dates.after(value), DateRangeParser.EXPECTED);
       default -> range(field, term, value, dates::during, DateRangeParser.EXPECTED);
     };
@@ -77,6 +81,15 @@ final class FieldValueParser {
       }
     }
     return orWords(field, term, value, query, expected);
+  }
+
+  /** Parses the time of a run, {@code last}, or a date, range or comparison as of {@code date:}. */
+  private @Nullable CommentQuery added(String value) {
+    if (value.strip().equalsIgnoreCase("last")) {
+      return new CommentQuery.Added(null, null, true);
+    }
+    CommentQuery.Posted during = dates.during(value);
+    return during == null ? null : new CommentQuery.Added(during.from(), during.until(), false);
   }
 
   /** Parses a web address without {@code url:}. */

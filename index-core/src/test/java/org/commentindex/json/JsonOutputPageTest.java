@@ -14,6 +14,7 @@ import java.util.Set;
 import org.commentindex.model.Comment;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.ParsedQuery;
+import org.commentindex.saved.SavedSearch;
 import org.commentindex.search.Facet;
 import org.commentindex.search.FacetCount;
 import org.commentindex.search.FacetResult;
@@ -96,6 +97,7 @@ class JsonOutputPageTest {
     // The canonical record has lines, which the page lists.
     objects.add(JsonObjects.copy(comment, comment.occurrences().getFirst()));
     objects.add(JsonObjects.group(Samples.lookAlikes(comment)));
+    objects.add(JsonObjects.saved(new SavedSearch("lanes", "lanes", null), 1L));
     objects.add(JsonObjects.stats(Samples.stats()));
     objects.add(JsonObjects.format("json-lines", "JSON lines"));
     objects.add(JsonObjects.removed(3));

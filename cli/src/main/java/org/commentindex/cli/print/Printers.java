@@ -2,15 +2,18 @@ package org.commentindex.cli.print;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.commentindex.cli.terminal.Environment;
+import org.commentindex.cli.terminal.TerminalText;
 import org.commentindex.indexing.IndexingReport;
 import org.commentindex.indexing.SourceListener;
 import org.commentindex.json.JsonLinesWriter;
 import org.commentindex.json.JsonObjects;
 import org.commentindex.json.JsonType;
 import org.commentindex.model.Comment;
+import org.commentindex.saved.SavedSearch;
 import org.commentindex.search.Facet;
 import org.commentindex.search.FacetCount;
 import org.commentindex.search.IndexStats;
@@ -18,6 +21,7 @@ import org.commentindex.search.NearDuplicateGroup;
 import org.commentindex.search.Trend;
 import org.commentindex.split.LeftOutLines;
 import org.commentindex.split.Piece;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Creates the printer of each kind of result in the format that was asked for. The printer of a
@@ -191,6 +195,49 @@ public final class Printers {
     return format == ResultFormat.TEXT
         ? new SourceListing(out, messages)
         : new SourceObjects(objects(JsonType.SOURCE));
+  }
+
+  /** Creates a printer of a list of saved searches. */
+  public ResultPrinter<List<SavedSearch>> savedSearches() throws IOException {
+    if (format == ResultFormat.TEXT) {
+      return searches ->
+          searches.forEach(
+              each -> out.println(each.name() + "  " + TerminalText.line(each.query())));
+    }
+    ObjectWriter objects = objects(JsonType.SAVED);
+    return searches ->
+        objects.writeAll(searches.stream().map(each -> JsonObjects.saved(each, null)).toList());
+  }
+
+  /** Creates a printer of saved searches with new comments. */
+  public ResultPrinter<SavedCount> savedCounts() throws IOException {
+    if (format == ResultFormat.TEXT) {
+      return count ->
+          out.println(
+              "saved search "
+                  + count.search().name()
+                  + ": "
+                  + TextValues.number(count.comments())
+                  + " new");
+    }
+    ObjectWriter objects = objects(JsonType.SAVED);
+    return count -> objects.write(JsonObjects.saved(count.search(), count.comments()));
+  }
+
+  /**
+   * Creates a printer of the comments that saved searches find.
+   *
+   * @param lastRun the time of the last run of the index; null if there was none
+   */
+  public SavedPrinter saved(DocumentFormat document, @Nullable Instant lastRun)
+      throws IOException {
+    return switch (document) {
+      case TEXT -> new SavedText(out, messages, environment);
+      case MD -> new SavedMarkdown(out, environment.zone());
+      case MBOX -> new SavedMbox(out, environment.zone());
+      case ATOM -> new SavedAtom(out, lastRun);
+      case JSON -> new SavedObjects(objects(JsonType.SAVED));
+    };
   }
 
   /** Creates a printer of index statistics. */

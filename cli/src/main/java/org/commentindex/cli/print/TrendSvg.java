@@ -1,5 +1,7 @@
 package org.commentindex.cli.print;
 
+import static org.commentindex.cli.print.XmlText.escaped;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -241,23 +243,5 @@ public final class TrendSvg {
 
   private static String format(String format, Object... values) {
     return String.format(Locale.ROOT, format, values);
-  }
-
-  /** Escapes markup, and leaves out characters that XML does not allow. */
-  private static String escaped(String text) {
-    StringBuilder safe = new StringBuilder();
-    text.codePoints()
-        .filter(c -> c >= ' ' && c != 0xfffe && c != 0xffff && !(c >= 0xd800 && c < 0xe000))
-        .forEach(
-            c -> {
-              switch (c) {
-                case '<' -> safe.append("&lt;");
-                case '>' -> safe.append("&gt;");
-                case '&' -> safe.append("&amp;");
-                case '"' -> safe.append("&quot;");
-                default -> safe.appendCodePoint(c);
-              }
-            });
-    return safe.toString();
   }
 }

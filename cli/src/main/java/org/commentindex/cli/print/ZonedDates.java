@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ZonedDates {
   /** The fields whose values are dates, in objects of any type. */
   private static final Set<String> DATES =
-      Set.of("date", "earliest", "latest", "first", "last", "added", "time");
+      Set.of("date", "earliest", "latest", "first", "last", "last_run", "seen", "time");
 
   private final ZoneId zone;
 

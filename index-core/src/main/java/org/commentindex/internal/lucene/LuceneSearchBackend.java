@@ -3,6 +3,7 @@ package org.commentindex.internal.lucene;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +32,7 @@ import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.commentindex.backend.Fields;
+import org.commentindex.backend.IndexSettings;
 import org.commentindex.backend.SearchBackend;
 import org.commentindex.internal.lucene.commit.IndexFormat;
 import org.commentindex.internal.lucene.document.CommentSerializer;
@@ -199,7 +201,7 @@ public final class LuceneSearchBackend implements SearchBackend {
   }
 
   private QueryTranslator translator(Purpose purpose) {
-    return new QueryTranslator(discovered.labels(), purpose, reader);
+    return new QueryTranslator(discovered.labels(), purpose, reader, lastRun().orElse(null));
   }
 
   private static Query translated(QueryTranslator translator, CommentQuery query, MatchMode match) {
@@ -358,6 +360,11 @@ public final class LuceneSearchBackend implements SearchBackend {
   public void forEach(@Nullable CommentQuery among, Consumer<Comment> action) throws IOException {
     new CommentsById(searcher, this::load)
         .forEach(among(among), comment -> action.accept(discovered.addTo(comment)));
+  }
+
+  @Override
+  public Optional<Instant> lastRun() {
+    return Optional.ofNullable(settings.get(IndexSettings.LAST_RUN)).map(Instant::parse);
   }
 
   @Override

@@ -29,6 +29,7 @@ public final class TextClauses {
       case CommentQuery.Label label -> false;
       case CommentQuery.CitesUrl cites -> false;
       case CommentQuery.Posted posted -> false;
+      case CommentQuery.Added added -> false;
       case CommentQuery.Votes votes -> false;
       case CommentQuery.With with -> false;
       case CommentQuery.Not not -> false;

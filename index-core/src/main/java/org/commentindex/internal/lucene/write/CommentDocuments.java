@@ -67,6 +67,10 @@ public final class CommentDocuments {
     if (date != null) {
       document.add(new LongField(Fields.DATE, FieldValues.millis(date), Field.Store.NO));
     }
+    Instant added = comment.added();
+    if (added != null) {
+      document.add(new LongField(Fields.ADDED, FieldValues.millis(added), Field.Store.NO));
+    }
     Long votes = comment.votes();
     if (votes != null) {
       document.add(new LongField(Fields.VOTES, votes, Field.Store.NO));
