@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +22,9 @@ import org.commentindex.query.QueryWarning;
 import org.commentindex.search.CollapseMode;
 import org.commentindex.search.Facet;
 import org.commentindex.search.FacetCount;
+import org.commentindex.search.FacetRequest;
+import org.commentindex.search.FacetResult;
+import org.commentindex.search.FacetSort;
 import org.commentindex.search.Hit;
 import org.commentindex.search.IndexStats;
 import org.commentindex.search.MatchMode;
@@ -32,6 +36,8 @@ import org.commentindex.search.SearchRequest;
 import org.commentindex.search.SearchResults;
 import org.commentindex.search.SortOrder;
 import org.commentindex.search.ThreadEntry;
+import org.commentindex.search.Trend;
+import org.commentindex.search.TrendRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -272,7 +278,18 @@ public final class CommentIndex implements Closeable {
     if (limit < 1) {
       throw new IllegalArgumentException("limit must be >= 1, got " + limit);
     }
-    return open().count(facet, among, limit);
+    FacetRequest request = FacetRequest.of(facet).among(among).withSort(FacetSort.COUNT);
+    return facet(request.withLimit(limit)).counts();
+  }
+
+  /** Counts comments by a facet. */
+  public FacetResult facet(FacetRequest request) throws IOException {
+    return open().facet(Objects.requireNonNull(request, "request == null"));
+  }
+
+  /** Counts the comments that match several queries in each period of time. */
+  public Trend trend(TrendRequest request) throws IOException {
+    return new TrendReader(open()).trend(Objects.requireNonNull(request, "request == null"));
   }
 
   /**
@@ -314,7 +331,7 @@ public final class CommentIndex implements Closeable {
               leader.get(),
               first.isEmpty() ? null : first.getFirst().date(),
               last.isEmpty() ? null : last.getFirst().date(),
-              open.count(Facet.AUTHOR, members, shown),
+              count(Facet.AUTHOR, members, shown),
               first.stream()
                   .filter(comment -> !comment.id().equals(tally.value()))
                   .limit(shown)
@@ -327,6 +344,14 @@ public final class CommentIndex implements Closeable {
     List<Comment> comments = new ArrayList<>();
     open().forEachHit(request.withCollapse(CollapseMode.NONE), hit -> comments.add(hit.comment()));
     return comments;
+  }
+
+  /**
+   * Returns the time of the last run that read anything, which is {@link Comment#added()} of the
+   * comments that it brought; empty if there was none.
+   */
+  public Optional<Instant> lastRun() {
+    return open().lastRun();
   }
 
   /** Returns the statistics of the index. */

@@ -14,9 +14,11 @@ final class Commands {
           "urls",
           "topics",
           "copies",
+          "trend",
           "split",
           "export",
           "stats",
+          "saved",
           "remove",
           "completion",
           "man",
@@ -43,9 +45,11 @@ final class Commands {
       case "urls" -> new UrlsCommand();
       case "topics" -> new TopicsCommand();
       case "copies" -> new CopiesCommand();
+      case "trend" -> new TrendCommand();
       case "split" -> new SplitCommand();
       case "export" -> new ExportCommand();
       case "stats" -> new StatsCommand();
+      case "saved" -> new SavedCommand();
       case "remove" -> new RemoveCommand();
       case "completion" -> new CompletionCommand();
       case "man" -> new ManCommand();

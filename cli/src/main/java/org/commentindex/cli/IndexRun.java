@@ -70,6 +70,7 @@ record IndexRun(Path index, List<String> paths, IndexOptions options, OutputOpti
       }
       report = indexer.commit();
     }
+    SavedNews.print(index, output);
     output.printers().reports().print(report);
     output.out().flush();
     return ExitCodes.of(true, report.rejected() > 0);

@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import org.commentindex.CommentIndexer;
 import org.commentindex.model.CopyKind;
 import org.commentindex.search.Facet;
+import org.commentindex.search.FacetSort;
 import org.commentindex.search.SortOrder;
+import org.commentindex.search.TimePeriod;
 
 /** Enum constants as option values, in lower case, for parsing and completion. */
 final class OptionValues {
@@ -51,6 +53,22 @@ final class OptionValues {
     @Override
     public Iterator<String> iterator() {
       return all(Facet.class).iterator();
+    }
+  }
+
+  /** Completion candidates of {@code --facet-sort}. */
+  static final class FacetSortWords implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return all(FacetSort.class).iterator();
+    }
+  }
+
+  /** Completion candidates of {@code --by}. */
+  static final class PeriodWords implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return all(TimePeriod.class).iterator();
     }
   }
 

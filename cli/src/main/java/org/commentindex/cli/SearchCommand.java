@@ -6,10 +6,12 @@ final class SearchCommand extends Command {
   private final IndexLocation location;
   private final IndexChoice choice;
   private final SearchFlags flags;
+  private final SearchFacets facets;
   private final HitOptions hits;
   private final TableOptions table;
   private final OutputOptions output;
   private final QueryInput queries;
+  private final Value<Boolean> newOnly;
 
   SearchCommand() {
     super(
@@ -27,19 +29,27 @@ final class SearchCommand extends Command {
     location = new IndexLocation(arguments());
     choice = new IndexChoice(arguments());
     flags = new SearchFlags(arguments());
+    facets = new SearchFacets(arguments());
     hits = new HitOptions(arguments());
     table = new TableOptions(arguments());
     output = new OutputOptions(arguments(), table.json());
     queries = new QueryInput(arguments());
+    newOnly =
+        flag(
+            "--new",
+            "QUERY is a saved search or its name: show what is new since --new was last used.");
   }
 
   @Override
   public Integer call() throws IOException {
     queries.check(output);
-    Search search = new Search(flags, hits, table, output, queries.batch() != null);
+    Search search = new Search(flags, facets, hits, table, output, queries.batch() != null);
     // A user who types queries needs each answer at once, not in a pager.
     if (!queries.areTyped() && !table.format(output).isTable()) {
       output.page();
+    }
+    if (newOnly.get()) {
+      return new NewComments(location, queries, output).show(search);
     }
     String batch = queries.batch();
     if (batch == null) {

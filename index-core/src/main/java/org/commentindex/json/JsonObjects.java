@@ -15,8 +15,10 @@ import org.commentindex.model.Occurrence;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.QueryTree;
 import org.commentindex.query.QueryWarning;
+import org.commentindex.saved.SavedSearch;
 import org.commentindex.search.Facet;
 import org.commentindex.search.FacetCount;
+import org.commentindex.search.FacetResult;
 import org.commentindex.search.Hit;
 import org.commentindex.search.HitContext;
 import org.commentindex.search.IndexStats;
@@ -26,6 +28,8 @@ import org.commentindex.search.Quote;
 import org.commentindex.search.ScorePart;
 import org.commentindex.search.SearchResults;
 import org.commentindex.search.Snippet;
+import org.commentindex.search.Trend;
+import org.commentindex.search.TrendSeries;
 import org.commentindex.split.LeftOutLines;
 import org.commentindex.split.Piece;
 import org.jspecify.annotations.Nullable;
@@ -152,18 +156,30 @@ public final class JsonObjects {
         .as(JsonType.EXPLANATION);
   }
 
-  /** Returns the facet counts of the comments that match a query. */
-  public static List<JsonObject> facet(String query, Facet facet, List<FacetCount> counts) {
-    return counts.stream()
-        .map(
-            count ->
-                new FieldMap()
-                    .put("query", query)
-                    .put("facet", label(facet))
-                    .put("value", count.value())
-                    .put("comments", count.comments())
-                    .as(JsonType.FACET))
-        .toList();
+  /**
+   * Returns the facet counts of the comments that match a query. Comments without a date are
+   * counted with the value null.
+   */
+  public static List<JsonObject> facet(String query, FacetResult result) {
+    List<JsonObject> objects = new ArrayList<>();
+    for (FacetCount count : result.counts()) {
+      objects.add(facet(query, result, count.value(), count.comments()));
+    }
+    if (result.undated() > 0) {
+      objects.add(facet(query, result, null, result.undated()));
+    }
+    return objects;
+  }
+
+  private static JsonObject facet(
+      String query, FacetResult result, @Nullable String value, long comments) {
+    return new FieldMap()
+        .put("query", query)
+        .put("facet", label(result.facet()))
+        .put("value", value)
+        .put("comments", comments)
+        .rounded("share", result.share(comments))
+        .as(JsonType.FACET);
   }
 
   /**
@@ -180,6 +196,36 @@ public final class JsonObjects {
                     .put("comments", count.comments())
                     .as(type))
         .toList();
+  }
+
+  /** Returns the periods of each query of a trend, then the total of each. */
+  public static List<JsonObject> trend(Trend trend) {
+    List<JsonObject> objects = new ArrayList<>();
+    for (TrendSeries series : trend.series()) {
+      for (int i = 0; i < trend.periods().size(); i++) {
+        objects.add(
+            new FieldMap()
+                .put("query", series.query().text())
+                .put("period", trend.periods().get(i))
+                .put("comments", series.counts().get(i))
+                .put("all", trend.all().get(i))
+                .rounded("share", trend.share(series, i))
+                .as(JsonType.TREND));
+      }
+    }
+    trend.series().forEach(series -> objects.add(total(series)));
+    return objects;
+  }
+
+  private static JsonObject total(TrendSeries series) {
+    ParsedQuery query = series.query();
+    return new FieldMap()
+        .put("query", query.text())
+        .put("understood", query.canonicalForm())
+        .put("notes", query.warnings().stream().map(QueryWarning::message).toList())
+        .put("comments", series.comments())
+        .put("undated", series.undated())
+        .as(JsonType.TREND_TOTAL);
   }
 
   private static String label(Facet facet) {
@@ -341,10 +387,29 @@ public final class JsonObjects {
         .put("sources", stats.sources())
         .date("earliest", stats.earliest())
         .date("latest", stats.latest())
+        .list(
+            "runs",
+            stats.runs(),
+            run -> new FieldMap().date("time", run.time()).put("comments", run.comments()))
+        .date("last_run", stats.lastRun())
         .put("bytes", stats.bytes())
         .put("schema", stats.schemaVersion())
         .object("settings", settings)
         .as(JsonType.STATS);
+  }
+
+  /**
+   * Returns a saved search.
+   *
+   * @param comments the number of comments that it found, or null if it was not run
+   */
+  public static JsonObject saved(SavedSearch search, @Nullable Long comments) {
+    return new FieldMap()
+        .put("name", search.name())
+        .put("query", search.query())
+        .date("seen", search.seen())
+        .put("comments", comments)
+        .as(JsonType.SAVED);
   }
 
   /**

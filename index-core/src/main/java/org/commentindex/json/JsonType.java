@@ -29,7 +29,13 @@ public enum JsonType {
   ERROR("query message"),
 
   /** A facet value among the comments that match a query. */
-  FACET("query facet value comments"),
+  FACET("query facet value comments share"),
+
+  /** The comments of a period that match a query. */
+  TREND("query period comments all share"),
+
+  /** The comments that match a query of a trend, over all periods. */
+  TREND_TOTAL("query understood notes comments undated"),
 
   /** How a query was parsed. */
   EXPLANATION("query understood notes tree"),
@@ -76,7 +82,10 @@ public enum JsonType {
   ALIKE("group comments first last senders text variants"),
 
   /** The statistics of an index. */
-  STATS("comments records folded urls sources earliest latest bytes schema settings"),
+  STATS("comments records folded urls sources earliest latest runs last_run bytes schema settings"),
+
+  /** A saved search, and the number of comments that it found. */
+  SAVED("name query seen comments"),
 
   /** An input format. */
   FORMAT("word name"),

@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.commentindex.json.JsonObjects;
 import org.commentindex.query.ParsedQuery;
-import org.commentindex.search.Facet;
-import org.commentindex.search.FacetCount;
+import org.commentindex.search.FacetResult;
 import org.commentindex.search.Hit;
 import org.commentindex.search.HitContext;
 import org.commentindex.search.ScorePart;
@@ -63,8 +62,8 @@ class AnswerObjects implements AnswerPrinter {
   }
 
   @Override
-  public void facet(String query, Facet facet, List<FacetCount> counts) throws IOException {
-    objects.writeAll(JsonObjects.facet(query, facet, counts));
+  public void facet(String query, FacetResult counts) throws IOException {
+    objects.writeAll(JsonObjects.facet(query, counts));
   }
 
   @Override

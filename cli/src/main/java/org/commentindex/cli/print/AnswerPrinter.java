@@ -3,8 +3,7 @@ package org.commentindex.cli.print;
 import java.io.IOException;
 import java.util.List;
 import org.commentindex.query.ParsedQuery;
-import org.commentindex.search.Facet;
-import org.commentindex.search.FacetCount;
+import org.commentindex.search.FacetResult;
 import org.commentindex.search.Hit;
 import org.commentindex.search.HitContext;
 import org.commentindex.search.ScorePart;
@@ -53,7 +52,7 @@ public interface AnswerPrinter {
   void context(String query, Hit hit, HitContext context) throws IOException;
 
   /** Prints the facet counts of all hits. */
-  void facet(String query, Facet facet, List<FacetCount> counts) throws IOException;
+  void facet(String query, FacetResult counts) throws IOException;
 
   /** Prints the end of the answer: totals, warnings and suggestions. */
   void end(String query, SearchResults results) throws IOException;

@@ -8,8 +8,7 @@ import org.commentindex.cli.terminal.StyledText;
 import org.commentindex.cli.terminal.TerminalText;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.QueryTree;
-import org.commentindex.search.Facet;
-import org.commentindex.search.FacetCount;
+import org.commentindex.search.FacetResult;
 import org.commentindex.search.Hit;
 import org.commentindex.search.HitContext;
 import org.commentindex.search.ScorePart;
@@ -58,9 +57,9 @@ abstract class AnswerText implements AnswerPrinter {
   }
 
   @Override
-  public void facet(String query, Facet facet, List<FacetCount> counts) {
-    if (!counts.isEmpty()) {
-      new FacetCountText(out, environment).chart(facet, counts);
+  public void facet(String query, FacetResult counts) {
+    if (counts.comments() > 0) {
+      new FacetCountText(out, environment).chart(counts);
     }
   }
 

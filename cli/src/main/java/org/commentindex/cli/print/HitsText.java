@@ -51,7 +51,7 @@ final class HitsText extends AnswerText {
     List<String> positions = CommentHead.positions(comment);
     List<String> otherwise =
         heading == null ? positions : List.of(DisplayWidth.cut(heading, columns));
-    head(hit.rank(), CommentHead.of(comment, otherwise, columns, style));
+    head(hit.rank(), CommentHead.of(comment, otherwise, columns, style, environment.zone()));
     if (heading != null && !anonymous) {
       wrapped(new StyledText().addBold(heading), Integer.MAX_VALUE);
     }

@@ -1,7 +1,8 @@
 package org.commentindex.cli.print;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.commentindex.cli.terminal.TerminalText;
@@ -10,6 +11,11 @@ import org.commentindex.model.SourceRecord;
 
 /** Numbers, days and positions as text. */
 final class TextValues {
+  private static final int PERCENT = 100;
+
+  /** The smallest share that one decimal shows. */
+  private static final double SMALLEST_PERCENT = 0.05;
+
   private TextValues() {}
 
   /** Returns a number with a comma between groups of three digits. */
@@ -22,6 +28,20 @@ final class TextValues {
     return number(number) + " " + noun + (Math.abs(number) == 1 ? "" : "s");
   }
 
+  /**
+   * Returns a share in percent, with one decimal. A share above 0 is not shown as 0.
+   *
+   * @param columns the width of the text, which is padded with spaces before it
+   */
+  static String share(double share, int columns) {
+    double percent = share * PERCENT;
+    String text =
+        percent > 0 && percent < SMALLEST_PERCENT
+            ? "<0.1%"
+            : String.format(Locale.ROOT, "%.1f%%", percent);
+    return " ".repeat(Math.max(0, columns - text.length())) + text;
+  }
+
   /** Adds a number and a word to a list, unless the number is 0. */
   static void addCount(List<String> counts, long number, String word) {
     if (number > 0) {
@@ -29,9 +49,9 @@ final class TextValues {
     }
   }
 
-  /** Returns the day in UTC. */
-  static String day(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC).toLocalDate().toString();
+  /** Returns the day in a time zone. */
+  static String day(Instant instant, ZoneId zone) {
+    return LocalDate.ofInstant(instant, zone).toString();
   }
 
   /** Returns {@code line 3} or {@code lines 3-7}. */

@@ -63,6 +63,7 @@ public final class QueryTranslator {
   private final Purpose purpose;
   private final MultiTermIntervals multiTerms;
   private final LanguageStems languages;
+  private final @Nullable Instant lastRun;
   private final List<String> notes = new ArrayList<>();
   private ClauseLimit limit = new ClauseLimit();
   private Purpose detail;
@@ -77,14 +78,25 @@ public final class QueryTranslator {
     this(discoveredTopics, purpose, null);
   }
 
+  /** Creates a translator for queries on an index without runs, or on one not known yet. */
+  public QueryTranslator(
+      Set<String> discoveredTopics, Purpose purpose, @Nullable IndexReader reader) {
+    this(discoveredTopics, purpose, reader, null);
+  }
+
   /**
    * Creates a translator for queries on one index.
    *
    * @param discoveredTopics topics that match by phrases of the text, not only by labels
    * @param reader the index; null if it is not known yet
+   * @param lastRun the time of the last run of the index; null if there was none
    */
   public QueryTranslator(
-      Set<String> discoveredTopics, Purpose purpose, @Nullable IndexReader reader) {
+      Set<String> discoveredTopics,
+      Purpose purpose,
+      @Nullable IndexReader reader,
+      @Nullable Instant lastRun) {
+    this.lastRun = lastRun;
     this.discoveredTopics = discoveredTopics;
     this.purpose = purpose;
     this.detail = purpose;
@@ -155,7 +167,9 @@ public final class QueryTranslator {
           limited(scoped(r.scope(), "", field -> TextQueries.regex(field, r.expression())));
       case CommentQuery.Label label -> limited(constant(label(label.field(), label.value())));
       case CommentQuery.CitesUrl cites -> limited(constant(citesUrl(cites.url())));
-      case CommentQuery.Posted posted -> limited(constant(posted(posted)));
+      case CommentQuery.Posted posted ->
+          limited(constant(span(Fields.DATE, posted.from(), posted.until())));
+      case CommentQuery.Added added -> limited(constant(added(added)));
       case CommentQuery.Votes votes ->
           limited(
               constant(
@@ -337,16 +351,23 @@ public final class QueryTranslator {
         : new TermQuery(new Term(Fields.FEATURE, feature.text()));
   }
 
-  private static Query posted(CommentQuery.Posted posted) {
-    Instant from = posted.from();
-    Instant until = posted.until();
+  private Query added(CommentQuery.Added added) {
+    if (!added.byLastRun()) {
+      return span(Fields.ADDED, added.from(), added.until());
+    }
+    return lastRun == null
+        ? new MatchNoDocsQuery("no run")
+        : LongPoint.newExactQuery(Fields.ADDED, lastRun.toEpochMilli());
+  }
+
+  private static Query span(String field, @Nullable Instant from, @Nullable Instant until) {
     long first = from == null ? Long.MIN_VALUE : ceilMillis(from);
     long end = until == null ? Long.MAX_VALUE : ceilMillis(until);
     if (end == Long.MIN_VALUE) {
       return new MatchNoDocsQuery("ends before time");
     }
     long last = until == null ? end : end - 1;
-    return LongPoint.newRangeQuery(Fields.DATE, first, last);
+    return LongPoint.newRangeQuery(field, first, last);
   }
 
   /** Returns the first millisecond at or after an instant. */

@@ -2,9 +2,6 @@ package org.commentindex.internal.lucene.write;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -33,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Converts comments to Lucene documents with the fields of {@link Fields}. Thread-safe. */
 public final class CommentDocuments {
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT).withZone(ZoneOffset.UTC);
-
   private CommentDocuments() {}
 
   /**
@@ -71,7 +65,10 @@ public final class CommentDocuments {
     Instant date = comment.date();
     if (date != null) {
       document.add(new LongField(Fields.DATE, FieldValues.millis(date), Field.Store.NO));
-      label(document, Fields.MONTH, month(date));
+    }
+    Instant added = comment.added();
+    if (added != null) {
+      document.add(new LongField(Fields.ADDED, FieldValues.millis(added), Field.Store.NO));
     }
     Long votes = comment.votes();
     if (votes != null) {
@@ -81,15 +78,6 @@ public final class CommentDocuments {
       document.add(new StringField(Fields.FEATURE, feature.text(), Field.Store.NO));
     }
     return document;
-  }
-
-  /** Returns the month as {@link #MONTH} formats it, without the formatter for common years. */
-  static String month(Instant date) {
-    LocalDate day = LocalDate.ofInstant(date, ZoneOffset.UTC);
-    if (day.getYear() < 1_000 || day.getYear() > 9_999) {
-      return MONTH.format(date);
-    }
-    return day.getYear() + (day.getMonthValue() < 10 ? "-0" : "-") + day.getMonthValue();
   }
 
   private static void addTexts(Document document, Comment comment, OwnAndQuotedText quotation) {
