@@ -10,6 +10,7 @@ final class Commands {
           "index",
           "search",
           "show",
+          "thread",
           "urls",
           "topics",
           "copies",
@@ -37,6 +38,7 @@ final class Commands {
       case "index" -> new IndexCommand();
       case "search" -> new SearchCommand();
       case "show" -> new ShowCommand();
+      case "thread" -> new ThreadCommand();
       case "urls" -> new UrlsCommand();
       case "topics" -> new TopicsCommand();
       case "copies" -> new CopiesCommand();

@@ -134,7 +134,7 @@ final class Search {
         answer.score(query, hit, index.explain(request, hit.id()));
       }
       if (context != null) {
-        answer.context(query, hit, context.of(index, hit.comment()));
+        answer.context(query, hit, context.of(index, request.query().query(), hit.comment()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

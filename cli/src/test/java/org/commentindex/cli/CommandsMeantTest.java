@@ -19,10 +19,10 @@ class CommandsMeantTest {
         "search index         | 1",
         "--index search index | 1",
         "--index=x show 1     | 1",
-        "--json search lane   | 12",
-        "--help search        | 12",
-        "--index search       | 12",
-        "serch lane           | 12",
+        "--json search lane   | 13",
+        "--help search        | 13",
+        "--index search       | 13",
+        "serch lane           | 13",
       })
   void onlyTheCommandAtTheStartIsCreated(String line, int commands) {
     assertThat(Commands.meantBy(line.split(" "))).hasSize(commands);
@@ -30,7 +30,7 @@ class CommandsMeantTest {
 
   @Test
   void withoutArgumentsAllAreCreated() {
-    assertThat(Commands.meantBy()).hasSize(12);
+    assertThat(Commands.meantBy()).hasSize(13);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.commentindex.json;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.commentindex.model.Occurrence;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.QueryTree;
 import org.commentindex.query.QueryWarning;
+import org.commentindex.search.CommentThread;
 import org.commentindex.search.Facet;
 import org.commentindex.search.FacetCount;
 import org.commentindex.search.Hit;
@@ -26,6 +28,7 @@ import org.commentindex.search.Quote;
 import org.commentindex.search.ScorePart;
 import org.commentindex.search.SearchResults;
 import org.commentindex.search.Snippet;
+import org.commentindex.search.ThreadEntry;
 import org.commentindex.split.LeftOutLines;
 import org.commentindex.split.Piece;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +47,7 @@ public final class JsonObjects {
             .rounded("score", hit.score())
             .text("text", hit.comment().text())
             .put("snippets", hit.snippets().stream().map(Snippet::text).toList());
+    MatchJson.add(fields, hit.comment().text(), hit.matches());
     return CommentJson.addMetadata(fields, hit.comment())
         .list("occurrences", hit.comment().occurrences(), CommentJson::occurrence)
         .as(JsonType.HIT);
@@ -191,6 +195,28 @@ public final class JsonObjects {
         .put("replies", replies.stream().map(Comment::id).toList())
         .list("quotes", quotes, JsonObjects::quote)
         .as(JsonType.COMMENT);
+  }
+
+  /**
+   * Returns a comment of a thread: the fields of an exported comment and its depth.
+   *
+   * @param query whether the thread was read with a query, whose matches are added
+   */
+  public static JsonObject comment(ThreadEntry entry, boolean query) {
+    return ThreadJson.entry(entry, query).as(JsonType.COMMENT);
+  }
+
+  /**
+   * Returns the last object of a thread.
+   *
+   * @param query the parsed query whose matches were marked, or null
+   * @param matching the number of shown comments that match it
+   */
+  public static JsonObject end(
+      CommentThread thread, @Nullable ParsedQuery query, long matching, Duration took) {
+    return ThreadJson.end(thread, query, matching)
+        .milliseconds("took_ms", took)
+        .as(JsonType.END);
   }
 
   private static FieldMap quote(Quote quote) {

@@ -80,8 +80,11 @@ public record Comment(
     return firstKnown(SourceRecord::parent);
   }
 
-  /** Returns its web address, or null. */
-  public @Nullable String url() {
+  /**
+   * Returns its permalink, or null: its own web address, which its source states or the ids of its
+   * service determine.
+   */
+  public @Nullable String permalink() {
     return firstKnown(SourceRecord::url);
   }
 

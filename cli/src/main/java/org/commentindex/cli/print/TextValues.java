@@ -1,7 +1,10 @@
 package org.commentindex.cli.print;
 
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.commentindex.cli.terminal.TerminalText;
@@ -9,16 +12,16 @@ import org.commentindex.model.LineRange;
 import org.commentindex.model.SourceRecord;
 
 /** Numbers, days and positions as text. */
-final class TextValues {
+public final class TextValues {
   private TextValues() {}
 
   /** Returns a number with a comma between groups of three digits. */
-  static String number(long number) {
+  public static String number(long number) {
     return String.format(Locale.ROOT, "%,d", number);
   }
 
   /** Returns a number and its noun: {@code 1 comment}, {@code 2,000 comments}. */
-  static String count(long number, String noun) {
+  public static String count(long number, String noun) {
     return number(number) + " " + noun + (Math.abs(number) == 1 ? "" : "s");
   }
 
@@ -30,8 +33,18 @@ final class TextValues {
   }
 
   /** Returns the day in UTC. */
-  static String day(Instant instant) {
+  public static String day(Instant instant) {
     return instant.atOffset(ZoneOffset.UTC).toLocalDate().toString();
+  }
+
+  /**
+   * Returns the day and the minute in UTC, {@code 2026-04-02 08:14}; only the day for midnight,
+   * which stands for a day without a time.
+   */
+  public static String minute(Instant instant) {
+    OffsetDateTime time = instant.atOffset(ZoneOffset.UTC).truncatedTo(ChronoUnit.MINUTES);
+    String day = time.toLocalDate().toString();
+    return time.toLocalTime().equals(LocalTime.MIDNIGHT) ? day : day + " " + time.toLocalTime();
   }
 
   /** Returns {@code line 3} or {@code lines 3-7}. */
@@ -43,7 +56,7 @@ final class TextValues {
    * Returns the position of a record: {@code thread.txt:10-25}, or {@code page.html#3} where a
    * source has no line numbers.
    */
-  static String position(SourceRecord record) {
+  public static String position(SourceRecord record) {
     return TerminalText.line(record.source()) + positionInSource(record);
   }
 
