@@ -18,7 +18,7 @@ final class CommentJson {
         .text("thread", comment.thread())
         .text("parent", comment.parent())
         .text("permalink", comment.permalink())
-        .text("url", comment.permalink())
+        .text("url", comment.url())
         .put("votes", comment.votes())
         .text("lang", comment.lang())
         .cites(comment.cites())

@@ -26,7 +26,7 @@ final class RecordJson {
         .putUnlessEqual("author", record.author(), comment.author())
         .putUnlessEqual("date", record.date(), comment.date())
         .putUnlessEqual("votes", record.votes(), comment.votes())
-        .putUnlessEqual("url", record.url(), comment.permalink());
+        .putUnlessEqual("url", record.url(), comment.url());
     if (record.fields() != null) {
       fields.put("fields", record.fields());
     }

@@ -62,6 +62,11 @@ final class ExportContext {
     return input.location();
   }
 
+  /** Returns the text at the start of the file. */
+  String head() {
+    return input.head().text();
+  }
+
   /** Returns the counts of what the file leaves out and of what is skipped. */
   WarningCounter remarks() {
     return remarks;
