@@ -8,7 +8,7 @@ import org.commentindex.CommentIndex;
 import org.commentindex.cli.print.AnswerPrinter;
 import org.commentindex.cli.print.HitDetail;
 import org.commentindex.cli.print.HitStyle;
-import org.commentindex.cli.print.Printers;
+import org.commentindex.cli.print.SortedMatches;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.search.Facet;
@@ -35,7 +35,7 @@ final class Search {
   private final @Nullable ThreadContext context;
   private final OutputOptions output;
   private final HitStyle style;
-  private final Printers printers;
+  private final TableOptions table;
   private @Nullable AnswerPrinter printer;
   private boolean found;
   private boolean failed;
@@ -55,8 +55,8 @@ final class Search {
     flags.check();
     this.output = output;
     this.style = SearchOptionRules.style(hits);
-    this.printers = table.printers(output);
-    this.detail = printers.detail(style);
+    this.table = table;
+    this.detail = table.printers(output).detail(style);
   }
 
   /** Returns true if any query had a hit. */
@@ -85,6 +85,11 @@ final class Search {
     }
     // A program that writes queries to a pipe waits for each answer.
     output.out().flush();
+  }
+
+  /** Prints the end of the results. */
+  void finish() throws IOException {
+    printer().finish();
   }
 
   void run(CommentIndex index, String query) throws IOException {
@@ -144,7 +149,9 @@ final class Search {
   /** Creates the printer for the first answer, so that an error is not preceded by column names. */
   private AnswerPrinter printer() throws IOException {
     if (printer == null) {
-      printer = printers.answers(style, !facets.isEmpty());
+      AnswerPrinter answers = table.answers(output, style, !facets.isEmpty());
+      ContextSide side = hits.kwicSort();
+      printer = side == null ? answers : new SortedMatches(answers, side.order());
     }
     return printer;
   }

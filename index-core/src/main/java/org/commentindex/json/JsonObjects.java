@@ -66,17 +66,15 @@ public final class JsonObjects {
     return new FieldMap().put("query", query).put("rank", rank).put("id", id);
   }
 
-  /** Returns the matches of a hit in the order of its text. */
-  public static List<JsonObject> matches(String query, Hit hit) {
-    return KwicLine.of(hit).stream()
-        .map(
-            line ->
-                ofHit(query, hit)
-                    .put("left", line.left())
-                    .put("match", line.match())
-                    .put("right", line.right())
-                    .as(JsonType.MATCH))
-        .toList();
+  /** Returns a match of a hit with the words around it. */
+  public static JsonObject match(String query, Hit hit, KwicLine line) {
+    return ofHit(query, hit)
+        .text("author", hit.comment().author())
+        .date("date", hit.comment().date())
+        .put("left", line.left())
+        .put("match", line.match())
+        .put("right", line.right())
+        .as(JsonType.MATCH);
   }
 
   /** Returns the comments of the thread around a hit. */

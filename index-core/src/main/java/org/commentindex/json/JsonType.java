@@ -14,7 +14,7 @@ public enum JsonType {
           + " votes lang cites topics copies group alike occurrences"),
 
   /** A match with the words around it. */
-  MATCH("query rank hit left match right"),
+  MATCH("query rank hit author date left match right"),
 
   /** A comment of the thread around a hit. */
   CONTEXT("query rank hit depth id text author date parent quoted"),

@@ -6,11 +6,12 @@ import org.commentindex.search.SearchResults;
 import org.commentindex.search.Suggestion;
 
 /** Prints the end of an answer as messages: warnings, the number of hits and suggestions. */
-final class EndText implements ResultPrinter<SearchResults> {
+public final class EndText implements ResultPrinter<SearchResults> {
   private final PrintWriter out;
   private final PrintWriter messages;
 
-  EndText(PrintWriter out, PrintWriter messages) {
+  /** Creates a printer. */
+  public EndText(PrintWriter out, PrintWriter messages) {
     this.out = out;
     this.messages = messages;
   }

@@ -26,7 +26,7 @@ final class HtmlPage {
         .line()
         .trusted("<style>\n")
         .trusted(styles())
-        .trusted("</style>\n</head>\n<body>\n<main>\n<header>\n")
+        .trusted("</style>\n</head>\n<body>\n<main>\n")
         .element("p", kind, "class", "kind")
         .line()
         .element("h1", title, "dir", "auto")

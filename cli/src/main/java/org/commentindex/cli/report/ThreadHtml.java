@@ -37,11 +37,15 @@ public final class ThreadHtml implements ThreadPrinter {
     thread = of.name();
     String title = of.title() == null ? of.name() : of.title();
     HtmlPage.begin(html, "Thread", title == null ? "Comments without a thread" : title);
-    html.element("p", String.join(", ", ThreadHead.parts(of, MAX_SOURCES)) + "; times in UTC");
+    html.element(
+        "p",
+        String.join(", ", ThreadHead.parts(of, MAX_SOURCES)) + "; times in UTC",
+        "class",
+        "soft");
     if (query != null) {
-      html.open("p").text("Marked: ").element("code", query).close("p");
+      html.open("p", "class", "soft").text("Marked: ").element("code", query).close("p");
     }
-    html.trusted("\n</header>\n<h2 class=\"vh\">Comments</h2>\n<ol class=\"thread\">\n");
+    html.trusted("\n<h2 class=\"vh\">Comments</h2>\n<ol class=\"thread\">\n");
   }
 
   @Override
