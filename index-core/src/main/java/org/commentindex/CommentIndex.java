@@ -20,6 +20,7 @@ import org.commentindex.query.LabelField;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.QueryWarning;
 import org.commentindex.search.CollapseMode;
+import org.commentindex.search.CommentThread;
 import org.commentindex.search.Facet;
 import org.commentindex.search.FacetCount;
 import org.commentindex.search.FacetRequest;
@@ -217,12 +218,49 @@ public final class CommentIndex implements Closeable {
 
   /**
    * Returns the thread of a comment in reading order: each reply below the comment it answers,
-   * oldest first. A comment without a thread is returned alone.
+   * oldest first. The thread of a comment without one is its topmost ancestor with all replies
+   * below it.
    *
    * @param limit the maximum number of comments; the oldest are returned, and the comment itself
    */
   public List<ThreadEntry> thread(Comment comment, int limit) throws IOException {
-    return new ThreadReader(open()).thread(comment, limit);
+    List<ThreadEntry> entries = new ArrayList<>();
+    forEachEntry(threadOf(comment, limit), null, entries::add);
+    return entries;
+  }
+
+  /**
+   * Returns the places of the comments of a comment's thread, in the same order as {@link #thread},
+   * without their texts.
+   *
+   * @param limit the maximum number of places, at least 1; those of the oldest comments are
+   *     returned, and that of the comment itself
+   */
+  public CommentThread threadOf(Comment comment, int limit) throws IOException {
+    return new ThreadReader(open()).of(comment, limit);
+  }
+
+  /**
+   * Returns the places of the comments of a thread; empty if no comment has this thread.
+   *
+   * @param name the id or name of the thread, as {@link Comment#thread} returns it
+   * @param limit the maximum number of places, at least 1; those of the oldest comments are
+   *     returned
+   */
+  public CommentThread threadNamed(String name, int limit) throws IOException {
+    return new ThreadReader(open()).named(name, limit);
+  }
+
+  /**
+   * Calls an action with the comment of each place of a thread, or of a {@linkplain
+   * CommentThread#page page} of it, in order. Memory does not grow with their number.
+   *
+   * @param query the query whose matches the entries tell, without the OR fallback; null for none
+   */
+  public void forEachEntry(
+      CommentThread thread, @Nullable CommentQuery query, Consumer<ThreadEntry> action)
+      throws IOException {
+    new ThreadReader(open()).forEachEntry(thread.places(), query, action);
   }
 
   /**

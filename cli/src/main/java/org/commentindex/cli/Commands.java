@@ -11,6 +11,7 @@ final class Commands {
           "index",
           "search",
           "show",
+          "thread",
           "urls",
           "topics",
           "copies",
@@ -42,6 +43,7 @@ final class Commands {
       case "index" -> new IndexCommand();
       case "search" -> new SearchCommand();
       case "show" -> new ShowCommand();
+      case "thread" -> new ThreadCommand();
       case "urls" -> new UrlsCommand();
       case "topics" -> new TopicsCommand();
       case "copies" -> new CopiesCommand();

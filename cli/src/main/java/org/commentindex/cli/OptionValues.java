@@ -80,6 +80,14 @@ final class OptionValues {
     }
   }
 
+  /** Completion candidates of {@code --kwic-sort}. */
+  static final class SideWords implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return all(ContextSide.class).iterator();
+    }
+  }
+
   /** Completion candidates of {@code --kind}. */
   static final class KindWords implements Iterable<String> {
     @Override

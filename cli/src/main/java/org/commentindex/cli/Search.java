@@ -7,9 +7,9 @@ import org.commentindex.CommentIndex;
 import org.commentindex.cli.print.AnswerPrinter;
 import org.commentindex.cli.print.HitDetail;
 import org.commentindex.cli.print.HitStyle;
-import org.commentindex.cli.print.Printers;
 import org.commentindex.cli.print.ResultFormat;
 import org.commentindex.query.AnyWords;
+import org.commentindex.cli.print.SortedMatches;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.QueryParser;
@@ -37,7 +37,7 @@ final class Search {
   private final QueryParser parser;
   private final HitStyle style;
   private final boolean forPeople;
-  private final Printers printers;
+  private final TableOptions table;
   private @Nullable AnswerPrinter printer;
   private boolean found;
   private boolean failed;
@@ -75,8 +75,8 @@ final class Search {
             && isText
             && style != HitStyle.COUNT
             && style != HitStyle.IDS;
-    this.printers = table.printers(output);
-    this.detail = printers.detail(style);
+    this.table = table;
+    this.detail = table.printers(output).detail(style);
   }
 
   /** Returns true if any query had a hit. */
@@ -106,6 +106,11 @@ final class Search {
     }
     // A program that writes queries to a pipe waits for each answer.
     output.out().flush();
+  }
+
+  /** Prints the end of the results. */
+  void finish() throws IOException {
+    printer().finish();
   }
 
   void run(CommentIndex index, String query) throws IOException {
@@ -207,7 +212,7 @@ final class Search {
         answer.score(query, hit, index.explain(request, hit.id()));
       }
       if (context != null) {
-        answer.context(query, hit, context.of(index, hit.comment()));
+        answer.context(query, hit, context.of(index, request.query().query(), hit.comment()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -217,7 +222,9 @@ final class Search {
   /** Creates the printer for the first answer, so that an error is not preceded by column names. */
   private AnswerPrinter printer() throws IOException {
     if (printer == null) {
-      printer = printers.answers(style, facets.any());
+      AnswerPrinter answers = table.answers(output, style, facets.any());
+      ContextSide side = hits.kwicSort();
+      printer = side == null ? answers : new SortedMatches(answers, side.order());
     }
     return printer;
   }

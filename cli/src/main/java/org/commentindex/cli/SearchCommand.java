@@ -1,6 +1,7 @@
 package org.commentindex.cli;
 
 import java.io.IOException;
+import org.commentindex.cli.print.ResultFormat;
 
 final class SearchCommand extends Command {
   private final IndexLocation location;
@@ -24,6 +25,7 @@ final class SearchCommand extends Command {
         "  comments search 'site:example.org after:2026-04' --sort newest -n 50",
         "  comments search --json --fields id,text --batch queries.txt",
         "  comments search safety --csv --fields author,date,text -n 1000 > hits.csv",
+        "  comments search 'safety audit' --html -n 50 > report.html",
         "",
         "A query may start with a hyphen. After --, every argument is a query or a path.");
     location = new IndexLocation(arguments());
@@ -31,7 +33,7 @@ final class SearchCommand extends Command {
     flags = new SearchFlags(arguments());
     facets = new SearchFacets(arguments());
     hits = new HitOptions(arguments());
-    table = new TableOptions(arguments());
+    table = TableOptions.withReports(arguments());
     output = new OutputOptions(arguments(), table.json());
     queries = new QueryInput(arguments());
     newOnly =
@@ -45,7 +47,7 @@ final class SearchCommand extends Command {
     queries.check(output);
     Search search = new Search(flags, facets, hits, table, output, queries.batch() != null);
     // A user who types queries needs each answer at once, not in a pager.
-    if (!queries.areTyped() && !table.format(output).isTable()) {
+    if (!queries.areTyped() && table.format(output) == ResultFormat.TEXT) {
       output.page();
     }
     if (newOnly.get()) {
@@ -55,6 +57,7 @@ final class SearchCommand extends Command {
     if (batch == null) {
       try (OpenedIndex opened = choice.open(location, queries.paths(), output)) {
         search.run(opened.index(), queries.single());
+        search.finish();
         return ExitCodes.of(search.found(), opened.incomplete());
       }
     }
@@ -63,6 +66,7 @@ final class SearchCommand extends Command {
           batch,
           output.environment(),
           (query, position) -> search.runOneOfMany(opened.index(), query, position));
+      search.finish();
       return ExitCodes.of(search.found(), search.failed() || opened.incomplete());
     }
   }

@@ -260,8 +260,8 @@ class CommandsTest {
   void aCommentIsShownWholeInItsThread() throws IOException {
     assertThat(run("show", "a1").out())
         .contains(
-            "Price signals reach everyone", "cites    https://example.org/bread", "answered a2");
-    assertThat(run("show", "a2").out()).contains("answers  a1  Ann: Price signals");
+            "Price signals reach everyone", "cites     https://example.org/bread", "answered  a2");
+    assertThat(run("show", "a2").out()).contains("answers   a1  Ann: Price signals");
     assertThat(json("show", "a1", "--json").getFirst().required("replies")).hasToString("[\"a2\"]");
     assertThat(run("show", "zz").code()).isEqualTo(1);
   }

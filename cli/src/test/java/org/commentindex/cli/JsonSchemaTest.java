@@ -51,6 +51,8 @@ class JsonSchemaTest {
           List.of("search", "--batch", "queries.txt", "-n", "2"),
           List.of("search", "escapes", "broken.jsonl"),
           List.of("search", "mirror", "--context", "parents"),
+          List.of("thread", "f104"),
+          List.of("thread", "f104", "-n", "2", "-q", "insurance OR foo:(bar"),
           List.of("show", "f104"),
           List.of("show", "f107"),
           List.of("urls"),

@@ -41,8 +41,14 @@ public interface SearchBackend extends Closeable {
   /** Returns the comment with this id; empty if there is none. */
   Optional<Comment> byId(String id) throws IOException;
 
-  /** Returns the first comments of a thread, oldest first, comments without a date last. */
-  List<Comment> inThread(String thread, int limit) throws IOException;
+  /**
+   * Calls an action with the first comments of a thread, oldest first, comments without a date
+   * last. The comments lack discovered topics.
+   */
+  void inThread(String thread, int limit, Consumer<Comment> action) throws IOException;
+
+  /** Returns the number of comments of a thread. */
+  long countInThread(String thread) throws IOException;
 
   /** Returns the first replies to a comment, oldest first, comments without a date last. */
   List<Comment> replies(String id, int limit) throws IOException;

@@ -1,5 +1,6 @@
 package org.commentindex.json;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.QueryTree;
 import org.commentindex.query.QueryWarning;
 import org.commentindex.saved.SavedSearch;
+import org.commentindex.search.CommentThread;
 import org.commentindex.search.Facet;
 import org.commentindex.search.FacetCount;
 import org.commentindex.search.FacetResult;
@@ -28,6 +30,7 @@ import org.commentindex.search.Quote;
 import org.commentindex.search.ScorePart;
 import org.commentindex.search.SearchResults;
 import org.commentindex.search.Snippet;
+import org.commentindex.search.ThreadEntry;
 import org.commentindex.search.Trend;
 import org.commentindex.search.TrendSeries;
 import org.commentindex.split.LeftOutLines;
@@ -48,6 +51,7 @@ public final class JsonObjects {
             .rounded("score", hit.score())
             .text("text", hit.comment().text())
             .put("snippets", hit.snippets().stream().map(Snippet::text).toList());
+    MatchJson.add(fields, hit.comment().text(), hit.matches());
     return CommentJson.addMetadata(fields, hit.comment())
         .list("occurrences", hit.comment().occurrences(), CommentJson::occurrence)
         .as(JsonType.HIT);
@@ -66,17 +70,15 @@ public final class JsonObjects {
     return new FieldMap().put("query", query).put("rank", rank).put("id", id);
   }
 
-  /** Returns the matches of a hit in the order of its text. */
-  public static List<JsonObject> matches(String query, Hit hit) {
-    return KwicLine.of(hit).stream()
-        .map(
-            line ->
-                ofHit(query, hit)
-                    .put("left", line.left())
-                    .put("match", line.match())
-                    .put("right", line.right())
-                    .as(JsonType.MATCH))
-        .toList();
+  /** Returns a match of a hit with the words around it. */
+  public static JsonObject match(String query, Hit hit, KwicLine line) {
+    return ofHit(query, hit)
+        .text("author", hit.comment().author())
+        .date("date", hit.comment().date())
+        .put("left", line.left())
+        .put("match", line.match())
+        .put("right", line.right())
+        .as(JsonType.MATCH);
   }
 
   /** Returns the comments of the thread around a hit. */
@@ -243,6 +245,28 @@ public final class JsonObjects {
         .put("replies", replies.stream().map(Comment::id).toList())
         .list("quotes", quotes, JsonObjects::quote)
         .as(JsonType.COMMENT);
+  }
+
+  /**
+   * Returns a comment of a thread: the fields of an exported comment and its depth.
+   *
+   * @param query whether the thread was read with a query, whose matches are added
+   */
+  public static JsonObject comment(ThreadEntry entry, boolean query) {
+    return ThreadJson.entry(entry, query).as(JsonType.COMMENT);
+  }
+
+  /**
+   * Returns the last object of a thread.
+   *
+   * @param query the parsed query whose matches were marked, or null
+   * @param matching the number of shown comments that match it
+   */
+  public static JsonObject end(
+      CommentThread thread, @Nullable ParsedQuery query, long matching, Duration took) {
+    return ThreadJson.end(thread, query, matching)
+        .milliseconds("took_ms", took)
+        .as(JsonType.END);
   }
 
   private static FieldMap quote(Quote quote) {

@@ -10,11 +10,11 @@ import java.util.Locale;
 public enum JsonType {
   /** A hit of a search. */
   HIT(
-      "query rank id score text snippets title author date thread parent url votes lang cites"
-          + " topics copies group alike occurrences"),
+      "query rank id score text snippets matches title author date thread parent permalink url"
+          + " votes lang cites topics copies group alike occurrences"),
 
   /** A match with the words around it. */
-  MATCH("query rank hit left match right"),
+  MATCH("query rank hit author date left match right"),
 
   /** A comment of the thread around a hit. */
   CONTEXT("query rank hit depth id text author date parent quoted"),
@@ -57,8 +57,8 @@ public enum JsonType {
 
   /** An exported comment. A shown comment also has {@code replies} and {@code quotes}. */
   COMMENT(
-      "id text title author date thread parent url votes lang cites topics copies group alike"
-          + " occurrences"),
+      "id text title author date thread parent permalink url votes lang cites topics copies group"
+          + " alike occurrences"),
 
   /** A piece of a pasted text. */
   PIECE("record lines author possible_author date votes depth rule confidence text"),

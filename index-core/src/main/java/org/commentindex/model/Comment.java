@@ -92,9 +92,23 @@ public record Comment(
     return firstKnown(SourceRecord::parent);
   }
 
-  /** Returns its web address, or null. */
+  /** Returns its address as written in the source, which may be incomplete, or null. */
   public @Nullable String url() {
     return firstKnown(SourceRecord::url);
+  }
+
+  /**
+   * Returns its permalink, or null: its own web address, which its source states or which the ids of
+   * its service determine.
+   */
+  public @Nullable String permalink() {
+    return firstKnown(record -> isWebAddress(record.url()) ? record.url() : null);
+  }
+
+  private static boolean isWebAddress(@Nullable String url) {
+    return url != null
+        && (url.regionMatches(true, 0, "https://", 0, 8)
+            || url.regionMatches(true, 0, "http://", 0, 7));
   }
 
   /** Returns its votes, or null. */

@@ -20,6 +20,7 @@ import org.commentindex.search.FacetCount;
 import org.commentindex.search.FacetResult;
 import org.commentindex.search.Hit;
 import org.commentindex.search.HitContext;
+import org.commentindex.search.KwicLine;
 import org.commentindex.search.ScorePart;
 import org.commentindex.search.ThreadEntry;
 import org.junit.jupiter.api.Test;
@@ -79,7 +80,7 @@ class JsonOutputPageTest {
     List<JsonObject> objects = new ArrayList<>();
     objects.add(JsonObjects.hit("lanes", hit));
     objects.add(JsonObjects.end("lanes", Samples.results()));
-    objects.addAll(JsonObjects.matches("lanes", hit));
+    KwicLine.of(hit).forEach(line -> objects.add(JsonObjects.match("lanes", hit, line)));
     objects.addAll(JsonObjects.context("lanes", hit, context));
     objects.add(JsonObjects.score("lanes", hit, List.of(new ScorePart("text", "lane", 7.3, 1, 1))));
     objects.addAll(JsonObjects.trend(Samples.trend()));

@@ -280,6 +280,7 @@ public final class NaiveMatcher {
       case HAS_QUOTE -> !OwnAndQuotedText.of(comment.text()).quoted().isEmpty();
       case HAS_AUTHOR -> comment.author() != null;
       case HAS_DATE -> comment.date() != null;
+      case HAS_PERMALINK -> comment.permalink() != null;
       case HAS_TOPIC -> !comment.topics().isEmpty();
       case IS_REPLY -> comment.parent() != null;
     };

@@ -7,6 +7,7 @@ import org.commentindex.query.ParsedQuery;
 import org.commentindex.search.FacetResult;
 import org.commentindex.search.Hit;
 import org.commentindex.search.HitContext;
+import org.commentindex.search.KwicLine;
 import org.commentindex.search.ScorePart;
 import org.commentindex.search.SearchResults;
 
@@ -40,10 +41,17 @@ class AnswerObjects implements AnswerPrinter {
   @Override
   public void hit(String query, Hit hit) throws IOException {
     if (style == HitStyle.KWIC) {
-      objects.writeAll(JsonObjects.matches(query, hit));
+      for (KwicLine line : KwicLine.of(hit)) {
+        match(query, hit, line);
+      }
     } else {
       objects.write(JsonObjects.hit(query, hit));
     }
+  }
+
+  @Override
+  public void match(String query, Hit hit, KwicLine line) throws IOException {
+    objects.write(JsonObjects.match(query, hit, line));
   }
 
   @Override

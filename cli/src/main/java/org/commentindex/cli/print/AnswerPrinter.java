@@ -6,6 +6,7 @@ import org.commentindex.query.ParsedQuery;
 import org.commentindex.search.FacetResult;
 import org.commentindex.search.Hit;
 import org.commentindex.search.HitContext;
+import org.commentindex.search.KwicLine;
 import org.commentindex.search.ScorePart;
 import org.commentindex.search.SearchResults;
 
@@ -36,6 +37,15 @@ public interface AnswerPrinter {
   void hit(String query, Hit hit) throws IOException;
 
   /**
+   * Prints a match of a hit with the words around it.
+   *
+   * @throws UnsupportedOperationException if this printer prints hits as a whole
+   */
+  default void match(String query, Hit hit, KwicLine line) throws IOException {
+    throw new UnsupportedOperationException("hits are printed as a whole");
+  }
+
+  /**
    * Prints the next hit if only its id was loaded.
    *
    * @param rank its rank among all hits, from 1
@@ -56,4 +66,7 @@ public interface AnswerPrinter {
 
   /** Prints the end of the answer: totals, warnings and suggestions. */
   void end(String query, SearchResults results) throws IOException;
+
+  /** Prints the end of all answers; by default prints nothing. */
+  default void finish() throws IOException {}
 }

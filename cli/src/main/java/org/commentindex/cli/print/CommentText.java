@@ -33,7 +33,7 @@ final class CommentText implements ResultPrinter<CommentDetails> {
     this.style = environment.style();
     this.columns = environment.columns();
     this.zone = environment.zone();
-    this.fields = new FieldText(out, "%-9s", style::faint, columns);
+    this.fields = new FieldText(out, "%-10s", style::faint, columns);
   }
 
   @Override
@@ -50,8 +50,8 @@ final class CommentText implements ResultPrinter<CommentDetails> {
     wrapped(StyledText.plain(comment.text()));
     out.println();
     fields.print("id", line(comment.id()));
-    if (comment.url() != null) {
-      fields.print("url", line(comment.url()));
+    if (comment.permalink() != null) {
+      fields.print("permalink", line(comment.permalink()));
     }
     if (comment.lang() != null) {
       fields.print("language", line(comment.lang()));

@@ -139,6 +139,13 @@ public final class Printers {
         objects.write(JsonObjects.comment(details.comment(), details.replies(), details.quotes()));
   }
 
+  /** Creates a printer of threads. */
+  public ThreadPrinter threads() throws IOException {
+    return format == ResultFormat.TEXT
+        ? new ThreadText(out, environment)
+        : new ThreadObjects(objects(JsonType.COMMENT));
+  }
+
   /** Creates a printer of exported comments, which are never text. */
   public ResultPrinter<Comment> export() throws IOException {
     ObjectWriter objects = objects(JsonType.COMMENT);

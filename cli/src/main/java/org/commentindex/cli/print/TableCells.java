@@ -32,7 +32,7 @@ final class TableCells {
   String cell(String name, @Nullable Object value) {
     String text = TerminalText.block(text(name, value));
     boolean formula =
-        format == ResultFormat.CSV && !(value instanceof Number) && FORMULA.matcher(text).matches();
+        format.isCsv() && !(value instanceof Number) && FORMULA.matcher(text).matches();
     return formula ? "'" + text : text;
   }
 

@@ -2,7 +2,10 @@ package org.commentindex.cli.print;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.commentindex.cli.terminal.TerminalText;
@@ -10,7 +13,7 @@ import org.commentindex.model.LineRange;
 import org.commentindex.model.SourceRecord;
 
 /** Numbers, days and positions as text. */
-final class TextValues {
+public final class TextValues {
   private static final int PERCENT = 100;
 
   /** The smallest share that one decimal shows. */
@@ -19,12 +22,12 @@ final class TextValues {
   private TextValues() {}
 
   /** Returns a number with a comma between groups of three digits. */
-  static String number(long number) {
+  public static String number(long number) {
     return String.format(Locale.ROOT, "%,d", number);
   }
 
   /** Returns a number and its noun: {@code 1 comment}, {@code 2,000 comments}. */
-  static String count(long number, String noun) {
+  public static String count(long number, String noun) {
     return number(number) + " " + noun + (Math.abs(number) == 1 ? "" : "s");
   }
 
@@ -50,8 +53,18 @@ final class TextValues {
   }
 
   /** Returns the day in a time zone. */
-  static String day(Instant instant, ZoneId zone) {
+  public static String day(Instant instant, ZoneId zone) {
     return LocalDate.ofInstant(instant, zone).toString();
+  }
+
+  /**
+   * Returns the day and the minute in a time zone, {@code 2026-04-02 08:14}; only the day for
+   * midnight, which stands for a day without a time.
+   */
+  public static String minute(Instant instant, ZoneId zone) {
+    ZonedDateTime time = instant.atZone(zone).truncatedTo(ChronoUnit.MINUTES);
+    String day = time.toLocalDate().toString();
+    return time.toLocalTime().equals(LocalTime.MIDNIGHT) ? day : day + " " + time.toLocalTime();
   }
 
   /** Returns {@code line 3} or {@code lines 3-7}. */
@@ -63,7 +76,7 @@ final class TextValues {
    * Returns the position of a record: {@code thread.txt:10-25}, or {@code page.html#3} where a
    * source has no line numbers.
    */
-  static String position(SourceRecord record) {
+  public static String position(SourceRecord record) {
     return TerminalText.line(record.source()) + positionInSource(record);
   }
 

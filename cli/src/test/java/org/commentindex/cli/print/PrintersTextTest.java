@@ -90,6 +90,7 @@ class PrintersTextTest {
                 → https://example.org/bus
                 topics: transport
                 c1  thread.txt:10-25, thread.txt#18
+                permalink https://example.org/c1
 
             """
                 .replace("thread.txt:10-25, thread.txt#18", "thread.txt:10-25, #18"));

@@ -313,13 +313,22 @@ public final class LuceneSearchBackend implements SearchBackend {
   }
 
   @Override
-  public List<Comment> inThread(String thread, int most) throws IOException {
-    return new ThreadComments(searcher, this::load).inThread(thread, most);
+  public void inThread(String thread, int limit, Consumer<Comment> action) throws IOException {
+    threads().inThread(thread, limit, action);
+  }
+
+  @Override
+  public long countInThread(String thread) throws IOException {
+    return threads().count(thread);
+  }
+
+  private ThreadComments threads() {
+    return new ThreadComments(searcher, this::load);
   }
 
   @Override
   public List<Comment> replies(String id, int most) throws IOException {
-    return new ThreadComments(searcher, this::load).replies(id, most);
+    return threads().replies(id, most);
   }
 
   @Override

@@ -62,6 +62,11 @@ public final class ExportContext {
     return input.location();
   }
 
+  /** Returns the text at the start of the file. */
+  public String head() {
+    return input.head().text();
+  }
+
   /** Returns the counts of what the file leaves out and of what is skipped. */
   public WarningCounter remarks() {
     return remarks;

@@ -103,7 +103,8 @@ public final class Telegram implements Service {
             .title(chat == null ? null : chat.text("name"))
             .author(AuthorName.of(item.text("from", "from_id")))
             .date(item.date("date_unixtime", "date"))
-            .votes(ExportValues.sum(item.at("reactions"), "count"));
+            .votes(ExportValues.sum(item.at("reactions"), "count"))
+            .url(chat == null ? null : url(chat, item.text("id")));
     String text = TelegramText.of(item);
     JsonNode parts = item.at("text");
     JsonNode entities = item.at("text_entities");
@@ -114,6 +115,19 @@ public final class Telegram implements Service {
       context.accept(record.body(text));
     }
     return true;
+  }
+
+  /**
+   * Returns the address of a message in a group or channel, which opens for members. Private chats
+   * and small groups have none.
+   */
+  private static @Nullable String url(ExportItem chat, @Nullable String message) {
+    String type = chat.text("type");
+    String id = chat.text("id");
+    boolean addressed = type != null && (type.endsWith("_supergroup") || type.endsWith("_channel"));
+    return addressed && id != null && message != null
+        ? "https://t.me/c/" + id + "/" + message
+        : null;
   }
 
   /** Returns the message of the same chat that is answered; one of another chat is not named. */

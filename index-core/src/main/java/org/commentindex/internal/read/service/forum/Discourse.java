@@ -41,6 +41,7 @@ public final class Discourse implements Service {
           "actions_summary",
           "like_count",
           "post_url",
+          "avatar_template",
           "deleted_at",
           "user_deleted",
           "hidden",
@@ -114,7 +115,7 @@ public final class Discourse implements Service {
             .author(AuthorName.of(item.text("username", "name")))
             .date(item.date("created_at"))
             .votes(likes(item))
-            .url(url(item));
+            .url(DiscourseAddress.of(item, topic, number, context));
     ExportValues.addTags(record, root.at("tags"));
     readText(item, record, context);
     return true;
@@ -190,11 +191,5 @@ public final class Discourse implements Service {
     }
     Long likes = item.number("like_count");
     return likes == null && item.has("actions_summary") ? Long.valueOf(0) : likes;
-  }
-
-  /** Returns the post's URL if it is absolute: most files do not name the forum's host. */
-  private static @Nullable String url(ExportItem item) {
-    String url = item.text("post_url");
-    return url != null && url.startsWith("http") ? url : null;
   }
 }
