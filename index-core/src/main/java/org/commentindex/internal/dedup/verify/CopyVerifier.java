@@ -60,11 +60,15 @@ public final class CopyVerifier {
 
   /**
    * Returns true if two records with equal ids are one comment. A bare number, such as the number
-   * of a row, is an id only within its source: in another source, something else must be equal.
+   * of a row, is an id only within its source: in another source, something else must be equal. So
+   * it is if the authors differ: one export shows names where another shows nicknames or accounts,
+   * or two servers of one service count alike.
    */
   public static boolean areOneById(RecordContent one, RecordContent two) {
     if (!one.mayShareAuthor(two)) {
-      return false;
+      return !one.source().equals(two.source())
+          && areEqual(one.date(), two.date())
+          && haveSimilarWords(one, two);
     }
     return one.source().equals(two.source())
         || !isBareNumber(one.id())
@@ -73,7 +77,11 @@ public final class CopyVerifier {
         || areEqual(one.thread(), two.thread())
         || one.shingles().isEmpty()
         || two.shingles().isEmpty()
-        || one.shingles().textHash() == two.shingles().textHash()
+        || haveSimilarWords(one, two);
+  }
+
+  private static boolean haveSimilarWords(RecordContent one, RecordContent two) {
+    return one.shingles().textHash() == two.shingles().textHash()
         || describe(one, two).similarity() >= SETTINGS.minGroupSimilarity();
   }
 

@@ -35,6 +35,7 @@ final class DeclaredService implements Service {
           "records",
           "additional",
           "tables",
+          "beside",
           "edits");
 
   private final String name;
@@ -51,22 +52,27 @@ final class DeclaredService implements Service {
   private final List<DeclaredRecord> additional;
 
   private final List<Table> tables;
+
+  /** Files of the same export with tables, such as the list of its users. */
+  private final List<String> beside;
+
   private final @Nullable Edits edits;
   private final Set<String> fields;
 
   /** A table of values that other objects refer to, such as the names of users by their ids. */
-  private record Table(String name, ItemCondition when, ItemPath key, List<ValueTemplate> values) {
+  private record Table(
+      String name, ItemCondition when, @Nullable ItemPath key, List<ValueTemplate> values) {
 
     private static Table parse(JsonNode node) {
       return new Table(
           node.path("name").asText(),
           ItemCondition.parse(node.path("when").asText()),
-          ItemPath.parse(node.path("key").asText()),
+          node.has("key") ? ItemPath.parse(node.path("key").asText()) : null,
           DeclaredRecord.list(node.path("value"), ValueTemplate::parse));
     }
 
     private void store(ExportItem item, ExportContext context) {
-      String of = key.text(item);
+      String of = key == null ? "" : key.text(item);
       for (ValueTemplate value : values) {
         String stored = value.of(item, context);
         if (of != null && stored != null) {
@@ -116,6 +122,7 @@ final class DeclaredService implements Service {
     List<Table> values = new ArrayList<>();
     node.path("tables").forEach(table -> values.add(Table.parse(table)));
     tables = List.copyOf(values);
+    beside = DeclaredRecord.strings(node.path("beside"));
     fields = allFields();
   }
 
@@ -141,7 +148,9 @@ final class DeclaredService implements Service {
     about.forEach(condition -> all.addAll(condition.fields()));
     for (Table table : tables) {
       all.addAll(table.when().fields());
-      all.add(table.key().field());
+      if (table.key() != null) {
+        all.add(table.key().field());
+      }
       table.values().forEach(value -> all.addAll(value.fields()));
     }
     if (edits != null) {
@@ -229,6 +238,9 @@ final class DeclaredService implements Service {
 
   @Override
   public boolean read(ExportItem item, ExportContext context) throws IOException {
+    if (!beside.isEmpty()) {
+      SiblingTables.addTo(context, this, beside);
+    }
     boolean listed = false;
     for (Table table : tables) {
       if (table.when().holds(item)) {

@@ -191,6 +191,21 @@ final class ExportContext {
     return storedValues.get(name);
   }
 
+  /** Stores values that were read of another file. */
+  void storeAll(Map<String, String> values) {
+    storedValues.putAll(values);
+  }
+
+  /** Returns all stored values. */
+  Map<String, String> storedValues() {
+    return Map.copyOf(storedValues);
+  }
+
+  /** Returns the file that is read. */
+  SourceInput input() {
+    return input;
+  }
+
   /** Returns the object that a service attached, or null. */
   <T> @Nullable T attachment(Class<T> type) {
     return type.isInstance(attachment) ? type.cast(attachment) : null;

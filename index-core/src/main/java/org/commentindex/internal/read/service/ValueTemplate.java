@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * filters are {@code host} of a URL, {@code id}, for which 0 is no value, {@code entities} of HTML
  * in a title, {@code last} part of a path, {@code re:} with a regular expression, whose first group
  * is the value, and {@code table:} with the name of a table of values that other objects of the
- * file contain. Immutable.
+ * file contain, or {@code only:} with the name of a table of one value. Immutable.
  */
 final class ValueTemplate {
   private static final Pattern PART = Pattern.compile("\\{([^}]+)\\}|([^{]+)");
@@ -79,6 +79,9 @@ final class ValueTemplate {
     String filter = text.substring(bar + 1);
     if (filter.startsWith("table:")) {
       return new Part(null, path, value -> value, filter.substring(6));
+    }
+    if (filter.startsWith("only:")) {
+      return new Part(null, path, value -> value == null ? null : "", filter.substring(5));
     }
     if (filter.startsWith("re:")) {
       Pattern pattern = Pattern.compile(filter.substring(3));
