@@ -72,6 +72,11 @@ final class JsonFormat implements RecordFormat {
         if (found == null) {
           break;
         }
+        if (found.fault() != null && found.root() && unknown.isEmpty()) {
+          // A file of settings or members in a download: there is no text that could be lost.
+          sink.warn(input.problem(null, "contains no comments" + records.fields()));
+          continue;
+        }
         if (found.fault() != null) {
           String detail =
               found.root() ? ", and there is no array of comments" + records.fields() : "";

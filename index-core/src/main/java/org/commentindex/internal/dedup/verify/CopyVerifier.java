@@ -36,11 +36,8 @@ public final class CopyVerifier {
     if (canonical.isShort() || other.isShort()) {
       return canonical.isShortCopyOf(other) ? Optional.of(CopyEvidence.EXACT) : Optional.empty();
     }
-    if (!canonical.mayShareAuthor(other)) {
-      boolean renamed =
-          canonical.shingles().textHash() == other.shingles().textHash()
-              && canonical.isOfMoment(other);
-      return renamed ? Optional.of(CopyEvidence.EXACT) : Optional.empty();
+    if (!canonical.mayShareAuthor(other) && !canonical.isOfMoment(other)) {
+      return Optional.empty();
     }
     return Optional.ofNullable(
         new TextComparison(canonical.shingles(), other.shingles(), SETTINGS).verdict());

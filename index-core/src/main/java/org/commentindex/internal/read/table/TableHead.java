@@ -98,7 +98,7 @@ record TableHead(
     boolean headed = areNames(names) && TableEvidence.isHeader(names, named.columns);
     TableHead found = headed ? named : of(dialect, first, false, choice);
     boolean mapped = !choice.fields().isEmpty() && !found.fields().isEmpty();
-    return mapped || TableEvidence.isTable(found) ? found.withSure() : found;
+    return mapped || found.known != null || TableEvidence.isTable(found) ? found.withSure() : found;
   }
 
   /** Returns the first row with known names of columns, or -1. */
@@ -186,6 +186,9 @@ record TableHead(
   Set<GenericField> fields() {
     Set<GenericField> fields = EnumSet.noneOf(GenericField.class);
     fields.addAll(inferred.keySet());
+    if (known != null && known.hasText()) {
+      fields.add(GenericField.TEXT);
+    }
     for (FieldInference.Column column : columns) {
       GenericField.Name name = column.name();
       if (name != null) {

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import org.commentindex.internal.read.field.FieldCatalog;
 import org.commentindex.internal.read.field.GenericField;
@@ -13,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the elements of an XML file that are records, from the beginning of the file. */
 final class RecordElements {
-  /** The number of records that the beginning of a file must have. Chosen by hand. */
+  /**
+   * The number of records that the beginning of a file must have, whatever their names: a post and
+   * a comment in it are two. Chosen by hand.
+   */
   private static final int MIN_RECORDS = 2;
 
   private final Map<String, Integer> counts = new HashMap<>();
@@ -22,14 +24,12 @@ final class RecordElements {
 
   private RecordElements() {}
 
-  /** Returns the names of elements that repeat and have a text and an author or a date. */
+  /** Returns the names of elements that have a text and an author or a date, if there are some. */
   static Set<String> in(String head) {
     RecordElements found = new RecordElements();
     found.read(head);
-    return found.counts.entrySet().stream()
-        .filter(entry -> entry.getValue() >= MIN_RECORDS)
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toSet());
+    int records = found.counts.values().stream().mapToInt(Integer::intValue).sum();
+    return records >= MIN_RECORDS ? Set.copyOf(found.counts.keySet()) : Set.of();
   }
 
   private void read(String head) {
