@@ -18,9 +18,17 @@ final class RecordElements {
    */
   private static final int MIN_RECORDS = 2;
 
+  private static final Set<GenericField> SIGNED = EnumSet.of(GenericField.AUTHOR, GenericField.DATE);
+
+  private static final Set<GenericField> CERTAIN =
+      EnumSet.of(GenericField.TEXT, GenericField.AUTHOR, GenericField.DATE);
+
   private final Map<String, Integer> counts = new HashMap<>();
   private final Map<Integer, String> open = new HashMap<>();
   private final Map<Integer, Set<GenericField>> fields = new HashMap<>();
+
+  /** Whether an element has a text, an author and a date. */
+  private boolean certain;
 
   private RecordElements() {}
 
@@ -29,7 +37,7 @@ final class RecordElements {
     RecordElements found = new RecordElements();
     found.read(head);
     int records = found.counts.values().stream().mapToInt(Integer::intValue).sum();
-    return records >= MIN_RECORDS ? Set.copyOf(found.counts.keySet()) : Set.of();
+    return records >= MIN_RECORDS || (records > 0 && found.certain) ? Set.copyOf(found.counts.keySet()) : Set.of();
   }
 
   private void read(String head) {
@@ -41,6 +49,10 @@ final class RecordElements {
         open.put(depth, xml.name());
         fields.put(depth, EnumSet.noneOf(GenericField.class));
         xml.attributes().keySet().forEach(name -> addField(depth, name));
+        Set<GenericField> attributes = fields.get(depth);
+        if (attributes != null && attributes.containsAll(SIGNED)) {
+          addField(depth, "text"); // the element contains nothing but the text
+        }
       }
     } catch (XMLStreamException e) {
       // The head ends within the file, or the file is broken: what came before counts.
@@ -53,13 +65,15 @@ final class RecordElements {
     Set<GenericField> known = fields.get(depth);
     String element = open.get(depth);
     GenericField.Name field = FieldCatalog.named(name);
-    if (known == null || element == null || field == null || isRecord(known)) {
+    if (known == null || element == null || field == null || known.contains(field.field())) {
       return;
     }
+    boolean before = isRecord(known);
     known.add(field.field());
-    if (isRecord(known)) {
+    if (!before && isRecord(known)) {
       counts.merge(element, 1, Integer::sum);
     }
+    certain |= known.containsAll(CERTAIN);
   }
 
   private static boolean isRecord(@Nullable Set<GenericField> fields) {

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class RecordsExport implements XmlExport {
   private static final Pattern REDDIT_ID = Pattern.compile("t[13]_[0-9a-z]{1,13}");
 
+  private static final GenericField.Name OWN_TEXT =
+      new GenericField.Name(GenericField.TEXT, 0, null);
+
   private final XmlRecordSink records;
   private final Set<String> names;
 
@@ -93,7 +96,8 @@ final class RecordsExport implements XmlExport {
   private void children(XmlCursor xml, Fields fields, String path, @Nullable String outer)
       throws XMLStreamException, IOException {
     int depth = xml.depth();
-    while (xml.nextWithin(depth)) {
+    StringBuilder own = new StringBuilder();
+    while (xml.nextOrText(depth, own)) {
       String name = xml.name();
       GenericField.Name known = FieldCatalog.named(name);
       if (names.contains(name)) {
@@ -106,6 +110,11 @@ final class RecordsExport implements XmlExport {
       } else {
         other(xml, fields, path + "/" + name, outer);
       }
+    }
+    if (fields.values.containsKey(GenericField.TEXT)) {
+      leaveOut(path, own.toString());
+    } else {
+      fields.put(OWN_TEXT, own.toString());
     }
   }
 
