@@ -40,6 +40,7 @@ final class Formats {
     formats.add(new ExportFormat());
     formats.add(new PiecesFormat());
     formats.addAll(Services.formats());
+    formats.add(new JsonTableFormat(choice));
     formats.add(new JsonLinesFormat());
     formats.add(new JsonFormat());
     formats.add(new SafariArchiveFormat(pieces));

@@ -49,7 +49,8 @@ final class JsonFormat implements RecordFormat {
   }
 
   @Override
-  public void read(SourceInput input, RecordSink sink) throws IOException {
+  public void read(SourceInput source, RecordSink sink) throws IOException {
+    SourceInput input = JsonFields.withRecords(source);
     JsonFields fields = JsonFields.of(input, sink);
     UnknownTexts unknown = new UnknownTexts();
     int start = JsonShape.start(input.head().text());
@@ -72,9 +73,8 @@ final class JsonFormat implements RecordFormat {
         if (found == null) {
           break;
         }
-        if (found.fault() != null && found.root() && unknown.isEmpty()) {
-          // A file of settings or members in a download: there is no text that could be lost.
-          sink.warn(input.problem(null, "contains no comments" + records.fields()));
+        if (found.fault() != null && found.root() && records.isIndex()) {
+          sink.warn(input.problem(null, "contains no comments, only names by their ids"));
           continue;
         }
         if (found.fault() != null) {

@@ -34,7 +34,8 @@ final class JsonLinesFormat implements RecordFormat {
   }
 
   @Override
-  public void read(SourceInput input, RecordSink sink) throws IOException {
+  public void read(SourceInput source, RecordSink sink) throws IOException {
+    SourceInput input = JsonFields.withRecords(source);
     JsonFields fields = JsonFields.of(input, sink);
     UnknownTexts unknown = new UnknownTexts();
     LineReader lines = new LineReader(input.reader(), Json.MAX_STRING_CHARS);

@@ -240,6 +240,11 @@ final class JsonRecords {
     return level.number > 0 ? level.number : ++number;
   }
 
+  /** Returns true if the document has only values by ids, such as the names of channels. */
+  boolean isIndex() {
+    return !paths.isEmpty() && paths.stream().allMatch(JsonRecords::isId);
+  }
+
   /** Returns the fields of a document without records, to append to a reason. */
   String fields() {
     return paths.isEmpty() ? "" : "; the fields are " + String.join(", ", paths);
@@ -357,7 +362,8 @@ final class JsonRecords {
       return null;
     }
     GenericRecord record = new GenericRecord(names);
-    if (token == JsonToken.VALUE_STRING && level != null && Prose.isProse(json.getText())) {
+    boolean string = token == JsonToken.VALUE_STRING && !json.getText().isBlank();
+    if (string && level != null && (level.containsRecords || Prose.isProse(json.getText()))) {
       record.take("", new GenericField.Name(GenericField.TEXT, 0, null), json.getText());
       level.containsRecords = true;
       return new Found(record, ++number, line(), false, null);
