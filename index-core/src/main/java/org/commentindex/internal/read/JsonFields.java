@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * @param people the persons found so far
  */
 record JsonFields(FieldNames names, People people) {
+  /** Length of the longest path; fields in deeper nesting are not compared. Chosen by hand. */
+  private static final int MAX_PATH_CHARS = 500;
+
   /** Fields whose values are compared; a hostile file may have any number. Chosen by hand. */
   private static final int MAX_FIELDS = 500;
 
@@ -164,6 +167,9 @@ record JsonFields(FieldNames names, People people) {
   private static Place inner(@Nullable Place outer, @Nullable String name, boolean object) {
     if (outer == null) {
       return new Place("", "", !object, false);
+    }
+    if (outer.array.length() + outer.path.length() > MAX_PATH_CHARS) {
+      return new Place(outer.array, outer.path, !object, true);
     }
     String field = name == null ? "" : name;
     boolean apart = outer.apart || FieldCatalog.isApart(field);

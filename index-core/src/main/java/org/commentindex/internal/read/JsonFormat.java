@@ -74,7 +74,7 @@ final class JsonFormat implements RecordFormat {
           break;
         }
         if (found.fault() != null && found.root() && records.isIndex()) {
-          sink.warn(input.problem(null, "contains no comments, only names by their ids"));
+          sink.warn(input.problem(null, JsonRecords.INDEX));
           continue;
         }
         if (found.fault() != null) {

@@ -54,7 +54,9 @@ final class JsonLinesFormat implements RecordFormat {
       for (RawRecord record : records) {
         sink.accept(record);
       }
-      if (fault != null) {
+      if (JsonRecords.INDEX.equals(fault)) {
+        sink.warn(input.problem(lines.number(), fault));
+      } else if (fault != null) {
         sink.reject(input.problem(lines.number(), fault));
       }
     }
@@ -77,7 +79,7 @@ final class JsonLinesFormat implements RecordFormat {
       JsonRecords found = new JsonRecords(json, fields.names(), fields.people(), unknown);
       for (JsonRecords.Found next = found.next(); next != null; next = found.next()) {
         if (next.fault() != null) {
-          fault =
+          fault = found.isIndex() ? JsonRecords.INDEX :
               JsonRecords.NO_OBJECT.equals(next.fault())
                   ? "\"text\" is missing: the line is not a JSON object"
                   : next.fault();
