@@ -208,23 +208,39 @@ record DeclaredRecord(
     Set<String> fields = new HashSet<>(when.fields());
     deleted.forEach(condition -> fields.addAll(condition.fields()));
     missing.forEach(condition -> fields.addAll(condition.fields()));
-    for (List<ValueTemplate> values : List.of(idParts, titles, authors, dates, urls, langs)) {
-      values.forEach(value -> fields.addAll(value.fields()));
-    }
-    for (List<Reference> references : List.of(parents, threads)) {
-      for (Reference reference : references) {
-        fields.addAll(reference.value() == null ? List.of() : reference.value().fields());
-      }
-    }
-    votes.forEach(vote -> fields.add(vote.path().field()));
-    for (List<ItemPath> paths : List.of(tags, links)) {
-      paths.forEach(path -> fields.add(path.field()));
-    }
+    valuePaths().forEach(path -> fields.add(path.field()));
     for (List<DeclaredText> places : List.of(texts, also, quotes)) {
       places.forEach(text -> fields.addAll(text.fields()));
     }
     replaced.forEach(pair -> fields.addAll(pair.fields()));
     waits.stream().filter(field -> !field.startsWith("$")).forEach(fields::add);
     return fields;
+  }
+
+  /** Returns the paths to the values of the record. */
+  List<ItemPath> valuePaths() {
+    List<ItemPath> paths = new ArrayList<>();
+    for (List<ValueTemplate> values : List.of(idParts, titles, authors, dates, urls, langs)) {
+      values.forEach(value -> paths.addAll(value.paths()));
+    }
+    for (List<Reference> references : List.of(parents, threads)) {
+      for (Reference reference : references) {
+        paths.addAll(reference.value() == null ? List.of() : reference.value().paths());
+      }
+    }
+    votes.forEach(vote -> paths.add(vote.path()));
+    paths.addAll(tags);
+    paths.addAll(links);
+    for (List<DeclaredText> places : List.of(texts, also, quotes)) {
+      places.forEach(text -> paths.add(text.path()));
+    }
+    for (UrlPair pair : replaced) {
+      if (pair.list() != null) {
+        paths.add(pair.list());
+      } else {
+        pair.fields().forEach(field -> paths.add(ItemPath.parse(field)));
+      }
+    }
+    return paths;
   }
 }

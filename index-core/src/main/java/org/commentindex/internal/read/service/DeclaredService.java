@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.commentindex.indexing.LeftOutReason;
 import org.commentindex.internal.read.base.JsonOutline;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,7 @@ final class DeclaredService implements Service {
 
   private final @Nullable Edits edits;
   private final Set<String> fields;
+  private final UsedPaths used = new UsedPaths();
 
   /** A table of values that other objects refer to, such as the names of users by their ids. */
   private record Table(
@@ -124,6 +126,11 @@ final class DeclaredService implements Service {
     tables = List.copyOf(values);
     beside = DeclaredRecord.strings(node.path("beside"));
     fields = allFields();
+    for (List<DeclaredRecord> declared : List.of(records, additional)) {
+      declared.forEach(record -> record.valuePaths().forEach(path -> used.add(path.steps())));
+    }
+    tables.forEach(
+        table -> table.values().forEach(v -> v.paths().forEach(path -> used.add(path.steps()))));
   }
 
   /** Creates the service that an object declares. */
@@ -199,6 +206,11 @@ final class DeclaredService implements Service {
   }
 
   @Override
+  public UsedPaths used() {
+    return used;
+  }
+
+  @Override
   public @Nullable ExportItem waitsFor(ExportItem item) {
     boolean edited = edits != null && item.root() != item;
     if (edits != null && edited && edits.when().holds(item)) {
@@ -257,6 +269,7 @@ final class DeclaredService implements Service {
       return true;
     }
     if (record == null) {
+      countWords(item, context);
       boolean described = about.stream().anyMatch(condition -> condition.holds(item));
       return listed || described || item.hasChildren || item.enclosing() == null;
     }
@@ -268,6 +281,16 @@ final class DeclaredService implements Service {
       }
     }
     return true;
+  }
+
+  /** Counts the words of an object that is no record, in fields that records have, too. */
+  private void countWords(ExportItem item, ExportContext context) {
+    for (String field : item.complete ? fields : Set.<String>of()) {
+      String text = ExportItem.textOf(item.field(field));
+      if (text != null && used.reads(field) && SkippedText.isWords(text)) {
+        context.leaveOut(LeftOutReason.METADATA, null, text);
+      }
+    }
   }
 
   /** Returns the id of the object that an edit replaces, or null if the object is no edit. */

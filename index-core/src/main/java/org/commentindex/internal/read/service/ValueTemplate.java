@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -153,14 +154,13 @@ final class ValueTemplate {
     return whole.toString().isBlank() ? null : whole.toString().strip();
   }
 
+  /** Returns the paths that it reads. */
+  List<ItemPath> paths() {
+    return parts.stream().map(Part::path).filter(Objects::nonNull).toList();
+  }
+
   /** Returns the fields that it needs. */
   List<String> fields() {
-    List<String> fields = new ArrayList<>();
-    for (Part part : parts) {
-      if (part.path() != null) {
-        fields.add(part.path().field());
-      }
-    }
-    return fields;
+    return paths().stream().map(ItemPath::field).toList();
   }
 }
