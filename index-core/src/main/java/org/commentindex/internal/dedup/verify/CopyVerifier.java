@@ -58,22 +58,25 @@ public final class CopyVerifier {
   /**
    * Returns true if two records with equal ids are one comment. A bare number, such as the number
    * of a row, is an id only within its source: in another source, something else must be equal. So
-   * it is if the authors differ: one export shows names where another shows nicknames or accounts,
-   * or two servers of one service count alike.
+   * it is if the authors differ or the times are days apart: one export shows names where another
+   * shows nicknames or accounts, or two servers of one service count alike.
    */
   public static boolean areOneById(RecordContent one, RecordContent two) {
-    if (!one.mayShareAuthor(two)) {
-      return !one.source().equals(two.source())
-          && areEqual(one.date(), two.date())
-          && haveSimilarWords(one, two);
+    if (one.source().equals(two.source())) {
+      return one.mayShareAuthor(two);
     }
-    return one.source().equals(two.source())
-        || !isBareNumber(one.id())
+    if (!one.mayShareAuthor(two)) {
+      return areEqual(one.date(), two.date()) && haveSimilarWords(one, two);
+    }
+    boolean wordless = one.shingles().isEmpty() || two.shingles().isEmpty();
+    if (PostingTime.areDaysApart(one.date(), two.date())) {
+      return wordless || haveSimilarWords(one, two);
+    }
+    return !isBareNumber(one.id())
         || areEqual(one.author(), two.author())
         || areEqual(one.date(), two.date())
         || areEqual(one.thread(), two.thread())
-        || one.shingles().isEmpty()
-        || two.shingles().isEmpty()
+        || wordless
         || haveSimilarWords(one, two);
   }
 

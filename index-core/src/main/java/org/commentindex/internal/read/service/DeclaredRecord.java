@@ -66,14 +66,36 @@ record DeclaredRecord(
   }
 
   /**
-   * The id of another record: a value of the object, the id of the nearest enclosing record ({@code
-   * ^}), or that of the outermost one ({@code ^^}), which may be the record itself.
+   * The id of another record: a value of the object, or the id of a record around it.
+   *
+   * @param value the value, or null
+   * @param kind which record, if it is no value
    */
-  record Reference(@Nullable ValueTemplate value, boolean outermost) {
+  record Reference(@Nullable ValueTemplate value, Kind kind) {
+
+    /** The records that an object may refer to by its place. */
+    enum Kind {
+      /** That of a value. */
+      VALUE,
+      /** The nearest enclosing one. */
+      NEAREST,
+      /** The outermost enclosing one, which may be the record itself. */
+      OUTERMOST,
+      /** The first one in the same enclosing object. */
+      FIRST
+    }
 
     private static Reference parse(String text) {
-      boolean enclosing = text.equals("^") || text.equals("^^");
-      return new Reference(enclosing ? null : ValueTemplate.parse(text), text.equals("^^"));
+      return switch (text) {
+        case "^" -> new Reference(null, Kind.NEAREST);
+        case "^^" -> new Reference(null, Kind.OUTERMOST);
+        case "^1" -> new Reference(null, Kind.FIRST);
+        default -> new Reference(ValueTemplate.parse(text), Kind.VALUE);
+      };
+    }
+
+    boolean isOutermost() {
+      return kind == Kind.OUTERMOST;
     }
   }
 
