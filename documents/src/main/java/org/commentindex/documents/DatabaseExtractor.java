@@ -31,7 +31,7 @@ final class DatabaseExtractor {
    */
   static boolean extract(Path file, int limit, TikaExtractor.TextSink sink)
       throws UnreadableDocumentException {
-    JsonRows rows = new JsonRows(sink, limit);
+    JsonLineWriter rows = new JsonLineWriter(sink, limit);
     try (Connection database = open(file)) {
       List<String> queries = KnownDatabases.queriesFor(database);
       if (queries.isEmpty()) {
@@ -74,7 +74,7 @@ final class DatabaseExtractor {
   }
 
   /** Writes the rows of a query whose only column is a JSON object. */
-  private static void read(Connection database, String query, JsonRows rows)
+  private static void read(Connection database, String query, JsonLineWriter rows)
       throws SQLException, IOException {
     try (Statement statement = database.createStatement();
         ResultSet found = statement.executeQuery(query)) {

@@ -51,7 +51,7 @@ final class DatabaseTables {
   private record Reference(String column, String table, String key, List<String> names) {}
 
   /** Writes the rows of all tables, in the order of their names. */
-  static void read(Connection database, JsonRows rows) throws SQLException, IOException {
+  static void read(Connection database, JsonLineWriter rows) throws SQLException, IOException {
     // A full-text index with a text of its own is a table; of others, the texts are elsewhere.
     for (String table :
         strings(
@@ -66,7 +66,7 @@ final class DatabaseTables {
     }
   }
 
-  private static void read(Connection database, String table, JsonRows rows)
+  private static void read(Connection database, String table, JsonLineWriter rows)
       throws SQLException, IOException {
     List<String> columns = columns(database, table);
     Map<String, Reference> references = references(database, table);

@@ -49,7 +49,7 @@ class DocumentsArchitectureTest {
             SpreadsheetExtractor.class,
             RowWriter.class,
             DatabaseExtractor.class,
-            JsonRows.class)
+            JsonLineWriter.class)
         .should()
         .dependOnClassesThat()
         .belongToAnyOf(TikaExtractor.class, SpreadsheetExtractor.class, DatabaseExtractor.class)

@@ -16,6 +16,7 @@ import org.commentindex.internal.read.field.FieldNames;
 import org.commentindex.internal.read.json.ExportFormat;
 import org.commentindex.internal.read.json.JsonFormat;
 import org.commentindex.internal.read.json.JsonLinesFormat;
+import org.commentindex.internal.read.json.JsonTableFormat;
 import org.commentindex.internal.read.json.PiecesFormat;
 import org.commentindex.internal.read.mail.MailFormat;
 import org.commentindex.internal.read.mail.MboxFormat;
@@ -50,6 +51,7 @@ final class Formats {
     formats.add(new ExportFormat());
     formats.add(new PiecesFormat());
     formats.addAll(Services.formats());
+    formats.add(new JsonTableFormat(choice));
     formats.add(new JsonLinesFormat());
     List<RecordFormat> json = List.copyOf(formats);
     formats.add(new JsonFormat());

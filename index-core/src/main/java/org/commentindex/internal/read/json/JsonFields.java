@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +32,28 @@ import org.jspecify.annotations.Nullable;
  * @param people the persons found so far
  */
 record JsonFields(FieldNames names, People people) {
+  /** Length of the longest path; fields in deeper nesting are not compared. Chosen by hand. */
+  private static final int MAX_PATH_CHARS = 500;
+
   /** Fields whose values are compared; a hostile file may have any number. Chosen by hand. */
   private static final int MAX_FIELDS = 500;
+
+  /**
+   * The bytes of a source in which records are looked for if its first ones have none. Chosen by
+   * hand: lists before the comments are shorter, and it is parsed at once in memory.
+   */
+  private static final int LONG_HEAD = 4 * 1024 * 1024;
+
+  /** Returns the source with as much of a head as is needed to find its fields. */
+  static SourceInput withRecords(SourceInput input) throws IOException {
+    if (input.head().complete()) {
+      return input;
+    }
+    JsonFields fields = new JsonFields(FieldNames.of(input.options().format()), new People());
+    String head = input.head().text().substring(JsonShape.start(input.head().text()));
+    boolean found = fields.hasRecords(head) || !inferred(profiles(head), fields.names).isEmpty();
+    return found ? input : input.withHead(LONG_HEAD);
+  }
 
   /** Returns the fields of a source, and says what was inferred. */
   static JsonFields of(SourceInput input, RecordSink sink) throws IOException {
@@ -65,8 +86,24 @@ record JsonFields(FieldNames names, People people) {
 
   private void infer(
       Map<String, Map<String, ColumnProfile>> objects, SourceInput input, RecordSink sink) {
-    List<FieldInference.Column> best = List.of();
-    Map<GenericField, Integer> inferred = Map.of();
+    Map<GenericField, String> inferred = inferred(objects, names);
+    if (inferred.isEmpty()) {
+      return;
+    }
+    inferred.forEach(names::infer);
+    sink.warn(
+        input.problem(
+            null,
+            "fields were recognized by their values; confirm or change this with --map "
+                + inferred.entrySet().stream()
+                    .map(e -> word(e.getKey()) + "=" + e.getValue())
+                    .collect(Collectors.joining(","))));
+  }
+
+  /** Returns the paths of the fields that the values of the objects with the longest text say. */
+  private static Map<GenericField, String> inferred(
+      Map<String, Map<String, ColumnProfile>> objects, FieldNames names) {
+    Map<GenericField, String> inferred = new EnumMap<>(GenericField.class);
     double weight = 0;
     for (Map<String, ColumnProfile> object : objects.values()) {
       List<FieldInference.Column> columns = new ArrayList<>();
@@ -74,23 +111,12 @@ record JsonFields(FieldNames names, People people) {
       Map<GenericField, Integer> found = FieldInference.infer(columns);
       Integer text = found.get(GenericField.TEXT);
       if (text != null && columns.get(text).profile().weight() > weight) {
-        best = columns;
-        inferred = found;
+        inferred.clear();
+        found.forEach((field, i) -> inferred.put(field, columns.get(i).path()));
         weight = columns.get(text).profile().weight();
       }
     }
-    if (inferred.isEmpty()) {
-      return;
-    }
-    List<FieldInference.Column> columns = best;
-    inferred.forEach((field, i) -> names.infer(field, columns.get(i).path()));
-    sink.warn(
-        input.problem(
-            null,
-            "fields were recognized by their values; confirm or change this with --map "
-                + inferred.entrySet().stream()
-                    .map(e -> word(e.getKey()) + "=" + columns.get(e.getValue()).path())
-                    .collect(Collectors.joining(","))));
+    return inferred;
   }
 
   private static String word(GenericField field) {
@@ -141,6 +167,9 @@ record JsonFields(FieldNames names, People people) {
   private static Place inner(@Nullable Place outer, @Nullable String name, boolean object) {
     if (outer == null) {
       return new Place("", "", !object, false);
+    }
+    if (outer.array.length() + outer.path.length() > MAX_PATH_CHARS) {
+      return new Place(outer.array, outer.path, !object, true);
     }
     String field = name == null ? "" : name;
     boolean apart = outer.apart || FieldCatalog.isApart(field);

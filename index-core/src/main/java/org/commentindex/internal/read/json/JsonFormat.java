@@ -49,7 +49,8 @@ public final class JsonFormat implements RecordFormat {
   }
 
   @Override
-  public void read(SourceInput input, RecordSink sink) throws IOException {
+  public void read(SourceInput source, RecordSink sink) throws IOException {
+    SourceInput input = JsonFields.withRecords(source);
     JsonFields fields = JsonFields.of(input, sink);
     UnknownTexts unknown = new UnknownTexts();
     int start = JsonShape.start(input.head().text());
@@ -71,6 +72,10 @@ public final class JsonFormat implements RecordFormat {
         }
         if (found == null) {
           break;
+        }
+        if (found.fault() != null && found.root() && records.isIndex()) {
+          sink.warn(input.problem(null, JsonRecords.INDEX));
+          continue;
         }
         if (found.fault() != null) {
           String detail =

@@ -42,7 +42,8 @@ public final class JsonLinesFormat implements RecordFormat {
   }
 
   @Override
-  public void read(SourceInput input, RecordSink sink) throws IOException {
+  public void read(SourceInput source, RecordSink sink) throws IOException {
+    SourceInput input = JsonFields.withRecords(source);
     JsonFields fields = JsonFields.of(input, sink);
     UnknownTexts unknown = new UnknownTexts();
     LineReader lines = new LineReader(input.reader(), Json.MAX_STRING_CHARS);
@@ -61,7 +62,9 @@ public final class JsonLinesFormat implements RecordFormat {
       for (RawRecord record : records) {
         sink.accept(record);
       }
-      if (fault != null) {
+      if (JsonRecords.INDEX.equals(fault)) {
+        sink.warn(input.problem(lines.number(), fault));
+      } else if (fault != null) {
         sink.reject(input.problem(lines.number(), fault));
       }
     }
@@ -84,7 +87,7 @@ public final class JsonLinesFormat implements RecordFormat {
       JsonRecords found = new JsonRecords(json, fields.names(), fields.people(), unknown);
       for (JsonRecords.Found next = found.next(); next != null; next = found.next()) {
         if (next.fault() != null) {
-          fault =
+          fault = found.isIndex() ? JsonRecords.INDEX :
               JsonRecords.NO_OBJECT.equals(next.fault())
                   ? "\"text\" is missing: the line is not a JSON object"
                   : next.fault();

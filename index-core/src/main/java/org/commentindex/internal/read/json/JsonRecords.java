@@ -26,6 +26,9 @@ final class JsonRecords {
   /** What a value is that is not an object. */
   static final String NO_OBJECT = "\"text\" is missing: this is not a JSON object";
 
+  /** What a document is that has only values by their ids. */
+  static final String INDEX = "contains no comments, only names by their ids";
+
   /** Fields named if there is no text in the document. Chosen by hand. */
   private static final int MAX_PATHS = 12;
 
@@ -240,6 +243,11 @@ final class JsonRecords {
     return level.number > 0 ? level.number : ++number;
   }
 
+  /** Returns true if the document has only values by ids, such as the names of channels. */
+  boolean isIndex() {
+    return !paths.isEmpty() && paths.stream().allMatch(JsonRecords::isId);
+  }
+
   /** Returns the fields of a document without records, to append to a reason. */
   String fields() {
     return paths.isEmpty() ? "" : "; the fields are " + String.join(", ", paths);
@@ -357,7 +365,8 @@ final class JsonRecords {
       return null;
     }
     GenericRecord record = new GenericRecord(names);
-    if (token == JsonToken.VALUE_STRING && level != null && Prose.isProse(json.getText())) {
+    boolean string = token == JsonToken.VALUE_STRING && !json.getText().isBlank();
+    if (string && level != null && (level.containsRecords || Prose.isProse(json.getText()))) {
       record.take("", new GenericField.Name(GenericField.TEXT, 0, null), json.getText());
       level.containsRecords = true;
       return new Found(record, ++number, line(), false, null);

@@ -9,6 +9,7 @@ public final class AuthorName {
       Pattern.compile(
           "[<(\\[]?(?<![\\w@])[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64}){1,8}[>)\\]]?"
               + "|\\b(?:[0-9]{1,3}\\.){3}[0-9]{1,3}\\b"
+              + "|\\(?\\+[0-9][0-9 ().-]{5,22}[0-9]\\)?" // a telephone number
               + "|(?:[0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|[0-9a-fA-F:]{2,30}::[0-9a-fA-F:]{0,30}");
 
   private AuthorName() {}
@@ -19,7 +20,7 @@ public final class AuthorName {
       return null;
     }
     // Each alternative of the pattern needs one of these characters, which most names lack.
-    boolean suspect = name.indexOf('@') >= 0 || name.indexOf('.') >= 0 || name.indexOf(':') >= 0;
+    boolean suspect = name.chars().anyMatch(c -> "@.:+".indexOf(c) >= 0);
     String kept = suspect ? ADDRESS.matcher(name).replaceAll("") : name;
     return kept.isBlank() ? null : kept.strip();
   }

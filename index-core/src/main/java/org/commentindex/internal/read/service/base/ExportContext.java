@@ -46,7 +46,7 @@ public final class ExportContext {
   private long texts;
   private boolean nothingReported = true;
 
-  ExportContext(SourceInput input, RecordSink sink) {
+  public ExportContext(SourceInput input, RecordSink sink) {
     this.input = input;
     this.sink = sink;
     this.remarks = new WarningCounter(input, sink);
@@ -194,6 +194,21 @@ public final class ExportContext {
   /** Returns the value stored under a name, or null if there is none or it was dropped. */
   public @Nullable String stored(String name) {
     return storedValues.get(name);
+  }
+
+  /** Stores values that were read of another file. */
+  public void storeAll(Map<String, String> values) {
+    storedValues.putAll(values);
+  }
+
+  /** Returns all stored values. */
+  public Map<String, String> storedValues() {
+    return Map.copyOf(storedValues);
+  }
+
+  /** Returns the file that is read. */
+  public SourceInput input() {
+    return input;
   }
 
   /** Returns the object that a service attached, or null. */

@@ -62,6 +62,9 @@ public final class ExportItem {
   /** The record number; 0 until one is assigned. */
   public long recordNumber;
 
+  /** The id of the first record in it, or null. */
+  public @Nullable String firstRecord;
+
   /** The number of arrays that are open inside this object. */
   int openArrays;
 

@@ -3,6 +3,7 @@ package org.commentindex.internal.read.service.base;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -154,7 +155,11 @@ final class JsonWalker {
         item.hasLateFields = true;
         context.countIncomplete(1);
       }
-      item.put(name, fields.read());
+      JsonNode read = fields.read();
+      item.put(name, read);
+      if (service.used() != null) {
+        skipped.countUnread(service.used(), name, read, item);
+      }
       item.size += fields.size();
       size += fields.size();
       if (size > heldLimit) {

@@ -36,6 +36,11 @@ public interface Service {
     return Set.of();
   }
 
+  /** Returns the paths within kept fields that it reads, or null if it accounts for all of them. */
+  default @Nullable UsedPaths used() {
+    return null;
+  }
+
   /**
    * Returns the enclosing item whose end this one has to wait for, because it needs a field that
    * may still follow there; null if it can be read now. Called at the end of the item.

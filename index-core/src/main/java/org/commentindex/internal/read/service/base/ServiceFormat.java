@@ -45,7 +45,11 @@ public final class ServiceFormat implements RecordFormat {
 
   @Override
   public void read(SourceInput input, RecordSink sink) throws IOException {
-    ExportContext context = new ExportContext(input, sink);
+    read(input, sink, new ExportContext(input, sink));
+  }
+
+  /** Reads a file in a context. */
+  public void read(SourceInput input, RecordSink sink, ExportContext context) throws IOException {
     TextReader reader = input.reader();
     try {
       if (isLines(input.head())) {

@@ -2,6 +2,7 @@ package org.commentindex.internal.read.service.base;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.CharBuffer;
 import java.util.ArrayDeque;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Skips the fields that a service does not read, and finds those that contain words, which may be
  * text of comments in a place that is not known. Not thread-safe.
  */
-final class SkippedText {
+public final class SkippedText {
   /** The words from which on a text may be a comment; names and labels are shorter. By hand. */
   private static final int MIN_WORDS = 3;
 
@@ -127,16 +128,38 @@ final class SkippedText {
     }
   }
 
+  /** Counts the text in a kept field that no path of the service reads. */
+  void countUnread(UsedPaths used, String name, JsonNode value, ExportItem item) {
+    used.forEachUnread(
+        name,
+        value,
+        (path, text) -> {
+          Deque<String> outer = new ArrayDeque<>();
+          path.subList(0, path.size() - 1).forEach(outer::push);
+          count(text, path.getLast(), outer, item);
+        });
+  }
+
   private void count(JsonToken token, String name, @Nullable Deque<String> path, ExportItem item)
       throws IOException {
-    if (token != JsonToken.VALUE_STRING || json.getTextLength() < MIN_LENGTH) {
+    if (token == JsonToken.VALUE_STRING && json.getTextLength() >= MIN_LENGTH) {
+      char[] characters = json.getTextCharacters();
+      count(
+          CharBuffer.wrap(characters, json.getTextOffset(), json.getTextLength()),
+          name,
+          path,
+          item);
+    }
+  }
+
+  private void count(
+      CharSequence text, String name, @Nullable Deque<String> path, ExportItem item) {
+    if (text.length() < MIN_LENGTH || !isWords(text)) {
       return;
     }
-    CharBuffer text =
-        CharBuffer.wrap(json.getTextCharacters(), json.getTextOffset(), json.getTextLength());
-    if (isWords(text) && isText(name, path)) {
+    if (isText(name, path)) {
       item.countSkipped(path(name, path, item), LeftOutText.characters(text));
-    } else if (isWords(text)) {
+    } else {
       item.countMetadata(LeftOutText.characters(text));
     }
   }
@@ -170,7 +193,7 @@ final class SkippedText {
   }
 
   /** Returns true if a text has at least three words and is not a date. */
-  static boolean isWords(CharSequence text) {
+  public static boolean isWords(CharSequence text) {
     int words = 0;
     int ideographs = 0;
     int letters = 0;

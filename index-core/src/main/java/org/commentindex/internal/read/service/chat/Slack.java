@@ -101,14 +101,19 @@ public final class Slack implements Service {
                     && seen.value("type").equals("message")
                     && seen.hasAny("text", "user", "subtype"))
                 || (seen.depth() == 0 && seen.has("t", "ts", "id") && seen.hasAny("ci", "m", "n"))
-                || seen.has("team_id", "profile", "id", "name")
-                || (seen.has("creator", "members", "created") && seen.hasAny("purpose", "topic"))
+                || (seen.has("profile", "id", "name") && seen.hasAny("team_id", "real_name"))
+                || (seen.has("members", "created", "id") && seen.hasAny("purpose", "topic"))
                 || seen.has("change_type", "service_id"));
   }
 
   @Override
   public Set<String> fields() {
     return FIELDS;
+  }
+
+  @Override
+  public Set<String> notText() {
+    return Set.of("purpose", "topic", "profile", "ci");
   }
 
   @Override

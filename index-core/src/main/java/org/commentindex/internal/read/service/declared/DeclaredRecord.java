@@ -68,14 +68,36 @@ record DeclaredRecord(
   }
 
   /**
-   * The id of another record: a value of the object, the id of the nearest enclosing record ({@code
-   * ^}), or that of the outermost one ({@code ^^}), which may be the record itself.
+   * The id of another record: a value of the object, or the id of a record around it.
+   *
+   * @param value the value, or null
+   * @param kind which record, if it is no value
    */
-  record Reference(@Nullable ValueTemplate value, boolean outermost) {
+  record Reference(@Nullable ValueTemplate value, Kind kind) {
+
+    /** The records that an object may refer to by its place. */
+    enum Kind {
+      /** That of a value. */
+      VALUE,
+      /** The nearest enclosing one. */
+      NEAREST,
+      /** The outermost enclosing one, which may be the record itself. */
+      OUTERMOST,
+      /** The first one in the same enclosing object. */
+      FIRST
+    }
 
     private static Reference parse(String text) {
-      boolean enclosing = text.equals("^") || text.equals("^^");
-      return new Reference(enclosing ? null : ValueTemplate.parse(text), text.equals("^^"));
+      return switch (text) {
+        case "^" -> new Reference(null, Kind.NEAREST);
+        case "^^" -> new Reference(null, Kind.OUTERMOST);
+        case "^1" -> new Reference(null, Kind.FIRST);
+        default -> new Reference(ValueTemplate.parse(text), Kind.VALUE);
+      };
+    }
+
+    boolean isOutermost() {
+      return kind == Kind.OUTERMOST;
     }
   }
 
@@ -210,23 +232,39 @@ record DeclaredRecord(
     Set<String> fields = new HashSet<>(when.fields());
     deleted.forEach(condition -> fields.addAll(condition.fields()));
     missing.forEach(condition -> fields.addAll(condition.fields()));
-    for (List<ValueTemplate> values : List.of(idParts, titles, authors, dates, urls, langs)) {
-      values.forEach(value -> fields.addAll(value.fields()));
-    }
-    for (List<Reference> references : List.of(parents, threads)) {
-      for (Reference reference : references) {
-        fields.addAll(reference.value() == null ? List.of() : reference.value().fields());
-      }
-    }
-    votes.forEach(vote -> fields.add(vote.path().field()));
-    for (List<ItemPath> paths : List.of(tags, links)) {
-      paths.forEach(path -> fields.add(path.field()));
-    }
+    valuePaths().forEach(path -> fields.add(path.field()));
     for (List<DeclaredText> places : List.of(texts, also, quotes)) {
       places.forEach(text -> fields.addAll(text.fields()));
     }
     replaced.forEach(pair -> fields.addAll(pair.fields()));
     waits.stream().filter(field -> !field.startsWith("$")).forEach(fields::add);
     return fields;
+  }
+
+  /** Returns the paths to the values of the record. */
+  List<ItemPath> valuePaths() {
+    List<ItemPath> paths = new ArrayList<>();
+    for (List<ValueTemplate> values : List.of(idParts, titles, authors, dates, urls, langs)) {
+      values.forEach(value -> paths.addAll(value.paths()));
+    }
+    for (List<Reference> references : List.of(parents, threads)) {
+      for (Reference reference : references) {
+        paths.addAll(reference.value() == null ? List.of() : reference.value().paths());
+      }
+    }
+    votes.forEach(vote -> paths.add(vote.path()));
+    paths.addAll(tags);
+    paths.addAll(links);
+    for (List<DeclaredText> places : List.of(texts, also, quotes)) {
+      places.forEach(text -> paths.add(text.path()));
+    }
+    for (UrlPair pair : replaced) {
+      if (pair.list() != null) {
+        paths.add(pair.list());
+      } else {
+        pair.fields().forEach(field -> paths.add(ItemPath.parse(field)));
+      }
+    }
+    return paths;
   }
 }

@@ -7,10 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.commentindex.indexing.LeftOutReason;
 import org.commentindex.internal.read.base.JsonOutline;
 import org.commentindex.internal.read.service.base.ExportContext;
 import org.commentindex.internal.read.service.base.ExportItem;
 import org.commentindex.internal.read.service.base.Service;
+import org.commentindex.internal.read.service.base.SkippedText;
+import org.commentindex.internal.read.service.base.UsedPaths;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +41,7 @@ final class DeclaredService implements Service {
           "records",
           "additional",
           "tables",
+          "beside",
           "edits");
 
   private final String name;
@@ -54,22 +58,28 @@ final class DeclaredService implements Service {
   private final List<DeclaredRecord> additional;
 
   private final List<Table> tables;
+
+  /** Files of the same export with tables, such as the list of its users. */
+  private final List<String> beside;
+
   private final @Nullable Edits edits;
   private final Set<String> fields;
+  private final UsedPaths used = new UsedPaths();
 
   /** A table of values that other objects refer to, such as the names of users by their ids. */
-  private record Table(String name, ItemCondition when, ItemPath key, List<ValueTemplate> values) {
+  private record Table(
+      String name, ItemCondition when, @Nullable ItemPath key, List<ValueTemplate> values) {
 
     private static Table parse(JsonNode node) {
       return new Table(
           node.path("name").asText(),
           ItemCondition.parse(node.path("when").asText()),
-          ItemPath.parse(node.path("key").asText()),
+          node.has("key") ? ItemPath.parse(node.path("key").asText()) : null,
           DeclaredRecord.list(node.path("value"), ValueTemplate::parse));
     }
 
     private void store(ExportItem item, ExportContext context) {
-      String of = key.text(item);
+      String of = key == null ? "" : key.text(item);
       for (ValueTemplate value : values) {
         String stored = value.of(item, context);
         if (of != null && stored != null) {
@@ -119,7 +129,13 @@ final class DeclaredService implements Service {
     List<Table> values = new ArrayList<>();
     node.path("tables").forEach(table -> values.add(Table.parse(table)));
     tables = List.copyOf(values);
+    beside = DeclaredRecord.strings(node.path("beside"));
     fields = allFields();
+    for (List<DeclaredRecord> declared : List.of(records, additional)) {
+      declared.forEach(record -> record.valuePaths().forEach(path -> used.add(path.steps())));
+    }
+    tables.forEach(
+        table -> table.values().forEach(v -> v.paths().forEach(path -> used.add(path.steps()))));
   }
 
   /** Creates the service that an object declares. */
@@ -144,7 +160,9 @@ final class DeclaredService implements Service {
     about.forEach(condition -> all.addAll(condition.fields()));
     for (Table table : tables) {
       all.addAll(table.when().fields());
-      all.add(table.key().field());
+      if (table.key() != null) {
+        all.add(table.key().field());
+      }
       table.values().forEach(value -> all.addAll(value.fields()));
     }
     if (edits != null) {
@@ -193,6 +211,11 @@ final class DeclaredService implements Service {
   }
 
   @Override
+  public UsedPaths used() {
+    return used;
+  }
+
+  @Override
   public @Nullable ExportItem waitsFor(ExportItem item) {
     boolean edited = edits != null && item.root() != item;
     if (edits != null && edited && edits.when().holds(item)) {
@@ -232,6 +255,9 @@ final class DeclaredService implements Service {
 
   @Override
   public boolean read(ExportItem item, ExportContext context) throws IOException {
+    if (!beside.isEmpty()) {
+      SiblingTables.addTo(context, this, beside);
+    }
     boolean listed = false;
     for (Table table : tables) {
       if (table.when().holds(item)) {
@@ -248,6 +274,7 @@ final class DeclaredService implements Service {
       return true;
     }
     if (record == null) {
+      countWords(item, context);
       boolean described = about.stream().anyMatch(condition -> condition.holds(item));
       return listed || described || item.hasChildren || item.enclosing() == null;
     }
@@ -259,6 +286,16 @@ final class DeclaredService implements Service {
       }
     }
     return true;
+  }
+
+  /** Counts the words of an object that is no record, in fields that records have, too. */
+  private void countWords(ExportItem item, ExportContext context) {
+    for (String field : item.complete ? fields : Set.<String>of()) {
+      String text = ExportItem.textOf(item.field(field));
+      if (text != null && used.reads(field) && SkippedText.isWords(text)) {
+        context.leaveOut(LeftOutReason.METADATA, null, text);
+      }
+    }
   }
 
   /** Returns the id of the object that an edit replaces, or null if the object is no edit. */

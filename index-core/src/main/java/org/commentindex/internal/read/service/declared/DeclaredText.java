@@ -148,6 +148,11 @@ final class DeclaredText {
     return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
   }
 
+  /** Returns the path of the text. */
+  ItemPath path() {
+    return path;
+  }
+
   /** Returns the fields that it needs. */
   List<String> fields() {
     List<String> fields = new ArrayList<>();

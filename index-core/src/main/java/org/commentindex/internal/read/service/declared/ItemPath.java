@@ -42,6 +42,11 @@ final class ItemPath {
     return steps.getFirst();
   }
 
+  /** Returns its steps, from the field of the object. */
+  List<String> steps() {
+    return steps;
+  }
+
   /** Returns true if it starts at an enclosing object. */
   boolean isEnclosing() {
     return enclosing;

@@ -63,6 +63,7 @@ final class RecordReader {
       return;
     }
     RawRecord.Builder record = context.newRecord(id);
+    ExportItem outer = item.enclosing();
     String parent = reference(declared.parents());
     String title = value(declared.titles());
     record
@@ -77,6 +78,8 @@ final class RecordReader {
     addTagsAndLinks(record);
     if (id == null) {
       record.fields(item.digest());
+    } else if (outer != null && outer.firstRecord == null) {
+      outer.firstRecord = id;
     }
     readText(record, textItem, title);
   }
@@ -168,11 +171,7 @@ final class RecordReader {
 
   private @Nullable String reference(List<DeclaredRecord.Reference> candidates) {
     for (DeclaredRecord.Reference candidate : candidates) {
-      ValueTemplate value = candidate.value();
-      String id =
-          value == null
-              ? service.enclosingId(item, candidate.outermost(), context)
-              : declared.id(value, item, context);
+      String id = reference(candidate);
       if (id != null) {
         return id;
       }
@@ -180,9 +179,21 @@ final class RecordReader {
     return null;
   }
 
+  private @Nullable String reference(DeclaredRecord.Reference candidate) {
+    ValueTemplate value = candidate.value();
+    if (value != null) {
+      return declared.id(value, item, context);
+    }
+    ExportItem outer = item.enclosing();
+    if (candidate.kind() == DeclaredRecord.Reference.Kind.FIRST) {
+      return outer == null ? null : outer.firstRecord;
+    }
+    return service.enclosingId(item, candidate.isOutermost(), context);
+  }
+
   private @Nullable String thread(@Nullable String id) {
     String thread = reference(declared.threads());
-    boolean own = declared.threads().stream().anyMatch(DeclaredRecord.Reference::outermost);
+    boolean own = declared.threads().stream().anyMatch(DeclaredRecord.Reference::isOutermost);
     return thread == null && own ? id : thread;
   }
 

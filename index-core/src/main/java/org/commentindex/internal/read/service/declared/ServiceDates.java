@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.commentindex.internal.read.value.TimestampParser;
+import org.commentindex.internal.read.chat.stamp.ChatStamp;
+import org.commentindex.internal.read.chat.stamp.ChatStampParser;
+import org.commentindex.internal.read.chat.stamp.DateOrder;
 import org.jspecify.annotations.Nullable;
 
 /** Parses the dates of services that do not write ISO 8601 or numbers. */
@@ -43,7 +46,10 @@ final class ServiceDates {
         return found;
       }
     }
-    return null;
+    // Google writes dates in the language of the account.
+    ChatStamp local = ChatStampParser.parse(plain);
+    boolean whole = local != null && local.hasDay() && !local.lacksYear() && !local.isAmbiguous();
+    return whole ? local.date(DateOrder.YEAR_FIRST) : null;
   }
 
   private static @Nullable Instant parse(String text, DateTimeFormatter format) {

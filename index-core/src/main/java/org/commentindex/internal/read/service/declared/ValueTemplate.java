@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * filters are {@code host} of a URL, {@code id}, for which 0 is no value, {@code entities} of HTML
  * in a title, {@code last} part of a path, {@code re:} with a regular expression, whose first group
  * is the value, and {@code table:} with the name of a table of values that other objects of the
- * file contain. Immutable.
+ * file contain, or {@code only:} with the name of a table of one value. Immutable.
  */
 final class ValueTemplate {
   private static final Pattern PART = Pattern.compile("\\{([^}]+)\\}|([^{]+)");
@@ -81,6 +82,9 @@ final class ValueTemplate {
     String filter = text.substring(bar + 1);
     if (filter.startsWith("table:")) {
       return new Part(null, path, value -> value, filter.substring(6));
+    }
+    if (filter.startsWith("only:")) {
+      return new Part(null, path, value -> value == null ? null : "", filter.substring(5));
     }
     if (filter.startsWith("re:")) {
       Pattern pattern = Pattern.compile(filter.substring(3));
@@ -152,14 +156,13 @@ final class ValueTemplate {
     return whole.toString().isBlank() ? null : whole.toString().strip();
   }
 
+  /** Returns the paths that it reads. */
+  List<ItemPath> paths() {
+    return parts.stream().map(Part::path).filter(Objects::nonNull).toList();
+  }
+
   /** Returns the fields that it needs. */
   List<String> fields() {
-    List<String> fields = new ArrayList<>();
-    for (Part part : parts) {
-      if (part.path() != null) {
-        fields.add(part.path().field());
-      }
-    }
-    return fields;
+    return paths().stream().map(ItemPath::field).toList();
   }
 }

@@ -4,11 +4,11 @@ import java.io.IOException;
 import org.commentindex.extract.ExtractedText;
 
 /** Writes JSON objects, one in a line, up to a limit of characters. Not thread-safe. */
-final class JsonRows {
+final class JsonLineWriter {
   private final TikaExtractor.TextSink sink;
   private int remaining;
 
-  JsonRows(TikaExtractor.TextSink sink, int limit) {
+  JsonLineWriter(TikaExtractor.TextSink sink, int limit) {
     this.sink = sink;
     remaining = limit;
   }
