@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.commentindex.internal.split.base.Lines;
+import org.commentindex.internal.split.timestamp.TimestampLine;
 
 /** Recognizes lines that may be the name of a commenter, and cleans such names. */
 public final class NameLine {
@@ -31,7 +32,7 @@ public final class NameLine {
               + "|(?:\\s+[\\p{P}\\p{Sm}\\p{Sc}\\p{Sk}★☆✓✔✅▲▼&&[^)\\]]]+|[:,])$");
 
   /** Labels that are in the place of a name on some pages. */
-  private static final Set<String> NOT_NAMES = Set.of("yes", "no", "posted by", "unknown", "more");
+  private static final Set<String> NOT_NAMES = Set.of("yes", "no", "posted by", "unknown", "more", "read", "view");
 
   private NameLine() {}
 
@@ -47,6 +48,9 @@ public final class NameLine {
         && !CodeLine.matches(line)
         && !WidgetLine.matches(line)
         && !line.startsWith("r/")
+        && VoteCount.find(line) == null
+        && !(Character.isDigit(line.charAt(0)) && TimestampLine.parse(line) != null)
+        && !(Character.isDigit(line.charAt(0)) && ButtonWord.isIn(line))
         && !NOT_NAMES.contains(line.toLowerCase(Locale.ROOT));
   }
 

@@ -48,7 +48,7 @@ public final class WidgetLine {
               + "(?:comment|reply|review).{0,12}|share your thoughts.{0,12}|what are your thoughts.{0,3}"
               + "|what do you think\\?|(?:view|load|show|see) (?:more|all|previous|older|newer)\\b"
               + ".{0,40}|see (?:translation|original)|all reactions:?|ratings? (?:&|and) reviews"
-              + "|out of \\d|"
+              + "|out of \\d|\\d+ of \\d+(?: \\p{L}+)?|\\d+ (?:thoughts?|responses?|replies|comments?) (?:on|to) .{1,80}|"
               + NUMBER
               + " (?:global )?ratings|(?:related|suggested|recommended|similar)"
               + " (?:topics|articles|posts|questions|searches|content|communities)|read next"

@@ -35,6 +35,9 @@ final class Boilerplate {
   /** The label above the handle of the person who is answered. */
   private static final String REPLYING = "Replying to";
 
+  /** Lines of only a dot, between two labels. */
+  private static final Set<String> DOTS = Set.of("·", "•", "|");
+
   private final Layout layout;
   private final Set<String> below;
   private final Set<String> above;
@@ -130,10 +133,11 @@ final class Boilerplate {
       int last,
       @Nullable String nextAuthor,
       LineMarks marks) {
-    int signature = lastBeforeSignature(lines, section, first, last);
-    marks.mark(signature + 2, last, LineClass.SIGNATURE);
-    int line = NextHeading.lastLineBefore(lines, first, signature, nextAuthor);
-    marks.mark(line + 1, signature, LineClass.PROFILE);
+    int own = NextHeading.lastLineBefore(lines, first, last, nextAuthor);
+    marks.mark(own + 1, last, LineClass.PROFILE);
+    int signature = lastBeforeSignature(lines, section, first, own);
+    marks.mark(signature + 2, own, LineClass.SIGNATURE);
+    int line = lines.lastNonBlank(signature);
     if (section.column() > 0 && line == section.first()) {
       return line;
     }
@@ -142,7 +146,8 @@ final class Boilerplate {
     while (line >= first) {
       String text = lines.get(line);
       boolean actionRow =
-          isBelow(text, section) || (actionRows && WidgetLine.matches(text) && line > first);
+          isBelow(text, section)
+              || (actionRows && line > first && (WidgetLine.matches(text) || DOTS.contains(text)));
       boolean day =
           !actionRow
               && traits.hasDayLines()

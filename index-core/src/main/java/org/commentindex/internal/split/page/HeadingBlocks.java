@@ -14,6 +14,7 @@ import org.commentindex.internal.split.line.ActionRow;
 import org.commentindex.internal.split.line.AvatarLine;
 import org.commentindex.internal.split.line.Badge;
 import org.commentindex.internal.split.line.ButtonWord;
+import org.commentindex.internal.split.line.Caption;
 import org.commentindex.internal.split.line.CodeLine;
 import org.commentindex.internal.split.line.NameLine;
 import org.commentindex.internal.split.line.OwnerResponse;
@@ -219,7 +220,8 @@ final class HeadingBlocks {
   /** Returns true if the layout read the same name and cleaned it further. */
   private static boolean isPartOf(String found, @Nullable String author) {
     return author != null
-        && found.toLowerCase(Locale.ROOT).startsWith(author.toLowerCase(Locale.ROOT))
+        && found.regionMatches(true, 0, author, 0, author.length())
+        && (found.length() == author.length() || " (".indexOf(found.charAt(author.length())) >= 0)
         && found.indexOf("  ") < 0;
   }
 
@@ -243,24 +245,8 @@ final class HeadingBlocks {
         && !AvatarLine.isInitials(text, lines.get(line + 2))
         && !ReplyTo.matches(text)
         && !SymbolLine.matches(text)
-        && !isCaption(text, line)
+        && !Caption.matches(lines, line)
         && TimestampFinder.find(text) == null;
-  }
-
-  /** Returns true for the label of a comment that repeats its author: "Comment by Ann". */
-  private boolean isCaption(String text, int line) {
-    for (int below = line + 1; below <= line + 2; below++) {
-      String name = lines.get(below);
-      if (name.length() > 1
-          && text.length() > name.length()
-          && text.contains(name)
-          && NameLine.isLikely(name)
-          && text.indexOf(' ') > 0
-          && !text.startsWith(name)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

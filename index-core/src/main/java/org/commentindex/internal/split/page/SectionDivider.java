@@ -13,6 +13,7 @@ import org.commentindex.internal.split.base.Segment;
 import org.commentindex.internal.split.layout.Layout;
 import org.commentindex.internal.split.line.Badge;
 import org.commentindex.internal.split.line.NameLine;
+import org.commentindex.internal.split.line.WidgetLine;
 import org.commentindex.internal.split.line.Placeholder;
 import org.commentindex.split.LineClass;
 import org.jspecify.annotations.Nullable;
@@ -159,7 +160,9 @@ final class SectionDivider {
         marks.mark(footer, all.last(), LineClass.FOOTER);
       }
       if (after <= all.last() && marks.get(after) != LineClass.FOOTER) {
-        if (isRepliesLine(after, all.last())) {
+        if (isRepliesLine(after, all.last())
+            || (lines.lastNonBlank(all.last()) == after
+                && WidgetLine.matches(lines.get(after)))) {
           marks.mark(after, all.last(), LineClass.COUNT);
         } else {
           section = new Section(after, after, lastBeforeFooter(after, all.last()), 0, Byline.NONE);

@@ -10,6 +10,7 @@ import org.commentindex.internal.split.base.Byline;
 import org.commentindex.internal.split.base.Lines;
 import org.commentindex.internal.split.layout.Heading;
 import org.commentindex.internal.split.layout.Layout;
+import org.commentindex.internal.split.line.ActionRow;
 import org.commentindex.internal.split.line.Badge;
 import org.commentindex.internal.split.line.HeadingPosition;
 import org.commentindex.internal.split.line.LineTemplate;
@@ -44,6 +45,9 @@ record BylineLayout(
 
   /** Lines above a byline that are searched for the handle of its author. */
   private static final int MAX_BADGES = 4;
+
+  /** Most lines from the name above a profile to the byline. Chosen by hand; PagePasteTest. */
+  private static final int MAX_PROFILE = 8;
 
   /** Shown in place of a score. */
   private static final String SCORE_HIDDEN = "~";
@@ -124,7 +128,10 @@ record BylineLayout(
 
   @Override
   public @Nullable Heading headingAt(Lines lines, int line) {
-    if (needsGap && !isAfterGap(lines, line) && !isBelowHandle(lines, line)) {
+    if (needsGap
+        && !isAfterGap(lines, line)
+        && !isBelowHandle(lines, line)
+        && !isBelowProfile(lines, line)) {
       return BylineLearner.isEvent(lines.get(line))
           ? Heading.above(line, Byline.NONE).notAComment()
           : null;
@@ -133,7 +140,9 @@ record BylineLayout(
     if (BylineLearner.isEvent(text)) {
       return Heading.above(line, Byline.NONE).notAComment();
     }
-    boolean counts = !text.equals(SCORE_HIDDEN) && !SymbolLine.matches(lines.get(line - 1));
+    String above = lines.get(line - 1);
+    boolean emoji = SymbolLine.matches(above) && !ActionRow.matches(above);
+    boolean counts = !text.equals(SCORE_HIDDEN) && !emoji;
     Long score = counts ? VoteCount.bare(text) : null;
     if (score != null || text.equals(SCORE_HIDDEN)) {
       Byline below = byline(lines.get(line + 1));
@@ -168,6 +177,30 @@ record BylineLayout(
     return handle.length() > 2
         && handle.charAt(0) == '@'
         && lines.get(line).startsWith(handle.substring(1) + " ");
+  }
+
+  /**
+   * Returns true if the name in a byline is also above it, with the fields of a profile and perhaps
+   * a rank between them.
+   */
+  boolean isBelowProfile(Lines lines, int line) {
+    String title = BylineLearner.title(lines.get(line));
+    Byline byline = byline(lines.get(titles.contains(title) ? line + 1 : line));
+    String author = byline == null ? null : byline.author();
+    boolean profile = false;
+    for (int above = line - 1;
+        author != null && above >= line - MAX_PROFILE && !lines.isBlank(above);
+        above--) {
+      String text = lines.get(above);
+      if (profile && text.equals(author)) {
+        return true;
+      }
+      profile |= Badge.matches(text);
+      if (text.length() > NameLine.MAX_LENGTH) {
+        return false;
+      }
+    }
+    return false;
   }
 
   boolean isAfterGap(Lines lines, int line) {

@@ -11,6 +11,7 @@ import org.commentindex.internal.split.layout.Heading;
 import org.commentindex.internal.split.layout.Layout;
 import org.commentindex.internal.split.layout.LayoutLearner;
 import org.commentindex.internal.split.line.ActionRow;
+import org.commentindex.internal.split.line.AvatarLine;
 import org.commentindex.internal.split.line.Badge;
 import org.commentindex.internal.split.line.FieldLabel;
 import org.commentindex.internal.split.line.LineTemplate;
@@ -194,7 +195,8 @@ public final class NameBlockLearner implements LayoutLearner {
         name++;
       }
       String text = lines.get(name);
-      if (!NameLine.isLikely(text) || isLabel(lines.get(top - 1))) {
+      String above = lines.get(top - 1);
+      if (!NameLine.isLikely(text) || (isLabel(above) && !ActionRow.matches(above))) {
         return null;
       }
       int last = 0;
@@ -219,7 +221,9 @@ public final class NameBlockLearner implements LayoutLearner {
      * avatar's text.
      */
     private static boolean isPartOfName(String line, String next) {
-      boolean initial = line.codePointCount(0, line.length()) == 1 && next.startsWith(line);
+      boolean initial =
+          (line.codePointCount(0, line.length()) == 1 && next.startsWith(line))
+              || AvatarLine.isInitials(line, next);
       boolean words = next.length() > 1 && line.length() >= next.length() && line.contains(next);
       return initial || words || Badge.matches(line);
     }
