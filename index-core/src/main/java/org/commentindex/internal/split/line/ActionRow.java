@@ -35,7 +35,7 @@ public final class ActionRow {
   private static final Set<String> WEAK_WORDS =
       Set.of(
           ("and best top to english full view all by a … ... or less read link source options root"
-                  + " see more show add useful helpful")
+                  + " see more show add")
               .split(" "));
 
   /** Rows that are phrases rather than single words. */
@@ -93,7 +93,7 @@ public final class ActionRow {
         counted |= label.length() < token.length();
         token = label;
         if (!count && !WORDS.contains(token)) {
-          return isPhrase(line);
+          return isPhrase(line) || ButtonWord.isWhole(line);
         }
         weak |= WEAK_WORDS.contains(token);
         word |= !count && !WEAK_WORDS.contains(token);

@@ -22,7 +22,8 @@ public final class Badge {
   private static final Pattern PHRASE =
       Pattern.compile(
           "(?:Writes |Liked by |Pinned by |Pinned comment|Subscriber|Paid|Founding|Stickied|Top"
-              + " \\d+% |Profile Badge |\\[?In reply to |Local Guide).{0,60}|.{1,30} Award");
+              + " \\d+% |Profile Badge |\\[?In reply to |Local Guide).{0,60}|.{1,30} Award|.{0,60}(?:Verified Purchase|Verifizierter Kauf|Achat vérifié|Compra verificada"
+              + "|Acquisto verificato)(?:Vine .{0,60})?");
 
   /** The starts of the phrases. Checked before the expression, which is slow. */
   private static final String[] PHRASE_PREFIXES = {
@@ -108,7 +109,23 @@ public final class Badge {
           "nyt pick",
           "reader pick",
           "times pick",
-          "·edited");
+          "·edited",
+          "verfasser",
+          "verfasserin",
+          "top-fan",
+          "folgen",
+          "auteur",
+          "super fan",
+          "suivre",
+          "autor",
+          "autora",
+          "fan destacado",
+          "seguir",
+          "autore",
+          "segui",
+          "автор",
+          "подписаться",
+          "community moderator");
 
   private Badge() {}
 
@@ -121,7 +138,8 @@ public final class Badge {
     if (length <= MAX_FIXED_LENGTH && BADGES.contains(line.toLowerCase(Locale.ROOT))) {
       return true;
     }
-    boolean mayBePhrase = line.endsWith(" Award");
+    boolean mayBePhrase =
+        line.endsWith(" Award") || line.contains("erifi") || line.contains("vérifié");
     for (String prefix : PHRASE_PREFIXES) {
       mayBePhrase |= line.startsWith(prefix);
     }

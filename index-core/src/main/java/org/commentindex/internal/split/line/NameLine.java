@@ -20,7 +20,10 @@ public final class NameLine {
    */
   private static final int MAX_WORDS = 5;
 
-  private static final Pattern INITIAL = Pattern.compile(".*(?<!\\p{L})\\p{L}{1,2}\\.");
+  private static final Pattern INITIAL = Pattern.compile(".*(?:(?<!\\p{L})\\p{L}{1,2}|, \\p{Lu}\\p{L}{1,5})\\.");
+
+  /** A name whose end is hidden: {@code rut***}. */
+  private static final Pattern MASKED = Pattern.compile("[\\p{L}\\d._-]{1,20}\\*{2,12}");
 
   /** Characters that do not occur in names. */
   private static final String NEVER_IN_NAMES = "=;{}<>\\#|";
@@ -83,7 +86,7 @@ public final class NameLine {
   /** Returns a name without the marks around it: {@code ann} for {@code [–]ann} or {@code @ann}. */
   public static String clean(String name) {
     String stripped = Lines.strip(name);
-    return isUndecorated(stripped)
+    return isUndecorated(stripped) || MASKED.matcher(stripped).matches()
         ? stripped
         : DECORATION.matcher(stripped).replaceAll("").replace("**", "").strip();
   }

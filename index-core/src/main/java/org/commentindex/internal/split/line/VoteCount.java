@@ -45,7 +45,7 @@ public final class VoteCount {
 
   private static final String VOTE_SYMBOLS = "❤♥👍▲";
   private static final Pattern BARE_NUMBER =
-      Pattern.compile("(-?\\d[\\d,]*(?:\\.\\d+)?)\\s?([kKmM])?(?: Reply)?");
+      Pattern.compile("([-+]?\\d[\\d,]*(?:\\.\\d+)?)\\s?([kKmM])?(?: Reply)?");
 
   private VoteCount() {}
 
@@ -77,13 +77,13 @@ public final class VoteCount {
    */
   public static @Nullable Long bare(String line) {
     boolean starts =
-        !line.isEmpty() && (Character.isDigit(line.charAt(0)) || line.charAt(0) == '-');
+        !line.isEmpty() && (Character.isDigit(line.charAt(0)) || "-+".indexOf(line.charAt(0)) >= 0);
     Matcher matcher = BARE_NUMBER.matcher(starts ? line : "");
     return matcher.matches() ? number(matcher.group(1), matcher.group(2)) : null;
   }
 
   private static @Nullable Long number(String digits, @Nullable String unit) {
-    String plain = digits.replace(",", "");
+    String plain = digits.replace(",", "").replace("+", "");
     if (plain.length() > MAX_DIGITS) {
       return null;
     }

@@ -1,5 +1,6 @@
 package org.commentindex.internal.split.page;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import org.commentindex.internal.split.line.ButtonWord;
 import org.commentindex.internal.split.line.CodeLine;
 import org.commentindex.internal.split.line.HorizontalRule;
 import org.commentindex.internal.split.line.LineTemplate;
+import org.commentindex.internal.split.line.RatingLine;
 import org.commentindex.internal.split.line.ReplyTo;
 import org.commentindex.internal.split.line.SymbolLine;
 import org.commentindex.internal.split.line.VoteCount;
@@ -37,6 +39,10 @@ final class Boilerplate {
 
   /** Lines of only a dot, between two labels. */
   private static final Set<String> DOTS = Set.of("·", "•", "|");
+
+  /** What a number above one of these lines counts. */
+  private static final Set<String> NOT_VOTES =
+      Set.of("views", "view", "users", "links", "link", "replies", "comments", "shares", "reposts");
 
   private final Layout layout;
   private final Set<String> below;
@@ -171,8 +177,14 @@ final class Boilerplate {
 
   private boolean isCount(
       Lines lines, Section section, int line, int first, boolean aboveActionRow) {
+    boolean amongCounts =
+        traits.endsWithCounts()
+            && line > first
+            && (line == lines.lastNonBlank(section.last())
+                || VoteCount.bare(lines.get(lines.skipBlank(line + 1))) != null);
     return VoteCount.bare(lines.get(line)) != null
         && (aboveActionRow
+            || amongCounts
             || isReaction(lines, line, first)
             || (line > first && isBelow(lines.get(line - 1), section)));
   }
@@ -203,10 +215,14 @@ final class Boilerplate {
         line = lines.skipBlank(line + 1)) {
       String text = lines.get(line);
       boolean known =
-          layout.isActionRow(text) || Badge.matches(text) || VoteCount.bare(text) != null;
+          layout.isActionRow(text)
+              || Badge.matches(text)
+              || (VoteCount.bare(text) != null && !text.startsWith("+"));
       boolean symbol = text.codePoints().noneMatch(Character::isLetterOrDigit);
       boolean learned = isLearned(text, section) || above.contains(LineTemplate.of(text));
-      if (known ? symbol && !learned && !HorizontalRule.matches(text) : learned) {
+      boolean agrees = text.startsWith("+") && VoteCount.bare(text) != null; // "+1"
+      boolean isText = learned || agrees;
+      if (known ? symbol && !learned && !HorizontalRule.matches(text) : isText) {
         return line;
       }
     }
@@ -244,7 +260,8 @@ final class Boilerplate {
       Long votes = VoteCount.bare(text);
       String above = lines.get(line - 1);
       boolean reaction = line > first && SymbolLine.matches(above) && !above.equals("·");
-      if (votes != null && !reaction) {
+      boolean other = NOT_VOTES.contains(lines.get(line + 1).toLowerCase(Locale.ROOT));
+      if (votes != null && !reaction && !other) {
         if (text.indexOf(' ') < 0) {
           return votes;
         }
@@ -277,7 +294,7 @@ final class Boilerplate {
     if (WidgetLine.matches(text)) {
       return LineClass.ACTION_ROW;
     }
-    if (Badge.matches(text) || ReplyTo.matches(text) || AvatarLine.matches(text)) {
+    if (Badge.matches(text) || "".equals(RatingLine.title(text)) || ReplyTo.matches(text) || AvatarLine.matches(text)) {
       return LineClass.PROFILE;
     }
     if (TimestampLine.parse(text) != null) {
@@ -311,6 +328,8 @@ final class Boilerplate {
   }
 
   private boolean isAbove(String line) {
-    return Badge.matches(line) || ReplyTo.matches(line) || above.contains(LineTemplate.of(line));
+    return Badge.matches(line)
+        || "".equals(RatingLine.title(line))
+        || ReplyTo.matches(line) || above.contains(LineTemplate.of(line));
   }
 }

@@ -18,6 +18,7 @@ import org.commentindex.internal.split.line.Caption;
 import org.commentindex.internal.split.line.CodeLine;
 import org.commentindex.internal.split.line.NameLine;
 import org.commentindex.internal.split.line.OwnerResponse;
+import org.commentindex.internal.split.line.RatingLine;
 import org.commentindex.internal.split.line.ReplyTo;
 import org.commentindex.internal.split.line.SymbolLine;
 import org.commentindex.internal.split.line.VoteCount;
@@ -89,7 +90,6 @@ final class HeadingBlocks {
   private List<Section> resolve() {
     extend();
     Map<String, Set<String>> beside = neighbours();
-    boolean belowDate = hasNameBelowDate();
     boolean counted = hasCountsBelowDate();
     List<Section> resolved = new ArrayList<>();
     for (int i = 0; i < sections.size(); i++) {
@@ -101,10 +101,7 @@ final class HeadingBlocks {
       int first = section.first();
       Byline byline = section.byline();
       String author = author(tops[i], section, beside);
-      if (belowDate) {
-        author = NameLine.clean(lines.get(first));
-        first = first + 1;
-      }
+      byline = byline.withTitle(titleBehindStars(tops[i], section));
       if (counted) {
         int end = zoneEnd(section);
         for (int line = first; line < end; line++) {
@@ -123,6 +120,17 @@ final class HeadingBlocks {
       resolved.addAll(withResponse(whole));
     }
     return resolved;
+  }
+
+  /** Returns the title of a review behind its stars in the heading, or null. */
+  private @Nullable String titleBehindStars(int top, Section section) {
+    for (int line = top; line < section.first(); line++) {
+      String title = RatingLine.title(lines.get(line));
+      if (title != null && !title.isEmpty()) {
+        return title;
+      }
+    }
+    return null;
   }
 
   /** Divides a review from the answer of the owner of what is reviewed. */
@@ -157,7 +165,13 @@ final class HeadingBlocks {
     int heading = sections.get(i).heading();
     int least = i == 0 ? 1 : sections.get(i - 1).first() + 1;
     int top = heading;
-    while (top > least && top > heading - MAX_LINES_ABOVE && mayBeInHeading(lines.get(top - 1))) {
+    boolean crossed = false;
+    while (top > least && top > heading - MAX_LINES_ABOVE) {
+      boolean profile = !crossed && lines.isBlank(top - 1) && Badge.matches(lines.get(top - 2));
+      if (!profile && !mayBeInHeading(lines.get(top - 1))) {
+        break;
+      }
+      crossed |= profile;
       top--;
     }
     return isGap(top - 1) || top == 1 ? top : heading;
@@ -183,6 +197,8 @@ final class HeadingBlocks {
         && VoteCount.bare(text) == null
         && !CodeLine.matches(text)
         && (".!?:,;".indexOf(text.charAt(text.length() - 1)) < 0
+            || NameLine.isLikely(text)
+            || AvatarLine.matches(text)
             || text.codePoints().noneMatch(Character::isLetter));
   }
 
@@ -247,28 +263,6 @@ final class HeadingBlocks {
         && !SymbolLine.matches(text)
         && !Caption.matches(lines, line)
         && TimestampFinder.find(text) == null;
-  }
-
-  /**
-   * Returns true if the line below each date is a name and each heading begins with a title, as in
-   * shops: title, stars, date, name, text.
-   */
-  private boolean hasNameBelowDate() {
-    int names = 0;
-    int stars = 0;
-    for (Section section : sections) {
-      String below = lines.get(section.first());
-      boolean name = NameLine.isLikely(below) && !lines.isBlank(section.first() + 1);
-      names += name && section.first() < section.last() ? 1 : 0;
-      for (int line = section.heading(); line < section.first(); line++) {
-        stars += isStars(lines.get(line)) ? 1 : 0;
-      }
-    }
-    return names >= MIN_IN_SLOT * sections.size() && stars >= MIN_IN_SLOT * sections.size();
-  }
-
-  private static boolean isStars(String text) {
-    return !text.isEmpty() && text.codePoints().allMatch(c -> "★☆⭐✩✭✮ ".indexOf(c) >= 0);
   }
 
   /** Returns true if short lines with a number of votes are between each date and a blank line. */

@@ -10,6 +10,7 @@ import org.commentindex.internal.split.layout.Layout;
 import org.commentindex.internal.split.line.ActionRow;
 import org.commentindex.internal.split.line.AvatarLine;
 import org.commentindex.internal.split.line.Badge;
+import org.commentindex.internal.split.line.ButtonWord;
 import org.commentindex.internal.split.line.Caption;
 import org.commentindex.internal.split.line.CodeLine;
 import org.commentindex.internal.split.line.FieldLabel;
@@ -39,6 +40,19 @@ final class HeadingShapes {
 
   /** Longest line of a missed heading, in characters. */
   private static final int MAX_LENGTH = 90;
+
+  /** Longest label of a button with a count, in characters. */
+  private static final int MAX_BUTTON_LENGTH = 20;
+
+  /** The shape of all ages: {@code 3 months ago}, {@code 2w}. */
+  private static final String AGE = "~";
+
+  /** What someone did on a page of issues, in a line below their name. */
+  private static final Pattern EVENT =
+      Pattern.compile(
+          "(?:added|removed|closed|reopened|(?:self-|un)?assigned|mentioned|linked|changed|moved"
+              + "|renamed|locked|unlocked|pinned|unpinned|marked|requested|merged|(?:force-)?pushed"
+              + "|converted|transferred|referenced|milestoned|labeled|approved)(?: .{0,60})?");
 
   private static final Pattern WORD = Pattern.compile("\\p{L}+\\.?");
   private static final Pattern NUMBER = Pattern.compile("\\d+");
@@ -81,8 +95,12 @@ final class HeadingShapes {
 
   /** Returns the shape of a line with only a date; empty for any other line. */
   private static String shape(String line) {
-    if (line.isEmpty() || TimestampLine.parse(line) == null) {
+    Timestamp timestamp = line.isEmpty() ? null : TimestampLine.parse(line);
+    if (timestamp == null) {
       return "";
+    }
+    if (timestamp.date() == null && line.indexOf(':') < 0 && line.indexOf(',') < 0) {
+      return AGE;
     }
     String date = UPDATED.matcher(line).replaceFirst("");
     return NUMBER.matcher(WORD.matcher(date).replaceAll("w")).replaceAll("0");
@@ -155,22 +173,34 @@ final class HeadingShapes {
   }
 
   private static Section upTo(Section section, int last) {
-    return new Section(section.heading(), section.first(), last, 0, section.byline());
+    return new Section(
+        section.heading(), section.first(), last, 0, section.byline(), section.isComment());
   }
 
   /** Returns a section that begins with the short lines above a date, one of which is a name. */
   private @Nullable Section missed(int from, int date, int end) {
-    int top = date;
+    boolean edits = VoteCount.bare(lines.get(date - 1)) != null && isName(date - 2);
+    int top = edits ? date - 1 : date;
     String author = null;
     while (top > from && top > date - MAX_LINES_ABOVE && mayBeInHeading(lines.get(top - 1))) {
       top--;
       author = isName(top) ? NameLine.clean(lines.get(top)) : author;
     }
     Timestamp timestamp = TimestampLine.parse(lines.get(date));
-    boolean placed = top < date && (top == 1 || isGap(lines.get(top - 1)));
+    boolean placed = top < date && (top == 1 || isGap(lines.get(top - 1)) || isPicture(top));
+    int profile = placed ? 0 : nameAboveProfile(from, date);
+    if (profile > 0) {
+      top = profile;
+      author = NameLine.clean(lines.get(top));
+      placed = true;
+    }
     boolean labelled = FieldLabel.matches(lines.get(date - 1));
-    return placed && !labelled && author != null && hasText(date + 1, end)
-        ? new Section(top, date + 1, lines.count(), 0, Timestamp.byline(author, timestamp))
+    boolean event = false;
+    for (int line = top; line < date; line++) {
+      event |= EVENT.matcher(lines.get(line)).matches();
+    }
+    return placed && !labelled && author != null && (event || hasText(date + 1, end))
+        ? new Section(top, date + 1, end, 0, Timestamp.byline(author, timestamp), !event)
         : null;
   }
 
@@ -180,6 +210,20 @@ final class HeadingShapes {
         && !AvatarLine.matches(text)
         && !AvatarLine.isInitials(text, lines.get(line + 1))
         && !Caption.matches(lines, line);
+  }
+
+  private boolean isPicture(int line) {
+    return AvatarLine.matches(lines.get(line))
+        || AvatarLine.isInitials(lines.get(line), lines.get(line + 1));
+  }
+
+  /** Returns the line of a name right above the author's profile above a date, or 0. */
+  private int nameAboveProfile(int from, int date) {
+    int line = date - 1;
+    while (line > from && Badge.matches(lines.get(line))) {
+      line--;
+    }
+    return line < date - 1 && isName(line) ? line : 0;
   }
 
   private boolean hasText(int first, int last) {
@@ -210,7 +254,11 @@ final class HeadingShapes {
   }
 
   private static boolean isRow(String text) {
-    return ActionRow.matches(text) || WidgetLine.matches(text);
+    return !AvatarLine.matches(text)
+        && !Badge.matches(text)
+        && (ActionRow.matches(text)
+            || WidgetLine.matches(text)
+            || (ButtonWord.isIn(text) && text.length() <= MAX_BUTTON_LENGTH));
   }
 
   private static boolean mayBeInHeading(String text) {
@@ -222,6 +270,8 @@ final class HeadingShapes {
         && !CodeLine.matches(text)
         && shape(text).isEmpty()
         && (".!?:,;".indexOf(text.charAt(text.length() - 1)) < 0
+            || NameLine.isLikely(text)
+            || AvatarLine.matches(text)
             || text.codePoints().noneMatch(Character::isLetter));
   }
 }

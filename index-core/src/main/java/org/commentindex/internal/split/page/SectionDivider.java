@@ -13,7 +13,6 @@ import org.commentindex.internal.split.base.Segment;
 import org.commentindex.internal.split.layout.Layout;
 import org.commentindex.internal.split.line.Badge;
 import org.commentindex.internal.split.line.NameLine;
-import org.commentindex.internal.split.line.WidgetLine;
 import org.commentindex.internal.split.line.Placeholder;
 import org.commentindex.split.LineClass;
 import org.jspecify.annotations.Nullable;
@@ -160,17 +159,25 @@ final class SectionDivider {
         marks.mark(footer, all.last(), LineClass.FOOTER);
       }
       if (after <= all.last() && marks.get(after) != LineClass.FOOTER) {
-        if (isRepliesLine(after, all.last())
-            || (lines.lastNonBlank(all.last()) == after
-                && WidgetLine.matches(lines.get(after)))) {
+        if (isRepliesLine(after, all.last())) {
           marks.mark(after, all.last(), LineClass.COUNT);
-        } else {
+        } else if (!isBoilerplate(after, all.last(), all.byline().author())) {
           section = new Section(after, after, lastBeforeFooter(after, all.last()), 0, Byline.NONE);
           by = new Rule(AFTER_ACTION_ROW, CONFIDENCE_AFTER_ACTION_ROW);
           mayHaveFooter = false;
         }
       }
     }
+  }
+
+  /** Returns true if all lines of a range are boilerplate by their form alone. */
+  private boolean isBoilerplate(int first, int last, @Nullable String author) {
+    for (int line = first; line <= last; line = lines.skipBlank(line + 1)) {
+      if (boilerplate.classOf(lines, line, author) == null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int lastBeforeFooter(int first, int last) {

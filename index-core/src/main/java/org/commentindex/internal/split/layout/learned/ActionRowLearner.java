@@ -81,13 +81,25 @@ public final class ActionRowLearner implements LayoutLearner {
       rows += row ? 1 : 0;
       if (begins) {
         int name = nameLine(head, line);
-        boolean isNamed = NameLine.isLikely(head.get(name));
+        boolean isNamed = NameLine.isLikely(head.get(name)) && isOnce(head, name);
         comments++;
         named += isNamed && head.skipBlank(name + 1) <= head.count() ? 1 : 0;
       }
     }
     boolean names = named >= MIN_NAMED * comments;
     return rows < MIN_ROWS ? null : new ActionRowLayout(layout.pairs, names);
+  }
+
+  /** Returns false for a line that is above the same line elsewhere: two labels, not a name. */
+  private static boolean isOnce(Lines lines, int name) {
+    String one = lines.get(name);
+    String two = lines.get(name + 1);
+    for (int line = 1; line < lines.count() && !two.isEmpty(); line++) {
+      if (line != name && lines.get(line).equals(one) && lines.get(line + 1).equals(two)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the line below the badges and pictures that begin at a line. */

@@ -12,6 +12,7 @@ import org.commentindex.internal.split.layout.Heading;
 import org.commentindex.internal.split.layout.Layout;
 import org.commentindex.internal.split.line.ActionRow;
 import org.commentindex.internal.split.line.Badge;
+import org.commentindex.internal.split.line.Caption;
 import org.commentindex.internal.split.line.HeadingPosition;
 import org.commentindex.internal.split.line.LineTemplate;
 import org.commentindex.internal.split.line.NameLine;
@@ -105,6 +106,8 @@ record BylineLayout(
           "likes",
           "unread",
           "utc",
+          "am",
+          "pm",
           "gmt",
           "mon",
           "tue",
@@ -163,7 +166,7 @@ record BylineLayout(
       Byline byline = titled ? byline(lines.get(line + 1)) : null;
       return byline == null ? null : Heading.above(line + 1, byline);
     }
-    Byline byline = byline(text);
+    Byline byline = Caption.matches(lines, line) ? null : byline(text);
     return byline == null ? null : Heading.above(line, byline);
   }
 

@@ -16,7 +16,9 @@ import org.commentindex.internal.split.line.Badge;
 import org.commentindex.internal.split.line.FieldLabel;
 import org.commentindex.internal.split.line.LineTemplate;
 import org.commentindex.internal.split.line.NameLine;
+import org.commentindex.internal.split.line.RatingLine;
 import org.commentindex.internal.split.line.VoteCount;
+import org.commentindex.internal.split.line.WidgetLine;
 import org.commentindex.internal.split.timestamp.Timestamp;
 import org.commentindex.internal.split.timestamp.TimestampLine;
 import org.jspecify.annotations.Nullable;
@@ -155,7 +157,10 @@ public final class NameBlockLearner implements LayoutLearner {
     }
 
     @Nullable NameBlock block(Lines lines, int line) {
-      boolean afterGap = lines.isBlank(line - 1) || ActionRow.matches(lines.get(line - 1));
+      boolean afterGap =
+          lines.isBlank(line - 1)
+              || ActionRow.matches(lines.get(line - 1))
+              || WidgetLine.matches(lines.get(line - 1));
       String top = lines.get(line);
       if (!afterGap || top.length() > MAX_LENGTH) {
         return null;
@@ -176,8 +181,9 @@ public final class NameBlockLearner implements LayoutLearner {
       for (int line = name + 1; line <= top + MAX_LINES; line++) {
         String text = lines.get(line);
         if (text.isEmpty()
-            || text.length() > MAX_LENGTH
-            || ".!?:".indexOf(text.charAt(text.length() - 1)) >= 0) {
+            || (!RatingLine.matches(text)
+                && (text.length() > MAX_LENGTH
+                    || ".!?:".indexOf(text.charAt(text.length() - 1)) >= 0))) {
           return null;
         }
         Timestamp date = isLabel(lines.get(line - 1)) ? null : TimestampLine.parse(text);
