@@ -116,10 +116,21 @@ final class HeadingBlocks {
         byline = byline.withAuthor(author);
       }
       int end = i + 1 < sections.size() ? tops[i + 1] - 1 : section.last();
-      Section whole = new Section(tops[i], first, Math.max(end, first - 1), 0, byline);
+      boolean event = isEvent(tops[i], section);
+      Section whole = new Section(tops[i], first, Math.max(end, first - 1), 0, byline, !event);
       resolved.addAll(withResponse(whole));
     }
     return resolved;
+  }
+
+  /** Returns true if a heading tells what someone did rather than who wrote. */
+  private boolean isEvent(int top, Section section) {
+    for (int line = top + 1; line < section.first(); line++) {
+      if (EventLine.isAction(lines.get(line))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the title of a review behind its stars in the heading, or null. */
@@ -154,7 +165,8 @@ final class HeadingBlocks {
     int afterGap = 0;
     for (int i = 0; i < tops.length; i++) {
       tops[i] = top(i);
-      afterGap += isGap(tops[i] - 1) ? 1 : 0;
+      boolean follows = i > 0 && tops[i] == sections.get(i - 1).first();
+      afterGap += isGap(tops[i] - 1) || follows ? 1 : 0;
     }
     for (int i = 0; i < tops.length && afterGap < MIN_AFTER_GAP * tops.length; i++) {
       tops[i] = sections.get(i).heading();
@@ -163,7 +175,9 @@ final class HeadingBlocks {
 
   private int top(int i) {
     int heading = sections.get(i).heading();
-    int least = i == 0 ? 1 : sections.get(i - 1).first() + 1;
+    int above = i == 0 ? 0 : sections.get(i - 1).first();
+    boolean named = lines.get(above).equals(sections.get(i).byline().author());
+    int least = named && above > 0 ? above : above + 1;
     int top = heading;
     boolean crossed = false;
     while (top > least && top > heading - MAX_LINES_ABOVE) {
@@ -174,7 +188,7 @@ final class HeadingBlocks {
       crossed |= profile;
       top--;
     }
-    return isGap(top - 1) || top == 1 ? top : heading;
+    return isGap(top - 1) || top == 1 || (named && top == above) ? top : heading;
   }
 
   private boolean isGap(int line) {

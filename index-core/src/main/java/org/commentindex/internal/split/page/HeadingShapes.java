@@ -47,27 +47,22 @@ final class HeadingShapes {
   /** The shape of all ages: {@code 3 months ago}, {@code 2w}. */
   private static final String AGE = "~";
 
-  /** What someone did on a page of issues, in a line below their name. */
-  private static final Pattern EVENT =
-      Pattern.compile(
-          "(?:added|removed|closed|reopened|(?:self-|un)?assigned|mentioned|linked|changed|moved"
-              + "|renamed|locked|unlocked|pinned|unpinned|marked|requested|merged|(?:force-)?pushed"
-              + "|converted|transferred|referenced|milestoned|labeled|approved)(?: .{0,60})?");
-
   private static final Pattern WORD = Pattern.compile("\\p{L}+\\.?");
   private static final Pattern NUMBER = Pattern.compile("\\d+");
-
-  /** Before the date of a changed comment. */
-  private static final Pattern UPDATED = Pattern.compile("(?i)^updated ");
 
   private final Lines lines;
   private final List<Section> sections;
   private final List<String> shapes = new ArrayList<>();
 
+  /** Whether most headings are a name right above a date, which need no gap above them. */
+  private final boolean mayFollowText;
+
   private HeadingShapes(Lines lines, List<Section> sections) {
     this.lines = lines;
     this.sections = sections;
     sections.forEach(section -> shapes.add(shapeOf(section)));
+    long pairs = sections.stream().filter(s -> s.first() - s.heading() == 2).count();
+    this.mayFollowText = pairs >= MIN_SAME_SHAPE * sections.size();
   }
 
   /** Returns the sections with missed headings and without those that are text. */
@@ -102,7 +97,7 @@ final class HeadingShapes {
     if (timestamp.date() == null && line.indexOf(':') < 0 && line.indexOf(',') < 0) {
       return AGE;
     }
-    String date = UPDATED.matcher(line).replaceFirst("");
+    String date = line.substring(timestamp.start(), timestamp.end());
     return NUMBER.matcher(WORD.matcher(date).replaceAll("w")).replaceAll("0");
   }
 
@@ -187,17 +182,21 @@ final class HeadingShapes {
       author = isName(top) ? NameLine.clean(lines.get(top)) : author;
     }
     Timestamp timestamp = TimestampLine.parse(lines.get(date));
-    boolean placed = top < date && (top == 1 || isGap(lines.get(top - 1)) || isPicture(top));
-    int profile = placed ? 0 : nameAboveProfile(from, date);
-    if (profile > 0) {
-      top = profile;
+    boolean placed =
+        top < date && (top == 1 || top == from || isGap(lines.get(top - 1)) || isPicture(top));
+    int name = placed ? 0 : nameAboveProfile(from, date);
+    if (!placed && name == 0 && mayFollowText && isName(date - 1) && !isAge(date)) {
+      name = date - 1;
+    }
+    if (name > 0) {
+      top = name;
       author = NameLine.clean(lines.get(top));
       placed = true;
     }
     boolean labelled = FieldLabel.matches(lines.get(date - 1));
     boolean event = false;
-    for (int line = top; line < date; line++) {
-      event |= EVENT.matcher(lines.get(line)).matches();
+    for (int line = top + 1; line < date; line++) {
+      event |= EventLine.isAction(lines.get(line));
     }
     return placed && !labelled && author != null && (event || hasText(date + 1, end))
         ? new Section(top, date + 1, end, 0, Timestamp.byline(author, timestamp), !event)
@@ -210,6 +209,11 @@ final class HeadingShapes {
         && !AvatarLine.matches(text)
         && !AvatarLine.isInitials(text, lines.get(line + 1))
         && !Caption.matches(lines, line);
+  }
+
+  /** Returns true for an age: on some pages it is below the text. */
+  private boolean isAge(int date) {
+    return shape(lines.get(date)).equals(AGE);
   }
 
   private boolean isPicture(int line) {
