@@ -67,6 +67,9 @@ final class HtmlTextRenderer implements NodeFilter {
   /** Number of characters after {@code <} that are compared with names of elements. */
   private static final int MAX_TAG_NAME = 11;
 
+  /** The start of an address with one slash or with backslashes, which browsers accept. */
+  private static final Pattern ONE_SLASH = Pattern.compile("(?i)https?:[/\\\\]");
+
   /** The target of a spoiler on Reddit, whose text is the title of the link. */
   private static final Pattern SPOILER = Pattern.compile("[/#](?:s|sp|spoilers?)");
 
@@ -175,7 +178,8 @@ final class HtmlTextRenderer implements NodeFilter {
   private static boolean isShownAsTitle(Element link) {
     return link.hasAttr("title")
         && (SPOILER.matcher(link.attr("href")).matches()
-            || (!link.hasText() && link.selectFirst("img") == null));
+            || (!link.hasText()
+                && link.select("img").stream().allMatch(img -> pictureText(img).isBlank())));
   }
 
   /** Returns the words in place of a picture. */
@@ -286,7 +290,10 @@ final class HtmlTextRenderer implements NodeFilter {
     if (target.startsWith("data:")) {
       return; // the content of a picture or a file
     }
-    if (target.contains("://") || target.startsWith("//") || target.startsWith("www.")) {
+    if (target.contains("://")
+        || target.startsWith("//")
+        || target.startsWith("www.")
+        || ONE_SLASH.matcher(target).lookingAt()) {
       links.add(target);
       linkStarts.add(lines.length());
     }
