@@ -73,6 +73,9 @@ final class HtmlTextRenderer implements NodeFilter {
   /** The target of a spoiler on Reddit, whose text is the title of the link. */
   private static final Pattern SPOILER = Pattern.compile("[/#](?:s|sp|spoilers?)");
 
+  /** Elements within a line that pages use for buttons, names and dates. */
+  private static final Set<String> APART = Set.of("a", "button", "label", "span", "time");
+
   private static final Pattern LINE_BREAKS = Pattern.compile("[\\t\\n\\r]+");
 
   private final PlainTextWriter lines;
@@ -80,11 +83,13 @@ final class HtmlTextRenderer implements NodeFilter {
   private final List<Integer> linkStarts = new ArrayList<>();
   private final Deque<int[]> lists = new ArrayDeque<>();
   private final boolean keepLines;
+  private final boolean isPage;
   private int verbatim;
 
-  private HtmlTextRenderer(int capacity, boolean keepLines) {
+  private HtmlTextRenderer(int capacity, boolean keepLines, boolean isPage) {
     this.lines = new PlainTextWriter(capacity);
     this.keepLines = keepLines;
+    this.isPage = isPage;
   }
 
   /** Renders a fragment of HTML. */
@@ -100,7 +105,7 @@ final class HtmlTextRenderer implements NodeFilter {
 
   /** Renders a whole page, with the line of each link. */
   static DocumentText ofPage(Document page, int length, @Nullable String title, boolean cut) {
-    HtmlTextRenderer reader = new HtmlTextRenderer(length, false);
+    HtmlTextRenderer reader = new HtmlTextRenderer(length, false, true);
     NodeTraversor.filter(reader, page.body());
     String text = reader.lines.text();
     return new DocumentText(text, title, reader.pageLinks(text), cut);
@@ -122,7 +127,7 @@ final class HtmlTextRenderer implements NodeFilter {
   }
 
   private static PlainText of(Element body, int length, boolean keepLines) {
-    HtmlTextRenderer reader = new HtmlTextRenderer(length, keepLines);
+    HtmlTextRenderer reader = new HtmlTextRenderer(length, keepLines, false);
     NodeTraversor.filter(reader, body);
     return new PlainText(reader.lines.text(), reader.links);
   }
@@ -204,7 +209,24 @@ final class HtmlTextRenderer implements NodeFilter {
     }
   }
 
+  /**
+   * Returns true for an element of a page that a style sheet sets apart from the one before it:
+   * {@code <span class="name">Ann</span><span class="date">3 May</span>}.
+   */
+  private boolean isApart(Element element, String tag) {
+    return isPage
+        && verbatim == 0
+        && APART.contains(tag)
+        && element.previousSibling() instanceof Element before
+        && APART.contains(before.normalName())
+        && (!tag.equals("span") || (element.hasAttr("class") && before.hasAttr("class")))
+        && element.closest("code") == null;
+  }
+
   private void open(Element element, String tag) {
+    if (isApart(element, tag)) {
+      write(" ");
+    }
     switch (tag) {
       case "br" -> lines.lineBreak();
       case "a" -> {

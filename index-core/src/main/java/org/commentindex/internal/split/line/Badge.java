@@ -88,6 +88,7 @@ public final class Badge {
           "top fan",
           "top contributor",
           "rising contributor",
+          "rising fan",
           "group expert",
           "all-star contributor",
           "most relevant",
@@ -147,6 +148,11 @@ public final class Badge {
         || (line.indexOf(':') > 0 && PROFILE.matcher(line).matches())
         || (Character.isDigit(line.charAt(0)) && CONTRIBUTIONS.matcher(line).matches())
         || isEditedMark(line);
+  }
+
+  /** Returns true for the mark of a comment that the editors chose: {@code NYT Pick}. */
+  public static boolean isPick(String line) {
+    return line.endsWith(" Pick") && matches(line);
   }
 
   /** Returns true if a line only says that a comment was edited, and perhaps when. */

@@ -20,7 +20,8 @@ public final class VoteCount {
   /** "Like" in languages other than English, as a regular expression. */
   private static final String LIKES =
       "j['’]aime|gefällt mir|me gusta|gosto|curtir|curtidas?|mi piace|vind ik leuk|gilla|lubię"
-          + " to|нравится|beğen(?:i|iler)?|赞|点赞|讚|いいね|共感した|좋아요|추천|recommend(?:ed)?";
+          + " to|нравится|beğen(?:i|iler)?|赞|点赞|讚|いいね|共感した|좋아요|추천|recommend(?:ed)?"
+          + "|leserempfehlung(?:en)?|recommandations?";
 
   private static final Pattern VOTES =
       Pattern.compile(
@@ -40,8 +41,12 @@ public final class VoteCount {
           Set.of(
               ("found like likes point points upvote upvotes vote votes heart hearts score k m recommend"
                       + " recommended aime gefällt gusta gosto curtir curtida curtidas piace leuk"
+                      + " leserempfehlung leserempfehlungen recommandation recommandations"
                       + " gilla lubię нравится beğen beğeni beğeniler 赞 点赞 讚 いいね 共感した 좋아요 추천")
                   .split(" ")));
+
+  /** The start of a line with one vote in words. */
+  private static final String ONE_PERSON = "One person found this ";
 
   private static final String VOTE_SYMBOLS = "❤♥👍▲";
   private static final Pattern BARE_NUMBER =
@@ -51,6 +56,9 @@ public final class VoteCount {
 
   /** Returns the votes that an action row or a heading shows, or null if it shows none. */
   public static @Nullable Long find(String line) {
+    if (line.startsWith(ONE_PERSON)) {
+      return 1L;
+    }
     Matcher matcher = mayHaveVotes(line) ? VOTES.matcher(line) : null;
     if (matcher == null || !matcher.find()) {
       return null;

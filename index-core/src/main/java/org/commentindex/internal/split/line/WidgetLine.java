@@ -35,7 +35,7 @@ public final class WidgetLine {
 
   private static final Pattern FORM =
       Pattern.compile(
-          "(?iu)more|view|mehr|sort(?:ed)? by\\b.{0,40}|(?:most relevant|top comments|newest(?: first)?|oldest(?:"
+          "(?iu)more|view|read|mehr|sort(?:ed)? by\\b.{0,40}|(?:most relevant|top comments|newest(?: first)?|oldest(?:"
               + " first)?|all comments|most recent|reader picks|nyt (?:picks|replies)"
               + "|guardian picks?|staff picks?|featured|controversial|hot)(?: \\(?"
               + NUMBER

@@ -31,6 +31,10 @@ final class Boilerplate {
   /** Numbers of up-votes and down-votes on one line; only the first is read. */
   private static final Pattern UP_AND_DOWN = Pattern.compile("\\D*(?<!\\d)(\\d{1,9}) \\d{1,9}");
 
+  /** The number of a comment on the page: {@code 1.}, {@code #1.1}. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("#\\d{1,5}(?:\\.\\d{1,4})*\\.?|\\d{1,5}(?:\\.\\d{1,4})*\\.");
+
   /** The label above the question of an answer that was given to another question. */
   private static final String RELATED = "Related";
 
@@ -153,7 +157,7 @@ final class Boilerplate {
       String text = lines.get(line);
       boolean actionRow =
           isBelow(text, section)
-              || (actionRows && line > first && (WidgetLine.matches(text) || DOTS.contains(text)));
+              || (actionRows && line > first && (WidgetLine.matches(text) || Badge.isPick(text) || DOTS.contains(text)));
       boolean day =
           !actionRow
               && traits.hasDayLines()
@@ -294,6 +298,9 @@ final class Boilerplate {
     if (WidgetLine.matches(text)) {
       return LineClass.ACTION_ROW;
     }
+    if (NUMBERED.matcher(text).matches()) {
+      return LineClass.COUNT;
+    }
     if (Badge.matches(text) || "".equals(RatingLine.title(text)) || ReplyTo.matches(text) || AvatarLine.matches(text)) {
       return LineClass.PROFILE;
     }
@@ -330,6 +337,7 @@ final class Boilerplate {
   private boolean isAbove(String line) {
     return Badge.matches(line)
         || "".equals(RatingLine.title(line))
+        || NUMBERED.matcher(line).matches()
         || ReplyTo.matches(line) || above.contains(LineTemplate.of(line));
   }
 }

@@ -145,7 +145,7 @@ final class BoilerplateLearner {
           NextHeading.lastLineBefore(lines, section.firstWholeLine(), section.last(), next);
       counted += VoteCount.bare(lines.get(end)) != null ? 1 : 0;
       many += counts > MAX_COUNTS_IN_A_ROW ? 1 : 0;
-      withCount += counts > 0 && (next != null || sections.size() <= MIN_SECTIONS) ? 1 : 0;
+      withCount += counts > 0 && (i + 1 < sections.size() || sections.size() <= MIN_SECTIONS) ? 1 : 0;
     }
     return new BoilerplateTraits(
         Math.max(

@@ -13,6 +13,7 @@ import org.commentindex.internal.split.base.Segment;
 import org.commentindex.internal.split.layout.Layout;
 import org.commentindex.internal.split.line.Badge;
 import org.commentindex.internal.split.line.NameLine;
+import org.commentindex.internal.split.line.VoteCount;
 import org.commentindex.internal.split.line.Placeholder;
 import org.commentindex.split.LineClass;
 import org.jspecify.annotations.Nullable;
@@ -215,13 +216,24 @@ final class SectionDivider {
     if (first > 0 && Placeholder.coversAll(lines, first, last, column)) {
       marks.mark(first, last, LineClass.PLACEHOLDER);
     } else if (first > 0) {
-      Byline byline = section.byline().orVotes(boilerplate.votes(lines, last + 1, rows));
+      Byline byline =
+          section
+              .byline()
+              .orVotes(boilerplate.votes(lines, last + 1, rows))
+              .orVotes(onlyCount(section, first));
       double author =
           mayBeTitle(section, first, last) ? CONFIDENCE_OF_TITLE : rule.authorConfidence();
       segments.add(
           new Segment(first, last, column, byline, rule.name(), rule.confidence(), author));
     }
     return rows;
+  }
+
+  /** Returns the number on the only line between a heading and the text, or null. */
+  private @Nullable Long onlyCount(Section section, int first) {
+    int line = lines.skipBlank(section.first());
+    boolean only = section.column() == 0 && line < first && lines.skipBlank(line + 1) == first;
+    return only ? VoteCount.bare(lines.get(line)) : null;
   }
 
   /**

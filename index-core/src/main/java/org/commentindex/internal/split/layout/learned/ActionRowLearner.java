@@ -185,8 +185,25 @@ public final class ActionRowLearner implements LayoutLearner {
           || ActionRow.isGlued(line);
     }
 
+    /** Returns true for "Follow" and other badges below a name, which end no comment. */
+    private boolean isBelowName(Lines lines, int line) {
+      String text = lines.get(line);
+      if (!Badge.matches(text) || Badge.isEditedMark(text)) {
+        return false;
+      }
+      int above = line - 1;
+      while (Badge.matches(lines.get(above)) && !Badge.isEditedMark(lines.get(above))) {
+        above--;
+      }
+      String name = lines.get(above);
+      return NameLine.isLikely(name) && !isActionRow(name);
+    }
+
     boolean isRow(Lines lines, int line) {
       String text = lines.get(line);
+      if (isBelowName(lines, line)) {
+        return false;
+      }
       return isActionRow(text)
           || (line > 1 && VoteCount.bare(text) != null && isActionRow(lines.get(line - 1)))
           || (!pairs.isEmpty()

@@ -228,7 +228,10 @@ record BylineLayout(
         !name.isEmpty()
             && name.size() <= MAX_NAME_WORDS
             && (isName(name) || (needsGap && isNameAndAge(text, name, timestamp)));
-    String author = knownAuthor(NameLine.clean(String.join(" ", name)));
+    String joined = String.join(" ", name);
+    String reversed = joined.replaceFirst(" ", ", ");
+    String author =
+        knownAuthor(NameLine.clean(text.contains(reversed) && name.size() > 1 ? reversed : joined));
     return likely ? Timestamp.byline(author, timestamp).orVotes(VoteCount.find(text)) : null;
   }
 

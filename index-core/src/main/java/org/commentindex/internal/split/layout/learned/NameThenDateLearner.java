@@ -67,7 +67,9 @@ public final class NameThenDateLearner implements LayoutLearner {
 
   /** An age behind words without a space: {@code Kiln builder5y}. */
   private static final Pattern GLUED =
-      Pattern.compile(".*[\\p{L})](?<=[\\p{Ll})])((?:Updated |Answered )?\\d{1,2}(?:y|mo|w|d|h))");
+      Pattern.compile(
+          ".*(?:(?<=[\\p{Ll})])(?<age>\\d{1,2}(?:y|mo|w|d|h))"
+              + "|(?<=[\\p{L})\\d])(?<dated>(?:Updated|Answered) \\d{1,2}(?:y|mo|w|d|h)))");
 
   private static final String UPVOTED = "Upvoted by";
 
@@ -165,7 +167,10 @@ public final class NameThenDateLearner implements LayoutLearner {
       return "";
     }
     Matcher glued = GLUED.matcher(dot < 0 ? line : "");
-    return glued.matches() ? glued.group(1) : line.substring(dot < 0 ? 0 : dot + 2).strip();
+    if (glued.matches()) {
+      return glued.group("age") == null ? glued.group("dated") : glued.group("age");
+    }
+    return line.substring(dot < 0 ? 0 : dot + 2).strip();
   }
 
   private static boolean isPlaced(Lines lines, int line) {
