@@ -294,6 +294,7 @@ public final class JsonObjects {
         .lines(piece.lines())
         .text("author", piece.author())
         .text("possible_author", piece.possibleAuthor())
+        .text("title", piece.title())
         .date("date", piece.date())
         .put("votes", piece.votes())
         .put("depth", piece.depth())

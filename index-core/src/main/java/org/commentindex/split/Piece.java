@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     #MIN_AUTHOR_CONFIDENCE}; null if there is an author or no name
  * @param authorConfidence the confidence of {@code author} or {@code possibleAuthor}, 0 to 1; 0
  *     without either
+ * @param title the title that the page shows above the text, as of a review, or null
  * @param date the time of posting, or null if the paste has none, or only one relative to an
  *     unknown day
  * @param votes the votes, or null
@@ -29,6 +30,7 @@ public record Piece(
     @Nullable String author,
     @Nullable String possibleAuthor,
     double authorConfidence,
+    @Nullable String title,
     @Nullable Instant date,
     @Nullable Long votes,
     @Nullable Integer depth,
@@ -49,7 +51,7 @@ public record Piece(
   }
 
   /**
-   * Returns a builder for a piece without author, date, votes and depth, with confidence 1.
+   * Returns a builder for a piece without author, title, date, votes and depth, with confidence 1.
    *
    * @param number the piece's number, from 1
    * @param lines the lines of its text
@@ -64,6 +66,7 @@ public record Piece(
   public Piece withText(String other) {
     return builder(number, lines, rule, other)
         .author(author == null ? possibleAuthor : author, authorConfidence)
+        .title(title)
         .date(date)
         .votes(votes)
         .depth(depth)
@@ -77,6 +80,7 @@ public record Piece(
     private final LineRange lines;
     private @Nullable String author;
     private double authorConfidence;
+    private @Nullable String title;
     private @Nullable Instant date;
     private @Nullable Long votes;
     private @Nullable Integer depth;
@@ -100,6 +104,11 @@ public record Piece(
     public Builder author(@Nullable String value, double probability) {
       author = value;
       authorConfidence = value == null ? 0 : probability;
+      return this;
+    }
+
+    public Builder title(@Nullable String value) {
+      title = value;
       return this;
     }
 
@@ -132,6 +141,7 @@ public record Piece(
           sure ? author : null,
           sure ? null : author,
           authorConfidence,
+          title,
           date,
           votes,
           depth,

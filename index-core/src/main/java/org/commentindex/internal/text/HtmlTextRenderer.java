@@ -67,8 +67,14 @@ final class HtmlTextRenderer implements NodeFilter {
   /** Number of characters after {@code <} that are compared with names of elements. */
   private static final int MAX_TAG_NAME = 11;
 
+  /** The start of an address with one slash or with backslashes, which browsers accept. */
+  private static final Pattern ONE_SLASH = Pattern.compile("(?i)https?:[/\\\\]");
+
   /** The target of a spoiler on Reddit, whose text is the title of the link. */
   private static final Pattern SPOILER = Pattern.compile("[/#](?:s|sp|spoilers?)");
+
+  /** Elements within a line that pages use for buttons, names and dates. */
+  private static final Set<String> APART = Set.of("a", "button", "label", "span", "time");
 
   private static final Pattern LINE_BREAKS = Pattern.compile("[\\t\\n\\r]+");
 
@@ -77,11 +83,13 @@ final class HtmlTextRenderer implements NodeFilter {
   private final List<Integer> linkStarts = new ArrayList<>();
   private final Deque<int[]> lists = new ArrayDeque<>();
   private final boolean keepLines;
+  private final boolean isPage;
   private int verbatim;
 
-  private HtmlTextRenderer(int capacity, boolean keepLines) {
+  private HtmlTextRenderer(int capacity, boolean keepLines, boolean isPage) {
     this.lines = new PlainTextWriter(capacity);
     this.keepLines = keepLines;
+    this.isPage = isPage;
   }
 
   /** Renders a fragment of HTML. */
@@ -97,7 +105,7 @@ final class HtmlTextRenderer implements NodeFilter {
 
   /** Renders a whole page, with the line of each link. */
   static DocumentText ofPage(Document page, int length, @Nullable String title, boolean cut) {
-    HtmlTextRenderer reader = new HtmlTextRenderer(length, false);
+    HtmlTextRenderer reader = new HtmlTextRenderer(length, false, true);
     NodeTraversor.filter(reader, page.body());
     String text = reader.lines.text();
     return new DocumentText(text, title, reader.pageLinks(text), cut);
@@ -119,7 +127,7 @@ final class HtmlTextRenderer implements NodeFilter {
   }
 
   private static PlainText of(Element body, int length, boolean keepLines) {
-    HtmlTextRenderer reader = new HtmlTextRenderer(length, keepLines);
+    HtmlTextRenderer reader = new HtmlTextRenderer(length, keepLines, false);
     NodeTraversor.filter(reader, body);
     return new PlainText(reader.lines.text(), reader.links);
   }
@@ -175,7 +183,8 @@ final class HtmlTextRenderer implements NodeFilter {
   private static boolean isShownAsTitle(Element link) {
     return link.hasAttr("title")
         && (SPOILER.matcher(link.attr("href")).matches()
-            || (!link.hasText() && link.selectFirst("img") == null));
+            || (!link.hasText()
+                && link.select("img").stream().allMatch(img -> pictureText(img).isBlank())));
   }
 
   /** Returns the words in place of a picture. */
@@ -200,7 +209,24 @@ final class HtmlTextRenderer implements NodeFilter {
     }
   }
 
+  /**
+   * Returns true for an element of a page that a style sheet sets apart from the one before it:
+   * {@code <span class="name">Ann</span><span class="date">3 May</span>}.
+   */
+  private boolean isApart(Element element, String tag) {
+    return isPage
+        && verbatim == 0
+        && APART.contains(tag)
+        && element.previousSibling() instanceof Element before
+        && APART.contains(before.normalName())
+        && (!tag.equals("span") || (element.hasAttr("class") && before.hasAttr("class")))
+        && element.closest("code") == null;
+  }
+
   private void open(Element element, String tag) {
+    if (isApart(element, tag)) {
+      write(" ");
+    }
     switch (tag) {
       case "br" -> lines.lineBreak();
       case "a" -> {
@@ -286,7 +312,10 @@ final class HtmlTextRenderer implements NodeFilter {
     if (target.startsWith("data:")) {
       return; // the content of a picture or a file
     }
-    if (target.contains("://") || target.startsWith("//") || target.startsWith("www.")) {
+    if (target.contains("://")
+        || target.startsWith("//")
+        || target.startsWith("www.")
+        || ONE_SLASH.matcher(target).lookingAt()) {
       links.add(target);
       linkStarts.add(lines.length());
     }

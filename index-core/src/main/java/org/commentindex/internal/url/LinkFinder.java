@@ -162,6 +162,10 @@ final class LinkFinder {
   private static int endWithoutMarkup(String text, int start, int end) {
     char before = start == 0 ? ' ' : text.charAt(start - 1);
     int last = end;
+    int bar = before == '<' ? text.indexOf('|', start, end) : -1;
+    if (bar > start) {
+      return bar; // as Slack writes a link: <https://example.org|words>
+    }
     while (last > start) {
       char c = text.charAt(last - 1);
       boolean markup =

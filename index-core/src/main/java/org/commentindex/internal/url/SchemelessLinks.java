@@ -63,6 +63,10 @@ final class SchemelessLinks {
   /** Length in characters of the shortest host, such as {@code t.co}. */
   private static final int MIN_HOST = 4;
 
+  /** Schemes with a slash too few, or with backslashes. */
+  private static final List<String> ONE_SLASH =
+      List.of("http:/", "https:/", "http:\\\\", "https:\\\\");
+
   private SchemelessLinks() {}
 
   /** Adds the spans of the links in [from, to), in order of offset. */
@@ -80,10 +84,23 @@ final class SchemelessLinks {
       }
       floor = Math.max(end, linkEnd(text, start, end, to));
       if (floor > end || isLinkWithoutTail(text, start, end)) {
-        spans.add(new LinkFinder.UrlSpan(start, floor > end ? floor : hostEnd(text, start, end)));
+        int last = floor > end ? floor : hostEnd(text, start, end);
+        spans.add(new LinkFinder.UrlSpan(startOfScheme(text, start), last));
       }
       dot = text.indexOf('.', floor, to);
     }
+  }
+
+  /** Returns the start of {@code http:/} or {@code https:/} before a host, or the host's start. */
+  private static int startOfScheme(String text, int host) {
+    for (String scheme : ONE_SLASH) {
+      int start = host - scheme.length();
+      boolean word = start > 0 && Character.isLetterOrDigit(text.charAt(start - 1));
+      if (start >= 0 && !word && text.regionMatches(true, start, scheme, 0, scheme.length())) {
+        return start;
+      }
+    }
+    return host;
   }
 
   private static boolean isHostCharacter(char c) {
@@ -179,7 +196,10 @@ final class SchemelessLinks {
     if (end - start > MAX_HOST || end - start < MIN_HOST) {
       return false;
     }
-    boolean before = start > 0 && NOT_BEFORE.indexOf(text.charAt(start - 1)) >= 0;
+    boolean before =
+        start > 0
+            && NOT_BEFORE.indexOf(text.charAt(start - 1)) >= 0
+            && startOfScheme(text, start) == start;
     boolean after = end < text.length() && NOT_AFTER.indexOf(text.charAt(end)) >= 0;
     return !before && !after && LABELS.matcher(text).region(start, end).matches();
   }

@@ -26,6 +26,17 @@ class CitedUrlsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "see http:/example.org/x now, https://example.org/x",
+    "see https:\\\\example.org/x now, https://example.org/x",
+    "'see <https://example.org/x|the words>', https://example.org/x",
+    "see http:/example.org, https://example.org/",
+  })
+  void anAddressInTextIsFound(String text, String canonical) {
+    assertThat(CitedUrls.find(text)).extracting(CitedUrl::url).containsExactly(canonical);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "https://www.example.org/x, https://example.org/x",
     "//example.org/x, https://example.org/x",
     "example.org/x, https://example.org/x",

@@ -4,10 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.commentindex.internal.read.base.Json;
 import org.commentindex.internal.text.HtmlPage;
 import org.commentindex.internal.text.page.base.Discussion;
@@ -22,7 +25,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonLd {
   private static final ObjectMapper MAPPER = new ObjectMapper(Json.FACTORY);
-  private static final Set<String> COMMENT_TYPES = Set.of("Comment", "Answer", "UserComments");
+  private static final Set<String> COMMENT_TYPES =
+      Set.of(
+          "Comment",
+          "Answer",
+          "UserComments");
+
+  /** Types of what is commented on, which somebody wrote on the same page. */
+  private static final Set<String> POST_TYPES =
+      Set.of("Question", "DiscussionForumPosting", "SocialMediaPosting");
 
   /** A number of votes that always fits a long. */
   private static final Pattern VOTES = Pattern.compile("-?[0-9]{1,15}");
@@ -65,9 +76,11 @@ final class JsonLd {
       JsonNode node = context.node();
       Context inner = context;
       if (isComment(node)) {
-        PageComment comment = comment(context);
+        String headline = text(node, "headline", "name");
+        String title = headline == null ? context.title() : headline;
+        PageComment comment = comment(context).title(title);
         discussion.add(comment);
-        inner = new Context(node, comment.id(), context.title(), context.thread());
+        inner = new Context(node, comment.id(), title, context.thread());
       } else if (node.isObject()) {
         String title = text(node, "headline", "name");
         String url = text(node, "url", "@id", "mainEntityOfPage");
@@ -91,7 +104,8 @@ final class JsonLd {
   private static boolean isComment(JsonNode node) {
     JsonNode type = node.path("@type");
     String name = type.isArray() ? type.path(0).asText() : type.asText();
-    return COMMENT_TYPES.contains(name) && text(node, "text", "articleBody", "commentText") != null;
+    boolean post = POST_TYPES.contains(name) && text(node.path("author"), "name") != null;
+    return (post || COMMENT_TYPES.contains(name)) && text(node, "text", "articleBody", "commentText") != null;
   }
 
   private static PageComment comment(Context context) {
@@ -101,7 +115,8 @@ final class JsonLd {
     String votes = node.path("upvoteCount").asText();
     String url = text(node, "url");
     String parent = text(node.path("parentItem"), "@id", "url");
-    return new PageComment(text(node, "@id", "url", "identifier"))
+    String known = text(node, "@id", "url", "identifier");
+    return new PageComment(known == null ? idOfWords(node) : known)
         .parent(parent == null ? context.parent() : parent)
         .thread(context.thread())
         .title(context.title())
@@ -110,6 +125,19 @@ final class JsonLd {
         .votes(VOTES.matcher(votes).matches() ? Long.valueOf(votes) : null)
         .url(url != null && url.startsWith("http") ? url : null)
         .html(String.valueOf(text(node, "text", "articleBody", "commentText")));
+  }
+
+  /** Returns an id of a comment that others answer, from its author, date and words, or null. */
+  private static @Nullable String idOfWords(JsonNode node) {
+    boolean answered =
+        Stream.of("comment", "acceptedAnswer", "suggestedAnswer").anyMatch(node::has);
+    String author = text(node.path("author"), "name");
+    if (!answered || author == null) {
+      return null;
+    }
+    String words = author + "\0" + text(node, "dateCreated", "datePublished") + "\0";
+    words += text(node, "text", "articleBody", "commentText");
+    return "page:" + UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8));
   }
 
   private static @Nullable String text(JsonNode node, String... names) {

@@ -75,7 +75,7 @@ public final class TextPieces {
                 RawRecord.builder(input.source(), piece.number())
                     .location(input.location() + "\0t:" + ids.next(piece.text()))
                     .lines(withLines ? piece.lines() : null)
-                    .title(title)
+                    .title(piece.title() == null ? title : piece.title())
                     .author(piece.author())
                     .date(piece.date())
                     .votes(piece.votes())

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The metadata of a comment on a page. Each component is null if the page does not show it.
  *
  * @param author the author's name, never blank
+ * @param title the title above the text, as of a review
  * @param date the time of posting; also null if it is relative to an unknown day
  * @param swappedDate the time of posting with day and month swapped, if both orders are valid
  * @param votes the number of votes
@@ -14,13 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Byline(
     @Nullable String author,
+    @Nullable String title,
     @Nullable Instant date,
     @Nullable Instant swappedDate,
     @Nullable Long votes,
     @Nullable Integer depth) {
 
   /** The byline of a comment without metadata on the page. */
-  public static final Byline NONE = new Byline(null, null, null, null, null);
+  public static final Byline NONE = new Byline(null, null, null, null, null, null);
 
   /** Strips the author; a blank one becomes null. */
   public Byline {
@@ -29,26 +31,31 @@ public record Byline(
 
   /** Returns a byline of an author and a date, either of which may be null. */
   public static Byline of(@Nullable String author, @Nullable Instant date) {
-    return new Byline(author, date, null, null, null);
+    return new Byline(author, null, date, null, null, null);
   }
 
   /** Returns this byline with another author. */
   public Byline withAuthor(@Nullable String other) {
-    return new Byline(other, date, swappedDate, votes, depth);
+    return new Byline(other, title, date, swappedDate, votes, depth);
+  }
+
+  /** Returns this byline with another title. */
+  public Byline withTitle(@Nullable String other) {
+    return new Byline(author, other, date, swappedDate, votes, depth);
   }
 
   /** Returns this byline with day and month of the date swapped, if that is a valid date. */
   public Byline swapped() {
-    return swappedDate == null ? this : new Byline(author, swappedDate, date, votes, depth);
+    return swappedDate == null ? this : new Byline(author, title, swappedDate, date, votes, depth);
   }
 
   /** Returns this byline, with the given votes if it has none. */
   public Byline orVotes(@Nullable Long other) {
-    return votes != null ? this : new Byline(author, date, swappedDate, other, depth);
+    return votes != null ? this : new Byline(author, title, date, swappedDate, other, depth);
   }
 
   /** Returns this byline, with the given depth if it has none. */
   public Byline orDepth(@Nullable Integer other) {
-    return depth != null ? this : new Byline(author, date, swappedDate, votes, other);
+    return depth != null ? this : new Byline(author, title, date, swappedDate, votes, other);
   }
 }

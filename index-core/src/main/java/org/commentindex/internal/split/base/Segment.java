@@ -39,6 +39,7 @@ public record Segment(
     LineRange range = new LineRange(linesBefore + first, linesBefore + last);
     return Piece.builder(number, range, rule, lines.join(first, last, column))
         .author(byline.author(), authorConfidence)
+        .title(byline.title())
         .date(byline.date())
         .votes(byline.votes())
         .depth(byline.depth())

@@ -42,7 +42,9 @@ public final class HeadingPosition {
     int above = line - 1;
     while (above >= line - MAX_NAMES
         && !lines.isBlank(above)
-        && (NameLine.isLikely(lines.get(above)) || belongsToNext(lines.get(above)))) {
+        && (NameLine.isLikely(lines.get(above))
+            || belongsToNext(lines.get(above))
+            || Caption.matches(lines, above))) {
       above--;
     }
     String top = lines.get(above);

@@ -6,7 +6,10 @@ import java.util.regex.Pattern;
 import org.commentindex.internal.split.base.Lines;
 import org.commentindex.internal.split.line.control.ActionRow;
 import org.commentindex.internal.split.line.control.Badge;
+import org.commentindex.internal.split.line.control.ButtonWord;
+import org.commentindex.internal.split.line.control.VoteCount;
 import org.commentindex.internal.split.line.control.WidgetLine;
+import org.commentindex.internal.split.timestamp.TimestampLine;
 
 /** Recognizes lines that may be the name of a commenter, and cleans such names. */
 public final class NameLine {
@@ -22,7 +25,10 @@ public final class NameLine {
    */
   private static final int MAX_WORDS = 5;
 
-  private static final Pattern INITIAL = Pattern.compile(".*(?<!\\p{L})\\p{L}{1,2}\\.");
+  private static final Pattern INITIAL = Pattern.compile(".*(?:(?<!\\p{L})\\p{L}{1,2}|, \\p{Lu}\\p{L}{1,5})\\.");
+
+  /** A name whose end is hidden: {@code rut***}. */
+  private static final Pattern MASKED = Pattern.compile("[\\p{L}\\d._-]{1,20}\\*{2,12}");
 
   /** Characters that do not occur in names. */
   private static final String NEVER_IN_NAMES = "=;{}<>\\#|";
@@ -34,7 +40,7 @@ public final class NameLine {
               + "|(?:\\s+[\\p{P}\\p{Sm}\\p{Sc}\\p{Sk}★☆✓✔✅▲▼&&[^)\\]]]+|[:,])$");
 
   /** Labels that are in the place of a name on some pages. */
-  private static final Set<String> NOT_NAMES = Set.of("yes", "no", "posted by", "unknown", "more");
+  private static final Set<String> NOT_NAMES = Set.of("yes", "no", "posted by", "unknown", "more", "read", "view");
 
   private NameLine() {}
 
@@ -50,6 +56,9 @@ public final class NameLine {
         && !CodeLine.matches(line)
         && !WidgetLine.matches(line)
         && !line.startsWith("r/")
+        && VoteCount.find(line) == null
+        && !(Character.isDigit(line.charAt(0)) && TimestampLine.parse(line) != null)
+        && !(Character.isDigit(line.charAt(0)) && ButtonWord.isIn(line))
         && !NOT_NAMES.contains(line.toLowerCase(Locale.ROOT));
   }
 
@@ -82,7 +91,7 @@ public final class NameLine {
   /** Returns a name without the marks around it: {@code ann} for {@code [–]ann} or {@code @ann}. */
   public static String clean(String name) {
     String stripped = Lines.strip(name);
-    return isUndecorated(stripped)
+    return isUndecorated(stripped) || MASKED.matcher(stripped).matches()
         ? stripped
         : DECORATION.matcher(stripped).replaceAll("").replace("**", "").strip();
   }

@@ -1,5 +1,6 @@
 package org.commentindex.internal.split.page;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,6 +10,7 @@ import org.commentindex.internal.split.layout.Layout;
 import org.commentindex.internal.split.line.CodeLine;
 import org.commentindex.internal.split.line.HorizontalRule;
 import org.commentindex.internal.split.line.LineTemplate;
+import org.commentindex.internal.split.line.RatingLine;
 import org.commentindex.internal.split.line.SymbolLine;
 import org.commentindex.internal.split.line.control.ActionRow;
 import org.commentindex.internal.split.line.control.AvatarLine;
@@ -29,11 +31,22 @@ final class Boilerplate {
   /** Numbers of up-votes and down-votes on one line; only the first is read. */
   private static final Pattern UP_AND_DOWN = Pattern.compile("\\D*(?<!\\d)(\\d{1,9}) \\d{1,9}");
 
+  /** The number of a comment on the page: {@code 1.}, {@code #1.1}. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("#\\d{1,5}(?:\\.\\d{1,4})*\\.?|\\d{1,5}(?:\\.\\d{1,4})*\\.");
+
   /** The label above the question of an answer that was given to another question. */
   private static final String RELATED = "Related";
 
   /** The label above the handle of the person who is answered. */
   private static final String REPLYING = "Replying to";
+
+  /** Lines of only a dot, between two labels. */
+  private static final Set<String> DOTS = Set.of("·", "•", "|");
+
+  /** What a number above one of these lines counts. */
+  private static final Set<String> NOT_VOTES =
+      Set.of("views", "view", "users", "links", "link", "replies", "comments", "shares", "reposts");
 
   private final Layout layout;
   private final Set<String> below;
@@ -130,10 +143,11 @@ final class Boilerplate {
       int last,
       @Nullable String nextAuthor,
       LineMarks marks) {
-    int signature = lastBeforeSignature(lines, section, first, last);
-    marks.mark(signature + 2, last, LineClass.SIGNATURE);
-    int line = NextHeading.lastLineBefore(lines, first, signature, nextAuthor);
-    marks.mark(line + 1, signature, LineClass.PROFILE);
+    int own = NextHeading.lastLineBefore(lines, first, last, nextAuthor);
+    marks.mark(own + 1, last, LineClass.PROFILE);
+    int signature = lastBeforeSignature(lines, section, first, own);
+    marks.mark(signature + 2, own, LineClass.SIGNATURE);
+    int line = lines.lastNonBlank(signature);
     if (section.column() > 0 && line == section.first()) {
       return line;
     }
@@ -142,7 +156,8 @@ final class Boilerplate {
     while (line >= first) {
       String text = lines.get(line);
       boolean actionRow =
-          isBelow(text, section) || (actionRows && WidgetLine.matches(text) && line > first);
+          isBelow(text, section)
+              || (actionRows && line > first && (WidgetLine.matches(text) || Badge.isPick(text) || DOTS.contains(text)));
       boolean day =
           !actionRow
               && traits.hasDayLines()
@@ -166,8 +181,14 @@ final class Boilerplate {
 
   private boolean isCount(
       Lines lines, Section section, int line, int first, boolean aboveActionRow) {
+    boolean amongCounts =
+        traits.endsWithCounts()
+            && line > first
+            && (line == lines.lastNonBlank(section.last())
+                || VoteCount.bare(lines.get(lines.skipBlank(line + 1))) != null);
     return VoteCount.bare(lines.get(line)) != null
         && (aboveActionRow
+            || amongCounts
             || isReaction(lines, line, first)
             || (line > first && isBelow(lines.get(line - 1), section)));
   }
@@ -198,10 +219,14 @@ final class Boilerplate {
         line = lines.skipBlank(line + 1)) {
       String text = lines.get(line);
       boolean known =
-          layout.isActionRow(text) || Badge.matches(text) || VoteCount.bare(text) != null;
+          layout.isActionRow(text)
+              || Badge.matches(text)
+              || (VoteCount.bare(text) != null && !text.startsWith("+"));
       boolean symbol = text.codePoints().noneMatch(Character::isLetterOrDigit);
       boolean learned = isLearned(text, section) || above.contains(LineTemplate.of(text));
-      if (known ? symbol && !learned && !HorizontalRule.matches(text) : learned) {
+      boolean agrees = text.startsWith("+") && VoteCount.bare(text) != null; // "+1"
+      boolean isText = learned || agrees;
+      if (known ? symbol && !learned && !HorizontalRule.matches(text) : isText) {
         return line;
       }
     }
@@ -239,7 +264,8 @@ final class Boilerplate {
       Long votes = VoteCount.bare(text);
       String above = lines.get(line - 1);
       boolean reaction = line > first && SymbolLine.matches(above) && !above.equals("·");
-      if (votes != null && !reaction) {
+      boolean other = NOT_VOTES.contains(lines.get(line + 1).toLowerCase(Locale.ROOT));
+      if (votes != null && !reaction && !other) {
         if (text.indexOf(' ') < 0) {
           return votes;
         }
@@ -272,7 +298,10 @@ final class Boilerplate {
     if (WidgetLine.matches(text)) {
       return LineClass.ACTION_ROW;
     }
-    if (Badge.matches(text) || ReplyTo.matches(text) || AvatarLine.matches(text)) {
+    if (NUMBERED.matcher(text).matches()) {
+      return LineClass.COUNT;
+    }
+    if (Badge.matches(text) || "".equals(RatingLine.title(text)) || ReplyTo.matches(text) || AvatarLine.matches(text)) {
       return LineClass.PROFILE;
     }
     if (TimestampLine.parse(text) != null) {
@@ -306,6 +335,9 @@ final class Boilerplate {
   }
 
   private boolean isAbove(String line) {
-    return Badge.matches(line) || ReplyTo.matches(line) || above.contains(LineTemplate.of(line));
+    return Badge.matches(line)
+        || "".equals(RatingLine.title(line))
+        || NUMBERED.matcher(line).matches()
+        || ReplyTo.matches(line) || above.contains(LineTemplate.of(line));
   }
 }

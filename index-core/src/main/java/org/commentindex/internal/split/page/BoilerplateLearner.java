@@ -133,6 +133,7 @@ final class BoilerplateLearner {
     int days = 0;
     int many = 0;
     int withCount = 0;
+    int counted = 0;
     for (int i = 0; i < sampled; i++) {
       Section section = sections.get(i);
       String day = lines.get(lines.lastNonBlank(section.heading() - 1));
@@ -140,14 +141,18 @@ final class BoilerplateLearner {
       events += EventLine.matches(lines, lines.lastNonBlank(section.last()), authors) ? 1 : 0;
       String next = authorAfter(sections, i);
       int counts = countsInARow(lines, section, next);
+      int end =
+          NextHeading.lastLineBefore(lines, section.firstWholeLine(), section.last(), next);
+      counted += VoteCount.bare(lines.get(end)) != null ? 1 : 0;
       many += counts > MAX_COUNTS_IN_A_ROW ? 1 : 0;
-      withCount += counts > 0 && (next != null || sections.size() <= MIN_SECTIONS) ? 1 : 0;
+      withCount += counts > 0 && (i + 1 < sections.size() || sections.size() <= MIN_SECTIONS) ? 1 : 0;
     }
     return new BoilerplateTraits(
         Math.max(
             MIN_MAX_LENGTH, LENGTH_SLACK + below.stream().mapToInt(String::length).max().orElse(0)),
         days >= MIN_SECTIONS_WITH_TRAIT,
         many < MIN_SECTIONS_WITH_TRAIT && withCount * SECTIONS_PER_COUNT > sampled,
+        counted >= MIN_SECTIONS_WITH_TRAIT && counted >= MIN_SHARE * sampled,
         below.stream().anyMatch(HorizontalRule::matches),
         events >= MIN_SECTIONS_WITH_TRAIT ? authors : Set.of());
   }

@@ -1,6 +1,7 @@
 package org.commentindex.internal.split.page;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commentindex.internal.split.base.Lines;
 import org.commentindex.internal.split.timestamp.Timestamp;
 import org.commentindex.internal.split.timestamp.TimestampFinder;
@@ -12,7 +13,19 @@ final class EventLine {
   /** Longest such line, in characters: half the longest line that is searched for a timestamp. */
   private static final int MAX_LENGTH = TimestampFinder.MAX_LINE_LENGTH / 2;
 
+  /** What someone did on a page of issues, in a line below their name. */
+  private static final Pattern ACTION =
+      Pattern.compile(
+          "(?:added|removed|closed|reopened|(?:self-|un)?assigned|mentioned|linked|changed|moved"
+              + "|renamed|locked|unlocked|pinned|unpinned|marked|requested|merged|(?:force-)?pushed"
+              + "|converted|transferred|referenced|milestoned|labeled|approved)(?: .{0,60})?");
+
   private EventLine() {}
+
+  /** Returns true if a line below a name tells what its owner did: {@code closed this}. */
+  static boolean isAction(String line) {
+    return line.length() <= MAX_LENGTH && ACTION.matcher(line).matches();
+  }
 
   /**
    * Returns true if a line follows a gap, begins with the name of an author and ends with a

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.commentindex.internal.split.base.Byline;
@@ -12,6 +11,10 @@ import org.commentindex.internal.split.base.Lines;
 import org.commentindex.internal.split.layout.Layout;
 import org.commentindex.internal.split.line.CodeLine;
 import org.commentindex.internal.split.line.NameLine;
+import org.commentindex.internal.split.line.Caption;
+import org.commentindex.internal.split.line.CodeLine;
+import org.commentindex.internal.split.line.NameLine;
+import org.commentindex.internal.split.line.RatingLine;
 import org.commentindex.internal.split.line.SymbolLine;
 import org.commentindex.internal.split.line.control.ActionRow;
 import org.commentindex.internal.split.line.control.AvatarLine;
@@ -88,7 +91,6 @@ final class HeadingBlocks {
   private List<Section> resolve() {
     extend();
     Map<String, Set<String>> beside = neighbours();
-    boolean belowDate = hasNameBelowDate();
     boolean counted = hasCountsBelowDate();
     List<Section> resolved = new ArrayList<>();
     for (int i = 0; i < sections.size(); i++) {
@@ -100,10 +102,7 @@ final class HeadingBlocks {
       int first = section.first();
       Byline byline = section.byline();
       String author = author(tops[i], section, beside);
-      if (belowDate) {
-        author = NameLine.clean(lines.get(first));
-        first = first + 1;
-      }
+      byline = byline.withTitle(titleBehindStars(tops[i], section));
       if (counted) {
         int end = zoneEnd(section);
         for (int line = first; line < end; line++) {
@@ -118,10 +117,32 @@ final class HeadingBlocks {
         byline = byline.withAuthor(author);
       }
       int end = i + 1 < sections.size() ? tops[i + 1] - 1 : section.last();
-      Section whole = new Section(tops[i], first, Math.max(end, first - 1), 0, byline);
+      boolean event = isEvent(tops[i], section);
+      Section whole = new Section(tops[i], first, Math.max(end, first - 1), 0, byline, !event);
       resolved.addAll(withResponse(whole));
     }
     return resolved;
+  }
+
+  /** Returns true if a heading tells what someone did rather than who wrote. */
+  private boolean isEvent(int top, Section section) {
+    for (int line = top + 1; line < section.first(); line++) {
+      if (EventLine.isAction(lines.get(line))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the title of a review behind its stars in the heading, or null. */
+  private @Nullable String titleBehindStars(int top, Section section) {
+    for (int line = top; line < section.first(); line++) {
+      String title = RatingLine.title(lines.get(line));
+      if (title != null && !title.isEmpty()) {
+        return title;
+      }
+    }
+    return null;
   }
 
   /** Divides a review from the answer of the owner of what is reviewed. */
@@ -145,7 +166,8 @@ final class HeadingBlocks {
     int afterGap = 0;
     for (int i = 0; i < tops.length; i++) {
       tops[i] = top(i);
-      afterGap += isGap(tops[i] - 1) ? 1 : 0;
+      boolean follows = i > 0 && tops[i] == sections.get(i - 1).first();
+      afterGap += isGap(tops[i] - 1) || follows ? 1 : 0;
     }
     for (int i = 0; i < tops.length && afterGap < MIN_AFTER_GAP * tops.length; i++) {
       tops[i] = sections.get(i).heading();
@@ -154,12 +176,20 @@ final class HeadingBlocks {
 
   private int top(int i) {
     int heading = sections.get(i).heading();
-    int least = i == 0 ? 1 : sections.get(i - 1).first() + 1;
+    int above = i == 0 ? 0 : sections.get(i - 1).first();
+    boolean named = lines.get(above).equals(sections.get(i).byline().author());
+    int least = named && above > 0 ? above : above + 1;
     int top = heading;
-    while (top > least && top > heading - MAX_LINES_ABOVE && mayBeInHeading(lines.get(top - 1))) {
+    boolean crossed = false;
+    while (top > least && top > heading - MAX_LINES_ABOVE) {
+      boolean profile = !crossed && lines.isBlank(top - 1) && Badge.matches(lines.get(top - 2));
+      if (!profile && !mayBeInHeading(lines.get(top - 1))) {
+        break;
+      }
+      crossed |= profile;
       top--;
     }
-    return isGap(top - 1) || top == 1 ? top : heading;
+    return isGap(top - 1) || top == 1 || (named && top == above) ? top : heading;
   }
 
   private boolean isGap(int line) {
@@ -182,6 +212,8 @@ final class HeadingBlocks {
         && VoteCount.bare(text) == null
         && !CodeLine.matches(text)
         && (".!?:,;".indexOf(text.charAt(text.length() - 1)) < 0
+            || NameLine.isLikely(text)
+            || AvatarLine.matches(text)
             || text.codePoints().noneMatch(Character::isLetter));
   }
 
@@ -219,7 +251,8 @@ final class HeadingBlocks {
   /** Returns true if the layout read the same name and cleaned it further. */
   private static boolean isPartOf(String found, @Nullable String author) {
     return author != null
-        && found.toLowerCase(Locale.ROOT).startsWith(author.toLowerCase(Locale.ROOT))
+        && found.regionMatches(true, 0, author, 0, author.length())
+        && (found.length() == author.length() || " (".indexOf(found.charAt(author.length())) >= 0)
         && found.indexOf("  ") < 0;
   }
 
@@ -243,46 +276,8 @@ final class HeadingBlocks {
         && !AvatarLine.isInitials(text, lines.get(line + 2))
         && !ReplyTo.matches(text)
         && !SymbolLine.matches(text)
-        && !isCaption(text, line)
+        && !Caption.matches(lines, line)
         && TimestampFinder.find(text) == null;
-  }
-
-  /** Returns true for the label of a comment that repeats its author: "Comment by Ann". */
-  private boolean isCaption(String text, int line) {
-    for (int below = line + 1; below <= line + 2; below++) {
-      String name = lines.get(below);
-      if (name.length() > 1
-          && text.length() > name.length()
-          && text.contains(name)
-          && NameLine.isLikely(name)
-          && text.indexOf(' ') > 0
-          && !text.startsWith(name)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Returns true if the line below each date is a name and each heading begins with a title, as in
-   * shops: title, stars, date, name, text.
-   */
-  private boolean hasNameBelowDate() {
-    int names = 0;
-    int stars = 0;
-    for (Section section : sections) {
-      String below = lines.get(section.first());
-      boolean name = NameLine.isLikely(below) && !lines.isBlank(section.first() + 1);
-      names += name && section.first() < section.last() ? 1 : 0;
-      for (int line = section.heading(); line < section.first(); line++) {
-        stars += isStars(lines.get(line)) ? 1 : 0;
-      }
-    }
-    return names >= MIN_IN_SLOT * sections.size() && stars >= MIN_IN_SLOT * sections.size();
-  }
-
-  private static boolean isStars(String text) {
-    return !text.isEmpty() && text.codePoints().allMatch(c -> "★☆⭐✩✭✮ ".indexOf(c) >= 0);
   }
 
   /** Returns true if short lines with a number of votes are between each date and a blank line. */

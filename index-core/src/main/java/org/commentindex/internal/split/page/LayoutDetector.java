@@ -16,9 +16,13 @@ import org.commentindex.internal.split.layout.learned.BylineLearner;
 import org.commentindex.internal.split.layout.learned.MarkdownHeadingLearner;
 import org.commentindex.internal.split.layout.learned.NameBlockLearner;
 import org.commentindex.internal.split.layout.learned.NameThenDateLearner;
+import org.commentindex.internal.split.layout.learned.ReviewLearner;
 import org.commentindex.internal.split.layout.learned.SeparatorLearner;
 import org.commentindex.internal.split.layout.learned.SignatureLearner;
 import org.commentindex.internal.split.layout.learned.UnknownLanguageBylineLearner;
+import org.commentindex.internal.split.line.control.ActionRow;
+import org.commentindex.internal.split.line.control.VoteCount;
+import org.commentindex.internal.split.line.control.WidgetLine;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the layout of a text among all known families. */
@@ -33,6 +37,7 @@ final class LayoutDetector {
           new YouTubeLearner(),
           new MarkdownHeadingLearner(),
           new SignatureLearner(),
+          new ReviewLearner(),
           new NameBlockLearner(),
           new NameThenDateLearner(),
           new BylineLearner(),
@@ -69,6 +74,9 @@ final class LayoutDetector {
    */
   private static final double MAX_EMPTY = 0.5;
 
+  /** Most lines of buttons and counts below a heading that has no text. Chosen by hand. */
+  private static final int MAX_ROWS = 8;
+
   private LayoutDetector() {}
 
   /**
@@ -96,11 +104,24 @@ final class LayoutDetector {
         headings++;
         empty += line == next ? 1 : 0;
         line = heading.last();
-        next = heading.column() == Heading.TEXT_BELOW ? lines.skipBlank(line + 1) : 0;
+        next = heading.column() == Heading.TEXT_BELOW ? textBelow(lines, line) : 0;
       }
     }
     boolean dense = headings * maxLinesPerHeading >= nonBlank || nonBlank <= 2 * maxLinesPerHeading;
     return dense && empty <= MAX_EMPTY * headings;
+  }
+
+  /** Returns the first line below a heading that is not a button or a count. */
+  private static int textBelow(Lines lines, int heading) {
+    int line = lines.skipBlank(heading + 1);
+    for (int k = 0; k < MAX_ROWS && line <= lines.count(); k++) {
+      String text = lines.get(line);
+      if (!ActionRow.matches(text) && !WidgetLine.matches(text) && VoteCount.bare(text) == null) {
+        return line;
+      }
+      line = lines.skipBlank(line + 1);
+    }
+    return line;
   }
 
   /** Returns the plausible layout whose first heading comes first, or null. */

@@ -45,7 +45,6 @@ final class NextHeading {
     for (int line = last; line > Math.max(first, last - MAX_PROFILE_LINES); line--) {
       String text = lines.get(line);
       if (hasProfile
-          && lines.isBlank(line - 1)
           && (text.equals(nextAuthor) || text.equals("@" + nextAuthor))) {
         return line - 1;
       }

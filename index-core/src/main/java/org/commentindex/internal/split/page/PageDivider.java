@@ -91,7 +91,7 @@ public final class PageDivider implements Divider {
     if (open != null) {
       sections.add(Section.of(head, open, lines.count()));
     }
-    return HeadingBlocks.resolve(lines, sections, layout);
+    return HeadingBlocks.resolve(lines, HeadingShapes.correct(lines, sections, layout), layout);
   }
 
   private static Set<String> titles(Lines lines, List<Section> sections) {

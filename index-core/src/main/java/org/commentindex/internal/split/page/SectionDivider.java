@@ -14,6 +14,7 @@ import org.commentindex.internal.split.layout.Layout;
 import org.commentindex.internal.split.line.NameLine;
 import org.commentindex.internal.split.line.control.Badge;
 import org.commentindex.internal.split.line.control.Placeholder;
+import org.commentindex.internal.split.line.control.VoteCount;
 import org.commentindex.split.LineClass;
 import org.jspecify.annotations.Nullable;
 
@@ -161,13 +162,23 @@ final class SectionDivider {
       if (after <= all.last() && marks.get(after) != LineClass.FOOTER) {
         if (isRepliesLine(after, all.last())) {
           marks.mark(after, all.last(), LineClass.COUNT);
-        } else {
+        } else if (!isBoilerplate(after, all.last(), all.byline().author())) {
           section = new Section(after, after, lastBeforeFooter(after, all.last()), 0, Byline.NONE);
           by = new Rule(AFTER_ACTION_ROW, CONFIDENCE_AFTER_ACTION_ROW);
           mayHaveFooter = false;
         }
       }
     }
+  }
+
+  /** Returns true if all lines of a range are boilerplate by their form alone. */
+  private boolean isBoilerplate(int first, int last, @Nullable String author) {
+    for (int line = first; line <= last; line = lines.skipBlank(line + 1)) {
+      if (boilerplate.classOf(lines, line, author) == null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int lastBeforeFooter(int first, int last) {
@@ -205,13 +216,24 @@ final class SectionDivider {
     if (first > 0 && Placeholder.coversAll(lines, first, last, column)) {
       marks.mark(first, last, LineClass.PLACEHOLDER);
     } else if (first > 0) {
-      Byline byline = section.byline().orVotes(boilerplate.votes(lines, last + 1, rows));
+      Byline byline =
+          section
+              .byline()
+              .orVotes(boilerplate.votes(lines, last + 1, rows))
+              .orVotes(onlyCount(section, first));
       double author =
           mayBeTitle(section, first, last) ? CONFIDENCE_OF_TITLE : rule.authorConfidence();
       segments.add(
           new Segment(first, last, column, byline, rule.name(), rule.confidence(), author));
     }
     return rows;
+  }
+
+  /** Returns the number on the only line between a heading and the text, or null. */
+  private @Nullable Long onlyCount(Section section, int first) {
+    int line = lines.skipBlank(section.first());
+    boolean only = section.column() == 0 && line < first && lines.skipBlank(line + 1) == first;
+    return only ? VoteCount.bare(lines.get(line)) : null;
   }
 
   /**

@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Long and short month names in 22 languages, from the JDK's locale data. */
+/** Long and short month names in 27 languages, from the JDK's locale data. */
 final class MonthNames {
   private static final List<String> LANGUAGES =
       List.of(
           "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "sk", "hu",
-          "ro", "tr", "ru", "uk", "el", "id", "vi");
+          "ro", "tr", "ru", "uk", "el", "id", "vi", "ar", "fa", "he", "hr", "bg");
 
   /** Shortest month name, in characters; the locale data also has numbers and single letters. */
   private static final int MIN_LENGTH = 3;
@@ -51,6 +51,7 @@ final class MonthNames {
         .keySet()
         .removeIf(name -> name.length() < MIN_LENGTH || Character.isDigit(name.charAt(0)));
     numbers.putIfAbsent("sept", 9);
+    OtherCalendars.PERSIAN_MONTHS.forEach(numbers::putIfAbsent);
     return Map.copyOf(numbers);
   }
 

@@ -25,7 +25,7 @@ public record Timestamp(int start, int end, @Nullable Instant date, @Nullable In
   public static Byline byline(@Nullable String author, @Nullable Timestamp timestamp) {
     return timestamp == null
         ? Byline.of(author, null)
-        : new Byline(author, timestamp.date, timestamp.swappedDate, null, null);
+        : new Byline(author, null, timestamp.date, timestamp.swappedDate, null, null);
   }
 
   /** Returns the line with the timestamp replaced by a space. */

@@ -42,23 +42,27 @@ public final class TimestampFinder {
 
   private static final int MAX_YEAR = 2100;
 
+  private static final char FIRST_ARABIC_DIGIT = '\u0660';
+  private static final char LAST_PERSIAN_DIGIT = '\u06f9';
+
   private static final Set<String> TIME_WORDS =
       Set.of(
           ("ago just vor il hace há now yesterday today gestern heute hier aujourd'hui ayer hoy"
                   + " ieri oggi ontem hoje gisteren vandaag вчера сегодня wczoraj dzisiaj temu назад"
-                  + " fa sitten sedan siden geleden önce atrás тому lalu trước")
+                  + " fa sitten sedan siden geleden önce atrás тому lalu trước"
+                  + " منذ قبل پیش לפני पहले")
               .split(" "));
   private static final WordBloomFilter TIME_WORD_FILTER = new WordBloomFilter(TIME_WORDS);
   private static final WordBloomFilter MONTH_FILTER = new WordBloomFilter(MonthNames.names());
 
   /** An optional time of day with zone after a date. */
   private static final String TIME =
-      "(?:(?:,| ?[|•·-]|T| at| um| à| a las| às| alle| kl\\.?| в|,?"
-          + " o)?\\s{0,3}(?<hour>\\d{1,2})[:h.](?<minute>\\d{2})(?::(?<second>\\d{2})(?:\\.\\d{1,9})?)?(?:"
+      "(?:(?:,| ?[|•·-]|T| at| um| [àÀ]| a las| às| alle| kl\\.?| в|,?"
+          + " o)?\\s{0,3}(?<hour>\\d{1,2})[:hH.](?<minute>\\d{2})(?::(?<second>\\d{2})(?:\\.\\d{1,9})?)?(?:"
           + " ?(?<half>[AaPp])\\.?[Mm]\\.?)?(?:"
           + " ?(?<zone>UTC|GMT|Z|[+-]\\d{2}:?\\d{2}))?(?![\\d:]))?";
 
-  private static final String MONTH = "(?<month>\\p{L}{3,12})\\.?";
+  private static final String MONTH = "(?<month>\\p{L}{2,12})\\.?";
 
   /**
    * One form of absolute date.
@@ -77,7 +81,7 @@ public final class TimestampFinder {
       List.of(
           form(
               TimestampClues::numericDate,
-              "(?<![\\d.])(?<y>\\d{4})[-/.](?<m>\\d{1,2})[-/.](?<d>\\d{1,2})(?!\\d)",
+              "(?<![\\d.])(?<y>\\d{4})(?:[-/]|\\. ?)(?<m>\\d{1,2})(?:[-/]|\\. ?)(?<d>\\d{1,2})(?!\\d)(?:\\.(?= |$))?",
               m -> day(m, "m")),
           form(
               TimestampClues::timeWord,
@@ -96,6 +100,10 @@ public final class TimestampFinder {
                   + ",?(?: de| del)? ?(?<y>\\d{4})(?!\\d)",
               TimestampFinder::named),
           form(
+              TimestampClues::month,
+              "(?<!\\d)(?<d>\\d{1,2})[/-]" + MONTH + "[/-](?<y>\\d{4}|\\d{2})(?!\\d)",
+              TimestampFinder::named),
+          form(
               TimestampClues::numericDate,
               "(?<![\\d.])(?<d>\\d{1,2})(?<sep>[./-])(?<m>\\d{1,2})\\k<sep>(?<y>\\d{4}|\\d{2})(?![\\d.])",
               TimestampFinder::numeric,
@@ -106,7 +114,7 @@ public final class TimestampFinder {
       Pattern.compile(
           "(?<!\\p{L})(?:"
               + MONTH
-              + " (?:\\d{4}|\\d{1,2}(?:st|nd|rd|th)?)(?![\\d:])|(?<!\\d)\\d{1,2}(?:\\.|st|nd|rd|th)?"
+              + " (?:\\d{4}|['’]\\d{2}|\\d{1,2}(?:st|nd|rd|th)?)(?![\\d:])|(?<!\\d)\\d{1,2}(?:\\.|st|nd|rd|th)?"
               + " (?<after>\\p{L}{3,12})\\.?(?!\\p{L}))"
               + TIME);
 
@@ -118,7 +126,8 @@ public final class TimestampFinder {
               + " ago(?!\\p{L})|\\p{L}{1,12}\\.?"
               + " (?:temu|назад|fa|sitten|sedan|siden|geleden|önce|atrás|тому|lalu|trước)(?!\\p{L}))|(?:vor|il"
               + " y a|hace|há) (?:\\d{1,4}|einer?|einem|un|une|una|um|uma)"
-              + " \\p{L}{1,12}(?!\\p{L})|\\d{1,4}"
+              + " \\p{L}{1,12}(?!\\p{L})|(?:منذ|قبل|לפני) (?:\\d{1,4} )?\\p{L}{2,12}(?!\\p{L})"
+              + "|\\d{1,4} \\p{L}{2,12} پیش|\\d{1,4} \\S{2,12} पहले|\\d{1,4}"
               + " ?(?:秒|分|分钟|分鐘|時間|小时|小時|日|天|週間|周|か月|ヶ月|个月|個月|年|초|분|시간|일|주|개월|년)"
               + " ?(?:前|전)|(?<![\\p{L}])(?:just"
               + " now|yesterday|today|gestern|heute|hier|aujourd'hui|ayer|hoy|ieri|oggi|ontem|hoje|gisteren|vandaag|вчера|сегодня|wczoraj|dzisiaj)(?!\\p{L})"
@@ -135,10 +144,11 @@ public final class TimestampFinder {
   private TimestampFinder() {}
 
   /** Returns the timestamp of a line, or null if it has none or is longer than 160 characters. */
-  public static @Nullable Timestamp find(String line) {
-    if (line.length() > MAX_LINE_LENGTH) {
+  public static @Nullable Timestamp find(String text) {
+    if (text.length() > MAX_LINE_LENGTH) {
       return null;
     }
+    String line = withAsciiDigits(text);
     TimestampClues clues = TimestampClues.of(line, TIME_WORD_FILTER, MONTH_FILTER);
     if (!clues.digit()) {
       boolean mayMatch = clues.timeWord() && line.length() <= MAX_LENGTH_WITHOUT_DIGITS;
@@ -159,6 +169,19 @@ public final class TimestampFinder {
       }
     }
     return undated(line, clues);
+  }
+
+  /** Replaces Arabic and Persian digits. */
+  private static String withAsciiDigits(String text) {
+    StringBuilder ascii = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= FIRST_ARABIC_DIGIT && c <= LAST_PERSIAN_DIGIT && Character.isDigit(c)) {
+        ascii = ascii == null ? new StringBuilder(text) : ascii;
+        ascii.setCharAt(i, (char) ('0' + Character.digit(c, 10)));
+      }
+    }
+    return ascii == null ? text : ascii.toString();
   }
 
   private static @Nullable Timestamp undated(String line, TimestampClues clues) {
@@ -214,7 +237,9 @@ public final class TimestampFinder {
 
   private static Optional<LocalDate> named(MatchResult match) {
     int month = MonthNames.number(match.group("month"));
-    return month == 0 ? Optional.empty() : day(number(match, "y"), month, number(match, "d"));
+    int year = number(match, "y");
+    int full = year < 100 ? CENTURY + year : year;
+    return month == 0 ? Optional.empty() : day(full, month, number(match, "d"));
   }
 
   /** Reads the day first, or the month first if the former is not a date. */
@@ -239,6 +264,9 @@ public final class TimestampFinder {
 
   private static Optional<LocalDate> day(int year, int month, int day) {
     try {
+      if (OtherCalendars.has(year)) {
+        return OtherCalendars.day(year, month, day);
+      }
       return year < MIN_YEAR || year > MAX_YEAR
           ? Optional.empty()
           : Optional.of(LocalDate.of(year, month, day));

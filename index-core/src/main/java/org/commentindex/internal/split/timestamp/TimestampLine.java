@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 public final class TimestampLine {
   private static final Pattern DECORATION =
       Pattern.compile(
-          "[\\p{P}\\p{S}\\s]|(?<!\\p{L})(?:edited|author|op|mod|app|bot|pinned|posted|on|at|by"
-              + " author|permalink|link|utc|gmt|bearbeitet|modifiée?|editad[oa]|modificad[oa]|modificato|edytowan[eoy]|изменено|ред|düzenlendi|編集済み|已编辑|已編輯|수정됨|"
+          ":[\\w+-]{1,40}:|\\d{1,2}:\\d{2}(?: ?[ap]\\.?m\\.?)?|[\\p{P}\\p{S}\\s]|(?<!\\p{L})(?:edited|author|op|mod|app|bot|pinned|posted|on|at|by"
+              + " author|permalink|link|utc|gmt|uhr|updated|answered|asked|commented|reviewed|added|aktualisiert|geantwortet|publié|mis à jour|publicado|actualizado|bearbeitet|modifiée?|editad[oa]|modificad[oa]|modificato|edytowan[eoy]|изменено|ред|düzenlendi|編集済み|已编辑|已編輯|수정됨|"
               + "mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
               + "mo|di|mi|do|fr|sa|so|am|um|le|el|on)(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -26,6 +26,18 @@ public final class TimestampLine {
   /** Before the name of whoever edited a comment, behind its date. */
   private static final String EDITED_BY = " · edited by ";
 
+  /** Before the date of a review in a shop: {@code Reviewed in Canada on March 5, 2024}. */
+  private static final Pattern REVIEWED =
+      Pattern.compile(
+          "(?:Reviewed in|Rezension aus|Bewertet in|Avis laissé en|Commenté (?:en|au)|Revisado en"
+              + "|Reseñado en|Calificado en|Recensito in|Avaliado (?:no|na|em)|Beoordeeld in"
+              + "|Recenserad i|Opinia z) .{2,40}? (?:on|vom|am|le|el|il|em|op|den|z dnia) ");
+
+  private static final String REVIEWED_INITIALS = "RBACO";
+
+  /** Shortest such line, in characters. */
+  private static final int MIN_REVIEWED_LENGTH = 20;
+
   private TimestampLine() {}
 
   /** Returns the timestamp of a line that contains nothing else; null for any other line. */
@@ -34,8 +46,19 @@ public final class TimestampLine {
     if (by > 0) {
       return parse(line.substring(0, by));
     }
+    if (line.length() >= MIN_REVIEWED_LENGTH
+        && line.length() <= 2 * MAX_LENGTH
+        && REVIEWED_INITIALS.indexOf(line.charAt(0)) >= 0) {
+      Matcher reviewed = REVIEWED.matcher(line);
+      if (reviewed.lookingAt()) {
+        return parse(line.substring(reviewed.end()));
+      }
+    }
     Timestamp found = line.length() > MAX_LENGTH ? null : TimestampFinder.find(line);
-    return found != null && coversLine(line, found) ? found : null;
+    if (found != null && coversLine(line, found)) {
+      return found;
+    }
+    return ShortAge.matches(line) ? new Timestamp(0, line.length(), null) : null;
   }
 
   /**

@@ -19,7 +19,8 @@ final class WordPressPageParser implements PageParser {
 
   @Override
   public void read(Document page, Discussion found) {
-    String address = PageQueries.canonicalUrl(page);
+    String address =
+        PageQueries.firstNonNull(PageQueries.canonicalUrl(page), addressInPermalink(page));
     String title =
         PageQueries.firstNonNull(
             PageQueries.text(page, "h1.entry-title, h1.wp-block-post-title"),
@@ -39,6 +40,12 @@ final class WordPressPageParser implements PageParser {
           }
           return comment == null ? null : comment.title(title);
         });
+  }
+
+  /** Returns the address of the page in the link to one of its comments, or null. */
+  private static @Nullable String addressInPermalink(Document page) {
+    String link = PageQueries.attribute(page, "a[href^=http][href*=#comment-]", "href");
+    return link == null ? null : link.substring(0, link.indexOf('#'));
   }
 
   private static @Nullable PageComment comment(

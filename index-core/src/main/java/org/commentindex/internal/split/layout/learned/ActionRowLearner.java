@@ -81,13 +81,25 @@ public final class ActionRowLearner implements LayoutLearner {
       rows += row ? 1 : 0;
       if (begins) {
         int name = nameLine(head, line);
-        boolean isNamed = NameLine.isLikely(head.get(name));
+        boolean isNamed = NameLine.isLikely(head.get(name)) && isOnce(head, name);
         comments++;
         named += isNamed && head.skipBlank(name + 1) <= head.count() ? 1 : 0;
       }
     }
     boolean names = named >= MIN_NAMED * comments;
     return rows < MIN_ROWS ? null : new ActionRowLayout(layout.pairs, names);
+  }
+
+  /** Returns false for a line that is above the same line elsewhere: two labels, not a name. */
+  private static boolean isOnce(Lines lines, int name) {
+    String one = lines.get(name);
+    String two = lines.get(name + 1);
+    for (int line = 1; line < lines.count() && !two.isEmpty(); line++) {
+      if (line != name && lines.get(line).equals(one) && lines.get(line + 1).equals(two)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the line below the badges and pictures that begin at a line. */
@@ -173,8 +185,25 @@ public final class ActionRowLearner implements LayoutLearner {
           || ActionRow.isGlued(line);
     }
 
+    /** Returns true for "Follow" and other badges below a name, which end no comment. */
+    private boolean isBelowName(Lines lines, int line) {
+      String text = lines.get(line);
+      if (!Badge.matches(text) || Badge.isEditedMark(text)) {
+        return false;
+      }
+      int above = line - 1;
+      while (Badge.matches(lines.get(above)) && !Badge.isEditedMark(lines.get(above))) {
+        above--;
+      }
+      String name = lines.get(above);
+      return NameLine.isLikely(name) && !isActionRow(name);
+    }
+
     boolean isRow(Lines lines, int line) {
       String text = lines.get(line);
+      if (isBelowName(lines, line)) {
+        return false;
+      }
       return isActionRow(text)
           || (line > 1 && VoteCount.bare(text) != null && isActionRow(lines.get(line - 1)))
           || (!pairs.isEmpty()

@@ -10,10 +10,12 @@ import org.commentindex.internal.split.base.Byline;
 import org.commentindex.internal.split.base.Lines;
 import org.commentindex.internal.split.layout.Heading;
 import org.commentindex.internal.split.layout.Layout;
+import org.commentindex.internal.split.line.Caption;
 import org.commentindex.internal.split.line.HeadingPosition;
 import org.commentindex.internal.split.line.LineTemplate;
 import org.commentindex.internal.split.line.NameLine;
 import org.commentindex.internal.split.line.SymbolLine;
+import org.commentindex.internal.split.line.control.ActionRow;
 import org.commentindex.internal.split.line.control.Badge;
 import org.commentindex.internal.split.line.control.VoteCount;
 import org.commentindex.internal.split.timestamp.Timestamp;
@@ -44,6 +46,9 @@ record BylineLayout(
 
   /** Lines above a byline that are searched for the handle of its author. */
   private static final int MAX_BADGES = 4;
+
+  /** Most lines from the name above a profile to the byline. Chosen by hand; PagePasteTest. */
+  private static final int MAX_PROFILE = 8;
 
   /** Shown in place of a score. */
   private static final String SCORE_HIDDEN = "~";
@@ -101,6 +106,8 @@ record BylineLayout(
           "likes",
           "unread",
           "utc",
+          "am",
+          "pm",
           "gmt",
           "mon",
           "tue",
@@ -124,7 +131,10 @@ record BylineLayout(
 
   @Override
   public @Nullable Heading headingAt(Lines lines, int line) {
-    if (needsGap && !isAfterGap(lines, line) && !isBelowHandle(lines, line)) {
+    if (needsGap
+        && !isAfterGap(lines, line)
+        && !isBelowHandle(lines, line)
+        && !isBelowProfile(lines, line)) {
       return BylineLearner.isEvent(lines.get(line))
           ? Heading.above(line, Byline.NONE).notAComment()
           : null;
@@ -133,7 +143,9 @@ record BylineLayout(
     if (BylineLearner.isEvent(text)) {
       return Heading.above(line, Byline.NONE).notAComment();
     }
-    boolean counts = !text.equals(SCORE_HIDDEN) && !SymbolLine.matches(lines.get(line - 1));
+    String above = lines.get(line - 1);
+    boolean emoji = SymbolLine.matches(above) && !ActionRow.matches(above);
+    boolean counts = !text.equals(SCORE_HIDDEN) && !emoji;
     Long score = counts ? VoteCount.bare(text) : null;
     if (score != null || text.equals(SCORE_HIDDEN)) {
       Byline below = byline(lines.get(line + 1));
@@ -154,7 +166,7 @@ record BylineLayout(
       Byline byline = titled ? byline(lines.get(line + 1)) : null;
       return byline == null ? null : Heading.above(line + 1, byline);
     }
-    Byline byline = byline(text);
+    Byline byline = Caption.matches(lines, line) ? null : byline(text);
     return byline == null ? null : Heading.above(line, byline);
   }
 
@@ -168,6 +180,30 @@ record BylineLayout(
     return handle.length() > 2
         && handle.charAt(0) == '@'
         && lines.get(line).startsWith(handle.substring(1) + " ");
+  }
+
+  /**
+   * Returns true if the name in a byline is also above it, with the fields of a profile and perhaps
+   * a rank between them.
+   */
+  boolean isBelowProfile(Lines lines, int line) {
+    String title = BylineLearner.title(lines.get(line));
+    Byline byline = byline(lines.get(titles.contains(title) ? line + 1 : line));
+    String author = byline == null ? null : byline.author();
+    boolean profile = false;
+    for (int above = line - 1;
+        author != null && above >= line - MAX_PROFILE && !lines.isBlank(above);
+        above--) {
+      String text = lines.get(above);
+      if (profile && text.equals(author)) {
+        return true;
+      }
+      profile |= Badge.matches(text);
+      if (text.length() > NameLine.MAX_LENGTH) {
+        return false;
+      }
+    }
+    return false;
   }
 
   boolean isAfterGap(Lines lines, int line) {
@@ -192,7 +228,10 @@ record BylineLayout(
         !name.isEmpty()
             && name.size() <= MAX_NAME_WORDS
             && (isName(name) || (needsGap && isNameAndAge(text, name, timestamp)));
-    String author = knownAuthor(NameLine.clean(String.join(" ", name)));
+    String joined = String.join(" ", name);
+    String reversed = joined.replaceFirst(" ", ", ");
+    String author =
+        knownAuthor(NameLine.clean(text.contains(reversed) && name.size() > 1 ? reversed : joined));
     return likely ? Timestamp.byline(author, timestamp).orVotes(VoteCount.find(text)) : null;
   }
 

@@ -165,7 +165,11 @@ public final class BylineLearner implements LayoutLearner {
       if (heading != null) {
         first = first == 0 ? shown : first;
         found++;
-        afterGap += loose.isAfterGap(head, line) || BylineLayout.isBelowHandle(head, line) ? 1 : 0;
+        boolean placed =
+            loose.isAfterGap(head, line)
+                || BylineLayout.isBelowHandle(head, line)
+                || loose.isBelowProfile(head, line);
+        afterGap += placed ? 1 : 0;
         marked += isMarked(head.get(heading.last())) ? 1 : 0;
         String author = heading.byline().author();
         if (author != null) {
@@ -211,6 +215,10 @@ public final class BylineLearner implements LayoutLearner {
   private static boolean isMarked(String line) {
     Timestamp timestamp = candidate(line);
     String before = timestamp == null ? "" : line.substring(0, timestamp.start()).strip();
+    int space = before.lastIndexOf(' ');
+    if (space > 0 && BylineLayout.LABELS.contains(BylineLayout.key(before.substring(space + 1)))) {
+      before = before.substring(0, space).strip(); // a weekday
+    }
     return !before.isEmpty() && MARKS.indexOf(before.charAt(before.length() - 1)) >= 0;
   }
 

@@ -13,9 +13,12 @@ import org.commentindex.internal.split.layout.LayoutLearner;
 import org.commentindex.internal.split.line.FieldLabel;
 import org.commentindex.internal.split.line.LineTemplate;
 import org.commentindex.internal.split.line.NameLine;
+import org.commentindex.internal.split.line.RatingLine;
 import org.commentindex.internal.split.line.control.ActionRow;
+import org.commentindex.internal.split.line.control.AvatarLine;
 import org.commentindex.internal.split.line.control.Badge;
 import org.commentindex.internal.split.line.control.VoteCount;
+import org.commentindex.internal.split.line.control.WidgetLine;
 import org.commentindex.internal.split.timestamp.Timestamp;
 import org.commentindex.internal.split.timestamp.TimestampLine;
 import org.jspecify.annotations.Nullable;
@@ -154,7 +157,10 @@ public final class NameBlockLearner implements LayoutLearner {
     }
 
     @Nullable NameBlock block(Lines lines, int line) {
-      boolean afterGap = lines.isBlank(line - 1) || ActionRow.matches(lines.get(line - 1));
+      boolean afterGap =
+          lines.isBlank(line - 1)
+              || ActionRow.matches(lines.get(line - 1))
+              || WidgetLine.matches(lines.get(line - 1));
       String top = lines.get(line);
       if (!afterGap || top.length() > MAX_LENGTH) {
         return null;
@@ -175,8 +181,9 @@ public final class NameBlockLearner implements LayoutLearner {
       for (int line = name + 1; line <= top + MAX_LINES; line++) {
         String text = lines.get(line);
         if (text.isEmpty()
-            || text.length() > MAX_LENGTH
-            || ".!?:".indexOf(text.charAt(text.length() - 1)) >= 0) {
+            || (!RatingLine.matches(text)
+                && (text.length() > MAX_LENGTH
+                    || ".!?:".indexOf(text.charAt(text.length() - 1)) >= 0))) {
           return null;
         }
         Timestamp date = isLabel(lines.get(line - 1)) ? null : TimestampLine.parse(text);
@@ -194,7 +201,8 @@ public final class NameBlockLearner implements LayoutLearner {
         name++;
       }
       String text = lines.get(name);
-      if (!NameLine.isLikely(text) || isLabel(lines.get(top - 1))) {
+      String above = lines.get(top - 1);
+      if (!NameLine.isLikely(text) || (isLabel(above) && !ActionRow.matches(above))) {
         return null;
       }
       int last = 0;
@@ -219,7 +227,9 @@ public final class NameBlockLearner implements LayoutLearner {
      * avatar's text.
      */
     private static boolean isPartOfName(String line, String next) {
-      boolean initial = line.codePointCount(0, line.length()) == 1 && next.startsWith(line);
+      boolean initial =
+          (line.codePointCount(0, line.length()) == 1 && next.startsWith(line))
+              || AvatarLine.isInitials(line, next);
       boolean words = next.length() > 1 && line.length() >= next.length() && line.contains(next);
       return initial || words || Badge.matches(line);
     }

@@ -2,6 +2,7 @@ package org.commentindex.internal.split.layout.learned;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commentindex.internal.split.base.Byline;
@@ -60,6 +61,17 @@ public final class NameThenDateLearner implements LayoutLearner {
   /** "says:" after a name, in eleven languages. */
   private static final Pattern SAYS =
       Pattern.compile(" (?:says|said|writes|wrote|dit|sagt|dice|diz|zegt|sier|säger|pisze) ?:$");
+
+  /** Between a name and what its owner says about themselves. */
+  private static final Set<String> FOLLOW = Set.of("·", "•", "Follow");
+
+  /** An age behind words without a space: {@code Kiln builder5y}. */
+  private static final Pattern GLUED =
+      Pattern.compile(
+          ".*(?:(?<=[\\p{Ll})])(?<age>\\d{1,2}(?:y|mo|w|d|h))"
+              + "|(?<=[\\p{L})\\d])(?<dated>(?:Updated|Answered) \\d{1,2}(?:y|mo|w|d|h)))");
+
+  private static final String UPVOTED = "Upvoted by";
 
   private static final Pattern RANK =
       Pattern.compile(" (?:Leader|Regular|Basic User|Moderator|Admin|Staff)$");
@@ -125,20 +137,40 @@ public final class NameThenDateLearner implements LayoutLearner {
 
   /** Returns true if the line below a name is what its owner says about themselves and a date. */
   private static boolean isAboveHeadline(Lines lines, int line) {
-    String below = lines.get(line + 1);
+    String below = lines.get(headline(lines, line));
     String date = afterHeadline(below);
     return !date.isEmpty()
         && date.length() < below.length()
+        && !lines.get(line + 1).startsWith(",")
         && isName(lines.get(line))
         && TimestampLine.parse(date) != null;
+  }
+
+  /**
+   * Returns the last line of the headline below a name. One that ends with "Upvoted by" continues
+   * with another person's name and, behind a comma, their headline.
+   */
+  private static int headline(Lines lines, int name) {
+    boolean continued =
+        lines.get(name + 1).endsWith(UPVOTED) && lines.get(name + 3).startsWith(",");
+    int line = name + 1;
+    while (line <= name + 2 && FOLLOW.contains(lines.get(line))) {
+      line++;
+    }
+    return continued ? name + 3 : line;
   }
 
   /** Returns the part of a line behind its last dot between two spaces. */
   private static String afterHeadline(String line) {
     int dot = Math.max(line.lastIndexOf(" · "), line.lastIndexOf(" • "));
-    return line.length() > TimestampFinder.MAX_LINE_LENGTH
-        ? ""
-        : line.substring(dot < 0 ? 0 : dot + 2).strip();
+    if (line.length() > TimestampFinder.MAX_LINE_LENGTH) {
+      return "";
+    }
+    Matcher glued = GLUED.matcher(dot < 0 ? line : "");
+    if (glued.matches()) {
+      return glued.group("age") == null ? glued.group("dated") : glued.group("age");
+    }
+    return line.substring(dot < 0 ? 0 : dot + 2).strip();
   }
 
   private static boolean isPlaced(Lines lines, int line) {
@@ -203,7 +235,9 @@ public final class NameThenDateLearner implements LayoutLearner {
     }
 
     private @Nullable Heading headingOf(String name, Lines lines, int line) {
-      for (int below = line + 1; below <= line + MAX_DISTANCE; below++) {
+      for (int below = headlines ? headline(lines, line) : line + 1;
+          below <= line + MAX_DISTANCE;
+          below++) {
         String text = lines.get(below);
         Timestamp timestamp = TimestampLine.parse(headlines ? afterHeadline(text) : text);
         if (timestamp != null && headlines) {
@@ -221,7 +255,7 @@ public final class NameThenDateLearner implements LayoutLearner {
         if (!text.isEmpty()
             && !Badge.matches(text)
             && !text.equals(name)
-            && !text.startsWith("@")) {
+            && (!text.startsWith("@") || text.indexOf(' ') > 0)) {
           return null;
         }
       }

@@ -28,7 +28,7 @@ public final class ActionRow {
                   + " english read less full comment comments view all see hidden new best top"
                   + " controversial sort by sorted add a reaction bookmark subscribe source crosspost"
                   + " repost retweet ❤ ♥ 👍 👎 ▲ ▼ ⬆ ⬇ … ... [–] [-] [+] prev next root and upvoted △ ▽ ⚑ − upvotes shares"
-                  + " downvoted unvote solution views users thread")
+                  + " downvoted unvote solution views users links thread useful helpful")
               .split(" "));
 
   /** Labels that are also ordinary words. A row has another label, or a count. */
@@ -49,13 +49,13 @@ public final class ActionRow {
               + " this thread.{0,4}|last visit|powered by .{0,50}|(?:read|show|see|load)"
               + " (?:more|less|all)|user's"
               + " avatar|avatar|(?:write|leave|add|post) a comment\\W{0,4}|join the"
-              + " discussion\\W{0,4}|last reply .{1,30} ago|.{0,16}(?:(?:log|sign)"
+              + " discussion\\W{0,4}|last reply .{1,30} ago(?: ?view thread)?|improve this (?:question|answer)|reply with quote|\\d+ \\p{L}+ reactions?\\.|.{0,16}(?:(?:log|sign)"
               + " (?:in|up)|register).{0,24} to"
               + " (?:reply|comment|post|join)\\b.{0,24}|(?:closed|opened|pinned|unpinned|archived)"
               + " \\p{L}{3,9} \\d{1,2}, .{2,5}");
 
   /** First letters of the phrases. Checked before the expression, which is slow. */
-  private static final String PHRASE_INITIALS = "(vslhrcpuawjoyd";
+  private static final String PHRASE_INITIALS = "(vslhrcpuawjoydi";
 
   /** Words that phrases contain: each phrase has at least one. Checked before the expression. */
   private static final WordBloomFilter PHRASE_WORDS =
@@ -63,7 +63,7 @@ public final class ActionRow {
           Set.of(
               ("more less all found helpful reply replies comment comments response responses answer answers later thread visit"
                       + " powered avatar discussion register sign log closed opened pinned unpinned"
-                      + " archived")
+                      + " archived reaction reactions improve quote")
                   .split(" ")));
 
   private static final Pattern COUNT = Pattern.compile("[\\[(+-]?\\d[\\d.,]*[KkMm]?[\\])]?");
@@ -89,8 +89,11 @@ public final class ActionRow {
       if (i == line.length() || isDelimiter(line, i)) {
         String token = line.substring(start, i).toLowerCase(Locale.ROOT);
         boolean count = token.isEmpty() || isCount(token);
+        String label = count ? token : withoutCount(token);
+        counted |= label.length() < token.length();
+        token = label;
         if (!count && !WORDS.contains(token)) {
-          return isPhrase(line);
+          return isPhrase(line) || ButtonWord.isWhole(line);
         }
         weak |= WEAK_WORDS.contains(token);
         word |= !count && !WEAK_WORDS.contains(token);
@@ -116,6 +119,15 @@ public final class ActionRow {
     char c = line.charAt(i);
     boolean bracket = i > 0 && (c == '(' || c == '[') && Character.isLetter(line.charAt(i - 1));
     return bracket || Character.isWhitespace(c) || "|•·".indexOf(c) >= 0;
+  }
+
+  /** Returns a label without the count that follows it without a space: {@code Useful2}. */
+  private static String withoutCount(String token) {
+    int end = token.length();
+    while (end > 0 && Character.isDigit(token.charAt(end - 1))) {
+      end--;
+    }
+    return token.substring(0, end);
   }
 
   private static boolean isCount(String token) {

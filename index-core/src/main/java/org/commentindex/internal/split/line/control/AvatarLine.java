@@ -21,7 +21,7 @@ public final class AvatarLine {
               + " (?:profile|graphic link)|photo de profil de .{1,50}|profilbild von .{1,50}|foto del?"
               + " perfil de .{1,50}|go to .{1,50}['’]s profile|.{1,50} profile (?:picture|photo)"
               + "|no (?:alternative text description|alt text).{0,40}|status is"
-              + " (?:online|offline|reachable)|u/\\S{1,40} avatar");
+              + " (?:online|offline|reachable)|u/\\S{1,40} avatar|\\S.{0,40} is (?:offline|online(?: now)?)");
 
   /** Words of the form: each such line has one. Checked before the expression. */
   private static final WordBloomFilter WORDS =
@@ -39,7 +39,9 @@ public final class AvatarLine {
               "perfil",
               "alt",
               "alternative",
-              "status"));
+              "status",
+              "offline",
+              "online"));
 
   private AvatarLine() {}
 

@@ -22,7 +22,8 @@ public final class Badge {
   private static final Pattern PHRASE =
       Pattern.compile(
           "(?:Writes |Liked by |Pinned by |Pinned comment|Subscriber|Paid|Founding|Stickied|Top"
-              + " \\d+% |Profile Badge |\\[?In reply to |Local Guide).{0,60}|.{1,30} Award");
+              + " \\d+% |Profile Badge |\\[?In reply to |Local Guide).{0,60}|.{1,30} Award|.{0,60}(?:Verified Purchase|Verifizierter Kauf|Achat vérifié|Compra verificada"
+              + "|Acquisto verificato)(?:Vine .{0,60})?");
 
   /** The starts of the phrases. Checked before the expression, which is slow. */
   private static final String[] PHRASE_PREFIXES = {
@@ -87,6 +88,7 @@ public final class Badge {
           "top fan",
           "top contributor",
           "rising contributor",
+          "rising fan",
           "group expert",
           "all-star contributor",
           "most relevant",
@@ -108,7 +110,23 @@ public final class Badge {
           "nyt pick",
           "reader pick",
           "times pick",
-          "·edited");
+          "·edited",
+          "verfasser",
+          "verfasserin",
+          "top-fan",
+          "folgen",
+          "auteur",
+          "super fan",
+          "suivre",
+          "autor",
+          "autora",
+          "fan destacado",
+          "seguir",
+          "autore",
+          "segui",
+          "автор",
+          "подписаться",
+          "community moderator");
 
   private Badge() {}
 
@@ -121,7 +139,8 @@ public final class Badge {
     if (length <= MAX_FIXED_LENGTH && BADGES.contains(line.toLowerCase(Locale.ROOT))) {
       return true;
     }
-    boolean mayBePhrase = line.endsWith(" Award");
+    boolean mayBePhrase =
+        line.endsWith(" Award") || line.contains("erifi") || line.contains("vérifié");
     for (String prefix : PHRASE_PREFIXES) {
       mayBePhrase |= line.startsWith(prefix);
     }
@@ -129,6 +148,11 @@ public final class Badge {
         || (line.indexOf(':') > 0 && PROFILE.matcher(line).matches())
         || (Character.isDigit(line.charAt(0)) && CONTRIBUTIONS.matcher(line).matches())
         || isEditedMark(line);
+  }
+
+  /** Returns true for the mark of a comment that the editors chose: {@code NYT Pick}. */
+  public static boolean isPick(String line) {
+    return line.endsWith(" Pick") && matches(line);
   }
 
   /** Returns true if a line only says that a comment was edited, and perhaps when. */

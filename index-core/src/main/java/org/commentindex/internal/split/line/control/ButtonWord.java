@@ -24,7 +24,7 @@ public final class ButtonWord {
           + "|nahlásit|ответить|ответы|нравится|поделиться|пожаловаться|цитировать|відповісти"
           + "|подобається|поділитися|yanıtla|cevapla|beğen|paylaş|şikayet et|válasz|tetszik"
           + "|megosztás|răspunde|îmi place|distribuie|raportează|απάντηση|μου αρέσει|κοινοποίηση"
-          + "|رد|أعجبني|مشاركة|trả lời|thích|chia sẻ|balas|suka|bagikan|laporkan|ตอบกลับ|ถูกใจ|แชร์"
+          + "|رد|پاسخ|پاسخ|أعجبني|مشاركة|trả lời|thích|chia sẻ|balas|suka|bagikan|laporkan|ตอบกลับ|ถูกใจ|แชร์"
           + "|जवाब दें|पसंद";
 
   /** Labels in scripts that write no spaces between words. */
@@ -54,7 +54,26 @@ public final class ButtonWord {
   /** The first of the scripts whose words the filter does not know. */
   private static final char FIRST_OTHER = '\u0590';
 
+  /** Labels that are whole lines below comments, and not sentences of one word. */
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "(?iu)(?:antworten|gefällt mir|melden|zitieren|répondre|j['’]aime|partager|signaler"
+              + "|recommander|responder|me gusta|compartir|denunciar|reportar|curtir|gostei"
+              + "|compartilhar|partilhar|rispondi|mi piace|condividi|segnala|reageren|beantwoorden"
+              + "|vind ik leuk|rapporteren|svara|gilla|anmäl|lubię to|udostępnij|zgłoś|odpowiedz"
+              + "|ответить|нравится|поделиться|пожаловаться|цитировать|відповісти|поділитися|yanıtla"
+              + "|cevapla|beğen|şikayet et|απάντηση|رد|أعجبني|مشاركة|trả lời|balas|ตอบกลับ|ถูกใจ"
+              + "|返信|いいね!?|回复|回覆|点赞|赞|举报|檢舉|답글|답글쓰기|좋아요|공감|비공감|신고)[ (]?[\\d.,]*[)件]?");
+
   private ButtonWord() {}
+
+  /** Returns true if a line has the label of a button in another language and nothing else. */
+  public static boolean isWhole(String line) {
+    return !line.isEmpty()
+        && line.length() <= MAX_LENGTH / 2
+        && (WORDS.anyIn(line) || line.charAt(0) >= FIRST_OTHER)
+        && WHOLE.matcher(line).matches();
+  }
 
   /** Returns true if a short line has the label of a button. */
   public static boolean isIn(String line) {

@@ -17,7 +17,7 @@ public final class OwnerResponse {
               + " (?:response|reply)|(?:response|reply) from (?:the )?(?:developer|owner|seller|host"
               + "|business|management|property|manufacturer|(?<name>\\p{Lu}[^.!?]{1,40}?))|antwort"
               + " (?:vom|des) (?:inhaber|entwickler|anbieter|eigentümer)s?|réponse du (?:propriétaire"
-              + "|développeur)|respuesta del (?:propietario|desarrollador))(?: ?[,·•|(].{0,30})?");
+              + "|développeur)|respuesta del (?:propietario|desarrollador))(?: ?[,·•|(].{0,30}| (?:\\d{1,2}|an?) \\p{L}{1,8} ago)?");
 
   /** Words of the form: each such heading has one. Checked before the expression. */
   private static final WordBloomFilter WORDS =

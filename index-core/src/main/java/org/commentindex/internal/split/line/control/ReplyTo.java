@@ -48,11 +48,20 @@ public final class ReplyTo {
 
   private ReplyTo() {}
 
+  /** Returns true for {@code … Ann B.} */
+  private static boolean endsWithInitial(String line) {
+    int end = line.length();
+    return end > 3
+        && line.charAt(end - 1) == '.'
+        && Character.isUpperCase(line.charAt(end - 2))
+        && line.charAt(end - 3) == ' ';
+  }
+
   /** Returns true if a line only says who is answered. */
   public static boolean matches(String line) {
     return !line.isEmpty()
         && line.length() <= MAX_LENGTH
-        && ".!?".indexOf(line.charAt(line.length() - 1)) < 0
+        && (".!?".indexOf(line.charAt(line.length() - 1)) < 0 || endsWithInitial(line))
         && ((ARROWS.indexOf(line.charAt(0)) >= 0 && ARROW.matcher(line).matches())
             || ((WORDS.anyIn(line) || line.charAt(0) >= FIRST_EAST_ASIAN)
                 && FORM.matcher(line).matches()));

@@ -20,7 +20,8 @@ public final class VoteCount {
   /** "Like" in languages other than English, as a regular expression. */
   private static final String LIKES =
       "j['’]aime|gefällt mir|me gusta|gosto|curtir|curtidas?|mi piace|vind ik leuk|gilla|lubię"
-          + " to|нравится|beğen(?:i|iler)?|赞|点赞|讚|いいね|共感した|좋아요|추천|recommend(?:ed)?";
+          + " to|нравится|beğen(?:i|iler)?|赞|点赞|讚|いいね|共感した|좋아요|추천|recommend(?:ed)?"
+          + "|leserempfehlung(?:en)?|recommandations?";
 
   private static final Pattern VOTES =
       Pattern.compile(
@@ -40,17 +41,24 @@ public final class VoteCount {
           Set.of(
               ("found like likes point points upvote upvotes vote votes heart hearts score k m recommend"
                       + " recommended aime gefällt gusta gosto curtir curtida curtidas piace leuk"
+                      + " leserempfehlung leserempfehlungen recommandation recommandations"
                       + " gilla lubię нравится beğen beğeni beğeniler 赞 点赞 讚 いいね 共感した 좋아요 추천")
                   .split(" ")));
 
+  /** The start of a line with one vote in words. */
+  private static final String ONE_PERSON = "One person found this ";
+
   private static final String VOTE_SYMBOLS = "❤♥👍▲";
   private static final Pattern BARE_NUMBER =
-      Pattern.compile("(-?\\d[\\d,]*(?:\\.\\d+)?)\\s?([kKmM])?(?: Reply)?");
+      Pattern.compile("([-+]?\\d[\\d,]*(?:\\.\\d+)?)\\s?([kKmM])?(?: Reply)?");
 
   private VoteCount() {}
 
   /** Returns the votes that an action row or a heading shows, or null if it shows none. */
   public static @Nullable Long find(String line) {
+    if (line.startsWith(ONE_PERSON)) {
+      return 1L;
+    }
     Matcher matcher = mayHaveVotes(line) ? VOTES.matcher(line) : null;
     if (matcher == null || !matcher.find()) {
       return null;
@@ -77,13 +85,13 @@ public final class VoteCount {
    */
   public static @Nullable Long bare(String line) {
     boolean starts =
-        !line.isEmpty() && (Character.isDigit(line.charAt(0)) || line.charAt(0) == '-');
+        !line.isEmpty() && (Character.isDigit(line.charAt(0)) || "-+".indexOf(line.charAt(0)) >= 0);
     Matcher matcher = BARE_NUMBER.matcher(starts ? line : "");
     return matcher.matches() ? number(matcher.group(1), matcher.group(2)) : null;
   }
 
   private static @Nullable Long number(String digits, @Nullable String unit) {
-    String plain = digits.replace(",", "");
+    String plain = digits.replace(",", "").replace("+", "");
     if (plain.length() > MAX_DIGITS) {
       return null;
     }

@@ -12,12 +12,12 @@ public final class WidgetLine {
   /** Longest such line, in characters. Chosen by hand; PagePasteTest guards it. */
   private static final int MAX_LENGTH = 100;
 
-  private static final String NUMBER = "\\d[\\d.,]*\\s?[KkMm]?";
+  private static final String NUMBER = "\\p{Nd}[\\p{Nd}.,]*\\s?[KkMm]?";
   private static final String THINGS =
       "(?:comments?|replies|responses|answers|reviews?|ratings?|reactions?|posts?|messages|views?"
           + "|kommentare?|antworten|bewertungen|commentaires?|réponses|avis|comentarios?|respuestas"
           + "|reseñas|comentários?|respostas|commenti|risposte|recensioni|reacties|kommentarer"
-          + "|komentarzy?|komentarze|комментари(?:й|я|ев)|yorum|件のコメント|条评论|則留言|댓글)";
+          + "|komentarzy?|komentarze|комментари(?:й|я|ев)|yorum|تعليق(?:ات)?|دیدگاه|نظر|תגובות|件のコメント|条评论|則留言|댓글)";
 
   private static final Pattern COUNT =
       Pattern.compile(
@@ -35,7 +35,7 @@ public final class WidgetLine {
 
   private static final Pattern FORM =
       Pattern.compile(
-          "(?iu)sort(?:ed)? by\\b.{0,40}|(?:most relevant|top comments|newest(?: first)?|oldest(?:"
+          "(?iu)more|view|read|mehr|sort(?:ed)? by\\b.{0,40}|(?:most relevant|top comments|newest(?: first)?|oldest(?:"
               + " first)?|all comments|most recent|reader picks|nyt (?:picks|replies)"
               + "|guardian picks?|staff picks?|featured|controversial|hot)(?: \\(?"
               + NUMBER
@@ -48,7 +48,7 @@ public final class WidgetLine {
               + "(?:comment|reply|review).{0,12}|share your thoughts.{0,12}|what are your thoughts.{0,3}"
               + "|what do you think\\?|(?:view|load|show|see) (?:more|all|previous|older|newer)\\b"
               + ".{0,40}|see (?:translation|original)|all reactions:?|ratings? (?:&|and) reviews"
-              + "|out of \\d|"
+              + "|out of \\d|\\d+ of \\d+(?: \\p{L}+)?|\\d+ (?:thoughts?|responses?|replies|comments?) (?:on|to) .{1,80}|"
               + NUMBER
               + " (?:global )?ratings|(?:related|suggested|recommended|similar)"
               + " (?:topics|articles|posts|questions|searches|content|communities)|read next"
@@ -62,14 +62,23 @@ public final class WidgetLine {
               + "|advertisement|sponsored|promoted|subscribe.{0,40}|follow us.{0,20}|back to top"
               + "|newsletter.{0,30}|tweet|favorite(?: \\d+)?|download the app.{0,30}|get the app"
               + "|skip to .{1,30}|menu|search comments|expand comment search|comments section|go to comments|date of"
-              + " experience:.{0,30}|next page|previous page|write a review|sort|filter|älteste zuerst|neueste zuerst|top reviews from .{1,40}");
+              + " experience:.{0,30}|next page|previous page|write a review|sort|filter|relevanteste(?: zuerst)?|weitere (?:kommentare|antworten|beiträge)"
+              + " .{0,12}|alle (?:\\d+ )?(?:kommentare|antworten|beiträge) .{0,12}|\\d+ antworten?"
+              + " (?:an|ein)?(?:zeigen|sehen|blenden)|übersetzung anzeigen|mehr (?:anzeigen|lesen|laden)"
+              + "|voir (?:la traduction|plus .{0,30}|toutes? .{1,30}|les .{1,30})|les plus"
+              + " (?:récent|pertinent|ancien)e?s|toutes les (?:contributions|réactions).{0,10}"
+              + "|ver (?:traducción|tradução|más .{0,20}|mais .{0,20}|las \\d+ respuestas|respuestas"
+              + "|todas? .{0,20})|(?:más|mais) (?:relevantes|recientes|recentes)|mostra altri .{1,20}"
+              + "|visualizza .{1,20}|показать (?:ответы|ещё|еще|перевод|все).{0,20}|ещё \\d+ .{1,20}"
+              + "|unprompted review|invited|verified(?:, collected via .{1,30})?|learn more|älteste zuerst|neueste zuerst|top reviews from .{1,40}");
 
   /** First words of all forms that do not begin with a number. Checked before the expressions. */
   private static final Set<String> FIRST_WORDS =
       Set.of(
           Pattern.compile(" ")
               .split(
-                  "sort sorted most top newest oldest all recent reader nyt guardian staff featured"
+                  "sort sorted mehr relevanteste weitere alle übersetzung voir les toutes ver más mais mostra"
+                      + " visualizza показать ещё unprompted invited verified learn most top newest oldest all recent reader nyt guardian staff featured"
                       + " controversial hot log login logout sign signin signup register or"
                       + " commenting posting logged join add write leave post share what view load"
                       + " show see rating ratings out related suggested recommended similar read"

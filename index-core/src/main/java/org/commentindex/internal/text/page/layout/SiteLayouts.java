@@ -107,7 +107,11 @@ public final class SiteLayouts {
               ".post-signature:last-of-type .user-details a",
               ".user-details [itemprop=name]",
               ".user-details a")
-          .date(".relativetime-clean@title", "time@datetime", ".relativetime@title")
+          .date(
+              ".relativetime-clean@title",
+              "time@datetime",
+              ".post-signature:last-of-type .relativetime@title",
+              ".relativetime@title")
           .votes("@data-score", ".comment-score", ".js-vote-count")
           .text(".comment-copy", ".js-post-body", ".post-text");
 
