@@ -312,4 +312,36 @@ class TableKindsTest {
     assertThat(Collected.of(json.toString()).bodies())
         .containsExactly("the kiln is warm and good", "the kiln is cold and bad");
   }
+
+  @Test
+  void answersOfAFormHaveADateWithAZone() throws IOException {
+    Collected found =
+        Collected.of(
+            """
+            Timestamp,"What did you like?",Mark
+            2024/03/05 7:02:30 PM GMT+1,The kiln room was warm,a
+            2024/03/05 7:05:30 PM GMT+1,The tea was very good,b
+            2024/03/06 7:05:30 PM GMT+1,I liked the people there,b
+            """);
+    assertThat(found.records)
+        .extracting(RawRecord::body, RawRecord::date)
+        .startsWith(
+            tuple("The kiln room was warm", Instant.parse("2024-03-05T18:02:30Z")),
+            tuple("The tea was very good", Instant.parse("2024-03-05T18:05:30Z")));
+  }
+
+  @Test
+  void jiraExportsSignedCommentsInColumnsOfOneName() throws IOException {
+    Collected found =
+        Collected.of(
+            """
+            Summary,Issue key,Issue id,Reporter,Created,Description,Comment,Comment
+            Flat cones,K-7,101,ada,05/Mar/24 7:02 PM,They slump,05/Mar/24 8:02 PM;bo;Yes; they do,
+            """);
+    assertThat(found.records)
+        .extracting(RawRecord::author, RawRecord::body, RawRecord::parent, RawRecord::date)
+        .containsExactly(
+            tuple("ada", "They slump", null, Instant.parse("2024-03-05T19:02:00Z")),
+            tuple("bo", "Yes; they do", "jira:101", Instant.parse("2024-03-05T20:02:00Z")));
+  }
 }

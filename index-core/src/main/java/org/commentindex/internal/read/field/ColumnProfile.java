@@ -158,6 +158,11 @@ public final class ColumnProfile {
     return values > 1 && distinct.size() == 1;
   }
 
+  /** Returns true if a value is a question. */
+  public boolean hasQuestion() {
+    return distinct.stream().anyMatch(value -> value.endsWith("?"));
+  }
+
   /** Returns true if a value occurs. */
   public boolean has(String value) {
     return distinct.contains(value.strip());
