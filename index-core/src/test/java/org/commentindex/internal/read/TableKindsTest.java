@@ -223,14 +223,15 @@ class TableKindsTest {
   }
 
   @Test
-  void messagesOfPicturesArePlaceholders() throws IOException {
+  void messagesOfPicturesAreSkippedIfNoneCanAnswerThem() throws IOException {
     Collected found =
         Collected.of(
             "AuthorID,Author,Date,Content,Attachments,Reactions\n"
                 + "1,mira,05-Mar-24 07:02 PM,hello,,\"👍 (3),🎉 (1)\"\n"
                 + "2,jon,05-Mar-24 07:03 PM,,https://cdn.example/a.png,\n");
     assertThat(found.rejections).isEmpty();
-    assertThat(found.bodies()).containsExactly("hello", "");
+    assertThat(found.bodies()).containsExactly("hello");
+    assertThat(found.remarks).contains("in: messages without text (pictures, files), skipped: 1");
     assertThat(found.records.getFirst().votes()).isEqualTo(4);
   }
 
@@ -343,5 +344,28 @@ class TableKindsTest {
         .containsExactly(
             tuple("ada", "They slump", null, Instant.parse("2024-03-05T19:02:00Z")),
             tuple("bo", "Yes; they do", "jira:101", Instant.parse("2024-03-05T20:02:00Z")));
+  }
+
+  @Test
+  void theTimeMayBeInAColumnOfItsOwn() throws IOException {
+    Collected found =
+        Collected.of("Date,Time,Name,Message\n2024-03-05,19:02:30,Ada,warm\n2024-03-05,7:03 PM,Bo,no\n");
+    assertThat(found.records)
+        .extracting(RawRecord::body, RawRecord::date)
+        .containsExactly(
+            tuple("warm", Instant.parse("2024-03-05T19:02:30Z")),
+            tuple("no", Instant.parse("2024-03-05T19:03:00Z")));
+  }
+
+  @Test
+  void telephoneNumbersAndTimesAreNoIds() throws IOException {
+    Collected found =
+        Collected.of(
+            """
+            05/03/2024,19:02:30,Ada,+15550100,is the kiln warm today?
+            05/03/2024,19:03:30,Bo,+15550101,yes it is quite warm
+            13/03/2024,19:04:30,Cy,+15550102,good that it is warm
+            """);
+    assertThat(found.records).hasSize(3).extracting(RawRecord::id).containsOnlyNulls();
   }
 }

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Creates the records of a table's rows. Not thread-safe. */
 final class TableRecords {
+  private static final String FILES = "messages without text (pictures, files), skipped";
+
   /** Columns named in a remark. Chosen by hand. */
   private static final int MAX_LISTED = 12;
 
@@ -133,6 +135,10 @@ final class TableRecords {
     String fault = record.fault();
     boolean titled = head.known() != null && record.value(GenericField.TITLE) != null;
     boolean attached = fault != null && hasAttachment(values);
+    if (attached && record.value(GenericField.ID) == null) {
+      counter.count(FILES);
+      return; // no comment can answer it
+    }
     if (attached) {
       counter.count(WarningCounter.WITHOUT_TEXT);
     }
