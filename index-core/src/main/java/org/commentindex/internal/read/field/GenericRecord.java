@@ -338,8 +338,10 @@ public final class GenericRecord {
     String value = value(GenericField.DATE);
     Instant date = value == null ? null : date(value);
     LocalTime time = timeOfDay;
-    boolean day = date != null && date.equals(date.truncatedTo(ChronoUnit.DAYS));
-    return day && time != null ? date.plus(Duration.ofNanos(time.toNanoOfDay())) : date;
+    if (date == null || time == null || !date.equals(date.truncatedTo(ChronoUnit.DAYS))) {
+      return date;
+    }
+    return date.plus(Duration.ofNanos(time.toNanoOfDay()));
   }
 
   private @Nullable Instant date(String value) {

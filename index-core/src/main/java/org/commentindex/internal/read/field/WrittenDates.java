@@ -73,11 +73,7 @@ final class WrittenDates {
     Matcher zone = ZONE.matcher(text);
     if (zone.find()) {
       Instant local = parse(text.substring(0, zone.start()), dayFirst);
-      int minutes = zone.group(2) == null ? 0 : number(zone.group(2));
-      int hours = Integer.parseInt(zone.group(1));
-      return local == null
-          ? null
-          : local.minus(Duration.ofMinutes(hours * 60L + Integer.signum(hours) * minutes));
+      return local == null ? null : local.minus(offset(zone));
     }
     String plain = plain(text);
     try {
@@ -103,6 +99,12 @@ final class WrittenDates {
       }
     }
     return null;
+  }
+
+  private static Duration offset(Matcher zone) {
+    int hours = Integer.parseInt(zone.group(1));
+    int minutes = number(zone.group(2));
+    return Duration.ofMinutes(hours * 60L + (hours < 0 ? -minutes : minutes));
   }
 
   /**
