@@ -261,19 +261,25 @@ class TableKindsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Question\tAnswer\nRoom\tI like the room\nRoom\tToo cold in there\nRoom\tMore chairs please\n",
+        "Question\tAnswer\nRoom\tI like the room\nRoom\tToo cold in there\n"
+            + "Room\tMore chairs please\n",
         "Q1\tI like the room\nQ1\tToo cold in there\nQ1\tMore chairs please\n",
         "Comment\nI like the room\n\"Too cold in there\"\n\"More chairs please\"\n\"a, b\"\n",
-        "\"What of it?\"\r\n\"I like the room\"\r\n\"Too cold in there\"\r\n\"More chairs please\"\r\n"
+        "\"What of it?\"\r\n\"I like the room\"\r\n\"Too cold in there\"\r\n"
+            + "\"More chairs please\"\r\n"
             + "\"a, b\"\r\n",
         "Report\nof 2024\n\nNo,Who,Said\n1,Ada,I like the room\n2,Bo,Too cold in there\n"
             + "3,Cy,More chairs please\n",
-        "[[\"id\",\"text\"],[1,\"I like the room\"],[2,\"Too cold in there\"],[3,\"More chairs please\"]]",
-        "{\"values\":[[\"No\",\"What they said\"],[1,\"I like the room\"],[2,\"Too cold in there\"],"
+        "[[\"id\",\"text\"],[1,\"I like the room\"],[2,\"Too cold in there\"],[3,"
+            + "\"More chairs please\"]]",
+        "{\"values\":[[\"No\",\"What they said\"],[1,\"I like the room\"],[2,"
+            + "\"Too cold in there\"],"
             + "[3,\"More chairs please\"]]}",
-        "{\"columns\":[\"id\",\"body\"],\"data\":[[1,\"I like the room\"],[2,\"Too cold in there\"],"
+        "{\"columns\":[\"id\",\"body\"],\"data\":[[1,\"I like the room\"],[2,"
+            + "\"Too cold in there\"],"
             + "[3,\"More chairs please\"]]}",
-        "{\"meta\":{\"columns\":[{\"name\":\"id\"},{\"name\":\"comment\"}]},\"data\":[[1,\"I like the room\"],"
+        "{\"meta\":{\"columns\":[{\"name\":\"id\"},{\"name\":\"comment\"}]},\"data\":[[1,"
+            + "\"I like the room\"],"
             + "[2,\"Too cold in there\"],[3,\"More chairs please\"]]}",
       })
   void rowsAreComments(String table) throws IOException {
@@ -297,7 +303,8 @@ class TableKindsTest {
   @Test
   void textWithUnquotedDelimitersIsReadIfAllColumnsAreKnown() throws IOException {
     Collected found =
-        Collected.of("id;author;date;text\n1;Ada;2024-03-05;warm\n2;Bo;2024-03-06;no; it is cold\n");
+        Collected.of("id;author;date;text\n1;Ada;2024-03-05;warm\n"
+            + "2;Bo;2024-03-06;no; it is cold\n");
     assertThat(found.bodies()).containsExactly("warm", "no; it is cold");
   }
 
@@ -349,7 +356,8 @@ class TableKindsTest {
   @Test
   void theTimeMayBeInAColumnOfItsOwn() throws IOException {
     Collected found =
-        Collected.of("Date,Time,Name,Message\n2024-03-05,19:02:30,Ada,warm\n2024-03-05,7:03 PM,Bo,no\n");
+        Collected.of("Date,Time,Name,Message\n2024-03-05,19:02:30,Ada,warm\n"
+            + "2024-03-05,7:03 PM,Bo,no\n");
     assertThat(found.records)
         .extracting(RawRecord::body, RawRecord::date)
         .containsExactly(

@@ -31,7 +31,8 @@ final class TableRecords {
   private static final int MAX_LISTED = 12;
 
   /** A comment with its date and author, as Jira exports several of them in a row. */
-  private static final Pattern SIGNED = Pattern.compile("(?s)([^;\\n]{6,40});([^;\\n]{0,100});(.+)");
+  private static final Pattern SIGNED =
+      Pattern.compile("(?s)([^;\\n]{6,40});([^;\\n]{0,100});(.+)");
 
   private static final Pattern COMMENT = Pattern.compile("(?i)comments?(?: \\([0-9]+\\))?");
 
