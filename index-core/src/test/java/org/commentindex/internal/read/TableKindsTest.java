@@ -223,14 +223,15 @@ class TableKindsTest {
   }
 
   @Test
-  void messagesOfPicturesArePlaceholders() throws IOException {
+  void messagesOfPicturesAreSkippedIfNoneCanAnswerThem() throws IOException {
     Collected found =
         Collected.of(
             "AuthorID,Author,Date,Content,Attachments,Reactions\n"
                 + "1,mira,05-Mar-24 07:02 PM,hello,,\"👍 (3),🎉 (1)\"\n"
                 + "2,jon,05-Mar-24 07:03 PM,,https://cdn.example/a.png,\n");
     assertThat(found.rejections).isEmpty();
-    assertThat(found.bodies()).containsExactly("hello", "");
+    assertThat(found.bodies()).containsExactly("hello");
+    assertThat(found.remarks).contains("in: messages without text (pictures, files), skipped: 1");
     assertThat(found.records.getFirst().votes()).isEqualTo(4);
   }
 
@@ -260,19 +261,25 @@ class TableKindsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Question\tAnswer\nRoom\tI like the room\nRoom\tToo cold in there\nRoom\tMore chairs please\n",
+        "Question\tAnswer\nRoom\tI like the room\nRoom\tToo cold in there\n"
+            + "Room\tMore chairs please\n",
         "Q1\tI like the room\nQ1\tToo cold in there\nQ1\tMore chairs please\n",
         "Comment\nI like the room\n\"Too cold in there\"\n\"More chairs please\"\n\"a, b\"\n",
-        "\"What of it?\"\r\n\"I like the room\"\r\n\"Too cold in there\"\r\n\"More chairs please\"\r\n"
+        "\"What of it?\"\r\n\"I like the room\"\r\n\"Too cold in there\"\r\n"
+            + "\"More chairs please\"\r\n"
             + "\"a, b\"\r\n",
         "Report\nof 2024\n\nNo,Who,Said\n1,Ada,I like the room\n2,Bo,Too cold in there\n"
             + "3,Cy,More chairs please\n",
-        "[[\"id\",\"text\"],[1,\"I like the room\"],[2,\"Too cold in there\"],[3,\"More chairs please\"]]",
-        "{\"values\":[[\"No\",\"What they said\"],[1,\"I like the room\"],[2,\"Too cold in there\"],"
+        "[[\"id\",\"text\"],[1,\"I like the room\"],[2,\"Too cold in there\"],[3,"
+            + "\"More chairs please\"]]",
+        "{\"values\":[[\"No\",\"What they said\"],[1,\"I like the room\"],[2,"
+            + "\"Too cold in there\"],"
             + "[3,\"More chairs please\"]]}",
-        "{\"columns\":[\"id\",\"body\"],\"data\":[[1,\"I like the room\"],[2,\"Too cold in there\"],"
+        "{\"columns\":[\"id\",\"body\"],\"data\":[[1,\"I like the room\"],[2,"
+            + "\"Too cold in there\"],"
             + "[3,\"More chairs please\"]]}",
-        "{\"meta\":{\"columns\":[{\"name\":\"id\"},{\"name\":\"comment\"}]},\"data\":[[1,\"I like the room\"],"
+        "{\"meta\":{\"columns\":[{\"name\":\"id\"},{\"name\":\"comment\"}]},\"data\":[[1,"
+            + "\"I like the room\"],"
             + "[2,\"Too cold in there\"],[3,\"More chairs please\"]]}",
       })
   void rowsAreComments(String table) throws IOException {
@@ -296,7 +303,8 @@ class TableKindsTest {
   @Test
   void textWithUnquotedDelimitersIsReadIfAllColumnsAreKnown() throws IOException {
     Collected found =
-        Collected.of("id;author;date;text\n1;Ada;2024-03-05;warm\n2;Bo;2024-03-06;no; it is cold\n");
+        Collected.of("id;author;date;text\n1;Ada;2024-03-05;warm\n"
+            + "2;Bo;2024-03-06;no; it is cold\n");
     assertThat(found.bodies()).containsExactly("warm", "no; it is cold");
   }
 
@@ -311,5 +319,61 @@ class TableKindsTest {
     json.append("{\"n\":2,\"story\":\"the kiln is cold and bad\"}]}");
     assertThat(Collected.of(json.toString()).bodies())
         .containsExactly("the kiln is warm and good", "the kiln is cold and bad");
+  }
+
+  @Test
+  void answersOfAFormHaveADateWithAZone() throws IOException {
+    Collected found =
+        Collected.of(
+            """
+            Timestamp,"What did you like?",Mark
+            2024/03/05 7:02:30 PM GMT+1,The kiln room was warm,a
+            2024/03/05 7:05:30 PM GMT+1,The tea was very good,b
+            2024/03/06 7:05:30 PM GMT+1,I liked the people there,b
+            """);
+    assertThat(found.records)
+        .extracting(RawRecord::body, RawRecord::date)
+        .startsWith(
+            tuple("The kiln room was warm", Instant.parse("2024-03-05T18:02:30Z")),
+            tuple("The tea was very good", Instant.parse("2024-03-05T18:05:30Z")));
+  }
+
+  @Test
+  void jiraExportsSignedCommentsInColumnsOfOneName() throws IOException {
+    Collected found =
+        Collected.of(
+            """
+            Summary,Issue key,Issue id,Reporter,Created,Description,Comment,Comment
+            Flat cones,K-7,101,ada,05/Mar/24 7:02 PM,They slump,05/Mar/24 8:02 PM;bo;Yes; they do,
+            """);
+    assertThat(found.records)
+        .extracting(RawRecord::author, RawRecord::body, RawRecord::parent, RawRecord::date)
+        .containsExactly(
+            tuple("ada", "They slump", null, Instant.parse("2024-03-05T19:02:00Z")),
+            tuple("bo", "Yes; they do", "jira:101", Instant.parse("2024-03-05T20:02:00Z")));
+  }
+
+  @Test
+  void theTimeMayBeInAColumnOfItsOwn() throws IOException {
+    Collected found =
+        Collected.of("Date,Time,Name,Message\n2024-03-05,19:02:30,Ada,warm\n"
+            + "2024-03-05,7:03 PM,Bo,no\n");
+    assertThat(found.records)
+        .extracting(RawRecord::body, RawRecord::date)
+        .containsExactly(
+            tuple("warm", Instant.parse("2024-03-05T19:02:30Z")),
+            tuple("no", Instant.parse("2024-03-05T19:03:00Z")));
+  }
+
+  @Test
+  void telephoneNumbersAndTimesAreNoIds() throws IOException {
+    Collected found =
+        Collected.of(
+            """
+            05/03/2024,19:02:30,Ada,+15550100,is the kiln warm today?
+            05/03/2024,19:03:30,Bo,+15550101,yes it is quite warm
+            13/03/2024,19:04:30,Cy,+15550102,good that it is warm
+            """);
+    assertThat(found.records).hasSize(3).extracting(RawRecord::id).containsOnlyNulls();
   }
 }

@@ -37,6 +37,10 @@ public final class ColumnProfile {
   private static final Pattern URL = Pattern.compile("https?://\\S+", Pattern.CASE_INSENSITIVE);
   private static final Pattern ID = Pattern.compile("[\\w.:/+=-]+");
 
+  /** A telephone number or a time of day, which differ from row to row, but are no identifiers. */
+  private static final Pattern NO_ID =
+      Pattern.compile("\\+[0-9]{6,15}|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]{1,9})?)?");
+
   /** Two to four words that begin with capitals, or a handle. */
   private static final Pattern PERSON =
       Pattern.compile("@[\\w.-]{2,40}|\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){1,3}");
@@ -75,7 +79,10 @@ public final class ColumnProfile {
     numbers += number ? 1 : 0;
     dates += date ? 1 : 0;
     urls += url ? 1 : 0;
-    boolean id = value.length() <= MAX_ID_CHARS && ID.matcher(value).matches();
+    boolean id =
+        value.length() <= MAX_ID_CHARS
+            && ID.matcher(value).matches()
+            && !NO_ID.matcher(value).matches();
     ids += id && !date && !url && value.chars().anyMatch(Character::isDigit) ? 1 : 0;
     if (date && WrittenDates.isSlashed(value)) {
       slashed++;
@@ -156,6 +163,11 @@ public final class ColumnProfile {
   /** Returns true if all values are the same, and there is more than one. */
   public boolean isConstant() {
     return values > 1 && distinct.size() == 1;
+  }
+
+  /** Returns true if a value is a question. */
+  public boolean hasQuestion() {
+    return distinct.stream().anyMatch(value -> value.endsWith("?"));
   }
 
   /** Returns true if a value occurs. */

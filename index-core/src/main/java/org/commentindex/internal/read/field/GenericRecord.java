@@ -1,6 +1,9 @@
 package org.commentindex.internal.read.field;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -31,6 +34,9 @@ public final class GenericRecord {
   private @Nullable GenericRecord outer;
   private @Nullable String outerTitle;
   private @Nullable String outerThread;
+  /** The time in a column beside that of the day, or null. */
+  private @Nullable LocalTime timeOfDay;
+
   private boolean blankText;
 
   /** A value, the name under which it was found, and what the name means. */
@@ -60,6 +66,9 @@ public final class GenericRecord {
       return;
     }
     digest.add(path, value);
+    if (name != null && name.field() == GenericField.DATE && timeOfDay == null) {
+      timeOfDay = WrittenValues.timeOfDay(value.strip());
+    }
     if (name == null) {
       unknown.add(path, value);
     } else if (isUsable(name.field(), value)) {
@@ -327,7 +336,12 @@ public final class GenericRecord {
 
   private @Nullable Instant date() {
     String value = value(GenericField.DATE);
-    return value == null ? null : date(value);
+    Instant date = value == null ? null : date(value);
+    LocalTime time = timeOfDay;
+    if (date == null || time == null || !date.equals(date.truncatedTo(ChronoUnit.DAYS))) {
+      return date;
+    }
+    return date.plus(Duration.ofNanos(time.toNanoOfDay()));
   }
 
   private @Nullable Instant date(String value) {

@@ -1,6 +1,7 @@
 package org.commentindex.internal.read.field;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -32,6 +33,8 @@ final class WrittenDates {
           format("d-MMM-yy[ h:mm[:ss] a][ HH:mm[:ss]]"),
           format("d-MMM-yyyy[ h:mm[:ss] a][ HH:mm[:ss]]"),
           format("yyyy-MM-dd h:mm[:ss] a"),
+          format("yyyy/M/d h:mm[:ss] a"),
+          format("d/MMM/yy[ h:mm[:ss] a][ HH:mm[:ss]]"), // Jira
           format("EEE MMM d HH:mm:ss xx yyyy"),
           format("EEE MMM d HH:mm:ss 'UTC' yyyy"));
 
@@ -46,6 +49,10 @@ final class WrittenDates {
       Pattern.compile(
           "([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})(?:,? +([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?"
               + "(?: ?([AaPp])\\.?[Mm]\\.?)?)?");
+
+  /** The zone that Google's forms write after a time. */
+  private static final Pattern ZONE =
+      Pattern.compile(" (?:GMT|UTC)([+-][0-9]{1,2})(?::?([0-9]{2}))?$");
 
   /** What all of the formats with words contain. */
   private static final Pattern WORDS =
@@ -62,6 +69,11 @@ final class WrittenDates {
   static @Nullable Instant parse(String text, boolean dayFirst) {
     if (text.length() > MAX_CHARS || text.isEmpty() || !hasDigit(text)) {
       return null;
+    }
+    Matcher zone = ZONE.matcher(text);
+    if (zone.find()) {
+      Instant local = parse(text.substring(0, zone.start()), dayFirst);
+      return local == null ? null : local.minus(offset(zone));
     }
     String plain = plain(text);
     try {
@@ -87,6 +99,12 @@ final class WrittenDates {
       }
     }
     return null;
+  }
+
+  private static Duration offset(Matcher zone) {
+    int hours = Integer.parseInt(zone.group(1));
+    int minutes = number(zone.group(2));
+    return Duration.ofMinutes(hours * 60L + (hours < 0 ? -minutes : minutes));
   }
 
   /**

@@ -1,6 +1,9 @@
 package org.commentindex.internal.read.field;
 
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -31,6 +34,12 @@ final class WrittenValues {
   /** An integer that a program wrote as a floating-point number. */
   private static final Pattern INTEGRAL = Pattern.compile("([0-9]{1,20})\\.0");
 
+  private static final Pattern TIME =
+      Pattern.compile("[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: [AaPp][Mm])?");
+
+  private static final DateTimeFormatter TIME_FORMAT =
+      DateTimeFormatter.ofPattern("[h:mm[:ss] a][H:mm[:ss]]", Locale.US);
+
   /** How database exports and Python write a missing value. */
   private static final Set<String> NULLS = Set.of("null", "none", "nan", "nil", "undefined", "nat");
 
@@ -57,6 +66,18 @@ final class WrittenValues {
   static @Nullable Instant date(String value, boolean dayFirst) {
     Instant exported = TimestampParser.parse(value);
     return exported != null ? exported : WrittenDates.parse(value.strip(), dayFirst);
+  }
+
+  /** Returns a time of day without a day, or null for other text. */
+  static @Nullable LocalTime timeOfDay(String value) {
+    if (!TIME.matcher(value).matches()) {
+      return null;
+    }
+    try {
+      return LocalTime.parse(value.toUpperCase(Locale.ROOT), TIME_FORMAT);
+    } catch (DateTimeException e) {
+      return null; // no such time
+    }
   }
 
   /** Returns a number of votes, or null for other text. */

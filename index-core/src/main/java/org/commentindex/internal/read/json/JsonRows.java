@@ -128,7 +128,8 @@ final class JsonRows extends Reader {
       if (token == null) {
         break;
       }
-      row.add(token == JsonToken.VALUE_NULL ? "" : token.isStructStart() ? words() : json.getText());
+      boolean isNull = token == JsonToken.VALUE_NULL;
+      row.add(isNull ? "" : token.isStructStart() ? words() : json.getText());
     }
     return row;
   }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commentindex.internal.read.field.GenericField;
 import org.commentindex.internal.read.field.GenericRecord;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,11 @@ record KnownTable(String name, Set<String> columns, List<Rule> rules) {
     }
   }
 
+  /** Returns names of columns; a plus sign stands for a blank. */
+  private static Set<String> columns(String names) {
+    return BLANK.splitAsStream(names).map(n -> n.replace('+', ' ')).collect(Collectors.toSet());
+  }
+
   private static List<KnownTable> load() {
     List<KnownTable> tables = new ArrayList<>();
     try (InputStream in = KnownTable.class.getResourceAsStream(RESOURCE)) {
@@ -77,7 +83,7 @@ record KnownTable(String name, Set<String> columns, List<Rule> rules) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         String[] parts = TAB.split(line);
         if (line.startsWith("table\t")) {
-          tables.add(new KnownTable(parts[1], Set.of(BLANK.split(parts[2])), new ArrayList<>()));
+          tables.add(new KnownTable(parts[1], columns(parts[2]), new ArrayList<>()));
         } else if (!line.isBlank() && !line.startsWith("#")) {
           List<Rule> rules = tables.getLast().rules();
           GenericField field = GenericField.valueOf(parts[1].toUpperCase(Locale.ROOT));

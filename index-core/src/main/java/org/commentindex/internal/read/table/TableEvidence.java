@@ -36,7 +36,9 @@ final class TableEvidence {
       boolean differs =
           profile.isTyped()
               || (profile.isText() && !own.isText())
-              || (profile.isConstant() && !profile.has(name));
+              || (profile.isConstant() && !profile.has(name))
+              || (columns.get(i).name() != null && !profile.has(name))
+              || (profile.isText() && name.endsWith("?") && !profile.hasQuestion());
       distinct += !name.isEmpty() && differs ? 1 : 0;
       if (own.isText() && profile.isText() && name.indexOf('?') < 0) {
         return false; // a text like those below

@@ -107,8 +107,9 @@ record TableHead(
       List<String> row = rows.get(i);
       if (row.size() >= 2
           && (i == 0 || row.size() == size)
-          && areNames(row)
-          && fields(row, names).size() >= MIN_KNOWN_COLUMNS) {
+          && areShort(row)
+          && fields(row, names).size() >= MIN_KNOWN_COLUMNS
+          && (areNames(row) || KnownTable.of(lowerCase(row)) != null)) {
         return i;
       }
     }
@@ -142,18 +143,32 @@ record TableHead(
         dialect.rows().subList(skipped, dialect.rows().size()).stream()
             .filter(values -> values.size() == header.size())
             .toList();
-    List<String> names = header.stream().map(name -> headed ? name.strip() : "").toList();
+    List<String> names = distinct(header, headed);
     FieldNames fields = FieldNames.of(choice);
     if (FieldInference.isReviews(names)) {
       fields.ignoreStars();
     }
     List<FieldInference.Column> columns = columns(names, data, fields);
-    KnownTable known = KnownTable.of(names.stream().map(n -> n.toLowerCase(Locale.ROOT)).toList());
+    KnownTable known = KnownTable.of(lowerCase(names));
     Map<GenericField, Integer> inferred = new EnumMap<>(GenericField.class);
     if (known == null) {
       inferred.putAll(FieldInference.infer(columns));
     }
     return new TableHead(dialect, skipped, headed, columns, inferred, known, false);
+  }
+
+  /** Returns the names of the columns; one that occurs again has a number after it. */
+  private static List<String> distinct(List<String> header, boolean headed) {
+    List<String> names = new ArrayList<>();
+    for (String name : header) {
+      String stripped = headed ? name.strip() : "";
+      String first = stripped;
+      for (int i = 2; !stripped.isEmpty() && names.contains(stripped); i++) {
+        stripped = first + " (" + i + ")";
+      }
+      names.add(stripped);
+    }
+    return names;
   }
 
   private static List<FieldInference.Column> columns(
@@ -280,12 +295,14 @@ record TableHead(
 
   private static boolean areNames(List<String> names) {
     Set<String> seen = new HashSet<>();
-    for (String name : names) {
-      boolean repeated = !name.isBlank() && !seen.add(name.strip().toLowerCase(Locale.ROOT));
-      if (name.length() > MAX_NAME_CHARS || repeated) {
-        return false;
-      }
-    }
-    return true;
+    return areShort(names) && lowerCase(names).stream().allMatch(n -> n.isEmpty() || seen.add(n));
+  }
+
+  private static boolean areShort(List<String> names) {
+    return names.stream().allMatch(name -> name.length() <= MAX_NAME_CHARS);
+  }
+
+  private static List<String> lowerCase(List<String> names) {
+    return names.stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
   }
 }

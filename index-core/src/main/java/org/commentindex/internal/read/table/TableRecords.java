@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commentindex.indexing.FormatChoice;
 import org.commentindex.indexing.LeftOutReason;
@@ -23,8 +25,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Creates the records of a table's rows. Not thread-safe. */
 final class TableRecords {
+  private static final String FILES = "messages without text (pictures, files), skipped";
+
   /** Columns named in a remark. Chosen by hand. */
   private static final int MAX_LISTED = 12;
+
+  /** A comment with its date and author, as Jira exports several of them in a row. */
+  private static final Pattern SIGNED =
+      Pattern.compile("(?s)([^;\\n]{6,40});([^;\\n]{0,100});(.+)");
+
+  private static final Pattern COMMENT = Pattern.compile("(?i)comments?(?: \\([0-9]+\\))?");
 
   private final TableHead head;
   private final SourceInput input;
@@ -126,6 +136,10 @@ final class TableRecords {
     String fault = record.fault();
     boolean titled = head.known() != null && record.value(GenericField.TITLE) != null;
     boolean attached = fault != null && hasAttachment(values);
+    if (attached && record.value(GenericField.ID) == null) {
+      counter.count(FILES);
+      return; // no comment can answer it
+    }
     if (attached) {
       counter.count(WarningCounter.WITHOUT_TEXT);
     }
@@ -135,6 +149,12 @@ final class TableRecords {
     }
     sink.accept(record.toRecord(input, number, nobody).build());
     record.countUnknown(unknown);
+    for (int i = 0; i < values.size(); i++) {
+      Matcher comment = SIGNED.matcher(values.get(i));
+      if (isSigned(i) && comment.matches()) {
+        sink.accept(signed(comment, i, record, number));
+      }
+    }
     RawRecord reply = record.reply(input, number);
     if (reply != null) {
       sink.accept(reply);
@@ -179,12 +199,39 @@ final class TableRecords {
     return false;
   }
 
+  /** Returns true for a column of signed comments, of which a table may have several. */
+  private boolean isSigned(int column) {
+    KnownTable known = head.known();
+    return known != null
+        && known.name().equals("jira issues")
+        && COMMENT.matcher(paths.get(column)).matches();
+  }
+
+  /** Returns the comment on the record of a row. */
+  private RawRecord signed(Matcher comment, int column, GenericRecord on, long number) {
+    GenericRecord record = new GenericRecord(names);
+    record.take("date", new GenericField.Name(GenericField.DATE, 0, null), comment.group(1));
+    record.take("author", new GenericField.Name(GenericField.AUTHOR, 0, null), comment.group(2));
+    record.take("text", new GenericField.Name(GenericField.TEXT, 0, null), comment.group(3));
+    String of = on.value(GenericField.ID);
+    return record
+        .toRecord(input, number, nobody)
+        .location(input.location() + "\0n:" + number + "." + column)
+        .parent(of)
+        .thread(of)
+        .title(on.value(GenericField.TITLE))
+        .build();
+  }
+
   private GenericRecord record(List<String> values) {
     GenericRecord record = new GenericRecord(names);
     KnownTable known = head.known();
     for (int i = 0; i < values.size(); i++) {
       String path = paths.get(i);
       String column = TableFormat.ruleName(path);
+      if (isSigned(i) && SIGNED.matcher(values.get(i)).matches()) {
+        continue; // a comment of its own
+      }
       if (known != null && known.hasRule(column)) {
         known.take(column, values.get(i), record);
       } else {

@@ -19,7 +19,8 @@ final class RecordElements {
    */
   private static final int MIN_RECORDS = 2;
 
-  private static final Set<GenericField> SIGNED = EnumSet.of(GenericField.AUTHOR, GenericField.DATE);
+  private static final Set<GenericField> SIGNED =
+      EnumSet.of(GenericField.AUTHOR, GenericField.DATE);
 
   private static final Set<GenericField> CERTAIN =
       EnumSet.of(GenericField.TEXT, GenericField.AUTHOR, GenericField.DATE);
@@ -33,7 +34,7 @@ final class RecordElements {
 
   private RecordElements() {}
 
-  /** Returns the names of elements that have a text and an author or a date, if there are some. */
+  /** Returns the names of elements that have a text, and an author or a date. */
   static Set<String> in(String head) {
     RecordElements found = new RecordElements();
     found.read(head);

@@ -55,14 +55,11 @@ public final class UsedPaths {
     for (JsonNode element : value.isArray() ? value : List.<JsonNode>of()) {
       visit(element, following(nodes, "*"), path, unread);
     }
-    value
-        .fields()
-        .forEachRemaining(
-            field -> {
-              path.add(field.getKey());
-              visit(field.getValue(), following(nodes, field.getKey()), path, unread);
-              path.removeLast();
-            });
+    for (Map.Entry<String, JsonNode> field : value.properties()) {
+      path.add(field.getKey());
+      visit(field.getValue(), following(nodes, field.getKey()), path, unread);
+      path.removeLast();
+    }
   }
 
   private static List<UsedPaths> following(List<UsedPaths> nodes, String step) {

@@ -48,8 +48,10 @@ final class ServiceDates {
     }
     // Google writes dates in the language of the account.
     ChatStamp local = ChatStampParser.parse(plain);
-    boolean whole = local != null && local.hasDay() && !local.lacksYear() && !local.isAmbiguous();
-    return whole ? local.date(DateOrder.YEAR_FIRST) : null;
+    if (local == null || !local.hasDay() || local.lacksYear() || local.isAmbiguous()) {
+      return null;
+    }
+    return local.date(DateOrder.YEAR_FIRST);
   }
 
   private static @Nullable Instant parse(String text, DateTimeFormatter format) {
