@@ -61,7 +61,7 @@ public enum JsonType {
           + " alike occurrences"),
 
   /** A piece of a pasted text. */
-  PIECE("record lines author possible_author date votes depth rule confidence text"),
+  PIECE("record lines author possible_author title date votes depth rule confidence text"),
 
   /** Lines of a pasted text that are in no piece. */
   LEFT_OUT_LINES("lines class guessed characters"),

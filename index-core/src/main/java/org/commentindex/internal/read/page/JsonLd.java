@@ -105,7 +105,8 @@ final class JsonLd {
     JsonNode type = node.path("@type");
     String name = type.isArray() ? type.path(0).asText() : type.asText();
     boolean post = POST_TYPES.contains(name) && text(node.path("author"), "name") != null;
-    return (post || COMMENT_TYPES.contains(name)) && text(node, "text", "articleBody", "commentText") != null;
+    return (post || COMMENT_TYPES.contains(name))
+        && text(node, "text", "articleBody", "commentText") != null;
   }
 
   private static PageComment comment(Context context) {

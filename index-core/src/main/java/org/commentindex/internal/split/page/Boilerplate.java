@@ -156,8 +156,7 @@ final class Boilerplate {
     while (line >= first) {
       String text = lines.get(line);
       boolean actionRow =
-          isBelow(text, section)
-              || (actionRows && line > first && (WidgetLine.matches(text) || Badge.isPick(text) || DOTS.contains(text)));
+          isBelow(text, section) || (actionRows && line > first && isAboveRows(text));
       boolean day =
           !actionRow
               && traits.hasDayLines()
@@ -177,6 +176,11 @@ final class Boilerplate {
       line = lines.lastNonBlank(line - 1);
     }
     return line;
+  }
+
+  /** Returns true for a line that is part of the rows below it. */
+  private static boolean isAboveRows(String text) {
+    return WidgetLine.matches(text) || Badge.isPick(text) || DOTS.contains(text);
   }
 
   private boolean isCount(

@@ -116,7 +116,8 @@ final class LayoutDetector {
     int line = lines.skipBlank(heading + 1);
     for (int k = 0; k < MAX_ROWS && line <= lines.count(); k++) {
       String text = lines.get(line);
-      if (!ActionRow.matches(text) && !WidgetLine.matches(text) && VoteCount.bare(text) == null) {
+      boolean count = VoteCount.bare(text) != null && !text.startsWith("+");
+      if (!count && !ActionRow.matches(text) && !WidgetLine.matches(text)) {
         return line;
       }
       line = lines.skipBlank(line + 1);
