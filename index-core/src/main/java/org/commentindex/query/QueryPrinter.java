@@ -99,7 +99,7 @@ final class QueryPrinter {
     return switch (query) {
       case Everything ignored -> "*";
       case Word word ->
-          readable(query, field(word.scope()) + (word.isExact() ? "=" : ""), word.text(), "");
+          readable(query, field(word.scope()) + sign(word.form()), word.text(), "");
       case Phrase phrase ->
           field(phrase.scope())
               + quoted(phrase.text())
@@ -116,6 +116,14 @@ final class QueryPrinter {
       case Any ignored -> throw new AssertionError("not a leaf");
       case Not ignored -> throw new AssertionError("not a leaf");
       case Near ignored -> throw new AssertionError("not a leaf");
+    };
+  }
+
+  private static String sign(WordForm form) {
+    return switch (form) {
+      case STEMMED -> "";
+      case EXACT -> "=";
+      case AS_WRITTEN -> TermParser.AS_WRITTEN;
     };
   }
 

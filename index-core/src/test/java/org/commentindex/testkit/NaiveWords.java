@@ -3,6 +3,7 @@ package org.commentindex.testkit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 import org.commentindex.internal.analysis.AnalyzedToken;
 import org.commentindex.internal.analysis.CommentAnalyzers;
 import org.commentindex.internal.analysis.TokenKind;
+import org.commentindex.internal.analysis.WrittenForm;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.CommentQuery.Fuzzy;
 import org.commentindex.query.CommentQuery.Near;
@@ -17,6 +19,7 @@ import org.commentindex.query.CommentQuery.Phrase;
 import org.commentindex.query.CommentQuery.Prefix;
 import org.commentindex.query.CommentQuery.Regex;
 import org.commentindex.query.CommentQuery.Word;
+import org.commentindex.query.WordForm;
 
 /** Finds the words of a query in a row by trying every position. Not thread-safe. */
 final class NaiveWords {
@@ -39,6 +42,9 @@ final class NaiveWords {
       List<AnalyzedToken> closedUpInflected,
       List<AnalyzedToken> otherStems,
       int width) {}
+
+  /** Codes of all languages. */
+  private static final List<String> LANGUAGES = List.of(Locale.getISOLanguages());
 
   private final Map<String, Asked> asked = new HashMap<>();
   private final Map<String, Pattern> patterns = new HashMap<>();
@@ -63,7 +69,10 @@ final class NaiveWords {
    */
   List<Place> places(NaiveRow row, CommentQuery leaf, boolean inflections) {
     return switch (leaf) {
-      case Word word -> word(row, word.text(), inflections && !word.isExact());
+      case Word word ->
+          word.isExact() && inflections && asked(word.text()).exact().size() == 1
+              ? written(row, word)
+              : word(row, word.text(), inflections && !word.isExact());
       case Phrase phrase -> phrase(row, phrase);
       case Prefix prefix -> beginning(row, prefix.text());
       case Fuzzy fuzzy -> {
@@ -82,6 +91,24 @@ final class NaiveWords {
       case Near near -> near(row, near, inflections);
       default -> throw new IllegalArgumentException("no words: " + leaf);
     };
+  }
+
+  /** Finds a word with the same accents, and the same capitals if requested. */
+  private List<Place> written(NaiveRow row, Word word) {
+    AnalyzedToken token = asked(word.text()).exact().getFirst();
+    WrittenForm typed = WrittenForm.of(word.text(), token);
+    boolean sameCase = word.form() == WordForm.AS_WRITTEN;
+    return word(row, word.text(), false).stream()
+        .filter(
+            place ->
+                row.written().get(place.start()).stream()
+                    .filter(form -> form.folded().equals(typed.folded()))
+                    .anyMatch(
+                        form ->
+                            sameCase
+                                ? form.equals(typed)
+                                : form.written().equalsIgnoreCase(typed.written())))
+        .toList();
   }
 
   private List<Place> word(NaiveRow row, String text, boolean inflections) {
@@ -238,9 +265,9 @@ final class NaiveWords {
         CommentAnalyzers.exactTokens(text + " end", true).getLast().position());
   }
 
-  /** Returns the stems of a whole word in the languages of the random comments. */
+  /** Returns the stems of a whole word in any language that a random comment may seem to have. */
   private static List<AnalyzedToken> otherStems(String text) {
-    return Vocabulary.LANGS.stream()
+    return LANGUAGES.stream()
         .map(CommentAnalyzers::stemmed)
         .flatMap(analyzer -> CommentAnalyzers.tokens(analyzer, text).stream())
         .filter(t -> t.kind() == TokenKind.STEM && t.start() == 0 && t.end() == text.length())

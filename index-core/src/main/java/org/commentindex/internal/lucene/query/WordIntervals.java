@@ -16,6 +16,7 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.Automaton;
 import org.commentindex.backend.Fields;
+import org.commentindex.internal.analysis.AnalyzedToken;
 import org.commentindex.internal.analysis.CommentAnalyzers;
 import org.commentindex.query.CommentQuery;
 import org.jspecify.annotations.Nullable;
@@ -97,12 +98,12 @@ final class WordIntervals {
   @Nullable IntervalsSource phrase(String text, int slop) {
     List<String> parts = List.of(text.strip().split("\\s+"));
     if (slop == 0 && parts.stream().noneMatch(WordIntervals::isPrefix)) {
-      return adjacent(exact(text));
+      return spelt(text);
     }
     List<IntervalsSource> words = new ArrayList<>();
     for (String part : parts) {
       IntervalsSource word =
-          isPrefix(part) ? prefix(part.substring(0, part.length() - 1)) : adjacent(exact(part));
+          isPrefix(part) ? prefix(part.substring(0, part.length() - 1)) : spelt(part);
       if (word != null) {
         words.add(words.contains(word) ? distinct(word) : word);
       }
@@ -154,7 +155,13 @@ final class WordIntervals {
 
   private List<IntervalsSource> alternatives(CommentQuery.Word word) {
     String text = word.text();
-    List<IntervalsSource> alternatives = new ArrayList<>(listOf(adjacent(exact(text))));
+    if (word.isExact() && WrittenWords.isIn(field)) {
+      IntervalsSource written = WrittenWords.of(word, field, multiTerms);
+      if (written != null) {
+        return List.of(written);
+      }
+    }
+    List<IntervalsSource> alternatives = new ArrayList<>(listOf(spelt(text)));
     CommentAnalyzers.catenated(CommentAnalyzers.exact(), text)
         .forEach(whole -> alternatives.add(Intervals.term(whole.text())));
     boolean hasStems = !field.equals(Fields.AUTHOR) && !field.equals(Fields.THREAD);
@@ -234,6 +241,25 @@ final class WordIntervals {
         ? null
         : Intervals.phrase(
             tokens.stream().map(token -> wide(token, source)).toArray(IntervalsSource[]::new));
+  }
+
+  /** Returns intervals of adjacent words, each with or without umlauts. */
+  private static @Nullable IntervalsSource spelt(String text) {
+    List<IntervalsSource> words = new ArrayList<>();
+    List<AnalyzedToken> tokens = CommentAnalyzers.exactTokens(text, true);
+    List<TypedToken> typed = exact(text);
+    for (int i = 0; i < typed.size(); i++) {
+      TypedToken token = typed.get(i);
+      String other = CommentAnalyzers.transcribed(text, tokens.get(i));
+      words.add(
+          wide(
+              token,
+              term ->
+                  other.isEmpty()
+                      ? Intervals.term(term)
+                      : Intervals.or(Intervals.term(term), Intervals.term(other))));
+    }
+    return words.isEmpty() ? null : Intervals.phrase(words.toArray(IntervalsSource[]::new));
   }
 
   /** Returns a source as wide as the token: {@code node.js} has a position for each part. */
