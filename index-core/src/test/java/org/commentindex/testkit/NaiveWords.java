@@ -127,6 +127,28 @@ final class NaiveWords {
     return places;
   }
 
+  /** Finds exact terms, each with or without umlauts. */
+  private List<Place> spelt(NaiveRow row, String text) {
+    List<AnalyzedToken> tokens = asked(text).exact();
+    List<Place> places = new ArrayList<>();
+    for (int at = 0; at < row.size() && !tokens.isEmpty(); at++) {
+      int start = at;
+      boolean all =
+          tokens.stream()
+              .allMatch(
+                  t -> {
+                    int place = start + t.position();
+                    Set<String> terms = place < row.size() ? row.exact().get(place) : Set.of();
+                    return terms.contains(t.text())
+                        || terms.contains(CommentAnalyzers.transcribed(text, t));
+                  });
+      if (all) {
+        places.add(new Place(at, at + asked(text).width()));
+      }
+    }
+    return places;
+  }
+
   private static List<Place> typed(List<Set<String>> row, List<AnalyzedToken> tokens, int width) {
     List<Place> places = new ArrayList<>();
     for (int at = 0; at < row.size() && !tokens.isEmpty(); at++) {
@@ -181,15 +203,14 @@ final class NaiveWords {
     List<String> items = items(phrase.text());
     List<Place> places = new ArrayList<>();
     if (phrase.slop() == 0 && items.stream().noneMatch(NaiveWords::isBeginning)) {
-      Asked whole = asked(phrase.text());
-      return typed(row.exact(), whole.exact(), whole.width());
+      return spelt(row, phrase.text());
     }
     List<List<Place>> each = new ArrayList<>();
     for (String item : items) {
       each.add(
           isBeginning(item)
               ? beginning(row, item.substring(0, item.length() - 1))
-              : typed(row.exact(), asked(item).exact(), asked(item).width()));
+              : spelt(row, item));
     }
     choose(each, phrase.slop(), new ArrayList<>(), places);
     return places.stream().filter(p -> places.stream().noneMatch(p::holds)).toList();
