@@ -31,7 +31,7 @@ public record WrittenForm(String folded, String written) {
         && !kind.equals(TokenKind.VARIANT.name());
   }
 
-  /** Returns whether the word is written as its exact term, so that there is no term of the form. */
+  /** Returns whether the form is the exact term, so that the form has no term. */
   public boolean isPlain() {
     return written.equals(folded);
   }

@@ -231,10 +231,6 @@ final class WordIntervals {
     return multiTerms.source(field, PrefixQuery.toAutomaton(new BytesRef(prefix)), prefix + "*");
   }
 
-  private static @Nullable IntervalsSource adjacent(List<TypedToken> tokens) {
-    return adjacent(tokens, Intervals::term);
-  }
-
   private static @Nullable IntervalsSource adjacent(
       List<TypedToken> tokens, Function<String, IntervalsSource> source) {
     return tokens.isEmpty()
