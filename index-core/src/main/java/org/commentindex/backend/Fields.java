@@ -6,9 +6,10 @@ import java.util.Locale;
  * Names of all index fields. Any change to a field's contents raises {@link #SCHEMA_VERSION}.
  *
  * <p>The index has one document per comment. {@link #TEXT}, {@link #TITLE}, {@link #OWN} and {@link
- * #QUOTED} hold exact terms; each has a companion field, {@link #stemmed}, with the stemmed terms
- * at the same positions. Stemming is English: in a comment in another language the stemmed terms
- * equal the exact ones.
+ * #QUOTED} hold exact terms; each has two companion fields with terms at the same positions: {@link
+ * #stemmed} and {@link #written}. The stemmed terms of a comment in English or an unknown language
+ * are English stems. In another language they are the exact terms and, marked with the language,
+ * their stems.
  */
 public final class Fields {
   /** Version of the schema; written to each commit and checked when an index is opened. */
@@ -34,6 +35,9 @@ public final class Fields {
 
   /** Suffix of the name of a field with stemmed terms. */
   private static final String STEM_SUFFIX = "_stem";
+
+  /** Suffix of the name of a field with written forms. */
+  private static final String FORM_SUFFIX = "_form";
 
   /** Words of the author's name; exact terms only. */
   public static final String AUTHOR = "author";
@@ -119,6 +123,16 @@ public final class Fields {
    */
   public static String stemmed(String field) {
     return field + STEM_SUFFIX;
+  }
+
+  /**
+   * Returns the name of the field with the written forms of the words of a text field that are
+   * written with capitals or accents, at the positions of their exact terms.
+   *
+   * @param field {@link #TEXT}, {@link #TITLE}, {@link #OWN} or {@link #QUOTED}
+   */
+  public static String written(String field) {
+    return field + FORM_SUFFIX;
   }
 
   /** Returns the field of one kind of candidate key: one-dimensional points. */

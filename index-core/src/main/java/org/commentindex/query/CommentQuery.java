@@ -40,7 +40,7 @@ public sealed interface CommentQuery {
 
     /** Returns true if only the word as written matches. */
     public boolean isExact() {
-      return form == WordForm.EXACT;
+      return form != WordForm.STEMMED;
     }
 
     @Override

@@ -4,23 +4,12 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import org.commentindex.query.CommentQuery.Added;
 import org.commentindex.query.CommentQuery.All;
 import org.commentindex.query.CommentQuery.Any;
-import org.commentindex.query.CommentQuery.CitesUrl;
-import org.commentindex.query.CommentQuery.Everything;
-import org.commentindex.query.CommentQuery.Fuzzy;
-import org.commentindex.query.CommentQuery.Label;
 import org.commentindex.query.CommentQuery.Near;
 import org.commentindex.query.CommentQuery.Not;
-import org.commentindex.query.CommentQuery.Phrase;
-import org.commentindex.query.CommentQuery.Posted;
-import org.commentindex.query.CommentQuery.Prefix;
-import org.commentindex.query.CommentQuery.Regex;
 import org.commentindex.query.CommentQuery.Votes;
 import org.commentindex.query.CommentQuery.Wildcard;
-import org.commentindex.query.CommentQuery.With;
-import org.commentindex.query.CommentQuery.Word;
 
 /**
  * Prints a query in its canonical form, which parses to an equal query without warnings.
@@ -101,7 +90,7 @@ final class QueryPrinter {
     return switch (query) {
       case Everything ignored -> "*";
       case Word word ->
-          readable(query, field(word.scope()) + (word.isExact() ? "=" : ""), word.text(), "");
+          readable(query, field(word.scope()) + sign(word.form()), word.text(), "");
       case Phrase phrase ->
           field(phrase.scope())
               + quoted(phrase.text())
@@ -123,6 +112,14 @@ final class QueryPrinter {
       case Any ignored -> throw new AssertionError("not a leaf");
       case Not ignored -> throw new AssertionError("not a leaf");
       case Near ignored -> throw new AssertionError("not a leaf");
+    };
+  }
+
+  private static String sign(WordForm form) {
+    return switch (form) {
+      case STEMMED -> "";
+      case EXACT -> "=";
+      case AS_WRITTEN -> TermParser.AS_WRITTEN;
     };
   }
 

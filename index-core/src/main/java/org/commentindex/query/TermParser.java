@@ -27,6 +27,9 @@ final class TermParser {
    */
   private static final int MAX_LENGTH_FOR_ONE_EDIT = 5;
 
+  /** Before a word that must have the same accents and capitals. */
+  static final String AS_WRITTEN = "==";
+
   private final WarningCollector warnings;
 
   TermParser(WarningCollector warnings) {
@@ -103,7 +106,16 @@ final class TermParser {
     if (QuerySyntax.unescape(raw).isBlank() || isLeftOut(scope, term)) {
       return null;
     }
+    if (raw.startsWith(AS_WRITTEN) && isWordStart(raw, AS_WRITTEN.length())) {
+      String text = QuerySyntax.unescape(raw.substring(AS_WRITTEN.length()));
+      return new Word(scope, text, WordForm.AS_WRITTEN);
+    }
     return word(scope, term, raw);
+  }
+
+  private static boolean isWordStart(String raw, int at) {
+    return at < raw.length()
+        && (Character.isLetterOrDigit(raw.codePointAt(at)) || raw.charAt(at) == '\\');
   }
 
   private @Nullable CommentQuery word(TextScope scope, RawTerm term, String raw) {

@@ -4,6 +4,8 @@ package org.commentindex.query;
 public enum WordForm {
   /** Every form with the same stem: {@code lane} matches {@code lanes}. */
   STEMMED,
-  /** Only the form as written, apart from case, accents and width. */
-  EXACT
+  /** Only the form as written, with its accents, in capitals or not: {@code =resumé}. */
+  EXACT,
+  /** Only the form as written, with its accents and capitals: {@code ==Polish}. */
+  AS_WRITTEN
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.commentindex.internal.analysis.AnalyzedToken;
 import org.commentindex.internal.analysis.CommentAnalyzers;
+import org.commentindex.internal.analysis.WrittenForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param exact the exact terms
  * @param inflected the stemmed terms; as many as {@code exact}
+ * @param written the written forms of the exact terms, also where they are the same
  */
-record NaiveRow(List<Set<String>> exact, List<Set<String>> inflected) {
+record NaiveRow(
+    List<Set<String>> exact, List<Set<String>> inflected, List<Set<WrittenForm>> written) {
 
   /** Returns the row of a text in an unknown language. */
   static NaiveRow of(@Nullable String text) {
@@ -34,7 +37,20 @@ record NaiveRow(List<Set<String>> exact, List<Set<String>> inflected) {
     while (inflected.size() < exact.size()) {
       inflected.add(Set.of());
     }
-    return new NaiveRow(exact, inflected);
+    return new NaiveRow(exact, inflected, written(text, exact.size()));
+  }
+
+  private static List<Set<WrittenForm>> written(@Nullable String text, int size) {
+    List<Set<WrittenForm>> written = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      written.add(new HashSet<>());
+    }
+    if (text != null) {
+      for (AnalyzedToken token : CommentAnalyzers.exactTokens(text, false)) {
+        written.get(token.position()).add(WrittenForm.of(text, token));
+      }
+    }
+    return written;
   }
 
   private static void fill(List<Set<String>> row, List<AnalyzedToken> tokens) {

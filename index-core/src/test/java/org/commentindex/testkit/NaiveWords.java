@@ -3,6 +3,7 @@ package org.commentindex.testkit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 import org.commentindex.internal.analysis.AnalyzedToken;
 import org.commentindex.internal.analysis.CommentAnalyzers;
 import org.commentindex.internal.analysis.TokenKind;
+import org.commentindex.internal.analysis.WrittenForm;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.WildcardPattern;
 import org.commentindex.query.CommentQuery.Fuzzy;
@@ -20,6 +22,7 @@ import org.commentindex.query.CommentQuery.Regex;
 import org.commentindex.query.CommentQuery.Wildcard;
 import org.commentindex.query.CommentQuery.Word;
 import org.jspecify.annotations.Nullable;
+import org.commentindex.query.WordForm;
 
 /** Finds the words of a query in a row by trying every position. Not thread-safe. */
 final class NaiveWords {
@@ -42,6 +45,9 @@ final class NaiveWords {
       List<AnalyzedToken> closedUpInflected,
       List<AnalyzedToken> otherStems,
       int width) {}
+
+  /** Codes of all languages. */
+  private static final List<String> LANGUAGES = List.of(Locale.getISOLanguages());
 
   private final Map<String, Asked> asked = new HashMap<>();
   private final Map<String, Pattern> patterns = new HashMap<>();
@@ -82,7 +88,10 @@ final class NaiveWords {
    */
   List<Place> places(NaiveRow row, CommentQuery leaf, boolean inflections) {
     return switch (leaf) {
-      case Word word -> word(row, word.text(), inflections && !word.isExact());
+      case Word word ->
+          word.isExact() && inflections && asked(word.text()).exact().size() == 1
+              ? written(row, word)
+              : word(row, word.text(), inflections && !word.isExact());
       case Phrase phrase -> phrase(row, phrase);
       case Prefix prefix -> beginning(row, prefix.text());
       case Wildcard wildcard -> NaivePattern.of(wildcard.pattern()).places(row);
@@ -104,6 +113,24 @@ final class NaiveWords {
     };
   }
 
+  /** Finds a word with the same accents, and the same capitals if requested. */
+  private List<Place> written(NaiveRow row, Word word) {
+    AnalyzedToken token = asked(word.text()).exact().getFirst();
+    WrittenForm typed = WrittenForm.of(word.text(), token);
+    boolean sameCase = word.form() == WordForm.AS_WRITTEN;
+    return word(row, word.text(), false).stream()
+        .filter(
+            place ->
+                row.written().get(place.start()).stream()
+                    .filter(form -> form.folded().equals(typed.folded()))
+                    .anyMatch(
+                        form ->
+                            sameCase
+                                ? form.equals(typed)
+                                : form.written().equalsIgnoreCase(typed.written())))
+        .toList();
+  }
+
   private List<Place> word(NaiveRow row, String text, boolean inflections) {
     Asked word = asked(text);
     List<Place> places = new ArrayList<>(typed(row.exact(), word.exact(), word.width()));
@@ -116,6 +143,28 @@ final class NaiveWords {
       }
       word.closedUpInflected().forEach(t -> places.addAll(typed(row.inflected(), List.of(t), 1)));
       word.otherStems().forEach(t -> places.addAll(typed(row.inflected(), List.of(t), 1)));
+    }
+    return places;
+  }
+
+  /** Finds exact terms, each with or without umlauts. */
+  private List<Place> spelt(NaiveRow row, String text) {
+    List<AnalyzedToken> tokens = asked(text).exact();
+    List<Place> places = new ArrayList<>();
+    for (int at = 0; at < row.size() && !tokens.isEmpty(); at++) {
+      int start = at;
+      boolean all =
+          tokens.stream()
+              .allMatch(
+                  t -> {
+                    int place = start + t.position();
+                    Set<String> terms = place < row.size() ? row.exact().get(place) : Set.of();
+                    return terms.contains(t.text())
+                        || terms.contains(CommentAnalyzers.transcribed(text, t));
+                  });
+      if (all) {
+        places.add(new Place(at, at + asked(text).width()));
+      }
     }
     return places;
   }
@@ -174,8 +223,7 @@ final class NaiveWords {
     List<String> items = items(phrase.text());
     List<Place> places = new ArrayList<>();
     if (phrase.slop() == 0 && items.stream().noneMatch(NaiveWords::isWild)) {
-      Asked whole = asked(phrase.text());
-      return typed(row.exact(), whole.exact(), whole.width());
+      return spelt(row, phrase.text());
     }
     List<List<Place>> each = new ArrayList<>();
     int before = 0;
@@ -192,9 +240,7 @@ final class NaiveWords {
       List<Place> found =
           isBeginning(item)
               ? beginning(row, item.substring(0, item.length() - 1))
-              : pattern != null
-                  ? NaivePattern.of(pattern).places(row)
-                  : typed(row.exact(), asked(item).exact(), asked(item).width());
+              : pattern != null ? NaivePattern.of(pattern).places(row) : spelt(row, item);
       each.add(each.isEmpty() ? widened(found, before, 0) : found);
     }
     if (each.isEmpty()) {
@@ -287,9 +333,9 @@ final class NaiveWords {
         CommentAnalyzers.exactTokens(text + " end", true).getLast().position());
   }
 
-  /** Returns the stems of a whole word in the languages of the random comments. */
+  /** Returns the stems of a whole word in any language that a random comment may seem to have. */
   private static List<AnalyzedToken> otherStems(String text) {
-    return Vocabulary.LANGS.stream()
+    return LANGUAGES.stream()
         .map(CommentAnalyzers::stemmed)
         .flatMap(analyzer -> CommentAnalyzers.tokens(analyzer, text).stream())
         .filter(t -> t.kind() == TokenKind.STEM && t.start() == 0 && t.end() == text.length())

@@ -114,8 +114,17 @@ public final class RandomQuestions {
       case 3 -> random.nextBoolean() ? new Prefix(scope, beginning()) : wildcard(scope);
       case 4 -> new Fuzzy(scope, misspelt(), 1 + random.nextInt(2));
       default ->
-          new Word(scope, word(scope), random.nextInt(3) == 0 ? WordForm.EXACT : WordForm.STEMMED);
+          word(scope, word(scope));
     };
+  }
+
+  private CommentQuery word(TextScope scope, String word) {
+    if (random.nextInt(3) > 0) {
+      return new Word(scope, word, WordForm.STEMMED);
+    }
+    boolean simple = word.chars().allMatch(Character::isLetter);
+    boolean asWritten = simple && random.nextBoolean();
+    return new Word(scope, word, asWritten ? WordForm.AS_WRITTEN : WordForm.EXACT);
   }
 
   private String word(TextScope scope) {

@@ -9,6 +9,7 @@ public final class AnalyzedText {
   private final @Nullable String language;
   private @Nullable List<AnalyzedToken> exact;
   private @Nullable List<AnalyzedToken> stemmed;
+  private @Nullable List<AnalyzedToken> written;
 
   /**
    * Creates an analyzed text.
@@ -41,6 +42,16 @@ public final class AnalyzedText {
     if (tokens == null) {
       tokens = CommentAnalyzers.tokens(CommentAnalyzers.stemmed(language), text);
       stemmed = tokens;
+    }
+    return tokens;
+  }
+
+  /** Returns the tokens of written forms. */
+  public List<AnalyzedToken> written() {
+    List<AnalyzedToken> tokens = written;
+    if (tokens == null) {
+      tokens = CommentAnalyzers.tokens(CommentAnalyzers.written(), text);
+      written = tokens;
     }
     return tokens;
   }

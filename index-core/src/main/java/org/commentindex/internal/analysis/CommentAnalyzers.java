@@ -33,10 +33,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CommentAnalyzers {
   /**
-   * Version of the analysis. Incremented whenever a text yields different tokens, so that older
-   * indexes are recognized.
+   * Version of the analysis. Incremented whenever a text yields different tokens; written to each
+   * commit and checked when an index is opened.
    */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /**
    * Position gap between the values of a field, such as title and text. Larger than the largest
@@ -49,6 +49,7 @@ public final class CommentAnalyzers {
   private static final Analyzer EXACT_QUERY = new CommentAnalyzer(true, w -> w);
   private static final Analyzer STEMMED_QUERY = new CommentAnalyzer(true, CommentAnalyzers::stems);
   private static final Map<StemmedLanguage, Analyzer> STEMMED_LANGUAGES = languages();
+  private static final Analyzer WRITTEN = new CommentAnalyzer(false, WrittenFormFilter::new);
 
   private CommentAnalyzers() {}
 
@@ -78,6 +79,11 @@ public final class CommentAnalyzers {
     }
     StemmedLanguage known = StemmedLanguage.of(language);
     return known == null ? EXACT : STEMMED_LANGUAGES.getOrDefault(known, EXACT);
+  }
+
+  /** Returns the index analyzer of {@linkplain WrittenForm written forms}. */
+  public static Analyzer written() {
+    return WRITTEN;
   }
 
   /** Returns the query analyzer of exact terms. */
@@ -110,6 +116,21 @@ public final class CommentAnalyzers {
         .filter(t -> t.kind() == TokenKind.VARIANT && t.position() == 0)
         .filter(t -> t.start() == 0 && t.end() == word.length())
         .toList();
+  }
+
+  /**
+   * Returns the exact term of a typed token with two letters for each umlaut: {@code mueller} for
+   * {@code Müller}. It is indexed at the position of the token.
+   *
+   * @return empty if the token has no umlaut
+   */
+  public static String transcribed(String text, AnalyzedToken token) {
+    char[] typed = text.substring(token.start(), token.end()).toCharArray();
+    if (!Umlauts.mayBeIn(typed, 0, typed.length)) {
+      return "";
+    }
+    String term = TermNormalizer.normalize(new String(typed), TermNormalizer.TRANSCRIBED);
+    return term.equals(token.text()) ? "" : term;
   }
 
   /**

@@ -96,6 +96,17 @@ final class CommentTokenizer extends Tokenizer {
     return !Arrays.equals(buffer, 0, size, folded, 0, foldedSize);
   }
 
+  /** Returns whether the last token has neither capitals nor characters beyond ASCII. */
+  boolean isPlainlyWritten() {
+    for (int i = offset.startOffset(); i < offset.endOffset(); i++) {
+      char c = text.chars[i];
+      if (c >= 128 || (c >= 'A' && c <= 'Z')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Returns the last token with its accents and capitals. */
   String asWritten() {
     char[] written = new char[TermNormalizer.BUFFER_SIZE];

@@ -35,7 +35,8 @@ final class LetterVariants {
   }
 
   private static int digit(int c) {
-    return Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER ? '0' + Character.digit(c, 10) : c;
+    boolean digit = Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER;
+    return digit ? '0' + Character.digit(c, 10) : c;
   }
 
   private static int arabic(int c) {

@@ -80,6 +80,8 @@ public enum StemmedLanguage {
   private static final Map<String, StemmedLanguage> BY_CODE = byCode();
 
   private final String code;
+
+  @SuppressWarnings("ImmutableEnumChecker") // only creates filters
   private final UnaryOperator<TokenStream> stemmer;
 
   StemmedLanguage(String code, UnaryOperator<TokenStream> stemmer) {

@@ -13,6 +13,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
@@ -63,10 +64,25 @@ final class ScoreParts {
           }
         }
       }
+      case DisjunctionMaxQuery any -> collect(best(any), boost);
       default ->
           parts.add(
               new ScorePart(field(query), words(query), score, matches(query), documents(query)));
     }
+  }
+
+  /** Returns the alternative with the highest score, which is the score of all. */
+  private Query best(DisjunctionMaxQuery any) throws IOException {
+    Query best = any;
+    double most = -1;
+    for (Query alternative : any.getDisjuncts()) {
+      Explanation explanation = searcher.explain(alternative, document);
+      if (explanation.isMatch() && explanation.getValue().doubleValue() > most) {
+        most = explanation.getValue().doubleValue();
+        best = alternative;
+      }
+    }
+    return best;
   }
 
   /** Returns the number of matches of a clause in the document. */

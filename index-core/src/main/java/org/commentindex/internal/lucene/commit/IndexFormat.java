@@ -16,10 +16,12 @@ import org.commentindex.backend.DamagedIndexException;
 import org.commentindex.backend.Fields;
 import org.commentindex.backend.IncompatibleIndexException;
 import org.commentindex.backend.IndexNotFoundException;
+import org.commentindex.internal.analysis.CommentAnalyzers;
 
 /** The user data of commits, and checks that a folder is an index that this version can read. */
 public final class IndexFormat {
   private static final String SCHEMA = "comment-index.schema";
+  private static final String ANALYSIS = "comment-index.analysis";
   private static final String SETTING = "comment-index.setting.";
 
   private IndexFormat() {}
@@ -28,6 +30,7 @@ public final class IndexFormat {
   public static Map<String, String> commitData(Map<String, String> settings) {
     Map<String, String> data = new LinkedHashMap<>();
     data.put(SCHEMA, Integer.toString(Fields.SCHEMA_VERSION));
+    data.put(ANALYSIS, Integer.toString(CommentAnalyzers.VERSION));
     settings.forEach((name, value) -> data.put(SETTING + name, value));
     return data;
   }
@@ -75,7 +78,7 @@ public final class IndexFormat {
     };
   }
 
-  /** Checks that a commit has the schema version of this program. */
+  /** Checks that a commit has the schema and the analysis of this program. */
   public static void requireCompatible(Path path, Map<String, String> commitData)
       throws IOException {
     String schema = commitData.get(SCHEMA);
@@ -84,6 +87,11 @@ public final class IndexFormat {
     }
     if (!schema.equals(Integer.toString(Fields.SCHEMA_VERSION))) {
       throw new IncompatibleIndexException(path, "schema version " + schema, expected());
+    }
+    String analysis = commitData.getOrDefault(ANALYSIS, "1");
+    if (!analysis.equals(Integer.toString(CommentAnalyzers.VERSION))) {
+      throw new IncompatibleIndexException(
+          path, "words of version " + analysis, "words of version " + CommentAnalyzers.VERSION);
     }
   }
 

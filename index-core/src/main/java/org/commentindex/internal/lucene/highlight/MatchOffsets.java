@@ -30,11 +30,12 @@ import org.jspecify.annotations.Nullable;
  * elsewhere are not matches.
  *
  * <p>Lucene's {@code TokenStreamOffsetStrategy} and {@code MemoryIndexOffsetStrategy} do the same
- * for a single field. Here a clause may combine exact and stemmed terms, which are in two fields of
- * the same text.
+ * for a single field. Here a clause may combine exact terms, stemmed terms and written forms, which
+ * are in three fields of the same text.
  */
 final class MatchOffsets extends FieldOffsetStrategy {
   private static final String STEMMED = Fields.stemmed(Fields.TEXT);
+  private static final String WRITTEN = Fields.written(Fields.TEXT);
 
   private final List<Clause> clauses = new ArrayList<>();
   private final List<String> literals = new ArrayList<>();
@@ -73,10 +74,12 @@ final class MatchOffsets extends FieldOffsetStrategy {
     List<Match> found = new ArrayList<>();
     List<AnalyzedToken> exact = match(Fields.TEXT, text::exact, found);
     List<AnalyzedToken> stemmed = match(STEMMED, text::stemmed, found);
-    if (!exact.isEmpty() || !stemmed.isEmpty()) {
+    List<AnalyzedToken> written = match(WRITTEN, text::written, found);
+    if (!exact.isEmpty() || !stemmed.isEmpty() || !written.isEmpty()) {
       index.reset();
       index.addField(Fields.TEXT, new TokenListStream(exact));
       index.addField(STEMMED, new TokenListStream(stemmed));
+      index.addField(WRITTEN, new TokenListStream(written));
       matchPhrases(index.createSearcher(), found);
     }
     matchLiterals(found);

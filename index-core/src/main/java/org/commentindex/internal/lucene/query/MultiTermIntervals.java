@@ -76,6 +76,24 @@ final class MultiTermIntervals {
     return Intervals.or(sources);
   }
 
+  /**
+   * Returns whether a field has a term that an automaton accepts; true if the index is not known.
+   *
+   * @param accepted accepts the UTF-8 bytes of the terms; deterministic
+   */
+  boolean mayHave(String field, Automaton accepted) {
+    try {
+      if (reader == null) {
+        return true;
+      }
+      Terms terms = MultiTerms.getTerms(reader, field);
+      return terms != null
+          && new CompiledAutomaton(accepted, false, true, true).getTermsEnum(terms).next() != null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static IntervalsSource source(Automaton accepted, String pattern) {
     return Intervals.multiterm(
         new CompiledAutomaton(accepted, false, true, true),
@@ -91,7 +109,7 @@ final class MultiTermIntervals {
       if (terms == null) {
         return bounds;
       }
-      TermsEnum each = terms.intersect(new CompiledAutomaton(accepted, false, true, true), null);
+      TermsEnum each = new CompiledAutomaton(accepted, false, true, true).getTermsEnum(terms);
       int size = IndexSearcher.getMaxClauseCount();
       int count = 0;
       boolean isOneComment = reader.maxDoc() == 1;

@@ -211,12 +211,17 @@ public final class QueryTranslator {
         word.scope(),
         word.text(),
         new WordQueries(
-            field -> TextQueries.word(field, word.text()),
+            field -> exactly(field, word),
             word.isExact()
                 ? null
                 : field ->
                     languages.orStems(
                         TextQueries.anyForm(field, word.text()), field, word.text())));
+  }
+
+  private Query exactly(String field, CommentQuery.Word word) {
+    Query exact = TextQueries.word(field, word.text());
+    return TextQueries.written(exact, field, word, multiTerms, detail == Purpose.SCORE);
   }
 
   /**

@@ -61,9 +61,39 @@ public final class TextQueries {
     if (CommentAnalyzers.isPlain(text)) {
       return new TermQuery(new Term(field, CommentAnalyzers.lowerCase(text)));
     }
-    Query asTyped =
-        orNoWord(new QueryBuilder(CommentAnalyzers.exactQuery()).createPhraseQuery(field, text));
+    Query asTyped = asTyped(field, text);
     return anyOf(asTyped, field, CommentAnalyzers.catenated(CommentAnalyzers.exact(), text));
+  }
+
+  /** Returns a query for the exact terms of a text at the positions that they have in it. */
+  private static Query asTyped(String field, String text) {
+    return orNoWord(
+        new QueryBuilder(CommentAnalyzers.exactQuery()).createPhraseQuery(field, text));
+  }
+
+  /**
+   * Returns a query for a word as it is written.
+   *
+   * @param exact the query for its exact terms
+   * @param scored whether the exact terms contribute to the score
+   */
+  static Query written(
+      Query exact,
+      String field,
+      CommentQuery.Word word,
+      MultiTermIntervals multiTerms,
+      boolean scored) {
+    if (hasNoWord(exact) || !word.isExact() || !WrittenWords.isIn(field)) {
+      return exact;
+    }
+    IntervalsSource source = WrittenWords.of(word, field, multiTerms);
+    if (source == null) {
+      return exact;
+    }
+    Query places = intervals(field, source);
+    return scored
+        ? new BooleanQuery.Builder().add(exact, Occur.MUST).add(places, Occur.FILTER).build()
+        : places;
   }
 
   /**
@@ -143,9 +173,14 @@ public final class TextQueries {
    */
   static Query phrase(String field, String text, int slop, MultiTermIntervals multiTerms) {
     boolean words = WordIntervals.words(text).stream().noneMatch(WordIntervals::isWild);
-    return slop == 0 && words
-        ? orNoWord(new QueryBuilder(CommentAnalyzers.exactQuery()).createPhraseQuery(field, text))
+    return slop == 0 && words && !hasUmlaut(text)
+        ? asTyped(field, text)
         : intervals(field, new WordIntervals(field, multiTerms, null).phrase(text, slop));
+  }
+
+  private static boolean hasUmlaut(String text) {
+    return CommentAnalyzers.exactTokens(text, true).stream()
+        .anyMatch(token -> !CommentAnalyzers.transcribed(text, token).isEmpty());
   }
 
   /** Returns a query for two words or phrases within a distance, in any order. */

@@ -17,6 +17,7 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.Automaton;
 import org.commentindex.backend.Fields;
+import org.commentindex.internal.analysis.AnalyzedToken;
 import org.commentindex.internal.analysis.CommentAnalyzers;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.WildcardPattern;
@@ -111,7 +112,7 @@ final class WordIntervals {
   @Nullable IntervalsSource phrase(String text, int slop) {
     List<String> parts = words(text);
     if (slop == 0 && parts.stream().noneMatch(WordIntervals::isWild)) {
-      return adjacent(exact(text));
+      return spelt(text);
     }
     List<IntervalsSource> words = new ArrayList<>();
     int anyWords = 0;
@@ -138,7 +139,7 @@ final class WordIntervals {
   private @Nullable IntervalsSource wordOfPhrase(String part) {
     String pattern = WildcardPattern.of(part);
     if (pattern == null) {
-      return adjacent(exact(part));
+      return spelt(part);
     }
     return isPrefix(part) && pattern.indexOf('?') < 0 && pattern.indexOf('*') == pattern.length() - 1
         ? prefix(part.substring(0, part.length() - 1))
@@ -222,7 +223,13 @@ final class WordIntervals {
 
   private List<IntervalsSource> alternatives(CommentQuery.Word word) {
     String text = word.text();
-    List<IntervalsSource> alternatives = new ArrayList<>(listOf(adjacent(exact(text))));
+    if (word.isExact() && WrittenWords.isIn(field)) {
+      IntervalsSource written = WrittenWords.of(word, field, multiTerms);
+      if (written != null) {
+        return List.of(written);
+      }
+    }
+    List<IntervalsSource> alternatives = new ArrayList<>(listOf(spelt(text)));
     CommentAnalyzers.catenated(CommentAnalyzers.exact(), text)
         .forEach(whole -> alternatives.add(Intervals.term(whole.text())));
     boolean hasStems = !field.equals(Fields.AUTHOR) && !field.equals(Fields.THREAD);
@@ -292,16 +299,31 @@ final class WordIntervals {
     return multiTerms.source(field, PrefixQuery.toAutomaton(new BytesRef(prefix)), prefix + "*");
   }
 
-  private static @Nullable IntervalsSource adjacent(List<TypedToken> tokens) {
-    return adjacent(tokens, Intervals::term);
-  }
-
   private static @Nullable IntervalsSource adjacent(
       List<TypedToken> tokens, Function<String, IntervalsSource> source) {
     return tokens.isEmpty()
         ? null
         : Intervals.phrase(
             tokens.stream().map(token -> wide(token, source)).toArray(IntervalsSource[]::new));
+  }
+
+  /** Returns intervals of adjacent words, each with or without umlauts. */
+  private static @Nullable IntervalsSource spelt(String text) {
+    List<IntervalsSource> words = new ArrayList<>();
+    List<AnalyzedToken> tokens = CommentAnalyzers.exactTokens(text, true);
+    List<TypedToken> typed = exact(text);
+    for (int i = 0; i < typed.size(); i++) {
+      TypedToken token = typed.get(i);
+      String other = CommentAnalyzers.transcribed(text, tokens.get(i));
+      words.add(
+          wide(
+              token,
+              term ->
+                  other.isEmpty()
+                      ? Intervals.term(term)
+                      : Intervals.or(Intervals.term(term), Intervals.term(other))));
+    }
+    return words.isEmpty() ? null : Intervals.phrase(words.toArray(IntervalsSource[]::new));
   }
 
   /** Returns a source as wide as the token: {@code node.js} has a position for each part. */

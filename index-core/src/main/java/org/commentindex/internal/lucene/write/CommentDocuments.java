@@ -102,12 +102,13 @@ public final class CommentDocuments {
     }
   }
 
-  /** Adds the exact and the stemmed terms of a text, if there is one. */
+  /** Adds the exact and stemmed terms and the written forms of a text, if there is one. */
   private static void addText(
       Document document, String field, @Nullable String text, @Nullable String language) {
     if (text != null && !text.isBlank()) {
       document.add(new TextField(field, text, Field.Store.NO));
       document.add(new StemmedField(Fields.stemmed(field), text, language));
+      document.add(new WrittenField(Fields.written(field), text));
     }
   }
 

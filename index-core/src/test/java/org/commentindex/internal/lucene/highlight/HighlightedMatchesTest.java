@@ -82,6 +82,7 @@ class HighlightedMatchesTest {
     MemoryIndex index = new MemoryIndex(true);
     index.addField(Fields.TEXT, text, CommentAnalyzers.exact());
     index.addField(Fields.stemmed(Fields.TEXT), text, CommentAnalyzers.stemmed(language));
+    index.addField(Fields.written(Fields.TEXT), text, CommentAnalyzers.written());
     IndexSearcher searcher = index.createSearcher();
     LeafReaderContext leaf = searcher.getLeafContexts().getFirst();
     Matches matches =
