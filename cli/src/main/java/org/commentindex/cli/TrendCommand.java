@@ -30,7 +30,6 @@ final class TrendCommand extends Command {
         "Compare over time how many comments match each query.",
         "",
         "Examples:",
-        "  comments trend ferry tram --by month",
         "  comments trend ferry tram -q date:2024..2026 --share --tz Europe/Berlin",
         "  comments trend '\"price signals\"' planning thread.txt --csv > trend.csv",
         "  comments trend ferry tram --svg trend.svg",

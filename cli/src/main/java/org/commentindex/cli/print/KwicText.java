@@ -25,6 +25,11 @@ final class KwicText extends AnswerText {
   }
 
   @Override
+  public void query(String query) {
+    out.println(style.bold("? " + TerminalText.line(query)));
+  }
+
+  @Override
   public void hit(String query, Hit hit) {
     String rank = style.faint("%4d  ".formatted(hit.rank()));
     for (KwicLine line : KwicLine.of(hit)) {
