@@ -26,7 +26,7 @@ final class SavedCommand extends Command {
         "  comments saved list",
         "  comments saved run                   all comments of all saved searches",
         "  comments saved run ferry --new       only what is new since --new was last asked",
-        "  comments saved run --new --mbox | sendmail ...   for cron: exits with 1 if nothing is new",
+        "  comments saved run --new --mbox      for cron: exits with 1 if nothing is new",
         "  comments saved remove ferry",
         "",
         "Saved searches are in a file beside the index: index.saved.json.");

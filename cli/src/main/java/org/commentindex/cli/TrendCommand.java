@@ -4,7 +4,6 @@ import static org.commentindex.cli.Arguments.some;
 import static org.commentindex.cli.Arguments.text;
 
 import java.io.IOException;
-import java.util.List;
 import org.commentindex.cli.print.TrendSvg;
 import org.commentindex.cli.print.TrendText;
 import org.commentindex.json.JsonType;
