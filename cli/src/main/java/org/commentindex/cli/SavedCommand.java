@@ -5,7 +5,7 @@ import static org.commentindex.cli.Arguments.some;
 
 import java.io.IOException;
 import java.util.List;
-import org.commentindex.cli.print.DocumentFormat;
+import org.commentindex.cli.print.SavedFormat;
 import org.commentindex.saved.SavedSearches;
 import picocli.CommandLine.ParameterException;
 
@@ -26,7 +26,7 @@ final class SavedCommand extends Command {
         "  comments saved list",
         "  comments saved run                   all comments of all saved searches",
         "  comments saved run ferry --new       only what is new since --new was last asked",
-        "  comments saved run --new --mbox | sendmail ...   for cron: exits with 1 if nothing is new",
+        "  comments saved run --new --mbox      for cron: exits with 1 if nothing is new",
         "  comments saved remove ferry",
         "",
         "Saved searches are in a file beside the index: index.saved.json.");
@@ -64,12 +64,12 @@ final class SavedCommand extends Command {
     };
   }
 
-  private DocumentFormat format() {
+  private SavedFormat format() {
     for (int i = 1; i < formats.size(); i++) {
       if (formats.get(i).get()) {
-        return DocumentFormat.values()[i];
+        return SavedFormat.values()[i];
       }
     }
-    return output.json() ? DocumentFormat.JSON : DocumentFormat.TEXT;
+    return output.json() ? SavedFormat.JSON : SavedFormat.TEXT;
   }
 }

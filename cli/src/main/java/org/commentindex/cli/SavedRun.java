@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.commentindex.CommentIndex;
-import org.commentindex.cli.print.DocumentFormat;
+import org.commentindex.cli.print.SavedFormat;
 import org.commentindex.cli.print.SavedPrinter;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.saved.SavedSearch;
@@ -26,7 +26,7 @@ record SavedRun(
     IndexLocation location,
     SavedSearches saved,
     boolean newOnly,
-    DocumentFormat format,
+    SavedFormat format,
     OutputOptions output) {
 
   /** Runs the searches with these names, or all; returns the exit code. */

@@ -49,7 +49,7 @@ final class SearchFlags {
         arguments.add(
             number("N", "--sample")
                 .description(
-                    "Show a random sample of N hits, the same on every machine; -n does not apply."));
+                    "Show a random sample of N hits, the same on every machine, instead of -n."));
     seed =
         arguments.add(
             number("N", "--seed")

@@ -4,7 +4,6 @@ import static org.commentindex.cli.Arguments.some;
 import static org.commentindex.cli.Arguments.text;
 
 import java.io.IOException;
-import java.util.List;
 import org.commentindex.cli.print.TrendSvg;
 import org.commentindex.cli.print.TrendText;
 import org.commentindex.json.JsonType;
@@ -30,7 +29,6 @@ final class TrendCommand extends Command {
         "Compare over time how many comments match each query.",
         "",
         "Examples:",
-        "  comments trend ferry tram --by month",
         "  comments trend ferry tram -q date:2024..2026 --share --tz Europe/Berlin",
         "  comments trend '\"price signals\"' planning thread.txt --csv > trend.csv",
         "  comments trend ferry tram --svg trend.svg",

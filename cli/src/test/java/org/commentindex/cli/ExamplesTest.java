@@ -51,6 +51,7 @@ class ExamplesTest {
             .file("topics.txt", "safety = safe* OR hayekian\n")
             .file("queries.txt", "safety\nprice\n");
     assertThat(program.run("index", "export.jsonl", "thread.txt").code()).isZero();
+    assertThat(program.run("saved", "add", "ferry", "ferry OR \"water taxi\"").code()).isZero();
   }
 
   /** The part of a shell line that is the program's: what is piped into it and out of it is not. */

@@ -18,7 +18,6 @@ import org.commentindex.query.QueryTree;
 import org.commentindex.query.QueryWarning;
 import org.commentindex.saved.SavedSearch;
 import org.commentindex.search.CommentThread;
-import org.commentindex.search.Facet;
 import org.commentindex.search.FacetCount;
 import org.commentindex.search.FacetResult;
 import org.commentindex.search.Hit;
@@ -32,7 +31,6 @@ import org.commentindex.search.SearchResults;
 import org.commentindex.search.Snippet;
 import org.commentindex.search.ThreadEntry;
 import org.commentindex.search.Trend;
-import org.commentindex.search.TrendSeries;
 import org.commentindex.split.LeftOutLines;
 import org.commentindex.split.Piece;
 import org.jspecify.annotations.Nullable;
@@ -158,30 +156,9 @@ public final class JsonObjects {
         .as(JsonType.EXPLANATION);
   }
 
-  /**
-   * Returns the facet counts of the comments that match a query. Comments without a date are
-   * counted with the value null.
-   */
+  /** Returns the facet counts of the comments that match a query. */
   public static List<JsonObject> facet(String query, FacetResult result) {
-    List<JsonObject> objects = new ArrayList<>();
-    for (FacetCount count : result.counts()) {
-      objects.add(facet(query, result, count.value(), count.comments()));
-    }
-    if (result.undated() > 0) {
-      objects.add(facet(query, result, null, result.undated()));
-    }
-    return objects;
-  }
-
-  private static JsonObject facet(
-      String query, FacetResult result, @Nullable String value, long comments) {
-    return new FieldMap()
-        .put("query", query)
-        .put("facet", label(result.facet()))
-        .put("value", value)
-        .put("comments", comments)
-        .rounded("share", result.share(comments))
-        .as(JsonType.FACET);
+    return CountJson.facet(query, result);
   }
 
   /**
@@ -202,36 +179,7 @@ public final class JsonObjects {
 
   /** Returns the periods of each query of a trend, then the total of each. */
   public static List<JsonObject> trend(Trend trend) {
-    List<JsonObject> objects = new ArrayList<>();
-    for (TrendSeries series : trend.series()) {
-      for (int i = 0; i < trend.periods().size(); i++) {
-        objects.add(
-            new FieldMap()
-                .put("query", series.query().text())
-                .put("period", trend.periods().get(i))
-                .put("comments", series.counts().get(i))
-                .put("all", trend.all().get(i))
-                .rounded("share", trend.share(series, i))
-                .as(JsonType.TREND));
-      }
-    }
-    trend.series().forEach(series -> objects.add(total(series)));
-    return objects;
-  }
-
-  private static JsonObject total(TrendSeries series) {
-    ParsedQuery query = series.query();
-    return new FieldMap()
-        .put("query", query.text())
-        .put("understood", query.canonicalForm())
-        .put("notes", query.warnings().stream().map(QueryWarning::message).toList())
-        .put("comments", series.comments())
-        .put("undated", series.undated())
-        .as(JsonType.TREND_TOTAL);
-  }
-
-  private static String label(Facet facet) {
-    return facet.name().toLowerCase(Locale.ROOT);
+    return CountJson.trend(trend);
   }
 
   /** Returns a comment with all fields that are needed to index it again. */

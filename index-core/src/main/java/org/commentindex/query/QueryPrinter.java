@@ -4,12 +4,23 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.commentindex.query.CommentQuery.Added;
 import org.commentindex.query.CommentQuery.All;
 import org.commentindex.query.CommentQuery.Any;
+import org.commentindex.query.CommentQuery.CitesUrl;
+import org.commentindex.query.CommentQuery.Everything;
+import org.commentindex.query.CommentQuery.Fuzzy;
+import org.commentindex.query.CommentQuery.Label;
 import org.commentindex.query.CommentQuery.Near;
 import org.commentindex.query.CommentQuery.Not;
+import org.commentindex.query.CommentQuery.Phrase;
+import org.commentindex.query.CommentQuery.Posted;
+import org.commentindex.query.CommentQuery.Prefix;
+import org.commentindex.query.CommentQuery.Regex;
 import org.commentindex.query.CommentQuery.Votes;
 import org.commentindex.query.CommentQuery.Wildcard;
+import org.commentindex.query.CommentQuery.With;
+import org.commentindex.query.CommentQuery.Word;
 
 /**
  * Prints a query in its canonical form, which parses to an equal query without warnings.

@@ -10,7 +10,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Parses time zones: IANA names such as {@code Europe/Berlin}, and offsets such as {@code +02:00}. */
+/**
+ * Parses time zones: IANA names such as {@code Europe/Berlin}, and offsets such as {@code +02:00}.
+ */
 public final class TimeZones {
   private static final Pattern OFFSET =
       Pattern.compile("(?:UTC|GMT|UT)?[+-][0-9]{1,2}(?::?[0-9]{2})?|UTC|GMT|UT|Z");
@@ -69,10 +71,11 @@ public final class TimeZones {
     if (abbreviation != null) {
       return List.of(abbreviation);
     }
-    String nearestCity = byCity.containsKey(city) ? city : NameSuggester.nearest(city, byCity.keySet());
+    String nearestCity =
+        byCity.containsKey(city) ? city : NameSuggester.nearest(city, byCity.keySet());
     if (nearestCity != null) {
       List<String> ids = byCity.get(nearestCity);
-      return ids.subList(0, Math.min(MAX_SUGGESTED, ids.size()));
+      return List.copyOf(ids.subList(0, Math.min(MAX_SUGGESTED, ids.size())));
     }
     String nearestName = NameSuggester.nearest(name, byName.keySet());
     return nearestName == null ? List.of() : List.of(byName.get(nearestName));

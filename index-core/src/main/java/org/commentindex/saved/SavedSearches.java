@@ -79,20 +79,30 @@ public final class SavedSearches {
   }
 
   /**
-   * Saves a search that was never asked.
+   * Saves a search. Saving one again with the same query changes nothing.
    *
-   * @throws IllegalArgumentException if another search has the name
+   * @throws IllegalArgumentException if a search with another query has the name
    */
   public void add(SavedSearch added) throws IOException {
     change(
         searches -> {
-          if (searches.stream().anyMatch(search -> search.name().equals(added.name()))) {
-            throw new IllegalArgumentException("there is a saved search " + added.name());
+          for (SavedSearch search : searches) {
+            if (search.name().equals(added.name())) {
+              requireSameQuery(search, added);
+              return searches;
+            }
           }
           List<SavedSearch> all = new ArrayList<>(searches);
           all.add(added);
           return all;
         });
+  }
+
+  private static void requireSameQuery(SavedSearch saved, SavedSearch added) {
+    if (!saved.query().equals(added.query())) {
+      throw new IllegalArgumentException(
+          "there is a saved search " + saved.name() + " with another query: " + saved.query());
+    }
   }
 
   /**

@@ -53,7 +53,9 @@ class SavedSearchesTest {
     assertThatThrownBy(() -> saved().add(new SavedSearch("tram", "bus", null)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("tram");
-    assertThat(saved().list()).containsExactly(new SavedSearch("tram", "tram", null));
+    saved().markSeen("tram", RUN);
+    saved().add(new SavedSearch("tram", "tram", null));
+    assertThat(saved().list()).containsExactly(new SavedSearch("tram", "tram", RUN));
   }
 
   @ParameterizedTest

@@ -39,6 +39,11 @@ final class KwicText extends AnswerText {
   }
 
   @Override
+  public void query(String query) {
+    out.println(style.bold("? " + TerminalText.line(query)));
+  }
+
+  @Override
   public void hit(String query, Hit hit) {
     for (KwicLine line : KwicLine.of(hit)) {
       match(query, hit, line);

@@ -236,9 +236,9 @@ public final class Printers {
    *
    * @param lastRun the time of the last run of the index; null if there was none
    */
-  public SavedPrinter saved(DocumentFormat document, @Nullable Instant lastRun)
+  public SavedPrinter saved(SavedFormat saved, @Nullable Instant lastRun)
       throws IOException {
-    return switch (document) {
+    return switch (saved) {
       case TEXT -> new SavedText(out, messages, environment);
       case MD -> new SavedMarkdown(out, environment.zone());
       case MBOX -> new SavedMbox(out, environment.zone());

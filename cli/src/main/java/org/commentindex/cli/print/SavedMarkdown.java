@@ -35,9 +35,16 @@ final class SavedMarkdown implements SavedPrinter {
   @Override
   public void hit(SavedSearch search, Hit hit) {
     Comment comment = hit.comment();
-    TerminalText.block(comment.text())
-        .lines()
-        .forEach(line -> out.println(line.isBlank() ? ">" : "> " + escaped(line)));
+    boolean inQuotation = false;
+    for (String line : TerminalText.block(comment.text()).lines().toList()) {
+      boolean quoted = line.startsWith(">");
+      if (inQuotation && !quoted && !line.isBlank()) {
+        out.println(">"); // else the line would belong to the quotation
+      }
+      inQuotation = quoted;
+      String safe = quoted ? "> " + escaped(line.substring(1).strip()) : escaped(line);
+      out.println(line.isBlank() ? ">" : "> " + safe);
+    }
     out.println();
     List<String> source = new ArrayList<>();
     if (comment.author() != null) {

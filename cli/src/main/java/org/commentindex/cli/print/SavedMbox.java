@@ -87,7 +87,8 @@ final class SavedMbox implements SavedPrinter {
   }
 
   private static String messageId(@Nullable String id) {
-    return "<" + UUID.nameUUIDFromBytes(String.valueOf(id).getBytes(StandardCharsets.UTF_8)) + DOMAIN + ">";
+    byte[] bytes = String.valueOf(id).getBytes(StandardCharsets.UTF_8);
+    return "<" + UUID.nameUUIDFromBytes(bytes) + DOMAIN + ">";
   }
 
   private static String phrase(String name) {

@@ -100,12 +100,12 @@ public final class TrendSvg {
     line(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\""
             + " aria-labelledby=\"title desc\">",
-        WIDTH, height);
-    line("<title id=\"title\">%s</title>", escaped(title()));
-    line("<desc id=\"desc\">%s</desc>", escaped(description()));
+        List.of(WIDTH, height));
+    line("<title id=\"title\">%s</title>", List.of(escaped(title())));
+    line("<desc id=\"desc\">%s</desc>", List.of(escaped(description())));
     svg.append(STYLE);
-    line("<rect width=\"%d\" height=\"%d\" fill=\"var(--page)\"/>", WIDTH, height);
-    line("<text x=\"%d\" y=\"%d\">%s</text>", LEFT, TOP_MARGIN + LINE_HEIGHT / 2, escaped(title()));
+    line("<rect width=\"%d\" height=\"%d\" fill=\"var(--page)\"/>", List.of(WIDTH, height));
+    line("<text x=\"%d\" y=\"%d\">%s</text>", List.of(LEFT, TOP_MARGIN + LINE_HEIGHT / 2, escaped(title())));
     axes();
     for (int i = 0; i < trend.series().size(); i++) {
       legend(i);
@@ -142,14 +142,14 @@ public final class TrendSvg {
     for (int i = 0; i <= ticks; i++) {
       double value = max * i / ticks;
       double y = y(value);
-      line("<path class=\"grid\" d=\"M%d %.1fH%d\"/>", LEFT, y, RIGHT);
-      line("<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%s</text>", LEFT - 8, y + 4, tick(value));
+      line("<path class=\"grid\" d=\"M%d %.1fH%d\"/>", List.of(LEFT, y, RIGHT));
+      line("<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%s</text>", List.of(LEFT - 8, y + 4, tick(value)));
     }
     int every = (periods() + MAX_LABELS - 1) / MAX_LABELS;
     for (int i = 0; i < periods(); i += every) {
       line(
           "<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%s</text>",
-          x(i), top + PLOT_HEIGHT + LINE_HEIGHT, escaped(trend.periods().get(i)));
+          List.of(x(i), top + PLOT_HEIGHT + LINE_HEIGHT, escaped(trend.periods().get(i))));
     }
   }
 
@@ -157,14 +157,14 @@ public final class TrendSvg {
     int y = TOP_MARGIN + LINE_HEIGHT * (number + 1) + LINE_HEIGHT / 2;
     path(number, "M" + LEFT + " " + (y - 4) + "h40");
     point(number, LEFT + 20, y - 4, "");
-    line("<text x=\"%d\" y=\"%d\">%s</text>", LEFT + 50, y, escaped(name(number)));
+    line("<text x=\"%d\" y=\"%d\">%s</text>", List.of(LEFT + 50, y, escaped(name(number))));
   }
 
   private void series(int number) {
     TrendSeries series = trend.series().get(number);
     StringBuilder way = new StringBuilder();
     for (int i = 0; i < periods(); i++) {
-      way.append(i == 0 ? "M" : "L").append(format("%.1f %.1f", x(i), y(value(series, i))));
+      way.append(i == 0 ? "M" : "L").append(format("%.1f %.1f", List.of(x(i), y(value(series, i)))));
     }
     if (periods() > 1) {
       path(number, way.toString());
@@ -185,17 +185,17 @@ public final class TrendSvg {
   private void path(int number, String way) {
     line(
         "<path class=\"line\" stroke=\"var(--c%d)\" stroke-dasharray=\"%s\" d=\"%s\"/>",
-        number % COLORS, DASHES.get(number % DASHES.size()), way);
+        List.of(number % COLORS, DASHES.get(number % DASHES.size()), way));
   }
 
   private void point(int number, double x, double y, String note) {
     line(
         "<path fill=\"var(--c%d)\" transform=\"translate(%.1f %.1f)\" d=\"%s\">%s</path>",
-        number % COLORS,
+        List.of(number % COLORS,
         x,
         y,
         SHAPES.get(number % SHAPES.size()),
-        note.isEmpty() ? "" : "<title>" + escaped(note) + "</title>");
+        note.isEmpty() ? "" : "<title>" + escaped(note) + "</title>"));
   }
 
   private String name(int number) {
@@ -207,7 +207,7 @@ public final class TrendSvg {
   }
 
   private double value(TrendSeries of, int period) {
-    return share ? trend.share(of, period) : of.counts().get(period);
+    return share ? trend.share(of, period) : of.counts().get(period).doubleValue();
   }
 
   private double x(int period) {
@@ -234,14 +234,14 @@ public final class TrendSvg {
   }
 
   private String tick(double value) {
-    return share ? format("%.1f%%", value * PERCENT) : TextValues.number(Math.round(value));
+    return share ? format("%.1f%%", List.of(value * PERCENT)) : TextValues.number(Math.round(value));
   }
 
-  private void line(String format, Object... values) {
+  private void line(String format, List<?> values) {
     svg.append(format(format, values)).append('\n');
   }
 
-  private static String format(String format, Object... values) {
-    return String.format(Locale.ROOT, format, values);
+  private static String format(String format, List<?> values) {
+    return String.format(Locale.ROOT, format, values.toArray());
   }
 }

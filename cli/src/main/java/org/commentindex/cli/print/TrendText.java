@@ -143,7 +143,7 @@ public final class TrendText implements ResultPrinter<Trend> {
   }
 
   private double value(Trend trend, TrendSeries of, int period) {
-    return share ? trend.share(of, period) : of.counts().get(period);
+    return share ? trend.share(of, period) : of.counts().get(period).doubleValue();
   }
 
   /** Returns the number of periods in a row, from one on, that have no comment at all. */

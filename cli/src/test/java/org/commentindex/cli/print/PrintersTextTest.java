@@ -165,22 +165,8 @@ class PrintersTextTest {
     AnswerPrinter printer = answers(printers);
     printer.hit("x", new Hit(12, Samples.unknown(), 1, List.of(), List.of()));
     printComment(printers, printer, comment, copy);
-    printer.facet(
-        "x",
-        new FacetResult(
-            Facet.AUTHOR,
-            List.of(new FacetCount(long40, 12_345), new FacetCount("b", 1)),
-            4_321,
-            12_346,
-            0));
-    printer.facet(
-        "x",
-        new FacetResult(
-            Facet.URL,
-            List.of(new FacetCount(url, 12_345), new FacetCount("b", 1)),
-            2,
-            12_346,
-            0));
+    printer.facet("x", facet(Facet.AUTHOR, long40, 4_321));
+    printer.facet("x", facet(Facet.URL, url, 2));
     printers.facetCounts(Facet.URL).print(List.of(new FacetCount(url, 12_345)));
     printers
         .pieces()
@@ -199,6 +185,11 @@ class PrintersTextTest {
                 .filter(l -> DisplayWidth.of(l) > columns && !l.matches(WHOLE))
                 .toList())
         .isEmpty();
+  }
+
+  private static FacetResult facet(Facet facet, String value, int values) {
+    List<FacetCount> counts = List.of(new FacetCount(value, 12_345), new FacetCount("b", 1));
+    return new FacetResult(facet, counts, values, 12_346, 0);
   }
 
   /** Prints a comment as a hit with a snippet, with all its details, in its context, as a copy. */

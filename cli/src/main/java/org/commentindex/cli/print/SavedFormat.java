@@ -1,7 +1,7 @@
 package org.commentindex.cli.print;
 
 /** The formats of the comments that saved searches find. */
-public enum DocumentFormat {
+public enum SavedFormat {
   TEXT,
   MD,
   MBOX,
