@@ -25,7 +25,7 @@ final class FindQuoteCommand extends Command {
         "",
         "Examples:",
         "  comments find-quote 'Price signals are what no office has'",
-        "  comments find-quote --file passage.txt thread.txt",
+        "  comments find-quote --file thread.txt comments.jsonl",
         "  xclip -o | comments find-quote --file - --json");
     location = new IndexLocation(arguments());
     choice = new IndexChoice(arguments());

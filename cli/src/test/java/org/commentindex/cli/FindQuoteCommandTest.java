@@ -37,14 +37,14 @@ class FindQuoteCommandTest {
     assertThat(ran.out())
         .startsWith(
             """
-             1  Ann · 2026-04-01 · exact
+             1  Ann · 2026-04-01 · +1 alike · exact
                 The evening ferry is full of nurses, and nobody at the office counts them.
                 a1  talk.jsonl#1
                 permalink https://forum.example.org/t/9/1
 
-             2  Cem · 2026-04-03 · near, containment 0.79
+             2  Cem · 2026-04-03 · +1 alike · near, containment 0.86
             """)
-        .contains("[-nurses,-] {+nurses and bakers,+}")
+        .contains("{+bakers, and+} nobody at the office")
         .contains(" 3  Ben · 2026-04-02 · partial, containment 0.50, in a quotation")
         .doesNotContain("\u001b");
     assertThat(ran.out().lines()).allMatch(line -> line.length() <= 80);
