@@ -47,8 +47,9 @@ final class PassageReport implements ResultPrinter<FoundPassage> {
       out.println(before + line);
       before = INDENT;
     }
-    if (CommentHead.heading(comment) != null) {
-      wrapped(new StyledText().addBold(CommentHead.heading(comment)));
+    String heading = CommentHead.heading(comment);
+    if (heading != null) {
+      wrapped(new StyledText().addBold(heading));
     }
     wrapped(
         match.kind() == CopyKind.EXACT

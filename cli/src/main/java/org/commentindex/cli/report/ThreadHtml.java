@@ -36,7 +36,7 @@ public final class ThreadHtml implements ThreadPrinter {
   public void begin(CommentThread of, @Nullable String query) {
     thread = of.name();
     String title = of.title() == null ? of.name() : of.title();
-    HtmlPage.begin(html, "Thread", title == null ? "Comments without a thread" : title);
+    ReportPage.begin(html, "Thread", title == null ? "Comments without a thread" : title);
     html.element(
         "p",
         String.join(", ", ThreadHead.parts(of, MAX_SOURCES)) + "; times in UTC",
@@ -107,6 +107,6 @@ public final class ThreadHtml implements ThreadPrinter {
       }
       html.trusted(matches.size() > MAX_LINKS ? " and more" : "").close("nav").line();
     }
-    HtmlPage.end(html);
+    ReportPage.end(html);
   }
 }
