@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.commentindex.backend.SearchBackend;
 import org.commentindex.internal.lucene.LuceneSearchBackend;
+import org.commentindex.internal.passage.PassageFinder;
 import org.commentindex.internal.quote.QuoteFinder;
 import org.commentindex.model.Comment;
 import org.commentindex.query.CommentQuery;
@@ -31,6 +32,7 @@ import org.commentindex.search.IndexStats;
 import org.commentindex.search.MatchMode;
 import org.commentindex.search.NearDuplicateGroup;
 import org.commentindex.search.OpenOptions;
+import org.commentindex.search.PassageMatches;
 import org.commentindex.search.Quote;
 import org.commentindex.search.ScorePart;
 import org.commentindex.search.SearchRequest;
@@ -276,6 +278,21 @@ public final class CommentIndex implements Closeable {
    */
   public List<Quote> quotes(Comment comment) throws IOException {
     return new QuoteFinder(open()).quotes(Objects.requireNonNull(comment, "comment == null"));
+  }
+
+  /**
+   * Returns the comments that have the words of a passage: in full, in part or altered. A comment is
+   * found if it has half of the passage's words in the same order, in shingles of three; or if the
+   * passage has 70 % of its words, at least 8.
+   *
+   * @param passage the words to find, with or without quote markers
+   * @param limit the maximum number of comments, at least 1
+   */
+  public PassageMatches findQuote(String passage, int limit) throws IOException {
+    if (limit < 1) {
+      throw new IllegalArgumentException("limit must be >= 1, got " + limit);
+    }
+    return new PassageFinder(open()).find(passage, limit);
   }
 
   /** Returns the number of comments that match a query, without the OR fallback. */

@@ -12,6 +12,7 @@ final class Commands {
           "search",
           "show",
           "thread",
+          "find-quote",
           "urls",
           "topics",
           "copies",
@@ -44,6 +45,7 @@ final class Commands {
       case "search" -> new SearchCommand();
       case "show" -> new ShowCommand();
       case "thread" -> new ThreadCommand();
+      case "find-quote" -> new FindQuoteCommand();
       case "urls" -> new UrlsCommand();
       case "topics" -> new TopicsCommand();
       case "copies" -> new CopiesCommand();

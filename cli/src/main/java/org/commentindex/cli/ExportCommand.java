@@ -4,9 +4,13 @@ import static org.commentindex.cli.Arguments.text;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import org.commentindex.CommentIndex;
 import org.commentindex.cli.print.Printers;
+import org.commentindex.cli.print.ResultFormat;
 import org.commentindex.cli.print.ResultPrinter;
+import org.commentindex.cli.print.TextValues;
+import org.commentindex.cli.terminal.TerminalText;
 import org.commentindex.json.JsonType;
 import org.commentindex.model.Comment;
 import org.commentindex.query.CommentQuery;
@@ -15,6 +19,7 @@ final class ExportCommand extends Command {
   private final IndexLocation location;
   private final TableOptions table;
   private final OutputOptions output;
+  private final Value<String> sqlite;
   private final Value<String> query;
   private boolean found;
 
@@ -27,16 +32,27 @@ final class ExportCommand extends Command {
         "  comments export > comments.jsonl",
         "  comments export -q 'topic:safety' --fields id,text",
         "  comments export --csv --fields id,author,date,text > comments.csv",
+        "  comments export --sqlite comments.db",
         "",
         "Output of --fields, --csv or --tsv is incomplete and cannot be indexed again.");
     location = new IndexLocation(arguments());
     table = new TableOptions(arguments());
     output = new OutputOptions(arguments(), table.json());
+    sqlite =
+        add(
+            text("FILE", "--sqlite")
+                .description(
+                    "Write to a new SQLite database: comments, occurrences, cites, topics, and"
+                        + " comments_fts for full-text search. Datasette opens it."));
     query = add(text("QUERY", "-q", "--query").description("Export only comments that match."));
   }
 
   @Override
   public Integer call() throws IOException {
+    String database = sqlite.orNull();
+    if (database != null) {
+      return exportTo(output.environment().resolve(database));
+    }
     Printers printers = table.printers(output);
     table.checkFields(JsonType.COMMENT);
     try (CommentIndex index = CommentIndex.open(location.directory())) {
@@ -48,6 +64,21 @@ final class ExportCommand extends Command {
       }
     }
     return ExitCodes.of(found, false);
+  }
+
+  private Integer exportTo(Path file) throws IOException {
+    if (table.format(output) != ResultFormat.TEXT || table.selectsFields()) {
+      throw new IllegalArgumentException(
+          "--sqlite excludes --json, --csv, --tsv and --fields; a database has all fields");
+    }
+    DatabaseExport export = DatabaseExport.installed();
+    try (CommentIndex index = CommentIndex.open(location.directory())) {
+      long comments = export.export(index, Queries.among(query.orNull(), output), file);
+      output
+          .words()
+          .println(TextValues.count(comments, "comment") + " in " + TerminalText.line(file.toString()));
+      return ExitCodes.of(comments > 0, false);
+    }
   }
 
   private void print(ResultPrinter<Comment> printer, Comment comment) {

@@ -53,6 +53,8 @@ class JsonSchemaTest {
           List.of("search", "mirror", "--context", "parents"),
           List.of("thread", "f104"),
           List.of("thread", "f104", "-n", "2", "-q", "insurance OR foo:(bar"),
+          List.of("find-quote", "lifts are the counterexample: private owners, public inspectors"),
+          List.of("find-quote", "zyzzyva"),
           List.of("show", "f104"),
           List.of("show", "f107"),
           List.of("urls"),

@@ -30,7 +30,7 @@ class UsageErrorsTest {
         "search x -n many|invalid value for option '-n': 'many' is not a whole number up to 2147483647; see comments search --help",
         "search x --offset -1|--offset must be >= 0, got -1",
         "search x --facet colour|--facet must be one of topic, site, url, author, source, thread, lang, year, month, week, day, group, got colour",
-        "search x --json --fields colour|--fields must be of query, rank, id, score, text, snippets, title, author, date, thread, parent, url, votes, lang, cites, topics, copies, group, alike, occurrences, got colour",
+        "search x --json --fields colour|--fields must be of query, rank, id, score, text, snippets, matches, title, author, date, thread, parent, permalink, url, votes, lang, cites, topics, copies, group, alike, occurrences, got colour",
         "search x --fields id|--fields is for JSON and tables; give --json or --csv",
         "urls --fields url|--fields is for JSON and tables; give --json or --csv",
         "urls --csv --fields id|--fields must be of url, comments, got id",

@@ -25,6 +25,8 @@ class DocumentsArchitectureTest {
             resideInAPackage("org.commentindex..")
                 .and(resideOutsideOfPackage("org.commentindex.documents.."))
                 .and(resideOutsideOfPackage("org.commentindex.extract.."))
+                .and(resideOutsideOfPackage("org.commentindex.export.."))
+                .and(resideOutsideOfPackage("org.commentindex.model.."))
                 .and(resideOutsideOfPackage("org.commentindex.indexing..")))
         .because("another extractor must be able to take the place of this one")
         .check(classes);

@@ -53,6 +53,15 @@ public interface SearchBackend extends Closeable {
   /** Returns the first replies to a comment, oldest first, comments without a date last. */
   List<Comment> replies(String id, int limit) throws IOException;
 
+  /**
+   * Returns comments that share fingerprints with a text, those that share most first. They share
+   * as much as candidates for copies do.
+   *
+   * @param fingerprints the fingerprints of the text, as {@link CandidateKeyKind} describes them
+   * @param limit the maximum number of comments
+   */
+  List<Comment> withFingerprints(long[] fingerprints, int limit) throws IOException;
+
   /** Returns the first ids with a prefix, in order. */
   List<String> idsWithPrefix(String prefix, int limit) throws IOException;
 

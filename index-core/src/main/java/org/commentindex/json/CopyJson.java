@@ -48,7 +48,8 @@ final class CopyJson {
     return addDifferences(fields, text, variant.text());
   }
 
-  private static FieldMap addDifferences(FieldMap fields, String before, String after) {
+  /** Adds {@code differs}: the words removed, and those added in their place. */
+  static FieldMap addDifferences(FieldMap fields, String before, String after) {
     List<WordDiff.WordRun> changes =
         WordDiff.between(before, after).stream().filter(WordDiff.WordRun::isChange).toList();
     return fields.list(

@@ -25,6 +25,7 @@ import org.commentindex.search.HitContext;
 import org.commentindex.search.IndexStats;
 import org.commentindex.search.KwicLine;
 import org.commentindex.search.NearDuplicateGroup;
+import org.commentindex.search.PassageMatches;
 import org.commentindex.search.Quote;
 import org.commentindex.search.ScorePart;
 import org.commentindex.search.SearchResults;
@@ -215,6 +216,11 @@ public final class JsonObjects {
     return ThreadJson.end(thread, query, matching)
         .milliseconds("took_ms", took)
         .as(JsonType.END);
+  }
+
+  /** Returns the comments that a passage is from, then the end. */
+  public static List<JsonObject> passage(String passage, PassageMatches matches, Duration took) {
+    return PassageJson.of(passage, matches, took);
   }
 
   private static FieldMap quote(Quote quote) {

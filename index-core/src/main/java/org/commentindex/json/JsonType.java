@@ -60,6 +60,11 @@ public enum JsonType {
       "id text title author date thread parent permalink url votes lang cites topics copies group"
           + " alike occurrences"),
 
+  /** A comment that a passage is from. */
+  PASSAGE(
+      "rank kind containment quoted words place record differs id text title author date thread"
+          + " parent permalink url votes lang cites topics copies group alike occurrences"),
+
   /** A piece of a pasted text. */
   PIECE("record lines author possible_author title date votes depth rule confidence text"),
 

@@ -8,6 +8,16 @@ import org.commentindex.search.Span;
 final class MatchJson {
   private MatchJson() {}
 
+  /** Returns the position of a span in the text of a record. */
+  static FieldMap place(String text, Span span) {
+    int start = text.codePointCount(0, span.start());
+    int end = start + text.codePointCount(span.start(), span.end());
+    return new FieldMap()
+        .put("start", span.start())
+        .put("end", span.end())
+        .put("code_points", List.of(start, end));
+  }
+
   /**
    * Adds {@code matches}: the spans of the text that match, in order.
    *

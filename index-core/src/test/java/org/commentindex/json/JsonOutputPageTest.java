@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.commentindex.model.Comment;
+import org.commentindex.model.CopyKind;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.saved.SavedSearch;
@@ -21,7 +23,10 @@ import org.commentindex.search.FacetResult;
 import org.commentindex.search.Hit;
 import org.commentindex.search.HitContext;
 import org.commentindex.search.KwicLine;
+import org.commentindex.search.PassageMatch;
+import org.commentindex.search.PassageMatches;
 import org.commentindex.search.ScorePart;
+import org.commentindex.search.Span;
 import org.commentindex.search.ThreadEntry;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +94,13 @@ class JsonOutputPageTest {
         JsonObjects.explanation(new ParsedQuery("lanes", CommentQuery.word("lanes"), List.of())));
     objects.addAll(JsonObjects.report(Samples.report()));
     objects.add(JsonObjects.comment(comment));
+    PassageMatch passage =
+        new PassageMatch(
+            comment, comment.occurrences().getFirst(), CopyKind.EXACT, 1, new Span(0, 3), false);
+    objects.add(
+        JsonObjects.passage(
+                "Bus", new PassageMatches(List.of(passage), 1, true), Duration.ofMillis(3))
+            .getFirst());
     objects.add(JsonObjects.piece(Samples.piece()));
     objects.add(JsonObjects.leftOut(Samples.leftOutLines()));
     objects.add(JsonObjects.leftOut(Samples.leftOutText()));

@@ -2,6 +2,7 @@ package org.commentindex.cli.print;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -144,6 +145,18 @@ public final class Printers {
     return format == ResultFormat.TEXT
         ? new ThreadText(out, environment)
         : new ThreadObjects(objects(JsonType.COMMENT));
+  }
+
+  /** Creates a printer of the comments that a passage is from. */
+  public ResultPrinter<FoundPassage> passages() throws IOException {
+    if (format == ResultFormat.TEXT) {
+      return new PassageReport(out, messages, environment);
+    }
+    ObjectWriter objects = objects(JsonType.PASSAGE);
+    return found ->
+        objects.writeAll(
+            JsonObjects.passage(
+                found.passage(), found.matches(), Duration.ofNanos(found.nanos())));
   }
 
   /** Creates a printer of exported comments, which are never text. */

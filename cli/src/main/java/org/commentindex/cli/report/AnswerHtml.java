@@ -91,7 +91,7 @@ public final class AnswerHtml extends AnswerReport {
     if (begun) {
       html.element("h1", query, "dir", "auto").line();
     } else {
-      HtmlPage.begin(html, "Search", query);
+      ReportPage.begin(html, "Search", query);
       begun = true;
     }
     html.element("p", ReportHead.counts(results) + "; times in " + ReportHead.name(zone), "class", "soft").line();
@@ -109,7 +109,7 @@ public final class AnswerHtml extends AnswerReport {
   @Override
   public void finish() {
     if (begun) {
-      HtmlPage.end(html);
+      ReportPage.end(html);
     }
   }
 }

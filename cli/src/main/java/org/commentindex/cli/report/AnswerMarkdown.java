@@ -34,15 +34,15 @@ public final class AnswerMarkdown extends AnswerReport {
     // The content of an item of a list begins at the column of its text.
     String indent = " ".repeat(Integer.toString(hit.rank()).length() + 2);
     if (comment.title() != null) {
-      to.print(indent + "*" + MarkdownText.line(comment.title()) + "*\n\n");
+      to.print(indent + "*" + EscapedMarkdown.line(comment.title()) + "*\n\n");
     }
     if (full || hit.snippets().isEmpty()) {
-      MarkdownText.write(to, indent + QUOTE, comment.text(), hit.matches());
+      EscapedMarkdown.write(to, indent + QUOTE, comment.text(), hit.matches());
     } else {
       String between = "";
       for (Snippet snippet : hit.snippets()) {
         to.print(between);
-        MarkdownText.write(to, indent + QUOTE, snippet.text(), snippet.matches());
+        EscapedMarkdown.write(to, indent + QUOTE, snippet.text(), snippet.matches());
         between = indent + ">\n" + indent + "> …\n" + indent + ">\n";
       }
     }
@@ -54,22 +54,22 @@ public final class AnswerMarkdown extends AnswerReport {
   void facet(PrintWriter to, FacetResult facet) {
     to.print("\n| " + facet.facet().name().toLowerCase(Locale.ROOT) + " | comments |\n|---|--:|\n");
     for (FacetCount count : facet.counts()) {
-      to.print("| " + MarkdownText.line(count.value()) + " | " + count.comments() + " |\n");
+      to.print("| " + EscapedMarkdown.line(count.value()) + " | " + count.comments() + " |\n");
     }
     to.flush();
   }
 
   @Override
   void answer(String query, SearchResults results, String body) {
-    out.print((first ? "" : "\n") + "# " + MarkdownText.line(query) + "\n\n");
+    out.print((first ? "" : "\n") + "# " + EscapedMarkdown.line(query) + "\n\n");
     first = false;
-    out.print(MarkdownText.line(ReportHead.counts(results) + "; times in " + ReportHead.name(zone)) + "\n");
+    out.print(EscapedMarkdown.line(ReportHead.counts(results) + "; times in " + ReportHead.name(zone)) + "\n");
     String understood = ReportHead.understood(query, results);
     if (!understood.isEmpty()) {
-      out.print("\nUnderstood as: " + MarkdownText.line(understood) + "\n");
+      out.print("\nUnderstood as: " + EscapedMarkdown.line(understood) + "\n");
     }
     ReportHead.warnings(results)
-        .forEach(warning -> out.print("\n**Note:** " + MarkdownText.line(warning) + "\n"));
+        .forEach(warning -> out.print("\n**Note:** " + EscapedMarkdown.line(warning) + "\n"));
     out.print(body);
   }
 }

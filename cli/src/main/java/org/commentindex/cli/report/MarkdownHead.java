@@ -22,7 +22,7 @@ final class MarkdownHead {
     parts.add(
         comment.author() == null
             ? "unknown author"
-            : "**" + MarkdownText.line(comment.author()) + "**");
+            : "**" + EscapedMarkdown.line(comment.author()) + "**");
     if (comment.date() != null) {
       parts.add(TextValues.minute(comment.date(), zone));
     }
@@ -42,13 +42,13 @@ final class MarkdownHead {
   static String foot(Comment comment) {
     List<String> parts = new ArrayList<>();
     if (comment.permalink() != null) {
-      parts.add("permalink " + MarkdownText.link(comment.permalink(), comment.permalink()));
+      parts.add("permalink " + EscapedMarkdown.link(comment.permalink(), comment.permalink()));
     }
-    parts.add("id " + MarkdownText.line(comment.id()));
+    parts.add("id " + EscapedMarkdown.line(comment.id()));
     comment.occurrences().stream()
         .limit(MAX_PLACES)
         .map(Occurrence::record)
-        .forEach(record -> parts.add(MarkdownText.line(TextValues.position(record))));
+        .forEach(record -> parts.add(EscapedMarkdown.line(TextValues.position(record))));
     if (comment.copies() > MAX_PLACES) {
       parts.add("and " + (comment.copies() - MAX_PLACES) + " more");
     }

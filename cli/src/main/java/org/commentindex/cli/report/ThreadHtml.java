@@ -39,7 +39,7 @@ public final class ThreadHtml implements ThreadPrinter {
   public void begin(CommentThread of, @Nullable String query) {
     thread = of.name();
     String title = of.title() == null ? of.name() : of.title();
-    HtmlPage.begin(html, "Thread", title == null ? "Comments without a thread" : title);
+    ReportPage.begin(html, "Thread", title == null ? "Comments without a thread" : title);
     html.element(
         "p",
         String.join(", ", ThreadHead.parts(of, MAX_SOURCES, zone)) + "; times in " + ReportHead.name(zone),
@@ -110,6 +110,6 @@ public final class ThreadHtml implements ThreadPrinter {
       }
       html.trusted(matches.size() > MAX_LINKS ? " and more" : "").close("nav").line();
     }
-    HtmlPage.end(html);
+    ReportPage.end(html);
   }
 }

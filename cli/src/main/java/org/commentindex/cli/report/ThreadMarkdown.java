@@ -31,12 +31,12 @@ public final class ThreadMarkdown implements ThreadPrinter {
   public void begin(CommentThread of, @Nullable String query) {
     thread = of.name();
     String title = of.title() == null ? of.name() : of.title();
-    line("# " + MarkdownText.line(title == null ? "Comments without a thread" : title));
+    line("# " + EscapedMarkdown.line(title == null ? "Comments without a thread" : title));
     line("");
-    line(MarkdownText.line(String.join(", ", ThreadHead.parts(of, MAX_SOURCES, zone)) + "; times in " + ReportHead.name(zone)));
+    line(EscapedMarkdown.line(String.join(", ", ThreadHead.parts(of, MAX_SOURCES, zone)) + "; times in " + ReportHead.name(zone)));
     if (query != null) {
       line("");
-      line("Marked: " + MarkdownText.line(query));
+      line("Marked: " + EscapedMarkdown.line(query));
     }
   }
 
@@ -51,12 +51,12 @@ public final class ThreadMarkdown implements ThreadPrinter {
     }
     String missing = ThreadHead.missingParent(entry, thread);
     if (missing != null) {
-      head.append(" · answers ").append(MarkdownText.line(missing)).append(", not shown above");
+      head.append(" · answers ").append(EscapedMarkdown.line(missing)).append(", not shown above");
     }
     line("");
     line(indent + "- " + (entry.match() ? "▸ " : "") + head);
     line("");
-    MarkdownText.write(out, indent + "  ", comment.text(), entry.matches());
+    EscapedMarkdown.write(out, indent + "  ", comment.text(), entry.matches());
     line("");
     line(indent + "  " + MarkdownHead.foot(comment));
   }

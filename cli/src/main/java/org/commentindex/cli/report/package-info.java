@@ -3,7 +3,7 @@
  * file, without scripts and without anything from elsewhere.
  *
  * <p>Comments are untrusted: {@link org.commentindex.cli.report.Html} and {@link
- * org.commentindex.cli.report.MarkdownText} escape all text, and only http and https addresses
+ * org.commentindex.cli.report.EscapedMarkdown} escape all text, and only http and https addresses
  * become links.
  */
 @NullMarked

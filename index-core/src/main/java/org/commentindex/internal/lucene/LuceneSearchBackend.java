@@ -35,6 +35,7 @@ import org.commentindex.backend.Fields;
 import org.commentindex.backend.IndexSettings;
 import org.commentindex.backend.SearchBackend;
 import org.commentindex.internal.lucene.commit.IndexFormat;
+import org.commentindex.internal.lucene.dedup.FingerprintSearch;
 import org.commentindex.internal.lucene.document.CommentSerializer;
 import org.commentindex.internal.lucene.document.FieldValues;
 import org.commentindex.internal.lucene.document.GroupValues;
@@ -329,6 +330,16 @@ public final class LuceneSearchBackend implements SearchBackend {
   @Override
   public List<Comment> replies(String id, int most) throws IOException {
     return threads().replies(id, most);
+  }
+
+  @Override
+  public List<Comment> withFingerprints(long[] fingerprints, int limit) throws IOException {
+    StoredFields stored = reader.storedFields();
+    List<Comment> comments = new ArrayList<>();
+    for (int document : FingerprintSearch.documents(reader, fingerprints, limit)) {
+      comments.add(load(stored, document));
+    }
+    return comments;
   }
 
   @Override

@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** The frame of a page: its head with the style sheet, its title, and its end. */
-final class HtmlPage {
+final class ReportPage {
   private static final String STYLES = "report.css";
 
-  private HtmlPage() {}
+  private ReportPage() {}
 
   /**
    * Writes the start of a page, up to its first heading.
@@ -39,7 +39,7 @@ final class HtmlPage {
   }
 
   private static String styles() {
-    try (InputStream in = HtmlPage.class.getResourceAsStream(STYLES)) {
+    try (InputStream in = ReportPage.class.getResourceAsStream(STYLES)) {
       return new String(Objects.requireNonNull(in, STYLES).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -7,7 +7,7 @@ import org.commentindex.cli.terminal.TerminalText;
 import org.commentindex.search.Span;
 
 /** Escapes text for Markdown (CommonMark, GitHub) and writes the texts of comments. */
-final class MarkdownText {
+final class EscapedMarkdown {
   /** Characters that are markup anywhere, except an underscore inside a word. */
   private static final Pattern MARKUP =
       Pattern.compile(
@@ -16,7 +16,7 @@ final class MarkdownText {
   /** What is markup at the start of a line: headings, quotations, lists, rules, underlines. */
   private static final Pattern AT_START = Pattern.compile("^(\\d{0,9})([#>+=.)-])");
 
-  private MarkdownText() {}
+  private EscapedMarkdown() {}
 
   /** Returns the text on one line, escaped. */
   static String line(String text) {

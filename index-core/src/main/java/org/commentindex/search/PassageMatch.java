@@ -1,0 +1,41 @@
+package org.commentindex.search;
+
+import java.util.Objects;
+import org.commentindex.model.Comment;
+import org.commentindex.model.CopyKind;
+import org.commentindex.model.Occurrence;
+
+/**
+ * A comment that has the words of a passage.
+ *
+ * @param comment the comment
+ * @param occurrence the record of the comment that has most of the words
+ * @param kind {@code EXACT} if it has all words in order and none between, {@code PARTIAL} if it has
+ *     a part of them in order and none between, {@code NEAR} if it has others among them
+ * @param containment the share of the passage's words that it has in the same order, 0 to 1
+ * @param span where these words are in the text of the record
+ * @param quoted whether the comment quotes them
+ */
+public record PassageMatch(
+    Comment comment,
+    Occurrence occurrence,
+    CopyKind kind,
+    double containment,
+    Span span,
+    boolean quoted) {
+
+  public PassageMatch {
+    Objects.requireNonNull(comment, "comment == null");
+    Objects.requireNonNull(occurrence, "occurrence == null");
+    Objects.requireNonNull(kind, "kind == null");
+    Objects.requireNonNull(span, "span == null");
+    if (!(containment >= 0 && containment <= 1)) {
+      throw new IllegalArgumentException("containment must be from 0 to 1, got " + containment);
+    }
+  }
+
+  /** Returns the part of the record's text that corresponds to the passage. */
+  public String words() {
+    return occurrence.record().text().substring(span.start(), span.end());
+  }
+}

@@ -1,0 +1,17 @@
+package org.commentindex.search;
+
+import java.util.List;
+
+/**
+ * The comments that have the words of a passage.
+ *
+ * @param matches the best of them: those with most of the words first, then those that have them as
+ *     their own words, then the earliest, then by id
+ * @param found the number of comments found, at least that of the matches
+ * @param complete false if so many comments have parts of the passage that not all were compared
+ */
+public record PassageMatches(List<PassageMatch> matches, int found, boolean complete) {
+  public PassageMatches {
+    matches = List.copyOf(matches);
+  }
+}
