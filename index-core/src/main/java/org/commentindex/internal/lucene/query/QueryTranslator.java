@@ -2,6 +2,7 @@ package org.commentindex.internal.lucene.query;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -200,7 +201,24 @@ public final class QueryTranslator {
    * @param anyForm for the stemmed terms; null if only exact terms may match
    */
   private record WordQueries(
-      Function<String, Query> exact, @Nullable Function<String, Query> anyForm) {}
+      Function<String, Query> exact, @Nullable Function<String, Query> anyForm) {
+    WordQueries {
+      exact = eachFieldOnce(exact);
+    }
+
+    /** Builds the query of a field once, because its patterns count towards a limit of terms. */
+    private static Function<String, Query> eachFieldOnce(Function<String, Query> build) {
+      Map<String, Query> built = new HashMap<>();
+      return field -> {
+        Query known = built.get(field);
+        if (known == null) {
+          known = build.apply(field);
+          built.put(field, known);
+        }
+        return known;
+      };
+    }
+  }
 
   private Query scoped(TextScope scope, String typed, Function<String, Query> exact) {
     return scoped(scope, typed, new WordQueries(exact, null));

@@ -123,6 +123,8 @@ class HighlightedMatchesTest {
   }
 
   private static List<String> words(String text, List<Span> spans) {
-    return spans.stream().map(span -> text.substring(span.start(), span.end())).toList();
+    return spans.stream()
+        .map(span -> text.substring(span.start(), span.end()).replace('\n', ' '))
+        .toList();
   }
 }
