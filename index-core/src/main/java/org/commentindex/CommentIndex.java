@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,8 +20,12 @@ import org.commentindex.query.LabelField;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.QueryWarning;
 import org.commentindex.search.CollapseMode;
+import org.commentindex.search.CommentThread;
 import org.commentindex.search.Facet;
 import org.commentindex.search.FacetCount;
+import org.commentindex.search.FacetRequest;
+import org.commentindex.search.FacetResult;
+import org.commentindex.search.FacetSort;
 import org.commentindex.search.Hit;
 import org.commentindex.search.IndexStats;
 import org.commentindex.search.MatchMode;
@@ -32,6 +37,8 @@ import org.commentindex.search.SearchRequest;
 import org.commentindex.search.SearchResults;
 import org.commentindex.search.SortOrder;
 import org.commentindex.search.ThreadEntry;
+import org.commentindex.search.Trend;
+import org.commentindex.search.TrendRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -211,12 +218,49 @@ public final class CommentIndex implements Closeable {
 
   /**
    * Returns the thread of a comment in reading order: each reply below the comment it answers,
-   * oldest first. A comment without a thread is returned alone.
+   * oldest first. The thread of a comment without one is its topmost ancestor with all replies
+   * below it.
    *
    * @param limit the maximum number of comments; the oldest are returned, and the comment itself
    */
   public List<ThreadEntry> thread(Comment comment, int limit) throws IOException {
-    return new ThreadReader(open()).thread(comment, limit);
+    List<ThreadEntry> entries = new ArrayList<>();
+    forEachEntry(threadOf(comment, limit), null, entries::add);
+    return entries;
+  }
+
+  /**
+   * Returns the places of the comments of a comment's thread, in the same order as {@link #thread},
+   * without their texts.
+   *
+   * @param limit the maximum number of places, at least 1; those of the oldest comments are
+   *     returned, and that of the comment itself
+   */
+  public CommentThread threadOf(Comment comment, int limit) throws IOException {
+    return new ThreadReader(open()).of(comment, limit);
+  }
+
+  /**
+   * Returns the places of the comments of a thread; empty if no comment has this thread.
+   *
+   * @param name the id or name of the thread, as {@link Comment#thread} returns it
+   * @param limit the maximum number of places, at least 1; those of the oldest comments are
+   *     returned
+   */
+  public CommentThread threadNamed(String name, int limit) throws IOException {
+    return new ThreadReader(open()).named(name, limit);
+  }
+
+  /**
+   * Calls an action with the comment of each place of a thread, or of a {@linkplain
+   * CommentThread#page page} of it, in order. Memory does not grow with their number.
+   *
+   * @param query the query whose matches the entries tell, without the OR fallback; null for none
+   */
+  public void forEachEntry(
+      CommentThread thread, @Nullable CommentQuery query, Consumer<ThreadEntry> action)
+      throws IOException {
+    new ThreadReader(open()).forEachEntry(thread.places(), query, action);
   }
 
   /**
@@ -272,7 +316,18 @@ public final class CommentIndex implements Closeable {
     if (limit < 1) {
       throw new IllegalArgumentException("limit must be >= 1, got " + limit);
     }
-    return open().count(facet, among, limit);
+    FacetRequest request = FacetRequest.of(facet).among(among).withSort(FacetSort.COUNT);
+    return facet(request.withLimit(limit)).counts();
+  }
+
+  /** Counts comments by a facet. */
+  public FacetResult facet(FacetRequest request) throws IOException {
+    return open().facet(Objects.requireNonNull(request, "request == null"));
+  }
+
+  /** Counts the comments that match several queries in each period of time. */
+  public Trend trend(TrendRequest request) throws IOException {
+    return new TrendReader(open()).trend(Objects.requireNonNull(request, "request == null"));
   }
 
   /**
@@ -314,7 +369,7 @@ public final class CommentIndex implements Closeable {
               leader.get(),
               first.isEmpty() ? null : first.getFirst().date(),
               last.isEmpty() ? null : last.getFirst().date(),
-              open.count(Facet.AUTHOR, members, shown),
+              count(Facet.AUTHOR, members, shown),
               first.stream()
                   .filter(comment -> !comment.id().equals(tally.value()))
                   .limit(shown)
@@ -327,6 +382,14 @@ public final class CommentIndex implements Closeable {
     List<Comment> comments = new ArrayList<>();
     open().forEachHit(request.withCollapse(CollapseMode.NONE), hit -> comments.add(hit.comment()));
     return comments;
+  }
+
+  /**
+   * Returns the time of the last run that read anything, which is {@link Comment#added()} of the
+   * comments that it brought; empty if there was none.
+   */
+  public Optional<Instant> lastRun() {
+    return open().lastRun();
   }
 
   /** Returns the statistics of the index. */

@@ -3,20 +3,35 @@ package org.commentindex;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.commentindex.backend.SearchBackend;
 import org.commentindex.model.Comment;
+import org.commentindex.query.CommentQuery;
+import org.commentindex.query.LabelField;
+import org.commentindex.search.CollapseMode;
+import org.commentindex.search.CommentThread;
+import org.commentindex.search.Hit;
+import org.commentindex.search.SearchRequest;
 import org.commentindex.search.ThreadEntry;
+import org.commentindex.search.ThreadPlace;
+import org.jspecify.annotations.Nullable;
 
-/** Orders the comments of a thread for reading: each reply below the comment it answers. */
+/** Finds the comments of a thread and reads them in reading order. */
 final class ThreadReader {
+  /**
+   * Comments whose matches are found by one query: bounds the clauses of the query, of which Lucene
+   * allows 1,024, and the comments in memory. Chosen by hand.
+   */
+  private static final int CHUNK = 200;
+
   private final SearchBackend backend;
 
   ThreadReader(SearchBackend backend) {
@@ -39,57 +54,79 @@ final class ThreadReader {
     return List.copyOf(ancestors);
   }
 
-  List<ThreadEntry> thread(Comment comment, int limit) throws IOException {
+  CommentThread named(String name, int limit) throws IOException {
+    ThreadOutline outline = new ThreadOutline(name);
+    backend.inThread(name, limit, outline::add);
+    return outline.thread(backend.countInThread(name));
+  }
+
+  CommentThread of(Comment comment, int limit) throws IOException {
     if (comment.thread() == null) {
-      return List.of(new ThreadEntry(comment, 0));
+      return byParents(comment, limit);
     }
-    Map<String, Comment> byId = new LinkedHashMap<>();
-    backend.inThread(comment.thread(), limit).forEach(found -> byId.put(found.id(), found));
-    if (!byId.containsKey(comment.id())) {
-      if (byId.size() == limit) {
-        byId.remove(List.copyOf(byId.keySet()).getLast());
+    ThreadOutline outline = new ThreadOutline(comment.thread());
+    backend.inThread(comment.thread(), limit, outline::add);
+    if (!outline.has(comment.id())) {
+      if (outline.size() == limit) {
+        outline.removeLast();
       }
-      byId.put(comment.id(), comment);
+      outline.add(comment);
     }
-    return inReadingOrder(byId);
+    return outline.thread(Math.max(outline.size(), backend.countInThread(comment.thread())));
   }
 
-  /** Traverses depth first with an explicit stack: real threads are up to 60,000 replies deep. */
-  private static List<ThreadEntry> inReadingOrder(Map<String, Comment> byId) {
-    Map<String, List<Comment>> replies = new HashMap<>();
-    List<Comment> first = new ArrayList<>();
-    for (Comment comment : byId.values()) {
-      boolean answers = comment.parent() != null && byId.containsKey(comment.parent());
-      (answers ? replies.computeIfAbsent(comment.parent(), id -> new ArrayList<>()) : first)
-          .add(comment);
+  /**
+   * Finds the thread of a comment without one: its topmost ancestor and all replies below it. Stops
+   * at the limit; the comment itself is always among them.
+   */
+  private CommentThread byParents(Comment comment, int limit) throws IOException {
+    List<Comment> path = ancestors(comment, limit - 1);
+    ThreadOutline outline = new ThreadOutline(null);
+    path.forEach(outline::add);
+    outline.add(comment);
+    Deque<String> open = new ArrayDeque<>();
+    path.forEach(ancestor -> open.add(ancestor.id()));
+    open.add(comment.id());
+    while (!open.isEmpty() && outline.size() < limit) {
+      for (Comment reply : backend.replies(open.remove(), limit)) {
+        if (outline.size() < limit && outline.add(reply)) {
+          open.add(reply.id());
+        }
+      }
     }
-    List<ThreadEntry> ordered = new ArrayList<>();
-    Set<String> placed = new HashSet<>();
-    place(first, replies, placed, ordered);
-    // The remaining comments are in cycles.
-    byId.values().stream()
-        .filter(comment -> !placed.contains(comment.id()))
-        .forEach(comment -> place(List.of(comment), replies, placed, ordered));
-    return ordered;
+    return outline.thread(outline.size());
   }
 
-  private static void place(
-      List<Comment> first,
-      Map<String, List<Comment>> replies,
-      Set<String> placed,
-      List<ThreadEntry> ordered) {
-    Deque<ThreadEntry> waiting = new ArrayDeque<>();
-    first.forEach(comment -> waiting.addLast(new ThreadEntry(comment, 0)));
-    while (!waiting.isEmpty()) {
-      ThreadEntry entry = waiting.removeFirst();
-      if (!placed.add(entry.comment().id())) {
-        continue;
-      }
-      ordered.add(entry);
-      List<Comment> answers = replies.getOrDefault(entry.comment().id(), List.of());
-      for (Comment answer : answers.reversed()) {
-        waiting.addFirst(new ThreadEntry(answer, entry.depth() + 1));
+  /** Calls an action with the comment of each place, and with its matches if there is a query. */
+  void forEachEntry(
+      List<ThreadPlace> places, @Nullable CommentQuery query, Consumer<ThreadEntry> action)
+      throws IOException {
+    for (int from = 0; from < places.size(); from += CHUNK) {
+      List<ThreadPlace> chunk = places.subList(from, Math.min(places.size(), from + CHUNK));
+      Map<String, Hit> hits = query == null ? Map.of() : hits(chunk, query);
+      for (ThreadPlace place : chunk) {
+        Hit hit = hits.get(place.id());
+        if (hit != null) {
+          action.accept(new ThreadEntry(hit.comment(), place.depth(), true, hit.matches()));
+        } else {
+          Optional<Comment> comment = backend.byId(place.id());
+          // Always present: a snapshot does not change.
+          comment.ifPresent(read -> action.accept(new ThreadEntry(read, place.depth())));
+        }
       }
     }
+  }
+
+  private Map<String, Hit> hits(Collection<ThreadPlace> places, CommentQuery query)
+      throws IOException {
+    List<CommentQuery> ids = new ArrayList<>();
+    places.forEach(place -> ids.add(new CommentQuery.Label(LabelField.ID, place.id())));
+    SearchRequest request =
+        SearchRequest.of(query.and(new CommentQuery.Any(ids)))
+            .withLimit(CHUNK)
+            .withCollapse(CollapseMode.NONE);
+    Map<String, Hit> hits = new HashMap<>();
+    boolean relaxed = backend.forEachHit(request, hit -> hits.put(hit.id(), hit)).relaxed();
+    return relaxed ? Map.of() : hits;
   }
 }

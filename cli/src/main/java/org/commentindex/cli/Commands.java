@@ -11,12 +11,15 @@ final class Commands {
           "index",
           "search",
           "show",
+          "thread",
           "urls",
           "topics",
           "copies",
+          "trend",
           "split",
           "export",
           "stats",
+          "saved",
           "remove",
           "completion",
           "man",
@@ -40,12 +43,15 @@ final class Commands {
       case "index" -> new IndexCommand();
       case "search" -> new SearchCommand();
       case "show" -> new ShowCommand();
+      case "thread" -> new ThreadCommand();
       case "urls" -> new UrlsCommand();
       case "topics" -> new TopicsCommand();
       case "copies" -> new CopiesCommand();
+      case "trend" -> new TrendCommand();
       case "split" -> new SplitCommand();
       case "export" -> new ExportCommand();
       case "stats" -> new StatsCommand();
+      case "saved" -> new SavedCommand();
       case "remove" -> new RemoveCommand();
       case "completion" -> new CompletionCommand();
       case "man" -> new ManCommand();

@@ -12,6 +12,7 @@ final class HitOptions {
   private final Value<Boolean> ids;
   private final Value<Boolean> full;
   private final Value<Boolean> kwic;
+  private final Value<String> kwicSort;
   private final Value<String> context;
   private final Value<Boolean> explain;
 
@@ -22,11 +23,17 @@ final class HitOptions {
             flagOf("--ids").description("Print only the ids, one per line."),
             flagOf("--full").description("Show whole comments instead of snippets."),
             flagOf("--kwic")
-                .description("Show each match on a line of its own (keyword in context)."));
+                .description("Show each match on a line of its own (keyword in context), with author, day and id."));
     count = styles.get(0);
     ids = styles.get(1);
     full = styles.get(2);
     kwic = styles.get(3);
+    kwicSort =
+        arguments.add(
+            text("SIDE", "--kwic-sort")
+                .completionCandidates(new OptionValues.SideWords())
+                .description(
+                    "Sort the lines of --kwic by the words on this side of the match: left or right."));
     context =
         arguments.add(
             text("WHAT", "--context")
@@ -49,6 +56,12 @@ final class HitOptions {
 
   boolean kwic() {
     return kwic.get();
+  }
+
+  /** Returns the side whose words sort the matches, or null for the order of the hits. */
+  @Nullable ContextSide kwicSort() {
+    String given = kwicSort.orNull();
+    return given == null ? null : OptionValues.named("--kwic-sort", ContextSide.class, given);
   }
 
   /** Returns which part of the thread to show around each hit, or null for none. */

@@ -71,6 +71,7 @@ record IndexRun(Path index, List<String> paths, IndexOptions options, OutputOpti
       report = indexer.commit();
     }
     if (output.json() || !output.quiet()) {
+      SavedNews.print(index, output);
       output.printers().reports().print(report);
     }
     output.out().flush();

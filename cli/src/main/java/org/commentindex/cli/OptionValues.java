@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import org.commentindex.CommentIndexer;
 import org.commentindex.model.CopyKind;
 import org.commentindex.search.Facet;
+import org.commentindex.search.FacetSort;
 import org.commentindex.search.SortOrder;
+import org.commentindex.search.TimePeriod;
 
 /** Enum constants as option values, in lower case, for parsing and completion. */
 final class OptionValues {
@@ -54,11 +56,35 @@ final class OptionValues {
     }
   }
 
+  /** Completion candidates of {@code --facet-sort}. */
+  static final class FacetSortWords implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return all(FacetSort.class).iterator();
+    }
+  }
+
+  /** Completion candidates of {@code --by}. */
+  static final class PeriodWords implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return all(TimePeriod.class).iterator();
+    }
+  }
+
   /** Completion candidates of {@code --context}. */
   static final class ContextWords implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
       return all(ThreadContext.class).iterator();
+    }
+  }
+
+  /** Completion candidates of {@code --kwic-sort}. */
+  static final class SideWords implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return all(ContextSide.class).iterator();
     }
   }
 

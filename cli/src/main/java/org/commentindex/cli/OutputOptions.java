@@ -2,15 +2,18 @@ package org.commentindex.cli;
 
 import static org.commentindex.cli.Arguments.flagOf;
 import static org.commentindex.cli.Arguments.option;
+import static org.commentindex.cli.Arguments.text;
 
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.time.ZoneId;
 import java.util.List;
 import org.commentindex.cli.print.Printers;
 import org.commentindex.cli.print.ProgressReporter;
 import org.commentindex.cli.print.ResultFormat;
 import org.commentindex.cli.terminal.Color;
 import org.commentindex.cli.terminal.Environment;
+import org.commentindex.query.TimeZones;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,6 +29,7 @@ final class OutputOptions {
   private final Value<Boolean> quiet;
   private final Value<Boolean> debug;
   private final Value<Color> color;
+  private final Value<String> zone;
   private final Value<Boolean> noPager;
 
   OutputOptions(Arguments arguments) {
@@ -47,6 +51,12 @@ final class OutputOptions {
             option("WHEN", Color.class, "--color")
                 .completionCandidates(Color.NAMES)
                 .description("Use colors and styles: auto, always or never (default: auto)."));
+    zone =
+        arguments.add(
+            text("ZONE", "--tz")
+                .description(
+                    "Time zone of dates and periods of time, such as Europe/Berlin or +02"
+                        + " (default: UTC)."));
     noPager = arguments.flag("--no-pager", "Do not show long results in a pager.");
     arguments.add(flagOf("-h", "--help").usageHelp(true).description("Show this help and exit."));
     arguments.add(
@@ -105,7 +115,17 @@ final class OutputOptions {
     Color here = color.orNull();
     Color given = here == null ? comments().output().color.orNull() : here;
     Environment environment = comments().environment();
-    return given == null ? environment : environment.withColor(given);
+    Environment colored = given == null ? environment : environment.withColor(given);
+    String inZone = zone.orNull() == null ? comments().output().zone.orNull() : zone.orNull();
+    return inZone == null ? colored : colored.withZone(zone(inZone));
+  }
+
+  private static ZoneId zone(String name) {
+    try {
+      return TimeZones.parse(name);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("--tz: " + e.getMessage(), e);
+    }
   }
 
   /** Shows the results from here on in the pager if they are long. */

@@ -25,12 +25,22 @@ final class Queries {
     if (query == null) {
       return null;
     }
-    ParsedQuery parsed = QueryParser.create().parse(query);
+    return noted(query, output).query();
+  }
+
+  /** Parses a query, refuses it if it has errors, and prints its warnings. */
+  static ParsedQuery noted(String query, OutputOptions output) {
+    ParsedQuery parsed = parser(output).parse(query);
     refuseErrors(parsed);
     for (QueryWarning note : parsed.warnings()) {
       output.words().println("note: " + TerminalText.line(note.message()));
     }
-    return parsed.query();
+    return parsed;
+  }
+
+  /** Returns a parser of dates in the time zone of the command. */
+  static QueryParser parser(OutputOptions output) {
+    return QueryParser.create().in(output.environment().zone());
   }
 
   /** Prints queries with hits that are similar to a query without; nothing for null. */
@@ -43,8 +53,8 @@ final class Queries {
   }
 
   /** Parses a query and rejects it if it has errors or warnings. */
-  static CommentQuery strict(String query) {
-    ParsedQuery parsed = QueryParser.create().parse(query);
+  static CommentQuery strict(String query, OutputOptions output) {
+    ParsedQuery parsed = parser(output).parse(query);
     refuseErrors(parsed);
     refuseNotes(parsed);
     return parsed.query();

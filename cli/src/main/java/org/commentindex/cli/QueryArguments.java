@@ -15,7 +15,7 @@ final class QueryArguments {
   private static final String MARK = "\0";
 
   /** The commands with a query as positional parameter. */
-  private static final Set<String> COMMANDS = Set.of("search", "remove");
+  private static final Set<String> COMMANDS = Set.of("search", "remove", "trend", "saved");
 
   /** A hyphen that starts no known short option, or an option name with a space in it. */
   private static final Pattern QUERY =

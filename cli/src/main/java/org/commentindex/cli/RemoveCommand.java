@@ -37,7 +37,7 @@ final class RemoveCommand extends Command {
       throw new IllegalArgumentException(
           "the query is blank; to delete an index, delete its folder");
     }
-    List<String> ids = matching(Queries.strict(query.get()));
+    List<String> ids = matching(Queries.strict(query.get(), output));
     if (ids.isEmpty()) {
       output.words().println("no comments match");
       return ExitCodes.NOTHING_FOUND;

@@ -2,18 +2,19 @@ package org.commentindex.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.commentindex.CommentIndex;
 import org.commentindex.cli.print.AnswerPrinter;
 import org.commentindex.cli.print.HitDetail;
 import org.commentindex.cli.print.HitStyle;
-import org.commentindex.cli.print.Printers;
 import org.commentindex.cli.print.ResultFormat;
 import org.commentindex.query.AnyWords;
+import org.commentindex.cli.print.SortedMatches;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.ParsedQuery;
-import org.commentindex.search.Facet;
+import org.commentindex.query.QueryParser;
+import org.commentindex.saved.SavedSearch;
+import org.commentindex.search.CollapseMode;
 import org.commentindex.search.Hit;
 import org.commentindex.search.MatchMode;
 import org.commentindex.search.SearchRequest;
@@ -23,23 +24,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs queries one after the other, prints each answer, and keeps the state for the exit code. */
 final class Search {
-  /**
-   * Maximum number of values shown per facet, so that a few facets fit on a screen. Chosen by hand.
-   */
-  private static final int FACET_VALUES = 10;
-
   /** Maximum number of hits whose score is explained; each takes several lines. Chosen by hand. */
   private static final int EXPLAINED = 3;
 
   private final SearchFlags flags;
   private final HitDetail detail;
-  private final List<Facet> facets;
+  private final SearchFacets facets;
+  private final @Nullable Integer facetLimit;
   private final HitOptions hits;
   private final @Nullable ThreadContext context;
   private final OutputOptions output;
+  private final QueryParser parser;
   private final HitStyle style;
   private final boolean forPeople;
-  private final Printers printers;
+  private final TableOptions table;
   private @Nullable AnswerPrinter printer;
   private boolean found;
   private boolean failed;
@@ -51,24 +49,34 @@ final class Search {
    * @throws IllegalArgumentException if an option is invalid or two contradict each other
    */
   Search(
-      SearchFlags flags, HitOptions hits, TableOptions table, OutputOptions output, boolean batch)
+      SearchFlags flags,
+      SearchFacets facets,
+      HitOptions hits,
+      TableOptions table,
+      OutputOptions output,
+      boolean batch)
       throws IOException {
     this.flags = flags;
-    this.facets = flags.facets();
+    this.facets = facets;
     this.hits = hits;
     this.context = hits.context();
-    SearchOptionRules.check(hits, table, !facets.isEmpty(), output);
+    SearchOptionRules.check(hits, table, facets.any(), output);
     flags.check();
+    facets.check();
+    boolean isText = table.format(output) == ResultFormat.TEXT;
+    Integer given = hits.countOnly() ? flags.givenLimit() : null;
+    this.facetLimit = given != null || isText ? given : Integer.valueOf(0);
     this.output = output;
+    this.parser = Queries.parser(output);
     this.style = SearchOptionRules.style(hits);
     this.forPeople =
         !batch
-            && facets.isEmpty()
-            && table.format(output) == ResultFormat.TEXT
+            && !facets.any()
+            && isText
             && style != HitStyle.COUNT
             && style != HitStyle.IDS;
-    this.printers = table.printers(output);
-    this.detail = printers.detail(style);
+    this.table = table;
+    this.detail = table.printers(output).detail(style);
   }
 
   /** Returns true if any query had a hit. */
@@ -100,9 +108,31 @@ final class Search {
     output.out().flush();
   }
 
+  /** Prints the end of the results. */
+  void finish() throws IOException {
+    printer().finish();
+  }
+
   void run(CommentIndex index, String query) throws IOException {
-    ParsedQuery parsed = flags.parse(query);
+    ParsedQuery parsed = flags.parse(parser, query);
     Queries.refuseErrors(parsed);
+    run(index, parsed, false);
+  }
+
+  /**
+   * Runs a saved search for its new comments, all of them unless the command line has a limit.
+   *
+   * @return true if all were shown, so that they are no longer new
+   */
+  boolean runNew(CommentIndex index, SavedSearch search) throws IOException {
+    ParsedQuery parsed = search.newOnly(flags.parse(parser, search.query()));
+    SearchResults results = run(index, parsed, true);
+    return results.shown() == results.total() && !hits.countOnly();
+  }
+
+  private SearchResults run(CommentIndex index, ParsedQuery parsed, boolean all)
+      throws IOException {
+    String query = parsed.text();
     if (flags.strict()) {
       Queries.refuseNotes(parsed);
     }
@@ -113,6 +143,13 @@ final class Search {
     SnippetMode snippets =
         detail == HitDetail.SNIPPETS ? SnippetMode.BEST_PASSAGES : SnippetMode.NONE;
     SearchRequest request = request(parsed).withSnippets(snippets);
+    if (all) {
+      Integer limit = flags.givenLimit();
+      request =
+          request
+              .withCollapse(CollapseMode.NONE)
+              .withLimit(limit == null ? Integer.MAX_VALUE : limit);
+    }
     SearchResults results = hits(index, request, answer);
     if (results.isEmpty() && falls(parsed)) {
       results = fallback(index, request, results, answer);
@@ -120,6 +157,7 @@ final class Search {
     count(index, query, parsed.query(), results, answer);
     answer.end(query, results);
     found |= !results.isEmpty() && !results.relaxed();
+    return results;
   }
 
   /** Returns the request; people see one hit of a near-duplicate group, programs see them all. */
@@ -174,7 +212,7 @@ final class Search {
         answer.score(query, hit, index.explain(request, hit.id()));
       }
       if (context != null) {
-        answer.context(query, hit, context.of(index, hit.comment()));
+        answer.context(query, hit, context.of(index, request.query().query(), hit.comment()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -184,7 +222,9 @@ final class Search {
   /** Creates the printer for the first answer, so that an error is not preceded by column names. */
   private AnswerPrinter printer() throws IOException {
     if (printer == null) {
-      printer = printers.answers(style, !facets.isEmpty());
+      AnswerPrinter answers = table.answers(output, style, facets.any());
+      ContextSide side = hits.kwicSort();
+      printer = side == null ? answers : new SortedMatches(answers, side.order());
     }
     return printer;
   }
@@ -196,13 +236,8 @@ final class Search {
       SearchResults results,
       AnswerPrinter answer)
       throws IOException {
-    if (facets.isEmpty()) {
-      return;
-    }
     CommentQuery among =
         results.relaxed() || flags.any() ? AnyWords.of(parsed) : parsed;
-    for (Facet facet : facets) {
-      answer.facet(query, facet, index.count(facet, among, FACET_VALUES));
-    }
+    facets.print(index, query, among, facetLimit, output, answer);
   }
 }

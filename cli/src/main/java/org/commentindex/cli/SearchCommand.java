@@ -1,15 +1,18 @@
 package org.commentindex.cli;
 
 import java.io.IOException;
+import org.commentindex.cli.print.ResultFormat;
 
 final class SearchCommand extends Command {
   private final IndexLocation location;
   private final IndexChoice choice;
   private final SearchFlags flags;
+  private final SearchFacets facets;
   private final HitOptions hits;
   private final TableOptions table;
   private final OutputOptions output;
   private final QueryInput queries;
+  private final Value<Boolean> newOnly;
 
   SearchCommand() {
     super(
@@ -22,29 +25,39 @@ final class SearchCommand extends Command {
         "  comments search 'site:example.org after:2026-04' --sort newest -n 50",
         "  comments search --json --fields id,text --batch queries.txt",
         "  comments search safety --csv --fields author,date,text -n 1000 > hits.csv",
+        "  comments search 'safety audit' --html -n 50 > report.html",
         "",
         "A query may start with a hyphen. After --, every argument is a query or a path.");
     location = new IndexLocation(arguments());
     choice = new IndexChoice(arguments());
     flags = new SearchFlags(arguments());
+    facets = new SearchFacets(arguments());
     hits = new HitOptions(arguments());
-    table = new TableOptions(arguments());
+    table = TableOptions.withReports(arguments());
     output = new OutputOptions(arguments(), table.json());
     queries = new QueryInput(arguments());
+    newOnly =
+        flag(
+            "--new",
+            "QUERY is a saved search or its name: show what is new since --new was last used.");
   }
 
   @Override
   public Integer call() throws IOException {
     queries.check(output);
-    Search search = new Search(flags, hits, table, output, queries.batch() != null);
+    Search search = new Search(flags, facets, hits, table, output, queries.batch() != null);
     // A user who types queries needs each answer at once, not in a pager.
-    if (!queries.areTyped() && !table.format(output).isTable()) {
+    if (!queries.areTyped() && table.format(output) == ResultFormat.TEXT) {
       output.page();
+    }
+    if (newOnly.get()) {
+      return new NewComments(location, queries, output).show(search);
     }
     String batch = queries.batch();
     if (batch == null) {
       try (OpenedIndex opened = choice.open(location, queries.paths(), output)) {
         search.run(opened.index(), queries.single());
+        search.finish();
         return ExitCodes.of(search.found(), opened.incomplete());
       }
     }
@@ -53,6 +66,7 @@ final class SearchCommand extends Command {
           batch,
           output.environment(),
           (query, position) -> search.runOneOfMany(opened.index(), query, position));
+      search.finish();
       return ExitCodes.of(search.found(), search.failed() || opened.incomplete());
     }
   }

@@ -1,34 +1,33 @@
 package org.commentindex.cli;
 
 import static org.commentindex.cli.Arguments.flagOf;
-import static org.commentindex.cli.Arguments.list;
 import static org.commentindex.cli.Arguments.number;
 import static org.commentindex.cli.Arguments.text;
 
 import java.util.List;
-import java.util.Locale;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.QueryParser;
 import org.commentindex.search.CollapseMode;
-import org.commentindex.search.Facet;
 import org.commentindex.search.MatchMode;
+import org.commentindex.search.Sample;
 import org.commentindex.search.SearchRequest;
 import org.commentindex.search.SortOrder;
+import org.jspecify.annotations.Nullable;
 
 /** The options of a search that change which comments it returns, and in which order. */
 final class SearchFlags {
-  private final QueryParser parser = QueryParser.create();
   private final Value<Integer> limit;
   private final Value<Integer> offset;
   private final Value<String> sort;
+  private final Value<Integer> sample;
+  private final Value<Integer> seed;
   private final Value<Boolean> phrase;
   private final Value<Boolean> any;
   private final Value<Boolean> relax;
   private final Value<Boolean> collapse;
   private final Value<Boolean> noCollapse;
   private final Value<Boolean> strict;
-  private final Value<List<String>> facets;
 
   SearchFlags(Arguments arguments) {
     limit =
@@ -46,6 +45,15 @@ final class SearchFlags {
                 .initialValue("best")
                 .description(
                     "Sort by best (match), newest, oldest or votes (default: ${DEFAULT-VALUE})."));
+    sample =
+        arguments.add(
+            number("N", "--sample")
+                .description(
+                    "Show a random sample of N hits, the same on every machine; -n does not apply."));
+    seed =
+        arguments.add(
+            number("N", "--seed")
+                .description("Draw another sample for each number (default: 0)."));
     phrase = arguments.flag("--phrase", "Search for QUERY as one phrase.");
     List<Value<Boolean>> words = wordFlags(arguments);
     any = words.get(0);
@@ -54,13 +62,6 @@ final class SearchFlags {
     collapse = groups.get(0);
     noCollapse = groups.get(1);
     strict = arguments.flag("--strict", "Reject a query that has warnings.");
-    facets =
-        arguments.add(
-            list("NAME", "--facet")
-                .completionCandidates(new OptionValues.FacetWords())
-                .description(
-                    "Count all hits by topic, site, url, author, source, thread, lang, month or"
-                        + " group (of similar comments); several are separated by commas."));
   }
 
   private static List<Value<Boolean>> wordFlags(Arguments arguments) {
@@ -81,7 +82,7 @@ final class SearchFlags {
                 .description("Show all comments of a group of similar comments."));
   }
 
-  ParsedQuery parse(String query) {
+  ParsedQuery parse(QueryParser parser, String query) {
     return phrase.get()
             && !query.isBlank()
         ? new ParsedQuery(query, CommentQuery.phrase(query), List.of())
@@ -96,12 +97,21 @@ final class SearchFlags {
   void check() {
     requireAtLeast("-n", 1, limit.get());
     requireAtLeast("--offset", 0, offset.get());
+    if (sample.orNull() != null) {
+      requireAtLeast("--sample", 1, sample.get());
+      if (limit.isGiven()) {
+        throw new IllegalArgumentException("--sample and -n exclude each other");
+      }
+    } else if (seed.orNull() != null) {
+      throw new IllegalArgumentException("--seed is for --sample");
+    }
     sortOrder();
   }
 
   SearchRequest request(ParsedQuery query) {
     return SearchRequest.of(query)
-        .withLimit(limit.get())
+        .withLimit(sample.orNull() == null ? limit.get() : sample.get())
+        .withSample(sample())
         .withOffset(offset.get())
         .withSort(sortOrder())
         .withMatch(any.get() ? MatchMode.ANY_WORD : MatchMode.ALL_WORDS);
@@ -122,6 +132,12 @@ final class SearchFlags {
     return relax.get();
   }
 
+  private @Nullable Sample sample() {
+    Integer size = sample.orNull();
+    Integer given = seed.orNull();
+    return size == null ? null : new Sample(size, given == null ? 0 : given);
+  }
+
   private SortOrder sortOrder() {
     return OptionValues.named("--sort", SortOrder.class, sort.get());
   }
@@ -134,12 +150,9 @@ final class SearchFlags {
     return any.get();
   }
 
-  List<Facet> facets() {
-    return facets.get().stream()
-        .map(
-            name ->
-                OptionValues.named("--facet", Facet.class, name.strip().toLowerCase(Locale.ROOT)))
-        .toList();
+  /** Returns the given maximum number of comments, or null if the default applies. */
+  @Nullable Integer givenLimit() {
+    return limit.isGiven() ? limit.get() : null;
   }
 
   private static void requireAtLeast(String option, int minimum, int value) {

@@ -1,6 +1,5 @@
 package org.commentindex.cli;
 
-import java.util.Locale;
 import org.commentindex.cli.print.HitStyle;
 import org.commentindex.cli.print.Printers;
 import org.commentindex.cli.print.ResultFormat;
@@ -36,7 +35,7 @@ final class SearchOptionRules {
 
   private static void refuseContradictions(
       HitOptions hits, ResultFormat format, boolean fields, boolean facets) {
-    String table = "--" + format.name().toLowerCase(Locale.ROOT);
+    String table = format.option();
     boolean inTable = format.isTable();
     if (hits.idsOnly()) {
       refuse(format == ResultFormat.JSON, "--ids", "--json", "--json --fields id has them");
@@ -46,6 +45,9 @@ final class SearchOptionRules {
       refuse(facets, "--ids", "--facet", "--count --facet counts without hits");
       refuse(hits.context() != null, "--ids", "--context", "");
     }
+    if (hits.kwicSort() != null && !hits.kwic()) {
+      throw new IllegalArgumentException("--kwic-sort is for --kwic");
+    }
     if (hits.kwic()) {
       refuse(hits.explain(), "--kwic", "--explain", "");
       refuse(hits.context() != null, "--kwic", "--context", "");
@@ -53,6 +55,13 @@ final class SearchOptionRules {
     if (hits.countOnly()) {
       refuse(hits.context() != null, "--count", "--context", "");
       refuse(fields && !inTable, "--count", "--fields", "");
+    }
+    if (format.isReport()) {
+      refuse(hits.idsOnly(), table, "--ids", "");
+      refuse(hits.kwic(), table, "--kwic", "--csv --kwic is a table");
+      refuse(hits.countOnly() && !facets, table, "--count", "");
+      refuse(hits.explain(), table, "--explain", "--json has both");
+      refuse(hits.context() != null, table, "--context", "comments thread " + table + " has it");
     }
     if (inTable) {
       refuse(hits.full(), table, "--full", "the text column is never truncated");

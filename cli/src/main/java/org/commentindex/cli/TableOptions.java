@@ -3,29 +3,52 @@ package org.commentindex.cli;
 import static org.commentindex.cli.Arguments.flagOf;
 import static org.commentindex.cli.Arguments.list;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import org.commentindex.cli.print.AnswerPrinter;
 import org.commentindex.cli.print.FieldSelection;
+import org.commentindex.cli.print.HitStyle;
 import org.commentindex.cli.print.Printers;
 import org.commentindex.cli.print.ResultFormat;
+import org.commentindex.cli.report.AnswerHtml;
+import org.commentindex.cli.report.AnswerMarkdown;
 import org.commentindex.json.JsonType;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The options for tables and for the fields of results. */
 final class TableOptions {
   private final Value<Boolean> json;
   private final Value<Boolean> csv;
   private final Value<Boolean> tsv;
+  private final Value<Boolean> bom;
+  private final @Nullable Value<Boolean> markdown;
+  private final @Nullable Value<Boolean> html;
   private final Value<List<String>> fields;
 
   TableOptions(Arguments arguments) {
-    List<Value<Boolean>> formats =
-        arguments.exclusive(
-            OutputOptions.jsonFlag(),
-            flagOf("--csv").description("Print a table in CSV, for spreadsheets."),
-            flagOf("--tsv")
-                .description("Print a table in TSV, one line per row, for cut, sort and awk."));
+    this(arguments, false);
+  }
+
+  private TableOptions(Arguments arguments, boolean reports) {
+    List<OptionSpec.Builder> flags = new ArrayList<>();
+    flags.add(OutputOptions.jsonFlag());
+    flags.add(flagOf("--csv").description("Print a table in CSV, for spreadsheets."));
+    flags.add(
+        flagOf("--tsv")
+            .description("Print a table in TSV, one line per row, for cut, sort and awk."));
+    if (reports) {
+      flags.add(ReportOptions.markdownFlag());
+      flags.add(ReportOptions.htmlFlag());
+    }
+    List<Value<Boolean>> formats = arguments.exclusive(flags.toArray(OptionSpec.Builder[]::new));
     json = formats.get(0);
     csv = formats.get(1);
     tsv = formats.get(2);
+    markdown = reports ? formats.get(3) : null;
+    html = reports ? formats.get(4) : null;
+    bom = arguments.flag("--bom", "Begin CSV with a byte order mark, which Excel needs.");
     fields =
         arguments.add(
             list("NAME", "--fields")
@@ -34,15 +57,29 @@ final class TableOptions {
                         + " a table has its columns in this order."));
   }
 
+  /** Returns the options of a command that also prints reports in Markdown and HTML. */
+  static TableOptions withReports(Arguments arguments) {
+    return new TableOptions(arguments, true);
+  }
+
   /** Option {@code --json}, which excludes the tables. */
   Value<Boolean> json() {
     return json;
   }
 
-  /** Returns the format of results. A table takes precedence over --json before the command. */
+  /** Returns the format of results; another one takes precedence over --json before the command. */
   ResultFormat format(OutputOptions output) {
     if (csv.get()) {
-      return ResultFormat.CSV;
+      return bom.get() ? ResultFormat.CSV_WITH_BOM : ResultFormat.CSV;
+    }
+    if (bom.get()) {
+      throw new IllegalArgumentException("--bom is for --csv");
+    }
+    if (markdown != null && markdown.get()) {
+      return ResultFormat.MARKDOWN;
+    }
+    if (html != null && html.get()) {
+      return ResultFormat.HTML;
     }
     return tsv.get() ? ResultFormat.TSV : output.json() ? ResultFormat.JSON : ResultFormat.TEXT;
   }
@@ -59,7 +96,7 @@ final class TableOptions {
    */
   void check(OutputOptions output, JsonType type) {
     ResultFormat format = format(output);
-    if (selectsFields() && format == ResultFormat.TEXT) {
+    if (selectsFields() && (format == ResultFormat.TEXT || format.isReport())) {
       throw new IllegalArgumentException("--fields is for JSON and tables; give --json or --csv");
     }
     checkFields(type);
@@ -70,6 +107,19 @@ final class TableOptions {
     FieldSelection.of(type, fields.get());
   }
 
+  /**
+   * Creates a printer of answers to queries.
+   *
+   * @param facets whether facets are counted
+   */
+  AnswerPrinter answers(OutputOptions output, HitStyle style, boolean facets) throws IOException {
+    return switch (format(output)) {
+      case MARKDOWN -> new AnswerMarkdown(output.out(), output.words(), style, output.environment().zone());
+      case HTML -> new AnswerHtml(output.out(), output.words(), style, output.environment().zone());
+      default -> printers(output).answers(style, facets);
+    };
+  }
+
   /** Returns the printers of results. */
   Printers printers(OutputOptions output) {
     return output.printers(format(output), fields.get());
@@ -77,7 +127,7 @@ final class TableOptions {
 
   /** Returns the printers of results, which the pager shows if they are text. */
   Printers pagedPrinters(OutputOptions output) {
-    if (!format(output).isTable()) {
+    if (format(output) == ResultFormat.TEXT) {
       output.page();
     }
     return printers(output);

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.commentindex.CommentIndex;
 import org.commentindex.model.Comment;
+import org.commentindex.query.CommentQuery;
+import org.commentindex.search.CommentThread;
 import org.commentindex.search.HitContext;
 import org.commentindex.search.Quote;
 import org.commentindex.search.ThreadEntry;
@@ -25,11 +27,19 @@ enum ThreadContext {
    */
   private static final int LIMIT = 1_000;
 
-  HitContext of(CommentIndex index, Comment comment) throws IOException {
+  HitContext of(CommentIndex index, CommentQuery query, Comment comment) throws IOException {
     return switch (this) {
       case PARENTS -> parents(index, comment);
-      case THREAD -> new HitContext(index.thread(comment, LIMIT), Set.of());
+      case THREAD -> thread(index, query, comment);
     };
+  }
+
+  private static HitContext thread(CommentIndex index, CommentQuery query, Comment comment)
+      throws IOException {
+    CommentThread thread = index.threadOf(comment, LIMIT);
+    List<ThreadEntry> entries = new ArrayList<>();
+    index.forEachEntry(thread, query, entries::add);
+    return new HitContext(entries, Set.of(), thread);
   }
 
   private static HitContext parents(CommentIndex index, Comment comment) throws IOException {

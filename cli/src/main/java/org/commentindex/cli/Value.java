@@ -18,6 +18,11 @@ record Value<T>(ArgSpec argument) {
     return value == null ? (T) argument.initialValue() : value;
   }
 
+  /** Returns true if the command line has the option or parameter, so no default applies. */
+  boolean isGiven() {
+    return argument.command().commandLine().getParseResult().matchedArgs().contains(argument);
+  }
+
   /** Returns the given value, or null. */
   @Nullable T orNull() {
     return argument.getValue();

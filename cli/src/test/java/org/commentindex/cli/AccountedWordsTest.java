@@ -27,12 +27,6 @@ class AccountedWordsTest {
   private static final Path RESOURCES = ROOT.resolve("index-core/src/test/resources");
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /**
-   * Fixtures with words in unused fields of an object that is read for its other fields: the body
-   * of the post around a comment, the description of a board. Nothing accounts for these yet.
-   */
-  private static final Set<String> OPEN = Set.of("lemmy.json", "trello.json");
-
   @TempDir private Path folder;
 
   static List<Path> sources() throws IOException {
@@ -43,7 +37,6 @@ class AccountedWordsTest {
     sources.addAll(files(ROOT.resolve("sample-data")));
     sources.removeIf(
         file -> file.toString().matches(".*(expected\\.jsonl|open\\.txt|pairs\\.tsv|\\.mhtml)"));
-    sources.removeIf(file -> OPEN.contains(file.getFileName().toString()));
     return sources;
   }
 

@@ -84,9 +84,13 @@ class BesideHitsTest {
     Ran ran = run("search", "--context", "thread", "classifier");
     assertThat(ran.out())
         .containsSubsequence(
-            "      Ann: Price signals reach",
-            "    ▸   Ben: A classifier cannot",
-            "      Cem: Nobody asked the bakers");
+            "3 comments by 3 authors",
+            "  Ann · ",
+            "  Price signals reach",
+            "  ▸ Ben · ",
+            "    A classifier cannot",
+            "  Cem · ",
+            "  Nobody asked the bakers");
     assertThat(json("search", "--json", "--context", "parents", "classifier"))
         .extracting(line -> line.path("type").asText() + " " + line.path("id").asText())
         .containsExactly("hit a2", "context a1", "context a2", "end ");

@@ -19,10 +19,10 @@ class CommandsMeantTest {
         "search index         | 1",
         "--index search index | 1",
         "--index=x show 1     | 1",
-        "--json search lane   | 14",
-        "--help search        | 14",
-        "--index search       | 14",
-        "serch lane           | 14",
+        "--json search lane   | 15",
+        "--help search        | 15",
+        "--index search       | 15",
+        "serch lane           | 15",
       })
   void onlyTheCommandAtTheStartIsCreated(String line, int commands) {
     assertThat(Commands.meantBy(line.split(" "))).hasSize(commands);
@@ -30,7 +30,7 @@ class CommandsMeantTest {
 
   @Test
   void withoutArgumentsAllAreCreated() {
-    assertThat(Commands.meantBy()).hasSize(14);
+    assertThat(Commands.meantBy()).hasSize(15);
   }
 
   @Test

@@ -184,10 +184,10 @@ class CommandsTest {
     assertThat(run("search", "baker", "--count", "--facet", "author,month", "--tsv").out())
         .isEqualTo(
             """
-            query\tfacet\tvalue\tcomments
-            baker\tauthor\tBen\t1
-            baker\tauthor\tCem\t1
-            baker\tmonth\t2026-04\t2
+            query\tfacet\tvalue\tcomments\tshare
+            baker\tauthor\tBen\t1\t0.5
+            baker\tauthor\tCem\t1\t0.5
+            baker\tmonth\t2026-04\t2\t1.0
             """);
     assertThat(run("urls", "--csv").out()).isEqualTo("url,comments\nhttps://example.org/bread,1\n");
     assertThat(run("urls", "--sites", "--tsv").out()).isEqualTo("site\tcomments\nexample.org\t1\n");
@@ -244,14 +244,14 @@ class CommandsTest {
   @Test
   void facetsAndExplanation() {
     assertThat(run("search", "baker", "--facet", "author,month").out())
-        .contains("author\n  1  Ben\n", "month\n  2  2026-04\n");
+        .contains("author\n  1   50.0%  Ben\n", "month\n  2  100.0%  2026-04\n");
     assertThat(
             program
                 .onTerminal()
                 .with("NO_COLOR", "1")
                 .run("--index", "idx", "search", "baker", "--facet", "month")
                 .out())
-        .contains("  2  2026-04  " + "█".repeat(40) + "\n");
+        .contains("  2  100.0%  2026-04  " + "█".repeat(40) + "\n");
     assertThat(run("search", "baker -flour", "--explain").out())
         .contains("understood  ", "all of", "not");
   }
@@ -260,8 +260,8 @@ class CommandsTest {
   void aCommentIsShownWholeInItsThread() throws IOException {
     assertThat(run("show", "a1").out())
         .contains(
-            "Price signals reach everyone", "cites    https://example.org/bread", "answered a2");
-    assertThat(run("show", "a2").out()).contains("answers  a1  Ann: Price signals");
+            "Price signals reach everyone", "cites     https://example.org/bread", "answered  a2");
+    assertThat(run("show", "a2").out()).contains("answers   a1  Ann: Price signals");
     assertThat(json("show", "a1", "--json").getFirst().required("replies")).hasToString("[\"a2\"]");
     assertThat(run("show", "zz").code()).isEqualTo(1);
   }

@@ -39,7 +39,7 @@ class JsonSchemaTest {
               "search",
               "insurance",
               "--facet",
-              "topic,site,url,author,source,thread,lang,month,group"),
+              "topic,site,url,author,source,thread,lang,year,month,week,day,group"),
           List.of("search", "insurance -audit OR site:example.org foo:(bar", "--explain"),
           List.of("search", "zyzzyva"),
           List.of("search", "inspektors"),
@@ -51,10 +51,13 @@ class JsonSchemaTest {
           List.of("search", "--batch", "queries.txt", "-n", "2"),
           List.of("search", "escapes", "broken.jsonl"),
           List.of("search", "mirror", "--context", "parents"),
+          List.of("thread", "f104"),
+          List.of("thread", "f104", "-n", "2", "-q", "insurance OR foo:(bar"),
           List.of("show", "f104"),
           List.of("show", "f107"),
           List.of("urls"),
           List.of("urls", "--sites"),
+          List.of("trend", "insurance", "inspectors", "--by", "day"),
           List.of("topics"),
           List.of("topics", "--file", "rules.txt"),
           List.of("copies"),
@@ -63,6 +66,10 @@ class JsonSchemaTest {
           List.of("split", "--explain", "short.txt"),
           List.of("export"),
           List.of("stats"),
+          List.of("saved", "add", "lanes", "inspectors"),
+          List.of("saved", "list"),
+          List.of("saved", "run"),
+          List.of("search", "added:last"),
           List.of("remove", "--yes", "id:f104"));
 
   private static final String LETTERS =

@@ -40,8 +40,8 @@ class QuotesCommandTest {
     Ran ran = program.run("show", "q1");
     assertThat(ran.lines())
         .containsSubsequence(
-            "quotes   a2  nobody has asked the bakers",
-            "quotes   a1 (Ann, 2026-04-01)  price signals reach everyone who buys bread");
+            "quotes    a2  nobody has asked the bakers",
+            "quotes    a1 (Ann, 2026-04-01)  price signals reach everyone who buys bread");
     assertThat(program.run("show", "a1").out()).doesNotContain("quotes");
   }
 

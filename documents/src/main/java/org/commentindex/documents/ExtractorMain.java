@@ -20,6 +20,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.commons.io.FileUtils;
 import org.commentindex.extract.DocumentKind;
+import org.commentindex.extract.ExtractedText;
 import org.commentindex.extract.ReviewComment;
 import org.commentindex.extract.UnreadableDocumentException;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ public final class ExtractorMain {
 
   private final DataInputStream in;
   private final DataOutputStream out;
-  private boolean isTable;
+  private ExtractedText.Form form = ExtractedText.Form.TEXT;
 
   private ExtractorMain(DataInputStream in, DataOutputStream out) {
     this.in = in;
@@ -112,11 +113,13 @@ public final class ExtractorMain {
     Path text =
         comments.isEmpty() || kind != DocumentKind.OOXML ? file : WithoutComments.copy(file);
     try {
-      isTable = SpreadsheetExtractor.isSpreadsheet(kind, text);
+      form = formOf(kind, text);
       boolean truncated =
-          isTable
-              ? SpreadsheetExtractor.extract(kind, text, limit, this::send)
-              : TikaExtractor.extract(kind, text, !comments.isEmpty(), limit, this::send);
+          switch (form) {
+            case TABLE -> SpreadsheetExtractor.extract(kind, text, limit, this::send);
+            case JSON_LINES -> DatabaseExtractor.extract(text, limit, this::send);
+            case TEXT -> TikaExtractor.extract(kind, text, !comments.isEmpty(), limit, this::send);
+          };
       end(truncated ? ExtractionStatus.TRUNCATED : ExtractionStatus.COMPLETE, null);
       send(comments);
     } catch (UnreadableDocumentException e) {
@@ -126,6 +129,15 @@ public final class ExtractorMain {
         Files.deleteIfExists(text);
       }
     }
+  }
+
+  private static ExtractedText.Form formOf(DocumentKind kind, Path file) {
+    if (kind == DocumentKind.SQLITE) {
+      return ExtractedText.Form.JSON_LINES;
+    }
+    return SpreadsheetExtractor.isSpreadsheet(kind, file)
+        ? ExtractedText.Form.TABLE
+        : ExtractedText.Form.TEXT;
   }
 
   /** Returns the comments; if they cannot be read, they stay in the text. */
@@ -163,7 +175,7 @@ public final class ExtractorMain {
     if (reason != null) {
       out.writeUTF(reason.substring(0, Math.min(MAX_REASON, reason.length())));
     } else {
-      out.writeBoolean(isTable);
+      out.writeUTF(form.name());
     }
   }
 

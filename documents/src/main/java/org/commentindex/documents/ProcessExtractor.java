@@ -118,7 +118,7 @@ final class ProcessExtractor implements DocumentExtractor {
     ExtractionStatus status;
     String reason;
     List<ReviewComment> comments = new ArrayList<>();
-    boolean table = false;
+    ExtractedText.Form form = ExtractedText.Form.TEXT;
     try {
       DataInputStream in = running.in();
       for (int length = in.readInt(); length > 0; length = in.readInt()) {
@@ -132,7 +132,7 @@ final class ProcessExtractor implements DocumentExtractor {
       status = ExtractionStatus.valueOf(in.readUTF());
       reason = status == ExtractionStatus.UNREADABLE ? in.readUTF() : "";
       if (status != ExtractionStatus.UNREADABLE) {
-        table = in.readBoolean();
+        form = ExtractedText.Form.valueOf(in.readUTF());
         readComments(in, limit, comments);
       }
     } catch (IOException | IllegalArgumentException e) {
@@ -148,8 +148,7 @@ final class ProcessExtractor implements DocumentExtractor {
     if (status == ExtractionStatus.UNREADABLE) {
       throw new UnreadableDocumentException(reason, null);
     }
-    return new ExtractedText(
-        text.toString(), status == ExtractionStatus.TRUNCATED, table, comments);
+    return new ExtractedText(text.toString(), status == ExtractionStatus.TRUNCATED, form, comments);
   }
 
   private static void readComments(DataInputStream in, int limit, List<ReviewComment> comments)

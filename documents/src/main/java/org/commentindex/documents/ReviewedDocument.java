@@ -36,7 +36,7 @@ final class ReviewedDocument {
           }
         }
         case PDF -> PdfComments.read(file, limit);
-        case OFFICE, RTF, EPUB -> List.of();
+        case OFFICE, RTF, EPUB, SQLITE -> List.of();
       };
     } catch (IOException | XMLStreamException | RuntimeException e) {
       throw new UnreadableDocumentException("its comments cannot be read", e);

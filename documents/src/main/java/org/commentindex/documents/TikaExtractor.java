@@ -95,6 +95,7 @@ final class TikaExtractor {
       case RTF -> new RTFParser();
       case EPUB -> new EpubParser();
       case OPEN_DOCUMENT -> new OpenDocumentParser();
+      case SQLITE -> throw new IllegalArgumentException("a database is not read by Tika");
     };
   }
 

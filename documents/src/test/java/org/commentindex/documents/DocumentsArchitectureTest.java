@@ -47,10 +47,12 @@ class DocumentsArchitectureTest {
             TikaExtractor.class,
             TikaExtractor.TextSink.class,
             SpreadsheetExtractor.class,
-            RowWriter.class)
+            RowWriter.class,
+            DatabaseExtractor.class,
+            JsonLineWriter.class)
         .should()
         .dependOnClassesThat()
-        .belongToAnyOf(TikaExtractor.class, SpreadsheetExtractor.class)
+        .belongToAnyOf(TikaExtractor.class, SpreadsheetExtractor.class, DatabaseExtractor.class)
         .check(classes);
   }
 

@@ -12,7 +12,7 @@ import java.util.Locale;
  */
 public final class Fields {
   /** Version of the schema; written to each commit and checked when an index is opened. */
-  public static final int SCHEMA_VERSION = 1;
+  public static final int SCHEMA_VERSION = 2;
 
   /** Comment id, one token. Hits with equal sort values are ordered by it. */
   public static final String ID = "id";
@@ -68,9 +68,6 @@ public final class Fields {
   /** Language code, one token. */
   public static final String LANG = "lang";
 
-  /** Month of posting in UTC, as {@code 2026-04}, one token. */
-  public static final String MONTH = "month";
-
   /** Id of the comment that this one replies to, one token. */
   public static final String PARENT = "parent";
 
@@ -91,6 +88,12 @@ public final class Fields {
 
   /** Time of posting, milliseconds since 1970-01-01T00:00Z. */
   public static final String DATE = "date";
+
+  /**
+   * Time of the run that first brought the comment, milliseconds since 1970-01-01T00:00Z. It
+   * identifies the run: a run has a later time than all before it.
+   */
+  public static final String ADDED = "added";
 
   /** Vote count. */
   public static final String VOTES = "votes";

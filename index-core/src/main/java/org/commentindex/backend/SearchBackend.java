@@ -2,13 +2,14 @@ package org.commentindex.backend;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.commentindex.model.Comment;
 import org.commentindex.query.CommentQuery;
-import org.commentindex.search.Facet;
-import org.commentindex.search.FacetCount;
+import org.commentindex.search.FacetRequest;
+import org.commentindex.search.FacetResult;
 import org.commentindex.search.Hit;
 import org.commentindex.search.IndexStats;
 import org.commentindex.search.MatchMode;
@@ -40,8 +41,14 @@ public interface SearchBackend extends Closeable {
   /** Returns the comment with this id; empty if there is none. */
   Optional<Comment> byId(String id) throws IOException;
 
-  /** Returns the first comments of a thread, oldest first, comments without a date last. */
-  List<Comment> inThread(String thread, int limit) throws IOException;
+  /**
+   * Calls an action with the first comments of a thread, oldest first, comments without a date
+   * last. The comments lack discovered topics.
+   */
+  void inThread(String thread, int limit, Consumer<Comment> action) throws IOException;
+
+  /** Returns the number of comments of a thread. */
+  long countInThread(String thread) throws IOException;
 
   /** Returns the first replies to a comment, oldest first, comments without a date last. */
   List<Comment> replies(String id, int limit) throws IOException;
@@ -49,17 +56,17 @@ public interface SearchBackend extends Closeable {
   /** Returns the first ids with a prefix, in order. */
   List<String> idsWithPrefix(String prefix, int limit) throws IOException;
 
-  /**
-   * Counts the matching comments, or all if {@code among} is null, by a facet: most frequent value
-   * first, ties in alphabetical order.
-   */
-  List<FacetCount> count(Facet facet, @Nullable CommentQuery among, int limit) throws IOException;
+  /** Counts comments by a facet. */
+  FacetResult facet(FacetRequest request) throws IOException;
 
   /**
    * Calls an action with each matching comment, or with all if {@code among} is null, in order of
    * id.
    */
   void forEach(@Nullable CommentQuery among, Consumer<Comment> action) throws IOException;
+
+  /** Returns the time of the last run that read anything; empty if there was none. */
+  Optional<Instant> lastRun();
 
   /** Returns the statistics of the index. */
   IndexStats stats() throws IOException;

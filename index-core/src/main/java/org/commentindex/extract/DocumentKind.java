@@ -11,7 +11,8 @@ public enum DocumentKind {
   OFFICE("Word, Excel or PowerPoint document of before 2007"),
   RTF("RTF document"),
   EPUB("EPUB book"),
-  OPEN_DOCUMENT("OpenDocument file");
+  OPEN_DOCUMENT("OpenDocument file"),
+  SQLITE("SQLite database");
 
   /** Bytes searched for signatures; all of them lie in the first kilobyte. */
   private static final int DETECTION_BYTES = 4096;
@@ -56,6 +57,9 @@ public enum DocumentKind {
     int pdf = raw.indexOf("%PDF-");
     if (pdf >= 0 && pdf < PDF_HEADER_RANGE && raw.substring(0, pdf).isBlank()) {
       return PDF;
+    }
+    if (raw.startsWith("SQLite format 3\u0000")) {
+      return SQLITE;
     }
     if (raw.startsWith("{\\rtf")) {
       return RTF;

@@ -8,22 +8,37 @@ import java.util.Objects;
  *
  * @param text plain text, lines terminated by newlines, without the comments
  * @param truncated whether the document has more text than the requested limit
- * @param table whether the text is the rows of a spreadsheet's sheets as CSV, with {@link
- *     #SHEET_END} after each sheet
+ * @param form how the text is to be read
  * @param comments the comments in its margin, in the order of the document
  */
 public record ExtractedText(
-    String text, boolean truncated, boolean table, List<ReviewComment> comments) {
+    String text, boolean truncated, Form form, List<ReviewComment> comments) {
   /** Ends a sheet: the control character that separates groups of records. */
   public static final char SHEET_END = '\u001d';
 
-  /** Creates a text that is not a table and has no comments. */
+  /** The forms of an extracted text. */
+  public enum Form {
+    /** Running text. */
+    TEXT,
+
+    /** The rows of a spreadsheet's sheets as CSV, with {@link #SHEET_END} after each sheet. */
+    TABLE,
+
+    /**
+     * The rows of a database's tables as JSON objects, one in a line. A table begins with its name
+     * in a line of its own and ends with {@link #SHEET_END}.
+     */
+    JSON_LINES
+  }
+
+  /** Creates a running text without comments. */
   public ExtractedText(String text, boolean truncated) {
-    this(text, truncated, false, List.of());
+    this(text, truncated, Form.TEXT, List.of());
   }
 
   public ExtractedText {
     Objects.requireNonNull(text, "text == null");
+    Objects.requireNonNull(form, "form == null");
     comments = List.copyOf(comments);
   }
 }

@@ -17,6 +17,7 @@ final class CommentJson {
         .date("date", comment.date())
         .text("thread", comment.thread())
         .text("parent", comment.parent())
+        .text("permalink", comment.permalink())
         .text("url", comment.url())
         .put("votes", comment.votes())
         .text("lang", comment.lang())

@@ -1,5 +1,6 @@
 package org.commentindex.json;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +16,11 @@ import org.commentindex.model.Occurrence;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.QueryTree;
 import org.commentindex.query.QueryWarning;
+import org.commentindex.saved.SavedSearch;
+import org.commentindex.search.CommentThread;
 import org.commentindex.search.Facet;
 import org.commentindex.search.FacetCount;
+import org.commentindex.search.FacetResult;
 import org.commentindex.search.Hit;
 import org.commentindex.search.HitContext;
 import org.commentindex.search.IndexStats;
@@ -26,6 +30,9 @@ import org.commentindex.search.Quote;
 import org.commentindex.search.ScorePart;
 import org.commentindex.search.SearchResults;
 import org.commentindex.search.Snippet;
+import org.commentindex.search.ThreadEntry;
+import org.commentindex.search.Trend;
+import org.commentindex.search.TrendSeries;
 import org.commentindex.split.LeftOutLines;
 import org.commentindex.split.Piece;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +51,7 @@ public final class JsonObjects {
             .rounded("score", hit.score())
             .text("text", hit.comment().text())
             .put("snippets", hit.snippets().stream().map(Snippet::text).toList());
+    MatchJson.add(fields, hit.comment().text(), hit.matches());
     return CommentJson.addMetadata(fields, hit.comment())
         .list("occurrences", hit.comment().occurrences(), CommentJson::occurrence)
         .as(JsonType.HIT);
@@ -62,17 +70,15 @@ public final class JsonObjects {
     return new FieldMap().put("query", query).put("rank", rank).put("id", id);
   }
 
-  /** Returns the matches of a hit in the order of its text. */
-  public static List<JsonObject> matches(String query, Hit hit) {
-    return KwicLine.of(hit).stream()
-        .map(
-            line ->
-                ofHit(query, hit)
-                    .put("left", line.left())
-                    .put("match", line.match())
-                    .put("right", line.right())
-                    .as(JsonType.MATCH))
-        .toList();
+  /** Returns a match of a hit with the words around it. */
+  public static JsonObject match(String query, Hit hit, KwicLine line) {
+    return ofHit(query, hit)
+        .text("author", hit.comment().author())
+        .date("date", hit.comment().date())
+        .put("left", line.left())
+        .put("match", line.match())
+        .put("right", line.right())
+        .as(JsonType.MATCH);
   }
 
   /** Returns the comments of the thread around a hit. */
@@ -152,18 +158,30 @@ public final class JsonObjects {
         .as(JsonType.EXPLANATION);
   }
 
-  /** Returns the facet counts of the comments that match a query. */
-  public static List<JsonObject> facet(String query, Facet facet, List<FacetCount> counts) {
-    return counts.stream()
-        .map(
-            count ->
-                new FieldMap()
-                    .put("query", query)
-                    .put("facet", label(facet))
-                    .put("value", count.value())
-                    .put("comments", count.comments())
-                    .as(JsonType.FACET))
-        .toList();
+  /**
+   * Returns the facet counts of the comments that match a query. Comments without a date are
+   * counted with the value null.
+   */
+  public static List<JsonObject> facet(String query, FacetResult result) {
+    List<JsonObject> objects = new ArrayList<>();
+    for (FacetCount count : result.counts()) {
+      objects.add(facet(query, result, count.value(), count.comments()));
+    }
+    if (result.undated() > 0) {
+      objects.add(facet(query, result, null, result.undated()));
+    }
+    return objects;
+  }
+
+  private static JsonObject facet(
+      String query, FacetResult result, @Nullable String value, long comments) {
+    return new FieldMap()
+        .put("query", query)
+        .put("facet", label(result.facet()))
+        .put("value", value)
+        .put("comments", comments)
+        .rounded("share", result.share(comments))
+        .as(JsonType.FACET);
   }
 
   /**
@@ -182,6 +200,36 @@ public final class JsonObjects {
         .toList();
   }
 
+  /** Returns the periods of each query of a trend, then the total of each. */
+  public static List<JsonObject> trend(Trend trend) {
+    List<JsonObject> objects = new ArrayList<>();
+    for (TrendSeries series : trend.series()) {
+      for (int i = 0; i < trend.periods().size(); i++) {
+        objects.add(
+            new FieldMap()
+                .put("query", series.query().text())
+                .put("period", trend.periods().get(i))
+                .put("comments", series.counts().get(i))
+                .put("all", trend.all().get(i))
+                .rounded("share", trend.share(series, i))
+                .as(JsonType.TREND));
+      }
+    }
+    trend.series().forEach(series -> objects.add(total(series)));
+    return objects;
+  }
+
+  private static JsonObject total(TrendSeries series) {
+    ParsedQuery query = series.query();
+    return new FieldMap()
+        .put("query", query.text())
+        .put("understood", query.canonicalForm())
+        .put("notes", query.warnings().stream().map(QueryWarning::message).toList())
+        .put("comments", series.comments())
+        .put("undated", series.undated())
+        .as(JsonType.TREND_TOTAL);
+  }
+
   private static String label(Facet facet) {
     return facet.name().toLowerCase(Locale.ROOT);
   }
@@ -197,6 +245,28 @@ public final class JsonObjects {
         .put("replies", replies.stream().map(Comment::id).toList())
         .list("quotes", quotes, JsonObjects::quote)
         .as(JsonType.COMMENT);
+  }
+
+  /**
+   * Returns a comment of a thread: the fields of an exported comment and its depth.
+   *
+   * @param query whether the thread was read with a query, whose matches are added
+   */
+  public static JsonObject comment(ThreadEntry entry, boolean query) {
+    return ThreadJson.entry(entry, query).as(JsonType.COMMENT);
+  }
+
+  /**
+   * Returns the last object of a thread.
+   *
+   * @param query the parsed query whose matches were marked, or null
+   * @param matching the number of shown comments that match it
+   */
+  public static JsonObject end(
+      CommentThread thread, @Nullable ParsedQuery query, long matching, Duration took) {
+    return ThreadJson.end(thread, query, matching)
+        .milliseconds("took_ms", took)
+        .as(JsonType.END);
   }
 
   private static FieldMap quote(Quote quote) {
@@ -341,10 +411,29 @@ public final class JsonObjects {
         .put("sources", stats.sources())
         .date("earliest", stats.earliest())
         .date("latest", stats.latest())
+        .list(
+            "runs",
+            stats.runs(),
+            run -> new FieldMap().date("time", run.time()).put("comments", run.comments()))
+        .date("last_run", stats.lastRun())
         .put("bytes", stats.bytes())
         .put("schema", stats.schemaVersion())
         .object("settings", settings)
         .as(JsonType.STATS);
+  }
+
+  /**
+   * Returns a saved search.
+   *
+   * @param comments the number of comments that it found, or null if it was not run
+   */
+  public static JsonObject saved(SavedSearch search, @Nullable Long comments) {
+    return new FieldMap()
+        .put("name", search.name())
+        .put("query", search.query())
+        .date("seen", search.seen())
+        .put("comments", comments)
+        .as(JsonType.SAVED);
   }
 
   /**

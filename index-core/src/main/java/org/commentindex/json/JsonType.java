@@ -10,11 +10,11 @@ import java.util.Locale;
 public enum JsonType {
   /** A hit of a search. */
   HIT(
-      "query rank id score text snippets title author date thread parent url votes lang cites"
-          + " topics copies group alike occurrences"),
+      "query rank id score text snippets matches title author date thread parent permalink url"
+          + " votes lang cites topics copies group alike occurrences"),
 
   /** A match with the words around it. */
-  MATCH("query rank hit left match right"),
+  MATCH("query rank hit author date left match right"),
 
   /** A comment of the thread around a hit. */
   CONTEXT("query rank hit depth id text author date parent quoted"),
@@ -29,7 +29,13 @@ public enum JsonType {
   ERROR("query message"),
 
   /** A facet value among the comments that match a query. */
-  FACET("query facet value comments"),
+  FACET("query facet value comments share"),
+
+  /** The comments of a period that match a query. */
+  TREND("query period comments all share"),
+
+  /** The comments that match a query of a trend, over all periods. */
+  TREND_TOTAL("query understood notes comments undated"),
 
   /** How a query was parsed. */
   EXPLANATION("query understood notes tree"),
@@ -51,8 +57,8 @@ public enum JsonType {
 
   /** An exported comment. A shown comment also has {@code replies} and {@code quotes}. */
   COMMENT(
-      "id text title author date thread parent url votes lang cites topics copies group alike"
-          + " occurrences"),
+      "id text title author date thread parent permalink url votes lang cites topics copies group"
+          + " alike occurrences"),
 
   /** A piece of a pasted text. */
   PIECE("record lines author possible_author date votes depth rule confidence text"),
@@ -76,7 +82,10 @@ public enum JsonType {
   ALIKE("group comments first last senders text variants"),
 
   /** The statistics of an index. */
-  STATS("comments records folded urls sources earliest latest bytes schema settings"),
+  STATS("comments records folded urls sources earliest latest runs last_run bytes schema settings"),
+
+  /** A saved search, and the number of comments that it found. */
+  SAVED("name query seen comments"),
 
   /** An input format. */
   FORMAT("word name"),

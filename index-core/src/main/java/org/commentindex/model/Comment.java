@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param occurrences its records, the canonical one first, the others by source and number
  * @param group the near-duplicate group, named by the id of its representative, or null
  * @param alike the number of other comments in that group
+ * @param added the time of the run that first brought the comment; null before it is indexed
  */
 public record Comment(
     String id,
     List<String> topics,
     List<Occurrence> occurrences,
     @Nullable String group,
-    int alike) {
+    int alike,
+    @Nullable Instant added) {
 
   public Comment {
     Objects.requireNonNull(id, "id == null");
@@ -33,6 +35,16 @@ public record Comment(
     if (occurrences.isEmpty()) {
       throw new IllegalArgumentException("a comment has at least one occurrence, got none");
     }
+  }
+
+  /** Creates a comment that is not indexed yet. */
+  public Comment(
+      String id,
+      List<String> topics,
+      List<Occurrence> occurrences,
+      @Nullable String group,
+      int alike) {
+    this(id, topics, occurrences, group, alike, null);
   }
 
   /** Returns a comment without topics and near-duplicate group. */
@@ -80,9 +92,23 @@ public record Comment(
     return firstKnown(SourceRecord::parent);
   }
 
-  /** Returns its web address, or null. */
+  /** Returns its address as written in the source, which may be incomplete, or null. */
   public @Nullable String url() {
     return firstKnown(SourceRecord::url);
+  }
+
+  /**
+   * Returns its permalink, or null: its own web address, which its source states or which the ids of
+   * its service determine.
+   */
+  public @Nullable String permalink() {
+    return firstKnown(record -> isWebAddress(record.url()) ? record.url() : null);
+  }
+
+  private static boolean isWebAddress(@Nullable String url) {
+    return url != null
+        && (url.regionMatches(true, 0, "https://", 0, 8)
+            || url.regionMatches(true, 0, "http://", 0, 7));
   }
 
   /** Returns its votes, or null. */
@@ -102,7 +128,7 @@ public record Comment(
 
   /** Returns a copy with these topics. */
   public Comment withTopics(List<String> labels) {
-    return new Comment(id, labels, occurrences, group, alike);
+    return new Comment(id, labels, occurrences, group, alike, added);
   }
 
   /**
@@ -112,7 +138,12 @@ public record Comment(
    * @param others the number of other comments in the group
    */
   public Comment withGroup(@Nullable String name, int others) {
-    return new Comment(id, topics, occurrences, name, others);
+    return new Comment(id, topics, occurrences, name, others, added);
+  }
+
+  /** Returns a copy that a run first brought at a time. */
+  public Comment withAdded(@Nullable Instant run) {
+    return new Comment(id, topics, occurrences, group, alike, run);
   }
 
   private <T> @Nullable T firstKnown(Known<T> field) {

@@ -3,6 +3,7 @@ package org.commentindex.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.commentindex.query.CommentQuery.Added;
 import org.commentindex.query.CommentQuery.All;
 import org.commentindex.query.CommentQuery.Any;
 import org.commentindex.query.CommentQuery.CitesUrl;
@@ -96,6 +97,7 @@ public final class AnyWords {
       case Label label -> null;
       case CitesUrl cites -> null;
       case Posted posted -> null;
+      case Added added -> null;
       case Votes votes -> null;
       case With with -> null;
       case Not not -> null;

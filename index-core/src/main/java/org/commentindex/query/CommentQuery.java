@@ -212,6 +212,21 @@ public sealed interface CommentQuery {
   }
 
   /**
+   * Matches comments that a run first brought within a time span, or that the last run brought.
+   *
+   * @param from the start, inclusive, or null for no start
+   * @param until the end, exclusive, or null for no end
+   * @param byLastRun true for the comments of the last run; the span has no ends then
+   */
+  record Added(@Nullable Instant from, @Nullable Instant until, boolean byLastRun)
+      implements CommentQuery {
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
+  }
+
+  /**
    * Matches comments by their number of votes.
    *
    * @param min the minimum, inclusive, or null for none

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -26,16 +28,27 @@ final class DateParser {
   /** An ISO instant with a sign, as years outside 0 to 9999 are written. */
   private static final Pattern SIGNED_YEAR = Pattern.compile("[+-][0-9]{4,10}-[0-9T:.-]{5,30}Z");
 
+  /** A week of ISO 8601, which starts on Monday. */
+  private static final Pattern WEEK = Pattern.compile("([0-9]{4})-?[Ww]([0-9]{2})");
+
   private DateParser() {}
 
-  /** Returns the span of a date, or null if the text is not a date. */
-  static @Nullable DateSpan parse(String text) {
+  /**
+   * Returns the span of a date, or null if the text is not a date.
+   *
+   * @param zone the time zone of a date without an offset
+   */
+  static @Nullable DateSpan parse(String text, ZoneId zone) {
     try {
       Matcher compact = COMPACT.matcher(text);
       String date = compact.matches() ? compact.replaceAll("$1-$2-$3") : text;
       Matcher parts = DATE.matcher(date);
       if (parts.matches()) {
-        return parts.group(4) == null ? day(parts) : time(parts);
+        return parts.group(4) == null ? day(parts, zone) : time(parts, zone);
+      }
+      Matcher week = WEEK.matcher(text);
+      if (week.matches()) {
+        return week(week, zone);
       }
       if (SIGNED_YEAR.matcher(text).matches()) {
         Instant instant = Instant.parse(text);
@@ -48,7 +61,7 @@ final class DateParser {
     }
   }
 
-  private static DateSpan day(Matcher parts) {
+  private static DateSpan day(Matcher parts, ZoneId zone) {
     LocalDate day = LocalDate.of(number(parts, 1, 1), number(parts, 2, 1), number(parts, 3, 1));
     LocalDate end;
     if (parts.group(2) == null) {
@@ -58,29 +71,48 @@ final class DateParser {
     } else {
       end = day.plusDays(1);
     }
-    return DateSpan.of(
-        day.atStartOfDay(ZoneOffset.UTC).toInstant(), end.atStartOfDay(ZoneOffset.UTC).toInstant());
+    return days(day, end, zone);
   }
 
-  private static DateSpan time(Matcher parts) {
+  private static DateSpan week(Matcher parts, ZoneId zone) {
+    LocalDate start =
+        LocalDate.parse(
+            parts.group(1) + "-W" + parts.group(2) + "-1", DateTimeFormatter.ISO_WEEK_DATE);
+    return days(start, start.plusWeeks(1), zone);
+  }
+
+  private static DateSpan days(LocalDate start, LocalDate end, ZoneId zone) {
+    return DateSpan.of(start.atStartOfDay(zone).toInstant(), end.atStartOfDay(zone).toInstant());
+  }
+
+  /**
+   * Returns the span of a time. Of a time that a zone has twice, when clocks go back, the first is
+   * meant, except that an hour includes both; a time that it skips is none.
+   */
+  private static @Nullable DateSpan time(Matcher parts, ZoneId zone) {
     String fraction = parts.group(7);
     int nanos = fraction == null ? 0 : Integer.parseInt((fraction + "00000000").substring(0, 9));
     LocalDate day = LocalDate.of(number(parts, 1, 1), number(parts, 2, 1), number(parts, 3, 1));
     LocalTime time =
         LocalTime.of(number(parts, 4, 0), number(parts, 5, 0), number(parts, 6, 0), nanos);
-    String zone = parts.group(8);
-    ZoneOffset offset =
-        zone == null ? ZoneOffset.UTC : ZoneOffset.of(zone.toUpperCase(Locale.ROOT));
-    Instant start = OffsetDateTime.of(LocalDateTime.of(day, time), offset).toInstant();
-    ChronoUnit unit = ChronoUnit.HOURS;
+    String written = parts.group(8);
+    ZoneId inZone = written == null ? zone : ZoneOffset.of(written.toUpperCase(Locale.ROOT));
+    LocalDateTime local = LocalDateTime.of(day, time);
+    ZonedDateTime start = ZonedDateTime.of(local, inZone);
+    if (!start.toLocalDateTime().equals(local)) {
+      return null;
+    }
+    if (parts.group(5) == null) {
+      ZonedDateTime end = ZonedDateTime.of(local.plusHours(1), inZone);
+      return DateSpan.of(start.toInstant(), end.toInstant());
+    }
+    ChronoUnit unit = ChronoUnit.MINUTES;
     if (fraction != null) {
       unit = ChronoUnit.NANOS;
     } else if (parts.group(6) != null) {
       unit = ChronoUnit.SECONDS;
-    } else if (parts.group(5) != null) {
-      unit = ChronoUnit.MINUTES;
     }
-    return DateSpan.of(start, start.plus(1, unit));
+    return DateSpan.of(start.toInstant(), start.plus(1, unit).toInstant());
   }
 
   private static int number(Matcher parts, int group, int otherwise) {

@@ -2,7 +2,7 @@ package org.commentindex.query;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
@@ -12,7 +12,7 @@ import org.commentindex.query.CommentQuery.Posted;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parses the values of date fields, in UTC.
+ * Parses the values of date fields, in a time zone.
  *
  * <p>A date is a span: {@code 2026} a year, {@code 2026-04} a month, {@code today} a day. {@code
  * after:} includes the span and {@code before:} excludes it, as in the search of mail programs and
@@ -35,9 +35,11 @@ final class DateRangeParser {
           Pattern.CASE_INSENSITIVE);
 
   private final Instant now;
+  private final ZoneId zone;
 
-  DateRangeParser(Instant now) {
+  DateRangeParser(Instant now, ZoneId zone) {
     this.now = now;
+    this.zone = zone;
   }
 
   /** Returns the time before a date, or null if the text is not a date. */
@@ -121,7 +123,7 @@ final class DateRangeParser {
       return ago(Long.parseLong(ago.group(1)), ago.group(2));
     }
     DateSpan named = named(word.replaceAll("[-_ ]", ""));
-    return named != null ? named : DateParser.parse(text.strip());
+    return named != null ? named : DateParser.parse(text.strip(), zone);
   }
 
   private DateSpan ago(long number, String unit) {
@@ -160,14 +162,14 @@ final class DateRangeParser {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(now, ZoneOffset.UTC);
+    return LocalDate.ofInstant(now, zone);
   }
 
-  private static DateSpan days(LocalDate from, LocalDate until) {
+  private DateSpan days(LocalDate from, LocalDate until) {
     return DateSpan.of(start(from), start(until));
   }
 
-  private static Instant start(LocalDate day) {
-    return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+  private Instant start(LocalDate day) {
+    return day.atStartOfDay(zone).toInstant();
   }
 }

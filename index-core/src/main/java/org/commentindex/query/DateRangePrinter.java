@@ -36,18 +36,21 @@ final class DateRangePrinter {
   }
 
   static String print(Posted posted) {
-    Instant from = posted.from();
-    Instant until = posted.until();
+    return "date:" + range(posted.from(), posted.until());
+  }
+
+  /** Returns the range of a time span. */
+  static String range(@Nullable Instant from, @Nullable Instant until) {
     if (isOutsideFourDigits(from) || isOutsideFourDigits(until)) {
       String first = from == null ? "" : from.toString();
       String last = until == null ? "" : justBefore(until).toString();
-      return "date:" + first + ".." + last;
+      return first + ".." + last;
     }
     Precision precision = finer(precision(from), precision(until));
     String first = from == null ? "" : precision.print(utc(from));
     String last = until == null ? "" : precision.print(utc(until).minus(1, precision.unit));
     boolean one = from != null && first.equals(last);
-    return one ? "date:" + first : "date:" + first + ".." + last;
+    return one ? first : first + ".." + last;
   }
 
   private static Precision finer(Precision a, Precision b) {

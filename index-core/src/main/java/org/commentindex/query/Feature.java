@@ -14,6 +14,9 @@ public enum Feature {
   HAS_AUTHOR("has:author"),
   /** It has a date. */
   HAS_DATE("has:date"),
+  /** It has a permalink. */
+  HAS_PERMALINK("has:permalink"),
+
   /** It has a topic. */
   HAS_TOPIC("has:topic"),
   /** It answers another comment. */

@@ -1,6 +1,7 @@
 package org.commentindex.query;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Parses field values. A value that cannot be read is an error, never words. */
 final class FieldValueParser {
+  private static final String ADDED_EXPECTED =
+      "write last, the time of a run as stats shows it, or a date as in date:";
+
   private static final Map<String, Feature> FEATURES = features();
 
   /**
@@ -30,10 +34,10 @@ final class FieldValueParser {
   private final TermParser terms;
   private final DateRangeParser dates;
 
-  FieldValueParser(WarningCollector warnings, TermParser terms, Instant now) {
+  FieldValueParser(WarningCollector warnings, TermParser terms, Instant now, ZoneId zone) {
     this.warnings = warnings;
     this.terms = terms;
-    this.dates = new DateRangeParser(now);
+    this.dates = new DateRangeParser(now, zone);
   }
 
   /** Returns the condition, or null if the value is empty. */
@@ -68,6 +72,7 @@ final class FieldValueParser {
           orError(field, term, value, dates.before(value), DateRangeParser.EXPECTED_DATE);
       case AFTER ->
           orError(field, term, value, dates.after(value), DateRangeParser.EXPECTED_DATE);
+      case ADDED -> range(field, term, value, this::added, ADDED_EXPECTED);
       default -> range(field, term, value, dates::during, DateRangeParser.EXPECTED);
     };
   }
@@ -115,6 +120,15 @@ final class FieldValueParser {
 
   private static String lower(String name) {
     return name.toLowerCase(Locale.ROOT);
+  }
+
+  /** Parses the time of a run, {@code last}, or a date, range or comparison as of {@code date:}. */
+  private @Nullable CommentQuery added(String value) {
+    if (value.strip().equalsIgnoreCase("last")) {
+      return new CommentQuery.Added(null, null, true);
+    }
+    CommentQuery.Posted during = dates.during(value);
+    return during == null ? null : new CommentQuery.Added(during.from(), during.until(), false);
   }
 
   /** Parses a web address without {@code url:}. */

@@ -24,6 +24,7 @@ enum QueryField {
   BEFORE,
   AFTER,
   DATE,
+  ADDED,
   VOTES,
   HAS,
   IS;

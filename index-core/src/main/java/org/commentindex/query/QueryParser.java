@@ -1,6 +1,8 @@
 package org.commentindex.query;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,19 +23,29 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QueryParser {
   private final Instant now;
+  private final ZoneId zone;
 
-  private QueryParser(Instant now) {
+  private QueryParser(Instant now, ZoneId zone) {
     this.now = now;
+    this.zone = zone;
   }
 
   /** Returns a parser that resolves relative dates such as {@code 7d} from an instant, in UTC. */
   public static QueryParser at(Instant now) {
-    return new QueryParser(Objects.requireNonNull(now, "now == null"));
+    return new QueryParser(Objects.requireNonNull(now, "now == null"), ZoneOffset.UTC);
   }
 
   /** Returns a parser that resolves relative dates from the time of this call, in UTC. */
   public static QueryParser create() {
     return at(Instant.now());
+  }
+
+  /**
+   * Returns a parser whose days, months and years are those of a time zone. The canonical form of a
+   * query is in UTC.
+   */
+  public QueryParser in(ZoneId other) {
+    return new QueryParser(now, Objects.requireNonNull(other, "other == null"));
   }
 
   /** Parses a text in the query language, described in {@code docs/query-language.md}. */
@@ -116,7 +128,7 @@ public final class QueryParser {
       this.warnings = warnings;
       this.lexer = new QueryLexer(text);
       this.terms = new TermParser(warnings);
-      this.values = new FieldValueParser(warnings, terms, now);
+      this.values = new FieldValueParser(warnings, terms, now, zone);
       this.tree = new QueryTreeBuilder(warnings, terms);
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.commentindex.query.CommentQuery.Added;
 import org.commentindex.query.CommentQuery.All;
 import org.commentindex.query.CommentQuery.Any;
 import org.commentindex.query.CommentQuery.CitesUrl;
@@ -112,6 +113,10 @@ final class QueryPrinter {
       case Label label -> value(query, label.field().field() + ':', label.value());
       case CitesUrl cites -> value(query, "url:", cites.url());
       case Posted posted -> DateRangePrinter.print(posted);
+      case Added added ->
+          added.byLastRun()
+              ? "added:last"
+              : "added:" + DateRangePrinter.range(added.from(), added.until());
       case Votes votes -> votes(votes);
       case With with -> with.feature().text();
       case All ignored -> throw new AssertionError("not a leaf");

@@ -52,6 +52,7 @@ public final class QueryTree {
       case CommentQuery.Label label -> lines.add(indent + "label " + label);
       case CommentQuery.CitesUrl url -> lines.add(indent + "citing " + url);
       case CommentQuery.Posted posted -> lines.add(indent + "posted " + posted);
+      case CommentQuery.Added added -> lines.add(indent + "added " + added);
       case CommentQuery.Votes votes -> lines.add(indent + "votes " + votes);
       case CommentQuery.With with -> lines.add(indent + "with " + with);
     }

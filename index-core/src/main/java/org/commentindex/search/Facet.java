@@ -1,16 +1,35 @@
 package org.commentindex.search;
 
+import org.jspecify.annotations.Nullable;
+
 /** The properties by which comments can be counted. */
 public enum Facet {
-  TOPIC,
-  SITE,
-  URL,
-  AUTHOR,
-  SOURCE,
-  THREAD,
-  LANG,
-  /** The month of posting in UTC, such as {@code 2026-04}. */
-  MONTH,
+  TOPIC(null),
+  SITE(null),
+  URL(null),
+  AUTHOR(null),
+  SOURCE(null),
+  THREAD(null),
+  LANG(null),
+  /** The year of posting, such as {@code 2026}. */
+  YEAR(TimePeriod.YEAR),
+  /** The month of posting, such as {@code 2026-04}. */
+  MONTH(TimePeriod.MONTH),
+  /** The week of posting, such as {@code 2026-W14}. */
+  WEEK(TimePeriod.WEEK),
+  /** The day of posting, such as {@code 2026-04-05}. */
+  DAY(TimePeriod.DAY),
   /** The near-duplicate group. */
-  GROUP
+  GROUP(null);
+
+  private final @Nullable TimePeriod period;
+
+  Facet(@Nullable TimePeriod period) {
+    this.period = period;
+  }
+
+  /** Returns the period of time that the values are, or null if they are not periods. */
+  public @Nullable TimePeriod period() {
+    return period;
+  }
 }

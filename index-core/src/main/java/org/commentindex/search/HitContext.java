@@ -2,17 +2,25 @@ package org.commentindex.search;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The comments around a hit.
  *
  * @param entries the hit and the comments around it, in reading order
  * @param quoted the ids of the comments that the hit quotes without being a known reply to them
+ * @param thread the thread whose comments the entries are, or null if they are only a part of it
  */
-public record HitContext(List<ThreadEntry> entries, Set<String> quoted) {
+public record HitContext(
+    List<ThreadEntry> entries, Set<String> quoted, @Nullable CommentThread thread) {
   public HitContext {
     entries = List.copyOf(entries);
     quoted = Set.copyOf(quoted);
+  }
+
+  /** Creates the context of a hit that is only a part of its thread. */
+  public HitContext(List<ThreadEntry> entries, Set<String> quoted) {
+    this(entries, quoted, null);
   }
 
   /** Returns true if only a quotation connects the hit with this comment. */

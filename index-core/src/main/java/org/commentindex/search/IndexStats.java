@@ -1,6 +1,7 @@
 package org.commentindex.search;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param sources the number of different sources
  * @param earliest the date of the earliest comment, or null if none has a date
  * @param latest the date of the latest comment, or null if none has a date
+ * @param runs the runs that first brought a comment that is still there, the latest first
+ * @param lastRun the time of the last run that read anything, or null if there was none
  * @param bytes the size of the index on disk, in bytes
  * @param schemaVersion the version of the index format
  * @param settings the settings stored with the last commit, by name; see {@link
@@ -27,12 +30,15 @@ public record IndexStats(
     long sources,
     @Nullable Instant earliest,
     @Nullable Instant latest,
+    List<AddedByRun> runs,
+    @Nullable Instant lastRun,
     long bytes,
     int schemaVersion,
     Map<String, String> settings) {
 
   public IndexStats {
     copies = Map.copyOf(copies);
+    runs = List.copyOf(runs);
     settings = Map.copyOf(settings);
   }
 
@@ -50,6 +56,8 @@ public record IndexStats(
     private long sources;
     private @Nullable Instant earliest;
     private @Nullable Instant latest;
+    private List<AddedByRun> runs = List.of();
+    private @Nullable Instant lastRun;
     private long bytes;
     private int schemaVersion;
     private Map<String, String> settings = Map.of();
@@ -91,6 +99,16 @@ public record IndexStats(
       return this;
     }
 
+    public Builder runs(List<AddedByRun> value) {
+      runs = value;
+      return this;
+    }
+
+    public Builder lastRun(@Nullable Instant value) {
+      lastRun = value;
+      return this;
+    }
+
     public Builder bytes(long value) {
       bytes = value;
       return this;
@@ -116,6 +134,8 @@ public record IndexStats(
           sources,
           earliest,
           latest,
+          runs,
+          lastRun,
           bytes,
           schemaVersion,
           settings);

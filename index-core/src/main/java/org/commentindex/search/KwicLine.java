@@ -1,6 +1,7 @@
 package org.commentindex.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,14 @@ public record KwicLine(String left, String match, String right) {
    * columns. Documented in {@code docs/json-output.md}.
    */
   public static final int CONTEXT_CHARS = 120;
+
+  /** Orders lines by the words before the match, the nearest first, without case and accents. */
+  public static final Comparator<KwicLine> BY_LEFT =
+      Comparator.comparing(line -> ContextOrder.key(ContextOrder.words(line.left).reversed()));
+
+  /** Orders lines by the words after the match, without case and accents. */
+  public static final Comparator<KwicLine> BY_RIGHT =
+      Comparator.comparing(line -> ContextOrder.key(ContextOrder.words(line.right)));
 
   private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
 

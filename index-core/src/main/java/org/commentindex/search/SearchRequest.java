@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.QueryParser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A query and its search options.
@@ -20,6 +21,7 @@ import org.commentindex.query.QueryParser;
  * @param match the words that a comment must have
  * @param collapse the hits that are shown of a near-duplicate group
  * @param snippets the passages that hits carry
+ * @param sample a random sample to draw from the hits, or null for all; a sample is not collapsed
  */
 public record SearchRequest(
     ParsedQuery query,
@@ -28,7 +30,8 @@ public record SearchRequest(
     SortOrder sort,
     MatchMode match,
     CollapseMode collapse,
-    SnippetMode snippets) {
+    SnippetMode snippets,
+    @Nullable Sample sample) {
 
   /** The limit of a request that does not set one. */
   public static final int DEFAULT_LIMIT = 10;
@@ -69,7 +72,8 @@ public record SearchRequest(
         SortOrder.BEST,
         MatchMode.ALL_WORDS,
         CollapseMode.NONE,
-        SnippetMode.BEST_PASSAGES);
+        SnippetMode.BEST_PASSAGES,
+        null);
   }
 
   /** A request for the ten best hits of a query built in code. */
@@ -79,31 +83,36 @@ public record SearchRequest(
 
   /** Returns a copy with this maximum number of hits, at least 1. */
   public SearchRequest withLimit(int value) {
-    return new SearchRequest(query, value, offset, sort, match, collapse, snippets);
+    return new SearchRequest(query, value, offset, sort, match, collapse, snippets, sample);
   }
 
   /** Returns a copy that skips this number of hits, at least 0. */
   public SearchRequest withOffset(int value) {
-    return new SearchRequest(query, limit, value, sort, match, collapse, snippets);
+    return new SearchRequest(query, limit, value, sort, match, collapse, snippets, sample);
   }
 
   /** Returns a copy with this order of hits. */
   public SearchRequest withSort(SortOrder value) {
-    return new SearchRequest(query, limit, offset, value, match, collapse, snippets);
+    return new SearchRequest(query, limit, offset, value, match, collapse, snippets, sample);
   }
 
   /** Returns a copy with this match mode. */
   public SearchRequest withMatch(MatchMode value) {
-    return new SearchRequest(query, limit, offset, sort, value, collapse, snippets);
+    return new SearchRequest(query, limit, offset, sort, value, collapse, snippets, sample);
   }
 
   /** Returns a copy with this collapse mode. */
   public SearchRequest withCollapse(CollapseMode value) {
-    return new SearchRequest(query, limit, offset, sort, match, value, snippets);
+    return new SearchRequest(query, limit, offset, sort, match, value, snippets, sample);
   }
 
   /** Returns a copy with this snippet mode. */
   public SearchRequest withSnippets(SnippetMode value) {
-    return new SearchRequest(query, limit, offset, sort, match, collapse, value);
+    return new SearchRequest(query, limit, offset, sort, match, collapse, value, sample);
+  }
+
+  /** Returns a copy whose hits are a random sample, in the order of the request. */
+  public SearchRequest withSample(@Nullable Sample value) {
+    return new SearchRequest(query, limit, offset, sort, match, collapse, snippets, value);
   }
 }

@@ -12,6 +12,7 @@ import org.commentindex.model.CopyKind;
 import org.commentindex.model.Occurrence;
 import org.commentindex.search.Facet;
 import org.commentindex.search.FacetCount;
+import org.commentindex.search.FacetResult;
 import org.junit.jupiter.api.Test;
 
 class JsonObjectsTest {
@@ -27,7 +28,9 @@ class JsonObjectsTest {
   }
 
   private void writeValue(String value) throws IOException {
-    write(JsonObjects.facet("q", Facet.TOPIC, List.of(new FacetCount(value, 2))).getFirst());
+    FacetResult topics =
+        new FacetResult(Facet.TOPIC, List.of(new FacetCount(value, 2)), 1, 2, 0);
+    write(JsonObjects.facet("q", topics).getFirst());
   }
 
   private JsonNode only() throws IOException {

@@ -14,10 +14,13 @@ import java.util.Set;
 import org.commentindex.model.Comment;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.ParsedQuery;
+import org.commentindex.saved.SavedSearch;
 import org.commentindex.search.Facet;
 import org.commentindex.search.FacetCount;
+import org.commentindex.search.FacetResult;
 import org.commentindex.search.Hit;
 import org.commentindex.search.HitContext;
+import org.commentindex.search.KwicLine;
 import org.commentindex.search.ScorePart;
 import org.commentindex.search.ThreadEntry;
 import org.junit.jupiter.api.Test;
@@ -77,10 +80,11 @@ class JsonOutputPageTest {
     List<JsonObject> objects = new ArrayList<>();
     objects.add(JsonObjects.hit("lanes", hit));
     objects.add(JsonObjects.end("lanes", Samples.results()));
-    objects.addAll(JsonObjects.matches("lanes", hit));
+    KwicLine.of(hit).forEach(line -> objects.add(JsonObjects.match("lanes", hit, line)));
     objects.addAll(JsonObjects.context("lanes", hit, context));
     objects.add(JsonObjects.score("lanes", hit, List.of(new ScorePart("text", "lane", 7.3, 1, 1))));
-    objects.addAll(JsonObjects.facet("lanes", Facet.TOPIC, counts));
+    objects.addAll(JsonObjects.trend(Samples.trend()));
+    objects.addAll(JsonObjects.facet("lanes", new FacetResult(Facet.TOPIC, counts, 1, 1, 0)));
     objects.add(
         JsonObjects.explanation(new ParsedQuery("lanes", CommentQuery.word("lanes"), List.of())));
     objects.addAll(JsonObjects.report(Samples.report()));
@@ -94,6 +98,7 @@ class JsonOutputPageTest {
     // The canonical record has lines, which the page lists.
     objects.add(JsonObjects.copy(comment, comment.occurrences().getFirst()));
     objects.add(JsonObjects.group(Samples.lookAlikes(comment)));
+    objects.add(JsonObjects.saved(new SavedSearch("lanes", "lanes", null), 1L));
     objects.add(JsonObjects.stats(Samples.stats()));
     objects.add(JsonObjects.format("json-lines", "JSON lines"));
     objects.add(JsonObjects.removed(3));

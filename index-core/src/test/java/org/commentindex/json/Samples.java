@@ -16,6 +16,8 @@ import org.commentindex.model.CopyKind;
 import org.commentindex.model.LineRange;
 import org.commentindex.model.Occurrence;
 import org.commentindex.model.SourceRecord;
+import org.commentindex.query.CommentQuery;
+import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.QueryWarning;
 import org.commentindex.search.FacetCount;
 import org.commentindex.search.Hit;
@@ -24,6 +26,9 @@ import org.commentindex.search.NearDuplicateGroup;
 import org.commentindex.search.SearchResults;
 import org.commentindex.search.Snippet;
 import org.commentindex.search.Span;
+import org.commentindex.search.TimePeriod;
+import org.commentindex.search.Trend;
+import org.commentindex.search.TrendSeries;
 import org.commentindex.split.LeftOutLines;
 import org.commentindex.split.LineClass;
 import org.commentindex.split.Piece;
@@ -146,5 +151,12 @@ final class Samples {
         .schemaVersion(1)
         .settings(Map.of("near", "0.8"))
         .build();
+  }
+
+  /** Returns a trend of one query over one year. */
+  static Trend trend() {
+    ParsedQuery query = new ParsedQuery("lanes", CommentQuery.word("lanes"), List.of());
+    TrendSeries series = new TrendSeries(query, List.of(1L), 2, 1);
+    return new Trend(TimePeriod.YEAR, List.of("2026"), List.of(4L), 1, List.of(series));
   }
 }

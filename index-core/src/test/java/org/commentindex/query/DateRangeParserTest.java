@@ -3,13 +3,18 @@ package org.commentindex.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests dates relative to Wednesday, 2026-04-15, 12:34:56. */
 class DateRangeParserTest {
-  private final DateRangeParser dates = new DateRangeParser(Instant.parse("2026-04-15T12:34:56Z"));
+  private static final Instant NOW = Instant.parse("2026-04-15T12:34:56Z");
+
+  private final DateRangeParser dates = new DateRangeParser(NOW, ZoneOffset.UTC);
 
   @ParameterizedTest
   @CsvSource({
@@ -23,6 +28,9 @@ class DateRangeParserTest {
     "2026-04-05T10:30+02:00, 2026-04-05T08:30:00Z, 2026-04-05T08:31:00Z",
     "2026-04-05T10:30:07Z, 2026-04-05T10:30:07Z, 2026-04-05T10:30:08Z",
     "2026-04-05T10:30:07.5Z, 2026-04-05T10:30:07.5Z, 2026-04-05T10:30:07.500000001Z",
+    "2026-W16, 2026-04-13T00:00:00Z, 2026-04-20T00:00:00Z",
+    "2020W53, 2020-12-28T00:00:00Z, 2021-01-04T00:00:00Z",
+    "2026-W15..2026-W16, 2026-04-06T00:00:00Z, 2026-04-20T00:00:00Z",
     "2026-04..2026-05, 2026-04-01T00:00:00Z, 2026-06-01T00:00:00Z",
     "2026-04-05..2026-04-05, 2026-04-05T00:00:00Z, 2026-04-06T00:00:00Z",
     "2026-04.., 2026-04-01T00:00:00Z, ",
@@ -52,6 +60,36 @@ class DateRangeParserTest {
 
   @ParameterizedTest
   @CsvSource({
+    "Europe/Berlin, 2026-04-15, 2026-04-14T22:00:00Z, 2026-04-15T22:00:00Z",
+    "Europe/Berlin, 2026, 2025-12-31T23:00:00Z, 2026-12-31T23:00:00Z",
+    "Europe/Berlin, 2026-04, 2026-03-31T22:00:00Z, 2026-04-30T22:00:00Z",
+    "America/New_York, 2026-W16, 2026-04-13T04:00:00Z, 2026-04-20T04:00:00Z",
+    "+05:30, today, 2026-04-14T18:30:00Z, 2026-04-15T18:30:00Z",
+    "Pacific/Auckland, today, 2026-04-15T12:00:00Z, 2026-04-16T12:00:00Z",
+    "Europe/Berlin, 2026-04-15T10:30, 2026-04-15T08:30:00Z, 2026-04-15T08:31:00Z",
+    "Europe/Berlin, 2026-04-15T10:30Z, 2026-04-15T10:30:00Z, 2026-04-15T10:31:00Z",
+    // Clocks go forward at 02:00 and back at 03:00: days of 23 and 25 hours.
+    "Europe/Berlin, 2026-03-29, 2026-03-28T23:00:00Z, 2026-03-29T22:00:00Z",
+    "Europe/Berlin, 2026-10-25, 2026-10-24T22:00:00Z, 2026-10-25T23:00:00Z",
+    "Europe/Berlin, 2026-10-25T02, 2026-10-25T00:00:00Z, 2026-10-25T02:00:00Z",
+    "Europe/Berlin, 2026-10-25T02:30, 2026-10-25T00:30:00Z, 2026-10-25T00:31:00Z",
+    // A day without a midnight.
+    "America/Sao_Paulo, 2018-11-04, 2018-11-04T03:00:00Z, 2018-11-05T02:00:00Z"
+  })
+  void aDateIsThatOfTheZone(ZoneId zone, String text, Instant from, Instant until) {
+    assertThat(new DateRangeParser(NOW, zone).during(text))
+        .isEqualTo(new CommentQuery.Posted(from, until));
+  }
+
+  @Test
+  void aTimeThatTheClocksSkipIsNoDate() {
+    DateRangeParser berlin = new DateRangeParser(NOW, ZoneId.of("Europe/Berlin"));
+    assertThat(berlin.during("2026-03-29T02:30")).isNull();
+    assertThat(berlin.during("2026-03-29T02")).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "2026-04, 2026-04-01T00:00:00Z",
     "7d, 2026-04-08T00:00:00Z",
     "today, 2026-04-15T00:00:00Z"
@@ -71,6 +109,7 @@ class DateRangeParserTest {
         "26",
         "2026-04-05T25:00",
         "04/05/2026",
+        "2026-W54",
         "2026..x",
         "2027..2026",
         "7",

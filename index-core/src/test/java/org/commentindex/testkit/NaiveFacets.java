@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts comments by a facet with a scan. */
 public final class NaiveFacets {
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT).withZone(ZoneOffset.UTC);
-
   private NaiveFacets() {}
 
   /** Returns the count of every value, most frequent first, ties by value. */
@@ -43,13 +40,22 @@ public final class NaiveFacets {
       case SOURCE -> comment.occurrences().stream().map(o -> o.record().source());
       case THREAD -> known(comment.thread());
       case LANG -> known(comment.lang()).map(lang -> lang.toLowerCase(Locale.ROOT));
-      case MONTH -> month(comment.date());
+      case YEAR -> period(comment.date(), "uuuu");
+      case MONTH -> period(comment.date(), "uuuu-MM");
+      case WEEK -> period(comment.date(), "YYYY-'W'ww");
+      case DAY -> period(comment.date(), "uuuu-MM-dd");
       case GROUP -> known(comment.group());
     };
   }
 
-  private static Stream<String> month(@Nullable Instant date) {
-    return date == null ? Stream.empty() : Stream.of(MONTH.format(date));
+  /** Returns the period in UTC; weeks are those of ISO 8601, as in Germany. */
+  private static Stream<String> period(@Nullable Instant date, String pattern) {
+    return date == null
+        ? Stream.empty()
+        : Stream.of(
+            DateTimeFormatter.ofPattern(pattern, Locale.GERMANY)
+                .withZone(ZoneOffset.UTC)
+                .format(date));
   }
 
   private static Stream<String> known(@Nullable String value) {

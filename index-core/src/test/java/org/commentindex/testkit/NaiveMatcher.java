@@ -14,6 +14,7 @@ import org.commentindex.internal.text.OwnAndQuotedText;
 import org.commentindex.internal.url.CitedUrls;
 import org.commentindex.model.Comment;
 import org.commentindex.query.CommentQuery;
+import org.commentindex.query.CommentQuery.Added;
 import org.commentindex.query.CommentQuery.All;
 import org.commentindex.query.CommentQuery.Any;
 import org.commentindex.query.CommentQuery.CitesUrl;
@@ -150,6 +151,7 @@ public final class NaiveMatcher {
       case Label label -> hasLabel(comment, label);
       case CitesUrl cites -> cites(comment, cites.url());
       case Posted posted -> isPosted(comment.date(), posted);
+      case Added added -> isAdded(comment.added(), added);
       case Votes votes -> hasVotes(comment.votes(), votes);
       case With with -> has(comment, with);
       default -> hasWords(comment, query);
@@ -199,13 +201,12 @@ public final class NaiveMatcher {
   private static Map<TextScope, List<NaiveRow>> rowsOf(Comment comment) {
     OwnAndQuotedText quotation = OwnAndQuotedText.of(comment.text());
     String lang = comment.lang();
-    boolean stemmed = lang == null || lang.toLowerCase(Locale.ROOT).startsWith("en");
-    NaiveRow title = NaiveRow.of(comment.title(), stemmed);
+    NaiveRow title = NaiveRow.of(comment.title(), lang);
     return Map.of(
-        TextScope.TEXT, List.of(title, NaiveRow.of(comment.text(), stemmed)),
+        TextScope.TEXT, List.of(title, NaiveRow.of(comment.text(), lang)),
         TextScope.TITLE, List.of(title),
-        TextScope.OWN, List.of(NaiveRow.of(quotation.own(), stemmed)),
-        TextScope.QUOTED, List.of(NaiveRow.of(quotation.quoted(), stemmed)),
+        TextScope.OWN, List.of(NaiveRow.of(quotation.own(), lang)),
+        TextScope.QUOTED, List.of(NaiveRow.of(quotation.quoted(), lang)),
         TextScope.AUTHOR, List.of(NaiveRow.of(comment.author())),
         TextScope.THREAD, List.of(NaiveRow.of(comment.thread())));
   }
@@ -250,8 +251,16 @@ public final class NaiveMatcher {
   }
 
   private static boolean isPosted(@Nullable Instant date, Posted posted) {
-    Instant from = posted.from();
-    Instant until = posted.until();
+    return isWithin(date, posted.from(), posted.until());
+  }
+
+  /** Only spans of time: a scan knows no last run. */
+  private static boolean isAdded(@Nullable Instant run, Added added) {
+    return isWithin(run, added.from(), added.until());
+  }
+
+  private static boolean isWithin(
+      @Nullable Instant date, @Nullable Instant from, @Nullable Instant until) {
     return date != null
         && (from == null || !date.isBefore(from))
         && (until == null || date.isBefore(until));
@@ -271,6 +280,7 @@ public final class NaiveMatcher {
       case HAS_QUOTE -> !OwnAndQuotedText.of(comment.text()).quoted().isEmpty();
       case HAS_AUTHOR -> comment.author() != null;
       case HAS_DATE -> comment.date() != null;
+      case HAS_PERMALINK -> comment.permalink() != null;
       case HAS_TOPIC -> !comment.topics().isEmpty();
       case IS_REPLY -> comment.parent() != null;
     };

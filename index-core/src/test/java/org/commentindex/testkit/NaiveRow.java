@@ -16,21 +16,20 @@ import org.jspecify.annotations.Nullable;
  */
 record NaiveRow(List<Set<String>> exact, List<Set<String>> inflected) {
 
-  /** Returns the row of a text, stemmed as English unless another language is given. */
+  /** Returns the row of a text in an unknown language. */
   static NaiveRow of(@Nullable String text) {
-    return of(text, true);
+    return of(text, null);
   }
 
-  static NaiveRow of(@Nullable String text, boolean stemmed) {
+  /** Returns the row of a text, stemmed in a language. */
+  static NaiveRow of(@Nullable String text, @Nullable String language) {
     List<Set<String>> exact = new ArrayList<>();
     List<Set<String>> inflected = new ArrayList<>();
     if (text != null) {
       fill(exact, CommentAnalyzers.exactTokens(text, false));
       fill(
           inflected,
-          stemmed
-              ? CommentAnalyzers.stemmedTokens(text, false)
-              : CommentAnalyzers.exactTokens(text, false));
+          CommentAnalyzers.tokens(CommentAnalyzers.stemmed(language), text));
     }
     while (inflected.size() < exact.size()) {
       inflected.add(Set.of());

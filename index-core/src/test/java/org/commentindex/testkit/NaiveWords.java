@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.commentindex.internal.analysis.AnalyzedToken;
 import org.commentindex.internal.analysis.CommentAnalyzers;
+import org.commentindex.internal.analysis.TokenKind;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.WildcardPattern;
 import org.commentindex.query.CommentQuery.Fuzzy;
@@ -39,6 +40,7 @@ final class NaiveWords {
       List<AnalyzedToken> inflected,
       List<AnalyzedToken> closedUp,
       List<AnalyzedToken> closedUpInflected,
+      List<AnalyzedToken> otherStems,
       int width) {}
 
   private final Map<String, Asked> asked = new HashMap<>();
@@ -113,6 +115,7 @@ final class NaiveWords {
         places.addAll(typed(row.inflected(), word.exact(), 1));
       }
       word.closedUpInflected().forEach(t -> places.addAll(typed(row.inflected(), List.of(t), 1)));
+      word.otherStems().forEach(t -> places.addAll(typed(row.inflected(), List.of(t), 1)));
     }
     return places;
   }
@@ -280,7 +283,17 @@ final class NaiveWords {
         CommentAnalyzers.stemmedTokens(text, true),
         CommentAnalyzers.catenated(CommentAnalyzers.exact(), text),
         CommentAnalyzers.catenated(CommentAnalyzers.stemmed(), text),
+        otherStems(text),
         CommentAnalyzers.exactTokens(text + " end", true).getLast().position());
+  }
+
+  /** Returns the stems of a whole word in the languages of the random comments. */
+  private static List<AnalyzedToken> otherStems(String text) {
+    return Vocabulary.LANGS.stream()
+        .map(CommentAnalyzers::stemmed)
+        .flatMap(analyzer -> CommentAnalyzers.tokens(analyzer, text).stream())
+        .filter(t -> t.kind() == TokenKind.STEM && t.start() == 0 && t.end() == text.length())
+        .toList();
   }
 
   private String normal(String text) {

@@ -8,16 +8,21 @@ import static org.commentindex.testkit.CommentIndexContract.trams;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.commentindex.CommentIndex;
 import org.commentindex.model.Comment;
 import org.commentindex.query.CommentQuery;
+import org.commentindex.query.QueryParser;
+import org.commentindex.search.CommentThread;
 import org.commentindex.search.Hit;
 import org.commentindex.search.MatchMode;
 import org.commentindex.search.ScorePart;
 import org.commentindex.search.SearchRequest;
 import org.commentindex.search.SearchResults;
+import org.commentindex.search.Span;
 import org.commentindex.search.Suggestion;
+import org.commentindex.search.ThreadEntry;
 import org.commentindex.source.RawRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -157,6 +162,48 @@ public abstract class SearchExtrasContract {
           .extracting(entry -> entry.comment().id())
           .containsExactly("a5", "a4");
       assertThat(index.thread(index.find("b2").orElseThrow(), 100)).hasSize(1);
+    }
+  }
+
+  @Test
+  void aThreadIsReadInPagesWithTheMatchesOfAQuery() throws IOException {
+    try (CommentIndex index = indexOf(thread().records())) {
+      CommentThread thread = index.threadNamed("t", 100);
+      assertThat(thread.total()).isEqualTo(7);
+      assertThat(thread.first()).isEqualTo(day(1));
+      assertThat(thread.last()).isEqualTo(day(7));
+      assertThat(thread).isEqualTo(index.threadOf(index.find("a6").orElseThrow(), 100));
+      List<ThreadEntry> entries = new ArrayList<>();
+      index.forEachEntry(
+          thread.page(1, 4), QueryParser.create().parse("two OR three").query(), entries::add);
+      assertThat(entries)
+          .extracting(entry -> entry.comment().id(), ThreadEntry::match, ThreadEntry::matches)
+          .containsExactly(
+              tuple("a1", false, List.of()),
+              tuple("a2", true, List.of(new Span(0, 3))),
+              tuple("a3", true, List.of(new Span(0, 5))));
+      assertThat(index.threadNamed("t", 2).places()).hasSize(2);
+      assertThat(index.threadNamed("t", 2).total()).isEqualTo(7);
+      assertThat(index.threadNamed("none", 2).isEmpty()).isTrue();
+    }
+  }
+
+  @Test
+  void repliesConnectCommentsWithoutAThread() throws IOException {
+    Given given =
+        new Given()
+            .comment("r", "root")
+            .comment("s", "reply", r -> r.parent("r"))
+            .comment("u", "reply to the reply", r -> r.parent("s"))
+            .comment("v", "second reply", r -> r.parent("r"))
+            .comment("x", "first of a circle", r -> r.parent("y"))
+            .comment("y", "second of a circle", r -> r.parent("x"));
+    try (CommentIndex index = indexOf(given.records())) {
+      assertThat(index.thread(index.find("u").orElseThrow(), 100))
+          .extracting(entry -> entry.comment().id() + entry.depth())
+          .containsExactly("r0", "s1", "u2", "v1");
+      assertThat(index.thread(index.find("u").orElseThrow(), 3)).hasSize(3);
+      assertThat(index.thread(index.find("x").orElseThrow(), 100)).hasSize(2);
     }
   }
 

@@ -60,6 +60,10 @@ final class Vocabulary {
           "rules",
           "rule",
           // The stem of each is a word with a different stem.
+          "Häuser",
+          "Haeuser",
+          "Haus",
+          "chevaux",
           "please",
           "pleas",
           "plea");
@@ -82,7 +86,7 @@ final class Vocabulary {
   static final List<String> THREADS = List.of("harbour talk", "t-4711", "4711", "late buses");
   static final List<String> TAGS = List.of("ferries", "late trams", "c++");
   static final List<String> SOURCES = List.of("a/thread.txt", "b/thread.txt", "dump.jsonl");
-  static final List<String> LANGS = List.of("en", "de", "EN", "en-GB");
+  static final List<String> LANGS = List.of("en", "de", "EN", "en-GB", "fr-CA");
 
   private Vocabulary() {}
 

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.List;
 import org.commentindex.json.JsonObjects;
 import org.commentindex.query.ParsedQuery;
-import org.commentindex.search.Facet;
-import org.commentindex.search.FacetCount;
+import org.commentindex.search.FacetResult;
 import org.commentindex.search.Hit;
 import org.commentindex.search.HitContext;
+import org.commentindex.search.KwicLine;
 import org.commentindex.search.ScorePart;
 import org.commentindex.search.SearchResults;
 
@@ -41,10 +41,17 @@ class AnswerObjects implements AnswerPrinter {
   @Override
   public void hit(String query, Hit hit) throws IOException {
     if (style == HitStyle.KWIC) {
-      objects.writeAll(JsonObjects.matches(query, hit));
+      for (KwicLine line : KwicLine.of(hit)) {
+        match(query, hit, line);
+      }
     } else {
       objects.write(JsonObjects.hit(query, hit));
     }
+  }
+
+  @Override
+  public void match(String query, Hit hit, KwicLine line) throws IOException {
+    objects.write(JsonObjects.match(query, hit, line));
   }
 
   @Override
@@ -63,8 +70,8 @@ class AnswerObjects implements AnswerPrinter {
   }
 
   @Override
-  public void facet(String query, Facet facet, List<FacetCount> counts) throws IOException {
-    objects.writeAll(JsonObjects.facet(query, facet, counts));
+  public void facet(String query, FacetResult counts) throws IOException {
+    objects.writeAll(JsonObjects.facet(query, counts));
   }
 
   @Override

@@ -3,10 +3,10 @@ package org.commentindex.cli.print;
 import java.io.IOException;
 import java.util.List;
 import org.commentindex.query.ParsedQuery;
-import org.commentindex.search.Facet;
-import org.commentindex.search.FacetCount;
+import org.commentindex.search.FacetResult;
 import org.commentindex.search.Hit;
 import org.commentindex.search.HitContext;
+import org.commentindex.search.KwicLine;
 import org.commentindex.search.ScorePart;
 import org.commentindex.search.SearchResults;
 
@@ -37,6 +37,15 @@ public interface AnswerPrinter {
   void hit(String query, Hit hit) throws IOException;
 
   /**
+   * Prints a match of a hit with the words around it.
+   *
+   * @throws UnsupportedOperationException if this printer prints hits as a whole
+   */
+  default void match(String query, Hit hit, KwicLine line) throws IOException {
+    throw new UnsupportedOperationException("hits are printed as a whole");
+  }
+
+  /**
    * Prints the next hit if only its id was loaded.
    *
    * @param rank its rank among all hits, from 1
@@ -53,8 +62,11 @@ public interface AnswerPrinter {
   void context(String query, Hit hit, HitContext context) throws IOException;
 
   /** Prints the facet counts of all hits. */
-  void facet(String query, Facet facet, List<FacetCount> counts) throws IOException;
+  void facet(String query, FacetResult counts) throws IOException;
 
   /** Prints the end of the answer: totals, warnings and suggestions. */
   void end(String query, SearchResults results) throws IOException;
+
+  /** Prints the end of all answers; by default prints nothing. */
+  default void finish() throws IOException {}
 }

@@ -1,15 +1,17 @@
 package org.commentindex.cli.print;
 
 import java.io.PrintWriter;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.commentindex.cli.terminal.AnsiStyle;
 import org.commentindex.cli.terminal.Environment;
 import org.commentindex.cli.terminal.StyledText;
 import org.commentindex.cli.terminal.TerminalText;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.QueryTree;
-import org.commentindex.search.Facet;
-import org.commentindex.search.FacetCount;
+import org.commentindex.search.CommentThread;
+import org.commentindex.search.FacetResult;
 import org.commentindex.search.Hit;
 import org.commentindex.search.HitContext;
 import org.commentindex.search.ScorePart;
@@ -23,6 +25,9 @@ abstract class AnswerText implements AnswerPrinter {
   final PrintWriter out;
   final Environment environment;
   final PrintWriter messages;
+
+  /** The ids of the comments in the threads printed for this query. */
+  private final Set<String> inThreads = new HashSet<>();
 
   AnswerText(PrintWriter out, PrintWriter messages, Environment environment) {
     this.out = out;
@@ -54,13 +59,24 @@ abstract class AnswerText implements AnswerPrinter {
 
   @Override
   public void context(String query, Hit hit, HitContext context) {
-    new ContextText(out, environment).print(hit, context);
+    CommentThread thread = context.thread();
+    if (thread == null) {
+      new ContextText(out, environment).print(hit, context);
+    } else if (inThreads.contains(hit.id())) {
+      out.println("    in the thread above");
+      out.println();
+    } else {
+      ThreadText printer = new ThreadText(out, environment);
+      printer.begin(thread, query);
+      context.entries().forEach(printer::entry);
+      thread.places().forEach(place -> inThreads.add(place.id()));
+    }
   }
 
   @Override
-  public void facet(String query, Facet facet, List<FacetCount> counts) {
-    if (!counts.isEmpty()) {
-      new FacetCountText(out, environment).chart(facet, counts);
+  public void facet(String query, FacetResult counts) {
+    if (counts.comments() > 0) {
+      new FacetCountText(out, environment).chart(counts);
     }
   }
 
@@ -80,6 +96,7 @@ abstract class AnswerText implements AnswerPrinter {
 
   @Override
   public void end(String query, SearchResults results) {
+    inThreads.clear();
     EndText end = new EndText(out, messages);
     if (results.relaxed()) {
       end.totals(results); // The suggestions are above the hits.

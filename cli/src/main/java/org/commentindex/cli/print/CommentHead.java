@@ -1,5 +1,6 @@
 package org.commentindex.cli.print;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,15 +28,17 @@ final class CommentHead {
    *
    * @param otherwise the first parts if neither author, day nor votes are known; may be empty
    * @param columns the width of a line; longer names are truncated
+   * @param zone the time zone of the day
    */
-  static LineParts of(Comment comment, List<String> otherwise, int columns, AnsiStyle style) {
+  static LineParts of(
+      Comment comment, List<String> otherwise, int columns, AnsiStyle style, ZoneId zone) {
     LineParts parts = new LineParts();
     if (comment.author() != null) {
       String name = TerminalText.line(comment.author());
       parts.add(DisplayWidth.cut(name, Math.min(MAX_NAME_COLUMNS, columns - 2)), style::name);
     }
     if (comment.date() != null) {
-      parts.add(TextValues.day(comment.date()));
+      parts.add(TextValues.day(comment.date(), zone));
     }
     if (comment.votes() != null) {
       parts.add(TextValues.count(comment.votes(), "vote"));

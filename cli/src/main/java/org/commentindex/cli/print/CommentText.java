@@ -3,6 +3,7 @@ package org.commentindex.cli.print;
 import static org.commentindex.cli.terminal.TerminalText.line;
 
 import java.io.PrintWriter;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,19 +25,21 @@ final class CommentText implements ResultPrinter<CommentDetails> {
   private final PrintWriter out;
   private final AnsiStyle style;
   private final int columns;
+  private final ZoneId zone;
   private final FieldText fields;
 
   CommentText(PrintWriter out, Environment environment) {
     this.out = out;
     this.style = environment.style();
     this.columns = environment.columns();
-    this.fields = new FieldText(out, "%-9s", style::faint, columns);
+    this.zone = environment.zone();
+    this.fields = new FieldText(out, "%-10s", style::faint, columns);
   }
 
   @Override
   public void print(CommentDetails details) {
     Comment comment = details.comment();
-    CommentHead.of(comment, List.of(), columns, style)
+    CommentHead.of(comment, List.of(), columns, style, zone)
         .lines(CommentHead.DOT, columns)
         .forEach(out::println);
     String heading = CommentHead.heading(comment);
@@ -47,8 +50,8 @@ final class CommentText implements ResultPrinter<CommentDetails> {
     wrapped(StyledText.plain(comment.text()));
     out.println();
     fields.print("id", line(comment.id()));
-    if (comment.url() != null) {
-      fields.print("url", line(comment.url()));
+    if (comment.permalink() != null) {
+      fields.print("permalink", line(comment.permalink()));
     }
     if (comment.lang() != null) {
       fields.print("language", line(comment.lang()));
@@ -111,7 +114,7 @@ final class CommentText implements ResultPrinter<CommentDetails> {
       known.add(line(comment.author()));
     }
     if (comment.date() != null) {
-      known.add(TextValues.day(comment.date()));
+      known.add(TextValues.day(comment.date(), zone));
     }
     String source = known.isEmpty() ? "" : " (" + String.join(", ", known) + ")";
     return cut(line(comment.id()) + source + "  " + line(quote.text()));

@@ -1,6 +1,7 @@
 package org.commentindex.cli.print;
 
 import java.io.PrintWriter;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -19,6 +20,7 @@ final class CopyText implements ResultPrinter<Copy> {
   private final PrintWriter out;
   private final AnsiStyle style;
   private final int columns;
+  private final ZoneId zone;
   private final FieldText fields;
   private String lastId = "";
 
@@ -26,6 +28,7 @@ final class CopyText implements ResultPrinter<Copy> {
     this.out = out;
     this.style = environment.style();
     this.columns = environment.columns();
+    this.zone = environment.zone();
     this.fields = new FieldText(out, NAME_FORMAT, UnaryOperator.identity(), columns);
   }
 
@@ -49,7 +52,7 @@ final class CopyText implements ResultPrinter<Copy> {
   }
 
   private void comment(Comment comment) {
-    CommentHead.of(comment, List.of(), columns, style)
+    CommentHead.of(comment, List.of(), columns, style, zone)
         .add(TerminalText.line(comment.id()), style::faint)
         .lines(CommentHead.DOT, columns)
         .forEach(out::println);

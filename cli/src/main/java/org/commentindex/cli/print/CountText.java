@@ -8,8 +8,23 @@ import org.commentindex.search.SearchResults;
 
 /** Prints the number of hits of each query on a line. */
 final class CountText extends AnswerText {
-  CountText(PrintWriter out, PrintWriter messages, Environment environment) {
+  private final boolean labelled;
+
+  /**
+   * Creates a printer.
+   *
+   * @param labelled whether each of several queries is printed above its counts
+   */
+  CountText(PrintWriter out, PrintWriter messages, Environment environment, boolean labelled) {
     super(out, messages, environment);
+    this.labelled = labelled;
+  }
+
+  @Override
+  public void query(String query) {
+    if (labelled) {
+      out.println(environment.style().bold("? " + TerminalText.line(query)));
+    }
   }
 
   @Override

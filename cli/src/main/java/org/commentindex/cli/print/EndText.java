@@ -10,7 +10,8 @@ public final class EndText implements ResultPrinter<SearchResults> {
   private final PrintWriter out;
   private final PrintWriter messages;
 
-  EndText(PrintWriter out, PrintWriter messages) {
+  /** Creates a printer. */
+  public EndText(PrintWriter out, PrintWriter messages) {
     this.out = out;
     this.messages = messages;
   }

@@ -14,7 +14,7 @@ import org.commentindex.json.JsonType;
  */
 public record FieldSelection(JsonType type, Set<String> names) {
   /** The fields of a hit that come from highlighting its text or are costly to read. */
-  private static final Set<String> FROM_TEXT = Set.of("snippets", "topics");
+  private static final Set<String> FROM_TEXT = Set.of("snippets", "matches", "topics");
 
   /** The fields of a hit that are known without reading its comment. */
   private static final Set<String> FROM_ID = Set.of("query", "rank", "id");

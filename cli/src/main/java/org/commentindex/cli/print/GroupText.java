@@ -1,6 +1,7 @@
 package org.commentindex.cli.print;
 
 import java.io.PrintWriter;
+import java.time.ZoneId;
 import java.util.function.UnaryOperator;
 import org.commentindex.cli.terminal.AnsiStyle;
 import org.commentindex.cli.terminal.DisplayWidth;
@@ -19,6 +20,7 @@ final class GroupText implements ResultPrinter<NearDuplicateGroup> {
   private final PrintWriter out;
   private final AnsiStyle style;
   private final int columns;
+  private final ZoneId zone;
   private final FieldText fields;
   private boolean first = true;
 
@@ -26,6 +28,7 @@ final class GroupText implements ResultPrinter<NearDuplicateGroup> {
     this.out = out;
     this.style = environment.style();
     this.columns = environment.columns();
+    this.zone = environment.zone();
     this.fields = new FieldText(out, CopyText.NAME_FORMAT, UnaryOperator.identity(), columns);
   }
 
@@ -36,8 +39,8 @@ final class GroupText implements ResultPrinter<NearDuplicateGroup> {
     LineParts head =
         new LineParts().add(TextValues.count(group.comments(), "comment"), style::bold);
     if (group.first() != null && group.last() != null) {
-      String from = TextValues.day(group.first());
-      String to = TextValues.day(group.last());
+      String from = TextValues.day(group.first(), zone);
+      String to = TextValues.day(group.last(), zone);
       head.add(from.equals(to) ? from : from + " to " + to);
     }
     head.add(TerminalText.line("group:" + group.group()), style::faint)

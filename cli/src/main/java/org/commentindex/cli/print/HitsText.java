@@ -11,7 +11,6 @@ import org.commentindex.model.CitedUrl;
 import org.commentindex.model.Comment;
 import org.commentindex.search.Hit;
 import org.commentindex.search.Snippet;
-import org.commentindex.search.Span;
 
 /** Prints hits as text: a head, the snippets or the whole text, URLs, topics, id and sources. */
 final class HitsText extends AnswerText {
@@ -51,7 +50,7 @@ final class HitsText extends AnswerText {
     List<String> positions = CommentHead.positions(comment);
     List<String> otherwise =
         heading == null ? positions : List.of(DisplayWidth.cut(heading, columns));
-    head(hit.rank(), CommentHead.of(comment, otherwise, columns, style));
+    head(hit.rank(), CommentHead.of(comment, otherwise, columns, style, environment.zone()));
     if (heading != null && !anonymous) {
       wrapped(new StyledText().addBold(heading), Integer.MAX_VALUE);
     }
@@ -63,6 +62,7 @@ final class HitsText extends AnswerText {
       id.addAll(positions, style::faint);
     }
     id.lines("  ", "; ", columns).forEach(line -> out.println(INDENT + line));
+    Permalinks.print(out, INDENT, comment, style);
     out.println();
   }
 
@@ -89,14 +89,7 @@ final class HitsText extends AnswerText {
   }
 
   private static StyledText styled(Snippet snippet) {
-    StyledText text = new StyledText();
-    int end = 0;
-    for (Span match : snippet.matches()) {
-      text.add(snippet.text().substring(end, match.start()));
-      text.addBold(snippet.text().substring(match.start(), match.end()));
-      end = match.end();
-    }
-    return text.add(snippet.text().substring(end));
+    return MatchText.add(new StyledText(), snippet.text(), snippet.matches());
   }
 
   private void wrapped(StyledText text, int limit) {

@@ -31,6 +31,11 @@ final class LineParts {
     return this;
   }
 
+  /** Returns the columns of all parts on one line. */
+  int width(String separator) {
+    return DisplayWidth.of(String.join(separator, plain));
+  }
+
   /**
    * Returns the parts on as few lines as possible.
    *

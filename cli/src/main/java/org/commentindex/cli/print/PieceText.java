@@ -1,6 +1,7 @@
 package org.commentindex.cli.print;
 
 import java.io.PrintWriter;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.commentindex.cli.terminal.AnsiStyle;
@@ -18,11 +19,13 @@ final class PieceText implements ResultPrinter<Piece> {
   private final PrintWriter out;
   private final AnsiStyle style;
   private final int columns;
+  private final ZoneId zone;
 
   PieceText(PrintWriter out, Environment environment) {
     this.out = out;
     this.style = environment.style();
     this.columns = environment.columns();
+    this.zone = environment.zone();
   }
 
   @Override
@@ -39,7 +42,7 @@ final class PieceText implements ResultPrinter<Piece> {
           String.format(Locale.ROOT, "author left out: %s? %.2f", name, piece.authorConfidence()));
     }
     if (piece.date() != null) {
-      head.add(TextValues.day(piece.date()));
+      head.add(TextValues.day(piece.date(), zone));
     }
     String rule = TerminalText.line(piece.rule());
     head.add(String.format(Locale.ROOT, "%s %.2f", rule, piece.confidence()), style::faint);

@@ -2,21 +2,26 @@ package org.commentindex.cli.print;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.commentindex.cli.terminal.Environment;
+import org.commentindex.cli.terminal.TerminalText;
 import org.commentindex.indexing.IndexingReport;
 import org.commentindex.indexing.SourceListener;
 import org.commentindex.json.JsonLinesWriter;
 import org.commentindex.json.JsonObjects;
 import org.commentindex.json.JsonType;
 import org.commentindex.model.Comment;
+import org.commentindex.saved.SavedSearch;
 import org.commentindex.search.Facet;
 import org.commentindex.search.FacetCount;
 import org.commentindex.search.IndexStats;
 import org.commentindex.search.NearDuplicateGroup;
+import org.commentindex.search.Trend;
 import org.commentindex.split.LeftOutLines;
 import org.commentindex.split.Piece;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Creates the printer of each kind of result in the format that was asked for. The printer of a
@@ -83,7 +88,7 @@ public final class Printers {
         case FULL -> new HitsText(out, messages, environment, true);
         case KWIC -> new KwicText(out, messages, environment);
         case IDS -> new IdText(out, messages, environment);
-        case COUNT -> new CountText(out, messages, environment);
+        case COUNT -> new CountText(out, messages, environment, facets);
       };
     }
     JsonType type = answerType(style, format, facets);
@@ -102,6 +107,23 @@ public final class Printers {
     return counts -> objects.writeAll(JsonObjects.counts(type, counts));
   }
 
+  /**
+   * Creates a printer of trends.
+   *
+   * @param share whether bars show shares of all comments instead of numbers
+   */
+  public ResultPrinter<Trend> trends(boolean share) throws IOException {
+    if (format == ResultFormat.TEXT) {
+      return new TrendText(out, environment, share);
+    }
+    ObjectWriter objects = objects(JsonType.TREND);
+    return trend ->
+        objects.writeAll(
+            JsonObjects.trend(trend).stream()
+                .filter(object -> !format.isTable() || object.type() == JsonType.TREND)
+                .toList());
+  }
+
   /** Returns the type of the object of a facet value. */
   public static JsonType typeOf(Facet facet) {
     return JsonType.valueOf(facet.name());
@@ -115,6 +137,13 @@ public final class Printers {
     ObjectWriter objects = objects(JsonType.COMMENT);
     return details ->
         objects.write(JsonObjects.comment(details.comment(), details.replies(), details.quotes()));
+  }
+
+  /** Creates a printer of threads. */
+  public ThreadPrinter threads() throws IOException {
+    return format == ResultFormat.TEXT
+        ? new ThreadText(out, environment)
+        : new ThreadObjects(objects(JsonType.COMMENT));
   }
 
   /** Creates a printer of exported comments, which are never text. */
@@ -175,10 +204,53 @@ public final class Printers {
         : new SourceObjects(objects(JsonType.SOURCE));
   }
 
+  /** Creates a printer of a list of saved searches. */
+  public ResultPrinter<List<SavedSearch>> savedSearches() throws IOException {
+    if (format == ResultFormat.TEXT) {
+      return searches ->
+          searches.forEach(
+              each -> out.println(each.name() + "  " + TerminalText.line(each.query())));
+    }
+    ObjectWriter objects = objects(JsonType.SAVED);
+    return searches ->
+        objects.writeAll(searches.stream().map(each -> JsonObjects.saved(each, null)).toList());
+  }
+
+  /** Creates a printer of saved searches with new comments. */
+  public ResultPrinter<SavedCount> savedCounts() throws IOException {
+    if (format == ResultFormat.TEXT) {
+      return count ->
+          out.println(
+              "saved search "
+                  + count.search().name()
+                  + ": "
+                  + TextValues.number(count.comments())
+                  + " new");
+    }
+    ObjectWriter objects = objects(JsonType.SAVED);
+    return count -> objects.write(JsonObjects.saved(count.search(), count.comments()));
+  }
+
+  /**
+   * Creates a printer of the comments that saved searches find.
+   *
+   * @param lastRun the time of the last run of the index; null if there was none
+   */
+  public SavedPrinter saved(DocumentFormat document, @Nullable Instant lastRun)
+      throws IOException {
+    return switch (document) {
+      case TEXT -> new SavedText(out, messages, environment);
+      case MD -> new SavedMarkdown(out, environment.zone());
+      case MBOX -> new SavedMbox(out, environment.zone());
+      case ATOM -> new SavedAtom(out, lastRun);
+      case JSON -> new SavedObjects(objects(JsonType.SAVED));
+    };
+  }
+
   /** Creates a printer of index statistics. */
   public ResultPrinter<IndexStats> stats() throws IOException {
     if (format == ResultFormat.TEXT) {
-      return new StatsText(out);
+      return new StatsText(out, environment.zone());
     }
     ObjectWriter objects = objects(JsonType.STATS);
     return stats -> objects.write(JsonObjects.stats(stats));
@@ -208,10 +280,12 @@ public final class Printers {
 
   private ObjectWriter objects(JsonType type) throws IOException {
     FieldSelection selection = FieldSelection.of(type, fields);
+    ZonedDates dates = new ZonedDates(environment.zone());
     if (format.isTable()) {
-      return new TableWriter(out, format, selection.columns());
+      TableWriter rows = new TableWriter(out, format, selection.columns());
+      return object -> rows.write(dates.applyTo(object));
     }
     JsonLinesWriter json = new JsonLinesWriter(out);
-    return object -> json.write(selection.applyTo(object));
+    return object -> json.write(selection.applyTo(dates.applyTo(object)));
   }
 }

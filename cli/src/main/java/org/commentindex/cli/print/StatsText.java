@@ -1,6 +1,9 @@
 package org.commentindex.cli.print;
 
 import java.io.PrintWriter;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +12,7 @@ import java.util.TreeMap;
 import org.commentindex.cli.terminal.AnsiStyle;
 import org.commentindex.cli.terminal.StyledText;
 import org.commentindex.cli.terminal.TerminalText;
+import org.commentindex.search.AddedByRun;
 import org.commentindex.search.IndexStats;
 
 /** Prints the statistics and settings of an index as text. */
@@ -16,10 +20,15 @@ final class StatsText implements ResultPrinter<IndexStats> {
   /** Columns of a setting that are shown; a list of topics may be long. Chosen by hand. */
   private static final int SETTING_COLUMNS = 50;
 
-  private final PrintWriter out;
+  /** The latest runs that are shown. Chosen by hand. */
+  private static final int SHOWN_RUNS = 5;
 
-  StatsText(PrintWriter out) {
+  private final PrintWriter out;
+  private final ZoneId zone;
+
+  StatsText(PrintWriter out, ZoneId zone) {
     this.out = out;
+    this.zone = zone;
   }
 
   @Override
@@ -29,11 +38,33 @@ final class StatsText implements ResultPrinter<IndexStats> {
     field("cited URLs", TextValues.number(stats.citedUrls()));
     field("sources", TextValues.number(stats.sources()));
     if (stats.earliest() != null && stats.latest() != null) {
-      field("posted", TextValues.day(stats.earliest()) + " to " + TextValues.day(stats.latest()));
+      String first = TextValues.day(stats.earliest(), zone);
+      field("posted", first + " to " + TextValues.day(stats.latest(), zone));
     }
+    runs(stats);
     field("size", size(stats.bytes()));
     field("schema", "version " + stats.schemaVersion());
     new TreeMap<>(stats.settings()).forEach(this::setting);
+  }
+
+  private void runs(IndexStats stats) {
+    if (stats.lastRun() != null) {
+      field("last run", time(stats.lastRun()));
+    }
+    List<AddedByRun> shown = stats.runs().subList(0, Math.min(SHOWN_RUNS, stats.runs().size()));
+    String name = "added";
+    for (AddedByRun run : shown) {
+      field(name, TextValues.count(run.comments(), "comment") + " by " + time(run.time()));
+      name = "";
+    }
+    if (shown.size() < stats.runs().size()) {
+      int more = stats.runs().size() - shown.size();
+      field("", TextValues.count(more, "earlier run") + " (all with --json)");
+    }
+  }
+
+  private String time(Instant instant) {
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(zone));
   }
 
   private static String copies(Map<String, Long> copies) {

@@ -32,7 +32,7 @@ final class TableCells {
   String cell(String name, @Nullable Object value) {
     String text = TerminalText.block(text(name, value));
     boolean formula =
-        format == ResultFormat.CSV && !(value instanceof Number) && FORMULA.matcher(text).matches();
+        format.isCsv() && !(value instanceof Number) && FORMULA.matcher(text).matches();
     return formula ? "'" + text : text;
   }
 
@@ -44,6 +44,7 @@ final class TableCells {
       return switch (name) {
         case "lines" -> range(list, "..");
         case "snippets" -> joined(list, SNIPPET_SEPARATOR, TableCells::scalar);
+        case "runs" -> joined(list, SEPARATOR, run -> pair((Map<?, ?>) run));
         case "cites" -> joined(list, SEPARATOR, cite -> scalar(((Map<?, ?>) cite).get("url")));
         case "suggestions" ->
             joined(list, SEPARATOR, query -> scalar(((Map<?, ?>) query).get("query")));
@@ -56,6 +57,11 @@ final class TableCells {
 
   private static String joined(List<?> list, String separator, Function<Object, String> text) {
     return list.stream().map(text).collect(Collectors.joining(separator));
+  }
+
+  /** Returns the values of an object with two. */
+  private static String pair(Map<?, ?> map) {
+    return joined(List.copyOf(map.values()), "=", TableCells::scalar);
   }
 
   private static String entries(Map<?, ?> map) {

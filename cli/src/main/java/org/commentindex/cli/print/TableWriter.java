@@ -24,6 +24,9 @@ final class TableWriter implements ObjectWriter {
     this.cells = new TableCells(format);
     this.columns = columns;
     this.rows = new CSVPrinter(out, csvFormat(format));
+    if (format == ResultFormat.CSV_WITH_BOM) {
+      out.write('\ufeff');
+    }
     rows.printRecord(columns);
   }
 

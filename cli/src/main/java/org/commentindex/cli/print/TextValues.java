@@ -1,7 +1,11 @@
 package org.commentindex.cli.print;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.commentindex.cli.terminal.TerminalText;
@@ -9,17 +13,36 @@ import org.commentindex.model.LineRange;
 import org.commentindex.model.SourceRecord;
 
 /** Numbers, days and positions as text. */
-final class TextValues {
+public final class TextValues {
+  private static final int PERCENT = 100;
+
+  /** The smallest share that one decimal shows. */
+  private static final double SMALLEST_PERCENT = 0.05;
+
   private TextValues() {}
 
   /** Returns a number with a comma between groups of three digits. */
-  static String number(long number) {
+  public static String number(long number) {
     return String.format(Locale.ROOT, "%,d", number);
   }
 
   /** Returns a number and its noun: {@code 1 comment}, {@code 2,000 comments}. */
-  static String count(long number, String noun) {
+  public static String count(long number, String noun) {
     return number(number) + " " + noun + (Math.abs(number) == 1 ? "" : "s");
+  }
+
+  /**
+   * Returns a share in percent, with one decimal. A share above 0 is not shown as 0.
+   *
+   * @param columns the width of the text, which is padded with spaces before it
+   */
+  static String share(double share, int columns) {
+    double percent = share * PERCENT;
+    String text =
+        percent > 0 && percent < SMALLEST_PERCENT
+            ? "<0.1%"
+            : String.format(Locale.ROOT, "%.1f%%", percent);
+    return " ".repeat(Math.max(0, columns - text.length())) + text;
   }
 
   /** Adds a number and a word to a list, unless the number is 0. */
@@ -29,9 +52,19 @@ final class TextValues {
     }
   }
 
-  /** Returns the day in UTC. */
-  static String day(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC).toLocalDate().toString();
+  /** Returns the day in a time zone. */
+  public static String day(Instant instant, ZoneId zone) {
+    return LocalDate.ofInstant(instant, zone).toString();
+  }
+
+  /**
+   * Returns the day and the minute in a time zone, {@code 2026-04-02 08:14}; only the day for
+   * midnight, which stands for a day without a time.
+   */
+  public static String minute(Instant instant, ZoneId zone) {
+    ZonedDateTime time = instant.atZone(zone).truncatedTo(ChronoUnit.MINUTES);
+    String day = time.toLocalDate().toString();
+    return time.toLocalTime().equals(LocalTime.MIDNIGHT) ? day : day + " " + time.toLocalTime();
   }
 
   /** Returns {@code line 3} or {@code lines 3-7}. */
@@ -43,7 +76,7 @@ final class TextValues {
    * Returns the position of a record: {@code thread.txt:10-25}, or {@code page.html#3} where a
    * source has no line numbers.
    */
-  static String position(SourceRecord record) {
+  public static String position(SourceRecord record) {
     return TerminalText.line(record.source()) + positionInSource(record);
   }
 

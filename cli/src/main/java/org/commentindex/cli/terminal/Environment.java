@@ -3,6 +3,8 @@ package org.commentindex.cli.terminal;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +21,7 @@ import java.util.Optional;
  * @param errIsTerminal true if standard error is a terminal
  * @param terminalColumns width of the terminal in columns, or 0 if unknown
  * @param color when results are styled
+ * @param zone the time zone of date filters, of periods of time and of printed dates
  * @param pager shows long results page by page once {@linkplain Pager#begin started}
  * @param interruption handles Ctrl-C
  */
@@ -31,6 +34,7 @@ public record Environment(
     boolean errIsTerminal,
     int terminalColumns,
     Color color,
+    ZoneId zone,
     Pager pager,
     Interruption interruption) {
 
@@ -48,11 +52,12 @@ public record Environment(
     Objects.requireNonNull(directory, "directory == null");
     Objects.requireNonNull(in, "in == null");
     Objects.requireNonNull(color, "color == null");
+    Objects.requireNonNull(zone, "zone == null");
     Objects.requireNonNull(pager, "pager == null");
     Objects.requireNonNull(interruption, "interruption == null");
   }
 
-  /** Creates an environment with {@link Color#AUTO} and without a pager. */
+  /** Creates an environment in UTC with {@link Color#AUTO} and without a pager. */
   public Environment(
       Map<String, String> variables,
       Path directory,
@@ -71,21 +76,27 @@ public record Environment(
         errIsTerminal,
         terminalColumns,
         Color.AUTO,
+        ZoneOffset.UTC,
         new Pager(OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), List.of(), 0),
         interruption);
   }
 
   /** Returns a copy with another setting of color. */
   public Environment withColor(Color other) {
-    return other == color ? this : with(other, pager);
+    return other == color ? this : with(other, zone, pager);
   }
 
   /** Returns a copy with another pager. */
   public Environment withPager(Pager other) {
-    return with(color, other);
+    return with(color, zone, other);
   }
 
-  private Environment with(Color newColor, Pager newPager) {
+  /** Returns a copy with another time zone. */
+  public Environment withZone(ZoneId other) {
+    return with(color, other, pager);
+  }
+
+  private Environment with(Color newColor, ZoneId newZone, Pager newPager) {
     return new Environment(
         variables,
         directory,
@@ -95,6 +106,7 @@ public record Environment(
         errIsTerminal,
         terminalColumns,
         newColor,
+        newZone,
         newPager,
         interruption);
   }

@@ -27,6 +27,7 @@ import org.commentindex.query.CommentQuery;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.search.Facet;
 import org.commentindex.search.FacetCount;
+import org.commentindex.search.FacetResult;
 import org.commentindex.search.Hit;
 import org.commentindex.search.HitContext;
 import org.commentindex.search.IndexStats;
@@ -44,7 +45,7 @@ class PrintersTextTest {
 
   /** What is not wrapped, even where it is wider than the line: positions, URLs, evidence. */
   private static final String WHOLE =
-      " *\\S* *\\(?(as |)(https://\\S+|export-of-a-forum\\.jsonl:[-0-9, ]+;?)";
+      " *\\S* *([0-9.]+%)? *\\(?(as |)(https://\\S+|export-of-a-forum\\.jsonl:[-0-9, ]+;?)";
 
   private final StringWriter out = new StringWriter();
   private final StringWriter messages = new StringWriter();
@@ -89,6 +90,7 @@ class PrintersTextTest {
                 → https://example.org/bus
                 topics: transport
                 c1  thread.txt:10-25, thread.txt#18
+                permalink https://example.org/c1
 
             """
                 .replace("thread.txt:10-25, thread.txt#18", "thread.txt:10-25, #18"));
@@ -164,8 +166,21 @@ class PrintersTextTest {
     printer.hit("x", new Hit(12, Samples.unknown(), 1, List.of(), List.of()));
     printComment(printers, printer, comment, copy);
     printer.facet(
-        "x", Facet.AUTHOR, List.of(new FacetCount(long40, 12_345), new FacetCount("b", 1)));
-    printer.facet("x", Facet.URL, List.of(new FacetCount(url, 12_345), new FacetCount("b", 1)));
+        "x",
+        new FacetResult(
+            Facet.AUTHOR,
+            List.of(new FacetCount(long40, 12_345), new FacetCount("b", 1)),
+            4_321,
+            12_346,
+            0));
+    printer.facet(
+        "x",
+        new FacetResult(
+            Facet.URL,
+            List.of(new FacetCount(url, 12_345), new FacetCount("b", 1)),
+            2,
+            12_346,
+            0));
     printers.facetCounts(Facet.URL).print(List.of(new FacetCount(url, 12_345)));
     printers
         .pieces()
@@ -229,7 +244,7 @@ class PrintersTextTest {
     printComment(printers, printer, comment, comment.occurrences().getFirst());
     printer.end(EVIL, Samples.results());
     List<FacetCount> tallies = List.of(new FacetCount(EVIL, 1));
-    printer.facet(EVIL, Facet.AUTHOR, tallies);
+    printer.facet(EVIL, new FacetResult(Facet.AUTHOR, tallies, 1, 1, 0));
     printers.facetCounts(Facet.URL).print(tallies);
     printers
         .pieces()

@@ -6,18 +6,18 @@ import org.jspecify.annotations.Nullable;
 /** A text with its index tokens, each kind computed on first use. Not thread-safe. */
 public final class AnalyzedText {
   private final String text;
-  private final boolean english;
+  private final @Nullable String language;
   private @Nullable List<AnalyzedToken> exact;
   private @Nullable List<AnalyzedToken> stemmed;
 
   /**
    * Creates an analyzed text.
    *
-   * @param english whether to stem the text; otherwise its stemmed tokens equal its exact ones
+   * @param language the language in which to {@linkplain CommentAnalyzers#stemmed(String) stem} it
    */
-  public AnalyzedText(String text, boolean english) {
+  public AnalyzedText(String text, @Nullable String language) {
     this.text = text;
-    this.english = english;
+    this.language = language;
   }
 
   /** Returns the text. */
@@ -39,7 +39,7 @@ public final class AnalyzedText {
   public List<AnalyzedToken> stemmed() {
     List<AnalyzedToken> tokens = stemmed;
     if (tokens == null) {
-      tokens = english ? CommentAnalyzers.stemmedTokens(text, false) : exact();
+      tokens = CommentAnalyzers.tokens(CommentAnalyzers.stemmed(language), text);
       stemmed = tokens;
     }
     return tokens;

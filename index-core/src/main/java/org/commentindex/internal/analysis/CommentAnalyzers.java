@@ -4,17 +4,19 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
+import java.util.Map;
+import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Factory of the analyzers, which define what counts as a word. The analyzers are shared,
@@ -46,6 +48,7 @@ public final class CommentAnalyzers {
   private static final Analyzer STEMMED = new CommentAnalyzer(false, CommentAnalyzers::stems);
   private static final Analyzer EXACT_QUERY = new CommentAnalyzer(true, w -> w);
   private static final Analyzer STEMMED_QUERY = new CommentAnalyzer(true, CommentAnalyzers::stems);
+  private static final Map<StemmedLanguage, Analyzer> STEMMED_LANGUAGES = languages();
 
   private CommentAnalyzers() {}
 
@@ -56,9 +59,25 @@ public final class CommentAnalyzers {
     return EXACT;
   }
 
-  /** Returns the index analyzer of stemmed terms. */
+  /** Returns the index analyzer of stemmed terms in English. */
   public static Analyzer stemmed() {
     return STEMMED;
+  }
+
+  /**
+   * Returns the index analyzer of stemmed terms in a language: the English stems; the exact terms
+   * and, at the same positions, their {@linkplain WordStemmer#stem stems in another language}; or
+   * the exact terms only, if there is no stemmer of the language.
+   *
+   * @param language a code such as {@code de} or {@code en-GB}; null if unknown, which counts as
+   *     English
+   */
+  public static Analyzer stemmed(@Nullable String language) {
+    if (LanguageDetector.isEnglish(language)) {
+      return STEMMED;
+    }
+    StemmedLanguage known = StemmedLanguage.of(language);
+    return known == null ? EXACT : STEMMED_LANGUAGES.getOrDefault(known, EXACT);
   }
 
   /** Returns the query analyzer of exact terms. */
@@ -112,8 +131,8 @@ public final class CommentAnalyzers {
     return plain.toLowerCase(Locale.ROOT);
   }
 
-  /** Returns the stemmed term of a {@link #isPlain plain} word. */
-  public static String stemmed(String plain) {
+  /** Returns the English stem of a {@link #isPlain plain} word. */
+  public static String stem(String plain) {
     return tokens(STEMMED_QUERY, plain).getFirst().text();
   }
 
@@ -127,7 +146,7 @@ public final class CommentAnalyzers {
   }
 
   /**
-   * Returns the stemmed tokens of a text.
+   * Returns the stemmed tokens of a text in English.
    *
    * @param forQuery whether to use the query analyzer instead of the index analyzer
    */
@@ -151,8 +170,17 @@ public final class CommentAnalyzers {
     return tokens(analyzer.tokenStream("text", new StringReader(text)));
   }
 
+  private static Map<StemmedLanguage, Analyzer> languages() {
+    Map<StemmedLanguage, Analyzer> analyzers = new EnumMap<>(StemmedLanguage.class);
+    for (StemmedLanguage language : StemmedLanguage.values()) {
+      analyzers.put(
+          language, new CommentAnalyzer(false, words -> new LanguageStemFilter(words, language)));
+    }
+    return analyzers;
+  }
+
   private static TokenStream stems(TokenStream words) {
-    return new PorterStemFilter(new StemExceptionFilter(words));
+    return new KStemFilter(new StemExceptionFilter(words));
   }
 
   /** Returns all tokens of a stream that has not been reset, and closes it. */
@@ -180,16 +208,16 @@ public final class CommentAnalyzers {
 
   private static final class CommentAnalyzer extends Analyzer {
     private final boolean forQuery;
-    private final UnaryOperator<TokenStream> filter;
+    private final Function<CommentTokenizer, TokenStream> filter;
 
-    CommentAnalyzer(boolean forQuery, UnaryOperator<TokenStream> filter) {
+    CommentAnalyzer(boolean forQuery, Function<CommentTokenizer, TokenStream> filter) {
       this.forQuery = forQuery;
       this.filter = filter;
     }
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
-      Tokenizer words = new CommentTokenizer(forQuery);
+      CommentTokenizer words = new CommentTokenizer(forQuery);
       return new TokenStreamComponents(words, filter.apply(words));
     }
 

@@ -24,6 +24,12 @@ final class CommentTokenizer extends Tokenizer {
   private final ScannedText text = new ScannedText();
   private final TokenScanner scanner;
 
+  /** Whether the last token may have a spelling without umlauts. */
+  private boolean isTranscribed;
+
+  /** The form of the last token. */
+  private int form;
+
   CommentTokenizer(boolean forQuery) {
     scanner = new TokenScanner(text, forQuery);
     text.chars = new char[1024];
@@ -33,6 +39,7 @@ final class CommentTokenizer extends Tokenizer {
   public void reset() throws IOException {
     super.reset();
     text.length = 0;
+    isTranscribed = false;
     scanner.reset();
     int read;
     while ((read = input.read(text.chars, text.length, text.chars.length - text.length)) >= 0) {
@@ -45,6 +52,9 @@ final class CommentTokenizer extends Tokenizer {
 
   @Override
   public boolean incrementToken() {
+    if (isTranscribed && transcribe()) {
+      return true;
+    }
     clearAttributes();
     TokenQueue queue = scanner.queue;
     int skipped = 0;
@@ -57,6 +67,9 @@ final class CommentTokenizer extends Tokenizer {
         offset.setOffset(correctOffset(queue.start(0)), correctOffset(queue.end(0)));
         increment.setPositionIncrement(queue.increment(0) + skipped);
         type.setType(queue.kind(0).name());
+        isTranscribed =
+            !queue.isForQuery() && Umlauts.mayBeIn(text.chars, queue.start(0), queue.end(0));
+        form = queue.form(0);
         queue.remove();
         return true;
       }
@@ -65,6 +78,32 @@ final class CommentTokenizer extends Tokenizer {
     }
     queue.skip(skipped);
     return false;
+  }
+
+  /** Replaces the last token with its spelling without umlauts, at the same place. */
+  private boolean transcribe() {
+    isTranscribed = false;
+    int start = offset.startOffset();
+    int end = offset.endOffset();
+    char[] folded = new char[TermNormalizer.BUFFER_SIZE];
+    int foldedSize = TermNormalizer.normalize(text.chars, start, end, form, folded);
+    char[] buffer = term.resizeBuffer(TermNormalizer.BUFFER_SIZE);
+    int transcribed = form | TermNormalizer.TRANSCRIBED;
+    int size = TermNormalizer.normalize(text.chars, start, end, transcribed, buffer);
+    term.setLength(size);
+    increment.setPositionIncrement(0);
+    type.setType(TokenKind.VARIANT.name());
+    return !Arrays.equals(buffer, 0, size, folded, 0, foldedSize);
+  }
+
+  /** Returns the last token with its accents and capitals. */
+  String asWritten() {
+    char[] written = new char[TermNormalizer.BUFFER_SIZE];
+    int start = offset.startOffset();
+    int size =
+        TermNormalizer.normalize(
+            text.chars, start, offset.endOffset(), form | TermNormalizer.UNFOLDED, written);
+    return new String(written, 0, size);
   }
 
   @Override

@@ -62,7 +62,7 @@ final class CompoundScanner {
       if (next < 0) {
         return;
       }
-      joints[size - 1] = CharacterClass.isHyphen(text.at(end)) ? HYPHENED : NAMED;
+      joints[size - 1] = text.hyphenEnd(end) > 0 ? HYPHENED : NAMED;
       at = next;
     }
   }
@@ -117,11 +117,10 @@ final class CompoundScanner {
       while (text.at(end) == '_') {
         end++;
       }
-    } else if (!(c == '.' && (joiners & WordScanner.DOT) != 0)
-        && !(CharacterClass.isHyphen(c) && (joiners & WordScanner.HYPHEN) != 0)) {
-      return -1;
+    } else if (!(c == '.' && (joiners & WordScanner.DOT) != 0)) {
+      end = (joiners & WordScanner.HYPHEN) == 0 ? -1 : text.hyphenEnd(at);
     }
-    return text.isWord(end) ? end : -1;
+    return end > 0 && text.isWord(end) ? end : -1;
   }
 
   boolean isPlainWord() {

@@ -71,11 +71,11 @@ public final class LanguageDetector {
   }
 
   /**
-   * Returns true if the English stemmer applies to a text in this language: English, or unknown.
+   * Returns true if the English stemmer applies to a text in this language: English or unknown.
    *
    * @param language a code such as {@code en} or {@code en-GB}, or null if unknown
    */
-  public static boolean isStemmed(@Nullable String language) {
+  public static boolean isEnglish(@Nullable String language) {
     return language == null || language.equals("en") || ENGLISH.matcher(language).matches();
   }
 
@@ -142,7 +142,7 @@ public final class LanguageDetector {
     return words >= MIN_WORDS && scores[best] >= least ? StopWordLists.CODES.get(best) : null;
   }
 
-  /** Loaded on first use: {@link #isStemmed} does not need it. */
+  /** Loaded on first use: {@link #isEnglish} does not need it. */
   private static final class Dictionary {
     /** Maps each function word to a bit set of its languages. */
     static final CharArrayMap<Long> LANGUAGES = StopWordLists.languagesOfWords();

@@ -10,8 +10,14 @@ final class ScannedText {
     ",;!?()[]{}<>\"=*&|~^\\".chars().forEach(AFTER_PLAIN::set);
   }
 
+  /** Joins the shapes of two letters no further, without a visible space. */
+  private static final int NON_JOINER = 0x200C;
+
   char[] chars = new char[0];
   int length;
+
+  /** End of the last escape sequence that was skipped. What precedes it is not a word. */
+  int escapesEnd;
 
   int at(int index) {
     if (index < 0 || index >= length) {
@@ -22,11 +28,30 @@ final class ScannedText {
   }
 
   int before(int index) {
-    return index <= 0 ? 0 : Character.codePointBefore(chars, index);
+    return index <= 0 || index == escapesEnd ? 0 : Character.codePointBefore(chars, index);
   }
 
   byte kind(int index) {
-    return CharacterClass.of(at(index));
+    int c = at(index);
+    return c == NON_JOINER && isArabic(before(index)) ? CharacterClass.NONE : CharacterClass.of(c);
+  }
+
+  /**
+   * End of what joins two parts of a word that are also words of their own, or -1: a hyphen; the
+   * non-joiner of Persian, which in other scripts is only a matter of rendering; terminal escape
+   * sequences within a word.
+   */
+  int hyphenEnd(int index) {
+    int c = at(index);
+    if (CharacterClass.isHyphen(c) || (c == NON_JOINER && isArabic(before(index)))) {
+      return index + 1;
+    }
+    int end = index < length ? EscapeSequences.endOfAll(chars, index, length) : index;
+    return end > index ? end : -1;
+  }
+
+  private static boolean isArabic(int c) {
+    return (c >= 0x600 && c <= 0x8FF) || (c >= 0xFB50 && c <= 0xFEFC);
   }
 
   int next(int index) {
@@ -80,7 +105,7 @@ final class ScannedText {
     }
     char c = chars[i];
     boolean apart =
-        c <= ' '
+        (c <= ' ' && c != EscapeSequences.ESCAPE)
             || (c < 128 && AFTER_PLAIN.get(c))
             || ((c == '.' || c == ':') && (i + 1 == length || chars[i + 1] <= ' '));
     return apart ? i : start;

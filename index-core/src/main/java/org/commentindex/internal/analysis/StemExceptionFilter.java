@@ -9,7 +9,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /**
- * Prepares tokens for {@link org.apache.lucene.analysis.en.PorterStemFilter}: strips the possessive
+ * Prepares tokens for {@link org.apache.lucene.analysis.en.KStemFilter}: strips the possessive
  * {@code 's}, replaces words that have a listed stem, and marks as keywords the tokens that the
  * stemmer must not change: names, numbers, symbols and words in other scripts.
  */

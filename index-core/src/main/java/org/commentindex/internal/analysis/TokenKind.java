@@ -20,6 +20,8 @@ public enum TokenKind {
   EMOJI,
   /** The word without its possessive {@code 's}, at the same position. */
   OWNER,
-  /** An alternative of a token: a catenated compound, a parent domain. */
-  VARIANT
+  /** An alternative of a token: a catenated compound, a parent domain, umlauts as two letters. */
+  VARIANT,
+  /** The stem of the word at the same position, in a language other than English. */
+  STEM
 }

@@ -28,6 +28,7 @@ final class TokenScanner {
   void reset() {
     position = 0;
     insideRun = false;
+    text.escapesEnd = 0;
     queue.clear();
     words.reset();
   }
@@ -51,6 +52,11 @@ final class TokenScanner {
   }
 
   private int step(int at) {
+    int escapesEnd = EscapeSequences.endOfAll(text.chars, at, text.length);
+    if (escapesEnd > at) {
+      text.escapesEnd = escapesEnd;
+      return escapesEnd;
+    }
     if (text.chars[at] <= ' ') {
       insideRun = false;
       return at + 1;

@@ -102,7 +102,7 @@ public final class Deduplicator {
     RecordVersions versions = RecordVersions.of(records);
     List<Comment> after = CopyClusterer.cluster(versions.current());
     outcomes.count(versions, after);
-    replaceChanged(before, after);
+    replaceChanged(before, FirstRuns.of(before.values(), after));
   }
 
   private void replaceChanged(Map<Integer, Comment> before, List<Comment> after)
@@ -111,7 +111,8 @@ public final class Deduplicator {
     IntArrayList removed = new IntArrayList();
     before.forEach(
         (number, comment) -> {
-          if (!added.remove(Comment.of(comment.id(), comment.occurrences()))) {
+          Comment same = Comment.of(comment.id(), comment.occurrences());
+          if (!added.remove(same.withAdded(comment.added()))) {
             removed.add(number);
           }
         });

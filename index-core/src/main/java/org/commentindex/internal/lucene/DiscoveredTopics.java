@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.commentindex.backend.IndexSettings;
 import org.commentindex.internal.analysis.AnalyzedText;
-import org.commentindex.internal.analysis.LanguageDetector;
 import org.commentindex.internal.topic.PhraseFinder;
 import org.commentindex.model.Comment;
 
@@ -55,8 +54,7 @@ final class DiscoveredTopics {
     }
     List<String> inText = finder.in(text);
     String title = comment.title();
-    boolean english = LanguageDetector.isStemmed(comment.lang());
-    List<String> inTitle = title == null ? List.of() : finder.in(title, english);
+    List<String> inTitle = title == null ? List.of() : finder.in(title, comment.lang());
     if (inText.isEmpty() && inTitle.isEmpty() && comment.topics().size() < 2) {
       return comment;
     }
@@ -67,7 +65,7 @@ final class DiscoveredTopics {
 
   /** Returns the text of a comment, to be analyzed in the comment's language. */
   static AnalyzedText analyzed(Comment comment) {
-    return new AnalyzedText(comment.text(), LanguageDetector.isStemmed(comment.lang()));
+    return new AnalyzedText(comment.text(), comment.lang());
   }
 
   private List<String> either(List<String> inText, List<String> inTitle) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.apache.lucene.search.Query;
 import org.commentindex.internal.analysis.AnalyzedText;
-import org.commentindex.internal.analysis.LanguageDetector;
 import org.commentindex.internal.lucene.highlight.Highlights;
 import org.commentindex.internal.lucene.highlight.TextHighlighter;
 import org.commentindex.model.Comment;
@@ -38,8 +37,7 @@ final class HitReader {
     if (!inText.matches().isEmpty() || title == null) {
       return new Hit(rank, shown, score, inText.snippets(), inText.matches());
     }
-    boolean stemmed = LanguageDetector.isStemmed(comment.lang());
-    Highlights inTitle = highlighter().highlight(new AnalyzedText(title, stemmed));
+    Highlights inTitle = highlighter().highlight(new AnalyzedText(title, comment.lang()));
     return new Hit(rank, shown, score, inTitle.snippets(), List.of(), inTitle.matches());
   }
 

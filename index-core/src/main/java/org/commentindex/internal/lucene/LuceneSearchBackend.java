@@ -3,6 +3,7 @@ package org.commentindex.internal.lucene;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
@@ -29,6 +32,7 @@ import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.commentindex.backend.Fields;
+import org.commentindex.backend.IndexSettings;
 import org.commentindex.backend.SearchBackend;
 import org.commentindex.internal.lucene.commit.IndexFormat;
 import org.commentindex.internal.lucene.document.CommentSerializer;
@@ -40,6 +44,7 @@ import org.commentindex.internal.lucene.hits.CollapsedHits;
 import org.commentindex.internal.lucene.hits.CommentsById;
 import org.commentindex.internal.lucene.hits.HitBatches;
 import org.commentindex.internal.lucene.hits.HitPages;
+import org.commentindex.internal.lucene.hits.SampledDocuments;
 import org.commentindex.internal.lucene.hits.ThreadComments;
 import org.commentindex.internal.lucene.query.QueryTranslator;
 import org.commentindex.internal.lucene.query.QueryTranslator.Purpose;
@@ -50,9 +55,12 @@ import org.commentindex.query.CommentQuery;
 import org.commentindex.search.CollapseMode;
 import org.commentindex.search.Facet;
 import org.commentindex.search.FacetCount;
+import org.commentindex.search.FacetRequest;
+import org.commentindex.search.FacetResult;
 import org.commentindex.search.Hit;
 import org.commentindex.search.IndexStats;
 import org.commentindex.search.MatchMode;
+import org.commentindex.search.Sample;
 import org.commentindex.search.ScorePart;
 import org.commentindex.search.SearchRequest;
 import org.commentindex.search.SnippetMode;
@@ -180,6 +188,11 @@ public final class LuceneSearchBackend implements SearchBackend {
         relaxed = total > 0;
       }
     }
+    Sample sample = request.sample();
+    if (sample != null && total > sample.size()) {
+      MatchMode match = relaxed ? MatchMode.ANY_WORD : request.match();
+      pages = sampled(translator, request, match, sample);
+    }
     handOver(pages, request, action);
     long collapsed = 0;
     if (collapses(request) && total > 0) {
@@ -194,7 +207,7 @@ public final class LuceneSearchBackend implements SearchBackend {
   }
 
   private QueryTranslator translator(Purpose purpose) {
-    return new QueryTranslator(discovered.labels(), purpose, reader);
+    return new QueryTranslator(discovered.labels(), purpose, reader, lastRun().orElse(null));
   }
 
   private static Query translated(QueryTranslator translator, CommentQuery query, MatchMode match) {
@@ -207,8 +220,29 @@ public final class LuceneSearchBackend implements SearchBackend {
   private HitPages pages(QueryTranslator translator, SearchRequest request, MatchMode match)
       throws IOException {
     CommentQuery query = request.query().query();
-    Query scored = translated(translator, query, match);
-    Supplier<Query> matched = () -> translated(matching(), query, match);
+    return pages(
+        translated(translator, query, match),
+        () -> translated(matching(), query, match),
+        request);
+  }
+
+  /** Returns the pages of a sample of the hits. */
+  private HitPages sampled(
+      QueryTranslator translator, SearchRequest request, MatchMode match, Sample sample)
+      throws IOException {
+    CommentQuery query = request.query().query();
+    Query drawn =
+        SampledDocuments.of(searcher, translated(matching(), query, match), sample);
+    Query scored =
+        new BooleanQuery.Builder()
+            .add(translated(translator, query, match), Occur.MUST)
+            .add(drawn, Occur.FILTER)
+            .build();
+    return pages(scored, () -> scored, request);
+  }
+
+  private HitPages pages(Query scored, Supplier<Query> matched, SearchRequest request)
+      throws IOException {
     long limit = (long) request.offset() + request.limit();
     if (!collapses(request)) {
       return new HitPages(searcher, scored, matched, request.sort(), limit);
@@ -219,6 +253,7 @@ public final class LuceneSearchBackend implements SearchBackend {
 
   private boolean collapses(SearchRequest request) {
     return request.collapse() == CollapseMode.NEAR_DUPLICATES
+        && request.sample() == null
         && groups.any()
         && !GroupValues.selectsGroup(request.query().query());
   }
@@ -278,13 +313,22 @@ public final class LuceneSearchBackend implements SearchBackend {
   }
 
   @Override
-  public List<Comment> inThread(String thread, int most) throws IOException {
-    return new ThreadComments(searcher, this::load).inThread(thread, most);
+  public void inThread(String thread, int limit, Consumer<Comment> action) throws IOException {
+    threads().inThread(thread, limit, action);
+  }
+
+  @Override
+  public long countInThread(String thread) throws IOException {
+    return threads().count(thread);
+  }
+
+  private ThreadComments threads() {
+    return new ThreadComments(searcher, this::load);
   }
 
   @Override
   public List<Comment> replies(String id, int most) throws IOException {
-    return new ThreadComments(searcher, this::load).replies(id, most);
+    return threads().replies(id, most);
   }
 
   @Override
@@ -309,15 +353,18 @@ public final class LuceneSearchBackend implements SearchBackend {
   }
 
   @Override
-  public List<FacetCount> count(Facet facet, @Nullable CommentQuery among, int limit)
-      throws IOException {
-    MatchingDocuments matching = MatchingDocuments.of(searcher, among(among));
+  public FacetResult facet(FacetRequest request) throws IOException {
+    Facet facet = request.facet();
+    MatchingDocuments matching = MatchingDocuments.of(searcher, among(request.among()));
+    if (facet.period() != null) {
+      return facets.periods(request, facet.period(), matching);
+    }
     List<FacetCount> tallies = new ArrayList<>(facets.count(matching, FacetCounter.fieldOf(facet)));
     if (facet == Facet.TOPIC) {
       tallies.removeIf(tally -> discovered.labels().contains(tally.value()));
       tallies.addAll(topics.count(matching));
     }
-    return tallies.stream().sorted(FacetCounter.MOST_FREQUENT_FIRST).limit(limit).toList();
+    return FacetCounter.values(request, tallies, matching);
   }
 
   private Query among(@Nullable CommentQuery among) {
@@ -328,6 +375,11 @@ public final class LuceneSearchBackend implements SearchBackend {
   public void forEach(@Nullable CommentQuery among, Consumer<Comment> action) throws IOException {
     new CommentsById(searcher, this::load)
         .forEach(among(among), comment -> action.accept(discovered.addTo(comment)));
+  }
+
+  @Override
+  public Optional<Instant> lastRun() {
+    return Optional.ofNullable(settings.get(IndexSettings.LAST_RUN)).map(Instant::parse);
   }
 
   @Override

@@ -1,19 +1,29 @@
 package org.commentindex.internal.lucene;
 
+import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
+
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PointValues;
+import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.NumericUtils;
 import org.commentindex.backend.Fields;
+import org.commentindex.backend.IndexSettings;
 import org.commentindex.internal.lucene.document.CommentSerializer;
 import org.commentindex.internal.lucene.facet.FacetCounter;
 import org.commentindex.internal.lucene.facet.MatchingDocuments;
@@ -22,6 +32,7 @@ import org.commentindex.model.Comment;
 import org.commentindex.model.CopyKind;
 import org.commentindex.model.Occurrence;
 import org.commentindex.query.Feature;
+import org.commentindex.search.AddedByRun;
 import org.commentindex.search.IndexStats;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +60,8 @@ final class StatsReader implements Consumer<Comment> {
   }
 
   IndexStats read() throws IOException {
+    Map<String, String> shown = new LinkedHashMap<>(settings);
+    String lastRun = shown.remove(IndexSettings.LAST_RUN);
     copies.put(CopyKind.EXACT.word(), 0L);
     copies.put(CopyKind.NEAR.word(), 0L);
     copies.put(CopyKind.PARTIAL.word(), 0L);
@@ -62,9 +75,11 @@ final class StatsReader implements Consumer<Comment> {
         .sources(distinct(Fields.SOURCE))
         .earliest(bound(PointValues.getMinPackedValue(reader, Fields.DATE)))
         .latest(bound(PointValues.getMaxPackedValue(reader, Fields.DATE)))
+        .runs(runs())
+        .lastRun(lastRun == null ? null : Instant.parse(lastRun))
         .bytes(bytes())
         .schemaVersion(Fields.SCHEMA_VERSION)
-        .settings(settings)
+        .settings(shown)
         .build();
   }
 
@@ -80,6 +95,22 @@ final class StatsReader implements Consumer<Comment> {
 
   private long distinct(String field) throws IOException {
     return facets.count(MatchingDocuments.of(searcher, MatchAllDocsQuery.INSTANCE), field).size();
+  }
+
+  private List<AddedByRun> runs() throws IOException {
+    TreeMap<Long, Long> counts = new TreeMap<>(Comparator.reverseOrder());
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Bits live = leaf.reader().getLiveDocs();
+      SortedNumericDocValues runs = DocValues.getSortedNumeric(leaf.reader(), Fields.ADDED);
+      for (int doc = runs.nextDoc(); doc != NO_MORE_DOCS; doc = runs.nextDoc()) {
+        if (live == null || live.get(doc)) {
+          counts.merge(runs.nextValue(), 1L, Long::sum);
+        }
+      }
+    }
+    return counts.entrySet().stream()
+        .map(run -> new AddedByRun(Instant.ofEpochMilli(run.getKey()), run.getValue()))
+        .toList();
   }
 
   private static @Nullable Instant bound(byte @Nullable [] packed) {

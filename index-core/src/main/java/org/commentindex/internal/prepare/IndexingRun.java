@@ -3,6 +3,8 @@ package org.commentindex.internal.prepare;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,6 +43,7 @@ public final class IndexingRun implements RecordSink {
   private final RunCounts counts = new RunCounts();
   private final RunFiles files;
   private final RunProgress progress;
+  private final RunTime time;
   private final BatchExecutor<ReadRecord> workers;
   private @Nullable FileReadState current;
   private volatile boolean changed;
@@ -60,6 +63,7 @@ public final class IndexingRun implements RecordSink {
     this.backend = backend;
     this.files = new RunFiles(backend, refresh);
     this.progress = new RunProgress(listener);
+    this.time = RunTime.after(backend);
     this.workers = new BatchExecutor<>(this::index);
   }
 
@@ -87,6 +91,7 @@ public final class IndexingRun implements RecordSink {
   @Override
   public boolean shouldRead(SourceFile file) throws IOException {
     requireNotStopped();
+    time.begun();
     progress.reading(file.source());
     IndexedFile known = files.unchanged(file);
     if (known != null) {
@@ -112,6 +117,7 @@ public final class IndexingRun implements RecordSink {
   @Override
   public void accept(RawRecord record) throws IOException {
     requireNotStopped();
+    time.begun();
     FileReadState file = current;
     if (file == null) {
       workers.submit(new ReadRecord(record, null), record.body().length());
@@ -191,7 +197,8 @@ public final class IndexingRun implements RecordSink {
         counts.unchanged();
       } else {
         changed = true;
-        backend.add(new KeyedComment(comment, CandidateKeyExtractor.keysOf(comment)));
+        Comment added = comment.withAdded(time.begun());
+        backend.add(new KeyedComment(added, CandidateKeyExtractor.keysOf(comment)));
       }
     }
   }
@@ -235,7 +242,12 @@ public final class IndexingRun implements RecordSink {
       progress.begin(Phase.FINDING_TOPICS);
       topics.tagAllAgain(backend);
     }
-    Map<String, String> settings = groupAndFindTopics(topics, removed > 0);
+    Map<String, String> settings =
+        new LinkedHashMap<>(groupAndFindTopics(topics, removed > 0));
+    Instant begun = time.orNull();
+    if (begun != null) {
+      settings.put(IndexSettings.LAST_RUN, begun.toString());
+    }
     progress.begin(Phase.COMMITTING);
     files.write();
     backend.commit(settings);

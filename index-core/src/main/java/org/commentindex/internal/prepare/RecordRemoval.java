@@ -138,12 +138,13 @@ final class RecordRemoval {
 
   private void release(int number) throws IOException {
     List<Comment> rest = new ArrayList<>();
-    for (Occurrence occurrence : index.load(number).occurrences()) {
+    Comment comment = index.load(number);
+    for (Occurrence occurrence : comment.occurrences()) {
       SourceRecord record = occurrence.record();
       if (isGone(record) || goneSecondKeys.contains(record.key())) {
         removed++;
       } else {
-        rest.add(Deduplicator.single(record));
+        rest.add(Deduplicator.single(record).withAdded(comment.added()));
       }
     }
     backend.replace(index, new int[] {number}, List.of());

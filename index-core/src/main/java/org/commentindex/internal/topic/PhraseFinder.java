@@ -10,6 +10,7 @@ import java.util.Set;
 import org.commentindex.internal.analysis.AnalyzedText;
 import org.commentindex.internal.analysis.AnalyzedToken;
 import org.commentindex.internal.analysis.CommentAnalyzers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds which of a set of phrases occur in a text, compared by stemmed terms. Immutable and
@@ -40,10 +41,10 @@ public final class PhraseFinder {
   /**
    * Returns the phrases that occur in a text, in the order in which they were given.
    *
-   * @param stemmed whether to stem the text; false for text in other languages than English
+   * @param language the language of the text, or null
    */
-  public List<String> in(String text, boolean stemmed) {
-    return in(new AnalyzedText(text, stemmed));
+  public List<String> in(String text, @Nullable String language) {
+    return in(new AnalyzedText(text, language));
   }
 
   /** Returns the phrases that occur in a text, in the order in which they were given. */

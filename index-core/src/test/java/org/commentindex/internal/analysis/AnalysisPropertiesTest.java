@@ -88,7 +88,7 @@ class AnalysisPropertiesTest {
       assertThat(CommentAnalyzers.stemmedTokens(word, true))
           .as(where)
           .extracting(AnalyzedToken::text)
-          .containsExactly(CommentAnalyzers.stemmed(word));
+          .containsExactly(CommentAnalyzers.stem(word));
     }
   }
 

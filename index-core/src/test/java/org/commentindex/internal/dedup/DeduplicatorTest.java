@@ -54,6 +54,28 @@ class DeduplicatorTest {
   }
 
   @Test
+  void oneExportShowsNamesWhereAnotherShowsAccounts() {
+    Instant time = Instant.parse("2026-03-01T10:11:12Z");
+    SourceRecord named = Records.of("a", 1, "slack:k/1.2", "Ada", null, time, "yes & flat");
+    SourceRecord account = Records.of("b", 1, "slack:k/1.2", "U1", null, time, "yes & flat");
+    index.run(List.of(named, account));
+    assertThat(index.comments()).hasSize(1);
+  }
+
+  @Test
+  void twoServersOfOneServiceCountAlike() {
+    Instant time = Instant.parse("2026-03-01T10:11:12Z");
+    Instant later = Instant.parse("2026-03-21T10:11:12Z");
+    SourceRecord here = Records.of("a", 1, "gitlab:note:1", "root", null, time, TEXT);
+    SourceRecord there =
+        Records.of("b", 1, "gitlab:note:1", "root", null, later, "The kiln is cold on Mondays");
+    SourceRecord other =
+        Records.of("c", 1, "gitlab:note:1", "ben", null, time, "Nobody has seen the mice here");
+    index.run(List.of(here, there, other));
+    assertThat(index.comments()).hasSize(3);
+  }
+
+  @Test
   void theLatestRecordOfAnIdIsCanonical() {
     Instant day = Instant.parse("2026-03-01T00:00:00Z");
     SourceRecord first = Records.of("a", 1, "7", "Ada", null, day, TEXT + " and much more here");

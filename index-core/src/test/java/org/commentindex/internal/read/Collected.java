@@ -20,18 +20,18 @@ import org.commentindex.split.PieceSink;
 import org.commentindex.split.SplitRule;
 
 /** Collects everything a reader reports. Splits text at empty lines. */
-final class Collected implements RecordSink {
-  final List<RawRecord> records = new ArrayList<>();
-  final List<String> rejections = new ArrayList<>();
+public final class Collected implements RecordSink {
+  public final List<RawRecord> records = new ArrayList<>();
+  public final List<String> rejections = new ArrayList<>();
   final List<String> remarks = new ArrayList<>();
   final List<LeftOutText> leftOut = new ArrayList<>();
   final List<String> files = new ArrayList<>();
 
-  static Collected of(String source) throws IOException {
+  public static Collected of(String source) throws IOException {
     return of(source.getBytes(StandardCharsets.UTF_8));
   }
 
-  static Collected of(byte[] source) throws IOException {
+  public static Collected of(byte[] source) throws IOException {
     Collected found = new Collected();
     try (SourceReader reader = reader(IndexOptions.defaults())) {
       reader.read("in", new ByteArrayInputStream(source), found);
@@ -39,7 +39,7 @@ final class Collected implements RecordSink {
     return found;
   }
 
-  static Collected of(Path... paths) throws IOException {
+  public static Collected of(Path... paths) throws IOException {
     Collected found = new Collected();
     try (SourceReader reader = reader(IndexOptions.defaults())) {
       reader.read(List.of(paths), found);

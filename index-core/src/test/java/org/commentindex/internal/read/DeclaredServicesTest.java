@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.commentindex.internal.read.base.SourceHead;
-import org.commentindex.internal.read.service.DeclaredFormats;
 import org.commentindex.internal.read.service.Services;
+import org.commentindex.internal.read.service.declared.DeclaredFormats;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DeclaredServicesTest {
   private static final Path FILES = Path.of("src/test/resources/formats/declared");
   private static final Path SERVICES =
-      Path.of("src/main/resources/org/commentindex/internal/read/service/services.json");
+      Path.of("src/main/resources/org/commentindex/internal/read/service/declared/services.json");
 
   static List<Path> files() throws IOException {
     try (Stream<Path> files = Files.list(FILES)) {

@@ -255,10 +255,11 @@ class ServiceFilesTest {
         "telegram.json",
         """
         telegram:88/2 @telegram:88 by Oskar 2026-04-01T10:00:00Z <https://tides.example/t> \
-        [Tide watchers]: See the table and mind the gap
-        telegram:88/3 ^telegram:88/2 @telegram:88 by user6 2026-04-01T11:00:00Z +3 [Tide \
-        watchers]: > mind the gap | Which gap?
-        telegram:88/4 @telegram:88 by Mira 2026-04-01T11:01:40Z [Tide watchers]:\s
+        https://t.me/c/88/2 [Tide watchers]: See the table and mind the gap
+        telegram:88/3 ^telegram:88/2 @telegram:88 by user6 2026-04-01T11:00:00Z +3 \
+        https://t.me/c/88/3 [Tide watchers]: > mind the gap | Which gap?
+        telegram:88/4 @telegram:88 by Mira 2026-04-01T11:01:40Z https://t.me/c/88/4 \
+        [Tide watchers]:\s
         """,
         "messages without text (pictures, files), kept as placeholders: 1",
         "notices of the service (joins, calls), skipped: 1");

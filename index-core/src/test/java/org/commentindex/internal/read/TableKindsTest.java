@@ -256,4 +256,60 @@ class TableKindsTest {
     assertThat(Collected.of(table.formatted("4/5/2024")).remarks)
         .anyMatch(remark -> remark.contains("day and month may be the other way round"));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Question\tAnswer\nRoom\tI like the room\nRoom\tToo cold in there\nRoom\tMore chairs please\n",
+        "Q1\tI like the room\nQ1\tToo cold in there\nQ1\tMore chairs please\n",
+        "Comment\nI like the room\n\"Too cold in there\"\n\"More chairs please\"\n\"a, b\"\n",
+        "\"What of it?\"\r\n\"I like the room\"\r\n\"Too cold in there\"\r\n\"More chairs please\"\r\n"
+            + "\"a, b\"\r\n",
+        "Report\nof 2024\n\nNo,Who,Said\n1,Ada,I like the room\n2,Bo,Too cold in there\n"
+            + "3,Cy,More chairs please\n",
+        "[[\"id\",\"text\"],[1,\"I like the room\"],[2,\"Too cold in there\"],[3,\"More chairs please\"]]",
+        "{\"values\":[[\"No\",\"What they said\"],[1,\"I like the room\"],[2,\"Too cold in there\"],"
+            + "[3,\"More chairs please\"]]}",
+        "{\"columns\":[\"id\",\"body\"],\"data\":[[1,\"I like the room\"],[2,\"Too cold in there\"],"
+            + "[3,\"More chairs please\"]]}",
+        "{\"meta\":{\"columns\":[{\"name\":\"id\"},{\"name\":\"comment\"}]},\"data\":[[1,\"I like the room\"],"
+            + "[2,\"Too cold in there\"],[3,\"More chairs please\"]]}",
+      })
+  void rowsAreComments(String table) throws IOException {
+    Collected found = Collected.of(table);
+    assertThat(found.rejections).isEmpty();
+    assertThat(found.bodies().subList(0, 3))
+        .containsExactly("I like the room", "Too cold in there", "More chairs please");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"Hello, you,\" he said.\n\"No, not I,\" she said.\n\"Who, then?\" they said.\n",
+        "Comments\nAda\n2 days ago\nI like the room\n",
+        "\tint a = 1;\n\tint b = 2;\n\treturn a + b + c + d;\n",
+      })
+  void proseAndCodeAreNoTables(String text) throws IOException {
+    assertThat(Collected.of(text).bodies()).containsExactly(text.stripTrailing());
+  }
+
+  @Test
+  void textWithUnquotedDelimitersIsReadIfAllColumnsAreKnown() throws IOException {
+    Collected found =
+        Collected.of("id;author;date;text\n1;Ada;2024-03-05;warm\n2;Bo;2024-03-06;no; it is cold\n");
+    assertThat(found.bodies()).containsExactly("warm", "no; it is cold");
+  }
+
+  @Test
+  void recordsMayFollowALongBeginning() throws IOException {
+    StringBuilder json = new StringBuilder("{\"meta\":{");
+    for (int i = 0; i < 6000; i++) {
+      json.append("\"m").append(i).append("\":\"v").append(i).append("\",");
+    }
+    json.append("\"end\":1},\"rows\":[");
+    json.append("{\"n\":1,\"story\":\"the kiln is warm and good\"},");
+    json.append("{\"n\":2,\"story\":\"the kiln is cold and bad\"}]}");
+    assertThat(Collected.of(json.toString()).bodies())
+        .containsExactly("the kiln is warm and good", "the kiln is cold and bad");
+  }
 }

@@ -1,12 +1,14 @@
 package org.commentindex.internal.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -154,5 +156,42 @@ class XmlRecordsTest {
 
   private static String shortId(@Nullable String id) {
     return id == null ? "null" : id.substring(id.indexOf("#c-") + 1);
+  }
+
+  @Test
+  void theTextMayBeThatOfTheElement() throws IOException {
+    Collected found =
+        Collected.of(
+            """
+            <?xml version="1.0"?>
+            <posts><post id="1" author="ada" date="2024-03-05">Did the cones slump?</post></posts>
+            """);
+    assertThat(found.records)
+        .extracting(RawRecord::author, RawRecord::body)
+        .containsExactly(tuple("ada", "Did the cones slump?"));
+  }
+
+  @Test
+  void aPostContainsItsComments() throws IOException {
+    Collected found =
+        Collected.of(
+            """
+            <?xml version="1.0" ?>
+            <root><title>Flat cones</title><name>t3_abc12</name><selftext>Did they slump?</selftext>
+            <permalink>/r/Pottery/comments/abc12/flat/</permalink><id>abc12</id><author>wren</author>
+            <created_utc>1709665350.0</created_utc>
+            <comments><author>ash</author><id>k1</id><body>Yes, flat</body>
+            <created_utc>1709665442.0</created_utc><parent_id>t3_abc12</parent_id>
+            <replies><author>wren</author><id>k2</id><body>Then move it</body>
+            <created_utc>1709665900.0</created_utc><parent_id>t1_k1</parent_id><replies/></replies>
+            </comments></root>
+            """);
+    assertThat(found.rejections).isEmpty();
+    assertThat(found.records)
+        .extracting(RawRecord::id, RawRecord::parent, RawRecord::thread, RawRecord::body)
+        .containsExactly(
+            tuple("t3_abc12", null, null, "Did they slump?"),
+            tuple("t1_k1", "t3_abc12", "t3_abc12", "Yes, flat"),
+            tuple("t1_k2", "t1_k1", "t3_abc12", "Then move it"));
   }
 }

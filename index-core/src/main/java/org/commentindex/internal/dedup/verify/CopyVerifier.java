@@ -36,11 +36,8 @@ public final class CopyVerifier {
     if (canonical.isShort() || other.isShort()) {
       return canonical.isShortCopyOf(other) ? Optional.of(CopyEvidence.EXACT) : Optional.empty();
     }
-    if (!canonical.mayShareAuthor(other)) {
-      boolean renamed =
-          canonical.shingles().textHash() == other.shingles().textHash()
-              && canonical.isOfMoment(other);
-      return renamed ? Optional.of(CopyEvidence.EXACT) : Optional.empty();
+    if (!canonical.mayShareAuthor(other) && !canonical.isOfMoment(other)) {
+      return Optional.empty();
     }
     return Optional.ofNullable(
         new TextComparison(canonical.shingles(), other.shingles(), SETTINGS).verdict());
@@ -60,20 +57,31 @@ public final class CopyVerifier {
 
   /**
    * Returns true if two records with equal ids are one comment. A bare number, such as the number
-   * of a row, is an id only within its source: in another source, something else must be equal.
+   * of a row, is an id only within its source: in another source, something else must be equal. So
+   * it is if the authors differ or the times are days apart: one export shows names where another
+   * shows nicknames or accounts, or two servers of one service count alike.
    */
   public static boolean areOneById(RecordContent one, RecordContent two) {
-    if (!one.mayShareAuthor(two)) {
-      return false;
+    if (one.source().equals(two.source())) {
+      return one.mayShareAuthor(two);
     }
-    return one.source().equals(two.source())
-        || !isBareNumber(one.id())
+    if (!one.mayShareAuthor(two)) {
+      return areEqual(one.date(), two.date()) && haveSimilarWords(one, two);
+    }
+    boolean wordless = one.shingles().isEmpty() || two.shingles().isEmpty();
+    if (PostingTime.areDaysApart(one.date(), two.date())) {
+      return wordless || haveSimilarWords(one, two);
+    }
+    return !isBareNumber(one.id())
         || areEqual(one.author(), two.author())
         || areEqual(one.date(), two.date())
         || areEqual(one.thread(), two.thread())
-        || one.shingles().isEmpty()
-        || two.shingles().isEmpty()
-        || one.shingles().textHash() == two.shingles().textHash()
+        || wordless
+        || haveSimilarWords(one, two);
+  }
+
+  private static boolean haveSimilarWords(RecordContent one, RecordContent two) {
+    return one.shingles().textHash() == two.shingles().textHash()
         || describe(one, two).similarity() >= SETTINGS.minGroupSimilarity();
   }
 

@@ -25,6 +25,13 @@ final class PostingTime {
     return one.truncatedTo(precision).equals(two.truncatedTo(precision));
   }
 
+  /** Returns true if both times are known and more than a day apart, whatever their time zones. */
+  static boolean areDaysApart(@Nullable Instant one, @Nullable Instant two) {
+    return one != null
+        && two != null
+        && Duration.between(one, two).abs().compareTo(Duration.ofDays(1)) > 0;
+  }
+
   /** Returns true if both times are known to the minute and are the same second. */
   static boolean areSameMoment(@Nullable Instant one, @Nullable Instant two) {
     return one != null

@@ -46,12 +46,13 @@ public final class ShingleSet {
   public static ShingleSet of(String text) {
     OwnAndQuotedText parts = OwnAndQuotedText.of(text);
     StringBuilder own = new StringBuilder(parts.own().length());
-    StringBuilder quoted = new StringBuilder(parts.quoted()).append('\n');
+    StringBuilder quoted = new StringBuilder(parts.quoted());
     parts.own().lines().forEach(line -> (isQuoted(line) ? quoted : own).append(line).append('\n'));
-    String normalized = CopyTextNormalizer.normalize(own.toString());
+    String whole = CopyTextNormalizer.normalize(text);
+    String normalized = quoted.isEmpty() ? whole : CopyTextNormalizer.normalize(own.toString());
     String withoutMarker = CopyTextNormalizer.withoutTruncationMarker(normalized);
     return new ShingleSet(
-        Hashes.of(CopyTextNormalizer.normalize(text)),
+        Hashes.of(whole),
         withoutMarker,
         WordHashes.of(CopyTextNormalizer.normalize(quoted.toString())),
         withoutMarker.length() < normalized.length());

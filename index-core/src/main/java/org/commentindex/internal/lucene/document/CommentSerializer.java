@@ -34,7 +34,8 @@ public final class CommentSerializer {
   private static final int OWN_ID = 1;
 
   private static final int TOPICS = 1 << 1;
-  private static final int FLAG_BITS = 2;
+  private static final int ADDED = 1 << 2;
+  private static final int FLAG_BITS = 3;
 
   /** Optional values of a record. */
   private static final int AUTHOR = 1;
@@ -62,12 +63,20 @@ public final class CommentSerializer {
     boolean ownId = !comment.id().equals(comment.canonicalRecord().id());
     boolean topics = !comment.topics().isEmpty();
     int records = comment.occurrences().size();
-    out.writeVInt((records << FLAG_BITS) | (ownId ? OWN_ID : 0) | (topics ? TOPICS : 0));
+    Instant added = comment.added();
+    out.writeVInt(
+        (records << FLAG_BITS)
+            | (ownId ? OWN_ID : 0)
+            | (topics ? TOPICS : 0)
+            | (added == null ? 0 : ADDED));
     if (ownId) {
       out.writeString(comment.id());
     }
     if (topics) {
       writeStrings(out, comment.topics());
+    }
+    if (added != null) {
+      out.writeZLong(added.toEpochMilli());
     }
     for (Occurrence occurrence : comment.occurrences()) {
       out.writeString(occurrence.kind().word());
@@ -95,6 +104,7 @@ public final class CommentSerializer {
     int head = in.bytes.readVInt();
     String ownId = in.stringIf(head & OWN_ID);
     List<String> topics = in.stringsIf(head & TOPICS);
+    Instant added = (head & ADDED) == 0 ? null : Instant.ofEpochMilli(in.bytes.readZLong());
     int records = head >>> FLAG_BITS;
     List<Occurrence> occurrences = new ArrayList<>(records);
     for (int i = 0; i < records; i++) {
@@ -105,7 +115,7 @@ public final class CommentSerializer {
       occurrences.add(new Occurrence(in.record(), kind, similarity, containment));
     }
     String id = ownId != null ? ownId : occurrences.getFirst().record().id();
-    return new Comment(Objects.requireNonNull(id), topics, occurrences, null, 0);
+    return new Comment(Objects.requireNonNull(id), topics, occurrences, null, 0, added);
   }
 
   private static int presentValues(SourceRecord record) {

@@ -1,6 +1,7 @@
 package org.commentindex.internal.lucene.facet;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,10 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.commentindex.backend.Fields;
 import org.commentindex.search.Facet;
 import org.commentindex.search.FacetCount;
+import org.commentindex.search.FacetRequest;
+import org.commentindex.search.FacetResult;
+import org.commentindex.search.FacetSort;
+import org.commentindex.search.TimePeriod;
 
 /**
  * Counts the values of facets. The global ordinals of a field are computed when it is first counted
@@ -23,8 +28,11 @@ import org.commentindex.search.FacetCount;
  */
 public final class FacetCounter {
   /** Most frequent first, ties in alphabetical order. */
-  public static final Comparator<FacetCount> MOST_FREQUENT_FIRST =
+  private static final Comparator<FacetCount> MOST_FREQUENT_FIRST =
       Comparator.comparingLong(FacetCount::comments).reversed().thenComparing(FacetCount::value);
+
+  /** In order of the characters of the value. */
+  private static final Comparator<FacetCount> BY_VALUE = Comparator.comparing(FacetCount::value);
 
   private final IndexReader reader;
   private final Map<String, StringDocValuesReaderState> states = new ConcurrentHashMap<>();
@@ -44,9 +52,37 @@ public final class FacetCounter {
       case SOURCE -> Fields.SOURCE;
       case THREAD -> Fields.THREAD_NAME;
       case LANG -> Fields.LANG;
-      case MONTH -> Fields.MONTH;
+      case YEAR, MONTH, WEEK, DAY ->
+          throw new IllegalArgumentException(facet + " is computed from " + Fields.DATE);
       case GROUP -> Fields.GROUP;
     };
+  }
+
+  /** Returns the periods of a request in the requested order, with the limit applied. */
+  public FacetResult periods(FacetRequest request, TimePeriod period, MatchingDocuments matching)
+      throws IOException {
+    PeriodCounter counter = new PeriodCounter(period, request.zone());
+    counter.count(reader, matching);
+    List<FacetCount> counts = new ArrayList<>(counter.counts(request.zeros()));
+    if (request.sort() == FacetSort.COUNT) {
+      counts.sort(Comparator.comparingLong(FacetCount::comments).reversed()); // stable
+    }
+    return result(request, counts, matching.size(), matching.size() - counter.dated());
+  }
+
+  /** Returns counted values in the requested order, with the limit applied. */
+  public static FacetResult values(
+      FacetRequest request, List<FacetCount> counted, MatchingDocuments matching) {
+    List<FacetCount> counts = new ArrayList<>(counted);
+    counts.sort(request.sort() == FacetSort.COUNT ? MOST_FREQUENT_FIRST : BY_VALUE);
+    return result(request, counts, matching.size(), 0);
+  }
+
+  private static FacetResult result(
+      FacetRequest request, List<FacetCount> counts, long comments, long undated) {
+    int shown = request.limit() == 0 ? counts.size() : Math.min(request.limit(), counts.size());
+    return new FacetResult(
+        request.facet(), counts.subList(0, shown), counts.size(), comments, undated);
   }
 
   /** Returns every value of a field with at least one matching comment, in no order. */

@@ -45,6 +45,11 @@ public final class MatchingDocuments {
     return bySegment.get(leaf.ord);
   }
 
+  /** Returns the number of documents. */
+  public long size() {
+    return bySegment.stream().mapToLong(FixedBitSet::cardinality).sum();
+  }
+
   /** Returns the number of documents that are also in another set. */
   public long countAlso(MatchingDocuments other) {
     long count = 0;

@@ -39,7 +39,7 @@ final class MatchOffsets extends FieldOffsetStrategy {
   private final List<Clause> clauses = new ArrayList<>();
   private final List<String> literals = new ArrayList<>();
   private final MemoryIndex index = new MemoryIndex(true);
-  private AnalyzedText text = new AnalyzedText("", false);
+  private AnalyzedText text = new AnalyzedText("", null);
 
   MatchOffsets(List<Query> queries) {
     super(null);

@@ -3,6 +3,7 @@ package org.commentindex.internal.lucene.hits;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -11,6 +12,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.commentindex.backend.Fields;
 import org.commentindex.internal.lucene.document.CommentLoader;
+import org.commentindex.internal.lucene.document.FieldValues;
 import org.commentindex.model.Comment;
 import org.commentindex.search.SortOrder;
 
@@ -24,25 +26,38 @@ public final class ThreadComments {
     this.loader = loader;
   }
 
-  /** Returns the comments of a thread, oldest first, those without a date last. */
-  public List<Comment> inThread(String thread, int limit) throws IOException {
-    return oldestFirst(new TermQuery(new Term(Fields.THREAD_NAME, thread)), limit);
+  /** Calls an action with the comments of a thread, oldest first, those without a date last. */
+  public void inThread(String thread, int limit, Consumer<Comment> action) throws IOException {
+    oldestFirst(inThread(thread), limit, action);
+  }
+
+  /** Returns the number of comments of a thread. */
+  public long count(String thread) throws IOException {
+    return searcher.count(inThread(thread));
   }
 
   /** Returns the replies to a comment, oldest first, those without a date last. */
   public List<Comment> replies(String id, int limit) throws IOException {
-    return oldestFirst(new TermQuery(new Term(Fields.PARENT, id)), limit);
+    List<Comment> replies = new ArrayList<>();
+    oldestFirst(query(Fields.PARENT, id), limit, replies::add);
+    return replies;
   }
 
-  private List<Comment> oldestFirst(Query query, int limit) throws IOException {
+  private static Query inThread(String thread) {
+    return query(Fields.THREAD_NAME, thread);
+  }
+
+  private static Query query(String field, String value) {
+    return new TermQuery(new Term(field, FieldValues.truncated(value)));
+  }
+
+  private void oldestFirst(Query query, int limit, Consumer<Comment> action) throws IOException {
     StoredFields stored = searcher.storedFields();
-    List<Comment> comments = new ArrayList<>();
     HitPages pages = new HitPages(searcher, query, () -> query, SortOrder.OLDEST, limit);
     do {
       for (ScoreDoc found : pages.page().scoreDocs) {
-        comments.add(loader.load(stored, found.doc));
+        action.accept(loader.load(stored, found.doc));
       }
     } while (pages.next());
-    return comments;
   }
 }

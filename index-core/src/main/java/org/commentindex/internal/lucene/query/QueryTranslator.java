@@ -1,5 +1,6 @@
 package org.commentindex.internal.lucene.query;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.commentindex.backend.Fields;
 import org.commentindex.internal.lucene.document.GroupQuery;
@@ -49,6 +51,8 @@ public final class QueryTranslator {
   private final Set<String> discoveredTopics;
   private final Purpose purpose;
   private final MultiTermIntervals multiTerms;
+  private final LanguageStems languages;
+  private final @Nullable Instant lastRun;
   private final List<String> notes = new ArrayList<>();
   private ClauseLimit limit = new ClauseLimit();
   private Purpose detail;
@@ -63,18 +67,30 @@ public final class QueryTranslator {
     this(discoveredTopics, purpose, null);
   }
 
+  /** Creates a translator for queries on an index without runs, or on one not known yet. */
+  public QueryTranslator(
+      Set<String> discoveredTopics, Purpose purpose, @Nullable IndexReader reader) {
+    this(discoveredTopics, purpose, reader, null);
+  }
+
   /**
    * Creates a translator for queries on one index.
    *
    * @param discoveredTopics topics that match by phrases of the text, not only by labels
    * @param reader the index; null if it is not known yet
+   * @param lastRun the time of the last run of the index; null if there was none
    */
   public QueryTranslator(
-      Set<String> discoveredTopics, Purpose purpose, @Nullable IndexReader reader) {
+      Set<String> discoveredTopics,
+      Purpose purpose,
+      @Nullable IndexReader reader,
+      @Nullable Instant lastRun) {
+    this.lastRun = lastRun;
     this.discoveredTopics = discoveredTopics;
     this.purpose = purpose;
     this.detail = purpose;
     this.multiTerms = new MultiTermIntervals(reader);
+    this.languages = LanguageStems.of(reader);
   }
 
   /** Returns warnings about what could not be translated as requested, so far. */
@@ -117,13 +133,19 @@ public final class QueryTranslator {
       case CommentQuery.Phrase phrase -> limited(phrase(phrase));
       case CommentQuery.Near near ->
           limited(
-              scoped(scopeOf(near), "", field -> TextQueries.near(field, near, multiTerms)));
+              scoped(
+                  scopeOf(near),
+                  "",
+                  field -> TextQueries.near(field, near, multiTerms, languages)));
       case CommentQuery.Prefix p ->
           limited(
               scoped(p.scope(), p.text(), f -> TextQueries.prefix(f, p.text(), multiTerms)));
       case CommentQuery.Wildcard w ->
           limited(
-              scoped(w.scope(), "", f -> TextQueries.wildcard(f, w.pattern(), multiTerms)));
+              scoped(
+                  w.scope(),
+                  "",
+                  f -> TextQueries.wildcard(f, w.pattern(), multiTerms, languages)));
       case CommentQuery.Fuzzy f ->
           limited(
               scoped(
@@ -134,7 +156,9 @@ public final class QueryTranslator {
           limited(scoped(r.scope(), "", field -> TextQueries.regex(field, r.expression())));
       case CommentQuery.Label label -> limited(constant(label(label.field(), label.value())));
       case CommentQuery.CitesUrl cites -> limited(constant(ValueQueries.citesUrl(cites.url())));
-      case CommentQuery.Posted posted -> limited(constant(ValueQueries.posted(posted)));
+      case CommentQuery.Posted posted ->
+          limited(constant(ValueQueries.span(Fields.DATE, posted.from(), posted.until())));
+      case CommentQuery.Added added -> limited(constant(added(added)));
       case CommentQuery.Votes votes ->
           limited(
               constant(
@@ -177,7 +201,11 @@ public final class QueryTranslator {
         word.text(),
         new WordQueries(
             field -> TextQueries.word(field, word.text()),
-            word.isExact() ? null : field -> TextQueries.anyForm(field, word.text())));
+            word.isExact()
+                ? null
+                : field ->
+                    languages.orStems(
+                        TextQueries.anyForm(field, word.text()), field, word.text())));
   }
 
   /**
@@ -292,6 +320,15 @@ public final class QueryTranslator {
     return discoveredTopics.contains(topic)
         ? either(labelled, TextQueries.stemmed(Fields.TEXT, topic))
         : labelled;
+  }
+
+  private Query added(CommentQuery.Added added) {
+    if (!added.byLastRun()) {
+      return ValueQueries.span(Fields.ADDED, added.from(), added.until());
+    }
+    return lastRun == null
+        ? new MatchNoDocsQuery("no run")
+        : LongPoint.newExactQuery(Fields.ADDED, lastRun.toEpochMilli());
   }
 
   private static Query constant(Query query) {

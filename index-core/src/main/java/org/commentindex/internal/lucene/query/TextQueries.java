@@ -7,6 +7,7 @@ import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiTermQuery;
@@ -73,7 +74,7 @@ public final class TextQueries {
   static Query stemmed(String field, String text) {
     String stems = Fields.stemmed(field);
     if (CommentAnalyzers.isPlain(text)) {
-      return new TermQuery(new Term(stems, CommentAnalyzers.stemmed(text)));
+      return new TermQuery(new Term(stems, CommentAnalyzers.stem(text)));
     }
     return anyOf(
         phrase(stems, CommentAnalyzers.stemmedTokens(text, true)),
@@ -130,6 +131,7 @@ public final class TextQueries {
     return switch (anyForm) {
       case TermQuery stem -> stem.getTerm().equals(term);
       case SynonymQuery either -> either.getTerms().contains(term);
+      case DisjunctionMaxQuery any -> any.getDisjuncts().stream().anyMatch(q -> covers(q, exact));
       default -> false;
     };
   }
@@ -143,18 +145,22 @@ public final class TextQueries {
     boolean words = WordIntervals.words(text).stream().noneMatch(WordIntervals::isWild);
     return slop == 0 && words
         ? orNoWord(new QueryBuilder(CommentAnalyzers.exactQuery()).createPhraseQuery(field, text))
-        : intervals(field, new WordIntervals(field, multiTerms).phrase(text, slop));
+        : intervals(field, new WordIntervals(field, multiTerms, null).phrase(text, slop));
   }
 
   /** Returns a query for two words or phrases within a distance, in any order. */
-  static Query near(String field, CommentQuery.Near near, MultiTermIntervals multiTerms) {
-    return intervals(field, new WordIntervals(field, multiTerms).near(near));
+  static Query near(
+      String field,
+      CommentQuery.Near near,
+      MultiTermIntervals multiTerms,
+      LanguageStems languages) {
+    return intervals(field, new WordIntervals(field, multiTerms, languages).near(near));
   }
 
   /** Returns a query for words with a prefix. */
   static Query prefix(String field, String text, MultiTermIntervals multiTerms) {
     if (WordIntervals.hasSeveralWords(text)) {
-      return intervals(field, new WordIntervals(field, multiTerms).prefix(text));
+      return intervals(field, new WordIntervals(field, multiTerms, null).prefix(text));
     }
     String prefix = normal(text);
     return prefix.isEmpty() ? NO_WORD : new PrefixQuery(new Term(field, prefix));
@@ -191,10 +197,11 @@ public final class TextQueries {
   }
 
   /** Returns a query for words that a pattern with wildcards describes. */
-  static Query wildcard(String field, String pattern, MultiTermIntervals multiTerms) {
+  static Query wildcard(
+      String field, String pattern, MultiTermIntervals multiTerms, LanguageStems languages) {
     List<TermPatterns.Part> parts = TermPatterns.parts(pattern);
     if (parts.size() > 1) {
-      return intervals(field, new WordIntervals(field, multiTerms).wildcard(pattern));
+      return intervals(field, new WordIntervals(field, multiTerms, languages).wildcard(pattern));
     }
     return parts.isEmpty() ? NO_WORD : automaton(field, pattern, parts.getFirst().automaton());
   }

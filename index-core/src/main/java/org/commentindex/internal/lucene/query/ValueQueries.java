@@ -15,8 +15,8 @@ import org.apache.lucene.search.WildcardQuery;
 import org.commentindex.backend.Fields;
 import org.commentindex.internal.lucene.document.FieldValues;
 import org.commentindex.internal.url.CitedUrls;
-import org.commentindex.query.CommentQuery;
 import org.commentindex.query.Feature;
+import org.jspecify.annotations.Nullable;
 
 /** Builds queries for values that are not words: labels, URLs, dates and features. Stateless. */
 final class ValueQueries {
@@ -65,17 +65,15 @@ final class ValueQueries {
         : new TermQuery(new Term(Fields.FEATURE, feature.text()));
   }
 
-  /** Returns a query for a time span. */
-  static Query posted(CommentQuery.Posted posted) {
-    Instant from = posted.from();
-    Instant until = posted.until();
+  /** Returns a query for a time span: from the start, before the end; null for an open end. */
+  static Query span(String field, @Nullable Instant from, @Nullable Instant until) {
     long first = from == null ? Long.MIN_VALUE : ceilMillis(from);
     long end = until == null ? Long.MAX_VALUE : ceilMillis(until);
     if (end == Long.MIN_VALUE) {
       return new MatchNoDocsQuery("ends before time");
     }
     long last = until == null ? end : end - 1;
-    return LongPoint.newRangeQuery(Fields.DATE, first, last);
+    return LongPoint.newRangeQuery(field, first, last);
   }
 
   /** Returns the first millisecond at or after an instant. */

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Builds interval sources for words, phrases and prefixes in one field. A text in which the
- * analyzer finds no word has no source: null. Thread-safe.
+ * analyzer finds no word has no source: null. Not thread-safe.
  */
 final class WordIntervals {
   /**
@@ -40,15 +40,19 @@ final class WordIntervals {
 
   private final String field;
   private final MultiTermIntervals multiTerms;
+  private final @Nullable LanguageStems languages;
 
   /**
    * Creates sources for a field.
    *
    * @param field the field with the exact terms
+   * @param languages the languages other than English in which to stem; null for exact words only
    */
-  WordIntervals(String field, MultiTermIntervals multiTerms) {
+  WordIntervals(
+      String field, MultiTermIntervals multiTerms, @Nullable LanguageStems languages) {
     this.field = field;
     this.multiTerms = multiTerms;
+    this.languages = languages;
   }
 
   /** A token of a typed text: its offsets in chars and its width in positions. */
@@ -229,6 +233,9 @@ final class WordIntervals {
           .forEach(whole -> alternatives.add(stem(whole.text())));
       if (stems.size() == 1) {
         alternatives.add(stem(TextQueries.normal(text)));
+      }
+      if (languages != null) {
+        languages.terms(text).forEach(stem -> alternatives.add(stem(stem)));
       }
     }
     return alternatives;

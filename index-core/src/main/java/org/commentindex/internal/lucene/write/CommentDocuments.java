@@ -2,9 +2,6 @@ package org.commentindex.internal.lucene.write;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +17,6 @@ import org.apache.lucene.document.TextField;
 import org.commentindex.backend.CandidateKeyKind;
 import org.commentindex.backend.Fields;
 import org.commentindex.backend.KeyedComment;
-import org.commentindex.internal.analysis.LanguageDetector;
 import org.commentindex.internal.lucene.dedup.CandidateKeyPoints;
 import org.commentindex.internal.lucene.document.CommentSerializer;
 import org.commentindex.internal.lucene.document.FieldValues;
@@ -34,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Converts comments to Lucene documents with the fields of {@link Fields}. Thread-safe. */
 public final class CommentDocuments {
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT).withZone(ZoneOffset.UTC);
-
   private CommentDocuments() {}
 
   /**
@@ -72,7 +65,10 @@ public final class CommentDocuments {
     Instant date = comment.date();
     if (date != null) {
       document.add(new LongField(Fields.DATE, FieldValues.millis(date), Field.Store.NO));
-      label(document, Fields.MONTH, month(date));
+    }
+    Instant added = comment.added();
+    if (added != null) {
+      document.add(new LongField(Fields.ADDED, FieldValues.millis(added), Field.Store.NO));
     }
     Long votes = comment.votes();
     if (votes != null) {
@@ -84,23 +80,14 @@ public final class CommentDocuments {
     return document;
   }
 
-  /** Returns the month as {@link #MONTH} formats it, without the formatter for common years. */
-  static String month(Instant date) {
-    LocalDate day = LocalDate.ofInstant(date, ZoneOffset.UTC);
-    if (day.getYear() < 1_000 || day.getYear() > 9_999) {
-      return MONTH.format(date);
-    }
-    return day.getYear() + (day.getMonthValue() < 10 ? "-0" : "-") + day.getMonthValue();
-  }
-
   private static void addTexts(Document document, Comment comment, OwnAndQuotedText quotation) {
-    boolean english = LanguageDetector.isStemmed(comment.lang());
-    addText(document, Fields.TEXT, comment.title(), english);
-    addText(document, Fields.TEXT, comment.text(), english);
-    addText(document, Fields.TITLE, comment.title(), english);
+    String language = comment.lang();
+    addText(document, Fields.TEXT, comment.title(), language);
+    addText(document, Fields.TEXT, comment.text(), language);
+    addText(document, Fields.TITLE, comment.title(), language);
     if (!quotation.quoted().isEmpty() || comment.title() != null) {
-      addText(document, Fields.OWN, quotation.own(), english);
-      addText(document, Fields.QUOTED, quotation.quoted(), english);
+      addText(document, Fields.OWN, quotation.own(), language);
+      addText(document, Fields.QUOTED, quotation.quoted(), language);
       document.add(new StringField(Fields.FEATURE, Fields.OWN_APART, Field.Store.NO));
     }
     String author = comment.author();
@@ -117,10 +104,10 @@ public final class CommentDocuments {
 
   /** Adds the exact and the stemmed terms of a text, if there is one. */
   private static void addText(
-      Document document, String field, @Nullable String text, boolean english) {
+      Document document, String field, @Nullable String text, @Nullable String language) {
     if (text != null && !text.isBlank()) {
       document.add(new TextField(field, text, Field.Store.NO));
-      document.add(new StemmedField(Fields.stemmed(field), text, english));
+      document.add(new StemmedField(Fields.stemmed(field), text, language));
     }
   }
 

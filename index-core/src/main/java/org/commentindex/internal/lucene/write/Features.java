@@ -18,6 +18,7 @@ final class Features {
     add(features, Feature.HAS_QUOTE, !quotation.quoted().isEmpty());
     add(features, Feature.HAS_AUTHOR, comment.author() != null);
     add(features, Feature.HAS_DATE, comment.date() != null);
+    add(features, Feature.HAS_PERMALINK, comment.permalink() != null);
     add(features, Feature.HAS_TOPIC, !comment.topics().isEmpty());
     add(features, Feature.IS_REPLY, comment.parent() != null);
     return features;

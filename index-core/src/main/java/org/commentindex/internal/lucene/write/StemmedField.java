@@ -10,22 +10,21 @@ import org.jspecify.annotations.Nullable;
 /** A text field with stemmed terms; its analyzer depends on the language of the comment. */
 public final class StemmedField extends Field {
   private final String text;
-  private final boolean english;
+  private final @Nullable String language;
 
   /**
    * Creates a field.
    *
-   * @param english whether to stem; otherwise the terms are the exact ones
+   * @param language the language of the text, or null
    */
-  public StemmedField(String name, String text, boolean english) {
+  public StemmedField(String name, String text, @Nullable String language) {
     super(name, text, TextField.TYPE_NOT_STORED);
     this.text = text;
-    this.english = english;
+    this.language = language;
   }
 
   @Override
   public TokenStream tokenStream(Analyzer ofWriter, @Nullable TokenStream reuse) {
-    Analyzer analyzer = english ? CommentAnalyzers.stemmed() : CommentAnalyzers.exact();
-    return analyzer.tokenStream(name(), text);
+    return CommentAnalyzers.stemmed(language).tokenStream(name(), text);
   }
 }

@@ -37,11 +37,16 @@ public final class SourceHead {
    * @throws UnreadableSourceException if the first byte cannot be read
    */
   public static SourceHead of(InputStream in) throws IOException {
-    byte[] bytes = new byte[SIZE];
+    return of(in, SIZE);
+  }
+
+  /** As {@link #of(InputStream)}, with another maximum size in bytes. */
+  public static SourceHead of(InputStream in, int limit) throws IOException {
+    byte[] bytes = new byte[limit];
     int size = 0;
     try {
-      for (int read = 0; read >= 0 && size < SIZE; size += Math.max(0, read)) {
-        read = in.read(bytes, size, SIZE - size);
+      for (int read = 0; read >= 0 && size < limit; size += Math.max(0, read)) {
+        read = in.read(bytes, size, limit - size);
       }
     } catch (UnreadableSourceException e) {
       if (size == 0) {
@@ -50,7 +55,7 @@ public final class SourceHead {
       // Reading the rest fails again.
       return new SourceHead(Arrays.copyOf(bytes, size), false);
     }
-    return new SourceHead(Arrays.copyOf(bytes, size), size < SIZE);
+    return new SourceHead(Arrays.copyOf(bytes, size), size < limit);
   }
 
   /** Returns the first bytes, up to {@link #SIZE}. The array must not be modified. */

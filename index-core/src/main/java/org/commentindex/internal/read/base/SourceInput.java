@@ -1,5 +1,6 @@
 package org.commentindex.internal.read.base;
 
+import java.io.IOException;
 import java.io.InputStream;
 import org.commentindex.indexing.IndexOptions;
 import org.commentindex.indexing.Rejection;
@@ -24,6 +25,12 @@ public record SourceInput(
   /** Returns a reader of the whole text. May be called once. */
   public TextReader reader() {
     return new TextReader(head.textBefore(rest), head.encoding().charset());
+  }
+
+  /** Returns the same source with a longer head, in bytes. Use it instead of this one. */
+  public SourceInput withHead(int bytes) throws IOException {
+    SourceHead longer = SourceHead.of(head.before(rest), bytes);
+    return new SourceInput(source, location, longer, rest, options);
   }
 
   /** Returns the maximum number of characters to read from a document. */

@@ -62,6 +62,7 @@ public final class ChatFormat implements RecordFormat {
     int notices = 0;
     int messages = 0;
     int odd = 0;
+    int columns = 0;
     int frames = 0;
     boolean framed = false;
     for (String text : lines) {
@@ -73,7 +74,8 @@ public final class ChatFormat implements RecordFormat {
       switch (line.kind()) {
         case MESSAGE, MESSAGE_AFTER_BLANK -> {
           messages++;
-          odd += isOdd(line) ? 1 : 0;
+          odd += isOfLog(line) ? 1 : 0;
+          columns += line.text() != null && line.text().indexOf('\t') >= 0 ? 1 : 0;
         }
         case NOTICE -> notices++;
         case DAY, HEAD -> framed = true;
@@ -88,16 +90,14 @@ public final class ChatFormat implements RecordFormat {
     boolean enough = messages >= ENOUGH_MESSAGES || (messages > 0 && (framed || notices > 0));
     return enough
         && (framed || !grammar.needsFrame())
-        && 2 * odd < messages
+        && 2 * (odd + (notices > 0 ? 0 : columns)) < messages // a table has no notices
         && (!grammar.singleLines() || known * 100 >= lines.size() * MIN_KNOWN_PERCENT);
   }
 
-  /** Returns true for a line of a program's log, or a row of a table with many columns. */
-  private static boolean isOdd(ChatLine line) {
+  /** Returns true for a line of a program's log. */
+  private static boolean isOfLog(ChatLine line) {
     String name = line.name();
-    String text = line.text();
-    return (name != null && LOG_LEVEL.matcher(name).matches())
-        || (text != null && text.indexOf('\t') >= 0);
+    return name != null && LOG_LEVEL.matcher(name).matches();
   }
 
   @Override

@@ -90,7 +90,7 @@ final class IrcGrammar {
     add(rules, LineKind.ACTION, stamp + "[*•][ \\t]+" + NICK + ":?[ \\t]+(?<text>.*)");
     add(rules, LineKind.ACTION, stamp + "Action(?::|\\t) ?" + NICK + " (?<text>.*)");
     // A notice that a member or a service sends, which may name its host.
-    String sender = "-(?<name>[^\\s<>!(]{1,40})(?:[!(]\\S{1,120})?-";
+    String sender = "-(?<name>[^\\s<>!(:]{1,40})(?:[!(:]\\S{1,120})?-";
     add(rules, LineKind.MESSAGE, stamp + sender + "[ \\t](?<text>.*)");
   }
 

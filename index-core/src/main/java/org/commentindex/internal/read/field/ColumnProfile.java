@@ -153,6 +153,16 @@ public final class ColumnProfile {
     return isNumber() || isDate() || isUrl() || isMost(ids);
   }
 
+  /** Returns true if all values are the same, and there is more than one. */
+  public boolean isConstant() {
+    return values > 1 && distinct.size() == 1;
+  }
+
+  /** Returns true if a value occurs. */
+  public boolean has(String value) {
+    return distinct.contains(value.strip());
+  }
+
   /** Returns the average length of a value, in characters, times the share of different ones. */
   public double weight() {
     return values == 0 ? 0 : (double) letters / values * distinct.size() / values;

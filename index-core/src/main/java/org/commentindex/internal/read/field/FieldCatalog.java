@@ -57,7 +57,7 @@ public final class FieldCatalog {
   }
 
   /** Returns true if the name may be that of a text, but usually is not that of a comment's. */
-  static boolean isWeakText(String name) {
+  public static boolean isWeakText(String name) {
     return WEAK_TEXTS.contains(normalize(name));
   }
 

@@ -2,7 +2,7 @@ package org.commentindex.internal.read.field;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.commentindex.internal.read.base.AuthorName;
+import org.commentindex.internal.read.value.AuthorName;
 import org.jspecify.annotations.Nullable;
 
 /** The names of the persons of one source by their ids. Not thread-safe. */

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commentindex.internal.read.base.TimestampParser;
+import org.commentindex.internal.read.value.TimestampParser;
 import org.jspecify.annotations.Nullable;
 
 /** Converts the values of fields from the forms in which exports write them. */

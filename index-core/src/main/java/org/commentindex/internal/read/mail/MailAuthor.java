@@ -2,7 +2,7 @@ package org.commentindex.internal.read.mail;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commentindex.internal.read.base.AuthorName;
+import org.commentindex.internal.read.value.AuthorName;
 import org.jspecify.annotations.Nullable;
 
 /** Extracts the name from a {@code From} header, without the address. */

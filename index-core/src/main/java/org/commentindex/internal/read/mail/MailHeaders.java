@@ -16,7 +16,7 @@ import org.apache.james.mime4j.field.DateTimeFieldLenientImpl;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.RawField;
 import org.apache.james.mime4j.util.MimeUtil;
-import org.commentindex.internal.read.base.TimestampParser;
+import org.commentindex.internal.read.value.TimestampParser;
 import org.jspecify.annotations.Nullable;
 
 /** The headers of one message, decoded on access. Not thread-safe. */

@@ -3,6 +3,31 @@ package org.commentindex.internal.read.service;
 import java.util.ArrayList;
 import java.util.List;
 import org.commentindex.internal.read.base.RecordFormat;
+import org.commentindex.internal.read.service.base.Service;
+import org.commentindex.internal.read.service.base.ServiceFormat;
+import org.commentindex.internal.read.service.chat.Discord;
+import org.commentindex.internal.read.service.chat.DiscordPackage;
+import org.commentindex.internal.read.service.chat.Slack;
+import org.commentindex.internal.read.service.chat.Telegram;
+import org.commentindex.internal.read.service.declared.DeclaredFormats;
+import org.commentindex.internal.read.service.forum.Discourse;
+import org.commentindex.internal.read.service.forum.GitHub;
+import org.commentindex.internal.read.service.forum.HackerNewsAlgolia;
+import org.commentindex.internal.read.service.forum.HackerNewsFirebase;
+import org.commentindex.internal.read.service.forum.Isso;
+import org.commentindex.internal.read.service.forum.Lobsters;
+import org.commentindex.internal.read.service.forum.Pushshift;
+import org.commentindex.internal.read.service.forum.Reddit;
+import org.commentindex.internal.read.service.social.FacebookDownload;
+import org.commentindex.internal.read.service.social.FacebookGraph;
+import org.commentindex.internal.read.service.social.InstagramDownload;
+import org.commentindex.internal.read.service.social.Mastodon;
+import org.commentindex.internal.read.service.social.MastodonArchive;
+import org.commentindex.internal.read.service.social.Messenger;
+import org.commentindex.internal.read.service.social.Substack;
+import org.commentindex.internal.read.service.social.YouTubeApi;
+import org.commentindex.internal.read.service.social.YouTubePage;
+import org.commentindex.internal.read.service.social.YtDlp;
 
 /** The services whose exports can be read, from the most to the least specific detection. */
 public final class Services {

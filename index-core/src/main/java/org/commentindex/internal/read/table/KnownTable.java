@@ -48,6 +48,11 @@ record KnownTable(String name, Set<String> columns, List<Rule> rules) {
     return rules.stream().anyMatch(rule -> rule.column().equals(column));
   }
 
+  /** Returns true if it says which column is the text. */
+  boolean hasText() {
+    return rules.stream().anyMatch(rule -> rule.field().field() == GenericField.TEXT);
+  }
+
   /** Passes on what the rules find in a value. */
   void take(String column, String value, GenericRecord record) {
     for (Rule rule : rules) {

@@ -33,7 +33,10 @@ final class TableEvidence {
       }
       ColumnProfile own = new ColumnProfile();
       own.add(name);
-      boolean differs = profile.isTyped() || (profile.isText() && !own.isText());
+      boolean differs =
+          profile.isTyped()
+              || (profile.isText() && !own.isText())
+              || (profile.isConstant() && !profile.has(name));
       distinct += !name.isEmpty() && differs ? 1 : 0;
       if (own.isText() && profile.isText() && name.indexOf('?') < 0) {
         return false; // a text like those below
@@ -45,7 +48,10 @@ final class TableEvidence {
   /** Returns true if the rows are certainly those of a table. */
   static boolean isTable(TableHead head) {
     TableRows dialect = head.dialect();
-    List<List<String>> rows = dialect.rows().stream().filter(r -> !TableRows.isBlank(r)).toList();
+    // A title and other lines above the names of the columns are no rows.
+    int names = head.headed() ? head.skipped() - 1 : head.skipped();
+    List<List<String>> rows =
+        dialect.rows().stream().skip(names).filter(r -> !TableRows.isBlank(r)).toList();
     int size = head.columns().size();
     if (rows.size() < MIN_ROWS || !head.hasText() || head.fitting() + 1 < FITTING * rows.size()) {
       return false;
@@ -61,7 +67,14 @@ final class TableEvidence {
     }
     boolean typed = head.columns().stream().anyMatch(c -> c.profile().isTyped());
     boolean named = head.headed() && head.columns().stream().anyMatch(c -> c.name() != null);
-    return typed || named || isQuoted(head);
+    return typed || named || isQuoted(head) || hasTabsThroughout(dialect.delimiter(), rows, size);
+  }
+
+  /** Returns true if each line has the same number of tabs, and none begins with one, as code. */
+  private static boolean hasTabsThroughout(char delimiter, List<List<String>> rows, int size) {
+    return delimiter == '\t'
+        && size > 1
+        && rows.stream().allMatch(r -> r.size() == size && !r.getFirst().isBlank());
   }
 
   /** Returns true if a value contains the delimiter: it was quoted. */

@@ -62,7 +62,7 @@ record TableHead(
       }
       best = better(best, found);
     }
-    return best;
+    return best != null && best.sure ? best : SingleColumn.of(head, choice, best);
   }
 
   private static @Nullable TableHead better(@Nullable TableHead one, @Nullable TableHead other) {
@@ -86,7 +86,7 @@ record TableHead(
     if (header >= 0) {
       TableHead named = of(dialect, header, true, choice);
       if (named.isKnown()) {
-        return named.fittingHalf() ? named.withSure() : null;
+        return named.fittingHalf() || named.isAllKnown() ? named.withSure() : null;
       }
     }
     int first = firstRow(rows, size);
@@ -98,7 +98,7 @@ record TableHead(
     boolean headed = areNames(names) && TableEvidence.isHeader(names, named.columns);
     TableHead found = headed ? named : of(dialect, first, false, choice);
     boolean mapped = !choice.fields().isEmpty() && !found.fields().isEmpty();
-    return mapped || TableEvidence.isTable(found) ? found.withSure() : found;
+    return mapped || found.known != null || TableEvidence.isTable(found) ? found.withSure() : found;
   }
 
   /** Returns the first row with known names of columns, or -1. */
@@ -186,6 +186,9 @@ record TableHead(
   Set<GenericField> fields() {
     Set<GenericField> fields = EnumSet.noneOf(GenericField.class);
     fields.addAll(inferred.keySet());
+    if (known != null && known.hasText()) {
+      fields.add(GenericField.TEXT);
+    }
     for (FieldInference.Column column : columns) {
       GenericField.Name name = column.name();
       if (name != null) {
@@ -235,6 +238,17 @@ record TableHead(
   int fitting() {
     return (int)
         dialect.rows().stream().skip(skipped).filter(r -> r.size() == columns.size()).count();
+  }
+
+  /**
+   * Returns true if the names of all columns are known, and rows with more values than columns have
+   * them in the text, which is the last column.
+   */
+  private boolean isAllKnown() {
+    return columns.size() > 2
+        && columns.stream().allMatch(column -> column.name() != null)
+        && dialect.rows().stream().skip(skipped).allMatch(r -> r.size() >= columns.size())
+        && textColumn() == columns.size() - 1;
   }
 
   /** Returns true if more than half of the rows have as many values as there are columns. */

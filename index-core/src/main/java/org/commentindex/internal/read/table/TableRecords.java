@@ -164,7 +164,7 @@ final class TableRecords {
     List<String> values = new ArrayList<>(row.subList(0, text));
     values.add(
         String.join(
-            head.dialect().delimiter() == ',' ? ", " : String.valueOf(head.dialect().delimiter()),
+            head.dialect().delimiter() == '\t' ? "\t" : head.dialect().delimiter() + " ",
             row.subList(text, row.size())));
     return values;
   }

@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
+import org.commentindex.internal.read.xml.base.XmlCursor;
+import org.commentindex.internal.read.xml.base.XmlExport;
+import org.commentindex.internal.read.xml.base.XmlRecordSink;
+import org.commentindex.internal.read.xml.base.XmlRoot;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 

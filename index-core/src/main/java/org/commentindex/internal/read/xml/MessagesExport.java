@@ -2,8 +2,12 @@ package org.commentindex.internal.read.xml;
 
 import java.io.IOException;
 import javax.xml.stream.XMLStreamException;
-import org.commentindex.internal.read.base.ChatAuthor;
-import org.commentindex.internal.read.base.TimestampParser;
+import org.commentindex.internal.read.value.ChatAuthor;
+import org.commentindex.internal.read.value.TimestampParser;
+import org.commentindex.internal.read.xml.base.XmlCursor;
+import org.commentindex.internal.read.xml.base.XmlExport;
+import org.commentindex.internal.read.xml.base.XmlRecordSink;
+import org.commentindex.internal.read.xml.base.XmlRoot;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 

@@ -5,10 +5,15 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.commentindex.indexing.LeftOutReason;
 import org.commentindex.internal.read.field.FieldCatalog;
 import org.commentindex.internal.read.field.GenericField;
+import org.commentindex.internal.read.xml.base.XmlCursor;
+import org.commentindex.internal.read.xml.base.XmlExport;
+import org.commentindex.internal.read.xml.base.XmlRecordSink;
+import org.commentindex.internal.read.xml.base.XmlRoot;
 import org.commentindex.internal.text.HtmlDetector;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +23,17 @@ import org.jspecify.annotations.Nullable;
  * or attributes with the usual names. Records inside a record are its replies.
  */
 final class RecordsExport implements XmlExport {
+  private static final Pattern REDDIT_ID = Pattern.compile("t[13]_[0-9a-z]{1,13}");
+
+  private static final GenericField.Name OWN_TEXT =
+      new GenericField.Name(GenericField.TEXT, 0, null);
+
   private final XmlRecordSink records;
   private final Set<String> names;
+
+  /** The id of the outermost record, which is the thread of those in it. */
+  private @Nullable String root;
+
   private final Map<String, StringBuilder> unknown = new TreeMap<>();
 
   RecordsExport(XmlRecordSink records) {
@@ -46,9 +60,23 @@ final class RecordsExport implements XmlExport {
   private static final class Fields {
     private final Map<GenericField, String> values = new EnumMap<>(GenericField.class);
     private final Map<GenericField, Integer> ranks = new EnumMap<>(GenericField.class);
+    private @Nullable String fullName;
     private boolean accepted;
 
+    /** The id as Reddit writes it with the kind, t1_ for a comment, or that of the source. */
+    @Nullable String id() {
+      String id = values.get(GenericField.ID);
+      String parent = values.getOrDefault(GenericField.PARENT, "");
+      return id != null && REDDIT_ID.matcher(parent).matches() && !id.startsWith("t1_")
+          ? "t1_" + id
+          : fullName != null ? fullName : id;
+    }
+
     void put(GenericField.Name name, String value) {
+      if (REDDIT_ID.matcher(value).matches() && name.field() == GenericField.AUTHOR) {
+        fullName = value; // bulk-downloader-for-reddit
+        return;
+      }
       int rank = ranks.getOrDefault(name.field(), Integer.MAX_VALUE);
       if (!value.isBlank() && name.rank() <= rank) {
         values.put(name.field(), value.strip());
@@ -72,12 +100,13 @@ final class RecordsExport implements XmlExport {
   private void children(XmlCursor xml, Fields fields, String path, @Nullable String outer)
       throws XMLStreamException, IOException {
     int depth = xml.depth();
-    while (xml.nextWithin(depth)) {
+    StringBuilder own = new StringBuilder();
+    while (xml.nextOrText(depth, own)) {
       String name = xml.name();
       GenericField.Name known = FieldCatalog.named(name);
       if (names.contains(name)) {
         accept(fields, outer);
-        record(xml, fields.values.get(GenericField.ID));
+        record(xml, fields.id());
       } else if (known != null && known.field() == GenericField.AUTHOR) {
         field(fields, path, name, xml.textOf("name"));
       } else if (known != null) {
@@ -85,6 +114,11 @@ final class RecordsExport implements XmlExport {
       } else {
         other(xml, fields, path + "/" + name, outer);
       }
+    }
+    if (fields.values.containsKey(GenericField.TEXT)) {
+      leaveOut(path, own.toString());
+    } else {
+      fields.put(OWN_TEXT, own.toString());
     }
   }
 
@@ -96,7 +130,7 @@ final class RecordsExport implements XmlExport {
     while (xml.nextOrText(depth, text)) {
       if (names.contains(xml.name())) {
         accept(fields, outer);
-        record(xml, fields.values.get(GenericField.ID));
+        record(xml, fields.id());
       } else {
         other(xml, fields, path + "/" + xml.name(), outer);
       }
@@ -121,20 +155,22 @@ final class RecordsExport implements XmlExport {
   }
 
   private void accept(Fields fields, @Nullable String outer) throws IOException {
-    if (fields.accepted) {
+    if (fields.accepted || fields.values.isEmpty()) {
       return;
     }
     fields.accepted = true;
+    root = outer == null ? fields.id() : root;
     Map<GenericField, String> values = fields.values;
     String body = values.getOrDefault(GenericField.TEXT, "");
     String parent = values.get(GenericField.PARENT);
+    String url = values.get(GenericField.URL);
     RawRecord.Builder comment =
         records
-            .next(values.get(GenericField.ID))
+            .next(fields.id())
             .parent(parent != null && !parent.equals("0") ? parent : outer)
-            .thread(values.get(GenericField.THREAD))
+            .thread(outer == null ? values.get(GenericField.THREAD) : root)
             .title(values.get(GenericField.TITLE))
-            .url(values.get(GenericField.URL))
+            .url(url == null || !url.startsWith("/r/") ? url : "https://www.reddit.com" + url)
             .lang(values.get(GenericField.LANG))
             .format(HtmlDetector.detect(body))
             .body(body);

@@ -5,6 +5,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
+import org.commentindex.internal.read.xml.base.XmlCursor;
+import org.commentindex.internal.read.xml.base.XmlExport;
+import org.commentindex.internal.read.xml.base.XmlRecordSink;
+import org.commentindex.internal.read.xml.base.XmlRoot;
 import org.commentindex.source.BodyFormat;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
@@ -37,14 +41,26 @@ final class StackExchangeExport implements XmlExport {
   /** A score that always fits in a long. */
   private static final Pattern SCORE = Pattern.compile("-?[0-9]{1,15}");
 
+  /** A site of the network; the archives of its data dump are named after them. */
+  private static final Pattern NETWORK =
+      Pattern.compile(
+          "((?:[a-z0-9-]+\\.)*(?:stackexchange\\.com|stackoverflow\\.com|serverfault\\.com"
+              + "|superuser\\.com|askubuntu\\.com|stackapps\\.com|mathoverflow\\.net))(?:\\.zip)?");
+
   private final XmlRecordSink records;
   private final String site;
+
+  /** The address of the site; null if the folder is not named after it. */
+  private final @Nullable String address;
+
   private boolean skipped;
 
   StackExchangeExport(XmlRecordSink records) {
     this.records = records;
     Matcher folder = FOLDER.matcher(records.input().location());
     site = folder.find() ? folder.group(1) : "stackexchange";
+    Matcher network = NETWORK.matcher(site);
+    address = network.matches() ? "https://" + network.group(1) : null;
   }
 
   static boolean matches(XmlRoot root) {
@@ -84,6 +100,8 @@ final class StackExchangeExport implements XmlExport {
     String post = idOf("post", xml.attribute("PostId"));
     RawRecord.Builder comment = begin(xml, id, "UserId", "UserDisplayName");
     comment.parent(post).thread(post);
+    String number = xml.attribute("PostId");
+    comment.url(address("/q/", number, "#comment" + xml.attribute("Id") + "_" + number));
     comment.format(BodyFormat.MARKDOWN).body(MiniMarkdown.escape(text(xml, "Text")));
     records.accept(comment);
   }
@@ -92,6 +110,8 @@ final class StackExchangeExport implements XmlExport {
     String question = idOf("post", xml.attribute("ParentId"));
     RawRecord.Builder post = begin(xml, id, "OwnerUserId", "OwnerDisplayName");
     post.parent(question).thread(question == null ? id : question).title(xml.attribute("Title"));
+    String path = ANSWER.equals(xml.attribute("PostTypeId")) ? "/a/" : "/q/";
+    post.url(address(path, xml.attribute("Id"), ""));
     TAG.matcher(text(xml, "Tags")).results().forEach(tag -> post.tag(tag.group()));
     records.accept(post.format(BodyFormat.HTML).body(text(xml, "Body")));
   }
@@ -102,6 +122,10 @@ final class StackExchangeExport implements XmlExport {
     String author = number == null ? xml.attribute(userName) : "user" + number;
     RawRecord.Builder record = records.next(id).votes(votes(xml.attribute("Score")));
     return XmlRecordSink.setAuthorAndDate(record, author, xml.attribute("CreationDate"));
+  }
+
+  private @Nullable String address(String path, @Nullable String number, String fragment) {
+    return address == null || number == null ? null : address + path + number + fragment;
   }
 
   private @Nullable String idOf(String kind, @Nullable String number) {

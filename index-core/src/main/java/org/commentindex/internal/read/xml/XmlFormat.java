@@ -11,6 +11,11 @@ import org.commentindex.internal.read.base.SourceHead;
 import org.commentindex.internal.read.base.SourceInput;
 import org.commentindex.internal.read.base.UnreadableSourceException;
 import org.commentindex.internal.read.base.WarningCounter;
+import org.commentindex.internal.read.xml.base.XmlCursor;
+import org.commentindex.internal.read.xml.base.XmlExport;
+import org.commentindex.internal.read.xml.base.XmlRecordSink;
+import org.commentindex.internal.read.xml.base.XmlRoot;
+import org.commentindex.internal.read.xml.wiki.MediaWikiExport;
 import org.commentindex.internal.text.TextEncoding;
 import org.commentindex.internal.text.TextReader;
 

@@ -1,7 +1,7 @@
 package org.commentindex.internal.split.layout;
 
 import org.commentindex.internal.split.base.Lines;
-import org.commentindex.internal.split.line.ActionRow;
+import org.commentindex.internal.split.line.control.ActionRow;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,8 @@ package org.commentindex.internal.split.line;
 
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.commentindex.internal.split.line.control.ActionRow;
+import org.commentindex.internal.split.line.control.Badge;
 import org.jspecify.annotations.Nullable;
 
 /**

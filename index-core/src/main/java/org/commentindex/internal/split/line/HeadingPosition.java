@@ -1,6 +1,11 @@
 package org.commentindex.internal.split.line;
 
 import org.commentindex.internal.split.base.Lines;
+import org.commentindex.internal.split.line.control.ActionRow;
+import org.commentindex.internal.split.line.control.AvatarLine;
+import org.commentindex.internal.split.line.control.Badge;
+import org.commentindex.internal.split.line.control.VoteCount;
+import org.commentindex.internal.split.line.control.WidgetLine;
 
 /**
  * Determines whether a line is set apart from the text above it, as the headings of comments are.

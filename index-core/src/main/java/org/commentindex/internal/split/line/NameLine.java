@@ -4,6 +4,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.commentindex.internal.split.base.Lines;
+import org.commentindex.internal.split.line.control.ActionRow;
+import org.commentindex.internal.split.line.control.Badge;
+import org.commentindex.internal.split.line.control.WidgetLine;
 
 /** Recognizes lines that may be the name of a commenter, and cleans such names. */
 public final class NameLine {

@@ -9,7 +9,7 @@ import org.commentindex.internal.split.base.Lines;
 import org.commentindex.internal.split.layout.Layout;
 import org.commentindex.internal.split.line.HorizontalRule;
 import org.commentindex.internal.split.line.LineTemplate;
-import org.commentindex.internal.split.line.VoteCount;
+import org.commentindex.internal.split.line.control.VoteCount;
 import org.commentindex.internal.split.timestamp.TimestampLine;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package org.commentindex.internal.split.page;
 
 import org.commentindex.internal.split.base.Lines;
-import org.commentindex.internal.split.line.Badge;
 import org.commentindex.internal.split.line.NameLine;
+import org.commentindex.internal.split.line.control.Badge;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,8 +3,8 @@ package org.commentindex.internal.split.page;
 import java.util.regex.Pattern;
 import org.commentindex.internal.split.base.Lines;
 import org.commentindex.internal.split.layout.Layout;
-import org.commentindex.internal.split.line.VoteCount;
-import org.commentindex.internal.split.line.WidgetLine;
+import org.commentindex.internal.split.line.control.VoteCount;
+import org.commentindex.internal.split.line.control.WidgetLine;
 
 /** Finds the footer of a page below its last comment: menus, links to other pages. */
 final class PageFooter {

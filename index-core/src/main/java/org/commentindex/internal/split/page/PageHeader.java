@@ -3,13 +3,13 @@ package org.commentindex.internal.split.page;
 import org.commentindex.internal.split.base.LineMarks;
 import org.commentindex.internal.split.base.Lines;
 import org.commentindex.internal.split.layout.Layout;
-import org.commentindex.internal.split.line.AvatarLine;
-import org.commentindex.internal.split.line.Badge;
 import org.commentindex.internal.split.line.CodeLine;
 import org.commentindex.internal.split.line.NameLine;
 import org.commentindex.internal.split.line.SymbolLine;
-import org.commentindex.internal.split.line.VoteCount;
-import org.commentindex.internal.split.line.WidgetLine;
+import org.commentindex.internal.split.line.control.AvatarLine;
+import org.commentindex.internal.split.line.control.Badge;
+import org.commentindex.internal.split.line.control.VoteCount;
+import org.commentindex.internal.split.line.control.WidgetLine;
 import org.commentindex.internal.split.timestamp.TimestampLine;
 import org.commentindex.split.LineClass;
 

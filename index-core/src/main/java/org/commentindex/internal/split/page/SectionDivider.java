@@ -11,9 +11,9 @@ import org.commentindex.internal.split.base.LineMarks;
 import org.commentindex.internal.split.base.Lines;
 import org.commentindex.internal.split.base.Segment;
 import org.commentindex.internal.split.layout.Layout;
-import org.commentindex.internal.split.line.Badge;
 import org.commentindex.internal.split.line.NameLine;
-import org.commentindex.internal.split.line.Placeholder;
+import org.commentindex.internal.split.line.control.Badge;
+import org.commentindex.internal.split.line.control.Placeholder;
 import org.commentindex.split.LineClass;
 import org.jspecify.annotations.Nullable;
 

@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.commentindex.internal.split.base.Lines;
-import org.commentindex.internal.split.line.ActionRow;
-import org.commentindex.internal.split.line.Badge;
-import org.commentindex.internal.split.line.ButtonWord;
 import org.commentindex.internal.split.line.Closing;
 import org.commentindex.internal.split.line.CodeLine;
 import org.commentindex.internal.split.line.HorizontalRule;
 import org.commentindex.internal.split.line.LineTemplate;
-import org.commentindex.internal.split.line.VoteCount;
+import org.commentindex.internal.split.line.control.ActionRow;
+import org.commentindex.internal.split.line.control.Badge;
+import org.commentindex.internal.split.line.control.ButtonWord;
+import org.commentindex.internal.split.line.control.VoteCount;
 import org.commentindex.internal.split.timestamp.TimestampLine;
 import org.jspecify.annotations.Nullable;
 

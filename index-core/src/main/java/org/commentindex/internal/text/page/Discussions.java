@@ -3,6 +3,14 @@ package org.commentindex.internal.text.page;
 import java.util.List;
 import java.util.stream.Stream;
 import org.commentindex.internal.text.HtmlPage;
+import org.commentindex.internal.text.page.base.Discussion;
+import org.commentindex.internal.text.page.base.PageParser;
+import org.commentindex.internal.text.page.layout.ChatExportLayouts;
+import org.commentindex.internal.text.page.layout.ForumLayouts;
+import org.commentindex.internal.text.page.layout.LayoutPageParser;
+import org.commentindex.internal.text.page.layout.MetaTablePageParser;
+import org.commentindex.internal.text.page.layout.PageLayout;
+import org.commentindex.internal.text.page.layout.SiteLayouts;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the comments of a page with the first parser that knows its markup. Thread-safe. */

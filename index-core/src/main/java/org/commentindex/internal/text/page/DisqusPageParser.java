@@ -1,5 +1,9 @@
 package org.commentindex.internal.text.page;
 
+import org.commentindex.internal.text.page.base.Discussion;
+import org.commentindex.internal.text.page.base.PageComment;
+import org.commentindex.internal.text.page.base.PageParser;
+import org.commentindex.internal.text.page.base.PageQueries;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 

@@ -2,6 +2,10 @@ package org.commentindex.internal.text.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.commentindex.internal.text.page.base.Discussion;
+import org.commentindex.internal.text.page.base.PageComment;
+import org.commentindex.internal.text.page.base.PageParser;
+import org.commentindex.internal.text.page.base.PageQueries;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,9 @@ package org.commentindex.internal.text.page;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commentindex.internal.text.page.base.Discussion;
+import org.commentindex.internal.text.page.base.PageComment;
+import org.commentindex.internal.text.page.base.PageParser;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;

@@ -44,17 +44,17 @@ class HighlightedMatchesTest {
     for (int i = 0; i < QUERIES; i++) {
       List<Query> clauses = clauses(random.tree(i % 3));
       String text = texts.get(i % RECORDS);
-      boolean english = i % 4 > 0;
+      String language = i % 4 > 0 ? "en" : "de";
       BitSet expected = new BitSet();
       boolean known = true;
       for (Query clause : clauses) {
         known &=
             clause instanceof StoredTextQuery signs
                 ? addPlaces(text, signs.text(), expected)
-                : addMatches(text, english, clause, expected);
+                : addMatches(text, language, clause, expected);
       }
       Highlights highlights =
-          new TextHighlighter(clauses).highlight(new AnalyzedText(text, english));
+          new TextHighlighter(clauses).highlight(new AnalyzedText(text, language));
       String about = "seed " + SEED + ", query " + i + ": " + clauses + " in " + text;
       if (known) {
         compared++;
@@ -89,14 +89,11 @@ class HighlightedMatchesTest {
   }
 
   /** Returns false if Lucene knows only the positions of a match, not its offsets. */
-  private static boolean addMatches(String text, boolean english, Query query, BitSet characters)
+  private static boolean addMatches(String text, String language, Query query, BitSet characters)
       throws IOException {
     MemoryIndex index = new MemoryIndex(true);
     index.addField(Fields.TEXT, text, CommentAnalyzers.exact());
-    index.addField(
-        Fields.stemmed(Fields.TEXT),
-        text,
-        english ? CommentAnalyzers.stemmed() : CommentAnalyzers.exact());
+    index.addField(Fields.stemmed(Fields.TEXT), text, CommentAnalyzers.stemmed(language));
     IndexSearcher searcher = index.createSearcher();
     LeafReaderContext leaf = searcher.getLeafContexts().getFirst();
     Matches matches =

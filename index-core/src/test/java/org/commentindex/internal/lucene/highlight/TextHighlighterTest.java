@@ -24,7 +24,7 @@ class TextHighlighterTest {
   private static final Query LATE = new TermQuery(new Term(Fields.TEXT, "late"));
 
   private static Highlights highlight(String text, Query... clauses) throws IOException {
-    return new TextHighlighter(List.of(clauses)).highlight(new AnalyzedText(text, true));
+    return new TextHighlighter(List.of(clauses)).highlight(new AnalyzedText(text, "en"));
   }
 
   private static List<String> words(String text, List<Span> spans) {
@@ -41,7 +41,7 @@ class TextHighlighterTest {
     assertThat(words(text, highlight(text, TRAM).matches())).containsExactly("Trams", "tram's");
     String german = "Die Trams und die Tram.";
     Highlights unstemmed =
-        new TextHighlighter(List.of(TRAM)).highlight(new AnalyzedText(german, false));
+        new TextHighlighter(List.of(TRAM)).highlight(new AnalyzedText(german, "de"));
     assertThat(words(german, unstemmed.matches())).containsExactly("Tram");
   }
 

@@ -56,7 +56,7 @@ class QueryTranslatorTest {
         }
         Document document = new Document();
         document.add(new TextField(Fields.TEXT, text.toString(), Field.Store.NO));
-        document.add(new StemmedField(Fields.stemmed(Fields.TEXT), text.toString(), true));
+        document.add(new StemmedField(Fields.stemmed(Fields.TEXT), text.toString(), "en"));
         writer.addDocument(document);
       }
     }

@@ -3,6 +3,7 @@ package org.commentindex.internal.read.base;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import org.commentindex.internal.read.value.TimestampParser;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -9,7 +9,7 @@ import org.commentindex.internal.split.base.Lines;
 import org.commentindex.internal.split.layout.Heading;
 import org.commentindex.internal.split.layout.Layout;
 import org.commentindex.internal.split.line.NameLine;
-import org.commentindex.internal.split.line.VoteCount;
+import org.commentindex.internal.split.line.control.VoteCount;
 import org.commentindex.internal.split.timestamp.Timestamp;
 import org.commentindex.internal.split.timestamp.TimestampFinder;
 import org.jspecify.annotations.Nullable;

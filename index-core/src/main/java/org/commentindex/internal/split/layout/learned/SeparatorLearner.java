@@ -5,9 +5,9 @@ import org.commentindex.internal.split.base.Lines;
 import org.commentindex.internal.split.layout.Heading;
 import org.commentindex.internal.split.layout.Layout;
 import org.commentindex.internal.split.layout.LayoutLearner;
-import org.commentindex.internal.split.line.ActionRow;
 import org.commentindex.internal.split.line.CodeLine;
 import org.commentindex.internal.split.line.HorizontalRule;
+import org.commentindex.internal.split.line.control.ActionRow;
 import org.jspecify.annotations.Nullable;
 
 /** Horizontal rules between comments: {@code ---}, {@code ***}, {@code =====}. */

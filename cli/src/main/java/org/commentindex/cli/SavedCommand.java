@@ -1,0 +1,75 @@
+package org.commentindex.cli;
+
+import static org.commentindex.cli.Arguments.flagOf;
+import static org.commentindex.cli.Arguments.some;
+
+import java.io.IOException;
+import java.util.List;
+import org.commentindex.cli.print.DocumentFormat;
+import org.commentindex.saved.SavedSearches;
+import picocli.CommandLine.ParameterException;
+
+final class SavedCommand extends Command {
+  private final IndexLocation location;
+  private final Value<List<String>> words;
+  private final Value<Boolean> newOnly;
+  private final List<Value<Boolean>> formats;
+  private final OutputOptions output;
+
+  SavedCommand() {
+    super(
+        "saved",
+        "Save searches, and run them for what is new.",
+        "",
+        "Examples:",
+        "  comments saved add ferry 'ferry OR \"water taxi\"'",
+        "  comments saved list",
+        "  comments saved run                   all comments of all saved searches",
+        "  comments saved run ferry --new       only what is new since --new was last asked",
+        "  comments saved run --new --mbox | sendmail ...   for cron: exits with 1 if nothing is new",
+        "  comments saved remove ferry",
+        "",
+        "Saved searches are in a file beside the index: index.saved.json.");
+    location = new IndexLocation(arguments());
+    words =
+        add(
+            some("ACTION [NAME...] [QUERY]")
+                .hideParamSyntax(true)
+                .description("add NAME QUERY, list, run [NAME...] or remove NAME..."));
+    newOnly = flag("--new", "Show only comments that are new since --new was last used.");
+    formats =
+        arguments()
+            .exclusive(
+                OutputOptions.jsonFlag(),
+                flagOf("--md").description("Print Markdown: quotations with author and date."),
+                flagOf("--mbox").description("Print a mailbox, one message per comment."),
+                flagOf("--atom").description("Print an Atom feed."));
+    output = new OutputOptions(arguments(), formats.getFirst());
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    SavedSearches saved = SavedSearches.of(location.directory());
+    SavedEdits edits = new SavedEdits(saved, output);
+    List<String> rest = words.get().subList(1, words.get().size());
+    return switch (words.get().getFirst()) {
+      case "add" -> edits.add(rest);
+      case "list" -> edits.list();
+      case "remove" -> edits.remove(rest);
+      case "run" -> new SavedRun(location, saved, newOnly.get(), format(), output).run(rest);
+      default ->
+          throw new ParameterException(
+              output.commandLine(),
+              "expected add, list, run or remove, got " + words.get().getFirst());
+    };
+  }
+
+  private DocumentFormat format() {
+    for (int i = 1; i < formats.size(); i++) {
+      if (formats.get(i).get()) {
+        return DocumentFormat.values()[i];
+      }
+    }
+    return output.json() ? DocumentFormat.JSON : DocumentFormat.TEXT;
+  }
+}

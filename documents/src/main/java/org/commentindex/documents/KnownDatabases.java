@@ -1,0 +1,88 @@
+package org.commentindex.documents;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import java.io.IOException;
+import java.io.InputStream;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The programs whose databases are known, in {@code databases.json}: the columns that tell one, and
+ * the queries that give its messages as JSON objects.
+ */
+final class KnownDatabases {
+  private static final String RESOURCE = "databases.json";
+
+  private static final JsonFactory JSON =
+      JsonFactory.builder().enable(JsonReadFeature.ALLOW_JAVA_COMMENTS).build();
+
+  private KnownDatabases() {}
+
+  /** The columns that a database has, as {@code table.column}, and what to ask it then. */
+  private record Known(Set<String> columns, List<String> queries) {}
+
+  /** Returns the queries for a database, none if it is not a known one. */
+  static List<String> queriesFor(Connection database) throws SQLException, IOException {
+    Set<String> columns = columns(database);
+    for (Known known : known()) {
+      if (columns.containsAll(known.columns())) {
+        return known.queries();
+      }
+    }
+    return List.of();
+  }
+
+  private static Set<String> columns(Connection database) throws SQLException {
+    Set<String> columns = new HashSet<>();
+    try (Statement statement = database.createStatement();
+        ResultSet found =
+            statement.executeQuery(
+                "SELECT t.name || '.' || c.name"
+                    + " FROM sqlite_schema t JOIN pragma_table_info(t.name) c"
+                    + " WHERE t.type = 'table'")) {
+      while (found.next()) {
+        columns.add(found.getString(1).toLowerCase(Locale.ROOT));
+      }
+    }
+    return columns;
+  }
+
+  private static List<Known> known() throws IOException {
+    List<Known> known = new ArrayList<>();
+    try (InputStream in =
+            Objects.requireNonNull(KnownDatabases.class.getResourceAsStream(RESOURCE), RESOURCE);
+        JsonParser json = JSON.createParser(in)) {
+      json.nextToken();
+      while (json.nextToken() == JsonToken.START_OBJECT) {
+        known.add(one(json));
+      }
+    }
+    return known;
+  }
+
+  private static Known one(JsonParser json) throws IOException {
+    Set<String> columns = new HashSet<>();
+    List<String> queries = new ArrayList<>();
+    while (json.nextToken() != JsonToken.END_OBJECT) {
+      String field = json.currentName();
+      if (json.nextToken() != JsonToken.START_ARRAY) {
+        continue; // its name, for readers
+      }
+      while (json.nextToken() != JsonToken.END_ARRAY) {
+        (field.equals("columns") ? columns : queries).add(json.getText());
+      }
+    }
+    return new Known(columns, queries);
+  }
+}

@@ -1,0 +1,40 @@
+package org.commentindex.internal.prepare;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.commentindex.backend.IndexBackend;
+import org.commentindex.backend.IndexSettings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The time that identifies a run: when it read its first file or record, in milliseconds, and later
+ * than that of the run before. Thread-safe.
+ */
+final class RunTime {
+  private final @Nullable Instant before;
+  private @Nullable Instant time;
+
+  private RunTime(@Nullable Instant before) {
+    this.before = before;
+  }
+
+  /** Creates the time of a run that has not begun. */
+  static RunTime after(IndexBackend backend) {
+    String last = backend.settings().get(IndexSettings.LAST_RUN);
+    return new RunTime(last == null ? null : Instant.parse(last));
+  }
+
+  /** Returns the time of the run, which begins now unless it has begun. */
+  synchronized Instant begun() {
+    if (time == null) {
+      Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+      time = before == null || now.isAfter(before) ? now : before.plusMillis(1);
+    }
+    return time;
+  }
+
+  /** Returns the time of the run, or null if it has read nothing. */
+  synchronized @Nullable Instant orNull() {
+    return time;
+  }
+}

@@ -1,0 +1,27 @@
+package org.commentindex.internal.read.value;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Removes e-mail and network addresses from the names of authors. */
+public final class AuthorName {
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "[<(\\[]?(?<![\\w@])[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64}){1,8}[>)\\]]?"
+              + "|\\b(?:[0-9]{1,3}\\.){3}[0-9]{1,3}\\b"
+              + "|\\(?\\+[0-9][0-9 ().-]{5,22}[0-9]\\)?" // a telephone number
+              + "|(?:[0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|[0-9a-fA-F:]{2,30}::[0-9a-fA-F:]{0,30}");
+
+  private AuthorName() {}
+
+  /** Returns the name without addresses, or null if nothing is left. */
+  public static @Nullable String of(@Nullable String name) {
+    if (name == null) {
+      return null;
+    }
+    // Each alternative of the pattern needs one of these characters, which most names lack.
+    boolean suspect = name.chars().anyMatch(c -> "@.:+".indexOf(c) >= 0);
+    String kept = suspect ? ADDRESS.matcher(name).replaceAll("") : name;
+    return kept.isBlank() ? null : kept.strip();
+  }
+}

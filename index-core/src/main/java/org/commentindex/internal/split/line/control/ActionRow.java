@@ -1,0 +1,145 @@
+package org.commentindex.internal.split.line.control;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.commentindex.internal.split.base.Lines;
+import org.commentindex.internal.split.base.WordBloomFilter;
+import org.commentindex.internal.split.timestamp.Timestamp;
+import org.commentindex.internal.split.timestamp.TimestampFinder;
+
+/**
+ * Recognizes action rows: the lines of buttons and counters around a comment, such as {@code Reply
+ * Share Report} or {@code Like (3)}, on English pages. Action rows of other languages are learned
+ * from the page.
+ */
+public final class ActionRow {
+  /**
+   * Longest action row, in characters; a longer line is text. Chosen by hand; the pages of
+   * PagePasteTest guard it.
+   */
+  private static final int MAX_LENGTH = 60;
+
+  private static final Set<String> WORDS =
+      Set.of(
+          ("reply replies share report like likes liked save permalink embed parent context flag"
+                  + " favorite quote edit delete award give follow upvote downvote vote votes point"
+                  + " points link more options copy hide unhide show collapse expand translate to"
+                  + " english read less full comment comments view all see hidden new best top"
+                  + " controversial sort by sorted add a reaction bookmark subscribe source crosspost"
+                  + " repost retweet ❤ ♥ 👍 👎 ▲ ▼ ⬆ ⬇ … ... [–] [-] [+] prev next root and upvoted △ ▽ ⚑ − upvotes shares"
+                  + " downvoted unvote solution views users thread")
+              .split(" "));
+
+  /** Labels that are also ordinary words. A row has another label, or a count. */
+  private static final Set<String> WEAK_WORDS =
+      Set.of(
+          ("and best top to english full view all by a … ... or less read link source options root"
+                  + " see more show add")
+              .split(" "));
+
+  /** Rows that are phrases rather than single words. */
+  private static final Pattern PHRASE =
+      Pattern.compile(
+          "(?i)(?:(?:view|show|load|hide|see|read) .{0,20})?\\(?\\d+ (?:more"
+              + " )?(?:repl(?:y|ies)|comments?|responses?|answers?)(?: by .{1,40}|.{0,12})|\\d+"
+              + " (?:hours?|days?|weeks?|months?|years?) later|.{0,12}(?:\\d[\\d.,]*|one)"
+              + " (?:people|person|users?) found (?:this|it) .{0,20}|(?:was this|did you find this)"
+              + " .{0,20}helpful\\?.{0,30}|load more comments.{0,16}|continue"
+              + " this thread.{0,4}|last visit|powered by .{0,50}|(?:read|show|see|load)"
+              + " (?:more|less|all)|user's"
+              + " avatar|avatar|(?:write|leave|add|post) a comment\\W{0,4}|join the"
+              + " discussion\\W{0,4}|last reply .{1,30} ago|.{0,16}(?:(?:log|sign)"
+              + " (?:in|up)|register).{0,24} to"
+              + " (?:reply|comment|post|join)\\b.{0,24}|(?:closed|opened|pinned|unpinned|archived)"
+              + " \\p{L}{3,9} \\d{1,2}, .{2,5}");
+
+  /** First letters of the phrases. Checked before the expression, which is slow. */
+  private static final String PHRASE_INITIALS = "(vslhrcpuawjoyd";
+
+  /** Words that phrases contain: each phrase has at least one. Checked before the expression. */
+  private static final WordBloomFilter PHRASE_WORDS =
+      new WordBloomFilter(
+          Set.of(
+              ("more less all found helpful reply replies comment comments response responses answer answers later thread visit"
+                      + " powered avatar discussion register sign log closed opened pinned unpinned"
+                      + " archived")
+                  .split(" ")));
+
+  private static final Pattern COUNT = Pattern.compile("[\\[(+-]?\\d[\\d.,]*[KkMm]?[\\])]?");
+
+  /** The position between a lower-case letter and the capital or digit that follows it. */
+  private static final Pattern LOST_SPACE = Pattern.compile("(?<=\\p{Ll})(?=[\\p{Lu}\\d])");
+
+  private ActionRow() {}
+
+  /**
+   * Returns true if every word of a line is the label of a button or a count, and at least one is a
+   * label.
+   */
+  public static boolean matches(String line) {
+    if (line.isEmpty() || line.length() > MAX_LENGTH) {
+      return false;
+    }
+    boolean word = false;
+    boolean weak = false;
+    boolean counted = false;
+    int start = 0;
+    for (int i = 0; i <= line.length(); i++) {
+      if (i == line.length() || isDelimiter(line, i)) {
+        String token = line.substring(start, i).toLowerCase(Locale.ROOT);
+        boolean count = token.isEmpty() || isCount(token);
+        if (!count && !WORDS.contains(token)) {
+          return isPhrase(line);
+        }
+        weak |= WEAK_WORDS.contains(token);
+        word |= !count && !WEAK_WORDS.contains(token);
+        counted |= count && !token.isEmpty();
+        start = i < line.length() && "([".indexOf(line.charAt(i)) >= 0 ? i : i + 1;
+      }
+    }
+    return word || (weak && counted) || isMenu(line) || isPhrase(line);
+  }
+
+  /** Returns true for a row of weak labels only that no sentence consists of. */
+  private static boolean isMenu(String line) {
+    return line.indexOf('|') > 0 || line.indexOf('·') > 0;
+  }
+
+  private static boolean isPhrase(String line) {
+    char first = Character.toLowerCase(line.charAt(0));
+    boolean mayBegin = Character.isDigit(first) || PHRASE_INITIALS.indexOf(first) >= 0;
+    return mayBegin && PHRASE_WORDS.anyIn(line) && PHRASE.matcher(line).matches();
+  }
+
+  private static boolean isDelimiter(String line, int i) {
+    char c = line.charAt(i);
+    boolean bracket = i > 0 && (c == '(' || c == '[') && Character.isLetter(line.charAt(i - 1));
+    return bracket || Character.isWhitespace(c) || "|•·".indexOf(c) >= 0;
+  }
+
+  private static boolean isCount(String token) {
+    boolean starts = Character.isDigit(token.charAt(0)) || "[(+-".indexOf(token.charAt(0)) >= 0;
+    return starts && COUNT.matcher(token).matches();
+  }
+
+  /**
+   * Returns true if a line is an action row with a date in front that lost its spaces when it was
+   * copied: {@code 2w31 likesReply}.
+   */
+  public static boolean isGlued(String line) {
+    String spaced = withSpaces(line);
+    Timestamp date = spaced.length() == line.length() ? null : TimestampFinder.find(spaced);
+    return date != null && date.start() == 0 && matches(Lines.strip(date.removeFrom(spaced)));
+  }
+
+  /**
+   * Inserts the lost spaces into a line that begins with a digit: between a lower-case letter and a
+   * capital or digit. Returns any other line unchanged.
+   */
+  public static String withSpaces(String line) {
+    return line.isEmpty() || line.length() > MAX_LENGTH || !Character.isDigit(line.charAt(0))
+        ? line
+        : LOST_SPACE.matcher(line).replaceAll(" ");
+  }
+}

@@ -1,0 +1,116 @@
+package org.commentindex.internal.split.line.control;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Recognizes lines that pages write above and below all of their comments: counts of comments,
+ * menus of orders, invitations to log in, links to other pages.
+ */
+public final class WidgetLine {
+  /** Longest such line, in characters. Chosen by hand; PagePasteTest guards it. */
+  private static final int MAX_LENGTH = 100;
+
+  private static final String NUMBER = "\\d[\\d.,]*\\s?[KkMm]?";
+  private static final String THINGS =
+      "(?:comments?|replies|responses|answers|reviews?|ratings?|reactions?|posts?|messages|views?"
+          + "|kommentare?|antworten|bewertungen|commentaires?|réponses|avis|comentarios?|respuestas"
+          + "|reseñas|comentários?|respostas|commenti|risposte|recensioni|reacties|kommentarer"
+          + "|komentarzy?|komentarze|комментари(?:й|я|ев)|yorum|件のコメント|条评论|則留言|댓글)";
+
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "(?iu)(?:all )?\\(?"
+              + NUMBER
+              + "\\)? ?\\+? ?"
+              + THINGS
+              + "(?: on .{1,60})?|"
+              + THINGS
+              + "[ :]*\\(?"
+              + NUMBER
+              + "\\)?|conversation(?: \\(?"
+              + NUMBER
+              + "\\)?)?|comments?|discussion");
+
+  private static final Pattern FORM =
+      Pattern.compile(
+          "(?iu)sort(?:ed)? by\\b.{0,40}|(?:most relevant|top comments|newest(?: first)?|oldest(?:"
+              + " first)?|all comments|most recent|reader picks|nyt (?:picks|replies)"
+              + "|guardian picks?|staff picks?|featured|controversial|hot)(?: \\(?"
+              + NUMBER
+              + "\\)?)?"
+              + "|all \\(?"
+              + NUMBER
+              + "\\)?|(?:log|sign) ?(?:in|up|out)(?: with| to .{0,40})?|register"
+              + "|or sign up with .{1,60}|(?:commenting|posting|logged in) as .{1,40}"
+              + "|join the (?:discussion|conversation).{0,12}|(?:add|write|leave|post) a (?:public )?"
+              + "(?:comment|reply|review).{0,12}|share your thoughts.{0,12}|what are your thoughts.{0,3}"
+              + "|what do you think\\?|(?:view|load|show|see) (?:more|all|previous|older|newer)\\b"
+              + ".{0,40}|see (?:translation|original)|all reactions:?|ratings? (?:&|and) reviews"
+              + "|out of \\d|"
+              + NUMBER
+              + " (?:global )?ratings|(?:related|suggested|recommended|similar)"
+              + " (?:topics|articles|posts|questions|searches|content|communities)|read next"
+              + "|new & unread topics|topic list, .{1,80}|most (?:read|viewed|popular|helpful)"
+              + "|more from .{1,60}|add disqus.{0,30}|do not sell.{0,40}|.{0,24}privacy(?: policy"
+              + "| notice| settings| choices)?|terms(?: of (?:use|service|sale)| & conditions)?"
+              + "|cookie.{0,30}|community guidelines|powered by .{1,50}|this (?:discussion|topic"
+              + "|thread|post|conversation) (?:is|was|has been) .{0,20}(?:closed|locked|archived).{0,40}"
+              + "|comments (?:are|have been) (?:closed|disabled).{0,40}|you (?:must|have to|need to) .{0,20}"
+              + "(?:log|sign|regist).{0,40}|(?:copyright|©) .{0,60}|.{0,30}all rights reserved\\.?"
+              + "|advertisement|sponsored|promoted|subscribe.{0,40}|follow us.{0,20}|back to top"
+              + "|newsletter.{0,30}|tweet|favorite(?: \\d+)?|download the app.{0,30}|get the app"
+              + "|skip to .{1,30}|menu|search comments|expand comment search|comments section|go to comments|date of"
+              + " experience:.{0,30}|next page|previous page|write a review|sort|filter|älteste zuerst|neueste zuerst|top reviews from .{1,40}");
+
+  /** First words of all forms that do not begin with a number. Checked before the expressions. */
+  private static final Set<String> FIRST_WORDS =
+      Set.of(
+          Pattern.compile(" ")
+              .split(
+                  "sort sorted most top newest oldest all recent reader nyt guardian staff featured"
+                      + " controversial hot log login logout sign signin signup register or"
+                      + " commenting posting logged join add write leave post share what view load"
+                      + " show see rating ratings out related suggested recommended similar read"
+                      + " new topic more do terms cookie cookies community powered this comments"
+                      + " comment you copyright © advertisement sponsored promoted subscribe"
+                      + " subscribed subscriber follow back newsletter newsletters tweet favorite"
+                      + " download get skip menu search expand go date next previous filter älteste"
+                      + " neueste replies responses answers review reviews reactions reaction posts"
+                      + " messages views kommentare kommentar antworten bewertungen commentaires"
+                      + " commentaire réponses avis comentarios comentario respuestas reseñas"
+                      + " comentários comentário respostas commenti risposte recensioni reacties"
+                      + " kommentarer komentarzy komentarze комментарии комментариев комментарий"
+                      + " yorum 댓글 conversation discussion"));
+
+  private WidgetLine() {}
+
+  /** Returns true for the necessary condition of a match that is cheap. */
+  private static boolean mayMatch(String line) {
+    if (line.isEmpty() || line.length() > MAX_LENGTH) {
+      return false;
+    }
+    char first = line.charAt(0);
+    int end = 0;
+    while (end < line.length()
+        && (Character.isLetter(line.charAt(end)) || line.charAt(end) == '©')) {
+      end++;
+    }
+    return Character.isDigit(first)
+        || first == '('
+        || FIRST_WORDS.contains(line.substring(0, end).toLowerCase(Locale.ROOT))
+        || line.contains("rivacy")
+        || line.contains("ights reserved");
+  }
+
+  /** Returns true for a line with the number of the comments, or their heading. */
+  public static boolean isCommentCount(String line) {
+    return mayMatch(line) && COUNT.matcher(line).matches();
+  }
+
+  /** Returns true for any line that pages write around all comments. */
+  public static boolean matches(String line) {
+    return mayMatch(line) && (COUNT.matcher(line).matches() || FORM.matcher(line).matches());
+  }
+}

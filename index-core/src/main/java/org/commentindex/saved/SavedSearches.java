@@ -1,0 +1,196 @@
+package org.commentindex.saved;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The saved searches of an index, in a file beside it: {@code index.saved.json} for the folder
+ * {@code index}. So they remain when the folder is deleted and built again.
+ *
+ * <p>A change reads the file, writes a new one, forces it to disk and renames it, under a lock that
+ * other processes respect. Readers need no lock. Thread-safe.
+ */
+public final class SavedSearches {
+  private static final int VERSION = 1;
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** A lock of a file excludes other processes, but not other threads of this one. */
+  private static final Object THREADS = new Object();
+
+  private final Path file;
+
+  private SavedSearches(Path file) {
+    this.file = file;
+  }
+
+  /** Returns the saved searches of the index in a folder. The folder need not exist. */
+  public static SavedSearches of(Path index) {
+    Path absolute = index.toAbsolutePath().normalize();
+    return new SavedSearches(absolute.resolveSibling(absolute.getFileName() + ".saved.json"));
+  }
+
+  /** Returns the file, which exists once a search was saved. */
+  public Path file() {
+    return file;
+  }
+
+  /**
+   * Returns the searches in order of name.
+   *
+   * @throws IOException if the file is not one of saved searches
+   */
+  public List<SavedSearch> list() throws IOException {
+    try {
+      return parsed(JSON.readTree(Files.readAllBytes(file)));
+    } catch (NoSuchFileException e) {
+      return List.of();
+    } catch (JsonProcessingException | IllegalArgumentException | DateTimeException e) {
+      throw new IOException(file + " is not a file of saved searches: " + e.getMessage(), e);
+    }
+  }
+
+  /** Returns the search with this name, else the first with this query. */
+  public Optional<SavedSearch> find(String nameOrQuery) throws IOException {
+    List<SavedSearch> all = list();
+    Optional<SavedSearch> named =
+        all.stream().filter(search -> search.name().equals(nameOrQuery)).findFirst();
+    return named.isPresent()
+        ? named
+        : all.stream().filter(search -> search.query().equals(nameOrQuery)).findFirst();
+  }
+
+  /**
+   * Saves a search that was never asked.
+   *
+   * @throws IllegalArgumentException if another search has the name
+   */
+  public void add(SavedSearch added) throws IOException {
+    change(
+        searches -> {
+          if (searches.stream().anyMatch(search -> search.name().equals(added.name()))) {
+            throw new IllegalArgumentException("there is a saved search " + added.name());
+          }
+          List<SavedSearch> all = new ArrayList<>(searches);
+          all.add(added);
+          return all;
+        });
+  }
+
+  /**
+   * Removes a search.
+   *
+   * @return true if there was one with this name
+   */
+  public boolean remove(String name) throws IOException {
+    List<SavedSearch> before = list();
+    change(searches -> searches.stream().filter(search -> !search.name().equals(name)).toList());
+    return before.stream().anyMatch(search -> search.name().equals(name));
+  }
+
+  /**
+   * Notes that the new comments of a search were asked for.
+   *
+   * @param run the time of the last run of the index that was searched
+   */
+  public void markSeen(String name, Instant run) throws IOException {
+    change(
+        searches ->
+            searches.stream()
+                .map(
+                    search ->
+                        search.name().equals(name)
+                            ? new SavedSearch(name, search.query(), run)
+                            : search)
+                .toList());
+  }
+
+  private void change(UnaryOperator<List<SavedSearch>> change) throws IOException {
+    synchronized (THREADS) {
+      Path folder = file.getParent();
+      Files.createDirectories(folder);
+      try (FileChannel lockFile =
+              FileChannel.open(
+                  file.resolveSibling(file.getFileName() + ".lock"),
+                  StandardOpenOption.CREATE,
+                  StandardOpenOption.WRITE);
+          FileLock held = lockFile.lock()) {
+        if (!held.isValid()) {
+          throw new IOException(file + " cannot be locked");
+        }
+        List<SavedSearch> changed = new ArrayList<>(change.apply(list()));
+        changed.sort((a, b) -> a.name().compareTo(b.name()));
+        write(changed);
+      }
+    }
+  }
+
+  private void write(List<SavedSearch> searches) throws IOException {
+    Path next = file.resolveSibling(file.getFileName() + ".next");
+    try (FileChannel out =
+        FileChannel.open(
+            next,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.TRUNCATE_EXISTING,
+            StandardOpenOption.WRITE)) {
+      ByteBuffer bytes =
+          ByteBuffer.wrap(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(json(searches)));
+      while (bytes.hasRemaining()) {
+        out.write(bytes);
+      }
+      out.force(true);
+    }
+    Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static ObjectNode json(List<SavedSearch> searches) {
+    ObjectNode json = JSON.createObjectNode().put("v", VERSION);
+    ArrayNode list = json.putArray("searches");
+    for (SavedSearch search : searches) {
+      Instant seen = search.seen();
+      list.addObject()
+          .put("name", search.name())
+          .put("query", search.query())
+          .put("seen", seen == null ? null : seen.toString());
+    }
+    return json;
+  }
+
+  private static List<SavedSearch> parsed(JsonNode json) {
+    int version = json.required("v").asInt();
+    if (version != VERSION) {
+      throw new IllegalArgumentException("version " + version);
+    }
+    List<SavedSearch> searches = new ArrayList<>();
+    for (JsonNode search : json.required("searches")) {
+      searches.add(
+          new SavedSearch(
+              search.required("name").asText(),
+              search.required("query").asText(),
+              seen(search.required("seen"))));
+    }
+    return searches;
+  }
+
+  private static @Nullable Instant seen(JsonNode seen) {
+    return seen.isNull() ? null : Instant.parse(seen.asText());
+  }
+}

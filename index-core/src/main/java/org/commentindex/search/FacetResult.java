@@ -1,0 +1,33 @@
+package org.commentindex.search;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The comments counted by a facet.
+ *
+ * @param facet the facet
+ * @param counts the values in the requested order, not more than requested
+ * @param values the number of values without the limit
+ * @param comments the number of comments that were looked at; a comment with several values counts
+ *     once here, and once for each value in {@code counts}
+ * @param undated the number of them without a date if the values are periods of time, else 0
+ */
+public record FacetResult(
+    Facet facet, List<FacetCount> counts, long values, long comments, long undated) {
+
+  public FacetResult {
+    Objects.requireNonNull(facet, "facet == null");
+    counts = List.copyOf(counts);
+  }
+
+  /** Returns the share of the comments that a number of them is, 0 to 1. */
+  public double share(long some) {
+    return comments == 0 ? 0 : (double) some / comments;
+  }
+
+  /** Returns the number of values beyond the limit. */
+  public long valuesNotShown() {
+    return values - counts.size();
+  }
+}
