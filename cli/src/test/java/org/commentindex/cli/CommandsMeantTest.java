@@ -19,10 +19,10 @@ class CommandsMeantTest {
         "search index         | 1",
         "--index search index | 1",
         "--index=x show 1     | 1",
-        "--json search lane   | 15",
-        "--help search        | 15",
-        "--index search       | 15",
-        "serch lane           | 15",
+        "--json search lane   | 17",
+        "--help search        | 17",
+        "--index search       | 17",
+        "serch lane           | 17",
       })
   void onlyTheCommandAtTheStartIsCreated(String line, int commands) {
     assertThat(Commands.meantBy(line.split(" "))).hasSize(commands);
@@ -30,7 +30,7 @@ class CommandsMeantTest {
 
   @Test
   void withoutArgumentsAllAreCreated() {
-    assertThat(Commands.meantBy()).hasSize(15);
+    assertThat(Commands.meantBy()).hasSize(17);
   }
 
   @Test
