@@ -130,6 +130,12 @@ class NaiveScanTest {
     List<String> walked = new ArrayList<>();
     index.forEach(query, comment -> walked.add(comment.id()));
     note(differences, text + " (walked)", walked, all);
+    List<String> rows = new ArrayList<>();
+    long total =
+        index.forEachId(SearchRequest.of(parsed).withLimit(ENOUGH), rows::add).total();
+    if (total != rows.size() || total != all.size()) {
+      differences.add(text + ": total " + total + ", " + rows.size() + " rows");
+    }
     if (!thoroughly && !naive.canBeRelaxed(query)) {
       return;
     }

@@ -70,9 +70,11 @@ record IndexRun(Path index, List<String> paths, IndexOptions options, OutputOpti
       }
       report = indexer.commit();
     }
-    SavedNews.print(index, output);
-    output.printers().reports().print(report);
+    if (output.json() || !output.quiet()) {
+      SavedNews.print(index, output);
+      output.printers().reports().print(report);
+    }
     output.out().flush();
-    return ExitCodes.of(true, report.rejected() > 0);
+    return ExitCodes.of(true, report.rejected() + report.missing() > 0);
   }
 }

@@ -98,7 +98,7 @@ final class OutputOptions {
     return debug.get() || comments().output().debug.get();
   }
 
-  private boolean quiet() {
+  boolean quiet() {
     return quiet.get() || comments().output().quiet.get();
   }
 

@@ -55,25 +55,31 @@ final class SearchFlags {
             number("N", "--seed")
                 .description("Draw another sample for each number (default: 0)."));
     phrase = arguments.flag("--phrase", "Search for QUERY as one phrase.");
-    List<Value<Boolean>> words =
-        arguments.exclusive(
+    List<Value<Boolean>> words = wordFlags(arguments);
+    any = words.get(0);
+    relax = words.get(1);
+    List<Value<Boolean>> groups = groupFlags(arguments);
+    collapse = groups.get(0);
+    noCollapse = groups.get(1);
+    strict = arguments.flag("--strict", "Reject a query that has warnings.");
+  }
+
+  private static List<Value<Boolean>> wordFlags(Arguments arguments) {
+    return arguments.exclusive(
             flagOf("--any").description("Match comments with any of the words."),
             flagOf("--relax")
                 .description(
                     "If no comment has all the words, show those with any of them, as text output for"
                         + " people does; exits with 1."));
-    any = words.get(0);
-    relax = words.get(1);
-    List<Value<Boolean>> groups =
-        arguments.exclusive(
+  }
+
+  private static List<Value<Boolean>> groupFlags(Arguments arguments) {
+    return arguments.exclusive(
             flagOf("--collapse")
                 .description(
                     "Show one comment of a group of similar comments, as text output for people does."),
             flagOf("--no-collapse")
                 .description("Show all comments of a group of similar comments."));
-    collapse = groups.get(0);
-    noCollapse = groups.get(1);
-    strict = arguments.flag("--strict", "Reject a query that has warnings.");
   }
 
   ParsedQuery parse(QueryParser parser, String query) {

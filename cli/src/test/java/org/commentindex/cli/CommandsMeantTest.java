@@ -19,10 +19,10 @@ class CommandsMeantTest {
         "search index         | 1",
         "--index search index | 1",
         "--index=x show 1     | 1",
-        "--json search lane   | 16",
-        "--help search        | 16",
-        "--index search       | 16",
-        "serch lane           | 16",
+        "--json search lane   | 18",
+        "--help search        | 18",
+        "--index search       | 18",
+        "serch lane           | 18",
       })
   void onlyTheCommandAtTheStartIsCreated(String line, int commands) {
     assertThat(Commands.meantBy(line.split(" "))).hasSize(commands);
@@ -30,7 +30,7 @@ class CommandsMeantTest {
 
   @Test
   void withoutArgumentsAllAreCreated() {
-    assertThat(Commands.meantBy()).hasSize(16);
+    assertThat(Commands.meantBy()).hasSize(18);
   }
 
   @Test

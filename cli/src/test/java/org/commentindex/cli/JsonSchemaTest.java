@@ -118,7 +118,7 @@ class JsonSchemaTest {
             "Ann wrote on 1 April 2026 at 10:00:\nThe ferry is full.\nReply Share Report\n\n"
                 + "Ben wrote on 2 April 2026 at 11:00:\nIt was empty today.\nReply Share Report\n\n"
                 + "Cem wrote on 3 April 2026 at 12:00:\nTake the bus then.\nReply Share Report\n")
-        .file("queries.txt", "inspectors\nfoo:bar\n\nzyzzyva\n")
+        .file("queries.txt", "inspectors\nfoo:bar\n\nzyzzyva\nvotes:many\n")
         .file(
             "broken.jsonl",
             "{\"id\":\"b1\",\"author\":\"\",\"text\":\"escapes \\u001b[31m \\u202e here\"}\n{\"id\":\"b2\",\"title\":\"wordless\",\"text\":\"\"}\n{\"id\":\n");

@@ -14,6 +14,7 @@ import java.util.List;
  * @param near the records that are copies with small edits
  * @param partial the records that are copies without their beginning or end
  * @param rejected the records and files that could not be read
+ * @param missing the paths that do not exist; they are no records
  * @param removed the records of earlier runs that were removed because their sources no longer have
  *     them
  * @param rejections the first {@link #MAX_REJECTIONS} rejections, by source and line
@@ -31,6 +32,7 @@ public record IndexingReport(
     long near,
     long partial,
     long rejected,
+    long missing,
     long removed,
     List<Rejection> rejections,
     List<Rejection> remarks,
@@ -75,6 +77,7 @@ public record IndexingReport(
     private long near;
     private long partial;
     private long rejected;
+    private long missing;
     private long removed;
     private List<Rejection> rejections = List.of();
     private List<Rejection> remarks = List.of();
@@ -117,6 +120,11 @@ public record IndexingReport(
 
     public Builder rejected(long value) {
       rejected = value;
+      return this;
+    }
+
+    public Builder missing(long value) {
+      missing = value;
       return this;
     }
 
@@ -165,6 +173,7 @@ public record IndexingReport(
           near,
           partial,
           rejected,
+          missing,
           removed,
           rejections,
           remarks,

@@ -3,14 +3,22 @@ package org.commentindex.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.commentindex.query.CommentQuery.Added;
 import org.commentindex.query.CommentQuery.All;
 import org.commentindex.query.CommentQuery.Any;
+import org.commentindex.query.CommentQuery.CitesUrl;
+import org.commentindex.query.CommentQuery.Everything;
 import org.commentindex.query.CommentQuery.Fuzzy;
+import org.commentindex.query.CommentQuery.Label;
 import org.commentindex.query.CommentQuery.Near;
+import org.commentindex.query.CommentQuery.Not;
 import org.commentindex.query.CommentQuery.Phrase;
+import org.commentindex.query.CommentQuery.Posted;
 import org.commentindex.query.CommentQuery.Prefix;
 import org.commentindex.query.CommentQuery.Regex;
+import org.commentindex.query.CommentQuery.Votes;
 import org.commentindex.query.CommentQuery.Wildcard;
+import org.commentindex.query.CommentQuery.With;
 import org.commentindex.query.CommentQuery.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -78,14 +86,24 @@ public final class AnyWords {
 
   /** Returns the part of a comment that a condition on words searches; null for others. */
   private static @Nullable TextScope scopeOf(CommentQuery part) {
-    return switch (part) {
+    return switch (part) { // without default, so that a new kind does not compile
       case Word word -> word.scope();
       case Phrase phrase -> phrase.scope();
       case Prefix prefix -> prefix.scope();
       case Wildcard wildcard -> wildcard.scope();
       case Fuzzy fuzzy -> fuzzy.scope();
       case Regex regex -> regex.scope();
-      default -> null;
+      case Everything everything -> null;
+      case Label label -> null;
+      case CitesUrl cites -> null;
+      case Posted posted -> null;
+      case Added added -> null;
+      case Votes votes -> null;
+      case With with -> null;
+      case Not not -> null;
+      case Near near -> null;
+      case All all -> null;
+      case Any any -> null;
     };
   }
 }

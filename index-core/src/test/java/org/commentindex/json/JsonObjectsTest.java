@@ -76,7 +76,7 @@ class JsonObjectsTest {
         .isEqualTo(
             """
             {"v":1,"type":"end","query":"lanes","understood":"lanes","notes":["odd"],\
-            "suggestions":[],"total":0,\
+            "suggestions":[],"total":0,"collapsed":0,\
             "relaxed":false,"took_ms":0.412}
             """);
   }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.commentindex.internal.analysis.AnalyzedToken;
 import org.commentindex.internal.analysis.CommentAnalyzers;
 import org.commentindex.testkit.NaiveWords.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word with wildcards, compared with every position of a row.
@@ -14,7 +15,7 @@ import org.commentindex.testkit.NaiveWords.Place;
  * @param positions the position of each word
  * @param width the number of positions of all
  */
-record NaivePattern(List<Pattern> words, List<Integer> positions, int width) {
+record NaivePattern(List<@Nullable Pattern> words, List<Integer> positions, int width) {
 
   static NaivePattern of(String pattern) {
     StringBuilder text = new StringBuilder();
@@ -26,7 +27,7 @@ record NaivePattern(List<Pattern> words, List<Integer> positions, int width) {
       text.append(wild ? 'x' : c);
       marks.append(wild ? c : ' ');
     }
-    List<Pattern> words = new ArrayList<>();
+    List<@Nullable Pattern> words = new ArrayList<>();
     List<Integer> positions = new ArrayList<>();
     List<AnalyzedToken> tokens = CommentAnalyzers.exactTokens(text.toString(), true);
     for (AnalyzedToken token : tokens) {

@@ -91,7 +91,7 @@ final class CachedIndex {
             program,
             String.valueOf(next.getFileName()),
             files,
-            report.rejected(),
+            report.rejected() + report.missing(),
             report.rejections());
     manifest.write(manifestFile());
     for (Path other : Folders.children(folder)) {

@@ -25,7 +25,7 @@ public final class ReportText implements ResultPrinter<IndexingReport> {
 
   @Override
   public void print(IndexingReport report) {
-    rejections(report.rejections(), report.rejected(), messages);
+    rejections(report.rejections(), report.rejected() + report.missing(), messages);
     rejections(report.remarks(), report.remarks().size(), messages);
     out.println(sentence(report));
   }

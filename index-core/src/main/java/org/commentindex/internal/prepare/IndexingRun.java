@@ -146,6 +146,11 @@ public final class IndexingRun implements RecordSink {
   }
 
   @Override
+  public void missing(Rejection path) {
+    counts.missing(path);
+  }
+
+  @Override
   public void warn(Rejection remark) {
     FileReadState file = current;
     if (file != null) {

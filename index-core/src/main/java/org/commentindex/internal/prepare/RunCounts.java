@@ -22,6 +22,7 @@ final class RunCounts {
   private final List<SourceText> sources = new ArrayList<>();
   private TextCounts text = TextCounts.NONE;
   private long rejected;
+  private long missing;
   private long unchanged;
   private long files;
 
@@ -29,6 +30,13 @@ final class RunCounts {
     rejected++;
     if (rejections.size() < IndexingReport.MAX_REJECTIONS) {
       rejections.add(rejection);
+    }
+  }
+
+  synchronized void missing(Rejection path) {
+    missing++;
+    if (rejections.size() < IndexingReport.MAX_REJECTIONS) {
+      rejections.add(path);
     }
   }
 
@@ -77,6 +85,7 @@ final class RunCounts {
         .near(folded.near())
         .partial(folded.partial())
         .rejected(rejected)
+        .missing(missing)
         .removed(removed)
         .rejections(rejections)
         .remarks(remarks)

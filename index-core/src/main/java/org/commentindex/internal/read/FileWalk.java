@@ -85,7 +85,7 @@ final class FileWalk {
     } else if (!Files.exists(path)) {
       String shown = explicit ? path.toString() : source;
       boolean link = Files.isSymbolicLink(path);
-      sink.reject(
+      sink.missing(
           new Rejection(
               shown,
               null,

@@ -2,35 +2,27 @@ package org.commentindex.internal.lucene.query;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.WildcardQuery;
 import org.commentindex.backend.Fields;
-import org.commentindex.internal.lucene.document.FieldValues;
 import org.commentindex.internal.lucene.document.GroupQuery;
 import org.commentindex.internal.lucene.document.StoredTextQuery;
-import org.commentindex.internal.url.CitedUrls;
 import org.commentindex.query.AnyWords;
 import org.commentindex.query.CommentQuery;
-import org.commentindex.query.Feature;
 import org.commentindex.query.LabelField;
 import org.commentindex.query.TextScope;
 import org.jspecify.annotations.Nullable;
@@ -55,9 +47,6 @@ public final class QueryTranslator {
 
   /** Conditions that a fuzzy word counts as, with its scored expansions in text and title. */
   private static final int FUZZY_CONDITIONS = 10;
-
-  /** Characters that Lucene reads as syntax in a wildcard query and that labels have. */
-  private static final Pattern ORDINARY = Pattern.compile("[?\\\\]");
 
   private final Set<String> discoveredTopics;
   private final Purpose purpose;
@@ -166,9 +155,9 @@ public final class QueryTranslator {
       case CommentQuery.Regex r ->
           limited(scoped(r.scope(), "", field -> TextQueries.regex(field, r.expression())));
       case CommentQuery.Label label -> limited(constant(label(label.field(), label.value())));
-      case CommentQuery.CitesUrl cites -> limited(constant(citesUrl(cites.url())));
+      case CommentQuery.CitesUrl cites -> limited(constant(ValueQueries.citesUrl(cites.url())));
       case CommentQuery.Posted posted ->
-          limited(constant(span(Fields.DATE, posted.from(), posted.until())));
+          limited(constant(ValueQueries.span(Fields.DATE, posted.from(), posted.until())));
       case CommentQuery.Added added -> limited(constant(added(added)));
       case CommentQuery.Votes votes ->
           limited(
@@ -177,7 +166,7 @@ public final class QueryTranslator {
                       Fields.VOTES,
                       votes.min() == null ? Long.MIN_VALUE : votes.min(),
                       votes.max() == null ? Long.MAX_VALUE : votes.max())));
-      case CommentQuery.With with -> limited(constant(has(with.feature())));
+      case CommentQuery.With with -> limited(constant(ValueQueries.has(with.feature())));
       case CommentQuery.All all -> all(all);
       case CommentQuery.Any any -> any(any);
       case CommentQuery.Not not -> all(new CommentQuery.All(List.of(not)));
@@ -231,7 +220,24 @@ public final class QueryTranslator {
    * @param anyForm for the stemmed terms; null if only exact terms may match
    */
   private record WordQueries(
-      Function<String, Query> exact, @Nullable Function<String, Query> anyForm) {}
+      Function<String, Query> exact, @Nullable Function<String, Query> anyForm) {
+    WordQueries {
+      exact = eachFieldOnce(exact);
+    }
+
+    /** Builds the query of a field once, because its patterns count towards a limit of terms. */
+    private static Function<String, Query> eachFieldOnce(Function<String, Query> build) {
+      Map<String, Query> built = new HashMap<>();
+      return field -> {
+        Query known = built.get(field);
+        if (known == null) {
+          known = build.apply(field);
+          built.put(field, known);
+        }
+        return known;
+      };
+    }
+  }
 
   private Query scoped(TextScope scope, String typed, Function<String, Query> exact) {
     return scoped(scope, typed, new WordQueries(exact, null));
@@ -260,7 +266,7 @@ public final class QueryTranslator {
           either(
               new BooleanQuery.Builder()
                   .add(bothForms(Fields.TEXT, queries), Occur.MUST)
-                  .add(term(Fields.FEATURE, Fields.OWN_APART), Occur.MUST_NOT)
+                  .add(ValueQueries.term(Fields.FEATURE, Fields.OWN_APART), Occur.MUST_NOT)
                   .build(),
               bothForms(Fields.OWN, queries));
     };
@@ -305,81 +311,29 @@ public final class QueryTranslator {
   private Query label(LabelField field, String value) {
     return switch (field) {
       case TOPIC -> topic(value.toLowerCase(Locale.ROOT));
-      case SITE -> site(value);
-      case SOURCE -> either(term(Fields.SOURCE, value), term(Fields.SOURCE_FILE, value));
-      case LANG -> term(Fields.LANG, value.toLowerCase(Locale.ROOT));
-      case ID -> term(Fields.ID, value);
-      case PARENT -> term(Fields.PARENT, value);
+      case SITE -> ValueQueries.site(value);
+      case SOURCE -> either(ValueQueries.term(Fields.SOURCE, value), ValueQueries.term(Fields.SOURCE_FILE, value));
+      case LANG -> ValueQueries.term(Fields.LANG, value.toLowerCase(Locale.ROOT));
+      case ID -> ValueQueries.term(Fields.ID, value);
+      case PARENT -> ValueQueries.term(Fields.PARENT, value);
       case GROUP -> new GroupQuery(value);
     };
   }
 
-  /** A site with a short address, such as {@code youtu.be}, is the site of the canonical URLs. */
-  private static Query site(String typed) {
-    String host = CitedUrls.hostOf(typed);
-    String canonical = CitedUrls.canonicalHostOf(typed);
-    return host.equals(canonical)
-        ? term(Fields.HOST, host)
-        : either(term(Fields.HOST, host), term(Fields.HOST, canonical));
-  }
-
   private Query topic(String topic) {
-    Query labelled = term(Fields.TOPIC, topic);
+    Query labelled = ValueQueries.term(Fields.TOPIC, topic);
     return discoveredTopics.contains(topic)
         ? either(labelled, TextQueries.stemmed(Fields.TEXT, topic))
         : labelled;
   }
 
-  private static Query citesUrl(String url) {
-    int star = url.indexOf('*');
-    if (star < 0) {
-      return new TermQuery(new Term(Fields.URL, CitedUrls.canonical(url)));
-    }
-    String start = star == 0 ? "" : CitedUrls.canonicalPrefix(url.substring(0, star));
-    return term(Fields.URL, start + url.substring(star));
-  }
-
-  /** Returns a query for a one-token value, in which each asterisk is any number of characters. */
-  private static Query term(String field, String value) {
-    int star = value.indexOf('*');
-    if (star < 0) {
-      return new TermQuery(new Term(field, value));
-    }
-    return star == value.length() - 1
-        ? new PrefixQuery(new Term(field, value.substring(0, star)))
-        : new WildcardQuery(new Term(field, ORDINARY.matcher(value).replaceAll("\\\\$0")));
-  }
-
-  private static Query has(Feature feature) {
-    return feature == Feature.HAS_ALIKE
-        ? new FieldExistsQuery(Fields.ALIKE)
-        : new TermQuery(new Term(Fields.FEATURE, feature.text()));
-  }
-
   private Query added(CommentQuery.Added added) {
     if (!added.byLastRun()) {
-      return span(Fields.ADDED, added.from(), added.until());
+      return ValueQueries.span(Fields.ADDED, added.from(), added.until());
     }
     return lastRun == null
         ? new MatchNoDocsQuery("no run")
         : LongPoint.newExactQuery(Fields.ADDED, lastRun.toEpochMilli());
-  }
-
-  private static Query span(String field, @Nullable Instant from, @Nullable Instant until) {
-    long first = from == null ? Long.MIN_VALUE : ceilMillis(from);
-    long end = until == null ? Long.MAX_VALUE : ceilMillis(until);
-    if (end == Long.MIN_VALUE) {
-      return new MatchNoDocsQuery("ends before time");
-    }
-    long last = until == null ? end : end - 1;
-    return LongPoint.newRangeQuery(field, first, last);
-  }
-
-  /** Returns the first millisecond at or after an instant. */
-  private static long ceilMillis(Instant instant) {
-    long millis = FieldValues.millis(instant);
-    boolean within = millis < Long.MAX_VALUE && Instant.ofEpochMilli(millis).isBefore(instant);
-    return within ? millis + 1 : millis;
   }
 
   private static Query constant(Query query) {

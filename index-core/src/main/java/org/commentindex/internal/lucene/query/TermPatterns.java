@@ -122,7 +122,17 @@ final class TermPatterns {
       }
       start = i + 1;
     }
-    return deterministic(Operations.concatenate(parts), text);
+    return deterministic(Operations.concatenate(parts), typed(text, marks));
+  }
+
+  private static String typed(String text, String marks) {
+    StringBuilder typed = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      if (marks.charAt(i) != LITERAL) {
+        typed.setCharAt(i, marks.charAt(i));
+      }
+    }
+    return typed.toString();
   }
 
   /** Returns the automaton of an expression over code points; deterministic. */
@@ -141,9 +151,9 @@ final class TermPatterns {
   /** Removes the accents of an expression, because terms have none. */
   private static String folded(String expression) {
     StringBuilder folded = new StringBuilder();
-    expression = Normalizer.normalize(expression, Normalizer.Form.NFC);
-    for (int i = 0; i < expression.length(); ) {
-      int c = expression.codePointAt(i);
+    String composed = Normalizer.normalize(expression, Normalizer.Form.NFC);
+    for (int i = 0; i < composed.length(); ) {
+      int c = composed.codePointAt(i);
       String typed = Character.toString(c);
       i += typed.length();
       String normal = c < 128 || !Character.isLetter(c) ? typed : CommentAnalyzers.normal(typed);

@@ -16,6 +16,11 @@ public interface RecordSink {
   /** Called with each record or file that cannot be read. It counts as offered and rejected. */
   void reject(Rejection rejection);
 
+  /** Called with each path that does not exist; no record of it was offered. */
+  default void missing(Rejection path) {
+    reject(path);
+  }
+
   /** Called with each warning, such as that a text was truncated. */
   void warn(Rejection warning);
 

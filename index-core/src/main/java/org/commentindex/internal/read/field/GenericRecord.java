@@ -31,6 +31,7 @@ public final class GenericRecord {
   private final FieldDigest digest = new FieldDigest();
   private final UnknownTexts unknown = new UnknownTexts();
   private final FieldNames names;
+  private @Nullable String unreadableDate;
   private @Nullable GenericRecord outer;
   private @Nullable String outerTitle;
   private @Nullable String outerThread;
@@ -73,7 +74,9 @@ public final class GenericRecord {
       unknown.add(path, value);
     } else if (isUsable(name.field(), value)) {
       put(new Value(value, path, name));
-    } else if (name.field() != GenericField.DATE) {
+    } else if (name.field() == GenericField.DATE) {
+      unreadableDate = value;
+    } else {
       unknown.add(path, value);
     }
   }
@@ -196,6 +199,9 @@ public final class GenericRecord {
   public void countUnknown(UnknownTexts texts) {
     texts.addAll(unknown);
     Value text = values.get(GenericField.TEXT);
+    if (text != null && unreadableDate != null && !values.containsKey(GenericField.DATE)) {
+      texts.addUnreadableDate(unreadableDate);
+    }
     for (Value other : otherTexts) {
       if (text == null || !isSame(text.text(), other.text())) {
         texts.add(other.path(), other.text());

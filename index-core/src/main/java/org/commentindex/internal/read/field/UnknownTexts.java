@@ -2,9 +2,12 @@ package org.commentindex.internal.read.field;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.commentindex.indexing.LeftOutReason;
 import org.commentindex.indexing.LeftOutText;
+import org.commentindex.indexing.Rejection;
 import org.commentindex.internal.read.base.RecordSink;
+import org.jspecify.annotations.Nullable;
 
 /** Counts the text in fields of a source that are not read, by name. Not thread-safe. */
 public final class UnknownTexts {
@@ -13,12 +16,27 @@ public final class UnknownTexts {
 
   private static final String OTHERS = "other fields";
 
+  /** The length at which the example of a date is cut, in characters. Chosen by hand. */
+  private static final int MAX_EXAMPLE = 40;
+
+  private static final Pattern DIGIT_OF_A_DATE = Pattern.compile("[1-9]");
+
   private final Map<String, Long> characters = new LinkedHashMap<>();
+  private long unreadableDates;
+  private @Nullable String example;
 
   /** Counts a value if it is text that a person may have written. */
   public void add(String name, String value) {
     if (Prose.isProse(value)) {
       addText(name, LeftOutText.characters(value));
+    }
+  }
+
+  /** Counts a date of a comment that cannot be read, if it has a digit other than zero. */
+  public void addUnreadableDate(String written) {
+    if (DIGIT_OF_A_DATE.matcher(written).find()) {
+      unreadableDates++;
+      example = example == null ? written.strip() : example;
     }
   }
 
@@ -37,10 +55,19 @@ public final class UnknownTexts {
     characters.merge(known ? name : OTHERS, count, Long::sum);
   }
 
-  /** Reports the text, one region for each field. */
+  /** Reports the text, one region for each field, and the dates. */
   public void report(String source, RecordSink sink) {
     characters.forEach(
         (name, count) ->
             sink.leaveOut(new LeftOutText(source, null, LeftOutReason.UNKNOWN_FIELD, name, count)));
+    String one = example;
+    if (one != null) {
+      String shown = one.length() <= MAX_EXAMPLE ? one : one.substring(0, MAX_EXAMPLE) + "…";
+      sink.warn(
+          new Rejection(
+              source,
+              null,
+              "dates that cannot be read: " + unreadableDates + ", such as \"" + shown + "\""));
+    }
   }
 }

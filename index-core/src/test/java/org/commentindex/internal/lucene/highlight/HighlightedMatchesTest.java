@@ -16,6 +16,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.commentindex.backend.Fields;
 import org.commentindex.internal.analysis.AnalyzedText;
 import org.commentindex.internal.analysis.CommentAnalyzers;
+import org.commentindex.internal.lucene.document.StoredTextQuery;
 import org.commentindex.internal.lucene.query.QueryTranslator;
 import org.commentindex.internal.lucene.query.QueryTranslator.Purpose;
 import org.commentindex.internal.lucene.query.TextClauses;
@@ -47,7 +48,10 @@ class HighlightedMatchesTest {
       BitSet expected = new BitSet();
       boolean known = true;
       for (Query clause : clauses) {
-        known &= addMatches(text, language, clause, expected);
+        known &=
+            clause instanceof StoredTextQuery signs
+                ? addPlaces(text, signs.text(), expected)
+                : addMatches(text, language, clause, expected);
       }
       Highlights highlights =
           new TextHighlighter(clauses).highlight(new AnalyzedText(text, language));
@@ -74,6 +78,14 @@ class HighlightedMatchesTest {
     return TextClauses.clausesToHighlight(query).stream()
         .map(part -> translator.translate(TextClauses.inWholeText(part)))
         .toList();
+  }
+
+  /** Adds the places of signs, which are no terms; returns true. */
+  private static boolean addPlaces(String text, String signs, BitSet characters) {
+    for (int at = text.indexOf(signs); at >= 0; at = text.indexOf(signs, at + signs.length())) {
+      characters.set(at, at + signs.length());
+    }
+    return true;
   }
 
   /** Returns false if Lucene knows only the positions of a match, not its offsets. */
@@ -121,6 +133,8 @@ class HighlightedMatchesTest {
   }
 
   private static List<String> words(String text, List<Span> spans) {
-    return spans.stream().map(span -> text.substring(span.start(), span.end())).toList();
+    return spans.stream()
+        .map(span -> text.substring(span.start(), span.end()).replace('\n', ' '))
+        .toList();
   }
 }

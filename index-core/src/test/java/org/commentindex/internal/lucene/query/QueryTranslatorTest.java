@@ -1,6 +1,7 @@
 package org.commentindex.internal.lucene.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.List;
@@ -22,12 +23,14 @@ import org.commentindex.internal.analysis.CommentAnalyzers;
 import org.commentindex.internal.lucene.query.QueryTranslator.Purpose;
 import org.commentindex.internal.lucene.write.StemmedField;
 import org.commentindex.query.CommentQuery;
+import org.commentindex.query.InvalidQueryException;
 import org.commentindex.query.QueryParser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Queries of any size stay within Lucene's limit of clauses and expansions, left at its default.
@@ -119,12 +122,34 @@ class QueryTranslatorTest {
 
   @ParameterizedTest
   @EnumSource(Purpose.class)
-  void aPrefixInAPhraseMayHaveAnyNumberOfWords(Purpose purpose) throws IOException {
+  void aPrefixInAPhraseMayHaveThousandsOfWords(Purpose purpose) throws IOException {
     QueryTranslator translator = translator(purpose);
     for (String text : List.of("\"number q*\"", "\"q* tram\"~2", "tram NEAR/1 q*")) {
       assertThat(searcher.count(translator.translate(parsed(text)))).as(text).isEqualTo(DOCUMENTS);
     }
     assertThat(translator.notes()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "q* NEAR/50 *q* NEAR/50 q2*",
+        "\"q* q* q*\"",
+        "\"tram q*\" OR \"number *q*\" OR \"of q?*\"",
+        "(q* OR q1*) NEAR (*q OR *1 OR *2)",
+      })
+  void patternsWithTooManyWordsInAllAreRefused(String text) {
+    assertThatThrownBy(() -> translator(Purpose.SCORE).translate(parsed(text)))
+        .isInstanceOf(InvalidQueryException.class)
+        .hasMessageContaining("more than 8,192");
+  }
+
+  @Test
+  void aPatternThatIsTooComplexIsRefused() {
+    assertThatThrownBy(
+            () -> translator(Purpose.MATCH).translate(parsed("*a" + "?".repeat(40) + "b")))
+        .isInstanceOf(InvalidQueryException.class)
+        .hasMessageContaining("too complex");
   }
 
   @Test
