@@ -186,8 +186,7 @@ public final class CommentIndex implements Closeable {
   /**
    * Explains the score of a comment: its parts, the largest first. If the request has the OR
    * fallback, a comment that has only some of the words of the query is explained as the fallback
-   * scores it. Empty if the comment does not
-   * match or is not in the index.
+   * scores it. Empty if the comment does not match or is not in the index.
    *
    * @param id the full id of the comment
    */
@@ -281,9 +280,9 @@ public final class CommentIndex implements Closeable {
   }
 
   /**
-   * Returns the comments that have the words of a passage: in full, in part or altered. A comment is
-   * found if it has half of the passage's words in the same order, in shingles of three; or if the
-   * passage has 70 % of its words, at least 8.
+   * Returns the comments that have the words of a passage: in full, in part or altered. A comment
+   * is found if it has half of the passage's words in the same order, in shingles of three; or if
+   * the passage has 70 % of its words, at least 8.
    *
    * @param passage the words to find, with or without quote markers
    * @param limit the maximum number of comments, at least 1

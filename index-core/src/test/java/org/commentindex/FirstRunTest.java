@@ -81,8 +81,7 @@ class FirstRunTest {
     assertThat(ids("added:..2026-01-01")).isEmpty();
     try (CommentIndex index = open()) {
       IndexStats stats = index.stats();
-      assertThat(stats.runs())
-          .containsExactly(new AddedByRun(second, 1), new AddedByRun(first, 2));
+      assertThat(stats.runs()).containsExactly(new AddedByRun(second, 1), new AddedByRun(first, 2));
       assertThat(stats.lastRun()).isEqualTo(second);
       assertThat(stats.settings()).doesNotContainKey("runs.last");
     }
@@ -123,7 +122,10 @@ class FirstRunTest {
   @Test
   void aCopyKeepsTheEarliestRun() throws IOException {
     Instant first = run("a.txt.jsonl", "{\"text\":\"" + LONG + "\"}");
-    run("b.jsonl", "{\"text\":\"" + LONG + ", and the next\",\"author\":\"Ann\"}", record("n", "New."));
+    run(
+        "b.jsonl",
+        "{\"text\":\"" + LONG + ", and the next\",\"author\":\"Ann\"}",
+        record("n", "New."));
     assertThat(ids("added:last")).containsExactly("n");
     try (CommentIndex index = open()) {
       List<Hit> hits = index.search("ferry", 10).hits();
@@ -149,8 +151,7 @@ class FirstRunTest {
     Instant first =
         run("a.jsonl", record("a", "The first one."), record("b", LONG), record("c", "A tram."));
     Files.writeString(folder.resolve("topics.txt"), "trams = tram\n");
-    IndexOptions options =
-        IndexOptions.defaults().withTopicsFile(folder.resolve("topics.txt"));
+    IndexOptions options = IndexOptions.defaults().withTopicsFile(folder.resolve("topics.txt"));
     try (CommentIndexer indexer = CommentIndexer.openOrCreate(folder.resolve("idx"), options)) {
       indexer.remove("a");
       indexer.commit();

@@ -131,8 +131,7 @@ class NaiveScanTest {
     index.forEach(query, comment -> walked.add(comment.id()));
     note(differences, text + " (walked)", walked, all);
     List<String> rows = new ArrayList<>();
-    long total =
-        index.forEachId(SearchRequest.of(parsed).withLimit(ENOUGH), rows::add).total();
+    long total = index.forEachId(SearchRequest.of(parsed).withLimit(ENOUGH), rows::add).total();
     if (total != rows.size() || total != all.size()) {
       differences.add(text + ": total " + total + ", " + rows.size() + " rows");
     }

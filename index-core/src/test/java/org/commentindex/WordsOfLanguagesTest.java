@@ -46,8 +46,7 @@ class WordsOfLanguagesTest {
             .comment("us1", "Ask US officials", r -> r.title("Le Café").lang("en"))
             .comment("us2", "Ask us", r -> r.title("The cafe").lang("en"));
     Path directory = folder.resolve("index");
-    try (CommentIndexer indexer =
-        CommentIndexer.openOrCreate(directory, IndexOptions.defaults())) {
+    try (CommentIndexer indexer = CommentIndexer.openOrCreate(directory, IndexOptions.defaults())) {
       for (var record : given.records()) {
         indexer.add(record);
       }
@@ -133,8 +132,7 @@ class WordsOfLanguagesTest {
   void highlights(String query, String words) throws IOException {
     SearchResults results = index.search(query, 1);
     Hit hit = results.hits().getFirst();
-    List<String> matches =
-        hit.matches().stream().map(span -> text(hit, span)).distinct().toList();
+    List<String> matches = hit.matches().stream().map(span -> text(hit, span)).distinct().toList();
     assertThat(String.join(", ", matches)).isEqualTo(words);
     assertThat(hit.snippets()).isNotEmpty();
   }

@@ -76,7 +76,8 @@ final class ExportCommand extends Command {
       long comments = export.export(index, Queries.among(query.orNull(), output), file);
       output
           .words()
-          .println(TextValues.count(comments, "comment") + " in " + TerminalText.line(file.toString()));
+          .println(
+              TextValues.count(comments, "comment") + " in " + TerminalText.line(file.toString()));
       return ExitCodes.of(comments > 0, false);
     }
   }

@@ -31,7 +31,9 @@ final class FindQuoteCommand extends Command {
     choice = new IndexChoice(arguments());
     output = new OutputOptions(arguments());
     file =
-        add(text("FILE", "--file").description("Read the passage from FILE; - for standard input."));
+        add(
+            text("FILE", "--file")
+                .description("Read the passage from FILE; - for standard input."));
     limit =
         add(
             number("N", "-n")

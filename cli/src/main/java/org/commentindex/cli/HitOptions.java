@@ -23,7 +23,8 @@ final class HitOptions {
             flagOf("--ids").description("Print only the ids, one per line."),
             flagOf("--full").description("Show whole comments instead of snippets."),
             flagOf("--kwic")
-                .description("Show each match on a line of its own (keyword in context), with author, day and id."));
+                .description(
+                    "Show each match on a line of its own (keyword in context), with author, day and id."));
     count = styles.get(0);
     ids = styles.get(1);
     full = styles.get(2);

@@ -23,9 +23,7 @@ final class PassageInput {
    */
   static String read(String file, Environment environment) throws IOException {
     try (InputStream in =
-        file.equals("-")
-            ? environment.in()
-            : Files.newInputStream(environment.resolve(file))) {
+        file.equals("-") ? environment.in() : Files.newInputStream(environment.resolve(file))) {
       byte[] bytes = in.readNBytes(MAX_BYTES + 1);
       if (bytes.length > MAX_BYTES) {
         throw new CommandException(

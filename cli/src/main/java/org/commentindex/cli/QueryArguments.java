@@ -28,9 +28,7 @@ final class QueryArguments {
     String[] marked = arguments.clone();
     boolean takesQuery = false;
     for (int i = 0; i < arguments.length && !arguments[i].equals("--"); i++) {
-      if (takesQuery
-          && QUERY.matcher(arguments[i]).matches()
-          && !GrepHabits.isOne(arguments[i])) {
+      if (takesQuery && QUERY.matcher(arguments[i]).matches() && !GrepHabits.isOne(arguments[i])) {
         marked[i] = MARK + arguments[i];
       }
       takesQuery |= COMMANDS.contains(arguments[i]);

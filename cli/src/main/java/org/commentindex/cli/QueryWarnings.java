@@ -9,7 +9,10 @@ import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.QueryError;
 import org.commentindex.query.QueryWarning;
 
-/** Shows the errors and warnings of a query: the query, and a caret with the message under each position. */
+/**
+ * Shows the errors and warnings of a query: the query, and a caret with the message under each
+ * position.
+ */
 final class QueryWarnings {
   private static final String INDENT = "  ";
 

@@ -8,8 +8,8 @@ import org.commentindex.cli.print.AnswerPrinter;
 import org.commentindex.cli.print.HitDetail;
 import org.commentindex.cli.print.HitStyle;
 import org.commentindex.cli.print.ResultFormat;
-import org.commentindex.query.AnyWords;
 import org.commentindex.cli.print.SortedMatches;
+import org.commentindex.query.AnyWords;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.QueryParser;
@@ -70,11 +70,7 @@ final class Search {
     this.parser = Queries.parser(output);
     this.style = SearchOptionRules.style(hits);
     this.forPeople =
-        !batch
-            && !facets.any()
-            && isText
-            && style != HitStyle.COUNT
-            && style != HitStyle.IDS;
+        !batch && !facets.any() && isText && style != HitStyle.COUNT && style != HitStyle.IDS;
     this.table = table;
     this.detail = table.printers(output).detail(style);
   }
@@ -236,8 +232,7 @@ final class Search {
       SearchResults results,
       AnswerPrinter answer)
       throws IOException {
-    CommentQuery among =
-        results.relaxed() || flags.any() ? AnyWords.of(parsed) : parsed;
+    CommentQuery among = results.relaxed() || flags.any() ? AnyWords.of(parsed) : parsed;
     facets.print(index, query, among, facetLimit, output, answer);
   }
 }

@@ -96,8 +96,7 @@ final class SearchFacets {
       AnswerPrinter answer)
       throws IOException {
     for (Facet facet : facets()) {
-      int usual =
-          usualLimit != null ? usualLimit : facet.period() != null ? 0 : SHOWN_VALUES;
+      int usual = usualLimit != null ? usualLimit : facet.period() != null ? 0 : SHOWN_VALUES;
       FacetRequest request = request(facet, among, usual).withZone(output.environment().zone());
       answer.facet(query, index.facet(request));
     }

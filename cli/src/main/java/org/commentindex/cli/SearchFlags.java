@@ -52,8 +52,7 @@ final class SearchFlags {
                     "Show a random sample of N hits, the same on every machine, instead of -n."));
     seed =
         arguments.add(
-            number("N", "--seed")
-                .description("Draw another sample for each number (default: 0)."));
+            number("N", "--seed").description("Draw another sample for each number (default: 0)."));
     phrase = arguments.flag("--phrase", "Search for QUERY as one phrase.");
     List<Value<Boolean>> words = wordFlags(arguments);
     any = words.get(0);
@@ -66,25 +65,23 @@ final class SearchFlags {
 
   private static List<Value<Boolean>> wordFlags(Arguments arguments) {
     return arguments.exclusive(
-            flagOf("--any").description("Match comments with any of the words."),
-            flagOf("--relax")
-                .description(
-                    "If no comment has all the words, show those with any of them, as text output for"
-                        + " people does; exits with 1."));
+        flagOf("--any").description("Match comments with any of the words."),
+        flagOf("--relax")
+            .description(
+                "If no comment has all the words, show those with any of them, as text output for"
+                    + " people does; exits with 1."));
   }
 
   private static List<Value<Boolean>> groupFlags(Arguments arguments) {
     return arguments.exclusive(
-            flagOf("--collapse")
-                .description(
-                    "Show one comment of a group of similar comments, as text output for people does."),
-            flagOf("--no-collapse")
-                .description("Show all comments of a group of similar comments."));
+        flagOf("--collapse")
+            .description(
+                "Show one comment of a group of similar comments, as text output for people does."),
+        flagOf("--no-collapse").description("Show all comments of a group of similar comments."));
   }
 
   ParsedQuery parse(QueryParser parser, String query) {
-    return phrase.get()
-            && !query.isBlank()
+    return phrase.get() && !query.isBlank()
         ? new ParsedQuery(query, CommentQuery.phrase(query), List.of())
         : parser.parse(query);
   }

@@ -114,7 +114,8 @@ final class TableOptions {
    */
   AnswerPrinter answers(OutputOptions output, HitStyle style, boolean facets) throws IOException {
     return switch (format(output)) {
-      case MARKDOWN -> new AnswerMarkdown(output.out(), output.words(), style, output.environment().zone());
+      case MARKDOWN ->
+          new AnswerMarkdown(output.out(), output.words(), style, output.environment().zone());
       case HTML -> new AnswerHtml(output.out(), output.words(), style, output.environment().zone());
       default -> printers(output).answers(style, facets);
     };

@@ -38,7 +38,8 @@ final class ThreadCommand extends Command {
     limit =
         add(
             number("N", "-n")
-                .description("Show only the oldest N comments and the one with ID (default: all)."));
+                .description(
+                    "Show only the oldest N comments and the one with ID (default: all)."));
     name =
         add(
             one("ID|THREAD")
@@ -46,7 +47,11 @@ final class ThreadCommand extends Command {
                 .description(
                     "The id of a comment of the thread, or a unique prefix of it; or the name of the"
                         + " thread, or words of its name or title that no other thread has."));
-    paths = add(any("PATH").index("1..*").description("Files and folders to read instead of the index."));
+    paths =
+        add(
+            any("PATH")
+                .index("1..*")
+                .description("Files and folders to read instead of the index."));
   }
 
   @Override

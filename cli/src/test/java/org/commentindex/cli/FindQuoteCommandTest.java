@@ -62,7 +62,9 @@ class FindQuoteCommandTest {
     assertThat(first.get("place").toString())
         .isEqualTo("{\"start\":21,\"end\":36,\"code_points\":[21,36]}");
     Ran typed =
-        program().typing("full of nurses").run("find-quote", "--file", "-", "talk.jsonl", "-n", "1");
+        program()
+            .typing("full of nurses")
+            .run("find-quote", "--file", "-", "talk.jsonl", "-n", "1");
     assertThat(typed.out()).startsWith(" 1  Ann");
     assertThat(typed.err()).isEqualTo("1 of 3 comments\n");
   }

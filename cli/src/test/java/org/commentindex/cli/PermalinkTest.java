@@ -30,7 +30,8 @@ class PermalinkTest {
     assertThat(out("search", "evening", "--full", "talk.jsonl")).contains("    " + permalink);
     assertThat(out("thread", "p1", "talk.jsonl")).contains("  " + permalink);
     assertThat(out("search", "evening", "--csv", "--fields", "permalink,url", "talk.jsonl"))
-        .isEqualTo("permalink,url\nhttps://forum.example.org/t/9/1,https://forum.example.org/t/9/1\n");
+        .isEqualTo(
+            "permalink,url\nhttps://forum.example.org/t/9/1,https://forum.example.org/t/9/1\n");
     assertThat(out("search", "morning", "--json", "--fields", "permalink,url", "talk.jsonl"))
         .contains("\"permalink\":null,\"url\":\"javascript:alert(1)\"");
     assertThat(out("search", "morning OR night", "talk.jsonl")).doesNotContain("permalink");

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class QueryCasesTest {
   private static final Path CASES =
-      Path.of(System.getProperty("project.root", "..")).resolve("cli/src/test/resources/query-cases");
+      Path.of(System.getProperty("project.root", ".."))
+          .resolve("cli/src/test/resources/query-cases");
 
   /** A word of a command, in single quotes or without. */
   private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
@@ -56,10 +57,7 @@ class QueryCasesTest {
     }
 
     String[] arguments() {
-      return WORD.matcher(command)
-          .results()
-          .map(Step::word)
-          .toArray(String[]::new);
+      return WORD.matcher(command).results().map(Step::word).toArray(String[]::new);
     }
 
     private static String word(MatchResult word) {
@@ -67,7 +65,9 @@ class QueryCasesTest {
     }
 
     void check(Ran ran) {
-      assertThat(ran.code()).as("exit code of %s, which says %s", command, ran.err()).isEqualTo(code);
+      assertThat(ran.code())
+          .as("exit code of %s, which says %s", command, ran.err())
+          .isEqualTo(code);
       if (parts.isEmpty()) {
         assertThat(ran.lines()).as("output of %s", command).isEqualTo(lines);
       }

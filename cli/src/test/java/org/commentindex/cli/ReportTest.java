@@ -113,7 +113,8 @@ class ReportTest {
 
   @Test
   void excelNeedsAByteOrderMark() {
-    assertThat(search("zinc", "--csv", "--bom", "--fields", "id").out()).isEqualTo("\ufeffid\na2\n");
+    assertThat(search("zinc", "--csv", "--bom", "--fields", "id").out())
+        .isEqualTo("\ufeffid\na2\n");
     assertThat(search("zinc", "--csv", "--fields", "id").out()).isEqualTo("id\na2\n");
   }
 

@@ -53,7 +53,8 @@ class SavedCommandTest {
         .isEqualTo(
             "{\"v\":1,\"type\":\"saved\",\"name\":\"ferry\",\"query\":\"ferry\",\"seen\":null,\"comments\":null}");
     assertThat(run("saved", "add", "ferry", "bus"))
-        .isEqualTo(new Ran(2, "", "comments: there is a saved search ferry with another query: ferry\n"));
+        .isEqualTo(
+            new Ran(2, "", "comments: there is a saved search ferry with another query: ferry\n"));
     assertThat(run("saved", "add", "not", "-ferry").code()).isZero();
     assertThat(run("saved", "remove", "tram", "ferry").code()).isZero();
     assertThat(run("saved", "list").out()).isEqualTo("not  -ferry\n");
@@ -122,7 +123,9 @@ class SavedCommandTest {
 
   @Test
   void markdownQuotesWithTheSource() {
-    index("b.jsonl", "{\"id\":\"7\",\"text\":\"> *ferry* [x]\\nNo.\\n\\n- one\\n2. two\",\"author\":\"A_b\"}\n");
+    index(
+        "b.jsonl",
+        "{\"id\":\"7\",\"text\":\"> *ferry* [x]\\nNo.\\n\\n- one\\n2. two\",\"author\":\"A_b\"}\n");
     assertThat(run("saved", "run", "ferry", "--md").out())
         .isEqualTo(
             """

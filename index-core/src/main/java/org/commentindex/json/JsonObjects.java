@@ -213,9 +213,7 @@ public final class JsonObjects {
    */
   public static JsonObject end(
       CommentThread thread, @Nullable ParsedQuery query, long matching, Duration took) {
-    return ThreadJson.end(thread, query, matching)
-        .milliseconds("took_ms", took)
-        .as(JsonType.END);
+    return ThreadJson.end(thread, query, matching).milliseconds("took_ms", took).as(JsonType.END);
   }
 
   /** Returns the comments that a passage is from, then the end. */

@@ -35,8 +35,7 @@ final class PassageJson {
             .put("quoted", match.quoted())
             .put("words", match.words())
             .object("place", MatchJson.place(match.occurrence().record().text(), match.span()))
-            .object(
-                "record", CommentJson.addPosition(new FieldMap(), match.occurrence().record()));
+            .object("record", CommentJson.addPosition(new FieldMap(), match.occurrence().record()));
     CopyJson.addDifferences(fields, passage, match.words())
         .put("id", match.comment().id())
         .text("text", match.comment().text());

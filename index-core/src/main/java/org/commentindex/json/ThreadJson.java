@@ -13,8 +13,7 @@ final class ThreadJson {
   static FieldMap entry(ThreadEntry entry, boolean query) {
     FieldMap fields = CommentJson.exported(entry.comment()).put("depth", entry.depth());
     return query
-        ? MatchJson.add(
-            fields.put("match", entry.match()), entry.comment().text(), entry.matches())
+        ? MatchJson.add(fields.put("match", entry.match()), entry.comment().text(), entry.matches())
         : fields;
   }
 

@@ -98,8 +98,8 @@ public record Comment(
   }
 
   /**
-   * Returns its permalink, or null: its own web address, which its source states or which the ids of
-   * its service determine.
+   * Returns its permalink, or null: its own web address, which its source states or which the ids
+   * of its service determine.
    */
   public @Nullable String permalink() {
     return firstKnown(record -> isWebAddress(record.url()) ? record.url() : null);

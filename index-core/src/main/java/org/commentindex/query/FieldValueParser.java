@@ -70,8 +70,7 @@ final class FieldValueParser {
       case HAS, IS -> feature(field, term, value);
       case BEFORE ->
           orError(field, term, value, dates.before(value), DateRangeParser.EXPECTED_DATE);
-      case AFTER ->
-          orError(field, term, value, dates.after(value), DateRangeParser.EXPECTED_DATE);
+      case AFTER -> orError(field, term, value, dates.after(value), DateRangeParser.EXPECTED_DATE);
       case ADDED -> range(field, term, value, this::added, ADDED_EXPECTED);
       default -> range(field, term, value, dates::during, DateRangeParser.EXPECTED);
     };
@@ -167,8 +166,7 @@ final class FieldValueParser {
     if (query == null) {
       warnings.error(
           term.start(),
-          "%s: cannot be %s; %s"
-              .formatted(field.word(), WarningCollector.cite(value), expected));
+          "%s: cannot be %s; %s".formatted(field.word(), WarningCollector.cite(value), expected));
     }
     return query;
   }

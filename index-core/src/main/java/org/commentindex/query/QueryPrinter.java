@@ -100,8 +100,7 @@ final class QueryPrinter {
   private static String leaf(CommentQuery query) {
     return switch (query) {
       case Everything ignored -> "*";
-      case Word word ->
-          readable(query, field(word.scope()) + sign(word.form()), word.text(), "");
+      case Word word -> readable(query, field(word.scope()) + sign(word.form()), word.text(), "");
       case Phrase phrase ->
           field(phrase.scope())
               + quoted(phrase.text())
@@ -180,9 +179,7 @@ final class QueryPrinter {
 
   private static boolean parsesTo(String text, CommentQuery query) {
     ParsedQuery parsed = PARSER.parseBesideWords(text);
-    return parsed.warnings().isEmpty()
-        && parsed.errors().isEmpty()
-        && parsed.query().equals(query);
+    return parsed.warnings().isEmpty() && parsed.errors().isEmpty() && parsed.query().equals(query);
   }
 
   private static String quoted(String text) {

@@ -14,11 +14,7 @@ import java.util.Objects;
  * @param series the comments that match, one series for each query
  */
 public record Trend(
-    TimePeriod by,
-    List<String> periods,
-    List<Long> all,
-    long undated,
-    List<TrendSeries> series) {
+    TimePeriod by, List<String> periods, List<Long> all, long undated, List<TrendSeries> series) {
 
   public Trend {
     Objects.requireNonNull(by, "by == null");

@@ -28,8 +28,7 @@ class JsonObjectsTest {
   }
 
   private void writeValue(String value) throws IOException {
-    FacetResult topics =
-        new FacetResult(Facet.TOPIC, List.of(new FacetCount(value, 2)), 1, 2, 0);
+    FacetResult topics = new FacetResult(Facet.TOPIC, List.of(new FacetCount(value, 2)), 1, 2, 0);
     write(JsonObjects.facet("q", topics).getFirst());
   }
 

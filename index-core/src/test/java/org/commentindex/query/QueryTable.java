@@ -9,8 +9,8 @@ import java.util.List;
 /**
  * A table of queries and their canonical forms: a line {@code typed → canonical}, then a line
  * {@code ^POSITION MESSAGE} for each warning. The canonical form of a query with errors is {@code
- * (error)}, followed by its errors. Empty lines and lines that start with {@code #} and a
- * space are ignored. Dates are relative to Wednesday, 2026-04-15.
+ * (error)}, followed by its errors. Empty lines and lines that start with {@code #} and a space are
+ * ignored. Dates are relative to Wednesday, 2026-04-15.
  */
 final class QueryTable {
   static final QueryParser PARSER = QueryParser.at(Instant.parse("2026-04-15T12:34:56Z"));

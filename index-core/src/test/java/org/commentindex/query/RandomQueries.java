@@ -188,9 +188,7 @@ final class RandomQueries {
 
   private CommentQuery wildcard(TextScope scope) {
     String pattern = null;
-    while (pattern == null
-        || WildcardPattern.prefixOf(pattern) != null
-        || pattern.length() > 100) {
+    while (pattern == null || WildcardPattern.prefixOf(pattern) != null || pattern.length() > 100) {
       pattern = WildcardPattern.of(text().strip() + '*' + text().strip() + '?' + text().strip());
     }
     return new Wildcard(scope, pattern);

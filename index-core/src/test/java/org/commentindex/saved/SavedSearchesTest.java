@@ -67,7 +67,13 @@ class SavedSearchesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "{", "[]", "{\"v\":2,\"searches\":[]}", "{\"v\":1,\"searches\":[{\"name\":1}]}"})
+      strings = {
+        "",
+        "{",
+        "[]",
+        "{\"v\":2,\"searches\":[]}",
+        "{\"v\":1,\"searches\":[{\"name\":1}]}"
+      })
   void anotherFileIsRefusedAndKept(String content) throws IOException {
     Files.writeString(saved().file(), content);
     assertThatThrownBy(() -> saved().list()).isInstanceOf(IOException.class);

@@ -36,9 +36,7 @@ record NaivePattern(List<@Nullable Pattern> words, List<Integer> positions, int 
       positions.add(token.position());
     }
     return new NaivePattern(
-        words,
-        positions,
-        CommentAnalyzers.exactTokens(text + " end", true).getLast().position());
+        words, positions, CommentAnalyzers.exactTokens(text + " end", true).getLast().position());
   }
 
   private static Pattern compiled(CharSequence text, CharSequence marks, AnalyzedToken token) {

@@ -30,9 +30,7 @@ record NaiveRow(
     List<Set<String>> inflected = new ArrayList<>();
     if (text != null) {
       fill(exact, CommentAnalyzers.exactTokens(text, false));
-      fill(
-          inflected,
-          CommentAnalyzers.tokens(CommentAnalyzers.stemmed(language), text));
+      fill(inflected, CommentAnalyzers.tokens(CommentAnalyzers.stemmed(language), text));
     }
     while (inflected.size() < exact.size()) {
       inflected.add(Set.of());

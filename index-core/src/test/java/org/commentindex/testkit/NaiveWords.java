@@ -13,7 +13,6 @@ import org.commentindex.internal.analysis.CommentAnalyzers;
 import org.commentindex.internal.analysis.TokenKind;
 import org.commentindex.internal.analysis.WrittenForm;
 import org.commentindex.query.CommentQuery;
-import org.commentindex.query.WildcardPattern;
 import org.commentindex.query.CommentQuery.Fuzzy;
 import org.commentindex.query.CommentQuery.Near;
 import org.commentindex.query.CommentQuery.Phrase;
@@ -21,8 +20,9 @@ import org.commentindex.query.CommentQuery.Prefix;
 import org.commentindex.query.CommentQuery.Regex;
 import org.commentindex.query.CommentQuery.Wildcard;
 import org.commentindex.query.CommentQuery.Word;
-import org.jspecify.annotations.Nullable;
+import org.commentindex.query.WildcardPattern;
 import org.commentindex.query.WordForm;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the words of a query in a row by trying every position. Not thread-safe. */
 final class NaiveWords {

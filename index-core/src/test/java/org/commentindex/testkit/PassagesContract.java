@@ -82,7 +82,12 @@ public abstract class PassagesContract {
   @Test
   void aPasteOfSeveralCommentsFindsEach() throws IOException {
     try (CommentIndex index = indexOf(talk().records())) {
-      String paste = "Ann wrote: " + TRAM + " " + BUS + "\n\nDee: Buses are worse than trams, and dearer. And so on, and on, and on.";
+      String paste =
+          "Ann wrote: "
+              + TRAM
+              + " "
+              + BUS
+              + "\n\nDee: Buses are worse than trams, and dearer. And so on, and on, and on.";
       assertThat(index.findQuote(paste, 10).matches())
           .extracting(match -> match.comment().id())
           .startsWith("a")
@@ -98,7 +103,12 @@ public abstract class PassagesContract {
           .satisfies(found -> assertThat(found.complete()).isTrue())
           .extracting(found -> found.matches().getFirst().words())
           .isEqualTo("counted three of them at the harbour");
-      assertThat(index.findQuote("dearer on every weekday of the week", 1).matches().getFirst().words())
+      assertThat(
+              index
+                  .findQuote("dearer on every weekday of the week", 1)
+                  .matches()
+                  .getFirst()
+                  .words())
           .isEqualTo("dearer on every day of the week;");
     }
   }

@@ -48,7 +48,8 @@ public final class RandomQuestions {
       List.of("well-kn", "state-of-the", "node.j", "C+", "#", "$1", "Caf", "anna'", "1,0", "日");
 
   /** Texts with punctuation only. */
-  private static final List<String> WORDLESS = List.of("—", "…", "!", "://", "“", "→", "-", ":)", ".");
+  private static final List<String> WORDLESS =
+      List.of("—", "…", "!", "://", "“", "→", "-", ":)", ".");
 
   /** The number of letters to generate with {@link RandomComments#letters}. */
   public static final int LETTERS = 12;
@@ -113,8 +114,7 @@ public final class RandomQuestions {
       case 0, 1, 2 -> new Phrase(scope, phrase(), random.nextInt(3) * random.nextInt(5));
       case 3 -> random.nextBoolean() ? new Prefix(scope, beginning()) : wildcard(scope);
       case 4 -> new Fuzzy(scope, misspelt(), 1 + random.nextInt(2));
-      default ->
-          word(scope, word(scope));
+      default -> word(scope, word(scope));
     };
   }
 
@@ -198,7 +198,9 @@ public final class RandomQuestions {
         switch (field) {
           case TOPIC -> one(List.of("ferries", "Late Trams", "c++", "cross", "filtered", "tram"));
           case SITE ->
-              one(List.of("example.org", "EXAMPLE.com", "news.example.com", "youtube.com", "youtu.be"));
+              one(
+                  List.of(
+                      "example.org", "EXAMPLE.com", "news.example.com", "youtube.com", "youtu.be"));
           case SOURCE -> one(List.of("a/thread.txt", "thread.txt", "dump.jsonl", "copies.txt"));
           case LANG -> one(List.of("en", "EN", "de", "en-gb"));
           case ID, PARENT -> "c" + (100 + random.nextInt(300));

@@ -36,7 +36,8 @@ record IndexBuild(List<Path> files, SplitRule split) {
       indexer.addFiles(files);
       indexer.addStream("stdin", stream);
       IndexingReport report = indexer.commit();
-      return new AdHocIndex(folder, report.rejections(), report.rejected() + report.missing(), true);
+      return new AdHocIndex(
+          folder, report.rejections(), report.rejected() + report.missing(), true);
     } catch (IOException | RuntimeException e) {
       Folders.delete(folder);
       throw e;

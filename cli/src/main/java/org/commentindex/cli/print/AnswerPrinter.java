@@ -22,8 +22,8 @@ public interface AnswerPrinter {
   void explanation(ParsedQuery query) throws IOException;
 
   /**
-   * Says before the first hit that no comment has all the words and that the hits have some of them;
-   * by default prints nothing, because the end says so.
+   * Says before the first hit that no comment has all the words and that the hits have some of
+   * them; by default prints nothing, because the end says so.
    *
    * @param words the words that were asked for
    * @param strict the results for all the words, which have suggestions and no hits

@@ -68,8 +68,7 @@ final class PassageReport implements ResultPrinter<FoundPassage> {
 
   private static String how(PassageMatch match) {
     String share = String.format(Locale.ROOT, "containment %.2f", match.containment());
-    String how =
-        match.kind() == CopyKind.EXACT ? "exact" : match.kind().word() + ", " + share;
+    String how = match.kind() == CopyKind.EXACT ? "exact" : match.kind().word() + ", " + share;
     return match.quoted() ? how + ", in a quotation" : how;
   }
 

@@ -155,8 +155,7 @@ public final class Printers {
     ObjectWriter objects = objects(JsonType.PASSAGE);
     return found ->
         objects.writeAll(
-            JsonObjects.passage(
-                found.passage(), found.matches(), Duration.ofNanos(found.nanos())));
+            JsonObjects.passage(found.passage(), found.matches(), Duration.ofNanos(found.nanos())));
   }
 
   /** Creates a printer of exported comments, which are never text. */
@@ -249,8 +248,7 @@ public final class Printers {
    *
    * @param lastRun the time of the last run of the index; null if there was none
    */
-  public SavedPrinter saved(SavedFormat saved, @Nullable Instant lastRun)
-      throws IOException {
+  public SavedPrinter saved(SavedFormat saved, @Nullable Instant lastRun) throws IOException {
     return switch (saved) {
       case TEXT -> new SavedText(out, messages, environment);
       case MD -> new SavedMarkdown(out, environment.zone());

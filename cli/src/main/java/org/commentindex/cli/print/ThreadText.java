@@ -101,7 +101,9 @@ public final class ThreadText implements ThreadPrinter {
     return head;
   }
 
-  /** Returns the depth that is shown by indentation, so that the text of deep replies still fits. */
+  /**
+   * Returns the depth that is shown by indentation, so that the text of deep replies still fits.
+   */
   private int shownDepth(int depth) {
     return Math.max(0, Math.min(depth, (columns - NO_MARK.length() - MIN_COLUMNS) / STEP));
   }

@@ -105,7 +105,9 @@ public final class TrendSvg {
     line("<desc id=\"desc\">%s</desc>", List.of(escaped(description())));
     svg.append(STYLE);
     line("<rect width=\"%d\" height=\"%d\" fill=\"var(--page)\"/>", List.of(WIDTH, height));
-    line("<text x=\"%d\" y=\"%d\">%s</text>", List.of(LEFT, TOP_MARGIN + LINE_HEIGHT / 2, escaped(title())));
+    line(
+        "<text x=\"%d\" y=\"%d\">%s</text>",
+        List.of(LEFT, TOP_MARGIN + LINE_HEIGHT / 2, escaped(title())));
     axes();
     for (int i = 0; i < trend.series().size(); i++) {
       legend(i);
@@ -143,7 +145,9 @@ public final class TrendSvg {
       double value = max * i / ticks;
       double y = y(value);
       line("<path class=\"grid\" d=\"M%d %.1fH%d\"/>", List.of(LEFT, y, RIGHT));
-      line("<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%s</text>", List.of(LEFT - 8, y + 4, tick(value)));
+      line(
+          "<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%s</text>",
+          List.of(LEFT - 8, y + 4, tick(value)));
     }
     int every = (periods() + MAX_LABELS - 1) / MAX_LABELS;
     for (int i = 0; i < periods(); i += every) {
@@ -164,7 +168,8 @@ public final class TrendSvg {
     TrendSeries series = trend.series().get(number);
     StringBuilder way = new StringBuilder();
     for (int i = 0; i < periods(); i++) {
-      way.append(i == 0 ? "M" : "L").append(format("%.1f %.1f", List.of(x(i), y(value(series, i)))));
+      way.append(i == 0 ? "M" : "L")
+          .append(format("%.1f %.1f", List.of(x(i), y(value(series, i)))));
     }
     if (periods() > 1) {
       path(number, way.toString());
@@ -191,11 +196,12 @@ public final class TrendSvg {
   private void point(int number, double x, double y, String note) {
     line(
         "<path fill=\"var(--c%d)\" transform=\"translate(%.1f %.1f)\" d=\"%s\">%s</path>",
-        List.of(number % COLORS,
-        x,
-        y,
-        SHAPES.get(number % SHAPES.size()),
-        note.isEmpty() ? "" : "<title>" + escaped(note) + "</title>"));
+        List.of(
+            number % COLORS,
+            x,
+            y,
+            SHAPES.get(number % SHAPES.size()),
+            note.isEmpty() ? "" : "<title>" + escaped(note) + "</title>"));
   }
 
   private String name(int number) {
@@ -234,7 +240,9 @@ public final class TrendSvg {
   }
 
   private String tick(double value) {
-    return share ? format("%.1f%%", List.of(value * PERCENT)) : TextValues.number(Math.round(value));
+    return share
+        ? format("%.1f%%", List.of(value * PERCENT))
+        : TextValues.number(Math.round(value));
   }
 
   private void line(String format, List<?> values) {

@@ -71,7 +71,9 @@ public final class AnswerHtml extends AnswerReport {
   void facet(PrintWriter to, FacetResult facet) {
     Html table = new Html(to);
     endList(table);
-    table.open("table").element("caption", "Comments by " + facet.facet().name().toLowerCase(Locale.ROOT));
+    table
+        .open("table")
+        .element("caption", "Comments by " + facet.facet().name().toLowerCase(Locale.ROOT));
     table.line();
     for (FacetCount count : facet.counts()) {
       table.open("tr").open("th", "scope", "row").element("bdi", count.value()).close("th");
@@ -94,7 +96,12 @@ public final class AnswerHtml extends AnswerReport {
       ReportPage.begin(html, "Search", query);
       begun = true;
     }
-    html.element("p", ReportHead.counts(results) + "; times in " + ReportHead.name(zone), "class", "soft").line();
+    html.element(
+            "p",
+            ReportHead.counts(results) + "; times in " + ReportHead.name(zone),
+            "class",
+            "soft")
+        .line();
     String understood = ReportHead.understood(query, results);
     if (!understood.isEmpty()) {
       html.open("p", "class", "soft").text("Understood as: ").element("code", understood);

@@ -63,7 +63,9 @@ public final class AnswerMarkdown extends AnswerReport {
   void answer(String query, SearchResults results, String body) {
     out.print((first ? "" : "\n") + "# " + EscapedMarkdown.line(query) + "\n\n");
     first = false;
-    out.print(EscapedMarkdown.line(ReportHead.counts(results) + "; times in " + ReportHead.name(zone)) + "\n");
+    out.print(
+        EscapedMarkdown.line(ReportHead.counts(results) + "; times in " + ReportHead.name(zone))
+            + "\n");
     String understood = ReportHead.understood(query, results);
     if (!understood.isEmpty()) {
       out.print("\nUnderstood as: " + EscapedMarkdown.line(understood) + "\n");

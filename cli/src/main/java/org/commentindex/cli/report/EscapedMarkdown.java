@@ -10,8 +10,7 @@ import org.commentindex.search.Span;
 final class EscapedMarkdown {
   /** Characters that are markup anywhere, except an underscore inside a word. */
   private static final Pattern MARKUP =
-      Pattern.compile(
-          "[\\\\`*\\[\\]<~|]|&(?=#?\\w+;)|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
+      Pattern.compile("[\\\\`*\\[\\]<~|]|&(?=#?\\w+;)|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
 
   /** What is markup at the start of a line: headings, quotations, lists, rules, underlines. */
   private static final Pattern AT_START = Pattern.compile("^(\\d{0,9})([#>+=.)-])");

@@ -28,8 +28,7 @@ final class HtmlComment {
 
   /** Writes the author, time, votes and number of copies. */
   static void head(Html html, Comment comment, ZoneId zone) {
-    html.element(
-        "bdi", author(comment), "class", comment.author() == null ? "who unknown" : "who");
+    html.element("bdi", author(comment), "class", comment.author() == null ? "who unknown" : "who");
     if (comment.date() != null) {
       html.text(" ")
           .element(

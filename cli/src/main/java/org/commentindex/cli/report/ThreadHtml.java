@@ -42,7 +42,9 @@ public final class ThreadHtml implements ThreadPrinter {
     ReportPage.begin(html, "Thread", title == null ? "Comments without a thread" : title);
     html.element(
         "p",
-        String.join(", ", ThreadHead.parts(of, MAX_SOURCES, zone)) + "; times in " + ReportHead.name(zone),
+        String.join(", ", ThreadHead.parts(of, MAX_SOURCES, zone))
+            + "; times in "
+            + ReportHead.name(zone),
         "class",
         "soft");
     if (query != null) {
@@ -67,8 +69,7 @@ public final class ThreadHtml implements ThreadPrinter {
     HtmlComment.head(html, comment, zone);
     html.close("h3").line();
     parent(entry);
-    HtmlComment.text(
-        html, comment, () -> CommentBody.write(html, comment.text(), entry.matches()));
+    HtmlComment.text(html, comment, () -> CommentBody.write(html, comment.text(), entry.matches()));
     HtmlComment.foot(html, comment);
     html.close("article").close("li").line();
     if (entry.match() && matches.size() <= MAX_LINKS) {
@@ -99,7 +100,8 @@ public final class ThreadHtml implements ThreadPrinter {
     html.trusted("</ol>\n");
     if (end.query() != null) {
       html.open("nav", "class", "bar", "aria-label", "Matches");
-      html.element("b", TextValues.number(end.matching()) + (end.matching() == 1 ? " match" : " matches"));
+      html.element(
+          "b", TextValues.number(end.matching()) + (end.matching() == 1 ? " match" : " matches"));
       int number = 0;
       for (Comment match : matches.subList(0, Math.min(MAX_LINKS, matches.size()))) {
         html.text(" ")

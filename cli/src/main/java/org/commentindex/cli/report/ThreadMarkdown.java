@@ -33,7 +33,11 @@ public final class ThreadMarkdown implements ThreadPrinter {
     String title = of.title() == null ? of.name() : of.title();
     line("# " + EscapedMarkdown.line(title == null ? "Comments without a thread" : title));
     line("");
-    line(EscapedMarkdown.line(String.join(", ", ThreadHead.parts(of, MAX_SOURCES, zone)) + "; times in " + ReportHead.name(zone)));
+    line(
+        EscapedMarkdown.line(
+            String.join(", ", ThreadHead.parts(of, MAX_SOURCES, zone))
+                + "; times in "
+                + ReportHead.name(zone)));
     if (query != null) {
       line("");
       line("Marked: " + EscapedMarkdown.line(query));

@@ -50,8 +50,7 @@ public enum StemmedLanguage {
   ESTONIAN("et", s -> new SnowballFilter(s, "Estonian")),
   FINNISH("fi", s -> new SnowballFilter(s, "Finnish")),
   FRENCH(
-      "fr",
-      s -> new SnowballFilter(withoutArticle(s, FrenchAnalyzer.DEFAULT_ARTICLES), "French")),
+      "fr", s -> new SnowballFilter(withoutArticle(s, FrenchAnalyzer.DEFAULT_ARTICLES), "French")),
   GERMAN("de", s -> new SnowballFilter(new GermanNormalizationFilter(s), "German")),
   GREEK("el", GreekStemFilter::new),
   HINDI("hi", s -> new HindiStemFilter(new HindiNormalizationFilter(indic(s)))),

@@ -222,9 +222,7 @@ public final class LuceneSearchBackend implements SearchBackend {
       throws IOException {
     CommentQuery query = request.query().query();
     return pages(
-        translated(translator, query, match),
-        () -> translated(matching(), query, match),
-        request);
+        translated(translator, query, match), () -> translated(matching(), query, match), request);
   }
 
   /** Returns the pages of a sample of the hits. */
@@ -232,8 +230,7 @@ public final class LuceneSearchBackend implements SearchBackend {
       QueryTranslator translator, SearchRequest request, MatchMode match, Sample sample)
       throws IOException {
     CommentQuery query = request.query().query();
-    Query drawn =
-        SampledDocuments.of(searcher, translated(matching(), query, match), sample);
+    Query drawn = SampledDocuments.of(searcher, translated(matching(), query, match), sample);
     Query scored =
         new BooleanQuery.Builder()
             .add(translated(translator, query, match), Occur.MUST)

@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PassageFinder {
   /**
-   * Minimum number of candidates of each kind that are compared, those that share most first. Chosen
-   * by hand; the origin of 600 of 600 passages cut from 20,000 messages was among them.
+   * Minimum number of candidates of each kind that are compared, those that share most first.
+   * Chosen by hand; the origin of 600 of 600 passages cut from 20,000 messages was among them.
    */
   private static final int MIN_CANDIDATES = 60;
 

@@ -103,7 +103,8 @@ final class PassageText {
       int from = steps == 0 ? 0 : (int) ((long) last * i / steps);
       int to = Math.min(words.size(), from + SHINGLE_WORDS);
       // An asterisk would make a prefix query.
-      parts.add(text.substring(tokens.get(from).start(), tokens.get(to - 1).end()).replace('*', ' '));
+      parts.add(
+          text.substring(tokens.get(from).start(), tokens.get(to - 1).end()).replace('*', ' '));
     }
     return parts.stream().distinct().filter(part -> !part.isBlank()).toList();
   }

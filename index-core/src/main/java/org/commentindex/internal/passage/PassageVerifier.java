@@ -67,9 +67,7 @@ final class PassageVerifier {
     double containment = (double) covered.cardinality() / passage.size();
     double ofText = (double) inText.cardinality() / text.size();
     boolean holdsText = inText.cardinality() >= MIN_SHARED_WORDS && ofText >= MIN_SHARE_OF_TEXT;
-    return containment >= MIN_CONTAINMENT || holdsText
-        ? found(text, shared, containment)
-        : null;
+    return containment >= MIN_CONTAINMENT || holdsText ? found(text, shared, containment) : null;
   }
 
   private List<Shared> shared(PassageText text) {
@@ -121,7 +119,6 @@ final class PassageVerifier {
     return new Found(
         CopyKind.NEAR,
         containment,
-        text.span(
-            Math.max(0, from - missingBefore), Math.min(text.size(), to + missingAfter)));
+        text.span(Math.max(0, from - missingBefore), Math.min(text.size(), to + missingAfter)));
   }
 }

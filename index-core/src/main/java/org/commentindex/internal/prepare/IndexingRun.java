@@ -242,8 +242,7 @@ public final class IndexingRun implements RecordSink {
       progress.begin(Phase.FINDING_TOPICS);
       topics.tagAllAgain(backend);
     }
-    Map<String, String> settings =
-        new LinkedHashMap<>(groupAndFindTopics(topics, removed > 0));
+    Map<String, String> settings = new LinkedHashMap<>(groupAndFindTopics(topics, removed > 0));
     Instant begun = time.orNull();
     if (begun != null) {
       settings.put(IndexSettings.LAST_RUN, begun.toString());

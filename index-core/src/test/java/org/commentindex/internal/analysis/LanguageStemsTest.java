@@ -158,8 +158,17 @@ class LanguageStemsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "de, GERMAN", "DE-at, GERMAN", "deu, GERMAN", "ger, GERMAN", "pt_BR, PORTUGUESE", "nb, NORWEGIAN",
-    "fre, FRENCH", "en,", "zh,", "x,", "'',"
+    "de, GERMAN",
+    "DE-at, GERMAN",
+    "deu, GERMAN",
+    "ger, GERMAN",
+    "pt_BR, PORTUGUESE",
+    "nb, NORWEGIAN",
+    "fre, FRENCH",
+    "en,",
+    "zh,",
+    "x,",
+    "'',"
   })
   void languagesHaveSeveralCodes(String code, StemmedLanguage language) {
     assertThat(StemmedLanguage.of(code)).isEqualTo(language);
@@ -172,7 +181,8 @@ class LanguageStemsTest {
         .isEqualTo(
             "hauser|de haus|haeuser c++ 12"
                 + " bahnfahrten|de bahnfahrt|bahn|de bahn fahrten|de fahrt");
-    assertThat(Rendered.tokens(CommentAnalyzers.stemmed("ja"), "Häuser")).isEqualTo("hauser|haeuser");
+    assertThat(Rendered.tokens(CommentAnalyzers.stemmed("ja"), "Häuser"))
+        .isEqualTo("hauser|haeuser");
   }
 
   private static Set<String> stems(String language, String word) {

@@ -61,7 +61,8 @@ class PermalinksTest {
     return Stream.of(
         row(
             "discourse.json",
-            discourse("/user_avatar/forum.example.org/ben/{size}/7_2.png", "\"topic_slug\": \"paint\","),
+            discourse(
+                "/user_avatar/forum.example.org/ben/{size}/7_2.png", "\"topic_slug\": \"paint\","),
             "https://forum.example.org/t/paint/12/1",
             "https://forum.example.org/t/paint/12/2"),
         row(

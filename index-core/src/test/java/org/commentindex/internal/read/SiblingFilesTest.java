@@ -89,8 +89,7 @@ class SiblingFilesTest {
   }
 
   private void packed(String name, String text) throws IOException {
-    try (OutputStream out =
-        new GZIPOutputStream(Files.newOutputStream(folder.resolve(name)))) {
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(folder.resolve(name)))) {
       out.write(text.getBytes(StandardCharsets.UTF_8));
     }
   }

@@ -303,8 +303,8 @@ class TableKindsTest {
   @Test
   void textWithUnquotedDelimitersIsReadIfAllColumnsAreKnown() throws IOException {
     Collected found =
-        Collected.of("id;author;date;text\n1;Ada;2024-03-05;warm\n"
-            + "2;Bo;2024-03-06;no; it is cold\n");
+        Collected.of(
+            "id;author;date;text\n1;Ada;2024-03-05;warm\n" + "2;Bo;2024-03-06;no; it is cold\n");
     assertThat(found.bodies()).containsExactly("warm", "no; it is cold");
   }
 
@@ -356,8 +356,9 @@ class TableKindsTest {
   @Test
   void theTimeMayBeInAColumnOfItsOwn() throws IOException {
     Collected found =
-        Collected.of("Date,Time,Name,Message\n2024-03-05,19:02:30,Ada,warm\n"
-            + "2024-03-05,7:03 PM,Bo,no\n");
+        Collected.of(
+            "Date,Time,Name,Message\n2024-03-05,19:02:30,Ada,warm\n"
+                + "2024-03-05,7:03 PM,Bo,no\n");
     assertThat(found.records)
         .extracting(RawRecord::body, RawRecord::date)
         .containsExactly(

@@ -20,7 +20,8 @@ class MarkupTest {
         Arguments.of("it&#x27;s &lt;b&gt; &amp; more", "it's <b> & more"),
         Arguments.of("<p>One\n two.</p><p>Three.</p>", "One two.\n\nThree."),
         Arguments.of("a<br>b<br/><br>c", "a\nb\n\nc"),
-        Arguments.of("x <a href='https://a.org/b' title='A shelf'><img src='t.jpg'></a>", "x A shelf"),
+        Arguments.of(
+            "x <a href='https://a.org/b' title='A shelf'><img src='t.jpg'></a>", "x A shelf"),
         Arguments.of("first <b>bold</b>\nsecond", "first bold\nsecond"),
         Arguments.of("<ul><li>a</li><li>b</li></ul>c", "- a\n- b\n\nc"),
         Arguments.of("<ol start=3><li><p>a</p></li><li>b</li></ol>", "3. a\n\n4. b"),

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Matches the comments that contain a text as it is. Signs such as {@code →} or {@code ???} are no
- * terms of the index, so this reads the stored comment of each document that other conditions leave.
+ * terms of the index, so this reads the stored comment of each document that other conditions
+ * leave.
  */
 public final class StoredTextQuery extends Query {
   /** Cost of {@code matches}, in simple operations: decompressing and reading a comment. */
@@ -71,8 +72,7 @@ public final class StoredTextQuery extends Query {
     return new TwoPhaseIterator(all) {
       @Override
       public boolean matches() throws IOException {
-        BytesRef comment =
-            stored.document(all.docID(), STORED).getBinaryValue(Fields.COMMENT);
+        BytesRef comment = stored.document(all.docID(), STORED).getBinaryValue(Fields.COMMENT);
         // A document that is only compared with topic rules has no stored comment.
         return comment != null && isIn(CommentSerializer.deserialize(comment));
       }

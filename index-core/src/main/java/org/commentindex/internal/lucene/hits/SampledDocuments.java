@@ -45,8 +45,7 @@ public final class SampledDocuments {
   }
 
   /** Returns a query for the documents that are drawn from those that match. */
-  public static Query of(IndexSearcher searcher, Query matching, Sample sample)
-      throws IOException {
+  public static Query of(IndexSearcher searcher, Query matching, Sample sample) throws IOException {
     SampledDocuments drawn = new SampledDocuments(sample);
     MatchingDocuments documents = MatchingDocuments.of(searcher, matching);
     for (LeafReaderContext leaf : searcher.getLeafContexts()) {

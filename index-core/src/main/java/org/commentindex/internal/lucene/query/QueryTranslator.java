@@ -138,14 +138,11 @@ public final class QueryTranslator {
                   "",
                   field -> TextQueries.near(field, near, multiTerms, languages)));
       case CommentQuery.Prefix p ->
-          limited(
-              scoped(p.scope(), p.text(), f -> TextQueries.prefix(f, p.text(), multiTerms)));
+          limited(scoped(p.scope(), p.text(), f -> TextQueries.prefix(f, p.text(), multiTerms)));
       case CommentQuery.Wildcard w ->
           limited(
               scoped(
-                  w.scope(),
-                  "",
-                  f -> TextQueries.wildcard(f, w.pattern(), multiTerms, languages)));
+                  w.scope(), "", f -> TextQueries.wildcard(f, w.pattern(), multiTerms, languages)));
       case CommentQuery.Fuzzy f ->
           limited(
               scoped(
@@ -252,9 +249,7 @@ public final class QueryTranslator {
   private Query scoped(TextScope scope, String typed, WordQueries queries) {
     Query inText = queries.exact().apply(Fields.TEXT);
     if (TextQueries.hasNoWord(inText)) {
-      return typed.isBlank()
-          ? TextQueries.NO_WORD
-          : new StoredTextQuery(scope, typed.strip());
+      return typed.isBlank() ? TextQueries.NO_WORD : new StoredTextQuery(scope, typed.strip());
     }
     return switch (scope) {
       case TEXT -> text(queries);
@@ -312,7 +307,10 @@ public final class QueryTranslator {
     return switch (field) {
       case TOPIC -> topic(value.toLowerCase(Locale.ROOT));
       case SITE -> ValueQueries.site(value);
-      case SOURCE -> either(ValueQueries.term(Fields.SOURCE, value), ValueQueries.term(Fields.SOURCE_FILE, value));
+      case SOURCE ->
+          either(
+              ValueQueries.term(Fields.SOURCE, value),
+              ValueQueries.term(Fields.SOURCE_FILE, value));
       case LANG -> ValueQueries.term(Fields.LANG, value.toLowerCase(Locale.ROOT));
       case ID -> ValueQueries.term(Fields.ID, value);
       case PARENT -> ValueQueries.term(Fields.PARENT, value);

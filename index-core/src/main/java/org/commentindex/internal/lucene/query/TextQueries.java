@@ -67,8 +67,7 @@ public final class TextQueries {
 
   /** Returns a query for the exact terms of a text at the positions that they have in it. */
   private static Query asTyped(String field, String text) {
-    return orNoWord(
-        new QueryBuilder(CommentAnalyzers.exactQuery()).createPhraseQuery(field, text));
+    return orNoWord(new QueryBuilder(CommentAnalyzers.exactQuery()).createPhraseQuery(field, text));
   }
 
   /**

@@ -49,8 +49,7 @@ final class WordIntervals {
    * @param field the field with the exact terms
    * @param languages the languages other than English in which to stem; null for exact words only
    */
-  WordIntervals(
-      String field, MultiTermIntervals multiTerms, @Nullable LanguageStems languages) {
+  WordIntervals(String field, MultiTermIntervals multiTerms, @Nullable LanguageStems languages) {
     this.field = field;
     this.multiTerms = multiTerms;
     this.languages = languages;
@@ -141,7 +140,9 @@ final class WordIntervals {
     if (pattern == null) {
       return spelt(part);
     }
-    return isPrefix(part) && pattern.indexOf('?') < 0 && pattern.indexOf('*') == pattern.length() - 1
+    return isPrefix(part)
+            && pattern.indexOf('?') < 0
+            && pattern.indexOf('*') == pattern.length() - 1
         ? prefix(part.substring(0, part.length() - 1))
         : wildcard(pattern);
   }
@@ -346,8 +347,7 @@ final class WordIntervals {
       tokens.reset();
       while (tokens.incrementToken()) {
         widenLast(typed, increment.getPositionIncrement() - 1);
-        typed.add(
-            new TypedToken(term.toString(), offset.startOffset(), offset.endOffset(), 1));
+        typed.add(new TypedToken(term.toString(), offset.startOffset(), offset.endOffset(), 1));
       }
       tokens.end();
       widenLast(typed, increment.getPositionIncrement());
@@ -360,8 +360,7 @@ final class WordIntervals {
   private static void widenLast(List<TypedToken> typed, int positions) {
     if (!typed.isEmpty() && positions > 0) {
       TypedToken last = typed.removeLast();
-      typed.add(
-          new TypedToken(last.term(), last.start(), last.end(), last.width() + positions));
+      typed.add(new TypedToken(last.term(), last.start(), last.end(), last.width() + positions));
     }
   }
 }

@@ -82,9 +82,7 @@ final class WrittenWords {
         Operations.concatenate(
             List.of(Automata.makeString(form.prefix()), Automata.makeAnyString()));
     if (!sameCase) {
-      others =
-          Operations.minus(
-              others, anyCaseOf(form), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+      others = Operations.minus(others, anyCaseOf(form), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
     }
     if (!multiTerms.mayHave(Fields.written(field), inUtf8(others))) {
       return null;

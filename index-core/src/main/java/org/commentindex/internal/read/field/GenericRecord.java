@@ -35,6 +35,7 @@ public final class GenericRecord {
   private @Nullable GenericRecord outer;
   private @Nullable String outerTitle;
   private @Nullable String outerThread;
+
   /** The time in a column beside that of the day, or null. */
   private @Nullable LocalTime timeOfDay;
 

@@ -87,10 +87,12 @@ public final class JsonLinesFormat implements RecordFormat {
       JsonRecords found = new JsonRecords(json, fields.names(), fields.people(), unknown);
       for (JsonRecords.Found next = found.next(); next != null; next = found.next()) {
         if (next.fault() != null) {
-          fault = found.isIndex() ? JsonRecords.INDEX :
-              JsonRecords.NO_OBJECT.equals(next.fault())
-                  ? "\"text\" is missing: the line is not a JSON object"
-                  : next.fault();
+          fault =
+              found.isIndex()
+                  ? JsonRecords.INDEX
+                  : JsonRecords.NO_OBJECT.equals(next.fault())
+                      ? "\"text\" is missing: the line is not a JSON object"
+                      : next.fault();
           continue;
         }
         RawRecord.Builder record = next.record().toRecord(input, line.number(), fields.people());

@@ -57,8 +57,7 @@ public final class JsonTableFormat implements RecordFormat {
           new SourceInput(input.source(), input.location(), head, in, input.options()), sink);
       JsonProcessingException error = rows.error();
       if (error != null) {
-        sink.reject(
-            input.problem(rows.line(), Json.reason(error) + "; nothing after it is read"));
+        sink.reject(input.problem(rows.line(), Json.reason(error) + "; nothing after it is read"));
       }
       rows.unknown().report(input.source(), sink);
     }

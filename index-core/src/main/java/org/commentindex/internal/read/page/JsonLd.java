@@ -25,11 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonLd {
   private static final ObjectMapper MAPPER = new ObjectMapper(Json.FACTORY);
-  private static final Set<String> COMMENT_TYPES =
-      Set.of(
-          "Comment",
-          "Answer",
-          "UserComments");
+  private static final Set<String> COMMENT_TYPES = Set.of("Comment", "Answer", "UserComments");
 
   /** Types of what is commented on, which somebody wrote on the same page. */
   private static final Set<String> POST_TYPES =

@@ -46,16 +46,13 @@ final class SingleColumn {
     ColumnProfile profile = new ColumnProfile();
     values.subList(headed ? 1 : 0, values.size()).forEach(profile::add);
     GenericField.Name name = headed ? FieldNames.of(choice).column(1, first) : null;
-    FieldInference.Column column =
-        new FieldInference.Column(headed ? first : "", profile, name);
+    FieldInference.Column column = new FieldInference.Column(headed ? first : "", profile, name);
     return new TableHead(
         rows,
         headed ? 1 : 0,
         headed,
         List.of(column),
-        name != null && name.field() == GenericField.TEXT
-            ? Map.of()
-            : Map.of(GenericField.TEXT, 0),
+        name != null && name.field() == GenericField.TEXT ? Map.of() : Map.of(GenericField.TEXT, 0),
         null,
         true);
   }

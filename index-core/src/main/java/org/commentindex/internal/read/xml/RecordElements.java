@@ -39,7 +39,9 @@ final class RecordElements {
     RecordElements found = new RecordElements();
     found.read(head);
     int records = found.counts.values().stream().mapToInt(Integer::intValue).sum();
-    return records >= MIN_RECORDS || (records > 0 && found.certain) ? Set.copyOf(found.counts.keySet()) : Set.of();
+    return records >= MIN_RECORDS || (records > 0 && found.certain)
+        ? Set.copyOf(found.counts.keySet())
+        : Set.of();
   }
 
   private void read(String head) {

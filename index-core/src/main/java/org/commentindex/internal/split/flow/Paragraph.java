@@ -41,8 +41,7 @@ record Paragraph(String text, int words, ParagraphOpening opening, boolean saysY
       words += !space && !inside ? 1 : 0;
       inside = !space;
     }
-    return new Paragraph(
-        text, words, ParagraphOpening.of(text, words), YOU.matcher(text).find());
+    return new Paragraph(text, words, ParagraphOpening.of(text, words), YOU.matcher(text).find());
   }
 
   /** Returns true if this is a link and nothing else. */

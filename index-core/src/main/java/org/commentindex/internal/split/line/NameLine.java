@@ -25,7 +25,8 @@ public final class NameLine {
    */
   private static final int MAX_WORDS = 5;
 
-  private static final Pattern INITIAL = Pattern.compile(".*(?:(?<!\\p{L})\\p{L}{1,2}|, \\p{Lu}\\p{L}{1,5})\\.");
+  private static final Pattern INITIAL =
+      Pattern.compile(".*(?:(?<!\\p{L})\\p{L}{1,2}|, \\p{Lu}\\p{L}{1,5})\\.");
 
   /** A name whose end is hidden: {@code rut***}. */
   private static final Pattern MASKED = Pattern.compile("[\\p{L}\\d._-]{1,20}\\*{2,12}");
@@ -40,7 +41,8 @@ public final class NameLine {
               + "|(?:\\s+[\\p{P}\\p{Sm}\\p{Sc}\\p{Sk}★☆✓✔✅▲▼&&[^)\\]]]+|[:,])$");
 
   /** Labels that are in the place of a name on some pages. */
-  private static final Set<String> NOT_NAMES = Set.of("yes", "no", "posted by", "unknown", "more", "read", "view");
+  private static final Set<String> NOT_NAMES =
+      Set.of("yes", "no", "posted by", "unknown", "more", "read", "view");
 
   private NameLine() {}
 

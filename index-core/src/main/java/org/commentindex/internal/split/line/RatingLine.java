@@ -15,7 +15,9 @@ public final class RatingLine {
       Pattern.compile(
           "(?iu)(?:(?:rated )?[1-5](?:[.,]\\d)? (?:out of|von|sur|de|su|van de|av|z|na) 5"
               + " (?:stars?|sternen?|étoiles?|estrellas|estrelas|stelle|sterren|stjärnor|gwiazdek)"
-              + "|[" + STARS + "]{3,5}\\uFE0F?|5つ星のうち[1-5](?:\\.\\d)?)(?<title> .*)?");
+              + "|["
+              + STARS
+              + "]{3,5}\\uFE0F?|5つ星のうち[1-5](?:\\.\\d)?)(?<title> .*)?");
 
   private RatingLine() {}
 
@@ -36,7 +38,8 @@ public final class RatingLine {
       return null;
     }
     char first = line.charAt(0);
-    boolean may = Character.isDigit(first) || STARS.indexOf(first) >= 0 || first == 'R' || first == 'r';
+    boolean may =
+        Character.isDigit(first) || STARS.indexOf(first) >= 0 || first == 'R' || first == 'r';
     Matcher matcher = FORM.matcher(may ? line : "");
     if (!matcher.matches()) {
       return null;

@@ -305,7 +305,10 @@ final class Boilerplate {
     if (NUMBERED.matcher(text).matches()) {
       return LineClass.COUNT;
     }
-    if (Badge.matches(text) || "".equals(RatingLine.title(text)) || ReplyTo.matches(text) || AvatarLine.matches(text)) {
+    if (Badge.matches(text)
+        || "".equals(RatingLine.title(text))
+        || ReplyTo.matches(text)
+        || AvatarLine.matches(text)) {
       return LineClass.PROFILE;
     }
     if (TimestampLine.parse(text) != null) {
@@ -342,6 +345,7 @@ final class Boilerplate {
     return Badge.matches(line)
         || "".equals(RatingLine.title(line))
         || NUMBERED.matcher(line).matches()
-        || ReplyTo.matches(line) || above.contains(LineTemplate.of(line));
+        || ReplyTo.matches(line)
+        || above.contains(LineTemplate.of(line));
   }
 }

@@ -141,11 +141,11 @@ final class BoilerplateLearner {
       events += EventLine.matches(lines, lines.lastNonBlank(section.last()), authors) ? 1 : 0;
       String next = authorAfter(sections, i);
       int counts = countsInARow(lines, section, next);
-      int end =
-          NextHeading.lastLineBefore(lines, section.firstWholeLine(), section.last(), next);
+      int end = NextHeading.lastLineBefore(lines, section.firstWholeLine(), section.last(), next);
       counted += VoteCount.bare(lines.get(end)) != null ? 1 : 0;
       many += counts > MAX_COUNTS_IN_A_ROW ? 1 : 0;
-      withCount += counts > 0 && (i + 1 < sections.size() || sections.size() <= MIN_SECTIONS) ? 1 : 0;
+      withCount +=
+          counts > 0 && (i + 1 < sections.size() || sections.size() <= MIN_SECTIONS) ? 1 : 0;
     }
     return new BoilerplateTraits(
         Math.max(

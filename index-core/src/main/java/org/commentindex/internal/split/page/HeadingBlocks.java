@@ -9,8 +9,6 @@ import java.util.Set;
 import org.commentindex.internal.split.base.Byline;
 import org.commentindex.internal.split.base.Lines;
 import org.commentindex.internal.split.layout.Layout;
-import org.commentindex.internal.split.line.CodeLine;
-import org.commentindex.internal.split.line.NameLine;
 import org.commentindex.internal.split.line.Caption;
 import org.commentindex.internal.split.line.CodeLine;
 import org.commentindex.internal.split.line.NameLine;

@@ -117,8 +117,7 @@ final class HeadingShapes {
               && authors.getOrDefault(String.valueOf(section.byline().author()), 0) < MIN_SECTIONS;
       if (i > 0 && once && lines.skipBlank(section.first()) > section.last()) {
         Section above = kept.removeLast();
-        kept.add(
-            new Section(above.heading(), above.first(), section.last(), 0, above.byline()));
+        kept.add(new Section(above.heading(), above.first(), section.last(), 0, above.byline()));
       } else {
         kept.add(section);
       }

@@ -44,8 +44,7 @@ final class NextHeading {
     boolean hasProfile = false;
     for (int line = last; line > Math.max(first, last - MAX_PROFILE_LINES); line--) {
       String text = lines.get(line);
-      if (hasProfile
-          && (text.equals(nextAuthor) || text.equals("@" + nextAuthor))) {
+      if (hasProfile && (text.equals(nextAuthor) || text.equals("@" + nextAuthor))) {
         return line - 1;
       }
       hasProfile |= Badge.matches(text);

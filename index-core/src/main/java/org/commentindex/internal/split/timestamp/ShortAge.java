@@ -25,8 +25,7 @@ final class ShortAge {
           + "|초|분|시간|일|주|개월|년";
 
   private static final Pattern FORM =
-      Pattern.compile(
-          "(?iu)(?:\\d{1,3} ?(?:" + UNITS + ")|[01]\\d-[0-3]\\d(?: \\d{1,2}:\\d{2})?)");
+      Pattern.compile("(?iu)(?:\\d{1,3} ?(?:" + UNITS + ")|[01]\\d-[0-3]\\d(?: \\d{1,2}:\\d{2})?)");
 
   private ShortAge() {}
 

@@ -84,8 +84,7 @@ class ParagraphTest {
 
   @Test
   void pairsEqualParagraphs() {
-    List<Paragraph> text =
-        Stream.of("one", "two", "one", "One").map(Paragraph::of).toList();
+    List<Paragraph> text = Stream.of("one", "two", "one", "One").map(Paragraph::of).toList();
     DuplicateParagraphs duplicates = new DuplicateParagraphs(text);
     assertThat(
             new int[] {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The paths to the values of kept fields that a declared service reads. The words at other paths
- * of these fields are in no comment. Immutable after the last {@link #add}.
+ * The paths to the values of kept fields that a declared service reads. The words at other paths of
+ * these fields are in no comment. Immutable after the last {@link #add}.
  */
 public final class UsedPaths {
   private final Map<String, UsedPaths> next = new HashMap<>();

@@ -11,10 +11,10 @@ import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.commentindex.internal.read.value.TimestampParser;
 import org.commentindex.internal.read.chat.stamp.ChatStamp;
 import org.commentindex.internal.read.chat.stamp.ChatStampParser;
 import org.commentindex.internal.read.chat.stamp.DateOrder;
+import org.commentindex.internal.read.value.TimestampParser;
 import org.jspecify.annotations.Nullable;
 
 /** Parses the dates of services that do not write ISO 8601 or numbers. */

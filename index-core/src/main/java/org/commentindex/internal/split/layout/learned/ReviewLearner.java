@@ -109,8 +109,7 @@ public final class ReviewLearner implements LayoutLearner {
       int text = lines.skipBlank(last + 1);
       return text > lines.count()
           ? null
-          : Heading.above(
-              last, Timestamp.byline(NameLine.clean(name), timestamp).withTitle(title));
+          : Heading.above(last, Timestamp.byline(NameLine.clean(name), timestamp).withTitle(title));
     }
 
     private static boolean mayBeTitle(String text) {
