@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.commentindex.indexing.IndexOptions;
 import org.commentindex.indexing.MissingRecords;
 import org.commentindex.query.QueryParser;
@@ -58,7 +59,7 @@ class FirstRunTest {
 
   private Instant added(String id) throws IOException {
     try (CommentIndex index = open()) {
-      return index.find(id).orElseThrow().added();
+      return Objects.requireNonNull(index.find(id).orElseThrow().added());
     }
   }
 

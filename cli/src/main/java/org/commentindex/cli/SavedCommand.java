@@ -5,11 +5,16 @@ import static org.commentindex.cli.Arguments.some;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.commentindex.cli.print.SavedFormat;
 import org.commentindex.saved.SavedSearches;
 import picocli.CommandLine.ParameterException;
 
 final class SavedCommand extends Command {
+  /** The format of each option, in the order of the options. */
+  private static final List<SavedFormat> FORMATS =
+      List.of(SavedFormat.JSON, SavedFormat.MD, SavedFormat.MBOX, SavedFormat.ATOM);
+
   private final IndexLocation location;
   private final Value<List<String>> words;
   private final Value<Boolean> newOnly;
@@ -65,11 +70,10 @@ final class SavedCommand extends Command {
   }
 
   private SavedFormat format() {
-    for (int i = 1; i < formats.size(); i++) {
-      if (formats.get(i).get()) {
-        return SavedFormat.values()[i];
-      }
-    }
-    return output.json() ? SavedFormat.JSON : SavedFormat.TEXT;
+    return IntStream.range(1, formats.size())
+        .filter(i -> formats.get(i).get())
+        .mapToObj(FORMATS::get)
+        .findFirst()
+        .orElse(output.json() ? SavedFormat.JSON : SavedFormat.TEXT);
   }
 }

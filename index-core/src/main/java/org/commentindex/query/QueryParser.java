@@ -119,14 +119,12 @@ public final class QueryParser {
 
   /** The state of parsing one text. */
   private final class Parse {
-    private final WarningCollector warnings;
     private final QueryLexer lexer;
     private final FieldValueParser values;
     private final TermParser terms;
     private final QueryTreeBuilder tree;
 
     private Parse(String text, WarningCollector warnings) {
-      this.warnings = warnings;
       this.lexer = new QueryLexer(text);
       this.terms = new TermParser(warnings);
       this.values = new FieldValueParser(warnings, terms, now, zone);

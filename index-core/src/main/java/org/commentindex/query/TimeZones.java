@@ -74,7 +74,7 @@ public final class TimeZones {
     String nearestCity =
         byCity.containsKey(city) ? city : NameSuggester.nearest(city, byCity.keySet());
     if (nearestCity != null) {
-      List<String> ids = byCity.get(nearestCity);
+      List<String> ids = byCity.getOrDefault(nearestCity, List.of());
       return List.copyOf(ids.subList(0, Math.min(MAX_SUGGESTED, ids.size())));
     }
     String nearestName = NameSuggester.nearest(name, byName.keySet());

@@ -38,7 +38,7 @@ public final class FingerprintSearch {
     }
     return Arrays.stream(Fingerprints.candidates(weights))
         .boxed()
-        .sorted(Comparator.comparing((Integer doc) -> -weights.get(doc)))
+        .sorted(Comparator.comparingInt((Integer doc) -> -weights.get(doc)))
         .limit(limit)
         .mapToInt(Integer::intValue)
         .toArray();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -27,12 +26,9 @@ public final class SampledDocuments {
 
   /** The kept documents, the largest hash first. */
   private final PriorityQueue<Drawn> kept =
-      new PriorityQueue<>(
-          Comparator.comparing(Drawn::hash, Arrays::compareUnsigned)
-              .thenComparing(Drawn::id)
-              .reversed());
+      new PriorityQueue<>(Comparator.comparing(Drawn::hash).thenComparing(Drawn::id).reversed());
 
-  private record Drawn(byte[] hash, BytesRef id) {}
+  private record Drawn(BytesRef hash, BytesRef id) {}
 
   private SampledDocuments(Sample sample) {
     this.sample = sample;
@@ -69,7 +65,7 @@ public final class SampledDocuments {
   private void offer(BytesRef id) {
     digest.update(seed);
     digest.update(id.bytes, id.offset, id.length);
-    kept.add(new Drawn(digest.digest(), BytesRef.deepCopyOf(id)));
+    kept.add(new Drawn(new BytesRef(digest.digest()), BytesRef.deepCopyOf(id)));
     if (kept.size() > sample.size()) {
       kept.remove();
     }

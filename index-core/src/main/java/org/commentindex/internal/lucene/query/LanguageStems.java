@@ -12,9 +12,11 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.commentindex.backend.Fields;
 import org.commentindex.internal.analysis.AnalyzedToken;
@@ -72,9 +74,13 @@ final class LanguageStems {
   }
 
   /**
-   * Returns a query that also matches the stems of a word in the languages of the index. A comment
-   * is scored by its better match: its language has the stem and the word itself.
+   * Returns a query that also matches the stems of a word in the languages of the index. All stems
+   * of a word are scored as one term, as frequent as the most frequent of them. With a frequency of
+   * its own, each stem of a language with few comments would be rare, and these comments would
+   * precede all others. The stems of a compound do not add to the score.
    *
+   * @param anyForm the query for the English stem, in the field with stems; terms unless the word
+   *     is a compound
    * @param field the field with the exact terms
    */
   Query orStems(Query anyForm, String field, String text) {
@@ -85,7 +91,14 @@ final class LanguageStems {
     String stems = Fields.stemmed(field);
     SynonymQuery.Builder either = new SynonymQuery.Builder(stems);
     terms.forEach(term -> either.addTerm(new Term(stems, term)));
-    return new DisjunctionMaxQuery(List.of(anyForm, either.build()), 0);
+    return switch (anyForm) {
+      case TermQuery english -> either.addTerm(english.getTerm()).build();
+      case SynonymQuery english -> {
+        english.getTerms().forEach(either::addTerm);
+        yield either.build();
+      }
+      default -> new DisjunctionMaxQuery(List.of(anyForm, new BoostQuery(either.build(), 0)), 0);
+    };
   }
 
   /** Returns the stemmed terms of a word, or of the catenated form of a compound. */

@@ -108,7 +108,7 @@ final class MultiTermIntervals {
     List<BytesRef> bounds = new ArrayList<>();
     try {
       Terms terms = reader == null ? null : MultiTerms.getTerms(reader, field);
-      if (terms == null) {
+      if (reader == null || terms == null) {
         return bounds;
       }
       TermsEnum each = new CompiledAutomaton(accepted, false, true, true).getTermsEnum(terms);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.commentindex.indexing.FormatChoice;
+import org.commentindex.indexing.Rejection;
 import org.commentindex.internal.read.base.FaultyRecordException;
 import org.commentindex.internal.read.base.Json;
 import org.commentindex.internal.read.base.LineReader;
@@ -52,7 +53,7 @@ public final class JsonLinesFormat implements RecordFormat {
         continue;
       }
       List<RawRecord> records = new ArrayList<>();
-      String fault;
+      @Nullable String fault;
       try {
         fault = records(lines, fields, unknown, input, records);
       } catch (JsonProcessingException e) {
@@ -62,10 +63,13 @@ public final class JsonLinesFormat implements RecordFormat {
       for (RawRecord record : records) {
         sink.accept(record);
       }
-      if (JsonRecords.INDEX.equals(fault)) {
-        sink.warn(input.problem(lines.number(), fault));
-      } else if (fault != null) {
-        sink.reject(input.problem(lines.number(), fault));
+      if (fault != null) {
+        Rejection problem = input.problem(lines.number(), fault);
+        if (fault.equals(JsonRecords.INDEX)) {
+          sink.warn(problem);
+        } else {
+          sink.reject(problem);
+        }
       }
     }
     unknown.report(input.source(), sink);
