@@ -17,10 +17,8 @@ import org.commentindex.internal.passage.PassageFinder;
 import org.commentindex.internal.quote.QuoteFinder;
 import org.commentindex.model.Comment;
 import org.commentindex.query.CommentQuery;
-import org.commentindex.query.LabelField;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.QueryWarning;
-import org.commentindex.search.CollapseMode;
 import org.commentindex.search.CommentThread;
 import org.commentindex.search.Facet;
 import org.commentindex.search.FacetCount;
@@ -37,7 +35,6 @@ import org.commentindex.search.Quote;
 import org.commentindex.search.ScorePart;
 import org.commentindex.search.SearchRequest;
 import org.commentindex.search.SearchResults;
-import org.commentindex.search.SortOrder;
 import org.commentindex.search.ThreadEntry;
 import org.commentindex.search.Trend;
 import org.commentindex.search.TrendRequest;
@@ -157,30 +154,11 @@ public final class CommentIndex implements Closeable {
         notes,
         found.suggestions(),
         List.of(),
-        hits.count,
+        hits.count(),
         found.total(),
         found.collapsed(),
         found.relaxed(),
-        Duration.ofNanos(took - hits.took));
-  }
-
-  /** Counts hits and measures the time that the caller's action takes. */
-  private static final class TimedConsumer<T> implements Consumer<T> {
-    private final Consumer<T> action;
-    private long count;
-    private long took;
-
-    TimedConsumer(Consumer<T> action) {
-      this.action = Objects.requireNonNull(action, "action == null");
-    }
-
-    @Override
-    public void accept(T hit) {
-      long start = System.nanoTime();
-      action.accept(hit);
-      count++;
-      took += System.nanoTime() - start;
-    }
+        Duration.ofNanos(took - hits.took()));
   }
 
   /**
@@ -365,39 +343,7 @@ public final class CommentIndex implements Closeable {
    */
   public List<NearDuplicateGroup> nearDuplicateGroups(
       @Nullable CommentQuery among, int limit, int shown) throws IOException {
-    SearchBackend open = open();
-    List<NearDuplicateGroup> groups = new ArrayList<>();
-    for (FacetCount tally : count(Facet.GROUP, among, limit)) {
-      CommentQuery of = new CommentQuery.Label(LabelField.GROUP, tally.value());
-      CommentQuery members = among == null ? of : among.and(of);
-      Optional<Comment> leader = open.byId(tally.value());
-      if (leader.isEmpty()) {
-        continue; // cannot happen within a snapshot: a commit names groups by existing comments
-      }
-      SearchRequest oldest =
-          SearchRequest.of(members).withLimit(shown + 1).withSort(SortOrder.OLDEST);
-      List<Comment> first = comments(oldest);
-      List<Comment> last = comments(oldest.withSort(SortOrder.NEWEST));
-      groups.add(
-          new NearDuplicateGroup(
-              tally.value(),
-              tally.comments(),
-              leader.get(),
-              first.isEmpty() ? null : first.getFirst().date(),
-              last.isEmpty() ? null : last.getFirst().date(),
-              count(Facet.AUTHOR, members, shown),
-              first.stream()
-                  .filter(comment -> !comment.id().equals(tally.value()))
-                  .limit(shown)
-                  .toList()));
-    }
-    return groups;
-  }
-
-  private List<Comment> comments(SearchRequest request) throws IOException {
-    List<Comment> comments = new ArrayList<>();
-    open().forEachHit(request.withCollapse(CollapseMode.NONE), hit -> comments.add(hit.comment()));
-    return comments;
+    return new NearDuplicateGroupReader(this, open()).groups(among, limit, shown);
   }
 
   /**

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeMap;
 import org.commentindex.indexing.IndexingReport;
 import org.commentindex.indexing.LeftOutReason;
 import org.commentindex.indexing.LeftOutText;
@@ -339,8 +338,7 @@ public final class JsonObjects {
         .as(type);
   }
 
-  private static FieldMap copies(
-      @Nullable Long exact, @Nullable Long near, @Nullable Long partial) {
+  static FieldMap copies(@Nullable Long exact, @Nullable Long near, @Nullable Long partial) {
     return new FieldMap()
         .put("exact", exact == null ? 0 : exact)
         .put("near", near == null ? 0 : near)
@@ -349,30 +347,7 @@ public final class JsonObjects {
 
   /** Returns the statistics of an index. */
   public static JsonObject stats(IndexStats stats) {
-    FieldMap settings = new FieldMap();
-    new TreeMap<>(stats.settings()).forEach(settings::text);
-    return new FieldMap()
-        .put("comments", stats.comments())
-        .put("records", stats.records())
-        .object(
-            "folded",
-            copies(
-                stats.copies().get("exact"),
-                stats.copies().get("near"),
-                stats.copies().get("partial")))
-        .put("urls", stats.citedUrls())
-        .put("sources", stats.sources())
-        .date("earliest", stats.earliest())
-        .date("latest", stats.latest())
-        .list(
-            "runs",
-            stats.runs(),
-            run -> new FieldMap().date("time", run.time()).put("comments", run.comments()))
-        .date("last_run", stats.lastRun())
-        .put("bytes", stats.bytes())
-        .put("schema", stats.schemaVersion())
-        .object("settings", settings)
-        .as(JsonType.STATS);
+    return StatsJson.of(stats);
   }
 
   /**

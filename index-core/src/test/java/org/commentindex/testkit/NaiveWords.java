@@ -55,13 +55,19 @@ final class NaiveWords {
 
   /** Returns the text that a comment must contain as it is, or null for a condition on words. */
   @Nullable String signs(CommentQuery leaf) {
-    return switch (leaf) {
-      case Word word when isWordless(word) || isSigns(word.text()) -> word.text().strip();
-      case Phrase phrase when isWordless(phrase) || isSigns(phrase.text()) -> phrase.text().strip();
-      case Prefix prefix when isWordless(prefix) -> prefix.text().strip();
-      case Fuzzy fuzzy when isWordless(fuzzy) -> fuzzy.text().strip();
-      default -> null;
-    };
+    boolean isSigns =
+        isWordless(leaf)
+            || (leaf instanceof Word word && isSigns(word.text()))
+            || (leaf instanceof Phrase phrase && isSigns(phrase.text()));
+    String text =
+        switch (leaf) {
+          case Word word -> word.text();
+          case Phrase phrase -> phrase.text();
+          case Prefix prefix -> prefix.text();
+          case Fuzzy fuzzy -> fuzzy.text();
+          default -> null;
+        };
+    return isSigns && text != null ? text.strip() : null;
   }
 
   /** Returns true for a text of ASCII punctuation and dashes. */

@@ -13,11 +13,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -29,8 +26,6 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NIOFSDirectory;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
 import org.commentindex.backend.Fields;
 import org.commentindex.backend.IndexSettings;
 import org.commentindex.backend.SearchBackend;
@@ -45,6 +40,7 @@ import org.commentindex.internal.lucene.hits.CollapsedHits;
 import org.commentindex.internal.lucene.hits.CommentsById;
 import org.commentindex.internal.lucene.hits.HitBatches;
 import org.commentindex.internal.lucene.hits.HitPages;
+import org.commentindex.internal.lucene.hits.IdPrefixes;
 import org.commentindex.internal.lucene.hits.SampledDocuments;
 import org.commentindex.internal.lucene.hits.ThreadComments;
 import org.commentindex.internal.lucene.query.QueryTranslator;
@@ -341,23 +337,7 @@ public final class LuceneSearchBackend implements SearchBackend {
 
   @Override
   public List<String> idsWithPrefix(String beginning, int most) throws IOException {
-    List<String> ids = new ArrayList<>();
-    Terms terms = MultiTerms.getTerms(reader, Fields.ID);
-    if (terms == null) {
-      return ids;
-    }
-    TermsEnum values = terms.iterator();
-    BytesRef prefix = new BytesRef(beginning);
-    TermsEnum.SeekStatus status = values.seekCeil(prefix);
-    BytesRef value = status == TermsEnum.SeekStatus.END ? null : values.term();
-    while (value != null && ids.size() < most && StringHelper.startsWith(value, prefix)) {
-      String id = value.utf8ToString();
-      if (searcher.count(new TermQuery(new Term(Fields.ID, id))) > 0) {
-        ids.add(id);
-      }
-      value = values.next();
-    }
-    return ids;
+    return IdPrefixes.ids(searcher, beginning, most);
   }
 
   @Override

@@ -156,13 +156,7 @@ public final class QueryTranslator {
       case CommentQuery.Posted posted ->
           limited(constant(ValueQueries.span(Fields.DATE, posted.from(), posted.until())));
       case CommentQuery.Added added -> limited(constant(added(added)));
-      case CommentQuery.Votes votes ->
-          limited(
-              constant(
-                  LongPoint.newRangeQuery(
-                      Fields.VOTES,
-                      votes.min() == null ? Long.MIN_VALUE : votes.min(),
-                      votes.max() == null ? Long.MAX_VALUE : votes.max())));
+      case CommentQuery.Votes votes -> limited(constant(ValueQueries.votes(votes)));
       case CommentQuery.With with -> limited(constant(ValueQueries.has(with.feature())));
       case CommentQuery.All all -> all(all);
       case CommentQuery.Any any -> any(any);

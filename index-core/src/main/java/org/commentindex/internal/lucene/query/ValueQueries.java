@@ -15,6 +15,7 @@ import org.apache.lucene.search.WildcardQuery;
 import org.commentindex.backend.Fields;
 import org.commentindex.internal.lucene.document.FieldValues;
 import org.commentindex.internal.url.CitedUrls;
+import org.commentindex.query.CommentQuery;
 import org.commentindex.query.Feature;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,14 @@ final class ValueQueries {
     }
     String start = star == 0 ? "" : CitedUrls.canonicalPrefix(url.substring(0, star));
     return term(Fields.URL, start + url.substring(star));
+  }
+
+  /** Returns a query for a range of votes. */
+  static Query votes(CommentQuery.Votes votes) {
+    return LongPoint.newRangeQuery(
+        Fields.VOTES,
+        votes.min() == null ? Long.MIN_VALUE : votes.min(),
+        votes.max() == null ? Long.MAX_VALUE : votes.max());
   }
 
   /** Returns a query for a one-token value, in which each asterisk is any number of characters. */

@@ -53,8 +53,7 @@ public final class ChatFormat implements RecordFormat {
    */
   @Override
   public boolean matches(SourceHead head) {
-    List<String> lines =
-        head.text().lines().filter(line -> !line.isBlank()).limit(LINES_TO_CHECK).toList();
+    List<String> lines = firstLines(head);
     if (lines.isEmpty() || grammar.match(lines.getFirst(), false, true) == null) {
       return false;
     }
@@ -92,6 +91,10 @@ public final class ChatFormat implements RecordFormat {
         && (framed || !grammar.needsFrame())
         && 2 * (odd + (notices > 0 ? 0 : columns)) < messages // a table has no notices
         && (!grammar.singleLines() || known * 100 >= lines.size() * MIN_KNOWN_PERCENT);
+  }
+
+  private static List<String> firstLines(SourceHead head) {
+    return head.text().lines().filter(line -> !line.isBlank()).limit(LINES_TO_CHECK).toList();
   }
 
   /** Returns true for a line of a program's log. */
