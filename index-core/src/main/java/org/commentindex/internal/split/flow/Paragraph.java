@@ -8,13 +8,16 @@ import java.util.regex.Pattern;
  * @param text the paragraph, stripped, not blank
  * @param words number of words, separated by white space
  * @param opening the features of its first words
+ * @param code how much it looks like program text, 0 to 1
  * @param saysYou whether it contains the word "you" or "your"
  */
-record Paragraph(String text, int words, ParagraphOpening opening, boolean saysYou) {
+record Paragraph(String text, int words, ParagraphOpening opening, double code, boolean saysYou) {
 
-  private static final Pattern YOU = Pattern.compile("(?i)(?<!\\p{L})you(?:r)?(?!\\p{L})");
   private static final Pattern LINK = Pattern.compile("[<(\\[]?(?:https?://|www\\.)\\S+");
   private static final String LINK_INITIALS = "<([hw";
+  private static final Pattern LIST =
+      Pattern.compile("(?:[-*•–+]|\\(?\\d{1,3}[.)]|\\(?[a-z][.)])\\s");
+  private static final String ITEM_INITIALS = "-*•–+(0123456789";
   private static final Pattern NAME_COLON = Pattern.compile("@?[\\w.-]{2,30}:");
   private static final Pattern HEADING =
       Pattern.compile("(?:(?:Re|RE|Aw|AW|Sv|SV|Antw|Odp|TR|Rif): |Re \\p{L})");
@@ -28,25 +31,25 @@ record Paragraph(String text, int words, ParagraphOpening opening, boolean saysY
   /** Most digits of a list item's number. */
   private static final int MAX_ITEM_DIGITS = 3;
 
-  /**
-   * Returns a line as a paragraph.
-   *
-   * @param text stripped, not blank
-   */
-  static Paragraph of(String text) {
-    int words = 0;
-    boolean inside = false;
-    for (int i = 0; i < text.length(); i++) {
-      boolean space = Character.isWhitespace(text.charAt(i));
-      words += !space && !inside ? 1 : 0;
-      inside = !space;
-    }
-    return new Paragraph(text, words, ParagraphOpening.of(text, words), YOU.matcher(text).find());
-  }
-
   /** Returns true if this is a link and nothing else. */
   boolean isLink() {
     return words == 1 && LINK_INITIALS.indexOf(text.charAt(0)) >= 0 && LINK.matcher(text).matches();
+  }
+
+  /** Returns true if this begins with a link and has more words. */
+  boolean beginsWithLink() {
+    return words > 1 && (text.startsWith("https://") || text.startsWith("http://"));
+  }
+
+  /** Returns true if this begins like an item of a list. */
+  boolean isListItem() {
+    char first = text.charAt(0);
+    boolean letter = first >= 'a' && first <= 'z';
+    boolean mayMatch =
+        letter
+            ? text.length() > 2 && ".)".indexOf(text.charAt(1)) >= 0
+            : ITEM_INITIALS.indexOf(first) >= 0;
+    return mayMatch && LIST.matcher(text).lookingAt();
   }
 
   /** Returns the number of a list item such as {@code 2. …} or {@code (2) …}; 0 for other text. */
@@ -117,5 +120,23 @@ record Paragraph(String text, int words, ParagraphOpening opening, boolean saysY
     }
     boolean bracketed = at < text.length() - 1 && text.endsWith(")");
     return bracketed || ".!?…。！？".indexOf(text.charAt(at)) >= 0;
+  }
+
+  /** Returns true if both begin with the same word, ignoring case. */
+  boolean beginsLike(Paragraph other) {
+    String one = text;
+    String two = other.text;
+    int at = 0;
+    while (at < one.length() && at < two.length() && !Character.isWhitespace(one.charAt(at))) {
+      if (Character.toLowerCase(one.charAt(at)) != Character.toLowerCase(two.charAt(at))) {
+        return false;
+      }
+      at++;
+    }
+    return isEnd(one, at) && isEnd(two, at);
+  }
+
+  private static boolean isEnd(String text, int at) {
+    return at == text.length() || Character.isWhitespace(text.charAt(at));
   }
 }

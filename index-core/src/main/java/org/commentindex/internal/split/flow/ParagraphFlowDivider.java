@@ -53,7 +53,7 @@ public final class ParagraphFlowDivider {
     int[] lineOf = new int[lines.count() + 1];
     for (int line = lines.skipBlank(1); line <= lines.count(); line = lines.skipBlank(line + 1)) {
       lineOf[text.size()] = line;
-      text.add(Paragraph.of(lines.get(line)));
+      text.add(ParagraphReader.read(lines.get(line)));
     }
     return Division.of(
         text.isEmpty() ? List.of() : new ParagraphFlowDivider(text).segments(lineOf));
