@@ -89,7 +89,10 @@ final class ArchitectureTest {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            "..internal.read..", "..internal.lucene..", "org.commentindex.json")
+            "..internal.read..",
+            "..internal.lucene..",
+            "org.commentindex.json",
+            "org.commentindex.saved")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.fasterxml.jackson..")

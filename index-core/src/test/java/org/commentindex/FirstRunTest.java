@@ -183,6 +183,6 @@ class FirstRunTest {
       assertThat(parser.parse(form).query()).as(form).isEqualTo(parser.parse(text).query());
       assertThat(parser.parse(form).warnings()).isEmpty();
     }
-    assertThat(parser.parse("added:soon").warnings()).hasSize(1);
+    assertThat(parser.parse("added:soon").errors()).hasSize(1);
   }
 }

@@ -12,6 +12,7 @@ import org.commentindex.search.SearchResults;
 import org.commentindex.search.Span;
 import org.commentindex.testkit.Given;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,5 +147,27 @@ class WordsOfLanguagesTest {
   @CsvSource({"Müller, de2", "=Müller, de2", "resumé, es1"})
   void theSpellingAsTypedIsFirst(String query, String first) throws IOException {
     assertThat(index.search(SearchRequest.of(query)).hits().getFirst().id()).isEqualTo(first);
+  }
+
+  /** The stem of a language with few comments is not a rare word. */
+  @Test
+  void commentsInAnotherLanguageDoNotComeFirst(@TempDir Path folder) throws IOException {
+    try (CommentIndexer indexer = CommentIndexer.openOrCreate(folder)) {
+      Given given = new Given().comment("fr", "Mon visa est long", r -> r.lang("fr"));
+      for (int i = 0; i < 30; i++) {
+        String text = "My visa took long, number " + i;
+        given = given.comment("en" + i, text, r -> r.lang("en"));
+      }
+      given = given.comment("best", "Visa after visa", r -> r.lang("en"));
+      for (var record : given.records()) {
+        indexer.add(record);
+      }
+      indexer.commit();
+    }
+    try (CommentIndex index = CommentIndex.open(folder)) {
+      List<Hit> hits = index.search("visa", 100).hits();
+      assertThat(hits).hasSize(32);
+      assertThat(hits.getFirst().id()).isEqualTo("best");
+    }
   }
 }

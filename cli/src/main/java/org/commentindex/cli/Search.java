@@ -147,7 +147,9 @@ final class Search {
               .withLimit(limit == null ? Integer.MAX_VALUE : limit);
     }
     SearchResults results = hits(index, request, answer);
-    if (results.isEmpty() && falls(parsed)) {
+    if (all) {
+      results = results.withoutSuggestions(); // another query has nothing new
+    } else if (results.isEmpty() && falls(parsed)) {
       results = fallback(index, request, results, answer);
     }
     count(index, query, parsed.query(), results, answer);

@@ -231,14 +231,14 @@ class CommandsTest {
         .isEqualTo("comments: nope.jsonl: no such file; no index was created; check the path\n");
     assertThat(folder.resolve("fresh")).doesNotExist();
     assertThat(program.run("index", "--index", "fresh", "nope.jsonl", "talk.jsonl").out())
-        .startsWith("5 records: 3 new, 1 folded (1 exact), 1 rejected from 1 file in ");
+        .startsWith("4 records: 3 new, 1 folded (1 exact) from 1 file in ");
   }
 
   @Test
-  void aReportOfOnlyRejectionsNamesNoFiles() {
+  void aMissingFileIsNoRecord() {
     Ran ran = run("index", "nope.jsonl");
     assertThat(ran.code()).isEqualTo(2);
-    assertThat(ran.out()).startsWith("1 record: 1 rejected in ");
+    assertThat(ran.out()).startsWith("0 records in ");
   }
 
   @Test

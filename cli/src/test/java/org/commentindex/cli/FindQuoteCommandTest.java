@@ -42,7 +42,7 @@ class FindQuoteCommandTest {
                 a1  talk.jsonl#1
                 permalink https://forum.example.org/t/9/1
 
-             2  Cem · 2026-04-03 · +1 alike · near, containment 0.86
+             2  Cem · 2026-04-03 · +1 alike · near, containment 0.93
             """)
         .contains("{+bakers, and+} nobody at the office")
         .contains(" 3  Ben · 2026-04-02 · partial, containment 0.50, in a quotation")

@@ -128,7 +128,7 @@ class TrendCommandTest {
 
   @Test
   void aChartIsAFileOfItsOwn() throws Exception {
-    Ran ran = trend("ferry <&\">", "tram", "--svg", "trend.svg", "--share");
+    Ran ran = trend("ferry \"ferry\" <&>", "tram", "--svg", "trend.svg", "--share");
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err()).contains("wrote trend.svg\n");
     String svg = Files.readString(folder.resolve("trend.svg"));
@@ -140,7 +140,7 @@ class TrendCommandTest {
         .isEqualTo("Share of all comments by month");
     assertThat(document.getElementsByTagName("desc").item(0).getTextContent())
         .isEqualTo(
-            "2025-11 to 2026-02. ferry <&\">: 3 comments, most in 2025-11 (1);"
+            "2025-11 to 2026-02. ferry \"ferry\" <&>: 3 comments, most in 2025-11 (1);"
                 + " tram: 2 comments, most in 2025-12 (1).");
     assertThat(svg)
         .contains("role=\"img\"", "prefers-color-scheme: dark", "stroke-dasharray=\"8 4\"")

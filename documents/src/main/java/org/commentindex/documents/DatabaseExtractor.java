@@ -37,7 +37,7 @@ final class DatabaseExtractor {
       if (queries.isEmpty()) {
         DatabaseTables.read(database, rows);
       } else {
-        MessageBody.register(database);
+        AttributedBody.register(database);
         rows.startTable("messages");
         for (String query : queries) {
           read(database, query, rows);

@@ -44,6 +44,12 @@ public record SearchResults(
         canonicalQuery, warnings, suggestions, list, shown, total, collapsed, relaxed, took);
   }
 
+  /** Returns a copy without suggestions. */
+  public SearchResults withoutSuggestions() {
+    return new SearchResults(
+        canonicalQuery, warnings, List.of(), hits, shown, total, collapsed, relaxed, took);
+  }
+
   /** Returns true if there are no hits. */
   public boolean isEmpty() {
     return total == 0;

@@ -46,8 +46,8 @@ class JsonObjectsTest {
             """
             {"v":1,"type":"hit","query":"bus","rank":1,"id":"c1","score":7.3123,\
             "text":"Bus lanes work. See http://www.example.org/bus","snippets":["Bus lanes work."],\
-            "title":"Bus lanes","author":"Maria","date":"2026-04-12T10:00:00Z","thread":"t1",\
-            "parent":"c0","url":"https://example.org/c1","votes":14,"lang":"en",\
+            "matches":[{"field":"text","start":4,"end":9,"code_points":[4,9]}],"title":"Bus lanes","author":"Maria","date":"2026-04-12T10:00:00Z","thread":"t1",\
+            "parent":"c0","permalink":"https://example.org/c1","url":"https://example.org/c1","votes":14,"lang":"en",\
             "cites":[{"url":"https://example.org/bus","as":"http://www.example.org/bus",\
             "site":"example.org"}],"topics":["transport"],"copies":2,"group":null,"alike":0,\
             "occurrences":[{"source":"thread.txt","record":5,"lines":[10,25],"kind":"original",\

@@ -85,6 +85,7 @@ class JsonOutputPageTest {
     List<JsonObject> objects = new ArrayList<>();
     objects.add(JsonObjects.hit("lanes", hit));
     objects.add(JsonObjects.end("lanes", Samples.results()));
+    objects.add(JsonObjects.error("date:2026-13", "date: cannot be read"));
     KwicLine.of(hit).forEach(line -> objects.add(JsonObjects.match("lanes", hit, line)));
     objects.addAll(JsonObjects.context("lanes", hit, context));
     objects.add(JsonObjects.score("lanes", hit, List.of(new ScorePart("text", "lane", 7.3, 1, 1))));

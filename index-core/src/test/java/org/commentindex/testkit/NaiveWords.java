@@ -51,6 +51,7 @@ final class NaiveWords {
 
   private final Map<String, Asked> asked = new HashMap<>();
   private final Map<String, Pattern> patterns = new HashMap<>();
+  private final Map<String, List<String>> items = new HashMap<>();
   private final Map<String, String> normal = new HashMap<>();
 
   /** Returns the text that a comment must contain as it is, or null for a condition on words. */
@@ -303,9 +304,12 @@ final class NaiveWords {
   }
 
   private List<String> items(String phrase) {
-    return List.of(phrase.strip().split("\\s+")).stream()
-        .filter(item -> isWild(item) || !asked(item).exact().isEmpty())
-        .toList();
+    return items.computeIfAbsent(
+        phrase,
+        key ->
+            List.of(key.strip().split("\\s+")).stream()
+                .filter(item -> isWild(item) || !asked(item).exact().isEmpty())
+                .toList());
   }
 
   private static List<Place> widened(List<Place> places, int before, int after) {

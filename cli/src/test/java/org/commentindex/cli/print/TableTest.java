@@ -50,10 +50,11 @@ class TableTest {
     assertThat(out)
         .hasToString(
             """
-            query,rank,id,score,text,snippets,title,author,date,thread,parent,url,votes,lang,cites,\
-            topics,copies,group,alike,occurrences
-            bus,1,c1,7.3123,Bus lanes work. See http://www.example.org/bus,Bus lanes work.,\
-            Bus lanes,Maria,2026-04-12T10:00:00Z,t1,c0,https://example.org/c1,14,en,\
+            query,rank,id,score,text,snippets,matches,title,author,date,thread,parent,permalink,url,\
+            votes,lang,cites,topics,copies,group,alike,occurrences
+            bus,1,c1,7.3123,Bus lanes work. See http://www.example.org/bus,Bus lanes work.,,\
+            Bus lanes,Maria,2026-04-12T10:00:00Z,t1,c0,https://example.org/c1,\
+            https://example.org/c1,14,en,\
             https://example.org/bus,transport,2,,0,thread.txt:10-25; thread.txt#18
             """);
   }

@@ -12,7 +12,7 @@ import org.sqlite.Function;
  * Messages, an {@code NSAttributedString} in the format of {@code NSArchiver}. Recent versions
  * leave the column {@code text} empty.
  */
-final class MessageBody extends Function {
+final class AttributedBody extends Function {
   private static final byte[] CLASS_NAME = "NSString".getBytes(StandardCharsets.US_ASCII);
 
   /** Marks that a string begins, and that a length of two or four bytes follows. */
@@ -21,11 +21,11 @@ final class MessageBody extends Function {
   private static final int TWO_BYTES = 0x81;
   private static final int FOUR_BYTES = 0x82;
 
-  private MessageBody() {}
+  private AttributedBody() {}
 
   /** Makes the function known to queries of a database. */
   static void register(Connection database) throws SQLException {
-    Function.create(database, "message_body", new MessageBody());
+    Function.create(database, "message_body", new AttributedBody());
   }
 
   @Override
