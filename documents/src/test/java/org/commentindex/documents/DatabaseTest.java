@@ -65,13 +65,30 @@ class DatabaseTest {
             + " DATA BLOB)",
         "INSERT INTO CHANNEL VALUES('C0KILN', 1, 'kiln', '{\"id\":\"C0KILN\",\"name\":\"kiln\"}')",
         "INSERT INTO S_USER VALUES('U2', 1,"
-            + " '{\"id\":\"U2\",\"team_id\":\"T\",\"name\":\"b\",\"profile\":{\"display_name\":\"bo\"}}')",
+            + " '{\"id\":\"U2\",\"team_id\":\"T\",\"name\":\"bo\",\"profile\":{\"display_name\":\"\"}}')",
         "INSERT INTO MESSAGE VALUES(1, 1, 'C0KILN', NULL,"
             + " '{\"type\":\"message\",\"user\":\"U2\",\"text\":\"cone 6\",\"ts\":\"1709665442.0001\"}'),"
             + " (1, 2, 'C0KILN', NULL,"
-            + " '{\"type\":\"message\",\"user\":\"U2\",\"text\":\"cone 6 &gt; 5\","
+            + " '{\"type\":\"message\",\"user\":\"U2\",\"text\":\"<@U2> cone 6 &gt; 5\","
             + "\"ts\":\"1709665442.0001\"}')");
-    assertThat(comments()).containsExactly("slack:kiln/1709665442.0001 bo null #kiln: cone 6 > 5");
+    assertThat(comments())
+        .containsExactly("slack:kiln/1709665442.0001 bo null #kiln: @bo cone 6 > 5");
+  }
+
+  @Test
+  void anExportOfAnIndexIsReadWithoutItsCopies() throws Exception {
+    IndexingReport report =
+        index(
+            "CREATE TABLE comments(id TEXT, text TEXT, title TEXT, author TEXT, date TEXT,"
+                + " thread TEXT, parent TEXT, permalink TEXT, url TEXT, votes INTEGER,"
+                + " group_id TEXT, alike INTEGER)",
+            "CREATE TABLE occurrences(comment TEXT, text TEXT, similarity REAL)",
+            "INSERT INTO comments(id, text, author, parent) VALUES('c1', 'cone 6', 'bo', NULL),"
+                + " ('c2', 'went flat', NULL, 'c1')",
+            "INSERT INTO occurrences VALUES('c1', 'cone six', 0.5)");
+    assertThat(comments())
+        .containsExactlyInAnyOrder("c1 bo null null: cone 6", "c2 null c1 null: went flat");
+    assertThat(report.offered()).isEqualTo(2);
   }
 
   @Test

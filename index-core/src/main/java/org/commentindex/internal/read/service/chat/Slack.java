@@ -146,8 +146,11 @@ public final class Slack implements Service {
   private static boolean readOther(ExportItem item, ExportContext context) {
     String id = item.text("ci/id", "id");
     String name = item.text("profile/display_name", "profile/real_name", "ci/name");
+    if (name == null && item.has("profile")) {
+      name = item.text("real_name", "name");
+    }
     if (id != null) {
-      context.store("name of " + id, name);
+      SlackUsers.store(context, id, name);
     }
     boolean about = item.hasAny("profile", "members", "change_type");
     context.remarks().count(WarningCounter.ABOUT, about ? 1 : 0);
@@ -166,7 +169,7 @@ public final class Slack implements Service {
             .parent(root == null || root.equals(ts) ? null : prefix + root)
             .thread(root != null ? prefix + root : channel == null ? null : PREFIX + channel)
             .title(channel == null ? null : "#" + channel)
-            .author(author(item, users, context))
+            .author(author(item, users))
             .date(item.date("ts"))
             .votes(ExportValues.sum(item.at("reactions"), "count"))
             .url(item.text("permalink"));
@@ -198,11 +201,11 @@ public final class Slack implements Service {
       Matcher day = DAY.matcher(context.location().replace('\0', '/'));
       return day.matches() ? day.group(1) : null;
     }
-    String name = context.stored("name of " + channel);
+    String name = SlackUsers.stored(context, channel);
     return name != null ? name : channel;
   }
 
-  private static @Nullable String author(ExportItem item, SlackUsers users, ExportContext context) {
+  private static @Nullable String author(ExportItem item, SlackUsers users) {
     String name =
         item.text(
             "user_profile/display_name", "user_profile/real_name", "user_profile/name", "username");
@@ -213,8 +216,6 @@ public final class Slack implements Service {
     if (user == null) {
       return AuthorName.of(item.text("bot_profile/name", "bot_id"));
     }
-    String known = users.name(user);
-    String stored = known.equals(user) ? context.stored("name of " + user) : null;
-    return AuthorName.of(stored != null ? stored : known);
+    return AuthorName.of(users.name(user));
   }
 }

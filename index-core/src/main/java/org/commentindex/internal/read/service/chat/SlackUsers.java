@@ -12,18 +12,40 @@ import org.commentindex.internal.read.service.base.ExportContext;
 import org.commentindex.internal.read.service.base.ExportItem;
 import org.commentindex.internal.read.service.base.FieldReader;
 import org.commentindex.internal.read.service.base.SiblingFile;
+import org.jspecify.annotations.Nullable;
 
-/** The display names of a Slack workspace's users, from its {@code users.json}. Thread-safe. */
+/**
+ * The display names of a Slack workspace's users, from its {@code users.json} and from the file
+ * that is read. Not thread-safe.
+ */
 final class SlackUsers {
   /** The number of users read; the rest are shown by id. Bounds memory; chosen by hand. */
   private static final int MAX_USERS = 200_000;
 
   private static final SlackUsers NONE = new SlackUsers(Map.of());
 
+  private static final String STORED = "name of ";
+
   private final Map<String, String> names;
+  private final @Nullable ExportContext file;
 
   private SlackUsers(Map<String, String> names) {
+    this(names, null);
+  }
+
+  private SlackUsers(Map<String, String> names, @Nullable ExportContext file) {
     this.names = names;
+    this.file = file;
+  }
+
+  /** Keeps the name of a user or channel in the file that is read; null if it is unknown. */
+  static void store(ExportContext context, String id, @Nullable String name) {
+    context.store(STORED + id, name);
+  }
+
+  /** Returns the name of a user or channel that the file had before, or null. */
+  static @Nullable String stored(ExportContext context, String id) {
+    return context.stored(STORED + id);
   }
 
   /**
@@ -33,7 +55,7 @@ final class SlackUsers {
   static SlackUsers of(ExportContext context) {
     SlackUsers users = context.attachment(SlackUsers.class);
     if (users == null) {
-      users = find(context);
+      users = new SlackUsers(find(context).names, context);
       context.attach(users);
     }
     return users;
@@ -41,7 +63,11 @@ final class SlackUsers {
 
   /** Returns a user's name, or the id if the name is unknown. */
   String name(String id) {
-    return names.getOrDefault(id, id);
+    String name = names.get(id);
+    if (name == null && file != null) {
+      name = stored(file, id);
+    }
+    return name == null ? id : name;
   }
 
   private static SlackUsers find(ExportContext context) {
