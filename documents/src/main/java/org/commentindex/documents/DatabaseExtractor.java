@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import org.commentindex.extract.UnreadableDocumentException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
@@ -33,16 +32,17 @@ final class DatabaseExtractor {
       throws UnreadableDocumentException {
     JsonLineWriter rows = new JsonLineWriter(sink, limit);
     try (Connection database = open(file)) {
-      List<String> queries = KnownDatabases.queriesFor(database);
-      if (queries.isEmpty()) {
+      KnownDatabases.Known known = KnownDatabases.of(database);
+      if (known == null) {
         DatabaseTables.read(database, rows);
       } else {
         AttributedBody.register(database);
         rows.startTable("messages");
-        for (String query : queries) {
+        for (String query : known.queries()) {
           read(database, query, rows);
         }
         rows.endTable();
+        DatabaseTables.count(database, table -> !known.reads(table), rows);
       }
       return false;
     } catch (RowWriter.LimitException e) {

@@ -17,6 +17,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.commentindex.extract.ExtractedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,18 +55,40 @@ final class DatabaseTables {
 
   /** Writes the rows of all tables, in the order of their names. */
   static void read(Connection database, JsonLineWriter rows) throws SQLException, IOException {
-    // A full-text index with a text of its own is a table; of others, the texts are elsewhere.
-    for (String table :
-        strings(
-            database,
-            "SELECT name FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite\\_%'"
-                + " ESCAPE '\\' AND (type = 'table' OR (type = 'virtual' AND name IN (SELECT name"
-                + " FROM sqlite_schema WHERE sql LIKE '%using fts%'"
-                + " AND sql NOT LIKE '%content%=%'))) ORDER BY name")) {
+    for (String table : tables(database)) {
       rows.startTable(table);
       read(database, table, rows);
       rows.endTable();
     }
+  }
+
+  /** Writes how many characters of text are in those tables that are not read. */
+  static void count(Connection database, Predicate<String> among, JsonLineWriter rows)
+      throws SQLException, IOException {
+    for (String table : tables(database)) {
+      String sum =
+          columns(database, table).stream()
+              .map(
+                  column ->
+                      "coalesce(sum(CASE typeof(%1$s) WHEN 'text' THEN length(replace(replace(%1$s, ' ', ''), char(10), '')) END), 0)"
+                          .formatted(quoted(column)))
+              .collect(Collectors.joining(" + "));
+      if (among.test(table) && !sum.isEmpty()) {
+        rows.startTable(ExtractedText.COUNTED + table);
+        rows.object(strings(database, "SELECT " + sum + " FROM " + quoted(table)).getFirst());
+        rows.endTable();
+      }
+    }
+  }
+
+  private static List<String> tables(Connection database) throws SQLException {
+    // A full-text index with a text of its own is a table; of others, the texts are elsewhere.
+    return strings(
+        database,
+        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite\\_%'"
+            + " ESCAPE '\\' AND (type = 'table' OR (type = 'virtual' AND name IN (SELECT name"
+            + " FROM sqlite_schema WHERE sql LIKE '%using fts%'"
+            + " AND sql NOT LIKE '%content%=%'))) ORDER BY name");
   }
 
   private static void read(Connection database, String table, JsonLineWriter rows)

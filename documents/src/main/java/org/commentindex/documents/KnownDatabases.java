@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The programs whose databases are known, in {@code databases.json}: the columns that tell one, and
@@ -29,18 +30,30 @@ final class KnownDatabases {
 
   private KnownDatabases() {}
 
-  /** The columns that a database has, as {@code table.column}, and what to ask it then. */
-  private record Known(Set<String> columns, List<String> queries) {}
+  /**
+   * A known program.
+   *
+   * @param columns the columns that its database has, as {@code table.column} in lower case
+   * @param queries what to ask the database
+   */
+  record Known(Set<String> columns, List<String> queries) {
 
-  /** Returns the queries for a database, none if it is not a known one. */
-  static List<String> queriesFor(Connection database) throws SQLException, IOException {
+    /** Returns true if the columns that identify the program include one of the table. */
+    boolean reads(String table) {
+      String start = table.toLowerCase(Locale.ROOT) + '.';
+      return columns.stream().anyMatch(column -> column.startsWith(start));
+    }
+  }
+
+  /** Returns the program of a database, or null if it is not a known one. */
+  static @Nullable Known of(Connection database) throws SQLException, IOException {
     Set<String> columns = columns(database);
     for (Known known : known()) {
       if (columns.containsAll(known.columns())) {
-        return known.queries();
+        return known;
       }
     }
-    return List.of();
+    return null;
   }
 
   private static Set<String> columns(Connection database) throws SQLException {

@@ -16,6 +16,12 @@ public record ExtractedText(
   /** Ends a sheet: the control character that separates groups of records. */
   public static final char SHEET_END = '\u001d';
 
+  /**
+   * Begins the name of a table that is not read, in {@link Form#JSON_LINES}: its only line is the
+   * number of characters of its text.
+   */
+  public static final char COUNTED = '\u001e';
+
   /** The forms of an extracted text. */
   public enum Form {
     /** Running text. */

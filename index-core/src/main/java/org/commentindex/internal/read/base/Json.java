@@ -2,11 +2,15 @@ package org.commentindex.internal.read.base;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /**
  * The JSON parser settings used for all formats: strict, apart from NaN, comments and a comma
@@ -47,6 +51,21 @@ public final class Json {
           .build();
 
   private Json() {}
+
+  /** Returns true if a text is one valid object and nothing else. */
+  public static boolean isObject(String text) {
+    try (JsonParser json = FACTORY.createParser(text)) {
+      if (json.nextToken() != JsonToken.START_OBJECT) {
+        return false;
+      }
+      json.skipChildren();
+      return json.nextToken() == null;
+    } catch (JsonProcessingException e) {
+      return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // cannot happen: a string is read from memory
+    }
+  }
 
   /** Returns a one-line description of a parse error. */
   public static String reason(JsonProcessingException e) {

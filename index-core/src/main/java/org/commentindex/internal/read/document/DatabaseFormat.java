@@ -49,7 +49,10 @@ final class DatabaseFormat {
     List<Table> tables = new ArrayList<>();
     for (String table : TABLE_END.split(text)) {
       int nameEnd = table.indexOf('\n');
-      if (nameEnd >= 0 && nameEnd + 1 < table.length()) {
+      if (table.indexOf(ExtractedText.COUNTED) == 0) {
+        long characters = Long.parseLong(table.substring(nameEnd + 1).strip());
+        leaveOut(table.substring(1, nameEnd), characters, input, sink);
+      } else if (nameEnd >= 0 && nameEnd + 1 < table.length()) {
         tables.add(table(table.substring(0, nameEnd), table.substring(nameEnd + 1), input));
       }
     }
@@ -107,14 +110,14 @@ final class DatabaseFormat {
         }
       }
     }
+    leaveOut(table.name(), characters, input, sink);
+  }
+
+  private static void leaveOut(String table, long characters, SourceInput input, RecordSink sink) {
     if (characters > 0) {
       sink.leaveOut(
           new LeftOutText(
-              input.source(),
-              null,
-              LeftOutReason.UNKNOWN_FIELD,
-              "table " + table.name(),
-              characters));
+              input.source(), null, LeftOutReason.UNKNOWN_FIELD, "table " + table, characters));
     }
   }
 

@@ -61,7 +61,7 @@ enum JsonShape {
     int end = text.indexOf('\n');
     String line = end < 0 ? text : text.substring(0, end);
     boolean lineComplete = end >= 0 || head.complete();
-    if (lineComplete && isObject(line)) {
+    if (lineComplete && Json.isObject(line)) {
       return contentOf(line) == Content.RECORDS ? DOCUMENT : LINES;
     }
     if (end >= 0 && laterLineIsObject(text, end) && !isValidPrefix(text)) {
@@ -110,26 +110,11 @@ enum JsonShape {
     }
   }
 
-  /** Returns true if the text is one valid object and nothing else. */
-  private static boolean isObject(String text) {
-    try (JsonParser json = Json.FACTORY.createParser(text)) {
-      if (json.nextToken() != JsonToken.START_OBJECT) {
-        return false;
-      }
-      json.skipChildren();
-      return json.nextToken() == null;
-    } catch (JsonProcessingException e) {
-      return false;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private static boolean laterLineIsObject(String text, int firstEnd) {
     return text.substring(firstEnd + 1)
         .lines()
         .limit(MAX_LINES_TRIED)
-        .anyMatch(line -> line.startsWith("{") && isObject(line));
+        .anyMatch(line -> line.startsWith("{") && Json.isObject(line));
   }
 
   /** Returns true if the text is valid JSON, possibly truncated. */

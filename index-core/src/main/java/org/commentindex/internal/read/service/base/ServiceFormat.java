@@ -2,9 +2,7 @@ package org.commentindex.internal.read.service.base;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.commentindex.internal.read.base.Json;
 import org.commentindex.internal.read.base.JsonWrapper;
 import org.commentindex.internal.read.base.LineReader;
@@ -126,23 +124,9 @@ public final class ServiceFormat implements RecordFormat {
             .lines()
             .filter(line -> !line.isBlank())
             .limit(LINES_TO_CHECK)
-            .filter(line -> line.startsWith("{") && isObject(line))
+            .filter(line -> line.startsWith("{") && Json.isObject(line))
             .limit(MIN_OBJECT_LINES)
             .count()
         == MIN_OBJECT_LINES;
-  }
-
-  private static boolean isObject(String line) {
-    try (JsonParser json = Json.FACTORY.createParser(line)) {
-      if (json.nextToken() != JsonToken.START_OBJECT) {
-        return false;
-      }
-      json.skipChildren();
-      return json.nextToken() == null;
-    } catch (JsonProcessingException e) {
-      return false;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // cannot happen: a string is read from memory
-    }
   }
 }
