@@ -23,6 +23,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -39,6 +40,7 @@ import org.commentindex.backend.RecordPlace;
 import org.commentindex.internal.analysis.CommentAnalyzers;
 import org.commentindex.internal.dedup.CandidateKeyExtractor;
 import org.commentindex.internal.lucene.commit.Attachments;
+import org.commentindex.internal.lucene.commit.ExpungingMergePolicy;
 import org.commentindex.internal.lucene.commit.IndexFormat;
 import org.commentindex.internal.lucene.commit.LockHolderFile;
 import org.commentindex.internal.lucene.dedup.CandidateKeyPoints;
@@ -112,6 +114,7 @@ public final class LuceneIndexBackend implements IndexBackend {
             .setCommitOnClose(false)
             .setSimilarity(Ranking.SIMILARITY)
             .setMergeScheduler(merges)
+            .setMergePolicy(new ExpungingMergePolicy(new TieredMergePolicy()))
             .setRAMBufferSizeMB(bufferMegabytes);
     try {
       writer = new IndexWriter(directory, config);
@@ -362,8 +365,7 @@ public final class LuceneIndexBackend implements IndexBackend {
     data.putAll(attachments.prepareCommit());
     try {
       deletePending();
-      // Deleted documents would count in the document frequencies that ranking uses. The merge
-      // below skips segments that are being merged, so running merges must end first.
+      // See ExpungingMergePolicy. It skips segments that are being merged, so these end first.
       merges.sync();
       writer.forceMergeDeletes();
       writer.setLiveCommitData(data.entrySet());
