@@ -38,10 +38,11 @@ class ScoresTest {
   void anExportThatIsIndexedHasTheSameScores() throws IOException {
     Random random = new Random(7);
     Path first = folder.resolve("first");
-    for (int run = 0; run < 6; run++) {
+    for (int run = 0; run < 4; run++) {
       try (CommentIndexer indexer = CommentIndexer.openOrCreate(first)) {
-        for (int i = 0; i < 300; i++) {
-          int id = random.nextInt(900);
+        // The later runs delete about two percent of the first segment.
+        for (int i = 0; i < (run == 0 ? 900 : 6); i++) {
+          int id = run == 0 ? i : random.nextInt(900);
           indexer.add(
               RawRecord.builder("app", id).id("c" + id).author("a").body(text(random)).build());
         }
