@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.commentindex.internal.analysis.AnalyzedToken;
 import org.commentindex.internal.analysis.CommentAnalyzers;
-import org.commentindex.internal.analysis.TokenKind;
+import org.commentindex.internal.analysis.scan.TokenKind;
 import org.commentindex.internal.analysis.WrittenForm;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.CommentQuery.Fuzzy;
