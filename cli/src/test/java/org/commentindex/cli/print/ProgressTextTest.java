@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import org.commentindex.indexing.Progress;
+import org.commentindex.cli.print.indexing.ProgressReporter;
 import org.commentindex.indexing.Progress.Phase;
+import org.commentindex.indexing.Progress;
 import org.junit.jupiter.api.Test;
 
 class ProgressTextTest {
