@@ -47,7 +47,7 @@ public final class ActionRow {
               + " (?:hours?|days?|weeks?|months?|years?) later|.{word}(?:\\d[\\d.,]*|one)"
               + " (?:people|person|users?) found (?:this|it) .{words}|(?:was this|did you find this)"
               + " .{words}helpful\\?.{phrase}|load more comments.{words}|continue"
-              + " this thread.{marks}|last visit|powered by .{rest}|(?:read|show|see|load)"
+              + " this thread.{marks}|last visit|powered by .{name}|(?:read|show|see|load)"
               + " (?:more|less|all)|user's"
               + " avatar|avatar|(?:write|leave|add|post) a comment\\W{marks}|join the"
               + " discussion\\W{marks}|last reply .{phrase} ago(?: ?view thread)?|improve this (?:question|answer)|reply with quote|\\d+ \\p{L}+ reactions?\\.|.{words}(?:(?:log|sign)"
