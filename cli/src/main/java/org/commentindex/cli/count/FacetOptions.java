@@ -1,7 +1,6 @@
 package org.commentindex.cli.count;
 
 import static org.commentindex.cli.command.Arguments.number;
-import static org.commentindex.cli.command.Arguments.text;
 
 import java.io.IOException;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.commentindex.cli.command.OutputOptions;
 import org.commentindex.cli.command.Value;
 import org.commentindex.cli.option.OpenedIndex;
 import org.commentindex.cli.option.Queries;
+import org.commentindex.cli.option.QueryOption;
 import org.commentindex.cli.option.TableOptions;
 import org.commentindex.cli.print.Printers;
 import org.commentindex.query.CommentQuery;
@@ -20,13 +20,11 @@ import org.commentindex.search.FacetCount;
 
 /** The options of commands that count comments by the values of a facet. */
 final class FacetOptions {
-  private final Value<String> query;
+  private final QueryOption query;
   private final Value<Integer> limit;
 
   FacetOptions(Arguments arguments) {
-    query =
-        arguments.add(
-            text("QUERY", "-q", "--query").description("Count only comments that match."));
+    query = new QueryOption(arguments, "Count only comments that match.");
     limit = arguments.add(number("N", "-n").description("Show up to N values (default: all)."));
   }
 
@@ -42,7 +40,7 @@ final class FacetOptions {
   /** Counts and prints; returns the exit code. */
   int print(OpenedIndex opened, Facet facet, TableOptions table, OutputOptions output)
       throws IOException {
-    CommentQuery among = Queries.among(query.orNull(), output);
+    CommentQuery among = query.among(output);
     Integer given = limit.orNull();
     int max = given == null ? Integer.MAX_VALUE : given;
     List<FacetCount> tallies = opened.index().count(facet, among, max);

@@ -13,6 +13,7 @@ import org.commentindex.cli.command.Value;
 import org.commentindex.cli.option.IndexChoice;
 import org.commentindex.cli.option.OpenedIndex;
 import org.commentindex.cli.option.Queries;
+import org.commentindex.cli.option.QueryOption;
 import org.commentindex.cli.option.TableOptions;
 import org.commentindex.cli.print.answer.TrendText;
 import org.commentindex.cli.print.file.TrendSvg;
@@ -28,7 +29,7 @@ public final class TrendCommand extends Command {
   private final IndexChoice choice;
   private final Value<String> by;
   private final Value<Boolean> share;
-  private final Value<String> among;
+  private final QueryOption among;
   private final Value<String> svg;
   private final TableOptions table;
   private final OutputOptions output;
@@ -54,7 +55,7 @@ public final class TrendCommand extends Command {
                 .initialValue("month")
                 .description("Count by year, month, week or day (default: ${DEFAULT-VALUE})."));
     share = flag("--share", "Show shares of all comments of each period, not only numbers.");
-    among = add(text("QUERY", "-q", "--query").description("Look only at comments that match."));
+    among = new QueryOption(arguments(), "Look only at comments that match.");
     svg = add(text("FILE", "--svg").description("Write a chart to FILE instead; - prints it."));
     table = new TableOptions(arguments());
     output = new OutputOptions(arguments(), table.json());
@@ -70,7 +71,7 @@ public final class TrendCommand extends Command {
             words.queries(output).stream().map(query -> Queries.noted(query, output)).toList(),
             period,
             output.environment().zone(),
-            Queries.among(among.orNull(), output));
+            among.among(output));
     try (OpenedIndex opened = choice.open(location, words.paths(output), output)) {
       Trend trend = opened.index().trend(request);
       String file = svg.orNull();

@@ -16,21 +16,16 @@ import org.commentindex.cli.print.indexing.ReportText;
 import org.commentindex.indexing.Rejection;
 import org.commentindex.split.LeftOutLines;
 import org.commentindex.split.Piece;
-import org.commentindex.split.PieceSink;
 import org.commentindex.split.SplitRule;
 import org.jspecify.annotations.Nullable;
 
 /** The command {@code split}. */
 public final class SplitCommand extends Command {
-  /** Boundaries below this confidence are doubtful; part of the documented help text. */
-  private static final double DOUBTFUL = 0.6;
-
   private final OutputOptions output;
   private final SplitOption rule;
   private final Value<Boolean> doubts;
   private final Value<Boolean> explain;
   private final Value<String> file;
-  private boolean found;
 
   public SplitCommand() {
     super(
@@ -57,7 +52,9 @@ public final class SplitCommand extends Command {
     output.page();
     ResultPrinter<Piece> printer = output.printers().pieces();
     SplitRule split = rule.rule();
-    PieceSink pieces = sink(printer);
+    @Nullable ResultPrinter<LeftOutLines> leftOut =
+        explain.get() ? output.printers().leftOutLines() : null;
+    PiecePrinter pieces = new PiecePrinter(doubts.get(), printer, leftOut);
     Consumer<Rejection> remarks =
         remark -> ReportText.rejections(List.of(remark), 1, output.words());
     if (file.get().equals("-")) {
@@ -65,27 +62,6 @@ public final class SplitCommand extends Command {
     } else {
       CommentSplitter.split(output.environment().resolve(file.get()), split, pieces, remarks);
     }
-    return ExitCodes.of(found, false);
-  }
-
-  private PieceSink sink(ResultPrinter<Piece> printer) throws IOException {
-    @Nullable ResultPrinter<LeftOutLines> leftOut =
-        explain.get() ? output.printers().leftOutLines() : null;
-    return new PieceSink() {
-      @Override
-      public void accept(Piece piece) throws IOException {
-        if (!doubts.get() || piece.confidence() < DOUBTFUL || piece.possibleAuthor() != null) {
-          printer.print(piece);
-          found = true;
-        }
-      }
-
-      @Override
-      public void leaveOut(LeftOutLines lines) throws IOException {
-        if (leftOut != null) {
-          leftOut.print(lines);
-        }
-      }
-    };
+    return ExitCodes.of(pieces.found(), false);
   }
 }

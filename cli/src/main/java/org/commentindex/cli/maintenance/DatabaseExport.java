@@ -7,6 +7,12 @@ import java.nio.file.Path;
 import java.util.ServiceLoader;
 import org.commentindex.CommentIndex;
 import org.commentindex.cli.command.CommandException;
+import org.commentindex.cli.command.ExitCodes;
+import org.commentindex.cli.command.IndexLocation;
+import org.commentindex.cli.command.OutputOptions;
+import org.commentindex.cli.option.QueryOption;
+import org.commentindex.cli.print.text.TextValues;
+import org.commentindex.cli.terminal.TerminalText;
 import org.commentindex.export.CommentDatabase;
 import org.commentindex.export.CommentDatabaseProvider;
 import org.commentindex.model.Comment;
@@ -30,12 +36,22 @@ final class DatabaseExport {
                 () -> new CommandException("--sqlite needs the module comment-index-documents")));
   }
 
-  /**
-   * Exports comments to a new file; returns their number.
-   *
-   * @param among the query that selects the comments; null for all
-   */
-  long export(CommentIndex index, @Nullable CommentQuery among, Path file) throws IOException {
+  /** Exports comments to a new file and prints their number; returns the exit code. */
+  int run(IndexLocation location, QueryOption query, String file, OutputOptions output)
+      throws IOException {
+    Path target = output.environment().resolve(file);
+    try (CommentIndex index = CommentIndex.open(location.directory())) {
+      export(index, query.among(output), target);
+    }
+    output
+        .words()
+        .println(
+            TextValues.count(comments, "comment") + " in " + TerminalText.line(target.toString()));
+    return ExitCodes.of(comments > 0, false);
+  }
+
+  private void export(CommentIndex index, @Nullable CommentQuery among, Path file)
+      throws IOException {
     try (CommentDatabase database = provider.create(file)) {
       index.forEach(among, comment -> add(database, comment));
       database.complete();
@@ -44,7 +60,6 @@ final class DatabaseExport {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    return comments;
   }
 
   private void add(CommentDatabase database, Comment comment) {

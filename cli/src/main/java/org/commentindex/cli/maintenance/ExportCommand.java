@@ -4,7 +4,6 @@ import static org.commentindex.cli.command.Arguments.text;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import org.commentindex.CommentIndex;
 import org.commentindex.cli.command.Command;
 import org.commentindex.cli.command.ExitCodes;
@@ -12,12 +11,11 @@ import org.commentindex.cli.command.IndexLocation;
 import org.commentindex.cli.command.OutputOptions;
 import org.commentindex.cli.command.Value;
 import org.commentindex.cli.option.Queries;
+import org.commentindex.cli.option.QueryOption;
 import org.commentindex.cli.option.TableOptions;
 import org.commentindex.cli.print.Printers;
 import org.commentindex.cli.print.form.ResultFormat;
 import org.commentindex.cli.print.form.ResultPrinter;
-import org.commentindex.cli.print.text.TextValues;
-import org.commentindex.cli.terminal.TerminalText;
 import org.commentindex.json.JsonType;
 import org.commentindex.model.Comment;
 import org.commentindex.query.CommentQuery;
@@ -28,7 +26,7 @@ public final class ExportCommand extends Command {
   private final TableOptions table;
   private final OutputOptions output;
   private final Value<String> sqlite;
-  private final Value<String> query;
+  private final QueryOption query;
   private boolean found;
 
   public ExportCommand() {
@@ -52,42 +50,30 @@ public final class ExportCommand extends Command {
                 .description(
                     "Write to a new SQLite database: comments, occurrences, cites, topics, and"
                         + " comments_fts for full-text search. Datasette opens it."));
-    query = add(text("QUERY", "-q", "--query").description("Export only comments that match."));
+    query = new QueryOption(arguments(), "Export only comments that match.");
   }
 
   @Override
   public Integer call() throws IOException {
     String database = sqlite.orNull();
     if (database != null) {
-      return exportTo(output.environment().resolve(database));
+      if (table.format(output) != ResultFormat.TEXT || table.selectsFields()) {
+        throw new IllegalArgumentException(
+            "--sqlite excludes --json, --csv, --tsv and --fields; a database has all fields");
+      }
+      return DatabaseExport.installed().run(location, query, database, output);
     }
     Printers printers = table.printers(output);
     table.checkFields(JsonType.COMMENT);
     try (CommentIndex index = CommentIndex.open(location.directory())) {
       ResultPrinter<Comment> printer = printers.export();
-      CommentQuery among = Queries.among(query.orNull(), output);
+      CommentQuery among = query.among(output);
       index.forEach(among, comment -> print(printer, comment));
       if (!found) {
         Queries.suggest(index, among, output);
       }
     }
     return ExitCodes.of(found, false);
-  }
-
-  private Integer exportTo(Path file) throws IOException {
-    if (table.format(output) != ResultFormat.TEXT || table.selectsFields()) {
-      throw new IllegalArgumentException(
-          "--sqlite excludes --json, --csv, --tsv and --fields; a database has all fields");
-    }
-    DatabaseExport export = DatabaseExport.installed();
-    try (CommentIndex index = CommentIndex.open(location.directory())) {
-      long comments = export.export(index, Queries.among(query.orNull(), output), file);
-      output
-          .words()
-          .println(
-              TextValues.count(comments, "comment") + " in " + TerminalText.line(file.toString()));
-      return ExitCodes.of(comments > 0, false);
-    }
   }
 
   private void print(ResultPrinter<Comment> printer, Comment comment) {

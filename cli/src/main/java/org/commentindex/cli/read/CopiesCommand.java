@@ -13,13 +13,12 @@ import org.commentindex.cli.command.OutputOptions;
 import org.commentindex.cli.command.Value;
 import org.commentindex.cli.option.IndexChoice;
 import org.commentindex.cli.option.OpenedIndex;
-import org.commentindex.cli.option.Queries;
+import org.commentindex.cli.option.QueryOption;
 import org.commentindex.cli.option.TableOptions;
 import org.commentindex.cli.print.Printers;
 import org.commentindex.json.JsonType;
 import org.commentindex.model.CopyKind;
 import org.commentindex.query.CommentQuery;
-import picocli.CommandLine.ParameterException;
 
 /** The command {@code copies}. */
 public final class CopiesCommand extends Command {
@@ -27,7 +26,7 @@ public final class CopiesCommand extends Command {
   private final IndexChoice choice;
   private final TableOptions table;
   private final OutputOptions output;
-  private final Value<String> query;
+  private final QueryOption query;
   private final Value<String> id;
   private final Value<String> kind;
   private final GroupOptions groups;
@@ -47,8 +46,7 @@ public final class CopiesCommand extends Command {
     choice = new IndexChoice(arguments());
     table = new TableOptions(arguments());
     output = new OutputOptions(arguments(), table.json());
-    query =
-        add(text("QUERY", "-q", "--query").description("List only copies of comments that match."));
+    query = new QueryOption(arguments(), "List only copies of comments that match.");
     id = add(text("ID", "--id").description("List only copies of this comment."));
     kind =
         add(
@@ -61,17 +59,13 @@ public final class CopiesCommand extends Command {
 
   @Override
   public Integer call() throws IOException {
-    if (groups.wanted() && (id.orNull() != null || kind.orNull() != null)) {
-      throw new ParameterException(
-          output.commandLine(), "--alike lists groups and cannot be combined with --id or --kind");
-    }
-    groups.check(output);
+    groups.check(output, id.isGiven() || kind.isGiven());
     String only = kind.orNull();
     CopyKind wanted = only == null ? null : OptionValues.named("--kind", CopyKind.class, only);
     table.check(output, groups.wanted() ? JsonType.ALIKE : JsonType.COPY);
     try (OpenedIndex opened = choice.open(location, paths.get(), output)) {
       Printers printers = table.pagedPrinters(output);
-      CommentQuery among = Queries.among(query.orNull(), output);
+      CommentQuery among = query.among(output);
       boolean found =
           groups.wanted()
               ? groups.print(opened.index(), among, printers.groups())

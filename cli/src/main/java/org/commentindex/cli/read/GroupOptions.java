@@ -40,8 +40,16 @@ final class GroupOptions {
     return alike.get();
   }
 
-  /** Checks the options before anything is opened or printed. */
-  void check(OutputOptions output) {
+  /**
+   * Checks the options before anything is opened or printed.
+   *
+   * @param ofCopies true if options that select copies are given as well
+   */
+  void check(OutputOptions output, boolean ofCopies) {
+    if (wanted() && ofCopies) {
+      throw new ParameterException(
+          output.commandLine(), "--alike lists groups and cannot be combined with --id or --kind");
+    }
     if (wanted() && limit.get() < 1) {
       throw new ParameterException(output.commandLine(), "-n must be >= 1, got " + limit.get());
     }
