@@ -107,7 +107,8 @@ final class SearchFacets {
   }
 
   private FacetRequest request(Facet facet, @Nullable CommentQuery among, int usualLimit) {
-    FacetRequest request = FacetRequest.of(facet).among(among).withZeros(zeros.get());
+    FacetRequest all = FacetRequest.of(facet).among(among);
+    FacetRequest request = zeros.get() ? all.withZeros() : all;
     String order = sort.orNull();
     FacetRequest sorted =
         order == null

@@ -24,7 +24,7 @@ public final class ThreadObjects implements ThreadPrinter {
 
   @Override
   public void entry(ThreadEntry entry) throws IOException {
-    objects.write(JsonObjects.comment(entry, query));
+    objects.write(query ? JsonObjects.matchedComment(entry) : JsonObjects.comment(entry));
   }
 
   @Override
