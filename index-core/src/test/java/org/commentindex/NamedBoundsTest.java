@@ -12,15 +12,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Checks that the packages that judge texts by thresholds name each of them: a number without a name
- * has no place for the reason why it is not a larger one.
+ * Checks that the packages that judge texts by thresholds name each of them: a number without a
+ * name has no place for the reason why it is not a larger one.
  *
  * <p>Bounds on digits are not thresholds: a year has four, and an hour one or two. Neither are the
  * numbers 0, 1 and 2, "at least three" of a sign such as a dot, and the codes of characters.
  */
 class NamedBoundsTest {
   private static final Path SOURCES =
-      Path.of(System.getProperty("project.root", ".."), "index-core/src/main/java/org/commentindex");
+      Path.of(
+          System.getProperty("project.root", ".."), "index-core/src/main/java/org/commentindex");
 
   private static final List<String> PACKAGES =
       List.of("internal/split", "internal/dedup", "internal/topic", "query", "split");

@@ -51,9 +51,9 @@ final class Commands {
   private Commands() {}
 
   /**
-   * Returns the names of the commands that these arguments need: one if the arguments start with the
-   * name of a command that does not describe others, else all. Declaring the options of all commands
-   * would delay each start.
+   * Returns the names of the commands that these arguments need: one if the arguments start with
+   * the name of a command that does not describe others, else all. Declaring the options of all
+   * commands would delay each start.
    */
   static List<String> neededBy(String... arguments) {
     String first = first(arguments);

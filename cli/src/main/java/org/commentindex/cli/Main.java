@@ -18,12 +18,12 @@ import org.commentindex.cli.terminal.Color;
 import org.commentindex.cli.terminal.Environment;
 import org.commentindex.cli.terminal.Pager;
 import org.commentindex.cli.terminal.TerminalText;
+import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 import picocli.CommandLine.TypeConversionException;
-import picocli.CommandLine;
 
 /** The entry point of the program, and the only class that touches the process it runs in. */
 public final class Main {

@@ -17,7 +17,8 @@ final class VotesParser {
    * A number of at most 18 digits, so that it fits a {@code long}. Commas may separate groups of
    * three digits.
    */
-  private static final String NUMBER = "([+-]?(?:[0-9]{1,3}(?:,[0-9]{3})" + GROUPS + "|[0-9]{1,18}))";
+  private static final String NUMBER =
+      "([+-]?(?:[0-9]{1,3}(?:,[0-9]{3})" + GROUPS + "|[0-9]{1,18}))";
 
   private static final Pattern COMPARISON = Pattern.compile("(>=|<=|>|<|=)?" + NUMBER);
 

@@ -23,7 +23,8 @@ final class FormatOptions {
             text("NAME", "--format")
                 .completionCandidates(new FormatNames())
                 .description(
-                    "Read all files in this format instead of detecting it; --formats lists the formats."));
+                    "Read all files in this format instead of detecting it; --formats lists the"
+                        + " formats."));
     map =
         arguments.add(
             map("FIELD=NAME", "--map")

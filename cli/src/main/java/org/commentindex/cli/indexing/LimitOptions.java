@@ -20,8 +20,8 @@ public final class LimitOptions {
         arguments.add(
             number("N", "--max-document")
                 .description(
-                    "Read up to N million characters of a document or of plain text, and report the rest"
-                        + " as skipped (default: 100)."));
+                    "Read up to N million characters of a document or of plain text, and report the"
+                        + " rest as skipped (default: 100)."));
     maxSeconds =
         arguments.add(
             number("N", "--max-seconds")

@@ -11,7 +11,8 @@ import org.commentindex.CommentIndex;
  * @param incomplete true if some of the files of the index could not be read
  * @param behind closed after the index
  */
-public record OpenedIndex(CommentIndex index, boolean incomplete, Closeable behind) implements Closeable {
+public record OpenedIndex(CommentIndex index, boolean incomplete, Closeable behind)
+    implements Closeable {
   @Override
   public void close() throws IOException {
     try (behind) {

@@ -56,8 +56,8 @@ public final class TableOptions {
         arguments.add(
             list("NAME", "--fields")
                 .description(
-                    "Print only these fields of each result, separated by commas, in JSON or a table;"
-                        + " a table has its columns in this order."));
+                    "Print only these fields of each result, separated by commas, in JSON or a"
+                        + " table; a table has its columns in this order."));
   }
 
   /** Returns the options of a command that also prints reports in Markdown and HTML. */
@@ -115,7 +115,8 @@ public final class TableOptions {
    *
    * @param facets whether facets are counted
    */
-  public AnswerPrinter answers(OutputOptions output, HitStyle style, boolean facets) throws IOException {
+  public AnswerPrinter answers(OutputOptions output, HitStyle style, boolean facets)
+      throws IOException {
     return switch (format(output)) {
       case MARKDOWN ->
           new AnswerMarkdown(output.out(), output.words(), style, output.environment().zone());

@@ -27,7 +27,8 @@ final class HitOptions {
             flagOf("--full").description("Show whole comments instead of snippets."),
             flagOf("--kwic")
                 .description(
-                    "Show each match on a line of its own (keyword in context), with author, day and id."));
+                    "Show each match on a line of its own (keyword in context), with author, day"
+                        + " and id."));
     count = styles.get(0);
     ids = styles.get(1);
     full = styles.get(2);
@@ -37,14 +38,15 @@ final class HitOptions {
             text("SIDE", "--kwic-sort")
                 .completionCandidates(new OptionValues.Words(ContextSide.class))
                 .description(
-                    "Sort the lines of --kwic by the words on this side of the match: left or right."));
+                    "Sort the lines of --kwic by the words on this side of the match: left or"
+                        + " right."));
     context =
         arguments.add(
             text("WHAT", "--context")
                 .completionCandidates(new OptionValues.Words(ThreadContext.class))
                 .description(
-                    "Show with each hit the comments it replies to or quotes (parents), or its whole thread"
-                        + " (thread)."));
+                    "Show with each hit the comments it replies to or quotes (parents), or its"
+                        + " whole thread (thread)."));
     explain =
         arguments.flag(
             "--explain", "Show the parsed query and the score components of the first hits.");

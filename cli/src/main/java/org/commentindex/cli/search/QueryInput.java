@@ -22,7 +22,8 @@ final class QueryInput {
         arguments.add(
             text("FILE", "--batch")
                 .description(
-                    "Run the queries in FILE, one per line; - for standard input. Skips blank lines."));
+                    "Run the queries in FILE, one per line; - for standard input. Skips blank"
+                        + " lines."));
     words =
         arguments.add(
             any("QUERY [PATH...]")

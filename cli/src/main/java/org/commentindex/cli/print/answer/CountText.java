@@ -15,7 +15,8 @@ public final class CountText extends AnswerText {
    *
    * @param labelled whether each of several queries is printed above its counts
    */
-  public CountText(PrintWriter out, PrintWriter messages, Environment environment, boolean labelled) {
+  public CountText(
+      PrintWriter out, PrintWriter messages, Environment environment, boolean labelled) {
     super(out, messages, environment);
     this.labelled = labelled;
   }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import org.commentindex.cli.print.form.HitDetail;
 import org.commentindex.cli.print.Samples;
+import org.commentindex.cli.print.form.HitDetail;
 import org.commentindex.json.JsonObject;
 import org.commentindex.json.JsonObjects;
 import org.commentindex.json.JsonType;

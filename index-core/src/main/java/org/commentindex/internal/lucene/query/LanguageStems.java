@@ -21,8 +21,8 @@ import org.apache.lucene.util.BytesRef;
 import org.commentindex.backend.Fields;
 import org.commentindex.internal.analysis.AnalyzedToken;
 import org.commentindex.internal.analysis.CommentAnalyzers;
-import org.commentindex.internal.analysis.stem.StemmedLanguage;
 import org.commentindex.internal.analysis.scan.TokenKind;
+import org.commentindex.internal.analysis.stem.StemmedLanguage;
 import org.commentindex.internal.analysis.stem.WordStemmer;
 import org.jspecify.annotations.Nullable;
 

@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
  * Compiles regular expressions whose bounds have names: {@code .{title}} matches up to 60
  * characters.
  *
- * <p>A bound says how much of a line an expression leaves open. It keeps a phrase of a page, such as
- * "view more comments", from matching a sentence of a comment that begins with the same words. All
- * bounds are chosen by hand: at least what services write there, less than a sentence. The pages of
- * {@code PagePasteTest} guard them. Numbers of digits have no names: a year has four.
+ * <p>A bound says how much of a line an expression leaves open. It keeps a phrase of a page, such
+ * as "view more comments", from matching a sentence of a comment that begins with the same words.
+ * All bounds are chosen by hand: at least what services write there, less than a sentence. The
+ * pages of {@code PagePasteTest} guard them. Numbers of digits have no names: a year has four.
  */
 public final class LinePattern {
   private static final Map<String, String> BOUNDS =

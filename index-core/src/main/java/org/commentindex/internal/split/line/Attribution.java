@@ -18,8 +18,10 @@ public final class Attribution {
 
   private static final List<String> OPENINGS =
       List.of("On ", "Am ", "Le ", "El ", "Il ", "Op ", "Den ", "Em ", "W dniu ", "Dnia ");
-  private static final Pattern DATED = LinePattern.compile(OPENING + " .{attribution}" + WROTE + " ?:");
-  private static final Pattern NAMED = LinePattern.compile(".{label}[\\s]" + WROTE + ":(?:\\s.{title})?");
+  private static final Pattern DATED =
+      LinePattern.compile(OPENING + " .{attribution}" + WROTE + " ?:");
+  private static final Pattern NAMED =
+      LinePattern.compile(".{label}[\\s]" + WROTE + ":(?:\\s.{title})?");
 
   private Attribution() {}
 

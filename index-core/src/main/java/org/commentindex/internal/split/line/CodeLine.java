@@ -26,7 +26,8 @@ public final class CodeLine {
               + "|.*\\b(?:error|warning|fatal|note|fehler)\\b ?[A-Z]{code}\\d*:.*"
               + "|.*\\w+(?:Exception|Error)\\b.*|.*\\.\\w{extension}:\\d+.*|[\\w.$]+\\.\\w+\\(.*"
               // a line of a log
-              + "|\\W?\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(?::\\d\\d)?\\W.{2,}|.*\\b0x[0-9a-fA-F]+.*",
+              + "|\\W?\\d{4}-\\d\\d-\\d\\d[T"
+              + " ]\\d\\d:\\d\\d(?::\\d\\d)?\\W.{2,}|.*\\b0x[0-9a-fA-F]+.*",
           Pattern.DOTALL);
 
   private CodeLine() {}

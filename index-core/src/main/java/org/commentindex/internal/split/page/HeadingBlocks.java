@@ -181,7 +181,9 @@ final class HeadingBlocks {
       crossed |= profile;
       top--;
     }
-    return HeadingShapes.isGap(lines.get(top - 1)) || top == 1 || (named && top == above) ? top : heading;
+    return HeadingShapes.isGap(lines.get(top - 1)) || top == 1 || (named && top == above)
+        ? top
+        : heading;
   }
 
   private static boolean mayBeInHeading(String text) {

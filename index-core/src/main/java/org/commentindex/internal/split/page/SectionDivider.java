@@ -40,7 +40,8 @@ final class SectionDivider {
   private static final String AFTER_ACTION_ROW = "after-action-row";
 
   /** A count of replies in any language: {@code 3 respuestas}. */
-  private static final Pattern REPLY_COUNT = LinePattern.compile("\\d{1,4} ?\\p{L}[\\p{L} ]{phrase}");
+  private static final Pattern REPLY_COUNT =
+      LinePattern.compile("\\d{1,4} ?\\p{L}[\\p{L} ]{phrase}");
 
   private final Lines lines;
   private final Layout layout;

@@ -52,9 +52,8 @@ public final class TimestampFinder {
   private static final Set<String> TIME_WORDS =
       Set.of(
           ("ago just vor il hace há now yesterday today gestern heute hier aujourd'hui ayer hoy"
-                  + " ieri oggi ontem hoje gisteren vandaag вчера сегодня wczoraj dzisiaj temu назад"
-                  + " fa sitten sedan siden geleden önce atrás тому lalu trước"
-                  + " منذ قبل پیش לפני पहले")
+               + " ieri oggi ontem hoje gisteren vandaag вчера сегодня wczoraj dzisiaj temu назад"
+               + " fa sitten sedan siden geleden önce atrás тому lalu trước منذ قبل پیش לפני पहले")
               .split(" "));
   private static final WordBloomFilter TIME_WORD_FILTER = new WordBloomFilter(TIME_WORDS);
   private static final WordBloomFilter MONTH_FILTER = new WordBloomFilter(MonthNames.names());
@@ -85,7 +84,8 @@ public final class TimestampFinder {
       List.of(
           form(
               TimestampClues::numericDate,
-              "(?<![\\d.])(?<y>\\d{4})(?:[-/]|\\. ?)(?<m>\\d{1,2})(?:[-/]|\\. ?)(?<d>\\d{1,2})(?!\\d)(?:\\.(?= |$))?",
+              "(?<![\\d.])(?<y>\\d{4})(?:[-/]|\\. ?)(?<m>\\d{1,2})(?:[-/]|\\."
+                  + " ?)(?<d>\\d{1,2})(?!\\d)(?:\\.(?= |$))?",
               m -> day(m, "m")),
           form(
               TimestampClues::timeWord,
@@ -130,9 +130,9 @@ public final class TimestampFinder {
               + " ago(?!\\p{L})|\\p{L}{unit}\\.?"
               + " (?:temu|назад|fa|sitten|sedan|siden|geleden|önce|atrás|тому|lalu|trước)(?!\\p{L}))|(?:vor|il"
               + " y a|hace|há) (?:\\d{1,4}|einer?|einem|un|une|una|um|uma)"
-              + " \\p{L}{unit}(?!\\p{L})|(?:منذ|قبل|לפני) (?:\\d{1,4} )?\\p{L}{month}(?!\\p{L})"
-              + "|\\d{1,4} \\p{L}{month} پیش|\\d{1,4} \\S{month} पहले|\\d{1,4}"
-              + " ?(?:秒|分|分钟|分鐘|時間|小时|小時|日|天|週間|周|か月|ヶ月|个月|個月|年|초|분|시간|일|주|개월|년)"
+              + " \\p{L}{unit}(?!\\p{L})|(?:منذ|قبل|לפני) (?:\\d{1,4}"
+              + " )?\\p{L}{month}(?!\\p{L})|\\d{1,4} \\p{L}{month} پیش|\\d{1,4} \\S{month}"
+              + " पहले|\\d{1,4} ?(?:秒|分|分钟|分鐘|時間|小时|小時|日|天|週間|周|か月|ヶ月|个月|個月|年|초|분|시간|일|주|개월|년)"
               + " ?(?:前|전)|(?<![\\p{L}])(?:just"
               + " now|yesterday|today|gestern|heute|hier|aujourd'hui|ayer|hoy|ieri|oggi|ontem|hoje|gisteren|vandaag|вчера|сегодня|wczoraj|dzisiaj)(?!\\p{L})"
               + TIME,

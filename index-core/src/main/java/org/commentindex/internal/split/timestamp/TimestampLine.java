@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 public final class TimestampLine {
   private static final Pattern DECORATION =
       LinePattern.compile(
-          ":[\\w+-]{shortcode}:|\\d{1,2}:\\d{2}(?: ?[ap]\\.?m\\.?)?|[\\p{P}\\p{S}\\s]|(?<!\\p{L})(?:edited|author|op|mod|app|bot|pinned|posted|on|at|by"
-              + " author|permalink|link|utc|gmt|uhr|updated|answered|asked|commented|reviewed|added|aktualisiert|geantwortet|publié|mis à jour|publicado|actualizado|bearbeitet|modifiée?|editad[oa]|modificad[oa]|modificato|edytowan[eoy]|изменено|ред|düzenlendi|編集済み|已编辑|已編輯|수정됨|"
+          ":[\\w+-]{shortcode}:|\\d{1,2}:\\d{2}(?:"
+              + " ?[ap]\\.?m\\.?)?|[\\p{P}\\p{S}\\s]|(?<!\\p{L})(?:edited|author|op|mod|app|bot|pinned|posted|on|at|by"
+              + " author|permalink|link|utc|gmt|uhr|updated|answered|asked|commented|reviewed|added|aktualisiert|geantwortet|publié|mis"
+              + " à jour|publicado|actualizado|bearbeitet|modifiée?|editad[oa]|modificad[oa]|modificato|edytowan[eoy]|изменено|ред|düzenlendi|編集済み|已编辑|已編輯|수정됨|"
               + "mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
               + "mo|di|mi|do|fr|sa|so|am|um|le|el|on)(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

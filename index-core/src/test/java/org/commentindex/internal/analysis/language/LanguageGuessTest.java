@@ -25,7 +25,8 @@ class LanguageGuessTest {
         "nl|Ik ben het niet met je eens, want de tram is altijd te laat in onze stad.",
         "sv|Jag tycker inte att det här är rätt, för spårvagnen kommer aldrig när den ska.",
         "fi|Minä en ole samaa mieltä, koska se ei ole koskaan ollut niin kuin hän sanoo.",
-        "tr|Ben buna katılmıyorum, çünkü tramvay hiçbir zaman bu kadar geç gelmedi ama siz de gördünüz.",
+        "tr|Ben buna katılmıyorum, çünkü tramvay hiçbir zaman bu kadar geç gelmedi ama siz de"
+            + " gördünüz.",
         "hu|Nem értek egyet, mert ez a villamos soha nem volt olyan gyors, mint azt mondják.",
         "ru|Я не согласен с вами, потому что трамвай никогда не приходит вовремя, и это все знают.",
         "el|Δεν συμφωνώ μαζί σας καθόλου.",

@@ -81,7 +81,8 @@ public final class ChatLogLearner implements LayoutLearner {
                   + DATE
                   + "|\\d{4}-\\d{2}-\\d{2}T)?"
                   + CLOCK
-                  + "(?:Z|[+-]\\d{2}:?\\d{2})?)\\]?\\t(?<author>[^\\t\\n]{name})\\t\\s{marks}(?<text>\\S)"),
+                  + "(?:Z|[+-]\\d{2}:?\\d{2})?)\\]?\\t(?<author>[^\\t\\n"
+                  + "]{name})\\t\\s{marks}(?<text>\\S)"),
           LinePattern.compile(
               "[\\u200e\\u200f\\ufeff]*\\[?(?<rest>"
                   + DATE
@@ -97,8 +98,8 @@ public final class ChatLogLearner implements LayoutLearner {
                   + " ])?\\d{1,2}:\\d{2}(?::\\d{2})?)\\]?\\s{spaces}(?:\\*"
                   + " )?(?<author>[\\p{L}\\d_\\[\\]`^{}.-]{handle})(?:\\s?\\||:)\\s{spaces}(?<text>\\S)"),
           LinePattern.compile(
-              "\\[?(?<rest>\\d{1,2}:\\d{2}(?::\\d{2})?)\\]?\\s{spaces}"
-                  + "(?:\\* (?<author>[\\p{L}\\d_\\[\\]`^{}.-]{handle}) (?<text>\\S)|-!-|\\[Users)"));
+              "\\[?(?<rest>\\d{1,2}:\\d{2}(?::\\d{2})?)\\]?\\s{spaces}(?:\\*"
+                  + " (?<author>[\\p{L}\\d_\\[\\]`^{}.-]{handle}) (?<text>\\S)|-!-|\\[Users)"));
 
   @Override
   public @Nullable Layout learn(Lines head) {

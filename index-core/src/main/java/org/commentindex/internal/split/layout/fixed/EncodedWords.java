@@ -13,7 +13,8 @@ import org.commentindex.internal.split.base.LinePattern;
 /** Decodes the encoded words of mail headers (RFC 2047): {@code =?utf-8?q?Zo=C3=AB?=}. */
 final class EncodedWords {
   private static final Pattern WORD =
-      LinePattern.compile("=\\?([\\w-]{name})\\?([bBqQ])\\?([^?\\s]{encoded})\\?=(?:\\s+(?==\\?))?");
+      LinePattern.compile(
+          "=\\?([\\w-]{name})\\?([bBqQ])\\?([^?\\s]{encoded})\\?=(?:\\s+(?==\\?))?");
 
   private EncodedWords() {}
 

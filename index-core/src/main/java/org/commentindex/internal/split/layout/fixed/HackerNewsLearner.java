@@ -15,10 +15,10 @@ public final class HackerNewsLearner implements LayoutLearner {
   private static final List<Pattern> FORMS =
       List.of(
           LinePattern.compile(
-              "(?=(?<rest>.*))(?:\\d+ points? by )?(?<author>[\\w-]{handle}) (?:on )?(?:\\d+ \\p{L}+"
-                  + " ago|\\p{L}{month}\\.? \\d{1,2}, \\d{4})(?: \\[(?:flagged|dead|dupe)\\])*(?: \\|"
-                  + " [\\p{L} ]+)*(?:(?: \\|)? (?:undown|unvote|favorite|flag))* \\[(?:[–−-]|\\d+"
-                  + " more)\\]"));
+              "(?=(?<rest>.*))(?:\\d+ points? by )?(?<author>[\\w-]{handle}) (?:on )?(?:\\d+"
+                  + " \\p{L}+ ago|\\p{L}{month}\\.? \\d{1,2}, \\d{4})(?:"
+                  + " \\[(?:flagged|dead|dupe)\\])*(?: \\| [\\p{L} ]+)*(?:(?: \\|)?"
+                  + " (?:undown|unvote|favorite|flag))* \\[(?:[–−-]|\\d+ more)\\]"));
 
   @Override
   public Layout learn(Lines head) {

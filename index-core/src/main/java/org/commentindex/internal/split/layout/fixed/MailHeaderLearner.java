@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Mails pasted with their header fields: {@code From:}, {@code Date:}, {@code Subject:}. */
 public final class MailHeaderLearner implements LayoutLearner {
-  private static final Pattern FIELD = LinePattern.compile("\\*?(\\p{L}[\\p{L}-]{phrase}):\\*? ?(.*)");
+  private static final Pattern FIELD =
+      LinePattern.compile("\\*?(\\p{L}[\\p{L}-]{phrase}):\\*? ?(.*)");
   private static final Set<String> FROM =
       Set.of("From", "Von", "De", "Da", "Van", "Från", "Fra", "Od", "Lähettäjä", "От");
   private static final Set<String> DATE =

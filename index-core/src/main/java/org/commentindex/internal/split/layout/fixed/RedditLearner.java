@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RedditLearner implements LayoutLearner {
   private static final Pattern LEVEL = Pattern.compile("level (\\d{1,3})");
-  private static final Pattern USER = LinePattern.compile("u/([\\w-]{handle}|\\[deleted\\])(?: avatar)?");
+  private static final Pattern USER =
+      LinePattern.compile("u/([\\w-]{handle}|\\[deleted\\])(?: avatar)?");
 
   /** The heading of old.reddit.com. */
   private static final Pattern OLD =

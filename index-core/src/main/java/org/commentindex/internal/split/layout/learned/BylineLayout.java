@@ -67,7 +67,8 @@ record BylineLayout(
 
   /** The part of a byline before a wide gap or an arrow and the name of the answered author. */
   private static final Pattern GAP =
-      LinePattern.compile("(\\s{marks}\\p{L}.{title}?)(?: {2,}(?=\\p{Lu}[^·•|]*[·•|])|\\s?[→▸➜↪⤷]).*");
+      LinePattern.compile(
+          "(\\s{marks}\\p{L}.{title}?)(?: {2,}(?=\\p{Lu}[^·•|]*[·•|])|\\s?[→▸➜↪⤷]).*");
 
   /** Words within names that are in lower case. */
   private static final Set<String> PARTICLES =

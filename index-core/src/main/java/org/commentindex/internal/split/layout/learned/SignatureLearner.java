@@ -40,8 +40,8 @@ public final class SignatureLearner implements LayoutLearner {
 
   private static final Pattern SIGNATURE =
       LinePattern.compile(
-          "(?<before>.*\\S)\\s\\(\\p{L}{parenthesis}\\)\\s(?<time>\\d{1,2}:\\d{2}), (?<day>.{day}?)(?:"
-              + " \\(\\p{Lu}{zone}\\))?");
+          "(?<before>.*\\S)\\s\\(\\p{L}{parenthesis}\\)\\s(?<time>\\d{1,2}:\\d{2}),"
+              + " (?<day>.{day}?)(?: \\(\\p{Lu}{zone}\\))?");
   private static final Pattern BEFORE_NAME = Pattern.compile(".*(?:[.!?…:;\"”»)—–]|--)\\s");
 
   @Override

@@ -23,8 +23,9 @@ public final class Badge {
   private static final Pattern PHRASE =
       LinePattern.compile(
           "(?:Writes |Liked by |Pinned by |Pinned comment|Subscriber|Paid|Founding|Stickied|Top"
-              + " \\d+% |Profile Badge |\\[?In reply to |Local Guide).{title}|.{phrase} Award|.{title}(?:Verified Purchase|Verifizierter Kauf|Achat vérifié|Compra verificada"
-              + "|Acquisto verificato)(?:Vine .{title})?");
+              + " \\d+% |Profile Badge |\\[?In reply to |Local Guide).{title}|.{phrase}"
+              + " Award|.{title}(?:Verified Purchase|Verifizierter Kauf|Achat vérifié|Compra"
+              + " verificada|Acquisto verificato)(?:Vine .{title})?");
 
   /** The starts of the phrases. Checked before the expression, which is slow. */
   private static final String[] PHRASE_PREFIXES = {

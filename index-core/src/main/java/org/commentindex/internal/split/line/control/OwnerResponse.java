@@ -15,10 +15,12 @@ public final class OwnerResponse {
   private static final Pattern FORM =
       LinePattern.compile(
           "(?iu)(?:(?:developer|owner|seller|host|business|management|company|author|publisher)['’]?s?"
-              + " (?:response|reply)|(?:response|reply) from (?:the )?(?:developer|owner|seller|host"
+              + " (?:response|reply)|(?:response|reply) from (?:the"
+              + " )?(?:developer|owner|seller|host"
               + "|business|management|property|manufacturer|(?<name>\\p{Lu}[^.!?]{name}?))|antwort"
-              + " (?:vom|des) (?:inhaber|entwickler|anbieter|eigentümer)s?|réponse du (?:propriétaire"
-              + "|développeur)|respuesta del (?:propietario|desarrollador))(?: ?[,·•|(].{phrase}| (?:\\d{1,2}|an?) \\p{L}{unit} ago)?");
+              + " (?:vom|des) (?:inhaber|entwickler|anbieter|eigentümer)s?|réponse du"
+              + " (?:propriétaire|développeur)|respuesta del (?:propietario|desarrollador))(?:"
+              + " ?[,·•|(].{phrase}| (?:\\d{1,2}|an?) \\p{L}{unit} ago)?");
 
   /** Words of the form: each such heading has one. Checked before the expression. */
   private static final WordBloomFilter WORDS =

@@ -15,11 +15,12 @@ public final class ReplyTo {
 
   private static final Pattern FORM =
       LinePattern.compile(
-          "(?iu)[\\[(↪↩→⤷> ]*(?:(?:reply|replying|replies|replied|responding|response|answering) to"
-              + "|in (?:reply|response|answer) to|antwort (?:an|auf)|als antwort auf"
-              + "|en réponse à|réponse à|en respuesta a|respuesta a|respondiendo a|em resposta a"
-              + "|in risposta a|risposta a|in antwoord op|som svar (?:på|till|til)|svar (?:på|till|til)"
-              + "|w odpowiedzi (?:na|do)|в ответ (?:на)?|ответ для|返信先:?|回复|回覆) ?@?\\S{name}(?: \\S{name}){particles}");
+          "(?iu)[\\[(↪↩→⤷> ]*(?:(?:reply|replying|replies|replied|responding|response|answering)"
+              + " to|in (?:reply|response|answer) to|antwort (?:an|auf)|als antwort auf|en réponse"
+              + " à|réponse à|en respuesta a|respuesta a|respondiendo a|em resposta a|in risposta"
+              + " a|risposta a|in antwoord op|som svar (?:på|till|til)|svar (?:på|till|til)|w"
+              + " odpowiedzi (?:na|do)|в ответ (?:на)?|ответ для|返信先:?|回复|回覆) ?@?\\S{name}(?:"
+              + " \\S{name}){particles}");
 
   private static final Pattern INITIAL_AT_END = Pattern.compile(".+ \\p{Lu}\\.");
   private static final Pattern ARROW = LinePattern.compile("[↪↩→⤷▶▸›➜] ?\\S.{rest}");
