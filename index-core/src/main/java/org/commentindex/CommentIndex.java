@@ -149,16 +149,15 @@ public final class CommentIndex implements Closeable {
       ParsedQuery query, SearchBackend.Outcome found, TimedConsumer<?> hits, long took) {
     List<QueryWarning> notes = new ArrayList<>(query.warnings());
     found.warnings().forEach(note -> notes.add(new QueryWarning(note, 0)));
-    return new SearchResults(
-        query.canonicalForm(),
-        notes,
-        found.suggestions(),
-        List.of(),
-        hits.count(),
-        found.total(),
-        found.collapsed(),
-        found.relaxed(),
-        Duration.ofNanos(took - hits.took()));
+    return SearchResults.builder(query.canonicalForm())
+        .warnings(notes)
+        .suggestions(found.suggestions())
+        .shown(hits.count())
+        .total(found.total())
+        .collapsed(found.collapsed())
+        .relaxed(found.relaxed())
+        .took(Duration.ofNanos(took - hits.took()))
+        .build();
   }
 
   /**

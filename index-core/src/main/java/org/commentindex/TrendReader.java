@@ -27,7 +27,7 @@ final class TrendReader {
   Trend trend(TrendRequest request) throws IOException {
     FacetRequest counting = FacetRequest.of(request.by().facet()).withZone(request.zone());
     CommentQuery among = request.among();
-    FacetResult all = backend.facet(counting.among(among).withZeros(true));
+    FacetResult all = backend.facet(counting.among(among).withZeros());
     List<String> periods = all.counts().stream().map(FacetCount::value).toList();
     List<TrendSeries> series = new ArrayList<>();
     for (ParsedQuery query : request.queries()) {

@@ -3,13 +3,16 @@ package org.commentindex;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaModifier.PROTECTED;
 import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
+import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMember;
@@ -20,9 +23,14 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.PrintStream;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.stream.Collectors;
+import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.NullMarked;
 
 /** The permitted dependencies between packages, and calls that no package may make. */
@@ -30,6 +38,9 @@ import org.jspecify.annotations.NullMarked;
 final class ArchitectureTest {
   private static final String ROOT = "org.commentindex";
   private static final String INTERNAL = "org.commentindex.internal..";
+
+  /** Components of a record that a call may list; chosen by hand. */
+  private static final int MAX_COMPONENTS = 8;
 
   /** Guards against a wrong class path, where every rule would hold because it has no classes. */
   @ArchTest
@@ -199,6 +210,27 @@ final class ArchitectureTest {
   }
 
   @ArchTest
+  static void theLibraryChangesNoGlobalState(JavaClasses classes) {
+    noClasses()
+        .should()
+        .callMethod(IndexSearcher.class, "setMaxClauseCount", int.class)
+        .orShould()
+        .callMethod(System.class, "setProperty", String.class, String.class)
+        .orShould()
+        .callMethod(Locale.class, "setDefault", Locale.class)
+        .orShould()
+        .callMethod(TimeZone.class, "setDefault", TimeZone.class)
+        .orShould()
+        .callMethod(System.class, "setOut", PrintStream.class)
+        .orShould()
+        .callMethod(System.class, "setErr", PrintStream.class)
+        .orShould()
+        .callMethod(Runtime.class, "addShutdownHook", Thread.class)
+        .because("it belongs to the program that embeds the library")
+        .check(classes);
+  }
+
+  @ArchTest
   static void noGenericExceptionsAreThrown(JavaClasses classes) {
     NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS.check(classes);
   }
@@ -212,6 +244,49 @@ final class ArchitectureTest {
             .map(JavaPackage::getName)
             .collect(Collectors.toSet());
     assertThat(unmarked).as("packages without @NullMarked in package-info.java").isEmpty();
+  }
+
+  @ArchTest
+  static void publicMethodsHaveNoBooleanParameters(JavaClasses classes) {
+    methods()
+        .that()
+        .arePublic()
+        .and()
+        .areDeclaredInClassesThat()
+        .arePublic()
+        .and()
+        .areDeclaredInClassesThat()
+        .resideOutsideOfPackage(INTERNAL)
+        .and()
+        .areDeclaredInClassesThat()
+        .doNotHaveSimpleName("Builder")
+        .should()
+        .notHaveRawParameterTypes(containBoolean())
+        .because("a call with true or false says nothing")
+        .check(classes);
+  }
+
+  /** The arguments of a record with many components are told apart by the names of a builder. */
+  @ArchTest
+  static void largePublicRecordsHaveBuilders(JavaClasses classes) {
+    Set<String> without =
+        classes.stream()
+            .filter(type -> type.isRecord() && type.getModifiers().contains(PUBLIC))
+            .filter(type -> !resideInAPackage(INTERNAL).test(type))
+            .filter(type -> componentsOf(type) > MAX_COMPONENTS)
+            .map(JavaClass::getName)
+            .filter(name -> !classes.contain(name + "$Builder"))
+            .collect(Collectors.toSet());
+    assertThat(without).isEmpty();
+  }
+
+  private static long componentsOf(JavaClass type) {
+    return type.getFields().stream().filter(f -> !f.getModifiers().contains(STATIC)).count();
+  }
+
+  private static DescribedPredicate<List<JavaClass>> containBoolean() {
+    return DescribedPredicate.describe(
+        "boolean", types -> types.stream().anyMatch(type -> type.isEquivalentTo(boolean.class)));
   }
 
   private static ArchCondition<JavaClass> useOnlyTypesOfTheJdkAndOurPublicPackages() {

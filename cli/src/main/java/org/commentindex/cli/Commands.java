@@ -1,8 +1,26 @@
 package org.commentindex.cli;
 
 import java.util.List;
+import java.util.Set;
+import org.commentindex.cli.command.Command;
+import org.commentindex.cli.count.StatsCommand;
+import org.commentindex.cli.count.TopicsCommand;
+import org.commentindex.cli.count.TrendCommand;
+import org.commentindex.cli.count.UrlsCommand;
+import org.commentindex.cli.help.CompletionCommand;
+import org.commentindex.cli.help.HelpCommand;
+import org.commentindex.cli.help.VersionCommand;
+import org.commentindex.cli.indexing.IndexCommand;
+import org.commentindex.cli.indexing.SplitCommand;
+import org.commentindex.cli.maintenance.ExportCommand;
+import org.commentindex.cli.maintenance.RemoveCommand;
+import org.commentindex.cli.read.CopiesCommand;
+import org.commentindex.cli.read.FindQuoteCommand;
+import org.commentindex.cli.read.ShowCommand;
+import org.commentindex.cli.read.ThreadCommand;
+import org.commentindex.cli.saved.SavedCommand;
+import org.commentindex.cli.search.SearchCommand;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 
 /** Creates commands by name; lists the names in the order of the help. */
 final class Commands {
@@ -27,15 +45,20 @@ final class Commands {
           "help",
           "version");
 
+  /** The commands that describe the others. */
+  private static final Set<String> DESCRIBING = Set.of("completion", "man", "help");
+
   private Commands() {}
 
   /**
-   * Returns the names of the commands that these arguments can mean: one if the arguments start
-   * with a command name, else all. Declaring the options of all commands would delay each start.
+   * Returns the names of the commands that these arguments need: one if the arguments start with
+   * the name of a command that does not describe others, else all. Declaring the options of all
+   * commands would delay each start.
    */
-  static List<String> meantBy(String... arguments) {
+  static List<String> neededBy(String... arguments) {
     String first = first(arguments);
-    return first != null && NAMES.contains(first) ? List.of(first) : NAMES;
+    boolean one = first != null && NAMES.contains(first) && !DESCRIBING.contains(first);
+    return one ? List.of(first) : NAMES;
   }
 
   /** Creates a command. */
@@ -56,28 +79,11 @@ final class Commands {
       case "saved" -> new SavedCommand();
       case "remove" -> new RemoveCommand();
       case "completion" -> new CompletionCommand();
-      case "man" -> new ManCommand();
-      case "help" -> new HelpCommand();
+      case "man" -> HelpCommand.man();
+      case "help" -> HelpCommand.help();
       case "version" -> new VersionCommand();
       default -> throw new IllegalArgumentException("no command " + name);
     };
-  }
-
-  /**
-   * Returns a command of a command line.
-   *
-   * @throws IllegalArgumentException if it has no command of this name
-   */
-  static CommandLine in(CommandLine all, String name) {
-    CommandLine named = all.getSubcommands().get(name);
-    if (named == null) {
-      throw new IllegalArgumentException(
-          "COMMAND must be one of "
-              + String.join(", ", all.getSubcommands().keySet())
-              + ", got "
-              + name);
-    }
-    return named;
   }
 
   /** Returns the first argument after an optional {@code --index DIR}. */

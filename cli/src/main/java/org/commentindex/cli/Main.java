@@ -10,6 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.commentindex.cli.CheckedOutput.Unwritable;
+import org.commentindex.cli.command.Comments;
+import org.commentindex.cli.command.ErrorMessages;
+import org.commentindex.cli.command.ExitCodes;
+import org.commentindex.cli.command.OptionValues;
 import org.commentindex.cli.terminal.Color;
 import org.commentindex.cli.terminal.Environment;
 import org.commentindex.cli.terminal.Pager;
@@ -119,7 +123,7 @@ public final class Main {
     // Saves looking up about thirty classes at each start; no option has a value of these types.
     System.setProperty("picocli.converters.excludes", "java[.](time|sql)[.].*");
     CommandLine cli = new CommandLine(new Comments(environment).spec());
-    for (String name : Commands.meantBy(args)) {
+    for (String name : Commands.neededBy(args)) {
       cli.addSubcommand(Commands.named(name).spec());
     }
     cli.setExpandAtFiles(false)

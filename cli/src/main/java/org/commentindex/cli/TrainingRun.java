@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.commentindex.cli.adhoc.Folders;
+import org.commentindex.cli.command.ExitCodes;
 import org.commentindex.cli.terminal.Environment;
 import org.commentindex.cli.terminal.Pager;
 

@@ -1,5 +1,6 @@
 package org.commentindex.cli;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +12,11 @@ import com.tngtech.archunit.junit.ArchTest;
 
 @AnalyzeClasses(packages = "org.commentindex.cli", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
+  /** The packages below the commands. */
+  private static final String[] NO_COMMANDS = {
+    "..cli.print..", "..cli.report..", "..cli.terminal..", "..cli.adhoc..", "..cli.watch.."
+  };
+
   @ArchTest
   static void theRulesSeeTheCode(JavaClasses classes) {
     assertThat(classes).hasSizeGreaterThan(40);
@@ -49,18 +55,42 @@ class ArchitectureTest {
   }
 
   @ArchTest
-  static void onlyCommandsKnowTheParserOfOptions(JavaClasses classes) {
+  static void printersDoNotKnowTheParserOfOptions(JavaClasses classes) {
     noClasses()
         .that()
-        .resideOutsideOfPackage("org.commentindex.cli")
+        .resideInAnyPackage(NO_COMMANDS)
         .should()
         .dependOnClassesThat()
         .resideInAPackage("picocli..")
+        .because("options are parsed by the commands")
         .check(classes);
   }
 
   @ArchTest
-  static void packagesDependOneWay(JavaClasses classes) {
-    slices().matching("org.commentindex.cli.(*)..").should().beFreeOfCycles().check(classes);
+  static void printersDoNotKnowCommands(JavaClasses classes) {
+    noClasses()
+        .that()
+        .resideInAnyPackage(NO_COMMANDS)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("..cli.command..", "..cli.option..")
+        .check(classes);
+  }
+
+  @ArchTest
+  static void noPackageDependsOnMain(JavaClasses classes) {
+    classes()
+        .that()
+        .resideInAPackage("org.commentindex.cli")
+        .should()
+        .onlyHaveDependentClassesThat()
+        .resideInAPackage("org.commentindex.cli")
+        .because("the root package combines the commands")
+        .check(classes);
+  }
+
+  @ArchTest
+  static void packagesHaveNoCycles(JavaClasses classes) {
+    slices().matching("org.commentindex.(**)").should().beFreeOfCycles().check(classes);
   }
 }

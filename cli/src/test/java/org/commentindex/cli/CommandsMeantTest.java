@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.commentindex.cli.Program.Ran;
+import org.commentindex.cli.command.ExitCodes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,8 @@ class CommandsMeantTest {
       delimiter = '|',
       value = {
         "search index         | 1",
+        "help search          | 18",
+        "completion fish      | 18",
         "--index search index | 1",
         "--index=x show 1     | 1",
         "--json search lane   | 18",
@@ -25,12 +28,12 @@ class CommandsMeantTest {
         "serch lane           | 18",
       })
   void onlyTheCommandAtTheStartIsCreated(String line, int commands) {
-    assertThat(Commands.meantBy(line.split(" "))).hasSize(commands);
+    assertThat(Commands.neededBy(line.split(" "))).hasSize(commands);
   }
 
   @Test
   void withoutArgumentsAllAreCreated() {
-    assertThat(Commands.meantBy()).hasSize(18);
+    assertThat(Commands.neededBy()).hasSize(18);
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.commentindex.backend.IncompatibleIndexException;
 import org.commentindex.backend.IndexLockedException;
 import org.commentindex.backend.IndexNotFoundException;
+import org.commentindex.cli.command.ErrorMessages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.commentindex.cli.Program.Ran;
+import org.commentindex.cli.command.ExitCodes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -171,7 +172,10 @@ class SavedCommandTest {
   void theMailboxCanBeReadAgain() {
     index(
         "b.jsonl",
-        "{\"id\":\"7\",\"text\":\"By ferry.\\nFrom here to there.\\n\\n>From there.\",\"parent\":\"1\"}\n");
+        "{\"id\":\"7\",\"text\":\"By ferry.\\n"
+            + "From here to there.\\n"
+            + "\\n"
+            + ">From there.\",\"parent\":\"1\"}\n");
     String mailbox = run("saved", "run", "ferry", "--mbox").out();
     assertThat(mailbox)
         .contains("From comments@comment-index.invalid Wed Apr 1 00:00:00 2026\n")

@@ -37,14 +37,14 @@ public record ExtractedText(
     JSON_LINES
   }
 
-  /** Creates a running text without comments. */
-  public ExtractedText(String text, boolean truncated) {
-    this(text, truncated, Form.TEXT, List.of());
-  }
-
   public ExtractedText {
     Objects.requireNonNull(text, "text == null");
     Objects.requireNonNull(form, "form == null");
     comments = List.copyOf(comments);
+  }
+
+  /** Returns a whole running text without comments. */
+  public static ExtractedText of(String text) {
+    return new ExtractedText(text, false, Form.TEXT, List.of());
   }
 }

@@ -195,13 +195,14 @@ public final class JsonObjects {
         .as(JsonType.COMMENT);
   }
 
-  /**
-   * Returns a comment of a thread: the fields of an exported comment and its depth.
-   *
-   * @param query whether the thread was read with a query, whose matches are added
-   */
-  public static JsonObject comment(ThreadEntry entry, boolean query) {
-    return ThreadJson.entry(entry, query).as(JsonType.COMMENT);
+  /** Returns a comment of a thread: the fields of an exported comment and its depth. */
+  public static JsonObject comment(ThreadEntry entry) {
+    return ThreadJson.entry(entry).as(JsonType.COMMENT);
+  }
+
+  /** Returns a comment of a thread that was read with a query: with its matches. */
+  public static JsonObject matchedComment(ThreadEntry entry) {
+    return ThreadJson.matchedEntry(entry).as(JsonType.COMMENT);
   }
 
   /**

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class ThreadJson {
   private ThreadJson() {}
 
-  static FieldMap entry(ThreadEntry entry, boolean query) {
-    FieldMap fields = CommentJson.exported(entry.comment()).put("depth", entry.depth());
-    return query
-        ? MatchJson.add(fields.put("match", entry.match()), entry.comment().text(), entry.matches())
-        : fields;
+  static FieldMap entry(ThreadEntry entry) {
+    return CommentJson.exported(entry.comment()).put("depth", entry.depth());
+  }
+
+  static FieldMap matchedEntry(ThreadEntry entry) {
+    FieldMap fields = entry(entry).put("match", entry.match());
+    return MatchJson.add(fields, entry.comment().text(), entry.matches());
   }
 
   static FieldMap end(CommentThread thread, @Nullable ParsedQuery query, long matching) {

@@ -26,7 +26,7 @@ final class DateParser {
   private static final Pattern COMPACT = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
 
   /** An ISO instant with a sign, as years outside 0 to 9999 are written. */
-  private static final Pattern SIGNED_YEAR = Pattern.compile("[+-][0-9]{4,10}-[0-9T:.-]{5,30}Z");
+  private static final Pattern SIGNED_YEAR = Pattern.compile("[+-][0-9]{4,10}-[0-9T:.-]+Z");
 
   /** A week of ISO 8601, which starts on Monday. */
   private static final Pattern WEEK = Pattern.compile("([0-9]{4})-?[Ww]([0-9]{2})");

@@ -10,11 +10,15 @@ final class VotesParser {
   static final String EXPECTED =
       "write votes:5, votes:>10, votes:<=3, votes:5..9 or votes:[5 TO 9]";
 
+  /** Groups of three digits after the first; with it, at most 18 digits. */
+  private static final String GROUPS = "{1,5}";
+
   /**
    * A number of at most 18 digits, so that it fits a {@code long}. Commas may separate groups of
    * three digits.
    */
-  private static final String NUMBER = "([+-]?(?:[0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,18}))";
+  private static final String NUMBER =
+      "([+-]?(?:[0-9]{1,3}(?:,[0-9]{3})" + GROUPS + "|[0-9]{1,18}))";
 
   private static final Pattern COMPARISON = Pattern.compile("(>=|<=|>|<|=)?" + NUMBER);
 

@@ -73,8 +73,8 @@ public record FacetRequest(
     return new FacetRequest(facet, among, limit, sort, value, zeros);
   }
 
-  /** Returns a copy that includes periods without a comment, or not. */
-  public FacetRequest withZeros(boolean value) {
-    return new FacetRequest(facet, among, limit, sort, zone, value);
+  /** Returns a copy that includes periods without a comment. */
+  public FacetRequest withZeros() {
+    return new FacetRequest(facet, among, limit, sort, zone, true);
   }
 }

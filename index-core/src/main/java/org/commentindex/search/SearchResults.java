@@ -31,11 +31,16 @@ public record SearchResults(
     Duration took) {
 
   public SearchResults {
-    Objects.requireNonNull(canonicalQuery, "understood == null");
+    Objects.requireNonNull(canonicalQuery, "canonicalQuery == null");
     Objects.requireNonNull(took, "took == null");
     warnings = List.copyOf(warnings);
     suggestions = List.copyOf(suggestions);
     hits = List.copyOf(hits);
+  }
+
+  /** Returns a builder of the results of a query in its canonical form. */
+  public static Builder builder(String canonicalQuery) {
+    return new Builder(canonicalQuery);
   }
 
   /** Returns a copy with these hits. */
@@ -53,5 +58,67 @@ public record SearchResults(
   /** Returns true if there are no hits. */
   public boolean isEmpty() {
     return total == 0;
+  }
+
+  /** Builds results, without hits unless stated. Not thread-safe. */
+  public static final class Builder {
+    private final String canonicalQuery;
+    private List<QueryWarning> warnings = List.of();
+    private List<Suggestion> suggestions = List.of();
+    private List<Hit> hits = List.of();
+    private long shown;
+    private long total;
+    private long collapsed;
+    private boolean relaxed;
+    private Duration took = Duration.ZERO;
+
+    private Builder(String canonicalQuery) {
+      this.canonicalQuery = canonicalQuery;
+    }
+
+    public Builder warnings(List<QueryWarning> value) {
+      warnings = value;
+      return this;
+    }
+
+    public Builder suggestions(List<Suggestion> value) {
+      suggestions = value;
+      return this;
+    }
+
+    public Builder hits(List<Hit> value) {
+      hits = value;
+      return this;
+    }
+
+    public Builder shown(long value) {
+      shown = value;
+      return this;
+    }
+
+    public Builder total(long value) {
+      total = value;
+      return this;
+    }
+
+    public Builder collapsed(long value) {
+      collapsed = value;
+      return this;
+    }
+
+    public Builder relaxed(boolean value) {
+      relaxed = value;
+      return this;
+    }
+
+    public Builder took(Duration value) {
+      took = value;
+      return this;
+    }
+
+    public SearchResults build() {
+      return new SearchResults(
+          canonicalQuery, warnings, suggestions, hits, shown, total, collapsed, relaxed, took);
+    }
   }
 }

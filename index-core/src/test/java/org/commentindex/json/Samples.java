@@ -95,16 +95,13 @@ final class Samples {
   }
 
   static SearchResults results(Hit... hits) {
-    return new SearchResults(
-        "lanes",
-        List.of(new QueryWarning("odd", 2)),
-        List.of(),
-        List.of(hits),
-        hits.length,
-        hits.length,
-        0,
-        false,
-        Duration.ofNanos(412_345));
+    return SearchResults.builder("lanes")
+        .warnings(List.of(new QueryWarning("odd", 2)))
+        .hits(List.of(hits))
+        .shown(hits.length)
+        .total(hits.length)
+        .took(Duration.ofNanos(412_345))
+        .build();
   }
 
   static LeftOutLines leftOutLines() {

@@ -3,7 +3,7 @@ package org.commentindex.cli.report;
 import java.io.PrintWriter;
 import java.time.ZoneId;
 import java.util.Locale;
-import org.commentindex.cli.print.HitStyle;
+import org.commentindex.cli.print.form.HitStyle;
 import org.commentindex.model.Comment;
 import org.commentindex.search.FacetCount;
 import org.commentindex.search.FacetResult;

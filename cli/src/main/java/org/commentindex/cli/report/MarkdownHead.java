@@ -3,7 +3,7 @@ package org.commentindex.cli.report;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import org.commentindex.cli.print.TextValues;
+import org.commentindex.cli.print.text.TextValues;
 import org.commentindex.model.Comment;
 import org.commentindex.model.Occurrence;
 

@@ -4,7 +4,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import org.commentindex.cli.print.TextValues;
+import org.commentindex.cli.print.text.TextValues;
 import org.commentindex.query.QueryWarning;
 import org.commentindex.search.SearchResults;
 import org.commentindex.search.Suggestion;

@@ -2,8 +2,8 @@ package org.commentindex.cli.report;
 
 import java.io.PrintWriter;
 import java.time.ZoneId;
-import org.commentindex.cli.print.ThreadHead;
-import org.commentindex.cli.print.ThreadPrinter;
+import org.commentindex.cli.print.comment.ThreadHead;
+import org.commentindex.cli.print.form.ThreadPrinter;
 import org.commentindex.model.Comment;
 import org.commentindex.search.CommentThread;
 import org.commentindex.search.ThreadEntry;

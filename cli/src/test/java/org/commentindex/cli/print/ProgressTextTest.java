@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import org.commentindex.cli.print.indexing.ProgressReporter;
 import org.commentindex.indexing.Progress;
 import org.commentindex.indexing.Progress.Phase;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,9 @@ class ProgressTextTest {
       progress.at(reading(20_000, 20));
       assertThat(err.toString())
           .isEqualTo(
-              "\r20,000 records · 20.0 of 100.0 MB · 2,000 a second · reading: 0:40 left · a␛[31m.jsonl");
+              "\r"
+                  + "20,000 records · 20.0 of 100.0 MB · 2,000 a second · reading: 0:40 left ·"
+                  + " a␛[31m.jsonl");
       progress.at(reading(20_001, 20));
       now = 10_300;
       progress.at(new Progress(Phase.DEDUPLICATING, null, 30_000, 100_000_000, 100_000_000));

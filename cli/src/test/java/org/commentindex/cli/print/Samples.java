@@ -24,14 +24,14 @@ import org.commentindex.split.Piece;
 import org.jspecify.annotations.Nullable;
 
 /** Values as the library gives them. */
-final class Samples {
-  static final CitedUrl CITE =
+public final class Samples {
+  public static final CitedUrl CITE =
       new CitedUrl("https://example.org/bus", "http://www.example.org/bus", "example.org");
 
   private Samples() {}
 
   /** A record of which everything is known. */
-  static SourceRecord full(String text) {
+  public static SourceRecord full(String text) {
     return SourceRecord.builder("thread.txt", 5, "00000000000000aa")
         .lines(new LineRange(10, 25))
         .id("c1")
@@ -50,19 +50,19 @@ final class Samples {
   }
 
   /** A record of which only the text is known. */
-  static SourceRecord bare(String text, @Nullable LineRange lines) {
+  public static SourceRecord bare(String text, @Nullable LineRange lines) {
     return SourceRecord.builder("thread.txt", 18, "00000000000000bb")
         .lines(lines)
         .text(text)
         .build();
   }
 
-  static NearDuplicateGroup lookAlikes(Comment leader) {
+  public static NearDuplicateGroup lookAlikes(Comment leader) {
     return new NearDuplicateGroup(
         leader.id(), 2, leader, null, null, List.of(new FacetCount("ann", 2)), List.of(leader));
   }
 
-  static Comment twice() {
+  public static Comment twice() {
     return new Comment(
         "c1",
         List.of("transport"),
@@ -73,36 +73,33 @@ final class Samples {
         0);
   }
 
-  static Comment unknown() {
+  public static Comment unknown() {
     return Comment.of(
         "d7", List.of(Occurrence.original(bare("Nothing is known of this.", new LineRange(3, 3)))));
   }
 
-  static Hit hit(Comment comment) {
+  public static Hit hit(Comment comment) {
     Snippet snippet = new Snippet("Bus lanes work.", List.of(new Span(4, 9)));
     return new Hit(1, comment, 7.312345, List.of(snippet), snippet.matches());
   }
 
-  static SearchResults results(Hit... hits) {
-    return new SearchResults(
-        "lanes",
-        List.of(new QueryWarning("odd", 2)),
-        List.of(),
-        List.of(hits),
-        hits.length,
-        hits.length,
-        0,
-        false,
-        Duration.ofNanos(412_345));
+  public static SearchResults results(Hit... hits) {
+    return SearchResults.builder("lanes")
+        .warnings(List.of(new QueryWarning("odd", 2)))
+        .hits(List.of(hits))
+        .shown(hits.length)
+        .total(hits.length)
+        .took(Duration.ofNanos(412_345))
+        .build();
   }
 
-  static Piece piece() {
+  public static Piece piece() {
     return Piece.builder(1, new LineRange(1, 2), "repeated-block", "One.\nTwo.")
         .confidence(0.9)
         .build();
   }
 
-  static IndexingReport report() {
+  public static IndexingReport report() {
     return IndexingReport.builder()
         .added(17)
         .exact(6)
@@ -115,7 +112,7 @@ final class Samples {
         .build();
   }
 
-  static IndexStats stats() {
+  public static IndexStats stats() {
     return IndexStats.builder()
         .comments(17)
         .records(25)

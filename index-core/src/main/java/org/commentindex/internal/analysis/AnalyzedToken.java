@@ -1,6 +1,7 @@
 package org.commentindex.internal.analysis;
 
 import java.util.Objects;
+import org.commentindex.internal.analysis.scan.TokenKind;
 
 /**
  * A token of a text.

@@ -16,6 +16,16 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+import org.commentindex.internal.analysis.language.LanguageDetector;
+import org.commentindex.internal.analysis.normalize.FoldingFilter;
+import org.commentindex.internal.analysis.normalize.TermNormalizer;
+import org.commentindex.internal.analysis.normalize.Umlauts;
+import org.commentindex.internal.analysis.scan.CommentTokenizer;
+import org.commentindex.internal.analysis.scan.TokenKind;
+import org.commentindex.internal.analysis.stem.LanguageStemFilter;
+import org.commentindex.internal.analysis.stem.StemExceptionFilter;
+import org.commentindex.internal.analysis.stem.StemmedLanguage;
+import org.commentindex.internal.analysis.stem.WordStemmer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +46,7 @@ public final class CommentAnalyzers {
    * Version of the analysis. Incremented whenever a text yields different tokens; written to each
    * commit and checked when an index is opened.
    */
-  public static final int VERSION = 2;
+  public static final int VERSION = 1;
 
   /**
    * Position gap between the values of a field, such as title and text. Larger than the largest

@@ -1,5 +1,8 @@
 package org.commentindex.internal.analysis;
 
+import org.commentindex.internal.analysis.normalize.TermNormalizer;
+import org.commentindex.internal.analysis.scan.TokenKind;
+
 /**
  * A word as it is written: with its capitals and accents, otherwise normalized. Only forms that
  * differ from the exact term are indexed, as terms of the exact term, an equals sign and the form:

@@ -5,6 +5,7 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+import org.commentindex.internal.analysis.scan.CommentTokenizer;
 
 /**
  * Keeps only the words that are written with capitals or accents, as terms of {@link WrittenForm}.

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.commentindex.internal.analysis.LanguageDetector;
+import org.commentindex.internal.analysis.language.LanguageDetector;
 import org.commentindex.internal.text.EscapedText;
 import org.commentindex.internal.text.Markup;
 import org.commentindex.internal.text.PlainText;

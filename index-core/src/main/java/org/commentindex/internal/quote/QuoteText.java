@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.commentindex.internal.analysis.AnalyzedToken;
 import org.commentindex.internal.analysis.CommentAnalyzers;
-import org.commentindex.internal.analysis.TokenKind;
+import org.commentindex.internal.analysis.scan.TokenKind;
 
 /** The exact tokens of a quotation, or of a text that it may be from. Immutable. */
 final class QuoteText {

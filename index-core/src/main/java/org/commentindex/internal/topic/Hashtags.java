@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.commentindex.internal.analysis.AnalyzedToken;
 import org.commentindex.internal.analysis.CommentAnalyzers;
-import org.commentindex.internal.analysis.TokenKind;
+import org.commentindex.internal.analysis.scan.TokenKind;
 
 /** Finds hashtags. Thread-safe. */
 public final class Hashtags {

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.commentindex.internal.analysis.AnalyzedToken;
 import org.commentindex.internal.analysis.CommentAnalyzers;
-import org.commentindex.internal.analysis.ForeignStopWords;
-import org.commentindex.internal.analysis.TokenKind;
+import org.commentindex.internal.analysis.language.ForeignStopWords;
+import org.commentindex.internal.analysis.scan.TokenKind;
 
 /** Splits texts into words for topic discovery. Thread-safe. */
 final class TopicWordReader {

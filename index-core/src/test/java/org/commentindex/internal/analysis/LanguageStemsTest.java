@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Objects;
 import java.util.Set;
 import java.util.StringTokenizer;
+import org.commentindex.internal.analysis.stem.StemmedLanguage;
+import org.commentindex.internal.analysis.stem.WordStemmer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -38,7 +38,7 @@ class InstalledExtractorTest {
         new DocumentExtractor() {
           @Override
           public ExtractedText extract(DocumentKind kind, InputStream document, int limit) {
-            return new ExtractedText(kind.words(), false);
+            return ExtractedText.of(kind.words());
           }
 
           @Override

@@ -56,7 +56,20 @@ public record CopySettings(
 
   /** The values in use. */
   public static final CopySettings DEFAULT =
-      new CopySettings(6, 9, 0.9, 0.9, 0.97, 20, 8, 0.6, 0.5, 0.1, 256, 12, 0.6);
+      new CopySettings(
+          /* minWords= */ 6,
+          /* minUntruncated= */ 9,
+          /* minSimilarity= */ 0.9,
+          /* minContainment= */ 0.9,
+          /* minTailContainment= */ 0.97,
+          /* maxHead= */ 20,
+          /* edgeWords= */ 8,
+          /* minEdge= */ 0.6,
+          /* minQuoted= */ 0.5,
+          /* slack= */ 0.1,
+          /* maxDocumentFrequency= */ 256,
+          /* minGroupWords= */ 12,
+          /* minGroupSimilarity= */ 0.6);
 
   /** Returns the names and values on one line, as stored with each commit. */
   public String inOneLine() {

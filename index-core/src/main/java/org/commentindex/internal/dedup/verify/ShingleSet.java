@@ -19,8 +19,12 @@ public final class ShingleSet {
    */
   static final int SHINGLE_WORDS = 3;
 
+  /** Letters after the first of initials or a short name before a quotation; chosen by hand. */
+  private static final String MORE_LETTERS = "{0,9}";
+
   /** A quotation marked by the initials of its author, as in {@code PD> the words}. */
-  private static final Pattern INITIALS = Pattern.compile("\\s*\\p{Lu}\\p{L}{0,9}>.*");
+  private static final Pattern INITIALS =
+      Pattern.compile("\\s*\\p{Lu}\\p{L}" + MORE_LETTERS + ">.*");
 
   private static final long EMPTY_TEXT = Hashes.of("");
 

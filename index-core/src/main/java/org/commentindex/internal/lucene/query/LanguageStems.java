@@ -21,9 +21,9 @@ import org.apache.lucene.util.BytesRef;
 import org.commentindex.backend.Fields;
 import org.commentindex.internal.analysis.AnalyzedToken;
 import org.commentindex.internal.analysis.CommentAnalyzers;
-import org.commentindex.internal.analysis.StemmedLanguage;
-import org.commentindex.internal.analysis.TokenKind;
-import org.commentindex.internal.analysis.WordStemmer;
+import org.commentindex.internal.analysis.scan.TokenKind;
+import org.commentindex.internal.analysis.stem.StemmedLanguage;
+import org.commentindex.internal.analysis.stem.WordStemmer;
 import org.jspecify.annotations.Nullable;
 
 /**

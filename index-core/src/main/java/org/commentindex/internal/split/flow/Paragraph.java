@@ -1,6 +1,7 @@
 package org.commentindex.internal.split.flow;
 
 import java.util.regex.Pattern;
+import org.commentindex.internal.split.base.LinePattern;
 
 /**
  * A paragraph and the features that depend on it alone.
@@ -18,7 +19,7 @@ record Paragraph(String text, int words, ParagraphOpening opening, double code, 
   private static final Pattern LIST =
       Pattern.compile("(?:[-*•–+]|\\(?\\d{1,3}[.)]|\\(?[a-z][.)])\\s");
   private static final String ITEM_INITIALS = "-*•–+(0123456789";
-  private static final Pattern NAME_COLON = Pattern.compile("@?[\\w.-]{2,30}:");
+  private static final Pattern NAME_COLON = LinePattern.compile("@?[\\w.-]{handle}:");
   private static final Pattern HEADING =
       Pattern.compile("(?:(?:Re|RE|Aw|AW|Sv|SV|Antw|Odp|TR|Rif): |Re \\p{L})");
 

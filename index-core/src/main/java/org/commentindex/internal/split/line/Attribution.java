@@ -2,6 +2,7 @@ package org.commentindex.internal.split.line;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.commentindex.internal.split.base.LinePattern;
 
 /**
  * Recognizes attribution lines, which name the author of the quotation below them: {@code On May 3,
@@ -9,16 +10,18 @@ import java.util.regex.Pattern;
  */
 public final class Attribution {
   private static final String WROTE =
-      "(?:wrote|writes|said|schrieb.{0,60}|a écrit|escribió|escreveu|ha"
-          + " scritto|schreef.{0,60}|skrev.{0,60}|napisał\\(?a?\\)?|пишет|писала?|написала?)";
+      "(?:wrote|writes|said|schrieb.{title}|a écrit|escribió|escreveu|ha"
+          + " scritto|schreef.{title}|skrev.{title}|napisał\\(?a?\\)?|пишет|писала?|написала?)";
   private static final String OPENING = "(?:On|Am|Le|El|Il|Op|Den|Em|W dniu|Dnia)";
 
   private static final String OPENING_INITIALS = "OALEIDW";
 
   private static final List<String> OPENINGS =
       List.of("On ", "Am ", "Le ", "El ", "Il ", "Op ", "Den ", "Em ", "W dniu ", "Dnia ");
-  private static final Pattern DATED = Pattern.compile(OPENING + " .{4,200}" + WROTE + " ?:");
-  private static final Pattern NAMED = Pattern.compile(".{1,60}[\\s]" + WROTE + ":(?:\\s.{0,60})?");
+  private static final Pattern DATED =
+      LinePattern.compile(OPENING + " .{attribution}" + WROTE + " ?:");
+  private static final Pattern NAMED =
+      LinePattern.compile(".{label}[\\s]" + WROTE + ":(?:\\s.{title})?");
 
   private Attribution() {}
 

@@ -1,6 +1,7 @@
 package org.commentindex.internal.split.line;
 
 import java.util.regex.Pattern;
+import org.commentindex.internal.split.base.LinePattern;
 
 /**
  * Recognizes lines of program text, logs, paths and messages of compilers. Such a line is never
@@ -11,21 +12,22 @@ public final class CodeLine {
   private static final int MAX_LENGTH = 400;
 
   private static final Pattern FORM =
-      Pattern.compile(
+      LinePattern.compile(
           // ends like a statement or consists of brackets
-          ".*[;{}]|.*\\S\\(.{0,80}\\)[:;,]?|[\\s(){}\\[\\]<>;,]+"
+          ".*[;{}]|.*\\S\\(.{statement}\\)[:;,]?|[\\s(){}\\[\\]<>;,]+"
               // assignments, comparisons, arrows, tags
               + "|.*(?: [=!<>+*/-]?= |[=!]=|->|=>|::|</|/>|&&|\\|\\||\\$\\{).*"
               // preprocessor, prompts, comments, keywords
               + "|(?:#(?:include|define|if|endif|!)|>>> |\\$ |//|/\\*|\\*/|<\\?|<%).*"
               + "|(?:import|from|package|using|def|class|public|private|static|return|let|const"
-              + "|var|function|SELECT|INSERT|UPDATE|DELETE)\\s.{0,80}(?:[;:({.*=]|\\w\\.\\w).{0,80}"
+              + "|var|function|SELECT|INSERT|UPDATE|DELETE)\\s.{statement}(?:[;:({.*=]|\\w\\.\\w).{statement}"
               // paths, stack traces, compilers, exceptions
-              + "|.*(?:[A-Za-z]:\\\\|\\w\\\\\\w).*|(?:\\.{0,2}/[\\w.@+-]+){2,}/?|at [\\w.$<>]+\\(.*"
-              + "|.*\\b(?:error|warning|fatal|note|fehler)\\b ?[A-Z]{0,3}\\d*:.*"
-              + "|.*\\w+(?:Exception|Error)\\b.*|.*\\.\\w{1,5}:\\d+.*|[\\w.$]+\\.\\w+\\(.*"
+              + "|.*(?:[A-Za-z]:\\\\|\\w\\\\\\w).*|(?:\\.?\\.?/[\\w.@+-]+){2,}/?|at [\\w.$<>]+\\(.*"
+              + "|.*\\b(?:error|warning|fatal|note|fehler)\\b ?[A-Z]{code}\\d*:.*"
+              + "|.*\\w+(?:Exception|Error)\\b.*|.*\\.\\w{extension}:\\d+.*|[\\w.$]+\\.\\w+\\(.*"
               // a line of a log
-              + "|\\W?\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(?::\\d\\d)?\\W.{2,}|.*\\b0x[0-9a-fA-F]+.*",
+              + "|\\W?\\d{4}-\\d\\d-\\d\\d[T"
+              + " ]\\d\\d:\\d\\d(?::\\d\\d)?\\W.{2,}|.*\\b0x[0-9a-fA-F]+.*",
           Pattern.DOTALL);
 
   private CodeLine() {}

@@ -3,6 +3,7 @@ package org.commentindex.internal.split.line;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.commentindex.internal.split.base.LinePattern;
 import org.commentindex.internal.split.base.Lines;
 import org.commentindex.internal.split.line.control.ActionRow;
 import org.commentindex.internal.split.line.control.Badge;
@@ -26,10 +27,10 @@ public final class NameLine {
   private static final int MAX_WORDS = 5;
 
   private static final Pattern INITIAL =
-      Pattern.compile(".*(?:(?<!\\p{L})\\p{L}{1,2}|, \\p{Lu}\\p{L}{1,5})\\.");
+      LinePattern.compile(".*(?:(?<!\\p{L})\\p{L}{abbreviation}|, \\p{Lu}\\p{L}{suffix})\\.");
 
   /** A name whose end is hidden: {@code rut***}. */
-  private static final Pattern MASKED = Pattern.compile("[\\p{L}\\d._-]{1,20}\\*{2,12}");
+  private static final Pattern MASKED = LinePattern.compile("[\\p{L}\\d._-]{masked}\\*\\*+");
 
   /** Characters that do not occur in names. */
   private static final String NEVER_IN_NAMES = "=;{}<>\\#|";

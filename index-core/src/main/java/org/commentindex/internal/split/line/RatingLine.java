@@ -2,6 +2,7 @@ package org.commentindex.internal.split.line;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commentindex.internal.split.base.LinePattern;
 import org.jspecify.annotations.Nullable;
 
 /** Recognizes the stars of a review, and the title behind them: {@code 5.0 out of 5 stars Good}. */
@@ -12,12 +13,12 @@ public final class RatingLine {
   private static final String STARS = "★☆⭐✩✭✮";
 
   private static final Pattern FORM =
-      Pattern.compile(
+      LinePattern.compile(
           "(?iu)(?:(?:rated )?[1-5](?:[.,]\\d)? (?:out of|von|sur|de|su|van de|av|z|na) 5"
               + " (?:stars?|sternen?|étoiles?|estrellas|estrelas|stelle|sterren|stjärnor|gwiazdek)"
               + "|["
               + STARS
-              + "]{3,5}\\uFE0F?|5つ星のうち[1-5](?:\\.\\d)?)(?<title> .*)?");
+              + "]{stars}\\uFE0F?|5つ星のうち[1-5](?:\\.\\d)?)(?<title> .*)?");
 
   private RatingLine() {}
 

@@ -1,10 +1,11 @@
 package org.commentindex.internal.split.line;
 
 import java.util.regex.Pattern;
+import org.commentindex.internal.split.base.LinePattern;
 
 /** Recognizes lines of emoji or other symbols, such as {@code 👍} or {@code :tada:}. */
 public final class SymbolLine {
-  private static final Pattern SHORTCODE = Pattern.compile(":[\\w+-]{1,30}:");
+  private static final Pattern SHORTCODE = LinePattern.compile(":[\\w+-]{shortcode}:");
 
   private SymbolLine() {}
 

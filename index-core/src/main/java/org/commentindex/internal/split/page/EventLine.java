@@ -2,6 +2,7 @@ package org.commentindex.internal.split.page;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.commentindex.internal.split.base.LinePattern;
 import org.commentindex.internal.split.base.Lines;
 import org.commentindex.internal.split.timestamp.Timestamp;
 import org.commentindex.internal.split.timestamp.TimestampFinder;
@@ -15,10 +16,10 @@ final class EventLine {
 
   /** What someone did on a page of issues, in a line below their name. */
   private static final Pattern ACTION =
-      Pattern.compile(
+      LinePattern.compile(
           "(?:added|removed|closed|reopened|(?:self-|un)?assigned|mentioned|linked|changed|moved"
               + "|renamed|locked|unlocked|pinned|unpinned|marked|requested|merged|(?:force-)?pushed"
-              + "|converted|transferred|referenced|milestoned|labeled|approved)(?: .{0,60})?");
+              + "|converted|transferred|referenced|milestoned|labeled|approved)(?: .{title})?");
 
   private EventLine() {}
 

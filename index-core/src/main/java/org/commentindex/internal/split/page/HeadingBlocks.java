@@ -14,14 +14,11 @@ import org.commentindex.internal.split.line.CodeLine;
 import org.commentindex.internal.split.line.NameLine;
 import org.commentindex.internal.split.line.RatingLine;
 import org.commentindex.internal.split.line.SymbolLine;
-import org.commentindex.internal.split.line.control.ActionRow;
 import org.commentindex.internal.split.line.control.AvatarLine;
 import org.commentindex.internal.split.line.control.Badge;
-import org.commentindex.internal.split.line.control.ButtonWord;
 import org.commentindex.internal.split.line.control.OwnerResponse;
 import org.commentindex.internal.split.line.control.ReplyTo;
 import org.commentindex.internal.split.line.control.VoteCount;
-import org.commentindex.internal.split.line.control.WidgetLine;
 import org.commentindex.internal.split.timestamp.Timestamp;
 import org.commentindex.internal.split.timestamp.TimestampFinder;
 import org.commentindex.internal.split.timestamp.TimestampLine;
@@ -42,9 +39,6 @@ final class HeadingBlocks {
 
   /** Longest line of a heading, in characters. */
   private static final int MAX_LENGTH = 70;
-
-  /** Longest label of a button with a count, in characters. */
-  private static final int MAX_BUTTON_LENGTH = 20;
 
   /** Share of the headings that must follow a gap once they are extended. */
   private static final double MIN_AFTER_GAP = 0.9;
@@ -165,7 +159,7 @@ final class HeadingBlocks {
     for (int i = 0; i < tops.length; i++) {
       tops[i] = top(i);
       boolean follows = i > 0 && tops[i] == sections.get(i - 1).first();
-      afterGap += isGap(tops[i] - 1) || follows ? 1 : 0;
+      afterGap += HeadingShapes.isGap(lines.get(tops[i] - 1)) || follows ? 1 : 0;
     }
     for (int i = 0; i < tops.length && afterGap < MIN_AFTER_GAP * tops.length; i++) {
       tops[i] = sections.get(i).heading();
@@ -187,26 +181,15 @@ final class HeadingBlocks {
       crossed |= profile;
       top--;
     }
-    return isGap(top - 1) || top == 1 || (named && top == above) ? top : heading;
-  }
-
-  private boolean isGap(int line) {
-    String text = lines.get(line);
-    return text.isEmpty() || isRow(text) || VoteCount.bare(text) != null;
-  }
-
-  private static boolean isRow(String text) {
-    return !AvatarLine.matches(text)
-        && !Badge.matches(text)
-        && (ActionRow.matches(text)
-            || WidgetLine.matches(text)
-            || (ButtonWord.isIn(text) && text.length() <= MAX_BUTTON_LENGTH));
+    return HeadingShapes.isGap(lines.get(top - 1)) || top == 1 || (named && top == above)
+        ? top
+        : heading;
   }
 
   private static boolean mayBeInHeading(String text) {
     return !text.isEmpty()
         && text.length() <= MAX_LENGTH
-        && !isRow(text)
+        && !HeadingShapes.isRow(text)
         && VoteCount.bare(text) == null
         && !CodeLine.matches(text)
         && (".!?:,;".indexOf(text.charAt(text.length() - 1)) < 0

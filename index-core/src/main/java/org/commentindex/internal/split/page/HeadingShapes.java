@@ -252,11 +252,13 @@ final class HeadingShapes {
     return false;
   }
 
-  private static boolean isGap(String text) {
+  /** Returns true if a line separates comments: it is empty, a row of buttons or a count. */
+  static boolean isGap(String text) {
     return text.isEmpty() || isRow(text) || VoteCount.bare(text) != null;
   }
 
-  private static boolean isRow(String text) {
+  /** Returns true for a row of buttons, which is in no heading. */
+  static boolean isRow(String text) {
     return !AvatarLine.matches(text)
         && !Badge.matches(text)
         && (ActionRow.matches(text)

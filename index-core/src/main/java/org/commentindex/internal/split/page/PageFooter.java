@@ -1,6 +1,7 @@
 package org.commentindex.internal.split.page;
 
 import java.util.regex.Pattern;
+import org.commentindex.internal.split.base.LinePattern;
 import org.commentindex.internal.split.base.Lines;
 import org.commentindex.internal.split.layout.Layout;
 import org.commentindex.internal.split.line.control.VoteCount;
@@ -30,7 +31,7 @@ final class PageFooter {
 
   /** A row of three to twelve entries: {@code About | Contact | Privacy}. */
   private static final Pattern ROW =
-      Pattern.compile("(?:\\p{L}[^.!?|·•]{0,30}?(?: [-|·•] |$)){3,12}");
+      LinePattern.compile("(?:\\p{L}[^.!?|·•]{phrase}?(?: [-|·•] |$)){links}");
 
   private static final Pattern BEFORE_NAME = Pattern.compile("^[^\\p{L}\\d]+");
 

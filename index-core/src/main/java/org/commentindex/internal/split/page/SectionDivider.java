@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.commentindex.internal.split.base.Byline;
 import org.commentindex.internal.split.base.Division;
 import org.commentindex.internal.split.base.LineMarks;
+import org.commentindex.internal.split.base.LinePattern;
 import org.commentindex.internal.split.base.Lines;
 import org.commentindex.internal.split.base.Segment;
 import org.commentindex.internal.split.layout.Layout;
@@ -39,7 +40,8 @@ final class SectionDivider {
   private static final String AFTER_ACTION_ROW = "after-action-row";
 
   /** A count of replies in any language: {@code 3 respuestas}. */
-  private static final Pattern REPLY_COUNT = Pattern.compile("\\d{1,4} ?\\p{L}[\\p{L} ]{0,24}");
+  private static final Pattern REPLY_COUNT =
+      LinePattern.compile("\\d{1,4} ?\\p{L}[\\p{L} ]{phrase}");
 
   private final Lines lines;
   private final Layout layout;

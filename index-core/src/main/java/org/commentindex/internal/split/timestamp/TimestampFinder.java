@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commentindex.internal.split.base.LinePattern;
 import org.commentindex.internal.split.base.WordBloomFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,9 @@ public final class TimestampFinder {
    */
   private static final int MAX_LENGTH_WITHOUT_DIGITS = 60;
 
+  /** Years below this one are written with two digits. */
+  private static final int FIRST_FULL_YEAR = 100;
+
   /** Two-digit years are of this century. */
   private static final int CENTURY = 2000;
 
@@ -48,9 +52,8 @@ public final class TimestampFinder {
   private static final Set<String> TIME_WORDS =
       Set.of(
           ("ago just vor il hace há now yesterday today gestern heute hier aujourd'hui ayer hoy"
-                  + " ieri oggi ontem hoje gisteren vandaag вчера сегодня wczoraj dzisiaj temu назад"
-                  + " fa sitten sedan siden geleden önce atrás тому lalu trước"
-                  + " منذ قبل پیش לפני पहले")
+               + " ieri oggi ontem hoje gisteren vandaag вчера сегодня wczoraj dzisiaj temu назад"
+               + " fa sitten sedan siden geleden önce atrás тому lalu trước منذ قبل پیش לפני पहले")
               .split(" "));
   private static final WordBloomFilter TIME_WORD_FILTER = new WordBloomFilter(TIME_WORDS);
   private static final WordBloomFilter MONTH_FILTER = new WordBloomFilter(MonthNames.names());
@@ -58,11 +61,11 @@ public final class TimestampFinder {
   /** An optional time of day with zone after a date. */
   private static final String TIME =
       "(?:(?:,| ?[|•·-]|T| at| um| [àÀ]| a las| às| alle| kl\\.?| в|,?"
-          + " o)?\\s{0,3}(?<hour>\\d{1,2})[:hH.](?<minute>\\d{2})(?::(?<second>\\d{2})(?:\\.\\d{1,9})?)?(?:"
+          + " o)?\\s{marks}(?<hour>\\d{1,2})[:hH.](?<minute>\\d{2})(?::(?<second>\\d{2})(?:\\.\\d{1,9})?)?(?:"
           + " ?(?<half>[AaPp])\\.?[Mm]\\.?)?(?:"
           + " ?(?<zone>UTC|GMT|Z|[+-]\\d{2}:?\\d{2}))?(?![\\d:]))?";
 
-  private static final String MONTH = "(?<month>\\p{L}{2,12})\\.?";
+  private static final String MONTH = "(?<month>\\p{L}{month})\\.?";
 
   /**
    * One form of absolute date.
@@ -81,7 +84,8 @@ public final class TimestampFinder {
       List.of(
           form(
               TimestampClues::numericDate,
-              "(?<![\\d.])(?<y>\\d{4})(?:[-/]|\\. ?)(?<m>\\d{1,2})(?:[-/]|\\. ?)(?<d>\\d{1,2})(?!\\d)(?:\\.(?= |$))?",
+              "(?<![\\d.])(?<y>\\d{4})(?:[-/]|\\. ?)(?<m>\\d{1,2})(?:[-/]|\\."
+                  + " ?)(?<d>\\d{1,2})(?!\\d)(?:\\.(?= |$))?",
               m -> day(m, "m")),
           form(
               TimestampClues::timeWord,
@@ -111,24 +115,24 @@ public final class TimestampFinder {
 
   /** A day and month without a year, or a month and year. */
   private static final Pattern YEARLESS =
-      Pattern.compile(
+      LinePattern.compile(
           "(?<!\\p{L})(?:"
               + MONTH
               + " (?:\\d{4}|['’]\\d{2}|\\d{1,2}(?:st|nd|rd|th)?)(?![\\d:])|(?<!\\d)\\d{1,2}(?:\\.|st|nd|rd|th)?"
-              + " (?<after>\\p{L}{3,12})\\.?(?!\\p{L}))"
+              + " (?<after>\\p{L}{month})\\.?(?!\\p{L}))"
               + TIME);
 
   private static final Pattern RELATIVE =
-      Pattern.compile(
+      LinePattern.compile(
           "(?:(?:about|over|almost|~|vor|il y a|hace|há|πριν|for)"
               + " ?)?(?:\\d{1,4}|an?|one|einer?|einem|un|une|una|um|uma)"
               + " ?(?:(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|mos?|mths?|years?|yrs?|[smhdwy])\\.?"
-              + " ago(?!\\p{L})|\\p{L}{1,12}\\.?"
+              + " ago(?!\\p{L})|\\p{L}{unit}\\.?"
               + " (?:temu|назад|fa|sitten|sedan|siden|geleden|önce|atrás|тому|lalu|trước)(?!\\p{L}))|(?:vor|il"
               + " y a|hace|há) (?:\\d{1,4}|einer?|einem|un|une|una|um|uma)"
-              + " \\p{L}{1,12}(?!\\p{L})|(?:منذ|قبل|לפני) (?:\\d{1,4} )?\\p{L}{2,12}(?!\\p{L})"
-              + "|\\d{1,4} \\p{L}{2,12} پیش|\\d{1,4} \\S{2,12} पहले|\\d{1,4}"
-              + " ?(?:秒|分|分钟|分鐘|時間|小时|小時|日|天|週間|周|か月|ヶ月|个月|個月|年|초|분|시간|일|주|개월|년)"
+              + " \\p{L}{unit}(?!\\p{L})|(?:منذ|قبل|לפני) (?:\\d{1,4}"
+              + " )?\\p{L}{month}(?!\\p{L})|\\d{1,4} \\p{L}{month} پیش|\\d{1,4} \\S{month}"
+              + " पहले|\\d{1,4} ?(?:秒|分|分钟|分鐘|時間|小时|小時|日|天|週間|周|か月|ヶ月|个月|個月|年|초|분|시간|일|주|개월|년)"
               + " ?(?:前|전)|(?<![\\p{L}])(?:just"
               + " now|yesterday|today|gestern|heute|hier|aujourd'hui|ayer|hoy|ieri|oggi|ontem|hoje|gisteren|vandaag|вчера|сегодня|wczoraj|dzisiaj)(?!\\p{L})"
               + TIME,
@@ -228,7 +232,7 @@ public final class TimestampFinder {
       String day,
       Function<MatchResult, Optional<LocalDate>> read,
       Function<MatchResult, Optional<LocalDate>> swapped) {
-    return new Form(clue, Pattern.compile(day + TIME), read, swapped);
+    return new Form(clue, LinePattern.compile(day + TIME), read, swapped);
   }
 
   private static Optional<LocalDate> day(MatchResult match, String month) {
@@ -237,8 +241,7 @@ public final class TimestampFinder {
 
   private static Optional<LocalDate> named(MatchResult match) {
     int month = MonthNames.number(match.group("month"));
-    int year = number(match, "y");
-    int full = year < 100 ? CENTURY + year : year;
+    int full = year(match);
     return month == 0 ? Optional.empty() : day(full, month, number(match, "d"));
   }
 
@@ -255,11 +258,15 @@ public final class TimestampFinder {
   }
 
   private static Optional<LocalDate> numeric(MatchResult match, boolean monthFirst) {
-    int year = number(match, "y");
-    int full = year < 100 ? CENTURY + year : year;
+    int full = year(match);
     int one = number(match, "d");
     int two = number(match, "m");
     return monthFirst ? day(full, one, two) : day(full, two, one);
+  }
+
+  private static int year(MatchResult match) {
+    int year = number(match, "y");
+    return year < FIRST_FULL_YEAR ? CENTURY + year : year;
   }
 
   private static Optional<LocalDate> day(int year, int month, int day) {

@@ -2,14 +2,17 @@ package org.commentindex.internal.split.timestamp;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commentindex.internal.split.base.LinePattern;
 import org.jspecify.annotations.Nullable;
 
 /** Recognizes lines with only a timestamp, optionally with a weekday or a word such as "edited". */
 public final class TimestampLine {
   private static final Pattern DECORATION =
-      Pattern.compile(
-          ":[\\w+-]{1,40}:|\\d{1,2}:\\d{2}(?: ?[ap]\\.?m\\.?)?|[\\p{P}\\p{S}\\s]|(?<!\\p{L})(?:edited|author|op|mod|app|bot|pinned|posted|on|at|by"
-              + " author|permalink|link|utc|gmt|uhr|updated|answered|asked|commented|reviewed|added|aktualisiert|geantwortet|publié|mis à jour|publicado|actualizado|bearbeitet|modifiée?|editad[oa]|modificad[oa]|modificato|edytowan[eoy]|изменено|ред|düzenlendi|編集済み|已编辑|已編輯|수정됨|"
+      LinePattern.compile(
+          ":[\\w+-]{shortcode}:|\\d{1,2}:\\d{2}(?:"
+              + " ?[ap]\\.?m\\.?)?|[\\p{P}\\p{S}\\s]|(?<!\\p{L})(?:edited|author|op|mod|app|bot|pinned|posted|on|at|by"
+              + " author|permalink|link|utc|gmt|uhr|updated|answered|asked|commented|reviewed|added|aktualisiert|geantwortet|publié|mis"
+              + " à jour|publicado|actualizado|bearbeitet|modifiée?|editad[oa]|modificad[oa]|modificato|edytowan[eoy]|изменено|ред|düzenlendi|編集済み|已编辑|已編輯|수정됨|"
               + "mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
               + "mo|di|mi|do|fr|sa|so|am|um|le|el|on)(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -28,10 +31,10 @@ public final class TimestampLine {
 
   /** Before the date of a review in a shop: {@code Reviewed in Canada on March 5, 2024}. */
   private static final Pattern REVIEWED =
-      Pattern.compile(
+      LinePattern.compile(
           "(?:Reviewed in|Rezension aus|Bewertet in|Avis laissé en|Commenté (?:en|au)|Revisado en"
               + "|Reseñado en|Calificado en|Recensito in|Avaliado (?:no|na|em)|Beoordeeld in"
-              + "|Recenserad i|Opinia z) .{2,40}? (?:on|vom|am|le|el|il|em|op|den|z dnia) ");
+              + "|Recenserad i|Opinia z) .{name}? (?:on|vom|am|le|el|il|em|op|den|z dnia) ");
 
   private static final String REVIEWED_INITIALS = "RBACO";
 

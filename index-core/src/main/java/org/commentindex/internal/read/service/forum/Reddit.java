@@ -6,8 +6,6 @@ import org.commentindex.internal.read.base.JsonOutline;
 import org.commentindex.internal.read.base.WarningCounter;
 import org.commentindex.internal.read.service.base.ExportContext;
 import org.commentindex.internal.read.service.base.ExportItem;
-import org.commentindex.internal.read.service.base.Service;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Responses of Reddit's API: listings of posts ({@code t3}) and comments ({@code t1}) with their
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * programs write, such as bulk-downloader-for-reddit and others that use PRAW: a post with its
  * {@code comments}, each with its {@code replies}.
  */
-public final class Reddit implements Service {
+public final class Reddit extends RedditThing {
   private static final Set<String> KINDS = Set.of("t1", "t3", "more", "Listing");
 
   @Override
@@ -35,26 +33,6 @@ public final class Reddit implements Service {
   }
 
   @Override
-  public Set<String> fields() {
-    return RedditThing.FIELDS;
-  }
-
-  @Override
-  public boolean isContainer(String field) {
-    return RedditThing.CONTAINERS.contains(field);
-  }
-
-  @Override
-  public boolean isContainer(ExportItem item, String field) {
-    return RedditThing.isContainer(item, field);
-  }
-
-  @Override
-  public @Nullable ExportItem waitsFor(ExportItem item) {
-    return RedditThing.waitsFor(item);
-  }
-
-  @Override
   public boolean read(ExportItem item, ExportContext context) throws IOException {
     if (item.has("count") && item.has("parent_id") && !item.has("link_id")) {
       Long stated = item.number("count");
@@ -63,6 +41,6 @@ public final class Reddit implements Service {
       context.remarks().count(WarningCounter.CUT_OFF, count == 0 ? 1 : 0);
       return true;
     }
-    return RedditThing.read(item, context);
+    return super.read(item, context);
   }
 }

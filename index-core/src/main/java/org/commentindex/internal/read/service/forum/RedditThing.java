@@ -7,6 +7,7 @@ import org.commentindex.internal.read.base.WarningCounter;
 import org.commentindex.internal.read.service.base.ExportContext;
 import org.commentindex.internal.read.service.base.ExportItem;
 import org.commentindex.internal.read.service.base.ExportValues;
+import org.commentindex.internal.read.service.base.Service;
 import org.commentindex.internal.read.value.AuthorName;
 import org.commentindex.source.BodyFormat;
 import org.commentindex.source.RawRecord;
@@ -15,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a thing, as Reddit's API calls comments and posts, in the JSON of the site and its
  * archives. A comment's id is {@code t1_…}, a post's {@code t3_…}, as in {@code parent_id} and
- * {@code link_id}.
+ * {@code link_id}. The services differ only in how their files are recognized.
  */
-final class RedditThing {
+abstract class RedditThing implements Service {
   /** The fields that contain other posts and comments, in any of the files that are read. */
-  static final Set<String> CONTAINERS =
+  private static final Set<String> CONTAINERS =
       Set.of(
           "data",
           "children",
@@ -37,7 +38,7 @@ final class RedditThing {
           "submissions",
           "submission_metadata");
 
-  static final Set<String> FIELDS =
+  private static final Set<String> FIELDS =
       Set.of(
           "id",
           "name",
@@ -86,10 +87,19 @@ final class RedditThing {
   /** The length of {@code t1_}, the prefix of a comment's id, and of the other kinds. */
   private static final int KIND_PREFIX_LENGTH = 3;
 
-  private RedditThing() {}
+  @Override
+  public final Set<String> fields() {
+    return FIELDS;
+  }
+
+  @Override
+  public final boolean isContainer(String field) {
+    return CONTAINERS.contains(field);
+  }
 
   /** Adds a comment or a post to the context; returns false if the item is neither. */
-  static boolean read(ExportItem item, ExportContext context) throws IOException {
+  @Override
+  public boolean read(ExportItem item, ExportContext context) throws IOException {
     if (item.hasAny("body", "body_html") || item.has("link_id")) {
       readComment(item, context);
     } else if (item.hasAny("selftext", "title")) {
@@ -101,7 +111,8 @@ final class RedditThing {
   }
 
   /** Returns true if the objects in a field are posts or comments, or contain some. */
-  static boolean isContainer(ExportItem item, String field) {
+  @Override
+  public final boolean isContainer(ExportItem item, String field) {
     boolean byId = BY_ID.contains(item.name()) && !item.isInArray() && !item.hasFields();
     return CONTAINERS.contains(field) || (byId && ID.matcher(field).matches());
   }
@@ -110,7 +121,8 @@ final class RedditThing {
    * Returns the outermost item if its id or title may still follow the replies, which do not have
    * these themselves in the trees of download programs.
    */
-  static @Nullable ExportItem waitsFor(ExportItem item) {
+  @Override
+  public final @Nullable ExportItem waitsFor(ExportItem item) {
     ExportItem root = item.root();
     if (root == item || !root.hasFields() || item.has("link_title")) {
       return null;
@@ -238,7 +250,7 @@ final class RedditThing {
   }
 
   /** Returns the id with the prefix of its kind, which some archives leave out. */
-  static @Nullable String fullName(String kindPrefix, @Nullable String id) {
+  private static @Nullable String fullName(String kindPrefix, @Nullable String id) {
     if (id == null) {
       return null;
     }

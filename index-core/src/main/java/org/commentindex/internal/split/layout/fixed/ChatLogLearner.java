@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.commentindex.internal.split.base.LinePattern;
 import org.commentindex.internal.split.base.Lines;
 import org.commentindex.internal.split.layout.Heading;
 import org.commentindex.internal.split.layout.Layout;
@@ -21,7 +22,7 @@ public final class ChatLogLearner implements LayoutLearner {
    */
   private static final double CONFIDENCE = 0.95;
 
-  private static final String DATE = "\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4},?\\s{1,2}";
+  private static final String DATE = "\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4},?\\s{spaces}";
   private static final String CLOCK =
       "\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\s?[AaPp]\\.?\\s?[Mm]\\.?)?";
 
@@ -75,29 +76,30 @@ public final class ChatLogLearner implements LayoutLearner {
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final List<Pattern> FORMS =
       List.of(
-          Pattern.compile(
+          LinePattern.compile(
               "\\[?(?<rest>(?:"
                   + DATE
                   + "|\\d{4}-\\d{2}-\\d{2}T)?"
                   + CLOCK
-                  + "(?:Z|[+-]\\d{2}:?\\d{2})?)\\]?\\t(?<author>[^\\t\\n]{1,40})\\t\\s{0,3}(?<text>\\S)"),
-          Pattern.compile(
+                  + "(?:Z|[+-]\\d{2}:?\\d{2})?)\\]?\\t(?<author>[^\\t\\n"
+                  + "]{name})\\t\\s{marks}(?<text>\\S)"),
+          LinePattern.compile(
               "[\\u200e\\u200f\\ufeff]*\\[?(?<rest>"
                   + DATE
                   + CLOCK
                   + ")\\]?(?:\\s[-–])?\\s"
-                  + "(?:(?<author>[^:\\n\\t]{1,60}?):\\s)?(?<text>\\S|$)"),
-          Pattern.compile(
-              "\\s{0,8}(?:[\\[(]?(?<rest>(?:\\d{4}-\\d{2}-\\d{2}[T"
-                  + " ])?\\d{1,2}:\\d{2}(?::\\d{2})?)[\\])]?\\s{1,4})?<[@+%~&"
-                  + " ]?(?<author>[\\p{L}\\d_\\[\\]`^{}|.-]{2,32})>\\s{1,4}(?<text>\\S)"),
-          Pattern.compile(
+                  + "(?:(?<author>[^:\\n\\t]{label}?):\\s)?(?<text>\\S|$)"),
+          LinePattern.compile(
+              "\\s{indent}(?:[\\[(]?(?<rest>(?:\\d{4}-\\d{2}-\\d{2}[T"
+                  + " ])?\\d{1,2}:\\d{2}(?::\\d{2})?)[\\])]?\\s{spaces})?<[@+%~&"
+                  + " ]?(?<author>[\\p{L}\\d_\\[\\]`^{}|.-]{handle})>\\s{spaces}(?<text>\\S)"),
+          LinePattern.compile(
               "\\[?(?<rest>(?:\\d{4}-\\d{2}-\\d{2}[T"
-                  + " ])?\\d{1,2}:\\d{2}(?::\\d{2})?)\\]?\\s{1,4}(?:\\*"
-                  + " )?(?<author>[\\p{L}\\d_\\[\\]`^{}.-]{2,32})(?:\\s?\\||:)\\s{1,4}(?<text>\\S)"),
-          Pattern.compile(
-              "\\[?(?<rest>\\d{1,2}:\\d{2}(?::\\d{2})?)\\]?\\s{1,4}"
-                  + "(?:\\* (?<author>[\\p{L}\\d_\\[\\]`^{}.-]{2,32}) (?<text>\\S)|-!-|\\[Users)"));
+                  + " ])?\\d{1,2}:\\d{2}(?::\\d{2})?)\\]?\\s{spaces}(?:\\*"
+                  + " )?(?<author>[\\p{L}\\d_\\[\\]`^{}.-]{handle})(?:\\s?\\||:)\\s{spaces}(?<text>\\S)"),
+          LinePattern.compile(
+              "\\[?(?<rest>\\d{1,2}:\\d{2}(?::\\d{2})?)\\]?\\s{spaces}(?:\\*"
+                  + " (?<author>[\\p{L}\\d_\\[\\]`^{}.-]{handle}) (?<text>\\S)|-!-|\\[Users)"));
 
   @Override
   public @Nullable Layout learn(Lines head) {

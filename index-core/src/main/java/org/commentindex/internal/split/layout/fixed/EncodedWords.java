@@ -8,11 +8,13 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commentindex.internal.split.base.LinePattern;
 
 /** Decodes the encoded words of mail headers (RFC 2047): {@code =?utf-8?q?Zo=C3=AB?=}. */
 final class EncodedWords {
   private static final Pattern WORD =
-      Pattern.compile("=\\?([\\w-]{1,40})\\?([bBqQ])\\?([^?\\s]{0,400})\\?=(?:\\s+(?==\\?))?");
+      LinePattern.compile(
+          "=\\?([\\w-]{name})\\?([bBqQ])\\?([^?\\s]{encoded})\\?=(?:\\s+(?==\\?))?");
 
   private EncodedWords() {}
 

@@ -2,6 +2,7 @@ package org.commentindex.internal.split.layout.fixed;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.commentindex.internal.split.base.LinePattern;
 import org.commentindex.internal.split.base.Lines;
 import org.commentindex.internal.split.layout.Layout;
 import org.commentindex.internal.split.layout.LayoutLearner;
@@ -13,11 +14,11 @@ public final class HackerNewsLearner implements LayoutLearner {
 
   private static final List<Pattern> FORMS =
       List.of(
-          Pattern.compile(
-              "(?=(?<rest>.*))(?:\\d+ points? by )?(?<author>[\\w-]{2,20}) (?:on )?(?:\\d+ \\p{L}+"
-                  + " ago|\\p{L}{3,9}\\.? \\d{1,2}, \\d{4})(?: \\[(?:flagged|dead|dupe)\\])*(?: \\|"
-                  + " [\\p{L} ]+)*(?:(?: \\|)? (?:undown|unvote|favorite|flag))* \\[(?:[–−-]|\\d+"
-                  + " more)\\]"));
+          LinePattern.compile(
+              "(?=(?<rest>.*))(?:\\d+ points? by )?(?<author>[\\w-]{handle}) (?:on )?(?:\\d+"
+                  + " \\p{L}+ ago|\\p{L}{month}\\.? \\d{1,2}, \\d{4})(?:"
+                  + " \\[(?:flagged|dead|dupe)\\])*(?: \\| [\\p{L} ]+)*(?:(?: \\|)?"
+                  + " (?:undown|unvote|favorite|flag))* \\[(?:[–−-]|\\d+ more)\\]"));
 
   @Override
   public Layout learn(Lines head) {

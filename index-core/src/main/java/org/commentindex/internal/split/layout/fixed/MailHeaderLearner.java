@@ -3,6 +3,7 @@ package org.commentindex.internal.split.layout.fixed;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commentindex.internal.split.base.LinePattern;
 import org.commentindex.internal.split.base.Lines;
 import org.commentindex.internal.split.layout.Heading;
 import org.commentindex.internal.split.layout.Layout;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Mails pasted with their header fields: {@code From:}, {@code Date:}, {@code Subject:}. */
 public final class MailHeaderLearner implements LayoutLearner {
-  private static final Pattern FIELD = Pattern.compile("\\*?(\\p{L}[\\p{L}-]{0,24}):\\*? ?(.*)");
+  private static final Pattern FIELD =
+      LinePattern.compile("\\*?(\\p{L}[\\p{L}-]{phrase}):\\*? ?(.*)");
   private static final Set<String> FROM =
       Set.of("From", "Von", "De", "Da", "Van", "Från", "Fra", "Od", "Lähettäjä", "От");
   private static final Set<String> DATE =
@@ -34,7 +36,7 @@ public final class MailHeaderLearner implements LayoutLearner {
 
   /** {@code ann@shed.example (Ann Bell)}, the form of list archives and old mail programs. */
   private static final Pattern NAME_BEHIND =
-      Pattern.compile("\\s*\\S+@\\S+\\s+\\(([^()@]{1,80})\\)\\s*");
+      LinePattern.compile("\\s*\\S+@\\S+\\s+\\(([^()@]{heading})\\)\\s*");
 
   /** Most header fields that are read. Bounds the work on text that looks like header fields. */
   private static final int MAX_FIELDS = 30;

@@ -3,6 +3,7 @@ package org.commentindex.internal.split.layout.fixed;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commentindex.internal.split.base.Byline;
+import org.commentindex.internal.split.base.LinePattern;
 import org.commentindex.internal.split.base.Lines;
 import org.commentindex.internal.split.layout.Heading;
 import org.commentindex.internal.split.layout.Layout;
@@ -21,13 +22,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RedditLearner implements LayoutLearner {
   private static final Pattern LEVEL = Pattern.compile("level (\\d{1,3})");
-  private static final Pattern USER = Pattern.compile("u/([\\w-]{2,30}|\\[deleted\\])(?: avatar)?");
+  private static final Pattern USER =
+      LinePattern.compile("u/([\\w-]{handle}|\\[deleted\\])(?: avatar)?");
 
   /** The heading of old.reddit.com. */
   private static final Pattern OLD =
-      Pattern.compile(
-          "\\[[–+−-]\\] ?([\\w-]{2,30}|\\[deleted\\]) ?(?:\\[\\w+\\] ?)*(.{0,40}?(?:points?|score"
-              + " hidden).{0,60} ago.{0,20})");
+      LinePattern.compile(
+          "\\[[–+−-]\\] ?([\\w-]{handle}|\\[deleted\\]) ?(?:\\[\\w+\\] ?)*(.{rest}?(?:points?|score"
+              + " hidden).{title} ago.{words})");
 
   private static final Pattern OLD_ACTION_ROW =
       Pattern.compile(

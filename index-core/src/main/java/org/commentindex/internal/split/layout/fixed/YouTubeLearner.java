@@ -2,6 +2,7 @@ package org.commentindex.internal.split.layout.fixed;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commentindex.internal.split.base.LinePattern;
 import org.commentindex.internal.split.base.Lines;
 import org.commentindex.internal.split.layout.Heading;
 import org.commentindex.internal.split.layout.Layout;
@@ -16,7 +17,7 @@ public final class YouTubeLearner implements LayoutLearner {
   private static final double CONFIDENCE = 0.95;
 
   private static final Pattern HANDLE =
-      Pattern.compile("@([\\p{L}\\d._·-]{2,40})(?:[ \u00a0]{1,4}(\\S.{0,39}))?");
+      LinePattern.compile("@([\\p{L}\\d._·-]{handle})(?:[ \u00a0]{spaces}(\\S.{rest}))?");
 
   @Override
   public Layout learn(Lines head) {

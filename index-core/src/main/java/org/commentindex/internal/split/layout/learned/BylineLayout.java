@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commentindex.internal.split.base.Byline;
+import org.commentindex.internal.split.base.LinePattern;
 import org.commentindex.internal.split.base.Lines;
 import org.commentindex.internal.split.layout.Heading;
 import org.commentindex.internal.split.layout.Layout;
@@ -66,7 +67,8 @@ record BylineLayout(
 
   /** The part of a byline before a wide gap or an arrow and the name of the answered author. */
   private static final Pattern GAP =
-      Pattern.compile("(\\s{0,4}\\p{L}.{0,60}?)(?: {2,}(?=\\p{Lu}[^·•|]*[·•|])|\\s?[→▸➜↪⤷]).*");
+      LinePattern.compile(
+          "(\\s{marks}\\p{L}.{title}?)(?: {2,}(?=\\p{Lu}[^·•|]*[·•|])|\\s?[→▸➜↪⤷]).*");
 
   /** Words within names that are in lower case. */
   private static final Set<String> PARTICLES =

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.commentindex.internal.split.base.LinePattern;
 import org.commentindex.internal.split.base.Lines;
 import org.commentindex.internal.split.layout.Heading;
 import org.commentindex.internal.split.layout.Layout;
@@ -73,7 +74,7 @@ public final class BylineLearner implements LayoutLearner {
    * An event line, not a comment. The name comes twice, as a link and as text: {@code @ann ann
    * closed this}.
    */
-  private static final Pattern EVENT = Pattern.compile("@(\\S{2,40}) \\1 .{2,100}");
+  private static final Pattern EVENT = LinePattern.compile("@(\\S{handle}) \\1 .{sentence}");
 
   private static final int REPLY_PREFIX_LENGTH = 4;
   private static final Set<String> REPLY_PREFIXES = Set.of("Re: ", "RE: ", "Aw: ", "AW: ", "Sv: ");

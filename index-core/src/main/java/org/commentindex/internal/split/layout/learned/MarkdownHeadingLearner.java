@@ -2,6 +2,7 @@ package org.commentindex.internal.split.layout.learned;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commentindex.internal.split.base.LinePattern;
 import org.commentindex.internal.split.base.Lines;
 import org.commentindex.internal.split.layout.Heading;
 import org.commentindex.internal.split.layout.Layout;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * the most frequent level are those of comments.
  */
 public final class MarkdownHeadingLearner implements LayoutLearner {
-  private static final Pattern FORM = Pattern.compile("(#{1,6}) +(\\S.*?)#*|(\\*\\*)(\\S.*)");
+  private static final Pattern FORM = LinePattern.compile("(#{level}) +(\\S.*?)#*|(\\*\\*)(\\S.*)");
 
   /** Longest heading, in characters. Chosen by hand; PagePasteTest guards it. */
   private static final int MAX_LENGTH = 160;

@@ -2,6 +2,7 @@ package org.commentindex.internal.split.layout.learned;
 
 import java.util.regex.Pattern;
 import org.commentindex.internal.split.base.Byline;
+import org.commentindex.internal.split.base.LinePattern;
 import org.commentindex.internal.split.base.Lines;
 import org.commentindex.internal.split.layout.Heading;
 import org.commentindex.internal.split.layout.Layout;
@@ -41,9 +42,9 @@ public final class ReviewLearner implements LayoutLearner {
 
   /** The heading of all reviews of a page. */
   private static final Pattern HEADER =
-      Pattern.compile(
-          "(?iu).{0,20}(?:ratings|reviews|rezensionen|bewertungen|avis|reseñas|opiniones"
-              + "|valoraciones|recensioni|avaliações|beoordelingen|отзывы|レビュー|리뷰|评论).{0,20}");
+      LinePattern.compile(
+          "(?iu).{words}(?:ratings|reviews|rezensionen|bewertungen|avis|reseñas|opiniones"
+              + "|valoraciones|recensioni|avaliações|beoordelingen|отзывы|レビュー|리뷰|评论).{words}");
 
   @Override
   public @Nullable Layout learn(Lines head) {

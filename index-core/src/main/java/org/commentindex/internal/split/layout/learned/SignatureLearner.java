@@ -3,6 +3,7 @@ package org.commentindex.internal.split.layout.learned;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commentindex.internal.split.base.Byline;
+import org.commentindex.internal.split.base.LinePattern;
 import org.commentindex.internal.split.base.Lines;
 import org.commentindex.internal.split.layout.Heading;
 import org.commentindex.internal.split.layout.Layout;
@@ -38,9 +39,9 @@ public final class SignatureLearner implements LayoutLearner {
   private static final double CONFIDENCE = 0.85;
 
   private static final Pattern SIGNATURE =
-      Pattern.compile(
-          "(?<before>.*\\S)\\s\\(\\p{L}{2,16}\\)\\s(?<time>\\d{1,2}:\\d{2}), (?<day>.{8,24}?)(?:"
-              + " \\(\\p{Lu}{2,5}\\))?");
+      LinePattern.compile(
+          "(?<before>.*\\S)\\s\\(\\p{L}{parenthesis}\\)\\s(?<time>\\d{1,2}:\\d{2}),"
+              + " (?<day>.{day}?)(?: \\(\\p{Lu}{zone}\\))?");
   private static final Pattern BEFORE_NAME = Pattern.compile(".*(?:[.!?…:;\"”»)—–]|--)\\s");
 
   @Override

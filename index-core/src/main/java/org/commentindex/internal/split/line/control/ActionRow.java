@@ -3,6 +3,7 @@ package org.commentindex.internal.split.line.control;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.commentindex.internal.split.base.LinePattern;
 import org.commentindex.internal.split.base.Lines;
 import org.commentindex.internal.split.base.WordBloomFilter;
 import org.commentindex.internal.split.timestamp.Timestamp;
@@ -23,12 +24,13 @@ public final class ActionRow {
   private static final Set<String> WORDS =
       Set.of(
           ("reply replies share report like likes liked save permalink embed parent context flag"
-                  + " favorite quote edit delete award give follow upvote downvote vote votes point"
-                  + " points link more options copy hide unhide show collapse expand translate to"
-                  + " english read less full comment comments view all see hidden new best top"
-                  + " controversial sort by sorted add a reaction bookmark subscribe source crosspost"
-                  + " repost retweet ❤ ♥ 👍 👎 ▲ ▼ ⬆ ⬇ … ... [–] [-] [+] prev next root and upvoted △ ▽ ⚑ − upvotes shares"
-                  + " downvoted unvote solution views users links thread useful helpful")
+               + " favorite quote edit delete award give follow upvote downvote vote votes point"
+               + " points link more options copy hide unhide show collapse expand translate to"
+               + " english read less full comment comments view all see hidden new best top"
+               + " controversial sort by sorted add a reaction bookmark subscribe source crosspost"
+               + " repost retweet ❤ ♥ 👍 👎 ▲ ▼ ⬆ ⬇ … ... [–] [-] [+] prev next root and upvoted △"
+               + " ▽ ⚑ − upvotes shares downvoted unvote solution views users links thread useful"
+               + " helpful")
               .split(" "));
 
   /** Labels that are also ordinary words. A row has another label, or a count. */
@@ -40,19 +42,19 @@ public final class ActionRow {
 
   /** Rows that are phrases rather than single words. */
   private static final Pattern PHRASE =
-      Pattern.compile(
-          "(?i)(?:(?:view|show|load|hide|see|read) .{0,20})?\\(?\\d+ (?:more"
-              + " )?(?:repl(?:y|ies)|comments?|responses?|answers?)(?: by .{1,40}|.{0,12})|\\d+"
-              + " (?:hours?|days?|weeks?|months?|years?) later|.{0,12}(?:\\d[\\d.,]*|one)"
-              + " (?:people|person|users?) found (?:this|it) .{0,20}|(?:was this|did you find this)"
-              + " .{0,20}helpful\\?.{0,30}|load more comments.{0,16}|continue"
-              + " this thread.{0,4}|last visit|powered by .{0,50}|(?:read|show|see|load)"
-              + " (?:more|less|all)|user's"
-              + " avatar|avatar|(?:write|leave|add|post) a comment\\W{0,4}|join the"
-              + " discussion\\W{0,4}|last reply .{1,30} ago(?: ?view thread)?|improve this (?:question|answer)|reply with quote|\\d+ \\p{L}+ reactions?\\.|.{0,16}(?:(?:log|sign)"
-              + " (?:in|up)|register).{0,24} to"
-              + " (?:reply|comment|post|join)\\b.{0,24}|(?:closed|opened|pinned|unpinned|archived)"
-              + " \\p{L}{3,9} \\d{1,2}, .{2,5}");
+      LinePattern.compile(
+          "(?i)(?:(?:view|show|load|hide|see|read) .{words})?\\(?\\d+ (?:more"
+              + " )?(?:repl(?:y|ies)|comments?|responses?|answers?)(?: by .{name}|.{word})|\\d+"
+              + " (?:hours?|days?|weeks?|months?|years?) later|.{word}(?:\\d[\\d.,]*|one)"
+              + " (?:people|person|users?) found (?:this|it) .{words}|(?:was this|did you find"
+              + " this) .{words}helpful\\?.{phrase}|load more comments.{words}|continue this"
+              + " thread.{marks}|last visit|powered by .{name}|(?:read|show|see|load)"
+              + " (?:more|less|all)|user's avatar|avatar|(?:write|leave|add|post) a"
+              + " comment\\W{marks}|join the discussion\\W{marks}|last reply .{phrase} ago(?: ?view"
+              + " thread)?|improve this (?:question|answer)|reply with quote|\\d+ \\p{L}+"
+              + " reactions?\\.|.{words}(?:(?:log|sign) (?:in|up)|register).{phrase} to"
+              + " (?:reply|comment|post|join)\\b.{phrase}|(?:closed|opened|pinned|unpinned|archived)"
+              + " \\p{L}{month} \\d{1,2}, .{year}");
 
   /** First letters of the phrases. Checked before the expression, which is slow. */
   private static final String PHRASE_INITIALS = "(vslhrcpuawjoydi";
@@ -61,9 +63,9 @@ public final class ActionRow {
   private static final WordBloomFilter PHRASE_WORDS =
       new WordBloomFilter(
           Set.of(
-              ("more less all found helpful reply replies comment comments response responses answer answers later thread visit"
-                      + " powered avatar discussion register sign log closed opened pinned unpinned"
-                      + " archived reaction reactions improve quote")
+              ("more less all found helpful reply replies comment comments response responses"
+                   + " answer answers later thread visit powered avatar discussion register sign"
+                   + " log closed opened pinned unpinned archived reaction reactions improve quote")
                   .split(" ")));
 
   private static final Pattern COUNT = Pattern.compile("[\\[(+-]?\\d[\\d.,]*[KkMm]?[\\])]?");

@@ -3,6 +3,7 @@ package org.commentindex.internal.split.line.control;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.commentindex.internal.split.base.LinePattern;
 import org.commentindex.internal.split.base.WordBloomFilter;
 
 /** Recognizes the text of a picture next to a name: "AF", "Ann's avatar", "Photo of Ann". */
@@ -14,14 +15,15 @@ public final class AvatarLine {
   private static final int MAX_INITIALS = 3;
 
   private static final Pattern FORM =
-      Pattern.compile(
-          "(?i)(?:user )?avatar(?: of .{1,50}| for .{1,50})?|.{1,50}['’]s? (?:user )?(?:avatar|profile"
-              + " (?:picture|photo|image)|photo|picture)|(?:profile )?(?:photo|picture|image|pic)"
-              + " (?:for|of) .{1,50}|profile (?:picture|photo|image|pic)|view .{1,50}['’]s?"
-              + " (?:profile|graphic link)|photo de profil de .{1,50}|profilbild von .{1,50}|foto del?"
-              + " perfil de .{1,50}|go to .{1,50}['’]s profile|.{1,50} profile (?:picture|photo)"
-              + "|no (?:alternative text description|alt text).{0,40}|status is"
-              + " (?:online|offline|reachable)|u/\\S{1,40} avatar|\\S.{0,40} is (?:offline|online(?: now)?)");
+      LinePattern.compile(
+          "(?i)(?:user )?avatar(?: of .{name}| for .{name})?|.{name}['’]s? (?:user"
+              + " )?(?:avatar|profile (?:picture|photo|image)|photo|picture)|(?:profile"
+              + " )?(?:photo|picture|image|pic) (?:for|of) .{name}|profile"
+              + " (?:picture|photo|image|pic)|view .{name}['’]s? (?:profile|graphic link)|photo de"
+              + " profil de .{name}|profilbild von .{name}|foto del? perfil de .{name}|go to"
+              + " .{name}['’]s profile|.{name} profile (?:picture|photo)|no (?:alternative text"
+              + " description|alt text).{rest}|status is (?:online|offline|reachable)|u/\\S{name}"
+              + " avatar|\\S.{rest} is (?:offline|online(?: now)?)");
 
   /** Words of the form: each such line has one. Checked before the expression. */
   private static final WordBloomFilter WORDS =

@@ -3,6 +3,7 @@ package org.commentindex.internal.split.line.control;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.commentindex.internal.split.base.LinePattern;
 import org.commentindex.internal.split.base.WordBloomFilter;
 
 /**
@@ -20,10 +21,11 @@ public final class Badge {
   private static final int MAX_LENGTH = 80;
 
   private static final Pattern PHRASE =
-      Pattern.compile(
+      LinePattern.compile(
           "(?:Writes |Liked by |Pinned by |Pinned comment|Subscriber|Paid|Founding|Stickied|Top"
-              + " \\d+% |Profile Badge |\\[?In reply to |Local Guide).{0,60}|.{1,30} Award|.{0,60}(?:Verified Purchase|Verifizierter Kauf|Achat vérifié|Compra verificada"
-              + "|Acquisto verificato)(?:Vine .{0,60})?");
+              + " \\d+% |Profile Badge |\\[?In reply to |Local Guide).{title}|.{phrase}"
+              + " Award|.{title}(?:Verified Purchase|Verifizierter Kauf|Achat vérifié|Compra"
+              + " verificada|Acquisto verificato)(?:Vine .{title})?");
 
   /** The starts of the phrases. Checked before the expression, which is slow. */
   private static final String[] PHRASE_PREFIXES = {
@@ -33,16 +35,16 @@ public final class Badge {
 
   /** Fields of a member's profile, which forums show next to each post. */
   private static final Pattern PROFILE =
-      Pattern.compile(
+      LinePattern.compile(
           "(?:Posts|Messages|Joined|Join Date|Location|From|Rank|Reputation|Reaction"
               + " score|Points|Age|Registered|Beiträge|Registriert|Wohnort|Inscription|Mensajes|Registrado):"
-              + " ?.{1,40}");
+              + " ?.{name}");
 
   /** What a member has contributed: {@code 14 reviews · 3 photos}. */
   private static final Pattern CONTRIBUTIONS =
-      Pattern.compile(
+      LinePattern.compile(
           "(?:\\d[\\d.,]* (?:reviews?|photos?|ratings?|contributions?|helpful votes?|followers?"
-              + "|products in account|answers?|friends?|hrs on record)(?: [·•|] |$)){1,4}");
+              + "|products in account|answers?|friends?|hrs on record)(?: [·•|] |$)){counters}");
 
   private static final String EDITED_FORMS =
       "edited edit editado editada modifié modificado modificato bearbeitet bewerkt redigerad"
@@ -50,10 +52,10 @@ public final class Badge {
   private static final WordBloomFilter EDITED_WORDS =
       new WordBloomFilter(Set.of(EDITED_FORMS.split(" ")));
   private static final Pattern EDITED =
-      Pattern.compile(
+      LinePattern.compile(
           "[\\p{P}\\s]*(?:last )?(?:"
               + EDITED_FORMS.replace(' ', '|')
-              + ")[\\p{P}\\s]*(?:.{0,40} ago(?: by .{1,40})?|.{0,12})",
+              + ")[\\p{P}\\s]*(?:.{rest} ago(?: by .{name})?|.{word})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Set<String> BADGES =
       Set.of(

@@ -3,6 +3,7 @@ package org.commentindex.internal.split.line.control;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commentindex.internal.split.base.LinePattern;
 import org.commentindex.internal.split.base.WordBloomFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +13,14 @@ public final class OwnerResponse {
   private static final int MAX_LENGTH = 80;
 
   private static final Pattern FORM =
-      Pattern.compile(
+      LinePattern.compile(
           "(?iu)(?:(?:developer|owner|seller|host|business|management|company|author|publisher)['’]?s?"
-              + " (?:response|reply)|(?:response|reply) from (?:the )?(?:developer|owner|seller|host"
-              + "|business|management|property|manufacturer|(?<name>\\p{Lu}[^.!?]{1,40}?))|antwort"
-              + " (?:vom|des) (?:inhaber|entwickler|anbieter|eigentümer)s?|réponse du (?:propriétaire"
-              + "|développeur)|respuesta del (?:propietario|desarrollador))(?: ?[,·•|(].{0,30}| (?:\\d{1,2}|an?) \\p{L}{1,8} ago)?");
+              + " (?:response|reply)|(?:response|reply) from (?:the"
+              + " )?(?:developer|owner|seller|host"
+              + "|business|management|property|manufacturer|(?<name>\\p{Lu}[^.!?]{name}?))|antwort"
+              + " (?:vom|des) (?:inhaber|entwickler|anbieter|eigentümer)s?|réponse du"
+              + " (?:propriétaire|développeur)|respuesta del (?:propietario|desarrollador))(?:"
+              + " ?[,·•|(].{phrase}| (?:\\d{1,2}|an?) \\p{L}{unit} ago)?");
 
   /** Words of the form: each such heading has one. Checked before the expression. */
   private static final WordBloomFilter WORDS =

@@ -1,6 +1,7 @@
 package org.commentindex.internal.split.line.control;
 
 import java.util.regex.Pattern;
+import org.commentindex.internal.split.base.LinePattern;
 import org.commentindex.internal.split.base.Lines;
 
 /** Recognizes the text in place of a deleted comment or an omitted picture. */
@@ -9,9 +10,9 @@ public final class Placeholder {
   private static final int MAX_LENGTH = 80;
 
   private static final Pattern FORM =
-      Pattern.compile(
+      LinePattern.compile(
           "[<\\[(](?:flagged|dead|deleted|removed)[>\\])]|[<\\[(]?(?:(?:this )?(?:comment|message)"
-              + " (?:was |has been )?(?:deleted|removed)(?: by .{1,40})?|(?:deleted|removed) by"
+              + " (?:was |has been )?(?:deleted|removed)(?: by .{name})?|(?:deleted|removed) by"
               + " (?:the )?(?:user|author|moderators?|admin)|you deleted this message|(?:<attached:"
               + " )?(?:media|image|video|audio|sticker|gif|document) omitted)[>\\])]?\\.?",
           Pattern.CASE_INSENSITIVE);

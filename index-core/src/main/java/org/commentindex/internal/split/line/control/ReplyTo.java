@@ -2,6 +2,7 @@ package org.commentindex.internal.split.line.control;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.commentindex.internal.split.base.LinePattern;
 import org.commentindex.internal.split.base.WordBloomFilter;
 
 /** Recognizes lines that name the person who is answered: {@code Replying to @ann}. */
@@ -13,14 +14,16 @@ public final class ReplyTo {
   private static final char FIRST_EAST_ASIAN = '\u3000';
 
   private static final Pattern FORM =
-      Pattern.compile(
-          "(?iu)[\\[(↪↩→⤷> ]*(?:(?:reply|replying|replies|replied|responding|response|answering) to"
-              + "|in (?:reply|response|answer) to|antwort (?:an|auf)|als antwort auf"
-              + "|en réponse à|réponse à|en respuesta a|respuesta a|respondiendo a|em resposta a"
-              + "|in risposta a|risposta a|in antwoord op|som svar (?:på|till|til)|svar (?:på|till|til)"
-              + "|w odpowiedzi (?:na|do)|в ответ (?:на)?|ответ для|返信先:?|回复|回覆) ?@?\\S{1,40}(?: \\S{1,30}){0,3}");
+      LinePattern.compile(
+          "(?iu)[\\[(↪↩→⤷> ]*(?:(?:reply|replying|replies|replied|responding|response|answering)"
+              + " to|in (?:reply|response|answer) to|antwort (?:an|auf)|als antwort auf|en réponse"
+              + " à|réponse à|en respuesta a|respuesta a|respondiendo a|em resposta a|in risposta"
+              + " a|risposta a|in antwoord op|som svar (?:på|till|til)|svar (?:på|till|til)|w"
+              + " odpowiedzi (?:na|do)|в ответ (?:на)?|ответ для|返信先:?|回复|回覆) ?@?\\S{name}(?:"
+              + " \\S{name}){particles}");
 
-  private static final Pattern ARROW = Pattern.compile("[↪↩→⤷▶▸›➜] ?\\S.{0,40}");
+  private static final Pattern INITIAL_AT_END = Pattern.compile(".+ \\p{Lu}\\.");
+  private static final Pattern ARROW = LinePattern.compile("[↪↩→⤷▶▸›➜] ?\\S.{rest}");
 
   private static final String ARROWS = "↪↩→⤷▶▸›➜";
 
@@ -50,11 +53,7 @@ public final class ReplyTo {
 
   /** Returns true for {@code … Ann B.} */
   private static boolean endsWithInitial(String line) {
-    int end = line.length();
-    return end > 3
-        && line.charAt(end - 1) == '.'
-        && Character.isUpperCase(line.charAt(end - 2))
-        && line.charAt(end - 3) == ' ';
+    return INITIAL_AT_END.matcher(line).matches();
   }
 
   /** Returns true if a line only says who is answered. */

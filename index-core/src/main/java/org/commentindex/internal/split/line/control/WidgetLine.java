@@ -3,6 +3,7 @@ package org.commentindex.internal.split.line.control;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.commentindex.internal.split.base.LinePattern;
 
 /**
  * Recognizes lines that pages write above and below all of their comments: counts of comments,
@@ -20,12 +21,12 @@ public final class WidgetLine {
           + "|komentarzy?|komentarze|комментари(?:й|я|ев)|yorum|تعليق(?:ات)?|دیدگاه|نظر|תגובות|件のコメント|条评论|則留言|댓글)";
 
   private static final Pattern COUNT =
-      Pattern.compile(
+      LinePattern.compile(
           "(?iu)(?:all )?\\(?"
               + NUMBER
               + "\\)? ?\\+? ?"
               + THINGS
-              + "(?: on .{1,60})?|"
+              + "(?: on .{label})?|"
               + THINGS
               + "[ :]*\\(?"
               + NUMBER
@@ -34,51 +35,59 @@ public final class WidgetLine {
               + "\\)?)?|comments?|discussion");
 
   private static final Pattern FORM =
-      Pattern.compile(
-          "(?iu)more|view|read|mehr|sort(?:ed)? by\\b.{0,40}|(?:most relevant|top comments|newest(?: first)?|oldest(?:"
-              + " first)?|all comments|most recent|reader picks|nyt (?:picks|replies)"
-              + "|guardian picks?|staff picks?|featured|controversial|hot)(?: \\(?"
+      LinePattern.compile(
+          "(?iu)more|view|read|mehr|sort(?:ed)? by\\b.{rest}|(?:most relevant|top"
+              + " comments|newest(?: first)?|oldest(?: first)?|all comments|most recent|reader"
+              + " picks|nyt (?:picks|replies)|guardian picks?|staff"
+              + " picks?|featured|controversial|hot)(?: \\(?"
               + NUMBER
               + "\\)?)?"
               + "|all \\(?"
               + NUMBER
-              + "\\)?|(?:log|sign) ?(?:in|up|out)(?: with| to .{0,40})?|register"
-              + "|or sign up with .{1,60}|(?:commenting|posting|logged in) as .{1,40}"
-              + "|join the (?:discussion|conversation).{0,12}|(?:add|write|leave|post) a (?:public )?"
-              + "(?:comment|reply|review).{0,12}|share your thoughts.{0,12}|what are your thoughts.{0,3}"
-              + "|what do you think\\?|(?:view|load|show|see) (?:more|all|previous|older|newer)\\b"
-              + ".{0,40}|see (?:translation|original)|all reactions:?|ratings? (?:&|and) reviews"
-              + "|out of \\d|\\d+ of \\d+(?: \\p{L}+)?|\\d+ (?:thoughts?|responses?|replies|comments?) (?:on|to) .{1,80}|"
+              + "\\)?|(?:log|sign) ?(?:in|up|out)(?: with| to .{rest})?|register|or sign up with"
+              + " .{label}|(?:commenting|posting|logged in) as .{name}|join the"
+              + " (?:discussion|conversation).{word}|(?:add|write|leave|post) a (?:public"
+              + " )?(?:comment|reply|review).{word}|share your thoughts.{word}|what are your"
+              + " thoughts.{marks}|what do you think\\?|(?:view|load|show|see)"
+              + " (?:more|all|previous|older|newer)\\b.{rest}|see (?:translation|original)|all"
+              + " reactions:?|ratings? (?:&|and) reviews|out of \\d|\\d+ of \\d+(?: \\p{L}+)?|\\d+"
+              + " (?:thoughts?|responses?|replies|comments?) (?:on|to) .{heading}|"
               + NUMBER
               + " (?:global )?ratings|(?:related|suggested|recommended|similar)"
-              + " (?:topics|articles|posts|questions|searches|content|communities)|read next"
-              + "|new & unread topics|topic list, .{1,80}|most (?:read|viewed|popular|helpful)"
-              + "|more from .{1,60}|add disqus.{0,30}|do not sell.{0,40}|.{0,24}privacy(?: policy"
-              + "| notice| settings| choices)?|terms(?: of (?:use|service|sale)| & conditions)?"
-              + "|cookie.{0,30}|community guidelines|powered by .{1,50}|this (?:discussion|topic"
-              + "|thread|post|conversation) (?:is|was|has been) .{0,20}(?:closed|locked|archived).{0,40}"
-              + "|comments (?:are|have been) (?:closed|disabled).{0,40}|you (?:must|have to|need to) .{0,20}"
-              + "(?:log|sign|regist).{0,40}|(?:copyright|©) .{0,60}|.{0,30}all rights reserved\\.?"
-              + "|advertisement|sponsored|promoted|subscribe.{0,40}|follow us.{0,20}|back to top"
-              + "|newsletter.{0,30}|tweet|favorite(?: \\d+)?|download the app.{0,30}|get the app"
-              + "|skip to .{1,30}|menu|search comments|expand comment search|comments section|go to comments|date of"
-              + " experience:.{0,30}|next page|previous page|write a review|sort|filter|relevanteste(?: zuerst)?|weitere (?:kommentare|antworten|beiträge)"
-              + " .{0,12}|alle (?:\\d+ )?(?:kommentare|antworten|beiträge) .{0,12}|\\d+ antworten?"
-              + " (?:an|ein)?(?:zeigen|sehen|blenden)|übersetzung anzeigen|mehr (?:anzeigen|lesen|laden)"
-              + "|voir (?:la traduction|plus .{0,30}|toutes? .{1,30}|les .{1,30})|les plus"
-              + " (?:récent|pertinent|ancien)e?s|toutes les (?:contributions|réactions).{0,10}"
-              + "|ver (?:traducción|tradução|más .{0,20}|mais .{0,20}|las \\d+ respuestas|respuestas"
-              + "|todas? .{0,20})|(?:más|mais) (?:relevantes|recientes|recentes)|mostra altri .{1,20}"
-              + "|visualizza .{1,20}|показать (?:ответы|ещё|еще|перевод|все).{0,20}|ещё \\d+ .{1,20}"
-              + "|unprompted review|invited|verified(?:, collected via .{1,30})?|learn more|älteste zuerst|neueste zuerst|top reviews from .{1,40}");
+              + " (?:topics|articles|posts|questions|searches|content|communities)|read next|new &"
+              + " unread topics|topic list, .{heading}|most (?:read|viewed|popular|helpful)|more"
+              + " from .{label}|add disqus.{phrase}|do not sell.{rest}|.{phrase}privacy(?: policy|"
+              + " notice| settings| choices)?|terms(?: of (?:use|service|sale)| &"
+              + " conditions)?|cookie.{phrase}|community guidelines|powered by .{name}|this"
+              + " (?:discussion|topic|thread|post|conversation) (?:is|was|has been)"
+              + " .{words}(?:closed|locked|archived).{rest}|comments (?:are|have been)"
+              + " (?:closed|disabled).{rest}|you (?:must|have to|need to)"
+              + " .{words}(?:log|sign|regist).{rest}|(?:copyright|©) .{title}|.{phrase}all rights"
+              + " reserved\\.?|advertisement|sponsored|promoted|subscribe.{rest}|follow"
+              + " us.{words}|back to top|newsletter.{phrase}|tweet|favorite(?: \\d+)?|download the"
+              + " app.{phrase}|get the app|skip to .{phrase}|menu|search comments|expand comment"
+              + " search|comments section|go to comments|date of experience:.{phrase}|next"
+              + " page|previous page|write a review|sort|filter|relevanteste(?: zuerst)?|weitere"
+              + " (?:kommentare|antworten|beiträge) .{word}|alle (?:\\d+"
+              + " )?(?:kommentare|antworten|beiträge) .{word}|\\d+ antworten?"
+              + " (?:an|ein)?(?:zeigen|sehen|blenden)|übersetzung anzeigen|mehr"
+              + " (?:anzeigen|lesen|laden)|voir (?:la traduction|plus .{phrase}|toutes?"
+              + " .{phrase}|les .{phrase})|les plus (?:récent|pertinent|ancien)e?s|toutes les"
+              + " (?:contributions|réactions).{word}|ver (?:traducción|tradução|más .{words}|mais"
+              + " .{words}|las \\d+ respuestas|respuestas|todas? .{words})|(?:más|mais)"
+              + " (?:relevantes|recientes|recentes)|mostra altri .{words}|visualizza"
+              + " .{words}|показать (?:ответы|ещё|еще|перевод|все).{words}|ещё \\d+"
+              + " .{words}|unprompted review|invited|verified(?:, collected via .{phrase})?|learn"
+              + " more|älteste zuerst|neueste zuerst|top reviews from .{name}");
 
   /** First words of all forms that do not begin with a number. Checked before the expressions. */
   private static final Set<String> FIRST_WORDS =
       Set.of(
           Pattern.compile(" ")
               .split(
-                  "sort sorted mehr relevanteste weitere alle übersetzung voir les toutes ver más mais mostra"
-                      + " visualizza показать ещё unprompted invited verified learn most top newest oldest all recent reader nyt guardian staff featured"
+                  "sort sorted mehr relevanteste weitere alle übersetzung voir les toutes ver más"
+                      + " mais mostra visualizza показать ещё unprompted invited verified learn"
+                      + " most top newest oldest all recent reader nyt guardian staff featured"
                       + " controversial hot log login logout sign signin signup register or"
                       + " commenting posting logged join add write leave post share what view load"
                       + " show see rating ratings out related suggested recommended similar read"

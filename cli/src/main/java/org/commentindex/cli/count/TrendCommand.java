@@ -1,0 +1,91 @@
+package org.commentindex.cli.count;
+
+import static org.commentindex.cli.command.Arguments.some;
+import static org.commentindex.cli.command.Arguments.text;
+
+import java.io.IOException;
+import org.commentindex.cli.command.Command;
+import org.commentindex.cli.command.ExitCodes;
+import org.commentindex.cli.command.IndexLocation;
+import org.commentindex.cli.command.OptionValues;
+import org.commentindex.cli.command.OutputOptions;
+import org.commentindex.cli.command.Value;
+import org.commentindex.cli.option.IndexChoice;
+import org.commentindex.cli.option.OpenedIndex;
+import org.commentindex.cli.option.Queries;
+import org.commentindex.cli.option.QueryOption;
+import org.commentindex.cli.option.TableOptions;
+import org.commentindex.cli.print.answer.TrendText;
+import org.commentindex.cli.print.file.TrendSvg;
+import org.commentindex.json.JsonType;
+import org.commentindex.search.TimePeriod;
+import org.commentindex.search.Trend;
+import org.commentindex.search.TrendRequest;
+import org.commentindex.search.TrendSeries;
+
+/** The command {@code trend}. */
+public final class TrendCommand extends Command {
+  private final IndexLocation location;
+  private final IndexChoice choice;
+  private final Value<String> by;
+  private final Value<Boolean> share;
+  private final QueryOption among;
+  private final Value<String> svg;
+  private final TableOptions table;
+  private final OutputOptions output;
+  private final QueriesAndPaths words;
+
+  public TrendCommand() {
+    super(
+        "trend",
+        "Compare over time how many comments match each query.",
+        "",
+        "Examples:",
+        "  comments trend ferry tram -q date:2024..2026 --share --tz Europe/Berlin",
+        "  comments trend '\"price signals\"' planning thread.txt --csv > trend.csv",
+        "  comments trend ferry tram --svg trend.svg",
+        "",
+        "Arguments at the end that name files or folders are paths; the others are queries.");
+    location = new IndexLocation(arguments());
+    choice = new IndexChoice(arguments());
+    by =
+        add(
+            text("PERIOD", "--by")
+                .completionCandidates(new OptionValues.Words(TimePeriod.class))
+                .initialValue("month")
+                .description("Count by year, month, week or day (default: ${DEFAULT-VALUE})."));
+    share = flag("--share", "Show shares of all comments of each period, not only numbers.");
+    among = new QueryOption(arguments(), "Look only at comments that match.");
+    svg = add(text("FILE", "--svg").description("Write a chart to FILE instead; - prints it."));
+    table = new TableOptions(arguments());
+    output = new OutputOptions(arguments(), table.json());
+    words = new QueriesAndPaths(add(some("QUERY... [PATH...]").hideParamSyntax(true)));
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    table.check(output, JsonType.TREND);
+    TimePeriod period = OptionValues.named("--by", TimePeriod.class, by.get());
+    TrendRequest request =
+        new TrendRequest(
+            words.queries(output).stream().map(query -> Queries.noted(query, output)).toList(),
+            period,
+            output.environment().zone(),
+            among.among(output));
+    try (OpenedIndex opened = choice.open(location, words.paths(output), output)) {
+      Trend trend = opened.index().trend(request);
+      String file = svg.orNull();
+      if (file == null) {
+        table.pagedPrinters(output).trends(share.get()).print(trend);
+      } else {
+        TextFile.write(file, TrendSvg.of(trend, share.get()), output);
+      }
+      if (!output.json()) {
+        output.out().flush();
+        TrendText.totals(trend, output.words());
+      }
+      boolean found = trend.series().stream().mapToLong(TrendSeries::comments).sum() > 0;
+      return ExitCodes.of(found, opened.incomplete());
+    }
+  }
+}

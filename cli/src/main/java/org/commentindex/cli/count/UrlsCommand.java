@@ -1,0 +1,53 @@
+package org.commentindex.cli.count;
+
+import static org.commentindex.cli.command.Arguments.any;
+
+import java.io.IOException;
+import java.util.List;
+import org.commentindex.cli.command.Command;
+import org.commentindex.cli.command.IndexLocation;
+import org.commentindex.cli.command.OutputOptions;
+import org.commentindex.cli.command.Value;
+import org.commentindex.cli.option.IndexChoice;
+import org.commentindex.cli.option.OpenedIndex;
+import org.commentindex.cli.option.TableOptions;
+import org.commentindex.search.Facet;
+
+/** The command {@code urls}. */
+public final class UrlsCommand extends Command {
+  private final IndexLocation location;
+  private final IndexChoice choice;
+  private final FacetOptions tallies;
+  private final TableOptions table;
+  private final OutputOptions output;
+  private final Value<Boolean> sites;
+  private final Value<List<String>> paths;
+
+  public UrlsCommand() {
+    super(
+        "urls",
+        "List the cited URLs, most cited first.",
+        "",
+        "Examples:",
+        "  comments urls thread.txt",
+        "  comments urls --sites -n 20",
+        "  comments urls -q 'topic:safety' --json",
+        "  comments urls thread.txt --csv > urls.csv");
+    location = new IndexLocation(arguments());
+    choice = new IndexChoice(arguments());
+    tallies = new FacetOptions(arguments());
+    table = new TableOptions(arguments());
+    output = new OutputOptions(arguments(), table.json());
+    sites = flag("--sites", "List sites instead of URLs.");
+    paths = add(any("PATH").description("Files and folders to read instead of the index."));
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Facet facet = sites.get() ? Facet.SITE : Facet.URL;
+    tallies.check(facet, table, output);
+    try (OpenedIndex opened = choice.open(location, paths.get(), output)) {
+      return tallies.print(opened, facet, table, output);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.commentindex.cli.option;
+
+import java.io.IOException;
+import java.util.List;
+import org.commentindex.CommentIndex;
+import org.commentindex.cli.adhoc.AdHocIndex;
+import org.commentindex.cli.command.Arguments;
+import org.commentindex.cli.command.IndexLocation;
+import org.commentindex.cli.command.OutputOptions;
+import org.commentindex.cli.command.Version;
+import org.commentindex.cli.print.indexing.ReportText;
+import org.commentindex.search.OpenOptions;
+import picocli.CommandLine.ParameterException;
+
+/** Opens the index that a command reads: the index of the user, or an ad hoc index of PATHs. */
+public final class IndexChoice {
+  private final SplitOption split;
+
+  public IndexChoice(Arguments arguments) {
+    split = new SplitOption(arguments, "How to split pasted text in PATHs into comments");
+  }
+
+  /**
+   * Opens the index for few queries.
+   *
+   * @param location the index to open if there are no paths
+   * @param paths the files and folders to search instead of that index; may be empty
+   */
+  public OpenedIndex open(IndexLocation location, List<String> paths, OutputOptions output)
+      throws IOException {
+    return open(location, paths, output, OpenOptions.forFewQueries());
+  }
+
+  /** Opens the index for many queries. */
+  public OpenedIndex openForMany(IndexLocation location, List<String> paths, OutputOptions output)
+      throws IOException {
+    return open(location, paths, output, OpenOptions.forManyQueries());
+  }
+
+  private OpenedIndex open(
+      IndexLocation location, List<String> paths, OutputOptions output, OpenOptions options)
+      throws IOException {
+    if (paths.isEmpty()) {
+      return new OpenedIndex(CommentIndex.open(location.directory(), options), false, () -> {});
+    }
+    if (location.isGiven()) {
+      throw new ParameterException(
+          output.commandLine(), "give either --index or paths, not both: " + paths.getFirst());
+    }
+    AdHocIndex files =
+        AdHocIndex.of(paths, split.rule(), split.name(), output.environment(), Version.stamp());
+    try {
+      output.out().flush();
+      ReportText.rejections(files.rejections(), files.rejected(), output.err());
+      return new OpenedIndex(
+          CommentIndex.open(files.directory(), options), files.rejected() > 0, files);
+    } catch (IOException | RuntimeException e) {
+      files.close();
+      throw e;
+    }
+  }
+}

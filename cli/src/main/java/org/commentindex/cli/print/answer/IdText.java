@@ -1,0 +1,37 @@
+package org.commentindex.cli.print.answer;
+
+import java.io.PrintWriter;
+import org.commentindex.cli.terminal.Environment;
+import org.commentindex.cli.terminal.TerminalText;
+import org.commentindex.search.Hit;
+import org.commentindex.search.SearchResults;
+
+/**
+ * Prints the id of each hit on a line. Control characters in ids, which sources choose, are made
+ * visible on a terminal; other programs get the ids unchanged.
+ */
+public final class IdText extends AnswerText {
+  public IdText(PrintWriter out, PrintWriter messages, Environment environment) {
+    super(out, messages, environment);
+  }
+
+  @Override
+  public void hit(String query, Hit hit) {
+    id(query, hit.rank(), hit.id());
+  }
+
+  @Override
+  public void id(String query, int rank, String id) {
+    out.println(environment.outIsTerminal() ? TerminalText.line(id) : id);
+  }
+
+  @Override
+  public void end(String query, SearchResults results) {
+    endOfList(results);
+  }
+
+  @Override
+  public void relaxed(String words, SearchResults strict) {
+    announce(messages, words, strict);
+  }
+}
