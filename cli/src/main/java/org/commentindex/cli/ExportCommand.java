@@ -43,7 +43,7 @@ final class ExportCommand extends Command {
             text("FILE", "--sqlite")
                 .description(
                     "Write to a new SQLite database: comments, occurrences, cites, topics, and"
-                        + " comments_fts for full-text search. Datasette opens it."));
+                        + " comments_fts for full-text search. Datasette can open it."));
     query = add(text("QUERY", "-q", "--query").description("Export only comments that match."));
   }
 

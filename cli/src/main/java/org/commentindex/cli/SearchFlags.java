@@ -52,7 +52,8 @@ final class SearchFlags {
                     "Show a random sample of N hits, the same on every machine, instead of -n."));
     seed =
         arguments.add(
-            number("N", "--seed").description("Draw another sample for each number (default: 0)."));
+            number("N", "--seed")
+                .description("With --sample: each number draws another sample (default: 0)."));
     phrase = arguments.flag("--phrase", "Search for QUERY as one phrase.");
     List<Value<Boolean>> words = wordFlags(arguments);
     any = words.get(0);
@@ -76,7 +77,7 @@ final class SearchFlags {
     return arguments.exclusive(
         flagOf("--collapse")
             .description(
-                "Show one comment of a group of similar comments, as text output for people does."),
+                "Show only one comment of each group of similar comments, as text output does."),
         flagOf("--no-collapse").description("Show all comments of a group of similar comments."));
   }
 
