@@ -98,10 +98,10 @@ final class SearchFlags {
     if (sample.orNull() != null) {
       requireAtLeast("--sample", 1, sample.get());
       if (limit.isGiven()) {
-        throw new IllegalArgumentException("--sample and -n exclude each other");
+        throw new IllegalArgumentException("--sample and -n cannot be combined");
       }
     } else if (seed.orNull() != null) {
-      throw new IllegalArgumentException("--seed is for --sample");
+      throw new IllegalArgumentException("--seed needs --sample");
     }
     sortOrder();
   }

@@ -53,8 +53,8 @@ final class TableOptions {
         arguments.add(
             list("NAME", "--fields")
                 .description(
-                    "Print only these fields of each result, separated by commas, in JSON or a table;"
-                        + " a table has its columns in this order."));
+                    "Print only these fields of each result, separated by commas, in JSON or a"
+                        + " table; a table has its columns in this order."));
   }
 
   /** Returns the options of a command that also prints reports in Markdown and HTML. */
@@ -73,7 +73,7 @@ final class TableOptions {
       return bom.get() ? ResultFormat.CSV_WITH_BOM : ResultFormat.CSV;
     }
     if (bom.get()) {
-      throw new IllegalArgumentException("--bom is for --csv");
+      throw new IllegalArgumentException("--bom needs --csv");
     }
     if (markdown != null && markdown.get()) {
       return ResultFormat.MARKDOWN;
@@ -97,7 +97,7 @@ final class TableOptions {
   void check(OutputOptions output, JsonType type) {
     ResultFormat format = format(output);
     if (selectsFields() && (format == ResultFormat.TEXT || format.isReport())) {
-      throw new IllegalArgumentException("--fields is for JSON and tables; give --json or --csv");
+      throw new IllegalArgumentException("--fields needs JSON or a table; add --json or --csv");
     }
     checkFields(type);
   }

@@ -50,7 +50,7 @@ final class DatabaseExtractor {
     } catch (SQLiteException e) {
       String reason =
           e.getResultCode() == SQLiteErrorCode.SQLITE_NOTADB
-              ? "is encrypted, or no SQLite database"
+              ? "is encrypted, or not an SQLite database"
               : "cannot be read as SQLite database: " + TikaExtractor.rootMessage(e);
       throw new UnreadableDocumentException(reason, e);
     } catch (SQLException | IOException e) {

@@ -48,7 +48,8 @@ final class FieldValueParser {
     if (field != QueryField.DATE
         && field != QueryField.VOTES
         && BracketRange.parse(term.text()) != null) {
-      warnings.error(term.start(), field.word() + ": has no ranges; date: and votes: have");
+      warnings.error(
+          term.start(), field.word() + ": has no ranges; only date: and votes: have ranges");
       return null;
     }
     if (field.scope() != null) {

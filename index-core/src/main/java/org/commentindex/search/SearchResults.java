@@ -31,7 +31,7 @@ public record SearchResults(
     Duration took) {
 
   public SearchResults {
-    Objects.requireNonNull(canonicalQuery, "understood == null");
+    Objects.requireNonNull(canonicalQuery, "canonicalQuery == null");
     Objects.requireNonNull(took, "took == null");
     warnings = List.copyOf(warnings);
     suggestions = List.copyOf(suggestions);

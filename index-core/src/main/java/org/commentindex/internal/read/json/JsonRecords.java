@@ -27,7 +27,7 @@ final class JsonRecords {
   static final String NO_OBJECT = "\"text\" is missing: this is not a JSON object";
 
   /** What a document is that has only values by their ids. */
-  static final String INDEX = "contains no comments, only names by their ids";
+  static final String INDEX = "contains no comments, only names and their ids";
 
   /** Fields named if there is no text in the document. Chosen by hand. */
   private static final int MAX_PATHS = 12;
