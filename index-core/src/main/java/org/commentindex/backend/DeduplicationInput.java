@@ -42,8 +42,8 @@ public interface DeduplicationInput extends Closeable {
       throws IOException;
 
   /**
-   * Visits each candidate key that at least two comments share, new or not. Otherwise like {@link
-   * #forEachSharedKey}.
+   * Visits each candidate key that at least two comments share, new or not. Otherwise the same as
+   * {@link #forEachSharedKey}.
    */
   void forEachRepeatedKey(CandidateKeyKind first, CandidateKeyKind second, SharedKeyVisitor action)
       throws IOException;

@@ -91,7 +91,7 @@ final class FieldValueParser {
     return orError(field, term, value, query, expected);
   }
 
-  /** Returns a range with its ends swapped, or null if the value is no range. */
+  /** Returns a range with its ends swapped, or null if the value is not a range. */
   private static @Nullable String swapped(String value) {
     BracketRange brackets = BracketRange.parse(value);
     if (brackets != null) {

@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the known name nearest to a misspelt one. */
+/** Finds the known name nearest to a misspelled one. */
 final class NameSuggester {
-  /** Edits within which a name is suggested: two typing errors, as in a fuzzy query. */
+  /** Maximum number of edits between a name and a suggestion: two, as in a fuzzy query. */
   private static final int MAX_EDITS = 2;
 
   /** The length in characters below which two edits would leave too little of a word. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     #MIN_AUTHOR_CONFIDENCE}; null if there is an author or no name
  * @param authorConfidence the confidence of {@code author} or {@code possibleAuthor}, 0 to 1; 0
  *     without either
- * @param title the title that the page shows above the text, as of a review, or null
+ * @param title the title that the page shows above the text, such as that of a review, or null
  * @param date the time of posting, or null if the paste has none, or only one relative to an
  *     unknown day
  * @param votes the votes, or null
