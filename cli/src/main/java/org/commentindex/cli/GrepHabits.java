@@ -29,7 +29,7 @@ final class GrepHabits {
 
   private GrepHabits() {}
 
-  /** Returns true for a single letter with a hyphen, or a number after it, that grep knows. */
+  /** Returns true for an option of grep: a hyphen with a single letter or a number. */
   static boolean isOne(String argument) {
     return argument.length() > 1
         && argument.charAt(0) == '-'

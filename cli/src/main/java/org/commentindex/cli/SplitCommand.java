@@ -16,6 +16,7 @@ import org.commentindex.split.PieceSink;
 import org.commentindex.split.SplitRule;
 import org.jspecify.annotations.Nullable;
 
+/** The command {@code split}: shows how a pasted text is split. */
 final class SplitCommand extends Command {
   /** Boundaries below this confidence are doubtful; part of the documented help text. */
   private static final double DOUBTFUL = 0.6;
@@ -44,7 +45,8 @@ final class SplitCommand extends Command {
                 .completionCandidates(new OptionValues.SplitWords())
                 .initialValue("auto")
                 .description(
-                    "The rule: auto, blank, line or regex:EXPRESSION (default: ${DEFAULT-VALUE})."));
+                    "The rule: auto, blank, line or regex:EXPRESSION (default:"
+                        + " ${DEFAULT-VALUE})."));
     doubts =
         flag(
             "--doubts",

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.commentindex.search.CommentThread;
 
+/** The command {@code thread}: shows a whole thread. */
 final class ThreadCommand extends Command {
   private final IndexLocation location;
   private final IndexChoice choice;
@@ -45,8 +46,8 @@ final class ThreadCommand extends Command {
             one("ID|THREAD")
                 .index("0")
                 .description(
-                    "The id of a comment of the thread, or a unique prefix of it; or the name of the"
-                        + " thread, or words of its name or title that no other thread has."));
+                    "The id of a comment of the thread, or a unique prefix of it; or the name of"
+                        + " the thread, or words of its name or title that no other thread has."));
     paths =
         add(
             any("PATH")

@@ -36,7 +36,7 @@ final class ThreadFinder {
     this.messages = messages;
   }
 
-  /** Returns the thread; empty if there is none or several could be meant, which are listed. */
+  /** Returns the thread; empty if there is none, or if several match, which are then listed. */
   Optional<CommentThread> find(String name) throws IOException {
     CommentThread named = index.threadNamed(name, limit);
     boolean isId = index.count(new CommentQuery.Label(LabelField.ID, name)) > 0;

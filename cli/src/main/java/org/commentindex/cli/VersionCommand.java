@@ -1,5 +1,6 @@
 package org.commentindex.cli;
 
+/** The command {@code version}: prints the version. */
 final class VersionCommand extends Command {
   private final OutputOptions output;
 

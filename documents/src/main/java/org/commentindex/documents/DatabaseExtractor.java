@@ -13,8 +13,8 @@ import org.sqlite.SQLiteException;
 
 /**
  * Extracts the rows of SQLite databases as JSON objects. A database of a known program is read with
- * the queries of {@link KnownDatabases}, which give the objects that this program would export;
- * from any other, the rows of all tables are read as they are.
+ * the queries of {@link KnownDatabases}, which give the objects that this program would export; of
+ * any other database, the rows of all tables are read unchanged.
  */
 final class DatabaseExtractor {
   /** The longest value that is read, in bytes, as for JSON in docs/formats.md. */

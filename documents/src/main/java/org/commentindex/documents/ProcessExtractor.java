@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Extracts documents in a child process, which starts with the first document, extracts all of them
- * one at a time, and is restarted after a document that ended it. Thread-safe.
+ * one at a time, and is restarted after a document that crashed it. Thread-safe.
  */
 final class ProcessExtractor implements DocumentExtractor {
   /** Bytes copied to the child at once. */

@@ -1,6 +1,6 @@
 package org.commentindex.internal.analysis;
 
-/** Character classes of the scanner. */
+/** The character classes of the scanner. */
 final class CharacterClass {
   /** Separates words: white space, most punctuation, controls, lone surrogates. */
   static final byte NONE = 0;

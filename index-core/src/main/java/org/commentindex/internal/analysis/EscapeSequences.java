@@ -1,8 +1,8 @@
 package org.commentindex.internal.analysis;
 
 /**
- * Finds terminal escape sequences (ECMA-48) in texts, such as the colours of pasted terminal
- * output. They are no part of words: {@code ESC[31merror} has the word {@code error}.
+ * Finds terminal escape sequences (ECMA-48) in texts, such as the colors of pasted terminal output.
+ * They are not part of words: {@code ESC[31merror} has the word {@code error}.
  */
 final class EscapeSequences {
   static final char ESCAPE = 0x1B;

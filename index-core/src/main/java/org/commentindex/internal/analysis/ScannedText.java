@@ -2,7 +2,7 @@ package org.commentindex.internal.analysis;
 
 import java.util.BitSet;
 
-/** The characters being scanned. Reading outside of them returns 0, which separates words. */
+/** The characters being scanned. Reading outside the text returns 0, which separates words. */
 final class ScannedText {
   private static final BitSet AFTER_PLAIN = new BitSet(128);
 

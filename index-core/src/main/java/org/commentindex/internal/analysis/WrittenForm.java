@@ -1,7 +1,7 @@
 package org.commentindex.internal.analysis;
 
 /**
- * A word as it is written: with its capitals and accents, otherwise normalized. Only forms that
+ * The written form of a word: with its capitals and accents, otherwise normalized. Only forms that
  * differ from the exact term are indexed, as terms of the exact term, an equals sign and the form:
  * {@code cafe=Café}.
  *

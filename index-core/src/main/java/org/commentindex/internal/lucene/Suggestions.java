@@ -22,9 +22,9 @@ import org.commentindex.query.WordForm;
 import org.commentindex.search.Suggestion;
 
 /**
- * Suggests queries similar to one without hits: with misspelt words corrected, with field clauses
- * searched in the whole text, with phrases searched as words, without one of its clauses, or with
- * any of its words. Only queries with hits are suggested. Not thread-safe.
+ * Suggests queries that are similar to a query without hits: with misspelled words corrected, with
+ * field clauses searched in the whole text, with phrases searched as words, without one of its
+ * clauses, or with any of its words. Only queries with hits are suggested. Not thread-safe.
  */
 final class Suggestions {
   /** Maximum number of suggestions, chosen by hand. */

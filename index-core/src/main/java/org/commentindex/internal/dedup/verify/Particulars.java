@@ -10,7 +10,7 @@ import org.commentindex.internal.dedup.telling.TellingWords.Kind;
 
 /**
  * Compares what distinguishes the editions of a serial post, or a statement and its denial:
- * numbers, months, weekdays, negations, operators and links. Copies have the same; texts that
+ * numbers, months, weekdays, negations, operators and links. In copies they are equal; texts that
  * differ only in them are near-duplicates.
  */
 final class Particulars {

@@ -14,7 +14,7 @@ import org.commentindex.query.InvalidQueryException;
 
 /**
  * Automata for words with wildcards and for regular expressions. Both are compared with exact
- * terms, so that their letters are normalized as those of a word: case and accents are ignored.
+ * terms, so their letters are normalized in the same way: case and accents are ignored.
  */
 final class TermPatterns {
   /** Stands for a wildcard where the analyzer divides a pattern into tokens: a letter. */
@@ -99,8 +99,8 @@ final class TermPatterns {
       } else if (i > 0 && i + 1 < parts.size()) {
         throw new InvalidQueryException(
             pattern
-                + " has a * within a text without spaces, which cannot be searched; write its parts as"
-                + " words, or \"one two\"~5");
+                + " has a * within a text without spaces, which cannot be searched; write its parts"
+                + " as words, or \"one two\"~5");
       }
     }
     return kept;

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What the values of a column or a field look like. Not thread-safe. */
+/** The form of the values of a column or a field. Not thread-safe. */
 public final class ColumnProfile {
   /**
    * Share of the values that decides what a column contains; a few may be unusual. Chosen by hand;

@@ -171,7 +171,7 @@ public final class GenericRecord {
     return blankText ? "text is empty" : "\"text\" is missing";
   }
 
-  /** Returns true if it has a text, and says which comment it is, who wrote it or when. */
+  /** Returns true if it has a text, and an id, an author or a date. */
   public boolean isCertain() {
     return fault() == null
         && (values.containsKey(GenericField.ID)

@@ -22,7 +22,7 @@ final class EventLine {
 
   private EventLine() {}
 
-  /** Returns true if a line below a name tells what its owner did: {@code closed this}. */
+  /** Returns true if a line below a name reports an action of this person: {@code closed this}. */
   static boolean isAction(String line) {
     return line.length() <= MAX_LENGTH && ACTION.matcher(line).matches();
   }

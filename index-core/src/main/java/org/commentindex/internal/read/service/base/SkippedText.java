@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Skips the fields that a service does not read, and finds those that contain words, which may be
- * text of comments in a place that is not known. Not thread-safe.
+ * text of comments in an unknown place. Not thread-safe.
  */
 public final class SkippedText {
   /** The words from which on a text may be a comment; names and labels are shorter. By hand. */

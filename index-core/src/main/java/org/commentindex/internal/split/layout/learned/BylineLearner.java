@@ -203,7 +203,7 @@ public final class BylineLearner implements LayoutLearner {
     return isOther ? null : timestamp;
   }
 
-  /** Returns true for a line that tells what someone did rather than said. */
+  /** Returns true for a line that reports an action of a person instead of a comment. */
   static boolean isEvent(String line) {
     return line.startsWith("@")
         && line.length() <= TimestampFinder.MAX_LINE_LENGTH

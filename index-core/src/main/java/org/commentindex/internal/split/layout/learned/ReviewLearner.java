@@ -17,7 +17,7 @@ import org.commentindex.internal.split.timestamp.TimestampLine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reviews of app shops, whose author is below the date: a title, stars, a date, a name, and then
+ * Reviews of app stores, whose author is below the date: a title, stars, a date, a name, and then
  * the text; the stars may be below the name. The answer of the developer is inside a review.
  */
 public final class ReviewLearner implements LayoutLearner {

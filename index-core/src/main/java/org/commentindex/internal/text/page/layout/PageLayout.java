@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The markup of one kind of page: what is a comment, and where its values are. A layout is data; it
- * is not changed after it has been built. Places are written as in {@link PlaceOnPage#of}.
+ * The markup of one kind of page: which elements are comments, and where their values are. A layout
+ * is data; it is not changed after it has been built. Places are written as in {@link
+ * PlaceOnPage#of}.
  */
 public final class PageLayout {
   /** Captures a whole value. */
