@@ -45,8 +45,7 @@ final class SplitCommand extends Command {
                 .completionCandidates(new OptionValues.SplitWords())
                 .initialValue("auto")
                 .description(
-                    "The rule: auto, blank, line or regex:EXPRESSION (default:"
-                        + " ${DEFAULT-VALUE})."));
+                    "The rule: auto, blank, line or regex:EXPRESSION (default: ${DEFAULT-VALUE})."));
     doubts =
         flag(
             "--doubts",

@@ -53,8 +53,8 @@ final class TableOptions {
         arguments.add(
             list("NAME", "--fields")
                 .description(
-                    "Print only these fields of each result, separated by commas, in JSON or a"
-                        + " table; a table has its columns in this order."));
+                    "Print only these fields of each result, separated by commas, in JSON or a table;"
+                        + " a table has its columns in this order."));
   }
 
   /** Returns the options of a command that also prints reports in Markdown and HTML. */

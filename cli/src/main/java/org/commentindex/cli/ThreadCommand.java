@@ -46,8 +46,8 @@ final class ThreadCommand extends Command {
             one("ID|THREAD")
                 .index("0")
                 .description(
-                    "The id of a comment of the thread, or a unique prefix of it; or the name of"
-                        + " the thread, or words of its name or title that no other thread has."));
+                    "The id of a comment of the thread, or a unique prefix of it; or the name of the"
+                        + " thread, or words of its name or title that no other thread has."));
     paths =
         add(
             any("PATH")

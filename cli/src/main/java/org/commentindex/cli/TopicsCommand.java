@@ -40,8 +40,8 @@ final class TopicsCommand extends Command {
         add(
             text("FILE", "--file")
                 .description(
-                    "First replace the topic rules of the index (one NAME = QUERY per line) and"
-                        + " assign topics to all comments again."));
+                    "First replace the topic rules of the index (one NAME = QUERY per line) and assign"
+                        + " topics to all comments again."));
     paths = add(any("PATH").description("Files and folders to read instead of the index."));
   }
 

@@ -66,13 +66,12 @@ class DatabaseTest {
             "CREATE TABLE S_USER(ID TEXT, CHUNK_ID INTEGER, DATA BLOB)",
             "CREATE TABLE MESSAGE(ID INTEGER, CHUNK_ID INTEGER, CHANNEL_ID TEXT, THREAD_TS TEXT,"
                 + " DATA BLOB)",
-            "INSERT INTO CHANNEL VALUES('C0KILN', 1, 'kiln',"
-                + " '{\"id\":\"C0KILN\",\"name\":\"kiln\"}')",
+            "INSERT INTO CHANNEL VALUES('C0KILN', 1, 'kiln', '{\"id\":\"C0KILN\",\"name\":\"kiln\"}')",
             "INSERT INTO S_USER VALUES('U2', 1,"
                 + " '{\"id\":\"U2\",\"team_id\":\"T\",\"name\":\"bo\",\"profile\":{\"display_name\":\"\"}}')",
             "INSERT INTO MESSAGE VALUES(1, 1, 'C0KILN', NULL,"
-                + " '{\"type\":\"message\",\"user\":\"U2\",\"text\":\"cone"
-                + " 6\",\"ts\":\"1709665442.0001\"}'), (1, 2, 'C0KILN', NULL,"
+                + " '{\"type\":\"message\",\"user\":\"U2\",\"text\":\"cone 6\",\"ts\":\"1709665442.0001\"}'),"
+                + " (1, 2, 'C0KILN', NULL,"
                 + " '{\"type\":\"message\",\"user\":\"U2\",\"text\":\"<@U2> cone 6 &gt; 5\","
                 + "\"ts\":\"1709665442.0001\"}')");
     assertThat(comments())

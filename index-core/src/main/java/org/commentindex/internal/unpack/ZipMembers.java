@@ -58,8 +58,7 @@ final class ZipMembers {
     if (directory == null) {
       visitor.unreadable(
           null,
-          "the list of its members is missing: the file is truncated; the members before the end"
-              + " are read");
+          "the list of its members is missing: the file is truncated; the members before the end are read");
     }
     if (directory == null || !directory.isConsistent() || directory.size() > MAX_DIRECTORY) {
       new ZipStream(file, allowance, visitor).visit();

@@ -99,8 +99,8 @@ final class TermPatterns {
       } else if (i > 0 && i + 1 < parts.size()) {
         throw new InvalidQueryException(
             pattern
-                + " has a * within a text without spaces, which cannot be searched; write its parts"
-                + " as words, or \"one two\"~5");
+                + " has a * within a text without spaces, which cannot be searched; write its parts as"
+                + " words, or \"one two\"~5");
       }
     }
     return kept;

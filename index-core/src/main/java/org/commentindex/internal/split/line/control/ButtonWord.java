@@ -12,19 +12,20 @@ public final class ButtonWord {
 
   /** Labels of reply, like, share, report, quote, edit, delete, translate and "show more". */
   private static final String LABELS =
-      "reply|replies|like|likes|share|report|quote|edit|delete|flag|save|upvote|downvote|permalink|recommend|helpful|useful|translate|see"
-          + " translation|read more|show more|see more|antworten?|gefällt"
-          + " mir|teilen|melden|zitieren|zitat|bearbeiten|löschen|übersetzen"
-          + "|empfehlen|répondre|réponses?|j['’]aime|partager|signaler|citer|modifier|supprimer|recommander|responder|respuestas?|me"
-          + " gusta|compartir|denunciar|reportar|citar|editar|curtir|gosto|gostei|compartilhar|partilhar|respostas?|rispondi|rispost[ae]|mi"
-          + " piace|condividi|segnala|cita|reageren|beantwoorden|antwoorden|vind ik"
-          + " leuk|delen|rapporteren|svara|svar|gilla|dela|anmäl|besvar|synes"
-          + " om|liker|del|rapporter|vastaa|tykkää|jaa|ilmoita|odpowiedz|lubię"
-          + " to|udostępnij|zgłoś|cytuj|odpovědět|to se mi líbí|sdílet"
-          + "|nahlásit|ответить|ответы|нравится|поделиться|пожаловаться|цитировать|відповісти|подобається|поділитися|yanıtla|cevapla|beğen|paylaş|şikayet"
-          + " et|válasz|tetszik|megosztás|răspunde|îmi place|distribuie|raportează|απάντηση|μου"
-          + " αρέσει|κοινοποίηση|رد|پاسخ|پاسخ|أعجبني|مشاركة|trả lời|thích|chia"
-          + " sẻ|balas|suka|bagikan|laporkan|ตอบกลับ|ถูกใจ|แชร์|जवाब दें|पसंद";
+      "reply|replies|like|likes|share|report|quote|edit|delete|flag|save|upvote|downvote|permalink"
+          + "|recommend|helpful|useful|translate|see translation|read more|show more|see more"
+          + "|antworten?|gefällt mir|teilen|melden|zitieren|zitat|bearbeiten|löschen|übersetzen"
+          + "|empfehlen|répondre|réponses?|j['’]aime|partager|signaler|citer|modifier|supprimer"
+          + "|recommander|responder|respuestas?|me gusta|compartir|denunciar|reportar|citar|editar"
+          + "|curtir|gosto|gostei|compartilhar|partilhar|respostas?|rispondi|rispost[ae]|mi piace"
+          + "|condividi|segnala|cita|reageren|beantwoorden|antwoorden|vind ik leuk|delen|rapporteren"
+          + "|svara|svar|gilla|dela|anmäl|besvar|synes om|liker|del|rapporter|vastaa|tykkää|jaa"
+          + "|ilmoita|odpowiedz|lubię to|udostępnij|zgłoś|cytuj|odpovědět|to se mi líbí|sdílet"
+          + "|nahlásit|ответить|ответы|нравится|поделиться|пожаловаться|цитировать|відповісти"
+          + "|подобається|поділитися|yanıtla|cevapla|beğen|paylaş|şikayet et|válasz|tetszik"
+          + "|megosztás|răspunde|îmi place|distribuie|raportează|απάντηση|μου αρέσει|κοινοποίηση"
+          + "|رد|پاسخ|پاسخ|أعجبني|مشاركة|trả lời|thích|chia sẻ|balas|suka|bagikan|laporkan|ตอบกลับ|ถูกใจ|แชร์"
+          + "|जवाब दें|पसंद";
 
   /** Labels in scripts that write no spaces between words. */
   private static final String EAST_ASIAN =
@@ -56,15 +57,13 @@ public final class ButtonWord {
   /** Labels that are whole lines below comments, and not sentences of one word. */
   private static final Pattern WHOLE =
       Pattern.compile(
-          "(?iu)(?:antworten|gefällt"
-              + " mir|melden|zitieren|répondre|j['’]aime|partager|signaler|recommander|responder|me"
-              + " gusta|compartir|denunciar|reportar|curtir|gostei|compartilhar|partilhar|rispondi|mi"
-              + " piace|condividi|segnala|reageren|beantwoorden|vind ik"
-              + " leuk|rapporteren|svara|gilla|anmäl|lubię to|udostępnij|zgłoś|odpowiedz"
-              + "|ответить|нравится|поделиться|пожаловаться|цитировать|відповісти|поділитися|yanıtla|cevapla|beğen|şikayet"
-              + " et|απάντηση|رد|أعجبني|مشاركة|trả"
-              + " lời|balas|ตอบกลับ|ถูกใจ|返信|いいね!?|回复|回覆|点赞|赞|举报|檢舉|답글|답글쓰기|좋아요|공감|비공감|신고)["
-              + " (]?[\\d.,]*[)件]?");
+          "(?iu)(?:antworten|gefällt mir|melden|zitieren|répondre|j['’]aime|partager|signaler"
+              + "|recommander|responder|me gusta|compartir|denunciar|reportar|curtir|gostei"
+              + "|compartilhar|partilhar|rispondi|mi piace|condividi|segnala|reageren|beantwoorden"
+              + "|vind ik leuk|rapporteren|svara|gilla|anmäl|lubię to|udostępnij|zgłoś|odpowiedz"
+              + "|ответить|нравится|поделиться|пожаловаться|цитировать|відповісти|поділитися|yanıtla"
+              + "|cevapla|beğen|şikayet et|απάντηση|رد|أعجبني|مشاركة|trả lời|balas|ตอบกลับ|ถูกใจ"
+              + "|返信|いいね!?|回复|回覆|点赞|赞|举报|檢舉|답글|답글쓰기|좋아요|공감|비공감|신고)[ (]?[\\d.,]*[)件]?");
 
   private ButtonWord() {}
 

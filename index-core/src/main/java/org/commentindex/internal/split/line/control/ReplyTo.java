@@ -14,12 +14,11 @@ public final class ReplyTo {
 
   private static final Pattern FORM =
       Pattern.compile(
-          "(?iu)[\\[(↪↩→⤷> ]*(?:(?:reply|replying|replies|replied|responding|response|answering)"
-              + " to|in (?:reply|response|answer) to|antwort (?:an|auf)|als antwort auf|en réponse"
-              + " à|réponse à|en respuesta a|respuesta a|respondiendo a|em resposta a|in risposta"
-              + " a|risposta a|in antwoord op|som svar (?:på|till|til)|svar (?:på|till|til)|w"
-              + " odpowiedzi (?:na|do)|в ответ (?:на)?|ответ для|返信先:?|回复|回覆) ?@?\\S{1,40}(?:"
-              + " \\S{1,30}){0,3}");
+          "(?iu)[\\[(↪↩→⤷> ]*(?:(?:reply|replying|replies|replied|responding|response|answering) to"
+              + "|in (?:reply|response|answer) to|antwort (?:an|auf)|als antwort auf"
+              + "|en réponse à|réponse à|en respuesta a|respuesta a|respondiendo a|em resposta a"
+              + "|in risposta a|risposta a|in antwoord op|som svar (?:på|till|til)|svar (?:på|till|til)"
+              + "|w odpowiedzi (?:na|do)|в ответ (?:на)?|ответ для|返信先:?|回复|回覆) ?@?\\S{1,40}(?: \\S{1,30}){0,3}");
 
   private static final Pattern ARROW = Pattern.compile("[↪↩→⤷▶▸›➜] ?\\S.{0,40}");
 
