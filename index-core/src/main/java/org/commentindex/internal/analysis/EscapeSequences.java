@@ -26,7 +26,7 @@ final class EscapeSequences {
   private static final String STRINGS = "]PX^_";
 
   /**
-   * Maximum characters between {@code ESC [} and its last character. The longest in use are colours
+   * Maximum characters between {@code ESC [} and its last character. The longest in use are colors
    * of 24 bits for letters and background, about 40; more than this is text.
    */
   private static final int MAX_PARAMETERS = 64;
@@ -46,7 +46,7 @@ final class EscapeSequences {
     if (c == ESCAPE) {
       return afterEscape(text, at + 1, length);
     }
-    // In texts of a wrong encoding this character is a quotation mark, so only colours are read.
+    // In texts of a wrong encoding this character is a quotation mark, so only colors are read.
     return c == EIGHT_BIT_CSI ? colourEnd(text, at + 1, length) : -1;
   }
 

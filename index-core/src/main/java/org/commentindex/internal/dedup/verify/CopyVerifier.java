@@ -59,7 +59,7 @@ public final class CopyVerifier {
    * Returns true if two records with equal ids are one comment. A bare number, such as the number
    * of a row, is an id only within its source: in another source, something else must be equal. So
    * it is if the authors differ or the times are days apart: one export shows names where another
-   * shows nicknames or accounts, or two servers of one service count alike.
+   * shows nicknames or accounts, or two servers of one service count in the same way.
    */
   public static boolean areOneById(RecordContent one, RecordContent two) {
     if (one.source().equals(two.source())) {

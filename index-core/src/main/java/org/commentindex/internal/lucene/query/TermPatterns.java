@@ -20,7 +20,7 @@ final class TermPatterns {
   /** Stands for a wildcard where the analyzer divides a pattern into tokens: a letter. */
   private static final char PLACEHOLDER = 'x';
 
-  /** The mark of a character that is no wildcard. */
+  /** The mark of a character that is not a wildcard. */
   private static final char LITERAL = ' ';
 
   private TermPatterns() {}

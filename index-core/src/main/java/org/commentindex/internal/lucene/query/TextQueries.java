@@ -149,8 +149,8 @@ public final class TextQueries {
   }
 
   /**
-   * Returns whether {@link #anyForm} matches wherever the exact term does. Not known of words with
-   * several tokens.
+   * Returns whether {@link #anyForm} matches wherever the exact term does. This is not known for
+   * words with several tokens.
    */
   static boolean covers(Query anyForm, Query exact) {
     if (!(exact instanceof TermQuery one)) {

@@ -8,7 +8,7 @@ enum LineKind {
   /** The first line of a message, if it is after a blank line or is the first of the log. */
   MESSAGE_AFTER_BLANK,
 
-  /** What a person does, told in the third person, such as {@code * ann nods}. */
+  /** An action in the third person, such as {@code * ann nods}. */
   ACTION,
 
   /** A notice of the program, such as that a member joined. */

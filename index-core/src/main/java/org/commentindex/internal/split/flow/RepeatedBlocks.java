@@ -14,9 +14,9 @@ final class RepeatedBlocks {
   enum Gap {
     /** Nothing. */
     SILENT,
-    /** Both neighbours are paired, with paragraphs that are not consecutive. */
+    /** Both neighbors are paired, with paragraphs that are not consecutive. */
     BROKEN,
-    /** One neighbour is paired, the other is not. */
+    /** One neighbor is paired, the other is not. */
     EDGE,
     /** Neither is paired, but there are pairs before and after. */
     INSERTED,

@@ -44,7 +44,7 @@ final class Boilerplate {
   /** Lines of only a dot, between two labels. */
   private static final Set<String> DOTS = Set.of("·", "•", "|");
 
-  /** What a number above one of these lines counts. */
+  /** The things that a number above one of these lines counts. */
   private static final Set<String> NOT_VOTES =
       Set.of("views", "view", "users", "links", "link", "replies", "comments", "shares", "reposts");
 

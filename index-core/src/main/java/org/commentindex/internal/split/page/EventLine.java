@@ -13,7 +13,7 @@ final class EventLine {
   /** Longest such line, in characters: half the longest line that is searched for a timestamp. */
   private static final int MAX_LENGTH = TimestampFinder.MAX_LINE_LENGTH / 2;
 
-  /** What someone did on a page of issues, in a line below their name. */
+  /** An action of a person on a page of issues, in a line below the name. */
   private static final Pattern ACTION =
       Pattern.compile(
           "(?:added|removed|closed|reopened|(?:self-|un)?assigned|mentioned|linked|changed|moved"

@@ -34,7 +34,7 @@ public final class SkippedText {
   /** The depth of fields up to which paths are remembered. Chosen by hand, as in FieldReader. */
   private static final int MAX_DEPTH = 16;
 
-  /** The names of fields, in lower case without underscores, that are no text of comments. */
+  /** The names of fields, in lower case without underscores, that are not text of comments. */
   static final Set<String> NOT_TEXT =
       Set.of(
           "name",

@@ -194,7 +194,7 @@ public final class NameThenDateLearner implements LayoutLearner {
   }
 
   /**
-   * What was learned.
+   * The learned form of the headings.
    *
    * @param needsGap whether a heading must follow a gap
    * @param dateShape shape of the dates, or empty if they are in a known language

@@ -38,7 +38,7 @@ public final class Badge {
               + " score|Points|Age|Registered|Beiträge|Registriert|Wohnort|Inscription|Mensajes|Registrado):"
               + " ?.{1,40}");
 
-  /** What a member has contributed: {@code 14 reviews · 3 photos}. */
+  /** The number of contributions of a member: {@code 14 reviews · 3 photos}. */
   private static final Pattern CONTRIBUTIONS =
       Pattern.compile(
           "(?:\\d[\\d.,]* (?:reviews?|photos?|ratings?|contributions?|helpful votes?|followers?"

@@ -79,7 +79,10 @@ public final class PageLayout {
     return this;
   }
 
-  /** What a comment answers; the pattern captures the same part as that of the id. */
+  /**
+   * The comment that a comment answers; the pattern captures the same part as the pattern of the
+   * id.
+   */
   PageLayout parent(String part, String... places) {
     parent =
         new Derived(
@@ -146,7 +149,7 @@ public final class PageLayout {
     return this;
   }
 
-  /** What matches is removed from the author. */
+  /** The pattern of text to remove from the author. */
   PageLayout dropFromAuthor(String pattern) {
     dropFromAuthor = Pattern.compile(pattern);
     return this;
