@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * exactly this text.
  *
  * <p>Immutable. {@code toString()} returns the canonical form in the query language, which parses
- * to an equal query.
+ * to an equal query. The constructors throw an {@link IllegalArgumentException} if a text is blank,
+ * a distance is negative, a number of edits is not 1 or 2, or a list of parts is empty.
  */
 public sealed interface CommentQuery {
 
