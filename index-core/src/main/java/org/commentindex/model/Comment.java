@@ -111,7 +111,7 @@ public record Comment(
             || url.regionMatches(true, 0, "http://", 0, 7));
   }
 
-  /** Returns its votes, or null. */
+  /** Returns its number of votes, which may be negative, or null. */
   public @Nullable Long votes() {
     return firstKnown(SourceRecord::votes);
   }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the title of the comment or its thread, or null
  * @param author the author, or null
  * @param date the time of posting, or null
- * @param votes the votes, or null
+ * @param votes the number of votes, which may be negative, or null
  * @param url the web address of the comment as written in the source, or null
  * @param lang the language code, such as {@code en}, or null
  * @param tags the topic labels of the source and the hashtags, in lower case, in order, each once

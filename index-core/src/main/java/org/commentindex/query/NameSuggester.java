@@ -32,7 +32,10 @@ final class NameSuggester {
     return best;
   }
 
-  /** Computes the Levenshtein distance, keeping one row of the matrix. */
+  /**
+   * Computes the Levenshtein distance (Levenshtein, 1966) by dynamic programming (Wagner and
+   * Fischer, "The String-to-String Correction Problem", 1974), keeping one row of the matrix.
+   */
   private static int edits(String a, String b) {
     int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {

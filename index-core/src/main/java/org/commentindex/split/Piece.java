@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the title that the page shows above the text, such as that of a review, or null
  * @param date the time of posting, or null if the paste has none, or only one relative to an
  *     unknown day
- * @param votes the votes, or null
+ * @param votes the number of votes, which may be negative, or null
  * @param depth the depth in the thread, 0 for a comment on the post, or null if unknown
  * @param rule the name of the rule that set its start, such as {@code repeated-block}
  * @param confidence the confidence of the rule, 0 to 1
