@@ -36,7 +36,7 @@ final class Suggestions {
    */
   private static final int MAX_CLAUSES_TRIED = 20;
 
-  /** Fields whose values are not words, so they are not looked for in the text. */
+  /** Fields whose values are not words, so they are not searched for in the text. */
   private static final Set<LabelField> NOT_WORDS =
       Set.of(LabelField.ID, LabelField.PARENT, LabelField.GROUP, LabelField.LANG);
 

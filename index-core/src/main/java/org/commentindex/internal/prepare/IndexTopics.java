@@ -32,8 +32,8 @@ public final class IndexTopics {
   private static final int MAX_TOPICS = 40;
 
   /**
-   * Maximum comments that discovery reads: those whose ids hash lowest. Chosen by hand; a larger
-   * sample makes each commit slower and finds topics that fewer comments share.
+   * Maximum comments that discovery reads: those with the lowest hashes of their ids. Chosen by
+   * hand; a larger sample makes each commit slower and finds topics that fewer comments share.
    */
   private static final int MAX_SAMPLE = 20_000;
 

@@ -16,7 +16,9 @@ import org.commentindex.internal.dedup.telling.TellingWords.Kind;
 final class Particulars {
   private Particulars() {}
 
-  /** Returns true if each text has a link or a number word in place of one of the other. */
+  /**
+   * Returns true if each text has a link or a number word where the other text has a different one.
+   */
   static boolean areReplaced(ShingleSet one, ShingleSet two) {
     return LinkStrings.areReplaced(one.links(), two.links())
         || (lacksAny(one, 0, one.own().size(), two, 0, two.own().size(), Kind.NUMBER)

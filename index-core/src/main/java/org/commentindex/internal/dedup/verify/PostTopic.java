@@ -46,7 +46,7 @@ public record PostTopic(List<String> links, List<String> titleMarks) {
     return List.copyOf(marks);
   }
 
-  /** Returns true if each topic has something in place of what the other one has. */
+  /** Returns true if each topic has a property where the other topic has a different one. */
   boolean isReplaced(PostTopic other) {
     return areReplaced(links, other.links) || areReplaced(titleMarks, other.titleMarks);
   }

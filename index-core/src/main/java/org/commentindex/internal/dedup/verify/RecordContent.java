@@ -148,7 +148,10 @@ public record RecordContent(
         : Hashes.ofParts("id", id, words(), authorName(), thread, parent, row(), source);
   }
 
-  /** Returns a hash of what the derived id of a comment with this canonical record consists of. */
+  /**
+   * Returns a hash of the properties from which the id of a comment with this canonical record is
+   * derived.
+   */
   public long idHash(@Nullable String takenId) {
     return row() == null
         ? Hashes.ofParts(words(), authorName(), sourceIfUnsigned(), takenId)

@@ -143,7 +143,7 @@ final class HeadingBlocks {
     return null;
   }
 
-  /** Divides a review from the answer of the owner of what is reviewed. */
+  /** Separates a review from the answer of the owner of the reviewed product or business. */
   private List<Section> withResponse(Section section) {
     for (int line = section.first() + 1; line < section.last(); line++) {
       if (OwnerResponse.matches(lines.get(line))) {

@@ -36,7 +36,7 @@ public final class ReviewLearner implements LayoutLearner {
   /** Number of lines at the start of a page that may have the heading of its reviews. */
   private static final int MAX_HEADER_LINES = 12;
 
-  /** Set as that of the other layouts with a name and a date; few pieces were measured. */
+  /** The same as for the other layouts with a name and a date; few pieces were measured. */
   private static final double CONFIDENCE = 0.9;
 
   /** The heading of all reviews of a page. */
