@@ -5,7 +5,6 @@ import static org.commentindex.cli.Arguments.one;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 
-/** The command {@code completion}: prints a completion script for a shell. */
 final class CompletionCommand extends Command {
   private final OutputOptions output;
   private final Value<String> shell;

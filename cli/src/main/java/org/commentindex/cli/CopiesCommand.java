@@ -11,7 +11,6 @@ import org.commentindex.model.CopyKind;
 import org.commentindex.query.CommentQuery;
 import picocli.CommandLine.ParameterException;
 
-/** The command {@code copies}: lists merged copies or groups of similar comments. */
 final class CopiesCommand extends Command {
   private final IndexLocation location;
   private final IndexChoice choice;

@@ -15,10 +15,6 @@ import org.commentindex.json.JsonType;
 import org.commentindex.model.Comment;
 import org.commentindex.query.CommentQuery;
 
-/**
- * The command {@code export}: prints all comments as JSON lines or a table, or writes them to a
- * database.
- */
 final class ExportCommand extends Command {
   private final IndexLocation location;
   private final TableOptions table;

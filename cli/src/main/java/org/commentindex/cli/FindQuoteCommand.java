@@ -10,7 +10,6 @@ import org.commentindex.cli.print.FoundPassage;
 import org.commentindex.search.PassageMatches;
 import picocli.CommandLine.ParameterException;
 
-/** The command {@code find-quote}: finds the comments that a passage is from. */
 final class FindQuoteCommand extends Command {
   private final IndexLocation location;
   private final IndexChoice choice;

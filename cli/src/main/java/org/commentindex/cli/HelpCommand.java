@@ -4,7 +4,6 @@ import static org.commentindex.cli.Arguments.one;
 
 import picocli.CommandLine;
 
-/** The command {@code help}: prints the help of the program or of a command. */
 final class HelpCommand extends Command {
   private final OutputOptions output;
   private final Value<String> command;

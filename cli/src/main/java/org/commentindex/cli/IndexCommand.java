@@ -7,7 +7,6 @@ import java.util.List;
 import org.commentindex.CommentIndexer;
 import org.commentindex.indexing.IndexOptions;
 
-/** The command {@code index}: adds files to the index or updates them. */
 final class IndexCommand extends Command {
   private final IndexLocation location;
   private final OutputOptions output;

@@ -4,7 +4,6 @@ import static org.commentindex.cli.Arguments.one;
 
 import picocli.CommandLine;
 
-/** The command {@code man}: prints a manual page. */
 final class ManCommand extends Command {
   private final OutputOptions output;
   private final Value<String> command;

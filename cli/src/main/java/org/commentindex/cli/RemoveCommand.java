@@ -9,7 +9,6 @@ import org.commentindex.CommentIndex;
 import org.commentindex.CommentIndexer;
 import org.commentindex.query.CommentQuery;
 
-/** The command {@code remove}: deletes the comments that match a query. */
 final class RemoveCommand extends Command {
   private final IndexLocation location;
   private final OutputOptions output;

@@ -10,7 +10,6 @@ import org.commentindex.cli.print.SavedFormat;
 import org.commentindex.saved.SavedSearches;
 import picocli.CommandLine.ParameterException;
 
-/** The command {@code saved}: adds, lists, runs and removes saved searches. */
 final class SavedCommand extends Command {
   /** The format of each option, in the order of the options. */
   private static final List<SavedFormat> FORMATS =

@@ -3,7 +3,6 @@ package org.commentindex.cli;
 import java.io.IOException;
 import org.commentindex.cli.print.ResultFormat;
 
-/** The command {@code search}: finds comments. */
 final class SearchCommand extends Command {
   private final IndexLocation location;
   private final IndexChoice choice;

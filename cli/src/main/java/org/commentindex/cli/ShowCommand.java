@@ -10,7 +10,6 @@ import org.commentindex.cli.terminal.TerminalText;
 import org.commentindex.model.Comment;
 import org.commentindex.search.OpenOptions;
 
-/** The command {@code show}: shows one comment. */
 final class ShowCommand extends Command {
   /** Maximum number of replies shown. Bounds the output; chosen by hand. */
   private static final int MAX_REPLIES = 1_000;

@@ -16,7 +16,6 @@ import org.commentindex.split.PieceSink;
 import org.commentindex.split.SplitRule;
 import org.jspecify.annotations.Nullable;
 
-/** The command {@code split}: shows how a pasted text is split. */
 final class SplitCommand extends Command {
   /** Boundaries below this confidence are doubtful; part of the documented help text. */
   private static final double DOUBTFUL = 0.6;

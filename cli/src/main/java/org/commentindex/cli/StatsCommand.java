@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.List;
 import org.commentindex.json.JsonType;
 
-/** The command {@code stats}: shows the statistics of an index. */
 final class StatsCommand extends Command {
   private final IndexLocation location;
   private final IndexChoice choice;

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.commentindex.search.CommentThread;
 
-/** The command {@code thread}: shows a whole thread. */
 final class ThreadCommand extends Command {
   private final IndexLocation location;
   private final IndexChoice choice;

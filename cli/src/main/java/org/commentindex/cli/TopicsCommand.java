@@ -12,7 +12,6 @@ import org.commentindex.indexing.IndexOptions;
 import org.commentindex.search.Facet;
 import picocli.CommandLine.ParameterException;
 
-/** The command {@code topics}: lists topics, and replaces topic rules. */
 final class TopicsCommand extends Command {
   private final IndexLocation location;
   private final IndexChoice choice;

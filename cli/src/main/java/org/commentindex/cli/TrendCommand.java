@@ -12,7 +12,6 @@ import org.commentindex.search.Trend;
 import org.commentindex.search.TrendRequest;
 import org.commentindex.search.TrendSeries;
 
-/** The command {@code trend}: compares queries over time. */
 final class TrendCommand extends Command {
   private final IndexLocation location;
   private final IndexChoice choice;

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.List;
 import org.commentindex.search.Facet;
 
-/** The command {@code urls}: lists cited URLs or sites. */
 final class UrlsCommand extends Command {
   private final IndexLocation location;
   private final IndexChoice choice;

@@ -1,6 +1,5 @@
 package org.commentindex.cli;
 
-/** The command {@code version}: prints the version. */
 final class VersionCommand extends Command {
   private final OutputOptions output;
 
