@@ -193,7 +193,7 @@ public final class CommentIndexer implements Closeable {
     requireOpen();
     reader.close();
     IndexingReport report = run.commit(topics);
-    topics = IndexTopics.of(null, backend);
+    topics = topics.next(backend);
     run = new IndexingRun(backend, refresh, this::report);
     return report;
   }

@@ -6,70 +6,119 @@ import org.commentindex.model.Comment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The input of deduplication: the comments of an index at the end of a run. They are the
- * deduplicated comments of earlier runs and one comment per new record. Comments are numbered from
- * 0, possibly with gaps. Not thread-safe.
+ * The input of deduplication and of near-duplicate grouping: the comments of an index at the end of
+ * a run. They are the deduplicated comments of earlier runs and those that this run has written.
+ *
+ * <p>Comments have numbers, at least 0, which are valid until the input is closed. A backend may
+ * number comments when they are first returned. Arrays of numbers are ascending. Not thread-safe.
  */
 public interface DeduplicationInput extends Closeable {
 
-  /** Returns the highest number plus one. */
-  int size();
+  /** Returns the number of comments. */
+  int count();
 
-  /** Returns true if the comment was added in this run. */
+  /** Visits the numbers of all comments. */
+  void forEach(CommentVisitor action) throws IOException;
+
+  /**
+   * Returns the comments that were added in this run and are not deduplicated yet: one for each new
+   * record. The array must not be modified.
+   */
+  int[] added();
+
+  /** Returns true if a comment is one of {@link #added}. */
   boolean isNew(int comment);
 
-  /** Returns the number of comments that were added in this run. */
-  long newComments();
+  /**
+   * Returns the comments written since the last commit: those added and those that replaced others.
+   */
+  int[] written();
 
-  /** Returns true if a comment has this number. */
-  boolean has(int comment);
+  /** Returns the number of comments of the last commit that were removed or replaced since. */
+  int removedCount();
+
+  /**
+   * Visits the comments of the last commit that were removed or replaced since, with their groups.
+   */
+  void forEachRemoved(RemovedVisitor action) throws IOException;
 
   /** Returns the id of a comment without loading it. */
   String id(int comment) throws IOException;
 
-  /** Loads a comment. */
+  /**
+   * Returns the number of the comment with an id, or -1. If several comments written since the last
+   * commit have the id, it is one of them.
+   */
+  int find(String id) throws IOException;
+
+  /** Loads a comment. Its group is not set. */
   Comment load(int comment) throws IOException;
 
   /**
-   * Visits each candidate key that at least two comments share, at least one of them new and at
-   * least one with the key of kind {@code first}. Keys that differ only in their middle bits may be
-   * visited as one.
+   * Returns the 64-bit XXH3 hashes of the ids of comments, without loading them.
    *
-   * @param first a kind of key
-   * @param second another kind; the same as {@code first} to visit only that kind
+   * @param comments numbers of comments, ascending
    */
-  void forEachSharedKey(CandidateKeyKind first, CandidateKeyKind second, SharedKeyVisitor action)
-      throws IOException;
-
-  /**
-   * Visits each candidate key that at least two comments share, new or not. Otherwise the same as
-   * {@link #forEachSharedKey}.
-   */
-  void forEachRepeatedKey(CandidateKeyKind first, CandidateKeyKind second, SharedKeyVisitor action)
-      throws IOException;
+  long[] hashes(int[] comments) throws IOException;
 
   /** Returns the near-duplicate group of a comment without loading it, or null. */
   @Nullable String group(int comment) throws IOException;
 
-  /** Returns the number of other comments in its group; 0 if it has none. */
-  int alike(int comment) throws IOException;
+  /**
+   * Returns the number of other comments in the group that a comment represents; 0 if it represents
+   * none.
+   */
+  int followers(int comment) throws IOException;
 
   /**
-   * Returns the numbers of the comments with a candidate key of a kind, in ascending order. May
-   * include a comment whose key differs in its middle bits.
+   * Visits each candidate key that at least two comments share, at least one of them among the
+   * given ones and at least one with the key of kind {@code first}.
+   *
+   * @param among numbers of comments
+   * @param first a kind of key
+   * @param second another kind; the same as {@code first} to visit only that kind
    */
-  int[] findByKey(CandidateKeyKind kind, long value) throws IOException;
+  void forEachSharedKey(
+      int[] among, CandidateKeyKind first, CandidateKeyKind second, PostingsVisitor action)
+      throws IOException;
 
-  /** Visits the comments that share a candidate key. */
-  interface SharedKeyVisitor {
+  /**
+   * Visits the given candidate keys that any comment has.
+   *
+   * @param keys distinct keys as returned by {@link #indexed}, ascending
+   * @param first a kind of key
+   * @param second another kind; the same as {@code first} to visit only that kind
+   */
+  void forEachPosting(
+      long[] keys, CandidateKeyKind first, CandidateKeyKind second, PostingsVisitor action)
+      throws IOException;
+
+  /**
+   * Returns the part of a candidate key that the index keeps. Keys with equal parts are one key for
+   * the index. The lowest bit is that of the key.
+   */
+  long indexed(long key);
+
+  /** Receives numbers of comments. */
+  interface CommentVisitor {
+    void visit(int comment) throws IOException;
+  }
+
+  /** Receives comments. */
+  interface RemovedVisitor {
+    void visit(Comment comment) throws IOException;
+  }
+
+  /** Receives the comments that have a candidate key. */
+  interface PostingsVisitor {
     /**
      * Called once for each key.
      *
-     * @param value the key; only its highest and lowest bits are reliable
-     * @param first the numbers of comments with a key of the first kind, in ascending order
-     * @param second the numbers of comments with a key of the second kind, in ascending order;
-     *     empty if there is no second kind
+     * @param key the key as returned by {@link #indexed}
+     * @param first the numbers of comments with a key of the first kind, distinct
+     * @param second the numbers of comments with a key of the second kind, distinct; empty if there
+     *     is no second kind
      */
-    void visit(long value, int[] first, int[] second) throws IOException;
+    void visit(long key, int[] first, int[] second) throws IOException;
   }
 }

@@ -81,8 +81,14 @@ public final class Fields {
    */
   public static final String GROUP = "group";
 
-  /** Number of other comments in the group; doc values, updated together with {@link #GROUP}. */
-  public static final String ALIKE = "alike";
+  /**
+   * Number of other comments in the group that the comment represents; doc values, updated together
+   * with {@link #GROUP}.
+   */
+  public static final String FOLLOWERS = "followers";
+
+  /** 64-bit XXH3 hash of the id, as doc values: decides ties and draws samples. */
+  public static final String HASH = "hash";
 
   /** Features of the comment such as {@code has:url}, one token each. */
   public static final String FEATURE = "feature";

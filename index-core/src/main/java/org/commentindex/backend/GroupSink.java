@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 public interface GroupSink {
 
   /**
-   * Sets the group of a comment, or a new size of its group.
+   * Sets the group of a comment.
    *
    * @param id the id of the comment
    * @param group the id of the group's representative; null for no group
-   * @param alike the number of other comments in the group
+   * @param followers if the comment is the representative, the number of other comments in the
+   *     group; else 0
    */
-  void group(String id, @Nullable String group, int alike) throws IOException;
+  void group(String id, @Nullable String group, int followers) throws IOException;
 }

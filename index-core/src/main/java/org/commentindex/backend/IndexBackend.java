@@ -71,9 +71,10 @@ public interface IndexBackend extends Closeable {
    *
    * @param id the id as returned by {@link DeduplicationInput#id}
    * @param group the group; null for none
-   * @param alike the number of other comments in the group
+   * @param followers if the comment represents the group, the number of other comments in it; else
+   *     0
    */
-  void group(String id, @Nullable String group, int alike) throws IOException;
+  void group(String id, @Nullable String group, int followers) throws IOException;
 
   /**
    * Marks all comments added so far as no longer new in this run, so that {@link

@@ -2,6 +2,7 @@ package org.commentindex.internal.dedup;
 
 import com.carrotsearch.hppc.IntArrayList;
 import com.carrotsearch.hppc.IntIntHashMap;
+import com.carrotsearch.hppc.LongArrayList;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -11,10 +12,10 @@ import org.commentindex.internal.dedup.verify.Fingerprints;
 
 /**
  * Generates candidate pairs of components: those that share fingerprints, at least one of them with
- * a new comment. Fingerprints above the maximum document frequency are ignored.
+ * one of the given comments. Fingerprints above the maximum document frequency are ignored.
  *
  * <p>The components of each fingerprint are a range of one list of ints. Memory grows with the
- * number of shared fingerprints, not with the index.
+ * number of fingerprints that the given comments share, not with the index.
  */
 final class CandidateGenerator {
   private final int maxDocumentFrequency;
@@ -28,37 +29,37 @@ final class CandidateGenerator {
   /** Components with a record without an id. */
   private final BitSet withoutId = new BitSet();
 
-  /** Start of the range of each component in {@link #fingerprintsOf}. */
-  private int[] firstFingerprint = {};
-
-  private int[] fingerprintsOf = {};
+  /** Pairs of a component, in the upper half, and one of its fingerprints. Ascending. */
+  private long[] pairs = {};
 
   private CandidateGenerator(int maxDocumentFrequency) {
     this.maxDocumentFrequency = maxDocumentFrequency;
   }
 
   static CandidateGenerator of(
-      DeduplicationInput index, KeyComponents components, int maxDocumentFrequency)
+      DeduplicationInput index, int[] among, KeyComponents components, int maxDocumentFrequency)
       throws IOException {
     CandidateGenerator generator = new CandidateGenerator(maxDocumentFrequency);
     index.forEachSharedKey(
+        among,
         CandidateKeyKind.OPEN_SHINGLE,
         CandidateKeyKind.NAMED_SHINGLE,
-        (value, without, with) -> generator.add(components, value, without, with));
+        (key, without, with) -> generator.add(components, key, without, with));
     generator.starts.add(generator.members.size());
-    generator.invert(index.size());
+    generator.invert();
     return generator;
   }
 
   /** Returns true if a component shares any fingerprint. */
   boolean hasAny(int component) {
-    return firstFingerprint[component] < firstFingerprint[component + 1];
+    int first = first(component);
+    return first < pairs.length && component(pairs[first]) == component;
   }
 
   /** Adds the weights of the fingerprints that a component shares, by the other component. */
   void addSharedWeights(int component, IntIntHashMap sharedWeights) {
-    for (int i = firstFingerprint[component]; i < firstFingerprint[component + 1]; i++) {
-      int fingerprint = fingerprintsOf[i];
+    for (int i = first(component); i < pairs.length && component(pairs[i]) == component; i++) {
+      int fingerprint = (int) pairs[i];
       for (int m = starts.get(fingerprint); m < starts.get(fingerprint + 1); m++) {
         int other = members.get(m);
         if (other != component && (withoutId.get(component) || withoutId.get(other))) {
@@ -81,18 +82,23 @@ final class CandidateGenerator {
     members.add(all);
   }
 
-  private void invert(int size) {
-    firstFingerprint = new int[size + 1];
-    for (int m = 0; m < members.size(); m++) {
-      firstFingerprint[members.get(m) + 1]++;
-    }
-    Arrays.parallelPrefix(firstFingerprint, Integer::sum);
-    fingerprintsOf = new int[members.size()];
-    int[] filled = Arrays.copyOf(firstFingerprint, size);
+  private void invert() {
+    LongArrayList found = new LongArrayList(members.size());
     for (int fingerprint = 0; fingerprint + 1 < starts.size(); fingerprint++) {
       for (int m = starts.get(fingerprint); m < starts.get(fingerprint + 1); m++) {
-        fingerprintsOf[filled[members.get(m)]++] = fingerprint;
+        found.add((long) members.get(m) << Integer.SIZE | fingerprint);
       }
     }
+    pairs = found.toArray();
+    Arrays.sort(pairs);
+  }
+
+  private static int component(long pair) {
+    return (int) (pair >>> Integer.SIZE);
+  }
+
+  private int first(int component) {
+    int at = Arrays.binarySearch(pairs, (long) component << Integer.SIZE);
+    return at < 0 ? -at - 1 : at;
   }
 }

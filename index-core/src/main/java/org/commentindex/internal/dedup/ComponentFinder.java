@@ -19,22 +19,57 @@ import org.commentindex.internal.dedup.verify.RecordContent;
  * Finds the connected component of a comment in the graph of verified copies, by breadth-first
  * search. Only its members can influence how the comment is deduplicated. Copies are not
  * transitive, so a component is not one comment: {@link CopyClusterer} divides it.
+ *
+ * <p>The keys of the new comments and of the old ones next to them are looked up in one batch; those
+ * of old comments farther away one by one.
  */
 final class ComponentFinder {
   private final DeduplicationInput index;
-  private final KeyComponents components;
-  private final CandidateGenerator candidates;
-  private final ContentCache contents;
   private final int maxDocumentFrequency;
-  private final BitSet visited;
+
+  /** Comments whose keys {@link #components} and {@link #candidates} have. */
+  private final BitSet known = new BitSet();
+
+  private final BitSet visited = new BitSet();
+  private KeyComponents components;
+  private CandidateGenerator candidates;
+  private final ContentCache contents;
 
   ComponentFinder(DeduplicationInput index, int maxDocumentFrequency) throws IOException {
     this.index = index;
     this.maxDocumentFrequency = maxDocumentFrequency;
-    this.components = KeyComponents.of(index);
-    this.candidates = CandidateGenerator.of(index, components, maxDocumentFrequency);
+    int[] added = index.added();
+    Arrays.stream(added).forEach(known::set);
+    this.components = KeyComponents.of(index, added);
+    this.candidates = CandidateGenerator.of(index, added, components, maxDocumentFrequency);
+    if (added.length < index.count()) {
+      addNeighbours(added);
+      if (known.cardinality() > added.length) {
+        int[] near = known.stream().toArray();
+        this.components = KeyComponents.of(index, near);
+        this.candidates = CandidateGenerator.of(index, near, components, maxDocumentFrequency);
+      }
+    }
     this.contents = new ContentCache(index, components);
-    this.visited = new BitSet(index.size());
+  }
+
+  /** Marks as known what shares keys, or enough fingerprints, with some comments. */
+  private void addNeighbours(int[] comments) {
+    for (int comment : comments) {
+      int component = components.find(comment);
+      addMembers(component);
+      IntIntHashMap sharedWeights = new IntIntHashMap();
+      candidates.addSharedWeights(component, sharedWeights);
+      for (int other : Fingerprints.candidates(sharedWeights)) {
+        addMembers(other);
+      }
+    }
+  }
+
+  private void addMembers(int component) {
+    for (int member = component; member >= 0; member = components.next(member)) {
+      known.set(member);
+    }
   }
 
   /** Returns the comments of a comment's component; empty if it was returned before. */
@@ -76,16 +111,14 @@ final class ComponentFinder {
   }
 
   /**
-   * Collects the components that share candidate keys with one. The keys of old comments are looked
-   * up, because {@link DeduplicationInput#forEachSharedKey} only visits keys of new ones. The
-   * weights may be too high, since they add up over the records of a component: {@link #hasCopy}
-   * compares each pair.
+   * Collects the components that share candidate keys with one. The weights may be too high, since
+   * they add up over the records of a component: {@link #hasCopy} compares each pair.
    */
   private void gather(int component, BitSet sameKeys, IntIntHashMap sharedWeights)
       throws IOException {
     candidates.addSharedWeights(component, sharedWeights);
     for (int member = component; member >= 0; member = components.next(member)) {
-      if (!index.isNew(member)) {
+      if (!known.get(member)) {
         Map<CandidateKeyKind, long[]> keys = CandidateKeyExtractor.keysOf(index.load(member));
         addAll(keys, CandidateKeyKind.ID, sameKeys);
         addAll(keys, CandidateKeyKind.TEXT, sameKeys);
@@ -96,45 +129,48 @@ final class ComponentFinder {
 
   private void addAll(Map<CandidateKeyKind, long[]> keys, CandidateKeyKind kind, BitSet found)
       throws IOException {
-    for (long value : values(keys, kind)) {
-      for (int component : components.findAll(index.findByKey(kind, value))) {
-        found.set(component);
-      }
-    }
+    index.forEachPosting(
+        indexed(keys, kind),
+        kind,
+        kind,
+        (key, comments, none) -> Arrays.stream(components.findAll(comments)).forEach(found::set));
   }
 
   /** A record with an id is compared by its words only with records without one. */
   private void addSharedWeights(Map<CandidateKeyKind, long[]> keys, IntIntHashMap sharedWeights)
       throws IOException {
-    long[] withoutId = values(keys, CandidateKeyKind.OPEN_SHINGLE).clone();
-    Arrays.sort(withoutId);
-    for (long fingerprint : withoutId) {
-      addSharedWeights(fingerprint, true, sharedWeights);
-    }
-    for (long fingerprint : values(keys, CandidateKeyKind.NAMED_SHINGLE)) {
-      if (Arrays.binarySearch(withoutId, fingerprint) < 0) {
-        addSharedWeights(fingerprint, false, sharedWeights);
-      }
-    }
+    long[] withoutId = indexed(keys, CandidateKeyKind.OPEN_SHINGLE);
+    addSharedWeights(withoutId, true, sharedWeights);
+    long[] withId =
+        Arrays.stream(indexed(keys, CandidateKeyKind.NAMED_SHINGLE))
+            .filter(fingerprint -> Arrays.binarySearch(withoutId, fingerprint) < 0)
+            .toArray();
+    addSharedWeights(withId, false, sharedWeights);
   }
 
-  private void addSharedWeights(long fingerprint, boolean alsoWithId, IntIntHashMap sharedWeights)
-      throws IOException {
-    int[] withoutId = index.findByKey(CandidateKeyKind.OPEN_SHINGLE, fingerprint);
-    if (withoutId.length == 0 && !alsoWithId) {
-      return; // two records with ids are not compared by their words
-    }
-    int[] all =
-        components.findAll(withoutId, index.findByKey(CandidateKeyKind.NAMED_SHINGLE, fingerprint));
-    if (all.length <= maxDocumentFrequency) {
-      for (int component : alsoWithId ? all : components.findAll(withoutId)) {
-        sharedWeights.addTo(component, Fingerprints.weight(fingerprint));
-      }
-    }
+  private void addSharedWeights(
+      long[] fingerprints, boolean alsoWithId, IntIntHashMap sharedWeights) throws IOException {
+    index.forEachPosting(
+        fingerprints,
+        CandidateKeyKind.OPEN_SHINGLE,
+        CandidateKeyKind.NAMED_SHINGLE,
+        (fingerprint, without, with) -> {
+          int[] all = components.findAll(without, with);
+          if (all.length <= maxDocumentFrequency) {
+            for (int component : alsoWithId ? all : components.findAll(without)) {
+              sharedWeights.addTo(component, Fingerprints.weight(fingerprint));
+            }
+          }
+        });
   }
 
-  private static long[] values(Map<CandidateKeyKind, long[]> keys, CandidateKeyKind kind) {
-    return keys.getOrDefault(kind, new long[0]);
+  /** Returns the keys of a kind as the index keeps them, distinct and ascending. */
+  private long[] indexed(Map<CandidateKeyKind, long[]> keys, CandidateKeyKind kind) {
+    return Arrays.stream(keys.getOrDefault(kind, new long[0]))
+        .map(index::indexed)
+        .sorted()
+        .distinct()
+        .toArray();
   }
 
   private boolean hasCopy(int one, int two) throws IOException {

@@ -70,20 +70,19 @@ public final class Deduplicator {
   }
 
   private DeduplicationCounts deduplicate() throws IOException {
-    if (index.newComments() == 0) {
+    int[] added = index.added();
+    if (added.length == 0) {
       return outcomes.counts();
     }
     ComponentFinder components =
         new ComponentFinder(index, CopySettings.DEFAULT.maxDocumentFrequency());
-    for (int comment = 0; comment < index.size(); comment++) {
-      if (index.isNew(comment)) {
-        progress.at(comment, index.size());
-        int[] component = components.find(comment);
-        if (component.length == 1) {
-          outcomes.countAdded();
-        } else if (component.length > 1) {
-          cluster(component);
-        }
+    for (int i = 0; i < added.length; i++) {
+      progress.at(i, added.length);
+      int[] component = components.find(added[i]);
+      if (component.length == 1) {
+        outcomes.countAdded();
+      } else if (component.length > 1) {
+        cluster(component);
       }
     }
     return outcomes.counts();

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
@@ -38,6 +40,7 @@ import org.commentindex.internal.lucene.commit.IndexFormat;
 import org.commentindex.internal.lucene.commit.LockHolderFile;
 import org.commentindex.internal.lucene.dedup.CandidateKeyPoints;
 import org.commentindex.internal.lucene.dedup.LuceneDeduplicationInput;
+import org.commentindex.internal.lucene.dedup.WriterRuns;
 import org.commentindex.internal.lucene.document.CommentSerializer;
 import org.commentindex.internal.lucene.document.FieldValues;
 import org.commentindex.internal.lucene.document.GroupValues;
@@ -75,6 +78,9 @@ public final class LuceneIndexBackend implements IndexBackend {
   private long run;
 
   private final AtomicLong documentsWritten = new AtomicLong();
+
+  /** Ids of comments of the last commit that were removed or replaced since. */
+  private final Set<String> removedIds = ConcurrentHashMap.newKeySet();
 
   /** Serial numbers of documents to delete that a merge moved to another segment. */
   private final List<Long> pendingDeletions = new ArrayList<>();
@@ -204,7 +210,10 @@ public final class LuceneIndexBackend implements IndexBackend {
   @Override
   public boolean remove(String id) throws IOException {
     Term term = new Term(Fields.ID, id);
-    boolean there = base.docFreq(term) > 0;
+    boolean there = GroupValues.documentOf(base, id) >= 0;
+    if (there) {
+      removedIds.add(id);
+    }
     writer.deleteDocuments(term);
     return there;
   }
@@ -213,10 +222,16 @@ public final class LuceneIndexBackend implements IndexBackend {
   public DeduplicationInput deduplicationInput() throws IOException {
     try {
       deletePending();
-      return new LuceneDeduplicationInput(DirectoryReader.open(writer), run);
+      return new LuceneDeduplicationInput(
+          DirectoryReader.open(writer), base, new WriterRuns(firstRun(), run), removedIds);
     } catch (IOException | AlreadyClosedException e) {
       throw notWritten(e);
     }
+  }
+
+  /** Returns the first run number since the last commit. */
+  private long firstRun() {
+    return NUMBERS_PER_COMMIT * (run / NUMBERS_PER_COMMIT);
   }
 
   @Override
@@ -224,6 +239,9 @@ public final class LuceneIndexBackend implements IndexBackend {
       throws IOException {
     LuceneDeduplicationInput documents = (LuceneDeduplicationInput) seen;
     for (int document : removed) {
+      if (documents.serial(document) >>> Fields.SERIAL_BITS < firstRun()) {
+        removedIds.add(documents.id(document));
+      }
       // Deletes by document number, since another document may have the same id and keys. If a
       // merge moved the document meanwhile, it is deleted by its serial number.
       if (writer.tryDeleteDocument(documents.reader(), document) == -1) {
@@ -251,11 +269,11 @@ public final class LuceneIndexBackend implements IndexBackend {
   }
 
   @Override
-  public void group(String id, @Nullable String group, int alike) throws IOException {
+  public void group(String id, @Nullable String group, int followers) throws IOException {
     try {
       String name = group == null ? null : FieldValues.truncated(group);
       writer.updateDocValues(
-          new Term(Fields.ID, FieldValues.truncated(id)), GroupValues.fields(name, alike));
+          new Term(Fields.ID, FieldValues.truncated(id)), GroupValues.fields(name, followers));
     } catch (IOException | AlreadyClosedException e) {
       throw notWritten(e);
     }
@@ -298,6 +316,7 @@ public final class LuceneIndexBackend implements IndexBackend {
     }
     settings = Map.copyOf(newSettings);
     attachments.committed();
+    removedIds.clear();
     DirectoryReader old = base;
     base = DirectoryReader.open(writer);
     old.close();

@@ -263,7 +263,7 @@ public final class IndexingRun implements RecordSink {
       if (asBefore && known != null) {
         return topics.settings(backend, known);
       }
-      CompletableFuture<String> discovered = topics.discovered(index);
+      CompletableFuture<String> discovered = topics.discovered(index, known);
       if (!asBefore) {
         GroupClusterer.group(index, backend::group, progress::phase);
       }

@@ -92,11 +92,7 @@ final class RecordRemoval {
 
   private void remove() throws IOException {
     BitSet holders = new BitSet();
-    for (long key : gone) {
-      for (int comment : index.findByKey(CandidateKeyKind.KEY, key)) {
-        holders.set(comment);
-      }
-    }
+    addHolders(CandidateKeyKind.KEY, gone, holders);
     BitSet affected = (BitSet) holders.clone();
     for (int i = holders.nextSetBit(0); i >= 0; i = holders.nextSetBit(i + 1)) {
       addCommentsWithSameIds(index.load(i), affected);
@@ -112,14 +108,25 @@ final class RecordRemoval {
    */
   private void addCommentsWithSameIds(Comment comment, BitSet affected) throws IOException {
     Map<CandidateKeyKind, long[]> keys = CandidateKeyExtractor.keysOf(comment);
-    for (long id : keys.getOrDefault(CandidateKeyKind.ID, new long[0])) {
-      for (int other : index.findByKey(CandidateKeyKind.ID, id)) {
-        affected.set(other);
-        for (Occurrence occurrence : index.load(other).occurrences()) {
-          noteSecondRecord(occurrence.record(), comment);
-        }
+    BitSet sameIds = new BitSet();
+    addHolders(
+        CandidateKeyKind.ID, keys.getOrDefault(CandidateKeyKind.ID, new long[0]), sameIds);
+    for (int i = sameIds.nextSetBit(0); i >= 0; i = sameIds.nextSetBit(i + 1)) {
+      affected.set(i);
+      for (Occurrence occurrence : index.load(i).occurrences()) {
+        noteSecondRecord(occurrence.record(), comment);
       }
     }
+  }
+
+  /** Adds the comments that have one of some candidate keys. */
+  private void addHolders(CandidateKeyKind kind, long[] keys, BitSet holders) throws IOException {
+    long[] indexed = Arrays.stream(keys).map(index::indexed).sorted().distinct().toArray();
+    index.forEachPosting(
+        indexed,
+        kind,
+        kind,
+        (key, comments, none) -> Arrays.stream(comments).forEach(holders::set));
   }
 
   private void noteSecondRecord(SourceRecord record, Comment comment) {

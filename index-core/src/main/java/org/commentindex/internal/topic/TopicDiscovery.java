@@ -32,12 +32,16 @@ public final class TopicDiscovery {
    * @param limit maximum number of topics
    */
   public static List<DiscoveredTopic> discover(List<String> texts, int limit) {
-    return new TopicDiscovery().run(texts, limit);
+    TopicWordReader reader = new TopicWordReader(new Lexicon());
+    return discoverIn(texts.parallelStream().map(reader::read).toList(), limit);
   }
 
-  private List<DiscoveredTopic> run(List<String> texts, int limit) {
-    TopicWordReader reader = new TopicWordReader(lexicon);
-    List<List<TopicWord>> rows = texts.parallelStream().map(reader::read).toList();
+  /** As {@link #discover}, in the words of the texts. */
+  static List<DiscoveredTopic> discoverIn(List<List<TopicWord>> rows, int limit) {
+    return new TopicDiscovery().run(rows, limit);
+  }
+
+  private List<DiscoveredTopic> run(List<List<TopicWord>> rows, int limit) {
     rows.forEach(counts::sketch);
     counts.setMinimum(minTexts());
     rows.forEach(counts::count);

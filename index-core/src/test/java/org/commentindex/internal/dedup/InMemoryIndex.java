@@ -1,21 +1,23 @@
 package org.commentindex.internal.dedup;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.carrotsearch.hppc.IntArrayList;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.commentindex.backend.CandidateKeyKind;
 import org.commentindex.backend.DeduplicationInput;
 import org.commentindex.backend.GroupSink;
+import org.commentindex.internal.dedup.verify.Hashes;
 import org.commentindex.model.Comment;
 import org.commentindex.model.SourceRecord;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 public final class InMemoryIndex implements DeduplicationInput {
   private final List<@Nullable Comment> comments = new ArrayList<>();
   private final BitSet fresh = new BitSet();
+
+  /** The comments as the last grouping left them, by id. */
+  private final Map<String, Comment> committed = new TreeMap<>();
+
   private final Map<CandidateKeyKind, TreeMap<Long, IntArrayList>> keys =
       new EnumMap<>(CandidateKeyKind.class);
   private final AtomicLong loads = new AtomicLong();
@@ -61,20 +67,19 @@ public final class InMemoryIndex implements DeduplicationInput {
   /** Runs a clusterer over the comments and stores the groups that it passes to the sink. */
   public void group(Grouping grouping) {
     indexKeys();
-    Map<String, Integer> numbers = new HashMap<>();
-    for (int number = 0; number < comments.size(); number++) {
-      numbers.put(id(number), number);
-    }
     Unchecked.io(
         () -> {
           grouping.group(
               this,
-              (id, group, alike) -> {
-                int number = Objects.requireNonNull(numbers.get(id), id);
-                comments.set(number, load(number).withGroup(group, alike));
+              (id, group, followers) -> {
+                int number = find(id);
+                assertThat(number).as(id).isNotNegative();
+                comments.set(number, load(number).withGroup(group, followers));
               });
           return this;
         });
+    committed.clear();
+    comments().forEach(comment -> committed.put(comment.id(), comment));
   }
 
   /** A clusterer. */
@@ -122,13 +127,65 @@ public final class InMemoryIndex implements DeduplicationInput {
   }
 
   @Override
-  public int size() {
-    return comments.size();
+  public int count() {
+    return (int) comments().count();
   }
 
   @Override
-  public boolean has(int comment) {
-    return comments.get(comment) != null;
+  public void forEach(CommentVisitor action) throws IOException {
+    for (int number = 0; number < comments.size(); number++) {
+      if (comments.get(number) != null) {
+        action.visit(number);
+      }
+    }
+  }
+
+  @Override
+  public int[] added() {
+    return fresh.stream().toArray();
+  }
+
+  @Override
+  public int[] written() {
+    return IntStream.range(0, comments.size())
+        .filter(number -> comments.get(number) != null && isWritten(load(number)))
+        .toArray();
+  }
+
+  /** A stored comment is the same object until it is written again. */
+  private boolean isWritten(Comment comment) {
+    return committed.get(comment.id()) != comment;
+  }
+
+  @Override
+  public int removedCount() {
+    return (int) removed().count();
+  }
+
+  @Override
+  public void forEachRemoved(RemovedVisitor action) throws IOException {
+    for (Comment comment : removed().toList()) {
+      action.visit(comment);
+    }
+  }
+
+  private Stream<Comment> removed() {
+    return committed.values().stream().filter(comment -> comments().noneMatch(c -> c == comment));
+  }
+
+  @Override
+  public int find(String id) {
+    for (int number = 0; number < comments.size(); number++) {
+      if (comments.get(number) != null && id(number).equals(id)) {
+        return number;
+      }
+    }
+    return -1;
+  }
+
+  @Override
+  public long[] hashes(int[] numbers) {
+    return Arrays.stream(numbers).mapToLong(number -> Hashes.of(id(number))).toArray();
   }
 
   @Override
@@ -145,11 +202,6 @@ public final class InMemoryIndex implements DeduplicationInput {
   }
 
   @Override
-  public long newComments() {
-    return fresh.cardinality();
-  }
-
-  @Override
   public Comment load(int number) {
     loads.incrementAndGet();
     Comment comment = comments.get(number);
@@ -160,52 +212,51 @@ public final class InMemoryIndex implements DeduplicationInput {
   }
 
   @Override
-  public void forEachSharedKey(
-      CandidateKeyKind first, CandidateKeyKind second, SharedKeyVisitor action) {
-    forEach(first, second, fresh, action);
-  }
-
-  @Override
-  public void forEachRepeatedKey(
-      CandidateKeyKind first, CandidateKeyKind second, SharedKeyVisitor action) {
-    BitSet all = new BitSet();
-    all.set(0, size());
-    forEach(first, second, all, action);
-  }
-
-  @Override
   public @Nullable String group(int comment) {
     return load(comment).group();
   }
 
   @Override
-  public int alike(int comment) {
+  public int followers(int comment) {
     return load(comment).alike();
   }
 
-  private void forEach(
-      CandidateKeyKind first, CandidateKeyKind second, BitSet among, SharedKeyVisitor action) {
-    valuesOf(first)
-        .forEach(
-            (value, numbers) -> {
-              int[] one = numbers.toArray();
-              int[] two = first == second ? new int[0] : findByKey(second, value);
-              long different = Stream.of(one, two).flatMapToInt(Arrays::stream).distinct().count();
-              boolean isShared =
-                  Stream.of(one, two).flatMapToInt(Arrays::stream).anyMatch(among::get);
-              if (different > 1 && isShared) {
-                Unchecked.io(
-                    () -> {
-                      action.visit(value, one, two);
-                      return one;
-                    });
-              }
-            });
+  @Override
+  public void forEachSharedKey(
+      int[] among, CandidateKeyKind first, CandidateKeyKind second, PostingsVisitor action)
+      throws IOException {
+    BitSet wanted = new BitSet();
+    Arrays.stream(among).forEach(wanted::set);
+    for (long key : valuesOf(first).keySet()) {
+      int[] one = postings(first, key);
+      int[] two = first == second ? new int[0] : postings(second, key);
+      if (one.length + two.length > 1
+          && IntStream.concat(Arrays.stream(one), Arrays.stream(two)).anyMatch(wanted::get)) {
+        action.visit(key, one, two);
+      }
+    }
   }
 
   @Override
-  public int[] findByKey(CandidateKeyKind kind, long value) {
-    IntArrayList numbers = valuesOf(kind).get(value);
+  public void forEachPosting(
+      long[] wanted, CandidateKeyKind first, CandidateKeyKind second, PostingsVisitor action)
+      throws IOException {
+    for (long key : wanted) {
+      int[] one = postings(first, key);
+      int[] two = first == second ? new int[0] : postings(second, key);
+      if (one.length + two.length > 0) {
+        action.visit(key, one, two);
+      }
+    }
+  }
+
+  private int[] postings(CandidateKeyKind kind, long key) {
+    IntArrayList numbers = valuesOf(kind).get(key);
     return numbers == null ? new int[0] : numbers.toArray();
+  }
+
+  @Override
+  public long indexed(long key) {
+    return key;
   }
 }

@@ -1,149 +1,252 @@
 package org.commentindex.internal.dedup.group;
 
+import com.carrotsearch.hppc.IntArrayList;
+import com.carrotsearch.hppc.IntHashSet;
+import com.carrotsearch.hppc.IntIntHashMap;
+import com.carrotsearch.hppc.cursors.IntIntCursor;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.Objects;
-import java.util.stream.IntStream;
+import java.util.BitSet;
+import java.util.List;
+import java.util.PriorityQueue;
 import org.commentindex.backend.DeduplicationInput;
 import org.commentindex.backend.GroupSink;
 import org.commentindex.internal.dedup.PhaseProgress;
+import org.commentindex.internal.dedup.group.GroupOrder.Ranked;
 import org.commentindex.internal.dedup.verify.CopyVerifier;
-import org.commentindex.internal.dedup.verify.Hashes;
-import org.commentindex.internal.dedup.verify.ShingleSet;
 
 /**
  * Groups near-duplicates: different comments with nearly the same words, such as form letters and
  * the messages of bots.
  *
- * <p>Leader clustering (Hartigan: Clustering Algorithms, 1975): the comments are visited by
- * descending degree in the graph of shared fingerprints, ties in the order of a hash of their ids.
- * Among the representatives that it is verified to be a near-duplicate of, each comment joins the
- * one with which it shares the most weight; if there is none, it becomes a representative. A group
- * is named by the id of its representative. Consequently there are no chains, the groups are a
- * function of the set of comments, and the original of a form letter, which shares the most,
- * becomes the representative.
+ * <p>Leader clustering (Hartigan: Clustering Algorithms, 1975): in {@link GroupOrder}, each comment
+ * follows the first representative before it that it is verified to be a near-duplicate of; if
+ * there is none, it becomes a representative. A pair is compared if its {@linkplain
+ * FingerprintPostings#sketch(int) sketches} share fingerprints of enough weight. A group is named by the id of its representative. Consequently there are no
+ * chains, and the groups are a function of the set of comments: each comment depends on those
+ * before it only.
  *
- * <p>Each comment is compared with at most {@value #MAX_COMPARISONS} representatives, so the number
- * of comparisons is linear in the number of comments.
+ * <p>A run evaluates only the comments whose representative can have changed, in order: the written
+ * ones, the followers of removed ones, those whose rank changed, and in turn those that may follow
+ * a comment which became or ceased to be a representative. See docs/decisions/0014.
  */
 public final class GroupClusterer {
-  /**
-   * Maximum representatives that a comment is compared with. Trades recall for time; {@code
-   * GroupClustererTest} guards recall with letters of five templates.
-   */
-  private static final int MAX_COMPARISONS = 8;
-
-  /**
-   * Minimum weight of the fingerprints shared with a representative. One more than two copies need,
-   * since members of a group share more words than a signature.
-   */
-  private static final int MIN_SHARED_WEIGHT = 3;
-
-  private static final int NONE = -1;
-
   private final DeduplicationInput index;
-  private final SharedFingerprints shared;
-  private final ShingleSetCache shingles;
-  private final RepresentativeIndex representatives;
+  private final GroupLimits limits;
   private final PhaseProgress progress;
+  private final GroupState state;
+  private final ShingleSetCache shingles;
+  private final boolean all;
+  private final int[] written;
   private long comparisons;
 
-  private GroupClusterer(DeduplicationInput index, int maxPostings, PhaseProgress progress)
+  private FingerprintPostings postings;
+  private GroupOrder order;
+
+  /** True if all comments are in one batch, so that no other can follow them. */
+  private boolean whole;
+
+  private PriorityQueue<Ranked> queue = new PriorityQueue<>();
+  private IntHashSet queued = new IntHashSet();
+
+  private GroupClusterer(DeduplicationInput index, GroupLimits limits, PhaseProgress progress)
       throws IOException {
     this.index = index;
+    this.limits = limits;
     this.progress = progress;
-    this.shared = SharedFingerprints.of(index, maxPostings);
+    int[] changed = index.written();
+    long changes = (long) changed.length + index.removedCount();
+    this.all = changes * limits.maxChangedFraction() >= index.count();
+    this.written = all ? allComments(index) : changed;
+    this.state = new GroupState(index, written, all);
     this.shingles = new ShingleSetCache(index);
-    this.representatives = new RepresentativeIndex(shared);
+    this.postings = new FingerprintPostings(index, limits.maxSketch(), new BitSet());
+    this.order = new GroupOrder(index, postings, limits.minCommon());
   }
 
-  /** Groups all comments of an index anew and passes those whose group changed to the sink. */
+  private static int[] allComments(DeduplicationInput index) throws IOException {
+    IntArrayList comments = new IntArrayList();
+    index.forEach(comments::add);
+    return comments.toArray();
+  }
+
+  /** Groups the changed comments of an index and passes those whose group changed to the sink. */
   public static void group(DeduplicationInput index, GroupSink sink, PhaseProgress progress)
       throws IOException {
-    new GroupClusterer(index, SharedFingerprints.MAX_POSTINGS, progress).group(sink);
+    group(index, GroupLimits.DEFAULT, sink, progress);
   }
 
-  static void group(DeduplicationInput index, int maxPostings, GroupSink sink) throws IOException {
-    new GroupClusterer(index, maxPostings, PhaseProgress.NONE).group(sink);
-  }
-
-  /** Returns the number of pairs that grouping an index compares. */
-  static long comparisons(DeduplicationInput index) throws IOException {
-    GroupClusterer clusterer =
-        new GroupClusterer(index, SharedFingerprints.MAX_POSTINGS, PhaseProgress.NONE);
-    clusterer.representativeOfEach();
+  /** As above, with other limits. Returns the number of pairs compared. */
+  static long group(
+      DeduplicationInput index, GroupLimits limits, GroupSink sink, PhaseProgress progress)
+      throws IOException {
+    GroupClusterer clusterer = new GroupClusterer(index, limits, progress);
+    clusterer.run();
+    clusterer.state.writeTo(sink);
     return clusterer.comparisons;
   }
 
-  private void group(GroupSink sink) throws IOException {
-    int[] representativeOf = representativeOfEach();
-    int[] sizes = new int[representativeOf.length];
-    for (int representative : representativeOf) {
-      if (representative != NONE) {
-        sizes[representative]++;
+  private void run() throws IOException {
+    int maxBatch = limits.maxBatch();
+    whole = all && written.length <= maxBatch;
+    BitSet excluded = new BitSet();
+    Arrays.stream(written).forEach(excluded::set);
+    Removed removed = all ? new Removed() : Removed.of(index);
+    for (int from = 0; from == 0 || from < written.length; from += maxBatch) {
+      int[] batch = Arrays.copyOfRange(written, from, Math.min(written.length, from + maxBatch));
+      Arrays.stream(batch).forEach(excluded::clear);
+      postings = new FingerprintPostings(index, limits.maxSketch(), excluded);
+      order = new GroupOrder(index, postings, limits.minCommon());
+      queue = new PriorityQueue<>();
+      queued = new IntHashSet();
+      apply(batch, from == 0 ? removed : new Removed());
+    }
+  }
+
+  /** Evaluates what a batch of written comments and some removed ones change. */
+  private void apply(int[] batch, Removed removed) throws IOException {
+    postings.readShared(batch);
+    if (!whole) {
+      new GroupChanges(index, postings, limits, state, this).queueChanged(batch, removed);
+    }
+    for (int comment : batch) {
+      if (postings.fingerprints(comment).length > 0) {
+        push(comment);
+      } else {
+        state.set(comment, comment);
       }
     }
-    for (int comment = 0; comment < index.size(); comment++) {
-      if (index.has(comment)) {
-        int ordinal = shared.ordinal(comment);
-        int representative = ordinal < 0 ? NONE : representativeOf[ordinal];
-        String group = representative == NONE ? null : index.id(shared.comments()[representative]);
-        int others = representative == NONE ? 0 : sizes[representative] - 1;
-        if (others != index.alike(comment) || !Objects.equals(group, index.group(comment))) {
-          sink.group(index.id(comment), group, others);
+    long done = 0;
+    for (Ranked next = queue.poll(); next != null; next = queue.poll()) {
+      progress.at(done++, done + queue.size());
+      evaluate(next.comment());
+    }
+  }
+
+  private void evaluate(int comment) throws IOException {
+    int before = state.representative(comment);
+    int now = findRepresentative(comment);
+    if (before == now) {
+      return;
+    }
+    if (before == comment) {
+      pushAll(followers(comment));
+    }
+    state.set(comment, now);
+    if (before != comment && now == comment) {
+      pushDependents(comment);
+    }
+  }
+
+  /** Adds a comment to those to be evaluated. */
+  void push(int comment) throws IOException {
+    if (queued.add(comment)) {
+      queue.add(order.rank(comment));
+    }
+  }
+
+  void pushAll(List<Integer> comments) throws IOException {
+    postings.readOf(comments);
+    for (int comment : comments) {
+      push(comment);
+    }
+  }
+
+  /** Returns the first representative that a comment may follow, or the comment itself. */
+  private int findRepresentative(int comment) throws IOException {
+    IntIntHashMap sharedWeights = new IntIntHashMap();
+    for (int fingerprint : postings.fingerprints(comment)) {
+      int weight = postings.weight(fingerprint);
+      for (int other : postings.sketch(fingerprint)) {
+        sharedWeights.addTo(other, weight);
+      }
+    }
+    sharedWeights.remove(comment);
+    Ranked own = order.rank(comment);
+    List<Ranked> candidates = new ArrayList<>();
+    for (IntIntCursor other : sharedWeights) {
+      if (other.value >= limits.minSharedWeight() && state.representative(other.key) == other.key) {
+        Ranked rank = order.rank(other.key);
+        if (rank.compareTo(own) < 0) {
+          candidates.add(rank);
         }
       }
     }
-  }
-
-  /** Returns the representative of each comment in a group of two or more, else {@link #NONE}. */
-  private int[] representativeOfEach() throws IOException {
-    int[] representativeOf = new int[shared.comments().length];
-    Arrays.fill(representativeOf, NONE);
-    long done = 0;
-    for (int ordinal : inOrder()) {
-      progress.at(done++, representativeOf.length);
-      int representative = findRepresentative(ordinal);
-      if (representative == NONE) {
-        representatives.add(ordinal);
-      } else {
-        representativeOf[ordinal] = representative;
-        representativeOf[representative] = representative;
+    candidates.sort(null);
+    for (Ranked candidate : candidates) {
+      if (areNearDuplicates(candidate.comment(), comment)) {
+        return candidate.comment();
       }
     }
-    return representativeOf;
+    return comment;
   }
 
-  /** Returns all ordinals, by descending degree and then by a hash of the id. */
-  private int[] inOrder() throws IOException {
-    int count = shared.comments().length;
-    long[] degrees = new long[count];
-    long[] hashes = new long[count];
-    for (int ordinal = 0; ordinal < count; ordinal++) {
-      degrees[ordinal] = shared.degree(ordinal);
-      hashes[ordinal] = Hashes.of(index.id(shared.comments()[ordinal]));
+  private boolean areNearDuplicates(int one, int two) throws IOException {
+    comparisons++;
+    return CopyVerifier.areNearDuplicates(shingles.get(one), shingles.get(two));
+  }
+
+  /** Returns the comments that follow a representative. */
+  List<Integer> followers(int representative) throws IOException {
+    List<Integer> followers = new ArrayList<>(state.followersFound(representative));
+    if (!state.isWritten(representative)) {
+      followers.addAll(
+          storedFollowers(index.id(representative), postings.fingerprints(representative)));
     }
-    return IntStream.range(0, count)
-        .boxed()
-        .sorted(
-            Comparator.<Integer>comparingLong(ordinal -> -degrees[ordinal])
-                .thenComparingLong(ordinal -> hashes[ordinal]))
-        .mapToInt(Integer::intValue)
-        .toArray();
+    return followers;
   }
 
-  /** Returns the representative of the group that a comment joins, or {@link #NONE}. */
-  private int findRepresentative(int ordinal) throws IOException {
-    for (int representative :
-        representatives.candidates(ordinal, MIN_SHARED_WEIGHT, MAX_COMPARISONS)) {
-      comparisons++;
-      ShingleSet ofRepresentative = shingles.get(shared.comments()[representative]);
-      if (CopyVerifier.areNearDuplicates(
-          ofRepresentative, shingles.get(shared.comments()[ordinal]))) {
-        return representative;
+  /** Returns the comments that follow a comment by what is stored. */
+  List<Integer> storedFollowers(String id, int[] fingerprints) throws IOException {
+    IntHashSet seen = new IntHashSet();
+    List<Integer> followers = new ArrayList<>();
+    for (int fingerprint : fingerprints) {
+      for (int other : postings.comments(fingerprint)) {
+        if (seen.add(other) && state.followsAsStored(other, id)) {
+          followers.add(other);
+        }
       }
     }
-    return NONE;
+    return followers;
+  }
+
+  /** Queues the comments that may follow a comment that became a representative. */
+  void pushDependents(int representative) throws IOException {
+    if (whole) {
+      return; // all others are queued
+    }
+    IntIntHashMap sharedWeights = new IntIntHashMap();
+    for (int fingerprint : postings.fingerprints(representative)) {
+      if (Arrays.binarySearch(postings.sketch(fingerprint), representative) >= 0) {
+        for (int other : postings.comments(fingerprint)) {
+          if (!queued.contains(other)) {
+            sharedWeights.addTo(other, postings.weight(fingerprint));
+          }
+        }
+      }
+    }
+    List<Integer> candidates = new ArrayList<>();
+    for (IntIntCursor other : sharedWeights) {
+      if (other.value >= limits.minSharedWeight() && other.key != representative) {
+        candidates.add(other.key);
+      }
+    }
+    postings.readOf(candidates);
+    Ranked rank = order.rank(representative);
+    for (int other : candidates) {
+      if (mayFollow(other, rank) && areNearDuplicates(representative, other)) {
+        push(other);
+      }
+    }
+  }
+
+  /** Returns true if a representative comes before a comment and the one that it follows. */
+  private boolean mayFollow(int comment, Ranked representative) throws IOException {
+    if (representative.compareTo(order.rank(comment)) > 0) {
+      return false;
+    }
+    int followed = state.representative(comment);
+    return followed == GroupState.NONE || representative.compareTo(order.rank(followed)) < 0;
   }
 }

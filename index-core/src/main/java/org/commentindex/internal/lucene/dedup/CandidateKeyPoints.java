@@ -1,6 +1,7 @@
 package org.commentindex.internal.lucene.dedup;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.apache.lucene.document.BinaryPoint;
 import org.apache.lucene.document.Field;
@@ -70,6 +71,36 @@ public final class CandidateKeyPoints {
     return documents.build().sorted().distinct().toArray();
   }
 
+  /** Receives the keys of documents by number. A document may be visited several times. */
+  interface NumberVisitor {
+    void visit(int doc, int number);
+  }
+
+  /**
+   * Visits the documents of a segment that have some truncated keys.
+   *
+   * @param keys distinct truncated keys, ascending; the index of a key is its number
+   */
+  static void forEachOf(PointValues points, long[] keys, NumberVisitor visitor)
+      throws IOException {
+    points.intersect(
+        new CrossingVisitor() {
+          @Override
+          public void visit(int doc, byte[] packed) {
+            int number = Arrays.binarySearch(keys, key(packed));
+            if (number >= 0) {
+              visitor.visit(doc, number);
+            }
+          }
+
+          @Override
+          boolean mayContain(long smallest, long largest) {
+            int at = Arrays.binarySearch(keys, smallest);
+            return at >= 0 || (-at - 1 < keys.length && keys[-at - 1] <= largest);
+          }
+        });
+  }
+
   /** Receives the truncated keys of documents. A document may be visited several times. */
   interface KeyVisitor {
     void visit(int doc, long key);
@@ -84,12 +115,7 @@ public final class CandidateKeyPoints {
   static void forEach(PointValues points, long min, long max, KeyVisitor visitor)
       throws IOException {
     points.intersect(
-        new IntersectVisitor() {
-          @Override
-          public void visit(int doc) {
-            throw new IllegalStateException("called for cells inside the query only");
-          }
-
+        new CrossingVisitor() {
           @Override
           public void visit(int doc, byte[] packed) {
             long key = key(packed);
@@ -99,13 +125,29 @@ public final class CandidateKeyPoints {
           }
 
           @Override
-          public Relation compare(byte[] smallest, byte[] largest) {
-            // Not CELL_INSIDE_QUERY, because Lucene does not pass the values of such cells.
-            return key(largest) < min || key(smallest) > max
-                ? Relation.CELL_OUTSIDE_QUERY
-                : Relation.CELL_CROSSES_QUERY;
+          boolean mayContain(long smallest, long largest) {
+            return largest >= min && smallest <= max;
           }
         });
+  }
+
+  /** Visits the values of all cells that may contain wanted ones. */
+  private abstract static class CrossingVisitor implements IntersectVisitor {
+    /** Returns true if a key from the smallest to the largest may be wanted. */
+    abstract boolean mayContain(long smallest, long largest);
+
+    @Override
+    public void visit(int doc) {
+      throw new IllegalStateException("called for cells inside the query only");
+    }
+
+    @Override
+    public Relation compare(byte[] smallest, byte[] largest) {
+      // Not CELL_INSIDE_QUERY, because Lucene does not pass the values of such cells.
+      return mayContain(key(smallest), key(largest))
+          ? Relation.CELL_CROSSES_QUERY
+          : Relation.CELL_OUTSIDE_QUERY;
+    }
   }
 
   private static byte[] bytes(long key) {

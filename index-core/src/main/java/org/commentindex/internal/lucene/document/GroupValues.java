@@ -9,7 +9,11 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.commentindex.backend.Fields;
 import org.commentindex.model.Comment;
@@ -53,13 +57,14 @@ public final class GroupValues {
    * Returns the doc values of a document in a group.
    *
    * @param group the name of the group; null removes the document from its group
-   * @param others number of other documents in the group
+   * @param followers number of other documents in the group, if this one represents it; else 0
    */
-  public static Field[] fields(@Nullable String group, int others) {
+  public static Field[] fields(@Nullable String group, int followers) {
     BytesRef name = group == null ? null : new BytesRef(group);
-    Long count = group == null ? null : Long.valueOf(others);
+    Long count = followers == 0 ? null : Long.valueOf(followers);
     return new Field[] {
-      new BinaryDocValuesField(Fields.GROUP, name), new NumericDocValuesField(Fields.ALIKE, count)
+      new BinaryDocValuesField(Fields.GROUP, name),
+      new NumericDocValuesField(Fields.FOLLOWERS, count)
     };
   }
 
@@ -75,17 +80,40 @@ public final class GroupValues {
     return names.advanceExact(document - leaf.docBase) ? names.binaryValue().utf8ToString() : null;
   }
 
-  /** Returns the number of other documents in a document's group; 0 if it is in none. */
-  public int alike(int document) throws IOException {
+  /** Returns the number of other documents in the group that a document represents, or 0. */
+  public int followers(int document) throws IOException {
     LeafReaderContext leaf = leafOf(document);
-    NumericDocValues others = DocValues.getNumeric(leaf.reader(), Fields.ALIKE);
-    return others.advanceExact(document - leaf.docBase) ? (int) others.longValue() : 0;
+    NumericDocValues counts = DocValues.getNumeric(leaf.reader(), Fields.FOLLOWERS);
+    return counts.advanceExact(document - leaf.docBase) ? (int) counts.longValue() : 0;
+  }
+
+  /** Returns the live document of the comment with an id, or -1. */
+  public static int documentOf(IndexReader reader, String id) throws IOException {
+    Term term = new Term(Fields.ID, FieldValues.truncated(id));
+    for (LeafReaderContext leaf : reader.leaves()) {
+      PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
+      if (postings != null) {
+        Bits live = leaf.reader().getLiveDocs();
+        for (int doc = postings.nextDoc();
+            doc != DocIdSetIterator.NO_MORE_DOCS;
+            doc = postings.nextDoc()) {
+          if (live == null || live.get(doc)) {
+            return leaf.docBase + doc;
+          }
+        }
+      }
+    }
+    return -1;
   }
 
   /** Returns the comment with the group of its document. */
   public Comment addTo(Comment comment, int document) throws IOException {
     String group = any ? name(document) : null;
-    return group == null ? comment : comment.withGroup(group, alike(document));
+    if (group == null) {
+      return comment;
+    }
+    int representative = documentOf(reader, group);
+    return comment.withGroup(group, representative < 0 ? 0 : followers(representative));
   }
 
   private LeafReaderContext leafOf(int document) {

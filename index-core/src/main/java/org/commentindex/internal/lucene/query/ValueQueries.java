@@ -70,7 +70,7 @@ final class ValueQueries {
   /** Returns a query for a feature. */
   static Query has(Feature feature) {
     return feature == Feature.HAS_ALIKE
-        ? new FieldExistsQuery(Fields.ALIKE)
+        ? new FieldExistsQuery(Fields.GROUP)
         : new TermQuery(new Term(Fields.FEATURE, feature.text()));
   }
 

@@ -17,6 +17,7 @@ import org.apache.lucene.document.TextField;
 import org.commentindex.backend.CandidateKeyKind;
 import org.commentindex.backend.Fields;
 import org.commentindex.backend.KeyedComment;
+import org.commentindex.internal.dedup.verify.Hashes;
 import org.commentindex.internal.lucene.dedup.CandidateKeyPoints;
 import org.commentindex.internal.lucene.document.CommentSerializer;
 import org.commentindex.internal.lucene.document.FieldValues;
@@ -41,6 +42,7 @@ public final class CommentDocuments {
     Document document = searchable(keyed.comment());
     document.add(new StoredField(Fields.COMMENT, CommentSerializer.serialize(keyed.comment())));
     document.add(new NumericDocValuesField(Fields.SERIAL, serial));
+    document.add(new NumericDocValuesField(Fields.HASH, Hashes.of(keyed.comment().id())));
     for (Map.Entry<CandidateKeyKind, long[]> keys : keyed.keys().entrySet()) {
       String field = Fields.of(keys.getKey());
       for (long value : keys.getValue()) {
