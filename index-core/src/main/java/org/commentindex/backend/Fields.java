@@ -87,6 +87,12 @@ public final class Fields {
    */
   public static final String FOLLOWERS = "followers";
 
+  /**
+   * The records that only repeat the comment in another place, as binary doc values, so that another
+   * export of known comments writes no document again.
+   */
+  public static final String REPEATS = "repeats";
+
   /** 64-bit XXH3 hash of the id, as doc values: decides ties and draws samples. */
   public static final String HASH = "hash";
 

@@ -38,6 +38,32 @@ public interface IndexBackend extends Closeable {
   Optional<Comment> findByRecordKey(String key) throws IOException;
 
   /**
+   * Returns the comment of the last commit with an id, unless it was removed since.
+   *
+   * <p>Thread-safe.
+   */
+  Optional<Comment> findById(String id) throws IOException;
+
+  /**
+   * Adds records to a comment of the last commit without writing it again. They say the same as its
+   * canonical record. Called at most once for a comment between two commits, and before {@link
+   * #deduplicationInput}.
+   *
+   * @param id the id of the comment
+   * @param places where the records were read
+   * @return false, without effect, if the comment has so many that it is to be written again
+   */
+  boolean addRepeats(String id, List<RecordPlace> places) throws IOException;
+
+  /**
+   * Writes again the comments to which {@link #addRepeats} added records with some keys, so that
+   * {@link DeduplicationInput#forEachPosting} finds these.
+   *
+   * @param keys keys of records, ascending
+   */
+  void writeRepeats(long[] keys) throws IOException;
+
+  /**
    * Adds a comment that is new in this run. Replaces nothing.
    *
    * <p>Thread-safe.

@@ -141,6 +141,11 @@ public record Comment(
     return new Comment(id, topics, occurrences, name, others, added);
   }
 
+  /** Returns a copy with other occurrences, the canonical one first. */
+  public Comment withOccurrences(List<Occurrence> others) {
+    return new Comment(id, topics, others, group, alike, added);
+  }
+
   /** Returns a copy with the time of the run that first added it, or null. */
   public Comment withAdded(@Nullable Instant run) {
     return new Comment(id, topics, occurrences, group, alike, run);

@@ -106,7 +106,7 @@ public record SourceRecord(
   /** Builds a {@link SourceRecord}. Not thread-safe. */
   public static final class Builder {
     private String source;
-    private final long number;
+    private long number;
     private String key;
     private @Nullable LineRange lines;
     private @Nullable String id;
@@ -131,6 +131,12 @@ public record SourceRecord(
 
     public Builder source(String value) {
       source = value;
+      return this;
+    }
+
+    /** Sets the number within the source. */
+    public Builder number(long value) {
+      number = value;
       return this;
     }
 

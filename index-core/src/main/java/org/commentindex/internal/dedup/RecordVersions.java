@@ -44,6 +44,7 @@ record RecordVersions(
     }
     List<CandidateRecord> current = new ArrayList<>(newByKey.values());
     Set<String> keys = new HashSet<>();
+    seconds.sort(CandidateRecord.LATEST); // so that it does not matter which was read first
     seconds.stream().filter(second -> keys.add(second.record().key())).forEach(current::add);
     Map<String, SourceRecord> replaced = new HashMap<>();
     for (CandidateRecord candidate : records) {

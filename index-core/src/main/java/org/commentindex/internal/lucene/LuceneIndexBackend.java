@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -34,8 +36,11 @@ import org.commentindex.backend.IndexBackend;
 import org.commentindex.backend.IndexLockedException;
 import org.commentindex.backend.KeyedComment;
 import org.commentindex.backend.ParsedTopicRule;
+import org.commentindex.backend.RecordPlace;
 import org.commentindex.internal.analysis.CommentAnalyzers;
+import org.commentindex.internal.dedup.CandidateKeyExtractor;
 import org.commentindex.internal.lucene.commit.Attachments;
+import org.commentindex.internal.lucene.commit.ExpungingMergePolicy;
 import org.commentindex.internal.lucene.commit.IndexFormat;
 import org.commentindex.internal.lucene.commit.LockHolderFile;
 import org.commentindex.internal.lucene.dedup.CandidateKeyPoints;
@@ -44,6 +49,7 @@ import org.commentindex.internal.lucene.dedup.WriterRuns;
 import org.commentindex.internal.lucene.document.CommentSerializer;
 import org.commentindex.internal.lucene.document.FieldValues;
 import org.commentindex.internal.lucene.document.GroupValues;
+import org.commentindex.internal.lucene.document.RepeatedRecords;
 import org.commentindex.internal.lucene.query.Ranking;
 import org.commentindex.internal.lucene.write.CommentDocuments;
 import org.commentindex.model.Comment;
@@ -56,6 +62,12 @@ public final class LuceneIndexBackend implements IndexBackend {
    * index. Chosen by hand: trades a few megabytes for fewer scans.
    */
   private static final int MAX_PENDING_DELETIONS = 100_000;
+
+  /**
+   * Maximum repeated records of a comment in its doc values; with more, it is written again with
+   * all of them. Chosen by hand: adding one copies those before it, about 40 bytes each.
+   */
+  private static final int MAX_REPEATS = 16;
 
   /** Run numbers per commit: two for new documents, each followed by one for rewritten ones. */
   private static final int NUMBERS_PER_COMMIT = 4;
@@ -102,6 +114,7 @@ public final class LuceneIndexBackend implements IndexBackend {
             .setCommitOnClose(false)
             .setSimilarity(Ranking.SIMILARITY)
             .setMergeScheduler(merges)
+            .setMergePolicy(new ExpungingMergePolicy(new TieredMergePolicy()))
             .setRAMBufferSizeMB(bufferMegabytes);
     try {
       writer = new IndexWriter(directory, config);
@@ -172,12 +185,59 @@ public final class LuceneIndexBackend implements IndexBackend {
     long value = HexFormat.fromHexDigitsToLong(key);
     Bits live = MultiBits.getLiveDocs(base);
     for (int doc : CandidateKeyPoints.documentsWith(base, live, CandidateKeyKind.KEY, value)) {
-      Comment comment = CommentSerializer.load(base.storedFields(), doc);
+      Comment comment = load(doc);
       if (comment.occurrences().stream().anyMatch(one -> one.record().key().equals(key))) {
         return Optional.of(comment);
       }
     }
     return Optional.empty();
+  }
+
+  /** Loads a comment of the last commit. */
+  private Comment load(int document) throws IOException {
+    Comment comment = CommentSerializer.load(base.storedFields(), document);
+    return new RepeatedRecords(base).addTo(comment, document);
+  }
+
+  @Override
+  public Optional<Comment> findById(String id) throws IOException {
+    int document = removedIds.contains(id) ? -1 : GroupValues.documentOf(base, id);
+    return document < 0 ? Optional.empty() : Optional.of(load(document));
+  }
+
+  @Override
+  public boolean addRepeats(String id, List<RecordPlace> places) throws IOException {
+    int document = GroupValues.documentOf(base, id);
+    List<RecordPlace> all = new ArrayList<>(new RepeatedRecords(base).of(document));
+    all.addAll(places);
+    if (all.size() > MAX_REPEATS) {
+      return false;
+    }
+    try {
+      writer.updateDocValues(
+          new Term(Fields.ID, FieldValues.truncated(id)),
+          RepeatedRecords.field(RepeatedRecords.serial(base, document), all));
+    } catch (IOException | AlreadyClosedException e) {
+      throw notWritten(e);
+    }
+    return true;
+  }
+
+  @Override
+  public void writeRepeats(long[] keys) throws IOException {
+    try (DeduplicationInput index = deduplicationInput()) {
+      DirectoryReader reader = ((LuceneDeduplicationInput) index).reader();
+      new RepeatedRecords(reader)
+          .forEach(
+              (document, places) -> {
+                if (places.stream().anyMatch(one -> Arrays.binarySearch(keys, one.key()) >= 0)) {
+                  Comment comment = index.load(document);
+                  KeyedComment keyed =
+                      new KeyedComment(comment, CandidateKeyExtractor.keysOf(comment));
+                  replace(index, new int[] {document}, List.of(keyed));
+                }
+              });
+    }
   }
 
   @Override
@@ -305,8 +365,7 @@ public final class LuceneIndexBackend implements IndexBackend {
     data.putAll(attachments.prepareCommit());
     try {
       deletePending();
-      // Deleted documents would count in the document frequencies that ranking uses. The merge
-      // below skips segments that are being merged, so running merges must end first.
+      // See ExpungingMergePolicy. It skips segments that are being merged, so these end first.
       merges.sync();
       writer.forceMergeDeletes();
       writer.setLiveCommitData(data.entrySet());

@@ -34,6 +34,7 @@ import org.commentindex.internal.lucene.dedup.FingerprintSearch;
 import org.commentindex.internal.lucene.document.CommentSerializer;
 import org.commentindex.internal.lucene.document.FieldValues;
 import org.commentindex.internal.lucene.document.GroupValues;
+import org.commentindex.internal.lucene.document.RepeatedRecords;
 import org.commentindex.internal.lucene.facet.FacetCounter;
 import org.commentindex.internal.lucene.facet.MatchingDocuments;
 import org.commentindex.internal.lucene.hits.CollapsedHits;
@@ -80,6 +81,7 @@ public final class LuceneSearchBackend implements SearchBackend {
   private final TopicDocuments topics;
   private final FacetCounter facets;
   private final GroupValues groups;
+  private final RepeatedRecords repeats;
 
   private LuceneSearchBackend(Directory directory, DirectoryReader reader) throws IOException {
     this.directory = directory;
@@ -95,6 +97,7 @@ public final class LuceneSearchBackend implements SearchBackend {
             topic -> matching().translate(CommentQuery.topic(topic)));
     this.facets = new FacetCounter(reader);
     this.groups = new GroupValues(reader);
+    this.repeats = new RepeatedRecords(reader);
   }
 
   /**
@@ -144,7 +147,7 @@ public final class LuceneSearchBackend implements SearchBackend {
     HitBatches hits =
         new HitBatches(
             reader.storedFields(),
-            groups,
+            this::load,
             request.snippets() == SnippetMode.NONE ? HitReader::unread : reading::hit,
             action);
     Outcome found = find(translator, request, hits::add);
@@ -303,7 +306,8 @@ public final class LuceneSearchBackend implements SearchBackend {
   }
 
   private Comment load(StoredFields stored, int document) throws IOException {
-    return groups.addTo(CommentSerializer.load(stored, document), document);
+    Comment comment = repeats.addTo(CommentSerializer.load(stored, document), document);
+    return groups.addTo(comment, document);
   }
 
   @Override

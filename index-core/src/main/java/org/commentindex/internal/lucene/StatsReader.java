@@ -23,8 +23,10 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.NumericUtils;
 import org.commentindex.backend.Fields;
+import org.commentindex.backend.RecordPlace;
 import org.commentindex.backend.IndexSettings;
 import org.commentindex.internal.lucene.document.CommentSerializer;
+import org.commentindex.internal.lucene.document.RepeatedRecords;
 import org.commentindex.internal.lucene.facet.FacetCounter;
 import org.commentindex.internal.lucene.facet.MatchingDocuments;
 import org.commentindex.internal.lucene.hits.CommentsById;
@@ -67,6 +69,7 @@ final class StatsReader implements Consumer<Comment> {
     copies.put(CopyKind.PARTIAL.word(), 0L);
     Term withCopies = new Term(Fields.FEATURE, Feature.HAS_COPIES.text());
     new CommentsById(searcher, CommentSerializer::load).forEach(new TermQuery(withCopies), this);
+    new RepeatedRecords(reader).forEach(this::addRepeats);
     return IndexStats.builder()
         .comments(reader.numDocs())
         .records(reader.numDocs() + folded)
@@ -91,6 +94,11 @@ final class StatsReader implements Consumer<Comment> {
         folded++;
       }
     }
+  }
+
+  private void addRepeats(int document, List<RecordPlace> repeats) {
+    copies.merge(CopyKind.EXACT.word(), (long) repeats.size(), Long::sum);
+    folded += repeats.size();
   }
 
   private long distinct(String field) throws IOException {

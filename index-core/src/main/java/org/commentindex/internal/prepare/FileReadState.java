@@ -15,6 +15,7 @@ final class FileReadState {
 
   private final SourceFile file;
   private final boolean settled;
+  private final boolean isNew;
   private final long firstKey;
   private final List<Rejection> rejections = new ArrayList<>();
   private final List<Rejection> remarks = new ArrayList<>();
@@ -27,10 +28,12 @@ final class FileReadState {
   /**
    * Starts reading a file.
    *
+   * @param isNew true if it was not read before
    * @param firstKey number of keys in the run's key store before those of the file
    */
-  FileReadState(SourceFile file, long firstKey) {
+  FileReadState(SourceFile file, boolean isNew, long firstKey) {
     this.file = file;
+    this.isNew = isNew;
     this.settled = isSettled(file);
     this.firstKey = firstKey;
   }
@@ -42,6 +45,11 @@ final class FileReadState {
 
   SourceFile file() {
     return file;
+  }
+
+  /** Returns true if the file was not read before. */
+  boolean isNew() {
+    return isNew;
   }
 
   synchronized void record(boolean withKey) {

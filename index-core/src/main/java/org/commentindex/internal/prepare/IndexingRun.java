@@ -44,14 +44,20 @@ public final class IndexingRun implements RecordSink {
   private final RunFiles files;
   private final RunProgress progress;
   private final RunTime time;
+  private final RunRepeats repeats;
   private final BatchExecutor<ReadRecord> workers;
   private @Nullable FileReadState current;
   private volatile boolean changed;
   private volatile boolean stopped;
   private final long startNanos = System.nanoTime();
 
-  /** A record and the file that contains it; null for records of a stream. */
-  private record ReadRecord(RawRecord raw, @Nullable FileReadState file) {}
+  /**
+   * A record that was read.
+   *
+   * @param file the file that contains it; null for records of a stream
+   * @param owned true if its key was derived from its file
+   */
+  private record ReadRecord(RawRecord raw, @Nullable FileReadState file, boolean owned) {}
 
   /**
    * Creates a run that writes to a backend.
@@ -64,6 +70,7 @@ public final class IndexingRun implements RecordSink {
     this.files = new RunFiles(backend, refresh);
     this.progress = new RunProgress(listener);
     this.time = RunTime.after(backend);
+    this.repeats = new RunRepeats(backend);
     this.workers = new BatchExecutor<>(this::index);
   }
 
@@ -120,7 +127,7 @@ public final class IndexingRun implements RecordSink {
     time.begun();
     FileReadState file = current;
     if (file == null) {
-      workers.submit(new ReadRecord(record, null), record.body().length());
+      workers.submit(new ReadRecord(record, null, false), record.body().length());
     } else {
       // Records of an export keep the keys of the files that they came from.
       boolean owned = record.key() == null;
@@ -128,9 +135,9 @@ public final class IndexingRun implements RecordSink {
       if (owned) {
         String key = RecordPreparation.keyOf(record.location());
         files.key(Long.parseUnsignedLong(key, 16));
-        workers.submit(new ReadRecord(record.withKey(key), file), record.body().length());
+        workers.submit(new ReadRecord(record.withKey(key), file, true), record.body().length());
       } else {
-        workers.submit(new ReadRecord(record, file), record.body().length());
+        workers.submit(new ReadRecord(record, file, false), record.body().length());
       }
     }
     progress.record();
@@ -192,15 +199,46 @@ public final class IndexingRun implements RecordSink {
       counts.reject(rejection);
       return;
     }
+    if (repeatsOrIsCommitted(record, offered)) {
+      return;
+    }
     for (Comment comment : Deduplicator.provisional(record, raw.copies())) {
       if (isCommitted(comment)) {
         counts.unchanged();
       } else {
-        changed = true;
-        Comment added = comment.withAdded(time.begun());
-        backend.add(new KeyedComment(added, CandidateKeyExtractor.keysOf(comment)));
+        add(comment);
       }
     }
+  }
+
+  private void add(Comment comment) throws IOException {
+    changed = true;
+    Comment added = comment.withAdded(time.begun());
+    backend.add(new KeyedComment(added, CandidateKeyExtractor.keysOf(comment)));
+  }
+
+  /**
+   * Returns true if nothing is left to do for a record with an id, because its comment has it or
+   * will have it as a repeated one.
+   */
+  private boolean repeatsOrIsCommitted(SourceRecord record, ReadRecord offered)
+      throws IOException {
+    RawRecord raw = offered.raw();
+    FileReadState file = offered.file();
+    String id = record.id();
+    if (backend.isEmpty() || id == null || !raw.copies().isEmpty()) {
+      return false;
+    }
+    Comment there = backend.findById(id).orElse(null);
+    if (there == null) {
+      return false;
+    }
+    if (contains(there, record)) {
+      counts.unchanged();
+      return true;
+    }
+    // The keys of a file that is read for the first time belong to no other records.
+    return file != null && file.isNew() && offered.owned() && repeats.take(there, record);
   }
 
   /** Returns true if the last commit has all records of a comment unchanged. */
@@ -236,6 +274,7 @@ public final class IndexingRun implements RecordSink {
     progress.begin(Phase.DEDUPLICATING);
     workers.finish();
     long[] gone = files.finish(counts);
+    counts.repeated(repeats.apply(files, record -> add(Deduplicator.single(record))));
     DeduplicationCounts counted = RecordRemoval.deduplicate(backend, progress::phase);
     long removed = gone.length == 0 ? 0 : RecordRemoval.remove(backend, gone, progress::phase);
     if (topics.haveChanged()) {

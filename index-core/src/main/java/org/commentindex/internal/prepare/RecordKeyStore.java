@@ -50,6 +50,11 @@ final class RecordKeyStore {
     written++;
   }
 
+  /** Returns the range of all keys. */
+  List<KeyRange> all() {
+    return written == 0 ? List.of() : List.of(new KeyRange(name, 0, written));
+  }
+
   /** Closes the attachment. It can be read after the next commit. */
   void close() throws IOException {
     if (out != null) {

@@ -47,6 +47,7 @@ final class RecordRemoval {
    */
   static long remove(IndexBackend backend, long[] gone, PhaseProgress progress) throws IOException {
     backend.markAddedAsExisting();
+    backend.writeRepeats(gone);
     long removed;
     try (DeduplicationInput index = backend.deduplicationInput()) {
       RecordRemoval removal = new RecordRemoval(backend, index, gone);

@@ -22,6 +22,7 @@ final class RunCounts {
   private final List<SourceText> sources = new ArrayList<>();
   private TextCounts text = TextCounts.NONE;
   private long rejected;
+  private long repeated;
   private long missing;
   private long unchanged;
   private long files;
@@ -74,6 +75,11 @@ final class RunCounts {
     file.remarks().forEach(this::remark);
   }
 
+  /** Counts records that only repeat a comment. */
+  synchronized void repeated(long more) {
+    repeated += more;
+  }
+
   synchronized IndexingReport report(DeduplicationCounts folded, long removed, Duration took) {
     rejections.sort(BY_SOURCE);
     remarks.sort(BY_SOURCE);
@@ -81,7 +87,7 @@ final class RunCounts {
         .added(folded.added())
         .updated(folded.updated())
         .unchanged(unchanged + folded.unchanged())
-        .exact(folded.exact())
+        .exact(folded.exact() + repeated)
         .near(folded.near())
         .partial(folded.partial())
         .rejected(rejected)

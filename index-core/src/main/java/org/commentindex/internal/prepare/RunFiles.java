@@ -96,9 +96,22 @@ final class RunFiles {
 
   /** Starts reading a file. */
   FileReadState begin(SourceFile file) throws IOException {
-    FileReadState run = new FileReadState(file, store().written());
+    FileReadState run = new FileReadState(file, isNew(file), store().written());
     runs.put(file.location(), run);
     return run;
+  }
+
+  /** Returns true if a file was not read before. */
+  boolean isNew(SourceFile file) throws IOException {
+    return catalog().get(file.location()) == null;
+  }
+
+  /** Visits the keys of the records of the run, as often as they were added. */
+  void forEachKey(RecordKeyStore.KeyAction action) throws IOException {
+    if (store != null) {
+      store.close();
+      RecordKeyStore.forEach(backend, store.all(), action);
+    }
   }
 
   /** Adds the key of a record of the current file. */

@@ -23,6 +23,7 @@ import org.commentindex.backend.Fields;
 import org.commentindex.internal.dedup.CandidateKeyExtractor;
 import org.commentindex.internal.lucene.document.CommentSerializer;
 import org.commentindex.internal.lucene.document.GroupValues;
+import org.commentindex.internal.lucene.document.RepeatedRecords;
 import org.commentindex.model.Comment;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,7 @@ public final class LuceneDeduplicationInput implements DeduplicationInput {
   private final int[] added;
   private final int[] written;
   private final GroupValues groups;
+  private final RepeatedRecords repeats;
 
   /** The comments whose keys {@link #keysOfSome} contains. */
   private int[] some = {};
@@ -69,6 +71,7 @@ public final class LuceneDeduplicationInput implements DeduplicationInput {
     this.removed = removed;
     this.stored = reader.storedFields();
     this.groups = new GroupValues(reader);
+    this.repeats = new RepeatedRecords(reader);
     this.live = MultiBits.getLiveDocs(reader);
     this.pairs = new KeyPairs(reader, live);
     this.isAdded = new FixedBitSet(Math.max(1, reader.maxDoc()));
@@ -156,7 +159,7 @@ public final class LuceneDeduplicationInput implements DeduplicationInput {
 
   @Override
   public Comment load(int comment) throws IOException {
-    return CommentSerializer.load(stored, comment);
+    return repeats.addTo(CommentSerializer.load(stored, comment), comment);
   }
 
   @Override

@@ -91,8 +91,33 @@ public final class FacetCounter {
       return groups(matching);
     }
     StringValueFacetCounts counts = new StringValueFacetCounts(state(field), matching.collected());
-    return Stream.of(counts.getAllChildren(field).labelValues)
-        .map(value -> new FacetCount(value.label, value.value.longValue()))
+    List<FacetCount> values =
+        Stream.of(counts.getAllChildren(field).labelValues)
+            .map(value -> new FacetCount(value.label, value.value.longValue()))
+            .toList();
+    return field.equals(Fields.SOURCE) ? withRepeats(values, matching) : values;
+  }
+
+  /** Adds the sources that only the repeated records of a comment have. */
+  private List<FacetCount> withRepeats(List<FacetCount> values, MatchingDocuments matching)
+      throws IOException {
+    Map<String, Long> counts = new HashMap<>();
+    values.forEach(value -> counts.put(value.value(), value.comments()));
+    for (LeafReaderContext leaf : reader.leaves()) {
+      if (leaf.reader().getFieldInfos().fieldInfo(Fields.REPEATS) != null) {
+        RepeatedSources sources = RepeatedSources.of(leaf);
+        matching
+            .in(leaf)
+            .forEach(
+                0,
+                leaf.reader().maxDoc(),
+                0,
+                document ->
+                    sources.of(document).forEach(name -> counts.merge(name, 1L, Long::sum)));
+      }
+    }
+    return counts.entrySet().stream()
+        .map(entry -> new FacetCount(entry.getKey(), entry.getValue()))
         .toList();
   }
 

@@ -8,8 +8,7 @@ import java.util.function.Consumer;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.ScoreDoc;
-import org.commentindex.internal.lucene.document.CommentSerializer;
-import org.commentindex.internal.lucene.document.GroupValues;
+import org.commentindex.internal.lucene.document.CommentLoader;
 import org.commentindex.model.Comment;
 import org.commentindex.search.Hit;
 
@@ -28,7 +27,7 @@ public final class HitBatches {
       Comparator.comparingInt(found -> found.hit().doc);
 
   private final StoredFields stored;
-  private final GroupValues groups;
+  private final CommentLoader loader;
   private final HitFactory factory;
   private final Consumer<Hit> action;
   private final List<Found> batch = new ArrayList<>();
@@ -42,9 +41,9 @@ public final class HitBatches {
   }
 
   public HitBatches(
-      StoredFields stored, GroupValues groups, HitFactory factory, Consumer<Hit> action) {
+      StoredFields stored, CommentLoader loader, HitFactory factory, Consumer<Hit> action) {
     this.stored = stored;
-    this.groups = groups;
+    this.loader = loader;
     this.factory = factory;
     this.action = action;
   }
@@ -64,7 +63,7 @@ public final class HitBatches {
     Comment[] comments = new Comment[batch.size()];
     for (Found found : byDocument) {
       int document = found.hit().doc;
-      comments[found.index()] = groups.addTo(CommentSerializer.load(stored, document), document);
+      comments[found.index()] = loader.load(stored, document);
     }
     for (Found found : batch) {
       double score = score(found.hit());

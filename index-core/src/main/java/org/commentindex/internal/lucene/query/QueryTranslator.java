@@ -20,6 +20,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.commentindex.backend.Fields;
 import org.commentindex.internal.lucene.document.GroupQuery;
+import org.commentindex.internal.lucene.document.RepeatQuery;
 import org.commentindex.internal.lucene.document.StoredTextQuery;
 import org.commentindex.query.AnyWords;
 import org.commentindex.query.CommentQuery;
@@ -303,8 +304,10 @@ public final class QueryTranslator {
       case SITE -> ValueQueries.site(value);
       case SOURCE ->
           either(
-              ValueQueries.term(Fields.SOURCE, value),
-              ValueQueries.term(Fields.SOURCE_FILE, value));
+              either(
+                  ValueQueries.term(Fields.SOURCE, value),
+                  ValueQueries.term(Fields.SOURCE_FILE, value)),
+              new RepeatQuery(value));
       case LANG -> ValueQueries.term(Fields.LANG, value.toLowerCase(Locale.ROOT));
       case ID -> ValueQueries.term(Fields.ID, value);
       case PARENT -> ValueQueries.term(Fields.PARENT, value);

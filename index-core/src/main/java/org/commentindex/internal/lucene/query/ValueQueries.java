@@ -69,9 +69,16 @@ final class ValueQueries {
 
   /** Returns a query for a feature. */
   static Query has(Feature feature) {
-    return feature == Feature.HAS_ALIKE
-        ? new FieldExistsQuery(Fields.GROUP)
-        : new TermQuery(new Term(Fields.FEATURE, feature.text()));
+    Query query = new TermQuery(new Term(Fields.FEATURE, feature.text()));
+    return switch (feature) {
+      case HAS_ALIKE -> new FieldExistsQuery(Fields.GROUP);
+      case HAS_COPIES ->
+          new BooleanQuery.Builder()
+              .add(query, Occur.SHOULD)
+              .add(new FieldExistsQuery(Fields.REPEATS), Occur.SHOULD)
+              .build();
+      default -> query;
+    };
   }
 
   /** Returns a query for a time span: from the start, before the end; null for an open end. */

@@ -1,0 +1,41 @@
+package org.commentindex.backend;
+
+import java.util.Comparator;
+import java.util.HexFormat;
+import org.commentindex.model.LineRange;
+import org.commentindex.model.SourceRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a record was read: what tells apart two records that say the same.
+ *
+ * @param source the display name of its source
+ * @param number its number within the source
+ * @param lines its lines, or null
+ * @param key its key, 16 hexadecimal digits as a number
+ */
+public record RecordPlace(String source, long number, @Nullable LineRange lines, long key) {
+  /** By source, number and key. */
+  public static final Comparator<RecordPlace> ORDER =
+      Comparator.comparing(RecordPlace::source)
+          .thenComparingLong(RecordPlace::number)
+          .thenComparing(RecordPlace::digits);
+
+  /** Returns the place of a record. */
+  public static RecordPlace of(SourceRecord record) {
+    return new RecordPlace(
+        record.source(),
+        record.number(),
+        record.lines(),
+        HexFormat.fromHexDigitsToLong(record.key()));
+  }
+
+  /** Returns a record that says the same as another one, at this place. */
+  public SourceRecord at(SourceRecord other) {
+    return other.toBuilder().source(source).number(number).lines(lines).key(digits()).build();
+  }
+
+  private String digits() {
+    return HexFormat.of().toHexDigits(key);
+  }
+}
