@@ -43,9 +43,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Searches a comment index.
  *
- * <p>A snapshot: changes that are committed after it was opened are not visible. Any number of
- * snapshots may be open at a time, also while a {@link CommentIndexer} writes. Thread-safe. All
- * methods throw an {@link IllegalStateException} once the index is closed.
+ * <p>An instance is a snapshot: changes that are committed after it was opened are not visible. Any
+ * number of snapshots may be open at the same time, also while a {@link CommentIndexer} writes.
+ * Thread-safe. All methods throw an {@link IllegalStateException} after the index was closed, and
+ * an {@link IOException} if the index cannot be read.
  *
  * <pre>{@code
  * try (CommentIndex index = CommentIndex.open(directory)) {
@@ -99,7 +100,8 @@ public final class CommentIndex implements Closeable {
    *
    * @param limit the maximum number of hits, at least 1
    * @throws org.commentindex.query.InvalidQueryException if the text has errors: a filter or an
-   *     expression that cannot be read, or nothing at all
+   *     expression that cannot be read, or no words at all
+   * @throws IllegalArgumentException if the limit is less than 1
    */
   public SearchResults search(String query, int limit) throws IOException {
     return search(SearchRequest.of(query).withLimit(limit));
@@ -109,7 +111,7 @@ public final class CommentIndex implements Closeable {
    * Returns the hits for a request.
    *
    * @throws org.commentindex.query.InvalidQueryException if the query has errors, or if a pattern
-   *     in it stands for too many words of this index
+   *     in a phrase or {@code NEAR} matches too many words of this index
    */
   public SearchResults search(SearchRequest request) throws IOException {
     List<Hit> hits = new ArrayList<>();
@@ -120,7 +122,7 @@ public final class CommentIndex implements Closeable {
    * Calls an action with each hit for a request, in order. Memory does not grow with the number of
    * hits.
    *
-   * @param action what to do with a hit; its time does not count as taken by the search
+   * @param action receives each hit; its running time is not part of {@link SearchResults#took}
    * @return the results without the list of hits
    */
   public SearchResults forEachHit(SearchRequest request, Consumer<Hit> action) throws IOException {
@@ -134,7 +136,7 @@ public final class CommentIndex implements Closeable {
    * Calls an action with the id of each hit for a request, in order. Faster than {@link
    * #forEachHit}, because no comment is read. The snippet mode has no effect.
    *
-   * @param action what to do with an id; its time does not count as taken by the search
+   * @param action receives each id; its running time is not part of {@link SearchResults#took}
    * @return the results without the list of hits
    */
   public SearchResults forEachId(SearchRequest request, Consumer<String> action)
@@ -176,10 +178,10 @@ public final class CommentIndex implements Closeable {
   }
 
   /**
-   * Returns the ancestors of a comment: the comment it answers, the one that answers, and so on,
-   * from the top of the thread down. Stops at an ancestor that is not in the index.
+   * Returns the ancestors of a comment (the comment it answers, the comment that this one answers,
+   * and so on), the topmost first. The list ends at an ancestor that is not in the index.
    *
-   * @param limit the maximum number of ancestors; the nearest are returned
+   * @param limit the maximum number of ancestors, at least 0; the nearest are returned
    */
   public List<Comment> ancestors(Comment comment, int limit) throws IOException {
     return new ThreadReader(open()).ancestors(comment, limit);
@@ -188,7 +190,7 @@ public final class CommentIndex implements Closeable {
   /**
    * Returns the direct replies to a comment, oldest first, comments without a date last.
    *
-   * @param limit the maximum number of replies
+   * @param limit the maximum number of replies, at least 1
    */
   public List<Comment> replies(Comment comment, int limit) throws IOException {
     return open().replies(comment.id(), limit);
@@ -196,10 +198,11 @@ public final class CommentIndex implements Closeable {
 
   /**
    * Returns the thread of a comment in reading order: each reply below the comment it answers,
-   * oldest first. The thread of a comment without one is its topmost ancestor with all replies
-   * below it.
+   * oldest first. If the comment has no thread id, its thread is its topmost ancestor with all
+   * direct and indirect replies.
    *
-   * @param limit the maximum number of comments; the oldest are returned, and the comment itself
+   * @param limit the maximum number of comments, at least 1; the oldest are returned, and always
+   *     the comment itself
    */
   public List<ThreadEntry> thread(Comment comment, int limit) throws IOException {
     List<ThreadEntry> entries = new ArrayList<>();
@@ -231,9 +234,10 @@ public final class CommentIndex implements Closeable {
 
   /**
    * Calls an action with the comment of each place of a thread, or of a {@linkplain
-   * CommentThread#page page} of it, in order. Memory does not grow with their number.
+   * CommentThread#page page} of it, in order. Memory does not grow with the number of places.
    *
-   * @param query the query whose matches the entries tell, without the OR fallback; null for none
+   * @param query the query whose matches the entries contain, without the OR fallback; null for
+   *     none
    */
   public void forEachEntry(
       CommentThread thread, @Nullable CommentQuery query, Consumer<ThreadEntry> action)
@@ -245,24 +249,26 @@ public final class CommentIndex implements Closeable {
    * Returns the quotations of a comment that are from other comments in the index, in order, each
    * with the quoted comment. Compares words only; does not need the ids of services.
    *
-   * <p>A quotation has at least 5 words. The quoted comment has at least 5 and 70 % of them among
-   * its own words, in shingles of three; at least 10 and 85 % if the two comments are not of the
-   * same thread (or of the same source, if one has no thread). Among several, the one with the most
-   * words is chosen, then one of the same thread, of the same source, the earliest, the one with
-   * the smallest id. The comment itself, its copies and comments posted later are never chosen.
-   * Only the first 20 quotations are looked up, and at most 16 comments compared with each.
+   * <p>A quotation has at least 5 words. The quoted comment contains at least 5 words and 70 % of
+   * the quotation among its own words, in shingles of three; it contains at least 10 words and 85 %
+   * if the two comments are not in the same thread (or not in the same source, if one has no
+   * thread). If several comments qualify, the one with the most words is chosen; ties are broken by
+   * the same thread, the same source, the earliest date and the smallest id. The comment itself,
+   * its copies and comments posted later are never chosen. Only the first 20 quotations are looked
+   * up, and each is compared with at most 16 comments.
    */
   public List<Quote> quotes(Comment comment) throws IOException {
     return new QuoteFinder(open()).quotes(Objects.requireNonNull(comment, "comment == null"));
   }
 
   /**
-   * Returns the comments that have the words of a passage: in full, in part or altered. A comment
-   * is found if it has half of the passage's words in the same order, in shingles of three; or if
-   * the passage has 70 % of its words, at least 8.
+   * Returns the comments that contain the words of a passage in full, in part or altered. A comment
+   * is found if it contains half of the passage's words in the same order, in shingles of three, or
+   * if the passage contains 70 % of the comment's words, and at least 8 of them.
    *
    * @param passage the words to find, with or without quote markers
    * @param limit the maximum number of comments, at least 1
+   * @throws IllegalArgumentException if the limit is less than 1
    */
   public PassageMatches findQuote(String passage, int limit) throws IOException {
     if (limit < 1) {
@@ -277,8 +283,8 @@ public final class CommentIndex implements Closeable {
   }
 
   /**
-   * Returns the comment whose id equals the argument, or the only one whose id starts with it;
-   * empty if there is none.
+   * Returns the comment whose id equals the argument or, if there is none, the only comment whose
+   * id starts with it; empty if no id does.
    *
    * @throws IllegalArgumentException if several ids have the prefix
    */
@@ -303,6 +309,7 @@ public final class CommentIndex implements Closeable {
    *
    * @param among the query that selects the comments to count; null for all
    * @param limit the maximum number of values, at least 1
+   * @throws IllegalArgumentException if the limit is less than 1
    */
   public List<FacetCount> count(Facet facet, @Nullable CommentQuery among, int limit)
       throws IOException {
@@ -324,8 +331,8 @@ public final class CommentIndex implements Closeable {
   }
 
   /**
-   * Calls an action with each matching comment, in order of id. Memory does not grow with their
-   * number.
+   * Calls an action with each matching comment, in order of id. Memory does not grow with the
+   * number of comments.
    *
    * @param among the query that selects the comments to visit; null for all
    */
@@ -346,8 +353,8 @@ public final class CommentIndex implements Closeable {
   }
 
   /**
-   * Returns the time of the last run that read anything, which is {@link Comment#added()} of the
-   * comments that it brought; empty if there was none.
+   * Returns the time of the last run that read any source, which is {@link Comment#added()} of the
+   * comments that this run added; empty if there was no such run.
    */
   public Optional<Instant> lastRun() {
     return open().lastRun();

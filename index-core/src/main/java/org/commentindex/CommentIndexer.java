@@ -27,11 +27,12 @@ import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a comment index. A directory has at most one open at a time.
+ * Writes a comment index. At most one indexer can have a directory open at a time.
  *
  * <p>Readers see changes only after {@link #commit()}; closing without a commit discards them. Not
  * thread-safe, except for {@link #stop()}. Uses one thread per processor internally. All methods
- * that read or write throw an {@link IllegalStateException} once the indexer is closed.
+ * that read or write throw an {@link IllegalStateException} after the indexer was closed, and an
+ * {@link IOException} if the index cannot be written.
  */
 public final class CommentIndexer implements Closeable {
   private final IndexBackend backend;
@@ -49,7 +50,7 @@ public final class CommentIndexer implements Closeable {
     this.reader = new SourceReader(options);
     this.topics = IndexTopics.of(options.topicsFile(), backend);
     this.refresh = RefreshPolicy.of(options);
-    this.run = new IndexingRun(backend, refresh, this::tell);
+    this.run = new IndexingRun(backend, refresh, this::report);
   }
 
   /**
@@ -66,6 +67,9 @@ public final class CommentIndexer implements Closeable {
   /**
    * Opens the index in a directory, or creates one.
    *
+   * @throws org.commentindex.backend.IndexLockedException if another writer has the index open
+   * @throws org.commentindex.backend.IncompatibleIndexException if the index has another format
+   * @throws org.commentindex.backend.IndexNotFoundException if the directory has other files
    * @throws IllegalArgumentException if a line of the topics file is not a rule, or the options
    *     name an unknown format or field
    */
@@ -76,11 +80,12 @@ public final class CommentIndexer implements Closeable {
   }
 
   /**
-   * Reads files, and all files in folders, without indexing them, to tell what becomes of their
-   * text: how much is in comments, and what is left out and why.
+   * Reads files, and all files in folders, without indexing them, and reports how much of their
+   * text is in comments, which text is left out, and why.
    *
+   * @param listener receives the text that is left out, and the counts of each source
    * @throws IllegalArgumentException if the options name an unknown format or field
-   * @throws IOException if reading fails for another reason than that a file is unreadable
+   * @throws IOException if reading fails for a reason other than an unreadable file
    */
   public static void explain(List<Path> files, IndexOptions options, SourceListener listener)
       throws IOException {
@@ -88,8 +93,8 @@ public final class CommentIndexer implements Closeable {
   }
 
   /**
-   * Returns the supported formats, in the order in which they are detected: from the name in a
-   * {@link org.commentindex.indexing.FormatChoice} to the display name.
+   * Returns the supported formats, in the order in which they are detected. The keys are the names
+   * for {@link org.commentindex.indexing.FormatChoice}, the values the display names.
    */
   public static Map<String, String> formats() {
     return SourceReader.formats();
@@ -106,9 +111,9 @@ public final class CommentIndexer implements Closeable {
   }
 
   /**
-   * Adds the records of files, and of all files in folders. A path that cannot be read is a
+   * Adds the records of files, and of all files in folders. A path that cannot be read becomes a
    * rejection. Files that have not changed since an earlier run are skipped, unless the options
-   * request that they are read again, or differ in how files are read.
+   * request reading them again or change how files are read.
    */
   public void addFiles(List<Path> paths) throws IOException {
     requireOpen();
@@ -131,33 +136,38 @@ public final class CommentIndexer implements Closeable {
 
   /**
    * Sets the progress listener, replacing the previous one. If it is set before files are added,
-   * they are listed once more to report their total size.
+   * the files are first listed to find their total size.
    */
   public void onProgress(ProgressListener newListener) {
     listener = Objects.requireNonNull(newListener, "newListener == null");
     listens = true;
   }
 
-  private void tell(Progress progress) {
+  private void report(Progress progress) {
     listener.at(progress);
   }
 
   /**
-   * Makes {@link #addFiles} return at the next record. The records read so far can be committed;
-   * another run reads the rest. Thread-safe.
+   * Makes {@link #addFiles} return at the next record. The records read so far can be committed; a
+   * later run reads the rest. Thread-safe.
    */
   public void stop() {
     run.stop();
   }
 
-  /** Adds the records of a stream under a source name, such as {@code stdin}. Does not close it. */
+  /**
+   * Adds the records of a stream. Reads the stream to its end and does not close it.
+   *
+   * @param source the name of the source, such as {@code stdin}
+   */
   public void addStream(String source, InputStream in) throws IOException {
     requireOpen();
     reader.read(source, in, run);
   }
 
   /**
-   * Adds a record. Its key, or its location if it has none, identifies it when it is added again.
+   * Adds a record. If it is added again, it is recognized by its key or, without a key, by its
+   * location.
    */
   public void add(RawRecord record) throws IOException {
     requireOpen();
@@ -176,15 +186,15 @@ public final class CommentIndexer implements Closeable {
   }
 
   /**
-   * Deduplicates the comments, makes all changes visible to readers opened from now on, and returns
-   * the outcome of the run.
+   * Deduplicates the comments, makes all changes visible to readers that are opened afterwards, and
+   * returns the outcome of the run.
    */
   public IndexingReport commit() throws IOException {
     requireOpen();
     reader.close();
     IndexingReport report = run.commit(topics);
     topics = topics.next(backend);
-    run = new IndexingRun(backend, refresh, this::tell);
+    run = new IndexingRun(backend, refresh, this::report);
     return report;
   }
 
@@ -193,7 +203,7 @@ public final class CommentIndexer implements Closeable {
     String now = CopySettings.DEFAULT.inOneLine();
     if (before != null && !before.equals(now)) {
       throw new IOException(
-          "the index was deduplicated with other thresholds ("
+          "the index was deduplicated with different thresholds ("
               + before
               + ") than this program uses ("
               + now

@@ -21,7 +21,7 @@ public final class CommentSplitter {
   /**
    * Returns the pieces of a file, in order.
    *
-   * @throws IOException if the file cannot be read, or has records instead of text
+   * @throws IOException if the file cannot be read, or contains records instead of text
    */
   public static List<Piece> split(Path file, SplitRule rule) throws IOException {
     List<Piece> pieces = new ArrayList<>();
@@ -30,12 +30,12 @@ public final class CommentSplitter {
   }
 
   /**
-   * Passes the pieces of a file to a sink, in order. Memory does not grow with the text: the layout
-   * is learned from the first 4 million characters.
+   * Passes the pieces of a file to a sink, in order. Memory does not grow with the text, because
+   * the layout is learned from the first 4 million characters.
    *
    * @param pieces receives the pieces
-   * @param remarks receives warnings, such as about text that was left out
-   * @throws IOException if the file cannot be read, or has records instead of text
+   * @param remarks receives warnings, for example about text that was left out
+   * @throws IOException if the file cannot be read, or contains records instead of text
    */
   public static void split(Path file, SplitRule rule, PieceSink pieces, Consumer<Rejection> remarks)
       throws IOException {
@@ -47,8 +47,8 @@ public final class CommentSplitter {
    * close it.
    *
    * @param pieces receives the pieces
-   * @param remarks receives warnings, such as about text that was left out
-   * @throws IOException if the stream cannot be read, or has records instead of text
+   * @param remarks receives warnings, for example about text that was left out
+   * @throws IOException if the stream cannot be read, or contains records instead of text
    */
   public static void split(
       InputStream text, SplitRule rule, PieceSink pieces, Consumer<Rejection> remarks)

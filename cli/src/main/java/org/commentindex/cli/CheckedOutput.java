@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 
 /**
  * A stream that throws an unchecked exception when it cannot be written. A {@code PrintWriter}
- * swallows the checked one; with this stream below it, a command stops at a closed pipe, and a full
- * disk is reported.
+ * ignores the checked exception; with this stream below it, a command stops at a closed pipe, and a
+ * full disk is reported.
  */
 final class CheckedOutput extends OutputStream {
   private final OutputStream out;

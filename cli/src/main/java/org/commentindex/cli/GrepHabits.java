@@ -29,7 +29,7 @@ final class GrepHabits {
 
   private GrepHabits() {}
 
-  /** Returns true for a single letter with a hyphen, or a number after it, that grep knows. */
+  /** Returns true for an option of grep: a hyphen with a single letter or a number. */
   static boolean isOne(String argument) {
     return argument.length() > 1
         && argument.charAt(0) == '-'
@@ -37,7 +37,7 @@ final class GrepHabits {
         && argument.chars().skip(2).allMatch(c -> c >= '0' && c <= '9');
   }
 
-  /** Returns what does the same here, or null if it is no option of grep for a search. */
+  /** Returns the equivalent here, or null if it is not an option of grep for a search. */
   static @Nullable String hint(String command, String argument) {
     return command.equals("search") && isOne(argument)
         ? HINTS.get(argument.charAt(1)) + "; put -- before a query that starts with a hyphen"

@@ -25,7 +25,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 import picocli.CommandLine.TypeConversionException;
 
-/** The entry point of the program, and the only class that touches the process it runs in. */
+/** The entry point of the program: the only class that uses standard output or ends the process. */
 public final class Main {
   /**
    * Height, in lines, of a terminal that does not report its own: the usual height, that of a

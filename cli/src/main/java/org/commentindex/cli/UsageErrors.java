@@ -32,7 +32,7 @@ final class UsageErrors {
       return what + first + "; " + grep;
     }
     List<String> similar = problem.getSuggestions();
-    // What deletes is never offered for a slip of the fingers.
+    // Commands and options that delete are never suggested.
     boolean offered = !similar.isEmpty() && !similar.getFirst().equals("remove");
     return (noCommand ? "unknown command " : what)
         + first

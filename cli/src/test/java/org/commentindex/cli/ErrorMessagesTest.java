@@ -23,14 +23,14 @@ class ErrorMessagesTest {
     return Stream.of(
         Arguments.of(
             new IndexNotFoundException(folder, "no comment index in"),
-            "no comment index in /data/idx; make one with: comments --index /data/idx index FILE"),
+            "no comment index in /data/idx; create one with: comments --index /data/idx index FILE"),
         Arguments.of(
             new IncompatibleIndexException(folder, "schema 9", "schema 1"),
-            "the index /data/idx has schema 9, this program reads schema 1; index the files again"
+            "the index /data/idx has schema 9; this program reads schema 1; index the files again"
                 + " into another folder"),
         Arguments.of(
             new IndexLockedException(folder, "process 7", new IOException()),
-            "the index /data/idx is being written by process 7; try again when that is done"),
+            "the index /data/idx is being written by process 7; try again when it has finished"),
         Arguments.of(new NoSuchFileException("a.txt"), "a.txt: no such file; check the path"),
         Arguments.of(
             new UncheckedIOException(new AccessDeniedException("a.txt")),

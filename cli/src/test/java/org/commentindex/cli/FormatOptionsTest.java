@@ -28,7 +28,7 @@ class FormatOptionsTest {
     Program program = new Program(folder).file("a.txt", "words");
     Ran ran = program.run("index", "--index", "idx", "--format", "redit", "a.txt");
     assertThat(ran.code()).isEqualTo(2);
-    assertThat(ran.err()).contains("unknown format redit: known are ").contains("reddit, ");
+    assertThat(ran.err()).contains("unknown format redit; the formats are ").contains("reddit, ");
     assertThat(folder.resolve("idx")).satisfies(index -> assertThat(Files.exists(index)).isFalse());
   }
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Holds every line of JSON that every command prints against the published schema. */
+/** Validates every line of JSON that every command prints against the published schema. */
 class JsonSchemaTest {
   private static final Path ROOT = Path.of(System.getProperty("project.root", ".."));
   private static final Path SCHEMA = ROOT.resolve("docs/json-output.schema.json");

@@ -136,7 +136,7 @@ class ThreadCommandTest {
     assertThat(several.err()).contains("several threads have the words Ferry", "  t1  ", "  t2  ");
     Ran none = run("nowhere");
     assertThat(none.code()).isEqualTo(1);
-    assertThat(none.err()).contains("no comment and no thread with the id or name nowhere");
+    assertThat(none.err()).contains("no comment or thread has the id or name nowhere");
   }
 
   @Test

@@ -13,8 +13,8 @@ import org.sqlite.SQLiteException;
 
 /**
  * Extracts the rows of SQLite databases as JSON objects. A database of a known program is read with
- * the queries of {@link KnownDatabases}, which give the objects that this program would export;
- * from any other, the rows of all tables are read as they are.
+ * the queries of {@link KnownDatabases}, which give the objects that this program would export; of
+ * any other database, the rows of all tables are read unchanged.
  */
 final class DatabaseExtractor {
   /** The longest value that is read, in bytes, as for JSON in docs/formats.md. */
@@ -50,7 +50,7 @@ final class DatabaseExtractor {
     } catch (SQLiteException e) {
       String reason =
           e.getResultCode() == SQLiteErrorCode.SQLITE_NOTADB
-              ? "is encrypted, or no SQLite database"
+              ? "is encrypted, or not an SQLite database"
               : "cannot be read as SQLite database: " + TikaExtractor.rootMessage(e);
       throw new UnreadableDocumentException(reason, e);
     } catch (SQLException | IOException e) {

@@ -23,8 +23,8 @@ import org.commentindex.extract.ExtractedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the rows of all tables as JSON objects. Where a column refers to a row of another table by
- * a foreign key, the names and titles of that row become an object of their own: {@code user} is
+ * Reads the rows of all tables as JSON objects. If a column refers to a row of another table by a
+ * foreign key, the names and titles of that row become an object of their own: {@code user} is
  * {@code {"login": …}}.
  */
 final class DatabaseTables {

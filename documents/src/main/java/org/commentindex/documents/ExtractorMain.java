@@ -59,7 +59,7 @@ public final class ExtractorMain {
   }
 
   /**
-   * Discards what parsers and their logging print: standard output carries the protocol, and
+   * Discards what parsers and their logging print: standard output is used by the protocol, and
    * nothing reads standard error.
    */
   private static void silence() {

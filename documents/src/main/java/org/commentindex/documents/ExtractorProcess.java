@@ -80,7 +80,7 @@ final class ExtractorProcess implements Closeable {
     }
     List<String> lines = Files.readString(errors).lines().limit(1).toList();
     child.close();
-    throw new IOException(lines.isEmpty() ? "it ends at once" : lines.getFirst().strip());
+    throw new IOException(lines.isEmpty() ? "it exits immediately" : lines.getFirst().strip());
   }
 
   DataInputStream in() {

@@ -19,8 +19,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The programs whose databases are known, in {@code databases.json}: the columns that tell one, and
- * the queries that give its messages as JSON objects.
+ * The programs whose databases are known, read from {@code databases.json}: the columns by which
+ * each is recognized, and the queries that return its messages as JSON objects.
  */
 final class KnownDatabases {
   private static final String RESOURCE = "databases.json";
@@ -34,7 +34,7 @@ final class KnownDatabases {
    * A known program.
    *
    * @param columns the columns that its database has, as {@code table.column} in lower case
-   * @param queries what to ask the database
+   * @param queries the queries to run
    */
   record Known(Set<String> columns, List<String> queries) {
 

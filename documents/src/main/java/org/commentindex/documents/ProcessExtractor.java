@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Extracts documents in a child process, which starts with the first document, extracts all of them
- * one at a time, and is restarted after a document that ended it. Thread-safe.
+ * one at a time, and is restarted after a document that crashed it. Thread-safe.
  */
 final class ProcessExtractor implements DocumentExtractor {
   /** Bytes copied to the child at once. */
@@ -139,7 +139,7 @@ final class ProcessExtractor implements DocumentExtractor {
       if (running.isTimedOut()) {
         stop();
         throw UnreadableDocumentException.temporary(
-            "takes more than " + limits.seconds() + " seconds to read: given up", e);
+            "takes more than " + limits.seconds() + " seconds to read: skipped", e);
       }
       return rejectAfterExit(running);
     } finally {
@@ -188,9 +188,9 @@ final class ProcessExtractor implements DocumentExtractor {
     stop();
     throw exitCode == ExtractorProcess.OUT_OF_MEMORY
         ? UnreadableDocumentException.temporary(
-            "needs more than " + limits.heapMegabytes() + " MB of memory to read: given up", null)
+            "needs more than " + limits.heapMegabytes() + " MB of memory to read: skipped", null)
         : UnreadableDocumentException.temporary(
-            "ended the process that read it (exit code " + exitCode + "): given up", null);
+            "crashed the process that read it (exit code " + exitCode + "): skipped", null);
   }
 
   /** The running child process, or null if there is none. */

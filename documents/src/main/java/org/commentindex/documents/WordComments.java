@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the comments of a Word document, also as LibreOffice and Google Docs write it. The comments
  * are a part of their own; the text marks what each is about; and a third part, which older
- * programs do not write, says which one answers which, by the last paragraph of each.
+ * programs do not write, states which comment answers which, by the last paragraph of each.
  */
 final class WordComments {
   private static final Pattern TEXT =

@@ -1,8 +1,9 @@
 /**
- * Extracts the text of PDF, Word and similar documents with Apache Tika, in a child process.
+ * Extracts the text of PDF, Word and similar documents, with Apache Tika, and of SQLite databases,
+ * in a child process.
  *
- * <p>Documents are untrusted: some make their parser loop, exhaust memory or crash the JVM. In a
- * child process, only that document is lost. {@link
+ * <p>Documents are untrusted: some make their parser loop, exhaust memory or crash the JVM. If this
+ * happens in a child process, only the document is lost. {@link
  * org.commentindex.documents.TikaExtractorProvider} is the service that {@code comment-index-core}
  * finds. {@code ProcessExtractor} runs in the parent, {@code ExtractorMain} and {@code
  * TikaExtractor} in the child; only the child loads classes of Tika.

@@ -137,7 +137,7 @@ class DatabaseTest {
     IndexingReport report = index();
     assertThat(report.rejections()).hasSize(1);
     assertThat(report.rejections().getFirst().toString())
-        .contains("a.db: is encrypted, or no SQLite database");
+        .contains("a.db: is encrypted, or not an SQLite database");
   }
 
   /** Indexes a database made by statements; without any, the file that is there. */

@@ -60,7 +60,7 @@ class ProcessExtractorTest {
       assertThatThrownBy(() -> read(extractor, PdfBuilder.endless()))
           .isInstanceOfSatisfying(
               UnreadableDocumentException.class, e -> assertThat(e.isTemporary()).isTrue())
-          .hasMessage("takes more than 4 seconds to read: given up");
+          .hasMessage("takes more than 4 seconds to read: skipped");
       requireSound(extractor);
     }
   }
@@ -71,7 +71,7 @@ class ProcessExtractorTest {
       byte[] bomb = PdfBuilder.swelling(300);
       assertThat(bomb.length).isLessThan(2_000_000);
       assertThatThrownBy(() -> read(extractor, bomb))
-          .hasMessage("needs more than 48 MB of memory to read: given up");
+          .hasMessage("needs more than 48 MB of memory to read: skipped");
       requireSound(extractor);
     }
   }
@@ -108,7 +108,7 @@ class ProcessExtractorTest {
             }
           };
       assertThatThrownBy(() -> read(extractor, killing))
-          .hasMessageStartingWith("ended the process that read it (exit code ");
+          .hasMessageStartingWith("crashed the process that read it (exit code ");
       requireSound(extractor);
     }
   }

@@ -106,8 +106,8 @@ public final class Fields {
   public static final String DATE = "date";
 
   /**
-   * Time of the run that first brought the comment, milliseconds since 1970-01-01T00:00Z. It
-   * identifies the run: a run has a later time than all before it.
+   * Time of the run that first added the comment, milliseconds since 1970-01-01T00:00Z. It
+   * identifies the run: each run has a later time than all runs before it.
    */
   public static final String ADDED = "added";
 

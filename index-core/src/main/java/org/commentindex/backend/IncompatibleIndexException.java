@@ -16,7 +16,7 @@ public final class IncompatibleIndexException extends IOException {
             + directory.toAbsolutePath().normalize()
             + " has "
             + found
-            + ", this program reads "
+            + "; this program reads "
             + expected);
     this.directory = directory;
     this.found = found;

@@ -11,7 +11,7 @@ import org.commentindex.model.Comment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The writing half of a backend. An index has at most one open at a time.
+ * The writing half of a backend. At most one instance can have an index open at a time.
  *
  * <p>Readers see changes only after {@link #commit}; closing without a commit discards them. Not
  * thread-safe, except for the methods that say so.

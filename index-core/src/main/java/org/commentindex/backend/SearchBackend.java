@@ -55,7 +55,7 @@ public interface SearchBackend extends Closeable {
 
   /**
    * Returns comments that share fingerprints with a text, those that share most first. They share
-   * as much as candidates for copies do.
+   * at least as many as candidates for copies.
    *
    * @param fingerprints the fingerprints of the text, as {@link CandidateKeyKind} describes them
    * @param limit the maximum number of comments
@@ -74,7 +74,7 @@ public interface SearchBackend extends Closeable {
    */
   void forEach(@Nullable CommentQuery among, Consumer<Comment> action) throws IOException;
 
-  /** Returns the time of the last run that read anything; empty if there was none. */
+  /** Returns the time of the last run that read any source; empty if there was none. */
   Optional<Instant> lastRun();
 
   /** Returns the statistics of the index. */
@@ -86,7 +86,8 @@ public interface SearchBackend extends Closeable {
    * @param total the number of hits that a large enough limit returns
    * @param collapsed the number of further matches left out as near-duplicates of a hit
    * @param relaxed true if the OR fallback was used
-   * @param warnings warnings about what the backend could not do as requested, one line each
+   * @param warnings warnings about parts of the request that the backend could not carry out, one
+   *     line each
    * @param suggestions similar queries that have hits; empty unless the query has none or was
    *     relaxed
    */

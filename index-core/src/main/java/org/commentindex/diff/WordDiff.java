@@ -41,7 +41,7 @@ public final class WordDiff {
   private WordDiff() {}
 
   /**
-   * Returns the runs that make up both texts, in order. Two neighbouring runs are never both
+   * Returns the runs that make up both texts, in order. Two neighboring runs are never both
    * changes.
    */
   public static List<WordRun> between(String before, String after) {

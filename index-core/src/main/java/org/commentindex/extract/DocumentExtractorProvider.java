@@ -12,7 +12,7 @@ public interface DocumentExtractorProvider {
    * Returns a new extractor, which the caller closes. Expensive resources are acquired with the
    * first document, not here.
    *
-   * @param limits time and memory that one document may take
+   * @param limits the limits on time and memory for one document
    */
   DocumentExtractor open(DocumentLimits limits);
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public enum DocumentKind {
   PDF("PDF document"),
   OOXML("Word, Excel or PowerPoint document"),
-  OFFICE("Word, Excel or PowerPoint document of before 2007"),
+  OFFICE("Word, Excel or PowerPoint 97-2003 document"),
   RTF("RTF document"),
   EPUB("EPUB book"),
   OPEN_DOCUMENT("OpenDocument file"),

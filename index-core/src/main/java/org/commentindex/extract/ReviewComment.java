@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A comment in the margin of a document.
  *
- * @param id what the document calls it, unique in the document
+ * @param id the id that the document gives it, unique in the document
  * @param parent the id of the comment that it answers, or null
  * @param author the name of the author, or null
  * @param date the time as written, or null
- * @param passage the words of the document that it is about, or null
+ * @param passage the passage of the document that it is about, or null
  * @param text its own words
  */
 public record ReviewComment(

@@ -11,9 +11,9 @@ public final class UnreadableDocumentException extends IOException {
   private final boolean temporary;
 
   /**
-   * Creates an exception for a document that is unreadable for good, such as a broken one.
+   * Creates an exception for a document that will never be readable, such as a damaged one.
    *
-   * @param reason why, in one line
+   * @param reason why the document cannot be read, in one line
    * @param cause the failure, or null
    */
   public UnreadableDocumentException(String reason, @Nullable Throwable cause) {

@@ -1,8 +1,8 @@
 package org.commentindex.indexing;
 
 /**
- * The limits on reading a document such as PDF or Word. A child process reads documents, so that
- * one that hangs or exhausts the memory does not affect the others. Immutable.
+ * The limits on reading a document such as PDF or Word. A child process reads documents, so that a
+ * document that hangs or exhausts the memory does not affect others. Immutable.
  *
  * @param seconds the maximum time per document in seconds, at least 1
  * @param heapMegabytes the maximum heap of the child process in MiB, at least 16

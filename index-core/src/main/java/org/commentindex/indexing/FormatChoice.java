@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the format of all sources, one of {@code CommentIndexer.formats()}, or null to detect
  *     it from the content of each
- * @param fields the field names of generic JSON, CSV and the like: from a property such as {@code
- *     author} to a field such as {@code user}, or {@code user.name} for a nested field, or {@code
- *     #3} for the third column of a table. Properties without an entry are found by their usual
- *     names. If there are entries, no source is read as the export of a service
+ * @param fields the field names of generic JSON and tables. A key is a property such as {@code
+ *     author}; its value is a field such as {@code user}, or {@code user.name} for a nested field,
+ *     or {@code #3} for the third column of a table. Properties without an entry are found by their
+ *     usual names. If there are entries, no source is read as the export of a service
  */
 public record FormatChoice(@Nullable String name, Map<String, String> fields) {
 

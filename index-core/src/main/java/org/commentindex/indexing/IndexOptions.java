@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param format the format in which sources are read
  * @param unpack the limits on decompressed input
  * @param documents the limits on reading a document
- * @param missing what happens to records that are missing from sources that are read again
+ * @param missing what happens to records that are missing when their source is read again
  * @param unchanged what happens to files that have not changed since they were read
  */
 public record IndexOptions(

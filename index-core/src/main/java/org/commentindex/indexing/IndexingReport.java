@@ -14,11 +14,11 @@ import java.util.List;
  * @param near the records that are copies with small edits
  * @param partial the records that are copies without their beginning or end
  * @param rejected the records and files that could not be read
- * @param missing the paths that do not exist; they are no records
+ * @param missing the paths that do not exist; they are not counted as records
  * @param removed the records of earlier runs that were removed because their sources no longer have
  *     them
  * @param rejections the first {@link #MAX_REJECTIONS} rejections, by source and line
- * @param remarks warnings, such as about a document cut at its limit
+ * @param remarks warnings, for example about a document that was truncated at its limit
  * @param files the files, archive members and streams that were read or are unchanged
  * @param text the amounts of text in all sources that were read; unchanged files are not read
  * @param sources the amounts of text of the first {@link #MAX_SOURCES} sources, in order of reading

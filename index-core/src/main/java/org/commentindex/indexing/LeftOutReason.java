@@ -2,7 +2,7 @@ package org.commentindex.indexing;
 
 /** Why text of a source is in no comment. */
 public enum LeftOutReason {
-  /** Headings, buttons, counts and other text of a page that its layout has at this place. */
+  /** Headings, buttons, counts and other text that belongs to the layout of a page. */
   BOILERPLATE,
 
   /** A notice that a service wrote, such as that a member joined. */
@@ -26,10 +26,10 @@ public enum LeftOutReason {
   /** Text beyond a limit on length. */
   TOO_LONG,
 
-  /** Text in a field or column that the reader of the format does not know. */
+  /** Text in a field or column that is unknown to the reader of the format. */
   UNKNOWN_FIELD;
 
-  /** Returns true if the text may have been part of a comment, so that users should look. */
+  /** Returns true if the text may have been part of a comment, so that users should check it. */
   public boolean isUncertain() {
     return this == UNKNOWN_FIELD || this == TOO_LONG;
   }

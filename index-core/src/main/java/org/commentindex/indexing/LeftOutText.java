@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines the lines of the region, or null if the format has no lines
  * @param reason why it was left out
  * @param detail what it is in a few words, such as the name of a field, or null
- * @param guessed true if it may be part of a comment, so that users should look
+ * @param guessed true if it may be part of a comment, so that users should check it
  * @param characters its characters without white space, 0 or more
  */
 public record LeftOutText(
@@ -30,7 +30,10 @@ public record LeftOutText(
     }
   }
 
-  /** Returns the number of characters of a text without white space, as all amounts count them. */
+  /**
+   * Returns the number of characters of a text without white space, the unit of all amounts of
+   * text.
+   */
   public static long characters(CharSequence text) {
     return text.chars().filter(c -> !Character.isWhitespace(c)).count();
   }

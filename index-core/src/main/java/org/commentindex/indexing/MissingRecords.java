@@ -2,7 +2,7 @@ package org.commentindex.indexing;
 
 /**
  * What happens to indexed records that are missing when their source is read again: records that
- * their file no longer has, and files that their folder no longer has.
+ * are no longer in their file, and records of files that are no longer in their folder.
  */
 public enum MissingRecords {
   /** They stay in the index. */

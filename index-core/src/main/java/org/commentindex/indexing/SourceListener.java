@@ -1,6 +1,9 @@
 package org.commentindex.indexing;
 
-/** Receives what happens to the text of sources while they are read; called from one thread. */
+/**
+ * Receives the counts, the left-out text and the problems of sources while they are read. Called
+ * from one thread.
+ */
 public interface SourceListener {
   /** Called with each region of text that is in no comment, before the source's counts. */
   void leftOut(LeftOutText region);

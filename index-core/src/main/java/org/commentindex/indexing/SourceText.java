@@ -3,7 +3,7 @@ package org.commentindex.indexing;
 import java.util.Objects;
 
 /**
- * What became of the text of a source: a file, an archive member or a stream.
+ * The amounts of text of a source, which is a file, an archive member or a stream.
  *
  * @param source the source
  * @param counts the amounts of text

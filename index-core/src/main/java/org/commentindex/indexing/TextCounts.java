@@ -5,8 +5,8 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * The amounts of a source's text by what became of it, in characters without white space. Text of
- * records that were rejected is not counted. Immutable.
+ * The amounts of text of a source that are in comments or left out, in characters without white
+ * space. Text of records that were rejected is not counted. Immutable.
  *
  * @param inComments the text of the records, with its markup, 0 or more
  * @param leftOut the text in no record by reason; reasons without text are absent

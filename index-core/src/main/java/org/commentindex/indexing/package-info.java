@@ -5,6 +5,9 @@
  * The counts of an {@link org.commentindex.indexing.IndexingReport} add up to the records offered,
  * with a {@link org.commentindex.indexing.Rejection} for each record or file that could not be
  * read.
+ *
+ * <p>All records and enums are immutable and thread-safe; builders are not. Amounts of text are in
+ * characters without white space.
  */
 @NullMarked
 package org.commentindex.indexing;

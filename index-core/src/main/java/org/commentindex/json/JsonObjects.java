@@ -288,7 +288,7 @@ public final class JsonObjects {
     return objects;
   }
 
-  /** Returns what became of the text of a source. */
+  /** Returns the amounts of text of a source. */
   public static JsonObject source(SourceText source) {
     return new FieldMap()
         .put("source", source.source())

@@ -46,7 +46,7 @@ public enum JsonType {
   /** A warning about a source, such as a document cut at its limit. */
   REMARK("source line reason"),
 
-  /** What became of the text of a source. */
+  /** The amounts of text of a source. */
   SOURCE("source amounts"),
 
   /** A region of a source's text that is in no comment. */

@@ -1,7 +1,7 @@
 /**
  * Results as JSON objects.
  *
- * <p>{@link org.commentindex.json.JsonObjects} turns each value of the library into a {@link
+ * <p>{@link org.commentindex.json.JsonObjects} converts each value of the library to a {@link
  * org.commentindex.json.JsonObject}, and {@link org.commentindex.json.JsonLinesWriter} writes
  * objects as JSON lines. {@link org.commentindex.json.JsonType} lists the types and their fields.
  * The format has a version and is specified in {@code docs/json-output.md} and {@code

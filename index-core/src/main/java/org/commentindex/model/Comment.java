@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param occurrences its records, the canonical one first, the others by source and number
  * @param group the near-duplicate group, named by the id of its representative, or null
  * @param alike the number of other comments in that group
- * @param added the time of the run that first brought the comment; null before it is indexed
+ * @param added the time of the run that first added the comment; null before it is indexed
  */
 public record Comment(
     String id,
@@ -62,7 +62,7 @@ public record Comment(
     return canonicalRecord().text();
   }
 
-  /** Returns the cited URLs in order of first mention, each spelling once. */
+  /** Returns the cited URLs in order of first mention, each written form once. */
   public List<CitedUrl> cites() {
     return canonicalRecord().cites();
   }
@@ -98,8 +98,8 @@ public record Comment(
   }
 
   /**
-   * Returns its permalink, or null: its own web address, which its source states or which the ids
-   * of its service determine.
+   * Returns its permalink, which is its own web address as its source states it or as it follows
+   * from the ids of its service; null if it is unknown.
    */
   public @Nullable String permalink() {
     return firstKnown(record -> isWebAddress(record.url()) ? record.url() : null);
@@ -111,7 +111,7 @@ public record Comment(
             || url.regionMatches(true, 0, "http://", 0, 7));
   }
 
-  /** Returns its votes, or null. */
+  /** Returns its number of votes, which may be negative, or null. */
   public @Nullable Long votes() {
     return firstKnown(SourceRecord::votes);
   }
@@ -146,7 +146,7 @@ public record Comment(
     return new Comment(id, topics, others, group, alike, added);
   }
 
-  /** Returns a copy that a run first brought at a time. */
+  /** Returns a copy with the time of the run that first added it, or null. */
   public Comment withAdded(@Nullable Instant run) {
     return new Comment(id, topics, occurrences, group, alike, run);
   }

@@ -23,7 +23,7 @@ public enum CopyKind {
   /**
    * Returns the kind with this name.
    *
-   * @throws IllegalArgumentException if there is none
+   * @throws IllegalArgumentException if no kind has this name
    */
   public static CopyKind named(String word) {
     return switch (word) {

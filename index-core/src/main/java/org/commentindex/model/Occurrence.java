@@ -10,8 +10,8 @@ import java.util.Objects;
  * @param kind the relation; {@link CopyKind#ORIGINAL} for the canonical record
  * @param similarity the Jaccard similarity of its words and those of the canonical record, 0 to 1;
  *     1 for the original
- * @param containment the share of the shorter record's words that the longer one has, 0 to 1; 1 for
- *     the original
+ * @param containment the share of the shorter record's words that the longer one contains, 0 to 1;
+ *     1 for the original
  */
 public record Occurrence(
     SourceRecord record, CopyKind kind, double similarity, double containment) {

@@ -14,20 +14,20 @@ import org.jspecify.annotations.Nullable;
  * @param number the number of the record within the source, from 1; for JSON lines the line
  * @param lines the lines of its text in the source, or null if the format has no lines
  * @param key the identity of the record, 16 hexadecimal digits: a record that is read again has the
- *     same key. Derived from the location of the source and the id or position of the record
+ *     same key. It is derived from the location of the source and the id or position of the record
  * @param id the id given by its service, or null
  * @param parent the id of the comment it answers, or null
  * @param thread the id or name of its thread, or null
  * @param title the title of the comment or its thread, or null
  * @param author the author, or null
  * @param date the time of posting, or null
- * @param votes the votes, or null
+ * @param votes the number of votes, which may be negative, or null
  * @param url the web address of the comment as written in the source, or null
  * @param lang the language code, such as {@code en}, or null
  * @param tags the topic labels of the source and the hashtags, in lower case, in order, each once
- * @param cites the cited URLs in order of first mention, each spelling once
+ * @param cites the cited URLs in order of first mention, each written form once
  * @param fields a digest of all other fields of a table row or JSON object, known or not; empty for
- *     a row with nothing but a text, null for a record that is no such row. Two records of one
+ *     a row that has only a text, null for a record that is not such a row. Two records of one
  *     source with different digests are different comments
  * @param text the plain text; quoted lines begin with {@code >}. Empty for a comment without words,
  *     such as a picture

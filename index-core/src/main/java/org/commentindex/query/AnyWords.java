@@ -22,7 +22,7 @@ import org.commentindex.query.CommentQuery.With;
 import org.commentindex.query.CommentQuery.Word;
 import org.jspecify.annotations.Nullable;
 
-/** Rewrites a query that needs all words to one that needs any of them. */
+/** Rewrites a query that requires all words to a query that requires any of them. */
 public final class AnyWords {
   private AnyWords() {}
 

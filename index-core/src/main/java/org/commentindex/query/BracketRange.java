@@ -20,7 +20,7 @@ record BracketRange(String from, String to, boolean fromInclusive, boolean toInc
   private static final Pattern RANGE =
       Pattern.compile("([\\[{])\\s*(\\S.*?)\\s+(?:TO|to)\\s+(\\S.*?)\\s*([\\]}])");
 
-  /** Returns the range, or null if the text is none. */
+  /** Returns the range, or null if the text is not a range. */
   static @Nullable BracketRange parse(String text) {
     Matcher parts = text.length() > MAX_LENGTH ? null : RANGE.matcher(text);
     return parts == null || !parts.matches()

@@ -106,7 +106,7 @@ final class ClauseGroup {
       return false;
     }
     if (lastIsNear) {
-      warnings.add(token.start(), "NEAR joins two operands: read as one pair and another");
+      warnings.add(token.start(), "NEAR joins two operands: read as two pairs");
     } else {
       needed.removeLast();
     }

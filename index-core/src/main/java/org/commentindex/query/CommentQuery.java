@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  * kind.
  *
  * <p>A condition on words whose text has no letter, digit or emoji matches comments that contain
- * the text as it is.
+ * exactly this text.
  *
  * <p>Immutable. {@code toString()} returns the canonical form in the query language, which parses
- * to an equal query.
+ * to an equal query. The constructors throw an {@link IllegalArgumentException} if a text is blank,
+ * a distance is negative, a number of edits is not 1 or 2, or a list of parts is empty.
  */
 public sealed interface CommentQuery {
 
@@ -109,7 +110,7 @@ public sealed interface CommentQuery {
   }
 
   /**
-   * Matches comments with a word that a pattern describes.
+   * Matches comments with a word that matches a pattern with wildcards.
    *
    * @param scope the part of the comment to search
    * @param pattern the pattern: {@code ?} is one character, {@code *} any number of characters, and
@@ -185,7 +186,7 @@ public sealed interface CommentQuery {
   /**
    * Matches comments that cite a URL.
    *
-   * @param url the URL in any spelling; a prefix if it ends in {@code *}
+   * @param url the URL in any of its written forms; a prefix if it ends in {@code *}
    */
   record CitesUrl(String url) implements CommentQuery {
     public CitesUrl {
@@ -212,7 +213,7 @@ public sealed interface CommentQuery {
   }
 
   /**
-   * Matches comments that a run first brought within a time span, or that the last run brought.
+   * Matches comments that were first added by a run within a time span, or by the last run.
    *
    * @param from the start, inclusive, or null for no start
    * @param until the end, exclusive, or null for no end
@@ -305,7 +306,7 @@ public sealed interface CommentQuery {
     }
   }
 
-  /** Returns a query for a word and other words with its stem, in text and title. */
+  /** Returns a query for a word and its inflections, in the text and the title. */
   static CommentQuery word(String text) {
     return new Word(TextScope.TEXT, text, WordForm.STEMMED);
   }

@@ -86,8 +86,8 @@ final class DateParser {
   }
 
   /**
-   * Returns the span of a time. Of a time that a zone has twice, when clocks go back, the first is
-   * meant, except that an hour includes both; a time that it skips is none.
+   * Returns the span of a time. If clocks go back and a time occurs twice, the first is meant,
+   * except that an hour includes both; a time that the clocks skip is not a date.
    */
   private static @Nullable DateSpan time(Matcher parts, ZoneId zone) {
     String fraction = parts.group(7);

@@ -54,7 +54,7 @@ final class DateRangeParser {
     return period == null ? null : new Posted(period.start(), null);
   }
 
-  /** Returns the time of a date, a range or a comparison, or null if the text is none. */
+  /** Returns the time of a date, a range or a comparison, or null if the text is none of these. */
   @Nullable Posted during(String text) {
     BracketRange brackets = BracketRange.parse(text);
     if (brackets != null) {

@@ -4,7 +4,7 @@ package org.commentindex.query;
 public enum Feature {
   /** It cites a URL. */
   HAS_URL("has:url"),
-  /** More than one record of it was seen. */
+  /** It has more than one record. */
   HAS_COPIES("has:copies"),
   /** It belongs to a near-duplicate group. */
   HAS_ALIKE("has:alike"),

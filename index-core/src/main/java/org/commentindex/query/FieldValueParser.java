@@ -48,7 +48,8 @@ final class FieldValueParser {
     if (field != QueryField.DATE
         && field != QueryField.VOTES
         && BracketRange.parse(term.text()) != null) {
-      warnings.error(term.start(), field.word() + ": has no ranges; date: and votes: have");
+      warnings.error(
+          term.start(), field.word() + ": has no ranges; only date: and votes: have ranges");
       return null;
     }
     if (field.scope() != null) {
@@ -90,7 +91,7 @@ final class FieldValueParser {
     return orError(field, term, value, query, expected);
   }
 
-  /** Returns a range with its ends swapped, or null if the value is no range. */
+  /** Returns a range with its ends swapped, or null if the value is not a range. */
   private static @Nullable String swapped(String value) {
     BracketRange brackets = BracketRange.parse(value);
     if (brackets != null) {

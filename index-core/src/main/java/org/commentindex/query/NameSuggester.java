@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the known name nearest to a misspelt one. */
+/** Finds the known name nearest to a misspelled one. */
 final class NameSuggester {
-  /** Edits within which a name is suggested: two typing errors, as in a fuzzy query. */
+  /** Maximum number of edits between a name and a suggestion: two, as in a fuzzy query. */
   private static final int MAX_EDITS = 2;
 
   /** The length in characters below which two edits would leave too little of a word. */
@@ -32,7 +32,10 @@ final class NameSuggester {
     return best;
   }
 
-  /** Computes the Levenshtein distance, keeping one row of the matrix. */
+  /**
+   * Computes the Levenshtein distance (Levenshtein, 1966) by dynamic programming (Wagner and
+   * Fischer, "The String-to-String Correction Problem", 1974), keeping one row of the matrix.
+   */
   private static int edits(String a, String b) {
     int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {

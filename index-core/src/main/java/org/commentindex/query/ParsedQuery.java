@@ -6,8 +6,8 @@ import java.util.Objects;
 /**
  * A text parsed as a query. Immutable.
  *
- * <p>A text with {@link #errors} has no query: a filter that cannot be read must not widen the
- * answer.
+ * <p>A text with {@link #errors} has no query, because a filter that cannot be read must not widen
+ * the answer.
  *
  * @param text the text as typed
  * @param query the query

@@ -18,7 +18,7 @@ final class QueryLexer {
    */
   private static final int MAX_NAME_LENGTH = 24;
 
-  /** Words that are often followed by a colon without being a misspelt field. */
+  /** Words that are often followed by a colon without being a misspelled field. */
   private static final Set<String> NOT_FIELDS =
       Set.of("http", "https", "ftp", "mailto", "tel", "file", "urn", "data", "javascript", "re");
 

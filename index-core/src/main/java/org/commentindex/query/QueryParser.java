@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Parses text as a query.
  *
- * <p>The parser never throws. It reads what is not valid syntax as words, with a warning. What
- * would change the answer if it were guessed is an error of the parsed query: a filter that cannot
- * be read, an expression, a pattern or a NEAR that cannot be served, and a blank text. Takes time
+ * <p>The parser never throws. It reads invalid syntax as words, with a warning. Where a guess could
+ * change the answer, the parsed query has an error instead: for a filter that cannot be read, for
+ * an expression, a pattern or a NEAR that cannot be evaluated, and for a blank text. Takes time
  * linear in the length of the text. Bounds the depth of the tree to a few hundred and the number of
  * warnings to about twenty.
  *

@@ -21,7 +21,7 @@ record RawTerm(
     BARE,
     QUOTED,
     REGEX,
-    /** An expression with flags that cannot be served; the text is the flags. */
+    /** An expression with flags that are not supported; the text is the flags. */
     REGEX_WITH_FLAGS,
     /** A web address without {@code url:} before it. */
     ADDRESS

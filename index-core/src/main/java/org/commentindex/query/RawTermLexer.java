@@ -9,7 +9,7 @@ final class RawTermLexer {
   /** The length of the longest emoticon that {@link #EMOTICON} matches, in characters. */
   private static final int MAX_EMOTICON_LENGTH = 8;
 
-  /** An emoticon such as {@code :-)}, whose mouth would otherwise be an operator. */
+  /** An emoticon such as {@code :-)}, whose parenthesis would otherwise be an operator. */
   private static final Pattern EMOTICON =
       Pattern.compile("[:;=]['^o-]?(?:\\)+|\\(+|[\\[\\]{}|/\\\\DPp3*])");
 

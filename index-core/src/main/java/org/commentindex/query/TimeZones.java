@@ -25,7 +25,8 @@ public final class TimeZones {
   /**
    * Returns the zone with this name, ignoring case, or with this offset.
    *
-   * @throws IllegalArgumentException if there is none; the message has the nearest names
+   * @throws IllegalArgumentException if no zone has this name; the message contains the most
+   *     similar names
    */
   public static ZoneId parse(String text) {
     String name = text.strip();

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * that begins the query of a web address, as in {@code example.org/page?id=5}.
  */
 public final class WildcardPattern {
-  /** Punctuation that ends a word and is no part of its pattern. */
+  /** Punctuation that ends a word and is not part of its pattern. */
   private static final String END = "?!.,;:…";
 
-  /** What follows the question mark of a web address. */
+  /** The text after the question mark of a web address. */
   private static final Pattern PARAMETER = Pattern.compile("[\\w.%-]+=");
 
   private WildcardPattern() {}

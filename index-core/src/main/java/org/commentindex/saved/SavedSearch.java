@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the name: letters, digits, dots, hyphens and underscores
  * @param query the text of the query
- * @param seen the time of the last run of the index when new comments were last asked for; null if
- *     they never were, so all comments are new
+ * @param seen the time of the last run of the index when new comments were last shown; null if they
+ *     were never shown, so that all comments are new
  */
 public record SavedSearch(String name, String query, @Nullable Instant seen) {
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,99}");
@@ -36,14 +36,14 @@ public record SavedSearch(String name, String query, @Nullable Instant seen) {
     }
   }
 
-  /** Returns the query with the condition that comments are new since it was last asked. */
+  /** Returns the query restricted to comments that are new since new comments were last shown. */
   public ParsedQuery newOnly(ParsedQuery parsed) {
     return seen == null
         ? parsed
         : limited(parsed, new CommentQuery.Added(seen.plusMillis(1), null, false));
   }
 
-  /** Returns a query with the condition that the last run of the index brought the comments. */
+  /** Returns the query restricted to comments that the last run of the index added. */
   public static ParsedQuery ofLastRun(ParsedQuery parsed) {
     return limited(parsed, new CommentQuery.Added(null, null, true));
   }

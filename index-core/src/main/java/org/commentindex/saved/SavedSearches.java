@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The saved searches of an index, in a file beside it: {@code index.saved.json} for the folder
- * {@code index}. So they remain when the folder is deleted and built again.
+ * {@code index}. So they are kept when the folder is deleted and the index is built again.
  *
  * <p>A change reads the file, writes a new one, forces it to disk and renames it, under a lock that
  * other processes respect. Readers need no lock. Thread-safe.
@@ -48,7 +48,7 @@ public final class SavedSearches {
     return new SavedSearches(absolute.resolveSibling(absolute.getFileName() + ".saved.json"));
   }
 
-  /** Returns the file, which exists once a search was saved. */
+  /** Returns the file; it exists after the first search was saved. */
   public Path file() {
     return file;
   }
@@ -56,7 +56,7 @@ public final class SavedSearches {
   /**
    * Returns the searches in order of name.
    *
-   * @throws IOException if the file is not one of saved searches
+   * @throws IOException if the file cannot be read or does not contain saved searches
    */
   public List<SavedSearch> list() throws IOException {
     try {
@@ -117,7 +117,7 @@ public final class SavedSearches {
   }
 
   /**
-   * Notes that the new comments of a search were asked for.
+   * Records that the new comments of a search were shown.
    *
    * @param run the time of the last run of the index that was searched
    */

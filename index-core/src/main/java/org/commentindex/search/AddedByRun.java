@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * The number of comments that a run first brought.
+ * The number of comments that a run added.
  *
  * @param time the time that identifies the run, as in {@code added:}
  * @param comments the number of these comments that are still in the index

@@ -1,8 +1,8 @@
 package org.commentindex.search;
 
-/** The hits that a search returns of comments with nearly the same words. */
+/** Which hits a search returns if several comments have nearly the same words. */
 public enum CollapseMode {
-  /** The first hit of each near-duplicate group, unless the query selects a group by name. */
+  /** Only the first hit of each near-duplicate group, unless the query selects a group by name. */
   NEAR_DUPLICATES,
   /** All hits. */
   NONE

@@ -6,15 +6,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A thread: the places of its comments in reading order, each reply below the comment it answers,
- * and what is known of the thread as a whole. It holds no texts, so that a thread may be large;
+ * and the properties of the thread as a whole. It contains no texts, so that a thread can be large;
  * {@link org.commentindex.CommentIndex#forEachEntry} reads the comments of all places or of a page
  * of them. Immutable.
  *
- * @param name the id or name of the thread; null if its comments have none and only their links to
- *     parents connect them
+ * @param name the id or name of the thread; null if its comments have none and are connected only
+ *     by their links to parents
  * @param title the title of its oldest comment that has one, or null
  * @param places the places, in reading order
- * @param total the number of comments of the thread, at least that of the places
+ * @param total the number of comments of the thread, at least the number of places
  * @param authors the number of different known authors among the places
  * @param first the earliest time of posting among the places, or null
  * @param last the latest time of posting among the places, or null

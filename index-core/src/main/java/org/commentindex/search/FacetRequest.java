@@ -7,7 +7,7 @@ import org.commentindex.query.CommentQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which comments to count by which facet.
+ * A request to count comments by a facet.
  *
  * <p>Immutable: each {@code with} method returns a copy with one option changed.
  *
@@ -29,8 +29,8 @@ public record FacetRequest(
   /**
    * Checks the options.
    *
-   * @throws IllegalArgumentException if the limit is below 0, or zeros are asked for a facet whose
-   *     values are not periods of time
+   * @throws IllegalArgumentException if the limit is below 0, or if zeros are requested for a facet
+   *     whose values are not periods of time
    */
   public FacetRequest {
     Objects.requireNonNull(facet, "facet == null");

@@ -7,11 +7,12 @@ import java.util.Objects;
  * The comments counted by a facet.
  *
  * @param facet the facet
- * @param counts the values in the requested order, not more than requested
+ * @param counts the values in the requested order, up to the requested number
  * @param values the number of values without the limit
- * @param comments the number of comments that were looked at; a comment with several values counts
- *     once here, and once for each value in {@code counts}
- * @param undated the number of them without a date if the values are periods of time, else 0
+ * @param comments the number of comments that the request selects; a comment with several values
+ *     counts once here, and once for each value in {@code counts}
+ * @param undated the number of these comments without a date if the values are periods of time,
+ *     else 0
  */
 public record FacetResult(
     Facet facet, List<FacetCount> counts, long values, long comments, long undated) {
@@ -21,7 +22,7 @@ public record FacetResult(
     counts = List.copyOf(counts);
   }
 
-  /** Returns the share of the comments that a number of them is, 0 to 1. */
+  /** Returns a number of comments divided by the number of all selected comments, 0 to 1. */
   public double share(long some) {
     return comments == 0 ? 0 : (double) some / comments;
   }

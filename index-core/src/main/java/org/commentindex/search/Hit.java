@@ -10,8 +10,8 @@ import org.commentindex.model.Comment;
  * @param rank the position among all hits, from 1
  * @param comment the comment
  * @param score the score, comparable only within one search
- * @param snippets the best passages, best first; empty if the query has no words or the request no
- *     snippets
+ * @param snippets the best passages, best first; empty if the query has no words or the request
+ *     excludes snippets
  * @param matches the spans of the comment's text that match, in order, without overlap; a phrase is
  *     one span; empty in the same cases as the snippets
  * @param titleMatches the spans of the comment's title that match, if none of its text does; the

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param sources the number of different sources
  * @param earliest the date of the earliest comment, or null if none has a date
  * @param latest the date of the latest comment, or null if none has a date
- * @param runs the runs that first brought a comment that is still there, the latest first
- * @param lastRun the time of the last run that read anything, or null if there was none
+ * @param runs the runs that first added a comment that is still in the index, the latest first
+ * @param lastRun the time of the last run that read any source, or null if there was none
  * @param bytes the size of the index on disk, in bytes
  * @param schemaVersion the version of the index format
  * @param settings the settings stored with the last commit, by name; see {@link

@@ -1,6 +1,6 @@
 package org.commentindex.search;
 
-/** The words of a query that a comment must have to match. */
+/** Which words of a query a comment must contain to match. */
 public enum MatchMode {
   /** All of them. */
   ALL_WORDS,

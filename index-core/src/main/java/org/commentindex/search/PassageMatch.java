@@ -10,11 +10,12 @@ import org.commentindex.model.Occurrence;
  *
  * @param comment the comment
  * @param occurrence the record of the comment that has most of the words
- * @param kind {@code EXACT} if it has all words in order and none between, {@code PARTIAL} if it
- *     has a part of them in order and none between, {@code NEAR} if it has others among them
+ * @param kind {@code EXACT} if it has all words in order without other words between them, {@code
+ *     PARTIAL} if it has a part of them in order without others between them, {@code NEAR} if there
+ *     are other words between them
  * @param containment the share of the passage's words that it has in the same order, 0 to 1
  * @param span where these words are in the text of the record
- * @param quoted whether the comment quotes them
+ * @param quoted true if the comment quotes these words
  */
 public record PassageMatch(
     Comment comment,

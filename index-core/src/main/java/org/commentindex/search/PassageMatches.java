@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param matches the best of them: those with most of the words first, then those that have them as
  *     their own words, then the earliest, then by id
- * @param found the number of comments found, at least that of the matches
- * @param complete false if so many comments have parts of the passage that not all were compared
+ * @param found the number of comments found, at least the number of matches
+ * @param complete false if too many comments contain parts of the passage for all of them to be
+ *     compared
  */
 public record PassageMatches(List<PassageMatch> matches, int found, boolean complete) {
   public PassageMatches {

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param offset the number of hits to skip, at least 0
  * @param sort the order of the hits
  * @param match the words that a comment must have
- * @param collapse the hits that are shown of a near-duplicate group
- * @param snippets the passages that hits carry
+ * @param collapse which hits of a near-duplicate group are returned
+ * @param snippets which passages the hits contain
  * @param sample a random sample to draw from the hits, or null for all; a sample is not collapsed
  */
 public record SearchRequest(

@@ -16,7 +16,7 @@ import org.commentindex.query.QueryWarning;
  * @param total the number of hits that a large enough limit returns
  * @param collapsed the number of further comments that match and are left out, because a hit has
  *     nearly the same words; 0 unless the request collapses them
- * @param relaxed true if no comment has all the words, so that the hits have some of them
+ * @param relaxed true if no comment has all the words, so that the hits have only some of them
  * @param took the time the search took
  */
 public record SearchResults(

@@ -1,6 +1,6 @@
 package org.commentindex.search;
 
-/** The passages that the hits of a search carry. */
+/** Which passages the hits of a search contain. */
 public enum SnippetMode {
   /** The passages that match best, and the position of each match in the text. */
   BEST_PASSAGES,

@@ -3,7 +3,7 @@ package org.commentindex.search;
 import java.util.Objects;
 
 /**
- * A query that has hits and is close to one that has none.
+ * A query that has hits and is similar to a query that has none.
  *
  * @param query the query in canonical form
  * @param why how the query differs, in a few words

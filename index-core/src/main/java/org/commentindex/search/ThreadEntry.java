@@ -9,7 +9,7 @@ import org.commentindex.model.Comment;
  *
  * @param comment the comment
  * @param depth the number of its ancestors in the thread, 0 for a comment that answers none
- * @param match whether the comment matches the query for which the thread is read; false without a
+ * @param match true if the comment matches the query with which the thread is read; false without a
  *     query
  * @param matches the spans of the comment's text that match, in order, without overlap; empty if
  *     the comment does not match or only its other fields do

@@ -10,7 +10,7 @@ import org.commentindex.query.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which queries to compare over time.
+ * A request to compare queries over time.
  *
  * <p>Immutable: each {@code with} method returns a copy with one option changed.
  *
@@ -48,7 +48,9 @@ public record TrendRequest(
     return new TrendRequest(queries, by, value, among);
   }
 
-  /** Returns a copy that looks only at the comments that match a query, or at all if it is null. */
+  /**
+   * Returns a copy that counts only the comments that match a query, or all comments if it is null.
+   */
   public TrendRequest among(@Nullable CommentQuery value) {
     return new TrendRequest(queries, by, zone, value);
   }

@@ -10,7 +10,7 @@ import org.commentindex.query.ParsedQuery;
  * @param query the query
  * @param counts the number of comments in each period of the {@link Trend}
  * @param comments the number of all comments that match, with and without a date
- * @param undated the number of them without a date
+ * @param undated the number of these comments without a date
  */
 public record TrendSeries(ParsedQuery query, List<Long> counts, long comments, long undated) {
 

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param copies other records of the same comment if the source contains them, as an export does;
  *     otherwise empty
  * @param fields a digest of all other fields of a table row or JSON object, known or not, with
- *     their names; empty for a row with nothing but a text, null for a record that is no such row.
+ *     their names; empty for a row that has only a text, null for a record that is not such a row.
  *     Two records of one file with different digests are different comments
  */
 public record RawRecord(

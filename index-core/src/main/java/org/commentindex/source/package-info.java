@@ -1,5 +1,5 @@
 /**
- * Records as written in their sources, with markup.
+ * Records as they are written in their sources, with markup.
  *
  * <p>The indexer reads files. To index records that are not in files, build {@link
  * org.commentindex.source.RawRecord}s.

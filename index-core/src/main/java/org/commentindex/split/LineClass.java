@@ -2,7 +2,7 @@ package org.commentindex.split;
 
 import java.util.Locale;
 
-/** What a line of a pasted text is. Each line that is not blank has exactly one class. */
+/** The class of a line of a pasted text. Each line that is not blank has exactly one class. */
 public enum LineClass {
   /** Words of a comment. Lines of this class are in a piece. */
   TEXT(false),
@@ -16,10 +16,10 @@ public enum LineClass {
   /** The title of the page, repeated above a comment. */
   TITLE(true),
 
-  /** Labels of buttons around a comment, in words that are known. */
+  /** Labels of buttons around a comment, with known words. */
   ACTION_ROW(false),
 
-  /** A line at the same place around most comments, in words that are not known. */
+  /** A line at the same place in most comments, with words that are not known. */
   REPEATED(true),
 
   /** A number of votes, replies or reactions. */
@@ -28,7 +28,7 @@ public enum LineClass {
   /** A date between comments. */
   DAY(false),
 
-  /** A drawn line. */
+  /** A horizontal rule. */
   RULE(false),
 
   /** A notice of the program that someone joined, left or closed something. */

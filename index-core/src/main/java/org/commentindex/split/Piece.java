@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  *     #MIN_AUTHOR_CONFIDENCE}; null if there is an author or no name
  * @param authorConfidence the confidence of {@code author} or {@code possibleAuthor}, 0 to 1; 0
  *     without either
- * @param title the title that the page shows above the text, as of a review, or null
+ * @param title the title that the page shows above the text, such as that of a review, or null
  * @param date the time of posting, or null if the paste has none, or only one relative to an
  *     unknown day
- * @param votes the votes, or null
+ * @param votes the number of votes, which may be negative, or null
  * @param depth the depth in the thread, 0 for a comment on the post, or null if unknown
  * @param rule the name of the rule that set its start, such as {@code repeated-block}
  * @param confidence the confidence of the rule, 0 to 1

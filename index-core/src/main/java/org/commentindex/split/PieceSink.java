@@ -2,7 +2,7 @@ package org.commentindex.split;
 
 import java.io.IOException;
 
-/** Receives the pieces of a text, and the lines in no piece, in order, from one thread. */
+/** Receives the pieces of a text, and the lines that are in no piece, in order, from one thread. */
 @FunctionalInterface
 public interface PieceSink {
   /**

@@ -1,9 +1,9 @@
 /**
  * Splitting pasted text into pieces, each of which is a potential comment.
  *
- * <p>A {@link org.commentindex.split.SplitRule} says how to split. Each {@link
+ * <p>A {@link org.commentindex.split.SplitRule} is a way to split. Each {@link
  * org.commentindex.split.Piece} has its lines, the rule that set its start and the confidence of
- * that rule.
+ * that rule. All records and enums are immutable and thread-safe.
  */
 @NullMarked
 package org.commentindex.split;

@@ -8,7 +8,7 @@ import org.commentindex.benchmark.report.Checkout;
 
 /**
  * Checks whether the program uses the AOT cache of its build. The JVM silently ignores a cache that
- * belongs to another Java or another jar, so an existing file proves nothing.
+ * belongs to another Java or another jar, so the existence of the file is not enough.
  */
 public final class AotCacheUse {
   private static final String MAIN_CLASS = "org.commentindex.cli.Main ";

@@ -22,10 +22,10 @@ import org.commentindex.internal.analysis.CommentAnalyzers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lucene used directly: exact and stemmed terms in a field each, as in the library, by the same
- * analyzers, with as many threads and the same write buffer; author, thread, parent, source and
- * date as fields for the same kinds of query; everything stored. Copies are not deduplicated, and
- * no links, topics or languages are found.
+ * Lucene used directly: exact and stemmed terms, each in a field of their own, as in the library,
+ * by the same analyzers, with as many threads and the same write buffer; author, thread, parent,
+ * source and date as fields for the same kinds of query; everything stored. Copies are not
+ * deduplicated, and no links, topics or languages are found.
  */
 final class PlainLuceneEngine implements Engine {
   static final String ID = "id";

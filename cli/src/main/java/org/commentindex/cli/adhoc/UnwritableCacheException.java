@@ -11,7 +11,7 @@ public final class UnwritableCacheException extends IOException {
     super(
         "cannot write the index of these files to the cache "
             + cache
-            + "; name another folder with XDG_CACHE_HOME, or make an index"
+            + "; name another folder with XDG_CACHE_HOME, or create an index"
             + " with: comments --index DIR index FILE",
         cause);
   }

@@ -51,7 +51,7 @@ public final class ErrorMessages {
           e.getMessage() + "; index the files again into another folder";
       case DamagedIndexException e ->
           e.getMessage() + "; index the files again into another folder (--debug shows the damage)";
-      case IndexLockedException e -> e.getMessage() + "; try again when that is done";
+      case IndexLockedException e -> e.getMessage() + "; try again when it has finished";
       case IllegalArgumentException e -> String.valueOf(e.getMessage());
       case FileSystemException e -> e.getFile() + ": " + reason(e);
       case OutOfMemoryError e ->
@@ -63,7 +63,7 @@ public final class ErrorMessages {
 
   /** Returns a remedy. It does not name an existing folder, which may contain the user's files. */
   private static String next(Path directory) {
-    return (Files.exists(directory) ? "name another folder, or make an index" : "make one")
+    return (Files.exists(directory) ? "name another folder, or create an index" : "create one")
         + " with: comments --index "
         + (Files.exists(directory) ? "DIR" : directory)
         + " index FILE";

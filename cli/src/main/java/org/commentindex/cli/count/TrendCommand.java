@@ -54,12 +54,23 @@ public final class TrendCommand extends Command {
                 .completionCandidates(new OptionValues.Words(TimePeriod.class))
                 .initialValue("month")
                 .description("Count by year, month, week or day (default: ${DEFAULT-VALUE})."));
-    share = flag("--share", "Show shares of all comments of each period, not only numbers.");
-    among = new QueryOption(arguments(), "Look only at comments that match.");
-    svg = add(text("FILE", "--svg").description("Write a chart to FILE instead; - prints it."));
+    share = flag("--share", "Also show each number as a share of all comments of the period.");
+    among = new QueryOption(arguments(), "Count only comments that also match this query.");
+    svg =
+        add(
+            text("FILE", "--svg")
+                .description(
+                    "Write a chart to FILE instead of printing numbers; - prints the chart."));
     table = new TableOptions(arguments());
     output = new OutputOptions(arguments(), table.json());
-    words = new QueriesAndPaths(add(some("QUERY... [PATH...]").hideParamSyntax(true)));
+    words =
+        new QueriesAndPaths(
+            add(
+                some("QUERY... [PATH...]")
+                    .hideParamSyntax(true)
+                    .description(
+                        "QUERY: the queries to compare.",
+                        "PATH: files and folders to read instead of the index.")));
   }
 
   @Override

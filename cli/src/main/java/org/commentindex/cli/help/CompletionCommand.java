@@ -25,7 +25,8 @@ public final class CompletionCommand extends Command {
         "  comments completion zsh > ~/.comments.zsh",
         "  comments completion fish > ~/.config/fish/completions/comments.fish",
         "",
-        "bash and fish load it from there. For zsh, add to ~/.zshrc: source ~/.comments.zsh");
+        "bash and fish load the script from there. For zsh, add this line to ~/.zshrc:",
+        "source ~/.comments.zsh");
     output = new OutputOptions(arguments());
     shell = add(one("SHELL").description("bash, zsh or fish."));
   }

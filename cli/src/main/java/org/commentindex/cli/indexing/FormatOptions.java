@@ -30,7 +30,7 @@ final class FormatOptions {
             map("FIELD=NAME", "--map")
                 .description(
                     "Field names in generic JSON, JSON lines or tables, such as"
-                        + " body=text,author=user.name, or numbers of columns: body=#3."));
+                        + " body=text,author=user.name, or column numbers: body=#3."));
     list =
         arguments.add(
             flagOf("--formats").help(true).description("List the supported formats and exit."));

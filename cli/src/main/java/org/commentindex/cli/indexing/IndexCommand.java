@@ -52,7 +52,7 @@ public final class IndexCommand extends Command {
     explain =
         flag(
             "--explain",
-            "Show what of each file is in comments and what is left out, without indexing.");
+            "Show which text of each file is in comments and which is left out, without indexing.");
   }
 
   @Override

@@ -45,7 +45,7 @@ record IndexRun(Path index, List<String> paths, IndexOptions options, OutputOpti
   /** Prints what becomes of the text of the files without indexing; returns the exit code. */
   int explain() throws IOException {
     if (paths.contains("-")) {
-      throw new CommandException("standard input cannot be explained; name files or folders");
+      throw new CommandException("--explain cannot read standard input; name files or folders");
     }
     SourceListener listener = output.printers().sources();
     CommentIndexer.explain(files(), options, listener);

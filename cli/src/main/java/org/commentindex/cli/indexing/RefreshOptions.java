@@ -16,8 +16,8 @@ final class RefreshOptions {
     sync =
         arguments.flag(
             "--sync",
-            "Also remove records that are gone from their file, or whose file is gone from a folder"
-                + " in PATHs.");
+            "Also remove records that are no longer in their file, or whose file is no longer in a"
+                + " folder in PATHs.");
     again =
         arguments.flag(
             "--again", "Read unchanged files again; restores comments deleted with remove.");

@@ -43,7 +43,7 @@ public final class SplitCommand extends Command {
         flag(
             "--doubts",
             "Show only boundaries with a confidence below 60 %% and authors that were left out.");
-    explain = flag("--explain", "Show also the lines that are in no piece, and what they are.");
+    explain = flag("--explain", "Also show the lines that are in no piece, and what they are.");
     file = add(one("FILE").description("The text file, or - for standard input."));
   }
 

@@ -56,7 +56,7 @@ final class DatabaseExport {
       index.forEach(among, comment -> add(database, comment));
       database.complete();
     } catch (FileAlreadyExistsException e) {
-      throw new CommandException(e.getMessage() + ": exists; give a new file or remove it");
+      throw new CommandException(e.getMessage() + " already exists; name a new file or remove it");
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

@@ -49,7 +49,7 @@ public final class ExportCommand extends Command {
             text("FILE", "--sqlite")
                 .description(
                     "Write to a new SQLite database: comments, occurrences, cites, topics, and"
-                        + " comments_fts for full-text search. Datasette opens it."));
+                        + " comments_fts for full-text search. Datasette can open it."));
     query = new QueryOption(arguments(), "Export only comments that match.");
   }
 

@@ -30,7 +30,7 @@ public final class Queries {
     return noted(query, output).query();
   }
 
-  /** Parses a query, refuses it if it has errors, and prints its warnings. */
+  /** Parses a query, rejects it if it has errors, and prints its warnings. */
   public static ParsedQuery noted(String query, OutputOptions output) {
     ParsedQuery parsed = parser(output).parse(query);
     refuseErrors(parsed);

@@ -31,7 +31,7 @@ public final class ReportOptions {
   }
 
   static OptionSpec.Builder htmlFlag() {
-    return flagOf("--html").description("Print a page in HTML, complete in one file.");
+    return flagOf("--html").description("Print an HTML page that needs no other files.");
   }
 
   /** Option {@code --json}, which excludes the others. */

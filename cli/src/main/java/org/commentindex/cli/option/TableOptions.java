@@ -76,7 +76,7 @@ public final class TableOptions {
       return bom.get() ? ResultFormat.CSV_WITH_BOM : ResultFormat.CSV;
     }
     if (bom.get()) {
-      throw new IllegalArgumentException("--bom is for --csv");
+      throw new IllegalArgumentException("--bom needs --csv");
     }
     if (markdown != null && markdown.get()) {
       return ResultFormat.MARKDOWN;
@@ -100,7 +100,7 @@ public final class TableOptions {
   public void check(OutputOptions output, JsonType type) {
     ResultFormat format = format(output);
     if (selectsFields() && (format == ResultFormat.TEXT || format.isReport())) {
-      throw new IllegalArgumentException("--fields is for JSON and tables; give --json or --csv");
+      throw new IllegalArgumentException("--fields needs JSON or a table; add --json or --csv");
     }
     checkFields(type);
   }

@@ -68,7 +68,7 @@ import org.commentindex.split.Piece;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Creates the printer of each kind of result in the format that was asked for. The printer of a
+ * Creates the printer of each kind of result in the format that the user chose. The printer of a
  * table prints the names of its columns when it is created.
  */
 public final class Printers {

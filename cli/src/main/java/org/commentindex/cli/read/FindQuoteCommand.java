@@ -53,7 +53,7 @@ public final class FindQuoteCommand extends Command {
                 .arity("0..*")
                 .hideParamSyntax(true)
                 .description(
-                    "TEXT: the passage, unless --file has it.",
+                    "TEXT: the passage; omit it with --file.",
                     "PATH: files and folders to read instead of the index."));
   }
 

@@ -28,7 +28,7 @@ final class PassageInput {
       byte[] bytes = in.readNBytes(MAX_BYTES + 1);
       if (bytes.length > MAX_BYTES) {
         throw new CommandException(
-            "the passage has more than 1 MB; give the part whose source you look for");
+            "the passage has more than 1 MB; give only the part that you want to find");
       }
       return new String(bytes, StandardCharsets.UTF_8);
     }

@@ -36,7 +36,7 @@ final class ThreadFinder {
     this.messages = messages;
   }
 
-  /** Returns the thread; empty if there is none or several could be meant, which are listed. */
+  /** Returns the thread; empty if there is none, or if several match, which are then listed. */
   Optional<CommentThread> find(String name) throws IOException {
     CommentThread named = index.threadNamed(name, limit);
     boolean isId = index.count(new CommentQuery.Label(LabelField.ID, name)) > 0;
@@ -52,9 +52,9 @@ final class ThreadFinder {
       messages.println(
           "note: "
               + shown(name)
-              + " is the id of a comment, whose thread is shown, and also the name of a thread of "
+              + " is the id of a comment and also the name of a thread of "
               + TextValues.count(named.total(), "comment")
-              + "; the id of one of its comments shows that one: "
+              + "; the thread of the comment is shown; for the other, use this id: "
               + shown(named.places().getFirst().id()));
     }
     return Optional.of(of);
@@ -62,7 +62,7 @@ final class ThreadFinder {
 
   private Optional<CommentThread> byWords(String words) throws IOException {
     if (words.isBlank()) {
-      messages.println("no comment and no thread with the name " + shown(words));
+      messages.println("no comment or thread has the name " + shown(words));
       return Optional.empty();
     }
     CommentQuery query =
@@ -74,7 +74,7 @@ final class ThreadFinder {
     }
     messages.println(
         threads.isEmpty()
-            ? "no comment and no thread with the id or name " + shown(words)
+            ? "no comment or thread has the id or name " + shown(words)
             : "several threads have the words " + shown(words) + ":");
     threads.stream()
         .limit(MAX_LISTED)

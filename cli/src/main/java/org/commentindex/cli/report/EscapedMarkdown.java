@@ -12,7 +12,7 @@ final class EscapedMarkdown {
   private static final Pattern MARKUP =
       Pattern.compile("[\\\\`*\\[\\]<~|]|&(?=#?\\w+;)|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
 
-  /** What is markup at the start of a line: headings, quotations, lists, rules, underlines. */
+  /** The markup at the start of a line: headings, quotations, lists, rules, underlines. */
   private static final Pattern AT_START = Pattern.compile("^(\\d{0,9})([#>+=.)-])");
 
   private EscapedMarkdown() {}

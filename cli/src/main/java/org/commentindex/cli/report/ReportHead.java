@@ -9,7 +9,7 @@ import org.commentindex.query.QueryWarning;
 import org.commentindex.search.SearchResults;
 import org.commentindex.search.Suggestion;
 
-/** What a report says above the hits: how the query was read, its counts and its warnings. */
+/** The head of a report, above the hits: how the query was read, its counts and its warnings. */
 final class ReportHead {
   private ReportHead() {}
 
@@ -31,7 +31,7 @@ final class ReportHead {
     return results.canonicalQuery().equals(query) ? "" : results.canonicalQuery();
   }
 
-  /** Returns what a reader must know before the hits. */
+  /** Returns the messages that a reader must see before the hits. */
   static List<String> warnings(SearchResults results) {
     List<String> warnings = new ArrayList<>();
     if (results.relaxed()) {

@@ -77,7 +77,7 @@ public final class ThreadHtml implements ThreadPrinter {
     }
   }
 
-  /** Says which comment this one answers: by indentation alone, a screen reader could not tell. */
+  /** Names the comment that this one answers, because a screen reader does not show indentation. */
   private void parent(ThreadEntry entry) {
     String parent = entry.comment().parent();
     String missing = ThreadHead.missingParent(entry, thread);

@@ -1,6 +1,6 @@
 /**
- * Reports to pass on: threads and answers as Markdown and as pages in HTML, each complete in one
- * file, without scripts and without anything from elsewhere.
+ * Writes reports: threads and answers as Markdown and as HTML pages. Each page is one file without
+ * scripts and external resources.
  *
  * <p>Comments are untrusted: {@link org.commentindex.cli.report.Html} and {@link
  * org.commentindex.cli.report.EscapedMarkdown} escape all text, and only http and https addresses

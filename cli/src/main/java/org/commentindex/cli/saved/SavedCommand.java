@@ -29,13 +29,13 @@ public final class SavedCommand extends Command {
   public SavedCommand() {
     super(
         "saved",
-        "Save searches, and run them for what is new.",
+        "Save searches, and run them to see what is new.",
         "",
         "Examples:",
         "  comments saved add ferry 'ferry OR \"water taxi\"'",
         "  comments saved list",
         "  comments saved run                   all comments of all saved searches",
-        "  comments saved run ferry --new       only what is new since --new was last asked",
+        "  comments saved run ferry --new       only comments that are new",
         "  comments saved run --new --mbox      for cron: exits with 1 if nothing is new",
         "  comments saved remove ferry",
         "",

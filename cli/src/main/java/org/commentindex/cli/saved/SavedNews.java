@@ -13,14 +13,14 @@ import org.commentindex.saved.SavedSearch;
 import org.commentindex.saved.SavedSearches;
 
 /**
- * Tells which saved searches have new comments after a run. The searches are run on the committed
- * index, not on the records as they are read: only then it is known which of them are new comments
- * and which are copies or new versions of others.
+ * Prints which saved searches have new comments after a run. The searches are run on the committed
+ * index, not on the records while they are read, because only the committed index shows which
+ * records are new comments and which are copies or new versions of others.
  */
 public final class SavedNews {
   private SavedNews() {}
 
-  /** Prints the saved searches of an index with comments that its last run brought. */
+  /** Prints the saved searches of an index for which its last run added comments. */
   public static void print(Path directory, OutputOptions output) throws IOException {
     List<SavedSearch> searches = SavedSearches.of(directory).list();
     if (searches.isEmpty()) {

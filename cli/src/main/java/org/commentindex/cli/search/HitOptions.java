@@ -38,8 +38,7 @@ final class HitOptions {
             text("SIDE", "--kwic-sort")
                 .completionCandidates(new OptionValues.Words(ContextSide.class))
                 .description(
-                    "Sort the lines of --kwic by the words on this side of the match: left or"
-                        + " right."));
+                    "Sort the lines of --kwic by the words to the left or to the right of the match."));
     context =
         arguments.add(
             text("WHAT", "--context")

@@ -16,7 +16,7 @@ record NewComments(IndexLocation location, QueryInput queries, OutputOptions out
   /** Runs the search; returns the exit code. */
   int show(Search search) throws IOException {
     if (queries.batch() != null || !queries.paths().isEmpty()) {
-      throw new IllegalArgumentException("--new is for one saved search of an index");
+      throw new IllegalArgumentException("--new cannot be combined with --batch or paths");
     }
     SavedSearches saved = SavedSearches.of(location.directory());
     SavedSearch asked =
@@ -27,7 +27,7 @@ record NewComments(IndexLocation location, QueryInput queries, OutputOptions out
                     new IllegalArgumentException(
                         "no saved search has this name or query: "
                             + queries.single()
-                            + "; comments saved add NAME QUERY saves one"));
+                            + "; to save it, use comments saved add NAME QUERY"));
     try (CommentIndex index = CommentIndex.open(location.directory())) {
       Optional<Instant> lastRun = index.lastRun();
       boolean all = search.runNew(index, asked);

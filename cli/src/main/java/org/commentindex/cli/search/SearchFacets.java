@@ -69,7 +69,8 @@ final class SearchFacets {
    */
   void check() {
     if (!any() && (limit.orNull() != null || sort.orNull() != null || zeros.get())) {
-      throw new IllegalArgumentException("--facet-limit, -sort and -zeros are for --facet");
+      throw new IllegalArgumentException(
+          "--facet-limit, --facet-sort and --facet-zeros need --facet");
     }
     Integer given = limit.orNull();
     if (given != null && given < 0) {

@@ -55,7 +55,8 @@ final class SearchFlags {
                     "Show a random sample of N hits, the same on every machine, instead of -n."));
     seed =
         arguments.add(
-            number("N", "--seed").description("Draw another sample for each number (default: 0)."));
+            number("N", "--seed")
+                .description("With --sample: each number draws another sample (default: 0)."));
     phrase = arguments.flag("--phrase", "Search for QUERY as one phrase.");
     List<Value<Boolean>> words = wordFlags(arguments);
     any = words.get(0);
@@ -79,7 +80,7 @@ final class SearchFlags {
     return arguments.exclusive(
         flagOf("--collapse")
             .description(
-                "Show one comment of a group of similar comments, as text output for people does."),
+                "Show only one comment of each group of similar comments, as text output does."),
         flagOf("--no-collapse").description("Show all comments of a group of similar comments."));
   }
 
@@ -100,10 +101,10 @@ final class SearchFlags {
     if (sample.orNull() != null) {
       requireAtLeast("--sample", 1, sample.get());
       if (limit.isGiven()) {
-        throw new IllegalArgumentException("--sample and -n exclude each other");
+        throw new IllegalArgumentException("--sample and -n cannot be combined");
       }
     } else if (seed.orNull() != null) {
-      throw new IllegalArgumentException("--seed is for --sample");
+      throw new IllegalArgumentException("--seed needs --sample");
     }
     sortOrder();
   }

@@ -40,15 +40,15 @@ final class SearchOptionRules {
     String table = format.option();
     boolean inTable = format.isTable();
     if (hits.idsOnly()) {
-      refuse(format == ResultFormat.JSON, "--ids", "--json", "--json --fields id has them");
-      refuse(inTable, "--ids", table, table + " --fields id has them");
+      refuse(format == ResultFormat.JSON, "--ids", "--json", "use --json --fields id");
+      refuse(inTable, "--ids", table, "use " + table + " --fields id");
       refuse(fields, "--ids", "--fields", "");
       refuse(hits.explain(), "--ids", "--explain", "");
-      refuse(facets, "--ids", "--facet", "--count --facet counts without hits");
+      refuse(facets, "--ids", "--facet", "use --count --facet");
       refuse(hits.context() != null, "--ids", "--context", "");
     }
     if (hits.kwicSort() != null && !hits.kwic()) {
-      throw new IllegalArgumentException("--kwic-sort is for --kwic");
+      throw new IllegalArgumentException("--kwic-sort needs --kwic");
     }
     if (hits.kwic()) {
       refuse(hits.explain(), "--kwic", "--explain", "");
@@ -60,24 +60,24 @@ final class SearchOptionRules {
     }
     if (format.isReport()) {
       refuse(hits.idsOnly(), table, "--ids", "");
-      refuse(hits.kwic(), table, "--kwic", "--csv --kwic is a table");
+      refuse(hits.kwic(), table, "--kwic", "use --csv --kwic");
       refuse(hits.countOnly() && !facets, table, "--count", "");
-      refuse(hits.explain(), table, "--explain", "--json has both");
-      refuse(hits.context() != null, table, "--context", "comments thread " + table + " has it");
+      refuse(hits.explain(), table, "--explain", "use --json");
+      refuse(hits.context() != null, table, "--context", "use comments thread " + table);
     }
     if (inTable) {
-      refuse(hits.full(), table, "--full", "the text column is never truncated");
-      refuse(hits.explain(), table, "--explain", "--json has both");
-      refuse(hits.context() != null, table, "--context", "--json has both");
+      refuse(hits.full(), table, "--full", "the column text always has the whole text");
+      refuse(hits.explain(), table, "--explain", "use --json");
+      refuse(hits.context() != null, table, "--context", "use --json");
       boolean two = facets && !hits.countOnly();
-      refuse(two, table, "--facet", "a table of counts is --count --facet " + table);
+      refuse(two, table, "--facet", "use --count --facet " + table);
     }
   }
 
   private static void refuse(boolean both, String one, String other, String instead) {
     if (both) {
       String hint = instead.isEmpty() ? "" : "; " + instead;
-      throw new IllegalArgumentException(one + " and " + other + " exclude each other" + hint);
+      throw new IllegalArgumentException(one + " and " + other + " cannot be combined" + hint);
     }
   }
 }

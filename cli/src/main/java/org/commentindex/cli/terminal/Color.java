@@ -2,7 +2,7 @@ package org.commentindex.cli.terminal;
 
 import java.util.List;
 
-/** When results are styled. */
+/** Whether results are styled. */
 public enum Color {
   /** On a terminal that supports it, unless {@code NO_COLOR} is set. */
   AUTO,

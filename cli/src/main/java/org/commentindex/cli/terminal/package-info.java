@@ -7,7 +7,7 @@
  * org.commentindex.cli.terminal.DisplayWidth} measures it, and {@link
  * org.commentindex.cli.terminal.Pager} shows it page by page.
  *
- * <p>Depends on neither comments nor commands.
+ * <p>Independent of comments and commands.
  */
 @NullMarked
 package org.commentindex.cli.terminal;

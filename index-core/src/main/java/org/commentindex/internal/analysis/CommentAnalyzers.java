@@ -64,7 +64,8 @@ public final class CommentAnalyzers {
   private CommentAnalyzers() {}
 
   /**
-   * Returns the index analyzer of exact terms: normalized for case, accents, width and the like.
+   * Returns the index analyzer of exact terms: normalized for case, accents, width and similar
+   * differences.
    */
   public static Analyzer exact() {
     return EXACT;

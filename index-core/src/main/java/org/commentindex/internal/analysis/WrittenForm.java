@@ -4,7 +4,7 @@ import org.commentindex.internal.analysis.normalize.TermNormalizer;
 import org.commentindex.internal.analysis.scan.TokenKind;
 
 /**
- * A word as it is written: with its capitals and accents, otherwise normalized. Only forms that
+ * The written form of a word: with its capitals and accents, otherwise normalized. Only forms that
  * differ from the exact term are indexed, as terms of the exact term, an equals sign and the form:
  * {@code cafe=Café}.
  *

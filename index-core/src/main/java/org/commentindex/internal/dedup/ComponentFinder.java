@@ -20,14 +20,14 @@ import org.commentindex.internal.dedup.verify.RecordContent;
  * search. Only its members can influence how the comment is deduplicated. Copies are not
  * transitive, so a component is not one comment: {@link CopyClusterer} divides it.
  *
- * <p>The keys of the new comments and of the old ones next to them are looked up in one batch; those
- * of old comments farther away one by one.
+ * <p>The keys of the new comments and of the old comments next to them are looked up in one batch,
+ * the keys of more distant old comments one by one.
  */
 final class ComponentFinder {
   private final DeduplicationInput index;
   private final int maxDocumentFrequency;
 
-  /** Comments whose keys {@link #components} and {@link #candidates} have. */
+  /** Comments whose keys are in {@link #components} and {@link #candidates}. */
   private final BitSet known = new BitSet();
 
   private final BitSet visited = new BitSet();
@@ -53,7 +53,7 @@ final class ComponentFinder {
     this.contents = new ContentCache(index, components);
   }
 
-  /** Marks as known what shares keys, or enough fingerprints, with some comments. */
+  /** Marks as known the comments that share keys, or enough fingerprints, with some comments. */
   private void addNeighbours(int[] comments) {
     for (int comment : comments) {
       int component = components.find(comment);

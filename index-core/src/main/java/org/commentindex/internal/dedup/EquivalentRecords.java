@@ -9,8 +9,8 @@ import org.commentindex.internal.dedup.verify.RecordContent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records that are one comment without comparing words: those with the same service id, or exact
- * copies without an id.
+ * Records that are known to be one comment without comparing words: those with the same service id,
+ * or exact copies without an id.
  */
 final class EquivalentRecords {
   private final CandidateRecord representative;

@@ -14,12 +14,13 @@ import org.commentindex.model.SourceRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out which run first brought a comment, when records are clustered again: the earliest run
- * of the comments that it continues.
+ * Finds the run that first added a comment, when records are clustered again: the earliest run of
+ * the comments that it continues.
  *
- * <p>A comment continues another with its id, one whose records it has, and one that it updates: a
- * record with the same key has a new text, and the id of the other is gone. That a file has another
- * text at the same place, while the earlier text is still there, is no update.
+ * <p>A comment continues a comment with the same id, a comment whose records it has, and a comment
+ * that it updates: a record with the same key has a new text, and the id of the other comment no
+ * longer exists. If a file has another text at the same place, but the earlier text still exists,
+ * this is not an update.
  */
 final class FirstRuns {
   private final Map<String, List<Comment>> byId = new HashMap<>();

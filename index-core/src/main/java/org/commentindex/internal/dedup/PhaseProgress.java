@@ -1,6 +1,6 @@
 package org.commentindex.internal.dedup;
 
-/** Receives how much of a phase is done. Called often; an implementation limits its own work. */
+/** Receives the progress of a phase. It is called often, so implementations must be fast. */
 @FunctionalInterface
 public interface PhaseProgress {
   /** Ignores progress. */

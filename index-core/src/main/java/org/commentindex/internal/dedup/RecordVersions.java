@@ -10,7 +10,7 @@ import org.commentindex.internal.dedup.verify.Hashes;
 import org.commentindex.model.SourceRecord;
 
 /**
- * The latest version of each record, where a run read some again.
+ * The latest version of each record, if a run read some records again.
  *
  * @param current one record per key
  * @param replaced the versions of earlier runs that this run replaced, by key

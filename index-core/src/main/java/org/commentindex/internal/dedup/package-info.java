@@ -5,8 +5,8 @@
  * Output: the comments that replace others ({@link org.commentindex.backend.DeduplicationSink}).
  * Start at {@link Deduplicator}. {@link CandidateKeyExtractor} computes the keys by which candidate
  * pairs are found, {@link org.commentindex.internal.dedup.verify.CopyVerifier} decides whether a
- * pair are copies. The result depends on the set of records only; how comments are stored is not
- * known here.
+ * pair are copies. The result depends on the set of records only. Independent of how comments are
+ * stored.
  */
 @NullMarked
 package org.commentindex.internal.dedup;

@@ -263,7 +263,7 @@ public final class LuceneIndexBackend implements IndexBackend {
             + path.toAbsolutePath().normalize()
             + " cannot be written: "
             + cause.getMessage()
-            + "; the last commit is as it was",
+            + "; the last commit is unchanged",
         cause);
   }
 

@@ -351,12 +351,12 @@ public final class LuceneSearchBackend implements SearchBackend {
     if (facet.period() != null) {
       return facets.periods(request, facet.period(), matching);
     }
-    List<FacetCount> tallies = new ArrayList<>(facets.count(matching, FacetCounter.fieldOf(facet)));
+    List<FacetCount> counts = new ArrayList<>(facets.count(matching, FacetCounter.fieldOf(facet)));
     if (facet == Facet.TOPIC) {
-      tallies.removeIf(tally -> discovered.labels().contains(tally.value()));
-      tallies.addAll(topics.count(matching));
+      counts.removeIf(count -> discovered.labels().contains(count.value()));
+      counts.addAll(topics.count(matching));
     }
-    return FacetCounter.values(request, tallies, matching);
+    return FacetCounter.values(request, counts, matching);
   }
 
   private Query among(@Nullable CommentQuery among) {

@@ -22,9 +22,9 @@ import org.commentindex.query.WordForm;
 import org.commentindex.search.Suggestion;
 
 /**
- * Suggests queries similar to one without hits: with misspelt words corrected, with field clauses
- * searched in the whole text, with phrases searched as words, without one of its clauses, or with
- * any of its words. Only queries with hits are suggested. Not thread-safe.
+ * Suggests queries that are similar to a query without hits: with misspelled words corrected, with
+ * field clauses searched in the whole text, with phrases searched as words, without one of its
+ * clauses, or with any of its words. Only queries with hits are suggested. Not thread-safe.
  */
 final class Suggestions {
   /** Maximum number of suggestions, chosen by hand. */
@@ -36,7 +36,7 @@ final class Suggestions {
    */
   private static final int MAX_CLAUSES_TRIED = 20;
 
-  /** Fields whose values are not words, so they are not looked for in the text. */
+  /** Fields whose values are not words, so they are not searched for in the text. */
   private static final Set<LabelField> NOT_WORDS =
       Set.of(LabelField.ID, LabelField.PARENT, LabelField.GROUP, LabelField.LANG);
 

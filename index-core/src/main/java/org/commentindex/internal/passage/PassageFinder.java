@@ -25,9 +25,10 @@ import org.commentindex.search.SnippetMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the comments that have the words of a passage. Candidates share fingerprints with it, which
- * all records of a comment have and edits survive, or have phrases of it, which also finds short
- * passages and those from the middle of long texts. All their words are compared with the passage.
+ * Finds the comments that contain the words of a passage. Candidates share fingerprints with the
+ * passage, which tolerate edits, or contain phrases of it, which also finds short passages and
+ * passages from the middle of long texts. Each candidate is then compared with the passage word by
+ * word.
  *
  * <p>Thread-safe if the backend is.
  */

@@ -5,7 +5,7 @@ import org.commentindex.indexing.MissingRecords;
 import org.commentindex.indexing.UnchangedFiles;
 
 /**
- * How to treat files that were indexed before.
+ * The treatment of files that were indexed before.
  *
  * @param settings the options that decide which records a file has; a file that was read with
  *     others is read again

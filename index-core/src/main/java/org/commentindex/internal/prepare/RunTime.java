@@ -7,8 +7,8 @@ import org.commentindex.backend.IndexSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time that identifies a run: when it read its first file or record, in milliseconds, and later
- * than that of the run before. Thread-safe.
+ * The time that identifies a run: when it read its first file or record, in milliseconds; it is
+ * later than the time of every run before. Thread-safe.
  */
 final class RunTime {
   private final @Nullable Instant before;

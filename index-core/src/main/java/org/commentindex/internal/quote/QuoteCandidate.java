@@ -5,7 +5,8 @@ import java.util.Comparator;
 import org.commentindex.model.Comment;
 
 /**
- * A comment that has the words of a quotation. The natural order has the likeliest one first.
+ * A comment that has the words of a quotation. In natural order, the most likely candidate is
+ * first.
  *
  * @param comment the comment
  * @param containment fraction of the quotation's words that it has, 0 to 1

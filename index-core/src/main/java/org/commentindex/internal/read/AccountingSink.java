@@ -19,12 +19,12 @@ import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Passes on what is read from one source and counts its text, so that every word is in a record or
- * in the counts of what was left out. Not thread-safe.
+ * Passes on the records of one source and counts its text, so that every word is in a record or in
+ * the counts of what was left out. Not thread-safe.
  */
 final class AccountingSink implements RecordSink {
   /**
-   * The percentage of left-out text above which users are told, as documented in docs/formats.md.
+   * The percentage of left-out text above which a remark is made, as documented in docs/formats.md.
    */
   private static final int REMARKED_PERCENT = 2;
 

@@ -101,7 +101,7 @@ final class Formats {
       }
     }
     throw new IllegalArgumentException(
-        "unknown format " + name + ": known are " + String.join(", ", names().keySet()));
+        "unknown format " + name + "; the formats are " + String.join(", ", names().keySet()));
   }
 
   /** Returns the format of a source that starts with this head, or null if there is none. */

@@ -7,7 +7,7 @@ import org.commentindex.indexing.SourceText;
 import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.source.RawRecord;
 
-/** Passes on what becomes of the text of sources, without the records. */
+/** Passes on the counts and the left-out text of sources, without the records. */
 final class ListeningSink implements RecordSink {
   private final SourceListener listener;
 

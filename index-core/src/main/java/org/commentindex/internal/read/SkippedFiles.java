@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.commentindex.indexing.Rejection;
 import org.commentindex.internal.read.base.RecordSink;
 
-/** Collects the members of a folder or an archive that are skipped, for one warning about all. */
+/** Collects the members of a folder or an archive that are skipped, for a single warning. */
 final class SkippedFiles {
   /** Maximum number of names in a warning, so that it fits on a line. */
   private static final int MAX_NAMES_SHOWN = 5;

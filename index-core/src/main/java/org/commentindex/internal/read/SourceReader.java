@@ -167,7 +167,7 @@ public final class SourceReader implements Closeable {
   }
 
   /**
-   * Reads files, and all files in folders, only to tell what becomes of their text.
+   * Reads files, and all files in folders, only to report the counts and the left-out text.
    *
    * @throws IllegalArgumentException if the options name an unknown format or field
    */

@@ -5,8 +5,8 @@ import org.jsoup.parser.Parser;
 
 /**
  * Undoes the HTML escapes that some exporters leave in plain text, as in <code>isn&amp;#39;t</code>
- * . A text about escapes is left as it is: it is changed only if an escape stands where a person
- * would have typed the character.
+ * . A text about escapes is not changed: only an escape at a place where a person would have typed
+ * the character is replaced.
  */
 public final class EscapedText {
   /** An apostrophe inside a word, an ampersand between words, quotation marks around words. */

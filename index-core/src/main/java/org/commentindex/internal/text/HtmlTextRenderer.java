@@ -307,7 +307,7 @@ final class HtmlTextRenderer implements NodeFilter {
 
   /** Collects absolute web addresses; mail addresses, scripts and fragments are not citations. */
   private void link(String written) {
-    // As the URL standard says, tabs and line breaks within an address are no part of it.
+    // According to the URL standard, tabs and line breaks within an address are not part of it.
     String target = LINE_BREAKS.matcher(written).replaceAll("").strip().replace(" ", "%20");
     if (target.startsWith("data:")) {
       return; // the content of a picture or a file

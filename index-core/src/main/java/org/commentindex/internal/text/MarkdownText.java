@@ -17,9 +17,9 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
 /**
- * Parses Markdown so that no words are lost that its renderer does not show: those in the first
- * line of a code block, in the title of a picture, and in definitions of links that nothing refers
- * to. Targets of links may contain spaces, as people write them.
+ * Parses Markdown and keeps the words that renderers do not show: those in the first line of a code
+ * block, in the title of a picture, and in definitions of links that nothing refers to. Targets of
+ * links may contain spaces, as people write them.
  */
 final class MarkdownText {
   private static final Pattern FENCE = Pattern.compile("^(?: {0,3}(?:```|~~~)| {4}|\\t).*");

@@ -6,7 +6,7 @@
  * org.commentindex.internal.text.TextEncoding} and {@link
  * org.commentindex.internal.text.TextReader} decode text, {@link
  * org.commentindex.internal.text.OwnAndQuotedText} separates quoted from own text, and {@link
- * org.commentindex.internal.text.InstalledExtractor} finds the extractor of documents.
+ * org.commentindex.internal.text.InstalledExtractor} finds the document extractor.
  */
 @NullMarked
 package org.commentindex.internal.text;

@@ -7,8 +7,8 @@
  * org.commentindex.internal.topic.TopicRules} for topics files and {@link
  * org.commentindex.internal.topic.Hashtags} for hashtags.
  *
- * <p>Analyzes text through {@code internal.analysis} only. Knows nothing of indexes, and of queries
- * only as the text of a rule.
+ * <p>Analyzes text through {@code internal.analysis} only. Independent of indexes; the query of a
+ * rule is only a text here.
  */
 @NullMarked
 package org.commentindex.internal.topic;

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * A binary property list of Apple, version 00. Objects are named by their number and read on
  * request, so that neither cycles nor deep nesting cost anything. Not thread-safe.
  *
- * <p>The last 32 bytes say how wide offsets and references are, how many objects there are, which
- * one is the root, and where the table of offsets is. The first byte of an object is its type and
- * its size; a size of 15 means that the size follows as an integer object.
+ * <p>The last 32 bytes contain the width of offsets and references, the number of objects, the
+ * number of the root object, and the position of the table of offsets. The first byte of an object
+ * is its type and its size; a size of 15 means that the size follows as an integer object.
  */
 public final class BinaryPropertyList {
   private static final byte[] MAGIC = "bplist00".getBytes(StandardCharsets.ISO_8859_1);

@@ -49,7 +49,7 @@ final class UnpackFailures {
     if (failure instanceof UnpackException) {
       return e instanceof UnpackException
           ? String.valueOf(e.getMessage())
-          : failure.getMessage() + "; what follows in it is not read";
+          : failure.getMessage() + "; the rest of it is not read";
     }
     throw failure;
   }

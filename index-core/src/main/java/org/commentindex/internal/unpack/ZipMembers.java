@@ -57,7 +57,8 @@ final class ZipMembers {
     Directory directory = findDirectory();
     if (directory == null) {
       visitor.unreadable(
-          null, "the list of its members is missing: it was cut short; what is there is read");
+          null,
+          "the list of its members is missing: the file is truncated; the members before the end are read");
     }
     if (directory == null || !directory.isConsistent() || directory.size() > MAX_DIRECTORY) {
       new ZipStream(file, allowance, visitor).visit();
@@ -127,7 +128,7 @@ final class ZipMembers {
       return "is protected by a password";
     }
     ZipMethod method = ZipMethod.getMethodByCode(entry.getMethod());
-    return "is compressed in a way that is not known ("
+    return "uses an unknown compression method ("
         + (method == null ? "method " + entry.getMethod() : method)
         + "): unpack it and index it";
   }

@@ -20,8 +20,9 @@ public final class CitedUrls {
   private CitedUrls() {}
 
   /**
-   * Returns the URLs cited in a plain text, in order of first mention and once for each spelling: a
-   * URL in two spellings is returned twice, with one canonical form. E-mail addresses are skipped.
+   * Returns the URLs cited in a plain text, in order of first mention and once for each written
+   * form: a URL in two spellings is returned twice, with one canonical form. E-mail addresses are
+   * skipped.
    */
   public static List<CitedUrl> find(String text) {
     Map<String, CitedUrl> found = new LinkedHashMap<>();

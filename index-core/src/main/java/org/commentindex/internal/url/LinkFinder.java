@@ -13,8 +13,9 @@ import org.nibor.autolink.LinkSpan;
 import org.nibor.autolink.LinkType;
 
 /**
- * Finds the links in a text with autolink's extractor, which knows the syntax of URLs. This class
- * adds where links end in running text and in markup, and {@link SchemelessLinks}.
+ * Finds the links in a text with autolink's extractor, which implements the syntax of URLs. This
+ * class adds rules for the ends of links in running text and in markup, and {@link
+ * SchemelessLinks}.
  *
  * <p>Takes time linear in the length of the text: after the extractor, each character is examined
  * at most once more, in its link or in the gap between links.

@@ -38,7 +38,7 @@ class FormatChoiceTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> read("redit", Map.of(), ""))
         .withMessageStartingWith(
-            "unknown format redit: known are comment-index-export, pieces, reddit,")
+            "unknown format redit; the formats are comment-index-export, pieces, reddit,")
         .withMessageEndingWith(", document, table, text");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> read(null, Map.of("boddy", "x"), ""))

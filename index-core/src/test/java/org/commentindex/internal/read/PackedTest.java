@@ -203,7 +203,7 @@ class PackedTest {
     Collected found = file("x.zip", Arrays.copyOf(archive, archive.length * 3 / 4));
     assertThat(found.rejections)
         .contains(
-            "x.zip: the list of its members is missing: it was cut short; what is there is read",
+            "x.zip: the list of its members is missing: the file is truncated; the members before the end are read",
             "x.zip!b.jsonl: the compressed data end too early: get the file again");
     assertThat(found.files).containsExactly("x.zip!a.jsonl");
     byte[] tape =

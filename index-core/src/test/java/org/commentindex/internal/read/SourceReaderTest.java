@@ -62,8 +62,8 @@ class SourceReaderTest {
             "blank.txt: contains only blanks: nothing to read",
             "image.txt: is not text (looks like PNG image)",
             "noise.json: is not text (looks like binary data)",
-            "packed.zip: the list of its members is missing: it was cut short; what is there is"
-                + " read");
+            "packed.zip: the list of its members is missing: the file is truncated; the members"
+                + " before the end are read");
     assertThat(found.bodies()).containsExactly("first\nline", "second");
     assertThat(found.files).containsExactly("good.txt");
   }

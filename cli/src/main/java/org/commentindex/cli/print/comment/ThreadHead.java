@@ -9,7 +9,7 @@ import org.commentindex.search.CommentThread;
 import org.commentindex.search.ThreadEntry;
 import org.jspecify.annotations.Nullable;
 
-/** What is said of a thread and of its comments in each format for people. */
+/** The heading of a thread and of its comments, shared by the formats for people. */
 public final class ThreadHead {
   private ThreadHead() {}
 

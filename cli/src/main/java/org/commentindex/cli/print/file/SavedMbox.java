@@ -72,7 +72,7 @@ public final class SavedMbox implements SavedPrinter {
     out.println();
   }
 
-  /** The time of the envelope: of posting, else of the run that brought the comment. */
+  /** The time of the envelope: of posting, else of the run that first added the comment. */
   private static Instant sent(Comment comment) {
     Instant date = comment.date();
     Instant added = comment.added();
@@ -99,7 +99,7 @@ public final class SavedMbox implements SavedPrinter {
         : word(line);
   }
 
-  /** Returns a text as it is or, with other characters than ASCII, as encoded words (RFC 2047). */
+  /** Returns an ASCII text unchanged, any other text as encoded words (RFC 2047). */
   private static String word(String text) {
     String line = TerminalText.line(text);
     if (ASCII.matcher(line).matches()) {

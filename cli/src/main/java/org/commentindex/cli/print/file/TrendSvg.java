@@ -12,9 +12,9 @@ import org.commentindex.search.Trend;
 import org.commentindex.search.TrendSeries;
 
 /**
- * Draws a trend as an SVG file: a line per query, told apart by color, dashes and the shape of its
- * points. The file needs nothing else, has a title and a description, and is readable on light and
- * dark pages.
+ * Draws a trend as an SVG file: a line per query, distinguished by color, dashes and the shape of
+ * its points. The file needs no other files, has a title and a description, and is readable on
+ * light and dark pages.
  */
 public final class TrendSvg {
   private static final int WIDTH = 800;
@@ -48,7 +48,10 @@ public final class TrendSvg {
           "M0 -4.5l4.5 4.5l-4.5 4.5l-4.5 -4.5z",
           "M-4 2.5h8l-4 -7z");
 
-  /** Okabe and Ito's palette, which people with color blindness can tell apart, for each page. */
+  /**
+   * Okabe and Ito's palette, whose colors people with color blindness can distinguish, for light
+   * and for dark pages.
+   */
   private static final String STYLE =
       """
       <style>

@@ -25,7 +25,7 @@ public interface AnswerPrinter {
    * Says before the first hit that no comment has all the words and that the hits have some of
    * them; by default prints nothing, because the end says so.
    *
-   * @param words the words that were asked for
+   * @param words the words of the query
    * @param strict the results for all the words, which have suggestions and no hits
    */
   default void relaxed(String words, SearchResults strict) throws IOException {}

@@ -32,7 +32,7 @@ public record FieldSelection(JsonType type, Set<String> names) {
       String name = field.strip();
       if (!type.fields().contains(name)) {
         throw new IllegalArgumentException(
-            "--fields must be of " + String.join(", ", type.fields()) + ", got " + name);
+            "--fields must be one of " + String.join(", ", type.fields()) + ", got " + name);
       }
       selected.add(name);
     }

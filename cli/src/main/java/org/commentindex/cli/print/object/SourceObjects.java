@@ -10,7 +10,7 @@ import org.commentindex.indexing.SourceText;
 import org.commentindex.json.JsonObject;
 import org.commentindex.json.JsonObjects;
 
-/** Writes what becomes of the text of sources as objects. */
+/** Writes the counts and the left-out text of sources as JSON objects. */
 public final class SourceObjects implements SourceListener {
   private final ObjectWriter objects;
 

@@ -35,7 +35,7 @@ class FieldSelectionTest {
   void anUnknownFieldIsRefusedWithAllThereAre() {
     assertThatThrownBy(() -> FieldSelection.of(JsonType.URL, List.of("url", "id")))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("--fields must be of url, comments, got id");
+        .hasMessage("--fields must be one of url, comments, got id");
   }
 
   @ParameterizedTest

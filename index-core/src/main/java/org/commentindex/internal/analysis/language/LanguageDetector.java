@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Detects the language of a text by its function words, or by its script if only one language uses
- * it. Ambiguous texts, which includes most short ones, have no language.
+ * it. Ambiguous texts, including most short ones, have no language.
  *
  * <p>Source: Grefenstette, "Comparing Two Language Identification Schemes" (JADT 1995). From about
  * ten words on, function words identify languages as well as letter trigrams do, at the cost of one

@@ -1,6 +1,6 @@
 package org.commentindex.internal.analysis.normalize;
 
-/** Character classes of the scanner. */
+/** The character classes of the scanner. */
 public final class CharacterClass {
   /** Separates words: white space, most punctuation, controls, lone surrogates. */
   public static final byte NONE = 0;

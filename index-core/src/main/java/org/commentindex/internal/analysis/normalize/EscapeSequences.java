@@ -1,8 +1,8 @@
 package org.commentindex.internal.analysis.normalize;
 
 /**
- * Finds terminal escape sequences (ECMA-48) in texts, such as the colours of pasted terminal
- * output. They are no part of words: {@code ESC[31merror} has the word {@code error}.
+ * Finds terminal escape sequences (ECMA-48) in texts, such as the colors of pasted terminal output.
+ * They are not part of words: {@code ESC[31merror} has the word {@code error}.
  */
 public final class EscapeSequences {
   public static final char ESCAPE = 0x1B;
@@ -26,7 +26,7 @@ public final class EscapeSequences {
   private static final String STRINGS = "]PX^_";
 
   /**
-   * Maximum characters between {@code ESC [} and its last character. The longest in use are colours
+   * Maximum characters between {@code ESC [} and its last character. The longest in use are colors
    * of 24 bits for letters and background, about 40; more than this is text.
    */
   private static final int MAX_PARAMETERS = 64;
@@ -46,7 +46,7 @@ public final class EscapeSequences {
     if (c == ESCAPE) {
       return afterEscape(text, at + 1, length);
     }
-    // In texts of a wrong encoding this character is a quotation mark, so only colours are read.
+    // In texts of a wrong encoding this character is a quotation mark, so only colors are read.
     return c == EIGHT_BIT_CSI ? colourEnd(text, at + 1, length) : -1;
   }
 

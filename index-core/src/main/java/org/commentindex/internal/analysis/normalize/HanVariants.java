@@ -10,9 +10,9 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Table of traditional Chinese characters and their simplified forms, read from {@code
- * han-simplified.txt}, which has what ICU's transform {@code Traditional-Simplified} does to single
- * characters. ICU itself is as large as the rest of the library (docs/decisions/0025). Immutable
- * after loading.
+ * han-simplified.txt}, which corresponds to ICU's transform {@code Traditional-Simplified} for
+ * single characters. ICU itself is as large as the rest of the library (docs/decisions/0025).
+ * Immutable after loading.
  */
 final class HanVariants {
   private static final IntIntHashMap SIMPLIFIED = new IntIntHashMap();

@@ -3,7 +3,7 @@ package org.commentindex.internal.analysis.normalize;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Letters that are written in several ways: one of them stands for all. The Arabic and Persian
+ * Maps letters that are written in several ways to one of their forms. The Arabic and Persian
  * letters are those of Lucene's {@code ArabicNormalizer} and {@code PersianNormalizer}, which
  * cannot be called for one character. Digits of all scripts become European digits.
  */

@@ -5,7 +5,7 @@ import java.text.Normalizer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /**
- * Normalizes terms, the same for texts and queries: case, accents, width, apostrophes, invisible
+ * Normalizes the terms of both texts and queries: case, accents, width, apostrophes, invisible
  * characters, and letters that are written in several ways ({@link LetterVariants}).
  *
  * <p>Accents are removed from Latin, Greek, Cyrillic, Hebrew and Arabic letters, and the dot below

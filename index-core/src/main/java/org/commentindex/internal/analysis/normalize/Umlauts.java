@@ -3,11 +3,11 @@ package org.commentindex.internal.analysis.normalize;
 import java.text.Normalizer;
 
 /**
- * Letters that are written as two where the keyboard has no key for them: {@code Mueller} for
- * {@code Müller}, {@code Joergensen} for {@code Jørgensen}, {@code Aarhus} for {@code Århus}. The
- * two letters are an additional spelling; the reverse is not assumed, because {@code neue} is not
- * {@code neü}. After a vowel the dots only separate two vowels, as in {@code coöperate}; Lucene's
- * {@code GermanNormalizationFilter} has the same rule.
+ * Letters that people write as two letters if their keyboard has no key for them: {@code Mueller}
+ * for {@code Müller}, {@code Joergensen} for {@code Jørgensen}, {@code Aarhus} for {@code Århus}.
+ * The two letters are an additional spelling; the reverse does not hold, because {@code neue} is
+ * not {@code neü}. After a vowel the dots only separate two vowels, as in {@code coöperate};
+ * Lucene's {@code GermanNormalizationFilter} has the same rule.
  */
 public final class Umlauts {
   private static final String VOWELS = "aeiouyqAEIOUYQ";

@@ -5,8 +5,8 @@ import org.commentindex.internal.analysis.normalize.CharacterClass;
 import org.commentindex.internal.analysis.normalize.TermNormalizer;
 
 /**
- * Scans words that are joined by hyphens, dots or underscores. Parts joined by hyphens are words of
- * their own. Parts joined by dots or underscores form a name, which matches as a whole and by its
+ * Scans words that are joined by hyphens, dots or underscores. Parts joined by hyphens are separate
+ * words. Parts joined by dots or underscores form a name, which matches as a whole and by its
  * parts.
  *
  * <p>Each part takes one position. The whole name has the position of its first part, so a query

@@ -4,7 +4,7 @@ import java.util.BitSet;
 import org.commentindex.internal.analysis.normalize.CharacterClass;
 import org.commentindex.internal.analysis.normalize.EscapeSequences;
 
-/** The characters being scanned. Reading outside of them returns 0, which separates words. */
+/** The characters being scanned. Reading outside the text returns 0, which separates words. */
 final class ScannedText {
   private static final BitSet AFTER_PLAIN = new BitSet(128);
 

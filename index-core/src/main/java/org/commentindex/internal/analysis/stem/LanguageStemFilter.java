@@ -14,7 +14,7 @@ import org.commentindex.internal.analysis.scan.TokenKind;
 
 /**
  * Adds the stem of each word in a language other than English, at the position of the word. The
- * words stay, so that they are found by a query in whatever language.
+ * words are kept, so that a query in any language finds them.
  */
 public final class LanguageStemFilter extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);

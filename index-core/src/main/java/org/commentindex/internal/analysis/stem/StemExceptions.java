@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Table of English words with a listed stem: irregular forms and easily confused words ({@code
- * inflections.txt}), and regular forms that KStem does not stem ({@code regular-forms.txt}).
- * Immutable after loading.
+ * inflections.txt}), and regular forms that KStem (Krovetz, "Viewing Morphology as an Inference
+ * Process", SIGIR 1993) does not stem ({@code regular-forms.txt}). Immutable after loading.
  */
 final class StemExceptions {
   /** Initial capacity for the listed words, about 4,000, without rehashing. */

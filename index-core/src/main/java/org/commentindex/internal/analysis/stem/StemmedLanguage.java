@@ -34,9 +34,9 @@ import org.apache.lucene.analysis.util.ElisionFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A language other than English whose words are stemmed. Of Lucene's stemmers for a language, this
- * is the one that joined most inflections and fewest other words in the lists of {@code
- * LanguageStemsTest}; the light ones do not stem short words such as {@code casas}.
+ * A language other than English whose words are stemmed. If Lucene has several stemmers for a
+ * language, the one that joins the most inflections and the fewest other words in the lists of
+ * {@code LanguageStemsTest} is used; the light ones do not stem short words such as {@code casas}.
  */
 public enum StemmedLanguage {
   ARABIC("ar", s -> new ArabicStemFilter(new ArabicNormalizationFilter(s))),

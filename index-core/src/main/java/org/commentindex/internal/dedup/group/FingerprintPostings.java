@@ -22,13 +22,13 @@ import org.commentindex.internal.dedup.verify.Fingerprints;
 import org.commentindex.model.Comment;
 
 /**
- * The postings of fingerprints: those that a batch of comments shares, read at once, and others
- * when they are asked for. Fingerprints have numbers from 0.
+ * The postings of fingerprints: those that a batch of comments shares are read together, others on
+ * request. Fingerprints have numbers from 0.
  *
- * <p>Of each posting list at most {@link GroupLimits#maxSketch} comments are kept: those whose ids hash
- * lowest (a bottom-k sketch: Cohen and Kaplan, Summarizing Data using Bottom-k Sketches, PODC
- * 2007). Memory grows with the fingerprints that the batch shares, not with the index. Not
- * thread-safe.
+ * <p>At most {@link GroupLimits#maxSketch} comments of each posting list are kept: those with the
+ * lowest hashes of their ids (a bottom-k sketch: Cohen and Kaplan, Summarizing Data using Bottom-k
+ * Sketches, PODC 2007). Memory grows with the fingerprints that the batch shares, not with the
+ * index. Not thread-safe.
  */
 final class FingerprintPostings {
   private final DeduplicationInput index;
@@ -49,7 +49,7 @@ final class FingerprintPostings {
   /** Pairs of a comment of the batch, in the upper half, and one of its fingerprints. Ascending. */
   private long[] pairs = {};
 
-  /** The fingerprints of comments outside of the batch. */
+  /** The fingerprints of comments outside the batch. */
   private final IntObjectHashMap<int[]> ofOthers = new IntObjectHashMap<>();
 
   private final BitSet batch = new BitSet();
@@ -177,7 +177,9 @@ final class FingerprintPostings {
         .toArray();
   }
 
-  /** Returns the comments whose ids hash lowest, in ascending order of their numbers. */
+  /**
+   * Returns the comments with the lowest hashes of their ids, in ascending order of their numbers.
+   */
   private int[] sketch(int[] comments) throws IOException {
     if (comments.length <= maxSketch) {
       return comments;
@@ -201,7 +203,7 @@ final class FingerprintPostings {
     return Fingerprints.weight(keys.get(fingerprint));
   }
 
-  /** Returns the comments kept of a posting list. */
+  /** Returns the kept comments of a posting list. */
   int[] sketch(int fingerprint) {
     int from = starts.get(fingerprint);
     return Arrays.copyOfRange(sketches.buffer, from, starts.get(fingerprint + 1));
@@ -222,7 +224,7 @@ final class FingerprintPostings {
   }
 
   /**
-   * Returns the fingerprints of a comment. Of comments of the batch, only those that it shares.
+   * Returns the fingerprints of a comment; for a comment of the batch, only those that it shares.
    */
   int[] fingerprints(int comment) throws IOException {
     if (batch.get(comment)) {

@@ -23,13 +23,13 @@ import org.commentindex.internal.dedup.verify.CopyVerifier;
  * <p>Leader clustering (Hartigan: Clustering Algorithms, 1975): in {@link GroupOrder}, each comment
  * follows the first representative before it that it is verified to be a near-duplicate of; if
  * there is none, it becomes a representative. A pair is compared if its {@linkplain
- * FingerprintPostings#sketch(int) sketches} share fingerprints of enough weight. A group is named by the id of its representative. Consequently there are no
- * chains, and the groups are a function of the set of comments: each comment depends on those
- * before it only.
+ * FingerprintPostings#sketch(int) sketches} share fingerprints of enough weight. A group is named
+ * by the id of its representative. Consequently there are no chains, and the groups are a function
+ * of the set of comments: each comment depends only on the comments before it.
  *
  * <p>A run evaluates only the comments whose representative can have changed, in order: the written
- * ones, the followers of removed ones, those whose rank changed, and in turn those that may follow
- * a comment which became or ceased to be a representative. See docs/decisions/0014.
+ * ones, the followers of removed ones, those whose rank changed, and then those that may follow a
+ * comment that became or ceased to be a representative. See docs/decisions/0014.
  */
 public final class GroupClusterer {
   private final DeduplicationInput index;
@@ -77,7 +77,7 @@ public final class GroupClusterer {
     group(index, GroupLimits.DEFAULT, sink, progress);
   }
 
-  /** As above, with other limits. Returns the number of pairs compared. */
+  /** The same with other limits. Returns the number of pairs compared. */
   static long group(
       DeduplicationInput index, GroupLimits limits, GroupSink sink, PhaseProgress progress)
       throws IOException {
@@ -197,7 +197,7 @@ public final class GroupClusterer {
     return followers;
   }
 
-  /** Returns the comments that follow a comment by what is stored. */
+  /** Returns the comments that follow a comment according to the stored groups. */
   List<Integer> storedFollowers(String id, int[] fingerprints) throws IOException {
     IntHashSet seen = new IntHashSet();
     List<Integer> followers = new ArrayList<>();

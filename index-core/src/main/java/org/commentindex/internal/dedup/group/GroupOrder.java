@@ -7,13 +7,14 @@ import java.util.Comparator;
 import org.commentindex.backend.DeduplicationInput;
 
 /**
- * The order in which comments become representatives: first those with the most common words, ties
- * by a hash of the id. The original of a form letter shares the most words with the others.
+ * The order in which comments become representatives: comments with the most common words come
+ * first, ties are broken by a hash of the id. The original of a form letter shares the most words
+ * with the others.
  *
  * <p>How common the words of a comment are is the sum of the weights of those of its fingerprints
- * that at least {@link GroupLimits#minCommon} comments have. Unlike the number of comments that share them,
- * it rarely changes when comments come and go: a fingerprint changes it for few others,
- * and once only while comments are only added. Not thread-safe.
+ * that at least {@link GroupLimits#minCommon} comments have. Unlike the number of comments that
+ * share them, it rarely changes when comments are added or removed: a fingerprint changes it for
+ * few other comments, and only once as long as comments are only added. Not thread-safe.
  */
 final class GroupOrder {
   private final DeduplicationInput index;

@@ -16,11 +16,14 @@ import org.commentindex.backend.GroupSink;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which comment represents each comment: as stored with the last commit, and as this run changes
- * it. A comment that follows no other represents itself. Not thread-safe.
+ * The representative of each comment, as stored with the last commit and as changed by this run. A
+ * comment that follows no other represents itself. Not thread-safe.
  */
 final class GroupState {
-  /** Stands for no representative, as a new comment has before its turn. */
+  /**
+   * The value of a comment without a representative, such as a new comment that is not evaluated
+   * yet.
+   */
   static final int NONE = -1;
 
   private final DeduplicationInput index;
@@ -33,7 +36,10 @@ final class GroupState {
   /** The representatives found in this run; {@link #NONE} if not found yet. */
   private final IntIntHashMap found = new IntIntHashMap();
 
-  /** The comments that this run let follow each comment; may include some that no longer do. */
+  /**
+   * The comments that follow each comment since this run; may include comments that no longer
+   * follow it.
+   */
   private final IntObjectHashMap<List<Integer>> followers = new IntObjectHashMap<>();
 
   /** Followers lost with removed comments, by the id of the representative. */
@@ -85,25 +91,30 @@ final class GroupState {
     }
   }
 
-  /** Returns the comments that this run let follow a comment. */
+  /** Returns the comments that follow a comment since this run. */
   List<Integer> followersFound(int representative) {
     List<Integer> of = followers.getOrDefault(representative, List.of());
     return of.stream().filter(comment -> found.get(comment) == representative).toList();
   }
 
-  /** Returns true if a comment follows the one with an id by what is stored, not by this run. */
+  /**
+   * Returns true if a comment follows the comment with an id according to the stored groups, and
+   * this run did not change that.
+   */
   boolean followsAsStored(int comment, String id) throws IOException {
-    return !found.containsKey(comment) && id.equals(stored(comment)) && !id.equals(index.id(comment));
+    return !found.containsKey(comment)
+        && id.equals(stored(comment))
+        && !id.equals(index.id(comment));
   }
 
-  /** Notes that a comment with a stored group was removed. */
+  /** Records that a comment with a stored group was removed. */
   void removed(String id, @Nullable String group) {
     if (group != null && !group.equals(id)) {
       lost.addTo(group, 1);
     }
   }
 
-  /** Passes every difference to what is stored to the sink. */
+  /** Passes every difference from the stored groups to the sink. */
   void writeTo(GroupSink sink) throws IOException {
     IntIntHashMap changes = new IntIntHashMap();
     for (IntIntCursor one : found) {
@@ -128,8 +139,7 @@ final class GroupState {
     }
   }
 
-  private void subtract(String group, int followersLess, IntIntHashMap changes)
-      throws IOException {
+  private void subtract(String group, int followersLess, IntIntHashMap changes) throws IOException {
     int representative = index.find(group);
     if (representative >= 0 && !isWritten(representative)) {
       changes.addTo(representative, -followersLess);

@@ -64,7 +64,7 @@ public final class Operators {
     }
   }
 
-  /** Returns the operand that ends at an offset: a simple one as it is, "w" for a word. */
+  /** Returns the operand that ends at an offset: a simple operand unchanged, "w" for a word. */
   private static String leftOperand(String text, int last) {
     char c = text.charAt(last);
     if (CLOSING.indexOf(c) >= 0) {

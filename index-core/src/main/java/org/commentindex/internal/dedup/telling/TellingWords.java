@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * telling-words.txt}. Thread-safe.
  */
 public final class TellingWords {
-  /** What a word tells. */
+  /** The kinds of telling words. */
   public enum Kind {
     /** A number in digits. */
     DIGITS,
@@ -35,7 +35,7 @@ public final class TellingWords {
 
   private TellingWords() {}
 
-  /** Returns what a normalized word tells, or null if it may be edited without changing much. */
+  /** Returns the kind of a normalized word, or null if the word is not telling. */
   public static @Nullable Kind kindOf(String word) {
     return Character.isDigit(word.charAt(0)) ? Kind.DIGITS : KINDS.get(word);
   }

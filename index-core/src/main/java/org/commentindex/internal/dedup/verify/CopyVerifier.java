@@ -18,7 +18,10 @@ public final class CopyVerifier {
     return verify(RecordContent.of(canonical), RecordContent.of(other));
   }
 
-  /** As {@link #verify(SourceRecord, SourceRecord)}, for contents that were computed before. */
+  /**
+   * The same as {@link #verify(SourceRecord, SourceRecord)}, for contents that were computed
+   * before.
+   */
   public static Optional<CopyEvidence> verify(RecordContent canonical, RecordContent other) {
     return canonical.differsInSource(other) ? Optional.empty() : compare(canonical, other);
   }
@@ -57,9 +60,9 @@ public final class CopyVerifier {
 
   /**
    * Returns true if two records with equal ids are one comment. A bare number, such as the number
-   * of a row, is an id only within its source: in another source, something else must be equal. So
-   * it is if the authors differ or the times are days apart: one export shows names where another
-   * shows nicknames or accounts, or two servers of one service count alike.
+   * of a row, is an id only within its source: in another source, another property must be equal.
+   * The same applies if the authors differ or the times are days apart: one export shows names
+   * where another shows nicknames or accounts, or two servers of one service count in the same way.
    */
   public static boolean areOneById(RecordContent one, RecordContent two) {
     if (one.source().equals(two.source())) {

@@ -19,7 +19,7 @@ import java.util.stream.LongStream;
  * long texts share wherever they were edited.
  *
  * <p>Two texts are a candidate pair if their shared fingerprints have a total weight of {@value
- * #MIN_SHARED_WEIGHT}: any two texts may share one phrase.
+ * #MIN_SHARED_WEIGHT}, because any two texts may share one phrase.
  *
  * <p>The sizes were chosen by hand; {@code RealCopiesTest} guards the recall that they give.
  */

@@ -10,13 +10,15 @@ import org.commentindex.internal.dedup.telling.TellingWords.Kind;
 
 /**
  * Compares what distinguishes the editions of a serial post, or a statement and its denial:
- * numbers, months, weekdays, negations, operators and links. Copies have the same; texts that
+ * numbers, months, weekdays, negations, operators and links. In copies they are equal; texts that
  * differ only in them are near-duplicates.
  */
 final class Particulars {
   private Particulars() {}
 
-  /** Returns true if each text has a link or a number word in place of one of the other. */
+  /**
+   * Returns true if each text has a link or a number word where the other text has a different one.
+   */
   static boolean areReplaced(ShingleSet one, ShingleSet two) {
     return LinkStrings.areReplaced(one.links(), two.links())
         || (lacksAny(one, 0, one.own().size(), two, 0, two.own().size(), Kind.NUMBER)

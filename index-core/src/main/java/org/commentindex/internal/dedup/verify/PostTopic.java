@@ -9,9 +9,9 @@ import org.commentindex.model.CitedUrl;
 import org.commentindex.model.SourceRecord;
 
 /**
- * What tells the editions of a serial post apart, outside of their text: the links that stand
- * behind words, and the numbers, months and weekdays of the title. The text may be the same every
- * month.
+ * The properties outside the text that distinguish the editions of a serial post: the targets of
+ * links behind words, and the numbers, months and weekdays of the title. The text may be the same
+ * every month.
  *
  * @param links the canonical URLs that the text does not show, in order
  * @param titleMarks the telling words of the title, in order
@@ -46,12 +46,12 @@ public record PostTopic(List<String> links, List<String> titleMarks) {
     return List.copyOf(marks);
   }
 
-  /** Returns true if each topic has something in place of what the other one has. */
+  /** Returns true if each topic has a property where the other topic has a different one. */
   boolean isReplaced(PostTopic other) {
     return areReplaced(links, other.links) || areReplaced(titleMarks, other.titleMarks);
   }
 
-  /** Returns a text that equal topics have in common, empty if there is nothing to tell. */
+  /** Returns a text that is the same for equal topics, empty if there are no such properties. */
   String key() {
     return links.isEmpty() && titleMarks.isEmpty() ? "" : " topic " + links + titleMarks;
   }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the source
  * @param fields the digest of the other fields of a row, or null; see {@link SourceRecord#fields}
  * @param pasted true if the record is lines of a text, in which a page may show a comment twice
- * @param topic what tells the editions of a serial post apart, outside of the text
+ * @param topic the properties outside the text that distinguish the editions of a serial post
  * @param shingles the words of the text
  */
 public record RecordContent(
@@ -59,7 +59,7 @@ public record RecordContent(
   }
 
   /**
-   * Returns true if both records are of one source and something other than their words says that
+   * Returns true if both records are of one source and a property other than their words shows that
    * they are two comments: another field of their rows, author or time of posting. A short text
    * that occurs twice in one source is two comments, unless a page may show it twice.
    */
@@ -148,7 +148,10 @@ public record RecordContent(
         : Hashes.ofParts("id", id, words(), authorName(), thread, parent, row(), source);
   }
 
-  /** Returns a hash of what the derived id of a comment with this canonical record consists of. */
+  /**
+   * Returns a hash of the properties from which the id of a comment with this canonical record is
+   * derived.
+   */
   public long idHash(@Nullable String takenId) {
     return row() == null
         ? Hashes.ofParts(words(), authorName(), sourceIfUnsigned(), takenId)

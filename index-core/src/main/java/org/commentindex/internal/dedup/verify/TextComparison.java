@@ -74,7 +74,7 @@ final class TextComparison {
     return similar || partial ? as(CopyKind.PARTIAL, near) : null;
   }
 
-  /** A repeated word is no evidence: "no no no no no no" is in many texts. */
+  /** A repeated word is not evidence: "no no no no no no" is in many texts. */
   private static long distinct(long[] words) {
     return Arrays.stream(words).distinct().count();
   }

@@ -9,8 +9,8 @@ import org.commentindex.internal.dedup.telling.TellingWords;
 
 /**
  * The words of a normalized text as hashes. A word is a run of letters and digits; in scripts
- * without spaces between words, each letter is one. Apostrophes inside a word are ignored: {@code
- * don't} equals {@code dont}.
+ * without spaces between words, each letter is a word. Apostrophes inside a word are ignored:
+ * {@code don't} equals {@code dont}.
  */
 final class WordHashes {
   /** The Thai block: scripts with lower code points separate words by spaces. */

@@ -15,7 +15,7 @@ import org.apache.lucene.util.IOUtils;
 /**
  * Files in the index folder that belong to a commit. Each is written under a new name, which the
  * user data of the commit refers to, so a commit replaces the files and the index atomically.
- * Lucene ignores files that it does not know. Not thread-safe.
+ * Lucene ignores files that are not its own. Not thread-safe.
  *
  * <p>The contents would be too large for the user data, which every search loads, and would have to
  * be excluded from every count if they were documents.

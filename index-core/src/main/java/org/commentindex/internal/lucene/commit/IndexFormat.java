@@ -70,9 +70,11 @@ public final class IndexFormat {
   public static IOException notReadable(Path path, IOException e) {
     return switch (e) {
       case IndexFormatTooOldException old ->
-          new IncompatibleIndexException(path, "files of an older Lucene, or damaged", expected());
+          new IncompatibleIndexException(
+              path, "files that are damaged or from an older version of Lucene", expected());
       case IndexFormatTooNewException tooNew ->
-          new IncompatibleIndexException(path, "files of a newer Lucene, or damaged", expected());
+          new IncompatibleIndexException(
+              path, "files that are damaged or from a newer version of Lucene", expected());
       case AccessDeniedException denied -> denied;
       default -> new DamagedIndexException(path, e);
     };
@@ -83,7 +85,8 @@ public final class IndexFormat {
       throws IOException {
     String schema = commitData.get(SCHEMA);
     if (schema == null) {
-      throw new IncompatibleIndexException(path, "an index of another program", expected());
+      throw new IncompatibleIndexException(
+          path, "no schema version, so another program wrote it", expected());
     }
     if (!schema.equals(Integer.toString(Fields.SCHEMA_VERSION))) {
       throw new IncompatibleIndexException(path, "schema version " + schema, expected());
@@ -91,7 +94,7 @@ public final class IndexFormat {
     String analysis = commitData.getOrDefault(ANALYSIS, "1");
     if (!analysis.equals(Integer.toString(CommentAnalyzers.VERSION))) {
       throw new IncompatibleIndexException(
-          path, "words of version " + analysis, "words of version " + CommentAnalyzers.VERSION);
+          path, "analysis version " + analysis, "analysis version " + CommentAnalyzers.VERSION);
     }
   }
 

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /**
- * A file that names the process holding the write lock of an index. Lucene's lock does not say who
- * holds it, and the error message for a second writer should.
+ * A file that names the process holding the write lock of an index. The error message for a second
+ * writer names this process, which Lucene's lock does not contain.
  */
 public final class LockHolderFile {
   static final String NAME = "comment-index.writer";

@@ -1,5 +1,5 @@
 /**
- * What a commit holds besides its segments: the schema version and settings in its user data
+ * The parts of a commit besides its segments: the schema version and settings in its user data
  * ({@link org.commentindex.internal.lucene.commit.IndexFormat}), attached files ({@link
  * org.commentindex.internal.lucene.commit.Attachments}), and the name of the process that writes.
  */

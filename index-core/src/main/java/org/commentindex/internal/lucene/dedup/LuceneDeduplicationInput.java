@@ -33,9 +33,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LuceneDeduplicationInput implements DeduplicationInput {
   /**
-   * The keys of fewer than one in this many comments are computed from their texts and looked up;
-   * those of more are found by a scan of all keys. Chosen by hand: computing the keys of a comment
-   * takes about as long as scanning those of ten.
+   * If fewer than one in this number of comments is requested, their keys are computed from their
+   * texts and looked up; otherwise, all keys are scanned. Chosen by hand: computing the keys of a
+   * comment takes about as long as scanning those of ten.
    */
   private static final int MIN_COMMENTS_PER_LOOKUP = 10;
 
@@ -51,7 +51,7 @@ public final class LuceneDeduplicationInput implements DeduplicationInput {
   private final GroupValues groups;
   private final RepeatedRecords repeats;
 
-  /** The comments whose keys {@link #keysOfSome} are. */
+  /** The comments whose keys {@link #keysOfSome} contains. */
   private int[] some = {};
 
   private Map<CandidateKeyKind, long[]> keysOfSome = Map.of();
@@ -236,7 +236,7 @@ public final class LuceneDeduplicationInput implements DeduplicationInput {
     return LongStream.of(keysOfSome.getOrDefault(kind, new long[0]));
   }
 
-  /** Computes the keys of some comments, by kind, unless they are those computed last. */
+  /** Computes the keys of some comments, by kind, unless they were the last to be computed. */
   private void computeKeys(int[] comments) throws IOException {
     if (Arrays.equals(comments, some)) {
       return;

@@ -1,5 +1,5 @@
 /**
- * The view of an index that deduplication has: candidate keys as points, and scans for the keys
+ * The input of deduplication from a Lucene index: candidate keys as points, and scans for the keys
  * that several documents share.
  *
  * <p>Start at {@link org.commentindex.internal.lucene.dedup.LuceneDeduplicationInput}.

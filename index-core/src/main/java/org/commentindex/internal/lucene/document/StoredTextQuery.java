@@ -23,9 +23,9 @@ import org.commentindex.query.TextScope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Matches the comments that contain a text as it is. Signs such as {@code →} or {@code ???} are no
- * terms of the index, so this reads the stored comment of each document that other conditions
- * leave.
+ * Matches the comments that contain exactly a given text. Signs such as {@code →} or {@code ???}
+ * are not terms of the index, so this query reads the stored comment of each document that matches
+ * the other conditions.
  */
 public final class StoredTextQuery extends Query {
   /** Cost of {@code matches}, in simple operations: decompressing and reading a comment. */

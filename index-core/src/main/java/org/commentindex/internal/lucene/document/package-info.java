@@ -1,5 +1,5 @@
 /**
- * What a document holds besides its terms: the serialized comment ({@link
+ * The parts of a document besides its terms: the serialized comment ({@link
  * org.commentindex.internal.lucene.document.CommentSerializer}) and its near-duplicate group
  * ({@link org.commentindex.internal.lucene.document.GroupValues}), and the query over groups.
  */

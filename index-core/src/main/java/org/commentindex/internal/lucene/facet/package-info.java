@@ -1,5 +1,5 @@
 /**
- * Facet counts: how many of the comments that match a query have each value of a field.
+ * Facet counts: the number of matching comments for each value of a field.
  *
  * <p>{@link org.commentindex.internal.lucene.facet.FacetCounter} counts plain doc values with
  * Lucene's {@code StringValueFacetCounts}; no field is indexed for facets alone. {@link

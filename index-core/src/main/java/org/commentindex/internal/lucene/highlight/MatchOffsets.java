@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * elsewhere are not matches.
  *
  * <p>Lucene's {@code TokenStreamOffsetStrategy} and {@code MemoryIndexOffsetStrategy} do the same
- * for a single field. Here a clause may combine exact terms, stemmed terms and written forms, which
+ * for a single field. A clause here can combine exact terms, stemmed terms and written forms, which
  * are in three fields of the same text.
  */
 final class MatchOffsets extends FieldOffsetStrategy {

@@ -1,9 +1,9 @@
 /**
- * The hits of a Lucene query in order, and the comments read for them.
+ * Collects the hits of a Lucene query in order, and reads their comments.
  *
  * <p>{@link org.commentindex.internal.lucene.hits.HitPages} sorts hits page by page with Lucene's
  * field sort, {@link org.commentindex.internal.lucene.hits.HitBatches} reads their comments.
- * Threads and the walk in order of id are built on the pages.
+ * Threads, and visiting comments in order of id, use the pages too.
  */
 @NullMarked
 package org.commentindex.internal.lucene.hits;

@@ -47,7 +47,7 @@ final class LanguageStems {
   /**
    * Returns the stems in the languages of an index.
    *
-   * @param reader the index; null if it is not known yet, which may be in any language
+   * @param reader the index; null if it is not known yet, in which case all languages are assumed
    */
   static LanguageStems of(@Nullable IndexReader reader) {
     if (reader == null) {

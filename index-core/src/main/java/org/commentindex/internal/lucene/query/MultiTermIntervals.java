@@ -40,7 +40,7 @@ final class MultiTermIntervals {
   /**
    * Creates the sources for one index.
    *
-   * @param reader the index, to know its terms; null if it is not known yet, in which case a search
+   * @param reader the index that has the terms; null if it is not known yet, in which case a search
    *     throws {@link IllegalStateException} where more terms match than one source may expand to
    */
   MultiTermIntervals(@Nullable IndexReader reader) {

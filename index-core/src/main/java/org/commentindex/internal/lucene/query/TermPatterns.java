@@ -14,13 +14,13 @@ import org.commentindex.query.InvalidQueryException;
 
 /**
  * Automata for words with wildcards and for regular expressions. Both are compared with exact
- * terms, so that their letters are normalized as those of a word: case and accents are ignored.
+ * terms, so their letters are normalized in the same way: case and accents are ignored.
  */
 final class TermPatterns {
   /** Stands for a wildcard where the analyzer divides a pattern into tokens: a letter. */
   private static final char PLACEHOLDER = 'x';
 
-  /** The mark of a character that is no wildcard. */
+  /** The mark of a character that is not a wildcard. */
   private static final char LITERAL = ' ';
 
   private TermPatterns() {}

@@ -30,8 +30,8 @@ public final class TextQueries {
   static final Query NO_WORD = new MatchNoDocsQuery("no word in it");
 
   /**
-   * Leading characters that a misspelt word must share with a term. Bounds the part of the
-   * dictionary to scan to the terms with the same first letter.
+   * Number of leading characters that a misspelled word must share with a term. Bounds the part of
+   * the dictionary to scan to the terms with the same first letter.
    */
   static final int FUZZY_PREFIX = 1;
 
@@ -149,8 +149,8 @@ public final class TextQueries {
   }
 
   /**
-   * Returns whether {@link #anyForm} matches wherever the exact term does. Not known of words with
-   * several tokens.
+   * Returns whether {@link #anyForm} matches wherever the exact term does. This is not known for
+   * words with several tokens.
    */
   static boolean covers(Query anyForm, Query exact) {
     if (!(exact instanceof TermQuery one)) {

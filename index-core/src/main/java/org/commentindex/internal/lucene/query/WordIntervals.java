@@ -34,7 +34,7 @@ final class WordIntervals {
    */
   private static final int MAX_PERMUTED = 4;
 
-  /** A word of a phrase that stands for any one word. */
+  /** A word of a phrase that matches any one word. */
   private static final String ANY_WORD = "*";
 
   private static final Pattern SPACE = Pattern.compile("\\s+");

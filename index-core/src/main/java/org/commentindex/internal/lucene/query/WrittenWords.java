@@ -18,9 +18,9 @@ import org.commentindex.query.WordForm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Interval sources for words as they are written: {@code =word} with the same accents, {@code
- * ==Word} with the same accents and capitals. A word without accents and capitals has no written
- * form in the index, so it is where its exact term is and no other form of it.
+ * Interval sources for written forms of words: {@code =word} with the same accents, {@code ==Word}
+ * with the same accents and capitals. A word without accents and capitals has no written form in
+ * the index, so it matches at positions that have its exact term and no written form of it.
  */
 final class WrittenWords {
   private final String field;

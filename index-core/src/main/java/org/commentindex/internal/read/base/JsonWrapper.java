@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds JSON after a prefix: the value of a JavaScript variable, such as {@code
- * window.YTD.tweets.part0 = [} in the archives of X, and what follows the line {@code )]}'} that
+ * window.YTD.tweets.part0 = [} in the archives of X, and the text after the line {@code )]}'} that
  * Gerrit sends before its JSON.
  */
 public final class JsonWrapper {

@@ -10,8 +10,8 @@ import org.commentindex.internal.read.chat.stamp.DateOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The day and year of lines that state only a time, or no year: those of the last line that states
- * them, or of the name of the file. Not thread-safe.
+ * The day and year for lines that state only a time, or no year: they are taken from the last line
+ * that states them, or from the name of the file. Not thread-safe.
  */
 final class ChatClock {
   /** A day in the name of a file, as in {@code #bees_20240305.log}. */

@@ -1,6 +1,6 @@
 package org.commentindex.internal.read.chat;
 
-/** What a line of a chat log is. */
+/** The kinds of lines of a chat log. */
 enum LineKind {
   /** The first line of a message. */
   MESSAGE,
@@ -8,10 +8,10 @@ enum LineKind {
   /** The first line of a message, if it is after a blank line or is the first of the log. */
   MESSAGE_AFTER_BLANK,
 
-  /** What a person does, told in the third person, such as {@code * ann nods}. */
+  /** An action in the third person, such as {@code * ann nods}. */
   ACTION,
 
-  /** What the program tells, such as that a member joined. */
+  /** A notice of the program, such as that a member joined. */
   NOTICE,
 
   /** The day of the lines that follow, which state only the time. */

@@ -9,8 +9,8 @@ import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.source.RawRecord;
 
 /**
- * Passes on the records of one table, and what is wrong with its rows only if it has records: a
- * table without texts is no faulty table of comments.
+ * Passes on the records of one table. Passes on the faults of its rows only if the table has
+ * records, because a table without texts is not a faulty table of comments.
  */
 final class TableSink implements RecordSink {
   private final RecordSink sink;

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What the values of a column or a field look like. Not thread-safe. */
+/** The form of the values of a column or a field. Not thread-safe. */
 public final class ColumnProfile {
   /**
    * Share of the values that decides what a column contains; a few may be unusual. Chosen by hand;
@@ -37,7 +37,7 @@ public final class ColumnProfile {
   private static final Pattern URL = Pattern.compile("https?://\\S+", Pattern.CASE_INSENSITIVE);
   private static final Pattern ID = Pattern.compile("[\\w.:/+=-]+");
 
-  /** A telephone number or a time of day, which differ from row to row, but are no identifiers. */
+  /** A telephone number or a time of day, which differ from row to row, but are not identifiers. */
   private static final Pattern NO_ID =
       Pattern.compile("\\+[0-9]{6,15}|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]{1,9})?)?");
 

@@ -12,9 +12,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides by their values which columns are which fields, where their names do not say it: the
- * longest varied text is the body, then come dates, addresses, names and identifiers. When in
- * doubt, a column is no field.
+ * Decides by their values which columns are which fields, if their names do not say so: the longest
+ * varied text is the body, then come dates, addresses, names and identifiers. In doubt, a column is
+ * not a field.
  */
 public final class FieldInference {
   /** A column whose name is usual for a text counts as if its text were so much longer. */
@@ -34,7 +34,7 @@ public final class FieldInference {
    */
   public record Column(String path, ColumnProfile profile, GenericField.@Nullable Name name) {}
 
-  /** Returns the columns of the fields that no name says, by their index. */
+  /** Returns the columns of the fields that no name identifies, by their index. */
   public static Map<GenericField, Integer> infer(List<Column> columns) {
     Map<GenericField, Integer> found = new EnumMap<>(GenericField.class);
     Set<Integer> used = new HashSet<>();

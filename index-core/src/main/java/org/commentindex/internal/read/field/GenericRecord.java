@@ -95,7 +95,7 @@ public final class GenericRecord {
         }
       }
       default -> {
-        // A number is no text and no name.
+        // A number is neither a text nor a name.
       }
     }
   }
@@ -115,7 +115,7 @@ public final class GenericRecord {
     take(path, name, before + part);
   }
 
-  /** Takes the fields of an object inside this one that is no record of its own. */
+  /** Takes the fields of an object inside this one that is not a record of its own. */
   public void takeInner(String path, GenericRecord inner) {
     digest.add(inner.digest);
     inner.otherTexts.forEach(text -> unknown.add(path + "." + text.path(), text.text()));
@@ -171,7 +171,7 @@ public final class GenericRecord {
     return blankText ? "text is empty" : "\"text\" is missing";
   }
 
-  /** Returns true if it has a text, and says which comment it is, who wrote it or when. */
+  /** Returns true if it has a text, and an id, an author or a date. */
   public boolean isCertain() {
     return fault() == null
         && (values.containsKey(GenericField.ID)

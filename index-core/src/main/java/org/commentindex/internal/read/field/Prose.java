@@ -1,6 +1,6 @@
 package org.commentindex.internal.read.field;
 
-/** Tells words from values such as ids, numbers, addresses and codes. */
+/** Distinguishes sentences from values such as ids, numbers, addresses and codes. */
 public final class Prose {
   /**
    * Number of words from which a value of an unknown field is text that a person may have written;

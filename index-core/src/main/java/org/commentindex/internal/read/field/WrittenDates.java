@@ -54,7 +54,7 @@ final class WrittenDates {
   private static final Pattern ZONE =
       Pattern.compile(" (?:GMT|UTC)([+-][0-9]{1,2})(?::?([0-9]{2}))?$");
 
-  /** What all of the formats with words contain. */
+  /** The pattern that all formats with words contain. */
   private static final Pattern WORDS =
       Pattern.compile(
           "(?i)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b|[0-9] ?[ap]m$");
@@ -109,7 +109,7 @@ final class WrittenDates {
 
   /**
    * Returns whether a date with slashes has its day first; null if both orders are possible or it
-   * is no such date.
+   * is not such a date.
    */
   static @Nullable Boolean order(String text) {
     Matcher slashed = SLASHED.matcher(plain(text.strip()));

@@ -25,8 +25,8 @@ import org.commentindex.internal.read.field.UnknownTexts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of the fields in one JSON source, and its persons. Where no field has the usual name of
- * a text, the fields are inferred from the values in the head of the source.
+ * The names of the fields in one JSON source, and its persons. If no field has the usual name of a
+ * text, the fields are inferred from the values in the head of the source.
  *
  * @param names the names
  * @param people the persons found so far

@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
  * with the nesting depth. Not thread-safe.
  */
 final class JsonRecords {
-  /** What a value is that is not an object. */
+  /** The message for a value that is not an object. */
   static final String NO_OBJECT = "\"text\" is missing: this is not a JSON object";
 
-  /** What a document is that has only values by their ids. */
-  static final String INDEX = "contains no comments, only names by their ids";
+  /** The message for a document that has only values by their ids. */
+  static final String INDEX = "contains no comments, only names and their ids";
 
   /** Fields named if there is no text in the document. Chosen by hand. */
   private static final int MAX_PATHS = 12;
@@ -69,11 +69,11 @@ final class JsonRecords {
   record Found(
       GenericRecord record, long number, long line, boolean root, @Nullable String fault) {}
 
-  /** What an open array or object is. */
+  /** The kinds of open arrays and objects. */
   private enum Kind {
     /** An array whose objects may be records. */
     ARRAY,
-    /** An array within a record whose objects are no comments. */
+    /** An array within a record whose objects are not comments. */
     APART,
     /** An array of persons. */
     PEOPLE,
@@ -96,7 +96,7 @@ final class JsonRecords {
     /** A record is expected here: it is a fault if there is none. */
     final boolean expected;
 
-    /** An object with nothing but a text is a comment here. */
+    /** An object that has only a text is a comment here. */
     final boolean replies;
 
     /** The path of the array of parts of a text that this is in, or null. */
@@ -345,7 +345,7 @@ final class JsonRecords {
           }
         }
         default -> {
-          // A number or a name is no tag.
+          // A number or a name is not a tag.
         }
       }
     }

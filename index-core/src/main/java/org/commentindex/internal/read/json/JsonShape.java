@@ -39,14 +39,14 @@ enum JsonShape {
   private static final Pattern CALL =
       Pattern.compile("\\s{0,20}[A-Za-z_$][\\w.$]{0,80}\\((?=[\\[{])");
 
-  /** What is after the JSON in a script. */
+  /** The characters after the JSON in a script. */
   private static final Pattern SCRIPT_END = Pattern.compile("[;)\\s]+$");
 
   /** Detects the structure from a prefix of the text, which may be broken further on. */
   static JsonShape of(SourceHead head) {
     int start = start(head.text());
     if (start > 0) {
-      // What is in a script must be JSON as far as the head reaches.
+      // The content of a script must be JSON up to the end of the head.
       String value = head.text().substring(start);
       String whole = head.complete() ? SCRIPT_END.matcher(value).replaceFirst("") : value;
       return isValidPrefix(whole) ? DOCUMENT : NONE;

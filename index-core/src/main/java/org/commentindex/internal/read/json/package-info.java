@@ -3,7 +3,7 @@
  *
  * <p>Input: a JSON source. Output: its records, whose fields are found by the names in {@code
  * fields.txt} or by their values. {@code JsonShape} decides from the first bytes whether a source
- * is JSON and of which form.
+ * is JSON, and in which form.
  */
 @NullMarked
 package org.commentindex.internal.read.json;

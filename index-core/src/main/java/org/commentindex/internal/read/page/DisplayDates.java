@@ -125,7 +125,7 @@ final class DisplayDates {
             .toInstant(ZoneOffset.ofTotalSeconds(seconds));
   }
 
-  /** A date with dots is no time: {@code 05.03.2024 19:02}. */
+  /** A date with dots is not a time: {@code 05.03.2024 19:02}. */
   private static @Nullable Matcher lastTime(String text) {
     String masked = NUMERIC.matcher(text).replaceAll(date -> "#".repeat(date.group().length()));
     Matcher time = TIME.matcher(masked);

@@ -27,7 +27,10 @@ final class LocalizedMonths {
 
   private LocalizedMonths() {}
 
-  /** Returns the number of a month, 1 to 12, or null if the word is none or differs by language. */
+  /**
+   * Returns the number of a month, 1 to 12, or null if the word is not a month or differs by
+   * language.
+   */
   static @Nullable Integer number(String word) {
     return NUMBERS.get(normal(word));
   }

@@ -1,8 +1,8 @@
 /**
  * Reads saved pages: HTML, MHTML and web archives.
  *
- * <p>Input: a page. Output: its comments where {@code internal.text.page} or embedded data know
- * them, otherwise the pieces of its text. Start at {@code PageRecords}.
+ * <p>Input: a page. Output: its comments if {@code internal.text.page} recognizes the page or
+ * embedded data contain them, otherwise the pieces of its text. Start at {@code PageRecords}.
  */
 @NullMarked
 package org.commentindex.internal.read.page;

@@ -16,8 +16,8 @@ import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Joins the cues of one file into comments: what a speaker says in one go, else sentences up to a
- * pause. Not thread-safe.
+ * Joins the cues of one file into comments: an uninterrupted speech of one speaker, else sentences
+ * up to a pause. Not thread-safe.
  */
 final class SubtitleGroups {
   /** A pause that ends a comment without a speaker, in milliseconds. Chosen by hand. */

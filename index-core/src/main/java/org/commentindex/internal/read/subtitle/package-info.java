@@ -1,8 +1,8 @@
 /**
  * Readers of subtitles: SRT, WebVTT and SBV.
  *
- * <p>The input is cues with their times, the output a comment for what a speaker says in one go.
- * Start at {@link org.commentindex.internal.read.subtitle.SubtitleFormat}.
+ * <p>The input is cues with their times. The output is a comment for each uninterrupted speech of a
+ * speaker. Start at {@link org.commentindex.internal.read.subtitle.SubtitleFormat}.
  */
 @NullMarked
 package org.commentindex.internal.read.subtitle;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A table with one column, as surveys export an answer: every value that contains a comma, a
- * quotation mark or a line break is quoted, so quotation marks tell it from prose.
+ * quotation mark or a line break is quoted, so quotation marks distinguish it from prose.
  */
 final class SingleColumn {
   /** Fewest rows, with the row of the name. Chosen by hand. */
@@ -29,7 +29,7 @@ final class SingleColumn {
 
   private SingleColumn() {}
 
-  /** Returns the table, or another one if this is none. */
+  /** Returns this table, or another one if this is not a single column. */
   static @Nullable TableHead of(
       SourceHead head, FormatChoice choice, @Nullable TableHead otherwise) {
     if (head.text().indexOf('"') < 0 || !isColumn(head.text(), head.complete())) {

@@ -50,7 +50,7 @@ final class TableEvidence {
   /** Returns true if the rows are certainly those of a table. */
   static boolean isTable(TableHead head) {
     TableRows dialect = head.dialect();
-    // A title and other lines above the names of the columns are no rows.
+    // A title and other lines above the names of the columns are not rows.
     int names = head.headed() ? head.skipped() - 1 : head.skipped();
     List<List<String>> rows =
         dialect.rows().stream().skip(names).filter(r -> !TableRows.isBlank(r)).toList();

@@ -71,7 +71,7 @@ public final class TableFormat implements RecordFormat {
     String columns =
         "the columns are " + head.names() + "; name it with --map body=NAME or --map body=#NUMBER";
     if (head.columns().stream().anyMatch(c -> c.profile().isText())) {
-      sink.reject(input.problem(1L, "no column is certainly the text of comments: " + columns));
+      sink.reject(input.problem(1L, "no column is clearly the text of comments: " + columns));
     } else {
       String reason = "this table has no column with text: nothing is read; " + columns;
       sink.warn(input.problem(1L, reason));

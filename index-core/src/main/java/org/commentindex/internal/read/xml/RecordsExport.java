@@ -122,7 +122,7 @@ final class RecordsExport implements XmlExport {
     }
   }
 
-  /** Reads an element that is no field: its own text is unknown, its children may be replies. */
+  /** Reads an element that is not a field: its own text is unknown, its children may be replies. */
   private void other(XmlCursor xml, Fields fields, String path, @Nullable String outer)
       throws XMLStreamException, IOException {
     int depth = xml.depth();

@@ -6,17 +6,18 @@ import java.util.List;
 /**
  * Pairs the paragraphs that occur twice in a text, as on pages that show the top comments first and
  * then all comments. Longer paragraphs that occur exactly twice are anchors, as unique lines are in
- * patience diff; pairs are extended up and down from them while both sides are equal. Where a run
- * of pairs ends, a comment ends, since different text follows on the two sides.
+ * patience diff (Bram Cohen, https://bramcohen.livejournal.com/73318.html); pairs are extended up
+ * and down from them while both sides are equal. Where a run of pairs ends, a comment ends, since
+ * different text follows on the two sides.
  */
 final class RepeatedBlocks {
   /** The evidence of the pairs about the gap before a paragraph. */
   enum Gap {
     /** Nothing. */
     SILENT,
-    /** Both neighbours are paired, with paragraphs that are not consecutive. */
+    /** Both neighbors are paired, with paragraphs that are not consecutive. */
     BROKEN,
-    /** One neighbour is paired, the other is not. */
+    /** One neighbor is paired, the other is not. */
     EDGE,
     /** Neither is paired, but there are pairs before and after. */
     INSERTED,

@@ -24,8 +24,8 @@ import org.commentindex.split.LineClass;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Separates the text of comments from the boilerplate around it: action rows that the layout knows,
- * and lines whose template was learned from the page. Immutable and thread-safe.
+ * Separates the text of comments from the boilerplate around it: action rows of the layout, and
+ * lines whose template was learned from the page. Immutable and thread-safe.
  */
 final class Boilerplate {
   /** Numbers of up-votes and down-votes on one line; only the first is read. */
@@ -44,7 +44,7 @@ final class Boilerplate {
   /** Lines of only a dot, between two labels. */
   private static final Set<String> DOTS = Set.of("·", "•", "|");
 
-  /** What a number above one of these lines counts. */
+  /** The things that a number above one of these lines counts. */
   private static final Set<String> NOT_VOTES =
       Set.of("views", "view", "users", "links", "link", "replies", "comments", "shares", "reposts");
 

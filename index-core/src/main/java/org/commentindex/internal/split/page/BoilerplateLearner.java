@@ -66,7 +66,7 @@ final class BoilerplateLearner {
    */
   private static final int MAX_COUNTS_IN_A_ROW = 2;
 
-  /** A number alone is only taken for votes if more than one section in six has one. */
+  /** A number alone counts as votes only if more than one section in six has one. */
   private static final int SECTIONS_PER_COUNT = 6;
 
   private BoilerplateLearner() {}

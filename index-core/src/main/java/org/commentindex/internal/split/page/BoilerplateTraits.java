@@ -11,7 +11,7 @@ import java.util.Set;
  *     lines follow each other, since it is unknown which one is meant, and where there are few
  * @param endsWithCounts whether most comments are followed by a line with only a number
  * @param hasRules whether a horizontal rule is below most comments
- * @param eventAuthors the authors, if the page also tells what they did; otherwise empty
+ * @param eventAuthors the authors, if the page also reports their actions; otherwise empty
  */
 record BoilerplateTraits(
     int maxLength,

@@ -14,7 +14,7 @@ final class EventLine {
   /** Longest such line, in characters: half the longest line that is searched for a timestamp. */
   private static final int MAX_LENGTH = TimestampFinder.MAX_LINE_LENGTH / 2;
 
-  /** What someone did on a page of issues, in a line below their name. */
+  /** An action of a person on a page of issues, in a line below the name. */
   private static final Pattern ACTION =
       LinePattern.compile(
           "(?:added|removed|closed|reopened|(?:self-|un)?assigned|mentioned|linked|changed|moved"
@@ -23,7 +23,7 @@ final class EventLine {
 
   private EventLine() {}
 
-  /** Returns true if a line below a name tells what its owner did: {@code closed this}. */
+  /** Returns true if a line below a name reports an action of this person: {@code closed this}. */
   static boolean isAction(String line) {
     return line.length() <= MAX_LENGTH && ACTION.matcher(line).matches();
   }

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * Chooses the author among the lines of each heading, by the places that lines have on the whole
  * page. A layout finds the line above a date; on many pages that is a place, a full name or the
  * person who is answered, and the author is further up. The blocks of short lines above the dates
- * are compared: the author is the first line that is not a picture, a badge, or the same for many
- * authors.
+ * are compared: the author is the first line that is not a picture, a badge, or a line that is the
+ * same for many authors.
  */
 final class HeadingBlocks {
   // All thresholds are chosen by hand; PagePasteTest guards them.
@@ -116,7 +116,7 @@ final class HeadingBlocks {
     return resolved;
   }
 
-  /** Returns true if a heading tells what someone did rather than who wrote. */
+  /** Returns true if a heading reports an action of a person instead of naming an author. */
   private boolean isEvent(int top, Section section) {
     for (int line = top + 1; line < section.first(); line++) {
       if (EventLine.isAction(lines.get(line))) {
@@ -137,7 +137,7 @@ final class HeadingBlocks {
     return null;
   }
 
-  /** Divides a review from the answer of the owner of what is reviewed. */
+  /** Separates a review from the answer of the owner of the reviewed product or business. */
   private List<Section> withResponse(Section section) {
     for (int line = section.first() + 1; line < section.last(); line++) {
       if (OwnerResponse.matches(lines.get(line))) {

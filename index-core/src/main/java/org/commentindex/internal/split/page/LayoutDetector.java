@@ -60,7 +60,7 @@ final class LayoutDetector {
   private static final double MIN_CONFIDENCE_OF_ONE = 0.9;
 
   /**
-   * Most lines per heading, on average; fewer headings are chance. Without this limit, two
+   * Most lines per heading, on average; fewer headings are a coincidence. Without this limit, two
    * chat-like lines determined the layout of a long text without marks.
    */
   private static final int MAX_LINES_PER_HEADING = 200;

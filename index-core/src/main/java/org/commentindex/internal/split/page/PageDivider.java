@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * around its text is removed.
  */
 public final class PageDivider implements Divider {
-  /** Most distinct indents of headings that are taken for depths; more are chance. */
+  /** Most distinct indents of headings that are used as depths; more are coincidence. */
   private static final int MAX_DEPTHS = 40;
 
   /** Number of lines above the first heading that are searched for the page title. */

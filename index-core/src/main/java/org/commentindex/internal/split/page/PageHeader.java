@@ -24,7 +24,7 @@ final class PageHeader {
   /** Most lines from the number of the comments to the first comment. */
   private static final int MAX_LINES = 30;
 
-  /** Longest line there, in characters: a sentence of the rules of the house. */
+  /** Longest line there, in characters: a sentence of the rules of a site. */
   private static final int MAX_LENGTH = 100;
 
   /** Fewest consecutive labels that form a title or menu; a single one may be text. */

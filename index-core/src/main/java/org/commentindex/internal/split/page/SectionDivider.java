@@ -252,7 +252,7 @@ final class SectionDivider {
     return count || replied;
   }
 
-  /** Marks the lines in no segment by what they are; lines that are nothing known become text. */
+  /** Marks the lines in no segment by what they are; lines that fit no class become text. */
   private void keepUnclassified(List<Section> sections) {
     List<Segment> kept = new ArrayList<>();
     int next = 0;

@@ -18,8 +18,8 @@ import org.commentindex.internal.split.timestamp.TimestampLine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects what speaks for a line below comments being boilerplate. That a line occurs often does
- * not: people repeat code, messages of programs and their own names. Not thread-safe.
+ * Collects the evidence that a line below comments is boilerplate. Frequency is not evidence:
+ * people repeat code, messages of programs and their own names. Not thread-safe.
  */
 final class TailEvidence {
   // All thresholds are chosen by hand; BoilerplateEvidenceTest and PagePasteTest guard them.
@@ -79,7 +79,7 @@ final class TailEvidence {
     stats.besideKnown += isKnown(lines.get(above)) || isKnown(lines.get(below)) ? 1 : 0;
   }
 
-  /** Returns true if something other than its number speaks for a template. */
+  /** Returns true if there is evidence for a template other than its frequency. */
   boolean supports(String template, int sections) {
     Stats stats = templates.get(template);
     if (stats == null || stats.isText || template.equals("@")) {

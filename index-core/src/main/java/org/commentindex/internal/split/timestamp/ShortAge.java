@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /**
  * Recognizes lines with only the age of a comment in the short forms of many languages, such as
- * {@code 3 Tage}, {@code 2 ч.} or {@code 08-03}. Within other text these forms are no dates.
+ * {@code 3 Tage}, {@code 2 ч.} or {@code 08-03}. Within other text these forms are not dates.
  */
 final class ShortAge {
   /** Longest such line, in characters: two digits and a long unit. */

@@ -26,10 +26,12 @@ public final class TimestampLine {
   private static final Pattern TIME =
       Pattern.compile("(\\d{1,2})(:\\d{2})?((?: ?[AaPp]\\.?[Mm]\\.?)?)");
 
-  /** Before the name of whoever edited a comment, behind its date. */
+  /** The words before the name of the person who edited a comment, after its date. */
   private static final String EDITED_BY = " · edited by ";
 
-  /** Before the date of a review in a shop: {@code Reviewed in Canada on March 5, 2024}. */
+  /**
+   * The words before the date of a review in a shop: {@code Reviewed in Canada on March 5, 2024}.
+   */
   private static final Pattern REVIEWED =
       LinePattern.compile(
           "(?:Reviewed in|Rezension aus|Bewertet in|Avis laissé en|Commenté (?:en|au)|Revisado en"

@@ -13,7 +13,7 @@ import org.commentindex.internal.text.page.layout.PageLayout;
 import org.commentindex.internal.text.page.layout.SiteLayouts;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the comments of a page with the first parser that knows its markup. Thread-safe. */
+/** Finds the comments of a page with the first parser that recognizes its markup. Thread-safe. */
 public final class Discussions {
   /** The most specific parsers come first. */
   private static final List<PageParser> PARSERS =

@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Computes the canonical form of web addresses: the same for all spellings of an address. The steps
- * are documented at the classes that implement them. Canonicalizing is idempotent.
+ * Computes the canonical form of web addresses, which is the same for all written forms of an
+ * address. The steps are documented at the classes that implement them. Canonicalizing is
+ * idempotent.
  */
 public final class Canonicalizer {
   /**

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Decodes the addresses that mail filters and search engines encode in their own way. */
 final class EncodedTargets {
   // Proofpoint URL Defense, version 3: "/v3/__https://example.org/a*b__;Iw!!…$". Each asterisk
-  // stands for a character, or a run of them, of the Base64 text after the semicolon.
+  // represents a character, or a run of characters, of the Base64 text after the semicolon.
   private static final Pattern DEFENSE_3 = Pattern.compile("/v3/__(.+?)__;([A-Za-z0-9_=-]*)!.*");
   private static final Pattern DEFENSE_3_TOKEN = Pattern.compile("\\*(?:\\*(.))?");
   private static final String RUN_LENGTHS =

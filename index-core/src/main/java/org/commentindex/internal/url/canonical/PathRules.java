@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sites whose pages have several paths or host names, as a table. A rule holds only where the part
+ * Sites whose pages have several paths or host names, as a table. A rule applies only if the part
  * of the path that it keeps identifies the page.
  */
 final class PathRules {

@@ -2,7 +2,7 @@ package org.commentindex.internal.read.chat.body;
 
 import java.util.List;
 
-/** How the lines of a message become its text. */
+/** Converts the lines of a message to its text. */
 @FunctionalInterface
 public interface MessageBody {
 

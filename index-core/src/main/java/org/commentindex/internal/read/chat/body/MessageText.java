@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the words; empty if there are none
  * @param votes the number of reactions, or null
  * @param links the addresses of link previews
- * @param leftOut the parts that are no words of the sender
+ * @param leftOut the parts that are not words of the sender
  */
 public record MessageText(
     String text, @Nullable Long votes, List<String> links, List<Part> leftOut) {

@@ -68,7 +68,7 @@ public final class PhoneBody {
               + "|यह संदेश हटा दिया गया|ข้อความนี้ถูกลบแล้ว|tin nhắn này đã bị xóa"
               + "|det här meddelandet har raderats|denne (?:besked|beskeden) er slettet)[.!。]?");
 
-  /** What the program writes as a message of the group or of a member. */
+  /** The messages that the program itself writes in the name of the group or of a member. */
   private static final Pattern NOTICE =
       Pattern.compile(
           "(?iu)(?:messages and calls are end-to-end encrypted|messages to this (?:chat|group)"

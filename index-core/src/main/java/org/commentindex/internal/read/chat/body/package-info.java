@@ -1,5 +1,5 @@
 /**
- * The texts of messages in chat logs, without what their programs add.
+ * Reads the texts of messages in chat logs, without the additions of the chat programs.
  *
  * <p>The input is the lines of a message, the output its words and the parts that were left out.
  * Start at {@link org.commentindex.internal.read.chat.body.MessageBody}.

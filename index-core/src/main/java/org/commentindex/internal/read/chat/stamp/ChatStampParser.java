@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Parses the date and time at the start of a line, in the forms of many programs and languages:
  * {@code 31/01/2021, 12:00}, {@code Mar 05 19:02:11}, {@code 2024. 3. 5. 오후 7:02}. A text with any
- * word that is not of a date is none.
+ * other word is not a date.
  */
 public final class ChatStampParser {
   private static final int HOURS_PER_HALF_DAY = 12;

@@ -1,9 +1,9 @@
 /**
- * Dates and times as people's phones and programs write them.
+ * Reads the dates and times of chat logs, in the formats of phones and chat programs.
  *
- * <p>The input is the start of a line in any of many languages, the output numbers whose order may
- * be unknown; the order follows from all dates of a chat. Start at {@link
- * org.commentindex.internal.read.chat.stamp.ChatStampParser}.
+ * <p>The input is the start of a line in one of many languages. The output is numbers whose order
+ * may be unknown; the order of day and month is determined from all dates of a chat. Start at
+ * {@link org.commentindex.internal.read.chat.stamp.ChatStampParser}.
  */
 @NullMarked
 package org.commentindex.internal.read.chat.stamp;

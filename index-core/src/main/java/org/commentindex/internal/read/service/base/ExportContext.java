@@ -88,7 +88,7 @@ public final class ExportContext {
     return currentLine > 0 ? currentLine : ++records;
   }
 
-  /** Passes an item to its service; rejects it if the service does not know it. */
+  /** Passes an item to its service; rejects it if it is unknown to the service. */
   void read(ExportItem item, Service service) throws IOException {
     current = item;
     withoutText = false;

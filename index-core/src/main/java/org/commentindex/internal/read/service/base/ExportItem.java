@@ -198,7 +198,7 @@ public final class ExportItem {
     }
   }
 
-  /** Counts skipped text that is no text of comments, such as a description of the author. */
+  /** Counts skipped text that is not text of comments, such as a description of the author. */
   void countMetadata(long characters) {
     metadata += characters;
   }

@@ -37,7 +37,7 @@ public record SiblingFile(Path file, @Nullable String member, long size, FileTim
   /** The file read last: all files of an export share it. */
   private static final AtomicReference<@Nullable Cached> CACHE = new AtomicReference<>();
 
-  /** What was read of a file. */
+  /** The content of a file. */
   private record Cached(SiblingFile file, Object content) {}
 
   /** Reads the content of a file. */

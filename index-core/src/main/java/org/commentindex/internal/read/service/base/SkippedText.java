@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Skips the fields that a service does not read, and finds those that contain words, which may be
- * text of comments in a place that is not known. Not thread-safe.
+ * text of comments in an unknown place. Not thread-safe.
  */
 public final class SkippedText {
   /** The words from which on a text may be a comment; names and labels are shorter. By hand. */
@@ -34,7 +34,7 @@ public final class SkippedText {
   /** The depth of fields up to which paths are remembered. Chosen by hand, as in FieldReader. */
   private static final int MAX_DEPTH = 16;
 
-  /** The names of fields, in lower case without underscores, that are no text of comments. */
+  /** The names of fields, in lower case without underscores, that are not text of comments. */
   static final Set<String> NOT_TEXT =
       Set.of(
           "name",

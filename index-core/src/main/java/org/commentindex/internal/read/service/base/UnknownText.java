@@ -10,8 +10,9 @@ import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.internal.read.base.SourceInput;
 
 /**
- * The fields with words of one file that its service does not read. They are reported if the place
- * that is read is empty: in the object itself, or in the whole file. Not thread-safe.
+ * The fields of one file that contain words and that its service does not read. They are reported
+ * if the known field of the text is empty in the object itself or in the whole file. Not
+ * thread-safe.
  */
 final class UnknownText {
   /** The number of paths to remember; bounds the memory. Chosen by hand. */

@@ -23,7 +23,7 @@ public final class UsedPaths {
   public void add(List<String> steps) {
     UsedPaths node = this;
     for (String step : steps) {
-      // Numbers, conditions and stars all stand for elements.
+      // Numbers, conditions and stars all select elements.
       String key = step.startsWith("[") || step.matches("-?[0-9]") ? "*" : step;
       node = node.next.computeIfAbsent(key, k -> new UsedPaths());
     }

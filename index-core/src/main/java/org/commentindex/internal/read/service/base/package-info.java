@@ -5,7 +5,7 @@
  * its objects, and {@code ExportContext} is the state of reading one file: its records, what was
  * left out, and unknown fields with text. {@link
  * org.commentindex.internal.read.service.base.Service} is what a reader implements; {@code
- * ServiceFormat} makes a format of it.
+ * ServiceFormat} adapts it to a format.
  */
 @NullMarked
 package org.commentindex.internal.read.service.base;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>See <a href="https://api.slack.com/reference/block-kit/blocks">Blocks</a>. Not thread-safe.
  */
 final class SlackBlocks {
-  /** Blocks whose texts label buttons and fields: they are no words of the message. */
+  /** Blocks whose texts label buttons and fields: they are not words of the message. */
   private static final Set<String> CONTROLS = Set.of("actions", "input", "divider");
 
   /** The fields of a block or of its parts that contain texts or more parts, in display order. */

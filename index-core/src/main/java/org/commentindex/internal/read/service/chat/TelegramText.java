@@ -8,7 +8,7 @@ import org.commentindex.internal.read.service.base.ExportItem;
 
 /**
  * The words of a Telegram message: its text, which is also the caption of a picture or file, and
- * those of polls, lists, places, rich messages and the like.
+ * and those of polls, lists, places and rich messages.
  */
 final class TelegramText {
   /** The fields of a message, apart from its text, that have words. */

@@ -71,7 +71,7 @@ record DeclaredRecord(
    * The id of another record: a value of the object, or the id of a record around it.
    *
    * @param value the value, or null
-   * @param kind which record, if it is no value
+   * @param kind which record, if it is not a value
    */
   record Reference(@Nullable ValueTemplate value, Kind kind) {
 

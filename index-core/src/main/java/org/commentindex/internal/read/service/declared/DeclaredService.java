@@ -288,7 +288,7 @@ final class DeclaredService implements Service {
     return true;
   }
 
-  /** Counts the words of an object that is no record, in fields that records have, too. */
+  /** Counts the words of an object that is not a record, in fields that records have, too. */
   private void countWords(ExportItem item, ExportContext context) {
     for (String field : item.complete ? fields : Set.<String>of()) {
       String text = ExportItem.textOf(item.field(field));
@@ -298,7 +298,7 @@ final class DeclaredService implements Service {
     }
   }
 
-  /** Returns the id of the object that an edit replaces, or null if the object is no edit. */
+  /** Returns the id of the object that an edit replaces, or null if the object is not an edit. */
   @Nullable String edited(ExportItem item) {
     return edits != null && edits.when().holds(item) ? edits.of().text(item) : null;
   }

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A declared value of an object: a path with filters, such as {@code self|host}, or a text with
  * such paths in braces, such as {@code {self|host}/{id}}, which is null if one of them is null. The
- * filters are {@code host} of a URL, {@code id}, for which 0 is no value, {@code entities} of HTML
- * in a title, {@code last} part of a path, {@code re:} with a regular expression, whose first group
- * is the value, and {@code table:} with the name of a table of values that other objects of the
- * file contain, or {@code only:} with the name of a table of one value. Immutable.
+ * filters are {@code host} of a URL, {@code id}, for which 0 is not a value, {@code entities} of
+ * HTML in a title, {@code last} part of a path, {@code re:} with a regular expression, whose first
+ * group is the value, and {@code table:} with the name of a table of values that other objects of
+ * the file contain, or {@code only:} with the name of a table of one value. Immutable.
  */
 final class ValueTemplate {
   private static final Pattern PART = Pattern.compile("\\{([^}]+)\\}|([^{]+)");

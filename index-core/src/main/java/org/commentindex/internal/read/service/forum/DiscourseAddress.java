@@ -26,7 +26,7 @@ final class DiscourseAddress {
 
   private DiscourseAddress() {}
 
-  /** Returns the address of a post, or null if the file does not tell the forum's. */
+  /** Returns the address of a post, or null if the file does not contain the forum's. */
   static @Nullable String of(
       ExportItem item, @Nullable String topic, @Nullable String number, ExportContext context) {
     String url = item.text("post_url");

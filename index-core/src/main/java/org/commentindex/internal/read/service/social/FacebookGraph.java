@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Responses of Facebook's Graph API, also for Instagram: posts with their comments, or comments
- * with their replies. What {@code comments} or {@code replies} of an object contain answers it.
+ * with their replies. The elements of {@code comments} or {@code replies} of an object are answers
+ * to it.
  */
 public final class FacebookGraph implements Service {
   private static final String PREFIX = "facebook:";

@@ -166,7 +166,7 @@ public final class YouTubePage implements Service {
     return out.toString();
   }
 
-  /** Returns a text that is whole or in runs; an emoji that is no character is shown by name. */
+  /** Returns a text that is whole or in runs; an emoji that is not a character is shown by name. */
   private static String text(JsonNode node) {
     String simple = ExportItem.textOf(node.path("simpleText"));
     if (simple != null) {

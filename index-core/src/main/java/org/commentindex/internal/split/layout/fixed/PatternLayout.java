@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param forms expressions that match a whole heading, with the groups {@code author} and {@code
  *     rest}, either of which may be empty; {@code rest} may hold the date and votes
  * @param text name of the group at which the comment's text begins, or null if it is on later lines
- * @param mayBeAuthor a necessary condition for authors; a match with another author is no heading
+ * @param mayBeAuthor a necessary condition for authors; a match with another author is not a
+ *     heading
  */
 record PatternLayout(
     String rule,

@@ -53,7 +53,7 @@ public final class ActionRowLearner implements LayoutLearner {
   /** A line of only a dot, between two labels. */
   private static final String DOT = "·";
 
-  /** A line that tells who has answered. */
+  /** A line that names the people who have answered. */
   private static final Pattern REPLIED = LinePattern.compile("\\S.{rest} replied");
 
   /** Measured: 25 of 26 authors are right, without the first line of the page. Set lower. */

@@ -31,7 +31,9 @@ public final class BylineLearner implements LayoutLearner {
   // All thresholds are chosen by hand; PagePasteTest, RandomLayoutTest and SplitMeasureTest guard
   // them.
 
-  /** Number of non-blank lines among which the first byline must be; a later one is chance. */
+  /**
+   * Number of non-blank lines among which the first byline must be; a later one is a coincidence.
+   */
   private static final int MAX_FIRST_BYLINE = 30;
 
   /** Fewest bylines on a page. */
@@ -123,8 +125,8 @@ public final class BylineLearner implements LayoutLearner {
 
   /**
    * Removes names from the common words. If one author wrote most of the comments, their name is a
-   * common word. While many bylines would be left without a name, the rarest of their words is
-   * taken for one.
+   * common word. As long as many bylines would be left without a name, the rarest of their words is
+   * used as a name.
    */
   private static void keepNames(Map<String, Integer> words, List<Set<String>> lines) {
     for (int round = 0; round < BylineLayout.MAX_NAME_WORDS; round++) {
@@ -149,9 +151,9 @@ public final class BylineLearner implements LayoutLearner {
   }
 
   /**
-   * Decides whether bylines must follow a gap. They need not if many directly follow text, and the
-   * page begins with a byline or most have a mark between name and date. Returns null if too few
-   * bylines follow a gap, or the first one is too far down.
+   * Decides whether bylines must follow a gap. They need not follow a gap if many directly follow
+   * text, and the page begins with a byline or most have a mark between name and date. Returns null
+   * if too few bylines follow a gap, or the first one is too far down.
    */
   private static @Nullable Layout withGaps(BylineLayout loose, Lines head) {
     int shown = 0;
@@ -204,7 +206,7 @@ public final class BylineLearner implements LayoutLearner {
     return isOther ? null : timestamp;
   }
 
-  /** Returns true for a line that tells what someone did rather than said. */
+  /** Returns true for a line that reports an action of a person instead of a comment. */
   static boolean isEvent(String line) {
     return line.startsWith("@")
         && line.length() <= TimestampFinder.MAX_LINE_LENGTH

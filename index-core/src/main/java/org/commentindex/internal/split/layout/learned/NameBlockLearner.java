@@ -125,7 +125,7 @@ public final class NameBlockLearner implements LayoutLearner {
   private record NameBlock(int name, int dateLine, int last, Timestamp date) {}
 
   /**
-   * What was learned.
+   * The learned form of the headings.
    *
    * @param labels templates of lines above dates that are not those of comments
    * @param maxDistance most lines from name to date; 0 before that is learned

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line with a name and, below it, a line with a date above each comment: Substack, Discourse,
  * Facebook and many others. If no date is recognized, the most frequent shape of the lines below
- * names is taken for that of dates in an unknown language.
+ * names is used as the shape of dates in an unknown language.
  */
 public final class NameThenDateLearner implements LayoutLearner {
   /**
@@ -194,7 +194,7 @@ public final class NameThenDateLearner implements LayoutLearner {
   }
 
   /**
-   * What was learned.
+   * The learned form of the headings.
    *
    * @param needsGap whether a heading must follow a gap
    * @param dateShape shape of the dates, or empty if they are in a known language

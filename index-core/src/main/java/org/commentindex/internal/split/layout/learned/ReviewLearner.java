@@ -18,7 +18,7 @@ import org.commentindex.internal.split.timestamp.TimestampLine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reviews of app shops, whose author is below the date: a title, stars, a date, a name, and then
+ * Reviews of app stores, whose author is below the date: a title, stars, a date, a name, and then
  * the text; the stars may be below the name. The answer of the developer is inside a review.
  */
 public final class ReviewLearner implements LayoutLearner {
@@ -37,7 +37,7 @@ public final class ReviewLearner implements LayoutLearner {
   /** Number of lines at the start of a page that may have the heading of its reviews. */
   private static final int MAX_HEADER_LINES = 12;
 
-  /** Set as that of the other layouts with a name and a date; few pieces were measured. */
+  /** The same as for the other layouts with a name and a date; few pieces were measured. */
   private static final double CONFIDENCE = 0.9;
 
   /** The heading of all reviews of a page. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Name and date on one line in an unknown language, separated by a dot, bar or dash. The most
- * frequent shape of the text after the separator is taken for that of the dates.
+ * frequent shape of the text after the separator is used as the shape of the dates.
  */
 public final class UnknownLanguageBylineLearner implements LayoutLearner {
   /**

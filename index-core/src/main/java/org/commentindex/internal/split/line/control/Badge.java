@@ -40,7 +40,7 @@ public final class Badge {
               + " score|Points|Age|Registered|Beiträge|Registriert|Wohnort|Inscription|Mensajes|Registrado):"
               + " ?.{name}");
 
-  /** What a member has contributed: {@code 14 reviews · 3 photos}. */
+  /** The number of contributions of a member: {@code 14 reviews · 3 photos}. */
   private static final Pattern CONTRIBUTIONS =
       LinePattern.compile(
           "(?:\\d[\\d.,]* (?:reviews?|photos?|ratings?|contributions?|helpful votes?|followers?"

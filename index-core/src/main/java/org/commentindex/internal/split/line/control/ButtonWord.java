@@ -51,7 +51,7 @@ public final class ButtonWord {
                               .replace("j['’]aime", "aime")))
               .collect(Collectors.toUnmodifiableSet()));
 
-  /** The first of the scripts whose words the filter does not know. */
+  /** The first of the scripts whose words are not in the filter. */
   private static final char FIRST_OTHER = '\u0590';
 
   /** Labels that are whole lines below comments, and not sentences of one word. */

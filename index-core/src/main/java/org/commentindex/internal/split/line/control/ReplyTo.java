@@ -56,7 +56,7 @@ public final class ReplyTo {
     return INITIAL_AT_END.matcher(line).matches();
   }
 
-  /** Returns true if a line only says who is answered. */
+  /** Returns true if a line only names the person who is answered. */
   public static boolean matches(String line) {
     return !line.isEmpty()
         && line.length() <= MAX_LENGTH

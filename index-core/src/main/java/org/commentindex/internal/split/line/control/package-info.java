@@ -1,5 +1,5 @@
 /**
- * Recognizes lines that the controls of a page leave in a paste: action rows, buttons, votes,
+ * Recognizes lines in a paste that come from the controls of a page: action rows, buttons, votes,
  * avatars, badges, placeholders.
  *
  * <p>Input: one line, stripped. Output: yes or no, or the value read from it. None of the classes

@@ -70,7 +70,7 @@ public final class Discussion {
     noticeCharacters += HtmlPage.characters(element);
   }
 
-  /** Adds an element that has nothing of a comment except its place. */
+  /** Adds an element that is at the place of a comment but has none of its parts. */
   public void unread(Element element) {
     unread.add(element);
   }

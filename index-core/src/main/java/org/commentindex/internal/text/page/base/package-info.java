@@ -1,6 +1,6 @@
 /**
- * The parts that all parsers of saved pages share: what a parser is, the comments it found, and
- * queries on elements.
+ * The parts that all parsers of saved pages share: the interface of a parser, the comments it
+ * finds, and queries on elements.
  */
 @NullMarked
 package org.commentindex.internal.text.page.base;

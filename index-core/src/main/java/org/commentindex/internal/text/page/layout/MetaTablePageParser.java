@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Parses the comments that Instagram and Facebook let their author download as tables with a label
- * in each row. The owner of the medium is not the author of the comment. Tables without a label for
- * a comment are something else.
+ * in each row. The owner of the picture or video is not the author of the comment. Tables without a
+ * label for a comment are ignored.
  */
 public final class MetaTablePageParser implements PageParser {
   private static final String BOX = "._a6-g";

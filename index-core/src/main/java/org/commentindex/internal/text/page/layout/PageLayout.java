@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The markup of one kind of page: what is a comment, and where its values are. A layout is data; it
- * is not changed after it has been built. Places are written as in {@link PlaceOnPage#of}.
+ * The markup of one kind of page: which elements are comments, and where their values are. A layout
+ * is data; it is not changed after it has been built. Places are written as in {@link
+ * PlaceOnPage#of}.
  */
 public final class PageLayout {
   /** Captures a whole value. */
@@ -78,7 +79,10 @@ public final class PageLayout {
     return this;
   }
 
-  /** What a comment answers; the pattern captures the same part as that of the id. */
+  /**
+   * The comment that a comment answers; the pattern captures the same part as the pattern of the
+   * id.
+   */
   PageLayout parent(String part, String... places) {
     parent =
         new Derived(
@@ -145,7 +149,7 @@ public final class PageLayout {
     return this;
   }
 
-  /** What matches is removed from the author. */
+  /** The pattern of text to remove from the author. */
   PageLayout dropFromAuthor(String pattern) {
     dropFromAuthor = Pattern.compile(pattern);
     return this;

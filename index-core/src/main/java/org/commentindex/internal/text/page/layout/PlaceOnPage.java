@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a value is in an element.
+ * The place of a value in an element.
  *
  * @param outer the element to search instead, the nearest one that encloses the given one and
  *     matches this query; null to search the given one
