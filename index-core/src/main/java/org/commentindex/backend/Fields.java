@@ -13,7 +13,7 @@ import java.util.Locale;
  */
 public final class Fields {
   /** Version of the schema; written to each commit and checked when an index is opened. */
-  public static final int SCHEMA_VERSION = 2;
+  public static final int SCHEMA_VERSION = 3;
 
   /** Comment id, one token. Hits with equal sort values are ordered by it. */
   public static final String ID = "id";
@@ -39,10 +39,10 @@ public final class Fields {
   /** Suffix of the name of a field with written forms. */
   private static final String FORM_SUFFIX = "_form";
 
-  /** Words of the author's name; exact terms only. */
+  /** Words of the author's name; exact terms and {@link #written} forms only. */
   public static final String AUTHOR = "author";
 
-  /** Words of the thread's id or name; exact terms only. */
+  /** Words of the thread's id or name; exact terms and {@link #written} forms only. */
   public static final String THREAD = "thread";
 
   /** The author's name as one token. */

@@ -61,6 +61,11 @@ final class TermParser {
     if (term.exact() && text.chars().noneMatch(c -> QuerySyntax.isSpace((char) c))) {
       return new Word(scope, text, WordForm.EXACT);
     }
+    if (term.exact()) {
+      warnings.add(
+          term.start(),
+          "= has no effect on a phrase, which is found with other capitals and accents: left out");
+    }
     return new Phrase(scope, text, distance(term.slop(), term.start()));
   }
 

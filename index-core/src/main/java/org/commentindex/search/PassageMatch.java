@@ -15,6 +15,7 @@ import org.commentindex.model.Occurrence;
  * @param containment the share of the passage's words that it has in the same order, 0 to 1
  * @param span where these words are in the text of the record
  * @param quoted whether the comment quotes them
+ * @param verbatim whether it has the same characters as the passage, apart from white space
  */
 public record PassageMatch(
     Comment comment,
@@ -22,7 +23,8 @@ public record PassageMatch(
     CopyKind kind,
     double containment,
     Span span,
-    boolean quoted) {
+    boolean quoted,
+    boolean verbatim) {
 
   public PassageMatch {
     Objects.requireNonNull(comment, "comment == null");
