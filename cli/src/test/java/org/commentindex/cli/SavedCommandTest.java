@@ -180,6 +180,7 @@ class SavedCommandTest {
         .contains("\n>From here to there.\n\n>>From there.\n");
     program.file("saved.mbox", mailbox);
     assertThat(program.run("search", "-zyzzyva", "saved.mbox", "--count").out()).isEqualTo("2\n");
+    assertThat(program.run("search", "-has:date", "saved.mbox", "--count").out()).isEqualTo("1\n");
     assertThat(program.run("search", "author:zoë", "saved.mbox", "--json").out())
         .contains("\"text\":\"The ferry was full.", "\"date\":\"2026-04-01T00:00:00Z\"");
   }

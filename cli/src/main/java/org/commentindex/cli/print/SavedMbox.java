@@ -71,11 +71,10 @@ final class SavedMbox implements SavedPrinter {
     out.println();
   }
 
-  /** The time of the envelope: of posting, else of the run that brought the comment. */
+  /** The time of the envelope: of posting, else 1970, which mail programs take for unknown. */
   private static Instant sent(Comment comment) {
     Instant date = comment.date();
-    Instant added = comment.added();
-    return date != null ? date : added != null ? added : Instant.EPOCH;
+    return date != null ? date : Instant.EPOCH;
   }
 
   private void line(String text) {
