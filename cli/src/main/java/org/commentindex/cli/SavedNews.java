@@ -18,7 +18,10 @@ import org.commentindex.saved.SavedSearches;
 final class SavedNews {
   private SavedNews() {}
 
-  /** Prints the saved searches of an index with comments that its last run brought. */
+  /**
+   * Prints the saved searches of an index with comments that its last run brought. A run that
+   * brought none need not be the last one: an index does not note a run that read nothing.
+   */
   static void print(Path directory, OutputOptions output) throws IOException {
     List<SavedSearch> searches = SavedSearches.of(directory).list();
     if (searches.isEmpty()) {

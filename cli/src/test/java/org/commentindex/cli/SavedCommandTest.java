@@ -106,6 +106,8 @@ class SavedCommandTest {
             "{\"id\":\"1\",\"text\":\"The ferry was full today.\"}\n"
                 + "{\"id\":\"5\",\"text\":\"Another tram.\"}\n");
     assertThat(ran.out()).startsWith("saved search tram: 1 new\n").doesNotContain("ferry");
+    assertThat(run("index", "b.jsonl").out()).doesNotContain("saved search");
+    assertThat(run("index", "nosuch.jsonl", "--json").out()).doesNotContain("\"saved\"");
     assertThat(run("index", "b.jsonl").out()).doesNotContain("saved");
     program.file("c.jsonl", "{\"id\":\"6\",\"text\":\"A ferry.\"}\n");
     List<String> objects = run("index", "c.jsonl", "--json").lines();

@@ -36,6 +36,11 @@ public record PassageMatch(
     }
   }
 
+  /** Returns a copy with this version of the comment. */
+  public PassageMatch withComment(Comment value) {
+    return new PassageMatch(value, occurrence, kind, containment, span, quoted, verbatim);
+  }
+
   /** Returns the part of the record's text that corresponds to the passage. */
   public String words() {
     return occurrence.record().text().substring(span.start(), span.end());

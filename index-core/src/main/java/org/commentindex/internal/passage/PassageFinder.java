@@ -97,10 +97,19 @@ public final class PassageFinder {
       }
     }
     matches.sort(BEST_FIRST);
+    List<PassageMatch> shown = new ArrayList<>();
+    for (PassageMatch match : matches.subList(0, Math.min(limit, matches.size()))) {
+      shown.add(withTopics(match));
+    }
     return new PassageMatches(
-        matches.subList(0, Math.min(limit, matches.size())),
+        shown,
         matches.size(),
         searches.stream().allMatch(found -> isAll(found, most, matches)));
+  }
+
+  /** Candidates are read without the topics that are not stored with a comment. */
+  private PassageMatch withTopics(PassageMatch match) throws IOException {
+    return match.withComment(backend.byId(match.comment().id()).orElse(match.comment()));
   }
 
   /** Returns true if more candidates are not there or, as the last ones compared, no matches. */
