@@ -36,7 +36,7 @@ public final class CommentAnalyzers {
    * Version of the analysis. Incremented whenever a text yields different tokens; written to each
    * commit and checked when an index is opened.
    */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   /**
    * Position gap between the values of a field, such as title and text. Larger than the largest
