@@ -29,10 +29,10 @@ class WordsOfLanguagesTest {
             .comment("de1", "Die Häuser am Markt", r -> r.lang("de"))
             .comment("de2", "Herr Müller fragt", r -> r.lang("de"))
             .comment("de3", "Frau Mueller antwortet", r -> r.lang("de-AT"))
-            .comment("fr1", "Les chevaux de bois", r -> r.lang("fr"))
+            .comment("fr1", "Les chevaux de bois", r -> r.author("Müller").lang("fr"))
             .comment("fr2", "Il dort sur le marché", r -> r.lang("fr"))
-            .comment("en1", "The house of Mr Muller", r -> r.lang("en"))
-            .comment("en2", "She marched to the market", r -> r.lang("en"))
+            .comment("en1", "The house of Mr Muller", r -> r.author("Muller").lang("en"))
+            .comment("en2", "She marched to the market", r -> r.author("Bob Smith").lang("en"))
             .comment("fa1", "کتاب‌های جدید را خواندم", r -> r.lang("fa"))
             .comment("ar1", "كتاب جديد", r -> r.lang("ar"))
             .comment("ar2", "المكتبة هنا", r -> r.lang("ar"))
@@ -41,11 +41,11 @@ class WordsOfLanguagesTest {
             .comment("es1", "Mi resumé y el resume", r -> r.lang("es"))
             .comment("es2", "El resume solo", r -> r.lang("es"))
             .comment("pl1", "Polish the POLISH silver", r -> r.lang("en"))
-            .comment("pl2", "They polish silver", r -> r.lang("en"))
-            .comment("x1", "\u001b[31merror\u001b[0m in the build", r -> r.lang("en"))
+            .comment("pl2", "They polish silver", r -> r.thread("Polish silver").lang("en"))
+            .comment("x1", "\u001b[31merror\u001b[0m in the build", r -> r.author("bob smith").lang("en"))
             .comment("x2", "the \u001b[01;31m\u001b[Kware\u001b[m\u001b[Khouse", r -> r.lang("en"))
-            .comment("us1", "Ask US officials", r -> r.title("Le Café").lang("en"))
-            .comment("us2", "Ask us", r -> r.title("The cafe").lang("en"));
+            .comment("us1", "Ask US officials", r -> r.title("Le Café").thread("Le café").lang("en"))
+            .comment("us2", "Ask us", r -> r.title("The cafe").thread("The cafe").lang("en"));
     Path directory = folder.resolve("index");
     try (CommentIndexer indexer = CommentIndexer.openOrCreate(directory, IndexOptions.defaults())) {
       for (var record : given.records()) {
@@ -95,6 +95,14 @@ class WordsOfLanguagesTest {
           near a word                                | =resumé NEAR/1 Mi     | es1
           not near a word                            | =resume NEAR/0 Mi     |
           the same capitals                          | ==Polish              | pl1
+          a name with the same accents               | author:=Müller        | fr1
+          a name without accents                     | author:=muller        | en1
+          a name with the same capitals              | author:==Bob          | en2
+          a name with other capitals                 | author:==bob          | x1
+          a name in any spelling                     | author:muller         | fr1 en1
+          a thread with the same capitals            | thread:==Polish       | pl2
+          a thread with the same accents             | thread:=café          | us1
+          names near each other                      | author:(==Bob NEAR/0 smith) | en2
           all capitals                               | ==POLISH              | pl1
           no capitals                                | ==polish              | pl2
           a word that is also a name                 | ==US                  | us1

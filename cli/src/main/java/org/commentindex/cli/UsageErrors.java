@@ -32,11 +32,12 @@ final class UsageErrors {
       return what + first + "; " + grep;
     }
     List<String> similar = problem.getSuggestions();
-    // Commands and options that delete are never suggested.
-    boolean offered = !similar.isEmpty() && !similar.getFirst().equals("remove");
-    return (noCommand ? "unknown command " : what)
+    if (noCommand) {
+      return "unknown command " + first + CommandHabits.hint(first, similar);
+    }
+    return what
         + first
-        + (offered ? ", did you mean " + similar.getFirst() + "?" : "")
+        + (!similar.isEmpty() ? ", did you mean " + similar.getFirst() + "?" : "")
         + (first.startsWith("-") ? "; put -- before a query that starts with a hyphen" : "");
   }
 

@@ -69,6 +69,17 @@ class FindQuoteCommandTest {
     assertThat(typed.err()).isEqualTo("1 of 3 comments\n");
   }
 
+  /** Also the topics, which are not stored with a comment but discovered. */
+  @Test
+  void theCommentHasTheFieldsOfAHit() throws IOException {
+    Ran hit = program().run("search", "id:a1", "talk.jsonl", "--json");
+    Ran passage = program().run("find-quote", "ferry is full", "talk.jsonl", "--json");
+    ObjectMapper json = new ObjectMapper();
+    JsonNode topics = json.readTree(hit.lines().getFirst()).get("topics");
+    assertThat(topics.size()).isPositive();
+    assertThat(json.readTree(passage.lines().getFirst()).get("topics")).isEqualTo(topics);
+  }
+
   @Test
   void whatNobodyWroteIsNotFound() {
     Ran ran = program().run("find-quote", "nobody wrote this anywhere", "talk.jsonl");
@@ -76,6 +87,8 @@ class FindQuoteCommandTest {
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err()).isEqualTo("no comment has this passage\n");
     assertThat(program().run("find-quote").code()).isEqualTo(2);
+    assertThat(program().run("find-quote", " ", "talk.jsonl").err())
+        .isEqualTo("comments: the passage is blank; see comments find-quote --help\n");
     assertThat(program().run("find-quote", "-n", "0", "x", "talk.jsonl").code()).isEqualTo(2);
     assertThat(program().run("find-quote", "--file", "none.txt", "talk.jsonl").code()).isEqualTo(2);
   }

@@ -107,6 +107,8 @@ class SavedCommandTest {
             "{\"id\":\"1\",\"text\":\"The ferry was full today.\"}\n"
                 + "{\"id\":\"5\",\"text\":\"Another tram.\"}\n");
     assertThat(ran.out()).startsWith("saved search tram: 1 new\n").doesNotContain("ferry");
+    assertThat(run("index", "b.jsonl").out()).doesNotContain("saved search");
+    assertThat(run("index", "nosuch.jsonl", "--json").out()).doesNotContain("\"saved\"");
     assertThat(run("index", "b.jsonl").out()).doesNotContain("saved");
     program.file("c.jsonl", "{\"id\":\"6\",\"text\":\"A ferry.\"}\n");
     List<String> objects = run("index", "c.jsonl", "--json").lines();
@@ -184,6 +186,7 @@ class SavedCommandTest {
         .contains("\n>From here to there.\n\n>>From there.\n");
     program.file("saved.mbox", mailbox);
     assertThat(program.run("search", "-zyzzyva", "saved.mbox", "--count").out()).isEqualTo("2\n");
+    assertThat(program.run("search", "-has:date", "saved.mbox", "--count").out()).isEqualTo("1\n");
     assertThat(program.run("search", "author:zoë", "saved.mbox", "--json").out())
         .contains("\"text\":\"The ferry was full.", "\"date\":\"2026-04-01T00:00:00Z\"");
   }

@@ -39,10 +39,10 @@ public final class Fields {
   /** Suffix of the name of a field with written forms. */
   private static final String FORM_SUFFIX = "_form";
 
-  /** Words of the author's name; exact terms only. */
+  /** Words of the author's name; exact terms and {@link #written} forms only. */
   public static final String AUTHOR = "author";
 
-  /** Words of the thread's id or name; exact terms only. */
+  /** Words of the thread's id or name; exact terms and {@link #written} forms only. */
   public static final String THREAD = "thread";
 
   /** The author's name as one token. */

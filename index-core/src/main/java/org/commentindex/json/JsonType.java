@@ -62,8 +62,8 @@ public enum JsonType {
 
   /** A comment that a passage is from. */
   PASSAGE(
-      "rank kind containment quoted words place record differs id text title author date thread"
-          + " parent permalink url votes lang cites topics copies group alike occurrences"),
+      "rank kind containment quoted verbatim words place record differs id text title author date"
+          + " thread parent permalink url votes lang cites topics copies group alike occurrences"),
 
   /** A piece of a pasted text. */
   PIECE("record lines author possible_author title date votes depth rule confidence text"),

@@ -33,6 +33,7 @@ final class PassageJson {
             .put("kind", match.kind().word())
             .rounded("containment", match.containment())
             .put("quoted", match.quoted())
+            .put("verbatim", match.verbatim())
             .put("words", match.words())
             .object("place", MatchJson.place(match.occurrence().record().text(), match.span()))
             .object("record", CommentJson.addPosition(new FieldMap(), match.occurrence().record()));

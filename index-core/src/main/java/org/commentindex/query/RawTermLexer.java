@@ -1,5 +1,6 @@
 package org.commentindex.query;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.commentindex.query.RawTerm.Form;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ final class RawTermLexer {
 
   /** The letters that are flags behind an expression in other languages. */
   private static final String FLAGS = "dgimsuvxy";
+
+  /** The flags behind an expression without operators; others are rather the end of a path. */
+  private static final Set<String> USUAL_FLAGS = Set.of("g", "i", "gi", "ig", "gm", "im");
 
   /** A character that makes a text in slashes an expression. */
   private static final Pattern OPERATOR = Pattern.compile("[\\[\\](){}.*+?|^$\\\\]");
@@ -223,12 +227,12 @@ final class RawTermLexer {
 
   /**
    * Returns true unless slashes and letters are a path such as {@code /r/us} or {@code /u/i}: with
-   * flags, an expression has an operator, or more than one letter and the flag {@code i}.
+   * flags, an expression has an operator, or more than one letter and the most usual flags.
    */
   private static boolean isExpression(CharSequence expression, String flags) {
     return flags.isEmpty()
         || OPERATOR.matcher(expression).find()
-        || (flags.equals("i") && expression.length() > 1);
+        || (USUAL_FLAGS.contains(flags) && expression.length() > 1);
   }
 
   /** Reads up to the end of a word, including parentheses that open within it. */

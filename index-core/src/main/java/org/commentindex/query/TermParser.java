@@ -27,6 +27,9 @@ final class TermParser {
    */
   private static final int MAX_LENGTH_FOR_ONE_EDIT = 5;
 
+  /** NEAR with a distance, but not in capitals. */
+  private static final Pattern NEARLY_NEAR = Pattern.compile("(?i)near/[0-9]+");
+
   /** Before a word that must have the same accents and capitals. */
   static final String AS_WRITTEN = "==";
 
@@ -60,6 +63,11 @@ final class TermParser {
     warnIfUnclosed(term);
     if (term.exact() && text.chars().noneMatch(c -> QuerySyntax.isSpace((char) c))) {
       return new Word(scope, text, WordForm.EXACT);
+    }
+    if (term.exact()) {
+      warnings.add(
+          term.start(),
+          "= has no effect on a phrase, which is found with other capitals and accents: left out");
     }
     return new Phrase(scope, text, distance(term.slop(), term.start()));
   }
@@ -109,6 +117,11 @@ final class TermParser {
     if (raw.startsWith(AS_WRITTEN) && isWordStart(raw, AS_WRITTEN.length())) {
       String text = QuerySyntax.unescape(raw.substring(AS_WRITTEN.length()));
       return new Word(scope, text, WordForm.AS_WRITTEN);
+    }
+    if (scope == TextScope.TEXT && !term.escaped() && NEARLY_NEAR.matcher(raw).matches()) {
+      warnings.add(
+          term.start(),
+          WarningCollector.cite(raw) + " is read as a word; the operator is NEAR/3, in capitals");
     }
     return word(scope, term, raw);
   }

@@ -16,6 +16,7 @@ import org.commentindex.model.Occurrence;
  * @param containment the share of the passage's words that it has in the same order, 0 to 1
  * @param span where these words are in the text of the record
  * @param quoted true if the comment quotes these words
+ * @param verbatim true if it has the same characters as the passage, apart from white space
  */
 public record PassageMatch(
     Comment comment,
@@ -23,7 +24,8 @@ public record PassageMatch(
     CopyKind kind,
     double containment,
     Span span,
-    boolean quoted) {
+    boolean quoted,
+    boolean verbatim) {
 
   public PassageMatch {
     Objects.requireNonNull(comment, "comment == null");
@@ -33,6 +35,11 @@ public record PassageMatch(
     if (!(containment >= 0 && containment <= 1)) {
       throw new IllegalArgumentException("containment must be from 0 to 1, got " + containment);
     }
+  }
+
+  /** Returns a copy with this version of the comment. */
+  public PassageMatch withComment(Comment value) {
+    return new PassageMatch(value, occurrence, kind, containment, span, quoted, verbatim);
   }
 
   /** Returns the part of the record's text that corresponds to the passage. */

@@ -6,7 +6,7 @@ import java.util.List;
  * The comments that have the words of a passage.
  *
  * @param matches the best of them: those with most of the words first, then those that have them as
- *     their own words, then the earliest, then by id
+ *     their own words, then those with the same characters, then the earliest, then by id
  * @param found the number of comments found, at least the number of matches
  * @param complete false if too many comments contain parts of the passage for all of them to be
  *     compared

@@ -97,7 +97,7 @@ class JsonOutputPageTest {
     objects.add(JsonObjects.comment(comment));
     PassageMatch passage =
         new PassageMatch(
-            comment, comment.occurrences().getFirst(), CopyKind.EXACT, 1, new Span(0, 3), false);
+            comment, comment.occurrences().getFirst(), CopyKind.EXACT, 1, new Span(0, 3), false, true);
     objects.add(
         JsonObjects.passage(
                 "Bus", new PassageMatches(List.of(passage), 1, true), Duration.ofMillis(3))

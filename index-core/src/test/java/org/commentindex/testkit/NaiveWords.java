@@ -96,7 +96,7 @@ final class NaiveWords {
   List<Place> places(NaiveRow row, CommentQuery leaf, boolean inflections) {
     return switch (leaf) {
       case Word word ->
-          word.isExact() && inflections && asked(word.text()).exact().size() == 1
+          word.isExact() && asked(word.text()).exact().size() == 1
               ? written(row, word)
               : word(row, word.text(), inflections && !word.isExact());
       case Phrase phrase -> phrase(row, phrase);

@@ -11,6 +11,7 @@ import org.commentindex.CommentIndex;
 import org.commentindex.search.PassageMatch;
 import org.commentindex.search.PassageMatches;
 import org.commentindex.source.RawRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +80,52 @@ public abstract class PassagesContract {
         + (match.quoted() ? " quoted" : "");
   }
 
+  /** However many comments have a phrase, the earliest of those with the same characters is first. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "what do you mean by that | n0",
+        "What do you mean by THAT? | n150",
+        "you mean by that? why? | n190",
+        "mean | n0",
+        "by tha* | ",
+        "mean?by that | n0",
+      })
+  void theEarliestOfManyIsFirst(String passage, @Nullable String first) throws IOException {
+    Given given = new Given();
+    for (int i = 0; i < 200; i++) {
+      String text =
+          switch (i) {
+            case 150 -> "First, well... What do you mean by THAT?";
+            case 190 -> "What do you mean by that? Why?";
+            default -> "Number " + i + " said it: what do you mean by that!";
+          };
+      Instant date = day(1).plusSeconds(60L * i);
+      given.comment("n" + i, text + " X" + i % 7, r -> r.date(date));
+    }
+    try (CommentIndex index = indexOf(given.records())) {
+      assertThat(index.findQuote(passage, 1).matches())
+          .extracting(match -> match.comment().id())
+          .isEqualTo(first == null ? List.of() : List.of(first));
+    }
+  }
+
+  @Test
+  void charactersTellEqualWordsApart() throws IOException {
+    Given given =
+        new Given()
+            .comment("a", "If u, s and u are sets, then so is 2 b I.", r -> r.date(day(1)))
+            .comment("b", "Show u s u, but also (∈ u ∧ s ⊆ u) and 2 * b * I", r -> r.date(day(2)));
+    try (CommentIndex index = indexOf(given.records())) {
+      assertThat(index.findQuote("2 *  b * I", 9).matches())
+          .extracting(match -> match.comment().id() + " " + match.kind() + " " + match.verbatim())
+          .containsExactly("b EXACT true", "a EXACT false");
+      assertThat(index.findQuote("u ∧ s ⊆ u", 9).matches().getFirst().words())
+          .isEqualTo("u ∧ s ⊆ u)");
+    }
+  }
+
   @Test
   void aPasteOfSeveralCommentsFindsEach() throws IOException {
     try (CommentIndex index = indexOf(talk().records())) {
@@ -129,7 +176,7 @@ public abstract class PassagesContract {
       given.comment("c" + i, texts.get(i));
     }
     try (CommentIndex index = indexOf(given.records())) {
-      for (int i = 0; i < 300; i++) {
+      for (int i = 0; i < 200; i++) {
         int at = random.nextInt(texts.size());
         List<String> words = List.of(texts.get(at).split(" "));
         int length = 5 + random.nextInt(Math.min(60, words.size() - 5));

@@ -75,7 +75,9 @@ record IndexRun(Path index, List<String> paths, IndexOptions options, OutputOpti
       report = indexer.commit();
     }
     if (output.json() || !output.quiet()) {
-      SavedNews.print(index, output);
+      if (report.added() > 0) {
+        SavedNews.print(index, output);
+      }
       output.printers().reports().print(report);
     }
     output.out().flush();

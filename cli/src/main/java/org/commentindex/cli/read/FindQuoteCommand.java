@@ -66,6 +66,9 @@ public final class FindQuoteCommand extends Command {
     }
     String passage =
         from == null ? given.getFirst() : PassageInput.read(from, output.environment());
+    if (passage.isBlank()) {
+      throw new ParameterException(output.commandLine(), "the passage is blank");
+    }
     List<String> paths = from == null ? given.subList(1, given.size()) : given;
     try (OpenedIndex opened = choice.open(location, paths, output)) {
       long start = System.nanoTime();

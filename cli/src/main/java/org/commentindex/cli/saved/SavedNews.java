@@ -20,7 +20,10 @@ import org.commentindex.saved.SavedSearches;
 public final class SavedNews {
   private SavedNews() {}
 
-  /** Prints the saved searches of an index for which its last run added comments. */
+  /**
+   * Prints the saved searches of an index for which its last run added comments. A run that added
+   * none is not necessarily the last one: an index does not record a run that read nothing.
+   */
   public static void print(Path directory, OutputOptions output) throws IOException {
     List<SavedSearch> searches = SavedSearches.of(directory).list();
     if (searches.isEmpty()) {

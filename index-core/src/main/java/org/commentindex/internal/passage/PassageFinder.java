@@ -22,13 +22,14 @@ import org.commentindex.search.PassageMatch;
 import org.commentindex.search.PassageMatches;
 import org.commentindex.search.SearchRequest;
 import org.commentindex.search.SnippetMode;
+import org.commentindex.search.SortOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the comments that contain the words of a passage. Candidates share fingerprints with the
- * passage, which tolerate edits, or contain phrases of it, which also finds short passages and
- * passages from the middle of long texts. Each candidate is then compared with the passage word by
- * word.
+ * Finds the comments that contain the words of a passage. Candidates contain all of it as a phrase,
+ * share fingerprints with it, which tolerate edits, or contain phrases of it, which also finds short
+ * passages and passages from the middle of long texts. Each candidate is then compared with the
+ * passage word by word.
  *
  * <p>Thread-safe if the backend is.
  */
@@ -42,6 +43,12 @@ public final class PassageFinder {
   /** Of this many last candidates one is a match if more are likely to be left. Chosen by hand. */
   private static final int LAST_CANDIDATES = 15;
 
+  /**
+   * Maximum words of the phrase that finds a passage in full. Chosen by hand: longer phrases are
+   * hardly more selective, and each word costs a look-up.
+   */
+  private static final int MAX_PHRASE_WORDS = 100;
+
   /** Maximum phrases of a passage that are searched for. Bounds the size of the query. */
   private static final int MAX_PARTS = 16;
 
@@ -50,6 +57,7 @@ public final class PassageFinder {
           .reversed()
           .thenComparing(PassageMatch::kind)
           .thenComparing(PassageMatch::quoted)
+          .thenComparing(match -> !match.verbatim())
           .thenComparing(match -> date(match.comment()))
           .thenComparing(match -> match.comment().id());
 
@@ -71,12 +79,16 @@ public final class PassageFinder {
       return new PassageMatches(List.of(), 0, true);
     }
     int most = Math.max(MIN_CANDIDATES, 2 * Math.min(limit, Integer.MAX_VALUE / 2));
+    List<List<Comment>> searches =
+        List.of(
+            withAllWords(words, TextScope.OWN, most),
+            withAllWords(words, TextScope.TEXT, most),
+            backend.withFingerprints(ShingleSet.of(words.text()).fingerprints(), most),
+            withPhrases(words, most));
     Map<String, Comment> candidates = new LinkedHashMap<>();
-    List<Comment> sharing =
-        backend.withFingerprints(ShingleSet.of(words.text()).fingerprints(), most);
-    sharing.forEach(comment -> candidates.put(comment.id(), comment));
-    List<Comment> withPhrases = withPhrases(words, most);
-    withPhrases.forEach(comment -> candidates.putIfAbsent(comment.id(), comment));
+    for (List<Comment> found : searches) {
+      found.forEach(comment -> candidates.putIfAbsent(comment.id(), comment));
+    }
     PassageVerifier verifier = new PassageVerifier(words);
     List<PassageMatch> matches = new ArrayList<>();
     for (Comment comment : candidates.values()) {
@@ -86,10 +98,19 @@ public final class PassageFinder {
       }
     }
     matches.sort(BEST_FIRST);
+    List<PassageMatch> shown = new ArrayList<>();
+    for (PassageMatch match : matches.subList(0, Math.min(limit, matches.size()))) {
+      shown.add(withTopics(match));
+    }
     return new PassageMatches(
-        matches.subList(0, Math.min(limit, matches.size())),
+        shown,
         matches.size(),
-        isAll(sharing, most, matches) && isAll(withPhrases, most, matches));
+        searches.stream().allMatch(found -> isAll(found, most, matches)));
+  }
+
+  /** Candidates are read without the topics that are not stored with a comment. */
+  private PassageMatch withTopics(PassageMatch match) throws IOException {
+    return match.withComment(backend.byId(match.comment().id()).orElse(match.comment()));
   }
 
   /** Returns true if more candidates are not there or, as the last ones compared, no matches. */
@@ -104,18 +125,34 @@ public final class PassageFinder {
     return matches.stream().noneMatch(match -> last.contains(match.comment().id()));
   }
 
+  /**
+   * Returns the comments that have the beginning of the passage as a phrase, the oldest first. Many
+   * comments have a common phrase, and the first of them may share no fingerprint with it.
+   */
+  private List<Comment> withAllWords(PassageText words, TextScope scope, int most)
+      throws IOException {
+    String beginning = words.beginning(MAX_PHRASE_WORDS);
+    return beginning.isBlank()
+        ? List.of()
+        : found(new CommentQuery.Phrase(scope, beginning, 0), SortOrder.OLDEST, most);
+  }
+
   /** Returns the comments with the most phrases of the passage first. */
   private List<Comment> withPhrases(PassageText words, int most) throws IOException {
     List<CommentQuery> phrases =
         words.parts(MAX_PARTS).stream()
             .<CommentQuery>map(part -> new CommentQuery.Phrase(TextScope.TEXT, part, 0))
             .toList();
-    if (phrases.isEmpty()) {
-      return List.of();
-    }
+    return phrases.isEmpty()
+        ? List.of()
+        : found(new CommentQuery.Any(phrases), SortOrder.BEST, most);
+  }
+
+  private List<Comment> found(CommentQuery query, SortOrder order, int most) throws IOException {
     List<Comment> found = new ArrayList<>();
     SearchRequest request =
-        SearchRequest.of(new CommentQuery.Any(phrases))
+        SearchRequest.of(query)
+            .withSort(order)
             .withLimit(most)
             .withMatch(MatchMode.ANY_WORD)
             .withCollapse(CollapseMode.NONE)
@@ -134,7 +171,13 @@ public final class PassageFinder {
         boolean quoted = isQuoted(text, found.span().start());
         PassageMatch match =
             new PassageMatch(
-                comment, occurrence, found.kind(), found.containment(), found.span(), quoted);
+                comment,
+                occurrence,
+                found.kind(),
+                found.containment(),
+                found.span(),
+                quoted,
+                found.verbatim());
         best = best == null || BEST_FIRST.compare(match, best) < 0 ? match : best;
       }
     }

@@ -79,14 +79,53 @@ final class PassageText {
     return shingles;
   }
 
-  /** Returns the word at which another text begins in this one, in full and without gaps, or -1. */
-  int indexOf(PassageText other) {
-    return Collections.indexOfSubList(words, other.words);
+  /** Returns the words at which another text begins in this one, in full and without gaps. */
+  List<Integer> placesOf(PassageText other) {
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i + other.size() <= size(); i++) {
+      if (words(i, i + other.size()).equals(other.words)) {
+        places.add(i);
+      }
+    }
+    return places;
+  }
+
+  /** Returns the characters of the text without white space. */
+  String characters() {
+    return withoutSpace(text);
+  }
+
+  /** Returns the characters between the words before and after a range, without white space. */
+  String around(int from, int to) {
+    // Parts of a compound overlap with it.
+    int start = from == 0 ? 0 : Math.min(tokens.get(from - 1).end(), tokens.get(from).start());
+    int end =
+        to == size() ? text.length() : Math.max(tokens.get(to).start(), tokens.get(to - 1).end());
+    return withoutSpace(text.substring(start, end));
+  }
+
+  private static String withoutSpace(String text) {
+    StringBuilder characters = new StringBuilder();
+    text.codePoints()
+        .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+        .forEach(characters::appendCodePoint);
+    return characters.toString();
   }
 
   /** Returns true if a list of words is a part of this text, in order and without gaps. */
   boolean contains(List<String> part) {
     return Collections.indexOfSubList(words, part) >= 0;
+  }
+
+  /** Returns the first words of the text, or all, as a phrase to search for. */
+  String beginning(int limit) {
+    return phrase(0, Math.min(limit, words.size()));
+  }
+
+  private String phrase(int from, int to) {
+    String typed = text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+    // These would be wildcards.
+    return typed.replace('*', ' ').replace('?', ' ');
   }
 
   /**
@@ -102,9 +141,7 @@ final class PassageText {
     for (int i = 0; i <= steps; i++) {
       int from = steps == 0 ? 0 : (int) ((long) last * i / steps);
       int to = Math.min(words.size(), from + SHINGLE_WORDS);
-      // An asterisk would make a prefix query.
-      parts.add(
-          text.substring(tokens.get(from).start(), tokens.get(to - 1).end()).replace('*', ' '));
+      parts.add(phrase(from, to));
     }
     return parts.stream().distinct().filter(part -> !part.isBlank()).toList();
   }

@@ -29,11 +29,13 @@ final class PassageVerifier {
   private final PassageText passage;
   private final int shingle;
   private final Map<List<String>, List<Integer>> shingles;
+  private final String characters;
 
   PassageVerifier(PassageText passage) {
     this.passage = passage;
     this.shingle = passage.shingleWords();
     this.shingles = passage.shingles(shingle);
+    this.characters = passage.characters();
   }
 
   /**
@@ -41,8 +43,9 @@ final class PassageVerifier {
    *
    * @param containment the share of the passage's words, 0 to 1
    * @param span where the words are
+   * @param verbatim whether the characters are the same, apart from white space
    */
-  record Found(CopyKind kind, double containment, Span span) {}
+  record Found(CopyKind kind, double containment, Span span, boolean verbatim) {}
 
   /** A shingle that the passage and the text have. */
   private record Shared(int inText, List<Integer> inPassage) {}
@@ -50,9 +53,9 @@ final class PassageVerifier {
   /** Returns where and how far a text has the passage, or null if it does not. */
   @Nullable Found in(String candidate) {
     PassageText text = PassageText.of(candidate);
-    int whole = text.indexOf(passage);
-    if (whole >= 0) {
-      return new Found(CopyKind.EXACT, 1, text.span(whole, whole + passage.size()));
+    List<Integer> places = text.placesOf(passage);
+    if (!places.isEmpty()) {
+      return exact(text, places);
     }
     List<Shared> shared = bestWindow(shared(text));
     if (shared.isEmpty()) {
@@ -68,6 +71,20 @@ final class PassageVerifier {
     double ofText = (double) inText.cardinality() / text.size();
     boolean holdsText = inText.cardinality() >= MIN_SHARED_WORDS && ofText >= MIN_SHARE_OF_TEXT;
     return containment >= MIN_CONTAINMENT || holdsText ? found(text, shared, containment) : null;
+  }
+
+  /** Returns the first place with the same characters, else the first with the same words. */
+  private Found exact(PassageText text, List<Integer> places) {
+    int size = passage.size();
+    return places.stream()
+        .filter(from -> text.around(from, from + size).contains(characters))
+        .findFirst()
+        .map(from -> new Found(CopyKind.EXACT, 1, text.span(from, from + size), true))
+        .orElseGet(
+            () -> {
+              int from = places.getFirst();
+              return new Found(CopyKind.EXACT, 1, text.span(from, from + size), false);
+            });
   }
 
   private List<Shared> shared(PassageText text) {
@@ -111,7 +128,7 @@ final class PassageVerifier {
     int from = first.inText;
     int to = last.inText + shingle;
     if (passage.contains(text.words(from, to))) {
-      return new Found(CopyKind.PARTIAL, containment, text.span(from, to));
+      return new Found(CopyKind.PARTIAL, containment, text.span(from, to), false);
     }
     int missingBefore = Math.min(MAX_ALTERED_AT_END, first.inPassage.getFirst());
     int missingAfter =
@@ -119,6 +136,7 @@ final class PassageVerifier {
     return new Found(
         CopyKind.NEAR,
         containment,
-        text.span(Math.max(0, from - missingBefore), Math.min(text.size(), to + missingAfter)));
+        text.span(Math.max(0, from - missingBefore), Math.min(text.size(), to + missingAfter)),
+        false);
   }
 }

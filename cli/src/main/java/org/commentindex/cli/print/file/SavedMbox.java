@@ -72,11 +72,10 @@ public final class SavedMbox implements SavedPrinter {
     out.println();
   }
 
-  /** The time of the envelope: of posting, else of the run that first added the comment. */
+  /** The time of the envelope: of posting, else 1970, which mail programs show as unknown. */
   private static Instant sent(Comment comment) {
     Instant date = comment.date();
-    Instant added = comment.added();
-    return date != null ? date : added != null ? added : Instant.EPOCH;
+    return date != null ? date : Instant.EPOCH;
   }
 
   private void line(String text) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
@@ -24,6 +25,7 @@ import org.apache.lucene.analysis.id.IndonesianStemFilter;
 import org.apache.lucene.analysis.in.IndicNormalizationFilter;
 import org.apache.lucene.analysis.lv.LatvianStemFilter;
 import org.apache.lucene.analysis.no.NorwegianMinimalStemFilter;
+import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.pt.PortugueseMinimalStemFilter;
 import org.apache.lucene.analysis.ru.RussianLightStemFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
@@ -43,10 +45,10 @@ public enum StemmedLanguage {
   ARMENIAN("hy", s -> new SnowballFilter(s, "Armenian")),
   BENGALI("bn", s -> new BengaliStemFilter(new BengaliNormalizationFilter(indic(s)))),
   BULGARIAN("bg", BulgarianStemFilter::new),
-  CATALAN("ca", s -> new SnowballFilter(withoutArticle(s, Elided.CATALAN), "Catalan")),
+  CATALAN("ca", s -> catalan(withoutArticle(s, Elided.CATALAN))),
   CZECH("cs", CzechStemFilter::new),
   DANISH("da", s -> new SnowballFilter(s, "Danish")),
-  DUTCH("nl", s -> new SnowballFilter(s, "Dutch")),
+  DUTCH("nl", StemmedLanguage::dutch),
   ESTONIAN("et", s -> new SnowballFilter(s, "Estonian")),
   FINNISH("fi", s -> new SnowballFilter(s, "Finnish")),
   FRENCH(
@@ -62,7 +64,7 @@ public enum StemmedLanguage {
   NORWEGIAN("no", NorwegianMinimalStemFilter::new),
   PERSIAN("fa", PersianStemFilter::new),
   PORTUGUESE("pt", PortugueseMinimalStemFilter::new),
-  ROMANIAN("ro", s -> new SnowballFilter(s, "Romanian")),
+  ROMANIAN("ro", StemmedLanguage::romanian),
   RUSSIAN("ru", RussianLightStemFilter::new),
   SPANISH("es", SpanishPluralStemFilter::new),
   SWEDISH("sv", SwedishMinimalStemFilter::new),
@@ -123,6 +125,35 @@ public enum StemmedLanguage {
       languages.put(Locale.of(language.code).getISO3Language(), language);
     }
     return languages;
+  }
+
+  /** The stemmer leaves most plurals, such as case and notici, and the spelling before e: vaqu. */
+  private static TokenStream catalan(TokenStream words) {
+    TokenStream singular = replaced(replaced(words, "ies$", "ia"), "(?<=..[^is])(?<!ion)s$", "");
+    TokenStream stems = new SnowballFilter(singular, "Catalan");
+    return replaced(replaced(stems, "(?<=.)qu$", "c"), "(?<=.)gu$", "g");
+  }
+
+  /**
+   * The stemmer leaves what the spelling changes before an ending, such as huiz, briev, mann and
+   * auto'. It is applied twice, because it turns mensen into mens and mens into men.
+   */
+  private static TokenStream dutch(TokenStream words) {
+    TokenStream once = new SnowballFilter(replaced(words, "'s?$", ""), "Dutch");
+    TokenStream stems = new SnowballFilter(once, "Dutch");
+    TokenStream single = replaced(stems, "([bcdfghjklmnpqrstvwxz])\\1$", "$1");
+    return replaced(replaced(single, "z$", "s"), "v$", "f");
+  }
+
+  /** The stemmer leaves what changes in the plural: scoal and scol, straz and strad. */
+  private static TokenStream romanian(TokenStream words) {
+    TokenStream stems =
+        new SnowballFilter(replaced(words, "(?<=[bcdfgptv][lr])u$", ""), "Romanian");
+    return replaced(replaced(stems, "oa(?=[^aeiou]+$)", "o"), "z$", "d");
+  }
+
+  private static TokenStream replaced(TokenStream words, String pattern, String replacement) {
+    return new PatternReplaceFilter(words, Pattern.compile(pattern), replacement, false);
   }
 
   private static TokenStream indic(TokenStream words) {

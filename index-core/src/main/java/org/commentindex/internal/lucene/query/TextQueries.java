@@ -82,7 +82,7 @@ public final class TextQueries {
       CommentQuery.Word word,
       MultiTermIntervals multiTerms,
       boolean scored) {
-    if (hasNoWord(exact) || !word.isExact() || !WrittenWords.isIn(field)) {
+    if (hasNoWord(exact) || !word.isExact()) {
       return exact;
     }
     IntervalsSource source = WrittenWords.of(word, field, multiTerms);

@@ -224,7 +224,7 @@ final class WordIntervals {
 
   private List<IntervalsSource> alternatives(CommentQuery.Word word) {
     String text = word.text();
-    if (word.isExact() && WrittenWords.isIn(field)) {
+    if (word.isExact()) {
       IntervalsSource written = WrittenWords.of(word, field, multiTerms);
       if (written != null) {
         return List.of(written);

@@ -46,11 +46,6 @@ final class WrittenWords {
     return new WrittenWords(field, multiTerms, sameCase).source(word.text());
   }
 
-  /** Returns whether a field has written forms. */
-  static boolean isIn(String field) {
-    return !field.equals(Fields.AUTHOR) && !field.equals(Fields.THREAD);
-  }
-
   private @Nullable IntervalsSource source(String text) {
     List<IntervalsSource> parts = new ArrayList<>();
     boolean restricts = false;

@@ -94,12 +94,12 @@ public final class CommentDocuments {
     }
     String author = comment.author();
     if (author != null) {
-      document.add(new TextField(Fields.AUTHOR, author, Field.Store.NO));
+      addWords(document, Fields.AUTHOR, author);
       label(document, Fields.AUTHOR_NAME, author);
     }
     String thread = comment.thread();
     if (thread != null) {
-      document.add(new TextField(Fields.THREAD, thread, Field.Store.NO));
+      addWords(document, Fields.THREAD, thread);
       label(document, Fields.THREAD_NAME, thread);
     }
   }
@@ -108,10 +108,15 @@ public final class CommentDocuments {
   private static void addText(
       Document document, String field, @Nullable String text, @Nullable String language) {
     if (text != null && !text.isBlank()) {
-      document.add(new TextField(field, text, Field.Store.NO));
+      addWords(document, field, text);
       document.add(new StemmedField(Fields.stemmed(field), text, language));
-      document.add(new WrittenField(Fields.written(field), text));
     }
+  }
+
+  /** Adds the exact terms and the written forms of a text or name. */
+  private static void addWords(Document document, String field, String text) {
+    document.add(new TextField(field, text, Field.Store.NO));
+    document.add(new WrittenField(Fields.written(field), text));
   }
 
   private static void addLinks(Document document, Comment comment) {

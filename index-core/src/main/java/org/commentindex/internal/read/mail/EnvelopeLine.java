@@ -21,6 +21,10 @@ final class EnvelopeLine {
   private static final Pattern PATCH =
       Pattern.compile("From [0-9a-f]{40}(?:[0-9a-f]{24})? Mon Sep 17 00:00:00 2001\\s*");
 
+  /** The date that programs write for a message whose time they do not know. */
+  private static final Pattern UNKNOWN =
+      Pattern.compile("Thu,? +Jan +0?1 +00:00:00 .{0,12}1970");
+
   /** A separator without a date, with or without a sender, as some programs write it. */
   private static final Pattern BARE =
       Pattern.compile(
@@ -66,10 +70,10 @@ final class EnvelopeLine {
     return HEADER.matcher(line).lookingAt();
   }
 
-  /** Returns the time of arrival in the form of a mail date, or null if the line has none. */
+  /** Returns the time of arrival in the form of a mail date, or null if it is unknown. */
   static @Nullable String date(String line) {
     Matcher m = LINE.matcher(line);
-    if (!m.matches()) {
+    if (!m.matches() || UNKNOWN.matcher(m.group("date")).matches()) {
       return null;
     }
     String time =

@@ -43,6 +43,13 @@ class LanguageGuessTest {
         "?|日本",
         "?|x := f (y + 1)",
         "?|Tak.",
+        "?|Häuser sind schön",
+        "?|de la casa",
+        "?|Que la de los no es",
+        "?|Добър ден приятели",
+        "?|Дякую за відповідь",
+        "?|شکریہ جواب کے لیے",
+        "?|उत्तराबद्दल खूप धन्यवाद आहे",
       })
   void isToldWhereThereIsNoDoubt(String language, String text) {
     assertThat(LanguageDetector.detect(text == null ? "" : text)).isEqualTo(language);
