@@ -82,11 +82,11 @@ public final class CommentIndex implements Closeable {
    */
   public static CommentIndex open(Path directory, OpenOptions options) throws IOException {
     Objects.requireNonNull(directory, "directory == null");
-    return over(
-        switch (options.workload()) {
-          case MANY_QUERIES -> LuceneSearchBackend.open(directory);
-          case FEW_QUERIES -> LuceneSearchBackend.openBriefly(directory);
-        });
+    return switch (options.workload()) {
+      case MANY_QUERIES ->
+          Uninterruptible.call(() -> over(LuceneSearchBackend.open(directory)));
+      case FEW_QUERIES -> over(LuceneSearchBackend.openBriefly(directory));
+    };
   }
 
   /** Returns an index that reads from a backend. Closing the index closes the backend. */

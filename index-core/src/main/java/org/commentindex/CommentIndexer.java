@@ -3,13 +3,16 @@ package org.commentindex;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.commentindex.backend.IndexBackend;
 import org.commentindex.backend.IndexSettings;
+import org.commentindex.backend.IndexWriteException;
 import org.commentindex.indexing.IndexOptions;
 import org.commentindex.indexing.IndexingReport;
 import org.commentindex.indexing.Progress;
@@ -19,10 +22,12 @@ import org.commentindex.internal.dedup.verify.CopySettings;
 import org.commentindex.internal.lucene.LuceneIndexBackend;
 import org.commentindex.internal.prepare.IndexTopics;
 import org.commentindex.internal.prepare.IndexingRun;
+import org.commentindex.internal.prepare.RecordLimits;
 import org.commentindex.internal.prepare.RefreshPolicy;
 import org.commentindex.internal.prepare.StoppedException;
 import org.commentindex.internal.read.FileSizes;
 import org.commentindex.internal.read.SourceReader;
+import org.commentindex.query.CommentQuery;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +42,13 @@ public final class CommentIndexer implements Closeable {
   private final IndexBackend backend;
   private final SourceReader reader;
   private final RefreshPolicy refresh;
+  private final RecordLimits limits;
   private ProgressListener listener = progress -> {};
   private IndexTopics topics;
   private volatile IndexingRun run;
   private boolean listens;
   private boolean closed;
+  private @Nullable Throwable failure;
 
   private CommentIndexer(IndexBackend backend, IndexOptions options) throws IOException {
     requireSameThresholds(backend.settings().get(IndexSettings.COPIES));
@@ -49,7 +56,12 @@ public final class CommentIndexer implements Closeable {
     this.reader = new SourceReader(options);
     this.topics = IndexTopics.of(options.topicsFile(), backend);
     this.refresh = RefreshPolicy.of(options);
-    this.run = new IndexingRun(backend, refresh, this::tell);
+    this.limits = RecordLimits.of(options);
+    this.run = newRun();
+  }
+
+  private IndexingRun newRun() {
+    return new IndexingRun(backend, refresh, limits, this::tell);
   }
 
   /**
@@ -72,7 +84,9 @@ public final class CommentIndexer implements Closeable {
   public static CommentIndexer openOrCreate(Path directory, IndexOptions options)
       throws IOException {
     SourceReader.check(options); // before an index is created
-    return over(LuceneIndexBackend.openOrCreate(directory, options.bufferMegabytes()), options);
+    return Uninterruptible.call(
+        () ->
+            over(LuceneIndexBackend.openOrCreate(directory, options.bufferMegabytes()), options));
   }
 
   /**
@@ -109,10 +123,21 @@ public final class CommentIndexer implements Closeable {
    * Adds the records of files, and of all files in folders. A path that cannot be read is a
    * rejection. Files that have not changed since an earlier run are skipped, unless the options
    * request that they are read again, or differ in how files are read.
+   *
+   * @throws InterruptedIOException if the thread is interrupted. Reading stops at the next record;
+   *     the records read so far can be committed, and another run reads the rest
    */
   public void addFiles(List<Path> paths) throws IOException {
-    requireOpen();
+    requireUsable();
     List<Path> all = List.copyOf(paths);
+    boolean complete = Uninterruptible.call(() -> read(all), run::interrupt);
+    if (!complete && Thread.currentThread().isInterrupted()) {
+      throw new InterruptedIOException("reading was interrupted");
+    }
+  }
+
+  /** Returns false if reading was stopped. The records read so far can be committed. */
+  private boolean read(List<Path> all) throws IOException {
     if (listens) {
       run.expect(FileSizes.of(all));
     }
@@ -123,9 +148,11 @@ public final class CommentIndexer implements Closeable {
     }
     try {
       reader.read(all, run);
+      return true;
     } catch (StoppedException e) {
-      // Requested by stop(): the records read so far can be committed.
-      return;
+      return false;
+    } finally {
+      run.endReading();
     }
   }
 
@@ -152,40 +179,135 @@ public final class CommentIndexer implements Closeable {
 
   /** Adds the records of a stream under a source name, such as {@code stdin}. Does not close it. */
   public void addStream(String source, InputStream in) throws IOException {
-    requireOpen();
+    requireUsable();
     reader.read(source, in, run);
   }
 
   /**
    * Adds a record. Its key, or its location if it has none, identifies it when it is added again.
+   *
+   * <p>A record that cannot be indexed is rejected alone: {@link #commit} counts it and names the
+   * reason. Such a record has a date outside of the years 1 to 9999, an id, name or address of more
+   * than 8,000 characters, a text of more than {@link IndexOptions#documentMegabytes()} million
+   * characters, a negative number, or a key that is not 16 hexadecimal digits.
+   *
+   * @throws InterruptedIOException if the thread is interrupted while it waits for earlier records;
+   *     this record is not added, and the earlier ones are kept
    */
   public void add(RawRecord record) throws IOException {
-    requireOpen();
+    requireUsable();
     run.accept(Objects.requireNonNull(record, "record == null"));
   }
 
   /**
-   * Removes a comment with all its records.
+   * Replaces the comment that has the id of a record by this record. The comment is removed as
+   * {@link #remove(String)} does it, with all its copies, then the record is added. Unlike with
+   * {@link #add}, an earlier version with a later date does not win over it.
    *
-   * @return true if the last commit had a comment with this id
+   * <p>The report counts the record as any other one, usually as added, and the records that it
+   * replaces as removed.
+   *
+   * @throws IllegalArgumentException if the record has no id
+   */
+  public void update(RawRecord record) throws IOException {
+    String id = record.id();
+    if (id == null || id.isBlank()) {
+      throw new IllegalArgumentException("a record without an id cannot replace a comment");
+    }
+    remove(List.of(id.strip()));
+    add(record);
+  }
+
+  /**
+   * Removes a comment with all its records, which are its copies as well. See {@link
+   * #remove(Collection)}.
+   *
+   * @param id the full id
+   * @return true if the last commit had a comment with this id, or one was added since
    */
   public boolean remove(String id) throws IOException {
-    requireOpen();
-    run.changed();
-    return backend.remove(Objects.requireNonNull(id, "id == null"));
+    return remove(List.of(Objects.requireNonNull(id, "id == null"))) > 0;
+  }
+
+  /**
+   * Removes comments with all their records, which are their copies as well: those of the last
+   * commit, and those added since. Comments that are added afterwards are not affected, even with
+   * the same id. Copies are merged when committing, so a copy that was added since the last commit
+   * is still a comment of its own here, and stays.
+   *
+   * <p>Near-duplicates of a removed comment stay; their group is formed again without it. Replies
+   * to it, and comments that quote it, stay as they are. After the commit, no file of the index has
+   * the contents of a removed comment. A file that is read again brings its records back; {@link
+   * #forget} prevents that.
+   *
+   * <p>The report counts records of earlier runs as {@linkplain IndexingReport#removed() removed},
+   * and those added since the last commit as {@linkplain IndexingReport#withdrawn() withdrawn}.
+   *
+   * @param ids full ids; those that no comment has are ignored
+   * @return the number of comments removed
+   */
+  public long remove(Collection<String> ids) throws IOException {
+    List<String> all = List.copyOf(ids);
+    return whileNothingIsPrepared(() -> run.remove(all));
+  }
+
+  /**
+   * Removes the comments that match a query: those of the last commit, and those added since. See
+   * {@link #remove(Collection)}. Memory does not grow with their texts.
+   *
+   * @return the number of comments removed
+   */
+  public long removeMatching(CommentQuery query) throws IOException {
+    Objects.requireNonNull(query, "query == null");
+    return whileNothingIsPrepared(() -> run.removeMatching(query));
+  }
+
+  /**
+   * Returns a snapshot of the index with the comments of the last commit and the records added
+   * since. The latter are not deduplicated yet: each is a comment of its own, without a
+   * near-duplicate group. Must be closed, and stays usable after this indexer is closed.
+   */
+  public CommentIndex openReader() throws IOException {
+    return whileNothingIsPrepared(() -> CommentIndex.over(backend.openReader()));
+  }
+
+  /** Runs an action when all records added so far are in the backend. */
+  private <T> T whileNothingIsPrepared(Uninterruptible.Action<T> action) throws IOException {
+    requireUsable();
+    run.drain();
+    return Uninterruptible.call(action);
   }
 
   /**
    * Deduplicates the comments, makes all changes visible to readers opened from now on, and returns
    * the outcome of the run.
+   *
+   * <p>If it fails for any other reason than an interrupt, such as a full disk, the last commit is
+   * as it was, and all that was added since is lost. This indexer can then only be closed: each
+   * other call throws an {@link IndexWriteException}.
+   *
+   * @throws InterruptedIOException if the thread is interrupted while records are being prepared.
+   *     Nothing was committed and nothing is lost; the call can be repeated. An interrupt that
+   *     comes later does not stop the commit, and the thread stays interrupted
+   * @throws IndexWriteException if the index cannot be written
    */
   public IndexingReport commit() throws IOException {
-    requireOpen();
-    reader.close();
-    IndexingReport report = run.commit(topics);
-    topics = IndexTopics.of(null, backend);
-    run = new IndexingRun(backend, refresh, this::tell);
-    return report;
+    requireUsable();
+    run.drain();
+    return Uninterruptible.call(this::commitDrained);
+  }
+
+  private IndexingReport commitDrained() throws IOException {
+    try {
+      reader.close();
+      IndexingReport report = run.commit(topics);
+      topics = IndexTopics.of(null, backend);
+      run = newRun();
+      return report;
+    } catch (IOException | RuntimeException | Error e) {
+      failure = e;
+      throw e;
+    }
   }
 
   /** Rejects an index with other thresholds: its comments would depend on the order of runs. */
@@ -201,9 +323,16 @@ public final class CommentIndexer implements Closeable {
     }
   }
 
-  private void requireOpen() {
+  private void requireUsable() throws IndexWriteException {
     if (closed) {
       throw new IllegalStateException("the index was closed");
+    }
+    if (failure != null) {
+      throw new IndexWriteException(
+          "an earlier commit failed ("
+              + failure
+              + "): close the indexer and open it again; the last successful commit is as it was",
+          failure);
     }
   }
 
@@ -212,9 +341,13 @@ public final class CommentIndexer implements Closeable {
   public void close() throws IOException {
     if (!closed) {
       closed = true;
-      reader.close();
-      run.abandon();
-      backend.close();
+      Uninterruptible.call(
+          () -> {
+            reader.close();
+            run.abandon();
+            backend.close();
+            return closed;
+          });
     }
   }
 }

@@ -15,8 +15,9 @@ import java.util.List;
  * @param partial the records that are copies without their beginning or end
  * @param rejected the records and files that could not be read
  * @param missing the paths that do not exist; they are no records
- * @param removed the records of earlier runs that were removed because their sources no longer have
- *     them
+ * @param removed the records of earlier runs that were removed, because their sources no longer
+ *     have them or on request
+ * @param withdrawn the records that were added and removed in this run
  * @param rejections the first {@link #MAX_REJECTIONS} rejections, by source and line
  * @param remarks warnings, such as about a document cut at its limit
  * @param files the files, archive members and streams that were read or are unchanged
@@ -34,6 +35,7 @@ public record IndexingReport(
     long rejected,
     long missing,
     long removed,
+    long withdrawn,
     List<Rejection> rejections,
     List<Rejection> remarks,
     long files,
@@ -60,7 +62,7 @@ public record IndexingReport(
 
   /** Returns the number of records offered, which is the sum of all outcomes except removal. */
   public long offered() {
-    return added + updated + unchanged + folded() + rejected;
+    return added + updated + unchanged + folded() + rejected + withdrawn;
   }
 
   /** Returns a builder for the report of a run that read nothing. */
@@ -79,6 +81,7 @@ public record IndexingReport(
     private long rejected;
     private long missing;
     private long removed;
+    private long withdrawn;
     private List<Rejection> rejections = List.of();
     private List<Rejection> remarks = List.of();
     private long files;
@@ -133,6 +136,11 @@ public record IndexingReport(
       return this;
     }
 
+    public Builder withdrawn(long value) {
+      withdrawn = value;
+      return this;
+    }
+
     public Builder rejections(List<Rejection> value) {
       rejections = value;
       return this;
@@ -175,6 +183,7 @@ public record IndexingReport(
           rejected,
           missing,
           removed,
+          withdrawn,
           rejections,
           remarks,
           files,

@@ -20,6 +20,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -30,8 +31,10 @@ import org.commentindex.backend.DeduplicationInput;
 import org.commentindex.backend.Fields;
 import org.commentindex.backend.IndexBackend;
 import org.commentindex.backend.IndexLockedException;
+import org.commentindex.backend.IndexWriteException;
 import org.commentindex.backend.KeyedComment;
 import org.commentindex.backend.ParsedTopicRule;
+import org.commentindex.backend.SearchBackend;
 import org.commentindex.internal.analysis.CommentAnalyzers;
 import org.commentindex.internal.lucene.commit.Attachments;
 import org.commentindex.internal.lucene.commit.IndexFormat;
@@ -63,6 +66,8 @@ public final class LuceneIndexBackend implements IndexBackend {
   private final LockHolderFile lockHolder;
   private final Attachments attachments;
   private final ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
+  private final TieredMergePolicy mergePolicy = new TieredMergePolicy();
+  private final double deletesAllowed = mergePolicy.getForceMergeDeletesPctAllowed();
   private TopicTagger tagger = new TopicTagger(List.of());
   private DirectoryReader base;
   private Map<String, String> settings;
@@ -96,6 +101,7 @@ public final class LuceneIndexBackend implements IndexBackend {
             .setCommitOnClose(false)
             .setSimilarity(Ranking.SIMILARITY)
             .setMergeScheduler(merges)
+            .setMergePolicy(mergePolicy)
             .setRAMBufferSizeMB(bufferMegabytes);
     try {
       writer = new IndexWriter(directory, config);
@@ -190,9 +196,9 @@ public final class LuceneIndexBackend implements IndexBackend {
   }
 
   /** Returns the exception to throw for a failed write, caused by what closed the writer if any. */
-  private IOException notWritten(Exception e) {
+  private IndexWriteException notWritten(Exception e) {
     Throwable cause = writer.getTragicException() == null ? e : writer.getTragicException();
-    return new IOException(
+    return new IndexWriteException(
         "the index "
             + path.toAbsolutePath().normalize()
             + " cannot be written: "
@@ -203,10 +209,30 @@ public final class LuceneIndexBackend implements IndexBackend {
 
   @Override
   public boolean remove(String id) throws IOException {
-    Term term = new Term(Fields.ID, id);
+    Term term = new Term(Fields.ID, FieldValues.truncated(id));
     boolean there = base.docFreq(term) > 0;
-    writer.deleteDocuments(term);
+    try {
+      writer.deleteDocuments(term);
+    } catch (IOException | AlreadyClosedException e) {
+      throw notWritten(e);
+    }
+    expunge();
     return there;
+  }
+
+  @Override
+  public void expunge() {
+    mergePolicy.setForceMergeDeletesPctAllowed(0);
+  }
+
+  @Override
+  public SearchBackend openReader() throws IOException {
+    try {
+      deletePending();
+      return LuceneSearchBackend.over(directory, DirectoryReader.open(writer));
+    } catch (IOException | AlreadyClosedException e) {
+      throw notWritten(e);
+    }
   }
 
   @Override
@@ -296,11 +322,14 @@ public final class LuceneIndexBackend implements IndexBackend {
     } catch (IOException | AlreadyClosedException e) {
       throw notWritten(e);
     }
+    mergePolicy.setForceMergeDeletesPctAllowed(deletesAllowed);
     settings = Map.copyOf(newSettings);
     attachments.committed();
     DirectoryReader old = base;
     base = DirectoryReader.open(writer);
     old.close();
+    // Files that only the old reader still used.
+    writer.deleteUnusedFiles();
     run = NUMBERS_PER_COMMIT * (run / NUMBERS_PER_COMMIT + 1);
   }
 

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.misc.store.RAFDirectory;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -25,7 +26,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.NIOFSDirectory;
+import org.apache.lucene.store.FilterDirectory;
 import org.commentindex.backend.Fields;
 import org.commentindex.backend.IndexSettings;
 import org.commentindex.backend.SearchBackend;
@@ -111,13 +112,15 @@ public final class LuceneSearchBackend implements SearchBackend {
   /**
    * Opens the last commit of the index in a folder, without mapping its files into memory. Faster
    * for a process that runs one search, because the native calls that mapping needs are not set up.
+   * Unlike a {@link java.nio.channels.FileChannel}, its files stay open if a thread that reads them
+   * is interrupted.
    *
    * @throws org.commentindex.backend.IndexNotFoundException if there is none
    * @throws org.commentindex.backend.IncompatibleIndexException if it has another format
    */
   public static LuceneSearchBackend openBriefly(Path path) throws IOException {
     requireFolder(path);
-    return open(path, new NIOFSDirectory(path));
+    return open(path, new RAFDirectory(path));
   }
 
   /** Checks that the folder exists, because opening a Lucene directory would create it. */
@@ -134,6 +137,30 @@ public final class LuceneSearchBackend implements SearchBackend {
       directory.close();
       throw e;
     }
+  }
+
+  /**
+   * Returns a backend over a reader, which it closes.
+   *
+   * @param directory the directory of the index, which it does not close
+   */
+  static LuceneSearchBackend over(Directory directory, DirectoryReader reader) throws IOException {
+    try {
+      return new LuceneSearchBackend(new BorrowedDirectory(directory), reader);
+    } catch (IOException e) {
+      reader.close();
+      throw e;
+    }
+  }
+
+  /** A directory that its owner closes. */
+  private static final class BorrowedDirectory extends FilterDirectory {
+    BorrowedDirectory(Directory of) {
+      super(of);
+    }
+
+    @Override
+    public void close() {}
   }
 
   @Override

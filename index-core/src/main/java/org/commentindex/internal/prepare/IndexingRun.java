@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,6 +31,7 @@ import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.internal.read.base.SourceFile;
 import org.commentindex.model.Comment;
 import org.commentindex.model.SourceRecord;
+import org.commentindex.query.CommentQuery;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -44,10 +48,13 @@ public final class IndexingRun implements RecordSink {
   private final RunFiles files;
   private final RunProgress progress;
   private final RunTime time;
+  private final RecordLimits limits;
+  private final RequestedRemoval removal;
   private final BatchExecutor<ReadRecord> workers;
   private @Nullable FileReadState current;
   private volatile boolean changed;
   private volatile boolean stopped;
+  private volatile boolean interrupted;
   private final long startNanos = System.nanoTime();
 
   /** A record and the file that contains it; null for records of a stream. */
@@ -57,13 +64,17 @@ public final class IndexingRun implements RecordSink {
    * Creates a run that writes to a backend.
    *
    * @param refresh how to treat files that were read before
+   * @param limits what a record must not exceed
    * @param listener receives the progress
    */
-  public IndexingRun(IndexBackend backend, RefreshPolicy refresh, ProgressListener listener) {
+  public IndexingRun(
+      IndexBackend backend, RefreshPolicy refresh, RecordLimits limits, ProgressListener listener) {
     this.backend = backend;
+    this.limits = limits;
     this.files = new RunFiles(backend, refresh);
     this.progress = new RunProgress(listener);
     this.time = RunTime.after(backend);
+    this.removal = new RequestedRemoval(backend, time);
     this.workers = new BatchExecutor<>(this::index);
   }
 
@@ -82,10 +93,30 @@ public final class IndexingRun implements RecordSink {
     stopped = true;
   }
 
+  /** Stops reading at the next record, until {@link #endReading}. Thread-safe. */
+  public void interrupt() {
+    interrupted = true;
+  }
+
+  /** Called when reading files ended, also if it was stopped. */
+  public void endReading() {
+    interrupted = false;
+    current = null;
+  }
+
   private void requireNotStopped() throws StoppedException {
-    if (stopped) {
+    if (stopped || interrupted) {
       throw new StoppedException();
     }
+  }
+
+  /**
+   * Waits until all records added so far are prepared and in the backend.
+   *
+   * @throws java.io.InterruptedIOException if the wait was interrupted; it can be repeated
+   */
+  public void drain() throws IOException {
+    workers.drain();
   }
 
   @Override
@@ -174,33 +205,81 @@ public final class IndexingRun implements RecordSink {
   }
 
   /**
-   * Records that the index was changed outside this run, so that its comments are grouped again.
+   * Removes comments of the last commit and of this run by id, after {@link #drain}.
+   *
+   * @return the number of comments removed
    */
-  public void changed() {
-    changed = true;
+  public long remove(Collection<String> ids) throws IOException {
+    return noteRemoved(removal.remove(ids, comment -> {}));
+  }
+
+  /**
+   * Removes the comments of the last commit and of this run that match a query, after {@link
+   * #drain}.
+   *
+   * @return the number of comments removed
+   */
+  public long removeMatching(CommentQuery query) throws IOException {
+    return noteRemoved(removal.removeMatching(query, comment -> {}));
+  }
+
+  private long noteRemoved(long comments) {
+    changed |= comments > 0;
+    return comments;
   }
 
   private void index(ReadRecord offered) throws IOException {
+    String reason = limits.reasonToReject(offered.raw());
+    if (reason != null) {
+      reject(offered, reason);
+      return;
+    }
+    List<KeyedComment> comments;
+    try {
+      comments = changedComments(offered);
+    } catch (RuntimeException | StackOverflowError e) {
+      // Whatever is wrong with one record, the others are indexed.
+      reject(offered, "the record cannot be read: " + e);
+      return;
+    }
+    for (KeyedComment comment : comments) {
+      try {
+        backend.add(comment);
+        changed = true;
+      } catch (IllegalArgumentException e) {
+        reject(offered, "the record cannot be indexed: " + e.getMessage());
+      }
+    }
+  }
+
+  /** Returns the comments of a record that the last commit does not have. */
+  private List<KeyedComment> changedComments(ReadRecord offered) throws IOException {
     RawRecord raw = offered.raw();
     SourceRecord record = RecordPreparation.prepare(raw);
+    List<KeyedComment> comments = new ArrayList<>();
     if (record.text().isEmpty() && record.id() == null && record.cites().isEmpty()) {
-      Long line = raw.lines() == null ? Long.valueOf(raw.number()) : raw.lines().first();
-      Rejection rejection = new Rejection(raw.source(), line, "no text");
-      if (offered.file() != null) {
-        offered.file().reject(rejection, true);
-      }
-      counts.reject(rejection);
-      return;
+      reject(offered, "no text");
+      return comments;
     }
     for (Comment comment : Deduplicator.provisional(record, raw.copies())) {
       if (isCommitted(comment)) {
         counts.unchanged();
       } else {
-        changed = true;
         Comment added = comment.withAdded(time.begun());
-        backend.add(new KeyedComment(added, CandidateKeyExtractor.keysOf(comment)));
+        comments.add(new KeyedComment(added, CandidateKeyExtractor.keysOf(comment)));
       }
     }
+    return comments;
+  }
+
+  private void reject(ReadRecord offered, String reason) {
+    RawRecord raw = offered.raw();
+    Long line = raw.lines() == null ? Long.valueOf(raw.number()) : raw.lines().first();
+    Rejection rejection = new Rejection(raw.source(), line, reason);
+    if (offered.file() != null) {
+      offered.file().reject(rejection, true);
+    }
+    counts.reject(rejection);
   }
 
   /** Returns true if the last commit has all records of a comment unchanged. */
@@ -219,6 +298,7 @@ public final class IndexingRun implements RecordSink {
   private boolean isCommitted(Comment comment, String key) throws IOException {
     Optional<Comment> there = backend.findByRecordKey(key);
     return there.isPresent()
+        && !removal.hasRemoved(there.get())
         && comment.occurrences().stream().allMatch(one -> contains(there.get(), one.record()));
   }
 
@@ -238,6 +318,9 @@ public final class IndexingRun implements RecordSink {
     long[] gone = files.finish(counts);
     DeduplicationCounts counted = RecordRemoval.deduplicate(backend, progress::phase);
     long removed = gone.length == 0 ? 0 : RecordRemoval.remove(backend, gone, progress::phase);
+    if (removed > 0) {
+      backend.expunge();
+    }
     if (topics.haveChanged()) {
       progress.begin(Phase.FINDING_TOPICS);
       topics.tagAllAgain(backend);
@@ -251,7 +334,7 @@ public final class IndexingRun implements RecordSink {
     files.write();
     backend.commit(settings);
     Duration took = Duration.ofNanos(System.nanoTime() - startNanos);
-    return counts.report(counted, removed, took);
+    return counts.report(counted, removed + removal.removed(), removal.withdrawn(), took);
   }
 
   private Map<String, String> groupAndFindTopics(IndexTopics topics, boolean someRemoved)

@@ -74,7 +74,8 @@ final class RunCounts {
     file.remarks().forEach(this::remark);
   }
 
-  synchronized IndexingReport report(DeduplicationCounts folded, long removed, Duration took) {
+  synchronized IndexingReport report(
+      DeduplicationCounts folded, long removed, long withdrawn, Duration took) {
     rejections.sort(BY_SOURCE);
     remarks.sort(BY_SOURCE);
     return IndexingReport.builder()
@@ -87,6 +88,7 @@ final class RunCounts {
         .rejected(rejected)
         .missing(missing)
         .removed(removed)
+        .withdrawn(withdrawn)
         .rejections(rejections)
         .remarks(remarks)
         .files(files)
