@@ -19,6 +19,7 @@ import org.commentindex.indexing.Progress;
 import org.commentindex.indexing.ProgressListener;
 import org.commentindex.indexing.SourceListener;
 import org.commentindex.internal.dedup.verify.CopySettings;
+import org.commentindex.internal.forget.Tombstones;
 import org.commentindex.internal.lucene.LuceneIndexBackend;
 import org.commentindex.internal.prepare.IndexTopics;
 import org.commentindex.internal.prepare.IndexingRun;
@@ -43,6 +44,7 @@ public final class CommentIndexer implements Closeable {
   private final SourceReader reader;
   private final RefreshPolicy refresh;
   private final RecordLimits limits;
+  private final Tombstones tombstones;
   private ProgressListener listener = progress -> {};
   private IndexTopics topics;
   private volatile IndexingRun run;
@@ -57,11 +59,12 @@ public final class CommentIndexer implements Closeable {
     this.topics = IndexTopics.of(options.topicsFile(), backend);
     this.refresh = RefreshPolicy.of(options);
     this.limits = RecordLimits.of(options);
+    this.tombstones = Tombstones.of(backend);
     this.run = newRun();
   }
 
   private IndexingRun newRun() {
-    return new IndexingRun(backend, refresh, limits, this::tell);
+    return new IndexingRun(backend, refresh, limits, tombstones, this::tell);
   }
 
   /**
@@ -238,7 +241,7 @@ public final class CommentIndexer implements Closeable {
    * <p>Near-duplicates of a removed comment stay; their group is formed again without it. Replies
    * to it, and comments that quote it, stay as they are. After the commit, no file of the index has
    * the contents of a removed comment. A file that is read again brings its records back; {@link
-   * #forget} prevents that.
+   * #forget(Collection)} prevents that.
    *
    * <p>The report counts records of earlier runs as {@linkplain IndexingReport#removed() removed},
    * and those added since the last commit as {@linkplain IndexingReport#withdrawn() withdrawn}.
@@ -248,7 +251,7 @@ public final class CommentIndexer implements Closeable {
    */
   public long remove(Collection<String> ids) throws IOException {
     List<String> all = List.copyOf(ids);
-    return whileNothingIsPrepared(() -> run.remove(all));
+    return whileNothingIsPrepared(() -> run.removal().remove(all));
   }
 
   /**
@@ -259,7 +262,71 @@ public final class CommentIndexer implements Closeable {
    */
   public long removeMatching(CommentQuery query) throws IOException {
     Objects.requireNonNull(query, "query == null");
-    return whileNothingIsPrepared(() -> run.removeMatching(query));
+    return whileNothingIsPrepared(() -> run.removal().removeMatching(query));
+  }
+
+  /**
+   * Removes comments as {@link #remove(Collection)} does, and keeps them out: records with an id of
+   * theirs, and exact copies of their records, are not indexed by this run or a later one,
+   * whichever source they come from. {@link IndexingReport#forgotten()} counts them. The index keeps
+   * salted hashes of the ids only.
+   *
+   * <p>A near or partial copy under another id that is offered later is another comment, and is
+   * indexed.
+   *
+   * @param ids full ids; those that no comment has are kept out as well, whoever uses them
+   * @return the number of comments removed
+   */
+  public long forget(Collection<String> ids) throws IOException {
+    List<String> all = List.copyOf(ids);
+    return whileNothingIsPrepared(() -> run.forgetting().forget(all));
+  }
+
+  /**
+   * Removes the comments that match a query now, and keeps them out. See {@link
+   * #forget(Collection)}. Other comments that match the query later are not affected.
+   *
+   * @return the number of comments removed
+   */
+  public long forgetMatching(CommentQuery query) throws IOException {
+    Objects.requireNonNull(query, "query == null");
+    return whileNothingIsPrepared(() -> run.forgetting().forgetMatching(query));
+  }
+
+  /**
+   * Removes the comments of an author, and keeps them and all others of that author out, whichever
+   * source they come from. See {@link #forget(Collection)}. The index keeps a salted hash of the
+   * name only.
+   *
+   * @param author the name; case and white space do not matter
+   * @return the number of comments removed
+   * @throws IllegalArgumentException if the name is blank
+   */
+  public long forgetAuthor(String author) throws IOException {
+    Objects.requireNonNull(author, "author == null");
+    return whileNothingIsPrepared(() -> run.forgetting().forgetAuthor(author));
+  }
+
+  /**
+   * Allows the comment with this id again. It is not restored: from the next commit on, all files
+   * are read again once, and other sources can offer it.
+   *
+   * @param id an id that was forgotten, or another id of that comment
+   * @return false if it was not forgotten
+   */
+  public boolean allowAgain(String id) throws IOException {
+    Objects.requireNonNull(id, "id == null");
+    return whileNothingIsPrepared(() -> tombstones.allow(id));
+  }
+
+  /**
+   * Allows the comments of an author again. See {@link #allowAgain}.
+   *
+   * @return false if the author was not forgotten
+   */
+  public boolean allowAuthorAgain(String author) throws IOException {
+    Objects.requireNonNull(author, "author == null");
+    return whileNothingIsPrepared(() -> tombstones.allowAuthor(author));
   }
 
   /**

@@ -17,6 +17,7 @@ import java.util.List;
  * @param missing the paths that do not exist; they are no records
  * @param removed the records of earlier runs that were removed, because their sources no longer
  *     have them or on request
+ * @param forgotten the records that were not indexed because they or their authors are forgotten
  * @param withdrawn the records that were added and removed in this run
  * @param rejections the first {@link #MAX_REJECTIONS} rejections, by source and line
  * @param remarks warnings, such as about a document cut at its limit
@@ -35,6 +36,7 @@ public record IndexingReport(
     long rejected,
     long missing,
     long removed,
+    long forgotten,
     long withdrawn,
     List<Rejection> rejections,
     List<Rejection> remarks,
@@ -62,7 +64,7 @@ public record IndexingReport(
 
   /** Returns the number of records offered, which is the sum of all outcomes except removal. */
   public long offered() {
-    return added + updated + unchanged + folded() + rejected + withdrawn;
+    return added + updated + unchanged + folded() + rejected + forgotten + withdrawn;
   }
 
   /** Returns a builder for the report of a run that read nothing. */
@@ -81,6 +83,7 @@ public record IndexingReport(
     private long rejected;
     private long missing;
     private long removed;
+    private long forgotten;
     private long withdrawn;
     private List<Rejection> rejections = List.of();
     private List<Rejection> remarks = List.of();
@@ -136,6 +139,11 @@ public record IndexingReport(
       return this;
     }
 
+    public Builder forgotten(long value) {
+      forgotten = value;
+      return this;
+    }
+
     public Builder withdrawn(long value) {
       withdrawn = value;
       return this;
@@ -183,6 +191,7 @@ public record IndexingReport(
           rejected,
           missing,
           removed,
+          forgotten,
           withdrawn,
           rejections,
           remarks,

@@ -22,6 +22,7 @@ final class FileReadState {
   private long records;
   private long files;
   private long rejected;
+  private long forgotten;
   private @Nullable String digest;
 
   /**
@@ -55,6 +56,12 @@ final class FileReadState {
     if (rejections.size() < IndexedFile.MAX_MESSAGES) {
       rejections.add(rejection);
     }
+  }
+
+  /** Counts a record that is kept out of the index. */
+  synchronized void forget() {
+    forgotten++;
+    records--;
   }
 
   synchronized void remark(Rejection remark) {
@@ -92,6 +99,7 @@ final class FileReadState {
         files,
         records,
         rejected,
+        forgotten,
         rejections,
         remarks,
         keys == 0 ? List.of() : List.of(new KeyRange(store, firstKey, keys)),

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +26,12 @@ import org.commentindex.internal.dedup.CandidateKeyExtractor;
 import org.commentindex.internal.dedup.DeduplicationCounts;
 import org.commentindex.internal.dedup.Deduplicator;
 import org.commentindex.internal.dedup.group.GroupClusterer;
+import org.commentindex.internal.forget.Tombstones;
 import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.internal.read.base.SourceFile;
 import org.commentindex.model.Comment;
+import org.commentindex.model.Occurrence;
 import org.commentindex.model.SourceRecord;
-import org.commentindex.query.CommentQuery;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +49,9 @@ public final class IndexingRun implements RecordSink {
   private final RunProgress progress;
   private final RunTime time;
   private final RecordLimits limits;
+  private final Tombstones tombstones;
   private final RequestedRemoval removal;
+  private final RequestedForgetting forgetting;
   private final BatchExecutor<ReadRecord> workers;
   private @Nullable FileReadState current;
   private volatile boolean changed;
@@ -65,16 +67,23 @@ public final class IndexingRun implements RecordSink {
    *
    * @param refresh how to treat files that were read before
    * @param limits what a record must not exceed
+   * @param tombstones what must not be indexed
    * @param listener receives the progress
    */
   public IndexingRun(
-      IndexBackend backend, RefreshPolicy refresh, RecordLimits limits, ProgressListener listener) {
+      IndexBackend backend,
+      RefreshPolicy refresh,
+      RecordLimits limits,
+      Tombstones tombstones,
+      ProgressListener listener) {
     this.backend = backend;
     this.limits = limits;
-    this.files = new RunFiles(backend, refresh);
+    this.tombstones = tombstones;
+    this.files = new RunFiles(backend, refresh.afterLifts(tombstones.lifts()));
     this.progress = new RunProgress(listener);
     this.time = RunTime.after(backend);
     this.removal = new RequestedRemoval(backend, time);
+    this.forgetting = new RequestedForgetting(backend, removal, tombstones);
     this.workers = new BatchExecutor<>(this::index);
   }
 
@@ -204,28 +213,14 @@ public final class IndexingRun implements RecordSink {
     counts.fileRead();
   }
 
-  /**
-   * Removes comments of the last commit and of this run by id, after {@link #drain}.
-   *
-   * @return the number of comments removed
-   */
-  public long remove(Collection<String> ids) throws IOException {
-    return noteRemoved(removal.remove(ids, comment -> {}));
+  /** Returns what removes comments, of the last commit and of this run, after {@link #drain}. */
+  public RequestedRemoval removal() {
+    return removal;
   }
 
-  /**
-   * Removes the comments of the last commit and of this run that match a query, after {@link
-   * #drain}.
-   *
-   * @return the number of comments removed
-   */
-  public long removeMatching(CommentQuery query) throws IOException {
-    return noteRemoved(removal.removeMatching(query, comment -> {}));
-  }
-
-  private long noteRemoved(long comments) {
-    changed |= comments > 0;
-    return comments;
+  /** Returns what forgets comments, of the last commit and of this run, after {@link #drain}. */
+  public RequestedForgetting forgetting() {
+    return forgetting;
   }
 
   private void index(ReadRecord offered) throws IOException {
@@ -261,6 +256,10 @@ public final class IndexingRun implements RecordSink {
       reject(offered, "no text");
       return comments;
     }
+    if (tombstones.covers(record) || raw.copies().stream().anyMatch(this::isForgotten)) {
+      forget(offered);
+      return comments;
+    }
     for (Comment comment : Deduplicator.provisional(record, raw.copies())) {
       if (isCommitted(comment)) {
         counts.unchanged();
@@ -270,6 +269,17 @@ public final class IndexingRun implements RecordSink {
       }
     }
     return comments;
+  }
+
+  private boolean isForgotten(Occurrence copy) {
+    return tombstones.covers(copy.record());
+  }
+
+  private void forget(ReadRecord offered) {
+    if (offered.file() != null) {
+      offered.file().forget();
+    }
+    counts.forget();
   }
 
   private void reject(ReadRecord offered, String reason) {
@@ -330,8 +340,12 @@ public final class IndexingRun implements RecordSink {
     if (begun != null) {
       settings.put(IndexSettings.LAST_RUN, begun.toString());
     }
+    IndexSettings.putCount(settings, IndexSettings.FORGOTTEN_COMMENTS, tombstones.comments());
+    IndexSettings.putCount(settings, IndexSettings.FORGOTTEN_AUTHORS, tombstones.authors());
     progress.begin(Phase.COMMITTING);
+    files.readAgain(forgetting.recordKeys());
     files.write();
+    tombstones.write(backend);
     backend.commit(settings);
     Duration took = Duration.ofNanos(System.nanoTime() - startNanos);
     return counts.report(counted, removed + removal.removed(), removal.withdrawn(), took);
@@ -342,7 +356,7 @@ public final class IndexingRun implements RecordSink {
     try (DeduplicationInput index = backend.deduplicationInput()) {
       progress.begin(Phase.GROUPING);
       String known = backend.settings().get(IndexSettings.DISCOVERED_TOPICS);
-      boolean asBefore = !changed && !someRemoved && !topics.haveChanged();
+      boolean asBefore = !changed && !someRemoved && !removal.any() && !topics.haveChanged();
       if (asBefore && known != null) {
         return topics.settings(backend, known);
       }

@@ -29,4 +29,9 @@ public record RefreshPolicy(String settings, boolean sync, boolean again) {
         options.missing() == MissingRecords.REMOVE,
         options.unchanged() == UnchangedFiles.READ);
   }
+
+  /** Returns a policy that reads all files again if forgotten comments were allowed again. */
+  RefreshPolicy afterLifts(long lifts) {
+    return lifts == 0 ? this : new RefreshPolicy(settings + " lifts " + lifts, sync, again);
+  }
 }

@@ -5,19 +5,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.function.Predicate;
 import org.commentindex.backend.IndexBackend;
 import org.commentindex.backend.SearchBackend;
 import org.commentindex.internal.dedup.verify.Hashes;
 import org.commentindex.model.Comment;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.LabelField;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Removes comments on request: those of the last commit, and those added in this run. While it is
  * called, no records are being prepared.
  */
-final class RequestedRemoval {
+public final class RequestedRemoval {
   private final IndexBackend backend;
   private final RunTime time;
 
@@ -38,27 +38,44 @@ final class RequestedRemoval {
   }
 
   /** Removes comments by id and returns their number. */
+  public long remove(Collection<String> ids) throws IOException {
+    return remove(ids, comment -> {});
+  }
+
+  /** Removes the comments that match a query and returns their number. */
+  public long removeMatching(CommentQuery query) throws IOException {
+    return remove(query, comment -> true, comment -> {});
+  }
+
+  /** Removes comments by id and returns their number. */
   long remove(Collection<String> ids, Removed action) throws IOException {
     Removal removal = new Removal(action);
     try (SearchBackend view = backend.openReader()) {
       for (String id : new LinkedHashSet<>(ids)) {
-        removal.matching(view, new CommentQuery.Label(LabelField.ID, id), id);
+        // The query reads an asterisk in an id as a wildcard.
+        CommentQuery query = new CommentQuery.Label(LabelField.ID, id);
+        removal.matching(view, query, comment -> comment.id().equals(id));
       }
     }
     return removal.comments;
   }
 
   /**
-   * Removes the comments that match a query and returns their number.
+   * Removes comments and returns their number.
    *
-   * @param query the query; null for all
+   * @param which which of the comments that match the query to remove
    */
-  long removeMatching(@Nullable CommentQuery query, Removed action) throws IOException {
+  long remove(CommentQuery query, Predicate<Comment> which, Removed action) throws IOException {
     Removal removal = new Removal(action);
     try (SearchBackend view = backend.openReader()) {
-      removal.matching(view, query, null);
+      removal.matching(view, query, which);
     }
     return removal.comments;
+  }
+
+  /** Returns true if comments were removed. */
+  boolean any() {
+    return removed > 0 || withdrawn > 0;
   }
 
   /**
@@ -88,14 +105,13 @@ final class RequestedRemoval {
       this.action = action;
     }
 
-    void matching(SearchBackend view, @Nullable CommentQuery query, @Nullable String id)
+    void matching(SearchBackend view, CommentQuery query, Predicate<Comment> which)
         throws IOException {
       try {
         view.forEach(
             query,
             comment -> {
-              // The query reads an asterisk in an id as a wildcard.
-              if (id == null || comment.id().equals(id)) {
+              if (which.test(comment)) {
                 remove(comment);
               }
             });

@@ -22,6 +22,7 @@ final class RunCounts {
   private final List<SourceText> sources = new ArrayList<>();
   private TextCounts text = TextCounts.NONE;
   private long rejected;
+  private long forgotten;
   private long missing;
   private long unchanged;
   private long files;
@@ -31,6 +32,11 @@ final class RunCounts {
     if (rejections.size() < IndexingReport.MAX_REJECTIONS) {
       rejections.add(rejection);
     }
+  }
+
+  /** Counts a record that is kept out of the index. */
+  synchronized void forget() {
+    forgotten++;
   }
 
   synchronized void missing(Rejection path) {
@@ -66,6 +72,7 @@ final class RunCounts {
     unchanged += file.records();
     files += file.files();
     rejected += file.rejected();
+    forgotten += file.forgotten();
     for (Rejection rejection : file.rejections()) {
       if (rejections.size() < IndexingReport.MAX_REJECTIONS) {
         rejections.add(rejection);
@@ -86,6 +93,7 @@ final class RunCounts {
         .near(folded.near())
         .partial(folded.partial())
         .rejected(rejected)
+        .forgotten(forgotten)
         .missing(missing)
         .removed(removed)
         .withdrawn(withdrawn)
