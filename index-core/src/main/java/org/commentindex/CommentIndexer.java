@@ -93,6 +93,26 @@ public final class CommentIndexer implements Closeable {
   }
 
   /**
+   * Creates an index in memory, with default options. {@link #openReader} opens it; it is gone when
+   * the indexer and its readers are closed.
+   */
+  public static CommentIndexer inMemory() throws IOException {
+    return inMemory(IndexOptions.defaults());
+  }
+
+  /**
+   * Creates an index in memory.
+   *
+   * @throws IllegalArgumentException if a line of the topics file is not a rule, or the options
+   *     name an unknown format or field
+   */
+  public static CommentIndexer inMemory(IndexOptions options) throws IOException {
+    SourceReader.check(options);
+    return Uninterruptible.call(
+        () -> over(LuceneIndexBackend.inMemory(options.bufferMegabytes()), options));
+  }
+
+  /**
    * Reads files, and all files in folders, without indexing them, to tell what becomes of their
    * text: how much is in comments, and what is left out and why.
    *

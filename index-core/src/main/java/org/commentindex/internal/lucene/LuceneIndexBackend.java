@@ -22,6 +22,7 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -49,7 +50,7 @@ import org.commentindex.internal.lucene.write.CommentDocuments;
 import org.commentindex.model.Comment;
 import org.jspecify.annotations.Nullable;
 
-/** Writes comments to a Lucene index in a folder. */
+/** Writes comments to a Lucene index in a folder or in memory. */
 public final class LuceneIndexBackend implements IndexBackend {
   /**
    * Maximum serial numbers collected for one deletion, which scans the serial numbers of the whole
@@ -60,7 +61,9 @@ public final class LuceneIndexBackend implements IndexBackend {
   /** Run numbers per commit: two for new documents, each followed by one for rewritten ones. */
   private static final int NUMBERS_PER_COMMIT = 4;
 
-  private final Path path;
+  /** The folder of the index, or null if it is in memory. */
+  private final @Nullable Path path;
+
   private final Directory directory;
   private final IndexWriter writer;
   private final LockHolderFile lockHolder;
@@ -84,15 +87,15 @@ public final class LuceneIndexBackend implements IndexBackend {
   /** Serial numbers of documents to delete that a merge moved to another segment. */
   private final List<Long> pendingDeletions = new ArrayList<>();
 
-  private LuceneIndexBackend(Path path, Directory directory, int bufferMegabytes)
+  private LuceneIndexBackend(@Nullable Path path, Directory directory, int bufferMegabytes)
       throws IOException {
     this.path = path;
     this.directory = directory;
     Map<String, String> committed = Map.of();
     boolean exists = DirectoryReader.indexExists(directory);
-    if (exists) {
+    if (path != null && exists) {
       committed = lastCommit(path, directory);
-    } else {
+    } else if (path != null) {
       IndexFormat.requireEmpty(path);
     }
     IndexWriterConfig config =
@@ -103,14 +106,8 @@ public final class LuceneIndexBackend implements IndexBackend {
             .setMergeScheduler(merges)
             .setMergePolicy(mergePolicy)
             .setRAMBufferSizeMB(bufferMegabytes);
-    try {
-      writer = new IndexWriter(directory, config);
-    } catch (LockObtainFailedException e) {
-      throw new IndexLockedException(path, LockHolderFile.describeHolder(path), e);
-    } catch (IOException e) {
-      throw exists ? IndexFormat.notReadable(path, e) : e;
-    }
-    lockHolder = LockHolderFile.create(path);
+    writer = path == null ? new IndexWriter(directory, config) : open(path, config, exists);
+    lockHolder = path == null ? LockHolderFile.none() : LockHolderFile.create(path);
     if (!exists) {
       // A first run that fails leaves an empty index.
       writer.setLiveCommitData(IndexFormat.commitData(Map.of()).entrySet());
@@ -119,7 +116,18 @@ public final class LuceneIndexBackend implements IndexBackend {
     settings = IndexFormat.settings(committed);
     base = DirectoryReader.open(writer);
     run = NUMBERS_PER_COMMIT * (SegmentInfos.getLastCommitGeneration(directory) + 1);
-    attachments = Attachments.open(path, committed);
+    attachments = path == null ? Attachments.inMemory() : Attachments.open(path, committed);
+  }
+
+  private IndexWriter open(Path folder, IndexWriterConfig config, boolean exists)
+      throws IOException {
+    try {
+      return new IndexWriter(directory, config);
+    } catch (LockObtainFailedException e) {
+      throw new IndexLockedException(folder, LockHolderFile.describeHolder(folder), e);
+    } catch (IOException e) {
+      throw exists ? IndexFormat.notReadable(folder, e) : e;
+    }
   }
 
   /**
@@ -132,7 +140,21 @@ public final class LuceneIndexBackend implements IndexBackend {
       throw IndexFormat.notAnIndex(path);
     }
     Files.createDirectories(path);
-    Directory directory = FSDirectory.open(path);
+    return over(path, FSDirectory.open(path), bufferMegabytes);
+  }
+
+  /**
+   * Creates an index in memory, which is gone when it and its readers are closed.
+   *
+   * @param bufferMegabytes memory for documents before a segment is written, in MiB
+   */
+  public static LuceneIndexBackend inMemory(int bufferMegabytes) throws IOException {
+    return over(null, new ByteBuffersDirectory(), bufferMegabytes);
+  }
+
+  /** Opens or creates an index in a directory, which it closes. */
+  static LuceneIndexBackend over(@Nullable Path path, Directory directory, int bufferMegabytes)
+      throws IOException {
     try {
       return new LuceneIndexBackend(path, directory, bufferMegabytes);
     } catch (IOException e) {
@@ -199,8 +221,7 @@ public final class LuceneIndexBackend implements IndexBackend {
   private IndexWriteException notWritten(Exception e) {
     Throwable cause = writer.getTragicException() == null ? e : writer.getTragicException();
     return new IndexWriteException(
-        "the index "
-            + path.toAbsolutePath().normalize()
+        (path == null ? "the index in memory" : "the index " + path.toAbsolutePath().normalize())
             + " cannot be written: "
             + cause.getMessage()
             + "; the last commit is as it was",
