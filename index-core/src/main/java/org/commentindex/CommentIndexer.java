@@ -11,14 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.commentindex.backend.IndexBackend;
-import org.commentindex.backend.IndexSettings;
 import org.commentindex.backend.IndexWriteException;
 import org.commentindex.indexing.IndexOptions;
+import org.commentindex.indexing.IndexingCancelledException;
 import org.commentindex.indexing.IndexingReport;
 import org.commentindex.indexing.Progress;
 import org.commentindex.indexing.ProgressListener;
 import org.commentindex.indexing.SourceListener;
-import org.commentindex.internal.dedup.verify.CopySettings;
 import org.commentindex.internal.forget.Tombstones;
 import org.commentindex.internal.lucene.LuceneIndexBackend;
 import org.commentindex.internal.prepare.IndexTopics;
@@ -26,11 +25,11 @@ import org.commentindex.internal.prepare.IndexingRun;
 import org.commentindex.internal.prepare.RecordLimits;
 import org.commentindex.internal.prepare.RefreshPolicy;
 import org.commentindex.internal.prepare.StoppedException;
+import org.commentindex.internal.prepare.StoredThresholds;
 import org.commentindex.internal.read.FileSizes;
 import org.commentindex.internal.read.SourceReader;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.source.RawRecord;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a comment index. A directory has at most one open at a time.
@@ -45,15 +44,14 @@ public final class CommentIndexer implements Closeable {
   private final RefreshPolicy refresh;
   private final RecordLimits limits;
   private final Tombstones tombstones;
+  private final IndexerState state = new IndexerState();
   private ProgressListener listener = progress -> {};
   private IndexTopics topics;
   private volatile IndexingRun run;
   private boolean listens;
-  private boolean closed;
-  private @Nullable Throwable failure;
 
   private CommentIndexer(IndexBackend backend, IndexOptions options) throws IOException {
-    requireSameThresholds(backend.settings().get(IndexSettings.COPIES));
+    StoredThresholds.requireSame(backend);
     this.backend = backend;
     this.reader = new SourceReader(options);
     this.topics = IndexTopics.of(options.topicsFile(), backend);
@@ -151,9 +149,10 @@ public final class CommentIndexer implements Closeable {
    *     the records read so far can be committed, and another run reads the rest
    */
   public void addFiles(List<Path> paths) throws IOException {
-    requireUsable();
+    state.requireUsable();
     List<Path> all = List.copyOf(paths);
     boolean complete = Uninterruptible.call(() -> read(all), run::interrupt);
+    state.requireNotCancelled();
     if (!complete && Thread.currentThread().isInterrupted()) {
       throw new InterruptedIOException("reading was interrupted");
     }
@@ -200,10 +199,27 @@ public final class CommentIndexer implements Closeable {
     run.stop();
   }
 
+  /**
+   * Cancels what another thread does with this indexer, and all that was added since the last
+   * commit: {@link #addFiles} ends at the next record, {@link #commit} before it is written, with an
+   * {@link IndexingCancelledException}, and so does each later call. The last commit is as it was. A
+   * commit that is already being written is completed. Afterwards this indexer can only be closed.
+   * Thread-safe. To keep what was read so far, see {@link #stop}.
+   */
+  public void cancel() {
+    state.cancel();
+    run.cancel();
+  }
+
   /** Adds the records of a stream under a source name, such as {@code stdin}. Does not close it. */
   public void addStream(String source, InputStream in) throws IOException {
-    requireUsable();
-    reader.read(source, in, run);
+    state.requireUsable();
+    try {
+      reader.read(source, in, run);
+    } catch (StoppedException e) {
+      state.requireNotCancelled();
+      throw e;
+    }
   }
 
   /**
@@ -218,7 +234,7 @@ public final class CommentIndexer implements Closeable {
    *     this record is not added, and the earlier ones are kept
    */
   public void add(RawRecord record) throws IOException {
-    requireUsable();
+    state.requireUsable();
     run.accept(Objects.requireNonNull(record, "record == null"));
   }
 
@@ -360,7 +376,7 @@ public final class CommentIndexer implements Closeable {
 
   /** Runs an action when all records added so far are in the backend. */
   private <T> T whileNothingIsPrepared(Uninterruptible.Action<T> action) throws IOException {
-    requireUsable();
+    state.requireUsable();
     run.drain();
     return Uninterruptible.call(action);
   }
@@ -379,7 +395,7 @@ public final class CommentIndexer implements Closeable {
    * @throws IndexWriteException if the index cannot be written
    */
   public IndexingReport commit() throws IOException {
-    requireUsable();
+    state.requireUsable();
     run.drain();
     return Uninterruptible.call(this::commitDrained);
   }
@@ -392,48 +408,21 @@ public final class CommentIndexer implements Closeable {
       run = newRun();
       return report;
     } catch (IOException | RuntimeException | Error e) {
-      failure = e;
+      state.fail(e);
       throw e;
-    }
-  }
-
-  /** Rejects an index with other thresholds: its comments would depend on the order of runs. */
-  private static void requireSameThresholds(@Nullable String before) throws IOException {
-    String now = CopySettings.DEFAULT.inOneLine();
-    if (before != null && !before.equals(now)) {
-      throw new IOException(
-          "the index was deduplicated with other thresholds ("
-              + before
-              + ") than this program uses ("
-              + now
-              + "): index the files again into another folder");
-    }
-  }
-
-  private void requireUsable() throws IndexWriteException {
-    if (closed) {
-      throw new IllegalStateException("the index was closed");
-    }
-    if (failure != null) {
-      throw new IndexWriteException(
-          "an earlier commit failed ("
-              + failure
-              + "): close the indexer and open it again; the last successful commit is as it was",
-          failure);
     }
   }
 
   /** Closes the indexer without a commit. Closing it again has no effect. */
   @Override
   public void close() throws IOException {
-    if (!closed) {
-      closed = true;
+    if (state.close()) {
       Uninterruptible.call(
           () -> {
             reader.close();
             run.abandon();
             backend.close();
-            return closed;
+            return true;
           });
     }
   }

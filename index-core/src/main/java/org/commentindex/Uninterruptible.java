@@ -1,8 +1,8 @@
 package org.commentindex;
 
 import java.io.IOException;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,50 +33,50 @@ final class Uninterruptible {
    */
   static <T extends @Nullable Object> T call(Action<T> action, Runnable onInterrupt)
       throws IOException {
-    AtomicReference<T> result = new AtomicReference<>();
-    AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
-    CountDownLatch done = new CountDownLatch(1);
+    // A future, because waiting for it does not block the common pool, which commits use.
+    CompletableFuture<Outcome<T>> done = new CompletableFuture<>();
     Thread.ofPlatform()
         .daemon()
         .name("comment-index-writer")
         .start(
             () -> {
               try {
-                result.set(action.run());
+                done.complete(new Outcome<>(action.run(), null));
               } catch (Throwable t) {
-                failure.set(t);
-              } finally {
-                done.countDown();
+                done.complete(new Outcome<>(null, t));
               }
             });
-    await(done, onInterrupt);
-    throwIfAny(failure.get());
-    return result.get();
-  }
-
-  private static void await(CountDownLatch done, Runnable onInterrupt) {
     boolean interrupted = false;
-    while (true) {
-      try {
-        done.await();
-        break;
-      } catch (InterruptedException e) {
-        interrupted = true;
-        onInterrupt.run();
+    try {
+      while (true) {
+        try {
+          return done.get().value();
+        } catch (InterruptedException e) {
+          interrupted = true;
+          onInterrupt.run();
+        } catch (ExecutionException e) {
+          throw new IllegalStateException("the future is completed normally", e);
+        }
+      }
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
       }
     }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
   }
 
-  private static void throwIfAny(@Nullable Throwable failure) throws IOException {
-    switch (failure) {
-      case null -> {}
-      case IOException e -> throw e;
-      case RuntimeException e -> throw e;
-      case Error e -> throw e;
-      default -> throw new IllegalStateException(failure);
+  /** The result of an action, or what it threw. */
+  private record Outcome<T extends @Nullable Object>(
+      @Nullable T result, @Nullable Throwable failure) {
+    @SuppressWarnings("NullAway") // without a failure, there is a result
+    T value() throws IOException {
+      return switch (failure) {
+        case null -> result;
+        case IOException e -> throw e;
+        case RuntimeException e -> throw e;
+        case Error e -> throw e;
+        default -> throw new IllegalStateException(failure);
+      };
     }
   }
 }

@@ -26,7 +26,6 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.FilterDirectory;
 import org.commentindex.backend.Fields;
 import org.commentindex.backend.IndexSettings;
 import org.commentindex.backend.SearchBackend;
@@ -151,16 +150,6 @@ public final class LuceneSearchBackend implements SearchBackend {
       reader.close();
       throw e;
     }
-  }
-
-  /** A directory that its owner closes. */
-  private static final class BorrowedDirectory extends FilterDirectory {
-    BorrowedDirectory(Directory of) {
-      super(of);
-    }
-
-    @Override
-    public void close() {}
   }
 
   @Override

@@ -102,6 +102,15 @@ public final class IndexingRun implements RecordSink {
     stopped = true;
   }
 
+  /**
+   * Stops reading at the next record, and a commit before it is written. Nothing can be committed
+   * afterwards. Thread-safe.
+   */
+  public void cancel() {
+    stopped = true;
+    progress.cancel();
+  }
+
   /** Stops reading at the next record, until {@link #endReading}. Thread-safe. */
   public void interrupt() {
     interrupted = true;
