@@ -18,6 +18,7 @@ import org.commentindex.internal.quote.QuoteFinder;
 import org.commentindex.model.Comment;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.ParsedQuery;
+import org.commentindex.query.QueryParser;
 import org.commentindex.query.QueryWarning;
 import org.commentindex.search.CommentThread;
 import org.commentindex.search.Facet;
@@ -102,7 +103,12 @@ public final class CommentIndex implements Closeable {
    *     expression that cannot be read, or nothing at all
    */
   public SearchResults search(String query, int limit) throws IOException {
-    return search(SearchRequest.of(query).withLimit(limit));
+    return search(SearchRequest.of(parser().parse(query)).withLimit(limit));
+  }
+
+  /** Returns a parser that knows the custom fields of this index, for days in UTC. */
+  public QueryParser parser() {
+    return QueryParser.create().withFields(open().customFields());
   }
 
   /**

@@ -20,6 +20,7 @@ import org.commentindex.indexing.ProgressListener;
 import org.commentindex.indexing.SourceListener;
 import org.commentindex.internal.forget.Tombstones;
 import org.commentindex.internal.lucene.LuceneIndexBackend;
+import org.commentindex.internal.prepare.CustomFields;
 import org.commentindex.internal.prepare.IndexTopics;
 import org.commentindex.internal.prepare.IndexingRun;
 import org.commentindex.internal.prepare.RecordLimits;
@@ -43,6 +44,7 @@ public final class CommentIndexer implements Closeable {
   private final SourceReader reader;
   private final RefreshPolicy refresh;
   private final RecordLimits limits;
+  private final CustomFields fields;
   private final Tombstones tombstones;
   private final IndexerState state = new IndexerState();
   private ProgressListener listener = progress -> {};
@@ -57,12 +59,13 @@ public final class CommentIndexer implements Closeable {
     this.topics = IndexTopics.of(options.topicsFile(), backend);
     this.refresh = RefreshPolicy.of(options);
     this.limits = RecordLimits.of(options);
+    this.fields = CustomFields.of(backend, options.fields());
     this.tombstones = Tombstones.of(backend);
     this.run = newRun();
   }
 
   private IndexingRun newRun() {
-    return new IndexingRun(backend, refresh, limits, tombstones, this::tell);
+    return new IndexingRun(backend, refresh, limits, fields, tombstones, this::tell);
   }
 
   /**

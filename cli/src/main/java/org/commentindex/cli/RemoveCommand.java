@@ -33,8 +33,9 @@ final class RemoveCommand extends Command {
         "  comments remove --again 3f2a9c01",
         "",
         "Without --forever, a comment comes back when its file is read again.",
-        "With --forever, it also stays away when another file or an export has it; a near copy",
-        "under another id is another comment. Cached indexes of named files are deleted.",
+        "With --forever, it also stays away when another file or an export has it.",
+        "A near copy under another id is another comment.",
+        "--forever also deletes the cached indexes of named files.",
         "Rejects a query that has warnings.");
     location = new IndexLocation(arguments());
     output = new OutputOptions(arguments());

@@ -255,6 +255,67 @@ public sealed interface CommentQuery {
     }
   }
 
+  /** Matches comments by the value of a custom field. */
+  sealed interface Custom extends CommentQuery {
+    /** Returns the name of the field. */
+    String name();
+  }
+
+  /**
+   * Matches comments by a custom field of type string.
+   *
+   * @param name the name of the field
+   * @param value the whole value, ignoring case; each {@code *} is any number of characters
+   */
+  record CustomText(String name, String value) implements Custom {
+    public CustomText {
+      Objects.requireNonNull(name, "name == null");
+      Objects.requireNonNull(value, "value == null");
+    }
+
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
+  }
+
+  /**
+   * Matches comments by a custom field of type number.
+   *
+   * @param name the name of the field
+   * @param min the minimum, inclusive, or null for none
+   * @param max the maximum, inclusive, or null for none
+   */
+  record CustomNumber(String name, @Nullable Double min, @Nullable Double max) implements Custom {
+    public CustomNumber {
+      Objects.requireNonNull(name, "name == null");
+    }
+
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
+  }
+
+  /**
+   * Matches comments by a custom field of type date.
+   *
+   * @param name the name of the field
+   * @param from the start, inclusive, or null for no start
+   * @param until the end, exclusive, or null for no end
+   */
+  record CustomDate(String name, @Nullable Instant from, @Nullable Instant until)
+      implements Custom {
+    public CustomDate {
+      Objects.requireNonNull(name, "name == null");
+    }
+
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
+  }
+
   /**
    * Matches comments that match all parts.
    *

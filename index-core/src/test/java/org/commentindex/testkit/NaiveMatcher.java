@@ -153,6 +153,7 @@ public final class NaiveMatcher {
       case Posted posted -> isPosted(comment.date(), posted);
       case Added added -> isAdded(comment.added(), added);
       case Votes votes -> hasVotes(comment.votes(), votes);
+      case CommentQuery.Custom custom -> throw new AssertionError("no custom fields: " + custom);
       case With with -> has(comment, with);
       default -> hasWords(comment, query);
     };

@@ -48,6 +48,7 @@ import org.commentindex.internal.lucene.query.QueryTranslator.Purpose;
 import org.commentindex.internal.lucene.query.Ranking;
 import org.commentindex.internal.lucene.query.TextClauses;
 import org.commentindex.model.Comment;
+import org.commentindex.model.CustomFieldType;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.search.CollapseMode;
 import org.commentindex.search.Facet;
@@ -384,6 +385,11 @@ public final class LuceneSearchBackend implements SearchBackend {
   @Override
   public Optional<Instant> lastRun() {
     return Optional.ofNullable(settings.get(IndexSettings.LAST_RUN)).map(Instant::parse);
+  }
+
+  @Override
+  public Map<String, CustomFieldType> customFields() {
+    return IndexSettings.customFields(settings);
   }
 
   @Override

@@ -49,6 +49,7 @@ public final class IndexingRun implements RecordSink {
   private final RunProgress progress;
   private final RunTime time;
   private final RecordLimits limits;
+  private final CustomFields fields;
   private final Tombstones tombstones;
   private final RequestedRemoval removal;
   private final RequestedForgetting forgetting;
@@ -67,6 +68,7 @@ public final class IndexingRun implements RecordSink {
    *
    * @param refresh how to treat files that were read before
    * @param limits what a record must not exceed
+   * @param fields the custom fields of the index
    * @param tombstones what must not be indexed
    * @param listener receives the progress
    */
@@ -74,10 +76,12 @@ public final class IndexingRun implements RecordSink {
       IndexBackend backend,
       RefreshPolicy refresh,
       RecordLimits limits,
+      CustomFields fields,
       Tombstones tombstones,
       ProgressListener listener) {
     this.backend = backend;
     this.limits = limits;
+    this.fields = fields;
     this.tombstones = tombstones;
     this.files = new RunFiles(backend, refresh.afterLifts(tombstones.lifts()));
     this.progress = new RunProgress(listener);
@@ -243,7 +247,8 @@ public final class IndexingRun implements RecordSink {
       comments = changedComments(offered);
     } catch (RuntimeException | StackOverflowError e) {
       // Whatever is wrong with one record, the others are indexed.
-      reject(offered, "the record cannot be read: " + e);
+      String why = e instanceof IllegalArgumentException ? e.getMessage() : e.toString();
+      reject(offered, "the record cannot be read: " + why);
       return;
     }
     for (KeyedComment comment : comments) {
@@ -259,17 +264,18 @@ public final class IndexingRun implements RecordSink {
   /** Returns the comments of a record that the last commit does not have. */
   private List<KeyedComment> changedComments(ReadRecord offered) throws IOException {
     RawRecord raw = offered.raw();
-    SourceRecord record = RecordPreparation.prepare(raw);
+    SourceRecord record = fields.checked(RecordPreparation.prepare(raw));
+    List<Occurrence> copies = fields.checked(raw.copies());
     List<KeyedComment> comments = new ArrayList<>();
     if (record.text().isEmpty() && record.id() == null && record.cites().isEmpty()) {
       reject(offered, "no text");
       return comments;
     }
-    if (tombstones.covers(record) || raw.copies().stream().anyMatch(this::isForgotten)) {
+    if (tombstones.covers(record) || copies.stream().anyMatch(this::isForgotten)) {
       forget(offered);
       return comments;
     }
-    for (Comment comment : Deduplicator.provisional(record, raw.copies())) {
+    for (Comment comment : Deduplicator.provisional(record, copies)) {
       if (isCommitted(comment)) {
         counts.unchanged();
       } else {
@@ -351,6 +357,7 @@ public final class IndexingRun implements RecordSink {
     }
     IndexSettings.putCount(settings, IndexSettings.FORGOTTEN_COMMENTS, tombstones.comments());
     IndexSettings.putCount(settings, IndexSettings.FORGOTTEN_AUTHORS, tombstones.authors());
+    IndexSettings.putCustomFields(settings, fields.types());
     progress.begin(Phase.COMMITTING);
     files.readAgain(forgetting.recordKeys());
     files.write();

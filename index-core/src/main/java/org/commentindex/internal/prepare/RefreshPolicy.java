@@ -23,7 +23,8 @@ public record RefreshPolicy(String settings, boolean sync, boolean again) {
             .withTopicsFile(null)
             .withBufferMegabytes(1)
             .withMissing(MissingRecords.KEEP)
-            .withUnchanged(UnchangedFiles.SKIP);
+            .withUnchanged(UnchangedFiles.SKIP)
+            .withoutFields();
     return new RefreshPolicy(
         READING_VERSION + " " + reading,
         options.missing() == MissingRecords.REMOVE,

@@ -156,6 +156,7 @@ public final class QueryTranslator {
       case CommentQuery.Posted posted ->
           limited(constant(ValueQueries.span(Fields.DATE, posted.from(), posted.until())));
       case CommentQuery.Added added -> limited(constant(added(added)));
+      case CommentQuery.Custom custom -> limited(constant(ValueQueries.custom(custom)));
       case CommentQuery.Votes votes -> limited(constant(ValueQueries.votes(votes)));
       case CommentQuery.With with -> limited(constant(ValueQueries.has(with.feature())));
       case CommentQuery.All all -> all(all);
