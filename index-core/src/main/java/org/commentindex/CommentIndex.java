@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -16,6 +17,7 @@ import org.commentindex.internal.lucene.LuceneSearchBackend;
 import org.commentindex.internal.passage.PassageFinder;
 import org.commentindex.internal.quote.QuoteFinder;
 import org.commentindex.model.Comment;
+import org.commentindex.model.CustomFieldType;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.QueryParser;
@@ -108,7 +110,12 @@ public final class CommentIndex implements Closeable {
 
   /** Returns a parser that knows the custom fields of this index, for days in UTC. */
   public QueryParser parser() {
-    return QueryParser.create().withFields(open().customFields());
+    return QueryParser.create().withFields(customFields());
+  }
+
+  /** Returns the types of the custom fields that the index declares, by name. */
+  public Map<String, CustomFieldType> customFields() {
+    return open().customFields();
   }
 
   /**

@@ -15,7 +15,6 @@ import org.commentindex.backend.IndexWriteException;
 import org.commentindex.indexing.IndexOptions;
 import org.commentindex.indexing.IndexingCancelledException;
 import org.commentindex.indexing.IndexingReport;
-import org.commentindex.indexing.Progress;
 import org.commentindex.indexing.ProgressListener;
 import org.commentindex.indexing.SourceListener;
 import org.commentindex.internal.forget.Tombstones;
@@ -36,7 +35,7 @@ import org.commentindex.source.RawRecord;
  * Writes a comment index. A directory has at most one open at a time.
  *
  * <p>Readers see changes only after {@link #commit()}; closing without a commit discards them. Not
- * thread-safe, except for {@link #stop()}. Uses one thread per processor internally. All methods
+ * thread-safe, except for {@link #stop()} and {@link #cancel()}. Uses one thread per processor internally. All methods
  * that read or write throw an {@link IllegalStateException} once the indexer is closed.
  */
 public final class CommentIndexer implements Closeable {
@@ -65,7 +64,8 @@ public final class CommentIndexer implements Closeable {
   }
 
   private IndexingRun newRun() {
-    return new IndexingRun(backend, refresh, limits, fields, tombstones, this::tell);
+    return new IndexingRun(
+        backend, refresh, limits, fields, tombstones, progress -> listener.at(progress));
   }
 
   /**
@@ -93,19 +93,15 @@ public final class CommentIndexer implements Closeable {
             over(LuceneIndexBackend.openOrCreate(directory, options.bufferMegabytes()), options));
   }
 
-  /**
-   * Creates an index in memory, with default options. {@link #openReader} opens it; it is gone when
-   * the indexer and its readers are closed.
-   */
+  /** Creates an index in memory, with default options. {@link #openReader} opens it. */
   public static CommentIndexer inMemory() throws IOException {
     return inMemory(IndexOptions.defaults());
   }
 
   /**
-   * Creates an index in memory.
+   * Creates an index in memory, which is gone when the indexer and its readers are closed.
    *
-   * @throws IllegalArgumentException if a line of the topics file is not a rule, or the options
-   *     name an unknown format or field
+   * @throws IllegalArgumentException as {@link #openOrCreate(Path, IndexOptions)} does
    */
   public static CommentIndexer inMemory(IndexOptions options) throws IOException {
     SourceReader.check(options);
@@ -190,10 +186,6 @@ public final class CommentIndexer implements Closeable {
     listens = true;
   }
 
-  private void tell(Progress progress) {
-    listener.at(progress);
-  }
-
   /**
    * Makes {@link #addFiles} return at the next record. The records read so far can be committed;
    * another run reads the rest. Thread-safe.
@@ -203,11 +195,10 @@ public final class CommentIndexer implements Closeable {
   }
 
   /**
-   * Cancels what another thread does with this indexer, and all that was added since the last
-   * commit: {@link #addFiles} ends at the next record, {@link #commit} before it is written, with an
-   * {@link IndexingCancelledException}, and so does each later call. The last commit is as it was. A
-   * commit that is already being written is completed. Afterwards this indexer can only be closed.
-   * Thread-safe. To keep what was read so far, see {@link #stop}.
+   * Discards what was added since the last commit: {@link #addFiles} ends at the next record and
+   * {@link #commit} before it is written, with an {@link IndexingCancelledException}, as does each
+   * later call. A commit that is already being written is completed. Thread-safe. To keep what was
+   * read so far, see {@link #stop}.
    */
   public void cancel() {
     state.cancel();
@@ -228,10 +219,10 @@ public final class CommentIndexer implements Closeable {
   /**
    * Adds a record. Its key, or its location if it has none, identifies it when it is added again.
    *
-   * <p>A record that cannot be indexed is rejected alone: {@link #commit} counts it and names the
-   * reason. Such a record has a date outside of the years 1 to 9999, an id, name or address of more
-   * than 8,000 characters, a text of more than {@link IndexOptions#documentMegabytes()} million
-   * characters, a negative number, or a key that is not 16 hexadecimal digits.
+   * <p>A record that cannot be indexed is rejected alone, and {@link #commit} tells the reason: a
+   * date outside of the years 1 to 9999, an id, name or address of more than 8,000 characters, a
+   * text of more than {@link IndexOptions#documentMegabytes()} million characters, a negative
+   * number, a key that is not 16 hexadecimal digits, or a custom field that is not declared.
    *
    * @throws InterruptedIOException if the thread is interrupted while it waits for earlier records;
    *     this record is not added, and the earlier ones are kept
@@ -246,8 +237,7 @@ public final class CommentIndexer implements Closeable {
    * {@link #remove(String)} does it, with all its copies, then the record is added. Unlike with
    * {@link #add}, an earlier version with a later date does not win over it.
    *
-   * <p>The report counts the record as any other one, usually as added, and the records that it
-   * replaces as removed.
+   * <p>The report counts the records that it replaces as removed.
    *
    * @throws IllegalArgumentException if the record has no id
    */
@@ -261,10 +251,8 @@ public final class CommentIndexer implements Closeable {
   }
 
   /**
-   * Removes a comment with all its records, which are its copies as well. See {@link
-   * #remove(Collection)}.
+   * Removes a comment as {@link #remove(Collection)} does.
    *
-   * @param id the full id
    * @return true if the last commit had a comment with this id, or one was added since
    */
   public boolean remove(String id) throws IOException {
@@ -277,10 +265,9 @@ public final class CommentIndexer implements Closeable {
    * the same id. Copies are merged when committing, so a copy that was added since the last commit
    * is still a comment of its own here, and stays.
    *
-   * <p>Near-duplicates of a removed comment stay; their group is formed again without it. Replies
-   * to it, and comments that quote it, stay as they are. After the commit, no file of the index has
-   * the contents of a removed comment. A file that is read again brings its records back; {@link
-   * #forget(Collection)} prevents that.
+   * <p>Near-duplicates, replies and quotations of a removed comment stay; groups are formed again.
+   * After the commit, no file of the index has its contents. A file that is read again brings its
+   * records back; {@link #forget(Collection)} prevents that.
    *
    * <p>The report counts records of earlier runs as {@linkplain IndexingReport#removed() removed},
    * and those added since the last commit as {@linkplain IndexingReport#withdrawn() withdrawn}.
@@ -293,12 +280,7 @@ public final class CommentIndexer implements Closeable {
     return whileNothingIsPrepared(() -> run.removal().remove(all));
   }
 
-  /**
-   * Removes the comments that match a query: those of the last commit, and those added since. See
-   * {@link #remove(Collection)}. Memory does not grow with their texts.
-   *
-   * @return the number of comments removed
-   */
+  /** Removes the comments that match a query as {@link #remove(Collection)} does. */
   public long removeMatching(CommentQuery query) throws IOException {
     Objects.requireNonNull(query, "query == null");
     return whileNothingIsPrepared(() -> run.removal().removeMatching(query));
@@ -307,11 +289,8 @@ public final class CommentIndexer implements Closeable {
   /**
    * Removes comments as {@link #remove(Collection)} does, and keeps them out: records with an id of
    * theirs, and exact copies of their records, are not indexed by this run or a later one,
-   * whichever source they come from. {@link IndexingReport#forgotten()} counts them. The index keeps
-   * salted hashes of the ids only.
-   *
-   * <p>A near or partial copy under another id that is offered later is another comment, and is
-   * indexed.
+   * whichever source they come from. A near or partial copy under another id is another comment.
+   * {@link IndexingReport#forgotten()} counts them. The index keeps salted hashes of ids only.
    *
    * @param ids full ids; those that no comment has are kept out as well, whoever uses them
    * @return the number of comments removed
@@ -321,21 +300,15 @@ public final class CommentIndexer implements Closeable {
     return whileNothingIsPrepared(() -> run.forgetting().forget(all));
   }
 
-  /**
-   * Removes the comments that match a query now, and keeps them out. See {@link
-   * #forget(Collection)}. Other comments that match the query later are not affected.
-   *
-   * @return the number of comments removed
-   */
+  /** Removes the comments that match a query now, as {@link #forget(Collection)} does. */
   public long forgetMatching(CommentQuery query) throws IOException {
     Objects.requireNonNull(query, "query == null");
     return whileNothingIsPrepared(() -> run.forgetting().forgetMatching(query));
   }
 
   /**
-   * Removes the comments of an author, and keeps them and all others of that author out, whichever
-   * source they come from. See {@link #forget(Collection)}. The index keeps a salted hash of the
-   * name only.
+   * Removes the comments of an author, and keeps all comments of that author out. See {@link
+   * #forget(Collection)}.
    *
    * @param author the name; case and white space do not matter
    * @return the number of comments removed
@@ -347,10 +320,9 @@ public final class CommentIndexer implements Closeable {
   }
 
   /**
-   * Allows the comment with this id again. It is not restored: from the next commit on, all files
-   * are read again once, and other sources can offer it.
+   * Allows the comment with this id again. It is not restored: after the next commit, all files are
+   * read again once.
    *
-   * @param id an id that was forgotten, or another id of that comment
    * @return false if it was not forgotten
    */
   public boolean allowAgain(String id) throws IOException {
@@ -358,20 +330,15 @@ public final class CommentIndexer implements Closeable {
     return whileNothingIsPrepared(() -> tombstones.allow(id));
   }
 
-  /**
-   * Allows the comments of an author again. See {@link #allowAgain}.
-   *
-   * @return false if the author was not forgotten
-   */
+  /** Allows the comments of an author again, as {@link #allowAgain} does for one comment. */
   public boolean allowAuthorAgain(String author) throws IOException {
     Objects.requireNonNull(author, "author == null");
     return whileNothingIsPrepared(() -> tombstones.allowAuthor(author));
   }
 
   /**
-   * Returns a snapshot of the index with the comments of the last commit and the records added
-   * since. The latter are not deduplicated yet: each is a comment of its own, without a
-   * near-duplicate group. Must be closed, and stays usable after this indexer is closed.
+   * Returns a snapshot of the comments of the last commit and the records added since, which are
+   * not deduplicated yet. Must be closed; stays usable after this indexer is closed.
    */
   public CommentIndex openReader() throws IOException {
     return whileNothingIsPrepared(() -> CommentIndex.over(backend.openReader()));
@@ -388,13 +355,12 @@ public final class CommentIndexer implements Closeable {
    * Deduplicates the comments, makes all changes visible to readers opened from now on, and returns
    * the outcome of the run.
    *
-   * <p>If it fails for any other reason than an interrupt, such as a full disk, the last commit is
-   * as it was, and all that was added since is lost. This indexer can then only be closed: each
-   * other call throws an {@link IndexWriteException}.
+   * <p>If it fails for another reason than an interrupt, such as a full disk, the last commit is as
+   * it was, and all that was added since is lost. Each later call throws an {@link
+   * IndexWriteException}, until the indexer is closed.
    *
-   * @throws InterruptedIOException if the thread is interrupted while records are being prepared.
-   *     Nothing was committed and nothing is lost; the call can be repeated. An interrupt that
-   *     comes later does not stop the commit, and the thread stays interrupted
+   * @throws InterruptedIOException if the thread is interrupted while records are being prepared:
+   *     nothing is lost, and the call can be repeated. A later interrupt does not stop the commit
    * @throws IndexWriteException if the index cannot be written
    */
   public IndexingReport commit() throws IOException {

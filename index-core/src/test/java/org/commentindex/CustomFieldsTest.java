@@ -21,6 +21,7 @@ import org.commentindex.model.Comment;
 import org.commentindex.model.CustomFieldType;
 import org.commentindex.model.CustomValue;
 import org.commentindex.query.CommentQuery;
+import org.commentindex.query.CustomQuery;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.source.RawRecord;
 import org.junit.jupiter.api.BeforeEach;
@@ -167,7 +168,7 @@ class CustomFieldsTest {
       assertThat(indexer.commit().added()).isEqualTo(4);
       try (CommentIndex index = indexer.openReader()) {
         index.forEach(null, comment -> imported.add(comment.withAdded(null)));
-        assertThat(index.count(new CommentQuery.CustomNumber("price", 0.0, null))).isEqualTo(1);
+        assertThat(index.count(new CustomQuery.CustomNumber("price", 0.0, null))).isEqualTo(1);
       }
     }
     assertThat(imported).isEqualTo(comments.stream().map(c -> c.withAdded(null)).toList());

@@ -60,7 +60,7 @@ final class CopiesCommand extends Command {
     table.check(output, groups.wanted() ? JsonType.ALIKE : JsonType.COPY);
     try (OpenedIndex opened = choice.open(location, paths.get(), output)) {
       Printers printers = table.pagedPrinters(output);
-      CommentQuery among = Queries.among(query.orNull(), output);
+      CommentQuery among = Queries.among(query.orNull(), opened.index(), output);
       boolean found =
           groups.wanted()
               ? groups.print(opened.index(), among, printers.groups())

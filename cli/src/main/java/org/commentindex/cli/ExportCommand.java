@@ -57,7 +57,7 @@ final class ExportCommand extends Command {
     table.checkFields(JsonType.COMMENT);
     try (CommentIndex index = CommentIndex.open(location.directory())) {
       ResultPrinter<Comment> printer = printers.export();
-      CommentQuery among = Queries.among(query.orNull(), output);
+      CommentQuery among = Queries.among(query.orNull(), index, output);
       index.forEach(among, comment -> print(printer, comment));
       if (!found) {
         Queries.suggest(index, among, output);
@@ -73,7 +73,7 @@ final class ExportCommand extends Command {
     }
     DatabaseExport export = DatabaseExport.installed();
     try (CommentIndex index = CommentIndex.open(location.directory())) {
-      long comments = export.export(index, Queries.among(query.orNull(), output), file);
+      long comments = export.export(index, Queries.among(query.orNull(), index, output), file);
       output
           .words()
           .println(

@@ -35,7 +35,7 @@ final class FacetOptions {
   /** Counts and prints; returns the exit code. */
   int print(OpenedIndex opened, Facet facet, TableOptions table, OutputOptions output)
       throws IOException {
-    CommentQuery among = Queries.among(query.orNull(), output);
+    CommentQuery among = Queries.among(query.orNull(), opened.index(), output);
     Integer given = limit.orNull();
     int max = given == null ? Integer.MAX_VALUE : given;
     List<FacetCount> tallies = opened.index().count(facet, among, max);

@@ -1,11 +1,14 @@
 package org.commentindex.cli;
 
+import static org.commentindex.cli.Arguments.map;
 import static org.commentindex.cli.Arguments.some;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.commentindex.CommentIndexer;
 import org.commentindex.indexing.IndexOptions;
+import org.commentindex.model.CustomFieldType;
 
 final class IndexCommand extends Command {
   private final IndexLocation location;
@@ -15,6 +18,7 @@ final class IndexCommand extends Command {
   private final LimitOptions limits;
   private final RefreshOptions refresh;
   private final FormatOptions format;
+  private final Value<Map<String, String>> fields;
   private final Value<Boolean> explain;
 
   IndexCommand() {
@@ -42,6 +46,12 @@ final class IndexCommand extends Command {
     limits = new LimitOptions(arguments());
     refresh = new RefreshOptions(arguments());
     format = new FormatOptions(arguments());
+    fields =
+        add(
+            map("NAME=TYPE", "--field")
+                .description(
+                    "Declare custom fields for imported comments that have them: string, number"
+                        + " or date."));
     explain =
         flag(
             "--explain",
@@ -56,6 +66,12 @@ final class IndexCommand extends Command {
     }
     IndexOptions options =
         refresh.in(limits.in(text.in(IndexOptions.defaults(), output)).withFormat(format.choice()));
+    for (Map.Entry<String, String> field : fields.get().entrySet()) {
+      options =
+          options.withField(
+              field.getKey(),
+              OptionValues.named("--field", CustomFieldType.class, field.getValue()));
+    }
     IndexRun run = new IndexRun(location.directory(), paths.get(), options, output);
     if (explain.get()) {
       return run.explain();

@@ -21,16 +21,17 @@ final class Queries {
    *
    * @throws CommandException if the query has errors
    */
-  static @Nullable CommentQuery among(@Nullable String query, OutputOptions output) {
+  static @Nullable CommentQuery among(
+      @Nullable String query, CommentIndex index, OutputOptions output) {
     if (query == null) {
       return null;
     }
-    return noted(query, output).query();
+    return noted(query, parser(index, output), output).query();
   }
 
   /** Parses a query, refuses it if it has errors, and prints its warnings. */
-  static ParsedQuery noted(String query, OutputOptions output) {
-    ParsedQuery parsed = parser(output).parse(query);
+  static ParsedQuery noted(String query, QueryParser parser, OutputOptions output) {
+    ParsedQuery parsed = parser.parse(query);
     refuseErrors(parsed);
     for (QueryWarning note : parsed.warnings()) {
       output.words().println("note: " + TerminalText.line(note.message()));
@@ -43,6 +44,11 @@ final class Queries {
     return QueryParser.create().in(output.environment().zone());
   }
 
+  /** Returns a parser that also knows the custom fields of an index. */
+  static QueryParser parser(CommentIndex index, OutputOptions output) {
+    return parser(output).withFields(index.customFields());
+  }
+
   /** Prints queries with hits that are similar to a query without; nothing for null. */
   static void suggest(CommentIndex index, @Nullable CommentQuery query, OutputOptions output)
       throws IOException {
@@ -53,8 +59,8 @@ final class Queries {
   }
 
   /** Parses a query and rejects it if it has errors or warnings. */
-  static CommentQuery strict(String query, OutputOptions output) {
-    ParsedQuery parsed = parser(output).parse(query);
+  static CommentQuery strict(String query, CommentIndex index, OutputOptions output) {
+    ParsedQuery parsed = parser(index, output).parse(query);
     refuseErrors(parsed);
     refuseNotes(parsed);
     return parsed.query();

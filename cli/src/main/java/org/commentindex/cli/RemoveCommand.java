@@ -76,7 +76,7 @@ final class RemoveCommand extends Command {
   }
 
   private int removeMatching(String text) throws IOException {
-    List<String> ids = matching(Queries.strict(text, output));
+    List<String> ids = matching(text);
     if (ids.isEmpty()) {
       output.words().println("no comments match");
       return ExitCodes.NOTHING_FOUND;
@@ -118,9 +118,10 @@ final class RemoveCommand extends Command {
     return known ? ExitCodes.SUCCESS : ExitCodes.NOTHING_FOUND;
   }
 
-  private List<String> matching(CommentQuery which) throws IOException {
+  private List<String> matching(String text) throws IOException {
     List<String> ids = new ArrayList<>();
     try (CommentIndex index = CommentIndex.open(location.directory())) {
+      CommentQuery which = Queries.strict(text, index, output);
       index.forEach(which, comment -> ids.add(comment.id()));
     }
     return ids;

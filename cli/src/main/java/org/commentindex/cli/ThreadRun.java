@@ -8,7 +8,6 @@ import org.commentindex.cli.print.TextValues;
 import org.commentindex.cli.print.ThreadEnd;
 import org.commentindex.cli.print.ThreadPrinter;
 import org.commentindex.query.ParsedQuery;
-import org.commentindex.query.QueryParser;
 import org.commentindex.search.CommentThread;
 import org.commentindex.search.ThreadEntry;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +26,9 @@ final class ThreadRun {
    */
   ThreadRun(CommentIndex index, @Nullable String query, OutputOptions output) {
     this.index = index;
-    this.query = query == null ? null : QueryParser.create().parse(query);
+    this.query = query == null ? null : index.parser().parse(query);
     this.output = output;
-    Queries.among(query, output); // prints the warnings of the query
+    Queries.among(query, index, output); // prints the warnings of the query
   }
 
   void print(CommentThread thread, ThreadPrinter printer) throws IOException {

@@ -6,7 +6,10 @@ import static org.commentindex.cli.Arguments.text;
 import java.io.IOException;
 import org.commentindex.cli.print.TrendSvg;
 import org.commentindex.cli.print.TrendText;
+import java.util.List;
+import org.commentindex.CommentIndex;
 import org.commentindex.json.JsonType;
+import org.commentindex.query.QueryParser;
 import org.commentindex.search.TimePeriod;
 import org.commentindex.search.Trend;
 import org.commentindex.search.TrendRequest;
@@ -54,14 +57,17 @@ final class TrendCommand extends Command {
   public Integer call() throws IOException {
     table.check(output, JsonType.TREND);
     TimePeriod period = OptionValues.named("--by", TimePeriod.class, by.get());
-    TrendRequest request =
-        new TrendRequest(
-            words.queries(output).stream().map(query -> Queries.noted(query, output)).toList(),
-            period,
-            output.environment().zone(),
-            Queries.among(among.orNull(), output));
+    List<String> queries = words.queries(output);
     try (OpenedIndex opened = choice.open(location, words.paths(output), output)) {
-      Trend trend = opened.index().trend(request);
+      CommentIndex index = opened.index();
+      QueryParser parser = Queries.parser(index, output);
+      TrendRequest request =
+          new TrendRequest(
+              queries.stream().map(query -> Queries.noted(query, parser, output)).toList(),
+              period,
+              output.environment().zone(),
+              Queries.among(among.orNull(), index, output));
+      Trend trend = index.trend(request);
       String file = svg.orNull();
       if (file == null) {
         table.pagedPrinters(output).trends(share.get()).print(trend);

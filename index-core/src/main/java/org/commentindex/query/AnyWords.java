@@ -16,7 +16,6 @@ import org.commentindex.query.CommentQuery.Phrase;
 import org.commentindex.query.CommentQuery.Posted;
 import org.commentindex.query.CommentQuery.Prefix;
 import org.commentindex.query.CommentQuery.Regex;
-import org.commentindex.query.CommentQuery.Custom;
 import org.commentindex.query.CommentQuery.Votes;
 import org.commentindex.query.CommentQuery.Wildcard;
 import org.commentindex.query.CommentQuery.With;
@@ -99,7 +98,7 @@ public final class AnyWords {
       case CitesUrl cites -> null;
       case Posted posted -> null;
       case Added added -> null;
-      case Custom custom -> null;
+      case CustomQuery custom -> null;
       case Votes votes -> null;
       case With with -> null;
       case Not not -> null;

@@ -15,7 +15,25 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable. {@code toString()} returns the canonical form in the query language, which parses
  * to an equal query.
  */
-public sealed interface CommentQuery {
+public sealed interface CommentQuery
+    permits CommentQuery.Everything,
+        CommentQuery.Word,
+        CommentQuery.Phrase,
+        CommentQuery.Near,
+        CommentQuery.Prefix,
+        CommentQuery.Wildcard,
+        CommentQuery.Fuzzy,
+        CommentQuery.Regex,
+        CommentQuery.Label,
+        CommentQuery.CitesUrl,
+        CommentQuery.Posted,
+        CommentQuery.Added,
+        CommentQuery.Votes,
+        CommentQuery.With,
+        CommentQuery.All,
+        CommentQuery.Any,
+        CommentQuery.Not,
+        CustomQuery {
 
   /** Matches every comment. */
   record Everything() implements CommentQuery {
@@ -247,67 +265,6 @@ public sealed interface CommentQuery {
   record With(Feature feature) implements CommentQuery {
     public With {
       Objects.requireNonNull(feature, "feature == null");
-    }
-
-    @Override
-    public String toString() {
-      return QueryPrinter.print(this);
-    }
-  }
-
-  /** Matches comments by the value of a custom field. */
-  sealed interface Custom extends CommentQuery {
-    /** Returns the name of the field. */
-    String name();
-  }
-
-  /**
-   * Matches comments by a custom field of type string.
-   *
-   * @param name the name of the field
-   * @param value the whole value, ignoring case; each {@code *} is any number of characters
-   */
-  record CustomText(String name, String value) implements Custom {
-    public CustomText {
-      Objects.requireNonNull(name, "name == null");
-      Objects.requireNonNull(value, "value == null");
-    }
-
-    @Override
-    public String toString() {
-      return QueryPrinter.print(this);
-    }
-  }
-
-  /**
-   * Matches comments by a custom field of type number.
-   *
-   * @param name the name of the field
-   * @param min the minimum, inclusive, or null for none
-   * @param max the maximum, inclusive, or null for none
-   */
-  record CustomNumber(String name, @Nullable Double min, @Nullable Double max) implements Custom {
-    public CustomNumber {
-      Objects.requireNonNull(name, "name == null");
-    }
-
-    @Override
-    public String toString() {
-      return QueryPrinter.print(this);
-    }
-  }
-
-  /**
-   * Matches comments by a custom field of type date.
-   *
-   * @param name the name of the field
-   * @param from the start, inclusive, or null for no start
-   * @param until the end, exclusive, or null for no end
-   */
-  record CustomDate(String name, @Nullable Instant from, @Nullable Instant until)
-      implements Custom {
-    public CustomDate {
-      Objects.requireNonNull(name, "name == null");
     }
 
     @Override

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.commentindex.model.CustomFieldType;
-import org.commentindex.query.CommentQuery.CustomDate;
-import org.commentindex.query.CommentQuery.CustomText;
+import org.commentindex.query.CustomQuery.CustomDate;
+import org.commentindex.query.CustomQuery.CustomText;
 import org.commentindex.query.CommentQuery.Posted;
 import org.jspecify.annotations.Nullable;
 

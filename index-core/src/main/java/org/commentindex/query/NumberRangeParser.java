@@ -2,7 +2,7 @@ package org.commentindex.query;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commentindex.query.CommentQuery.CustomNumber;
+import org.commentindex.query.CustomQuery.CustomNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Parses numbers of custom fields: {@code 5}, {@code >1.5}, {@code <=3}, {@code 5..9}. */

@@ -8,10 +8,9 @@ import org.commentindex.query.CommentQuery.Added;
 import org.commentindex.query.CommentQuery.All;
 import org.commentindex.query.CommentQuery.Any;
 import org.commentindex.query.CommentQuery.CitesUrl;
-import org.commentindex.query.CommentQuery.Custom;
-import org.commentindex.query.CommentQuery.CustomDate;
-import org.commentindex.query.CommentQuery.CustomNumber;
-import org.commentindex.query.CommentQuery.CustomText;
+import org.commentindex.query.CustomQuery.CustomDate;
+import org.commentindex.query.CustomQuery.CustomNumber;
+import org.commentindex.query.CustomQuery.CustomText;
 import org.commentindex.query.CommentQuery.Everything;
 import org.commentindex.query.CommentQuery.Fuzzy;
 import org.commentindex.query.CommentQuery.Label;
@@ -123,7 +122,7 @@ final class QueryPrinter {
               : "added:" + DateRangePrinter.range(added.from(), added.until());
       case Votes votes -> votes(votes);
       case With with -> with.feature().text();
-      case Custom custom -> custom.name() + ':' + value(custom);
+      case CustomQuery custom -> custom.name() + ':' + value(custom);
       case All ignored -> throw new AssertionError("not a leaf");
       case Any ignored -> throw new AssertionError("not a leaf");
       case Not ignored -> throw new AssertionError("not a leaf");
@@ -131,7 +130,7 @@ final class QueryPrinter {
     };
   }
 
-  private static String value(Custom custom) {
+  private static String value(CustomQuery custom) {
     return switch (custom) {
       case CustomText text -> quoted(text.value());
       case CustomNumber number -> end(number.min()) + ".." + end(number.max());

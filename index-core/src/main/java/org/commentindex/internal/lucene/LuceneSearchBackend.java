@@ -1,7 +1,6 @@
 package org.commentindex.internal.lucene;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -105,29 +104,21 @@ public final class LuceneSearchBackend implements SearchBackend {
    * @throws org.commentindex.backend.IncompatibleIndexException if it has another format
    */
   public static LuceneSearchBackend open(Path path) throws IOException {
-    requireFolder(path);
+    IndexFormat.requireFolder(path);
     return open(path, FSDirectory.open(path));
   }
 
   /**
    * Opens the last commit of the index in a folder, without mapping its files into memory. Faster
    * for a process that runs one search, because the native calls that mapping needs are not set up.
-   * Unlike a {@link java.nio.channels.FileChannel}, its files stay open if a thread that reads them
-   * is interrupted.
+   * An interrupted thread does not close its files.
    *
    * @throws org.commentindex.backend.IndexNotFoundException if there is none
    * @throws org.commentindex.backend.IncompatibleIndexException if it has another format
    */
   public static LuceneSearchBackend openBriefly(Path path) throws IOException {
-    requireFolder(path);
+    IndexFormat.requireFolder(path);
     return open(path, new RAFDirectory(path));
-  }
-
-  /** Checks that the folder exists, because opening a Lucene directory would create it. */
-  private static void requireFolder(Path path) throws IOException {
-    if (!Files.isDirectory(path)) {
-      throw IndexFormat.notAnIndex(path);
-    }
   }
 
   private static LuceneSearchBackend open(Path path, Directory directory) throws IOException {
@@ -139,11 +130,7 @@ public final class LuceneSearchBackend implements SearchBackend {
     }
   }
 
-  /**
-   * Returns a backend over a reader, which it closes.
-   *
-   * @param directory the directory of the index, which it does not close
-   */
+  /** Returns a backend over a reader, which it closes, and a directory, which it does not. */
   static LuceneSearchBackend over(Directory directory, DirectoryReader reader) throws IOException {
     try {
       return new LuceneSearchBackend(new BorrowedDirectory(directory), reader);

@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeUnit;
 import org.commentindex.backend.DeduplicationInput;
 import org.commentindex.backend.IndexBackend;
 import org.commentindex.backend.IndexSettings;
@@ -40,9 +38,6 @@ import org.jspecify.annotations.Nullable;
  * deduplicates and commits.
  */
 public final class IndexingRun implements RecordSink {
-  /** Milliseconds between reports while the run waits for its topics. */
-  private static final long TICK_MILLIS = 200;
-
   private final IndexBackend backend;
   private final RunCounts counts = new RunCounts();
   private final RunFiles files;
@@ -381,26 +376,7 @@ public final class IndexingRun implements RecordSink {
         GroupClusterer.group(index, backend::group, progress::phase);
       }
       progress.begin(Phase.FINDING_TOPICS);
-      return topics.settings(backend, result(discovered));
-    }
-  }
-
-  /** Waits for a result. Errors such as {@link OutOfMemoryError} are thrown unwrapped. */
-  private String result(CompletableFuture<String> discovered) {
-    try {
-      CompletableFuture<String> ticking = discovered.copy();
-      while (!ticking.isDone()) {
-        ticking.completeOnTimeout("", TICK_MILLIS, TimeUnit.MILLISECONDS);
-        ticking.join();
-        ticking = discovered.copy();
-        progress.phase(0, 0);
-      }
-      return discovered.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw e;
+      return topics.settings(backend, TopicsWait.result(discovered, progress));
     }
   }
 

@@ -24,7 +24,7 @@ import org.commentindex.search.FacetRequest;
  * that have records of forgotten comments are read again by the next run, which counts them.
  */
 public final class RequestedForgetting {
-  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N} ]*");
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}\\p{N} ]+");
 
   private final IndexBackend backend;
   private final RequestedRemoval removal;

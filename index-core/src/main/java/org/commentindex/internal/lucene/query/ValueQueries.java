@@ -19,6 +19,7 @@ import org.commentindex.internal.lucene.document.FieldValues;
 import org.commentindex.internal.url.CitedUrls;
 import org.commentindex.model.CustomFieldType;
 import org.commentindex.query.CommentQuery;
+import org.commentindex.query.CustomQuery;
 import org.commentindex.query.Feature;
 import org.jspecify.annotations.Nullable;
 
@@ -60,19 +61,19 @@ final class ValueQueries {
   }
 
   /** Returns a query for a custom field. */
-  static Query custom(CommentQuery.Custom custom) {
+  static Query custom(CustomQuery custom) {
     String name = custom.name();
     return switch (custom) {
-      case CommentQuery.CustomText text ->
+      case CustomQuery.CustomText text ->
           term(
               Fields.custom(name, CustomFieldType.STRING),
               FieldValues.truncated(text.value().toLowerCase(Locale.ROOT)));
-      case CommentQuery.CustomNumber number ->
+      case CustomQuery.CustomNumber number ->
           DoublePoint.newRangeQuery(
               Fields.custom(name, CustomFieldType.NUMBER),
               number.min() == null ? Double.NEGATIVE_INFINITY : number.min(),
               number.max() == null ? Double.POSITIVE_INFINITY : number.max());
-      case CommentQuery.CustomDate date ->
+      case CustomQuery.CustomDate date ->
           span(Fields.custom(name, CustomFieldType.DATE), date.from(), date.until());
     };
   }
