@@ -20,7 +20,6 @@ import org.commentindex.json.JsonObjects;
 import org.commentindex.model.Comment;
 import org.commentindex.model.CustomFieldType;
 import org.commentindex.model.CustomValue;
-import org.commentindex.query.CommentQuery;
 import org.commentindex.query.CustomQuery;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.source.RawRecord;

@@ -149,4 +149,30 @@ class RefreshCommandTest {
         .contains("no comment index");
     assertThat(folder.resolve("i")).doesNotExist();
   }
+
+  @Test
+  void anExportWithCustomFieldsIsImportedAndSearched() {
+    Program program = new Program(folder).with("COMMENTS_INDEX", folder.resolve("i").toString());
+    program.file(
+        "export.jsonl",
+        "{\"v\":1,\"type\":\"comment\",\"id\":\"a\",\"text\":\"One thing.\","
+            + "\"custom\":{\"customer\":\"Acme\",\"price\":5},\"occurrences\":[{\"source\":\"app\","
+            + "\"record\":1,\"kind\":\"original\",\"key\":\"0123456789abcdef\",\"id\":\"a\","
+            + "\"lang\":\"en\"}]}\n");
+    assertThat(program.run("index", "export.jsonl").err())
+        .contains("the field \"customer\" is not declared; the index declares none");
+    assertThat(
+            program
+                .run("index", "--field", "customer=string,price=number", "--again", "export.jsonl")
+                .out())
+        .startsWith("1 record: 1 new");
+    assertThat(program.run("search", "--count", "customer:acme price:>3").out()).isEqualTo("1\n");
+    assertThat(program.run("search", "client:acme").err())
+        .contains("this index has the fields customer, price");
+    assertThat(program.run("export").out())
+        .contains("\"custom\":{\"customer\":\"Acme\",\"price\":5}");
+    assertThat(program.run("export", "-q", "price:<5").out()).isEmpty();
+    assertThat(program.run("remove", "--yes", "customer:acme").out())
+        .isEqualTo("removed 1 comment\n");
+  }
 }

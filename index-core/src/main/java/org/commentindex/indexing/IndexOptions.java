@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.commentindex.model.CustomFieldType;
-import org.commentindex.query.FieldNames;
+import org.commentindex.query.CustomFieldNames;
 import org.commentindex.split.SplitRule;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +51,7 @@ public record IndexOptions(
     Objects.requireNonNull(missing, "missing == null");
     Objects.requireNonNull(unchanged, "unchanged == null");
     fields = Map.copyOf(fields);
-    fields.keySet().forEach(FieldNames::require);
+    fields.keySet().forEach(CustomFieldNames::require);
     requirePositive("documentMegabytes", documentMegabytes);
     requirePositive("bufferMegabytes", bufferMegabytes);
   }

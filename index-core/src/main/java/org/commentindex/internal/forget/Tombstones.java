@@ -213,7 +213,7 @@ public final class Tombstones {
   }
 
   private SaltedHash authorHash(@Nullable String author) {
-    String name = AuthorName.normalized(author);
+    String name = ForgottenName.normalized(author);
     return name.isEmpty() ? SaltedHash.NONE : SaltedHash.of(salt, "author", name);
   }
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.commentindex.backend.IndexBackend;
 import org.commentindex.backend.SearchBackend;
-import org.commentindex.internal.forget.AuthorName;
+import org.commentindex.internal.forget.ForgottenName;
 import org.commentindex.internal.forget.Tombstones;
 import org.commentindex.model.Comment;
 import org.commentindex.model.Occurrence;
@@ -58,7 +58,7 @@ public final class RequestedForgetting {
 
   /** Forgets an author with all comments; returns the number of comments removed. */
   public long forgetAuthor(String author) throws IOException {
-    String name = AuthorName.normalized(author);
+    String name = ForgottenName.normalized(author);
     if (name.isEmpty()) {
       throw new IllegalArgumentException("the name of the author is blank");
     }
@@ -79,7 +79,7 @@ public final class RequestedForgetting {
   private long removeOf(CommentQuery query, String name) throws IOException {
     return removal.remove(
         query,
-        comment -> AuthorName.normalized(comment.author()).equals(name),
+        comment -> ForgottenName.normalized(comment.author()).equals(name),
         comment -> forget(comment, true));
   }
 
@@ -87,7 +87,7 @@ public final class RequestedForgetting {
     Set<FacetCount> spellings = new HashSet<>();
     try (SearchBackend view = backend.openReader()) {
       for (FacetCount count : view.facet(FacetRequest.of(Facet.AUTHOR)).counts()) {
-        if (AuthorName.normalized(count.value()).equals(name)) {
+        if (ForgottenName.normalized(count.value()).equals(name)) {
           spellings.add(count);
         }
       }

@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Normalizes the names of authors. Hashes of the result are stored, so it never changes. */
-public final class AuthorName {
+public final class ForgottenName {
   private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
-  private AuthorName() {}
+  private ForgottenName() {}
 
   /**
    * Returns a name without differences in case, in compatibility characters and in white space.

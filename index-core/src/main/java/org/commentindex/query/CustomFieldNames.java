@@ -3,11 +3,11 @@ package org.commentindex.query;
 import java.util.regex.Pattern;
 
 /** The names that custom fields may have. */
-public final class FieldNames {
+public final class CustomFieldNames {
   /** As the names before a colon that {@link QueryLexer} reads. */
   private static final Pattern NAME = Pattern.compile("[a-z][a-z_]{1,23}");
 
-  private FieldNames() {}
+  private CustomFieldNames() {}
 
   /**
    * Checks the name of a custom field.
