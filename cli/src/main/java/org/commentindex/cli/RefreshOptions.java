@@ -17,7 +17,7 @@ final class RefreshOptions {
             "Also remove records that are gone from their file, or whose file is gone from a folder in PATHs.");
     again =
         arguments.flag(
-            "--again", "Read unchanged files again; restores comments deleted with remove.");
+            "--again", "Read unchanged files again; restores comments deleted without --forever.");
     watch =
         arguments.flag("--watch", "Keep running and index files when they change, until Ctrl-C.");
   }
