@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -16,8 +17,10 @@ import org.commentindex.internal.lucene.LuceneSearchBackend;
 import org.commentindex.internal.passage.PassageFinder;
 import org.commentindex.internal.quote.QuoteFinder;
 import org.commentindex.model.Comment;
+import org.commentindex.model.CustomFieldType;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.ParsedQuery;
+import org.commentindex.query.QueryParser;
 import org.commentindex.query.QueryWarning;
 import org.commentindex.search.CommentThread;
 import org.commentindex.search.Facet;
@@ -83,11 +86,11 @@ public final class CommentIndex implements Closeable {
    */
   public static CommentIndex open(Path directory, OpenOptions options) throws IOException {
     Objects.requireNonNull(directory, "directory == null");
-    return over(
-        switch (options.workload()) {
-          case MANY_QUERIES -> LuceneSearchBackend.open(directory);
-          case FEW_QUERIES -> LuceneSearchBackend.openBriefly(directory);
-        });
+    return switch (options.workload()) {
+      case MANY_QUERIES ->
+          Uninterruptible.call(() -> over(LuceneSearchBackend.open(directory)));
+      case FEW_QUERIES -> over(LuceneSearchBackend.openBriefly(directory));
+    };
   }
 
   /** Returns an index that reads from a backend. Closing the index closes the backend. */
@@ -104,7 +107,17 @@ public final class CommentIndex implements Closeable {
    * @throws IllegalArgumentException if the limit is less than 1
    */
   public SearchResults search(String query, int limit) throws IOException {
-    return search(SearchRequest.of(query).withLimit(limit));
+    return search(SearchRequest.of(parser().parse(query)).withLimit(limit));
+  }
+
+  /** Returns a parser that knows the custom fields of this index, for days in UTC. */
+  public QueryParser parser() {
+    return QueryParser.create().withFields(customFields());
+  }
+
+  /** Returns the types of the custom fields that the index declares, by name. */
+  public Map<String, CustomFieldType> customFields() {
+    return open().customFields();
   }
 
   /**

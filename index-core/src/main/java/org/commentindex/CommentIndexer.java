@@ -3,54 +3,70 @@ package org.commentindex;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.commentindex.backend.IndexBackend;
-import org.commentindex.backend.IndexSettings;
+import org.commentindex.backend.IndexWriteException;
 import org.commentindex.indexing.IndexOptions;
+import org.commentindex.indexing.IndexingCancelledException;
 import org.commentindex.indexing.IndexingReport;
-import org.commentindex.indexing.Progress;
 import org.commentindex.indexing.ProgressListener;
 import org.commentindex.indexing.SourceListener;
-import org.commentindex.internal.dedup.verify.CopySettings;
+import org.commentindex.internal.forget.Tombstones;
 import org.commentindex.internal.lucene.LuceneIndexBackend;
+import org.commentindex.internal.prepare.CustomFields;
 import org.commentindex.internal.prepare.IndexTopics;
 import org.commentindex.internal.prepare.IndexingRun;
+import org.commentindex.internal.prepare.RecordLimits;
 import org.commentindex.internal.prepare.RefreshPolicy;
 import org.commentindex.internal.prepare.StoppedException;
+import org.commentindex.internal.prepare.StoredThresholds;
 import org.commentindex.internal.read.FileSizes;
 import org.commentindex.internal.read.SourceReader;
+import org.commentindex.query.CommentQuery;
 import org.commentindex.source.RawRecord;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a comment index. At most one indexer can have a directory open at a time.
  *
  * <p>Readers see changes only after {@link #commit()}; closing without a commit discards them. Not
- * thread-safe, except for {@link #stop()}. Uses one thread per processor internally. All methods
- * that read or write throw an {@link IllegalStateException} after the indexer was closed, and an
- * {@link IOException} if the index cannot be written.
+ * thread-safe, except for {@link #stop()} and {@link #cancel()}. Uses one thread per processor
+ * internally. All methods that read or write throw an {@link IllegalStateException} after the
+ * indexer was closed, and an {@link IOException} if the index cannot be written.
  */
 public final class CommentIndexer implements Closeable {
   private final IndexBackend backend;
   private final SourceReader reader;
   private final RefreshPolicy refresh;
+  private final RecordLimits limits;
+  private final CustomFields fields;
+  private final Tombstones tombstones;
+  private final IndexerState state = new IndexerState();
   private ProgressListener listener = progress -> {};
   private IndexTopics topics;
   private volatile IndexingRun run;
   private boolean listens;
-  private boolean closed;
 
   private CommentIndexer(IndexBackend backend, IndexOptions options) throws IOException {
-    requireSameThresholds(backend.settings().get(IndexSettings.COPIES));
+    StoredThresholds.requireSame(backend);
     this.backend = backend;
     this.reader = new SourceReader(options);
     this.topics = IndexTopics.of(options.topicsFile(), backend);
     this.refresh = RefreshPolicy.of(options);
-    this.run = new IndexingRun(backend, refresh, this::report);
+    this.limits = RecordLimits.of(options);
+    this.fields = CustomFields.of(backend, options.fields());
+    this.tombstones = Tombstones.of(backend);
+    this.run = newRun();
+  }
+
+  private IndexingRun newRun() {
+    return new IndexingRun(
+        backend, refresh, limits, fields, tombstones, progress -> listener.at(progress));
   }
 
   /**
@@ -76,7 +92,25 @@ public final class CommentIndexer implements Closeable {
   public static CommentIndexer openOrCreate(Path directory, IndexOptions options)
       throws IOException {
     SourceReader.check(options); // before an index is created
-    return over(LuceneIndexBackend.openOrCreate(directory, options.bufferMegabytes()), options);
+    return Uninterruptible.call(
+        () ->
+            over(LuceneIndexBackend.openOrCreate(directory, options.bufferMegabytes()), options));
+  }
+
+  /** Creates an index in memory, with default options. {@link #openReader} opens it. */
+  public static CommentIndexer inMemory() throws IOException {
+    return inMemory(IndexOptions.defaults());
+  }
+
+  /**
+   * Creates an index in memory, which is gone when the indexer and its readers are closed.
+   *
+   * @throws IllegalArgumentException as {@link #openOrCreate(Path, IndexOptions)} does
+   */
+  public static CommentIndexer inMemory(IndexOptions options) throws IOException {
+    SourceReader.check(options);
+    return Uninterruptible.call(
+        () -> over(LuceneIndexBackend.inMemory(options.bufferMegabytes()), options));
   }
 
   /**
@@ -114,10 +148,22 @@ public final class CommentIndexer implements Closeable {
    * Adds the records of files, and of all files in folders. A path that cannot be read becomes a
    * rejection. Files that have not changed since an earlier run are skipped, unless the options
    * request reading them again or change how files are read.
+   *
+   * @throws InterruptedIOException if the thread is interrupted. Reading stops at the next record;
+   *     the records read so far can be committed, and another run reads the rest
    */
   public void addFiles(List<Path> paths) throws IOException {
-    requireOpen();
+    state.requireUsable();
     List<Path> all = List.copyOf(paths);
+    boolean complete = Uninterruptible.call(() -> read(all), run::interrupt);
+    state.requireNotCancelled();
+    if (!complete && Thread.currentThread().isInterrupted()) {
+      throw new InterruptedIOException("reading was interrupted");
+    }
+  }
+
+  /** Returns false if reading was stopped. The records read so far can be committed. */
+  private boolean read(List<Path> all) throws IOException {
     if (listens) {
       run.expect(FileSizes.of(all));
     }
@@ -128,9 +174,11 @@ public final class CommentIndexer implements Closeable {
     }
     try {
       reader.read(all, run);
+      return true;
     } catch (StoppedException e) {
-      // Requested by stop(): the records read so far can be committed.
-      return;
+      return false;
+    } finally {
+      run.endReading();
     }
   }
 
@@ -143,10 +191,6 @@ public final class CommentIndexer implements Closeable {
     listens = true;
   }
 
-  private void report(Progress progress) {
-    listener.at(progress);
-  }
-
   /**
    * Makes {@link #addFiles} return at the next record. The records read so far can be committed; a
    * later run reads the rest. Thread-safe.
@@ -156,75 +200,209 @@ public final class CommentIndexer implements Closeable {
   }
 
   /**
+   * Discards what was added since the last commit: {@link #addFiles} ends at the next record and
+   * {@link #commit} before it is written, with an {@link IndexingCancelledException}, as does each
+   * later call. A commit that is already being written is completed. Thread-safe. To keep what was
+   * read so far, see {@link #stop}.
+   */
+  public void cancel() {
+    state.cancel();
+    run.cancel();
+  }
+
+  /**
    * Adds the records of a stream. Reads the stream to its end and does not close it.
    *
    * @param source the name of the source, such as {@code stdin}
    */
   public void addStream(String source, InputStream in) throws IOException {
-    requireOpen();
-    reader.read(source, in, run);
+    state.requireUsable();
+    try {
+      reader.read(source, in, run);
+    } catch (StoppedException e) {
+      state.requireNotCancelled();
+      throw e;
+    }
   }
 
   /**
    * Adds a record. If it is added again, it is recognized by its key or, without a key, by its
    * location.
+   *
+   * <p>A record that cannot be indexed is rejected alone, and {@link #commit} reports the reason: a
+   * date outside of the years 1 to 9999, an id, name or address of more than 8,000 characters, a
+   * text of more than {@link IndexOptions#documentMegabytes()} million characters, a negative
+   * number, a key that is not 16 hexadecimal digits, or a custom field that is not declared.
+   *
+   * @throws InterruptedIOException if the thread is interrupted while it waits for earlier records;
+   *     this record is not added, and the earlier ones are kept
    */
   public void add(RawRecord record) throws IOException {
-    requireOpen();
+    state.requireUsable();
     run.accept(Objects.requireNonNull(record, "record == null"));
   }
 
   /**
-   * Removes a comment with all its records.
+   * Replaces the comment that has the id of a record by this record. The comment is removed as
+   * {@link #remove(String)} does it, with all its copies, then the record is added. Unlike with
+   * {@link #add}, an earlier version with a later date does not win over it.
    *
-   * @return true if the last commit had a comment with this id
+   * <p>The report counts the records that it replaces as removed.
+   *
+   * @throws IllegalArgumentException if the record has no id
+   */
+  public void update(RawRecord record) throws IOException {
+    String id = record.id();
+    if (id == null || id.isBlank()) {
+      throw new IllegalArgumentException("a record without an id cannot replace a comment");
+    }
+    remove(List.of(id.strip()));
+    add(record);
+  }
+
+  /**
+   * Removes a comment as {@link #remove(Collection)} does.
+   *
+   * @return true if the last commit had a comment with this id, or one was added since
    */
   public boolean remove(String id) throws IOException {
-    requireOpen();
-    run.changed();
-    return backend.remove(Objects.requireNonNull(id, "id == null"));
+    return remove(List.of(Objects.requireNonNull(id, "id == null"))) > 0;
+  }
+
+  /**
+   * Removes comments with all their records, which are their copies as well: those of the last
+   * commit, and those added since. Comments that are added afterwards are not affected, even with
+   * the same id. Copies are merged when committing, so a copy that was added since the last commit
+   * is still a comment of its own here, and stays.
+   *
+   * <p>Near-duplicates, replies and quotations of a removed comment stay; groups are formed again.
+   * After the commit, no file of the index has its contents. A file that is read again brings its
+   * records back; {@link #forget(Collection)} prevents that.
+   *
+   * <p>The report counts records of earlier runs as {@linkplain IndexingReport#removed() removed},
+   * and those added since the last commit as {@linkplain IndexingReport#withdrawn() withdrawn}.
+   *
+   * @param ids full ids; those that no comment has are ignored
+   * @return the number of comments removed
+   */
+  public long remove(Collection<String> ids) throws IOException {
+    List<String> all = List.copyOf(ids);
+    return whileNothingIsPrepared(() -> run.removal().remove(all));
+  }
+
+  /** Removes the comments that match a query as {@link #remove(Collection)} does. */
+  public long removeMatching(CommentQuery query) throws IOException {
+    Objects.requireNonNull(query, "query == null");
+    return whileNothingIsPrepared(() -> run.removal().removeMatching(query));
+  }
+
+  /**
+   * Removes comments as {@link #remove(Collection)} does, and keeps them out: records with an id of
+   * theirs, and exact copies of their records, are not indexed by this run or a later one,
+   * whichever source they come from. A near or partial copy under another id is another comment.
+   * {@link IndexingReport#forgotten()} counts them. The index keeps salted hashes of ids only.
+   *
+   * @param ids full ids; those that no comment has are kept out as well, whoever uses them
+   * @return the number of comments removed
+   */
+  public long forget(Collection<String> ids) throws IOException {
+    List<String> all = List.copyOf(ids);
+    return whileNothingIsPrepared(() -> run.forgetting().forget(all));
+  }
+
+  /** Removes the comments that match a query now, as {@link #forget(Collection)} does. */
+  public long forgetMatching(CommentQuery query) throws IOException {
+    Objects.requireNonNull(query, "query == null");
+    return whileNothingIsPrepared(() -> run.forgetting().forgetMatching(query));
+  }
+
+  /**
+   * Removes the comments of an author, and keeps all comments of that author out. See {@link
+   * #forget(Collection)}.
+   *
+   * @param author the name; case and white space do not matter
+   * @return the number of comments removed
+   * @throws IllegalArgumentException if the name is blank
+   */
+  public long forgetAuthor(String author) throws IOException {
+    Objects.requireNonNull(author, "author == null");
+    return whileNothingIsPrepared(() -> run.forgetting().forgetAuthor(author));
+  }
+
+  /**
+   * Allows the comment with this id again. It is not restored: after the next commit, all files are
+   * read again once.
+   *
+   * @return false if it was not forgotten
+   */
+  public boolean allowAgain(String id) throws IOException {
+    Objects.requireNonNull(id, "id == null");
+    return whileNothingIsPrepared(() -> tombstones.allow(id));
+  }
+
+  /** Allows the comments of an author again, as {@link #allowAgain} does for one comment. */
+  public boolean allowAuthorAgain(String author) throws IOException {
+    Objects.requireNonNull(author, "author == null");
+    return whileNothingIsPrepared(() -> tombstones.allowAuthor(author));
+  }
+
+  /**
+   * Returns a snapshot of the comments of the last commit and the records added since, which are
+   * not deduplicated yet. Must be closed; stays usable after this indexer is closed.
+   */
+  public CommentIndex openReader() throws IOException {
+    return whileNothingIsPrepared(() -> CommentIndex.over(backend.openReader()));
+  }
+
+  /** Runs an action when all records added so far are in the backend. */
+  private <T> T whileNothingIsPrepared(Uninterruptible.Action<T> action) throws IOException {
+    state.requireUsable();
+    run.drain();
+    return Uninterruptible.call(action);
   }
 
   /**
    * Deduplicates the comments, makes all changes visible to readers that are opened afterwards, and
    * returns the outcome of the run.
+   *
+   * <p>If it fails for another reason than an interrupt, such as a full disk, the last commit is as
+   * it was, and all that was added since is lost. Each later call throws an {@link
+   * IndexWriteException}, until the indexer is closed.
+   *
+   * @throws InterruptedIOException if the thread is interrupted while records are being prepared:
+   *     nothing is lost, and the call can be repeated. A later interrupt does not stop the commit
+   * @throws IndexWriteException if the index cannot be written
    */
   public IndexingReport commit() throws IOException {
-    requireOpen();
-    reader.close();
-    IndexingReport report = run.commit(topics);
-    topics = topics.next(backend);
-    run = new IndexingRun(backend, refresh, this::report);
-    return report;
+    state.requireUsable();
+    run.drain();
+    return Uninterruptible.call(this::commitDrained);
   }
 
-  /** Rejects an index with other thresholds: its comments would depend on the order of runs. */
-  private static void requireSameThresholds(@Nullable String before) throws IOException {
-    String now = CopySettings.DEFAULT.inOneLine();
-    if (before != null && !before.equals(now)) {
-      throw new IOException(
-          "the index was deduplicated with different thresholds ("
-              + before
-              + ") than this program uses ("
-              + now
-              + "): index the files again into another folder");
-    }
-  }
-
-  private void requireOpen() {
-    if (closed) {
-      throw new IllegalStateException("the index was closed");
+  private IndexingReport commitDrained() throws IOException {
+    try {
+      reader.close();
+      IndexingReport report = run.commit(topics);
+      topics = topics.next(backend);
+      run = newRun();
+      return report;
+    } catch (IOException | RuntimeException | Error e) {
+      state.fail(e);
+      throw e;
     }
   }
 
   /** Closes the indexer without a commit. Closing it again has no effect. */
   @Override
   public void close() throws IOException {
-    if (!closed) {
-      closed = true;
-      reader.close();
-      run.abandon();
-      backend.close();
+    if (state.close()) {
+      Uninterruptible.call(
+          () -> {
+            reader.close();
+            run.abandon();
+            backend.close();
+            return true;
+          });
     }
   }
 }

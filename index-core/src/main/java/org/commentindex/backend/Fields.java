@@ -1,6 +1,7 @@
 package org.commentindex.backend;
 
 import java.util.Locale;
+import org.commentindex.model.CustomFieldType;
 
 /**
  * Names of all index fields. Any change to a field's contents raises {@link #SCHEMA_VERSION}.
@@ -145,6 +146,14 @@ public final class Fields {
    */
   public static String written(String field) {
     return field + FORM_SUFFIX;
+  }
+
+  /**
+   * Returns the field of a custom field: a token in lower case for a string, points for a number or
+   * a date (milliseconds since 1970-01-01T00:00Z).
+   */
+  public static String custom(String name, CustomFieldType type) {
+    return "custom_" + type.name().toLowerCase(Locale.ROOT) + "_" + name;
   }
 
   /** Returns the field of one kind of candidate key: one-dimensional points. */

@@ -51,7 +51,8 @@ public interface IndexBackend extends Closeable {
    *
    * @param id the id of the comment
    * @param places where the records were read
-   * @return false, without effect, if the comment has so many that it is to be written again
+   * @return false, without effect, if the comment has so many that it is to be written again, or was
+   *     removed since the last commit
    */
   boolean addRepeats(String id, List<RecordPlace> places) throws IOException;
 
@@ -67,15 +68,32 @@ public interface IndexBackend extends Closeable {
    * Adds a comment that is new in this run. Replaces nothing.
    *
    * <p>Thread-safe.
+   *
+   * @throws IllegalArgumentException if the comment cannot be indexed; nothing of it is added, and
+   *     other comments are not affected
+   * @throws IndexWriteException if the index cannot be written; nothing can be added any more
    */
   void add(KeyedComment comment) throws IOException;
 
   /**
-   * Removes a comment.
+   * Removes the comments with an id: that of the last commit and those added before the call.
+   * Comments added after the call are not affected.
    *
    * @return true if the last commit had a comment with this id
    */
   boolean remove(String id) throws IOException;
+
+  /**
+   * Makes the next commit remove the contents of all comments removed or replaced so far from every
+   * file of the index. Without this call, they remain there, invisible, until a merge.
+   */
+  void expunge();
+
+  /**
+   * Returns a snapshot of the current comments: those of the last commit and those added since,
+   * which are not deduplicated, without those removed. Must be closed; may be closed after this.
+   */
+  SearchBackend openReader() throws IOException;
 
   /** Returns the current comments, with those added since the last commit. Must be closed. */
   DeduplicationInput deduplicationInput() throws IOException;
@@ -126,6 +144,8 @@ public interface IndexBackend extends Closeable {
    * Makes all changes since the last commit visible and durable, atomically.
    *
    * @param settings the settings to store, by the names of {@link IndexSettings}
+   * @throws IndexWriteException if the index cannot be written; the last commit is as it was, and
+   *     this backend can only be closed
    */
   void commit(Map<String, String> settings) throws IOException;
 }

@@ -4,9 +4,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.commentindex.model.Comment;
+import org.commentindex.model.CustomFieldType;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.search.FacetRequest;
 import org.commentindex.search.FacetResult;
@@ -34,6 +36,9 @@ public interface SearchBackend extends Closeable {
    * match or is not in the index.
    */
   List<ScorePart> explain(CommentQuery query, MatchMode match, String id) throws IOException;
+
+  /** Returns the types of the custom fields that the index declares, by name. */
+  Map<String, CustomFieldType> customFields();
 
   /** Returns the number of comments that match, without the OR fallback. */
   long count(CommentQuery query) throws IOException;

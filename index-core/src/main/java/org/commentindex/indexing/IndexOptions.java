@@ -1,7 +1,11 @@
 package org.commentindex.indexing;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
+import org.commentindex.model.CustomFieldType;
+import org.commentindex.query.CustomFieldNames;
 import org.commentindex.split.SplitRule;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param documents the limits on reading a document
  * @param missing what happens to records that are missing when their source is read again
  * @param unchanged what happens to files that have not changed since they were read
+ * @param fields the custom fields to declare, by name, besides those that the index has
  */
 public record IndexOptions(
     SplitRule split,
@@ -29,7 +34,8 @@ public record IndexOptions(
     UnpackLimits unpack,
     DocumentLimits documents,
     MissingRecords missing,
-    UnchangedFiles unchanged) {
+    UnchangedFiles unchanged,
+    Map<String, CustomFieldType> fields) {
 
   /** In millions of characters; chosen by hand, see docs/splitting.md. */
   private static final int DEFAULT_DOCUMENT_MEGABYTES = 100;
@@ -44,6 +50,8 @@ public record IndexOptions(
     Objects.requireNonNull(documents, "documents == null");
     Objects.requireNonNull(missing, "missing == null");
     Objects.requireNonNull(unchanged, "unchanged == null");
+    fields = Map.copyOf(fields);
+    fields.keySet().forEach(CustomFieldNames::require);
     requirePositive("documentMegabytes", documentMegabytes);
     requirePositive("bufferMegabytes", bufferMegabytes);
   }
@@ -63,7 +71,8 @@ public record IndexOptions(
         UnpackLimits.defaults(),
         DocumentLimits.defaults(),
         MissingRecords.KEEP,
-        UnchangedFiles.SKIP);
+        UnchangedFiles.SKIP,
+        Map.of());
   }
 
   /** Returns a copy with this way to split text. */
@@ -129,6 +138,28 @@ public record IndexOptions(
     return copy.build();
   }
 
+  /**
+   * Returns a copy that declares a custom field. It is declared once: with the first commit the
+   * index remembers it, and its type cannot change.
+   *
+   * @param name 2 to 24 lower-case letters and underscores, a letter first; no field of the query
+   *     language
+   * @throws IllegalArgumentException if it is no such name
+   */
+  public IndexOptions withField(String name, CustomFieldType type) {
+    Builder copy = new Builder(this);
+    copy.fields = new HashMap<>(fields);
+    copy.fields.put(name, type);
+    return copy.build();
+  }
+
+  /** Returns a copy that declares no custom fields. */
+  public IndexOptions withoutFields() {
+    Builder copy = new Builder(this);
+    copy.fields = Map.of();
+    return copy.build();
+  }
+
   private static void requirePositive(String name, int value) {
     if (value < 1) {
       throw new IllegalArgumentException(name + " must be >= 1, got " + value);
@@ -146,6 +177,7 @@ public record IndexOptions(
     private DocumentLimits documents;
     private MissingRecords missing;
     private UnchangedFiles unchanged;
+    private Map<String, CustomFieldType> fields;
 
     Builder(IndexOptions options) {
       split = options.split;
@@ -157,6 +189,7 @@ public record IndexOptions(
       documents = options.documents;
       missing = options.missing;
       unchanged = options.unchanged;
+      fields = options.fields;
     }
 
     IndexOptions build() {
@@ -169,7 +202,8 @@ public record IndexOptions(
           unpack,
           documents,
           missing,
-          unchanged);
+          unchanged,
+          fields);
     }
   }
 }

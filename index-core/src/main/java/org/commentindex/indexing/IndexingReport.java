@@ -16,7 +16,9 @@ import java.util.List;
  * @param rejected the records and files that could not be read
  * @param missing the paths that do not exist; they are not counted as records
  * @param removed the records of earlier runs that were removed because their sources no longer have
- *     them
+ *     them, or on request
+ * @param forgotten the records that were not indexed because they or their authors are forgotten
+ * @param withdrawn the records that were added and removed in this run
  * @param rejections the first {@link #MAX_REJECTIONS} rejections, by source and line
  * @param remarks warnings, for example about a document that was truncated at its limit
  * @param files the files, archive members and streams that were read or are unchanged
@@ -34,6 +36,8 @@ public record IndexingReport(
     long rejected,
     long missing,
     long removed,
+    long forgotten,
+    long withdrawn,
     List<Rejection> rejections,
     List<Rejection> remarks,
     long files,
@@ -60,7 +64,7 @@ public record IndexingReport(
 
   /** Returns the number of records offered, which is the sum of all outcomes except removal. */
   public long offered() {
-    return added + updated + unchanged + folded() + rejected;
+    return added + updated + unchanged + folded() + rejected + forgotten + withdrawn;
   }
 
   /** Returns a builder for the report of a run that read nothing. */
@@ -79,6 +83,8 @@ public record IndexingReport(
     private long rejected;
     private long missing;
     private long removed;
+    private long forgotten;
+    private long withdrawn;
     private List<Rejection> rejections = List.of();
     private List<Rejection> remarks = List.of();
     private long files;
@@ -133,6 +139,16 @@ public record IndexingReport(
       return this;
     }
 
+    public Builder forgotten(long value) {
+      forgotten = value;
+      return this;
+    }
+
+    public Builder withdrawn(long value) {
+      withdrawn = value;
+      return this;
+    }
+
     public Builder rejections(List<Rejection> value) {
       rejections = value;
       return this;
@@ -175,6 +191,8 @@ public record IndexingReport(
           rejected,
           missing,
           removed,
+          forgotten,
+          withdrawn,
           rejections,
           remarks,
           files,

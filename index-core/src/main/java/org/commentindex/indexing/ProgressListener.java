@@ -5,8 +5,9 @@ package org.commentindex.indexing;
 public interface ProgressListener {
 
   /**
-   * Called about ten times a second at most, on the thread that adds or commits, so it should be
-   * quick. An exception aborts the run.
+   * Called about ten times a second at most, by one thread at a time, which waits for it, so it
+   * should be quick. An exception aborts the run. To cancel the run, see {@code
+   * CommentIndexer.cancel()}.
    */
   void at(Progress progress);
 }

@@ -24,6 +24,7 @@ final class CommentJson {
         .cites(comment.cites())
         .put("topics", comment.topics())
         .put("copies", comment.copies())
+        .custom(comment.custom())
         .text("group", comment.group())
         .put("alike", comment.alike());
   }

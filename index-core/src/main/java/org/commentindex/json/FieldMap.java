@@ -6,8 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.commentindex.model.CitedUrl;
+import org.commentindex.model.CustomFieldType;
+import org.commentindex.model.CustomValue;
 import org.commentindex.model.LineRange;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,9 @@ final class FieldMap {
   private static final double NANOS_PER_MICRO = 1e3;
 
   private static final double MICROS_PER_MILLI = 1e3;
+
+  /** 2^53: whole numbers below it are exact in double precision. */
+  private static final double MAX_EXACT = 9_007_199_254_740_992.0;
 
   private final Map<String, @Nullable Object> fields = new LinkedHashMap<>();
 
@@ -61,6 +67,28 @@ final class FieldMap {
         cites,
         cite ->
             new FieldMap().put("url", cite.url()).put("as", cite.as()).put("site", cite.site()));
+  }
+
+  /** Adds {@code custom}, the values of custom fields; adds nothing if there are none. */
+  FieldMap custom(Map<String, CustomValue> values) {
+    return values.isEmpty() ? this : customOf(values);
+  }
+
+  /** Adds {@code custom}, also if there are no values. */
+  FieldMap customOf(Map<String, CustomValue> values) {
+    FieldMap custom = new FieldMap();
+    new TreeMap<>(values).forEach((name, value) -> custom.put(name, json(value)));
+    return object("custom", custom);
+  }
+
+  private static Object json(CustomValue value) {
+    if (value.type() != CustomFieldType.NUMBER) {
+      return value.text();
+    }
+    double number = value.number();
+    return number == Math.rint(number) && Math.abs(number) < MAX_EXACT
+        ? (Object) (long) number
+        : (Object) number;
   }
 
   /** Adds a list of objects. */

@@ -280,6 +280,8 @@ public final class JsonObjects {
             .put("unchanged", report.unchanged())
             .object("folded", copies(report.exact(), report.near(), report.partial()))
             .put("rejected", report.rejected())
+            .put("forgotten", report.forgotten())
+            .put("withdrawn", report.withdrawn())
             .put("removed", report.removed())
             .put("files", report.files())
             .object("amounts", amounts(report.text()))

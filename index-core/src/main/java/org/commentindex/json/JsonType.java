@@ -53,7 +53,9 @@ public enum JsonType {
   LEFT_OUT("source lines reason detail guessed characters"),
 
   /** The outcome of indexing. */
-  REPORT("offered new updated unchanged folded rejected removed files amounts took_ms"),
+  REPORT(
+      "offered new updated unchanged folded rejected forgotten withdrawn removed files amounts"
+          + " took_ms"),
 
   /** An exported comment. A shown comment also has {@code replies} and {@code quotes}. */
   COMMENT(
@@ -87,7 +89,9 @@ public enum JsonType {
   ALIKE("group comments first last senders text variants"),
 
   /** The statistics of an index. */
-  STATS("comments records folded urls sources earliest latest runs last_run bytes schema settings"),
+  STATS(
+      "comments records folded urls sources earliest latest runs last_run forgotten bytes schema"
+          + " settings"),
 
   /** A saved search, and the number of comments that it found. */
   SAVED("name query seen comments"),

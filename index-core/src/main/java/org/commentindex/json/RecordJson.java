@@ -27,6 +27,9 @@ final class RecordJson {
         .putUnlessEqual("date", record.date(), comment.date())
         .putUnlessEqual("votes", record.votes(), comment.votes())
         .putUnlessEqual("url", record.url(), comment.url());
+    if (!record.custom().equals(comment.custom())) {
+      fields.customOf(record.custom());
+    }
     if (record.fields() != null) {
       fields.put("fields", record.fields());
     }
@@ -51,6 +54,9 @@ final class RecordJson {
         .putUnlessEqual("lang", copy.lang(), canonical.lang())
         .putUnlessEqual("fields", copy.fields(), canonical.fields())
         .putUnlessEqual("tags", copy.tags(), canonical.tags());
+    if (!copy.custom().equals(canonical.custom())) {
+      fields.customOf(copy.custom());
+    }
     if (!copy.cites().equals(canonical.cites())) {
       fields.cites(copy.cites());
     }

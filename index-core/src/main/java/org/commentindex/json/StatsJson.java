@@ -28,6 +28,11 @@ final class StatsJson {
             stats.runs(),
             run -> new FieldMap().date("time", run.time()).put("comments", run.comments()))
         .date("last_run", stats.lastRun())
+        .object(
+            "forgotten",
+            new FieldMap()
+                .put("comments", stats.forgottenComments())
+                .put("authors", stats.forgottenAuthors()))
         .put("bytes", stats.bytes())
         .put("schema", stats.schemaVersion())
         .object("settings", settings)

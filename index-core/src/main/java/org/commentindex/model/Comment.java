@@ -2,7 +2,9 @@ package org.commentindex.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,6 +121,15 @@ public record Comment(
   /** Returns the language code, such as {@code en}, or null. */
   public @Nullable String lang() {
     return firstKnown(SourceRecord::lang);
+  }
+
+  /** Returns the values of custom fields by name. */
+  public Map<String, CustomValue> custom() {
+    Map<String, CustomValue> values = new TreeMap<>();
+    for (Occurrence occurrence : occurrences) {
+      occurrence.record().custom().forEach(values::putIfAbsent);
+    }
+    return values;
   }
 
   /** Returns the number of its records, the canonical one included. */

@@ -1,8 +1,11 @@
 package org.commentindex.model;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  *     source with different digests are different comments
  * @param text the plain text; quoted lines begin with {@code >}. Empty for a comment without words,
  *     such as a picture
+ * @param custom the values of custom fields by name
  */
 public record SourceRecord(
     String source,
@@ -49,7 +53,8 @@ public record SourceRecord(
     List<String> tags,
     List<CitedUrl> cites,
     @Nullable String fields,
-    String text) {
+    String text,
+    Map<String, CustomValue> custom) {
 
   public SourceRecord {
     Objects.requireNonNull(source, "source == null");
@@ -57,6 +62,7 @@ public record SourceRecord(
     Objects.requireNonNull(text, "text == null");
     tags = List.copyOf(tags);
     cites = List.copyOf(cites);
+    custom = custom.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(custom));
   }
 
   /** Returns true if a record equals this one apart from the display name of its source. */
@@ -100,7 +106,8 @@ public record SourceRecord(
         .tags(tags)
         .cites(cites)
         .fields(fields)
-        .text(text);
+        .text(text)
+        .custom(custom);
   }
 
   /** Builds a {@link SourceRecord}. Not thread-safe. */
@@ -122,6 +129,7 @@ public record SourceRecord(
     private List<CitedUrl> cites = List.of();
     private @Nullable String fields;
     private String text = "";
+    private Map<String, CustomValue> custom = Map.of();
 
     private Builder(String source, long number, String key) {
       this.source = source;
@@ -215,11 +223,16 @@ public record SourceRecord(
       return this;
     }
 
+    public Builder custom(Map<String, CustomValue> value) {
+      custom = value;
+      return this;
+    }
+
     /** Returns the record. */
     public SourceRecord build() {
       return new SourceRecord(
           source, number, lines, key, id, parent, thread, title, author, date, votes, url, lang,
-          tags, cites, fields, text);
+          tags, cites, fields, text, custom);
     }
   }
 }

@@ -98,6 +98,7 @@ public final class AnyWords {
       case CitesUrl cites -> null;
       case Posted posted -> null;
       case Added added -> null;
+      case CustomQuery custom -> null;
       case Votes votes -> null;
       case With with -> null;
       case Not not -> null;

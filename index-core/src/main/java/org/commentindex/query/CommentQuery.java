@@ -16,7 +16,25 @@ import org.jspecify.annotations.Nullable;
  * to an equal query. The constructors throw an {@link IllegalArgumentException} if a text is blank,
  * a distance is negative, a number of edits is not 1 or 2, or a list of parts is empty.
  */
-public sealed interface CommentQuery {
+public sealed interface CommentQuery
+    permits CommentQuery.Everything,
+        CommentQuery.Word,
+        CommentQuery.Phrase,
+        CommentQuery.Near,
+        CommentQuery.Prefix,
+        CommentQuery.Wildcard,
+        CommentQuery.Fuzzy,
+        CommentQuery.Regex,
+        CommentQuery.Label,
+        CommentQuery.CitesUrl,
+        CommentQuery.Posted,
+        CommentQuery.Added,
+        CommentQuery.Votes,
+        CommentQuery.With,
+        CommentQuery.All,
+        CommentQuery.Any,
+        CommentQuery.Not,
+        CustomQuery {
 
   /** Matches every comment. */
   record Everything() implements CommentQuery {

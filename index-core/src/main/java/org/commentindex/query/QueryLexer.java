@@ -23,13 +23,20 @@ final class QueryLexer {
       Set.of("http", "https", "ftp", "mailto", "tel", "file", "urn", "data", "javascript", "re");
 
   private final String text;
+  private final Set<String> custom;
   private final RawTermLexer terms;
   private int at;
   private boolean afterMinus;
   private boolean explicit;
 
-  QueryLexer(String text) {
+  /**
+   * Creates a lexer.
+   *
+   * @param custom the names of custom fields
+   */
+  QueryLexer(String text, Set<String> custom) {
     this.text = text;
+    this.custom = custom;
     this.terms = new RawTermLexer(text);
   }
 
@@ -158,7 +165,8 @@ final class QueryLexer {
     boolean opens = value < text.length() && text.charAt(value) == '(';
     if (group == null && looksLikeField(name, value)) {
       at = value;
-      return QueryToken.field(Kind.UNKNOWN_FIELD, start, name, opens ? null : rawTerm(null));
+      boolean hasValue = !opens && !terms.isEnd(value);
+      return QueryToken.field(Kind.UNKNOWN_FIELD, start, name, hasValue ? rawTerm(null) : null);
     }
     if (opens) {
       at = value;
@@ -196,6 +204,9 @@ final class QueryLexer {
 
   /** Returns false for a drive letter, a ratio, a URL scheme or a word before a pause. */
   private boolean looksLikeField(String name, int value) {
+    if (custom.contains(name.toLowerCase(Locale.ROOT))) {
+      return true;
+    }
     if (name.length() < 2
         || terms.isEnd(value)
         || NOT_FIELDS.contains(name.toLowerCase(Locale.ROOT))) {

@@ -5,7 +5,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.commentindex.model.CustomFieldType;
 import org.commentindex.query.CommentQuery.All;
 import org.commentindex.query.CommentQuery.Everything;
 import org.commentindex.query.CommentQuery.Word;
@@ -26,14 +28,18 @@ public final class QueryParser {
   private final Instant now;
   private final ZoneId zone;
 
-  private QueryParser(Instant now, ZoneId zone) {
+  private final Map<String, CustomFieldType> fields;
+
+  private QueryParser(Instant now, ZoneId zone, Map<String, CustomFieldType> fields) {
     this.now = now;
     this.zone = zone;
+    this.fields = Map.copyOf(fields);
   }
 
   /** Returns a parser that resolves relative dates such as {@code 7d} from an instant, in UTC. */
   public static QueryParser at(Instant now) {
-    return new QueryParser(Objects.requireNonNull(now, "now == null"), ZoneOffset.UTC);
+    return new QueryParser(
+        Objects.requireNonNull(now, "now == null"), ZoneOffset.UTC, Map.of());
   }
 
   /** Returns a parser that resolves relative dates from the time of this call, in UTC. */
@@ -46,7 +52,17 @@ public final class QueryParser {
    * query is in UTC.
    */
   public QueryParser in(ZoneId other) {
-    return new QueryParser(now, Objects.requireNonNull(other, "other == null"));
+    return new QueryParser(now, Objects.requireNonNull(other, "other == null"), fields);
+  }
+
+  /**
+   * Returns a parser that knows the custom fields of an index. If it has any, another name before a
+   * colon is an error that names them, instead of a word.
+   *
+   * @param types the types by name
+   */
+  public QueryParser withFields(Map<String, CustomFieldType> types) {
+    return new QueryParser(now, zone, types);
   }
 
   /** Parses a text in the query language, described in {@code docs/query-language.md}. */
@@ -121,13 +137,15 @@ public final class QueryParser {
   private final class Parse {
     private final QueryLexer lexer;
     private final FieldValueParser values;
+    private final CustomFieldParser custom;
     private final TermParser terms;
     private final QueryTreeBuilder tree;
 
     private Parse(String text, WarningCollector warnings) {
-      this.lexer = new QueryLexer(text);
+      this.lexer = new QueryLexer(text, fields.keySet());
       this.terms = new TermParser(warnings);
       this.values = new FieldValueParser(warnings, terms, now, zone);
+      this.custom = new CustomFieldParser(fields, warnings, now, zone);
       this.tree = new QueryTreeBuilder(warnings, terms);
     }
 
@@ -156,7 +174,9 @@ public final class QueryParser {
         return values.empty(token.text(), token.start());
       }
       if (token.kind() == QueryToken.Kind.UNKNOWN_FIELD) {
-        return values.unknown(token.text(), token.start(), term);
+        return custom.any()
+            ? custom.read(token.text(), token.start(), term)
+            : values.unknown(token.text(), token.start(), term);
       }
       Objects.requireNonNull(term, "a term token without a term");
       if (token.field() != null) {

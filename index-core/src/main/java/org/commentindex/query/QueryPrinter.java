@@ -8,6 +8,9 @@ import org.commentindex.query.CommentQuery.Added;
 import org.commentindex.query.CommentQuery.All;
 import org.commentindex.query.CommentQuery.Any;
 import org.commentindex.query.CommentQuery.CitesUrl;
+import org.commentindex.query.CustomQuery.CustomDate;
+import org.commentindex.query.CustomQuery.CustomNumber;
+import org.commentindex.query.CustomQuery.CustomText;
 import org.commentindex.query.CommentQuery.Everything;
 import org.commentindex.query.CommentQuery.Fuzzy;
 import org.commentindex.query.CommentQuery.Label;
@@ -21,6 +24,7 @@ import org.commentindex.query.CommentQuery.Votes;
 import org.commentindex.query.CommentQuery.Wildcard;
 import org.commentindex.query.CommentQuery.With;
 import org.commentindex.query.CommentQuery.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Prints a query in its canonical form, which parses to an equal query without warnings.
@@ -118,11 +122,24 @@ final class QueryPrinter {
               : "added:" + DateRangePrinter.range(added.from(), added.until());
       case Votes votes -> votes(votes);
       case With with -> with.feature().text();
+      case CustomQuery custom -> custom.name() + ':' + value(custom);
       case All ignored -> throw new AssertionError("not a leaf");
       case Any ignored -> throw new AssertionError("not a leaf");
       case Not ignored -> throw new AssertionError("not a leaf");
       case Near ignored -> throw new AssertionError("not a leaf");
     };
+  }
+
+  private static String value(CustomQuery custom) {
+    return switch (custom) {
+      case CustomText text -> quoted(text.value());
+      case CustomNumber number -> end(number.min()) + ".." + end(number.max());
+      case CustomDate date -> DateRangePrinter.range(date.from(), date.until());
+    };
+  }
+
+  private static String end(@Nullable Double number) {
+    return number == null ? "" : number.toString();
   }
 
   private static String sign(WordForm form) {

@@ -53,6 +53,7 @@ public final class QueryTree {
       case CommentQuery.CitesUrl url -> lines.add(indent + "citing " + url);
       case CommentQuery.Posted posted -> lines.add(indent + "posted " + posted);
       case CommentQuery.Added added -> lines.add(indent + "added " + added);
+      case CustomQuery custom -> lines.add(indent + "field " + custom);
       case CommentQuery.Votes votes -> lines.add(indent + "votes " + votes);
       case CommentQuery.With with -> lines.add(indent + "with " + with);
     }

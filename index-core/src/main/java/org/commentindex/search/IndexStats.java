@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param latest the date of the latest comment, or null if none has a date
  * @param runs the runs that first added a comment that is still in the index, the latest first
  * @param lastRun the time of the last run that read any source, or null if there was none
+ * @param forgottenComments the number of comments that are kept out of the index one by one
+ * @param forgottenAuthors the number of authors whose comments are kept out of the index
  * @param bytes the size of the index on disk, in bytes
  * @param schemaVersion the version of the index format
  * @param settings the settings stored with the last commit, by name; see {@link
@@ -32,6 +34,8 @@ public record IndexStats(
     @Nullable Instant latest,
     List<AddedByRun> runs,
     @Nullable Instant lastRun,
+    long forgottenComments,
+    long forgottenAuthors,
     long bytes,
     int schemaVersion,
     Map<String, String> settings) {
@@ -58,6 +62,8 @@ public record IndexStats(
     private @Nullable Instant latest;
     private List<AddedByRun> runs = List.of();
     private @Nullable Instant lastRun;
+    private long forgottenComments;
+    private long forgottenAuthors;
     private long bytes;
     private int schemaVersion;
     private Map<String, String> settings = Map.of();
@@ -109,6 +115,16 @@ public record IndexStats(
       return this;
     }
 
+    public Builder forgottenComments(long value) {
+      forgottenComments = value;
+      return this;
+    }
+
+    public Builder forgottenAuthors(long value) {
+      forgottenAuthors = value;
+      return this;
+    }
+
     public Builder bytes(long value) {
       bytes = value;
       return this;
@@ -136,6 +152,8 @@ public record IndexStats(
           latest,
           runs,
           lastRun,
+          forgottenComments,
+          forgottenAuthors,
           bytes,
           schemaVersion,
           settings);

@@ -2,9 +2,12 @@ package org.commentindex.source;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.commentindex.model.CitedUrl;
+import org.commentindex.model.CustomValue;
 import org.commentindex.model.LineRange;
 import org.commentindex.model.Occurrence;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields a digest of all other fields of a table row or JSON object, known or not, with
  *     their names; empty for a row that has only a text, null for a record that is not such a row.
  *     Two records of one file with different digests are different comments
+ * @param custom the values of custom fields by name; the index must declare the fields
  */
 public record RawRecord(
     String source,
@@ -51,7 +55,8 @@ public record RawRecord(
     @Nullable String key,
     @Nullable List<CitedUrl> cites,
     List<Occurrence> copies,
-    @Nullable String fields) {
+    @Nullable String fields,
+    Map<String, CustomValue> custom) {
 
   public RawRecord {
     Objects.requireNonNull(source, "source == null");
@@ -62,13 +67,40 @@ public record RawRecord(
     links = List.copyOf(links);
     cites = cites == null ? null : List.copyOf(cites);
     copies = List.copyOf(copies);
+    custom = Map.copyOf(custom);
+  }
+
+  /**
+   * Returns a copy with a value of a custom field of type string, or date if it is in ISO 8601. The
+   * index must declare the field: see {@code IndexOptions.withField}.
+   */
+  public RawRecord withField(String name, String value) {
+    return withField(name, CustomValue.of(value));
+  }
+
+  /** Returns a copy with a value of a custom field of type number. */
+  public RawRecord withField(String name, double value) {
+    return withField(name, CustomValue.of(value));
+  }
+
+  /** Returns a copy with a value of a custom field of type date. */
+  public RawRecord withField(String name, Instant value) {
+    return withField(name, CustomValue.of(value));
+  }
+
+  private RawRecord withField(String name, CustomValue value) {
+    Map<String, CustomValue> values = new HashMap<>(custom);
+    values.put(name, value);
+    return new RawRecord(
+        source, number, lines, location, id, parent, thread, title, author, date, votes, url, lang,
+        tags, links, format, body, key, cites, copies, fields, values);
   }
 
   /** Returns a copy with another key. */
   public RawRecord withKey(String other) {
     return new RawRecord(
         source, number, lines, location, id, parent, thread, title, author, date, votes, url, lang,
-        tags, links, format, body, other, cites, copies, fields);
+        tags, links, format, body, other, cites, copies, fields, custom);
   }
 
   /** Returns a record with only a source, a number and a plain text. */
@@ -104,6 +136,7 @@ public record RawRecord(
     private @Nullable String key;
     private @Nullable List<CitedUrl> cites;
     private @Nullable String fields;
+    private Map<String, CustomValue> custom = Map.of();
 
     private Builder(String source, long number) {
       this.source = source;
@@ -206,11 +239,16 @@ public record RawRecord(
       return this;
     }
 
+    public Builder custom(Map<String, CustomValue> value) {
+      custom = value;
+      return this;
+    }
+
     /** Returns the record. */
     public RawRecord build() {
       return new RawRecord(
           source, number, lines, location, id, parent, thread, title, author, date, votes, url,
-          lang, tags, links, format, body, key, cites, copies, fields);
+          lang, tags, links, format, body, key, cites, copies, fields, custom);
     }
   }
 }

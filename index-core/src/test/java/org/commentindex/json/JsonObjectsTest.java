@@ -172,7 +172,8 @@ class JsonObjectsTest {
             {"v":1,"type":"remark","source":"b.pdf","line":null,"reason":"cut at its limit"}
             {"v":1,"type":"source","source":"b.pdf","amounts":{"read":100,"comments":90,"left_out":{"footer":10}}}
             {"v":1,"type":"report","offered":26,"new":17,"updated":0,"unchanged":0,\
-            "folded":{"exact":6,"near":0,"partial":2},"rejected":1,"removed":0,"files":2,\
+            "folded":{"exact":6,"near":0,"partial":2},"rejected":1,"forgotten":0,\
+            "withdrawn":0,"removed":0,"files":2,\
             "amounts":{"read":100,"comments":90,"left_out":{"footer":10}},\
             "took_ms":412.0}
             """);

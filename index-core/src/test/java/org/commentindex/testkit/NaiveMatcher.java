@@ -14,6 +14,7 @@ import org.commentindex.internal.text.OwnAndQuotedText;
 import org.commentindex.internal.url.CitedUrls;
 import org.commentindex.model.Comment;
 import org.commentindex.query.CommentQuery;
+import org.commentindex.query.CustomQuery;
 import org.commentindex.query.CommentQuery.Added;
 import org.commentindex.query.CommentQuery.All;
 import org.commentindex.query.CommentQuery.Any;
@@ -153,6 +154,7 @@ public final class NaiveMatcher {
       case Posted posted -> isPosted(comment.date(), posted);
       case Added added -> isAdded(comment.added(), added);
       case Votes votes -> hasVotes(comment.votes(), votes);
+      case CustomQuery custom -> throw new AssertionError("no custom fields: " + custom);
       case With with -> has(comment, with);
       default -> hasWords(comment, query);
     };

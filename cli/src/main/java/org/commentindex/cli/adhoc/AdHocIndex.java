@@ -61,8 +61,16 @@ public final class AdHocIndex implements Closeable {
     if (files.size() < paths.size()) {
       return build.temporary(environment.in());
     }
-    Path cache = environment.xdg("XDG_CACHE_HOME", ".cache").resolve("comments");
-    return new CachedIndex(cache, build, splitName, program).get();
+    return new CachedIndex(cache(environment), build, splitName, program).get();
+  }
+
+  private static Path cache(Environment environment) {
+    return environment.xdg("XDG_CACHE_HOME", ".cache").resolve("comments");
+  }
+
+  /** Deletes all cached indexes: they may have comments that the user wants to be gone. */
+  public static void deleteCached(Environment environment) throws IOException {
+    CachedIndex.deleteAll(cache(environment));
   }
 
   /** Returns the folder of the index. */

@@ -132,6 +132,27 @@ final class CachedIndex {
     return manifest.filter(m -> m.matches(program, files));
   }
 
+  /** Deletes the indexes in a cache folder; waits for those that are being built. */
+  static void deleteAll(Path cache) throws IOException {
+    for (Path folder : Folders.children(cache)) {
+      Path lock = folder.resolve("lock");
+      if (!Files.exists(lock)) {
+        continue; // not a folder of an index
+      }
+      try (FileChannel file = FileChannel.open(lock, StandardOpenOption.WRITE);
+          FileLock held = file.lock()) {
+        if (held.isValid()) {
+          Files.deleteIfExists(folder.resolve("manifest.json"));
+          for (Path index : Folders.children(folder)) {
+            if (Files.isDirectory(index)) {
+              Folders.delete(index);
+            }
+          }
+        }
+      }
+    }
+  }
+
   private void deleteUnused() throws IOException {
     FileTime limit = FileTime.from(Instant.now().minus(MAX_UNUSED));
     for (Path other : Folders.children(cache)) {

@@ -40,7 +40,7 @@ final class FacetOptions {
   /** Counts and prints; returns the exit code. */
   int print(OpenedIndex opened, Facet facet, TableOptions table, OutputOptions output)
       throws IOException {
-    CommentQuery among = query.among(output);
+    CommentQuery among = query.among(opened.index(), output);
     Integer given = limit.orNull();
     int max = given == null ? Integer.MAX_VALUE : given;
     List<FacetCount> tallies = opened.index().count(facet, among, max);

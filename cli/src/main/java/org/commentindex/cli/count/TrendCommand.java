@@ -4,6 +4,8 @@ import static org.commentindex.cli.command.Arguments.some;
 import static org.commentindex.cli.command.Arguments.text;
 
 import java.io.IOException;
+import java.util.List;
+import org.commentindex.CommentIndex;
 import org.commentindex.cli.command.Command;
 import org.commentindex.cli.command.ExitCodes;
 import org.commentindex.cli.command.IndexLocation;
@@ -18,6 +20,7 @@ import org.commentindex.cli.option.TableOptions;
 import org.commentindex.cli.print.answer.TrendText;
 import org.commentindex.cli.print.file.TrendSvg;
 import org.commentindex.json.JsonType;
+import org.commentindex.query.QueryParser;
 import org.commentindex.search.TimePeriod;
 import org.commentindex.search.Trend;
 import org.commentindex.search.TrendRequest;
@@ -77,14 +80,17 @@ public final class TrendCommand extends Command {
   public Integer call() throws IOException {
     table.check(output, JsonType.TREND);
     TimePeriod period = OptionValues.named("--by", TimePeriod.class, by.get());
-    TrendRequest request =
-        new TrendRequest(
-            words.queries(output).stream().map(query -> Queries.noted(query, output)).toList(),
-            period,
-            output.environment().zone(),
-            among.among(output));
+    List<String> queries = words.queries(output);
     try (OpenedIndex opened = choice.open(location, words.paths(output), output)) {
-      Trend trend = opened.index().trend(request);
+      CommentIndex index = opened.index();
+      QueryParser parser = Queries.parser(index, output);
+      TrendRequest request =
+          new TrendRequest(
+              queries.stream().map(query -> Queries.noted(query, parser, output)).toList(),
+              period,
+              output.environment().zone(),
+              among.among(index, output));
+      Trend trend = index.trend(request);
       String file = svg.orNull();
       if (file == null) {
         table.pagedPrinters(output).trends(share.get()).print(trend);

@@ -1,17 +1,21 @@
 package org.commentindex.cli.indexing;
 
+import static org.commentindex.cli.command.Arguments.map;
 import static org.commentindex.cli.command.Arguments.some;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.commentindex.CommentIndexer;
 import org.commentindex.cli.command.Command;
 import org.commentindex.cli.command.CommandException;
 import org.commentindex.cli.command.ExitCodes;
 import org.commentindex.cli.command.IndexLocation;
+import org.commentindex.cli.command.OptionValues;
 import org.commentindex.cli.command.OutputOptions;
 import org.commentindex.cli.command.Value;
 import org.commentindex.indexing.IndexOptions;
+import org.commentindex.model.CustomFieldType;
 
 /** The command {@code index}. */
 public final class IndexCommand extends Command {
@@ -22,6 +26,7 @@ public final class IndexCommand extends Command {
   private final LimitOptions limits;
   private final RefreshOptions refresh;
   private final FormatOptions format;
+  private final Value<Map<String, String>> fields;
   private final Value<Boolean> explain;
 
   public IndexCommand() {
@@ -49,6 +54,12 @@ public final class IndexCommand extends Command {
     limits = new LimitOptions(arguments());
     refresh = new RefreshOptions(arguments());
     format = new FormatOptions(arguments());
+    fields =
+        add(
+            map("NAME=TYPE", "--field")
+                .description(
+                    "Declare custom fields for imported comments that have them: string, number"
+                        + " or date."));
     explain =
         flag(
             "--explain",
@@ -63,6 +74,12 @@ public final class IndexCommand extends Command {
     }
     IndexOptions options =
         refresh.in(limits.in(text.in(IndexOptions.defaults(), output)).withFormat(format.choice()));
+    for (Map.Entry<String, String> field : fields.get().entrySet()) {
+      options =
+          options.withField(
+              field.getKey(),
+              OptionValues.named("--field", CustomFieldType.class, field.getValue()));
+    }
     IndexRun run = new IndexRun(location.directory(), paths.get(), options, output);
     if (explain.get()) {
       return run.explain();

@@ -20,7 +20,7 @@ final class RefreshOptions {
                 + " folder in PATHs.");
     again =
         arguments.flag(
-            "--again", "Read unchanged files again; restores comments deleted with remove.");
+            "--again", "Read unchanged files again; restores comments deleted without --forever.");
     watch =
         arguments.flag("--watch", "Keep running and index files when they change, until Ctrl-C.");
   }

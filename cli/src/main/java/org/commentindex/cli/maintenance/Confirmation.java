@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.commentindex.cli.command.CommandException;
 import org.commentindex.cli.command.OutputOptions;
+import org.commentindex.cli.terminal.TerminalText;
 
 /** Asks the user on the terminal whether comments should be deleted. */
 final class Confirmation {
@@ -18,11 +19,29 @@ final class Confirmation {
    * @throws CommandException if standard input is not a terminal
    */
   static boolean ask(int comments, Path index, OutputOptions output) throws IOException {
+    return ask(
+        comments + " comments would be deleted", "delete " + comments + " comments from " + index, output);
+  }
+
+  /**
+   * Returns true if the user confirms that all comments of an author are deleted and kept out.
+   *
+   * @throws CommandException if standard input is not a terminal
+   */
+  static boolean askAuthor(String author, Path index, OutputOptions output) throws IOException {
+    String name = TerminalText.line(author);
+    return ask(
+        "all comments by " + name + " would be deleted",
+        "delete all comments by " + name + " from " + index + " and keep them out",
+        output);
+  }
+
+  private static boolean ask(String refusal, String question, OutputOptions output)
+      throws IOException {
     if (!output.environment().inIsTerminal()) {
-      throw new CommandException(
-          comments + " comments would be deleted, but standard input is not a terminal; use --yes");
+      throw new CommandException(refusal + ", but standard input is not a terminal; use --yes");
     }
-    output.err().print("delete " + comments + " comments from " + index + "? [y/N] ");
+    output.err().print(question + "? [y/N] ");
     output.err().flush();
     BufferedReader answers =
         new BufferedReader(

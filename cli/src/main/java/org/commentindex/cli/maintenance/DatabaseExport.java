@@ -41,7 +41,7 @@ final class DatabaseExport {
       throws IOException {
     Path target = output.environment().resolve(file);
     try (CommentIndex index = CommentIndex.open(location.directory())) {
-      export(index, query.among(output), target);
+      export(index, query.among(index, output), target);
     }
     output
         .words()

@@ -67,7 +67,7 @@ public final class ExportCommand extends Command {
     table.checkFields(JsonType.COMMENT);
     try (CommentIndex index = CommentIndex.open(location.directory())) {
       ResultPrinter<Comment> printer = printers.export();
-      CommentQuery among = query.among(output);
+      CommentQuery among = query.among(index, output);
       index.forEach(among, comment -> print(printer, comment));
       if (!found) {
         Queries.suggest(index, among, output);

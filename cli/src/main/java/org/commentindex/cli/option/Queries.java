@@ -23,16 +23,17 @@ public final class Queries {
    *
    * @throws CommandException if the query has errors
    */
-  public static @Nullable CommentQuery among(@Nullable String query, OutputOptions output) {
+  public static @Nullable CommentQuery among(
+      @Nullable String query, CommentIndex index, OutputOptions output) {
     if (query == null) {
       return null;
     }
-    return noted(query, output).query();
+    return noted(query, parser(index, output), output).query();
   }
 
   /** Parses a query, rejects it if it has errors, and prints its warnings. */
-  public static ParsedQuery noted(String query, OutputOptions output) {
-    ParsedQuery parsed = parser(output).parse(query);
+  public static ParsedQuery noted(String query, QueryParser parser, OutputOptions output) {
+    ParsedQuery parsed = parser.parse(query);
     refuseErrors(parsed);
     for (QueryWarning note : parsed.warnings()) {
       output.words().println("note: " + TerminalText.line(note.message()));
@@ -45,6 +46,11 @@ public final class Queries {
     return QueryParser.create().in(output.environment().zone());
   }
 
+  /** Returns a parser that also knows the custom fields of an index. */
+  public static QueryParser parser(CommentIndex index, OutputOptions output) {
+    return parser(output).withFields(index.customFields());
+  }
+
   /** Prints queries with hits that are similar to a query without; nothing for null. */
   public static void suggest(CommentIndex index, @Nullable CommentQuery query, OutputOptions output)
       throws IOException {
@@ -55,8 +61,8 @@ public final class Queries {
   }
 
   /** Parses a query and rejects it if it has errors or warnings. */
-  public static CommentQuery strict(String query, OutputOptions output) {
-    ParsedQuery parsed = parser(output).parse(query);
+  public static CommentQuery strict(String query, CommentIndex index, OutputOptions output) {
+    ParsedQuery parsed = parser(index, output).parse(query);
     refuseErrors(parsed);
     refuseNotes(parsed);
     return parsed.query();

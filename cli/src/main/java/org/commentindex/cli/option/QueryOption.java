@@ -2,6 +2,7 @@ package org.commentindex.cli.option;
 
 import static org.commentindex.cli.command.Arguments.text;
 
+import org.commentindex.CommentIndex;
 import org.commentindex.cli.command.Arguments;
 import org.commentindex.cli.command.OutputOptions;
 import org.commentindex.cli.command.Value;
@@ -19,7 +20,7 @@ public final class QueryOption {
   /**
    * Parses the query and prints its warnings, as {@link Queries#among} does; null for all comments.
    */
-  public @Nullable CommentQuery among(OutputOptions output) {
-    return Queries.among(query.orNull(), output);
+  public @Nullable CommentQuery among(CommentIndex index, OutputOptions output) {
+    return Queries.among(query.orNull(), index, output);
   }
 }

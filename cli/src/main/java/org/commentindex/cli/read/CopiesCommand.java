@@ -65,7 +65,7 @@ public final class CopiesCommand extends Command {
     table.check(output, groups.wanted() ? JsonType.ALIKE : JsonType.COPY);
     try (OpenedIndex opened = choice.open(location, paths.get(), output)) {
       Printers printers = table.pagedPrinters(output);
-      CommentQuery among = query.among(output);
+      CommentQuery among = query.among(opened.index(), output);
       boolean found =
           groups.wanted()
               ? groups.print(opened.index(), among, printers.groups())

@@ -10,7 +10,6 @@ import org.commentindex.cli.print.form.ThreadEnd;
 import org.commentindex.cli.print.form.ThreadPrinter;
 import org.commentindex.cli.print.text.TextValues;
 import org.commentindex.query.ParsedQuery;
-import org.commentindex.query.QueryParser;
 import org.commentindex.search.CommentThread;
 import org.commentindex.search.ThreadEntry;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +28,9 @@ final class ThreadRun {
    */
   ThreadRun(CommentIndex index, @Nullable String query, OutputOptions output) {
     this.index = index;
-    this.query = query == null ? null : QueryParser.create().parse(query);
+    this.query = query == null ? null : index.parser().parse(query);
     this.output = output;
-    Queries.among(query, output); // prints the warnings of the query
+    Queries.among(query, index, output); // prints the warnings of the query
   }
 
   void print(CommentThread thread, ThreadPrinter printer) throws IOException {

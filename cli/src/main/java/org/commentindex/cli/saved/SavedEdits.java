@@ -18,7 +18,7 @@ record SavedEdits(SavedSearches saved, OutputOptions output) {
       throw new ParameterException(output.commandLine(), "expected add NAME QUERY");
     }
     SavedSearch search = new SavedSearch(words.get(0), words.get(1), null);
-    Queries.noted(search.query(), output);
+    Queries.noted(search.query(), Queries.parser(output), output);
     saved.add(search);
     if (output.json()) {
       output.printers().savedSearches().print(List.of(search));

@@ -32,7 +32,7 @@ public final class SavedNews {
     ResultPrinter<SavedCount> printer = output.printers().savedCounts();
     try (CommentIndex index = CommentIndex.open(directory)) {
       for (SavedSearch search : searches) {
-        ParsedQuery parsed = Queries.parser(output).parse(search.query());
+        ParsedQuery parsed = Queries.parser(index, output).parse(search.query());
         long comments = index.count(SavedSearch.ofLastRun(parsed).query());
         if (comments > 0) {
           printer.print(new SavedCount(search, comments));

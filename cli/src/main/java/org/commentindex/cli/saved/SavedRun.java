@@ -56,7 +56,7 @@ record SavedRun(
 
   private boolean print(CommentIndex index, SavedSearch search, SavedPrinter printer)
       throws IOException {
-    ParsedQuery parsed = Queries.noted(search.query(), output);
+    ParsedQuery parsed = Queries.noted(search.query(), Queries.parser(index, output), output);
     ParsedQuery asked = newOnly ? search.newOnly(parsed) : parsed;
     long comments = index.count(asked.query());
     printer.search(search, comments);

@@ -17,7 +17,6 @@ import org.commentindex.cli.print.form.ResultFormat;
 import org.commentindex.query.AnyWords;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.ParsedQuery;
-import org.commentindex.query.QueryParser;
 import org.commentindex.saved.SavedSearch;
 import org.commentindex.search.CollapseMode;
 import org.commentindex.search.Hit;
@@ -39,7 +38,6 @@ final class Search {
   private final HitOptions hits;
   private final @Nullable ThreadContext context;
   private final OutputOptions output;
-  private final QueryParser parser;
   private final HitStyle style;
   private final boolean forPeople;
   private final TableOptions table;
@@ -72,7 +70,6 @@ final class Search {
     Integer given = hits.countOnly() ? flags.givenLimit() : null;
     this.facetLimit = given != null || isText ? given : Integer.valueOf(0);
     this.output = output;
-    this.parser = Queries.parser(output);
     this.style = SearchOptionRules.style(hits);
     this.forPeople =
         !batch && !facets.any() && isText && style != HitStyle.COUNT && style != HitStyle.IDS;
@@ -115,7 +112,7 @@ final class Search {
   }
 
   void run(CommentIndex index, String query) throws IOException {
-    ParsedQuery parsed = flags.parse(parser, query);
+    ParsedQuery parsed = flags.parse(Queries.parser(index, output), query);
     Queries.refuseErrors(parsed);
     run(index, parsed, false);
   }
@@ -126,7 +123,7 @@ final class Search {
    * @return true if all were shown, so that they are no longer new
    */
   boolean runNew(CommentIndex index, SavedSearch search) throws IOException {
-    ParsedQuery parsed = search.newOnly(flags.parse(parser, search.query()));
+    ParsedQuery parsed = search.newOnly(flags.parse(Queries.parser(index, output), search.query()));
     SearchResults results = run(index, parsed, true);
     return results.shown() == results.total() && !hits.countOnly();
   }

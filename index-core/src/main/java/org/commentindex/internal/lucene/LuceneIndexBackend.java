@@ -25,6 +25,7 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -34,9 +35,11 @@ import org.commentindex.backend.DeduplicationInput;
 import org.commentindex.backend.Fields;
 import org.commentindex.backend.IndexBackend;
 import org.commentindex.backend.IndexLockedException;
+import org.commentindex.backend.IndexWriteException;
 import org.commentindex.backend.KeyedComment;
 import org.commentindex.backend.ParsedTopicRule;
 import org.commentindex.backend.RecordPlace;
+import org.commentindex.backend.SearchBackend;
 import org.commentindex.internal.analysis.CommentAnalyzers;
 import org.commentindex.internal.dedup.CandidateKeyExtractor;
 import org.commentindex.internal.lucene.commit.Attachments;
@@ -55,7 +58,7 @@ import org.commentindex.internal.lucene.write.CommentDocuments;
 import org.commentindex.model.Comment;
 import org.jspecify.annotations.Nullable;
 
-/** Writes comments to a Lucene index in a folder. */
+/** Writes comments to a Lucene index in a folder or in memory. */
 public final class LuceneIndexBackend implements IndexBackend {
   /**
    * Maximum serial numbers collected for one deletion, which scans the serial numbers of the whole
@@ -72,12 +75,16 @@ public final class LuceneIndexBackend implements IndexBackend {
   /** Run numbers per commit: two for new documents, each followed by one for rewritten ones. */
   private static final int NUMBERS_PER_COMMIT = 4;
 
-  private final Path path;
+  /** The folder of the index, or null if it is in memory. */
+  private final @Nullable Path path;
+
   private final Directory directory;
   private final IndexWriter writer;
   private final LockHolderFile lockHolder;
   private final Attachments attachments;
   private final ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
+  private final ExpungingMergePolicy mergePolicy =
+      new ExpungingMergePolicy(new TieredMergePolicy());
   private TopicTagger tagger = new TopicTagger(List.of());
   private DirectoryReader base;
   private Map<String, String> settings;
@@ -97,15 +104,15 @@ public final class LuceneIndexBackend implements IndexBackend {
   /** Serial numbers of documents to delete that a merge moved to another segment. */
   private final List<Long> pendingDeletions = new ArrayList<>();
 
-  private LuceneIndexBackend(Path path, Directory directory, int bufferMegabytes)
+  private LuceneIndexBackend(@Nullable Path path, Directory directory, int bufferMegabytes)
       throws IOException {
     this.path = path;
     this.directory = directory;
     Map<String, String> committed = Map.of();
     boolean exists = DirectoryReader.indexExists(directory);
-    if (exists) {
+    if (path != null && exists) {
       committed = lastCommit(path, directory);
-    } else {
+    } else if (path != null) {
       IndexFormat.requireEmpty(path);
     }
     IndexWriterConfig config =
@@ -114,16 +121,10 @@ public final class LuceneIndexBackend implements IndexBackend {
             .setCommitOnClose(false)
             .setSimilarity(Ranking.SIMILARITY)
             .setMergeScheduler(merges)
-            .setMergePolicy(new ExpungingMergePolicy(new TieredMergePolicy()))
+            .setMergePolicy(mergePolicy)
             .setRAMBufferSizeMB(bufferMegabytes);
-    try {
-      writer = new IndexWriter(directory, config);
-    } catch (LockObtainFailedException e) {
-      throw new IndexLockedException(path, LockHolderFile.describeHolder(path), e);
-    } catch (IOException e) {
-      throw exists ? IndexFormat.notReadable(path, e) : e;
-    }
-    lockHolder = LockHolderFile.create(path);
+    writer = path == null ? new IndexWriter(directory, config) : open(path, config, exists);
+    lockHolder = path == null ? LockHolderFile.none() : LockHolderFile.create(path);
     if (!exists) {
       // A first run that fails leaves an empty index.
       writer.setLiveCommitData(IndexFormat.commitData(Map.of()).entrySet());
@@ -132,7 +133,18 @@ public final class LuceneIndexBackend implements IndexBackend {
     settings = IndexFormat.settings(committed);
     base = DirectoryReader.open(writer);
     run = NUMBERS_PER_COMMIT * (SegmentInfos.getLastCommitGeneration(directory) + 1);
-    attachments = Attachments.open(path, committed);
+    attachments = path == null ? Attachments.inMemory() : Attachments.open(path, committed);
+  }
+
+  private IndexWriter open(Path folder, IndexWriterConfig config, boolean exists)
+      throws IOException {
+    try {
+      return new IndexWriter(directory, config);
+    } catch (LockObtainFailedException e) {
+      throw new IndexLockedException(folder, LockHolderFile.describeHolder(folder), e);
+    } catch (IOException e) {
+      throw exists ? IndexFormat.notReadable(folder, e) : e;
+    }
   }
 
   /**
@@ -145,7 +157,21 @@ public final class LuceneIndexBackend implements IndexBackend {
       throw IndexFormat.notAnIndex(path);
     }
     Files.createDirectories(path);
-    Directory directory = FSDirectory.open(path);
+    return over(path, FSDirectory.open(path), bufferMegabytes);
+  }
+
+  /**
+   * Creates an index in memory, which is gone when it and its readers are closed.
+   *
+   * @param bufferMegabytes memory for documents before a segment is written, in MiB
+   */
+  public static LuceneIndexBackend inMemory(int bufferMegabytes) throws IOException {
+    return over(null, new ByteBuffersDirectory(), bufferMegabytes);
+  }
+
+  /** Opens or creates an index in a directory, which it closes. */
+  static LuceneIndexBackend over(@Nullable Path path, Directory directory, int bufferMegabytes)
+      throws IOException {
     try {
       return new LuceneIndexBackend(path, directory, bufferMegabytes);
     } catch (IOException e) {
@@ -207,7 +233,10 @@ public final class LuceneIndexBackend implements IndexBackend {
 
   @Override
   public boolean addRepeats(String id, List<RecordPlace> places) throws IOException {
-    int document = GroupValues.documentOf(base, id);
+    int document = removedIds.contains(id) ? -1 : GroupValues.documentOf(base, id);
+    if (document < 0) {
+      return false;
+    }
     List<RecordPlace> all = new ArrayList<>(new RepeatedRecords(base).of(document));
     all.addAll(places);
     if (all.size() > MAX_REPEATS) {
@@ -256,11 +285,10 @@ public final class LuceneIndexBackend implements IndexBackend {
   }
 
   /** Returns the exception to throw for a failed write, caused by what closed the writer if any. */
-  private IOException notWritten(Exception e) {
+  private IndexWriteException notWritten(Exception e) {
     Throwable cause = writer.getTragicException() == null ? e : writer.getTragicException();
-    return new IOException(
-        "the index "
-            + path.toAbsolutePath().normalize()
+    return new IndexWriteException(
+        (path == null ? "the index in memory" : "the index " + path.toAbsolutePath().normalize())
             + " cannot be written: "
             + cause.getMessage()
             + "; the last commit is unchanged",
@@ -269,13 +297,33 @@ public final class LuceneIndexBackend implements IndexBackend {
 
   @Override
   public boolean remove(String id) throws IOException {
-    Term term = new Term(Fields.ID, id);
+    Term term = new Term(Fields.ID, FieldValues.truncated(id));
     boolean there = GroupValues.documentOf(base, id) >= 0;
     if (there) {
       removedIds.add(id);
     }
-    writer.deleteDocuments(term);
+    try {
+      writer.deleteDocuments(term);
+    } catch (IOException | AlreadyClosedException e) {
+      throw notWritten(e);
+    }
+    expunge();
     return there;
+  }
+
+  @Override
+  public void expunge() {
+    mergePolicy.expungeAll(true);
+  }
+
+  @Override
+  public SearchBackend openReader() throws IOException {
+    try {
+      deletePending();
+      return LuceneSearchBackend.over(directory, DirectoryReader.open(writer));
+    } catch (IOException | AlreadyClosedException e) {
+      throw notWritten(e);
+    }
   }
 
   @Override
@@ -373,12 +421,15 @@ public final class LuceneIndexBackend implements IndexBackend {
     } catch (IOException | AlreadyClosedException e) {
       throw notWritten(e);
     }
+    mergePolicy.expungeAll(false);
     settings = Map.copyOf(newSettings);
     attachments.committed();
     removedIds.clear();
     DirectoryReader old = base;
     base = DirectoryReader.open(writer);
     old.close();
+    // Files that only the old reader still used.
+    writer.deleteUnusedFiles();
     run = NUMBERS_PER_COMMIT * (run / NUMBERS_PER_COMMIT + 1);
   }
 

@@ -1,7 +1,6 @@
 package org.commentindex.internal.lucene;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.misc.store.RAFDirectory;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -25,7 +25,6 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.NIOFSDirectory;
 import org.commentindex.backend.Fields;
 import org.commentindex.backend.IndexSettings;
 import org.commentindex.backend.SearchBackend;
@@ -49,6 +48,7 @@ import org.commentindex.internal.lucene.query.QueryTranslator.Purpose;
 import org.commentindex.internal.lucene.query.Ranking;
 import org.commentindex.internal.lucene.query.TextClauses;
 import org.commentindex.model.Comment;
+import org.commentindex.model.CustomFieldType;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.search.CollapseMode;
 import org.commentindex.search.Facet;
@@ -107,27 +107,21 @@ public final class LuceneSearchBackend implements SearchBackend {
    * @throws org.commentindex.backend.IncompatibleIndexException if it has another format
    */
   public static LuceneSearchBackend open(Path path) throws IOException {
-    requireFolder(path);
+    IndexFormat.requireFolder(path);
     return open(path, FSDirectory.open(path));
   }
 
   /**
    * Opens the last commit of the index in a folder, without mapping its files into memory. Faster
    * for a process that runs one search, because the native calls that mapping needs are not set up.
+   * An interrupted thread does not close its files.
    *
    * @throws org.commentindex.backend.IndexNotFoundException if there is none
    * @throws org.commentindex.backend.IncompatibleIndexException if it has another format
    */
   public static LuceneSearchBackend openBriefly(Path path) throws IOException {
-    requireFolder(path);
-    return open(path, new NIOFSDirectory(path));
-  }
-
-  /** Checks that the folder exists, because opening a Lucene directory would create it. */
-  private static void requireFolder(Path path) throws IOException {
-    if (!Files.isDirectory(path)) {
-      throw IndexFormat.notAnIndex(path);
-    }
+    IndexFormat.requireFolder(path);
+    return open(path, new RAFDirectory(path));
   }
 
   private static LuceneSearchBackend open(Path path, Directory directory) throws IOException {
@@ -135,6 +129,16 @@ public final class LuceneSearchBackend implements SearchBackend {
       return new LuceneSearchBackend(directory, IndexFormat.open(path, directory));
     } catch (IOException e) {
       directory.close();
+      throw e;
+    }
+  }
+
+  /** Returns a backend over a reader, which it closes, and a directory, which it does not. */
+  static LuceneSearchBackend over(Directory directory, DirectoryReader reader) throws IOException {
+    try {
+      return new LuceneSearchBackend(new BorrowedDirectory(directory), reader);
+    } catch (IOException e) {
+      reader.close();
       throw e;
     }
   }
@@ -372,6 +376,11 @@ public final class LuceneSearchBackend implements SearchBackend {
   @Override
   public Optional<Instant> lastRun() {
     return Optional.ofNullable(settings.get(IndexSettings.LAST_RUN)).map(Instant::parse);
+  }
+
+  @Override
+  public Map<String, CustomFieldType> customFields() {
+    return IndexSettings.customFields(settings);
   }
 
   @Override

@@ -64,6 +64,8 @@ final class StatsReader implements Consumer<Comment> {
   IndexStats read() throws IOException {
     Map<String, String> shown = new LinkedHashMap<>(settings);
     String lastRun = shown.remove(IndexSettings.LAST_RUN);
+    long forgottenComments = IndexSettings.takeCount(shown, IndexSettings.FORGOTTEN_COMMENTS);
+    long forgottenAuthors = IndexSettings.takeCount(shown, IndexSettings.FORGOTTEN_AUTHORS);
     copies.put(CopyKind.EXACT.word(), 0L);
     copies.put(CopyKind.NEAR.word(), 0L);
     copies.put(CopyKind.PARTIAL.word(), 0L);
@@ -80,6 +82,8 @@ final class StatsReader implements Consumer<Comment> {
         .latest(bound(PointValues.getMaxPackedValue(reader, Fields.DATE)))
         .runs(runs())
         .lastRun(lastRun == null ? null : Instant.parse(lastRun))
+        .forgottenComments(forgottenComments)
+        .forgottenAuthors(forgottenAuthors)
         .bytes(bytes())
         .schemaVersion(Fields.SCHEMA_VERSION)
         .settings(shown)

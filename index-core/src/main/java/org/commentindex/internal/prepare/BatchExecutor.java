@@ -10,12 +10,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import org.commentindex.backend.IndexWriteException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Processes many items in batches, on one thread per processor. {@link #submit} blocks while too
  * many batches are pending; a large item counts as several batches. Therefore memory grows neither
- * with the number of items nor with their size. The first failure stops the processing and is
+ * with the number of items nor with their size. The threads are never interrupted, because an
+ * interrupt would close the files that they write. The first failure stops the processing and is
  * thrown by the next call.
  */
 final class BatchExecutor<T> {
@@ -50,25 +52,26 @@ final class BatchExecutor<T> {
   }
 
   /**
-   * Adds an item. Must be called from one thread.
+   * Adds an item. Must be called from one thread. If it is interrupted, the item is not added, and
+   * the items added before are kept.
    *
    * @param characters the size of the item
    */
   void submit(T item, int characters) throws IOException {
-    batch.add(item);
-    weight += characters;
     if (batch.size() == BATCH_ITEMS || weight >= BATCH_CHARACTERS) {
       submitBatch();
     }
+    batch.add(item);
+    weight += characters;
   }
 
   private void submitBatch() throws IOException {
     throwFailure();
-    List<T> full = batch;
     int share = (int) Math.min(maxPending, 1 + weight / BATCH_CHARACTERS);
+    acquire(share);
+    List<T> full = batch;
     batch = new ArrayList<>(BATCH_ITEMS);
     weight = 0;
-    acquire(share);
     running()
         .execute(
             () -> {
@@ -106,24 +109,26 @@ final class BatchExecutor<T> {
     }
   }
 
-  /** Waits until all items are processed. No items can be added afterwards. */
-  void finish() throws IOException {
+  /**
+   * Waits until all items added so far are processed. If the wait is interrupted, no item is lost,
+   * and the call can be repeated.
+   */
+  void drain() throws IOException {
     if (!batch.isEmpty()) {
       submitBatch();
     }
+    acquire(maxPending);
+    pending.release(maxPending);
+    throwFailure();
+  }
+
+  /** Waits until all items are processed, and ends the threads. No items can be added afterwards. */
+  void finish() throws IOException {
+    drain();
     ExecutorService now = executor;
     if (now != null) {
       now.shutdown();
-      try {
-        while (!now.awaitTermination(1, TimeUnit.HOURS)) {
-          throwFailure();
-        }
-      } catch (InterruptedException e) {
-        now.shutdownNow();
-        throw interrupted();
-      }
     }
-    throwFailure();
   }
 
   /** Stops after the items that are being processed. */
@@ -156,6 +161,7 @@ final class BatchExecutor<T> {
     Throwable thrown = failure.get();
     switch (thrown) {
       case null -> {}
+      case IndexWriteException e -> throw new IndexWriteException(e.getMessage(), e);
       case IOException e -> throw new IOException(e.getMessage(), e);
       case UncheckedIOException e -> throw new IOException(e.getMessage(), e);
       case RuntimeException e -> throw e;

@@ -1,5 +1,6 @@
 package org.commentindex.internal.prepare;
 
+import com.carrotsearch.hppc.LongHashSet;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -21,8 +22,11 @@ final class FileCatalog {
   private static final String ATTACHMENT = "files";
   private static final String KEYS = "keys-";
 
-  /** Version of the serialized form. Other versions are ignored: all files are read again. */
-  private static final int VERSION = 1;
+  /**
+   * Version of the serialized form; version 1 can be read as well. Other versions are ignored: all
+   * files are read again.
+   */
+  private static final int VERSION = 2;
 
   /**
    * Maximum attachments with keys; more are merged into one. Chosen by hand: bounds the number of
@@ -50,9 +54,10 @@ final class FileCatalog {
     Optional<InputStream> attached = backend.attachment(ATTACHMENT);
     if (attached.isPresent()) {
       try (DataInputStream in = new DataInputStream(new BufferedInputStream(attached.get()))) {
-        if (in.readInt() == VERSION) {
+        int version = in.readInt();
+        if (version == VERSION || version == 1) {
           for (int i = in.readInt(); i > 0; i--) {
-            IndexedFile file = IndexedFile.read(in);
+            IndexedFile file = IndexedFile.read(in, version);
             files.put(file.location(), file);
           }
         }
@@ -77,6 +82,21 @@ final class FileCatalog {
   List<IndexedFile> in(String folder) {
     String from = folder.endsWith(File.separator) ? folder : folder + File.separator;
     return new ArrayList<>(files.subMap(from, true, from + Character.MAX_VALUE, true).values());
+  }
+
+  /** Has each file that contains one of the records read again; returns true if there is one. */
+  boolean readAgain(LongHashSet recordKeys) throws IOException {
+    boolean any = false;
+    for (IndexedFile file : List.copyOf(files.values())) {
+      boolean[] contains = new boolean[1];
+      RecordKeyStore.forEach(
+          backend, file.allKeys(), key -> contains[0] |= recordKeys.contains(key));
+      if (contains[0]) {
+        put(file.withoutDigest());
+        any = true;
+      }
+    }
+    return any;
   }
 
   /** Creates a key store with a unique name. */

@@ -23,6 +23,7 @@ final class FileReadState {
   private long records;
   private long files;
   private long rejected;
+  private long forgotten;
   private @Nullable String digest;
 
   /**
@@ -65,6 +66,12 @@ final class FileReadState {
     }
   }
 
+  /** Counts a record that is kept out of the index. */
+  synchronized void forget() {
+    forgotten++;
+    records--;
+  }
+
   synchronized void remark(Rejection remark) {
     if (remarks.size() < IndexedFile.MAX_MESSAGES) {
       remarks.add(remark);
@@ -100,6 +107,7 @@ final class FileReadState {
         files,
         records,
         rejected,
+        forgotten,
         rejections,
         remarks,
         keys == 0 ? List.of() : List.of(new KeyRange(store, firstKey, keys)),

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param files number of files and archive members in it
  * @param records number of records taken from it
  * @param rejected number of rejected records and members
+ * @param forgotten number of records that are kept out of the index
  * @param rejections the first rejections
  * @param remarks the first warnings
  * @param keys the keys of its records
@@ -35,6 +36,7 @@ record IndexedFile(
     long files,
     long records,
     long rejected,
+    long forgotten,
     List<Rejection> rejections,
     List<Rejection> remarks,
     List<KeyRange> keys,
@@ -65,6 +67,7 @@ record IndexedFile(
         files,
         records,
         rejected,
+        forgotten,
         rejections,
         remarks,
         keys,
@@ -83,10 +86,30 @@ record IndexedFile(
         files,
         records,
         rejected,
+        forgotten,
         rejections,
         remarks,
         now,
         before);
+  }
+
+  /** Returns a copy without the digest, so that the file is read again. */
+  IndexedFile withoutDigest() {
+    return new IndexedFile(
+        location,
+        bytes,
+        modified,
+        settled,
+        null,
+        settings,
+        files,
+        records,
+        rejected,
+        forgotten,
+        rejections,
+        remarks,
+        keys,
+        earlier);
   }
 
   /** Returns the key ranges of all readings. */
@@ -106,13 +129,19 @@ record IndexedFile(
     out.writeLong(files);
     out.writeLong(records);
     out.writeLong(rejected);
+    out.writeLong(forgotten);
     writeRejections(rejections, out);
     writeRejections(remarks, out);
     writeKeys(keys, out);
     writeKeys(earlier, out);
   }
 
-  static IndexedFile read(DataInputStream in) throws IOException {
+  /**
+   * Reads an entry.
+   *
+   * @param version the version of the catalog; the first has no count of forgotten records
+   */
+  static IndexedFile read(DataInputStream in, int version) throws IOException {
     String location = in.readUTF();
     long bytes = in.readLong();
     String modified = in.readUTF();
@@ -128,6 +157,7 @@ record IndexedFile(
         in.readLong(),
         in.readLong(),
         in.readLong(),
+        version == 1 ? 0 : in.readLong(),
         readRejections(in),
         readRejections(in),
         readKeys(in),

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeUnit;
 import org.commentindex.backend.DeduplicationInput;
 import org.commentindex.backend.IndexBackend;
 import org.commentindex.backend.IndexSettings;
@@ -24,9 +24,11 @@ import org.commentindex.internal.dedup.CandidateKeyExtractor;
 import org.commentindex.internal.dedup.DeduplicationCounts;
 import org.commentindex.internal.dedup.Deduplicator;
 import org.commentindex.internal.dedup.group.GroupClusterer;
+import org.commentindex.internal.forget.Tombstones;
 import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.internal.read.base.SourceFile;
 import org.commentindex.model.Comment;
+import org.commentindex.model.Occurrence;
 import org.commentindex.model.SourceRecord;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
@@ -36,19 +38,23 @@ import org.jspecify.annotations.Nullable;
  * deduplicates and commits.
  */
 public final class IndexingRun implements RecordSink {
-  /** Milliseconds between reports while the run waits for its topics. */
-  private static final long TICK_MILLIS = 200;
-
   private final IndexBackend backend;
   private final RunCounts counts = new RunCounts();
   private final RunFiles files;
   private final RunProgress progress;
   private final RunTime time;
+  private final RecordLimits limits;
+  private final CustomFields fields;
+  private final Tombstones tombstones;
+  private final RequestedRemoval removal;
+  private final RequestedForgetting forgetting;
+  private final CommittedRecords committed;
   private final RunRepeats repeats;
   private final BatchExecutor<ReadRecord> workers;
   private @Nullable FileReadState current;
   private volatile boolean changed;
   private volatile boolean stopped;
+  private volatile boolean interrupted;
   private final long startNanos = System.nanoTime();
 
   /**
@@ -63,13 +69,28 @@ public final class IndexingRun implements RecordSink {
    * Creates a run that writes to a backend.
    *
    * @param refresh how to treat files that were read before
+   * @param limits what a record must not exceed
+   * @param fields the custom fields of the index
+   * @param tombstones what must not be indexed
    * @param listener receives the progress
    */
-  public IndexingRun(IndexBackend backend, RefreshPolicy refresh, ProgressListener listener) {
+  public IndexingRun(
+      IndexBackend backend,
+      RefreshPolicy refresh,
+      RecordLimits limits,
+      CustomFields fields,
+      Tombstones tombstones,
+      ProgressListener listener) {
     this.backend = backend;
-    this.files = new RunFiles(backend, refresh);
+    this.limits = limits;
+    this.fields = fields;
+    this.tombstones = tombstones;
+    this.files = new RunFiles(backend, refresh.afterLifts(tombstones.lifts()));
     this.progress = new RunProgress(listener);
     this.time = RunTime.after(backend);
+    this.removal = new RequestedRemoval(backend, time);
+    this.forgetting = new RequestedForgetting(backend, removal, tombstones);
+    this.committed = new CommittedRecords(backend, removal);
     this.repeats = new RunRepeats(backend);
     this.workers = new BatchExecutor<>(this::index);
   }
@@ -89,10 +110,39 @@ public final class IndexingRun implements RecordSink {
     stopped = true;
   }
 
+  /**
+   * Stops reading at the next record, and a commit before it is written. Nothing can be committed
+   * afterwards. Thread-safe.
+   */
+  public void cancel() {
+    stopped = true;
+    progress.cancel();
+  }
+
+  /** Stops reading at the next record, until {@link #endReading}. Thread-safe. */
+  public void interrupt() {
+    interrupted = true;
+  }
+
+  /** Called when reading files ended, also if it was stopped. */
+  public void endReading() {
+    interrupted = false;
+    current = null;
+  }
+
   private void requireNotStopped() throws StoppedException {
-    if (stopped) {
+    if (stopped || interrupted) {
       throw new StoppedException();
     }
+  }
+
+  /**
+   * Waits until all records added so far are prepared and in the backend.
+   *
+   * @throws java.io.InterruptedIOException if the wait was interrupted; it can be repeated
+   */
+  public void drain() throws IOException {
+    workers.drain();
   }
 
   @Override
@@ -180,89 +230,107 @@ public final class IndexingRun implements RecordSink {
     counts.fileRead();
   }
 
-  /**
-   * Records that the index was changed outside this run, so that its comments are grouped again.
-   */
-  public void changed() {
-    changed = true;
+  /** Returns what removes comments, of the last commit and of this run, after {@link #drain}. */
+  public RequestedRemoval removal() {
+    return removal;
+  }
+
+  /** Returns what forgets comments, of the last commit and of this run, after {@link #drain}. */
+  public RequestedForgetting forgetting() {
+    return forgetting;
   }
 
   private void index(ReadRecord offered) throws IOException {
-    RawRecord raw = offered.raw();
-    SourceRecord record = RecordPreparation.prepare(raw);
-    if (record.text().isEmpty() && record.id() == null && record.cites().isEmpty()) {
-      Long line = raw.lines() == null ? Long.valueOf(raw.number()) : raw.lines().first();
-      Rejection rejection = new Rejection(raw.source(), line, "no text");
-      if (offered.file() != null) {
-        offered.file().reject(rejection, true);
+    String reason = limits.reasonToReject(offered.raw());
+    if (reason != null) {
+      reject(offered, reason);
+      return;
+    }
+    List<KeyedComment> comments;
+    try {
+      comments = changedComments(offered);
+    } catch (RuntimeException | StackOverflowError e) {
+      // Whatever is wrong with one record, the others are indexed.
+      String why = e instanceof IllegalArgumentException ? e.getMessage() : e.toString();
+      reject(offered, "the record cannot be read: " + why);
+      return;
+    }
+    for (KeyedComment comment : comments) {
+      try {
+        backend.add(comment);
+        changed = true;
+      } catch (IllegalArgumentException e) {
+        reject(offered, "the record cannot be indexed: " + e.getMessage());
       }
-      counts.reject(rejection);
-      return;
     }
-    if (repeatsOrIsCommitted(record, offered)) {
-      return;
+  }
+
+  /** Returns the comments of a record that the last commit does not have. */
+  private List<KeyedComment> changedComments(ReadRecord offered) throws IOException {
+    RawRecord raw = offered.raw();
+    SourceRecord record = fields.checked(RecordPreparation.prepare(raw));
+    List<Occurrence> copies = fields.checked(raw.copies());
+    List<KeyedComment> comments = new ArrayList<>();
+    if (record.text().isEmpty() && record.id() == null && record.cites().isEmpty()) {
+      reject(offered, "no text");
+      return comments;
     }
-    for (Comment comment : Deduplicator.provisional(record, raw.copies())) {
-      if (isCommitted(comment)) {
+    if (tombstones.covers(record) || copies.stream().anyMatch(this::isForgotten)) {
+      forget(offered);
+      return comments;
+    }
+    if (copies.isEmpty() && isKnown(record, offered)) {
+      return comments;
+    }
+    for (Comment comment : Deduplicator.provisional(record, copies)) {
+      if (committed.has(comment)) {
         counts.unchanged();
       } else {
-        add(comment);
+        comments.add(keyed(comment));
       }
     }
+    return comments;
   }
 
-  private void add(Comment comment) throws IOException {
-    changed = true;
+  private KeyedComment keyed(Comment comment) {
     Comment added = comment.withAdded(time.begun());
-    backend.add(new KeyedComment(added, CandidateKeyExtractor.keysOf(comment)));
+    return new KeyedComment(added, CandidateKeyExtractor.keysOf(comment));
   }
 
-  /**
-   * Returns true if nothing is left to do for a record with an id, because its comment has it or
-   * will have it as a repeated one.
-   */
-  private boolean repeatsOrIsCommitted(SourceRecord record, ReadRecord offered)
-      throws IOException {
-    RawRecord raw = offered.raw();
-    FileReadState file = offered.file();
-    String id = record.id();
-    if (backend.isEmpty() || id == null || !raw.copies().isEmpty()) {
-      return false;
-    }
-    Comment there = backend.findById(id).orElse(null);
+  /** Returns true if the comment of a record has it, or will have it as a repeated one. */
+  private boolean isKnown(SourceRecord record, ReadRecord offered) throws IOException {
+    Comment there = committed.withIdOf(record);
     if (there == null) {
       return false;
     }
-    if (contains(there, record)) {
+    if (CommittedRecords.contains(there, record)) {
       counts.unchanged();
       return true;
     }
     // The keys of a file that is read for the first time belong to no other records.
+    FileReadState file = offered.file();
     return file != null && file.isNew() && offered.owned() && repeats.take(there, record);
   }
 
-  /** Returns true if the last commit has all records of a comment unchanged. */
-  private boolean isCommitted(Comment comment) throws IOException {
-    if (backend.isEmpty()) {
-      return false;
-    }
-    if (isCommitted(comment, comment.canonicalRecord().key())) {
-      return true;
-    }
-    String second = Deduplicator.secondKey(comment.canonicalRecord());
-    return comment.copies() == 1
-        && isCommitted(Deduplicator.single(comment.canonicalRecord().withKey(second)), second);
+  private boolean isForgotten(Occurrence copy) {
+    return tombstones.covers(copy.record());
   }
 
-  private boolean isCommitted(Comment comment, String key) throws IOException {
-    Optional<Comment> there = backend.findByRecordKey(key);
-    return there.isPresent()
-        && comment.occurrences().stream().allMatch(one -> contains(there.get(), one.record()));
+  private void forget(ReadRecord offered) {
+    if (offered.file() != null) {
+      offered.file().forget();
+    }
+    counts.forget();
   }
 
-  private static boolean contains(Comment comment, SourceRecord record) {
-    return comment.occurrences().stream()
-        .anyMatch(one -> one.record().equalsIgnoringSource(record));
+  private void reject(ReadRecord offered, String reason) {
+    RawRecord raw = offered.raw();
+    Long line = raw.lines() == null ? Long.valueOf(raw.number()) : raw.lines().first();
+    Rejection rejection = new Rejection(raw.source(), line, reason);
+    if (offered.file() != null) {
+      offered.file().reject(rejection, true);
+    }
+    counts.reject(rejection);
   }
 
   /**
@@ -274,9 +342,12 @@ public final class IndexingRun implements RecordSink {
     progress.begin(Phase.DEDUPLICATING);
     workers.finish();
     long[] gone = files.finish(counts);
-    counts.repeated(repeats.apply(files, record -> add(Deduplicator.single(record))));
+    long withdrawn = addRepeats();
     DeduplicationCounts counted = RecordRemoval.deduplicate(backend, progress::phase);
     long removed = gone.length == 0 ? 0 : RecordRemoval.remove(backend, gone, progress::phase);
+    if (removed > 0) {
+      backend.expunge();
+    }
     if (topics.haveChanged()) {
       progress.begin(Phase.FINDING_TOPICS);
       topics.tagAllAgain(backend);
@@ -286,11 +357,29 @@ public final class IndexingRun implements RecordSink {
     if (begun != null) {
       settings.put(IndexSettings.LAST_RUN, begun.toString());
     }
+    IndexSettings.putCount(settings, IndexSettings.FORGOTTEN_COMMENTS, tombstones.comments());
+    IndexSettings.putCount(settings, IndexSettings.FORGOTTEN_AUTHORS, tombstones.authors());
+    IndexSettings.putCustomFields(settings, fields.types());
     progress.begin(Phase.COMMITTING);
+    files.readAgain(forgetting.recordKeys());
     files.write();
+    tombstones.write(backend);
     backend.commit(settings);
     Duration took = Duration.ofNanos(System.nanoTime() - startNanos);
-    return counts.report(counted, removed, took);
+    return counts.report(counted, removed + removal.removed(), removal.withdrawn() + withdrawn, took);
+  }
+
+  /** Adds the repeated records and returns the number of those whose comment was removed. */
+  private long addRepeats() throws IOException {
+    RunRepeats.Outcome outcome =
+        repeats.apply(
+            files,
+            record -> {
+              changed = true;
+              backend.add(keyed(Deduplicator.single(record)));
+            });
+    counts.repeated(outcome.added());
+    return outcome.withdrawn();
   }
 
   private Map<String, String> groupAndFindTopics(IndexTopics topics, boolean someRemoved)
@@ -298,7 +387,7 @@ public final class IndexingRun implements RecordSink {
     try (DeduplicationInput index = backend.deduplicationInput()) {
       progress.begin(Phase.GROUPING);
       String known = backend.settings().get(IndexSettings.DISCOVERED_TOPICS);
-      boolean asBefore = !changed && !someRemoved && !topics.haveChanged();
+      boolean asBefore = !changed && !someRemoved && !removal.any() && !topics.haveChanged();
       if (asBefore && known != null) {
         return topics.settings(backend, known);
       }
@@ -307,26 +396,7 @@ public final class IndexingRun implements RecordSink {
         GroupClusterer.group(index, backend::group, progress::phase);
       }
       progress.begin(Phase.FINDING_TOPICS);
-      return topics.settings(backend, result(discovered));
-    }
-  }
-
-  /** Waits for a result. Errors such as {@link OutOfMemoryError} are thrown unwrapped. */
-  private String result(CompletableFuture<String> discovered) {
-    try {
-      CompletableFuture<String> ticking = discovered.copy();
-      while (!ticking.isDone()) {
-        ticking.completeOnTimeout("", TICK_MILLIS, TimeUnit.MILLISECONDS);
-        ticking.join();
-        ticking = discovered.copy();
-        progress.phase(0, 0);
-      }
-      return discovered.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw e;
+      return topics.settings(backend, TopicsWait.result(discovered, progress));
     }
   }
 

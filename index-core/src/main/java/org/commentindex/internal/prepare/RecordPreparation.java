@@ -50,6 +50,7 @@ public final class RecordPreparation {
         .tags(tags(raw.tags(), text))
         .cites(raw.cites() != null ? raw.cites() : cites(text, plain.links(), raw.links()))
         .fields(raw.fields())
+        .custom(raw.custom())
         .text(text)
         .build();
   }

@@ -23,10 +23,16 @@ public record RefreshPolicy(String settings, boolean sync, boolean again) {
             .withTopicsFile(null)
             .withBufferMegabytes(1)
             .withMissing(MissingRecords.KEEP)
-            .withUnchanged(UnchangedFiles.SKIP);
+            .withUnchanged(UnchangedFiles.SKIP)
+            .withoutFields();
     return new RefreshPolicy(
         READING_VERSION + " " + reading,
         options.missing() == MissingRecords.REMOVE,
         options.unchanged() == UnchangedFiles.READ);
+  }
+
+  /** Returns a policy that reads all files again if forgotten comments were allowed again. */
+  RefreshPolicy afterLifts(long lifts) {
+    return lifts == 0 ? this : new RefreshPolicy(settings + " lifts " + lifts, sync, again);
   }
 }

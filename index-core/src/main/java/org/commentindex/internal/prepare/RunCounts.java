@@ -23,6 +23,7 @@ final class RunCounts {
   private TextCounts text = TextCounts.NONE;
   private long rejected;
   private long repeated;
+  private long forgotten;
   private long missing;
   private long unchanged;
   private long files;
@@ -32,6 +33,11 @@ final class RunCounts {
     if (rejections.size() < IndexingReport.MAX_REJECTIONS) {
       rejections.add(rejection);
     }
+  }
+
+  /** Counts a record that is kept out of the index. */
+  synchronized void forget() {
+    forgotten++;
   }
 
   synchronized void missing(Rejection path) {
@@ -67,6 +73,7 @@ final class RunCounts {
     unchanged += file.records();
     files += file.files();
     rejected += file.rejected();
+    forgotten += file.forgotten();
     for (Rejection rejection : file.rejections()) {
       if (rejections.size() < IndexingReport.MAX_REJECTIONS) {
         rejections.add(rejection);
@@ -80,7 +87,8 @@ final class RunCounts {
     repeated += more;
   }
 
-  synchronized IndexingReport report(DeduplicationCounts folded, long removed, Duration took) {
+  synchronized IndexingReport report(
+      DeduplicationCounts folded, long removed, long withdrawn, Duration took) {
     rejections.sort(BY_SOURCE);
     remarks.sort(BY_SOURCE);
     return IndexingReport.builder()
@@ -91,8 +99,10 @@ final class RunCounts {
         .near(folded.near())
         .partial(folded.partial())
         .rejected(rejected)
+        .forgotten(forgotten)
         .missing(missing)
         .removed(removed)
+        .withdrawn(withdrawn)
         .rejections(rejections)
         .remarks(remarks)
         .files(files)

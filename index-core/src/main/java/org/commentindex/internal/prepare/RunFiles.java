@@ -1,5 +1,6 @@
 package org.commentindex.internal.prepare;
 
+import com.carrotsearch.hppc.LongHashSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -207,6 +208,13 @@ final class RunFiles {
             gone.add(key);
           }
         });
+  }
+
+  /** Has each file that contains one of the records read again by the next run. */
+  void readAgain(LongHashSet recordKeys) throws IOException {
+    if (!recordKeys.isEmpty()) {
+      changed |= catalog().readAgain(recordKeys);
+    }
   }
 
   /** Attaches the catalog to the next commit if it changed. */

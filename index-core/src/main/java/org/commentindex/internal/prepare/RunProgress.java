@@ -1,10 +1,14 @@
 package org.commentindex.internal.prepare;
 
+import org.commentindex.indexing.IndexingCancelledException;
 import org.commentindex.indexing.Progress;
 import org.commentindex.indexing.ProgressListener;
 import org.jspecify.annotations.Nullable;
 
-/** Counts the progress of a run and reports it at intervals. Not thread-safe. */
+/**
+ * Counts the progress of a run and reports it at intervals. After reading, each report is a point at
+ * which the run can be cancelled. Not thread-safe, except for {@link #cancel}.
+ */
 final class RunProgress {
   /** Minimum time between reports: a display need not change more often than 10 times a second. */
   private static final long REPORT_INTERVAL_NANOS = 100_000_000;
@@ -16,9 +20,21 @@ final class RunProgress {
   private long total;
   private Progress.Phase phase = Progress.Phase.READING;
   private long reportedNanos = System.nanoTime();
+  private volatile boolean cancelled;
 
   RunProgress(ProgressListener listener) {
     this.listener = listener;
+  }
+
+  /** Makes the next report of a phase after reading throw an exception. */
+  void cancel() {
+    cancelled = true;
+  }
+
+  private void requireNotCancelled() {
+    if (cancelled) {
+      throw new IndexingCancelledException();
+    }
   }
 
   void expect(long more) {
@@ -48,12 +64,14 @@ final class RunProgress {
 
   /** Reports that a phase after reading starts. */
   void begin(Progress.Phase next) {
+    requireNotCancelled();
     phase = next;
     at(0, 0);
   }
 
   /** Reports how much of the current phase is done, unless it reported a moment ago. */
   void phase(long done, long of) {
+    requireNotCancelled();
     if (System.nanoTime() - reportedNanos >= REPORT_INTERVAL_NANOS) {
       at(done, of);
     }

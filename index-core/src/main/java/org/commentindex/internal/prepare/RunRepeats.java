@@ -44,26 +44,24 @@ final class RunRepeats {
   }
 
   /**
+   * What became of the records.
+   *
+   * @param added the number of records added to their comments
+   * @param withdrawn the number of records whose comment this run removed afterwards
+   */
+  record Outcome(long added, long withdrawn) {}
+
+  /**
    * Adds the records to their comments.
    *
    * @param files the files of the run, all read
    * @param others receives the records that cannot be added, because their file has another record
    *     with the same key, or their comment has too many
-   * @return the number of records added
    */
-  synchronized long apply(RunFiles files, RecordAction others) throws IOException {
-    if (records == 0) {
-      return 0;
-    }
-    LongIntHashMap counts = new LongIntHashMap();
-    places.values().forEach(all -> all.forEach(place -> counts.put(place.key(), 0)));
-    files.forEachKey(
-        key -> {
-          if (counts.containsKey(key)) {
-            counts.addTo(key, 1);
-          }
-        });
+  synchronized Outcome apply(RunFiles files, RecordAction others) throws IOException {
+    LongIntHashMap counts = counts(files);
     long added = 0;
+    long withdrawn = 0;
     for (Map.Entry<String, List<RecordPlace>> one : places.entrySet()) {
       List<RecordPlace> unique = new ArrayList<>();
       List<RecordPlace> rest = new ArrayList<>();
@@ -73,13 +71,30 @@ final class RunRepeats {
       } else {
         rest.addAll(unique);
       }
-      if (!rest.isEmpty()) {
-        SourceRecord canonical = backend.findById(one.getKey()).orElseThrow().canonicalRecord();
+      Comment comment = rest.isEmpty() ? null : backend.findById(one.getKey()).orElse(null);
+      if (comment == null) {
+        withdrawn += rest.size();
+      } else {
         for (RecordPlace place : rest) {
-          others.on(place.at(canonical));
+          others.on(place.at(comment.canonicalRecord()));
         }
       }
     }
-    return added;
+    return new Outcome(added, withdrawn);
+  }
+
+  /** Returns how many records of the files have each key of a repeated record. */
+  private LongIntHashMap counts(RunFiles files) throws IOException {
+    LongIntHashMap counts = new LongIntHashMap();
+    if (records > 0) {
+      places.values().forEach(all -> all.forEach(place -> counts.put(place.key(), 0)));
+      files.forEachKey(
+          key -> {
+            if (counts.containsKey(key)) {
+              counts.addTo(key, 1);
+            }
+          });
+    }
+    return counts;
   }
 }

@@ -46,6 +46,7 @@ public final class ReportText implements ResultPrinter<IndexingReport> {
       counts.add(TextValues.number(report.folded()) + " folded (" + String.join(", ", kinds) + ")");
     }
     TextValues.addCount(counts, report.rejected(), "rejected");
+    TextValues.addCount(counts, report.forgotten(), "forgotten");
     return TextValues.count(report.offered(), "record")
         + (counts.isEmpty() ? "" : ": " + String.join(", ", counts))
         + (report.files() > 0 ? " from " + TextValues.count(report.files(), "file") : "")

@@ -44,6 +44,7 @@ public final class StatsText implements ResultPrinter<IndexStats> {
       field("posted", first + " to " + TextValues.day(stats.latest(), zone));
     }
     runs(stats);
+    forgotten(stats);
     field("size", size(stats.bytes()));
     field("schema", "version " + stats.schemaVersion());
     new TreeMap<>(stats.settings()).forEach(this::setting);
@@ -62,6 +63,19 @@ public final class StatsText implements ResultPrinter<IndexStats> {
     if (shown.size() < stats.runs().size()) {
       int more = stats.runs().size() - shown.size();
       field("", TextValues.count(more, "earlier run") + " (all with --json)");
+    }
+  }
+
+  private void forgotten(IndexStats stats) {
+    List<String> counts = new ArrayList<>();
+    if (stats.forgottenComments() > 0) {
+      counts.add(TextValues.count(stats.forgottenComments(), "comment"));
+    }
+    if (stats.forgottenAuthors() > 0) {
+      counts.add(TextValues.count(stats.forgottenAuthors(), "author"));
+    }
+    if (!counts.isEmpty()) {
+      field("forgotten", String.join(", ", counts));
     }
   }
 

@@ -1,19 +1,15 @@
 package org.commentindex.internal.lucene.commit;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.util.IOUtils;
 
 /**
- * Files in the index folder that belong to a commit. Each is written under a new name, which the
+ * Files beside an index that belong to a commit. Each is written under a new name, which the
  * user data of the commit refers to, so a commit replaces the files and the index atomically.
  * Lucene ignores files that are not its own. Not thread-safe.
  *
@@ -23,21 +19,31 @@ import org.apache.lucene.util.IOUtils;
 public final class Attachments {
   private static final String PREFIX = "comment-index.attached.";
 
-  private final Path folder;
+  private final AttachmentFiles files;
 
   /** File names by attachment name, of the last commit and of the next. */
   private Map<String, String> committed;
 
   private final Map<String, String> next;
 
-  private Attachments(Path folder, Map<String, String> committed) {
-    this.folder = folder;
+  private Attachments(AttachmentFiles files, Map<String, String> committed) {
+    this.files = files;
     this.committed = committed;
     this.next = new LinkedHashMap<>(committed);
   }
 
   /** Opens the attachments of a commit and deletes those of runs that did not commit. */
   public static Attachments open(Path folder, Map<String, String> commitData) throws IOException {
+    return open(new FolderFiles(folder), commitData);
+  }
+
+  /** Returns the attachments of a new index in memory. */
+  public static Attachments inMemory() {
+    return new Attachments(new MemoryFiles(), Map.of());
+  }
+
+  private static Attachments open(AttachmentFiles files, Map<String, String> commitData)
+      throws IOException {
     Map<String, String> names = new LinkedHashMap<>();
     commitData.forEach(
         (name, file) -> {
@@ -45,7 +51,7 @@ public final class Attachments {
             names.put(name.substring(PREFIX.length()), file);
           }
         });
-    Attachments attachments = new Attachments(folder, names);
+    Attachments attachments = new Attachments(files, names);
     attachments.deleteUnused();
     return attachments;
   }
@@ -55,7 +61,7 @@ public final class Attachments {
     Map<String, String> data = new LinkedHashMap<>();
     for (Map.Entry<String, String> attachment : next.entrySet()) {
       if (!committed.containsValue(attachment.getValue())) {
-        IOUtils.fsync(folder.resolve(attachment.getValue()), false);
+        files.sync(attachment.getValue());
       }
       data.put(PREFIX + attachment.getKey(), attachment.getValue());
     }
@@ -65,9 +71,7 @@ public final class Attachments {
   /** Opens an attachment of the next or, if it was detached, of the last commit. */
   public Optional<InputStream> read(String name) throws IOException {
     String file = next.getOrDefault(name, committed.get(name));
-    return file == null
-        ? Optional.empty()
-        : Optional.of(Files.newInputStream(folder.resolve(file)));
+    return file == null ? Optional.empty() : Optional.of(files.open(file));
   }
 
   /**
@@ -78,7 +82,7 @@ public final class Attachments {
   public OutputStream write(String name, long run) throws IOException {
     String file = PREFIX + name + "." + run;
     next.put(name, file);
-    return new BufferedOutputStream(Files.newOutputStream(folder.resolve(file)));
+    return files.create(file);
   }
 
   /** Leaves an attachment out of the next commit. */
@@ -93,11 +97,9 @@ public final class Attachments {
   }
 
   private void deleteUnused() throws IOException {
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, PREFIX + "*")) {
-      for (Path file : files) {
-        if (!committed.containsValue(String.valueOf(file.getFileName()))) {
-          Files.deleteIfExists(file);
-        }
+    for (String file : files.list(PREFIX)) {
+      if (!committed.containsValue(file)) {
+        files.delete(file);
       }
     }
   }

@@ -25,8 +25,15 @@ public final class ExpungingMergePolicy extends FilterMergePolicy {
   /** Documents of a large segment per deleted one that is left in it. Chosen by hand. */
   static final int MIN_DOCUMENTS_PER_DELETION = 100;
 
+  private volatile boolean all;
+
   public ExpungingMergePolicy(MergePolicy in) {
     super(in);
+  }
+
+  /** Sets whether large segments are rewritten for a single deletion, too. Thread-safe. */
+  public void expungeAll(boolean value) {
+    all = value;
   }
 
   @Override
@@ -37,9 +44,9 @@ public final class ExpungingMergePolicy extends FilterMergePolicy {
     for (SegmentCommitInfo segment : segments) {
       int deleted = context.numDeletesToMerge(segment);
       int documents = segment.info.maxDoc();
-      boolean small = documents <= SMALL_SEGMENT;
+      boolean always = all || documents <= SMALL_SEGMENT;
       if (deleted > 0
-          && (small || (long) deleted * MIN_DOCUMENTS_PER_DELETION > documents)
+          && (always || (long) deleted * MIN_DOCUMENTS_PER_DELETION > documents)
           && !merging.contains(segment)) {
         merges = merges == null ? new MergeSpecification() : merges;
         merges.add(new OneMerge(List.of(segment)));

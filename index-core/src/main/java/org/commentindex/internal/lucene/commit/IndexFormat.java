@@ -116,6 +116,13 @@ public final class IndexFormat {
     }
   }
 
+  /** Checks that a folder exists, because opening a Lucene directory would create it. */
+  public static void requireFolder(Path path) throws IndexNotFoundException {
+    if (!Files.isDirectory(path)) {
+      throw notAnIndex(path);
+    }
+  }
+
   /** Returns the exception to throw for a path that is not an index. */
   public static IndexNotFoundException notAnIndex(Path path) {
     if (!Files.exists(path)) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that names the process holding the write lock of an index. The error message for a second
@@ -14,9 +15,9 @@ import java.time.temporal.ChronoUnit;
 public final class LockHolderFile {
   static final String NAME = "comment-index.writer";
 
-  private final Path file;
+  private final @Nullable Path file;
 
-  private LockHolderFile(Path file) {
+  private LockHolderFile(@Nullable Path file) {
     this.file = file;
   }
 
@@ -32,6 +33,11 @@ public final class LockHolderFile {
     return new LockHolderFile(file);
   }
 
+  /** Returns the absent file of an index in memory, which no other process can open. */
+  public static LockHolderFile none() {
+    return new LockHolderFile(null);
+  }
+
   /** Describes the process that holds the lock of an index. */
   public static String describeHolder(Path index) {
     try {
@@ -43,6 +49,8 @@ public final class LockHolderFile {
 
   /** Deletes the file. */
   public void delete() throws IOException {
-    Files.deleteIfExists(file);
+    if (file != null) {
+      Files.deleteIfExists(file);
+    }
   }
 }

@@ -3,8 +3,10 @@ package org.commentindex.internal.lucene.document;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.index.StoredFields;
@@ -16,6 +18,8 @@ import org.commentindex.backend.Fields;
 import org.commentindex.model.CitedUrl;
 import org.commentindex.model.Comment;
 import org.commentindex.model.CopyKind;
+import org.commentindex.model.CustomFieldType;
+import org.commentindex.model.CustomValue;
 import org.commentindex.model.LineRange;
 import org.commentindex.model.Occurrence;
 import org.commentindex.model.SourceRecord;
@@ -52,6 +56,7 @@ public final class CommentSerializer {
   private static final int TAGS = 1 << 10;
   private static final int LINES = 1 << 11;
   private static final int FIELDS = 1 << 12;
+  private static final int CUSTOM = 1 << 13;
 
   private static final Set<String> COMMENT_FIELD = Set.of(Fields.COMMENT);
 
@@ -131,7 +136,8 @@ public final class CommentSerializer {
         | bit(record.votes(), VOTES)
         | (record.tags().isEmpty() ? 0 : TAGS)
         | bit(record.lines(), LINES)
-        | bit(record.fields(), FIELDS);
+        | bit(record.fields(), FIELDS)
+        | (record.custom().isEmpty() ? 0 : CUSTOM);
   }
 
   private static int bit(@Nullable Object value, int bit) {
@@ -162,6 +168,14 @@ public final class CommentSerializer {
         out.writeString(cited.url());
         out.writeString(cited.as());
         out.writeString(cited.site());
+      }
+    }
+    if ((has & CUSTOM) != 0) {
+      out.writeVInt(record.custom().size());
+      for (Map.Entry<String, CustomValue> field : record.custom().entrySet()) {
+        out.writeString(field.getKey());
+        out.writeString(field.getValue().type().name());
+        out.writeString(field.getValue().text());
       }
     }
     out.writeString(record.text());
@@ -228,6 +242,7 @@ public final class CommentSerializer {
       String author = stringIf(has & AUTHOR);
       List<String> tags = stringsIf(has & TAGS);
       List<CitedUrl> cites = (has & CITES) == 0 ? List.of() : cites();
+      Map<String, CustomValue> custom = (has & CUSTOM) == 0 ? Map.of() : custom();
       return SourceRecord.builder(source, number, key)
           .lines(lines)
           .id(id)
@@ -242,6 +257,7 @@ public final class CommentSerializer {
           .tags(tags)
           .cites(cites)
           .fields(fields)
+          .custom(custom)
           .text(string())
           .build();
     }
@@ -262,6 +278,15 @@ public final class CommentSerializer {
         cites.add(new CitedUrl(string(), string(), string()));
       }
       return cites;
+    }
+
+    private Map<String, CustomValue> custom() throws IOException {
+      Map<String, CustomValue> values = new HashMap<>();
+      for (int i = bytes.readVInt(); i > 0; i--) {
+        String name = string();
+        values.put(name, new CustomValue(CustomFieldType.valueOf(string()), string()));
+      }
+      return values;
     }
 
     @Nullable String stringIf(int bit) throws IOException {

@@ -24,6 +24,7 @@ import org.commentindex.internal.lucene.document.RepeatQuery;
 import org.commentindex.internal.lucene.document.StoredTextQuery;
 import org.commentindex.query.AnyWords;
 import org.commentindex.query.CommentQuery;
+import org.commentindex.query.CustomQuery;
 import org.commentindex.query.LabelField;
 import org.commentindex.query.TextScope;
 import org.jspecify.annotations.Nullable;
@@ -157,6 +158,7 @@ public final class QueryTranslator {
       case CommentQuery.Posted posted ->
           limited(constant(ValueQueries.span(Fields.DATE, posted.from(), posted.until())));
       case CommentQuery.Added added -> limited(constant(added(added)));
+      case CustomQuery custom -> limited(constant(ValueQueries.custom(custom)));
       case CommentQuery.Votes votes -> limited(constant(ValueQueries.votes(votes)));
       case CommentQuery.With with -> limited(constant(ValueQueries.has(with.feature())));
       case CommentQuery.All all -> all(all);

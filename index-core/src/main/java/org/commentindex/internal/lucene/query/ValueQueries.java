@@ -1,7 +1,9 @@
 package org.commentindex.internal.lucene.query;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -15,7 +17,9 @@ import org.apache.lucene.search.WildcardQuery;
 import org.commentindex.backend.Fields;
 import org.commentindex.internal.lucene.document.FieldValues;
 import org.commentindex.internal.url.CitedUrls;
+import org.commentindex.model.CustomFieldType;
 import org.commentindex.query.CommentQuery;
+import org.commentindex.query.CustomQuery;
 import org.commentindex.query.Feature;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +58,24 @@ final class ValueQueries {
         Fields.VOTES,
         votes.min() == null ? Long.MIN_VALUE : votes.min(),
         votes.max() == null ? Long.MAX_VALUE : votes.max());
+  }
+
+  /** Returns a query for a custom field. */
+  static Query custom(CustomQuery custom) {
+    String name = custom.name();
+    return switch (custom) {
+      case CustomQuery.CustomText text ->
+          term(
+              Fields.custom(name, CustomFieldType.STRING),
+              FieldValues.truncated(text.value().toLowerCase(Locale.ROOT)));
+      case CustomQuery.CustomNumber number ->
+          DoublePoint.newRangeQuery(
+              Fields.custom(name, CustomFieldType.NUMBER),
+              number.min() == null ? Double.NEGATIVE_INFINITY : number.min(),
+              number.max() == null ? Double.POSITIVE_INFINITY : number.max());
+      case CustomQuery.CustomDate date ->
+          span(Fields.custom(name, CustomFieldType.DATE), date.from(), date.until());
+    };
   }
 
   /** Returns a query for a one-token value, in which each asterisk is any number of characters. */

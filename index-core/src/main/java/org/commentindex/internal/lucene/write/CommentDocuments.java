@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
@@ -25,6 +26,7 @@ import org.commentindex.internal.text.OwnAndQuotedText;
 import org.commentindex.internal.url.CitedUrls;
 import org.commentindex.model.CitedUrl;
 import org.commentindex.model.Comment;
+import org.commentindex.model.CustomValue;
 import org.commentindex.model.Occurrence;
 import org.commentindex.query.Feature;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +78,7 @@ public final class CommentDocuments {
     if (votes != null) {
       document.add(new LongField(Fields.VOTES, votes, Field.Store.NO));
     }
+    comment.custom().forEach((name, value) -> addCustom(document, name, value));
     for (Feature feature : Features.of(comment, quotation)) {
       document.add(new StringField(Fields.FEATURE, feature.text(), Field.Store.NO));
     }
@@ -145,6 +148,16 @@ public final class CommentDocuments {
       String file = source.substring(source.lastIndexOf('/') + 1);
       document.add(
           new StringField(Fields.SOURCE_FILE, FieldValues.truncated(file), Field.Store.NO));
+    }
+  }
+
+  private static void addCustom(Document document, String name, CustomValue value) {
+    String field = Fields.custom(name, value.type());
+    switch (value.type()) {
+      case STRING -> label(document, field, value.text().toLowerCase(Locale.ROOT));
+      case NUMBER -> document.add(new DoubleField(field, value.number(), Field.Store.NO));
+      case DATE ->
+          document.add(new LongField(field, FieldValues.millis(value.date()), Field.Store.NO));
     }
   }
 

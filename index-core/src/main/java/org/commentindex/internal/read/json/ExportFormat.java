@@ -110,6 +110,7 @@ public final class ExportFormat implements RecordFormat {
             .lang(canonical.lang())
             .cites(canonical.cites())
             .fields(canonical.fields())
+            .custom(canonical.custom())
             .body(canonical.text())
             .copies(copies);
     canonical.tags().forEach(record::tag);

@@ -3,11 +3,14 @@ package org.commentindex.internal.read.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.commentindex.internal.read.base.FaultyRecordException;
 import org.commentindex.internal.read.value.TimestampParser;
 import org.commentindex.model.CitedUrl;
 import org.commentindex.model.CopyKind;
+import org.commentindex.model.CustomValue;
 import org.commentindex.model.LineRange;
 import org.commentindex.model.Occurrence;
 import org.commentindex.model.SourceRecord;
@@ -88,6 +91,7 @@ final class ExportedRecord {
         .tags(tags)
         .fields(node.has("fields") ? string(node, "fields") : defaults.fields())
         .cites(node.has("cites") ? cites(node.get("cites")) : defaults.cites())
+        .custom(node.has("custom") ? custom(node.get("custom")) : defaults.custom())
         .text(text == null ? "" : text)
         .build();
   }
@@ -131,6 +135,17 @@ final class ExportedRecord {
       cites.add(new CitedUrl(url, as, site));
     }
     return cites;
+  }
+
+  private static Map<String, CustomValue> custom(JsonNode object) {
+    Map<String, CustomValue> values = new HashMap<>();
+    for (Map.Entry<String, JsonNode> field : object.properties()) {
+      JsonNode value = field.getValue();
+      values.put(
+          field.getKey(),
+          value.isNumber() ? CustomValue.of(value.doubleValue()) : CustomValue.of(value.asText()));
+    }
+    return values;
   }
 
   private static String abbreviate(String value) {

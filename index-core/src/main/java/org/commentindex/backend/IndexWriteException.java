@@ -1,0 +1,17 @@
+package org.commentindex.backend;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Thrown if an index could not be written, such as on a full disk. The last commit is as it was,
+ * and what was not committed is lost: close the indexer, open it again, and repeat the run.
+ */
+public final class IndexWriteException extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  /** Creates an exception with the reason in its message. */
+  public IndexWriteException(String message, @Nullable Throwable cause) {
+    super(message, cause);
+  }
+}

@@ -1,0 +1,27 @@
+package org.commentindex.query;
+
+import java.util.regex.Pattern;
+
+/** The names that custom fields may have. */
+public final class CustomFieldNames {
+  /** As the names before a colon that {@link QueryLexer} reads. */
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z_]{1,23}");
+
+  private CustomFieldNames() {}
+
+  /**
+   * Checks the name of a custom field.
+   *
+   * @throws IllegalArgumentException if it is a field of the query language, or is not 2 to 24
+   *     lower-case letters and underscores, a letter first
+   */
+  public static void require(String name) {
+    if (!NAME.matcher(name).matches()) {
+      throw new IllegalArgumentException(
+          "the name of a field is 2 to 24 lower-case letters and _, a letter first, got " + name);
+    }
+    if (QueryField.named(name) != null || name.equals("http") || name.equals("https")) {
+      throw new IllegalArgumentException("\"" + name + ":\" already means something in queries");
+    }
+  }
+}

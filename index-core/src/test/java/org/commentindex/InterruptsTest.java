@@ -1,0 +1,172 @@
+package org.commentindex;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.commentindex.search.OpenOptions;
+import org.commentindex.source.RawRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Tests that interrupts lose nothing and break neither indexers nor indexes. */
+class InterruptsTest {
+  private static final int RECORDS = 60;
+
+  @TempDir private Path folder;
+
+  @AfterEach
+  void clearInterrupt() {
+    Thread.interrupted();
+  }
+
+  private static RawRecord record(int number) {
+    return RawRecord.builder("app", number)
+        .id(id(number))
+        .body("Heron number " + number + " stands in the shallow water of the lake.")
+        .build();
+  }
+
+  private static String id(int number) {
+    return String.format(Locale.ROOT, "id%03d", number);
+  }
+
+  /** An action is repeated until it is not interrupted; each record must be counted once. */
+  @Test
+  void interruptsAtRandomPointsLoseNothing() throws Exception {
+    for (int seed = 0; seed < 10; seed++) {
+      Path place = folder.resolve("seed" + seed);
+      AtomicBoolean done = new AtomicBoolean();
+      Thread interrupter = interrupter(Thread.currentThread(), new Random(seed), done);
+      long added = 0;
+      try (CommentIndexer writer = repeated(() -> CommentIndexer.openOrCreate(place))) {
+        for (int i = 0; i < RECORDS; i++) {
+          RawRecord record = record(i);
+          repeated(
+              () -> {
+                writer.add(record);
+                return true;
+              });
+          if (i % 20 == 19) {
+            added += repeated(writer::commit).added();
+          }
+        }
+        String gone = id(seed);
+        assertThat(repeated(() -> writer.remove(gone))).isTrue();
+        repeated(writer::commit);
+      } finally {
+        done.set(true);
+        joinUninterruptibly(interrupter);
+      }
+      assertThat(added).as("seed " + seed).isEqualTo(RECORDS);
+      try (CommentIndex index = CommentIndex.open(place)) {
+        assertThat(index.search("heron", 1).total()).as("seed " + seed).isEqualTo(RECORDS - 1);
+        assertThat(index.find(id(seed))).isEmpty();
+      }
+    }
+  }
+
+  private static void joinUninterruptibly(Thread thread) {
+    while (thread.isAlive()) {
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        // The last of the interrupts that it sent.
+      }
+    }
+    Thread.interrupted();
+  }
+
+  private interface Step<T> {
+    T run() throws IOException;
+  }
+
+  private static <T> T repeated(Step<T> step) throws IOException {
+    while (true) {
+      try {
+        return step.run();
+      } catch (InterruptedIOException e) {
+        assertThat(Thread.interrupted()).isTrue();
+      }
+    }
+  }
+
+  private static Thread interrupter(Thread target, Random random, AtomicBoolean done) {
+    return Thread.ofPlatform()
+        .daemon()
+        .start(
+            () -> {
+              while (!done.get()) {
+                try {
+                  TimeUnit.MICROSECONDS.sleep(random.nextInt(3_000));
+                } catch (InterruptedException e) {
+                  return;
+                }
+                target.interrupt();
+              }
+            });
+  }
+
+  @Test
+  void anInterruptedThreadOpensAndSearches() throws IOException {
+    try (CommentIndexer writer = CommentIndexer.openOrCreate(folder)) {
+      for (int i = 0; i < RECORDS; i++) {
+        writer.add(record(i));
+      }
+      writer.commit();
+    }
+    for (OpenOptions options : List.of(OpenOptions.forManyQueries(), OpenOptions.forFewQueries())) {
+      Thread.currentThread().interrupt();
+      try (CommentIndex index = CommentIndex.open(folder, options)) {
+        assertThat(index.search("heron", 9).total()).isEqualTo(RECORDS);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(index.search("heron", 9).hits()).hasSize(9);
+        assertThat(index.stats().comments()).isEqualTo(RECORDS);
+      }
+    }
+  }
+
+  @Test
+  void anInterruptDuringReadingStopsItAndTheRestIsReadLater() throws IOException {
+    Path file = folder.resolve("herons.txt");
+    Files.writeString(file, "One heron.\n\nTwo herons.\n", StandardCharsets.UTF_8);
+    Path place = folder.resolve("index");
+    try (CommentIndexer writer = CommentIndexer.openOrCreate(place)) {
+      Thread.currentThread().interrupt();
+      assertThatThrownBy(() -> writer.addFiles(List.of(file)))
+          .isInstanceOf(InterruptedIOException.class);
+      assertThat(Thread.interrupted()).isTrue();
+      assertThat(writer.commit().rejected()).isZero();
+      writer.addFiles(List.of(file));
+      assertThat(writer.commit().added()).isPositive();
+    }
+    try (CommentIndex index = CommentIndex.open(place)) {
+      assertThat(index.search("heron", 9).total()).isPositive();
+    }
+  }
+
+  @Test
+  void anInterruptedThreadClosesAnIndexer() throws IOException {
+    try (CommentIndexer writer = CommentIndexer.openOrCreate(folder)) {
+      writer.add(record(1));
+      writer.commit();
+      writer.add(record(2));
+      Thread.currentThread().interrupt();
+    }
+    assertThat(Thread.interrupted()).isTrue();
+    try (CommentIndexer writer = CommentIndexer.openOrCreate(folder);
+        CommentIndex index = writer.openReader()) {
+      assertThat(index.stats().comments()).isEqualTo(1);
+    }
+  }
+}
