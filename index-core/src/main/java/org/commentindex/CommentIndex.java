@@ -9,16 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.commentindex.backend.IndexClosedException;
 import org.commentindex.backend.SearchBackend;
 import org.commentindex.internal.lucene.LuceneSearchBackend;
 import org.commentindex.internal.passage.PassageFinder;
 import org.commentindex.internal.quote.QuoteFinder;
 import org.commentindex.model.Comment;
 import org.commentindex.query.CommentQuery;
-import org.commentindex.query.ParsedQuery;
-import org.commentindex.query.QueryWarning;
 import org.commentindex.search.CommentThread;
 import org.commentindex.search.Facet;
 import org.commentindex.search.FacetCount;
@@ -43,9 +41,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Searches a comment index.
  *
- * <p>A snapshot: changes that are committed after it was opened are not visible. Any number of
- * snapshots may be open at a time, also while a {@link CommentIndexer} writes. Thread-safe. All
- * methods throw an {@link IllegalStateException} once the index is closed.
+ * <p>A snapshot: changes that are committed after it was opened are not visible. {@link #refreshed}
+ * returns one with them, and a {@link CommentIndexSource} keeps the newest for many threads. Any
+ * number of snapshots may be open at a time, also while a {@link CommentIndexer} writes.
+ *
+ * <p>Thread-safe. All methods throw an {@link IndexClosedException} once the index is closed. Calls
+ * that run at that time end as usual; the last one closes the files. An interrupt of its thread
+ * ends a call with an {@link java.io.InterruptedIOException}; the index remains usable. A time
+ * limit ({@link #withTimeout}, {@link SearchRequest#withTimeout}) ends it with a {@link
+ * org.commentindex.search.SearchTimeoutException}.
  *
  * <pre>{@code
  * try (CommentIndex index = CommentIndex.open(directory)) {
@@ -54,14 +58,10 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class CommentIndex implements Closeable {
-  /** The maximum number of ids that an error about an ambiguous prefix names. */
-  private static final int MAX_IDS_SHOWN = 3;
+  private final IndexHandle handle;
 
-  private final SearchBackend backend;
-  private final AtomicBoolean closed = new AtomicBoolean();
-
-  private CommentIndex(SearchBackend backend) {
-    this.backend = Objects.requireNonNull(backend, "backend == null");
+  private CommentIndex(IndexHandle handle) {
+    this.handle = handle;
   }
 
   /**
@@ -91,7 +91,41 @@ public final class CommentIndex implements Closeable {
 
   /** Returns an index that reads from a backend. Closing the index closes the backend. */
   public static CommentIndex over(SearchBackend backend) {
-    return new CommentIndex(backend);
+    Objects.requireNonNull(backend, "backend == null");
+    return new CommentIndex(IndexHandle.of(new SharedBackend(backend)));
+  }
+
+  /**
+   * Returns this index if it is up to date, else another one with all that was committed since.
+   * This one stays open and must be closed as well.
+   *
+   * <p>Costs little if nothing or not much has changed. An index that {@link
+   * CommentIndexer#openReader} returned is refreshed with what was added since, committed or not.
+   *
+   * @throws org.commentindex.backend.IndexNotFoundException if the index was deleted
+   * @throws org.commentindex.backend.IncompatibleIndexException if another program has replaced it
+   */
+  public CommentIndex refreshed() throws IOException {
+    Optional<SearchBackend> newer = handle.read(SearchBackend::refreshed);
+    return newer.isEmpty() ? this : over(newer.get());
+  }
+
+  /**
+   * Returns a view of this index whose calls together may take a time from now on. A call that
+   * takes longer ends within about 50 milliseconds with a {@link
+   * org.commentindex.search.SearchTimeoutException}, and so do all later ones. Closing the view
+   * closes the index.
+   *
+   * @param timeout the time limit, above 0
+   */
+  public CommentIndex withTimeout(Duration timeout) {
+    return new CommentIndex(handle.within(timeout));
+  }
+
+  /** Returns another index on this snapshot, to be closed; null if this one is closed. */
+  @Nullable CommentIndex another() {
+    IndexHandle another = handle.another();
+    return another == null ? null : new CommentIndex(another);
   }
 
   /**
@@ -126,8 +160,8 @@ public final class CommentIndex implements Closeable {
   public SearchResults forEachHit(SearchRequest request, Consumer<Hit> action) throws IOException {
     TimedConsumer<Hit> hits = new TimedConsumer<>(action);
     long start = System.nanoTime();
-    SearchBackend.Outcome found = open().forEachHit(request, hits);
-    return results(request.query(), found, hits, System.nanoTime() - start);
+    SearchBackend.Outcome found = limited(request).read(open -> open.forEachHit(request, hits));
+    return hits.results(request.query(), found, System.nanoTime() - start);
   }
 
   /**
@@ -141,24 +175,13 @@ public final class CommentIndex implements Closeable {
       throws IOException {
     TimedConsumer<String> ids = new TimedConsumer<>(action);
     long start = System.nanoTime();
-    SearchBackend.Outcome found = open().forEachId(request, ids);
-    return results(request.query(), found, ids, System.nanoTime() - start);
+    SearchBackend.Outcome found = limited(request).read(open -> open.forEachId(request, ids));
+    return ids.results(request.query(), found, System.nanoTime() - start);
   }
 
-  private static SearchResults results(
-      ParsedQuery query, SearchBackend.Outcome found, TimedConsumer<?> hits, long took) {
-    List<QueryWarning> notes = new ArrayList<>(query.warnings());
-    found.warnings().forEach(note -> notes.add(new QueryWarning(note, 0)));
-    return new SearchResults(
-        query.canonicalForm(),
-        notes,
-        found.suggestions(),
-        List.of(),
-        hits.count(),
-        found.total(),
-        found.collapsed(),
-        found.relaxed(),
-        Duration.ofNanos(took - hits.took()));
+  private IndexHandle limited(SearchRequest request) {
+    Duration timeout = request.timeout();
+    return timeout == null ? handle : handle.within(timeout);
   }
 
   /**
@@ -170,10 +193,14 @@ public final class CommentIndex implements Closeable {
    */
   public List<ScorePart> explain(SearchRequest request, String id) throws IOException {
     CommentQuery query = request.query().query();
-    List<ScorePart> parts = open().explain(query, request.match(), id);
-    return parts.isEmpty() && request.match() == MatchMode.OR_FALLBACK
-        ? open().explain(query, MatchMode.ANY_WORD, id)
-        : parts;
+    return limited(request)
+        .read(
+            open -> {
+              List<ScorePart> parts = open.explain(query, request.match(), id);
+              return parts.isEmpty() && request.match() == MatchMode.OR_FALLBACK
+                  ? open.explain(query, MatchMode.ANY_WORD, id)
+                  : parts;
+            });
   }
 
   /**
@@ -183,7 +210,7 @@ public final class CommentIndex implements Closeable {
    * @param limit the maximum number of ancestors; the nearest are returned
    */
   public List<Comment> ancestors(Comment comment, int limit) throws IOException {
-    return new ThreadReader(open()).ancestors(comment, limit);
+    return handle.read(open -> new ThreadReader(open).ancestors(comment, limit));
   }
 
   /**
@@ -192,7 +219,7 @@ public final class CommentIndex implements Closeable {
    * @param limit the maximum number of replies
    */
   public List<Comment> replies(Comment comment, int limit) throws IOException {
-    return open().replies(comment.id(), limit);
+    return handle.read(open -> open.replies(comment.id(), limit));
   }
 
   /**
@@ -216,7 +243,7 @@ public final class CommentIndex implements Closeable {
    *     returned, and that of the comment itself
    */
   public CommentThread threadOf(Comment comment, int limit) throws IOException {
-    return new ThreadReader(open()).of(comment, limit);
+    return handle.read(open -> new ThreadReader(open).of(comment, limit));
   }
 
   /**
@@ -227,7 +254,7 @@ public final class CommentIndex implements Closeable {
    *     returned
    */
   public CommentThread threadNamed(String name, int limit) throws IOException {
-    return new ThreadReader(open()).named(name, limit);
+    return handle.read(open -> new ThreadReader(open).named(name, limit));
   }
 
   /**
@@ -239,7 +266,7 @@ public final class CommentIndex implements Closeable {
   public void forEachEntry(
       CommentThread thread, @Nullable CommentQuery query, Consumer<ThreadEntry> action)
       throws IOException {
-    new ThreadReader(open()).forEachEntry(thread.places(), query, action);
+    handle.run(open -> new ThreadReader(open).forEachEntry(thread.places(), query, action));
   }
 
   /**
@@ -254,7 +281,8 @@ public final class CommentIndex implements Closeable {
    * Only the first 20 quotations are looked up, and at most 16 comments compared with each.
    */
   public List<Quote> quotes(Comment comment) throws IOException {
-    return new QuoteFinder(open()).quotes(Objects.requireNonNull(comment, "comment == null"));
+    Objects.requireNonNull(comment, "comment == null");
+    return handle.read(open -> new QuoteFinder(open).quotes(comment));
   }
 
   /**
@@ -269,12 +297,13 @@ public final class CommentIndex implements Closeable {
     if (limit < 1) {
       throw new IllegalArgumentException("limit must be >= 1, got " + limit);
     }
-    return new PassageFinder(open()).find(passage, limit);
+    return handle.read(open -> new PassageFinder(open).find(passage, limit));
   }
 
   /** Returns the number of comments that match a query, without the OR fallback. */
   public long count(CommentQuery query) throws IOException {
-    return open().count(Objects.requireNonNull(query, "query == null"));
+    Objects.requireNonNull(query, "query == null");
+    return handle.read(open -> open.count(query));
   }
 
   /**
@@ -284,19 +313,8 @@ public final class CommentIndex implements Closeable {
    * @throws IllegalArgumentException if several ids have the prefix
    */
   public Optional<Comment> find(String id) throws IOException {
-    Optional<Comment> exactly = open().byId(Objects.requireNonNull(id, "id == null"));
-    if (exactly.isPresent() || id.isEmpty()) {
-      return exactly;
-    }
-    List<String> ids = open().idsWithPrefix(id, MAX_IDS_SHOWN);
-    if (ids.size() > 1) {
-      throw new IllegalArgumentException(
-          "several comments have an id that begins with "
-              + id
-              + ", such as "
-              + String.join(", ", ids));
-    }
-    return ids.isEmpty() ? Optional.empty() : open().byId(ids.getFirst());
+    Objects.requireNonNull(id, "id == null");
+    return handle.read(open -> CommentFinder.find(open, id));
   }
 
   /**
@@ -316,12 +334,14 @@ public final class CommentIndex implements Closeable {
 
   /** Counts comments by a facet. */
   public FacetResult facet(FacetRequest request) throws IOException {
-    return open().facet(Objects.requireNonNull(request, "request == null"));
+    Objects.requireNonNull(request, "request == null");
+    return handle.read(open -> open.facet(request));
   }
 
   /** Counts the comments that match several queries in each period of time. */
   public Trend trend(TrendRequest request) throws IOException {
-    return new TrendReader(open()).trend(Objects.requireNonNull(request, "request == null"));
+    Objects.requireNonNull(request, "request == null");
+    return handle.read(open -> new TrendReader(open).trend(request));
   }
 
   /**
@@ -331,7 +351,7 @@ public final class CommentIndex implements Closeable {
    * @param among the query that selects the comments to visit; null for all
    */
   public void forEach(@Nullable CommentQuery among, Consumer<Comment> action) throws IOException {
-    open().forEach(among, action);
+    handle.run(open -> open.forEach(among, action));
   }
 
   /**
@@ -343,7 +363,8 @@ public final class CommentIndex implements Closeable {
    */
   public List<NearDuplicateGroup> nearDuplicateGroups(
       @Nullable CommentQuery among, int limit, int shown) throws IOException {
-    return new NearDuplicateGroupReader(this, open()).groups(among, limit, shown);
+    return handle.read(
+        open -> new NearDuplicateGroupReader(this, open).groups(among, limit, shown));
   }
 
   /**
@@ -351,26 +372,20 @@ public final class CommentIndex implements Closeable {
    * comments that it brought; empty if there was none.
    */
   public Optional<Instant> lastRun() {
-    return open().lastRun();
+    return handle.backend().lastRun();
   }
 
   /** Returns the statistics of the index. */
   public IndexStats stats() throws IOException {
-    return open().stats();
+    return handle.read(SearchBackend::stats);
   }
 
-  private SearchBackend open() {
-    if (closed.get()) {
-      throw new IllegalStateException("the index was closed");
-    }
-    return backend;
-  }
-
-  /** Closes the snapshot and its backend. Closing it again has no effect. */
+  /**
+   * Closes the index, and its backend when the last running call has ended. Does not wait for that.
+   * Closing it again has no effect.
+   */
   @Override
   public void close() throws IOException {
-    if (closed.compareAndSet(false, true)) {
-      backend.close();
-    }
+    handle.close();
   }
 }

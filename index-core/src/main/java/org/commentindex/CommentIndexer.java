@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.commentindex.backend.IndexBackend;
+import org.commentindex.backend.IndexClosedException;
 import org.commentindex.backend.IndexSettings;
 import org.commentindex.indexing.IndexOptions;
 import org.commentindex.indexing.IndexingReport;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Readers see changes only after {@link #commit()}; closing without a commit discards them. Not
  * thread-safe, except for {@link #stop()}. Uses one thread per processor internally. All methods
- * that read or write throw an {@link IllegalStateException} once the indexer is closed.
+ * that read or write throw an {@link IndexClosedException} once the indexer is closed.
  */
 public final class CommentIndexer implements Closeable {
   private final IndexBackend backend;
@@ -41,6 +42,7 @@ public final class CommentIndexer implements Closeable {
   private IndexTopics topics;
   private volatile IndexingRun run;
   private boolean listens;
+  private boolean hasReader;
   private boolean closed;
 
   private CommentIndexer(IndexBackend backend, IndexOptions options) throws IOException {
@@ -125,8 +127,8 @@ public final class CommentIndexer implements Closeable {
       reader.read(all, run);
     } catch (StoppedException e) {
       // Requested by stop(): the records read so far can be committed.
-      return;
     }
+    writeSoon();
   }
 
   /**
@@ -154,6 +156,7 @@ public final class CommentIndexer implements Closeable {
   public void addStream(String source, InputStream in) throws IOException {
     requireOpen();
     reader.read(source, in, run);
+    writeSoon();
   }
 
   /**
@@ -162,6 +165,37 @@ public final class CommentIndexer implements Closeable {
   public void add(RawRecord record) throws IOException {
     requireOpen();
     run.accept(Objects.requireNonNull(record, "record == null"));
+    writeSoon();
+  }
+
+  /**
+   * Opens a view of what this indexer has added so far, without a commit: near-real-time search.
+   *
+   * <p>The view has the comments of the last commit, without those removed since, and each record
+   * added since as a comment of its own. Until the commit, records are <em>not deduplicated</em>: a
+   * copy of a comment is a second one; a newer version of a record is found beside the older one
+   * and may have the same id; new comments have no discovered topics and no near-duplicate group.
+   *
+   * <p>{@link CommentIndex#refreshed} returns the next view, which a {@link CommentIndexSource}
+   * does for many threads. A record is in it within 100 milliseconds after {@link #add} has
+   * returned; the records of {@link #addFiles} and {@link #addStream} are in it as they are read. A
+   * view never changes while it is open, and none shows a commit half done: from the beginning of
+   * {@link #commit} to its end, {@code refreshed()} finds nothing new. If the commit fails, this
+   * remains so until one succeeds. The view must be closed. It remains usable after the indexer is
+   * closed, but can no longer be refreshed.
+   */
+  public CommentIndex openReader() throws IOException {
+    requireOpen();
+    hasReader = true;
+    run.write();
+    return CommentIndex.over(backend.openReader());
+  }
+
+  /** Makes added records visible to readers of this indexer. */
+  private void writeSoon() throws IOException {
+    if (hasReader) {
+      run.writeSoon();
+    }
   }
 
   /**
@@ -203,7 +237,7 @@ public final class CommentIndexer implements Closeable {
 
   private void requireOpen() {
     if (closed) {
-      throw new IllegalStateException("the index was closed");
+      throw new IndexClosedException();
     }
   }
 

@@ -81,6 +81,13 @@ public interface IndexBackend extends Closeable {
    */
   void markAddedAsExisting();
 
+  /**
+   * Opens a snapshot with the comments added so far, also those that are not yet deduplicated or
+   * committed. {@link SearchBackend#refreshed} returns later ones until this backend is closed. It
+   * finds no changes from the first {@link #deduplicationInput} to the commit.
+   */
+  SearchBackend openReader() throws IOException;
+
   /** Opens the current attachment with this name. Must be closed. */
   Optional<InputStream> attachment(String name) throws IOException;
 

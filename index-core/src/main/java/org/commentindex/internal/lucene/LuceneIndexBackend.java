@@ -32,6 +32,7 @@ import org.commentindex.backend.IndexBackend;
 import org.commentindex.backend.IndexLockedException;
 import org.commentindex.backend.KeyedComment;
 import org.commentindex.backend.ParsedTopicRule;
+import org.commentindex.backend.SearchBackend;
 import org.commentindex.internal.analysis.CommentAnalyzers;
 import org.commentindex.internal.lucene.commit.Attachments;
 import org.commentindex.internal.lucene.commit.IndexFormat;
@@ -63,6 +64,7 @@ public final class LuceneIndexBackend implements IndexBackend {
   private final LockHolderFile lockHolder;
   private final Attachments attachments;
   private final ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
+  private final LiveReaders live;
   private TopicTagger tagger = new TopicTagger(List.of());
   private DirectoryReader base;
   private Map<String, String> settings;
@@ -104,6 +106,7 @@ public final class LuceneIndexBackend implements IndexBackend {
     } catch (IOException e) {
       throw exists ? IndexFormat.notReadable(path, e) : e;
     }
+    live = new LiveReaders(writer);
     lockHolder = LockHolderFile.create(path);
     if (!exists) {
       // A first run that fails leaves an empty index.
@@ -211,6 +214,7 @@ public final class LuceneIndexBackend implements IndexBackend {
 
   @Override
   public DeduplicationInput deduplicationInput() throws IOException {
+    live.pause();
     try {
       deletePending();
       return new LuceneDeduplicationInput(DirectoryReader.open(writer), run);
@@ -267,6 +271,15 @@ public final class LuceneIndexBackend implements IndexBackend {
   }
 
   @Override
+  public SearchBackend openReader() throws IOException {
+    try {
+      return LuceneSearchBackend.over(path, live, live.open());
+    } catch (IOException | AlreadyClosedException e) {
+      throw notWritten(e);
+    }
+  }
+
+  @Override
   public Optional<InputStream> attachment(String name) throws IOException {
     return attachments.read(name);
   }
@@ -297,6 +310,7 @@ public final class LuceneIndexBackend implements IndexBackend {
       throw notWritten(e);
     }
     settings = Map.copyOf(newSettings);
+    live.resume();
     attachments.committed();
     DirectoryReader old = base;
     base = DirectoryReader.open(writer);

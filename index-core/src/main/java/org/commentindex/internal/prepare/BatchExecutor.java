@@ -62,6 +62,21 @@ final class BatchExecutor<T> {
     }
   }
 
+  /** Hands over the items of an incomplete batch, to be processed at once. */
+  void submitRest() throws IOException {
+    if (!batch.isEmpty()) {
+      submitBatch();
+    }
+  }
+
+  /** Waits until the items added so far are processed. Must be called from the adding thread. */
+  void drain() throws IOException {
+    submitRest();
+    acquire(maxPending);
+    pending.release(maxPending);
+    throwFailure();
+  }
+
   private void submitBatch() throws IOException {
     throwFailure();
     List<T> full = batch;
@@ -108,9 +123,7 @@ final class BatchExecutor<T> {
 
   /** Waits until all items are processed. No items can be added afterwards. */
   void finish() throws IOException {
-    if (!batch.isEmpty()) {
-      submitBatch();
-    }
+    submitRest();
     ExecutorService now = executor;
     if (now != null) {
       now.shutdown();

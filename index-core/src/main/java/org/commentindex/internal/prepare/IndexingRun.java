@@ -173,6 +173,16 @@ public final class IndexingRun implements RecordSink {
     counts.fileRead();
   }
 
+  /** Writes the records read so far soon, not only when more have been read. */
+  public void writeSoon() throws IOException {
+    workers.submitRest();
+  }
+
+  /** Waits until the records read so far are written. */
+  public void write() throws IOException {
+    workers.drain();
+  }
+
   /**
    * Records that the index was changed outside this run, so that its comments are grouped again.
    */
