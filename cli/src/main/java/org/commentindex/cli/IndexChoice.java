@@ -14,6 +14,7 @@ import picocli.CommandLine.ParameterException;
 /** Opens the index that a command reads: the index of the user, or an ad hoc index of PATHs. */
 final class IndexChoice {
   private final Value<String> split;
+  private final TimeoutOption timeout;
 
   IndexChoice(Arguments arguments) {
     split =
@@ -24,20 +25,27 @@ final class IndexChoice {
                 .description(
                     "How to split pasted text in PATHs into comments: auto, blank, line or"
                         + " regex:EXPRESSION (default: ${DEFAULT-VALUE})."));
+    timeout = new TimeoutOption(arguments);
+  }
+
+  /** Returns an index whose calls together take the time of the option at most, from now on. */
+  CommentIndex limited(CommentIndex index) {
+    return timeout.limited(index);
   }
 
   /**
-   * Opens the index for few queries.
+   * Opens the index for few queries, which together take the time of the option at most.
    *
    * @param location the index to open if there are no paths
    * @param paths the files and folders to search instead of that index; may be empty
    */
   OpenedIndex open(IndexLocation location, List<String> paths, OutputOptions output)
       throws IOException {
-    return open(location, paths, output, OpenOptions.forFewQueries());
+    OpenedIndex opened = open(location, paths, output, OpenOptions.forFewQueries());
+    return new OpenedIndex(limited(opened.index()), opened.incomplete(), opened.behind());
   }
 
-  /** Opens the index for many queries. */
+  /** Opens the index for many queries, without a limit. */
   OpenedIndex openForMany(IndexLocation location, List<String> paths, OutputOptions output)
       throws IOException {
     return open(location, paths, output, OpenOptions.forManyQueries());
@@ -46,6 +54,7 @@ final class IndexChoice {
   private OpenedIndex open(
       IndexLocation location, List<String> paths, OutputOptions output, OpenOptions options)
       throws IOException {
+    timeout.check();
     if (paths.isEmpty()) {
       return new OpenedIndex(CommentIndex.open(location.directory(), options), false, () -> {});
     }

@@ -8,7 +8,8 @@ import org.commentindex.saved.SavedSearch;
 import org.commentindex.saved.SavedSearches;
 
 /** Shows the new comments of a saved search, which are then no longer new. */
-record NewComments(IndexLocation location, QueryInput queries, OutputOptions output) {
+record NewComments(
+    IndexLocation location, IndexChoice choice, QueryInput queries, OutputOptions output) {
 
   /** Runs the search; returns the exit code. */
   int show(Search search) throws IOException {
@@ -25,7 +26,7 @@ record NewComments(IndexLocation location, QueryInput queries, OutputOptions out
                         "no saved search has this name or query: "
                             + queries.single()
                             + "; comments saved add NAME QUERY saves one"));
-    try (CommentIndex index = CommentIndex.open(location.directory())) {
+    try (CommentIndex index = choice.limited(CommentIndex.open(location.directory()))) {
       Optional<Instant> lastRun = index.lastRun();
       boolean all = search.runNew(index, asked);
       output.out().flush();

@@ -18,6 +18,7 @@ final class SavedCommand extends Command {
   private final IndexLocation location;
   private final Value<List<String>> words;
   private final Value<Boolean> newOnly;
+  private final TimeoutOption timeout;
   private final List<Value<Boolean>> formats;
   private final OutputOptions output;
 
@@ -42,6 +43,7 @@ final class SavedCommand extends Command {
                 .hideParamSyntax(true)
                 .description("add NAME QUERY, list, run [NAME...] or remove NAME..."));
     newOnly = flag("--new", "Show only comments that are new since --new was last used.");
+    timeout = new TimeoutOption(arguments());
     formats =
         arguments()
             .exclusive(
@@ -61,12 +63,17 @@ final class SavedCommand extends Command {
       case "add" -> edits.add(rest);
       case "list" -> edits.list();
       case "remove" -> edits.remove(rest);
-      case "run" -> new SavedRun(location, saved, newOnly.get(), format(), output).run(rest);
+      case "run" -> run(saved, rest);
       default ->
           throw new ParameterException(
               output.commandLine(),
               "expected add, list, run or remove, got " + words.get().getFirst());
     };
+  }
+
+  private Integer run(SavedSearches saved, List<String> names) throws IOException {
+    timeout.check();
+    return new SavedRun(location, timeout, saved, newOnly.get(), format(), output).run(names);
   }
 
   private SavedFormat format() {
