@@ -2,6 +2,7 @@ package org.commentindex;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.commentindex.backend.Deadline;
@@ -65,6 +66,12 @@ final class IndexHandle implements Closeable {
       return reading.from(open);
     } catch (SearchEndedException e) {
       throw e.getCause();
+    } catch (RuntimeException e) {
+      if (!open.wasInterrupted(e)) {
+        throw e;
+      }
+      Thread.currentThread().interrupt();
+      throw (IOException) new InterruptedIOException("the search was interrupted").initCause(e);
     } finally {
       shared.release();
     }

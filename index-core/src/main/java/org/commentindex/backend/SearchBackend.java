@@ -34,6 +34,14 @@ public interface SearchBackend extends Closeable {
   SearchBackend within(Deadline deadline);
 
   /**
+   * Returns true if an exception that a call has thrown says, in the words of the backend, that its
+   * thread was interrupted.
+   */
+  default boolean wasInterrupted(RuntimeException thrown) {
+    return false;
+  }
+
+  /**
    * Returns a snapshot of the index as it is now, or empty if it is as it was. This snapshot stays
    * open.
    */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.misc.store.RAFDirectory;
@@ -116,6 +117,12 @@ public final class LuceneSearchBackend implements SearchBackend {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Lucene's exitable reader checks for interrupts itself, too, and clears them. */
+  @Override
+  public boolean wasInterrupted(RuntimeException thrown) {
+    return thrown instanceof ExitableDirectoryReader.ExitingReaderException;
   }
 
   @Override
