@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.commentindex.backend.IndexClosedException;
 import org.commentindex.backend.SearchBackend;
 import org.commentindex.internal.lucene.LuceneSearchBackend;
 import org.commentindex.internal.passage.PassageFinder;
@@ -46,10 +46,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Searches a comment index.
  *
- * <p>An instance is a snapshot: changes that are committed after it was opened are not visible. Any
- * number of snapshots may be open at the same time, also while a {@link CommentIndexer} writes.
- * Thread-safe. All methods throw an {@link IllegalStateException} after the index was closed, and
- * an {@link IOException} if the index cannot be read.
+ * <p>An instance is a snapshot: changes that are committed after it was opened are not visible.
+ * {@link #refreshed} returns one with them, and a {@link CommentIndexSource} keeps the newest for
+ * many threads. Any number of snapshots may be open at the same time, also while a {@link
+ * CommentIndexer} writes.
+ *
+ * <p>Thread-safe. All methods throw an {@link IndexClosedException} after the index was closed, and
+ * an {@link IOException} if the index cannot be read. Calls that run when it is closed end as
+ * usual; the last one closes the files. An interrupt of its thread ends a call with an {@link
+ * java.io.InterruptedIOException}; the index remains usable. A time limit ({@link #withTimeout},
+ * {@link SearchRequest#withTimeout}) ends it with a {@link
+ * org.commentindex.search.SearchTimeoutException}.
  *
  * <pre>{@code
  * try (CommentIndex index = CommentIndex.open(directory)) {
@@ -58,14 +65,10 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class CommentIndex implements Closeable {
-  /** The maximum number of ids that an error about an ambiguous prefix names. */
-  private static final int MAX_IDS_SHOWN = 3;
+  private final IndexHandle handle;
 
-  private final SearchBackend backend;
-  private final AtomicBoolean closed = new AtomicBoolean();
-
-  private CommentIndex(SearchBackend backend) {
-    this.backend = Objects.requireNonNull(backend, "backend == null");
+  private CommentIndex(IndexHandle handle) {
+    this.handle = handle;
   }
 
   /**
@@ -95,7 +98,41 @@ public final class CommentIndex implements Closeable {
 
   /** Returns an index that reads from a backend. Closing the index closes the backend. */
   public static CommentIndex over(SearchBackend backend) {
-    return new CommentIndex(backend);
+    Objects.requireNonNull(backend, "backend == null");
+    return new CommentIndex(IndexHandle.of(new SharedBackend(backend)));
+  }
+
+  /**
+   * Returns this index if it is up to date, else another one with all that was committed since.
+   * This one stays open and must be closed as well.
+   *
+   * <p>Costs little if nothing or not much has changed. An index that {@link
+   * CommentIndexer#openReader} returned is refreshed with what was added since, committed or not.
+   *
+   * @throws org.commentindex.backend.IndexNotFoundException if the index was deleted
+   * @throws org.commentindex.backend.IncompatibleIndexException if another program has replaced it
+   */
+  public CommentIndex refreshed() throws IOException {
+    Optional<SearchBackend> newer = handle.read(SearchBackend::refreshed);
+    return newer.isEmpty() ? this : over(newer.get());
+  }
+
+  /**
+   * Returns a view of this index whose calls together may take a time from now on. A call that
+   * takes longer ends within about 50 milliseconds with a {@link
+   * org.commentindex.search.SearchTimeoutException}, and so do all later ones. Closing the view
+   * closes the index.
+   *
+   * @param timeout the time limit, above 0
+   */
+  public CommentIndex withTimeout(Duration timeout) {
+    return new CommentIndex(handle.within(timeout));
+  }
+
+  /** Returns another index on this snapshot, to be closed; null if this one is closed. */
+  @Nullable CommentIndex another() {
+    IndexHandle another = handle.another();
+    return another == null ? null : new CommentIndex(another);
   }
 
   /**
@@ -117,7 +154,7 @@ public final class CommentIndex implements Closeable {
 
   /** Returns the types of the custom fields that the index declares, by name. */
   public Map<String, CustomFieldType> customFields() {
-    return open().customFields();
+    return handle.backend().customFields();
   }
 
   /**
@@ -141,8 +178,8 @@ public final class CommentIndex implements Closeable {
   public SearchResults forEachHit(SearchRequest request, Consumer<Hit> action) throws IOException {
     TimedConsumer<Hit> hits = new TimedConsumer<>(action);
     long start = System.nanoTime();
-    SearchBackend.Outcome found = open().forEachHit(request, hits);
-    return results(request.query(), found, hits, System.nanoTime() - start);
+    SearchBackend.Outcome found = limited(request).read(open -> open.forEachHit(request, hits));
+    return hits.results(request.query(), found, System.nanoTime() - start);
   }
 
   /**
@@ -156,23 +193,13 @@ public final class CommentIndex implements Closeable {
       throws IOException {
     TimedConsumer<String> ids = new TimedConsumer<>(action);
     long start = System.nanoTime();
-    SearchBackend.Outcome found = open().forEachId(request, ids);
-    return results(request.query(), found, ids, System.nanoTime() - start);
+    SearchBackend.Outcome found = limited(request).read(open -> open.forEachId(request, ids));
+    return ids.results(request.query(), found, System.nanoTime() - start);
   }
 
-  private static SearchResults results(
-      ParsedQuery query, SearchBackend.Outcome found, TimedConsumer<?> hits, long took) {
-    List<QueryWarning> notes = new ArrayList<>(query.warnings());
-    found.warnings().forEach(note -> notes.add(new QueryWarning(note, 0)));
-    return SearchResults.builder(query.canonicalForm())
-        .warnings(notes)
-        .suggestions(found.suggestions())
-        .shown(hits.count())
-        .total(found.total())
-        .collapsed(found.collapsed())
-        .relaxed(found.relaxed())
-        .took(Duration.ofNanos(took - hits.took()))
-        .build();
+  private IndexHandle limited(SearchRequest request) {
+    Duration timeout = request.timeout();
+    return timeout == null ? handle : handle.within(timeout);
   }
 
   /**
@@ -184,10 +211,14 @@ public final class CommentIndex implements Closeable {
    */
   public List<ScorePart> explain(SearchRequest request, String id) throws IOException {
     CommentQuery query = request.query().query();
-    List<ScorePart> parts = open().explain(query, request.match(), id);
-    return parts.isEmpty() && request.match() == MatchMode.OR_FALLBACK
-        ? open().explain(query, MatchMode.ANY_WORD, id)
-        : parts;
+    return limited(request)
+        .read(
+            open -> {
+              List<ScorePart> parts = open.explain(query, request.match(), id);
+              return parts.isEmpty() && request.match() == MatchMode.OR_FALLBACK
+                  ? open.explain(query, MatchMode.ANY_WORD, id)
+                  : parts;
+            });
   }
 
   /**
@@ -197,7 +228,7 @@ public final class CommentIndex implements Closeable {
    * @param limit the maximum number of ancestors, at least 0; the nearest are returned
    */
   public List<Comment> ancestors(Comment comment, int limit) throws IOException {
-    return new ThreadReader(open()).ancestors(comment, limit);
+    return handle.read(open -> new ThreadReader(open).ancestors(comment, limit));
   }
 
   /**
@@ -206,7 +237,7 @@ public final class CommentIndex implements Closeable {
    * @param limit the maximum number of replies, at least 1
    */
   public List<Comment> replies(Comment comment, int limit) throws IOException {
-    return open().replies(comment.id(), limit);
+    return handle.read(open -> open.replies(comment.id(), limit));
   }
 
   /**
@@ -231,7 +262,7 @@ public final class CommentIndex implements Closeable {
    *     returned, and that of the comment itself
    */
   public CommentThread threadOf(Comment comment, int limit) throws IOException {
-    return new ThreadReader(open()).of(comment, limit);
+    return handle.read(open -> new ThreadReader(open).of(comment, limit));
   }
 
   /**
@@ -242,7 +273,7 @@ public final class CommentIndex implements Closeable {
    *     returned
    */
   public CommentThread threadNamed(String name, int limit) throws IOException {
-    return new ThreadReader(open()).named(name, limit);
+    return handle.read(open -> new ThreadReader(open).named(name, limit));
   }
 
   /**
@@ -255,7 +286,7 @@ public final class CommentIndex implements Closeable {
   public void forEachEntry(
       CommentThread thread, @Nullable CommentQuery query, Consumer<ThreadEntry> action)
       throws IOException {
-    new ThreadReader(open()).forEachEntry(thread.places(), query, action);
+    handle.run(open -> new ThreadReader(open).forEachEntry(thread.places(), query, action));
   }
 
   /**
@@ -271,7 +302,8 @@ public final class CommentIndex implements Closeable {
    * up, and each is compared with at most 16 comments.
    */
   public List<Quote> quotes(Comment comment) throws IOException {
-    return new QuoteFinder(open()).quotes(Objects.requireNonNull(comment, "comment == null"));
+    Objects.requireNonNull(comment, "comment == null");
+    return handle.read(open -> new QuoteFinder(open).quotes(comment));
   }
 
   /**
@@ -287,12 +319,13 @@ public final class CommentIndex implements Closeable {
     if (limit < 1) {
       throw new IllegalArgumentException("limit must be >= 1, got " + limit);
     }
-    return new PassageFinder(open()).find(passage, limit);
+    return handle.read(open -> new PassageFinder(open).find(passage, limit));
   }
 
   /** Returns the number of comments that match a query, without the OR fallback. */
   public long count(CommentQuery query) throws IOException {
-    return open().count(Objects.requireNonNull(query, "query == null"));
+    Objects.requireNonNull(query, "query == null");
+    return handle.read(open -> open.count(query));
   }
 
   /**
@@ -302,19 +335,8 @@ public final class CommentIndex implements Closeable {
    * @throws IllegalArgumentException if several ids have the prefix
    */
   public Optional<Comment> find(String id) throws IOException {
-    Optional<Comment> exactly = open().byId(Objects.requireNonNull(id, "id == null"));
-    if (exactly.isPresent() || id.isEmpty()) {
-      return exactly;
-    }
-    List<String> ids = open().idsWithPrefix(id, MAX_IDS_SHOWN);
-    if (ids.size() > 1) {
-      throw new IllegalArgumentException(
-          "several comments have an id that begins with "
-              + id
-              + ", such as "
-              + String.join(", ", ids));
-    }
-    return ids.isEmpty() ? Optional.empty() : open().byId(ids.getFirst());
+    Objects.requireNonNull(id, "id == null");
+    return handle.read(open -> CommentFinder.find(open, id));
   }
 
   /**
@@ -335,12 +357,14 @@ public final class CommentIndex implements Closeable {
 
   /** Counts comments by a facet. */
   public FacetResult facet(FacetRequest request) throws IOException {
-    return open().facet(Objects.requireNonNull(request, "request == null"));
+    Objects.requireNonNull(request, "request == null");
+    return handle.read(open -> open.facet(request));
   }
 
   /** Counts the comments that match several queries in each period of time. */
   public Trend trend(TrendRequest request) throws IOException {
-    return new TrendReader(open()).trend(Objects.requireNonNull(request, "request == null"));
+    Objects.requireNonNull(request, "request == null");
+    return handle.read(open -> new TrendReader(open).trend(request));
   }
 
   /**
@@ -350,7 +374,7 @@ public final class CommentIndex implements Closeable {
    * @param among the query that selects the comments to visit; null for all
    */
   public void forEach(@Nullable CommentQuery among, Consumer<Comment> action) throws IOException {
-    open().forEach(among, action);
+    handle.run(open -> open.forEach(among, action));
   }
 
   /**
@@ -362,7 +386,8 @@ public final class CommentIndex implements Closeable {
    */
   public List<NearDuplicateGroup> nearDuplicateGroups(
       @Nullable CommentQuery among, int limit, int shown) throws IOException {
-    return new NearDuplicateGroupReader(this, open()).groups(among, limit, shown);
+    return handle.read(
+        open -> new NearDuplicateGroupReader(this, open).groups(among, limit, shown));
   }
 
   /**
@@ -370,26 +395,20 @@ public final class CommentIndex implements Closeable {
    * comments that this run added; empty if there was no such run.
    */
   public Optional<Instant> lastRun() {
-    return open().lastRun();
+    return handle.backend().lastRun();
   }
 
   /** Returns the statistics of the index. */
   public IndexStats stats() throws IOException {
-    return open().stats();
+    return handle.read(SearchBackend::stats);
   }
 
-  private SearchBackend open() {
-    if (closed.get()) {
-      throw new IllegalStateException("the index was closed");
-    }
-    return backend;
-  }
-
-  /** Closes the snapshot and its backend. Closing it again has no effect. */
+  /**
+   * Closes the index, and its backend when the last running call has ended. Does not wait for that.
+   * Closing it again has no effect.
+   */
   @Override
   public void close() throws IOException {
-    if (closed.compareAndSet(false, true)) {
-      backend.close();
-    }
+    handle.close();
   }
 }

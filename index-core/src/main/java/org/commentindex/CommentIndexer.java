@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.commentindex.backend.IndexBackend;
 import org.commentindex.backend.IndexWriteException;
+import org.commentindex.backend.IndexClosedException;
+import org.commentindex.backend.IndexSettings;
 import org.commentindex.indexing.IndexOptions;
 import org.commentindex.indexing.IndexingCancelledException;
 import org.commentindex.indexing.IndexingReport;
@@ -36,7 +38,7 @@ import org.commentindex.source.RawRecord;
  *
  * <p>Readers see changes only after {@link #commit()}; closing without a commit discards them. Not
  * thread-safe, except for {@link #stop()} and {@link #cancel()}. Uses one thread per processor
- * internally. All methods that read or write throw an {@link IllegalStateException} after the
+ * internally. All methods that read or write throw an {@link IndexClosedException} after the
  * indexer was closed, and an {@link IOException} if the index cannot be written.
  */
 public final class CommentIndexer implements Closeable {
@@ -51,6 +53,7 @@ public final class CommentIndexer implements Closeable {
   private IndexTopics topics;
   private volatile IndexingRun run;
   private boolean listens;
+  private boolean hasReader;
 
   private CommentIndexer(IndexBackend backend, IndexOptions options) throws IOException {
     StoredThresholds.requireSame(backend);
@@ -157,6 +160,7 @@ public final class CommentIndexer implements Closeable {
     List<Path> all = List.copyOf(paths);
     boolean complete = Uninterruptible.call(() -> read(all), run::interrupt);
     state.requireNotCancelled();
+    writeSoon();
     if (!complete && Thread.currentThread().isInterrupted()) {
       throw new InterruptedIOException("reading was interrupted");
     }
@@ -223,6 +227,7 @@ public final class CommentIndexer implements Closeable {
       state.requireNotCancelled();
       throw e;
     }
+    writeSoon();
   }
 
   /**
@@ -240,6 +245,35 @@ public final class CommentIndexer implements Closeable {
   public void add(RawRecord record) throws IOException {
     state.requireUsable();
     run.accept(Objects.requireNonNull(record, "record == null"));
+    writeSoon();
+  }
+
+  /**
+   * Opens a view of what this indexer has added so far, without a commit: near-real-time search.
+   *
+   * <p>The view has the comments of the last commit, without those removed since, and each record
+   * added since as a comment of its own. Until the commit, records are <em>not deduplicated</em>: a
+   * copy of a comment is a second one; a newer version of a record is found beside the older one
+   * and may have the same id; new comments have no discovered topics and no near-duplicate group.
+   *
+   * <p>{@link CommentIndex#refreshed} returns the next view, which a {@link CommentIndexSource}
+   * does for many threads. A record is in it within 100 milliseconds after {@link #add} has
+   * returned; the records of {@link #addFiles} and {@link #addStream} are in it as they are read. A
+   * view never changes while it is open, and none shows a commit half done: from the beginning of
+   * {@link #commit} to its end, {@code refreshed()} finds nothing new. If the commit fails, this
+   * remains so until one succeeds. The view must be closed. It remains usable after the indexer is
+   * closed, but can no longer be refreshed.
+   */
+  public CommentIndex openReader() throws IOException {
+    hasReader = true;
+    return whileNothingIsPrepared(() -> CommentIndex.over(backend.openReader()));
+  }
+
+  /** Makes added records visible to readers of this indexer. */
+  private void writeSoon() throws IOException {
+    if (hasReader) {
+      run.writeSoon();
+    }
   }
 
   /**
@@ -344,14 +378,6 @@ public final class CommentIndexer implements Closeable {
   public boolean allowAuthorAgain(String author) throws IOException {
     Objects.requireNonNull(author, "author == null");
     return whileNothingIsPrepared(() -> tombstones.allowAuthor(author));
-  }
-
-  /**
-   * Returns a snapshot of the comments of the last commit and the records added since, which are
-   * not deduplicated yet. Must be closed; stays usable after this indexer is closed.
-   */
-  public CommentIndex openReader() throws IOException {
-    return whileNothingIsPrepared(() -> CommentIndex.over(backend.openReader()));
   }
 
   /** Runs an action when all records added so far are in the backend. */

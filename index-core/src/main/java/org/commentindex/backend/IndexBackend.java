@@ -89,12 +89,6 @@ public interface IndexBackend extends Closeable {
    */
   void expunge();
 
-  /**
-   * Returns a snapshot of the current comments: those of the last commit and those added since,
-   * which are not deduplicated, without those removed. Must be closed; may be closed after this.
-   */
-  SearchBackend openReader() throws IOException;
-
   /** Returns the current comments, with those added since the last commit. Must be closed. */
   DeduplicationInput deduplicationInput() throws IOException;
 
@@ -125,6 +119,14 @@ public interface IndexBackend extends Closeable {
    * #deduplicationInput()} reports only later ones as new. Called at most once between two commits.
    */
   void markAddedAsExisting();
+
+  /**
+   * Opens a snapshot with the comments added so far, also those that are not yet deduplicated or
+   * committed, without those removed. {@link SearchBackend#refreshed} returns later ones until this
+   * backend is closed. It finds no changes from the first {@link #deduplicationInput} to the commit.
+   * Must be closed; may be closed after this backend.
+   */
+  SearchBackend openReader() throws IOException;
 
   /** Opens the current attachment with this name. Must be closed. */
   Optional<InputStream> attachment(String name) throws IOException;

@@ -20,8 +20,34 @@ import org.commentindex.search.SearchRequest;
 import org.commentindex.search.Suggestion;
 import org.jspecify.annotations.Nullable;
 
-/** The reading half of a backend: a snapshot of an index. Thread-safe. */
+/**
+ * The reading half of a backend: a snapshot of an index. Thread-safe.
+ *
+ * <p>An interrupt of its thread ends a call with an {@link java.io.InterruptedIOException}. A
+ * backend is closed only when no call runs.
+ */
 public interface SearchBackend extends Closeable {
+
+  /**
+   * Returns a view of this snapshot whose calls end when a deadline is over, with the exceptions of
+   * {@link Deadline#check} or with a {@link SearchEndedException}. A view needs not be closed, and
+   * closing it has no effect.
+   */
+  SearchBackend within(Deadline deadline);
+
+  /**
+   * Returns true if an exception that a call has thrown says, in the words of the backend, that its
+   * thread was interrupted.
+   */
+  default boolean wasInterrupted(RuntimeException thrown) {
+    return false;
+  }
+
+  /**
+   * Returns a snapshot of the index as it is now, or empty if it is as it was. This snapshot stays
+   * open.
+   */
+  Optional<SearchBackend> refreshed() throws IOException;
 
   /**
    * Calls an action with each hit for a request, in order. Memory does not grow with their number.

@@ -1,5 +1,6 @@
 package org.commentindex.search;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.commentindex.query.CommentQuery;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param collapse which hits of a near-duplicate group are returned
  * @param snippets which passages the hits contain
  * @param sample a random sample to draw from the hits, or null for all; a sample is not collapsed
+ * @param timeout the time that the search may take, above 0, or null for any; the time of the
+ *     action that receives the hits counts
  */
 public record SearchRequest(
     ParsedQuery query,
@@ -31,7 +34,8 @@ public record SearchRequest(
     MatchMode match,
     CollapseMode collapse,
     SnippetMode snippets,
-    @Nullable Sample sample) {
+    @Nullable Sample sample,
+    @Nullable Duration timeout) {
 
   /** The limit of a request that does not set one. */
   public static final int DEFAULT_LIMIT = 10;
@@ -39,7 +43,8 @@ public record SearchRequest(
   /**
    * Checks the options.
    *
-   * @throws IllegalArgumentException if the limit is below 1 or the offset below 0
+   * @throws IllegalArgumentException if the limit is below 1, the offset below 0, or the timeout
+   *     not above 0
    */
   public SearchRequest {
     Objects.requireNonNull(query, "query == null");
@@ -52,6 +57,9 @@ public record SearchRequest(
     }
     if (offset < 0) {
       throw new IllegalArgumentException("offset must be >= 0, got " + offset);
+    }
+    if (timeout != null && (timeout.isZero() || timeout.isNegative())) {
+      throw new IllegalArgumentException("timeout must be above 0, got " + timeout);
     }
   }
 
@@ -73,6 +81,7 @@ public record SearchRequest(
         MatchMode.ALL_WORDS,
         CollapseMode.NONE,
         SnippetMode.BEST_PASSAGES,
+        null,
         null);
   }
 
@@ -83,36 +92,49 @@ public record SearchRequest(
 
   /** Returns a copy with this maximum number of hits, at least 1. */
   public SearchRequest withLimit(int value) {
-    return new SearchRequest(query, value, offset, sort, match, collapse, snippets, sample);
+    return new SearchRequest(
+        query, value, offset, sort, match, collapse, snippets, sample, timeout);
   }
 
   /** Returns a copy that skips this number of hits, at least 0. */
   public SearchRequest withOffset(int value) {
-    return new SearchRequest(query, limit, value, sort, match, collapse, snippets, sample);
+    return new SearchRequest(query, limit, value, sort, match, collapse, snippets, sample, timeout);
   }
 
   /** Returns a copy with this order of hits. */
   public SearchRequest withSort(SortOrder value) {
-    return new SearchRequest(query, limit, offset, value, match, collapse, snippets, sample);
+    return new SearchRequest(
+        query, limit, offset, value, match, collapse, snippets, sample, timeout);
   }
 
   /** Returns a copy with this match mode. */
   public SearchRequest withMatch(MatchMode value) {
-    return new SearchRequest(query, limit, offset, sort, value, collapse, snippets, sample);
+    return new SearchRequest(
+        query, limit, offset, sort, value, collapse, snippets, sample, timeout);
   }
 
   /** Returns a copy with this collapse mode. */
   public SearchRequest withCollapse(CollapseMode value) {
-    return new SearchRequest(query, limit, offset, sort, match, value, snippets, sample);
+    return new SearchRequest(query, limit, offset, sort, match, value, snippets, sample, timeout);
   }
 
   /** Returns a copy with this snippet mode. */
   public SearchRequest withSnippets(SnippetMode value) {
-    return new SearchRequest(query, limit, offset, sort, match, collapse, value, sample);
+    return new SearchRequest(query, limit, offset, sort, match, collapse, value, sample, timeout);
   }
 
   /** Returns a copy whose hits are a random sample, in the order of the request. */
   public SearchRequest withSample(@Nullable Sample value) {
-    return new SearchRequest(query, limit, offset, sort, match, collapse, snippets, value);
+    return new SearchRequest(query, limit, offset, sort, match, collapse, snippets, value, timeout);
+  }
+
+  /**
+   * Returns a copy with a time limit. A search that takes longer ends with a {@link
+   * SearchTimeoutException}, within about 50 milliseconds.
+   *
+   * @param value the time limit, above 0; null for none
+   */
+  public SearchRequest withTimeout(@Nullable Duration value) {
+    return new SearchRequest(query, limit, offset, sort, match, collapse, snippets, sample, value);
   }
 }

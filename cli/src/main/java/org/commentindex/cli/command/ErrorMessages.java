@@ -16,6 +16,7 @@ import org.commentindex.backend.IncompatibleIndexException;
 import org.commentindex.backend.IndexLockedException;
 import org.commentindex.backend.IndexNotFoundException;
 import org.commentindex.cli.terminal.TerminalText;
+import org.commentindex.search.SearchTimeoutException;
 
 /** Error messages for users: the problem, its place and a remedy. */
 public final class ErrorMessages {
@@ -51,6 +52,10 @@ public final class ErrorMessages {
           e.getMessage() + "; index the files again into another folder";
       case DamagedIndexException e ->
           e.getMessage() + "; index the files again into another folder (--debug shows the damage)";
+      case SearchTimeoutException e ->
+          e.getMessage()
+              + "; the printed part is not complete; give it more time with --timeout, or ask for"
+              + " less";
       case IndexLockedException e -> e.getMessage() + "; try again when it has finished";
       case IllegalArgumentException e -> String.valueOf(e.getMessage());
       case FileSystemException e -> e.getFile() + ": " + reason(e);

@@ -15,23 +15,31 @@ import picocli.CommandLine.ParameterException;
 /** Opens the index that a command reads: the index of the user, or an ad hoc index of PATHs. */
 public final class IndexChoice {
   private final SplitOption split;
+  private final TimeoutOption timeout;
 
   public IndexChoice(Arguments arguments) {
     split = new SplitOption(arguments, "How to split pasted text in PATHs into comments");
+    timeout = new TimeoutOption(arguments);
+  }
+
+  /** Returns an index whose calls together take at most the time of the option, from now on. */
+  public CommentIndex limited(CommentIndex index) {
+    return timeout.limited(index);
   }
 
   /**
-   * Opens the index for few queries.
+   * Opens the index for few queries, which together take the time of the option at most.
    *
    * @param location the index to open if there are no paths
    * @param paths the files and folders to search instead of that index; may be empty
    */
   public OpenedIndex open(IndexLocation location, List<String> paths, OutputOptions output)
       throws IOException {
-    return open(location, paths, output, OpenOptions.forFewQueries());
+    OpenedIndex opened = open(location, paths, output, OpenOptions.forFewQueries());
+    return new OpenedIndex(limited(opened.index()), opened.incomplete(), opened.behind());
   }
 
-  /** Opens the index for many queries. */
+  /** Opens the index for many queries, without a limit. */
   public OpenedIndex openForMany(IndexLocation location, List<String> paths, OutputOptions output)
       throws IOException {
     return open(location, paths, output, OpenOptions.forManyQueries());
@@ -40,6 +48,7 @@ public final class IndexChoice {
   private OpenedIndex open(
       IndexLocation location, List<String> paths, OutputOptions output, OpenOptions options)
       throws IOException {
+    timeout.check();
     if (paths.isEmpty()) {
       return new OpenedIndex(CommentIndex.open(location.directory(), options), false, () -> {});
     }

@@ -3,6 +3,7 @@ package org.commentindex.cli.saved;
 import static org.commentindex.cli.command.Arguments.flagOf;
 import static org.commentindex.cli.command.Arguments.some;
 
+import org.commentindex.cli.option.TimeoutOption;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -23,6 +24,7 @@ public final class SavedCommand extends Command {
   private final IndexLocation location;
   private final Value<List<String>> words;
   private final Value<Boolean> newOnly;
+  private final TimeoutOption timeout;
   private final List<Value<Boolean>> formats;
   private final OutputOptions output;
 
@@ -47,6 +49,7 @@ public final class SavedCommand extends Command {
                 .hideParamSyntax(true)
                 .description("add NAME QUERY, list, run [NAME...] or remove NAME..."));
     newOnly = flag("--new", "Show only comments that are new since --new was last used.");
+    timeout = new TimeoutOption(arguments());
     formats =
         arguments()
             .exclusive(
@@ -66,12 +69,17 @@ public final class SavedCommand extends Command {
       case "add" -> edits.add(rest);
       case "list" -> edits.list();
       case "remove" -> edits.remove(rest);
-      case "run" -> new SavedRun(location, saved, newOnly.get(), format(), output).run(rest);
+      case "run" -> run(saved, rest);
       default ->
           throw new ParameterException(
               output.commandLine(),
               "expected add, list, run or remove, got " + words.get().getFirst());
     };
+  }
+
+  private Integer run(SavedSearches saved, List<String> names) throws IOException {
+    timeout.check();
+    return new SavedRun(location, timeout, saved, newOnly.get(), format(), output).run(names);
   }
 
   private SavedFormat format() {

@@ -1,5 +1,6 @@
 package org.commentindex.cli.saved;
 
+import org.commentindex.cli.option.TimeoutOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -28,6 +29,7 @@ import org.commentindex.search.SortOrder;
  */
 record SavedRun(
     IndexLocation location,
+    TimeoutOption timeout,
     SavedSearches saved,
     boolean newOnly,
     SavedFormat format,
@@ -37,7 +39,7 @@ record SavedRun(
   int run(List<String> names) throws IOException {
     List<SavedSearch> searches = named(names);
     boolean found = false;
-    try (CommentIndex index = CommentIndex.open(location.directory())) {
+    try (CommentIndex index = timeout.limited(CommentIndex.open(location.directory()))) {
       Optional<Instant> lastRun = index.lastRun();
       SavedPrinter printer = output.printers().saved(format, lastRun.orElse(null));
       for (SavedSearch search : searches) {

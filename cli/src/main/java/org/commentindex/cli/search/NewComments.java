@@ -7,11 +7,13 @@ import org.commentindex.CommentIndex;
 import org.commentindex.cli.command.ExitCodes;
 import org.commentindex.cli.command.IndexLocation;
 import org.commentindex.cli.command.OutputOptions;
+import org.commentindex.cli.option.IndexChoice;
 import org.commentindex.saved.SavedSearch;
 import org.commentindex.saved.SavedSearches;
 
 /** Shows the new comments of a saved search, which are then no longer new. */
-record NewComments(IndexLocation location, QueryInput queries, OutputOptions output) {
+record NewComments(
+    IndexLocation location, IndexChoice choice, QueryInput queries, OutputOptions output) {
 
   /** Runs the search; returns the exit code. */
   int show(Search search) throws IOException {
@@ -28,7 +30,7 @@ record NewComments(IndexLocation location, QueryInput queries, OutputOptions out
                         "no saved search has this name or query: "
                             + queries.single()
                             + "; to save it, use comments saved add NAME QUERY"));
-    try (CommentIndex index = CommentIndex.open(location.directory())) {
+    try (CommentIndex index = choice.limited(CommentIndex.open(location.directory()))) {
       Optional<Instant> lastRun = index.lastRun();
       boolean all = search.runNew(index, asked);
       output.out().flush();

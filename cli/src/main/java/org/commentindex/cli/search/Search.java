@@ -23,6 +23,7 @@ import org.commentindex.search.Hit;
 import org.commentindex.search.MatchMode;
 import org.commentindex.search.SearchRequest;
 import org.commentindex.search.SearchResults;
+import org.commentindex.search.SearchTimeoutException;
 import org.commentindex.search.SnippetMode;
 import org.jspecify.annotations.Nullable;
 
@@ -96,14 +97,23 @@ final class Search {
     try {
       printer().query(query);
       run(index, query);
-    } catch (CommandException | IllegalArgumentException e) {
-      failed = true;
-      output.out().flush();
-      ErrorMessages.to(output.err(), position + ": ", e);
-      printer().error(query, String.valueOf(e.getMessage()));
+    } catch (CommandException | IllegalArgumentException | SearchTimeoutException e) {
+      reject(query, position, e);
+    } catch (UncheckedIOException e) {
+      if (!(e.getCause() instanceof SearchTimeoutException timeout)) {
+        throw e;
+      }
+      reject(query, position, timeout);
     }
     // A program that writes queries to a pipe waits for each answer.
     output.out().flush();
+  }
+
+  private void reject(String query, String position, Exception problem) throws IOException {
+    failed = true;
+    output.out().flush();
+    ErrorMessages.to(output.err(), position + ": ", problem);
+    printer().error(query, String.valueOf(problem.getMessage()));
   }
 
   /** Prints the end of the results. */

@@ -60,7 +60,7 @@ public final class SearchCommand extends Command {
       output.page();
     }
     if (newOnly.get()) {
-      return new NewComments(location, queries, output).show(search);
+      return new NewComments(location, choice, queries, output).show(search);
     }
     String batch = queries.batch();
     if (batch == null) {
@@ -74,7 +74,8 @@ public final class SearchCommand extends Command {
       Batch.run(
           batch,
           output.environment(),
-          (query, position) -> search.runOneOfMany(opened.index(), query, position));
+          (query, position) ->
+              search.runOneOfMany(choice.limited(opened.index()), query, position));
       search.finish();
       return ExitCodes.of(search.found(), search.failed() || opened.incomplete());
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.lucene.search.Query;
+import org.commentindex.backend.Deadline;
 import org.commentindex.internal.analysis.AnalyzedText;
 import org.commentindex.internal.lucene.highlight.Highlights;
 import org.commentindex.internal.lucene.highlight.TextHighlighter;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class HitReader {
   private final Supplier<List<Query>> clauses;
   private final DiscoveredTopics discovered;
+  private final Deadline deadline;
   private @Nullable TextHighlighter highlighter;
 
   /**
@@ -22,14 +24,17 @@ final class HitReader {
    *
    * @param clauses the clauses to highlight; called for the first hit, so that a search without
    *     hits does not translate them
+   * @param deadline when the search ends
    */
-  HitReader(Supplier<List<Query>> clauses, DiscoveredTopics discovered) {
+  HitReader(Supplier<List<Query>> clauses, DiscoveredTopics discovered, Deadline deadline) {
     this.clauses = clauses;
     this.discovered = discovered;
+    this.deadline = deadline;
   }
 
   /** Returns a hit with its discovered topics, snippets and matches. */
   Hit hit(int rank, double score, Comment comment) throws IOException {
+    deadline.check();
     AnalyzedText text = DiscoveredTopics.analyzed(comment);
     Comment shown = discovered.addTo(comment, text);
     Highlights inText = highlighter().highlight(text);
@@ -49,7 +54,7 @@ final class HitReader {
   private TextHighlighter highlighter() {
     TextHighlighter known = highlighter;
     if (known == null) {
-      known = new TextHighlighter(clauses.get());
+      known = new TextHighlighter(clauses.get(), deadline);
       highlighter = known;
     }
     return known;

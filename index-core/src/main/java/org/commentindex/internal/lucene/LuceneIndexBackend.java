@@ -85,6 +85,7 @@ public final class LuceneIndexBackend implements IndexBackend {
   private final ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
   private final ExpungingMergePolicy mergePolicy =
       new ExpungingMergePolicy(new TieredMergePolicy());
+  private final LiveReaders live;
   private TopicTagger tagger = new TopicTagger(List.of());
   private DirectoryReader base;
   private Map<String, String> settings;
@@ -124,6 +125,7 @@ public final class LuceneIndexBackend implements IndexBackend {
             .setMergePolicy(mergePolicy)
             .setRAMBufferSizeMB(bufferMegabytes);
     writer = path == null ? new IndexWriter(directory, config) : open(path, config, exists);
+    live = new LiveReaders(writer);
     lockHolder = path == null ? LockHolderFile.none() : LockHolderFile.create(path);
     if (!exists) {
       // A first run that fails leaves an empty index.
@@ -317,17 +319,8 @@ public final class LuceneIndexBackend implements IndexBackend {
   }
 
   @Override
-  public SearchBackend openReader() throws IOException {
-    try {
-      deletePending();
-      return LuceneSearchBackend.over(directory, DirectoryReader.open(writer));
-    } catch (IOException | AlreadyClosedException e) {
-      throw notWritten(e);
-    }
-  }
-
-  @Override
   public DeduplicationInput deduplicationInput() throws IOException {
+    live.pause();
     try {
       deletePending();
       return new LuceneDeduplicationInput(
@@ -393,6 +386,16 @@ public final class LuceneIndexBackend implements IndexBackend {
   }
 
   @Override
+  public SearchBackend openReader() throws IOException {
+    try {
+      deletePending();
+      return LuceneSearchBackend.over(path, live, live.open());
+    } catch (IOException | AlreadyClosedException e) {
+      throw notWritten(e);
+    }
+  }
+
+  @Override
   public Optional<InputStream> attachment(String name) throws IOException {
     return attachments.read(name);
   }
@@ -423,6 +426,7 @@ public final class LuceneIndexBackend implements IndexBackend {
     }
     mergePolicy.expungeAll(false);
     settings = Map.copyOf(newSettings);
+    live.resume();
     attachments.committed();
     removedIds.clear();
     DirectoryReader old = base;

@@ -3,6 +3,10 @@ package org.commentindex.internal.lucene;
 import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,7 +20,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PointValues;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
@@ -30,6 +33,7 @@ import org.commentindex.internal.lucene.document.RepeatedRecords;
 import org.commentindex.internal.lucene.facet.FacetCounter;
 import org.commentindex.internal.lucene.facet.MatchingDocuments;
 import org.commentindex.internal.lucene.hits.CommentsById;
+import org.commentindex.internal.lucene.limit.LimitedSearcher;
 import org.commentindex.model.Comment;
 import org.commentindex.model.CopyKind;
 import org.commentindex.model.Occurrence;
@@ -40,29 +44,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Computes the statistics of an index. Loads only comments with copies. */
 final class StatsReader implements Consumer<Comment> {
+  private final LuceneSnapshot snapshot;
   private final DirectoryReader reader;
-  private final IndexSearcher searcher;
-  private final FacetCounter facets;
-  private final Directory directory;
-  private final Map<String, String> settings;
+  private final LimitedSearcher searcher;
   private final Map<String, Long> copies = new LinkedHashMap<>();
   private long folded;
 
-  StatsReader(
-      DirectoryReader reader,
-      IndexSearcher searcher,
-      FacetCounter facets,
-      Directory directory,
-      Map<String, String> settings) {
-    this.reader = reader;
+  StatsReader(LuceneSnapshot snapshot, LimitedSearcher searcher) {
+    this.snapshot = snapshot;
+    this.reader = snapshot.reader();
     this.searcher = searcher;
-    this.facets = facets;
-    this.directory = directory;
-    this.settings = settings;
   }
 
   IndexStats read() throws IOException {
-    Map<String, String> shown = new LinkedHashMap<>(settings);
+    Map<String, String> shown = new LinkedHashMap<>(snapshot.settings());
     String lastRun = shown.remove(IndexSettings.LAST_RUN);
     long forgottenComments = IndexSettings.takeCount(shown, IndexSettings.FORGOTTEN_COMMENTS);
     long forgottenAuthors = IndexSettings.takeCount(shown, IndexSettings.FORGOTTEN_AUTHORS);
@@ -106,7 +101,8 @@ final class StatsReader implements Consumer<Comment> {
   }
 
   private long distinct(String field) throws IOException {
-    return facets.count(MatchingDocuments.of(searcher, MatchAllDocsQuery.INSTANCE), field).size();
+    MatchingDocuments all = MatchingDocuments.of(searcher, MatchAllDocsQuery.INSTANCE);
+    return snapshot.facets().count(all, field).size();
   }
 
   private List<AddedByRun> runs() throws IOException {
@@ -131,10 +127,28 @@ final class StatsReader implements Consumer<Comment> {
         : Instant.ofEpochMilli(NumericUtils.sortableBytesToLong(packed, 0));
   }
 
+  private static long size(Path file) throws IOException {
+    try {
+      return Files.size(file);
+    } catch (NoSuchFileException e) {
+      return 0; // a writer deleted it meanwhile
+    }
+  }
+
   private long bytes() throws IOException {
     long bytes = 0;
-    for (String file : directory.listAll()) {
-      bytes += directory.fileLength(file);
+    Path path = snapshot.path();
+    if (path == null) {
+      Directory memory = snapshot.reader().directory();
+      for (String file : memory.listAll()) {
+        bytes += memory.fileLength(file);
+      }
+      return bytes;
+    }
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(path)) {
+      for (Path file : files) {
+        bytes += size(file);
+      }
     }
     return bytes;
   }

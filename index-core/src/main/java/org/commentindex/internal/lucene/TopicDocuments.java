@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Set;
-import java.util.function.Function;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.commentindex.internal.lucene.facet.MatchingDocuments;
 import org.commentindex.search.FacetCount;
 import org.jspecify.annotations.Nullable;
@@ -19,27 +16,27 @@ import org.jspecify.annotations.Nullable;
  * Thread-safe.
  */
 final class TopicDocuments {
-  private final IndexSearcher searcher;
   private final Set<String> topics;
-  private final Function<String, Query> about;
   private volatile @Nullable Map<String, MatchingDocuments> byTopic;
 
   /**
    * Creates the sets without computing them.
    *
    * @param topics the topics
-   * @param about returns the query for the documents of a topic
    */
-  TopicDocuments(IndexSearcher searcher, Set<String> topics, Function<String, Query> about) {
-    this.searcher = searcher;
+  TopicDocuments(Set<String> topics) {
     this.topics = topics;
-    this.about = about;
+  }
+
+  /** Finds the documents of a topic. */
+  interface Finder {
+    MatchingDocuments about(String topic) throws IOException;
   }
 
   /** Returns the count of each topic with at least one of the given documents, in no order. */
-  List<FacetCount> count(MatchingDocuments among) throws IOException {
+  List<FacetCount> count(MatchingDocuments among, Finder finder) throws IOException {
     List<FacetCount> tallies = new ArrayList<>();
-    for (Entry<String, MatchingDocuments> topic : documentsByTopic().entrySet()) {
+    for (Entry<String, MatchingDocuments> topic : documentsByTopic(finder).entrySet()) {
       long documents = topic.getValue().countAlso(among);
       if (documents > 0) {
         tallies.add(new FacetCount(topic.getKey(), documents));
@@ -49,12 +46,12 @@ final class TopicDocuments {
   }
 
   /** Returns the sets. Two threads may compute them at once, with the same result. */
-  private Map<String, MatchingDocuments> documentsByTopic() throws IOException {
+  private Map<String, MatchingDocuments> documentsByTopic(Finder finder) throws IOException {
     Map<String, MatchingDocuments> documents = byTopic;
     if (documents == null) {
       documents = new LinkedHashMap<>();
       for (String topic : topics) {
-        documents.put(topic, MatchingDocuments.of(searcher, about.apply(topic)));
+        documents.put(topic, finder.about(topic));
       }
       byTopic = documents;
     }

@@ -8,9 +8,9 @@
  * {@link org.commentindex.backend.Fields}.
  *
  * <p>The sub-packages are {@code document}, {@code write}, {@code commit} and {@code dedup} for the
- * stored side, and {@code query}, {@code hits}, {@code highlight} and {@code facet} for searching.
- * Nothing here depends on source formats or on the command line. Of deduplication, only the
- * selection of fingerprints is used.
+ * stored side, and {@code query}, {@code hits}, {@code highlight}, {@code facet} and {@code limit}
+ * for searching. Nothing here depends on source formats or on the command line. Of deduplication,
+ * only the selection of fingerprints is used.
  */
 @NullMarked
 package org.commentindex.internal.lucene;

@@ -65,6 +65,13 @@ final class BatchExecutor<T> {
     weight += characters;
   }
 
+  /** Hands over the items of an incomplete batch, to be processed at once. */
+  void submitRest() throws IOException {
+    if (!batch.isEmpty()) {
+      submitBatch();
+    }
+  }
+
   private void submitBatch() throws IOException {
     throwFailure();
     int share = (int) Math.min(maxPending, 1 + weight / BATCH_CHARACTERS);
@@ -110,13 +117,11 @@ final class BatchExecutor<T> {
   }
 
   /**
-   * Waits until all items added so far are processed. If the wait is interrupted, no item is lost,
-   * and the call can be repeated.
+   * Waits until all items added so far are processed. Must be called from the adding thread. If the
+   * wait is interrupted, no item is lost, and the call can be repeated.
    */
   void drain() throws IOException {
-    if (!batch.isEmpty()) {
-      submitBatch();
-    }
+    submitRest();
     acquire(maxPending);
     pending.release(maxPending);
     throwFailure();

@@ -240,6 +240,11 @@ public final class IndexingRun implements RecordSink {
     return forgetting;
   }
 
+  /** Writes the records read so far soon, not only when more have been read. */
+  public void writeSoon() throws IOException {
+    workers.submitRest();
+  }
+
   private void index(ReadRecord offered) throws IOException {
     String reason = limits.reasonToReject(offered.raw());
     if (reason != null) {

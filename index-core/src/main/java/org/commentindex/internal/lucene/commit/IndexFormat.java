@@ -1,9 +1,11 @@
 package org.commentindex.internal.lucene.commit;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.commentindex.backend.Fields;
 import org.commentindex.backend.IncompatibleIndexException;
 import org.commentindex.backend.IndexNotFoundException;
 import org.commentindex.internal.analysis.CommentAnalyzers;
+import org.jspecify.annotations.Nullable;
 
 /** The user data of commits, and checks that a folder is an index that this version can read. */
 public final class IndexFormat {
@@ -57,6 +60,28 @@ public final class IndexFormat {
     } catch (IOException e) {
       throw notReadable(path, e);
     }
+    return compatible(path, reader);
+  }
+
+  /**
+   * Opens a reader of the last commit, sharing the files of an earlier one, or returns null if that
+   * is the last one.
+   */
+  public static @Nullable DirectoryReader openIfChanged(Path path, DirectoryReader earlier)
+      throws IOException {
+    try {
+      DirectoryReader reader = DirectoryReader.openIfChanged(earlier);
+      return reader == null ? null : compatible(path, reader);
+    } catch (org.apache.lucene.index.IndexNotFoundException | NoSuchFileException e) {
+      throw notAnIndex(path);
+    } catch (IndexNotFoundException | IncompatibleIndexException e) {
+      throw e;
+    } catch (IOException e) {
+      throw notReadable(path, e);
+    }
+  }
+
+  private static DirectoryReader compatible(Path path, DirectoryReader reader) throws IOException {
     try {
       requireCompatible(path, reader.getIndexCommit().getUserData());
       return reader;
@@ -66,8 +91,17 @@ public final class IndexFormat {
     }
   }
 
-  /** Returns the exception to throw for a failure to read the files of an index. */
+  /**
+   * Returns the exception to throw for a failure to read the files of an index. An interrupt closes
+   * the file that is being read, which tells nothing about the index.
+   */
   public static IOException notReadable(Path path, IOException e) {
+    if (Thread.currentThread().isInterrupted()) {
+      InterruptedIOException interrupted =
+          new InterruptedIOException("opening the index was interrupted");
+      interrupted.initCause(e);
+      return interrupted;
+    }
     return switch (e) {
       case IndexFormatTooOldException old ->
           new IncompatibleIndexException(

@@ -16,7 +16,9 @@ import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
+import org.commentindex.backend.Deadline;
 import org.commentindex.backend.Fields;
+import org.commentindex.internal.lucene.limit.LimitedSearcher;
 import org.commentindex.internal.text.OwnAndQuotedText;
 import org.commentindex.model.Comment;
 import org.commentindex.query.TextScope;
@@ -49,12 +51,15 @@ public final class StoredTextQuery extends Query {
 
   @Override
   public Weight createWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost) {
+    Deadline deadline =
+        searcher instanceof LimitedSearcher limited ? limited.deadline() : Deadline.NONE;
     return new ConstantScoreWeight(this, boost) {
       @Override
       public ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
         int documents = leaf.reader().maxDoc();
         return ConstantScoreScorerSupplier.fromIterator(
-            TwoPhaseIterator.asDocIdSetIterator(matching(leaf.reader().storedFields(), documents)),
+            TwoPhaseIterator.asDocIdSetIterator(
+                matching(leaf.reader().storedFields(), documents, deadline)),
             score(),
             scoreMode,
             documents);
@@ -67,11 +72,12 @@ public final class StoredTextQuery extends Query {
     };
   }
 
-  private TwoPhaseIterator matching(StoredFields stored, int documents) {
+  private TwoPhaseIterator matching(StoredFields stored, int documents, Deadline deadline) {
     DocIdSetIterator all = DocIdSetIterator.all(documents);
     return new TwoPhaseIterator(all) {
       @Override
       public boolean matches() throws IOException {
+        deadline.check();
         BytesRef comment = stored.document(all.docID(), STORED).getBinaryValue(Fields.COMMENT);
         // A document that is only compared with topic rules has no stored comment.
         return comment != null && isIn(CommentSerializer.deserialize(comment));

@@ -1,5 +1,7 @@
 package org.commentindex.internal.lucene.facet;
 
+import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +16,7 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.commentindex.backend.Fields;
 import org.commentindex.search.Facet;
 import org.commentindex.search.FacetCount;
@@ -90,7 +93,7 @@ public final class FacetCounter {
     if (field.equals(Fields.GROUP)) {
       return groups(matching);
     }
-    StringValueFacetCounts counts = new StringValueFacetCounts(state(field), matching.collected());
+    StringValueFacetCounts counts = new StringValueFacetCounts(state(field), matching.collected(reader));
     List<FacetCount> values =
         Stream.of(counts.getAllChildren(field).labelValues)
             .map(value -> new FacetCount(value.label, value.value.longValue()))
@@ -106,14 +109,12 @@ public final class FacetCounter {
     for (LeafReaderContext leaf : reader.leaves()) {
       if (leaf.reader().getFieldInfos().fieldInfo(Fields.REPEATS) != null) {
         RepeatedSources sources = RepeatedSources.of(leaf);
-        matching
-            .in(leaf)
-            .forEach(
-                0,
-                leaf.reader().maxDoc(),
-                0,
-                document ->
-                    sources.of(document).forEach(name -> counts.merge(name, 1L, Long::sum)));
+        DocIdSetIterator documents = matching.in(leaf);
+        for (int doc = documents.nextDoc();
+            doc != DocIdSetIterator.NO_MORE_DOCS;
+            doc = documents.nextDoc()) {
+          sources.of(doc).forEach(name -> counts.merge(name, 1L, Long::sum));
+        }
       }
     }
     return counts.entrySet().stream()
@@ -136,17 +137,12 @@ public final class FacetCounter {
     Map<String, Long> counts = new HashMap<>();
     for (LeafReaderContext leaf : reader.leaves()) {
       BinaryDocValues names = DocValues.getBinary(leaf.reader(), Fields.GROUP);
-      matching
-          .in(leaf)
-          .forEach(
-              0,
-              leaf.reader().maxDoc(),
-              0,
-              document -> {
-                if (names.advanceExact(document)) {
-                  counts.merge(names.binaryValue().utf8ToString(), 1L, Long::sum);
-                }
-              });
+      DocIdSetIterator documents = matching.in(leaf);
+      for (int one = documents.nextDoc(); one != NO_MORE_DOCS; one = documents.nextDoc()) {
+        if (names.advanceExact(one)) {
+          counts.merge(names.binaryValue().utf8ToString(), 1L, Long::sum);
+        }
+      }
     }
     return counts.entrySet().stream()
         .map(entry -> new FacetCount(entry.getKey(), entry.getValue()))

@@ -6,19 +6,25 @@ import java.util.List;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSet;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
+import org.commentindex.backend.Deadline;
+import org.commentindex.internal.lucene.limit.LimitedIterator;
+import org.commentindex.internal.lucene.limit.LimitedSearcher;
 
 /** The live documents that match a query, as one bit set per segment. Immutable and thread-safe. */
 public final class MatchingDocuments {
-  private final FacetsCollector collected;
   private final List<FixedBitSet> bySegment = new ArrayList<>();
+  private final Deadline deadline;
 
-  private MatchingDocuments(IndexSearcher searcher, Query query) throws IOException {
-    collected = searcher.search(query, new FacetsCollectorManager());
+  private MatchingDocuments(LimitedSearcher searcher, Query query) throws IOException {
+    deadline = searcher.deadline();
+    FacetsCollector collected = searcher.search(query, new FacetsCollectorManager());
     for (LeafReaderContext leaf : searcher.getLeafContexts()) {
       bySegment.add(new FixedBitSet(leaf.reader().maxDoc()));
     }
@@ -31,18 +37,48 @@ public final class MatchingDocuments {
   }
 
   /** Returns the documents that match a query. */
-  public static MatchingDocuments of(IndexSearcher searcher, Query query) throws IOException {
+  public static MatchingDocuments of(LimitedSearcher searcher, Query query) throws IOException {
     return new MatchingDocuments(searcher, query);
   }
 
-  /** Returns the documents as the collector that Lucene's facets read. */
-  FacetsCollector collected() {
-    return collected;
+  /**
+   * Returns the documents as the collector that Lucene's facets read.
+   *
+   * @param reader the reader that is counted, of the same index
+   */
+  FacetsCollector collected(IndexReader reader) {
+    List<MatchingDocs> segments = new ArrayList<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      segments.add(
+          new MatchingDocs(
+              leaf, limited(leaf), bySegment.get(leaf.ord).cardinality(), new float[0]));
+    }
+    return new FacetsCollector() {
+      @Override
+      public List<MatchingDocs> getMatchingDocs() {
+        return segments;
+      }
+    };
   }
 
-  /** Returns the documents of a segment. Must not be changed. */
-  public FixedBitSet in(LeafReaderContext leaf) {
-    return bySegment.get(leaf.ord);
+  private DocIdSet limited(LeafReaderContext leaf) {
+    return new DocIdSet() {
+      @Override
+      public DocIdSetIterator iterator() {
+        return in(leaf);
+      }
+
+      @Override
+      public long ramBytesUsed() {
+        return bySegment.get(leaf.ord).ramBytesUsed();
+      }
+    };
+  }
+
+  /** Returns an iterator of the documents of a segment, which ends when the deadline is over. */
+  public DocIdSetIterator in(LeafReaderContext leaf) {
+    FixedBitSet documents = bySegment.get(leaf.ord);
+    return new LimitedIterator(new BitSetIterator(documents, documents.cardinality()), deadline);
   }
 
   /** Returns the number of documents. */

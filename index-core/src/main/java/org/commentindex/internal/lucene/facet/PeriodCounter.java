@@ -1,5 +1,7 @@
 package org.commentindex.internal.lucene.facet;
 
+import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
+
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +13,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.commentindex.backend.Fields;
 import org.commentindex.search.FacetCount;
 import org.commentindex.search.TimePeriod;
@@ -42,17 +45,12 @@ public final class PeriodCounter {
   public void count(IndexReader reader, MatchingDocuments matching) throws IOException {
     for (LeafReaderContext leaf : reader.leaves()) {
       SortedNumericDocValues dates = DocValues.getSortedNumeric(leaf.reader(), Fields.DATE);
-      matching
-          .in(leaf)
-          .forEach(
-              0,
-              leaf.reader().maxDoc(),
-              0,
-              document -> {
-                if (dates.advanceExact(document)) {
-                  add(dates.nextValue());
-                }
-              });
+      DocIdSetIterator documents = matching.in(leaf);
+      for (int one = documents.nextDoc(); one != NO_MORE_DOCS; one = documents.nextDoc()) {
+        if (dates.advanceExact(one)) {
+          add(dates.nextValue());
+        }
+      }
     }
   }
 

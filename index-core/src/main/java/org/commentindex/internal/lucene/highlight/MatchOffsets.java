@@ -17,6 +17,7 @@ import org.apache.lucene.search.uhighlight.FieldOffsetStrategy;
 import org.apache.lucene.search.uhighlight.OffsetsEnum;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter.OffsetSource;
 import org.apache.lucene.util.BytesRef;
+import org.commentindex.backend.Deadline;
 import org.commentindex.backend.Fields;
 import org.commentindex.internal.analysis.AnalyzedText;
 import org.commentindex.internal.analysis.AnalyzedToken;
@@ -40,10 +41,12 @@ final class MatchOffsets extends FieldOffsetStrategy {
   private final List<Clause> clauses = new ArrayList<>();
   private final List<String> literals = new ArrayList<>();
   private final MemoryIndex index = new MemoryIndex(true);
+  private final Deadline deadline;
   private AnalyzedText text = new AnalyzedText("", null);
 
-  MatchOffsets(List<Query> queries) {
+  MatchOffsets(List<Query> queries, Deadline deadline) {
     super(null);
+    this.deadline = deadline;
     for (Query query : queries) {
       if (query instanceof StoredTextQuery signs) {
         literals.add(signs.text());
@@ -148,6 +151,7 @@ final class MatchOffsets extends FieldOffsetStrategy {
   private void collect(@Nullable MatchesIterator matches, BytesRef label, List<Match> found)
       throws IOException {
     while (matches != null && matches.next()) {
+      deadline.check();
       MatchesIterator words = matches.getSubMatches();
       if (words != null) {
         collect(words, label, found);

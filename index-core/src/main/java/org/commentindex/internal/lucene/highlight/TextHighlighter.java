@@ -10,6 +10,7 @@ import org.apache.lucene.search.uhighlight.FieldHighlighter;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageScorer;
 import org.apache.lucene.search.uhighlight.SplittingBreakIterator;
+import org.commentindex.backend.Deadline;
 import org.commentindex.backend.Fields;
 import org.commentindex.internal.analysis.AnalyzedText;
 
@@ -48,9 +49,10 @@ public final class TextHighlighter {
    *
    * @param clauses the clauses to highlight, queries on {@link Fields#TEXT} and its stemmed field;
    *     a passage ranks by the number of clauses that match in it
+   * @param deadline when highlighting ends
    */
-  public TextHighlighter(List<Query> clauses) {
-    offsets = new MatchOffsets(clauses);
+  public TextHighlighter(List<Query> clauses, Deadline deadline) {
+    offsets = new MatchOffsets(clauses, deadline);
     highlighter =
         new FieldHighlighter(
             Fields.TEXT,

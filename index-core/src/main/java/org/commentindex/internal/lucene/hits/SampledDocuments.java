@@ -1,5 +1,7 @@
 package org.commentindex.internal.lucene.hits;
 
+import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -11,11 +13,12 @@ import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 import org.commentindex.backend.Fields;
 import org.commentindex.internal.lucene.facet.MatchingDocuments;
+import org.commentindex.internal.lucene.limit.LimitedSearcher;
 import org.commentindex.search.Sample;
 
 /** Draws a {@link Sample}: keeps the matching documents with the smallest hashes. */
@@ -41,22 +44,18 @@ public final class SampledDocuments {
   }
 
   /** Returns a query for the documents that are drawn from those that match. */
-  public static Query of(IndexSearcher searcher, Query matching, Sample sample) throws IOException {
+  public static Query of(LimitedSearcher searcher, Query matching, Sample sample)
+      throws IOException {
     SampledDocuments drawn = new SampledDocuments(sample);
     MatchingDocuments documents = MatchingDocuments.of(searcher, matching);
     for (LeafReaderContext leaf : searcher.getLeafContexts()) {
       SortedSetDocValues ids = DocValues.getSortedSet(leaf.reader(), Fields.ID);
-      documents
-          .in(leaf)
-          .forEach(
-              0,
-              leaf.reader().maxDoc(),
-              0,
-              document -> {
-                if (ids.advanceExact(document)) {
-                  drawn.offer(ids.lookupOrd(ids.nextOrd()));
-                }
-              });
+      DocIdSetIterator in = documents.in(leaf);
+      for (int one = in.nextDoc(); one != NO_MORE_DOCS; one = in.nextDoc()) {
+        if (ids.advanceExact(one)) {
+          drawn.offer(ids.lookupOrd(ids.nextOrd()));
+        }
+      }
     }
     List<BytesRef> ids = drawn.kept.stream().map(Drawn::id).toList();
     return KeywordField.newSetQuery(Fields.ID, ids);

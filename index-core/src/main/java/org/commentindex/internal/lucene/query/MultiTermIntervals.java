@@ -3,20 +3,31 @@ package org.commentindex.internal.lucene.query;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.ByteRunAutomaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.Operations;
+import org.commentindex.internal.lucene.limit.OpenTerms;
+import org.commentindex.internal.lucene.limit.QueryMemory;
 import org.commentindex.query.InvalidQueryException;
 import org.jspecify.annotations.Nullable;
 
@@ -28,14 +39,24 @@ import org.jspecify.annotations.Nullable;
 final class MultiTermIntervals {
   /**
    * Maximum number of terms that the patterns of one query may expand to where positions count,
-   * because Lucene opens the postings of all of them at once. Measured on an index of 30,000
-   * comments with 12 random words each: phrases whose patterns expand to 8,000 terms run in a heap
-   * of 64 MB, to 16,000 terms in 128 MB.
+   * each pattern counted once. Chosen by hand. How often Lucene opens their postings is limited,
+   * too, in {@link #reserve}.
    */
   private static final int MAX_TERMS = 8_192;
 
   private final @Nullable IndexReader reader;
+
+  /** Maximum number of postings that a query may open at once. */
+  private final int maxOpened = QueryMemory.maxTerms();
+
+  /** The number of terms of each source, by the query for it, as Lucene's visitors pass it on. */
+  private final Map<Query, Integer> expansions = new HashMap<>();
+
+  /** The number of terms that the patterns of the query expand to. */
   private int used;
+
+  /** The number of postings that the conditions of the query open. */
+  private int opened;
 
   /**
    * Creates the sources for one index.
@@ -50,6 +71,63 @@ final class MultiTermIntervals {
   /** Starts another query. */
   void begin() {
     used = 0;
+    opened = 0;
+    expansions.clear();
+  }
+
+  /**
+   * Counts the postings that a condition opens at once, with all other conditions of the query.
+   *
+   * <p>These are more than the terms: Lucene opens the terms of both sides of a NEAR twice, once
+   * for each order, and those of a loose phrase of four words 24 times.
+   *
+   * @throws InvalidQueryException if they are too many
+   */
+  void reserve(Query condition) {
+    opened += OpenTerms.in(condition);
+    if (opened > maxOpened && !isOneComment()) {
+      throw new InvalidQueryException(
+          "its patterns stand for too many words of the index (more than "
+              + inWords(maxOpened)
+              + ", counted once for each order in which they may stand); write more of their"
+              + " letters");
+    }
+  }
+
+  /** Returns the number of terms that a query opens, each as often as it occurs in the query. */
+  int openTerms(IntervalQuery query) {
+    Expanded terms = new Expanded();
+    query.visit(terms);
+    return (int) Math.min(Integer.MAX_VALUE / 2, terms.count);
+  }
+
+  private final class Expanded extends QueryVisitor {
+    private long count;
+
+    @Override
+    public QueryVisitor getSubVisitor(Occur occur, Query parent) {
+      return this;
+    }
+
+    @Override
+    public void consumeTerms(Query query, Term... terms) {
+      count += terms.length;
+    }
+
+    @Override
+    public void consumeTermsMatching(
+        Query query, String field, Supplier<ByteRunAutomaton> automaton) {
+      count += expansions.getOrDefault(query, 1);
+    }
+  }
+
+  /** Returns whether the index is one comment that is highlighted or matched with rules. */
+  private boolean isOneComment() {
+    return reader == null || reader.maxDoc() == 1;
+  }
+
+  private static String inWords(int number) {
+    return String.format(Locale.ROOT, "%,d", number);
   }
 
   /**
@@ -60,22 +138,34 @@ final class MultiTermIntervals {
    * @throws InvalidQueryException if the patterns of the query expand to too many terms
    */
   IntervalsSource source(String field, Automaton accepted, String pattern) {
-    List<BytesRef> bounds = bounds(field, accepted, pattern);
+    List<BytesRef> bounds = new ArrayList<>();
+    int terms = count(field, accepted, pattern, bounds);
     if (bounds.isEmpty()) {
-      return source(accepted, pattern);
+      return expanding(field, source(accepted, pattern), terms);
     }
+    int full = IndexSearcher.getMaxClauseCount();
     List<IntervalsSource> sources = new ArrayList<>();
     for (int i = 0; i <= bounds.size(); i++) {
       BytesRef from = i == 0 ? new BytesRef() : bounds.get(i - 1);
       BytesRef to = i == bounds.size() ? null : bounds.get(i);
       Automaton range = Automata.makeBinaryInterval(from, true, to, to == null);
-      Automaton part = Operations.intersection(accepted, range);
+      Automaton part =
+          Operations.determinize(
+              Operations.intersection(accepted, range), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
       sources.add(
-          source(
-              Operations.determinize(part, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT),
-              pattern + " " + (i + 1)));
+          expanding(
+              field,
+              source(part, pattern + " " + (i + 1)),
+              i == bounds.size() ? terms - i * full : full));
     }
-    return Intervals.or(sources);
+    // Without rewriting, which would combine the ranges of several patterns with each other.
+    return Intervals.or(false, sources.toArray(IntervalsSource[]::new));
+  }
+
+  /** Keeps the number of terms of a source. */
+  private IntervalsSource expanding(String field, IntervalsSource source, int terms) {
+    expansions.put(new IntervalQuery(field, source), terms);
+    return source;
   }
 
   /**
@@ -103,32 +193,34 @@ final class MultiTermIntervals {
         pattern);
   }
 
-  /** Returns the first term of every range but the first. */
-  private List<BytesRef> bounds(String field, Automaton accepted, String pattern) {
-    List<BytesRef> bounds = new ArrayList<>();
+  /**
+   * Counts the terms that an automaton accepts.
+   *
+   * @param bounds receives the first term of every range but the first
+   */
+  private int count(String field, Automaton accepted, String pattern, List<BytesRef> bounds) {
     try {
       Terms terms = reader == null ? null : MultiTerms.getTerms(reader, field);
-      if (reader == null || terms == null) {
-        return bounds;
+      if (terms == null) {
+        return 0;
       }
       TermsEnum each = new CompiledAutomaton(accepted, false, true, true).getTermsEnum(terms);
       int size = IndexSearcher.getMaxClauseCount();
       int count = 0;
-      boolean isOneComment = reader.maxDoc() == 1;
       for (BytesRef term = each.next(); term != null; term = each.next()) {
-        if (++used > MAX_TERMS && !isOneComment) {
+        if (++used > MAX_TERMS && !isOneComment()) {
           throw new InvalidQueryException(
               pattern
                   + " in a phrase or NEAR stands for too many words of the index (more than "
-                  + String.format(Locale.ROOT, "%,d", MAX_TERMS)
+                  + inWords(MAX_TERMS)
                   + " with the other patterns of the query); write more of its letters");
         }
-        if (++count > size) {
+        if (count > 0 && count % size == 0) {
           bounds.add(BytesRef.deepCopyOf(term));
-          count = 1;
         }
+        count++;
       }
-      return bounds;
+      return count;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

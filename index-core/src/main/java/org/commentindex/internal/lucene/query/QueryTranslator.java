@@ -169,7 +169,11 @@ public final class QueryTranslator {
 
   /** Drops a condition, with a warning, if Lucene would reject the query with it as too large. */
   private Query limited(Query condition) {
-    if (TextQueries.hasNoWord(condition) || limit.reserve(condition)) {
+    if (TextQueries.hasNoWord(condition)) {
+      return condition;
+    }
+    if (limit.reserve(condition)) {
+      multiTerms.reserve(condition);
       return condition;
     }
     notes.add("the query is too long: its last words or conditions are ignored");

@@ -7,6 +7,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
+import org.commentindex.internal.lucene.limit.OpenTerms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +15,18 @@ import org.jspecify.annotations.Nullable;
  * would count every term in every order of a loose phrase: more than 1,024 for two phrases of four
  * words near each other.
  */
-final class SingleClauseQuery extends Query {
+final class SingleClauseQuery extends Query implements OpenTerms.Counted {
   private final IntervalQuery intervals;
+  private final int openTerms;
 
-  SingleClauseQuery(IntervalQuery intervals) {
+  SingleClauseQuery(IntervalQuery intervals, int openTerms) {
     this.intervals = intervals;
+    this.openTerms = openTerms;
+  }
+
+  @Override
+  public int openTerms() {
+    return openTerms;
   }
 
   @Override

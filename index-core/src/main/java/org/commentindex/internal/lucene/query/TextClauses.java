@@ -35,6 +35,23 @@ public final class TextClauses {
     }
   }
 
+  /** Returns whether a query has a pattern that may stand for many words. */
+  public static boolean hasPattern(CommentQuery query) {
+    return switch (query) {
+      case CommentQuery.All all -> all.parts().stream().anyMatch(TextClauses::hasPattern);
+      case CommentQuery.Any any -> any.parts().stream().anyMatch(TextClauses::hasPattern);
+      case CommentQuery.Not not -> hasPattern(not.part());
+      case CommentQuery.Near near -> hasPattern(near.left()) || hasPattern(near.right());
+      case CommentQuery.Phrase phrase ->
+          WordIntervals.words(phrase.text()).stream().anyMatch(WordIntervals::isWild);
+      case CommentQuery.Prefix prefix -> true;
+      case CommentQuery.Wildcard wildcard -> true;
+      case CommentQuery.Fuzzy fuzzy -> true;
+      case CommentQuery.Regex regex -> true;
+      default -> false;
+    };
+  }
+
   /** Returns the clause on the whole text instead of the title, own or quoted words. */
   public static CommentQuery inWholeText(CommentQuery part) {
     return switch (part) {

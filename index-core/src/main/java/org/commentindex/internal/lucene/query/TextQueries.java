@@ -89,7 +89,7 @@ public final class TextQueries {
     if (source == null) {
       return exact;
     }
-    Query places = intervals(field, source);
+    Query places = intervals(field, source, multiTerms);
     return scored
         ? new BooleanQuery.Builder().add(exact, Occur.MUST).add(places, Occur.FILTER).build()
         : places;
@@ -174,7 +174,8 @@ public final class TextQueries {
     boolean words = WordIntervals.words(text).stream().noneMatch(WordIntervals::isWild);
     return slop == 0 && words && !hasUmlaut(text)
         ? asTyped(field, text)
-        : intervals(field, new WordIntervals(field, multiTerms, null).phrase(text, slop));
+        : intervals(
+            field, new WordIntervals(field, multiTerms, null).phrase(text, slop), multiTerms);
   }
 
   private static boolean hasUmlaut(String text) {
@@ -188,13 +189,15 @@ public final class TextQueries {
       CommentQuery.Near near,
       MultiTermIntervals multiTerms,
       LanguageStems languages) {
-    return intervals(field, new WordIntervals(field, multiTerms, languages).near(near));
+    WordIntervals words = new WordIntervals(field, multiTerms, languages);
+    return intervals(field, words.near(near), multiTerms);
   }
 
   /** Returns a query for words with a prefix. */
   static Query prefix(String field, String text, MultiTermIntervals multiTerms) {
     if (WordIntervals.hasSeveralWords(text)) {
-      return intervals(field, new WordIntervals(field, multiTerms, null).prefix(text));
+      WordIntervals words = new WordIntervals(field, multiTerms, null);
+      return intervals(field, words.prefix(text), multiTerms);
     }
     String prefix = normal(text);
     return prefix.isEmpty() ? NO_WORD : new PrefixQuery(new Term(field, prefix));
@@ -235,7 +238,8 @@ public final class TextQueries {
       String field, String pattern, MultiTermIntervals multiTerms, LanguageStems languages) {
     List<TermPatterns.Part> parts = TermPatterns.parts(pattern);
     if (parts.size() > 1) {
-      return intervals(field, new WordIntervals(field, multiTerms, languages).wildcard(pattern));
+      WordIntervals words = new WordIntervals(field, multiTerms, languages);
+      return intervals(field, words.wildcard(pattern), multiTerms);
     }
     return parts.isEmpty() ? NO_WORD : automaton(field, pattern, parts.getFirst().automaton());
   }
@@ -254,8 +258,13 @@ public final class TextQueries {
     return CommentAnalyzers.normal(text);
   }
 
-  private static Query intervals(String field, @Nullable IntervalsSource source) {
-    return source == null ? NO_WORD : new SingleClauseQuery(new IntervalQuery(field, source));
+  private static Query intervals(
+      String field, @Nullable IntervalsSource source, MultiTermIntervals multiTerms) {
+    if (source == null) {
+      return NO_WORD;
+    }
+    IntervalQuery query = new IntervalQuery(field, source);
+    return new SingleClauseQuery(query, multiTerms.openTerms(query));
   }
 
   private static Query orNoWord(@Nullable Query query) {

@@ -64,11 +64,11 @@ final class WordIntervals {
    *
    * <p>Every pair of alternatives gets its own source: a disjunction yields only the shortest of
    * the intervals with the same start, so what directly follows a longer one would appear further
-   * away.
+   * away. Alternatives of one position are one source, since every pair opens its terms again.
    */
   @Nullable IntervalsSource near(CommentQuery.Near near) {
-    List<IntervalsSource> lefts = alternatives(near.left());
-    List<IntervalsSource> rights = alternatives(near.right());
+    List<IntervalsSource> lefts = merged(alternatives(near.left()));
+    List<IntervalsSource> rights = merged(alternatives(near.right()));
     if (lefts.isEmpty() || rights.isEmpty()) {
       return anyOf(lefts.isEmpty() ? rights : lefts);
     }
@@ -80,6 +80,24 @@ final class WordIntervals {
       }
     }
     return Intervals.or(pairs);
+  }
+
+  /** Returns the alternatives with those of one position in one source. */
+  private static List<IntervalsSource> merged(List<IntervalsSource> alternatives) {
+    List<IntervalsSource> merged = new ArrayList<>();
+    List<IntervalsSource> single = new ArrayList<>();
+    for (IntervalsSource alternative : alternatives) {
+      boolean isSingle =
+          alternative.pullUpDisjunctions().stream().allMatch(one -> one.minExtent() == 1);
+      (isSingle ? single : merged).add(alternative);
+    }
+    if (!single.isEmpty()) {
+      merged.addFirst(
+          single.size() == 1
+              ? single.getFirst()
+              : Intervals.or(false, single.toArray(IntervalsSource[]::new)));
+    }
+    return merged;
   }
 
   private List<IntervalsSource> alternatives(CommentQuery part) {

@@ -13,6 +13,7 @@ import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
+import org.commentindex.backend.Deadline;
 import org.commentindex.backend.Fields;
 import org.commentindex.internal.analysis.AnalyzedText;
 import org.commentindex.internal.analysis.CommentAnalyzers;
@@ -54,7 +55,7 @@ class HighlightedMatchesTest {
                 : addMatches(text, language, clause, expected);
       }
       Highlights highlights =
-          new TextHighlighter(clauses).highlight(new AnalyzedText(text, language));
+          new TextHighlighter(clauses, Deadline.NONE).highlight(new AnalyzedText(text, language));
       String about = "seed " + SEED + ", query " + i + ": " + clauses + " in " + text;
       if (known) {
         compared++;

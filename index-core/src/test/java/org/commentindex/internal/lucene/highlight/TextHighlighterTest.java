@@ -13,6 +13,7 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.commentindex.backend.Deadline;
 import org.commentindex.backend.Fields;
 import org.commentindex.internal.analysis.AnalyzedText;
 import org.commentindex.search.Snippet;
@@ -24,7 +25,8 @@ class TextHighlighterTest {
   private static final Query LATE = new TermQuery(new Term(Fields.TEXT, "late"));
 
   private static Highlights highlight(String text, Query... clauses) throws IOException {
-    return new TextHighlighter(List.of(clauses)).highlight(new AnalyzedText(text, "en"));
+    return new TextHighlighter(List.of(clauses), Deadline.NONE)
+        .highlight(new AnalyzedText(text, "en"));
   }
 
   private static List<String> words(String text, List<Span> spans) {
@@ -41,7 +43,7 @@ class TextHighlighterTest {
     assertThat(words(text, highlight(text, TRAM).matches())).containsExactly("Trams", "tram's");
     String german = "Die Trams und die Tram.";
     Highlights unstemmed =
-        new TextHighlighter(List.of(TRAM)).highlight(new AnalyzedText(german, "de"));
+        new TextHighlighter(List.of(TRAM), Deadline.NONE).highlight(new AnalyzedText(german, "de"));
     assertThat(words(german, unstemmed.matches())).containsExactly("Tram");
   }
 

@@ -1,0 +1,55 @@
+package org.commentindex.internal.lucene;
+
+import java.io.IOException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.commentindex.backend.IndexClosedException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Readers of what a writer has written, committed or not. While deduplication replaces comments, no
+ * reader is newer, so that none lacks a comment that is being replaced. Lucene's readers remain
+ * usable after their writer is closed.
+ */
+final class LiveReaders implements ReaderSource {
+  private final IndexWriter writer;
+  private boolean paused;
+
+  LiveReaders(IndexWriter writer) {
+    this.writer = writer;
+  }
+
+  /** Returns a reader of everything written so far. */
+  synchronized DirectoryReader open() throws IOException {
+    return DirectoryReader.open(writer);
+  }
+
+  @Override
+  public synchronized @Nullable DirectoryReader newer(DirectoryReader reader) throws IOException {
+    try {
+      return paused ? null : DirectoryReader.openIfChanged(reader, writer);
+    } catch (AlreadyClosedException e) {
+      if (writer.getTragicException() == null) {
+        throw new IndexClosedException();
+      }
+      throw new IOException("the index cannot be written", writer.getTragicException());
+    }
+  }
+
+  /** Called before comments are replaced. */
+  synchronized void pause() {
+    paused = true;
+  }
+
+  /** Called after the commit. */
+  synchronized void resume() {
+    paused = false;
+  }
+
+  @Override
+  public void retain() {}
+
+  @Override
+  public void close() {}
+}
