@@ -15,11 +15,13 @@ public final class AvatarLine {
 
   private static final Pattern FORM =
       Pattern.compile(
-          "(?i)(?:user )?avatar(?: of .{1,50}| for .{1,50})?|.{1,50}['’]s? (?:user )?(?:avatar|profile"
+          "(?iu)(?:user )?avatar(?: of .{1,50}| for .{1,50})?|.{1,50}['’]s? (?:user )?(?:avatar|profile"
               + " (?:picture|photo|image)|photo|picture)|(?:profile )?(?:photo|picture|image|pic)"
               + " (?:for|of) .{1,50}|profile (?:picture|photo|image|pic)|view .{1,50}['’]s?"
               + " (?:profile|graphic link)|photo de profil de .{1,50}|profilbild von .{1,50}|foto del?"
-              + " perfil de .{1,50}|go to .{1,50}['’]s profile|.{1,50} profile (?:picture|photo)"
+              + " perfil de .{1,50}|avatar (?:von|de|del|di|van|av) .{1,50}|imagem? de perfil de .{1,50}"
+              + "|imagen de perfil de .{1,50}|immagine del profilo di .{1,50}|profielfoto van .{1,50}"
+              + "|zdjęcie profilowe .{1,50}|аватар .{1,50}|go to .{1,50}['’]s profile|.{1,50} profile (?:picture|photo)"
               + "|no (?:alternative text description|alt text).{0,40}|status is"
               + " (?:online|offline|reachable)|u/\\S{1,40} avatar|\\S.{0,40} is (?:offline|online(?: now)?)");
 
@@ -37,6 +39,10 @@ public final class AvatarLine {
               "profil",
               "profilbild",
               "perfil",
+              "profilo",
+              "profielfoto",
+              "profilowe",
+              "аватар",
               "alt",
               "alternative",
               "status",

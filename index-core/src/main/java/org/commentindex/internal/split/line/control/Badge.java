@@ -42,7 +42,13 @@ public final class Badge {
   private static final Pattern CONTRIBUTIONS =
       Pattern.compile(
           "(?:\\d[\\d.,]* (?:reviews?|photos?|ratings?|contributions?|helpful votes?|followers?"
-              + "|products in account|answers?|friends?|hrs on record)(?: [·•|] |$)){1,4}");
+              + "|products in account|answers?|friends?|hrs on record|(?:gold|silver|bronze) badges?"
+              + "|bewertung(?:en)?|rezension(?:en)?|fotos?|avis|reseñas?|opini(?:ón|ones)|recension[ei]"
+              + "|avaliaç(?:ão|ões)|beoordeling(?:en)?)(?: [·•|] |$)){1,4}",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** The mark of a group beside a name: {@code [KILN]}. */
+  private static final Pattern GROUP = Pattern.compile("\\[[A-Z0-9]{2,6}\\]");
 
   private static final String EDITED_FORMS =
       "edited edit editado editada modifié modificado modificato bearbeitet bewerkt redigerad"
@@ -93,6 +99,13 @@ public final class Badge {
           "all-star contributor",
           "most relevant",
           "follow",
+          "verifiziert",
+          "auf einladung",
+          "vérifié",
+          "sur invitation",
+          "verificada",
+          "verificado",
+          "verificata",
           "verified account",
           "local guide",
           "verified buyer",
@@ -146,6 +159,7 @@ public final class Badge {
     }
     return (mayBePhrase && PHRASE.matcher(line).matches())
         || (line.indexOf(':') > 0 && PROFILE.matcher(line).matches())
+        || (line.charAt(0) == '[' && GROUP.matcher(line).matches())
         || (Character.isDigit(line.charAt(0)) && CONTRIBUTIONS.matcher(line).matches())
         || isEditedMark(line);
   }

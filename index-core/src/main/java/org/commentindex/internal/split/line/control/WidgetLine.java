@@ -61,8 +61,17 @@ public final class WidgetLine {
               + "(?:log|sign|regist).{0,40}|(?:copyright|©) .{0,60}|.{0,30}all rights reserved\\.?"
               + "|advertisement|sponsored|promoted|subscribe.{0,40}|follow us.{0,20}|back to top"
               + "|newsletter.{0,30}|tweet|favorite(?: \\d+)?|download the app.{0,30}|get the app"
-              + "|skip to .{1,30}|menu|search comments|expand comment search|comments section|go to comments|date of"
-              + " experience:.{0,30}|next page|previous page|write a review|sort|filter|relevanteste(?: zuerst)?|weitere (?:kommentare|antworten|beiträge)"
+              + "|skip to .{1,30}|menu|search comments|expand comment search|comments section|go to comments|view in discussion|go to .{1,40}|date of"
+              + " experience:.{0,30}|datum der erfahrung ?:.{0,30}|date de l['’]expérience ?:.{0,30}"
+              + "|fecha de la experiencia ?:.{0,30}|data dell['’]esperienza ?:.{0,30}"
+              + "|data da experiência ?:.{0,30}|kommentarbereich|section (?:des )?commentaires"
+              + "|sección de comentarios|seção de comentários|sezione commenti"
+              + "|(?:\\d[\\d.,]*|eine) person(?:en)? fand(?:en)? diese informationen hilfreich"
+              + "|(?:\\d[\\d.,]*|une) personnes? (?:ont|a) trouvé cela utile"
+              + "|a (?:\\d[\\d.,]*|una) personas? (?:les|le) resultó útil"
+              + "|(?:\\d[\\d.,]*|una) person[ea] (?:l['’]hanno|l['’]ha) trovato utile"
+              + "|(?:spitzenrezensionen aus|meilleures évaluations de|meilleurs commentaires"
+              + "|reseñas más importantes de|le recensioni migliori da) .{1,40}|next page|previous page|write a review|sort|filter|relevanteste(?: zuerst)?|weitere (?:kommentare|antworten|beiträge)"
               + " .{0,12}|alle (?:\\d+ )?(?:kommentare|antworten|beiträge) .{0,12}|\\d+ antworten?"
               + " (?:an|ein)?(?:zeigen|sehen|blenden)|übersetzung anzeigen|mehr (?:anzeigen|lesen|laden)"
               + "|voir (?:la traduction|plus .{0,30}|toutes? .{1,30}|les .{1,30})|les plus"
@@ -91,7 +100,9 @@ public final class WidgetLine {
                       + " commentaire réponses avis comentarios comentario respuestas reseñas"
                       + " comentários comentário respostas commenti risposte recensioni reacties"
                       + " kommentarer komentarzy komentarze комментарии комментариев комментарий"
-                      + " yorum 댓글 conversation discussion"));
+                      + " yorum 댓글 conversation discussion datum data fecha kommentarbereich section"
+                      + " sección seção sezione eine une una a spitzenrezensionen meilleures"
+                      + " meilleurs le"));
 
   private WidgetLine() {}
 
