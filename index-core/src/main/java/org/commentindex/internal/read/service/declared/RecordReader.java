@@ -214,6 +214,7 @@ final class RecordReader {
       if (date != null) {
         return date;
       }
+      item.noteUnreadableDate(text);
     }
     return null;
   }
