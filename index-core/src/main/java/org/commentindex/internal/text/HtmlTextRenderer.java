@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 final class HtmlTextRenderer implements NodeFilter {
+  /** The start of a section of characters, which HTML reads as a comment. */
+  private static final String CDATA = "[CDATA[";
+
   private static final Set<String> SKIPPED =
       Set.of("script", "style", "template", "noscript", "svg", "head", "title", "select");
 
@@ -160,6 +164,9 @@ final class HtmlTextRenderer implements NodeFilter {
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode text) {
       write(text.getWholeText());
+    } else if (node instanceof Comment comment && comment.getData().startsWith(CDATA)) {
+      String data = comment.getData().substring(CDATA.length());
+      write(data.endsWith("]]") ? data.substring(0, data.length() - 2) : data);
     } else if (node instanceof Element element) {
       String tag = element.normalName();
       boolean skipped = SKIPPED.contains(tag) && !isShown(element, tag);
