@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class TellingWords {
   /** What a word tells. */
   public enum Kind {
-    /** A number in digits. */
+    /** A word with a digit: {@code 14}, {@code v2}, {@code s02e04}. */
     DIGITS,
-    /** A number or its rank in letters. */
+    /** A number or its rank in letters, a Roman numeral, a single letter: {@code plan B}. */
     NUMBER,
     /** A month or a day of the week. */
     CALENDAR,
@@ -37,7 +37,7 @@ public final class TellingWords {
 
   /** Returns what a normalized word tells, or null if it may be edited without changing much. */
   public static @Nullable Kind kindOf(String word) {
-    return Character.isDigit(word.charAt(0)) ? Kind.DIGITS : KINDS.get(word);
+    return word.codePoints().anyMatch(Character::isDigit) ? Kind.DIGITS : KINDS.get(word);
   }
 
   private static Map<String, Kind> read() {
