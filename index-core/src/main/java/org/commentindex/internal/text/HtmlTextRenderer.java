@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlTextRenderer implements NodeFilter {
   /** The start of a section of characters, which HTML reads as a comment. */
-  private static final String CDATA = "[CDATA[";
+  private static final String CDATA = "<![CDATA[";
+
+  private static final Pattern SECTION = Pattern.compile("<!\\[CDATA\\[(.*?)]]>", Pattern.DOTALL);
 
   private static final Set<String> SKIPPED =
       Set.of("script", "style", "template", "noscript", "svg", "head", "title", "select");
@@ -99,7 +101,17 @@ final class HtmlTextRenderer implements NodeFilter {
   /** Renders a fragment of HTML. */
   static PlainText ofFragment(String html) {
     boolean keepLines = html.indexOf('\n') >= 0 && !hasBlocks(html);
-    return of(Jsoup.parseBodyFragment(html).body(), html.length(), keepLines);
+    String markup = html.contains(CDATA) ? escapeSections(html) : html;
+    return of(Jsoup.parseBodyFragment(markup).body(), html.length(), keepLines);
+  }
+
+  private static String escapeSections(String html) {
+    return SECTION
+        .matcher(html)
+        .replaceAll(
+            section ->
+                Matcher.quoteReplacement(
+                    section.group(1).replace("&", "&amp;").replace("<", "&lt;")));
   }
 
   /** Renders an element of a page. */
@@ -164,9 +176,6 @@ final class HtmlTextRenderer implements NodeFilter {
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode text) {
       write(text.getWholeText());
-    } else if (node instanceof Comment comment && comment.getData().startsWith(CDATA)) {
-      String data = comment.getData().substring(CDATA.length());
-      write(data.endsWith("]]") ? data.substring(0, data.length() - 2) : data);
     } else if (node instanceof Element element) {
       String tag = element.normalName();
       boolean skipped = SKIPPED.contains(tag) && !isShown(element, tag);
