@@ -114,6 +114,7 @@ class DatabaseTest {
     assertThat(comments())
         .containsExactly(
             "imessage:G1 null null Pottery: is it?", "imessage:G2 null imessage:G1 Pottery: fired");
+    assertThat(report.remarks().toString()).contains("7 (table reactions)");
   }
 
   @Test
