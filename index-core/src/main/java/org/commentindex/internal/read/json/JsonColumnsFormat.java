@@ -55,7 +55,7 @@ public final class JsonColumnsFormat implements RecordFormat {
     try (JsonParser json = Json.FACTORY.createParser(input.reader())) {
       columns = JsonColumns.read(json, input.maxCharacters());
     } catch (JsonColumns.TooLongException e) {
-      sink.reject(input.problem(null, e.getMessage()));
+      sink.reject(input.problem(null, String.valueOf(e.getMessage())));
       return;
     }
     JsonProcessingException error = columns.error();

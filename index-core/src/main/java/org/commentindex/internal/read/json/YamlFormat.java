@@ -1,5 +1,6 @@
 package org.commentindex.internal.read.json;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -79,9 +80,10 @@ public final class YamlFormat implements RecordFormat {
       RecordFormat format = service == null ? new JsonFormat() : service;
       format.read(
           new SourceInput(input.source(), input.location(), head, in, input.options()), sink);
-      if (yaml.error() != null) {
-        sink.reject(
-            input.problem(yaml.line(), Json.reason(yaml.error()) + "; nothing after it is read"));
+      JsonProcessingException error = yaml.error();
+      if (error != null) {
+        String reason = Json.reason(error) + "; nothing after it is read";
+        sink.reject(input.problem(yaml.line(), reason));
       }
     }
   }

@@ -109,7 +109,7 @@ public record ChatStamp(
     }
   }
 
-  /** Returns false if the line names a day of the week that the date is not if it has this order. */
+  /** Returns false if the line names another day of the week than the date has in this order. */
   boolean fitsWeekday(DateOrder order) {
     DayOfWeek named = fixed ? null : Weekdays.in(written);
     LocalDate day = named == null ? null : day(order);

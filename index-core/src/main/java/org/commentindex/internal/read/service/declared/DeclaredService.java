@@ -270,7 +270,8 @@ final class DeclaredService implements Service {
     DeclaredRecord record = recordOf(item);
     if (notices.stream().anyMatch(condition -> condition.holds(item))) {
       if (item.complete) {
-        context.notice(record == null ? null : new RecordReader(this, record, item, context).words());
+        String text = record == null ? null : new RecordReader(this, record, item, context).words();
+        context.notice(text);
         if (record == null) {
           countWords(item, context, LeftOutReason.NOTICE);
         }
