@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
+import org.commentindex.extract.ExtractedText;
 import org.commentindex.extract.UnreadableDocumentException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
@@ -43,6 +45,11 @@ final class DatabaseExtractor {
         }
         rows.endTable();
         DatabaseTables.count(database, table -> !known.reads(table), rows);
+        for (Map.Entry<String, String> count : known.counts().entrySet()) {
+          rows.startTable(ExtractedText.COUNTED + count.getKey());
+          read(database, count.getValue(), rows);
+          rows.endTable();
+        }
       }
       return false;
     } catch (RowWriter.LimitException e) {

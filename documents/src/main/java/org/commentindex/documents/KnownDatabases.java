@@ -12,8 +12,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +37,9 @@ final class KnownDatabases {
    *
    * @param columns the columns that its database has, as {@code table.column} in lower case
    * @param queries the queries to run
+   * @param counts queries for the characters of text that are left out, by its name
    */
-  record Known(Set<String> columns, List<String> queries) {
+  record Known(Set<String> columns, List<String> queries, Map<String, String> counts) {
 
     /** Returns true if the columns that identify the program include one of the table. */
     boolean reads(String table) {
@@ -87,15 +90,22 @@ final class KnownDatabases {
   private static Known one(JsonParser json) throws IOException {
     Set<String> columns = new HashSet<>();
     List<String> queries = new ArrayList<>();
+    Map<String, String> counts = new LinkedHashMap<>();
     while (json.nextToken() != JsonToken.END_OBJECT) {
       String field = json.currentName();
       if (json.nextToken() != JsonToken.START_ARRAY) {
         continue; // its name, for readers
       }
       while (json.nextToken() != JsonToken.END_ARRAY) {
-        (field.equals("columns") ? columns : queries).add(json.getText());
+        String value = json.getText();
+        if (field.equals("counts")) {
+          int colon = value.indexOf(": ");
+          counts.put(value.substring(0, colon), value.substring(colon + 2));
+        } else {
+          (field.equals("columns") ? columns : queries).add(value);
+        }
       }
     }
-    return new Known(columns, queries);
+    return new Known(columns, queries, counts);
   }
 }

@@ -99,7 +99,8 @@ class DatabaseTest {
   void messagesOfMacOsHaveTheirTextInEitherColumn() throws Exception {
     String archive =
         HexFormat.of().formatHex("..NSString\u0001\u0094\u0001+\u0005fired..".getBytes(UTF_8));
-    index(
+    IndexingReport report =
+        index(
         "CREATE TABLE message(guid TEXT, text TEXT, attributedBody BLOB, date INTEGER,"
             + " associated_message_type INTEGER, thread_originator_guid TEXT)",
         "CREATE TABLE chat(display_name TEXT)",
@@ -114,6 +115,7 @@ class DatabaseTest {
     assertThat(comments())
         .containsExactly(
             "imessage:G1 null null Pottery: is it?", "imessage:G2 null imessage:G1 Pottery: fired");
+    assertThat(report.remarks().toString()).contains("7 (table reactions)");
   }
 
   @Test

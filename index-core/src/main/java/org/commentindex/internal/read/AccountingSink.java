@@ -31,11 +31,16 @@ final class AccountingSink implements RecordSink {
   /** Maximum number of details in a remark; the regions show all of them. Chosen by hand. */
   private static final int MAX_DETAILS = 5;
 
+  /** The length at which the example of a date is cut, in characters. Chosen by hand. */
+  private static final int MAX_EXAMPLE = 40;
+
   private final String source;
   private final RecordSink sink;
   private final Map<LeftOutReason, Long> leftOut = new EnumMap<>(LeftOutReason.class);
   private final Set<String> uncertainDetails = new LinkedHashSet<>();
   private long inComments;
+  private long unreadableDates;
+  private @Nullable String unreadableDate;
   private long guessed;
 
   AccountingSink(String source, RecordSink sink) {
@@ -62,8 +67,33 @@ final class AccountingSink implements RecordSink {
     sink.leaveOut(region);
   }
 
+  /** Counts the dates, except those of zeros only, which mean that there is none. */
+  @Override
+  public void unreadableDates(long count, String example) {
+    boolean written =
+        example.codePoints().anyMatch(c -> Character.isLetter(c) || Character.digit(c, 10) > 0);
+    if (written) {
+      unreadableDates += count;
+      unreadableDate = unreadableDate == null ? example.strip() : unreadableDate;
+    }
+  }
+
+  private void warnOfDates() {
+    String example = unreadableDate;
+    if (example != null) {
+      boolean address = example.indexOf('@') >= 0; // never shown
+      String shown =
+          example.length() <= MAX_EXAMPLE ? example : example.substring(0, MAX_EXAMPLE) + "…";
+      String reason = "dates that cannot be read: " + unreadableDates;
+      sink.warn(
+          new Rejection(
+              source, null, address ? reason : reason + ", such as \"" + shown + "\""));
+    }
+  }
+
   /** Reports the counts. Call it after the source was read. */
   void finish() {
+    warnOfDates();
     TextCounts counts = new TextCounts(inComments, leftOut);
     // Names and dates are not lost: they are in the fields of the comments.
     long metadata = leftOut.getOrDefault(LeftOutReason.METADATA, 0L);

@@ -14,10 +14,12 @@ import org.commentindex.internal.read.chat.ChatFormat;
 import org.commentindex.internal.read.document.DocumentFormat;
 import org.commentindex.internal.read.field.FieldNames;
 import org.commentindex.internal.read.json.ExportFormat;
+import org.commentindex.internal.read.json.JsonColumnsFormat;
 import org.commentindex.internal.read.json.JsonFormat;
 import org.commentindex.internal.read.json.JsonLinesFormat;
 import org.commentindex.internal.read.json.JsonTableFormat;
 import org.commentindex.internal.read.json.PiecesFormat;
+import org.commentindex.internal.read.json.YamlFormat;
 import org.commentindex.internal.read.mail.MailFormat;
 import org.commentindex.internal.read.mail.MboxFormat;
 import org.commentindex.internal.read.page.MhtmlFormat;
@@ -51,7 +53,9 @@ final class Formats {
     formats.add(new ExportFormat());
     formats.add(new PiecesFormat());
     formats.addAll(Services.formats());
+    List<RecordFormat> services = List.copyOf(formats);
     formats.add(new JsonTableFormat(choice));
+    formats.add(new JsonColumnsFormat(choice));
     formats.add(new JsonLinesFormat());
     List<RecordFormat> json = List.copyOf(formats);
     formats.add(new JsonFormat());
@@ -65,6 +69,7 @@ final class Formats {
     formats.add(new PageFormat(pieces));
     formats.add(new DocumentFormat(pieces, documents, json));
     formats.add(new TableFormat(choice));
+    formats.add(new YamlFormat(services));
     formats.add(new TextFormat(pieces));
     chosen = choice.name() == null ? null : named(choice.name());
   }

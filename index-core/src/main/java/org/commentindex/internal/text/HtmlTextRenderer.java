@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -23,6 +24,11 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 final class HtmlTextRenderer implements NodeFilter {
+  /** The start of a section of characters, which HTML reads as a comment. */
+  private static final String CDATA = "<![CDATA[";
+
+  private static final Pattern SECTION = Pattern.compile("<!\\[CDATA\\[(.*?)]]>", Pattern.DOTALL);
+
   private static final Set<String> SKIPPED =
       Set.of("script", "style", "template", "noscript", "svg", "head", "title", "select");
 
@@ -95,7 +101,17 @@ final class HtmlTextRenderer implements NodeFilter {
   /** Renders a fragment of HTML. */
   static PlainText ofFragment(String html) {
     boolean keepLines = html.indexOf('\n') >= 0 && !hasBlocks(html);
-    return of(Jsoup.parseBodyFragment(html).body(), html.length(), keepLines);
+    String markup = html.contains(CDATA) ? escapeSections(html) : html;
+    return of(Jsoup.parseBodyFragment(markup).body(), html.length(), keepLines);
+  }
+
+  private static String escapeSections(String html) {
+    return SECTION
+        .matcher(html)
+        .replaceAll(
+            section ->
+                Matcher.quoteReplacement(
+                    section.group(1).replace("&", "&amp;").replace("<", "&lt;")));
   }
 
   /** Renders an element of a page. */

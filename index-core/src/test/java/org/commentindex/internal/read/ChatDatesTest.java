@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The order of day and month in chats that are passed on before their end. */
 class ChatDatesTest {
@@ -33,5 +35,22 @@ class ChatDatesTest {
     assertThat(Collected.of("10:05 Ann: we open\n10:10 * vote\n10:15 <none>\n").records)
         .extracting(record -> record.author())
         .containsOnlyNulls();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Tue, 03/05/2024', 2024-03-05T10:01:00Z",
+    "'Fri, 03/05/2024', 2024-05-03T10:01:00Z",
+    "'03/05/2024, Freitag', 2024-05-03T10:01:00Z",
+    "'mardi 03/05/2024', 2024-03-05T10:01:00Z"
+  })
+  void theDayOfTheWeekTellsTheOrder(String day, String date) throws IOException {
+    Collected found =
+        Collected.of(
+            "[LINE] Chat history with Ann\nSaved on: 2024/06/09 10:00\n\n"
+                + day
+                + "\n10:01\tAnn\tthe first\n10:02\tBen\tthe second\n");
+    assertThat(found.records.getFirst().date()).isEqualTo(date);
+    assertThat(found.remarks).isEmpty();
   }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The operators of formulas and code in a normalized text, each with its operands. Markup such as
- * {@code **bold**}, bullets, dashes and hyphens are not operators.
+ * The operators of formulas and code in a normalized text, each with its operands, and the signs of
+ * currencies. Markup such as {@code **bold**}, bullets, dashes and hyphens are not operators.
  */
 public final class Operators {
   /** Signs that are operators only between single letters, numbers or parentheses. */
@@ -30,7 +30,9 @@ public final class Operators {
       while (end < normalized.length() && isSign(normalized.charAt(end))) {
         end++;
       }
-      if (end > i && end - i <= MAX_LENGTH) {
+      if (isCurrency(normalized, i)) {
+        found.add(normalized.substring(i, i + 1));
+      } else if (end > i && end - i <= MAX_LENGTH) {
         addOperator(normalized, i, end, found);
       }
       i = Math.max(end, i + 1);
@@ -44,6 +46,18 @@ public final class Operators {
         || c == '/'
         || c == '|'
         || (c >= 0x80 && Character.getType(c) == Character.MATH_SYMBOL);
+  }
+
+  /** Returns true for the sign of a currency beside a number: {@code $40}, {@code 40 €}. */
+  private static boolean isCurrency(String text, int i) {
+    return Character.getType(text.charAt(i)) == Character.CURRENCY_SYMBOL
+        && (isDigit(text, i + 1)
+            || isDigit(text, i - 1)
+            || (i > 0 && text.charAt(i - 1) == ' ' && isDigit(text, i - 2)));
+  }
+
+  private static boolean isDigit(String text, int i) {
+    return i >= 0 && i < text.length() && Character.isDigit(text.charAt(i));
   }
 
   private static void addOperator(String text, int start, int end, List<String> found) {

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class TellingWords {
   /** The kinds of telling words. */
   public enum Kind {
-    /** A number in digits. */
+    /** A word with a digit: {@code 14}, {@code v2}, {@code s02e04}. */
     DIGITS,
-    /** A number or its rank in letters. */
+    /** A number or its rank in letters, a Roman numeral, a single letter: {@code plan B}. */
     NUMBER,
     /** A month or a day of the week. */
     CALENDAR,
@@ -37,7 +37,7 @@ public final class TellingWords {
 
   /** Returns the kind of a normalized word, or null if the word is not telling. */
   public static @Nullable Kind kindOf(String word) {
-    return Character.isDigit(word.charAt(0)) ? Kind.DIGITS : KINDS.get(word);
+    return word.codePoints().anyMatch(Character::isDigit) ? Kind.DIGITS : KINDS.get(word);
   }
 
   private static Map<String, Kind> read() {

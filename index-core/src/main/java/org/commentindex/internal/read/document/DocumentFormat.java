@@ -1,6 +1,7 @@
 package org.commentindex.internal.read.document;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.io.InputStream;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -102,7 +103,11 @@ public final class DocumentFormat implements RecordFormat {
     long number = 0;
     for (ReviewComment comment : comments) {
       String parent = comment.parent();
-      String date = comment.date();
+      String written = comment.date();
+      Instant date = written == null ? null : TimestampParser.parse(written);
+      if (written != null && date == null) {
+        sink.unreadableDates(1, written);
+      }
       sink.accept(
           RawRecord.builder(input.source(), ++number)
               .location(input.location() + "\0c:" + comment.id())
@@ -111,7 +116,7 @@ public final class DocumentFormat implements RecordFormat {
               .thread(input.source())
               .title(titleOf(comment.passage()))
               .author(AuthorName.of(comment.author()))
-              .date(date == null ? null : TimestampParser.parse(date))
+              .date(date)
               .body(comment.text())
               .build());
     }

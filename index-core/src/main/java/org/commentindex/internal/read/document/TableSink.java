@@ -49,6 +49,11 @@ final class TableSink implements RecordSink {
   }
 
   @Override
+  public void unreadableDates(long count, String example) {
+    sink.unreadableDates(count, example);
+  }
+
+  @Override
   public void leaveOut(LeftOutText region) {
     sink.leaveOut(region);
   }

@@ -2,10 +2,8 @@ package org.commentindex.internal.read.field;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.commentindex.indexing.LeftOutReason;
 import org.commentindex.indexing.LeftOutText;
-import org.commentindex.indexing.Rejection;
 import org.commentindex.internal.read.base.RecordSink;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +13,6 @@ public final class UnknownTexts {
   private static final int MAX_NAMES = 200;
 
   private static final String OTHERS = "other fields";
-
-  /** The length at which the example of a date is cut, in characters. Chosen by hand. */
-  private static final int MAX_EXAMPLE = 40;
-
-  private static final Pattern DIGIT_OF_A_DATE = Pattern.compile("[1-9]");
 
   private final Map<String, Long> characters = new LinkedHashMap<>();
   private long unreadableDates;
@@ -32,12 +25,10 @@ public final class UnknownTexts {
     }
   }
 
-  /** Counts a date of a comment that cannot be read, if it has a digit other than zero. */
+  /** Counts a date of a comment that cannot be read. */
   public void addUnreadableDate(String written) {
-    if (DIGIT_OF_A_DATE.matcher(written).find()) {
-      unreadableDates++;
-      example = example == null ? written.strip() : example;
-    }
+    unreadableDates++;
+    example = example == null ? written : example;
   }
 
   /** Counts the text of another collection, under a name. */
@@ -62,12 +53,7 @@ public final class UnknownTexts {
             sink.leaveOut(new LeftOutText(source, null, LeftOutReason.UNKNOWN_FIELD, name, count)));
     String one = example;
     if (one != null) {
-      String shown = one.length() <= MAX_EXAMPLE ? one : one.substring(0, MAX_EXAMPLE) + "…";
-      sink.warn(
-          new Rejection(
-              source,
-              null,
-              "dates that cannot be read: " + unreadableDates + ", such as \"" + shown + "\""));
+      sink.unreadableDates(unreadableDates, one);
     }
   }
 }

@@ -95,10 +95,15 @@ final class MailRecords {
   }
 
   /** Returns the time at which it was sent or, if unknown, at which it arrived. */
-  private static @Nullable Instant date(MailHeaders headers, String envelope) {
+  private @Nullable Instant date(MailHeaders headers, String envelope) {
     Instant sent = headers.date();
     String arrival = sent == null ? EnvelopeLine.date(envelope) : null;
-    return arrival == null ? sent : TimestampParser.parse(arrival);
+    Instant date = arrival == null ? sent : TimestampParser.parse(arrival);
+    String written = headers.text("date");
+    if (date == null && written != null) {
+      sink.unreadableDates(1, written);
+    }
+    return date;
   }
 
   private String body(MailParser parser) {

@@ -1,6 +1,7 @@
 package org.commentindex.internal.read.page;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -150,7 +151,11 @@ final class PageRecords {
 
   private RawRecord record(PageComment comment, DisplayDates.Order order) {
     String id = comment.id();
-    String date = comment.date();
+    String written = comment.date();
+    Instant date = written == null ? null : DisplayDates.parse(written, order);
+    if (written != null && date == null && !comment.isRemoved()) {
+      sink.unreadableDates(1, written);
+    }
     RawRecord.Builder record =
         RawRecord.builder(input.source(), number)
             .location(input.location() + (id == null ? "\0n:" + number : "\0id:" + id))
@@ -159,7 +164,7 @@ final class PageRecords {
             .thread(comment.thread())
             .title(comment.isRemoved() ? null : comment.title())
             .author(comment.isRemoved() ? null : AuthorName.of(comment.author()))
-            .date(date == null ? null : DisplayDates.parse(date, order))
+            .date(date)
             .votes(comment.votes())
             .url(comment.url())
             .format(BodyFormat.HTML)

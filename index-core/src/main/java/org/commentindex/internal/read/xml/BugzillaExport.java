@@ -93,7 +93,7 @@ final class BugzillaExport implements XmlExport {
             .body(body);
     boolean linked = base.startsWith("http") && bug != null;
     comment.url(linked ? base + "show_bug.cgi?id=" + bug + "#c" + number : null);
-    records.accept(XmlRecordSink.setAuthorAndDate(comment, author, date));
+    records.accept(records.setAuthorAndDate(comment, author, date));
   }
 
   /** Returns the comment that a reply names, else the description. */

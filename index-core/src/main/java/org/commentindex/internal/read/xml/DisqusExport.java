@@ -90,9 +90,9 @@ final class DisqusExport implements XmlExport {
     if (deleted || spam) {
       records.remarks().count(deleted ? WarningCounter.DELETED : WarningCounter.SPAM);
       records.leaveOut(LeftOutReason.PLACEHOLDER, "deleted posts and spam", body);
-      records.accept(XmlRecordSink.setAuthorAndDate(comment, null, date).title(null).body(""));
+      records.accept(records.setAuthorAndDate(comment, null, date).title(null).body(""));
     } else {
-      records.accept(XmlRecordSink.setAuthorAndDate(comment, author, date).body(body));
+      records.accept(records.setAuthorAndDate(comment, author, date).body(body));
     }
   }
 

@@ -75,7 +75,7 @@ final class FeedExport implements XmlExport {
             .format(BodyFormat.HTML)
             .body(content(entry.body));
     entry.tags.forEach(comment::tag);
-    records.accept(XmlRecordSink.setAuthorAndDate(comment, entry.author, entry.date));
+    records.accept(records.setAuthorAndDate(comment, entry.author, entry.date));
   }
 
   /** Returns the entry's title without its prefix; the feed's title if nothing remains. */

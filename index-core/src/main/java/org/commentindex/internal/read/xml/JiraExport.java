@@ -68,7 +68,7 @@ final class JiraExport implements XmlExport {
     String issue = key == null ? null : "jira:" + key;
     RawRecord.Builder root = records.next(issue).thread(issue).title(title).url(link);
     records.accept(
-        XmlRecordSink.setAuthorAndDate(
+        records.setAuthorAndDate(
             root.format(BodyFormat.HTML).body(description), reporter, date));
     for (Comment comment : comments) {
       String id = comment.id();
@@ -76,7 +76,7 @@ final class JiraExport implements XmlExport {
       answer.thread(issue).parent(issue).title(title);
       answer.url(link == null || id == null ? null : link + "#comment-" + id);
       answer.format(BodyFormat.HTML).body(comment.body());
-      records.accept(XmlRecordSink.setAuthorAndDate(answer, comment.author(), comment.date()));
+      records.accept(records.setAuthorAndDate(answer, comment.author(), comment.date()));
     }
   }
 

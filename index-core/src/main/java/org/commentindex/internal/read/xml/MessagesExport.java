@@ -3,7 +3,6 @@ package org.commentindex.internal.read.xml;
 import java.io.IOException;
 import javax.xml.stream.XMLStreamException;
 import org.commentindex.internal.read.value.ChatAuthor;
-import org.commentindex.internal.read.value.TimestampParser;
 import org.commentindex.internal.read.xml.base.XmlCursor;
 import org.commentindex.internal.read.xml.base.XmlExport;
 import org.commentindex.internal.read.xml.base.XmlRecordSink;
@@ -69,7 +68,7 @@ final class MessagesExport implements XmlExport {
       return;
     }
     RawRecord.Builder message = records.next(null).title(contact).author(sent ? null : contact);
-    message.date(date == null ? null : TimestampParser.parse(date));
+    message.date(records.date(date));
     records.accept(message.body(body));
   }
 

@@ -179,7 +179,7 @@ final class RecordsExport implements XmlExport {
       comment.votes(Long.valueOf(votes));
     }
     records.accept(
-        XmlRecordSink.setAuthorAndDate(
+        records.setAuthorAndDate(
             comment, values.get(GenericField.AUTHOR), values.get(GenericField.DATE)));
   }
 }

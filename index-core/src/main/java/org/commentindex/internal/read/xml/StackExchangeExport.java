@@ -121,7 +121,7 @@ final class StackExchangeExport implements XmlExport {
     String number = xml.attribute(userId);
     String author = number == null ? xml.attribute(userName) : "user" + number;
     RawRecord.Builder record = records.next(id).votes(votes(xml.attribute("Score")));
-    return XmlRecordSink.setAuthorAndDate(record, author, xml.attribute("CreationDate"));
+    return records.setAuthorAndDate(record, author, xml.attribute("CreationDate"));
   }
 
   private @Nullable String address(String path, @Nullable String number, String fragment) {

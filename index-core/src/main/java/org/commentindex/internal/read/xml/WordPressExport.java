@@ -129,7 +129,7 @@ final class WordPressExport implements XmlExport {
     if (!hasText) {
       records.leaveOut(LeftOutReason.PLACEHOLDER, "spam, deleted comments and pings", body);
     }
-    XmlRecordSink.setAuthorAndDate(comment, hasText ? author : null, hasUtcDate ? date : local);
+    records.setAuthorAndDate(comment, hasText ? author : null, hasUtcDate ? date : local);
     records.accept(
         hasText ? comment.format(BodyFormat.HTML).body(html(body)) : comment.title(null));
   }

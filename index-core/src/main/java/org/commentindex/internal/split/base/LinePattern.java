@@ -50,6 +50,7 @@ public final class LinePattern {
           entry("indent", "0,8"), // spaces before a line of a log
           entry("stars", "3,5"), // the stars of a rating; one or two are also bullets
           entry("level", "1,6"), // the levels of a Markdown heading
+          entry("group", "2,6"), // the short name of a group beside a name: "[KILN]"
           entry("counters", "1,4"), // the counters beside a name: reviews, photos, friends
           entry("links", "3,12"), // the links in the footer of a page
           entry("extension", "1,5"), // the extension of a file name

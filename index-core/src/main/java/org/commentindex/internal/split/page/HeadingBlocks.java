@@ -181,9 +181,33 @@ final class HeadingBlocks {
       crossed |= profile;
       top--;
     }
-    return HeadingShapes.isGap(lines.get(top - 1)) || top == 1 || (named && top == above)
-        ? top
-        : heading;
+    int start = isGap(top - 1) || top == 1 || (named && top == above) ? top : heading;
+    return isHandleAndName(start - 3, least) ? start - 3 : start;
+  }
+
+  /**
+   * Returns true if a line and the next one are one name in two spellings, {@code annfern} and
+   * {@code Ann Fern}, with a gap before and behind them: what is below is who is answered.
+   */
+  private boolean isHandleAndName(int line, int least) {
+    return line >= least
+        && lines.isBlank(line + 2)
+        && isGap(line - 1)
+        && NameLine.isLikely(lines.get(line))
+        && !lines.get(line).equals(lines.get(line + 1))
+        && letters(lines.get(line)).equals(letters(lines.get(line + 1)));
+  }
+
+  private static String letters(String name) {
+    return name.codePoints()
+        .filter(Character::isLetterOrDigit)
+        .map(Character::toLowerCase)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private boolean isGap(int line) {
+    return HeadingShapes.isGap(lines.get(line));
   }
 
   private static boolean mayBeInHeading(String text) {
@@ -218,7 +242,7 @@ final class HeadingBlocks {
 
   /** Returns the author in a heading: its first name that is not a role. */
   private @Nullable String author(int top, Section section, Map<String, Set<String>> beside) {
-    String found = null;
+    String found = besideAvatar(top, section);
     for (int line = top; line < section.first(); line++) {
       String text = withoutAnswered(lines.get(line));
       boolean role = beside.getOrDefault(text, Set.of()).size() >= MIN_AUTHORS_OF_ROLE;
@@ -227,6 +251,20 @@ final class HeadingBlocks {
       }
     }
     return found == null || isPartOf(found, section.byline().author()) ? null : found;
+  }
+
+  /** Returns the name below the words for a picture that contain it: {@code Photo of Ann}. */
+  private @Nullable String besideAvatar(int top, Section section) {
+    String picture = "";
+    for (int line = top; line < section.first(); line++) {
+      String text = lines.get(line);
+      if (AvatarLine.matches(text)) {
+        picture = text;
+      } else if (picture.contains(text) && isName(text, line)) {
+        return NameLine.clean(text);
+      }
+    }
+    return null;
   }
 
   /** Returns true if the layout read the same name and cleaned it further. */

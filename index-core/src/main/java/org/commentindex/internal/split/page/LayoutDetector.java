@@ -10,6 +10,7 @@ import org.commentindex.internal.split.layout.fixed.ChatLogLearner;
 import org.commentindex.internal.split.layout.fixed.HackerNewsLearner;
 import org.commentindex.internal.split.layout.fixed.MailHeaderLearner;
 import org.commentindex.internal.split.layout.fixed.RedditLearner;
+import org.commentindex.internal.split.layout.fixed.StackExchangeLearner;
 import org.commentindex.internal.split.layout.fixed.YouTubeLearner;
 import org.commentindex.internal.split.layout.learned.ActionRowLearner;
 import org.commentindex.internal.split.layout.learned.BylineLearner;
@@ -33,6 +34,7 @@ final class LayoutDetector {
           new ChatLogLearner(),
           new MailHeaderLearner(),
           new HackerNewsLearner(),
+          new StackExchangeLearner(),
           new RedditLearner(),
           new YouTubeLearner(),
           new MarkdownHeadingLearner(),

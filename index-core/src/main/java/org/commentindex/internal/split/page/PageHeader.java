@@ -65,11 +65,9 @@ final class PageHeader {
     int found = last + 1;
     for (int line = last; line >= Math.max(first, last - MAX_LINES); line--) {
       String text = lines.get(line);
-      boolean byline =
-          !text.isEmpty()
-              && TimestampLine.parse(text) != null
-              && NameLine.isLikely(lines.get(line - 1));
-      if (text.length() > MAX_LENGTH || byline) {
+      // A date may be that of a comment whose heading is not known: its text is no header.
+      boolean dated = !text.isEmpty() && TimestampLine.parse(text) != null;
+      if (text.length() > MAX_LENGTH || dated) {
         return found;
       }
       found = WidgetLine.isCommentCount(text) ? line : found;

@@ -61,7 +61,7 @@ public final class TimestampFinder {
   /** An optional time of day with zone after a date. */
   private static final String TIME =
       "(?:(?:,| ?[|•·-]|T| at| um| [àÀ]| a las| às| alle| kl\\.?| в|,?"
-          + " o)?\\s{marks}(?<hour>\\d{1,2})[:hH.](?<minute>\\d{2})(?::(?<second>\\d{2})(?:\\.\\d{1,9})?)?(?:"
+          + " o)?\\s{marks}(?<hour>\\d{1,2})(?:[:hH.]| h )(?<minute>\\d{2})(?: min(?!\\p{L}))?(?::(?<second>\\d{2})(?:\\.\\d{1,9})?)?(?:"
           + " ?(?<half>[AaPp])\\.?[Mm]\\.?)?(?:"
           + " ?(?<zone>UTC|GMT|Z|[+-]\\d{2}:?\\d{2}))?(?![\\d:]))?";
 

@@ -1,6 +1,7 @@
 package org.commentindex.internal.read.chat.stamp;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -106,6 +107,13 @@ public record ChatStamp(
     } catch (DateTimeException e) {
       return null; // not a date in this order
     }
+  }
+
+  /** Returns false if the line names another day of the week than the date has in this order. */
+  boolean fitsWeekday(DateOrder order) {
+    DayOfWeek named = fixed ? null : Weekdays.in(written);
+    LocalDate day = named == null ? null : day(order);
+    return day == null || day.getDayOfWeek() == named;
   }
 
   private static int fullYear(int year) {

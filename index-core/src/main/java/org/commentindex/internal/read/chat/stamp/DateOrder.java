@@ -85,7 +85,8 @@ public enum DateOrder {
     Instant last = null;
     for (ChatStamp line : lines) {
       Instant date = line.date(order);
-      penalty += date == null ? NO_DATE_PENALTY : isBackwards(last, date) ? 1 : 0;
+      boolean exists = date != null && line.fitsWeekday(order);
+      penalty += date == null || !exists ? NO_DATE_PENALTY : isBackwards(last, date) ? 1 : 0;
       last = date;
     }
     return penalty;

@@ -132,6 +132,10 @@ public final class ExportContext {
       nothingReported = false;
       texts += comment.body().isBlank() ? 0 : 1;
       sink.accept(comment);
+      String written = current().takeUnreadableDate();
+      if (written != null && comment.date() == null) {
+        sink.unreadableDates(1, written);
+      }
     }
   }
 

@@ -95,6 +95,9 @@ public final class ExportItem {
   /** The estimated memory it takes, in characters. */
   long size = BASE_SIZE;
 
+  /** A date of it that cannot be read, or null. */
+  private @Nullable String unreadableDate;
+
   private @Nullable ObjectNode fields;
 
   /** The items that wait for the end of this one. */
@@ -304,8 +307,21 @@ public final class ExportItem {
       if (date != null) {
         return date;
       }
+      noteUnreadableDate(text);
     }
     return null;
+  }
+
+  /** Remembers a date that cannot be read; null is ignored. */
+  public void noteUnreadableDate(@Nullable String written) {
+    unreadableDate = written == null ? unreadableDate : written;
+  }
+
+  /** Removes and returns a date that cannot be read, or null. */
+  @Nullable String takeUnreadableDate() {
+    String taken = unreadableDate;
+    unreadableDate = null;
+    return taken;
   }
 
   /** Returns the first value at these paths that is a number, rounded, or null. */

@@ -84,7 +84,9 @@ record DeclaredRecord(
       /** The outermost enclosing one, which may be the record itself. */
       OUTERMOST,
       /** The first one in the same enclosing object. */
-      FIRST
+      FIRST,
+      /** The first one in the object itself. */
+      INNER
     }
 
     private static Reference parse(String text) {
@@ -92,6 +94,7 @@ record DeclaredRecord(
         case "^" -> new Reference(null, Kind.NEAREST);
         case "^^" -> new Reference(null, Kind.OUTERMOST);
         case "^1" -> new Reference(null, Kind.FIRST);
+        case "^0" -> new Reference(null, Kind.INNER);
         default -> new Reference(ValueTemplate.parse(text), Kind.VALUE);
       };
     }
@@ -238,6 +241,13 @@ record DeclaredRecord(
     }
     replaced.forEach(pair -> fields.addAll(pair.fields()));
     waits.stream().filter(field -> !field.startsWith("$")).forEach(fields::add);
+    return fields;
+  }
+
+  /** Returns the fields of objects that have the text. */
+  Set<String> textFields() {
+    Set<String> fields = new HashSet<>();
+    texts.forEach(text -> fields.add(text.path().field()));
     return fields;
   }
 

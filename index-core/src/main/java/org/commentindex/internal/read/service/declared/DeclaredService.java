@@ -64,6 +64,7 @@ final class DeclaredService implements Service {
 
   private final @Nullable Edits edits;
   private final Set<String> fields;
+  private final Set<String> textFields = new HashSet<>();
   private final UsedPaths used = new UsedPaths();
 
   /** A table of values that other objects refer to, such as the names of users by their ids. */
@@ -131,6 +132,7 @@ final class DeclaredService implements Service {
     tables = List.copyOf(values);
     beside = DeclaredRecord.strings(node.path("beside"));
     fields = allFields();
+    records.forEach(record -> textFields.addAll(record.textFields()));
     for (List<DeclaredRecord> declared : List.of(records, additional)) {
       declared.forEach(record -> record.valuePaths().forEach(path -> used.add(path.steps())));
     }
@@ -270,12 +272,16 @@ final class DeclaredService implements Service {
       if (item.complete) {
         String text = record == null ? null : new RecordReader(this, record, item, context).words();
         context.notice(text);
+        if (record == null) {
+          countWords(item, context, LeftOutReason.NOTICE);
+        }
       }
       return true;
     }
     if (record == null) {
-      countWords(item, context);
       boolean described = about.stream().anyMatch(condition -> condition.holds(item));
+      boolean known = listed || described;
+      countWords(item, context, known ? LeftOutReason.METADATA : LeftOutReason.UNKNOWN_FIELD);
       return listed || described || item.hasChildren || item.enclosing() == null;
     }
     new RecordReader(this, record, item, context).read();
@@ -288,12 +294,19 @@ final class DeclaredService implements Service {
     return true;
   }
 
-  /** Counts the words of an object that is not a record, in fields that records have, too. */
-  private void countWords(ExportItem item, ExportContext context) {
+  /**
+   * Counts the words of an object that is not a record, in fields that records have, too.
+   *
+   * @param reason why a text of a comment would be left out; other fields are metadata
+   */
+  private void countWords(ExportItem item, ExportContext context, LeftOutReason reason) {
     for (String field : item.complete ? fields : Set.<String>of()) {
       String text = ExportItem.textOf(item.field(field));
       if (text != null && used.reads(field) && SkippedText.isWords(text)) {
-        context.leaveOut(LeftOutReason.METADATA, null, text);
+        boolean comment = textFields.contains(field);
+        String detail = reason == LeftOutReason.UNKNOWN_FIELD ? field : null;
+        context.leaveOut(
+            comment ? reason : LeftOutReason.METADATA, comment ? detail : null, text);
       }
     }
   }

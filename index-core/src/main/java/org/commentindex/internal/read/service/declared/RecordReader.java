@@ -185,6 +185,9 @@ final class RecordReader {
       return declared.id(value, item, context);
     }
     ExportItem outer = item.enclosing();
+    if (candidate.kind() == DeclaredRecord.Reference.Kind.INNER) {
+      return item.firstRecord;
+    }
     if (candidate.kind() == DeclaredRecord.Reference.Kind.FIRST) {
       return outer == null ? null : outer.firstRecord;
     }
@@ -214,6 +217,7 @@ final class RecordReader {
       if (date != null) {
         return date;
       }
+      item.noteUnreadableDate(text);
     }
     return null;
   }

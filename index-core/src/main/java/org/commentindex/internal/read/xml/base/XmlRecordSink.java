@@ -1,6 +1,7 @@
 package org.commentindex.internal.read.xml.base;
 
 import java.io.IOException;
+import java.time.Instant;
 import org.commentindex.indexing.LeftOutReason;
 import org.commentindex.indexing.LeftOutText;
 import org.commentindex.internal.read.base.RecordSink;
@@ -59,10 +60,17 @@ public final class XmlRecordSink {
   }
 
   /** Sets the author and the date, from their spellings in the file; null is unknown. */
-  public static RawRecord.Builder setAuthorAndDate(
+  public RawRecord.Builder setAuthorAndDate(
       RawRecord.Builder comment, @Nullable String author, @Nullable String date) {
-    return comment
-        .author(AuthorName.of(author))
-        .date(date == null ? null : TimestampParser.parse(date));
+    return comment.author(AuthorName.of(author)).date(date(date));
+  }
+
+  /** Returns the date; one that cannot be read is counted. */
+  public @Nullable Instant date(@Nullable String written) {
+    Instant date = written == null ? null : TimestampParser.parse(written);
+    if (written != null && date == null) {
+      sink.unreadableDates(1, written);
+    }
+    return date;
   }
 }

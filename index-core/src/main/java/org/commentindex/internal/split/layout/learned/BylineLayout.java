@@ -70,6 +70,13 @@ record BylineLayout(
       LinePattern.compile(
           "(\\s{marks}\\p{L}.{title}?)(?: {2,}(?=\\p{Lu}[^·•|]*[·•|])|\\s?[→▸➜↪⤷]).*");
 
+  /** What a chat program writes behind the name of somebody from outside. */
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "\\((?:guest|external|unverified|gast|extern|invité|externe|invitado|externo|convidado"
+              + "|ospite|esterno)\\)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   /** Words within names that are in lower case. */
   private static final Set<String> PARTICLES =
       Set.of(
@@ -219,7 +226,8 @@ record BylineLayout(
       return null;
     }
     List<String> name = new ArrayList<>();
-    for (String token : tokens(beforeGap(timestamp.removeFrom(text)))) {
+    String named = ROLE.matcher(beforeGap(timestamp.removeFrom(text))).replaceAll(" ");
+    for (String token : tokens(named)) {
       boolean counter =
           token.chars().noneMatch(Character::isLetter) && (name.isEmpty() || !isEmoji(token));
       if (!counter && !common.contains(key(token)) && !LABELS.contains(key(token))) {

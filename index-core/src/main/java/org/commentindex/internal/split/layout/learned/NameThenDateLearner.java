@@ -227,11 +227,16 @@ public final class NameThenDateLearner implements LayoutLearner {
     @Override
     public @Nullable Heading headingAt(Lines lines, int line) {
       String name = lines.get(line);
-      if (name.length() > NameLine.MAX_LENGTH || !isName(name)) {
+      // A dash at the end of a text is before its signature: the name is of the text above.
+      if (name.length() > NameLine.MAX_LENGTH || !isName(name) || isSigned(lines.get(line - 1))) {
         return null;
       }
       Heading heading = headingOf(name, lines, line);
       return heading != null && (!needsGap || isPlaced(lines, line)) ? heading : null;
+    }
+
+    private static boolean isSigned(String above) {
+      return above.endsWith(" –") || above.endsWith(" —");
     }
 
     private @Nullable Heading headingOf(String name, Lines lines, int line) {

@@ -40,6 +40,10 @@ public final class ActionRow {
                   + " see more show add")
               .split(" "));
 
+  /** Labels that are so only where several are written without a space between them. */
+  private static final Set<String> GLUED_WORDS =
+      Set.of("yes", "no", "funny", "recommend", "recommended", "newest", "oldest");
+
   /** Rows that are phrases rather than single words. */
   private static final Pattern PHRASE =
       LinePattern.compile(
@@ -94,7 +98,7 @@ public final class ActionRow {
         String label = count ? token : withoutCount(token);
         counted |= label.length() < token.length();
         token = label;
-        if (!count && !WORDS.contains(token)) {
+        if (!count && !WORDS.contains(token) && !isGluedLabels(line.substring(start, i))) {
           return isPhrase(line) || ButtonWord.isWhole(line);
         }
         weak |= WEAK_WORDS.contains(token);
@@ -121,6 +125,18 @@ public final class ActionRow {
     char c = line.charAt(i);
     boolean bracket = i > 0 && (c == '(' || c == '[') && Character.isLetter(line.charAt(i - 1));
     return bracket || Character.isWhitespace(c) || "|•·".indexOf(c) >= 0;
+  }
+
+  /** Returns true for labels that lost the spaces between them: {@code RecommendShareFlag}. */
+  private static boolean isGluedLabels(String token) {
+    String[] parts = LOST_SPACE.split(token);
+    for (String part : parts) {
+      String label = part.toLowerCase(Locale.ROOT);
+      if (!WORDS.contains(label) && !GLUED_WORDS.contains(label) && !isCount(label)) {
+        return false;
+      }
+    }
+    return parts.length > 1;
   }
 
   /** Returns a label without the count that follows it without a space: {@code Useful2}. */

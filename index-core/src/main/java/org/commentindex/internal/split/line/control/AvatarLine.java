@@ -16,14 +16,15 @@ public final class AvatarLine {
 
   private static final Pattern FORM =
       LinePattern.compile(
-          "(?i)(?:user )?avatar(?: of .{name}| for .{name})?|.{name}['’]s? (?:user"
-              + " )?(?:avatar|profile (?:picture|photo|image)|photo|picture)|(?:profile"
-              + " )?(?:photo|picture|image|pic) (?:for|of) .{name}|profile"
-              + " (?:picture|photo|image|pic)|view .{name}['’]s? (?:profile|graphic link)|photo de"
-              + " profil de .{name}|profilbild von .{name}|foto del? perfil de .{name}|go to"
-              + " .{name}['’]s profile|.{name} profile (?:picture|photo)|no (?:alternative text"
-              + " description|alt text).{rest}|status is (?:online|offline|reachable)|u/\\S{name}"
-              + " avatar|\\S.{rest} is (?:offline|online(?: now)?)");
+          "(?iu)(?:user )?avatar(?: of .{name}| for .{name})?|.{name}['’]s? (?:user )?(?:avatar|profile"
+              + " (?:picture|photo|image)|photo|picture)|(?:profile )?(?:photo|picture|image|pic)"
+              + " (?:for|of) .{name}|profile (?:picture|photo|image|pic)|view .{name}['’]s?"
+              + " (?:profile|graphic link)|photo de profil de .{name}|profilbild von .{name}|foto del?"
+              + " perfil de .{name}|avatar (?:von|de|del|di|van|av) .{name}|imagem? de perfil de .{name}"
+              + "|imagen de perfil de .{name}|immagine del profilo di .{name}|profielfoto van .{name}"
+              + "|zdjęcie profilowe .{name}|аватар .{name}|go to .{name}['’]s profile|.{name} profile (?:picture|photo)"
+              + "|no (?:alternative text description|alt text).{rest}|status is"
+              + " (?:online|offline|reachable)|u/\\S{name} avatar|\\S.{rest} is (?:offline|online(?: now)?)");
 
   /** Words of the form: each such line has one. Checked before the expression. */
   private static final WordBloomFilter WORDS =
@@ -39,6 +40,10 @@ public final class AvatarLine {
               "profil",
               "profilbild",
               "perfil",
+              "profilo",
+              "profielfoto",
+              "profilowe",
+              "аватар",
               "alt",
               "alternative",
               "status",

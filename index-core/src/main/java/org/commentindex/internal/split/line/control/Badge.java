@@ -44,7 +44,13 @@ public final class Badge {
   private static final Pattern CONTRIBUTIONS =
       LinePattern.compile(
           "(?:\\d[\\d.,]* (?:reviews?|photos?|ratings?|contributions?|helpful votes?|followers?"
-              + "|products in account|answers?|friends?|hrs on record)(?: [·•|] |$)){counters}");
+              + "|products in account|answers?|friends?|hrs on record|(?:gold|silver|bronze) badges?"
+              + "|bewertung(?:en)?|rezension(?:en)?|fotos?|avis|reseñas?|opini(?:ón|ones)|recension[ei]"
+              + "|avaliaç(?:ão|ões)|beoordeling(?:en)?)(?: [·•|] |$)){counters}",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** The mark of a group beside a name: {@code [KILN]}. */
+  private static final Pattern GROUP = LinePattern.compile("\\[[A-Z0-9]{group}\\]");
 
   private static final String EDITED_FORMS =
       "edited edit editado editada modifié modificado modificato bearbeitet bewerkt redigerad"
@@ -95,6 +101,13 @@ public final class Badge {
           "all-star contributor",
           "most relevant",
           "follow",
+          "verifiziert",
+          "auf einladung",
+          "vérifié",
+          "sur invitation",
+          "verificada",
+          "verificado",
+          "verificata",
           "verified account",
           "local guide",
           "verified buyer",
@@ -148,6 +161,7 @@ public final class Badge {
     }
     return (mayBePhrase && PHRASE.matcher(line).matches())
         || (line.indexOf(':') > 0 && PROFILE.matcher(line).matches())
+        || (line.charAt(0) == '[' && GROUP.matcher(line).matches())
         || (Character.isDigit(line.charAt(0)) && CONTRIBUTIONS.matcher(line).matches())
         || isEditedMark(line);
   }

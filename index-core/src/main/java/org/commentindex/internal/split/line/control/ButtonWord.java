@@ -25,7 +25,7 @@ public final class ButtonWord {
           + "|подобається|поділитися|yanıtla|cevapla|beğen|paylaş|şikayet et|válasz|tetszik"
           + "|megosztás|răspunde|îmi place|distribuie|raportează|απάντηση|μου αρέσει|κοινοποίηση"
           + "|رد|پاسخ|پاسخ|أعجبني|مشاركة|trả lời|thích|chia sẻ|balas|suka|bagikan|laporkan|ตอบกลับ|ถูกใจ|แชร์"
-          + "|जवाब दें|पसंद";
+          + "|जवाब दें|पसंद|hilfreich|nützlich|positiv bewerten|negativ bewerten|auszeichnen";
 
   /** Labels in scripts that write no spaces between words. */
   private static final String EAST_ASIAN =
@@ -57,7 +57,7 @@ public final class ButtonWord {
   /** Labels that are whole lines below comments, and not sentences of one word. */
   private static final Pattern WHOLE =
       Pattern.compile(
-          "(?iu)(?:antworten|gefällt mir|melden|zitieren|répondre|j['’]aime|partager|signaler"
+          "(?iu)(?:antworten|gefällt mir|melden|zitieren|teilen|hilfreich|nützlich|(?:positiv|negativ) bewerten|auszeichnen|répondre|j['’]aime|partager|signaler"
               + "|recommander|responder|me gusta|compartir|denunciar|reportar|curtir|gostei"
               + "|compartilhar|partilhar|rispondi|mi piace|condividi|segnala|reageren|beantwoorden"
               + "|vind ik leuk|rapporteren|svara|gilla|anmäl|lubię to|udostępnij|zgłoś|odpowiedz"

@@ -15,16 +15,15 @@ public final class OwnerResponse {
   private static final Pattern FORM =
       LinePattern.compile(
           "(?iu)(?:(?:developer|owner|seller|host|business|management|company|author|publisher)['’]?s?"
-              + " (?:response|reply)|(?:response|reply) from (?:the"
-              + " )?(?:developer|owner|seller|host"
-              + "|business|management|property|manufacturer|(?<name>\\p{Lu}[^.!?]{name}?))|antwort"
-              + " (?:vom|des) (?:inhaber|entwickler|anbieter|eigentümer)s?|réponse du"
-              + " (?:propriétaire|développeur)|respuesta del (?:propietario|desarrollador))(?:"
-              + " ?[,·•|(].{phrase}| (?:\\d{1,2}|an?) \\p{L}{unit} ago)?");
+              + " (?:response|reply)|(?:response|reply) from (?:the )?(?:developer|owner|seller|host"
+              + "|business|management|property|manufacturer|(?<name>\\p{Lu}[^.!?]{name}?))|(?:antwort von|réponse de|respuesta de|risposta di|resposta de|antwoord van)"
+              + " (?<other>\\p{Lu}[^.!?]{name}?)|antwort"
+              + " (?:vom|des) (?:inhaber|entwickler|anbieter|eigentümer)s?|réponse du (?:propriétaire"
+              + "|développeur)|respuesta del (?:propietario|desarrollador))(?: ?[,·•|(].{phrase}| (?:\\d{1,2}|an?) \\p{L}{unit} ago)?");
 
   /** Words of the form: each such heading has one. Checked before the expression. */
   private static final WordBloomFilter WORDS =
-      new WordBloomFilter(Set.of("response", "reply", "antwort", "réponse", "respuesta"));
+      new WordBloomFilter(Set.of("response", "reply", "antwort", "réponse", "respuesta", "risposta", "resposta", "antwoord"));
 
   private OwnerResponse() {}
 
@@ -36,6 +35,9 @@ public final class OwnerResponse {
   /** Returns the name in such a heading, or null if it names a role only. */
   public static @Nullable String name(String line) {
     Matcher matcher = FORM.matcher(line);
-    return matcher.matches() ? matcher.group("name") : null;
+    if (!matcher.matches()) {
+      return null;
+    }
+    return matcher.group("name") != null ? matcher.group("name") : matcher.group("other");
   }
 }

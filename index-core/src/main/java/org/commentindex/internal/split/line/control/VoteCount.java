@@ -1,5 +1,6 @@
 package org.commentindex.internal.split.line.control;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +27,7 @@ public final class VoteCount {
   private static final Pattern VOTES =
       Pattern.compile(
           "(?iu)(?<![\\d.,])(-?\\d[\\d,]*(?:\\.\\d+)?)\\s?([km])?(?="
-              + " ?(?:likes?|points?|upvotes?|votes?|hearts?|people found|users? found|"
+              + " ?(?:likes?|points?|upvotes?|votes?|hearts?|people found|users? found|personen fanden|personnes ont trouvé|persone l['’]hanno trovat[oa]|personas les resultó|"
               + LIKES
               + "|❤|♥|👍|▲)(?!\\p{L}))"
               + "|(?:(?<!\\p{L})(?:likes?|points?|upvotes?|votes?|score|"
@@ -39,14 +40,20 @@ public final class VoteCount {
   private static final WordBloomFilter VOTE_WORDS =
       new WordBloomFilter(
           Set.of(
-              ("found like likes point points upvote upvotes vote votes heart hearts score k m recommend"
+              ("found fanden trouvé hanno resultó like likes point points upvote upvotes vote votes heart hearts score k m recommend"
                       + " recommended aime gefällt gusta gosto curtir curtida curtidas piace leuk"
                       + " leserempfehlung leserempfehlungen recommandation recommandations"
                       + " gilla lubię нравится beğen beğeni beğeniler 赞 点赞 讚 いいね 共感した 좋아요 추천")
                   .split(" ")));
 
   /** The start of a line with one vote in words. */
-  private static final String ONE_PERSON = "One person found this ";
+  private static final List<String> ONE_PERSON =
+      List.of(
+          "One person found this ",
+          "Eine Person fand diese ",
+          "Une personne a trouvé cela ",
+          "Una persona l'ha trovato ",
+          "A una persona le resultó ");
 
   private static final String VOTE_SYMBOLS = "❤♥👍▲";
   private static final Pattern BARE_NUMBER =
@@ -56,7 +63,7 @@ public final class VoteCount {
 
   /** Returns the votes that an action row or a heading shows, or null if it shows none. */
   public static @Nullable Long find(String line) {
-    if (line.startsWith(ONE_PERSON)) {
+    if (ONE_PERSON.stream().anyMatch(line::startsWith)) {
       return 1L;
     }
     Matcher matcher = mayHaveVotes(line) ? VOTES.matcher(line) : null;
