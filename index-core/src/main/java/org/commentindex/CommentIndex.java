@@ -19,9 +19,7 @@ import org.commentindex.internal.quote.QuoteFinder;
 import org.commentindex.model.Comment;
 import org.commentindex.model.CustomFieldType;
 import org.commentindex.query.CommentQuery;
-import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.QueryParser;
-import org.commentindex.query.QueryWarning;
 import org.commentindex.search.CommentThread;
 import org.commentindex.search.Facet;
 import org.commentindex.search.FacetCount;
@@ -71,12 +69,7 @@ public final class CommentIndex implements Closeable {
     this.handle = handle;
   }
 
-  /**
-   * Opens the index in a directory for many queries.
-   *
-   * @throws org.commentindex.backend.IndexNotFoundException if the directory has no index
-   * @throws org.commentindex.backend.IncompatibleIndexException if the index has another format
-   */
+  /** Opens the index in a directory for many queries. */
   public static CommentIndex open(Path directory) throws IOException {
     return open(directory, OpenOptions.forManyQueries());
   }
@@ -90,8 +83,7 @@ public final class CommentIndex implements Closeable {
   public static CommentIndex open(Path directory, OpenOptions options) throws IOException {
     Objects.requireNonNull(directory, "directory == null");
     return switch (options.workload()) {
-      case MANY_QUERIES ->
-          Uninterruptible.call(() -> over(LuceneSearchBackend.open(directory)));
+      case MANY_QUERIES -> Uninterruptible.call(() -> over(LuceneSearchBackend.open(directory)));
       case FEW_QUERIES -> over(LuceneSearchBackend.openBriefly(directory));
     };
   }
@@ -106,8 +98,8 @@ public final class CommentIndex implements Closeable {
    * Returns this index if it is up to date, else another one with all that was committed since.
    * This one stays open and must be closed as well.
    *
-   * <p>Costs little if nothing or not much has changed. An index that {@link
-   * CommentIndexer#openReader} returned is refreshed with what was added since, committed or not.
+   * <p>Costs little if little has changed. An index of {@link CommentIndexer#openReader} is
+   * refreshed with what was added since, committed or not.
    *
    * @throws org.commentindex.backend.IndexNotFoundException if the index was deleted
    * @throws org.commentindex.backend.IncompatibleIndexException if another program has replaced it
@@ -335,16 +327,14 @@ public final class CommentIndex implements Closeable {
    * @throws IllegalArgumentException if several ids have the prefix
    */
   public Optional<Comment> find(String id) throws IOException {
-    Objects.requireNonNull(id, "id == null");
-    return handle.read(open -> CommentFinder.find(open, id));
+    return handle.read(open -> CommentFinder.find(open, Objects.requireNonNull(id, "id == null")));
   }
 
   /**
    * Counts comments by a facet, most frequent value first, ties in alphabetical order.
    *
    * @param among the query that selects the comments to count; null for all
-   * @param limit the maximum number of values, at least 1
-   * @throws IllegalArgumentException if the limit is less than 1
+   * @param limit the maximum number of values; {@link IllegalArgumentException} if less than 1
    */
   public List<FacetCount> count(Facet facet, @Nullable CommentQuery among, int limit)
       throws IOException {
@@ -357,8 +347,7 @@ public final class CommentIndex implements Closeable {
 
   /** Counts comments by a facet. */
   public FacetResult facet(FacetRequest request) throws IOException {
-    Objects.requireNonNull(request, "request == null");
-    return handle.read(open -> open.facet(request));
+    return handle.read(open -> open.facet(Objects.requireNonNull(request, "request == null")));
   }
 
   /** Counts the comments that match several queries in each period of time. */
@@ -391,8 +380,8 @@ public final class CommentIndex implements Closeable {
   }
 
   /**
-   * Returns the time of the last run that read any source, which is {@link Comment#added()} of the
-   * comments that this run added; empty if there was no such run.
+   * Returns the time of the last run that read any source, as in {@link Comment#added()}; empty if
+   * there was none.
    */
   public Optional<Instant> lastRun() {
     return handle.backend().lastRun();
@@ -403,10 +392,7 @@ public final class CommentIndex implements Closeable {
     return handle.read(SearchBackend::stats);
   }
 
-  /**
-   * Closes the index, and its backend when the last running call has ended. Does not wait for that.
-   * Closing it again has no effect.
-   */
+  /** Closes the index; the last running call closes its backend. Repeating it has no effect. */
   @Override
   public void close() throws IOException {
     handle.close();

@@ -8,17 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.commentindex.backend.IndexBackend;
-import org.commentindex.backend.IndexWriteException;
 import org.commentindex.backend.IndexClosedException;
-import org.commentindex.backend.IndexSettings;
+import org.commentindex.backend.IndexWriteException;
 import org.commentindex.indexing.IndexOptions;
 import org.commentindex.indexing.IndexingCancelledException;
 import org.commentindex.indexing.IndexingReport;
 import org.commentindex.indexing.ProgressListener;
-import org.commentindex.indexing.SourceListener;
 import org.commentindex.internal.forget.Tombstones;
 import org.commentindex.internal.lucene.LuceneIndexBackend;
 import org.commentindex.internal.prepare.CustomFields;
@@ -72,13 +69,7 @@ public final class CommentIndexer implements Closeable {
         backend, refresh, limits, fields, tombstones, progress -> listener.at(progress));
   }
 
-  /**
-   * Opens the index in a directory, or creates one, with default options.
-   *
-   * @throws org.commentindex.backend.IndexLockedException if another writer has the index open
-   * @throws org.commentindex.backend.IncompatibleIndexException if the index has another format
-   * @throws org.commentindex.backend.IndexNotFoundException if the directory has other files
-   */
+  /** Opens the index in a directory, or creates one, with default options. */
   public static CommentIndexer openOrCreate(Path directory) throws IOException {
     return openOrCreate(directory, IndexOptions.defaults());
   }
@@ -96,8 +87,7 @@ public final class CommentIndexer implements Closeable {
       throws IOException {
     SourceReader.check(options); // before an index is created
     return Uninterruptible.call(
-        () ->
-            over(LuceneIndexBackend.openOrCreate(directory, options.bufferMegabytes()), options));
+        () -> over(LuceneIndexBackend.openOrCreate(directory, options.bufferMegabytes()), options));
   }
 
   /** Creates an index in memory, with default options. {@link #openReader} opens it. */
@@ -114,27 +104,6 @@ public final class CommentIndexer implements Closeable {
     SourceReader.check(options);
     return Uninterruptible.call(
         () -> over(LuceneIndexBackend.inMemory(options.bufferMegabytes()), options));
-  }
-
-  /**
-   * Reads files, and all files in folders, without indexing them, and reports how much of their
-   * text is in comments, which text is left out, and why.
-   *
-   * @param listener receives the text that is left out, and the counts of each source
-   * @throws IllegalArgumentException if the options name an unknown format or field
-   * @throws IOException if reading fails for a reason other than an unreadable file
-   */
-  public static void explain(List<Path> files, IndexOptions options, SourceListener listener)
-      throws IOException {
-    SourceReader.explain(files, options, listener);
-  }
-
-  /**
-   * Returns the supported formats, in the order in which they are detected. The keys are the names
-   * for {@link org.commentindex.indexing.FormatChoice}, the values the display names.
-   */
-  public static Map<String, String> formats() {
-    return SourceReader.formats();
   }
 
   /** Returns an indexer that writes to a backend. Closing the indexer closes the backend. */
@@ -204,10 +173,9 @@ public final class CommentIndexer implements Closeable {
   }
 
   /**
-   * Discards what was added since the last commit: {@link #addFiles} ends at the next record and
-   * {@link #commit} before it is written, with an {@link IndexingCancelledException}, as does each
-   * later call. A commit that is already being written is completed. Thread-safe. To keep what was
-   * read so far, see {@link #stop}.
+   * Discards what was added since the last commit: {@link #addFiles}, {@link #commit} before it is
+   * written, and each later call throw an {@link IndexingCancelledException}. Thread-safe. To keep
+   * what was read so far, see {@link #stop}.
    */
   public void cancel() {
     state.cancel();
@@ -252,17 +220,12 @@ public final class CommentIndexer implements Closeable {
    * Opens a view of what this indexer has added so far, without a commit: near-real-time search.
    *
    * <p>The view has the comments of the last commit, without those removed since, and each record
-   * added since as a comment of its own. Until the commit, records are <em>not deduplicated</em>: a
-   * copy of a comment is a second one; a newer version of a record is found beside the older one
-   * and may have the same id; new comments have no discovered topics and no near-duplicate group.
+   * added since as a comment of its own. Until the commit, records are <em>not deduplicated</em>:
+   * copies and newer versions are further comments, without topics and groups.
    *
-   * <p>{@link CommentIndex#refreshed} returns the next view, which a {@link CommentIndexSource}
-   * does for many threads. A record is in it within 100 milliseconds after {@link #add} has
-   * returned; the records of {@link #addFiles} and {@link #addStream} are in it as they are read. A
-   * view never changes while it is open, and none shows a commit half done: from the beginning of
-   * {@link #commit} to its end, {@code refreshed()} finds nothing new. If the commit fails, this
-   * remains so until one succeeds. The view must be closed. It remains usable after the indexer is
-   * closed, but can no longer be refreshed.
+   * <p>{@link CommentIndex#refreshed} returns the next view, with each record that {@link #add} or
+   * another method has read 100 milliseconds before. During {@link #commit} it finds nothing new.
+   * The view must be closed. It remains usable after the indexer is closed.
    */
   public CommentIndex openReader() throws IOException {
     hasReader = true;

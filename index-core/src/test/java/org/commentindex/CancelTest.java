@@ -89,7 +89,12 @@ class CancelTest {
   void readingFilesIsCancelled() throws IOException {
     StringBuilder lines = new StringBuilder();
     for (int i = 0; i < 100; i++) {
-      lines.append("{\"id\":\"f").append(i).append("\",\"text\":\"Heron ").append(i).append("\"}\n");
+      lines
+          .append("{\"id\":\"f")
+          .append(i)
+          .append("\",\"text\":\"Heron ")
+          .append(i)
+          .append("\"}\n");
     }
     Path file = folder.resolve("a.jsonl");
     Files.writeString(file, lines, StandardCharsets.UTF_8);

@@ -84,7 +84,10 @@ class CustomFieldsTest {
   void queriesFilterByCustomFields(String query, String ids) throws IOException {
     try (CommentIndex index = CommentIndex.open(folder)) {
       assertThat(
-              index.search(query, 9).hits().stream().map(hit -> hit.comment().id()).sorted().toList())
+              index.search(query, 9).hits().stream()
+                  .map(hit -> hit.comment().id())
+                  .sorted()
+                  .toList())
           .containsExactlyElementsOf(ids.isEmpty() ? List.of() : List.of(SPACE.split(ids)));
       ParsedQuery parsed = index.parser().parse(query);
       assertThat(index.parser().parse(parsed.canonicalForm()).query())
@@ -122,7 +125,8 @@ class CustomFieldsTest {
       assertThat(report.added()).isEqualTo(1);
       assertThat(report.rejections())
           .extracting(rejection -> rejection.reason())
-          .anyMatch(reason -> reason.contains("\"client\" is not declared; the index declares cust"))
+          .anyMatch(
+              reason -> reason.contains("\"client\" is not declared; the index declares cust"))
           .anyMatch(reason -> reason.contains("\"price\" is a number, not a string"))
           .anyMatch(reason -> reason.contains("\"due\" is a date, not a string"))
           .anyMatch(reason -> reason.contains("more than 8000 characters"))
@@ -158,7 +162,8 @@ class CustomFieldsTest {
       writer.write(JsonObjects.comment(comment));
     }
     assertThat(lines.toString())
-        .contains("\"custom\":{\"customer\":\"Acme Corp\",\"due\":\"2026-03-01T12:00:00Z\",\"price\":12.5}")
+        .contains(
+            "\"custom\":{\"customer\":\"Acme Corp\",\"due\":\"2026-03-01T12:00:00Z\",\"price\":12.5}")
         .contains("\"custom\":{\"customer\":\"beta\",\"price\":-3}");
     byte[] export = lines.toString().getBytes(StandardCharsets.UTF_8);
     List<Comment> imported = new ArrayList<>();

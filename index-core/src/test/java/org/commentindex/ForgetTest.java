@@ -172,21 +172,18 @@ class ForgetTest {
     }
   }
 
+  /** Adds comments of authors whose names differ in case, length and signs. */
+  private static void addAuthors(CommentIndexer writer) throws IOException {
+    writer.add(record("a", "Mira Q", "Herons on the river."));
+    writer.add(record("b", "MIRA  q", "Herons on the lake."));
+    writer.add(record("c", "Mira Quirke", "Herons in the air."));
+    writer.add(record("d", "***", "Signs only."));
+    writer.add(record("e", "x*?\"~ y", "Signs and letters."));
+  }
+
   @Test
   void anAuthorIsForgottenInEverySpellingAndAllowedAgain() throws IOException {
-    List<RawRecord> records =
-        List.of(
-            record("a", "Mira Q", "Herons on the river."),
-            record("b", "MIRA  q", "Herons on the lake."),
-            record("c", "Mira Quirke", "Herons in the air."),
-            record("d", "***", "Signs only."),
-            record("e", "x*?\"~ y", "Signs and letters."));
-    WriterAction all =
-        writer -> {
-          for (RawRecord record : records) {
-            writer.add(record);
-          }
-        };
+    WriterAction all = ForgetTest::addAuthors;
     run(all);
     run(
         writer -> {

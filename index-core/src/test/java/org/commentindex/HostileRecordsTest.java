@@ -17,6 +17,7 @@ import org.commentindex.model.Occurrence;
 import org.commentindex.model.SourceRecord;
 import org.commentindex.source.BodyFormat;
 import org.commentindex.source.RawRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Tests that a record that cannot be indexed is rejected alone, with its reason. */
 class HostileRecordsTest {
-  private static final String GOOD = "A good remark about herons that nobody else has made, number ";
+  private static final String GOOD =
+      "A good remark about herons that nobody else has made, number ";
   private static final String LONG_NAME = "n".repeat(8_001);
 
   @TempDir private Path folder;
@@ -34,7 +36,8 @@ class HostileRecordsTest {
     return Stream.of(
         Arguments.of("date", "years 1 to 9999", bad().date(Instant.MAX)),
         Arguments.of("early date", "years 1 to 9999", bad().date(Instant.MIN)),
-        Arguments.of("year 0", "years 1 to 9999", bad().date(Instant.parse("0000-12-31T23:59:59Z"))),
+        Arguments.of(
+            "year 0", "years 1 to 9999", bad().date(Instant.parse("0000-12-31T23:59:59Z"))),
         Arguments.of("id", "the id has 8001 characters", bad().id(LONG_NAME)),
         Arguments.of("very long id", "the id has 40000", bad().id("x".repeat(40_000))),
         Arguments.of("author", "the author has 8001", bad().author(LONG_NAME)),
@@ -55,7 +58,7 @@ class HostileRecordsTest {
     return RawRecord.builder("app", 2).location("bad").body("No end.");
   }
 
-  private static Occurrence copy(Instant date, long number) {
+  private static Occurrence copy(@Nullable Instant date, long number) {
     SourceRecord record =
         SourceRecord.builder("app", number, "0123456789abcdef").date(date).text("No end.").build();
     return new Occurrence(record, CopyKind.EXACT, 1, 1);
@@ -63,8 +66,8 @@ class HostileRecordsTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("badRecords")
-  void aBadRecordIsRejectedAloneWithItsReason(
-      String name, String reason, RawRecord.Builder record) throws IOException {
+  void aBadRecordIsRejectedAloneWithItsReason(String name, String reason, RawRecord.Builder record)
+      throws IOException {
     IndexOptions options = IndexOptions.defaults().withDocumentMegabytes(1);
     try (CommentIndexer writer = CommentIndexer.openOrCreate(folder, options)) {
       writer.add(RawRecord.of("app", 1, GOOD + 1));
@@ -112,12 +115,14 @@ class HostileRecordsTest {
     }
   }
 
+  private static final List<BodyFormat> FORMATS = List.of(BodyFormat.values());
+
   private static RawRecord hostile(Random random, int number) {
     RawRecord.Builder record =
         RawRecord.builder(oddText(random, 60), random.nextInt(9) == 0 ? -number : number)
             .location("hostile" + number)
             .body(oddText(random, random.nextInt(30) == 0 ? 1_050_000 : 400))
-            .format(BodyFormat.values()[random.nextInt(3)]);
+            .format(FORMATS.get(random.nextInt(FORMATS.size())));
     for (int part = 0; part < 4; part++) {
       String odd = oddText(random, random.nextInt(4) == 0 ? 50_000 : 30);
       switch (random.nextInt(12)) {
@@ -151,9 +156,29 @@ class HostileRecordsTest {
   /** Returns text of letters, signs, control characters, lone surrogates and unclosed markup. */
   private static String oddText(Random random, int length) {
     String[] parts = {
-      "a", "\0", "\ud83d", "\udc00", "\u202e", "<div>", "<![CDATA[", "**", ">", "\n", " ",
-      "http://[::1", "https://example.org/%zz", "&#x110000;", "\ufffe", "x".repeat(300), "é",
-      "https://example.org/" + "p".repeat(9_000), "#tag", "2026-13-45", "[a](b", "```", "😀"
+      "a",
+      "\0",
+      "\ud83d",
+      "\udc00",
+      "\u202e",
+      "<div>",
+      "<![CDATA[",
+      "**",
+      ">",
+      "\n",
+      " ",
+      "http://[::1",
+      "https://example.org/%zz",
+      "&#x110000;",
+      "\ufffe",
+      "x".repeat(300),
+      "é",
+      "https://example.org/" + "p".repeat(9_000),
+      "#tag",
+      "2026-13-45",
+      "[a](b",
+      "```",
+      "😀"
     };
     StringBuilder text = new StringBuilder();
     while (text.length() < length) {

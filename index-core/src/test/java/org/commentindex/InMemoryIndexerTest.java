@@ -47,7 +47,8 @@ class InMemoryIndexerTest {
   @Test
   void filesAreReadAgainOnlyIfTheyChanged() throws IOException {
     Path file = folder.resolve("comments.jsonl");
-    Files.writeString(file, "{\"id\":\"a\",\"text\":\"One thing.\"}\n{\"id\":\"b\",\"text\":\"Two.\"}\n");
+    Files.writeString(
+        file, "{\"id\":\"a\",\"text\":\"One thing.\"}\n{\"id\":\"b\",\"text\":\"Two.\"}\n");
     IndexOptions sync = IndexOptions.defaults().withMissing(MissingRecords.REMOVE);
     try (CommentIndexer indexer = CommentIndexer.inMemory(sync)) {
       indexer.addFiles(List.of(file));

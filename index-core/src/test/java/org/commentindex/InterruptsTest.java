@@ -76,6 +76,7 @@ class InterruptsTest {
     }
   }
 
+  @SuppressWarnings("ThreadJoinLoop") // the loop ends when the thread did
   private static void joinUninterruptibly(Thread thread) {
     while (thread.isAlive()) {
       try {

@@ -187,7 +187,7 @@ class RemovalTest {
       }
       writer.commit();
       try (CommentIndex index = writer.openReader()) {
-        writer.close();
+        closed(writer);
         assertThat(index.search("herons", 9).total()).isEqualTo(2);
       }
     }
@@ -214,6 +214,10 @@ class RemovalTest {
     }
   }
 
+  private static void closed(CommentIndexer writer) throws IOException {
+    writer.close();
+  }
+
   private static void write(
       CommentIndexer writer, Map<String, String> expected, Random random, int step)
       throws IOException {
@@ -234,7 +238,10 @@ class RemovalTest {
       case 6 -> {
         String number = Integer.toString(random.nextInt(40));
         List<String> matching = new ArrayList<>(expected.keySet());
-        matching.removeIf(each -> !expected.get(each).matches(".* (" + number + "\\.|" + number + " .*)"));
+        matching.removeIf(
+            each ->
+                !String.valueOf(expected.get(each))
+                    .matches(".* (" + number + "\\.|" + number + " .*)"));
         assertThat(writer.removeMatching(CommentQuery.phrase(number)))
             .as("comments with " + number)
             .isEqualTo(matching.size());

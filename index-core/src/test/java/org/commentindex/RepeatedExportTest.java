@@ -48,8 +48,7 @@ class RepeatedExportTest {
 
   private IndexingReport index(String directory, IndexOptions options, List<Path> files)
       throws IOException {
-    try (CommentIndexer indexer =
-        CommentIndexer.openOrCreate(folder.resolve(directory), options)) {
+    try (CommentIndexer indexer = CommentIndexer.openOrCreate(folder.resolve(directory), options)) {
       indexer.addFiles(files);
       return indexer.commit();
     }
@@ -68,7 +67,9 @@ class RepeatedExportTest {
                       + comment.topics()
                       + comment.group()
                       + comment.alike()
-                      + comment.occurrences().stream().map(RepeatedExportTest::inOneLine).toList()));
+                      + comment.occurrences().stream()
+                          .map(RepeatedExportTest::inOneLine)
+                          .toList()));
     }
     return comments;
   }
@@ -167,8 +168,10 @@ class RepeatedExportTest {
       for (int run = 0; run < 4; run++) {
         List<Path> files = new ArrayList<>();
         for (int i = 0; i <= random.nextInt(2); i++) {
-          files.add(file("s" + seed + "-" + (char) ('a' + random.nextInt(26)) + written + ".ndjson",
-              randomLines(random)));
+          files.add(
+              file(
+                  "s" + seed + "-" + (char) ('a' + random.nextInt(26)) + written + ".ndjson",
+                  randomLines(random)));
         }
         runs.add(files);
         all.addAll(files);
@@ -180,9 +183,7 @@ class RepeatedExportTest {
       index(directory + "anew", IndexOptions.defaults(), all);
       Map<String, String> expected = comments(directory + "anew");
       for (Map.Entry<String, String> comment : comments(directory).entrySet()) {
-        assertThat(comment.getValue())
-            .as("seed " + seed)
-            .isEqualTo(expected.get(comment.getKey()));
+        assertThat(comment.getValue()).as("seed " + seed).isEqualTo(expected.get(comment.getKey()));
       }
       assertThat(answers(directory, all))
           .as("seed " + seed)

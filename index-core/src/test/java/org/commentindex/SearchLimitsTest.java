@@ -69,7 +69,7 @@ final class SearchLimitsTest {
   }
 
   /** A call that reads the index. */
-  private interface Call {
+  interface Call {
     void on(CommentIndex limited) throws IOException;
   }
 

@@ -42,9 +42,13 @@ class WordsOfLanguagesTest {
             .comment("es2", "El resume solo", r -> r.lang("es"))
             .comment("pl1", "Polish the POLISH silver", r -> r.lang("en"))
             .comment("pl2", "They polish silver", r -> r.thread("Polish silver").lang("en"))
-            .comment("x1", "\u001b[31merror\u001b[0m in the build", r -> r.author("bob smith").lang("en"))
+            .comment(
+                "x1",
+                "\u001b[31merror\u001b[0m in the build",
+                r -> r.author("bob smith").lang("en"))
             .comment("x2", "the \u001b[01;31m\u001b[Kware\u001b[m\u001b[Khouse", r -> r.lang("en"))
-            .comment("us1", "Ask US officials", r -> r.title("Le Café").thread("Le café").lang("en"))
+            .comment(
+                "us1", "Ask US officials", r -> r.title("Le Café").thread("Le café").lang("en"))
             .comment("us2", "Ask us", r -> r.title("The cafe").thread("The cafe").lang("en"));
     Path directory = folder.resolve("index");
     try (CommentIndexer indexer = CommentIndexer.openOrCreate(directory, IndexOptions.defaults())) {

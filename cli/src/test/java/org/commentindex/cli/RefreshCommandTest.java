@@ -129,10 +129,7 @@ class RefreshCommandTest {
   private static long cachedFiles(Program program) throws IOException {
     Path cache = program.environment().xdg("XDG_CACHE_HOME", ".cache").resolve("comments");
     try (Stream<Path> files = Files.walk(cache)) {
-      return files
-          .filter(Files::isRegularFile)
-          .filter(file -> !file.endsWith("lock"))
-          .count();
+      return files.filter(Files::isRegularFile).filter(file -> !file.endsWith("lock")).count();
     }
   }
 

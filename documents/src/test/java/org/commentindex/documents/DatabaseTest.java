@@ -101,17 +101,17 @@ class DatabaseTest {
         HexFormat.of().formatHex("..NSString\u0001\u0094\u0001+\u0005fired..".getBytes(UTF_8));
     IndexingReport report =
         index(
-        "CREATE TABLE message(guid TEXT, text TEXT, attributedBody BLOB, date INTEGER,"
-            + " associated_message_type INTEGER, thread_originator_guid TEXT)",
-        "CREATE TABLE chat(display_name TEXT)",
-        "CREATE TABLE chat_message_join(chat_id INTEGER, message_id INTEGER)",
-        "INSERT INTO chat VALUES('Pottery')",
-        "INSERT INTO message VALUES('G1', 'is it?', NULL, 700000000000000000, 0, NULL),"
-            + " ('G2', NULL, x'"
-            + archive
-            + "', 700000060000000000, 0, 'G1'),"
-            + " ('G3', 'Liked it', NULL, 700000060000000000, 2001, NULL)",
-        "INSERT INTO chat_message_join VALUES(1, 1), (1, 2), (1, 3)");
+            "CREATE TABLE message(guid TEXT, text TEXT, attributedBody BLOB, date INTEGER,"
+                + " associated_message_type INTEGER, thread_originator_guid TEXT)",
+            "CREATE TABLE chat(display_name TEXT)",
+            "CREATE TABLE chat_message_join(chat_id INTEGER, message_id INTEGER)",
+            "INSERT INTO chat VALUES('Pottery')",
+            "INSERT INTO message VALUES('G1', 'is it?', NULL, 700000000000000000, 0, NULL),"
+                + " ('G2', NULL, x'"
+                + archive
+                + "', 700000060000000000, 0, 'G1'),"
+                + " ('G3', 'Liked it', NULL, 700000060000000000, 2001, NULL)",
+            "INSERT INTO chat_message_join VALUES(1, 1), (1, 2), (1, 3)");
     assertThat(comments())
         .containsExactly(
             "imessage:G1 null null Pottery: is it?", "imessage:G2 null imessage:G1 Pottery: fired");

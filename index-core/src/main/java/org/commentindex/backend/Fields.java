@@ -89,8 +89,8 @@ public final class Fields {
   public static final String FOLLOWERS = "followers";
 
   /**
-   * The records that only repeat the comment in another place, as binary doc values, so that another
-   * export of known comments writes no document again.
+   * The records that only repeat the comment in another place, as binary doc values, so that
+   * another export of known comments writes no document again.
    */
   public static final String REPEATS = "repeats";
 

@@ -51,8 +51,8 @@ public interface IndexBackend extends Closeable {
    *
    * @param id the id of the comment
    * @param places where the records were read
-   * @return false, without effect, if the comment has so many that it is to be written again, or was
-   *     removed since the last commit
+   * @return false, without effect, if the comment has so many that it is to be written again, or
+   *     was removed since the last commit
    */
   boolean addRepeats(String id, List<RecordPlace> places) throws IOException;
 
@@ -123,8 +123,8 @@ public interface IndexBackend extends Closeable {
   /**
    * Opens a snapshot with the comments added so far, also those that are not yet deduplicated or
    * committed, without those removed. {@link SearchBackend#refreshed} returns later ones until this
-   * backend is closed. It finds no changes from the first {@link #deduplicationInput} to the commit.
-   * Must be closed; may be closed after this backend.
+   * backend is closed. It finds no changes from the first {@link #deduplicationInput} to the
+   * commit. Must be closed; may be closed after this backend.
    */
   SearchBackend openReader() throws IOException;
 

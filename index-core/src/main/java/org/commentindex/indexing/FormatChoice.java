@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The format in which sources are read. Immutable.
  *
- * @param name the format of all sources, one of {@code CommentIndexer.formats()}, or null to detect
+ * @param name the format of all sources, one of {@code CommentSources.formats()}, or null to detect
  *     it from the content of each
  * @param fields the field names of generic JSON and tables. A key is a property such as {@code
  *     author}; its value is a field such as {@code user}, or {@code user.name} for a nested field,

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.commentindex.model.CustomFieldType;
+import org.commentindex.query.CommentQuery.Posted;
 import org.commentindex.query.CustomQuery.CustomDate;
 import org.commentindex.query.CustomQuery.CustomText;
-import org.commentindex.query.CommentQuery.Posted;
 import org.jspecify.annotations.Nullable;
 
 /** Parses the values of custom fields. A value that cannot be read is an error, never words. */
@@ -47,8 +47,7 @@ final class CustomFieldParser {
     if (query == null) {
       warnings.error(
           position,
-          "%s: cannot be %s; %s"
-              .formatted(name, WarningCollector.cite(value), expected(type)));
+          "%s: cannot be %s; %s".formatted(name, WarningCollector.cite(value), expected(type)));
     }
     return query;
   }

@@ -34,7 +34,8 @@ public sealed interface CustomQuery extends CommentQuery {
    * @param min the minimum, inclusive, or null for none
    * @param max the maximum, inclusive, or null for none
    */
-  record CustomNumber(String name, @Nullable Double min, @Nullable Double max) implements CustomQuery {
+  record CustomNumber(String name, @Nullable Double min, @Nullable Double max)
+      implements CustomQuery {
     public CustomNumber {
       Objects.requireNonNull(name, "name == null");
     }

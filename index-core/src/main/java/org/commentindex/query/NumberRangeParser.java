@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class NumberRangeParser {
   static final String EXPECTED = "write a number, >10, <=3.5 or 5..9";
 
-  private static final String NUMBER = "([+-]?[0-9]{1,300}(?:\\.[0-9]{1,300})?(?:[eE][+-]?[0-9]{1,3})?)";
+  private static final String NUMBER =
+      "([+-]?[0-9]{1,300}(?:\\.[0-9]{1,300})?(?:[eE][+-]?[0-9]{1,3})?)";
   private static final Pattern COMPARISON = Pattern.compile("(>=|<=|>|<|=)?" + NUMBER);
   private static final Pattern RANGE = Pattern.compile(NUMBER + "?\\.\\." + NUMBER + "?");
 

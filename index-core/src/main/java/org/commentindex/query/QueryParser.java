@@ -38,8 +38,7 @@ public final class QueryParser {
 
   /** Returns a parser that resolves relative dates such as {@code 7d} from an instant, in UTC. */
   public static QueryParser at(Instant now) {
-    return new QueryParser(
-        Objects.requireNonNull(now, "now == null"), ZoneOffset.UTC, Map.of());
+    return new QueryParser(Objects.requireNonNull(now, "now == null"), ZoneOffset.UTC, Map.of());
   }
 
   /** Returns a parser that resolves relative dates from the time of this call, in UTC. */

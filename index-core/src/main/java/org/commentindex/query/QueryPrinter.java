@@ -8,9 +8,6 @@ import org.commentindex.query.CommentQuery.Added;
 import org.commentindex.query.CommentQuery.All;
 import org.commentindex.query.CommentQuery.Any;
 import org.commentindex.query.CommentQuery.CitesUrl;
-import org.commentindex.query.CustomQuery.CustomDate;
-import org.commentindex.query.CustomQuery.CustomNumber;
-import org.commentindex.query.CustomQuery.CustomText;
 import org.commentindex.query.CommentQuery.Everything;
 import org.commentindex.query.CommentQuery.Fuzzy;
 import org.commentindex.query.CommentQuery.Label;
@@ -24,6 +21,9 @@ import org.commentindex.query.CommentQuery.Votes;
 import org.commentindex.query.CommentQuery.Wildcard;
 import org.commentindex.query.CommentQuery.With;
 import org.commentindex.query.CommentQuery.Word;
+import org.commentindex.query.CustomQuery.CustomDate;
+import org.commentindex.query.CustomQuery.CustomNumber;
+import org.commentindex.query.CustomQuery.CustomText;
 import org.jspecify.annotations.Nullable;
 
 /**

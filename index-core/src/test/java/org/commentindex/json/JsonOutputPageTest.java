@@ -77,6 +77,20 @@ class JsonOutputPageTest {
     return types;
   }
 
+  private static JsonObject passage(Comment comment) {
+    PassageMatch match =
+        new PassageMatch(
+            comment,
+            comment.occurrences().getFirst(),
+            CopyKind.EXACT,
+            1,
+            new Span(0, 3),
+            false,
+            true);
+    PassageMatches matches = new PassageMatches(List.of(match), 1, true);
+    return JsonObjects.passage("Bus", matches, Duration.ofMillis(3)).getFirst();
+  }
+
   private static List<JsonObject> objects() {
     Comment comment = Samples.twice();
     Hit hit = Samples.hit(comment);
@@ -95,13 +109,7 @@ class JsonOutputPageTest {
         JsonObjects.explanation(new ParsedQuery("lanes", CommentQuery.word("lanes"), List.of())));
     objects.addAll(JsonObjects.report(Samples.report()));
     objects.add(JsonObjects.comment(comment));
-    PassageMatch passage =
-        new PassageMatch(
-            comment, comment.occurrences().getFirst(), CopyKind.EXACT, 1, new Span(0, 3), false, true);
-    objects.add(
-        JsonObjects.passage(
-                "Bus", new PassageMatches(List.of(passage), 1, true), Duration.ofMillis(3))
-            .getFirst());
+    objects.add(passage(comment));
     objects.add(JsonObjects.piece(Samples.piece()));
     objects.add(JsonObjects.leftOut(Samples.leftOutLines()));
     objects.add(JsonObjects.leftOut(Samples.leftOutText()));

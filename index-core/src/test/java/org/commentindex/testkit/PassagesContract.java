@@ -80,7 +80,9 @@ public abstract class PassagesContract {
         + (match.quoted() ? " quoted" : "");
   }
 
-  /** However many comments have a phrase, the earliest of those with the same characters is first. */
+  /**
+   * However many comments have a phrase, the earliest of those with the same characters is first.
+   */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

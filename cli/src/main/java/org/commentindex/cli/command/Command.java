@@ -14,6 +14,7 @@ public abstract class Command implements Callable<Integer> {
    *
    * @param footer lines of the help below the options: examples and notes
    */
+  @SuppressWarnings("this-escape") // picocli keeps the command and calls it after it is complete
   protected Command(String name, String description, String... footer) {
     CommandSpec command = CommandSpec.wrapWithoutInspection(this);
     command.name(name).versionProvider(new Version());

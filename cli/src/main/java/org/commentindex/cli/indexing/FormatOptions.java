@@ -6,7 +6,7 @@ import static org.commentindex.cli.command.Arguments.text;
 
 import java.util.Iterator;
 import java.util.Map;
-import org.commentindex.CommentIndexer;
+import org.commentindex.CommentSources;
 import org.commentindex.cli.command.Arguments;
 import org.commentindex.cli.command.Value;
 import org.commentindex.indexing.FormatChoice;
@@ -49,7 +49,7 @@ final class FormatOptions {
   private static final class FormatNames implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
-      return CommentIndexer.formats().keySet().iterator();
+      return CommentSources.formats().keySet().iterator();
     }
   }
 }

@@ -6,7 +6,7 @@ import static org.commentindex.cli.command.Arguments.some;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.commentindex.CommentIndexer;
+import org.commentindex.CommentSources;
 import org.commentindex.cli.command.Command;
 import org.commentindex.cli.command.CommandException;
 import org.commentindex.cli.command.ExitCodes;
@@ -69,7 +69,7 @@ public final class IndexCommand extends Command {
   @Override
   public Integer call() throws IOException {
     if (format.list()) {
-      output.printers().formats().print(CommentIndexer.formats());
+      output.printers().formats().print(CommentSources.formats());
       return ExitCodes.SUCCESS;
     }
     IndexOptions options =

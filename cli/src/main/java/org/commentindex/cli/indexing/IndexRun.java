@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.commentindex.CommentIndexer;
+import org.commentindex.CommentSources;
 import org.commentindex.cli.command.CommandException;
 import org.commentindex.cli.command.ExitCodes;
 import org.commentindex.cli.command.OutputOptions;
@@ -48,7 +49,7 @@ record IndexRun(Path index, List<String> paths, IndexOptions options, OutputOpti
       throw new CommandException("--explain cannot read standard input; name files or folders");
     }
     SourceListener listener = output.printers().sources();
-    CommentIndexer.explain(files(), options, listener);
+    CommentSources.explain(files(), options, listener);
     output.out().flush();
     return ExitCodes.SUCCESS;
   }

@@ -20,7 +20,9 @@ final class Confirmation {
    */
   static boolean ask(int comments, Path index, OutputOptions output) throws IOException {
     return ask(
-        comments + " comments would be deleted", "delete " + comments + " comments from " + index, output);
+        comments + " comments would be deleted",
+        "delete " + comments + " comments from " + index,
+        output);
   }
 
   /**

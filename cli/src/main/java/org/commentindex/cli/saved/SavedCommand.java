@@ -3,7 +3,6 @@ package org.commentindex.cli.saved;
 import static org.commentindex.cli.command.Arguments.flagOf;
 import static org.commentindex.cli.command.Arguments.some;
 
-import org.commentindex.cli.option.TimeoutOption;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,6 +10,7 @@ import org.commentindex.cli.command.Command;
 import org.commentindex.cli.command.IndexLocation;
 import org.commentindex.cli.command.OutputOptions;
 import org.commentindex.cli.command.Value;
+import org.commentindex.cli.option.TimeoutOption;
 import org.commentindex.cli.print.form.SavedFormat;
 import org.commentindex.saved.SavedSearches;
 import picocli.CommandLine.ParameterException;

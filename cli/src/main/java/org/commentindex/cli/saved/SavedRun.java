@@ -1,6 +1,5 @@
 package org.commentindex.cli.saved;
 
-import org.commentindex.cli.option.TimeoutOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -12,6 +11,7 @@ import org.commentindex.cli.command.ExitCodes;
 import org.commentindex.cli.command.IndexLocation;
 import org.commentindex.cli.command.OutputOptions;
 import org.commentindex.cli.option.Queries;
+import org.commentindex.cli.option.TimeoutOption;
 import org.commentindex.cli.print.form.SavedFormat;
 import org.commentindex.cli.print.form.SavedPrinter;
 import org.commentindex.query.ParsedQuery;

@@ -30,7 +30,8 @@ final class KeyComponents {
   static KeyComponents of(DeduplicationInput index, int[] among) throws IOException {
     KeyComponents components = new KeyComponents();
     for (CandidateKeyKind kind : KINDS) {
-      index.forEachSharedKey(among, kind, kind, (key, comments, none) -> components.unite(comments));
+      index.forEachSharedKey(
+          among, kind, kind, (key, comments, none) -> components.unite(comments));
     }
     components.link();
     return components;

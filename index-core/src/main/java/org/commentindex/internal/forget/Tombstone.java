@@ -14,8 +14,7 @@ import java.io.IOException;
  * @param forgottenAuthor the hash of the author, if the comment was forgotten with its author, or
  *     none
  */
-record Tombstone(
-    SaltedHash id, SaltedHash author, SaltedHash comment, SaltedHash forgottenAuthor) {
+record Tombstone(SaltedHash id, SaltedHash author, SaltedHash comment, SaltedHash forgottenAuthor) {
 
   boolean covers(SaltedHash otherAuthor) {
     return author.equals(SaltedHash.NONE)

@@ -157,8 +157,8 @@ public final class Tombstones {
   }
 
   /**
-   * Allows the comments with an id again: the comment of this id, or that a record with it was
-   * part of.
+   * Allows the comments with an id again: the comment of this id, or that a record with it was part
+   * of.
    *
    * @return false if no tombstone has this id
    */
@@ -177,7 +177,8 @@ public final class Tombstones {
   public boolean allowAuthor(String author) {
     SaltedHash hash = authorHash(author);
     boolean known = authors.remove(hash);
-    return lift(removeIf(Set.of(), hash) | known);
+    boolean alsoComments = removeIf(Set.of(), hash);
+    return lift(known || alsoComments);
   }
 
   private boolean lift(boolean lifted) {

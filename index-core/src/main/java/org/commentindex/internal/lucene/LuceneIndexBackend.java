@@ -5,9 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
@@ -29,8 +26,6 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
-import org.apache.lucene.util.Bits;
-import org.commentindex.backend.CandidateKeyKind;
 import org.commentindex.backend.DeduplicationInput;
 import org.commentindex.backend.Fields;
 import org.commentindex.backend.IndexBackend;
@@ -46,10 +41,8 @@ import org.commentindex.internal.lucene.commit.Attachments;
 import org.commentindex.internal.lucene.commit.ExpungingMergePolicy;
 import org.commentindex.internal.lucene.commit.IndexFormat;
 import org.commentindex.internal.lucene.commit.LockHolderFile;
-import org.commentindex.internal.lucene.dedup.CandidateKeyPoints;
 import org.commentindex.internal.lucene.dedup.LuceneDeduplicationInput;
 import org.commentindex.internal.lucene.dedup.WriterRuns;
-import org.commentindex.internal.lucene.document.CommentSerializer;
 import org.commentindex.internal.lucene.document.FieldValues;
 import org.commentindex.internal.lucene.document.GroupValues;
 import org.commentindex.internal.lucene.document.RepeatedRecords;
@@ -60,18 +53,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes comments to a Lucene index in a folder or in memory. */
 public final class LuceneIndexBackend implements IndexBackend {
-  /**
-   * Maximum serial numbers collected for one deletion, which scans the serial numbers of the whole
-   * index. Chosen by hand: trades a few megabytes for fewer scans.
-   */
-  private static final int MAX_PENDING_DELETIONS = 100_000;
-
-  /**
-   * Maximum repeated records of a comment in its doc values; with more, it is written again with
-   * all of them. Chosen by hand: adding one copies those before it, about 40 bytes each.
-   */
-  private static final int MAX_REPEATS = 16;
-
   /** Run numbers per commit: two for new documents, each followed by one for rewritten ones. */
   private static final int NUMBERS_PER_COMMIT = 4;
 
@@ -86,8 +67,10 @@ public final class LuceneIndexBackend implements IndexBackend {
   private final ExpungingMergePolicy mergePolicy =
       new ExpungingMergePolicy(new TieredMergePolicy());
   private final LiveReaders live;
+  private final DeferredDeletions deletions;
   private TopicTagger tagger = new TopicTagger(List.of());
   private DirectoryReader base;
+  private CommittedComments committed;
   private Map<String, String> settings;
 
   /**
@@ -102,17 +85,14 @@ public final class LuceneIndexBackend implements IndexBackend {
   /** Ids of comments of the last commit that were removed or replaced since. */
   private final Set<String> removedIds = ConcurrentHashMap.newKeySet();
 
-  /** Serial numbers of documents to delete that a merge moved to another segment. */
-  private final List<Long> pendingDeletions = new ArrayList<>();
-
   private LuceneIndexBackend(@Nullable Path path, Directory directory, int bufferMegabytes)
       throws IOException {
     this.path = path;
     this.directory = directory;
-    Map<String, String> committed = Map.of();
+    Map<String, String> lastData = Map.of();
     boolean exists = DirectoryReader.indexExists(directory);
     if (path != null && exists) {
-      committed = lastCommit(path, directory);
+      lastData = lastCommit(path, directory);
     } else if (path != null) {
       IndexFormat.requireEmpty(path);
     }
@@ -126,16 +106,18 @@ public final class LuceneIndexBackend implements IndexBackend {
             .setRAMBufferSizeMB(bufferMegabytes);
     writer = path == null ? new IndexWriter(directory, config) : open(path, config, exists);
     live = new LiveReaders(writer);
+    deletions = new DeferredDeletions(writer);
     lockHolder = path == null ? LockHolderFile.none() : LockHolderFile.create(path);
     if (!exists) {
       // A first run that fails leaves an empty index.
       writer.setLiveCommitData(IndexFormat.commitData(Map.of()).entrySet());
       writer.commit();
     }
-    settings = IndexFormat.settings(committed);
+    settings = IndexFormat.settings(lastData);
     base = DirectoryReader.open(writer);
+    committed = new CommittedComments(base);
     run = NUMBERS_PER_COMMIT * (SegmentInfos.getLastCommitGeneration(directory) + 1);
-    attachments = path == null ? Attachments.inMemory() : Attachments.open(path, committed);
+    attachments = path == null ? Attachments.inMemory() : Attachments.open(path, lastData);
   }
 
   private IndexWriter open(Path folder, IndexWriterConfig config, boolean exists)
@@ -210,44 +192,23 @@ public final class LuceneIndexBackend implements IndexBackend {
 
   @Override
   public Optional<Comment> findByRecordKey(String key) throws IOException {
-    long value = HexFormat.fromHexDigitsToLong(key);
-    Bits live = MultiBits.getLiveDocs(base);
-    for (int doc : CandidateKeyPoints.documentsWith(base, live, CandidateKeyKind.KEY, value)) {
-      Comment comment = load(doc);
-      if (comment.occurrences().stream().anyMatch(one -> one.record().key().equals(key))) {
-        return Optional.of(comment);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Loads a comment of the last commit. */
-  private Comment load(int document) throws IOException {
-    Comment comment = CommentSerializer.load(base.storedFields(), document);
-    return new RepeatedRecords(base).addTo(comment, document);
+    return committed.findByRecordKey(key);
   }
 
   @Override
   public Optional<Comment> findById(String id) throws IOException {
-    int document = removedIds.contains(id) ? -1 : GroupValues.documentOf(base, id);
-    return document < 0 ? Optional.empty() : Optional.of(load(document));
+    return removedIds.contains(id) ? Optional.empty() : committed.findById(id);
   }
 
   @Override
   public boolean addRepeats(String id, List<RecordPlace> places) throws IOException {
-    int document = removedIds.contains(id) ? -1 : GroupValues.documentOf(base, id);
-    if (document < 0) {
-      return false;
-    }
-    List<RecordPlace> all = new ArrayList<>(new RepeatedRecords(base).of(document));
-    all.addAll(places);
-    if (all.size() > MAX_REPEATS) {
+    Optional<Field> repeats =
+        removedIds.contains(id) ? Optional.empty() : committed.withRepeats(id, places);
+    if (repeats.isEmpty()) {
       return false;
     }
     try {
-      writer.updateDocValues(
-          new Term(Fields.ID, FieldValues.truncated(id)),
-          RepeatedRecords.field(RepeatedRecords.serial(base, document), all));
+      writer.updateDocValues(new Term(Fields.ID, FieldValues.truncated(id)), repeats.get());
     } catch (IOException | AlreadyClosedException e) {
       throw notWritten(e);
     }
@@ -300,7 +261,7 @@ public final class LuceneIndexBackend implements IndexBackend {
   @Override
   public boolean remove(String id) throws IOException {
     Term term = new Term(Fields.ID, FieldValues.truncated(id));
-    boolean there = GroupValues.documentOf(base, id) >= 0;
+    boolean there = committed.has(id);
     if (there) {
       removedIds.add(id);
     }
@@ -322,7 +283,7 @@ public final class LuceneIndexBackend implements IndexBackend {
   public DeduplicationInput deduplicationInput() throws IOException {
     live.pause();
     try {
-      deletePending();
+      deletions.apply();
       return new LuceneDeduplicationInput(
           DirectoryReader.open(writer), base, new WriterRuns(firstRun(), run), removedIds);
     } catch (IOException | AlreadyClosedException e) {
@@ -346,26 +307,11 @@ public final class LuceneIndexBackend implements IndexBackend {
       // Deletes by document number, since another document may have the same id and keys. If a
       // merge moved the document meanwhile, it is deleted by its serial number.
       if (writer.tryDeleteDocument(documents.reader(), document) == -1) {
-        deleteLater(documents.serial(document));
+        deletions.add(documents.serial(document));
       }
     }
     for (KeyedComment comment : put) {
       write(comment, run + 1);
-    }
-  }
-
-  private synchronized void deleteLater(long serial) throws IOException {
-    pendingDeletions.add(serial);
-    if (pendingDeletions.size() >= MAX_PENDING_DELETIONS) {
-      deletePending();
-    }
-  }
-
-  private synchronized void deletePending() throws IOException {
-    if (!pendingDeletions.isEmpty()) {
-      long[] serials = pendingDeletions.stream().mapToLong(Long::longValue).toArray();
-      writer.deleteDocuments(NumericDocValuesField.newSlowSetQuery(Fields.SERIAL, serials));
-      pendingDeletions.clear();
     }
   }
 
@@ -388,7 +334,7 @@ public final class LuceneIndexBackend implements IndexBackend {
   @Override
   public SearchBackend openReader() throws IOException {
     try {
-      deletePending();
+      deletions.apply();
       return LuceneSearchBackend.over(path, live, live.open());
     } catch (IOException | AlreadyClosedException e) {
       throw notWritten(e);
@@ -415,7 +361,7 @@ public final class LuceneIndexBackend implements IndexBackend {
     Map<String, String> data = new LinkedHashMap<>(IndexFormat.commitData(newSettings));
     data.putAll(attachments.prepareCommit());
     try {
-      deletePending();
+      deletions.apply();
       // See ExpungingMergePolicy. It skips segments that are being merged, so these end first.
       merges.sync();
       writer.forceMergeDeletes();
@@ -431,6 +377,7 @@ public final class LuceneIndexBackend implements IndexBackend {
     removedIds.clear();
     DirectoryReader old = base;
     base = DirectoryReader.open(writer);
+    committed = new CommittedComments(base);
     old.close();
     // Files that only the old reader still used.
     writer.deleteUnusedFiles();

@@ -33,7 +33,8 @@ final class LuceneSnapshot implements Closeable {
   private final RepeatedRecords repeats;
 
   /** Creates a snapshot that closes a reader and its source. */
-  LuceneSnapshot(@Nullable Path path, ReaderSource source, DirectoryReader reader) throws IOException {
+  LuceneSnapshot(@Nullable Path path, ReaderSource source, DirectoryReader reader)
+      throws IOException {
     this.path = path;
     this.source = source;
     this.reader = reader;

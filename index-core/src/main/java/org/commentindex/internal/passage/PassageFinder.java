@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the comments that contain the words of a passage. Candidates contain all of it as a phrase,
- * share fingerprints with it, which tolerate edits, or contain phrases of it, which also finds short
- * passages and passages from the middle of long texts. Each candidate is then compared with the
- * passage word by word.
+ * share fingerprints with it, which tolerate edits, or contain phrases of it, which also finds
+ * short passages and passages from the middle of long texts. Each candidate is then compared with
+ * the passage word by word.
  *
  * <p>Thread-safe if the backend is.
  */
@@ -103,9 +103,7 @@ public final class PassageFinder {
       shown.add(withTopics(match));
     }
     return new PassageMatches(
-        shown,
-        matches.size(),
-        searches.stream().allMatch(found -> isAll(found, most, matches)));
+        shown, matches.size(), searches.stream().allMatch(found -> isAll(found, most, matches)));
   }
 
   /** Candidates are read without the topics that are not stored with a comment. */

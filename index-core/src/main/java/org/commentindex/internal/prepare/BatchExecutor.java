@@ -127,7 +127,9 @@ final class BatchExecutor<T> {
     throwFailure();
   }
 
-  /** Waits until all items are processed, and ends the threads. No items can be added afterwards. */
+  /**
+   * Waits until all items are processed, and ends the threads. No items can be added afterwards.
+   */
   void finish() throws IOException {
     drain();
     ExecutorService now = executor;
@@ -166,7 +168,8 @@ final class BatchExecutor<T> {
     Throwable thrown = failure.get();
     switch (thrown) {
       case null -> {}
-      case IndexWriteException e -> throw new IndexWriteException(e.getMessage(), e);
+      case IndexWriteException e ->
+          throw new IndexWriteException(String.valueOf(e.getMessage()), e);
       case IOException e -> throw new IOException(e.getMessage(), e);
       case UncheckedIOException e -> throw new IOException(e.getMessage(), e);
       case RuntimeException e -> throw e;

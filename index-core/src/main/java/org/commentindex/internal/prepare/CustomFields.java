@@ -88,7 +88,8 @@ public record CustomFields(Map<String, CustomFieldType> types) {
       throw new IllegalArgumentException(
           "the field \"" + name + "\" has more than " + MAX_STRING + " characters");
     }
-    CustomValue read = value.type() == type ? value : type == CustomFieldType.DATE ? date(value) : null;
+    CustomValue read =
+        value.type() == type ? value : type == CustomFieldType.DATE ? date(value) : null;
     if (read == null) {
       throw new IllegalArgumentException(
           "the field \"%s\" is a %s, not a %s".formatted(name, word(type), word(value.type())));

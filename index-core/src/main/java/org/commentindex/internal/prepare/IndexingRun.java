@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.commentindex.backend.DeduplicationInput;
 import org.commentindex.backend.IndexBackend;
@@ -56,14 +55,6 @@ public final class IndexingRun implements RecordSink {
   private volatile boolean stopped;
   private volatile boolean interrupted;
   private final long startNanos = System.nanoTime();
-
-  /**
-   * A record that was read.
-   *
-   * @param file the file that contains it; null for records of a stream
-   * @param owned true if its key was derived from its file
-   */
-  private record ReadRecord(RawRecord raw, @Nullable FileReadState file, boolean owned) {}
 
   /**
    * Creates a run that writes to a backend.
@@ -248,7 +239,7 @@ public final class IndexingRun implements RecordSink {
   private void index(ReadRecord offered) throws IOException {
     String reason = limits.reasonToReject(offered.raw());
     if (reason != null) {
-      reject(offered, reason);
+      offered.reject(counts, reason);
       return;
     }
     List<KeyedComment> comments;
@@ -257,7 +248,7 @@ public final class IndexingRun implements RecordSink {
     } catch (RuntimeException | StackOverflowError e) {
       // Whatever is wrong with one record, the others are indexed.
       String why = e instanceof IllegalArgumentException ? e.getMessage() : e.toString();
-      reject(offered, "the record cannot be read: " + why);
+      offered.reject(counts, "the record cannot be read: " + why);
       return;
     }
     for (KeyedComment comment : comments) {
@@ -265,7 +256,7 @@ public final class IndexingRun implements RecordSink {
         backend.add(comment);
         changed = true;
       } catch (IllegalArgumentException e) {
-        reject(offered, "the record cannot be indexed: " + e.getMessage());
+        offered.reject(counts, "the record cannot be indexed: " + e.getMessage());
       }
     }
   }
@@ -277,11 +268,11 @@ public final class IndexingRun implements RecordSink {
     List<Occurrence> copies = fields.checked(raw.copies());
     List<KeyedComment> comments = new ArrayList<>();
     if (record.text().isEmpty() && record.id() == null && record.cites().isEmpty()) {
-      reject(offered, "no text");
+      offered.reject(counts, "no text");
       return comments;
     }
     if (tombstones.covers(record) || copies.stream().anyMatch(this::isForgotten)) {
-      forget(offered);
+      offered.forget(counts);
       return comments;
     }
     if (copies.isEmpty() && isKnown(record, offered)) {
@@ -321,23 +312,6 @@ public final class IndexingRun implements RecordSink {
     return tombstones.covers(copy.record());
   }
 
-  private void forget(ReadRecord offered) {
-    if (offered.file() != null) {
-      offered.file().forget();
-    }
-    counts.forget();
-  }
-
-  private void reject(ReadRecord offered, String reason) {
-    RawRecord raw = offered.raw();
-    Long line = raw.lines() == null ? Long.valueOf(raw.number()) : raw.lines().first();
-    Rejection rejection = new Rejection(raw.source(), line, reason);
-    if (offered.file() != null) {
-      offered.file().reject(rejection, true);
-    }
-    counts.reject(rejection);
-  }
-
   /**
    * Deduplicates and commits.
    *
@@ -371,7 +345,8 @@ public final class IndexingRun implements RecordSink {
     tombstones.write(backend);
     backend.commit(settings);
     Duration took = Duration.ofNanos(System.nanoTime() - startNanos);
-    return counts.report(counted, removed + removal.removed(), removal.withdrawn() + withdrawn, took);
+    return counts.report(
+        counted, removed + removal.removed(), removal.withdrawn() + withdrawn, took);
   }
 
   /** Adds the repeated records and returns the number of those whose comment was removed. */

@@ -27,7 +27,8 @@ public record RecordLimits(int maxBody) {
   /** Years of four digits: ISO 8601 dates, which exports have. */
   private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
 
-  private static final Instant AFTER = Instant.parse("9999-12-31T00:00:00Z").plus(1, ChronoUnit.DAYS);
+  private static final Instant AFTER =
+      Instant.parse("9999-12-31T00:00:00Z").plus(1, ChronoUnit.DAYS);
 
   private static final Pattern KEY = Pattern.compile("[0-9a-f]{16}");
 
@@ -35,7 +36,8 @@ public record RecordLimits(int maxBody) {
 
   /** Returns the limits that options set. */
   public static RecordLimits of(IndexOptions options) {
-    return new RecordLimits((int) Math.min(Integer.MAX_VALUE, (long) options.documentMegabytes() * MILLION));
+    return new RecordLimits(
+        (int) Math.min(Integer.MAX_VALUE, (long) options.documentMegabytes() * MILLION));
   }
 
   /** Returns why a record is rejected, in one line, or null if it is within the limits. */

@@ -110,8 +110,7 @@ final class RecordRemoval {
   private void addCommentsWithSameIds(Comment comment, BitSet affected) throws IOException {
     Map<CandidateKeyKind, long[]> keys = CandidateKeyExtractor.keysOf(comment);
     BitSet sameIds = new BitSet();
-    addHolders(
-        CandidateKeyKind.ID, keys.getOrDefault(CandidateKeyKind.ID, new long[0]), sameIds);
+    addHolders(CandidateKeyKind.ID, keys.getOrDefault(CandidateKeyKind.ID, new long[0]), sameIds);
     for (int i = sameIds.nextSetBit(0); i >= 0; i = sameIds.nextSetBit(i + 1)) {
       affected.set(i);
       for (Occurrence occurrence : index.load(i).occurrences()) {

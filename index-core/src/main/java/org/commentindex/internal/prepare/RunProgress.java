@@ -6,8 +6,8 @@ import org.commentindex.indexing.ProgressListener;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts the progress of a run and reports it at intervals. After reading, each report is a point at
- * which the run can be cancelled. Not thread-safe, except for {@link #cancel}.
+ * Counts the progress of a run and reports it at intervals. After reading, each report is a point
+ * at which the run can be cancelled. Not thread-safe, except for {@link #cancel}.
  */
 final class RunProgress {
   /** Minimum time between reports: a display need not change more often than 10 times a second. */

@@ -17,8 +17,8 @@ import org.commentindex.internal.topic.TopicSample;
  */
 final class SampledComments {
   /**
-   * Maximum comments on average, and half of them the minimum. Chosen by hand; a larger sample makes
-   * commits slower and finds topics that fewer comments share.
+   * Maximum comments on average, and half of them the minimum. Chosen by hand; a larger sample
+   * makes commits slower and finds topics that fewer comments share.
    */
   private static final int MAX_COMMENTS = 20_000;
 

@@ -86,8 +86,7 @@ final class AccountingSink implements RecordSink {
           example.length() <= MAX_EXAMPLE ? example : example.substring(0, MAX_EXAMPLE) + "…";
       String reason = "dates that cannot be read: " + unreadableDates;
       sink.warn(
-          new Rejection(
-              source, null, address ? reason : reason + ", such as \"" + shown + "\""));
+          new Rejection(source, null, address ? reason : reason + ", such as \"" + shown + "\""));
     }
   }
 

@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
@@ -153,6 +156,7 @@ public final class InMemoryIndex implements DeduplicationInput {
   }
 
   /** A stored comment is the same object until it is written again. */
+  @SuppressWarnings("ReferenceEquality")
   private boolean isWritten(Comment comment) {
     return committed.get(comment.id()) != comment;
   }
@@ -170,7 +174,9 @@ public final class InMemoryIndex implements DeduplicationInput {
   }
 
   private Stream<Comment> removed() {
-    return committed.values().stream().filter(comment -> comments().noneMatch(c -> c == comment));
+    Set<Comment> there = Collections.newSetFromMap(new IdentityHashMap<>());
+    comments().forEach(there::add);
+    return committed.values().stream().filter(comment -> !there.contains(comment));
   }
 
   @Override

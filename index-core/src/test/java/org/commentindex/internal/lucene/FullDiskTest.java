@@ -74,7 +74,8 @@ class FullDiskTest {
   void aFullDiskLosesNoCommitAndEndsTheIndexer() throws IOException {
     for (int seed = 0; seed < 8; seed++) {
       Path place = folder.resolve("seed" + seed);
-      SmallDisk disk = new SmallDisk(FSDirectory.open(place), 5_000 + new Random(seed).nextInt(90_000));
+      SmallDisk disk =
+          new SmallDisk(FSDirectory.open(place), 5_000 + new Random(seed).nextInt(90_000));
       Set<String> committed = new HashSet<>();
       IndexOptions options = IndexOptions.defaults().withBufferMegabytes(1);
       try (CommentIndexer indexer =

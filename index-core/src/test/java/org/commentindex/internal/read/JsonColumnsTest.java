@@ -43,7 +43,8 @@ class JsonColumnsTest {
   @Test
   void aTextInPartsIsNoTable() throws IOException {
     Collected found =
-        Collected.of("{\"author\":\"ash\",\"body\":[\"Fire it \",\"slower.\"],\"tags\":[\"a\",\"b\"]}");
+        Collected.of(
+            "{\"author\":\"ash\",\"body\":[\"Fire it \",\"slower.\"],\"tags\":[\"a\",\"b\"]}");
     assertThat(found.bodies()).containsExactly("Fire it slower.");
   }
 }

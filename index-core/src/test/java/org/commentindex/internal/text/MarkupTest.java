@@ -40,7 +40,8 @@ class MarkupTest {
         Arguments.of("<span class=user-mention>@Ann Lee</span> hi", "@Ann Lee hi"),
         Arguments.of("<table><tr><th>a<th>b<tr><td>1<td>2</table>", "a | b\n1 | 2"),
         Arguments.of("broken <b>tags <i>here", "broken tags here"),
-        Arguments.of("<p>a</p><x-code><![CDATA[if (b > 6 && c < 7)]]></x-code>", "a\n\nif (b > 6 && c < 7)"),
+        Arguments.of(
+            "<p>a</p><x-code><![CDATA[if (b > 6 && c < 7)]]></x-code>", "a\n\nif (b > 6 && c < 7)"),
         Arguments.of("<p></p>", ""),
         Arguments.of("<ul><li></li><li>x", "- x"));
   }

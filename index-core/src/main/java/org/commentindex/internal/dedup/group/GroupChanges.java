@@ -55,7 +55,8 @@ final class GroupChanges {
     for (RemovedComment one : gone.comments()) {
       state.removed(one.id(), one.group());
       if (one.id().equals(one.group())) {
-        orphans.addAll(clusterer.storedFollowers(one.id(), postings.numbers(one.fingerprints())));
+        orphans.addAll(
+            clusterer.storedFollowers(one.id(), postings.numbers(one.fingerprints().toArray())));
       }
     }
     postings.readOf(moved);
@@ -89,7 +90,7 @@ final class GroupChanges {
       }
     }
     for (RemovedComment one : gone.comments()) {
-      for (int fingerprint : postings.numbers(one.fingerprints())) {
+      for (int fingerprint : postings.numbers(one.fingerprints().toArray())) {
         List<RemovedComment> of = removed.get(fingerprint);
         if (of == null) {
           of = new ArrayList<>();
@@ -162,8 +163,7 @@ final class GroupChanges {
   private int[] sketchBefore(int[] old, List<RemovedComment> gone) throws IOException {
     long[] hashes = index.hashes(old);
     long[] sorted =
-        LongStream.concat(
-                Arrays.stream(hashes), gone.stream().mapToLong(RemovedComment::hash))
+        LongStream.concat(Arrays.stream(hashes), gone.stream().mapToLong(RemovedComment::hash))
             .sorted()
             .toArray();
     if (sorted.length <= limits.maxSketch()) {

@@ -1,5 +1,6 @@
 package org.commentindex.internal.dedup.group;
 
+import com.carrotsearch.hppc.LongHashSet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ final class Removed {
    * @param group its group, or null
    * @param fingerprints its fingerprints as the index keeps them
    */
-  record RemovedComment(String id, long hash, @Nullable String group, long[] fingerprints) {}
+  record RemovedComment(String id, long hash, @Nullable String group, LongHashSet fingerprints) {}
 
   /** Reads the removed comments of an index. */
   static Removed of(DeduplicationInput index) throws IOException {
@@ -34,7 +35,7 @@ final class Removed {
             comment.id(),
             Hashes.of(comment.id()),
             comment.group(),
-            FingerprintPostings.of(index, comment)));
+            LongHashSet.from(FingerprintPostings.of(index, comment))));
   }
 
   List<RemovedComment> comments() {

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Files beside an index that belong to a commit. Each is written under a new name, which the
- * user data of the commit refers to, so a commit replaces the files and the index atomically.
- * Lucene ignores files that are not its own. Not thread-safe.
+ * Files beside an index that belong to a commit. Each is written under a new name, which the user
+ * data of the commit refers to, so a commit replaces the files and the index atomically. Lucene
+ * ignores files that are not its own. Not thread-safe.
  *
  * <p>The contents would be too large for the user data, which every search loads, and would have to
  * be excluded from every count if they were documents.

@@ -7,6 +7,7 @@ import org.apache.lucene.index.FilterMergePolicy;
 import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.SegmentCommitInfo;
 import org.apache.lucene.index.SegmentInfos;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rewrites the segments with deleted documents at each commit. Lucene counts deleted documents in
@@ -14,9 +15,9 @@ import org.apache.lucene.index.SegmentInfos;
  * index and not on its comments alone.
  *
  * <p>A large segment is rewritten only if more than one in {@value #MIN_DOCUMENTS_PER_DELETION} of
- * its documents are deleted, since a commit of one edit must not rewrite the whole index. Until then
- * a document frequency is too high by at most that share. {@code TieredMergePolicy} has one share
- * for segments of all sizes.
+ * its documents are deleted, since a commit of one edit must not rewrite the whole index. Until
+ * then a document frequency is too high by at most that share. {@code TieredMergePolicy} has one
+ * share for segments of all sizes.
  */
 public final class ExpungingMergePolicy extends FilterMergePolicy {
   /** Documents up to which a segment is always rewritten: about two seconds. Chosen by hand. */
@@ -37,10 +38,10 @@ public final class ExpungingMergePolicy extends FilterMergePolicy {
   }
 
   @Override
-  public MergeSpecification findForcedDeletesMerges(SegmentInfos segments, MergeContext context)
-      throws IOException {
+  public @Nullable MergeSpecification findForcedDeletesMerges(
+      SegmentInfos segments, MergeContext context) throws IOException {
     Set<SegmentCommitInfo> merging = context.getMergingSegments();
-    MergeSpecification merges = null;
+    @Nullable MergeSpecification merges = null;
     for (SegmentCommitInfo segment : segments) {
       int deleted = context.numDeletesToMerge(segment);
       int documents = segment.info.maxDoc();

@@ -81,8 +81,7 @@ public final class CandidateKeyPoints {
    *
    * @param keys distinct truncated keys, ascending; the index of a key is its number
    */
-  static void forEachOf(PointValues points, long[] keys, NumberVisitor visitor)
-      throws IOException {
+  static void forEachOf(PointValues points, long[] keys, NumberVisitor visitor) throws IOException {
     points.intersect(
         new CrossingVisitor() {
           @Override

@@ -165,15 +165,14 @@ public final class LuceneDeduplicationInput implements DeduplicationInput {
   @Override
   public long[] hashes(int[] comments) throws IOException {
     long[] hashes = new long[comments.length];
-    LeafReaderContext leaf = null;
-    NumericDocValues values = null;
-    for (int i = 0; i < comments.length; i++) {
-      if (leaf == null || comments[i] >= leaf.docBase + leaf.reader().maxDoc()) {
-        leaf = leafOf(comments[i]);
-        values = leaf.reader().getNumericDocValues(Fields.HASH);
+    for (int i = 0; i < comments.length; ) {
+      LeafReaderContext leaf = leafOf(comments[i]);
+      int end = leaf.docBase + leaf.reader().maxDoc();
+      NumericDocValues values = leaf.reader().getNumericDocValues(Fields.HASH);
+      for (; i < comments.length && comments[i] < end; i++) {
+        values.advanceExact(comments[i] - leaf.docBase);
+        hashes[i] = values.longValue();
       }
-      values.advanceExact(comments[i] - leaf.docBase);
-      hashes[i] = values.longValue();
     }
     return hashes;
   }

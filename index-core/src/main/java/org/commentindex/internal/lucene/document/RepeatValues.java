@@ -43,9 +43,7 @@ public final class RepeatValues {
 
   /** Returns the next document with repeated records, or -1. */
   public int next() throws IOException {
-    for (int doc = values.nextDoc();
-        doc != DocIdSetIterator.NO_MORE_DOCS;
-        doc = values.nextDoc()) {
+    for (int doc = values.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = values.nextDoc()) {
       if ((live == null || live.get(doc)) && read(doc)) {
         return doc;
       }

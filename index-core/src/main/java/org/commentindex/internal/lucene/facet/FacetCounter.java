@@ -93,7 +93,8 @@ public final class FacetCounter {
     if (field.equals(Fields.GROUP)) {
       return groups(matching);
     }
-    StringValueFacetCounts counts = new StringValueFacetCounts(state(field), matching.collected(reader));
+    StringValueFacetCounts counts =
+        new StringValueFacetCounts(state(field), matching.collected(reader));
     List<FacetCount> values =
         Stream.of(counts.getAllChildren(field).labelValues)
             .map(value -> new FacetCount(value.label, value.value.longValue()))

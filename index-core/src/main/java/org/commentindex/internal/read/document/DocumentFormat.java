@@ -1,8 +1,8 @@
 package org.commentindex.internal.read.document;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.commons.io.input.CloseShieldInputStream;

@@ -67,8 +67,7 @@ public final class JsonColumnsFormat implements RecordFormat {
     }
     InputStream in = csv(columns);
     tables.read(
-        new SourceInput(
-            input.source(), input.location(), SourceHead.of(in), in, input.options()),
+        new SourceInput(input.source(), input.location(), SourceHead.of(in), in, input.options()),
         sink);
   }
 

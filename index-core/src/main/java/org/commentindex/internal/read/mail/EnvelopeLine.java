@@ -22,8 +22,7 @@ final class EnvelopeLine {
       Pattern.compile("From [0-9a-f]{40}(?:[0-9a-f]{24})? Mon Sep 17 00:00:00 2001\\s*");
 
   /** The date that programs write for a message whose time they do not know. */
-  private static final Pattern UNKNOWN =
-      Pattern.compile("Thu,? +Jan +0?1 +00:00:00 .{0,12}1970");
+  private static final Pattern UNKNOWN = Pattern.compile("Thu,? +Jan +0?1 +00:00:00 .{0,12}1970");
 
   /** A separator without a date, with or without a sender, as some programs write it. */
   private static final Pattern BARE =

@@ -68,8 +68,7 @@ final class JiraExport implements XmlExport {
     String issue = key == null ? null : "jira:" + key;
     RawRecord.Builder root = records.next(issue).thread(issue).title(title).url(link);
     records.accept(
-        records.setAuthorAndDate(
-            root.format(BodyFormat.HTML).body(description), reporter, date));
+        records.setAuthorAndDate(root.format(BodyFormat.HTML).body(description), reporter, date));
     for (Comment comment : comments) {
       String id = comment.id();
       RawRecord.Builder answer = records.next(id == null ? null : "jira:comment:" + id);

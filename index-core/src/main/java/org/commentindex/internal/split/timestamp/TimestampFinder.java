@@ -52,8 +52,8 @@ public final class TimestampFinder {
   private static final Set<String> TIME_WORDS =
       Set.of(
           ("ago just vor il hace há now yesterday today gestern heute hier aujourd'hui ayer hoy"
-               + " ieri oggi ontem hoje gisteren vandaag вчера сегодня wczoraj dzisiaj temu назад"
-               + " fa sitten sedan siden geleden önce atrás тому lalu trước منذ قبل پیش לפני पहले")
+                  + " ieri oggi ontem hoje gisteren vandaag вчера сегодня wczoraj dzisiaj temu назад"
+                  + " fa sitten sedan siden geleden önce atrás тому lalu trước منذ قبل پیش לפני पहले")
               .split(" "));
   private static final WordBloomFilter TIME_WORD_FILTER = new WordBloomFilter(TIME_WORDS);
   private static final WordBloomFilter MONTH_FILTER = new WordBloomFilter(MonthNames.names());

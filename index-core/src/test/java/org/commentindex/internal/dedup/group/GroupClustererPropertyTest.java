@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.commentindex.internal.dedup.CandidateKeyExtractor;
 import org.commentindex.internal.dedup.InMemoryIndex;
@@ -105,52 +104,57 @@ class GroupClustererPropertyTest {
   /** Evaluates the definition: each comment in order follows the first representative it may. */
   private static Map<String, String> naive(List<Comment> comments, GroupLimits limits) {
     List<Unit> units = comments.stream().map(GroupClustererPropertyTest::unit).toList();
-    Map<Long, List<Unit>> postings = new HashMap<>();
-    for (Unit unit : units) {
-      unit.fingerprints.forEach(
-          f -> postings.computeIfAbsent(f, key -> new ArrayList<>()).add(unit));
-    }
-    Map<Long, Set<Unit>> sketches = new HashMap<>();
-    postings.forEach(
-        (f, all) ->
-            sketches.put(
-                f,
-                all.stream()
-                    .sorted(Comparator.comparingLong(Unit::hash))
-                    .limit(limits.maxSketch())
-                    .collect(Collectors.toSet())));
-    Map<Unit, Integer> commonness = new HashMap<>();
-    for (Unit unit : units) {
-      int sum =
-          unit.fingerprints.stream()
-              .filter(f -> postings.get(f).size() >= limits.minCommon())
-              .mapToInt(Fingerprints::weight)
-              .sum();
-      commonness.put(unit, sum);
-    }
+    Map<Long, List<Unit>> postings = postings(units);
     List<Unit> inOrder = new ArrayList<>(units);
     inOrder.sort(
-        Comparator.comparingInt((Unit unit) -> -commonness.get(unit)).thenComparing(Unit::hash));
+        Comparator.comparingInt((Unit unit) -> -commonness(unit, postings, limits))
+            .thenComparingLong(Unit::hash));
     List<Unit> representatives = new ArrayList<>();
     Map<String, String> groups = new TreeMap<>();
     for (Unit unit : inOrder) {
-      Unit followed = unit;
+      String followed = unit.comment.id();
       for (Unit other : representatives) {
-        Set<Long> shared = new HashSet<>(unit.fingerprints);
-        shared.removeIf(f -> !sketches.get(f).contains(other));
-        int weight = shared.stream().mapToInt(Fingerprints::weight).sum();
+        int weight =
+            unit.fingerprints.stream()
+                .filter(f -> sketch(postings, f, limits).contains(other))
+                .mapToInt(Fingerprints::weight)
+                .sum();
         if (weight >= limits.minSharedWeight()
             && CopyVerifier.areNearDuplicates(other.words, unit.words)) {
-          followed = other;
+          followed = other.comment.id();
           break;
         }
       }
-      if (followed == unit) {
+      if (followed.equals(unit.comment.id())) {
         representatives.add(unit);
       }
-      groups.put(unit.comment.id(), followed.comment.id());
+      groups.put(unit.comment.id(), followed);
     }
     return groups;
+  }
+
+  /** Returns the comments with each fingerprint, by the hash of their ids. */
+  private static Map<Long, List<Unit>> postings(List<Unit> units) {
+    Map<Long, List<Unit>> postings = new HashMap<>();
+    units.stream()
+        .sorted(Comparator.comparingLong(Unit::hash))
+        .forEach(
+            unit ->
+                unit.fingerprints.forEach(
+                    f -> postings.computeIfAbsent(f, key -> new ArrayList<>()).add(unit)));
+    return postings;
+  }
+
+  private static List<Unit> sketch(Map<Long, List<Unit>> postings, long f, GroupLimits limits) {
+    List<Unit> all = postings.getOrDefault(f, List.of());
+    return all.subList(0, Math.min(all.size(), limits.maxSketch()));
+  }
+
+  private static int commonness(Unit unit, Map<Long, List<Unit>> postings, GroupLimits limits) {
+    return unit.fingerprints.stream()
+        .filter(f -> postings.getOrDefault(f, List.of()).size() >= limits.minCommon())
+        .mapToInt(Fingerprints::weight)
+        .sum();
   }
 
   private static Unit unit(Comment comment) {
@@ -164,7 +168,6 @@ class GroupClustererPropertyTest {
                 }
               }
             });
-    return new Unit(
-        comment, fingerprints, Hashes.of(comment.id()), ShingleSet.of(comment.text()));
+    return new Unit(comment, fingerprints, Hashes.of(comment.id()), ShingleSet.of(comment.text()));
   }
 }

@@ -305,8 +305,7 @@ final class DeclaredService implements Service {
       if (text != null && used.reads(field) && SkippedText.isWords(text)) {
         boolean comment = textFields.contains(field);
         String detail = reason == LeftOutReason.UNKNOWN_FIELD ? field : null;
-        context.leaveOut(
-            comment ? reason : LeftOutReason.METADATA, comment ? detail : null, text);
+        context.leaveOut(comment ? reason : LeftOutReason.METADATA, comment ? detail : null, text);
       }
     }
   }

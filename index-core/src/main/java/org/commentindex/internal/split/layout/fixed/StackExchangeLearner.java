@@ -2,8 +2,8 @@ package org.commentindex.internal.split.layout.fixed;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commentindex.internal.split.base.LinePattern;
 import org.commentindex.internal.split.base.Byline;
+import org.commentindex.internal.split.base.LinePattern;
 import org.commentindex.internal.split.base.Lines;
 import org.commentindex.internal.split.layout.Heading;
 import org.commentindex.internal.split.layout.Layout;

@@ -24,13 +24,13 @@ public final class ActionRow {
   private static final Set<String> WORDS =
       Set.of(
           ("reply replies share report like likes liked save permalink embed parent context flag"
-               + " favorite quote edit delete award give follow upvote downvote vote votes point"
-               + " points link more options copy hide unhide show collapse expand translate to"
-               + " english read less full comment comments view all see hidden new best top"
-               + " controversial sort by sorted add a reaction bookmark subscribe source crosspost"
-               + " repost retweet ❤ ♥ 👍 👎 ▲ ▼ ⬆ ⬇ … ... [–] [-] [+] prev next root and upvoted △"
-               + " ▽ ⚑ − upvotes shares downvoted unvote solution views users links thread useful"
-               + " helpful")
+                  + " favorite quote edit delete award give follow upvote downvote vote votes point"
+                  + " points link more options copy hide unhide show collapse expand translate to"
+                  + " english read less full comment comments view all see hidden new best top"
+                  + " controversial sort by sorted add a reaction bookmark subscribe source crosspost"
+                  + " repost retweet ❤ ♥ 👍 👎 ▲ ▼ ⬆ ⬇ … ... [–] [-] [+] prev next root and upvoted △"
+                  + " ▽ ⚑ − upvotes shares downvoted unvote solution views users links thread useful"
+                  + " helpful")
               .split(" "));
 
   /** Labels that are also ordinary words. A row has another label, or a count. */
@@ -68,8 +68,8 @@ public final class ActionRow {
       new WordBloomFilter(
           Set.of(
               ("more less all found helpful reply replies comment comments response responses"
-                   + " answer answers later thread visit powered avatar discussion register sign"
-                   + " log closed opened pinned unpinned archived reaction reactions improve quote")
+                      + " answer answers later thread visit powered avatar discussion register sign"
+                      + " log closed opened pinned unpinned archived reaction reactions improve quote")
                   .split(" ")));
 
   private static final Pattern COUNT = Pattern.compile("[\\[(+-]?\\d[\\d.,]*[KkMm]?[\\])]?");

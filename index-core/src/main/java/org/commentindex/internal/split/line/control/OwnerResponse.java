@@ -23,7 +23,16 @@ public final class OwnerResponse {
 
   /** Words of the form: each such heading has one. Checked before the expression. */
   private static final WordBloomFilter WORDS =
-      new WordBloomFilter(Set.of("response", "reply", "antwort", "réponse", "respuesta", "risposta", "resposta", "antwoord"));
+      new WordBloomFilter(
+          Set.of(
+              "response",
+              "reply",
+              "antwort",
+              "réponse",
+              "respuesta",
+              "risposta",
+              "resposta",
+              "antwoord"));
 
   private OwnerResponse() {}
 

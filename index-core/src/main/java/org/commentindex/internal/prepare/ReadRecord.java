@@ -1,0 +1,32 @@
+package org.commentindex.internal.prepare;
+
+import org.commentindex.indexing.Rejection;
+import org.commentindex.source.RawRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record that was read.
+ *
+ * @param file the file that contains it; null for records of a stream
+ * @param owned true if its key was derived from its file
+ */
+record ReadRecord(RawRecord raw, @Nullable FileReadState file, boolean owned) {
+
+  /** Counts the record as one that is kept out of the index. */
+  void forget(RunCounts counts) {
+    if (file != null) {
+      file.forget();
+    }
+    counts.forget();
+  }
+
+  /** Rejects the record. */
+  void reject(RunCounts counts, String reason) {
+    Long line = raw.lines() == null ? Long.valueOf(raw.number()) : raw.lines().first();
+    Rejection rejection = new Rejection(raw.source(), line, reason);
+    if (file != null) {
+      file.reject(rejection, true);
+    }
+    counts.reject(rejection);
+  }
+}
