@@ -82,6 +82,7 @@ public final class CommentIndex implements Closeable {
    */
   public static CommentIndex open(Path directory, OpenOptions options) throws IOException {
     Objects.requireNonNull(directory, "directory == null");
+    Uninterruptible.requireNotInterrupted();
     return switch (options.workload()) {
       case MANY_QUERIES -> Uninterruptible.call(() -> over(LuceneSearchBackend.open(directory)));
       case FEW_QUERIES -> over(LuceneSearchBackend.openBriefly(directory));

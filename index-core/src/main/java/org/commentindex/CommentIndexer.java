@@ -86,6 +86,7 @@ public final class CommentIndexer implements Closeable {
   public static CommentIndexer openOrCreate(Path directory, IndexOptions options)
       throws IOException {
     SourceReader.check(options); // before an index is created
+    Uninterruptible.requireNotInterrupted();
     return Uninterruptible.call(
         () -> over(LuceneIndexBackend.openOrCreate(directory, options.bufferMegabytes()), options));
   }

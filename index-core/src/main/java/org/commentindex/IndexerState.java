@@ -1,5 +1,6 @@
 package org.commentindex;
 
+import org.commentindex.backend.IndexClosedException;
 import org.commentindex.backend.IndexWriteException;
 import org.commentindex.indexing.IndexingCancelledException;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +34,14 @@ final class IndexerState {
 
   void requireUsable() throws IndexWriteException {
     if (closed) {
-      throw new IllegalStateException("the index was closed");
+      throw new IndexClosedException();
     }
     requireNotCancelled();
     if (failure != null) {
       throw new IndexWriteException(
           "an earlier commit failed ("
               + failure
-              + "): close the indexer and open it again; the last successful commit is as it was",
+              + "): close the indexer and open it again; the last successful commit is unchanged",
           failure);
     }
   }

@@ -1,6 +1,7 @@
 package org.commentindex;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,13 @@ final class Uninterruptible {
    */
   interface Action<T extends @Nullable Object> {
     T run() throws IOException;
+  }
+
+  /** Throws an exception if the thread is interrupted, which it stays. */
+  static void requireNotInterrupted() throws InterruptedIOException {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new InterruptedIOException("opening the index was interrupted");
+    }
   }
 
   /** Runs an action to its end, also if the caller is interrupted, which it stays. */

@@ -266,7 +266,10 @@ final class ArchitectureTest {
         .check(classes);
   }
 
-  /** The arguments of a record with many components are told apart by the names of a builder. */
+  /**
+   * The arguments of a record with many components are told apart by the names of a builder, or by
+   * those of methods that change one component each.
+   */
   @ArchTest
   static void largePublicRecordsHaveBuilders(JavaClasses classes) {
     Set<String> without =
@@ -274,10 +277,15 @@ final class ArchitectureTest {
             .filter(type -> type.isRecord() && type.getModifiers().contains(PUBLIC))
             .filter(type -> !resideInAPackage(INTERNAL).test(type))
             .filter(type -> componentsOf(type) > MAX_COMPONENTS)
+            .filter(type -> changesOf(type) < componentsOf(type) - 1)
             .map(JavaClass::getName)
             .filter(name -> !classes.contain(name + "$Builder"))
             .collect(Collectors.toSet());
     assertThat(without).isEmpty();
+  }
+
+  private static long changesOf(JavaClass type) {
+    return type.getMethods().stream().filter(m -> m.getName().startsWith("with")).count();
   }
 
   private static long componentsOf(JavaClass type) {

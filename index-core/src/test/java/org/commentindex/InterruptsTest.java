@@ -119,7 +119,7 @@ class InterruptsTest {
   }
 
   @Test
-  void anInterruptedThreadOpensAndSearches() throws IOException {
+  void anInterruptEndsOpeningAndSearchingAndLeavesNothingBroken() throws IOException {
     try (CommentIndexer writer = CommentIndexer.openOrCreate(folder)) {
       for (int i = 0; i < RECORDS; i++) {
         writer.add(record(i));
@@ -128,9 +128,15 @@ class InterruptsTest {
     }
     for (OpenOptions options : List.of(OpenOptions.forManyQueries(), OpenOptions.forFewQueries())) {
       Thread.currentThread().interrupt();
+      assertThatThrownBy(() -> CommentIndex.open(folder, options))
+          .isInstanceOf(InterruptedIOException.class);
+      assertThat(Thread.interrupted()).isTrue();
       try (CommentIndex index = CommentIndex.open(folder, options)) {
-        assertThat(index.search("heron", 9).total()).isEqualTo(RECORDS);
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> index.search("heron", 9))
+            .isInstanceOf(InterruptedIOException.class);
         assertThat(Thread.interrupted()).isTrue();
+        assertThat(index.search("heron", 9).total()).isEqualTo(RECORDS);
         assertThat(index.search("heron", 9).hits()).hasSize(9);
         assertThat(index.stats().comments()).isEqualTo(RECORDS);
       }

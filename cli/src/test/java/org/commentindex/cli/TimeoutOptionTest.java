@@ -39,7 +39,7 @@ class TimeoutOptionTest {
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.err())
         .isEqualTo(
-            "comments: the search took longer than 1 ms; what it printed is not complete; give it"
+            "comments: the search took longer than 1 ms; the printed part is not complete; give it"
                 + " more time with --timeout, or ask for less\n");
     Ran json =
         program.run("search", "tr*", "-n", "1500", "--index", "i", "--timeout", "1ms", "--json");

@@ -4,8 +4,10 @@ import java.util.regex.Pattern;
 
 /** The names that custom fields may have. */
 public final class CustomFieldNames {
-  /** As the names before a colon that {@link QueryLexer} reads. */
-  private static final Pattern NAME = Pattern.compile("[a-z][a-z_]{1,23}");
+  /** Longest name before a colon that {@link QueryLexer} reads, in characters. */
+  private static final int MAX_LENGTH = 24;
+
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z_]+");
 
   private CustomFieldNames() {}
 
@@ -16,7 +18,7 @@ public final class CustomFieldNames {
    *     lower-case letters and underscores, a letter first
    */
   public static void require(String name) {
-    if (!NAME.matcher(name).matches()) {
+    if (name.length() > MAX_LENGTH || !NAME.matcher(name).matches()) {
       throw new IllegalArgumentException(
           "the name of a field is 2 to 24 lower-case letters and _, a letter first, got " + name);
     }

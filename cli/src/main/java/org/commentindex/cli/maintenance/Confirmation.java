@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.commentindex.cli.command.CommandException;
 import org.commentindex.cli.command.OutputOptions;
+import org.commentindex.cli.print.text.TextValues;
 import org.commentindex.cli.terminal.TerminalText;
 
 /** Asks the user on the terminal whether comments should be deleted. */
@@ -19,9 +20,10 @@ final class Confirmation {
    * @throws CommandException if standard input is not a terminal
    */
   static boolean ask(int comments, Path index, OutputOptions output) throws IOException {
+    String counted = TextValues.count(comments, "comment");
     return ask(
-        comments + " comments would be deleted",
-        "delete " + comments + " comments from " + index,
+        counted + " would be deleted",
+        "delete " + counted + " from " + index,
         output);
   }
 

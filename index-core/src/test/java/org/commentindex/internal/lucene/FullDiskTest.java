@@ -84,7 +84,7 @@ class FullDiskTest {
             .as("seed " + seed)
             .isInstanceOf(IndexWriteException.class)
             .hasMessageContaining("No space left on device")
-            .hasMessageContaining("the last commit is as it was");
+            .hasMessageContaining("the last commit is unchanged");
         assertThatThrownBy(indexer::commit).isInstanceOf(IndexWriteException.class);
         assertThatThrownBy(() -> indexer.remove("0")).isInstanceOf(IndexWriteException.class);
       }
