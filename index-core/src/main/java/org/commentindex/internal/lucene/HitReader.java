@@ -8,6 +8,7 @@ import org.commentindex.backend.Deadline;
 import org.commentindex.internal.analysis.AnalyzedText;
 import org.commentindex.internal.lucene.highlight.Highlights;
 import org.commentindex.internal.lucene.highlight.TextHighlighter;
+import org.commentindex.internal.lucene.topic.DiscoveredTopics;
 import org.commentindex.model.Comment;
 import org.commentindex.search.Hit;
 import org.jspecify.annotations.Nullable;

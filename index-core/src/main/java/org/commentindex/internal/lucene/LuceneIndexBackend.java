@@ -47,6 +47,7 @@ import org.commentindex.internal.lucene.document.FieldValues;
 import org.commentindex.internal.lucene.document.GroupValues;
 import org.commentindex.internal.lucene.document.RepeatedRecords;
 import org.commentindex.internal.lucene.query.Ranking;
+import org.commentindex.internal.lucene.topic.TopicTagger;
 import org.commentindex.internal.lucene.write.CommentDocuments;
 import org.commentindex.model.Comment;
 import org.jspecify.annotations.Nullable;

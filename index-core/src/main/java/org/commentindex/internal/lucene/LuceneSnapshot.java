@@ -15,8 +15,10 @@ import org.commentindex.internal.lucene.document.CommentSerializer;
 import org.commentindex.internal.lucene.document.GroupValues;
 import org.commentindex.internal.lucene.document.RepeatedRecords;
 import org.commentindex.internal.lucene.facet.FacetCounter;
-import org.commentindex.internal.lucene.query.QueryTranslator;
 import org.commentindex.internal.lucene.query.QueryTranslator.Purpose;
+import org.commentindex.internal.lucene.query.QueryTranslator;
+import org.commentindex.internal.lucene.topic.DiscoveredTopics;
+import org.commentindex.internal.lucene.topic.TopicDocuments;
 import org.commentindex.model.Comment;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.commentindex.internal.lucene;
+package org.commentindex.internal.lucene.topic;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
  * Rules are matched by Lucene's {@link MemoryIndex}, an index of one document, so they match as in
  * a search. Thread-safe.
  */
-final class TopicTagger {
+public final class TopicTagger {
   private final List<Rule> rules = new ArrayList<>();
 
   private record Rule(String topic, CommentQuery condition, Query query) {}
 
-  TopicTagger(List<ParsedTopicRule> topicRules) {
+  public TopicTagger(List<ParsedTopicRule> topicRules) {
     for (ParsedTopicRule rule : topicRules) {
       rules.add(new Rule(rule.topic(), rule.query(), translated(rule.query(), null)));
     }
@@ -41,7 +41,7 @@ final class TopicTagger {
         new QueryTranslator(Set.of(), QueryTranslator.Purpose.MATCH, reader).translate(condition));
   }
 
-  Comment tagged(Comment comment) {
+  public Comment tagged(Comment comment) {
     Set<String> topics = new TreeSet<>();
     comment.occurrences().forEach(occurrence -> topics.addAll(occurrence.record().tags()));
     if (!rules.isEmpty()) {

@@ -1,4 +1,4 @@
-package org.commentindex.internal.lucene;
+package org.commentindex.internal.lucene.topic;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,7 +15,7 @@ import org.commentindex.model.Comment;
  * The discovered topics of an index. Documents do not contain them: a comment has a discovered
  * topic if it has its words, so discovering other topics rewrites no document.
  */
-final class DiscoveredTopics {
+public final class DiscoveredTopics {
   private final Set<String> labels;
   private final PhraseFinder finder;
 
@@ -24,7 +24,7 @@ final class DiscoveredTopics {
     this.finder = PhraseFinder.of(labels);
   }
 
-  static DiscoveredTopics of(Map<String, String> settings) {
+  public static DiscoveredTopics of(Map<String, String> settings) {
     Set<String> labels = new LinkedHashSet<>();
     settings
         .getOrDefault(IndexSettings.DISCOVERED_TOPICS, "")
@@ -34,12 +34,12 @@ final class DiscoveredTopics {
     return new DiscoveredTopics(labels);
   }
 
-  Set<String> labels() {
+  public Set<String> labels() {
     return labels;
   }
 
   /** Returns the comment with the discovered topics in its title or text after its own topics. */
-  Comment addTo(Comment comment) {
+  public Comment addTo(Comment comment) {
     return addTo(comment, analyzed(comment));
   }
 
@@ -48,7 +48,7 @@ final class DiscoveredTopics {
    *
    * @param text the comment's text
    */
-  Comment addTo(Comment comment, AnalyzedText text) {
+  public Comment addTo(Comment comment, AnalyzedText text) {
     if (labels.isEmpty()) {
       return comment;
     }
@@ -64,7 +64,7 @@ final class DiscoveredTopics {
   }
 
   /** Returns the text of a comment, to be analyzed in the comment's language. */
-  static AnalyzedText analyzed(Comment comment) {
+  public static AnalyzedText analyzed(Comment comment) {
     return new AnalyzedText(comment.text(), comment.lang());
   }
 

@@ -1,4 +1,4 @@
-package org.commentindex.internal.lucene;
+package org.commentindex.internal.lucene.topic;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The documents of each discovered topic, one bit per document and topic, computed on first use.
  * Thread-safe.
  */
-final class TopicDocuments {
+public final class TopicDocuments {
   private final Set<String> topics;
   private volatile @Nullable Map<String, MatchingDocuments> byTopic;
 
@@ -24,17 +24,17 @@ final class TopicDocuments {
    *
    * @param topics the topics
    */
-  TopicDocuments(Set<String> topics) {
+  public TopicDocuments(Set<String> topics) {
     this.topics = topics;
   }
 
   /** Finds the documents of a topic. */
-  interface Finder {
+  public interface Finder {
     MatchingDocuments about(String topic) throws IOException;
   }
 
   /** Returns the count of each topic with at least one of the given documents, in no order. */
-  List<FacetCount> count(MatchingDocuments among, Finder finder) throws IOException {
+  public List<FacetCount> count(MatchingDocuments among, Finder finder) throws IOException {
     List<FacetCount> tallies = new ArrayList<>();
     for (Entry<String, MatchingDocuments> topic : documentsByTopic(finder).entrySet()) {
       long documents = topic.getValue().countAlso(among);
