@@ -112,9 +112,8 @@ public final class CommentIndex implements Closeable {
 
   /**
    * Returns a view of this index whose calls together may take a time from now on. A call that
-   * takes longer ends within about 50 milliseconds with a {@link
-   * org.commentindex.search.SearchTimeoutException}, and so do all later ones. Closing the view
-   * closes the index.
+   * takes longer, and all later ones, end within about 50 milliseconds with a {@link
+   * org.commentindex.search.SearchTimeoutException}. Closing the view closes the index.
    *
    * @param timeout the time limit, above 0
    */
@@ -191,8 +190,7 @@ public final class CommentIndex implements Closeable {
   }
 
   private IndexHandle limited(SearchRequest request) {
-    Duration timeout = request.timeout();
-    return timeout == null ? handle : handle.within(timeout);
+    return request.timeout() == null ? handle : handle.within(request.timeout());
   }
 
   /**

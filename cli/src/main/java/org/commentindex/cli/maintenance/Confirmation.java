@@ -21,10 +21,7 @@ final class Confirmation {
    */
   static boolean ask(int comments, Path index, OutputOptions output) throws IOException {
     String counted = TextValues.count(comments, "comment");
-    return ask(
-        counted + " would be deleted",
-        "delete " + counted + " from " + index,
-        output);
+    return ask(counted + " would be deleted", "delete " + counted + " from " + index, output);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.commentindex.backend.IndexBackend;
 import org.commentindex.internal.dedup.Deduplicator;
+import org.commentindex.internal.prepare.removal.RequestedRemoval;
 import org.commentindex.model.Comment;
 import org.commentindex.model.SourceRecord;
 import org.jspecify.annotations.Nullable;

@@ -24,6 +24,19 @@ import org.commentindex.internal.dedup.DeduplicationCounts;
 import org.commentindex.internal.dedup.Deduplicator;
 import org.commentindex.internal.dedup.group.GroupClusterer;
 import org.commentindex.internal.forget.Tombstones;
+import org.commentindex.internal.prepare.file.FileReadState;
+import org.commentindex.internal.prepare.file.IndexedFile;
+import org.commentindex.internal.prepare.file.RefreshPolicy;
+import org.commentindex.internal.prepare.file.RunCounts;
+import org.commentindex.internal.prepare.file.RunFiles;
+import org.commentindex.internal.prepare.removal.RecordRemoval;
+import org.commentindex.internal.prepare.removal.RequestedForgetting;
+import org.commentindex.internal.prepare.removal.RequestedRemoval;
+import org.commentindex.internal.prepare.run.BatchExecutor;
+import org.commentindex.internal.prepare.run.RunProgress;
+import org.commentindex.internal.prepare.run.RunTime;
+import org.commentindex.internal.prepare.topic.IndexTopics;
+import org.commentindex.internal.prepare.topic.TopicsWait;
 import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.internal.read.base.SourceFile;
 import org.commentindex.model.Comment;
@@ -304,8 +317,7 @@ public final class IndexingRun implements RecordSink {
       return true;
     }
     // The keys of a file that is read for the first time belong to no other records.
-    FileReadState file = offered.file();
-    return file != null && file.isNew() && offered.owned() && repeats.take(there, record);
+    return offered.isOfNewFile() && repeats.take(there, record);
   }
 
   private boolean isForgotten(Occurrence copy) {

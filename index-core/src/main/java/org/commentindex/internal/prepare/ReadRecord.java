@@ -1,6 +1,8 @@
 package org.commentindex.internal.prepare;
 
 import org.commentindex.indexing.Rejection;
+import org.commentindex.internal.prepare.file.FileReadState;
+import org.commentindex.internal.prepare.file.RunCounts;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param owned true if its key was derived from its file
  */
 record ReadRecord(RawRecord raw, @Nullable FileReadState file, boolean owned) {
+
+  /** Returns true if it has a key of a file that was not read before. */
+  boolean isOfNewFile() {
+    return owned && file != null && file.isNew();
+  }
 
   /** Counts the record as one that is kept out of the index. */
   void forget(RunCounts counts) {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.commentindex.backend.IndexBackend;
 import org.commentindex.backend.RecordPlace;
 import org.commentindex.internal.dedup.RepeatedRecord;
+import org.commentindex.internal.prepare.file.RunFiles;
 import org.commentindex.model.Comment;
 import org.commentindex.model.SourceRecord;
 

@@ -1,4 +1,4 @@
-package org.commentindex.internal.prepare;
+package org.commentindex.internal.prepare.file;
 
 import com.carrotsearch.hppc.LongHashSet;
 import java.io.IOException;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Tracks the files of a run: decides which are unchanged, records those that are read, and finds
  * the records that they no longer contain. Not thread-safe.
  */
-final class RunFiles {
+public final class RunFiles {
   /**
    * Maximum key ranges of earlier readings per file; more are merged into one. Chosen by hand: each
    * range is a seek when the keys are read, each merge copies all of them.
@@ -35,7 +35,7 @@ final class RunFiles {
   private @Nullable RecordKeyStore store;
   private boolean changed;
 
-  RunFiles(IndexBackend backend, RefreshPolicy refresh) {
+  public RunFiles(IndexBackend backend, RefreshPolicy refresh) {
     this.backend = backend;
     this.refresh = refresh;
   }
@@ -59,12 +59,12 @@ final class RunFiles {
   }
 
   /** Called when all files of a folder are indexed. */
-  void folder(Path path) {
+  public void folder(Path path) {
     folders.add(path);
   }
 
   /** Returns the catalog entry of an unchanged file, or null if the file must be read. */
-  @Nullable IndexedFile unchanged(SourceFile file) throws IOException {
+  public @Nullable IndexedFile unchanged(SourceFile file) throws IOException {
     IndexedFile before = catalog().get(file.location());
     if (before == null
         || before.digest() == null
@@ -96,7 +96,7 @@ final class RunFiles {
   }
 
   /** Starts reading a file. */
-  FileReadState begin(SourceFile file) throws IOException {
+  public FileReadState begin(SourceFile file) throws IOException {
     FileReadState run = new FileReadState(file, isNew(file), store().written());
     runs.put(file.location(), run);
     return run;
@@ -108,7 +108,7 @@ final class RunFiles {
   }
 
   /** Visits the keys of the records of the run, as often as they were added. */
-  void forEachKey(RecordKeyStore.KeyAction action) throws IOException {
+  public void forEachKey(RecordKeyStore.KeyAction action) throws IOException {
     if (store != null) {
       store.close();
       RecordKeyStore.forEach(backend, store.all(), action);
@@ -116,7 +116,7 @@ final class RunFiles {
   }
 
   /** Adds the key of a record of the current file. */
-  void key(long key) throws IOException {
+  public void key(long key) throws IOException {
     store().add(key);
   }
 
@@ -125,7 +125,7 @@ final class RunFiles {
    *
    * @return the keys of records to remove from the index, ascending
    */
-  long[] finish(RunCounts counts) throws IOException {
+  public long[] finish(RunCounts counts) throws IOException {
     if (store != null) {
       store.close();
     }
@@ -211,21 +211,21 @@ final class RunFiles {
   }
 
   /** Has each file that contains one of the records read again by the next run. */
-  void readAgain(LongHashSet recordKeys) throws IOException {
+  public void readAgain(LongHashSet recordKeys) throws IOException {
     if (!recordKeys.isEmpty()) {
       changed |= catalog().readAgain(recordKeys);
     }
   }
 
   /** Attaches the catalog to the next commit if it changed. */
-  void write() throws IOException {
+  public void write() throws IOException {
     if (changed) {
       catalog().write();
     }
   }
 
   /** Called if the run is not committed. */
-  void abandon() throws IOException {
+  public void abandon() throws IOException {
     if (store != null) {
       store.close();
     }

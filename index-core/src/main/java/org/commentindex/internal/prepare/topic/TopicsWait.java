@@ -1,18 +1,19 @@
-package org.commentindex.internal.prepare;
+package org.commentindex.internal.prepare.topic;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import org.commentindex.internal.prepare.run.RunProgress;
 
 /** Waits for the topics of a run and reports progress meanwhile. */
-final class TopicsWait {
+public final class TopicsWait {
   /** Milliseconds between reports. */
   private static final long TICK_MILLIS = 200;
 
   private TopicsWait() {}
 
   /** Waits for a result. Errors such as {@link OutOfMemoryError} are thrown unwrapped. */
-  static String result(CompletableFuture<String> discovered, RunProgress progress) {
+  public static String result(CompletableFuture<String> discovered, RunProgress progress) {
     try {
       CompletableFuture<String> ticking = discovered.copy();
       while (!ticking.isDone()) {

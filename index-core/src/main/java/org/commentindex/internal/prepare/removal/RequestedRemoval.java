@@ -1,4 +1,4 @@
-package org.commentindex.internal.prepare;
+package org.commentindex.internal.prepare.removal;
 
 import com.carrotsearch.hppc.LongHashSet;
 import java.io.IOException;
@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.commentindex.backend.IndexBackend;
 import org.commentindex.backend.SearchBackend;
 import org.commentindex.internal.dedup.verify.Hashes;
+import org.commentindex.internal.prepare.run.RunTime;
 import org.commentindex.model.Comment;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.LabelField;
@@ -27,7 +28,7 @@ public final class RequestedRemoval {
   private long removed;
   private long withdrawn;
 
-  RequestedRemoval(IndexBackend backend, RunTime time) {
+  public RequestedRemoval(IndexBackend backend, RunTime time) {
     this.backend = backend;
     this.time = time;
   }
@@ -74,7 +75,7 @@ public final class RequestedRemoval {
   }
 
   /** Returns true if comments were removed. */
-  boolean any() {
+  public boolean any() {
     return removed > 0 || withdrawn > 0;
   }
 
@@ -82,17 +83,17 @@ public final class RequestedRemoval {
    * Returns true if a comment of the last commit was probably removed in this run. The probability
    * of an error, after which a record is only compared once more, is 2^-64 for each removed one.
    */
-  boolean hasRemoved(Comment committed) {
+  public boolean hasRemoved(Comment committed) {
     return !removedIds.isEmpty() && removedIds.contains(Hashes.of(committed.id()));
   }
 
   /** Returns the number of records of earlier runs that were removed. */
-  long removed() {
+  public long removed() {
     return removed;
   }
 
   /** Returns the number of records of this run that were removed. */
-  long withdrawn() {
+  public long withdrawn() {
     return withdrawn;
   }
 

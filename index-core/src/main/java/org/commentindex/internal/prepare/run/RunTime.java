@@ -1,4 +1,4 @@
-package org.commentindex.internal.prepare;
+package org.commentindex.internal.prepare.run;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The time that identifies a run: when it read its first file or record, in milliseconds; it is
  * later than the time of every run before. Thread-safe.
  */
-final class RunTime {
+public final class RunTime {
   private final @Nullable Instant before;
   private @Nullable Instant time;
 
@@ -19,13 +19,13 @@ final class RunTime {
   }
 
   /** Creates the time of a run that has not begun. */
-  static RunTime after(IndexBackend backend) {
+  public static RunTime after(IndexBackend backend) {
     String last = backend.settings().get(IndexSettings.LAST_RUN);
     return new RunTime(last == null ? null : Instant.parse(last));
   }
 
   /** Returns the time of the run, which begins now unless it has begun. */
-  synchronized Instant begun() {
+  public synchronized Instant begun() {
     if (time == null) {
       Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
       time = before == null || now.isAfter(before) ? now : before.plusMillis(1);
@@ -34,7 +34,7 @@ final class RunTime {
   }
 
   /** Returns the time of the run, or null if it has read nothing. */
-  synchronized @Nullable Instant orNull() {
+  public synchronized @Nullable Instant orNull() {
     return time;
   }
 }

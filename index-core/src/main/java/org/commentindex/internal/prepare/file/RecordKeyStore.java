@@ -1,4 +1,4 @@
-package org.commentindex.internal.prepare;
+package org.commentindex.internal.prepare.file;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
@@ -82,7 +82,7 @@ final class RecordKeyStore {
   }
 
   /** Receives keys. */
-  interface KeyAction {
+  public interface KeyAction {
     void on(long key) throws IOException;
   }
 }

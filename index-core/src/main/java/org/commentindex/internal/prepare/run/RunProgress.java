@@ -1,4 +1,4 @@
-package org.commentindex.internal.prepare;
+package org.commentindex.internal.prepare.run;
 
 import org.commentindex.indexing.IndexingCancelledException;
 import org.commentindex.indexing.Progress;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Counts the progress of a run and reports it at intervals. After reading, each report is a point
  * at which the run can be cancelled. Not thread-safe, except for {@link #cancel}.
  */
-final class RunProgress {
+public final class RunProgress {
   /** Minimum time between reports: a display need not change more often than 10 times a second. */
   private static final long REPORT_INTERVAL_NANOS = 100_000_000;
 
@@ -22,12 +22,12 @@ final class RunProgress {
   private long reportedNanos = System.nanoTime();
   private volatile boolean cancelled;
 
-  RunProgress(ProgressListener listener) {
+  public RunProgress(ProgressListener listener) {
     this.listener = listener;
   }
 
   /** Makes the next report of a phase after reading throw an exception. */
-  void cancel() {
+  public void cancel() {
     cancelled = true;
   }
 
@@ -37,40 +37,40 @@ final class RunProgress {
     }
   }
 
-  void expect(long more) {
+  public void expect(long more) {
     total += more;
   }
 
-  void reading(String name) {
+  public void reading(String name) {
     source = name;
     report();
   }
 
-  void record() {
+  public void record() {
     records++;
     report();
   }
 
-  void bytes(long more) {
+  public void bytes(long more) {
     bytes += more;
     report();
   }
 
-  void skipped(long fileBytes, long fileRecords) {
+  public void skipped(long fileBytes, long fileRecords) {
     bytes += fileBytes;
     records += fileRecords;
     report();
   }
 
   /** Reports that a phase after reading starts. */
-  void begin(Progress.Phase next) {
+  public void begin(Progress.Phase next) {
     requireNotCancelled();
     phase = next;
     at(0, 0);
   }
 
   /** Reports how much of the current phase is done, unless it reported a moment ago. */
-  void phase(long done, long of) {
+  public void phase(long done, long of) {
     requireNotCancelled();
     if (System.nanoTime() - reportedNanos >= REPORT_INTERVAL_NANOS) {
       at(done, of);

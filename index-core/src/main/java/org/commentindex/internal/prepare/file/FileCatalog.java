@@ -1,4 +1,4 @@
-package org.commentindex.internal.prepare;
+package org.commentindex.internal.prepare.file;
 
 import com.carrotsearch.hppc.LongHashSet;
 import java.io.BufferedInputStream;

@@ -1,4 +1,4 @@
-package org.commentindex.internal.prepare;
+package org.commentindex.internal.prepare.topic;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -82,12 +82,12 @@ public final class IndexTopics {
   }
 
   /** Returns true if the rules differ from those of the last commit. */
-  boolean haveChanged() {
+  public boolean haveChanged() {
     return changed;
   }
 
   /** Rewrites every comment, so that the current rules are applied to it. */
-  void tagAllAgain(IndexBackend backend) throws IOException {
+  public void tagAllAgain(IndexBackend backend) throws IOException {
     try (DeduplicationInput index = backend.deduplicationInput()) {
       index.forEach(
           comment -> {
@@ -105,7 +105,7 @@ public final class IndexTopics {
    *
    * @param discovered the result of {@link #discovered}
    */
-  Map<String, String> settings(IndexBackend backend, String discovered) {
+  public Map<String, String> settings(IndexBackend backend, String discovered) {
     Map<String, String> settings = new LinkedHashMap<>(backend.settings());
     settings.put(IndexSettings.COPIES, CopySettings.DEFAULT.inOneLine());
     settings.put(IndexSettings.TOPIC_RULES, rulesText);
@@ -120,7 +120,7 @@ public final class IndexTopics {
    *
    * @return the topics, one per line; empty if the index has rules
    */
-  CompletableFuture<String> discovered(DeduplicationInput index, @Nullable String before)
+  public CompletableFuture<String> discovered(DeduplicationInput index, @Nullable String before)
       throws IOException {
     if (!rulesText.isBlank()) {
       return CompletableFuture.completedFuture("");

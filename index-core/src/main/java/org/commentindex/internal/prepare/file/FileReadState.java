@@ -1,4 +1,4 @@
-package org.commentindex.internal.prepare;
+package org.commentindex.internal.prepare.file;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,7 +9,7 @@ import org.commentindex.internal.read.base.SourceFile;
 import org.jspecify.annotations.Nullable;
 
 /** The state of a file that this run reads: its counts, rejections and warnings. Thread-safe. */
-final class FileReadState {
+public final class FileReadState {
   /** Coarsest resolution of modification times among file systems in use (FAT: two seconds). */
   private static final Duration TIME_RESOLUTION = Duration.ofSeconds(2);
 
@@ -49,16 +49,16 @@ final class FileReadState {
   }
 
   /** Returns true if the file was not read before. */
-  boolean isNew() {
+  public boolean isNew() {
     return isNew;
   }
 
-  synchronized void record(boolean withKey) {
+  public synchronized void record(boolean withKey) {
     records++;
     keys += withKey ? 1 : 0;
   }
 
-  synchronized void reject(Rejection rejection, boolean wasRecord) {
+  public synchronized void reject(Rejection rejection, boolean wasRecord) {
     rejected++;
     records -= wasRecord ? 1 : 0;
     if (rejections.size() < IndexedFile.MAX_MESSAGES) {
@@ -67,22 +67,22 @@ final class FileReadState {
   }
 
   /** Counts a record that is kept out of the index. */
-  synchronized void forget() {
+  public synchronized void forget() {
     forgotten++;
     records--;
   }
 
-  synchronized void remark(Rejection remark) {
+  public synchronized void remark(Rejection remark) {
     if (remarks.size() < IndexedFile.MAX_MESSAGES) {
       remarks.add(remark);
     }
   }
 
-  synchronized void fileRead() {
+  public synchronized void fileRead() {
     files++;
   }
 
-  synchronized void end(@Nullable String contentDigest) {
+  public synchronized void end(@Nullable String contentDigest) {
     digest = contentDigest;
   }
 

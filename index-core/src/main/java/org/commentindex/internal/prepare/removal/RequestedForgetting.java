@@ -1,4 +1,4 @@
-package org.commentindex.internal.prepare;
+package org.commentindex.internal.prepare.removal;
 
 import com.carrotsearch.hppc.LongHashSet;
 import java.io.IOException;
@@ -31,7 +31,8 @@ public final class RequestedForgetting {
   private final Tombstones tombstones;
   private final LongHashSet recordKeys = new LongHashSet();
 
-  RequestedForgetting(IndexBackend backend, RequestedRemoval removal, Tombstones tombstones) {
+  public RequestedForgetting(
+      IndexBackend backend, RequestedRemoval removal, Tombstones tombstones) {
     this.backend = backend;
     this.removal = removal;
     this.tombstones = tombstones;
@@ -103,7 +104,7 @@ public final class RequestedForgetting {
   }
 
   /** Returns the keys of the records of forgotten comments. */
-  LongHashSet recordKeys() {
+  public LongHashSet recordKeys() {
     return recordKeys;
   }
 }

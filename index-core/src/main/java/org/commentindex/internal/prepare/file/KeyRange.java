@@ -1,4 +1,4 @@
-package org.commentindex.internal.prepare;
+package org.commentindex.internal.prepare.file;
 
 /**
  * A range of record keys in an attachment.

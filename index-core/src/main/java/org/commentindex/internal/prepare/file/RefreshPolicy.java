@@ -1,4 +1,4 @@
-package org.commentindex.internal.prepare;
+package org.commentindex.internal.prepare.file;
 
 import org.commentindex.indexing.IndexOptions;
 import org.commentindex.indexing.MissingRecords;
@@ -32,7 +32,7 @@ public record RefreshPolicy(String settings, boolean sync, boolean again) {
   }
 
   /** Returns a policy that reads all files again if forgotten comments were allowed again. */
-  RefreshPolicy afterLifts(long lifts) {
+  public RefreshPolicy afterLifts(long lifts) {
     return lifts == 0 ? this : new RefreshPolicy(settings + " lifts " + lifts, sync, again);
   }
 }

@@ -1,4 +1,4 @@
-package org.commentindex.internal.prepare;
+package org.commentindex.internal.prepare.removal;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -17,6 +17,7 @@ import org.commentindex.internal.dedup.CandidateKeyExtractor;
 import org.commentindex.internal.dedup.DeduplicationCounts;
 import org.commentindex.internal.dedup.Deduplicator;
 import org.commentindex.internal.dedup.PhaseProgress;
+import org.commentindex.internal.prepare.run.BatchExecutor;
 import org.commentindex.model.Comment;
 import org.commentindex.model.Occurrence;
 import org.commentindex.model.SourceRecord;
@@ -26,7 +27,7 @@ import org.commentindex.model.SourceRecord;
  * index and deduplicated as new ones, so the result is the same as if the removed records had never
  * been indexed.
  */
-final class RecordRemoval {
+public final class RecordRemoval {
   private final IndexBackend backend;
   private final DeduplicationInput index;
   private final long[] gone;
@@ -45,7 +46,8 @@ final class RecordRemoval {
    * @param gone the keys of the records, ascending
    * @return the number of records removed
    */
-  static long remove(IndexBackend backend, long[] gone, PhaseProgress progress) throws IOException {
+  public static long remove(IndexBackend backend, long[] gone, PhaseProgress progress)
+      throws IOException {
     backend.markAddedAsExisting();
     backend.writeRepeats(gone);
     long removed;
@@ -59,7 +61,7 @@ final class RecordRemoval {
   }
 
   /** Deduplicates the new comments. Writes the result on all processors. */
-  static DeduplicationCounts deduplicate(IndexBackend backend, PhaseProgress progress)
+  public static DeduplicationCounts deduplicate(IndexBackend backend, PhaseProgress progress)
       throws IOException {
     try (DeduplicationInput index = backend.deduplicationInput()) {
       BatchExecutor<Replacement> writers = new BatchExecutor<>(Replacement::write);

@@ -1,4 +1,4 @@
-package org.commentindex.internal.prepare;
+package org.commentindex.internal.prepare.topic;
 
 import com.carrotsearch.hppc.IntArrayList;
 import java.io.IOException;

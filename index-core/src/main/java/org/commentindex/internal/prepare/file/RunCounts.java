@@ -1,4 +1,4 @@
-package org.commentindex.internal.prepare;
+package org.commentindex.internal.prepare.file;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import org.commentindex.indexing.TextCounts;
 import org.commentindex.internal.dedup.DeduplicationCounts;
 
 /** Counts the outcomes of records before deduplication. Thread-safe. */
-final class RunCounts {
+public final class RunCounts {
   private static final Comparator<Rejection> BY_SOURCE =
       Comparator.comparing(Rejection::source)
           .thenComparing(Rejection::line, Comparator.nullsFirst(Comparator.naturalOrder()))
@@ -28,7 +28,7 @@ final class RunCounts {
   private long unchanged;
   private long files;
 
-  synchronized void reject(Rejection rejection) {
+  public synchronized void reject(Rejection rejection) {
     rejected++;
     if (rejections.size() < IndexingReport.MAX_REJECTIONS) {
       rejections.add(rejection);
@@ -36,40 +36,40 @@ final class RunCounts {
   }
 
   /** Counts a record that is kept out of the index. */
-  synchronized void forget() {
+  public synchronized void forget() {
     forgotten++;
   }
 
-  synchronized void missing(Rejection path) {
+  public synchronized void missing(Rejection path) {
     missing++;
     if (rejections.size() < IndexingReport.MAX_REJECTIONS) {
       rejections.add(path);
     }
   }
 
-  synchronized void remark(Rejection remark) {
+  public synchronized void remark(Rejection remark) {
     if (remarks.size() < IndexingReport.MAX_REJECTIONS) {
       remarks.add(remark);
     }
   }
 
-  synchronized void textRead(SourceText read) {
+  public synchronized void textRead(SourceText read) {
     text = text.plus(read.counts());
     if (sources.size() < IndexingReport.MAX_SOURCES) {
       sources.add(read);
     }
   }
 
-  synchronized void unchanged() {
+  public synchronized void unchanged() {
     unchanged++;
   }
 
-  synchronized void fileRead() {
+  public synchronized void fileRead() {
     files++;
   }
 
   /** Counts a file that is not read because it is unchanged. */
-  synchronized void unchanged(IndexedFile file) {
+  public synchronized void unchanged(IndexedFile file) {
     unchanged += file.records();
     files += file.files();
     rejected += file.rejected();
@@ -83,11 +83,11 @@ final class RunCounts {
   }
 
   /** Counts records that only repeat a comment. */
-  synchronized void repeated(long more) {
+  public synchronized void repeated(long more) {
     repeated += more;
   }
 
-  synchronized IndexingReport report(
+  public synchronized IndexingReport report(
       DeduplicationCounts folded, long removed, long withdrawn, Duration took) {
     rejections.sort(BY_SOURCE);
     remarks.sort(BY_SOURCE);

@@ -1,4 +1,4 @@
-package org.commentindex.internal.prepare;
+package org.commentindex.internal.prepare.run;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * interrupt would close the files that they write. The first failure stops the processing and is
  * thrown by the next call.
  */
-final class BatchExecutor<T> {
+public final class BatchExecutor<T> {
   /** Maximum items per batch: amortizes handing a batch to a thread. Chosen by hand. */
   private static final int BATCH_ITEMS = 64;
 
@@ -43,11 +43,11 @@ final class BatchExecutor<T> {
   private long weight;
 
   /** The processing of one item. */
-  interface Work<T> {
+  public interface Work<T> {
     void on(T item) throws IOException;
   }
 
-  BatchExecutor(Work<T> work) {
+  public BatchExecutor(Work<T> work) {
     this.work = work;
   }
 
@@ -57,7 +57,7 @@ final class BatchExecutor<T> {
    *
    * @param characters the size of the item
    */
-  void submit(T item, int characters) throws IOException {
+  public void submit(T item, int characters) throws IOException {
     if (batch.size() == BATCH_ITEMS || weight >= BATCH_CHARACTERS) {
       submitBatch();
     }
@@ -66,7 +66,7 @@ final class BatchExecutor<T> {
   }
 
   /** Hands over the items of an incomplete batch, to be processed at once. */
-  void submitRest() throws IOException {
+  public void submitRest() throws IOException {
     if (!batch.isEmpty()) {
       submitBatch();
     }
@@ -120,7 +120,7 @@ final class BatchExecutor<T> {
    * Waits until all items added so far are processed. Must be called from the adding thread. If the
    * wait is interrupted, no item is lost, and the call can be repeated.
    */
-  void drain() throws IOException {
+  public void drain() throws IOException {
     submitRest();
     acquire(maxPending);
     pending.release(maxPending);
@@ -130,7 +130,7 @@ final class BatchExecutor<T> {
   /**
    * Waits until all items are processed, and ends the threads. No items can be added afterwards.
    */
-  void finish() throws IOException {
+  public void finish() throws IOException {
     drain();
     ExecutorService now = executor;
     if (now != null) {
@@ -139,7 +139,7 @@ final class BatchExecutor<T> {
   }
 
   /** Stops after the items that are being processed. */
-  void stop() {
+  public void stop() {
     ExecutorService now = executor;
     if (now != null) {
       failure.compareAndSet(null, new IllegalStateException("stopped"));

@@ -1,4 +1,4 @@
-package org.commentindex.internal.prepare;
+package org.commentindex.internal.prepare.file;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param keys the keys of its records
  * @param earlier keys of records that earlier readings found; may include those in {@code keys}
  */
-record IndexedFile(
+public record IndexedFile(
     String location,
     long bytes,
     String modified,
@@ -48,7 +48,7 @@ record IndexedFile(
    */
   static final int MAX_MESSAGES = 20;
 
-  IndexedFile {
+  public IndexedFile {
     rejections = List.copyOf(rejections);
     remarks = List.copyOf(remarks);
     keys = List.copyOf(keys);
