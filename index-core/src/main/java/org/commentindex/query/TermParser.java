@@ -140,7 +140,8 @@ final class TermParser {
         warnings.error(term.start(), "a word cannot have both ~ and a wildcard: leave out one");
         return null;
       }
-      return fuzzy(scope, term, QuerySyntax.unescape(word), raw.substring(tilde + 1));
+      String text = QuerySyntax.unescape(word);
+      return text.isBlank() ? blank(term) : fuzzy(scope, term, text, raw.substring(tilde + 1));
     }
     String pattern = WildcardPattern.of(raw);
     if (pattern == null) {
@@ -154,7 +155,16 @@ final class TermParser {
       return null;
     }
     String prefix = WildcardPattern.prefixOf(pattern);
+    if (prefix != null && prefix.isBlank()) {
+      return blank(term);
+    }
     return prefix == null ? new Wildcard(scope, pattern) : new Prefix(scope, prefix);
+  }
+
+  /** Reports an escaped space with a wildcard or ~, which is no word. */
+  private @Nullable CommentQuery blank(RawTerm term) {
+    warnings.error(term.start(), "white space alone cannot have *, ? or ~: write a word");
+    return null;
   }
 
   private CommentQuery fuzzy(TextScope scope, RawTerm term, String text, String edits) {

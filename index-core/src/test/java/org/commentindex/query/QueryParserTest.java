@@ -158,4 +158,11 @@ class QueryParserTest {
   private static CommentQuery word(String text) {
     return CommentQuery.word(text);
   }
+
+  @Test
+  void anEscapedSpaceWithAWildcardIsAnError() {
+    for (String text : List.of("\\\n*", "\\ *")) {
+      assertThat(QueryParser.create().parse(text).errors()).as(text).hasSize(1);
+    }
+  }
 }
