@@ -158,6 +158,18 @@ class RepeatedExportTest {
     assertSame(days);
   }
 
+  /** A longer text of another author takes the id of the comment that a file of the run repeats. */
+  @Test
+  void anotherCommentWithTheIdHasNoneOfTheRepeatedRecords() throws IOException {
+    Path monday = file("monday.ndjson", List.of(line(1, "The ferry should run")));
+    index("index", IndexOptions.defaults(), List.of(monday));
+    Path tuesday = file("tuesday.ndjson", List.of(line(1, "The ferry should run")));
+    String longer = line(1, "Nobody needs a ferry where two bridges cross the same river already");
+    Path other = file("other.ndjson", List.of(longer.replace("ann1", "ben")));
+    index("index", IndexOptions.defaults(), List.of(tuesday, other));
+    assertSame(List.of(monday, tuesday, other));
+  }
+
   /** Files with edits, records twice, shorter names, other authors, in runs of random size. */
   @Test
   void runsDoNotMatter() throws IOException {

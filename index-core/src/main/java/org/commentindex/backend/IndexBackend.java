@@ -146,7 +146,7 @@ public interface IndexBackend extends Closeable {
    * Makes all changes since the last commit visible and durable, atomically.
    *
    * @param settings the settings to store, by the names of {@link IndexSettings}
-   * @throws IndexWriteException if the index cannot be written; the last commit is as it was, and
+   * @throws IndexWriteException if the index cannot be written; the last commit is unchanged, and
    *     this backend can only be closed
    */
   void commit(Map<String, String> settings) throws IOException;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown if an index could not be written, such as on a full disk. The last commit is as it was,
+ * Thrown if an index could not be written, such as on a full disk. The last commit is unchanged,
  * and what was not committed is lost: close the indexer, open it again, and repeat the run.
  */
 public final class IndexWriteException extends IOException {

@@ -18,7 +18,7 @@ import org.commentindex.model.SourceRecord;
  * first time. They are added to their comments at the end, without deduplication. Thread-safe.
  */
 final class RunRepeats {
-  /** Maximum records; later ones are deduplicated. Bounds the memory, about 100 bytes each. */
+  /** Maximum records; later ones are deduplicated. Bounds the memory. Chosen by hand. */
   private static final int MAX_RECORDS = 1_000_000;
 
   private final IndexBackend backend;

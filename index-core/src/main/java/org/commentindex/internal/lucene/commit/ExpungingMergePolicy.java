@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * share for segments of all sizes.
  */
 public final class ExpungingMergePolicy extends FilterMergePolicy {
-  /** Documents up to which a segment is always rewritten: about two seconds. Chosen by hand. */
+  /** Documents up to which a segment is always rewritten. Chosen by hand. */
   static final int SMALL_SEGMENT = 100_000;
 
   /** Documents of a large segment per deleted one that is left in it. Chosen by hand. */

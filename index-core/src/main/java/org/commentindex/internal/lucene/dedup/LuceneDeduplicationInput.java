@@ -35,7 +35,7 @@ public final class LuceneDeduplicationInput implements DeduplicationInput {
   /**
    * If fewer than one in this number of comments is requested, their keys are computed from their
    * texts and looked up; otherwise, all keys are scanned. Chosen by hand: computing the keys of a
-   * comment takes about as long as scanning those of ten.
+   * comment takes longer than scanning them.
    */
   private static final int MIN_COMMENTS_PER_LOOKUP = 10;
 

@@ -47,11 +47,6 @@ public final class RepeatedRecords {
     return leaf.reader().getFieldInfos().fieldInfo(Fields.REPEATS) != null;
   }
 
-  /** Returns false if no comment has repeated records. */
-  public boolean any() {
-    return any;
-  }
-
   /** Returns the doc values of a document with repeated records. */
   public static Field field(long serial, List<RecordPlace> places) throws IOException {
     ByteBuffersDataOutput out = new ByteBuffersDataOutput();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.commentindex.internal.dedup.InMemoryIndex;
@@ -18,6 +19,8 @@ import org.commentindex.internal.dedup.PhaseProgress;
 import org.commentindex.model.Comment;
 import org.commentindex.model.SourceRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Groups a campaign of form letters among other messages. */
 class GroupClustererTest {
@@ -79,10 +82,15 @@ class GroupClustererTest {
   }
 
   private static List<SourceRecord> campaign(int letters, int others, Random random) {
+    return campaign(letters, others, .15, random);
+  }
+
+  private static List<SourceRecord> campaign(
+      int letters, int others, double maxFraction, Random random) {
     List<List<String>> templates = IntStream.range(0, 5).mapToObj(i -> words(random, 120)).toList();
     List<SourceRecord> records = new ArrayList<>();
     for (int i = 0; i < letters; i++) {
-      records.add(record(i, "sender " + i, edited(templates.get(i % 5), .15, random)));
+      records.add(record(i, "sender " + i, edited(templates.get(i % 5), maxFraction, random)));
     }
     for (int i = letters; i < letters + others; i++) {
       String text = String.join(" ", words(random, 5 + random.nextInt(150)));
@@ -115,6 +123,15 @@ class GroupClustererTest {
         .as("recall of pairs")
         .isGreaterThanOrEqualTo(.95);
     assertThat(ofTemplate.values().stream().filter(c -> Arrays.stream(c).sum() > 100)).hasSize(5);
+  }
+
+  /** With sketches of 64 comments instead of 128, these letters form 10 and 8 groups. */
+  @ParameterizedTest
+  @ValueSource(ints = {4, 6})
+  void heavilyEditedLettersHaveOneGroupPerTemplate(int seed) {
+    Map<String, String> groups = groups(campaign(2_000, 200, .5, new Random(seed)), 1);
+    assertThat(Set.copyOf(groups.values())).hasSize(5);
+    assertThat(groups).hasSizeGreaterThan(1_400);
   }
 
   private static long pairs(long of) {
