@@ -224,9 +224,9 @@ public final class CommentIndexer implements Closeable {
    * added since as a comment of its own. Until the commit, records are <em>not deduplicated</em>:
    * copies and newer versions are further comments, without topics and groups.
    *
-   * <p>{@link CommentIndex#refreshed} returns the next view, with each record that {@link #add} or
-   * another method has read 100 milliseconds before. During {@link #commit} it finds nothing new.
-   * The view must be closed. It remains usable after the indexer is closed.
+   * <p>{@link CommentIndex#refreshed} returns the next view, with each record that was added a
+   * moment before, usually less than 0.1 seconds. During {@link #commit} it finds nothing new. The
+   * view must be closed. It remains usable after the indexer is closed.
    */
   public CommentIndex openReader() throws IOException {
     hasReader = true;

@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
       IndexingCommand.class,
       QueryCommand.class,
       GrowthCommand.class,
+      LiveCommand.class,
       ColdCommand.class
     })
 public final class Benchmark {

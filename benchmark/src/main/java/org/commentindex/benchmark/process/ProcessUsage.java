@@ -10,14 +10,14 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /** Reads the CPU time and memory of this process and the size of an index. */
-final class ProcessUsage {
+public final class ProcessUsage {
   private static final Path STATUS = Path.of("/proc/self/status");
   private static final String PEAK = "VmHWM:";
 
   private ProcessUsage() {}
 
   /** Returns the CPU time of all threads since the start of the process, in seconds. */
-  static double cpuSeconds() {
+  public static double cpuSeconds() {
     return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime()
         / 1e9;
   }
