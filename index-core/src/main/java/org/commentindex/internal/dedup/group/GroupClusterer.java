@@ -16,7 +16,6 @@ import org.commentindex.backend.DeduplicationInput;
 import org.commentindex.backend.GroupSink;
 import org.commentindex.internal.dedup.PhaseProgress;
 import org.commentindex.internal.dedup.group.GroupOrder.Ranked;
-import org.commentindex.internal.dedup.verify.CopyVerifier;
 
 /**
  * Groups near-duplicates: different comments with nearly the same words, such as form letters and
@@ -208,7 +207,7 @@ public final class GroupClusterer {
 
   private boolean areNearDuplicates(int one, int two) throws IOException {
     comparisons++;
-    return CopyVerifier.areNearDuplicates(shingles.get(one), shingles.get(two));
+    return shingles.areNearDuplicates(one, two);
   }
 
   /** Returns the comments that follow a representative. */

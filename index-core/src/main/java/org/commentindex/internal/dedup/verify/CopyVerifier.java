@@ -113,6 +113,12 @@ public final class CopyVerifier {
     return verdict == null ? comparison.near() : verdict;
   }
 
+  /** Returns false if two texts are certainly not similar enough for one near-duplicate group. */
+  public static boolean mayBeNearDuplicates(ShingleBound one, ShingleBound two) {
+    return Math.min(one.words(), two.words()) >= SETTINGS.minGroupWords()
+        && one.maxSimilarity(two) >= SETTINGS.minGroupSimilarity();
+  }
+
   /** Returns true if two texts are similar enough for one near-duplicate group. */
   public static boolean areNearDuplicates(ShingleSet one, ShingleSet two) {
     return Math.min(one.own().size(), two.own().size()) >= SETTINGS.minGroupWords()
