@@ -49,7 +49,9 @@ public final class RemoveCommand extends Command {
     yes = flag("--yes", "Do not ask for confirmation.");
     forever = flag("--forever", "Keep the comments out of the index from now on.");
     author =
-        add(text("NAME", "--author").description("With --forever or --again: all of an author."));
+        add(
+            text("NAME", "--author")
+                .description("With --forever or --again: all comments of this author."));
     again =
         flag("--again", "Undo --forever for the comment with the full id QUERY, or for --author.");
     query = add(one("QUERY").arity("0..1").required(false).description("The comments to delete."));
