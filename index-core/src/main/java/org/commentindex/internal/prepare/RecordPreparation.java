@@ -19,6 +19,7 @@ import org.commentindex.internal.text.PlainText;
 import org.commentindex.internal.topic.Hashtags;
 import org.commentindex.internal.url.CitedUrls;
 import org.commentindex.model.CitedUrl;
+import org.commentindex.model.LanguageTag;
 import org.commentindex.model.SourceRecord;
 import org.commentindex.source.BodyFormat;
 import org.commentindex.source.RawRecord;
@@ -43,16 +44,21 @@ public final class RecordPreparation {
         .date(raw.date())
         .votes(raw.votes())
         .url(known(raw.url()))
-        .lang(
-            raw.lang() == null || raw.lang().isBlank()
-                ? LanguageDetector.detect(text)
-                : raw.lang().strip())
+        .lang(language(raw.lang(), text))
         .tags(tags(raw.tags(), text))
         .cites(raw.cites() != null ? raw.cites() : cites(text, plain.links(), raw.links()))
         .fields(raw.fields())
         .custom(raw.custom())
         .text(text)
         .build();
+  }
+
+  /** Returns the tag of the language that the source states, else the one that is detected. */
+  private static @Nullable String language(@Nullable String stated, String text) {
+    String tag = stated == null || stated.isBlank() ? null : LanguageTag.of(stated);
+    return tag == null || tag.equals(LanguageTag.UNDETERMINED)
+        ? LanguageDetector.detect(text)
+        : tag;
   }
 
   /** The text of an export of an index, which has cited URLs, is not changed. */

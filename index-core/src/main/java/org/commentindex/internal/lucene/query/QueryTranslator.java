@@ -314,7 +314,7 @@ public final class QueryTranslator {
                   ValueQueries.term(Fields.SOURCE, value),
                   ValueQueries.term(Fields.SOURCE_FILE, value)),
               new RepeatQuery(value));
-      case LANG -> ValueQueries.term(Fields.LANG, value.toLowerCase(Locale.ROOT));
+      case LANG -> ValueQueries.language(value.toLowerCase(Locale.ROOT));
       case ID -> ValueQueries.term(Fields.ID, value);
       case PARENT -> ValueQueries.term(Fields.PARENT, value);
       case GROUP -> new GroupQuery(value);
