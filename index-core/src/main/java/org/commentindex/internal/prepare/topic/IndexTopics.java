@@ -115,8 +115,8 @@ public final class IndexTopics {
 
   /**
    * Discovers topics if the index has no rules. Reads texts at once; unless they are too large, the
-   * discovery then continues in the background. If the sample is as it was at the last commit, so
-   * are the topics.
+   * discovery then continues in the background. If the sample has not changed since the last
+   * commit, neither have the topics.
    *
    * @return the topics, one per line; empty if the index has rules
    */
