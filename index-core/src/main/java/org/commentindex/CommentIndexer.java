@@ -56,10 +56,10 @@ public final class CommentIndexer implements Closeable {
     StoredThresholds.requireSame(backend);
     this.backend = backend;
     this.reader = new SourceReader(options);
-    this.topics = IndexTopics.of(options.topicsFile(), backend);
     this.refresh = RefreshPolicy.of(options);
     this.limits = RecordLimits.of(options);
     this.fields = CustomFields.of(backend, options.fields());
+    this.topics = IndexTopics.of(options.topicsFile(), backend, fields);
     this.tombstones = Tombstones.of(backend);
     this.run = newRun();
   }

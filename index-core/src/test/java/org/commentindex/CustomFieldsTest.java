@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -110,6 +111,25 @@ class CustomFieldsTest {
   void whatCannotBeReadIsAnError(String query, String message) throws IOException {
     try (CommentIndex index = CommentIndex.open(folder)) {
       assertThat(index.parser().parse(query).errors().getFirst().toString()).contains(message);
+    }
+  }
+
+  @Test
+  void topicRulesUseCustomFields(@TempDir Path other) throws IOException {
+    Path rules = Files.writeString(other.resolve("rules.txt"), "acme = customer:acme*\n");
+    IndexOptions options = DECLARED.withTopicsFile(rules);
+    try (CommentIndexer indexer = CommentIndexer.openOrCreate(other.resolve("index"), options)) {
+      for (String customer : List.of("Acme Corp", "beta")) {
+        indexer.add(record(customer.substring(0, 1)).withField("customer", customer));
+      }
+      indexer.commit();
+      indexer.add(record("later").withField("customer", "ACME"));
+      indexer.commit();
+    }
+    try (CommentIndex index = CommentIndex.open(other.resolve("index"))) {
+      assertThat(index.search("topic:acme", 9).hits())
+          .extracting(hit -> hit.comment().id())
+          .containsExactlyInAnyOrder("A", "later");
     }
   }
 

@@ -48,6 +48,15 @@ class SavedCommandTest {
   }
 
   @Test
+  void aSearchMayUseCustomFields() {
+    program.file("b.jsonl", "{\"id\":\"3\",\"text\":\"A ferry.\",\"customer\":\"Acme\"}\n");
+    assertThat(run("index", "--field", "customer=string", "b.jsonl").code()).isZero();
+    assertThat(run("saved", "add", "acme", "customer:acme"))
+        .isEqualTo(new Ran(0, "", "saved acme in " + folder.resolve("idx.saved.json") + "\n"));
+    assertThat(run("saved", "add", "wrong", "client:acme").code()).isEqualTo(2);
+  }
+
+  @Test
   void searchesAreListedAndRemoved() {
     assertThat(run("saved", "list").out()).isEqualTo("ferry  ferry\ntram  tram\n");
     assertThat(run("saved", "list", "--json").lines().getFirst())

@@ -63,7 +63,7 @@ public final class SavedCommand extends Command {
   @Override
   public Integer call() throws IOException {
     SavedSearches saved = SavedSearches.of(location.directory());
-    SavedEdits edits = new SavedEdits(saved, output);
+    SavedEdits edits = new SavedEdits(saved, location.directory(), output);
     List<String> rest = words.get().subList(1, words.get().size());
     return switch (words.get().getFirst()) {
       case "add" -> edits.add(rest);

@@ -1,16 +1,21 @@
 package org.commentindex.cli.saved;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import org.commentindex.CommentIndex;
+import org.commentindex.backend.IndexNotFoundException;
 import org.commentindex.cli.command.ExitCodes;
 import org.commentindex.cli.command.OutputOptions;
 import org.commentindex.cli.option.Queries;
+import org.commentindex.query.QueryParser;
 import org.commentindex.saved.SavedSearch;
 import org.commentindex.saved.SavedSearches;
+import org.commentindex.search.OpenOptions;
 import picocli.CommandLine.ParameterException;
 
 /** Adds, lists and removes saved searches. Each method returns the exit code. */
-record SavedEdits(SavedSearches saved, OutputOptions output) {
+record SavedEdits(SavedSearches saved, Path directory, OutputOptions output) {
 
   /** Adds a search; the words are its name and its query. */
   int add(List<String> words) throws IOException {
@@ -18,7 +23,7 @@ record SavedEdits(SavedSearches saved, OutputOptions output) {
       throw new ParameterException(output.commandLine(), "expected add NAME QUERY");
     }
     SavedSearch search = new SavedSearch(words.get(0), words.get(1), null);
-    Queries.noted(search.query(), Queries.parser(output), output);
+    Queries.noted(search.query(), parser(), output);
     saved.add(search);
     if (output.json()) {
       output.printers().savedSearches().print(List.of(search));
@@ -26,6 +31,15 @@ record SavedEdits(SavedSearches saved, OutputOptions output) {
       output.words().println("saved " + search.name() + " in " + saved.file());
     }
     return ExitCodes.SUCCESS;
+  }
+
+  /** Returns a parser that knows the custom fields of the index, if there is an index. */
+  private QueryParser parser() throws IOException {
+    try (CommentIndex index = CommentIndex.open(directory, OpenOptions.forFewQueries())) {
+      return Queries.parser(index, output);
+    } catch (IndexNotFoundException e) {
+      return Queries.parser(output);
+    }
   }
 
   /** Prints the names and queries. */

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.Set;
 import org.commentindex.backend.DeduplicationInput;
 import org.commentindex.backend.GroupSink;
 import org.commentindex.internal.dedup.PhaseProgress;
@@ -117,11 +119,24 @@ public final class GroupClusterer {
         state.set(comment, comment);
       }
     }
+    readCandidates(queued.toArray());
     long done = 0;
     for (Ranked next = queue.poll(); next != null; next = queue.poll()) {
       progress.at(done++, done + queue.size());
       evaluate(next.comment());
     }
+  }
+
+  /** Reads the fingerprints of all comments that others may follow, which is faster than one by one. */
+  private void readCandidates(int[] comments) throws IOException {
+    if (whole) {
+      return; // read already
+    }
+    Set<Integer> candidates = new HashSet<>();
+    for (int comment : comments) {
+      candidates.addAll(similarRepresentatives(comment));
+    }
+    postings.readOf(candidates);
   }
 
   private void evaluate(int comment) throws IOException {
@@ -155,22 +170,12 @@ public final class GroupClusterer {
 
   /** Returns the first representative that a comment may follow, or the comment itself. */
   private int findRepresentative(int comment) throws IOException {
-    IntIntHashMap sharedWeights = new IntIntHashMap();
-    for (int fingerprint : postings.fingerprints(comment)) {
-      int weight = postings.weight(fingerprint);
-      for (int other : postings.sketch(fingerprint)) {
-        sharedWeights.addTo(other, weight);
-      }
-    }
-    sharedWeights.remove(comment);
     Ranked own = order.rank(comment);
     List<Ranked> candidates = new ArrayList<>();
-    for (IntIntCursor other : sharedWeights) {
-      if (other.value >= limits.minSharedWeight() && state.representative(other.key) == other.key) {
-        Ranked rank = order.rank(other.key);
-        if (rank.compareTo(own) < 0) {
-          candidates.add(rank);
-        }
+    for (int other : similarRepresentatives(comment)) {
+      Ranked rank = order.rank(other);
+      if (rank.compareTo(own) < 0) {
+        candidates.add(rank);
       }
     }
     candidates.sort(null);
@@ -182,6 +187,25 @@ public final class GroupClusterer {
     return comment;
   }
 
+  /** Returns the current representatives that share fingerprints of enough weight. */
+  private List<Integer> similarRepresentatives(int comment) throws IOException {
+    IntIntHashMap sharedWeights = new IntIntHashMap();
+    for (int fingerprint : postings.fingerprints(comment)) {
+      int weight = postings.weight(fingerprint);
+      for (int other : postings.sketch(fingerprint)) {
+        sharedWeights.addTo(other, weight);
+      }
+    }
+    sharedWeights.remove(comment);
+    List<Integer> representatives = new ArrayList<>();
+    for (IntIntCursor other : sharedWeights) {
+      if (other.value >= limits.minSharedWeight() && state.representative(other.key) == other.key) {
+        representatives.add(other.key);
+      }
+    }
+    return representatives;
+  }
+
   private boolean areNearDuplicates(int one, int two) throws IOException {
     comparisons++;
     return CopyVerifier.areNearDuplicates(shingles.get(one), shingles.get(two));
@@ -190,7 +214,7 @@ public final class GroupClusterer {
   /** Returns the comments that follow a representative. */
   List<Integer> followers(int representative) throws IOException {
     List<Integer> followers = new ArrayList<>(state.followersFound(representative));
-    if (!state.isWritten(representative)) {
+    if (!state.isWritten(representative) && index.followers(representative) > 0) {
       followers.addAll(
           storedFollowers(index.id(representative), postings.fingerprints(representative)));
     }

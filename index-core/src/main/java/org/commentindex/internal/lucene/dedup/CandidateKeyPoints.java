@@ -84,11 +84,17 @@ public final class CandidateKeyPoints {
   static void forEachOf(PointValues points, long[] keys, NumberVisitor visitor) throws IOException {
     points.intersect(
         new CrossingVisitor() {
+          /** Index of the first key that is not less than the last point; points are ascending. */
+          private int at;
+
           @Override
           public void visit(int doc, byte[] packed) {
-            int number = Arrays.binarySearch(keys, key(packed));
-            if (number >= 0) {
-              visitor.visit(doc, number);
+            long key = key(packed);
+            while (at < keys.length && keys[at] < key) {
+              at++;
+            }
+            if (at < keys.length && keys[at] == key) {
+              visitor.visit(doc, at);
             }
           }
 

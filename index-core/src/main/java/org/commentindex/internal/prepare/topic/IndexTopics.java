@@ -15,6 +15,7 @@ import org.commentindex.backend.KeyedComment;
 import org.commentindex.backend.ParsedTopicRule;
 import org.commentindex.internal.dedup.CandidateKeyExtractor;
 import org.commentindex.internal.dedup.verify.CopySettings;
+import org.commentindex.internal.prepare.CustomFields;
 import org.commentindex.internal.topic.DiscoveredTopic;
 import org.commentindex.internal.topic.TopicRuleLine;
 import org.commentindex.internal.topic.TopicRules;
@@ -31,11 +32,14 @@ public final class IndexTopics {
 
   private final String rulesText;
   private final boolean changed;
+  private final CustomFields fields;
   private final SampledComments sample;
 
-  private IndexTopics(String rulesText, boolean changed, SampledComments sample) {
+  private IndexTopics(
+      String rulesText, boolean changed, CustomFields fields, SampledComments sample) {
     this.rulesText = rulesText;
     this.changed = changed;
+    this.fields = fields;
     this.sample = sample;
   }
 
@@ -43,23 +47,26 @@ public final class IndexTopics {
    * Reads the topic rules and passes them to the backend.
    *
    * @param file the rules, or null for those stored in the index
+   * @param fields the custom fields that rules may use
    * @throws IllegalArgumentException if a line is not a valid rule
    */
-  public static IndexTopics of(@Nullable Path file, IndexBackend backend) throws IOException {
-    return of(file, backend, new SampledComments());
+  public static IndexTopics of(@Nullable Path file, IndexBackend backend, CustomFields fields)
+      throws IOException {
+    return of(file, backend, fields, new SampledComments());
   }
 
   /** Returns the topics after a commit, with the rules stored in the index. */
   public IndexTopics next(IndexBackend backend) throws IOException {
-    return of(null, backend, sample);
+    return of(null, backend, fields, sample);
   }
 
-  private static IndexTopics of(@Nullable Path file, IndexBackend backend, SampledComments sample)
+  private static IndexTopics of(
+      @Nullable Path file, IndexBackend backend, CustomFields fields, SampledComments sample)
       throws IOException {
     String before = backend.settings().getOrDefault(IndexSettings.TOPIC_RULES, "");
     String now = file == null ? before : Files.readString(file);
     List<ParsedTopicRule> rules = new ArrayList<>();
-    QueryParser parser = QueryParser.create();
+    QueryParser parser = QueryParser.create().withFields(fields.types());
     TopicRules read = TopicRules.parse(now.lines().toList());
     if (!read.errors().isEmpty()) {
       throw new IllegalArgumentException(
@@ -69,7 +76,7 @@ public final class IndexTopics {
       rules.add(new ParsedTopicRule(rule.name(), parsed(parser, rule)));
     }
     backend.setTopicRules(rules);
-    return new IndexTopics(now, !now.equals(before) && !backend.isEmpty(), sample);
+    return new IndexTopics(now, !now.equals(before) && !backend.isEmpty(), fields, sample);
   }
 
   private static CommentQuery parsed(QueryParser parser, TopicRuleLine rule) {
