@@ -18,7 +18,7 @@ import org.commentindex.indexing.IndexingReport;
 import org.commentindex.indexing.ProgressListener;
 import org.commentindex.internal.forget.Tombstones;
 import org.commentindex.internal.lucene.LuceneIndexBackend;
-import org.commentindex.internal.prepare.CustomFields;
+import org.commentindex.internal.prepare.field.CustomFields;
 import org.commentindex.internal.prepare.IndexingRun;
 import org.commentindex.internal.prepare.RecordLimits;
 import org.commentindex.internal.prepare.StoppedException;

@@ -3,7 +3,6 @@ package org.commentindex.query;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import org.commentindex.model.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -188,15 +187,15 @@ public sealed interface CommentQuery
    * Matches comments with a label.
    *
    * @param field the field of the label
-   * @param value the whole label; a prefix if it ends in {@code *}. A language is converted to its
-   *     {@link LanguageTag}, and also matches the tags that begin with it: {@code de} matches {@code
-   *     de-AT}
+   * @param value the whole label; a prefix if it ends in {@code *}. It is {@linkplain
+   *     LabelField#normalized normalized}. A language also matches the tags that begin with it:
+   *     {@code de} matches {@code de-AT}
    */
   record Label(LabelField field, String value) implements CommentQuery {
     public Label {
       Objects.requireNonNull(field, "field == null");
       Objects.requireNonNull(value, "value == null");
-      value = field == LabelField.LANG ? LanguageTag.of(value) : value;
+      value = field.normalized(value);
     }
 
     @Override

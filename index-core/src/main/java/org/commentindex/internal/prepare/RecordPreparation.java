@@ -19,14 +19,17 @@ import org.commentindex.internal.text.PlainText;
 import org.commentindex.internal.topic.Hashtags;
 import org.commentindex.internal.url.CitedUrls;
 import org.commentindex.model.CitedUrl;
-import org.commentindex.model.LanguageTag;
 import org.commentindex.model.SourceRecord;
+import org.commentindex.query.LabelField;
 import org.commentindex.source.BodyFormat;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Converts records as read into records of plain text. Thread-safe. */
 public final class RecordPreparation {
+  /** The tag of a language that its source states as unknown (ISO 639-2). */
+  private static final String UNDETERMINED = "und";
+
   private RecordPreparation() {}
 
   /** Returns the record in plain text. Its text is empty if the body has none. */
@@ -55,8 +58,8 @@ public final class RecordPreparation {
 
   /** Returns the tag of the language that the source states, else the one that is detected. */
   private static @Nullable String language(@Nullable String stated, String text) {
-    String tag = stated == null || stated.isBlank() ? null : LanguageTag.of(stated);
-    return tag == null || tag.equals(LanguageTag.UNDETERMINED)
+    String tag = stated == null || stated.isBlank() ? null : LabelField.LANG.normalized(stated);
+    return tag == null || tag.equals(UNDETERMINED)
         ? LanguageDetector.detect(text)
         : tag;
   }

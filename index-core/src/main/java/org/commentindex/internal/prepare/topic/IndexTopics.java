@@ -15,7 +15,7 @@ import org.commentindex.backend.KeyedComment;
 import org.commentindex.backend.ParsedTopicRule;
 import org.commentindex.internal.dedup.CandidateKeyExtractor;
 import org.commentindex.internal.dedup.verify.CopySettings;
-import org.commentindex.internal.prepare.CustomFields;
+import org.commentindex.internal.prepare.field.CustomFields;
 import org.commentindex.internal.topic.DiscoveredTopic;
 import org.commentindex.internal.topic.TopicRuleLine;
 import org.commentindex.internal.topic.TopicRules;

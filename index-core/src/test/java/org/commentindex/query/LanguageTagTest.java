@@ -1,4 +1,4 @@
-package org.commentindex.model;
+package org.commentindex.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

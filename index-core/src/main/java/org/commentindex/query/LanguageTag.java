@@ -1,4 +1,4 @@
-package org.commentindex.model;
+package org.commentindex.query;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
  * code of ISO 639: {@code deu}, {@code ger}, {@code German} and {@code Deutsch} are {@code de}, and
  * {@code de_AT} is {@code de-AT}.
  */
-public final class LanguageTag {
-  /** The tag of a language that is stated as unknown. */
-  public static final String UNDETERMINED = "und";
-
+final class LanguageTag {
   /** Codes of ISO 639-2 that libraries use (ISO 639-2/B). The JDK has only the others. */
   private static final Map<String, String> LIBRARY_CODES =
       Map.ofEntries(
@@ -55,7 +52,7 @@ public final class LanguageTag {
    *     English or in the language itself; case is ignored
    * @return the tag, or the text without surrounding white space if it names no known language
    */
-  public static String of(String stated) {
+  static String of(String stated) {
     String text = stated.strip();
     int end = 0;
     while (end < text.length() && text.charAt(end) != '-' && text.charAt(end) != '_') {
