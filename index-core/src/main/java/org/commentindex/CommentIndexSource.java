@@ -92,8 +92,8 @@ public final class CommentIndexSource implements Closeable {
   }
 
   /**
-   * Replaces the snapshot if the index has changed. Waits if another thread is about to do so. If
-   * it fails, the snapshot stays as it is.
+   * Replaces the snapshot if the index has changed. Waits if another thread is doing this. If it
+   * fails, the snapshot does not change.
    *
    * @return true if there is a new snapshot
    * @throws IndexClosedException if this source, or the indexer whose index it is, was closed

@@ -18,7 +18,7 @@ import org.commentindex.indexing.IndexingReport;
 import org.commentindex.indexing.ProgressListener;
 import org.commentindex.internal.forget.Tombstones;
 import org.commentindex.internal.lucene.LuceneIndexBackend;
-import org.commentindex.internal.prepare.CustomFields;
+import org.commentindex.internal.prepare.field.CustomFields;
 import org.commentindex.internal.prepare.IndexingRun;
 import org.commentindex.internal.prepare.RecordLimits;
 import org.commentindex.internal.prepare.StoppedException;
@@ -97,7 +97,7 @@ public final class CommentIndexer implements Closeable {
   }
 
   /**
-   * Creates an index in memory, which is gone when the indexer and its readers are closed.
+   * Creates an index in memory, which exists until the indexer and its readers are closed.
    *
    * @throws IllegalArgumentException as {@link #openOrCreate(Path, IndexOptions)} does
    */
@@ -300,7 +300,7 @@ public final class CommentIndexer implements Closeable {
    * whichever source they come from. A near or partial copy under another id is another comment.
    * {@link IndexingReport#forgotten()} counts them. The index keeps salted hashes of ids only.
    *
-   * @param ids full ids; those that no comment has are kept out as well, whoever uses them
+   * @param ids full ids; ids that no comment has yet are kept out too, whatever source uses them later
    * @return the number of comments removed
    */
   public long forget(Collection<String> ids) throws IOException {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,15 @@ class NamedBoundsTest {
           System.getProperty("project.root", ".."), "index-core/src/main/java/org/commentindex");
 
   private static final List<String> PACKAGES =
-      List.of("internal/split", "internal/dedup", "internal/topic", "query", "split");
+      List.of(
+          "internal/split",
+          "internal/dedup",
+          "internal/topic",
+          "internal/passage",
+          "internal/quote",
+          "internal/lucene",
+          "query",
+          "split");
 
   private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)++)\"");
 
@@ -34,6 +43,11 @@ class NamedBoundsTest {
 
   private static final Pattern COMPARISON =
       Pattern.compile("(?<![<>])(?:[<>]=?|[=!]=) ([3-9]|\\d\\d+|\\d+\\.\\d+)\\b");
+
+  private static final Pattern THRESHOLD =
+      Pattern.compile(
+          "static final (?:int|long|float|double) ((?:MIN|MAX|MAXIMUM|MINIMUM|LONGEST|SHORTEST|\\w*"
+              + "(?:THRESHOLD|LIMIT|SHARE))_?\\w*) = [-0-9.]+");
 
   @Test
   void everyBoundOfAnExpressionHasAName() throws IOException {
@@ -59,6 +73,26 @@ class NamedBoundsTest {
       }
     }
     assertThat(unnamed).isEmpty();
+  }
+
+  /** A range has one comment, above its minimum. */
+  @Test
+  void everyThresholdHasAComment() throws IOException {
+    List<String> bare = new ArrayList<>();
+    for (Path file : files()) {
+      List<String> lines = Files.readAllLines(file).stream().filter(l -> !l.isBlank()).toList();
+      for (int i = 1; i < lines.size(); i++) {
+        Matcher threshold = THRESHOLD.matcher(lines.get(i));
+        String above = lines.get(i - 1);
+        if (threshold.find()
+            && !above.strip().endsWith("*/")
+            && !(threshold.group(1).startsWith("MAX_")
+                && above.contains(" MIN_" + threshold.group(1).substring("MAX_".length())))) {
+          bare.add(file.getFileName() + ": " + lines.get(i).strip());
+        }
+      }
+    }
+    assertThat(bare).isEmpty();
   }
 
   /** Returns the lines that are not comments. */

@@ -71,7 +71,7 @@ class QueryMeaningTest {
           near finds either spelling of a compound   | wellknown NEAR/1 fact                 | c2
           a beginning may hold a hyphen              | well-kn*                              | c2
           also in a phrase                           | "the well-kn* fact"                   | c2
-          and closed up                              | wellkn*                               | c2
+          and without the hyphen                     | wellkn*                               | c2
           a beginning may hold a comma               | 1,0*                                  | c5
           the title is not beside the text           | tram NEAR/9999 ferry                  |
           one word does not stand for two            | "ferry fer*"~5                        |

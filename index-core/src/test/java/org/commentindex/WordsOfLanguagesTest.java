@@ -37,9 +37,9 @@ class WordsOfLanguagesTest {
             .comment("ar1", "كتاب جديد", r -> r.lang("ar"))
             .comment("ar2", "المكتبة هنا", r -> r.lang("ar"))
             .comment("hi1", "ज़रूर आइए, सब ख़ुश होंगे।", r -> r.lang("hi"))
-            .comment("zh1", "這是一個國家", r -> r.lang("zh"))
+            .comment("zh1", "這是一個國家", r -> r.lang("zh_Hant"))
             .comment("es1", "Mi resumé y el resume", r -> r.lang("es"))
-            .comment("es2", "El resume solo", r -> r.lang("es"))
+            .comment("es2", "El resume solo", r -> r.lang("Spanish"))
             .comment("pl1", "Polish the POLISH silver", r -> r.lang("en"))
             .comment("pl2", "They polish silver", r -> r.thread("Polish silver").lang("en"))
             .comment(
@@ -117,6 +117,13 @@ class WordsOfLanguagesTest {
           a colour is no part of a word              | error                 | x1
           a word with a colour within                | warehouse             | x2
           a coloured part of a word                  | house                 | en1 x2
+          a language in any region                   | lang:de               | de1 de2 de3
+          its code of three letters                  | lang:deu              | de1 de2 de3
+          its name                                   | lang:German           | de1 de2 de3
+          a language in one region                   | lang:de_at            | de3
+          a language that a source names             | lang:es               | es1 es2
+          a library's code for a script              | lang:chi              | zh1
+          a prefix of a tag                          | lang:zh-h*            | zh1
           """)
   void finds(String why, String query, String expected) throws IOException {
     assertThat(index.search(query, 100).hits())

@@ -51,7 +51,7 @@ class AccountedWordsTest {
   void everyWordIsInACommentOrAccountedFor(Path source) throws IOException {
     List<String> prose;
     try {
-      prose = Prose.of(source);
+      prose = SampleSentences.of(source);
     } catch (MalformedInputException e) {
       return; // not UTF-8 text: its words are not known here
     }
@@ -61,10 +61,10 @@ class AccountedWordsTest {
     program
         .run("--index", "idx", "export")
         .lines()
-        .forEach(line -> kept.addAll(Prose.words(strings(parse(line)))));
+        .forEach(line -> kept.addAll(SampleSentences.words(strings(parse(line)))));
     TreeMap<String, Integer> lost = new TreeMap<>();
     for (String sentence : prose) {
-      Prose.words(sentence).stream()
+      SampleSentences.words(sentence).stream()
           .filter(word -> !kept.contains(word))
           .forEach(word -> lost.put(word, word.length()));
     }

@@ -71,7 +71,9 @@ class FacetsCommandTest {
     assertThat(values(run("rainy", "--facet", "author", "--count", "-n", "100"))).hasSize(20);
     assertThat(values(run("rainy", "--facet", "author", "--count", "-n", "4"))).hasSize(4);
     assertThat(values(run("rainy", "--facet", "author", "-n", "3"))).hasSize(10);
-    assertThat(run("rainy", "--facet", "author", "--count", "--csv").lines()).hasSize(1 + 20);
+    Ran table = run("rainy", "--facet", "author", "--count", "--csv");
+    assertThat(table.lines()).hasSize(1 + 20);
+    assertThat(table.err()).isEqualTo("31 comments\n");
     assertThat(run("rainy", "--facet", "author", "--json").lines()).hasSize(10 + 20 + 1);
   }
 

@@ -32,9 +32,9 @@ class OddQueriesTest {
     assertThat(ran.err())
         .isEqualTo(
             """
-            comments: query: unknown field "nofield": read as words, at character 1
+            comments: query, character 1: unknown field "nofield": read as words
               nofield:x
-              ^ unknown field "nofield": read as words
+              ^
             """);
     assertThat(run("search", "nofield:bread").err()).startsWith("note: ");
   }
@@ -44,9 +44,9 @@ class OddQueriesTest {
     assertThat(run("search", "--strict", "日本語 (bread \"open\ttab").err())
         .isEqualTo(
             """
-            comments: query: the ( is never closed: closed at the end, at character 5
+            comments: query, character 5: the ( is never closed: closed at the end
               日本語 (bread "open␉tab
-                     ^ the ( is never closed: closed at the end
+                     ^
                             ^ the quote is never closed: closed at the end
             """);
   }
@@ -67,7 +67,7 @@ class OddQueriesTest {
     Ran ran = run("search", "--strict", "--count", "--batch", "queries.txt");
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.err())
-        .startsWith("comments: queries.txt, line 3: query: the ( is never closed")
-        .contains("\n  (bread\n  ^ the (");
+        .startsWith("comments: queries.txt, line 3: query, character 1: the ( is never closed")
+        .contains("\n  (bread\n  ^\n");
   }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a comment quotes, from outside. The reply stands before what it quotes. */
+/** What a comment quotes, from outside. The reply comes before the comment that it quotes. */
 class QuotesCommandTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * An export says the same whatever the number of threads, the order of the comments and the runs
- * they came in. Copies, also cut short and edited, and look-alikes are among them.
+ * they came in. Copies, also cut short and edited, and similar comments are among them.
  */
 class SameExportTest {
   private static final long SEED = 20_261_124L;
@@ -63,8 +63,8 @@ class SameExportTest {
   }
 
   /**
-   * The same without whole copies, which are the same record in a file read again. Edited ones are
-   * shorter: of two as long as each other that is kept which stands first in the file.
+   * Returns the comments without exact copies, which are the same record when a file is read again.
+   * Edited copies are shorter, since of two with the same length the first in the file is kept.
    */
   private static List<String> unlike(Random random) {
     List<String> comments = new ArrayList<>();
@@ -102,7 +102,7 @@ class SameExportTest {
         : text.substring(0, at) + text.substring(Math.max(at, text.indexOf(' ', at + 1)));
   }
 
-  /** Indexes in a process of its own, as if the machine had so many processors. */
+  /** Indexes in a process of its own, as if the machine had this number of processors. */
   private void index(String index, int processors, String... files)
       throws IOException, InterruptedException {
     List<String> command =

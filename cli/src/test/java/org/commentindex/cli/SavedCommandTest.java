@@ -162,6 +162,19 @@ class SavedCommandTest {
   }
 
   @Test
+  void markdownHasTheSearchesWithCommentsAndTheirPermalinks() {
+    index("r.json", "{\"type\":\"story\",\"id\":9001,\"by\":\"ann\",\"time\":1775000000,"
+        + "\"title\":\"Harbour\",\"text\":\"A new harbour\"}\n");
+    run("saved", "run", "--new");
+    assertThat(run("saved", "run", "--new", "--md").out()).isEmpty();
+    run("saved", "add", "harbour", "harbour");
+    assertThat(run("saved", "run", "--new", "--md").out())
+        .startsWith("## harbour\n")
+        .doesNotContain("0 comments")
+        .contains("<https://news.ycombinator.com/item?id=9001>");
+  }
+
+  @Test
   void theFeedIsAtom() throws Exception {
     index("b.jsonl", "{\"id\":\"7\",\"text\":\"A ferry & <b>\\u0001\"}\n");
     String feed = run("saved", "run", "ferry", "--atom").out();

@@ -145,7 +145,7 @@ final class DatabaseTables {
   }
 
   /**
-   * Writes a value. Binary data is left out unless it is text, or JSON, which is written as it is.
+   * Writes a value. Binary data is left out unless it is text, or JSON, which is written unchanged.
    */
   private static void write(JsonGenerator json, String name, @Nullable Object value)
       throws IOException {

@@ -7,7 +7,7 @@ import org.commentindex.model.SourceRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a record was read: what tells apart two records that say the same.
+ * Where a record was read: the only difference between two records whose fields are equal.
  *
  * @param source the display name of its source
  * @param number its number within the source

@@ -44,8 +44,8 @@ public interface SearchBackend extends Closeable {
   }
 
   /**
-   * Returns a snapshot of the index as it is now, or empty if it is as it was. This snapshot stays
-   * open.
+   * Returns a snapshot of the current index, or empty if the index has not changed. This snapshot
+   * stays open.
    */
   Optional<SearchBackend> refreshed() throws IOException;
 

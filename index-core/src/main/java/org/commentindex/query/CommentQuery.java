@@ -187,12 +187,15 @@ public sealed interface CommentQuery
    * Matches comments with a label.
    *
    * @param field the field of the label
-   * @param value the whole label; a prefix if it ends in {@code *}
+   * @param value the whole label; a prefix if it ends in {@code *}. It is {@linkplain
+   *     LabelField#normalized normalized}. A language also matches the tags that begin with it:
+   *     {@code de} matches {@code de-AT}
    */
   record Label(LabelField field, String value) implements CommentQuery {
     public Label {
       Objects.requireNonNull(field, "field == null");
       Objects.requireNonNull(value, "value == null");
+      value = field.normalized(value);
     }
 
     @Override

@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateRangeParser {
   static final String EXPECTED =
-      "write 2026, 2026-04, 2026-04-05, 2026-04..2026-05, [2026-04 TO 2026-05], 7d, yesterday";
+      "write 2026, 2026-04, 2026-04-05, 2026-04..2026-05, [2026-04 TO 2026-05], 7d or yesterday";
 
   /** The forms of {@code before:} and {@code after:}. */
-  static final String EXPECTED_DATE = "write 2026, 2026-04, 2026-04-05, 7d, yesterday";
+  static final String EXPECTED_DATE = "write 2026, 2026-04, 2026-04-05, 7d or yesterday";
 
   /** The maximum length of a date in characters; longer than every format. */
   private static final int MAX_LENGTH = 80;

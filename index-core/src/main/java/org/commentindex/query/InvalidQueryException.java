@@ -17,7 +17,7 @@ public final class InvalidQueryException extends IllegalArgumentException {
    * @param errors the errors, at least one
    */
   public InvalidQueryException(List<QueryError> errors) {
-    super("query: " + errors.getFirst() + ", at character " + (errors.getFirst().position() + 1));
+    super("query, character " + (errors.getFirst().position() + 1) + ": " + errors.getFirst());
     this.errors = List.copyOf(errors);
   }
 

@@ -10,7 +10,7 @@ public enum LabelField {
   SITE,
   /** The name of a source of the comment. */
   SOURCE,
-  /** The language code. */
+  /** The language, as a tag such as {@code de} or {@code de-AT}. */
   LANG,
   /** The comment's id. */
   ID,
@@ -18,6 +18,15 @@ public enum LabelField {
   PARENT,
   /** The near-duplicate group it belongs to. */
   GROUP;
+
+  /**
+   * Returns the form in which a value is indexed and searched. A language is a tag (BCP 47): {@code
+   * deu}, {@code ger}, {@code German} and {@code Deutsch} are {@code de}, and {@code de_AT} is
+   * {@code de-AT}. Other values, and names of unknown languages, are not changed.
+   */
+  public String normalized(String value) {
+    return this == LANG ? LanguageTag.of(value) : value;
+  }
 
   /** Returns the name before the colon in a query. */
   public String field() {

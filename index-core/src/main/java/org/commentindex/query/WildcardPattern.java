@@ -50,7 +50,7 @@ public final class WildcardPattern {
   }
 
   /** Returns the text before the only wildcard, a star at the end; null for other patterns. */
-  static @Nullable String prefixOf(String pattern) {
+  public static @Nullable String prefixOf(String pattern) {
     StringBuilder prefix = new StringBuilder();
     for (int i = 0; i < pattern.length(); i++) {
       char c = pattern.charAt(i);

@@ -118,7 +118,7 @@ class JsonOutputPageTest {
     objects.addAll(JsonObjects.counts(JsonType.TOPIC, counts));
     // The canonical record has lines, which the page lists.
     objects.add(JsonObjects.copy(comment, comment.occurrences().getFirst()));
-    objects.add(JsonObjects.group(Samples.lookAlikes(comment)));
+    objects.add(JsonObjects.group(Samples.similarComments(comment)));
     objects.add(JsonObjects.saved(new SavedSearch("lanes", "lanes", null), 1L));
     objects.add(JsonObjects.stats(Samples.stats()));
     objects.add(JsonObjects.format("json-lines", "JSON lines"));

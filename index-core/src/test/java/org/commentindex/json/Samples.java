@@ -68,7 +68,7 @@ final class Samples {
         .build();
   }
 
-  static NearDuplicateGroup lookAlikes(Comment leader) {
+  static NearDuplicateGroup similarComments(Comment leader) {
     return new NearDuplicateGroup(
         leader.id(), 2, leader, null, null, List.of(new FacetCount("ann", 2)), List.of(leader));
   }

@@ -228,7 +228,8 @@ public final class NaiveMatcher {
               .anyMatch(s -> is(s, value) || is(s.substring(s.lastIndexOf('/') + 1), value));
       case LANG -> {
         String lang = comment.lang();
-        yield lang != null && is(lang.toLowerCase(Locale.ROOT), lower);
+        String tag = lang == null ? null : lang.toLowerCase(Locale.ROOT);
+        yield is(tag, lower) || is(tag, lower + "-*");
       }
       case ID -> is(comment.id(), value);
       case PARENT -> is(comment.parent(), value);

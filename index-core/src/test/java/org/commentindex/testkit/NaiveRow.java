@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * The terms of a text by position.
  *
  * @param exact the exact terms
- * @param inflected the stemmed terms; as many as {@code exact}
+ * @param stemmed the stemmed terms; as many as {@code exact}
  * @param written the written forms of the exact terms, also where they are the same
  */
 record NaiveRow(
-    List<Set<String>> exact, List<Set<String>> inflected, List<Set<WrittenForm>> written) {
+    List<Set<String>> exact, List<Set<String>> stemmed, List<Set<WrittenForm>> written) {
 
   /** Returns the row of a text in an unknown language. */
   static NaiveRow of(@Nullable String text) {
@@ -27,15 +27,15 @@ record NaiveRow(
   /** Returns the row of a text, stemmed in a language. */
   static NaiveRow of(@Nullable String text, @Nullable String language) {
     List<Set<String>> exact = new ArrayList<>();
-    List<Set<String>> inflected = new ArrayList<>();
+    List<Set<String>> stemmed = new ArrayList<>();
     if (text != null) {
       fill(exact, CommentAnalyzers.exactTokens(text, false));
-      fill(inflected, CommentAnalyzers.tokens(CommentAnalyzers.stemmed(language), text));
+      fill(stemmed, CommentAnalyzers.tokens(CommentAnalyzers.stemmed(language), text));
     }
-    while (inflected.size() < exact.size()) {
-      inflected.add(Set.of());
+    while (stemmed.size() < exact.size()) {
+      stemmed.add(Set.of());
     }
-    return new NaiveRow(exact, inflected, written(text, exact.size()));
+    return new NaiveRow(exact, stemmed, written(text, exact.size()));
   }
 
   private static List<Set<WrittenForm>> written(@Nullable String text, int size) {

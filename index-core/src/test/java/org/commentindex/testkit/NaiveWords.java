@@ -40,9 +40,9 @@ final class NaiveWords {
   /** The analyzed form of a typed word; {@code width} is the number of positions it covers. */
   private record Asked(
       List<AnalyzedToken> exact,
-      List<AnalyzedToken> inflected,
-      List<AnalyzedToken> closedUp,
-      List<AnalyzedToken> closedUpInflected,
+      List<AnalyzedToken> stemmed,
+      List<AnalyzedToken> catenated,
+      List<AnalyzedToken> catenatedStems,
       List<AnalyzedToken> otherStems,
       int width) {}
 
@@ -141,15 +141,15 @@ final class NaiveWords {
   private List<Place> word(NaiveRow row, String text, boolean inflections) {
     Asked word = asked(text);
     List<Place> places = new ArrayList<>(typed(row.exact(), word.exact(), word.width()));
-    word.closedUp().forEach(t -> places.addAll(where(row, t.text()::equals)));
+    word.catenated().forEach(t -> places.addAll(where(row, t.text()::equals)));
     if (inflections) {
-      places.addAll(typed(row.inflected(), word.inflected(), word.width()));
-      if (word.inflected().size() == 1) {
+      places.addAll(typed(row.stemmed(), word.stemmed(), word.width()));
+      if (word.stemmed().size() == 1) {
         // A text of another language has only exact terms.
-        places.addAll(typed(row.inflected(), word.exact(), 1));
+        places.addAll(typed(row.stemmed(), word.exact(), 1));
       }
-      word.closedUpInflected().forEach(t -> places.addAll(typed(row.inflected(), List.of(t), 1)));
-      word.otherStems().forEach(t -> places.addAll(typed(row.inflected(), List.of(t), 1)));
+      word.catenatedStems().forEach(t -> places.addAll(typed(row.stemmed(), List.of(t), 1)));
+      word.otherStems().forEach(t -> places.addAll(typed(row.stemmed(), List.of(t), 1)));
     }
     return places;
   }
@@ -218,7 +218,7 @@ final class NaiveWords {
         places.add(new Place(before.start(), before.end() + 1));
       }
     }
-    asked(text).closedUp().forEach(t -> places.addAll(beginsWith(row, t.text())));
+    asked(text).catenated().forEach(t -> places.addAll(beginsWith(row, t.text())));
     return places;
   }
 

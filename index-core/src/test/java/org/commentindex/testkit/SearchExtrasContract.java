@@ -54,6 +54,7 @@ public abstract class SearchExtrasContract {
           tram author:quist       | tram                         | without author:quist
           ferry votes:>3          | ferry                        | without votes:>=4
           survey -wasted          | survey                       | without -wasted
+          "time part="*           | (the count alone is checked) |
           qqqqqq                  |                              |
           """)
   void aQueryWithoutHitsGetsASuggestion(String query, String near, String why) throws IOException {

@@ -68,7 +68,7 @@ public final class AdHocIndex implements Closeable {
     return environment.xdg("XDG_CACHE_HOME", ".cache").resolve("comments");
   }
 
-  /** Deletes all cached indexes: they may have comments that the user wants to be gone. */
+  /** Deletes all cached indexes: they may contain comments that the user wants to delete. */
   public static void deleteCached(Environment environment) throws IOException {
     CachedIndex.deleteAll(cache(environment));
   }

@@ -24,7 +24,7 @@ public final class Version implements IVersionProvider {
    * Identifies the build: the version and the modification time of the jar. Cached indexes of
    * another build are rebuilt.
    */
-  public static String stamp() {
+  public static String timestamp() {
     try {
       URL code = Version.class.getProtectionDomain().getCodeSource().getLocation();
       return number() + " " + Files.getLastModifiedTime(Path.of(code.toURI())).toMillis();

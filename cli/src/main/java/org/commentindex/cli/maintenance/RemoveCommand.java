@@ -4,18 +4,10 @@ import static org.commentindex.cli.command.Arguments.one;
 import static org.commentindex.cli.command.Arguments.text;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import org.commentindex.CommentIndex;
-import org.commentindex.CommentIndexer;
-import org.commentindex.cli.adhoc.AdHocIndex;
 import org.commentindex.cli.command.Command;
-import org.commentindex.cli.command.ExitCodes;
 import org.commentindex.cli.command.IndexLocation;
 import org.commentindex.cli.command.OutputOptions;
 import org.commentindex.cli.command.Value;
-import org.commentindex.cli.option.Queries;
-import org.commentindex.query.CommentQuery;
 
 /** The command {@code remove}. */
 public final class RemoveCommand extends Command {
@@ -49,7 +41,9 @@ public final class RemoveCommand extends Command {
     yes = flag("--yes", "Do not ask for confirmation.");
     forever = flag("--forever", "Keep the comments out of the index from now on.");
     author =
-        add(text("NAME", "--author").description("With --forever or --again: all of an author."));
+        add(
+            text("NAME", "--author")
+                .description("With --forever or --again: all comments of this author."));
     again =
         flag("--again", "Undo --forever for the comment with the full id QUERY, or for --author.");
     query = add(one("QUERY").arity("0..1").required(false).description("The comments to delete."));
@@ -58,11 +52,12 @@ public final class RemoveCommand extends Command {
   @Override
   public Integer call() throws IOException {
     checkOptions();
-    if (again.get()) {
-      return allowAgain();
-    }
     String name = author.orNull();
-    return name == null ? removeMatching(query.get()) : forgetAuthor(name);
+    RemoveRun run = new RemoveRun(location.directory(), forever.get(), yes.get(), output);
+    if (again.get()) {
+      return name == null ? run.allowAgain(query.get()) : run.allowAuthorAgain(name);
+    }
+    return name == null ? run.removeMatching(query.get()) : run.forgetAuthor(name);
   }
 
   private void checkOptions() {
@@ -81,77 +76,5 @@ public final class RemoveCommand extends Command {
       throw new IllegalArgumentException(
           "the query is blank; to delete an index, delete its folder");
     }
-  }
-
-  private int removeMatching(String text) throws IOException {
-    List<String> ids = matching(text);
-    if (ids.isEmpty()) {
-      output.words().println("no comments match");
-      return ExitCodes.NOTHING_FOUND;
-    }
-    if (!yes.get() && !Confirmation.ask(ids.size(), location.directory(), output)) {
-      return nothingRemoved();
-    }
-    return remove(indexer -> forever.get() ? indexer.forget(ids) : indexer.remove(ids));
-  }
-
-  private int forgetAuthor(String name) throws IOException {
-    if (!yes.get() && !Confirmation.askAuthor(name, location.directory(), output)) {
-      return nothingRemoved();
-    }
-    return remove(indexer -> indexer.forgetAuthor(name));
-  }
-
-  private int nothingRemoved() {
-    output.words().println("nothing removed");
-    return ExitCodes.NOTHING_FOUND;
-  }
-
-  private int allowAgain() throws IOException {
-    String name = author.orNull();
-    boolean known;
-    CommentIndex.open(location.directory()).close();
-    try (CommentIndexer indexer = CommentIndexer.openOrCreate(location.directory())) {
-      known = name == null ? indexer.allowAgain(query.get()) : indexer.allowAuthorAgain(name);
-      if (known) {
-        indexer.commit();
-      }
-    }
-    output
-        .words()
-        .println(
-            known
-                ? "allowed again; index its file to bring it back"
-                : "not forgotten: nothing to allow again");
-    return known ? ExitCodes.SUCCESS : ExitCodes.NOTHING_FOUND;
-  }
-
-  private List<String> matching(String text) throws IOException {
-    List<String> ids = new ArrayList<>();
-    try (CommentIndex index = CommentIndex.open(location.directory())) {
-      CommentQuery which = Queries.strict(text, index, output);
-      index.forEach(which, comment -> ids.add(comment.id()));
-    }
-    return ids;
-  }
-
-  /** Removes comments and returns their number. */
-  private interface Removal {
-    long from(CommentIndexer indexer) throws IOException;
-  }
-
-  private int remove(Removal removal) throws IOException {
-    long removed;
-    // Opening it to read first fails if there is no index, instead of creating one.
-    CommentIndex.open(location.directory()).close();
-    try (CommentIndexer indexer = CommentIndexer.openOrCreate(location.directory())) {
-      removed = removal.from(indexer);
-      indexer.commit();
-    }
-    if (forever.get()) {
-      AdHocIndex.deleteCached(output.environment());
-    }
-    output.printers().removals().print(removed);
-    return ExitCodes.SUCCESS;
   }
 }

@@ -57,7 +57,7 @@ public final class IndexChoice {
           output.commandLine(), "give either --index or paths, not both: " + paths.getFirst());
     }
     AdHocIndex files =
-        AdHocIndex.of(paths, split.rule(), split.name(), output.environment(), Version.stamp());
+        AdHocIndex.of(paths, split.rule(), split.name(), output.environment(), Version.timestamp());
     try {
       output.out().flush();
       ReportText.rejections(files.rejections(), files.rejected(), output.err());

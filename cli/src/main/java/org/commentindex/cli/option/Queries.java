@@ -86,6 +86,7 @@ public final class Queries {
 
   private static CommandException refusal(ParsedQuery parsed, String message, int position) {
     return new CommandException(
-        "query: " + message + ", at character " + (position + 1), QueryWarnings.of(parsed));
+        "query, character " + (position + 1) + ": " + message,
+        QueryWarnings.beside(parsed, position));
   }
 }

@@ -27,8 +27,12 @@ final class QueryWarnings {
 
   private QueryWarnings() {}
 
-  /** Returns lines without control characters; repeats the query if another part of it is shown. */
-  static List<String> of(ParsedQuery parsed) {
+  /**
+   * Returns lines without control characters; repeats the query if another part of it is shown.
+   *
+   * @param reported the position of the problem whose message is shown above the lines
+   */
+  static List<String> beside(ParsedQuery parsed, int reported) {
     List<String> lines = new ArrayList<>();
     String last = "";
     for (QueryWarning note : all(parsed)) {
@@ -44,8 +48,9 @@ final class QueryWarnings {
         last = before + after;
         lines.add(INDENT + last);
       }
+      String caret = INDENT + " ".repeat(DisplayWidth.of(before)) + "^";
       lines.add(
-          INDENT + " ".repeat(DisplayWidth.of(before)) + "^ " + TerminalText.line(note.message()));
+          note.position() == reported ? caret : caret + " " + TerminalText.line(note.message()));
     }
     return lines;
   }

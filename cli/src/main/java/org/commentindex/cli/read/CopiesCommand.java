@@ -52,7 +52,7 @@ public final class CopiesCommand extends Command {
         add(
             text("KIND", "--kind")
                 .completionCandidates(List.of("exact", "near", "partial"))
-                .description("List only exact, near or partial copies."));
+                .description("List only copies of this kind: exact, near or partial."));
     groups = new GroupOptions(arguments());
     paths = add(any("PATH").description("Files and folders to read instead of the index."));
   }

@@ -84,7 +84,7 @@ class PrintersTextTest {
 
   @Test
   void aHitIsAHeadWhyItWasFoundAndWhatLeadsOn() throws IOException {
-    answers(plain()).hit("lanes", Samples.hit(Samples.twice()));
+    answers(plain()).hit("lanes", PrintedSamples.hit(PrintedSamples.twice()));
 
     assertThat(out)
         .hasToString(
@@ -103,27 +103,27 @@ class PrintersTextTest {
 
   @Test
   void ofAHitOfWhichNothingIsKnownThePlaceComesFirst() throws IOException {
-    answers(plain()).hit("known", Samples.hit(Samples.unknown()));
+    answers(plain()).hit("known", PrintedSamples.hit(PrintedSamples.unknown()));
 
     assertThat(out.toString()).startsWith(" 1  thread.txt:3\n");
   }
 
   @Test
   void matchesStandOutOnATerminalOnly() throws IOException {
-    answers(printers(true, Map.of())).hit("lanes", Samples.hit(Samples.twice()));
+    answers(printers(true, Map.of())).hit("lanes", PrintedSamples.hit(PrintedSamples.twice()));
     assertThat(out.toString()).contains("Bus \u001b[1mlanes\u001b[0m work.");
   }
 
   @Test
   void noColorMeansNoEscapes() throws IOException {
-    answers(printers(true, Map.of("NO_COLOR", "1"))).hit("lanes", Samples.hit(Samples.twice()));
+    answers(printers(true, Map.of("NO_COLOR", "1"))).hit("lanes", PrintedSamples.hit(PrintedSamples.twice()));
     assertThat(out.toString()).doesNotContain("\u001b");
   }
 
   @Test
   void linesKeepToTheColumns() throws IOException {
     String text = "words and 日本語の長い文章 and 👍🏽 more ".repeat(20);
-    Comment comment = Comment.of("c9", List.of(Occurrence.original(Samples.bare(text, null))));
+    Comment comment = Comment.of("c9", List.of(Occurrence.original(PrintedSamples.bare(text, null))));
     Hit hit =
         new Hit(1, comment, 1, List.of(new Snippet(text, List.of(new Span(0, 5)))), List.of());
     answers(printers(false, Map.of("COLUMNS", "40"))).hit("words", hit);
@@ -168,7 +168,7 @@ class PrintersTextTest {
     Printers printers =
         printers(true, Map.of("COLUMNS", Integer.toString(columns), "NO_COLOR", "1"));
     AnswerPrinter printer = answers(printers);
-    printer.hit("x", new Hit(12, Samples.unknown(), 1, List.of(), List.of()));
+    printer.hit("x", new Hit(12, PrintedSamples.unknown(), 1, List.of(), List.of()));
     printComment(printers, printer, comment, copy);
     printer.facet("x", facet(Facet.AUTHOR, long40, 4_321));
     printer.facet("x", facet(Facet.URL, url, 2));
@@ -209,7 +209,7 @@ class PrintersTextTest {
         .print(new CommentDetails(comment, List.of(comment), List.of(comment), List.of(quote)));
     printer.context(
         "x",
-        Samples.hit(comment),
+        PrintedSamples.hit(comment),
         new HitContext(List.of(new ThreadEntry(comment, 1)), Set.of(comment.id())));
     printers.copies().print(new Copy(comment, copy));
   }
@@ -238,7 +238,7 @@ class PrintersTextTest {
     AnswerPrinter printer = answers(printers);
     printer.hit(EVIL, new Hit(1, comment, 1, List.of(), List.of()));
     printComment(printers, printer, comment, comment.occurrences().getFirst());
-    printer.end(EVIL, Samples.results());
+    printer.end(EVIL, PrintedSamples.results());
     List<FacetCount> tallies = List.of(new FacetCount(EVIL, 1));
     printer.facet(EVIL, new FacetResult(Facet.AUTHOR, tallies, 1, 1, 0));
     printers.facetCounts(Facet.URL).print(tallies);
@@ -285,7 +285,7 @@ class PrintersTextTest {
 
   @Test
   void aReportIsASentence() throws IOException {
-    plain().reports().print(Samples.report());
+    plain().reports().print(PrintedSamples.report());
     assertThat(out)
         .hasToString(
             "26 records: 17 new, 8 folded (6 exact, 2 partial), 1 rejected from 2 files in 0.4"
@@ -302,7 +302,7 @@ class PrintersTextTest {
 
   @Test
   void evidenceIsAWordDiff() throws IOException {
-    Comment comment = Samples.twice();
+    Comment comment = PrintedSamples.twice();
     plain().copies().print(new Copy(comment, comment.occurrences().get(1)));
     assertThat(out.toString())
         .contains("partial  thread.txt#18  similarity 0.51, containment 1.00")

@@ -146,7 +146,7 @@ public final class LuceneIndexBackend implements IndexBackend {
   }
 
   /**
-   * Creates an index in memory, which is gone when it and its readers are closed.
+   * Creates an index in memory, which exists until it and its readers are closed.
    *
    * @param bufferMegabytes memory for documents before a segment is written, in MiB
    */

@@ -48,7 +48,7 @@ final class LuceneSnapshot implements Closeable {
     this.repeats = new RepeatedRecords(reader);
   }
 
-  /** Returns a snapshot of the index as it is now, or null if it is as this one. */
+  /** Returns a snapshot of the current index, or null if this snapshot is current. */
   @Nullable LuceneSnapshot newer() throws IOException {
     DirectoryReader newer = source.newer(reader);
     if (newer == null) {

@@ -5,9 +5,9 @@ import java.io.IOException;
 import org.apache.lucene.index.DirectoryReader;
 import org.jspecify.annotations.Nullable;
 
-/** Where the readers of a snapshot and of later ones come from. Thread-safe. */
+/** Supplies the readers of a snapshot and of later snapshots. Thread-safe. */
 interface ReaderSource extends Closeable {
-  /** Returns a reader of the index as it is now, or null if it is as a reader has it. */
+  /** Returns a reader of the current index, or null if the given reader is current. */
   @Nullable DirectoryReader newer(DirectoryReader reader) throws IOException;
 
   /** Called for each further snapshot. The source closes when all have closed it. */

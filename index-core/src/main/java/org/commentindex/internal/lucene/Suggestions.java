@@ -143,7 +143,10 @@ final class Suggestions {
     List<CommentQuery> words = new ArrayList<>();
     for (String word : phrase.text().strip().split("\\s+")) {
       String pattern = WildcardPattern.of(word);
-      if (pattern != null) {
+      String prefix = pattern == null ? null : WildcardPattern.prefixOf(pattern);
+      if (prefix != null) {
+        words.add(new CommentQuery.Prefix(phrase.scope(), prefix));
+      } else if (pattern != null) {
         words.add(new CommentQuery.Wildcard(phrase.scope(), pattern));
       } else if (!word.equals("*")) {
         words.add(new CommentQuery.Word(phrase.scope(), word, WordForm.STEMMED));

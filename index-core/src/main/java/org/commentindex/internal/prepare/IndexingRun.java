@@ -24,6 +24,7 @@ import org.commentindex.internal.dedup.DeduplicationCounts;
 import org.commentindex.internal.dedup.Deduplicator;
 import org.commentindex.internal.dedup.group.GroupClusterer;
 import org.commentindex.internal.forget.Tombstones;
+import org.commentindex.internal.prepare.field.CustomFields;
 import org.commentindex.internal.prepare.file.FileReadState;
 import org.commentindex.internal.prepare.file.IndexedFile;
 import org.commentindex.internal.prepare.file.RefreshPolicy;

@@ -20,12 +20,16 @@ import org.commentindex.internal.topic.Hashtags;
 import org.commentindex.internal.url.CitedUrls;
 import org.commentindex.model.CitedUrl;
 import org.commentindex.model.SourceRecord;
+import org.commentindex.query.LabelField;
 import org.commentindex.source.BodyFormat;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Converts records as read into records of plain text. Thread-safe. */
 public final class RecordPreparation {
+  /** The tag of a language that its source states as unknown (ISO 639-2). */
+  private static final String UNDETERMINED = "und";
+
   private RecordPreparation() {}
 
   /** Returns the record in plain text. Its text is empty if the body has none. */
@@ -43,16 +47,21 @@ public final class RecordPreparation {
         .date(raw.date())
         .votes(raw.votes())
         .url(known(raw.url()))
-        .lang(
-            raw.lang() == null || raw.lang().isBlank()
-                ? LanguageDetector.detect(text)
-                : raw.lang().strip())
+        .lang(language(raw.lang(), text))
         .tags(tags(raw.tags(), text))
         .cites(raw.cites() != null ? raw.cites() : cites(text, plain.links(), raw.links()))
         .fields(raw.fields())
         .custom(raw.custom())
         .text(text)
         .build();
+  }
+
+  /** Returns the tag of the language that the source states, else the one that is detected. */
+  private static @Nullable String language(@Nullable String stated, String text) {
+    String tag = stated == null || stated.isBlank() ? null : LabelField.LANG.normalized(stated);
+    return tag == null || tag.equals(UNDETERMINED)
+        ? LanguageDetector.detect(text)
+        : tag;
   }
 
   /** The text of an export of an index, which has cited URLs, is not changed. */

@@ -200,7 +200,7 @@ public final class HtmlPage {
     return Entities.escape(text).replace("\n", "<br>");
   }
 
-  /** Returns the rendered text of elements, which are in no page any more. */
+  /** Returns the rendered text of elements that were removed from their page. */
   public static String textOf(List<Element> elements) {
     StringBuilder text = new StringBuilder();
     for (Element element : elements) {

@@ -68,8 +68,8 @@ public final class SavedAtom implements SavedPrinter {
     if (comment.author() != null) {
       out.println("<author><name>" + escaped(comment.author()) + "</name></author>");
     }
-    if (comment.url() != null) {
-      out.println("<link href=\"" + escaped(comment.url()) + "\"/>");
+    if (comment.permalink() != null) {
+      out.println("<link href=\"" + escaped(comment.permalink()) + "\"/>");
     }
     out.println("<category term=\"" + escaped(search.name()) + "\"/>");
     out.println("<content type=\"text\">" + escaped(comment.text()) + "</content>");

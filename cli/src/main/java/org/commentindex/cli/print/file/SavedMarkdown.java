@@ -12,7 +12,7 @@ import org.commentindex.model.Comment;
 import org.commentindex.saved.SavedSearch;
 import org.commentindex.search.Hit;
 
-/** Prints the comments of saved searches as quotations in Markdown. */
+/** Prints the comments of saved searches as quotations in Markdown; nothing for a search without. */
 public final class SavedMarkdown implements SavedPrinter {
   /** Characters that begin markup anywhere, and those that begin it only at the start of a line. */
   private static final Pattern MARKUP =
@@ -28,6 +28,9 @@ public final class SavedMarkdown implements SavedPrinter {
 
   @Override
   public void search(SavedSearch search, long comments) {
+    if (comments == 0) {
+      return;
+    }
     out.println("## " + escaped(search.name()));
     out.println();
     out.println(escaped(search.query()) + ": " + TextValues.count(comments, "comment"));
@@ -55,7 +58,8 @@ public final class SavedMarkdown implements SavedPrinter {
     if (comment.date() != null) {
       source.add(TextValues.day(comment.date(), zone));
     }
-    source.add(comment.url() == null ? escaped(comment.id()) : "<" + link(comment.url()) + ">");
+    String link = comment.permalink();
+    source.add(link == null ? escaped(comment.id()) : "<" + link(link) + ">");
     out.println("— " + String.join(", ", source));
     out.println();
   }

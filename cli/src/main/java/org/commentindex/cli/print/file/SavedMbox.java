@@ -65,9 +65,9 @@ public final class SavedMbox implements SavedPrinter {
     header("Content-Transfer-Encoding", "8bit");
     out.println();
     comment.text().lines().forEach(this::line);
-    if (comment.url() != null) {
+    if (comment.permalink() != null) {
       out.println();
-      line(comment.url());
+      line(comment.permalink());
     }
     out.println();
   }

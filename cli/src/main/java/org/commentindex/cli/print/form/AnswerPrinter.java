@@ -22,7 +22,7 @@ public interface AnswerPrinter {
   void explanation(ParsedQuery query) throws IOException;
 
   /**
-   * Says before the first hit that no comment has all the words and that the hits have some of
+   * Prints before the first hit that no comment has all the words and that the hits have some of
    * them; by default prints nothing, because the end says so.
    *
    * @param words the words of the query

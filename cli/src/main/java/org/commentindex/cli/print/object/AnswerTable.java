@@ -7,10 +7,12 @@ import org.commentindex.search.SearchResults;
 
 /** Prints hits or facet counts as the rows of a table, and the end of each answer as messages. */
 public final class AnswerTable extends AnswerObjects {
+  private final HitStyle style;
   private final EndText ends;
 
   public AnswerTable(ObjectWriter rows, HitStyle style, EndText ends) {
     super(rows, style, ends);
+    this.style = style;
     this.ends = ends;
   }
 
@@ -21,6 +23,10 @@ public final class AnswerTable extends AnswerObjects {
 
   @Override
   public void end(String query, SearchResults results) throws IOException {
-    ends.print(results);
+    if (style == HitStyle.COUNT) {
+      ends.printCount(results); // The rows are facet counts.
+    } else {
+      ends.print(results);
+    }
   }
 }

@@ -32,13 +32,28 @@ public final class EndText implements ResultPrinter<SearchResults> {
     }
     long shown = results.shown();
     String some = shown < results.total() ? TextValues.number(shown) + " of " : "";
+    total(results, some);
+  }
+
+  /** Prints the end of an answer of which no hit was to be shown. */
+  public void printCount(SearchResults results) {
+    if (results.isEmpty()) {
+      print(results);
+      return;
+    }
+    notes(results);
+    total(results, "");
+  }
+
+  private void total(SearchResults results, String some) {
     String relaxed = results.relaxed() ? " (relaxed: no comment has all the words)" : "";
     String collapsed =
         results.collapsed() == 0
             ? ""
             : " and "
                 + TextValues.number(results.collapsed())
-                + " similar to them; --no-collapse shows all";
+                + (results.total() == 1 ? " similar to it" : " similar to them")
+                + "; --no-collapse shows all";
     messages.println(some + TextValues.count(results.total(), "comment") + relaxed + collapsed);
   }
 

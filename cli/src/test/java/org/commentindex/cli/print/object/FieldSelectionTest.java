@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import org.commentindex.cli.print.Samples;
+import org.commentindex.cli.print.PrintedSamples;
 import org.commentindex.cli.print.form.HitDetail;
 import org.commentindex.json.JsonObject;
 import org.commentindex.json.JsonObjects;
@@ -17,8 +17,8 @@ class FieldSelectionTest {
   @Test
   void selectedFieldsLeaveOtherTypesWhole() {
     FieldSelection selection = FieldSelection.of(JsonType.HIT, List.of(" id"));
-    JsonObject hit = JsonObjects.hit("lanes", Samples.hit(Samples.twice()));
-    JsonObject end = JsonObjects.end("lanes", Samples.results());
+    JsonObject hit = JsonObjects.hit("lanes", PrintedSamples.hit(PrintedSamples.twice()));
+    JsonObject end = JsonObjects.end("lanes", PrintedSamples.results());
 
     assertThat(selection.applyTo(hit).fields()).containsOnlyKeys("id");
     assertThat(selection.applyTo(end)).isEqualTo(end);
@@ -26,7 +26,7 @@ class FieldSelectionTest {
 
   @Test
   void noSelectionLeavesAllFields() {
-    JsonObject hit = JsonObjects.hit("lanes", Samples.hit(Samples.twice()));
+    JsonObject hit = JsonObjects.hit("lanes", PrintedSamples.hit(PrintedSamples.twice()));
 
     assertThat(FieldSelection.of(JsonType.HIT, List.of()).applyTo(hit)).isEqualTo(hit);
   }

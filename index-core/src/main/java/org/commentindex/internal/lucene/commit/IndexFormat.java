@@ -93,7 +93,7 @@ public final class IndexFormat {
 
   /**
    * Returns the exception to throw for a failure to read the files of an index. An interrupt closes
-   * the file that is being read, which tells nothing about the index.
+   * the file that is being read, which says nothing about the state of the index.
    */
   public static IOException notReadable(Path path, IOException e) {
     if (Thread.currentThread().isInterrupted()) {

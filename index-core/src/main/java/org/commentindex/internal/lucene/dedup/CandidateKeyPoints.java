@@ -84,7 +84,7 @@ public final class CandidateKeyPoints {
   static void forEachOf(PointValues points, long[] keys, NumberVisitor visitor) throws IOException {
     points.intersect(
         new CrossingVisitor() {
-          /** Index of the first key that is not less than the last point; points are ascending. */
+          // Index of the first key that is not less than the last point; points are ascending.
           private int at;
 
           @Override

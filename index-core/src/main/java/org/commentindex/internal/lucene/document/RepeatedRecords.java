@@ -106,7 +106,7 @@ public final class RepeatedRecords {
     return serials.longValue();
   }
 
-  /** Returns the repeated records in a value; none if it is of another document. */
+  /** Returns the repeated records in a value; none if it belongs to another document. */
   static List<RecordPlace> decode(BytesRef value, long serial) throws IOException {
     ByteArrayDataInput in = new ByteArrayDataInput(value.bytes, value.offset, value.length);
     if (in.readLong() != serial) {

@@ -21,11 +21,11 @@ public final class OpenTerms extends QueryVisitor {
 
   /** A query that knows how many terms it opens. */
   public interface Counted {
-    /** Returns the number of terms, each as often as it is opened. */
+    /** Returns the number of terms; a term that is opened several times counts each time. */
     int openTerms();
   }
 
-  /** Returns the number of terms, each as often as it is opened. */
+  /** Returns the number of terms; a term that is opened several times counts each time. */
   public static int in(Query query) {
     OpenTerms terms = new OpenTerms();
     query.visit(terms);

@@ -211,7 +211,7 @@ final class MultiTermIntervals {
         if (++used > MAX_TERMS && !isOneComment()) {
           throw new InvalidQueryException(
               pattern
-                  + " in a phrase or NEAR stands for too many words of the index (more than "
+                  + " in a phrase or NEAR matches too many words of the index (more than "
                   + inWords(MAX_TERMS)
                   + " with the other patterns of the query); write more of its letters");
         }

@@ -244,7 +244,7 @@ public final class QueryTranslator {
   /**
    * Returns a query for a condition in the fields of a scope.
    *
-   * @param typed the text of the condition, which is searched as it is if it has no word; empty for
+   * @param typed the text of the condition; if it has no word, its signs are searched for; empty for
    *     a condition that always has one
    */
   private Query scoped(TextScope scope, String typed, WordQueries queries) {
@@ -314,7 +314,7 @@ public final class QueryTranslator {
                   ValueQueries.term(Fields.SOURCE, value),
                   ValueQueries.term(Fields.SOURCE_FILE, value)),
               new RepeatQuery(value));
-      case LANG -> ValueQueries.term(Fields.LANG, value.toLowerCase(Locale.ROOT));
+      case LANG -> ValueQueries.language(value.toLowerCase(Locale.ROOT));
       case ID -> ValueQueries.term(Fields.ID, value);
       case PARENT -> ValueQueries.term(Fields.PARENT, value);
       case GROUP -> new GroupQuery(value);

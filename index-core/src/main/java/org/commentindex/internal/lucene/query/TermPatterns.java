@@ -20,6 +20,9 @@ final class TermPatterns {
   /** Stands for a wildcard where the analyzer divides a pattern into tokens: a letter. */
   private static final char PLACEHOLDER = 'x';
 
+  /** The first character that is not ASCII. ASCII has no accents. */
+  private static final int ASCII_END = 128;
+
   /** The mark of a character that is not a wildcard. */
   private static final char LITERAL = ' ';
 
@@ -138,7 +141,7 @@ final class TermPatterns {
   /** Returns the automaton of an expression over code points; deterministic. */
   static Automaton regex(String expression) {
     try {
-      RegExp parsed = new RegExp(folded(expression), RegExp.NONE, RegExp.CASE_INSENSITIVE);
+      RegExp parsed = new RegExp(normalized(expression), RegExp.NONE, RegExp.CASE_INSENSITIVE);
       return deterministic(parsed.toAutomaton(), '/' + expression + '/');
     } catch (IllegalArgumentException e) {
       if (e instanceof InvalidQueryException) {
@@ -149,17 +152,17 @@ final class TermPatterns {
   }
 
   /** Removes the accents of an expression, because terms have none. */
-  private static String folded(String expression) {
-    StringBuilder folded = new StringBuilder();
+  private static String normalized(String expression) {
+    StringBuilder normalized = new StringBuilder();
     String composed = Normalizer.normalize(expression, Normalizer.Form.NFC);
     for (int i = 0; i < composed.length(); ) {
       int c = composed.codePointAt(i);
       String typed = Character.toString(c);
       i += typed.length();
-      String normal = c < 128 || !Character.isLetter(c) ? typed : CommentAnalyzers.normal(typed);
-      folded.append(normal.isEmpty() ? typed : normal);
+      String normal = c < ASCII_END || !Character.isLetter(c) ? typed : CommentAnalyzers.normal(typed);
+      normalized.append(normal.isEmpty() ? typed : normal);
     }
-    return folded.toString();
+    return normalized.toString();
   }
 
   /** Returns an automaton over UTF-8, as interval sources need it. */

@@ -71,7 +71,7 @@ public final class TextQueries {
   }
 
   /**
-   * Returns a query for a word as it is written.
+   * Returns a query for a word as written.
    *
    * @param exact the query for its exact terms
    * @param scored whether the exact terms contribute to the score

@@ -42,6 +42,14 @@ final class ValueQueries {
             .build();
   }
 
+  /** Returns a query for a language tag in lower case, and for the tags that begin with it. */
+  static Query language(String tag) {
+    return new BooleanQuery.Builder()
+        .add(term(Fields.LANG, tag), Occur.SHOULD)
+        .add(term(Fields.LANG, tag + "-*"), Occur.SHOULD)
+        .build();
+  }
+
   /** Returns a query for a cited URL; an asterisk is any number of characters. */
   static Query citesUrl(String url) {
     int star = url.indexOf('*');

@@ -15,7 +15,7 @@ import org.commentindex.backend.KeyedComment;
 import org.commentindex.backend.ParsedTopicRule;
 import org.commentindex.internal.dedup.CandidateKeyExtractor;
 import org.commentindex.internal.dedup.verify.CopySettings;
-import org.commentindex.internal.prepare.CustomFields;
+import org.commentindex.internal.prepare.field.CustomFields;
 import org.commentindex.internal.topic.DiscoveredTopic;
 import org.commentindex.internal.topic.TopicRuleLine;
 import org.commentindex.internal.topic.TopicRules;
@@ -122,8 +122,8 @@ public final class IndexTopics {
 
   /**
    * Discovers topics if the index has no rules. Reads texts at once; unless they are too large, the
-   * discovery then continues in the background. If the sample is as it was at the last commit, so
-   * are the topics.
+   * discovery then continues in the background. If the sample has not changed since the last
+   * commit, neither have the topics.
    *
    * @return the topics, one per line; empty if the index has rules
    */

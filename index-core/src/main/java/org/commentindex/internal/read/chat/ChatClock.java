@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commentindex.internal.read.chat.stamp.ChatStamp;
-import org.commentindex.internal.read.chat.stamp.DateOrder;
+import org.commentindex.internal.read.chat.timestamp.ChatTimestamp;
+import org.commentindex.internal.read.chat.timestamp.DateOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +24,10 @@ final class ChatClock {
    */
   private static final int MIDNIGHT_HOURS = 12;
 
-  private @Nullable ChatStamp day;
+  private @Nullable ChatTimestamp day;
   private @Nullable LocalTime last;
   private int lastMonth;
-  private int year = ChatStamp.NONE;
+  private int year = ChatTimestamp.NONE;
 
   /** Creates a clock for a file with this name. */
   ChatClock(String fileName) {
@@ -46,8 +46,8 @@ final class ChatClock {
   }
 
   /** Sets the day of the lines that follow. */
-  void startDay(ChatStamp stamp) {
-    ChatStamp full = withYear(stamp);
+  void startDay(ChatTimestamp timestamp) {
+    ChatTimestamp full = withYear(timestamp);
     if (full.hasDay()) {
       day = full;
       last = null;
@@ -58,15 +58,15 @@ final class ChatClock {
     }
   }
 
-  /** Returns the stamp of a line with the day and the year that it does not state. */
-  @Nullable ChatStamp complete(@Nullable ChatStamp stamp) {
-    if (stamp == null) {
+  /** Returns the timestamp of a line with the day and the year that it does not state. */
+  @Nullable ChatTimestamp complete(@Nullable ChatTimestamp timestamp) {
+    if (timestamp == null) {
       return null;
     }
-    if (stamp.hasDay()) {
-      return withYear(stamp);
+    if (timestamp.hasDay()) {
+      return withYear(timestamp);
     }
-    LocalTime time = stamp.time();
+    LocalTime time = timestamp.time();
     LocalTime before = last;
     if (before != null && time != null && before.getHour() - time.getHour() > MIDNIGHT_HOURS) {
       LocalDate next = day == null || !day.fixed() ? null : day.day(DateOrder.DAY_FIRST);
@@ -75,26 +75,26 @@ final class ChatClock {
       }
     }
     last = time;
-    return day == null ? stamp : day.withTimeOf(stamp);
+    return day == null ? timestamp : day.withTimeOf(timestamp);
   }
 
   private void set(LocalDate date) {
     day =
-        new ChatStamp(
+        new ChatTimestamp(
             date.getYear(), date.getMonthValue(), date.getDayOfMonth(), true, null, null, "");
     year = date.getYear();
     lastMonth = date.getMonthValue();
   }
 
   /** Adds the year; it advances when December is followed by January. */
-  private ChatStamp withYear(ChatStamp stamp) {
-    if (!stamp.lacksYear() || year == ChatStamp.NONE) {
-      return stamp;
+  private ChatTimestamp withYear(ChatTimestamp timestamp) {
+    if (!timestamp.lacksYear() || year == ChatTimestamp.NONE) {
+      return timestamp;
     }
-    if (lastMonth == 12 && stamp.second() == 1) {
+    if (lastMonth == 12 && timestamp.second() == 1) {
       year++;
     }
-    lastMonth = stamp.second();
-    return stamp.withYear(year);
+    lastMonth = timestamp.second();
+    return timestamp.withYear(year);
   }
 }

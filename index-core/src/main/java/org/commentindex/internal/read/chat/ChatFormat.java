@@ -25,7 +25,7 @@ public final class ChatFormat implements RecordFormat {
    */
   private static final int MIN_KNOWN_PERCENT = 50;
 
-  /** A name in the place of the sender that is of a program's log, not of a person. */
+  /** A word in the place of the sender that is the level of a program's log, not a name. */
   private static final Pattern LOG_LEVEL =
       Pattern.compile(
           "(?i)(?:.*[.\\[])?(?:trace|debug|info|notice|warn|warning|error|err|fatal|critical|severe"

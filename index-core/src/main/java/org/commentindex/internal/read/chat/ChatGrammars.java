@@ -10,7 +10,7 @@ import org.commentindex.internal.read.chat.body.ZoomBody;
 /** The forms of all known chat logs. A new kind of logs is an entry here. */
 final class ChatGrammars {
   /** A date with a time, which starts with a digit of any script. */
-  private static final String PHONE_STAMP = "(?<stamp>[\\p{Nd}\\p{Cf}].{6,45}?)";
+  private static final String PHONE_TIMESTAMP = "(?<timestamp>[\\p{Nd}\\p{Cf}].{6,45}?)";
 
   /**
    * A sender's name. It has no quotation marks: notices quote the names of groups, which may have a
@@ -35,7 +35,7 @@ final class ChatGrammars {
               LineRule.of(LineKind.FRAME, "Exported [\\p{Nd}.,'’\\u00a0\\u202f]+ message\\(s\\)"),
               LineRule.dated(
                   LineKind.MESSAGE_AFTER_BLANK,
-                  "\\[(?<stamp>[^\\]\\[]{4,50})\\] (?<name>[^\\n]{1,80}?)(?:#[0-9]{4})?"
+                  "\\[(?<timestamp>[^\\]\\[]{4,50})\\] (?<name>[^\\n]{1,80}?)(?:#[0-9]{4})?"
                       + "(?: \\(pinned\\))?(?<text>)")),
           DiscordBody::of,
           false,
@@ -51,11 +51,11 @@ final class ChatGrammars {
                   "\\[LINE\\] ?(?:Chat history (?:with|in) |Chat with |ประวัติการแชทกับ |[與与])?"
                       + "(?<title>.*?)"
                       + "(?:とのトーク履歴|のトーク履歴|的聊天記錄|的聊天记录|님과의 대화|와의 대화)?"),
-              LineRule.of(LineKind.HEAD, "[^:：\\t]{3,40}[:：] ?(?<stamp>[^\\t\\n]{8,40})"),
-              LineRule.of(LineKind.DAY, "(?<stamp>(?=[^\\t]*\\p{L})[^\\t]{8,40})"),
+              LineRule.of(LineKind.HEAD, "[^:：\\t]{3,40}[:：] ?(?<timestamp>[^\\t\\n]{8,40})"),
+              LineRule.of(LineKind.DAY, "(?<timestamp>(?=[^\\t]*\\p{L})[^\\t]{8,40})"),
               LineRule.of(
-                  LineKind.MESSAGE, "(?<stamp>[^\\t]{4,12})\\t(?<name>[^\\t]{1,80})\\t(?<text>.*)"),
-              LineRule.of(LineKind.NOTICE, "(?<stamp>[^\\t]{4,12})\\t(?:\\t)?(?<text>[^\\t]*)")),
+                  LineKind.MESSAGE, "(?<timestamp>[^\\t]{4,12})\\t(?<name>[^\\t]{1,80})\\t(?<text>.*)"),
+              LineRule.of(LineKind.NOTICE, "(?<timestamp>[^\\t]{4,12})\\t(?:\\t)?(?<text>[^\\t]*)")),
           LineBody::of,
           false,
           true);
@@ -68,18 +68,18 @@ final class ChatGrammars {
               LineKind.HEAD,
               "(?<title>.{1,80}?) (?:[0-9]{1,5} |with )?(?:Kakao)?Talk Chats(?: with)?"),
           LineRule.of(
-              LineKind.HEAD, "(?:저장한 날짜|Date Saved|Saved Date|Saved on|保存日) ?: ?(?<stamp>.{8,45})"),
-          LineRule.of(LineKind.DAY, "-{5,} ?(?<stamp>[^-].{6,45}?) ?-{5,}"),
-          LineRule.of(LineKind.DAY, "(?<stamp>(?:[0-9]{4}(?:년|\\.)|\\p{L}{3,9}, ).{5,40})"));
+              LineKind.HEAD, "(?:저장한 날짜|Date Saved|Saved Date|Saved on|保存日) ?: ?(?<timestamp>.{8,45})"),
+          LineRule.of(LineKind.DAY, "-{5,} ?(?<timestamp>[^-].{6,45}?) ?-{5,}"),
+          LineRule.of(LineKind.DAY, "(?<timestamp>(?:[0-9]{4}(?:년|\\.)|\\p{L}{3,9}, ).{5,40})"));
 
-  private static final String KAKAOTALK_STAMP =
-      "(?<stamp>[\\p{Nd}\\p{L}][^:]{6,40}:[0-9]{2}(?:[ \\u00a0\\u202f]?[AaPp]\\.?[Mm]\\.?)?)";
+  private static final String KAKAOTALK_TIMESTAMP =
+      "(?<timestamp>[\\p{Nd}\\p{L}][^:]{6,40}:[0-9]{2}(?:[ \\u00a0\\u202f]?[AaPp]\\.?[Mm]\\.?)?)";
 
   private static final LineRule KAKAOTALK_MESSAGE =
-      LineRule.dated(LineKind.MESSAGE, KAKAOTALK_STAMP + ", (?<name>[^\\n]{1,80}?) : (?<text>.*)");
+      LineRule.dated(LineKind.MESSAGE, KAKAOTALK_TIMESTAMP + ", (?<name>[^\\n]{1,80}?) : (?<text>.*)");
 
   private static final LineRule KAKAOTALK_NOTICE =
-      LineRule.dated(LineKind.NOTICE, KAKAOTALK_STAMP + "(?:, |: )(?<text>.*)");
+      LineRule.dated(LineKind.NOTICE, KAKAOTALK_TIMESTAMP + "(?:, |: )(?<text>.*)");
 
   /** KakaoTalk on phones. */
   static final ChatGrammar KAKAOTALK =
@@ -98,9 +98,9 @@ final class ChatGrammars {
               KAKAOTALK_FRAME,
               LineRule.of(
                   LineKind.MESSAGE,
-                  "\\[(?<name>[^\\n]{1,80}?)\\] \\[(?<stamp>[^\\]\\[]{4,40})\\] ?(?<text>.*)"),
+                  "\\[(?<name>[^\\n]{1,80}?)\\] \\[(?<timestamp>[^\\]\\[]{4,40})\\] ?(?<text>.*)"),
               LineRule.of(
-                  LineKind.MESSAGE, "(?<stamp>[^,\\n]{4,14}), (?<name>.{1,80}?) : (?<text>.*)"),
+                  LineKind.MESSAGE, "(?<timestamp>[^,\\n]{4,14}), (?<name>.{1,80}?) : (?<text>.*)"),
               KAKAOTALK_MESSAGE,
               KAKAOTALK_NOTICE,
               LineRule.of(
@@ -118,11 +118,11 @@ final class ChatGrammars {
           List.of(
               LineRule.dated(
                   LineKind.MESSAGE,
-                  MARKS + "\\[(?<stamp>[^\\]\\[|]{8,45})(?: \\| [^\\]\\[]{3,40})?\\] " + SENDER),
-              LineRule.dated(LineKind.MESSAGE, MARKS + PHONE_STAMP + "\\s[-–]\\s" + SENDER),
+                  MARKS + "\\[(?<timestamp>[^\\]\\[|]{8,45})(?: \\| [^\\]\\[]{3,40})?\\] " + SENDER),
+              LineRule.dated(LineKind.MESSAGE, MARKS + PHONE_TIMESTAMP + "\\s[-–]\\s" + SENDER),
               LineRule.dated(
-                  LineKind.NOTICE, MARKS + "\\[(?<stamp>[^\\]\\[]{8,45})\\] (?<text>.*)"),
-              LineRule.dated(LineKind.NOTICE, MARKS + PHONE_STAMP + "\\s[-–]\\s(?<text>.*)")),
+                  LineKind.NOTICE, MARKS + "\\[(?<timestamp>[^\\]\\[]{8,45})\\] (?<text>.*)"),
+              LineRule.dated(LineKind.NOTICE, MARKS + PHONE_TIMESTAMP + "\\s[-–]\\s(?<text>.*)")),
           PhoneBody::of,
           false,
           false);
@@ -134,7 +134,7 @@ final class ChatGrammars {
           List.of(
               LineRule.of(
                   LineKind.MESSAGE,
-                  "(?<stamp>(?:[0-9]{4}-[0-9]{2}-[0-9]{2} )?[0-9]{1,2}:[0-9]{2}:[0-9]{2})"
+                  "(?<timestamp>(?:[0-9]{4}-[0-9]{2}-[0-9]{2} )?[0-9]{1,2}:[0-9]{2}:[0-9]{2})"
                       + "\\s+(?:From|Von|De|Da|Van|От)\\s+(?<name>[^\\n]{1,80}?)"
                       + "(?:\\s+(?:to|To|an|à|a|naar|для)\\s+[^:\\n]{1,120})?\\s?:(?<text>.*)")),
           ZoomBody::of,
@@ -148,7 +148,7 @@ final class ChatGrammars {
           List.of(
               LineRule.dated(
                   LineKind.MESSAGE,
-                  "(?<name>[^,\\[\\n]{1,80}), \\[(?<stamp>[^\\]\\[]{8,45})\\]:?"
+                  "(?<name>[^,\\[\\n]{1,80}), \\[(?<timestamp>[^\\]\\[]{8,45})\\]:?"
                       + "(?:\\s(?<text>.*))?")),
           PhoneBody::of,
           false,
@@ -163,7 +163,7 @@ final class ChatGrammars {
               LineRule.of(LineKind.HEAD, "消息对象[:：](?<title>.*)"),
               LineRule.dated(
                   LineKind.MESSAGE,
-                  "(?<stamp>[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{1,2}:[0-9]{2}:[0-9]{2}) "
+                  "(?<timestamp>[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{1,2}:[0-9]{2}:[0-9]{2}) "
                       + "(?<name>\\S.{0,60}?)(?:\\([0-9]{4,12}\\)|<[^<>]{3,80}>)?(?<text>)")),
           LineBody::of,
           false,

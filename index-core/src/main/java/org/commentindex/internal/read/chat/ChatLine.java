@@ -1,19 +1,19 @@
 package org.commentindex.internal.read.chat;
 
-import org.commentindex.internal.read.chat.stamp.ChatStamp;
+import org.commentindex.internal.read.chat.timestamp.ChatTimestamp;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of a line of a chat log.
  *
- * @param stamp its date and time, or null
+ * @param timestamp its date and time, or null
  * @param name the sender, or null
  * @param text its words, or null
  * @param title the name of the chat, or null
  */
 record ChatLine(
     LineKind kind,
-    @Nullable ChatStamp stamp,
+    @Nullable ChatTimestamp timestamp,
     @Nullable String name,
     @Nullable String text,
     @Nullable String title) {

@@ -12,8 +12,8 @@ import org.commentindex.internal.read.base.SourceInput;
 import org.commentindex.internal.read.base.WarningCounter;
 import org.commentindex.internal.read.chat.body.MessageText;
 import org.commentindex.internal.read.chat.body.PhoneBody;
-import org.commentindex.internal.read.chat.stamp.ChatStamp;
-import org.commentindex.internal.read.chat.stamp.DateOrder;
+import org.commentindex.internal.read.chat.timestamp.ChatTimestamp;
+import org.commentindex.internal.read.chat.timestamp.DateOrder;
 import org.commentindex.internal.read.value.ChatAuthor;
 import org.commentindex.model.LineRange;
 import org.commentindex.source.RawRecord;
@@ -50,15 +50,15 @@ final class ChatMessageSink {
 
   /** Adds a message or notice. */
   void accept(ChatMessage message) throws IOException {
-    ChatStamp stamp = message.stamp();
-    boolean decided = order != null || stamp == null || stamp.fixed();
+    ChatTimestamp timestamp = message.timestamp();
+    boolean decided = order != null || timestamp == null || timestamp.fixed();
     if (decided && waiting.isEmpty()) {
       pass(message, order == null ? DateOrder.DAY_FIRST : order);
       return;
     }
     waiting.add(message);
     waitingChars += message.size();
-    DateOrder only = stamp == null ? null : stamp.onlyOrder();
+    DateOrder only = timestamp == null ? null : timestamp.onlyOrder();
     if (only != null) {
       evidence.merge(only, 1, Integer::sum);
     }
@@ -87,15 +87,15 @@ final class ChatMessageSink {
     if (waiting.isEmpty()) {
       return;
     }
-    List<ChatStamp> stamps = new ArrayList<>();
+    List<ChatTimestamp> timestamps = new ArrayList<>();
     for (ChatMessage message : waiting) {
-      ChatStamp stamp = message.stamp();
-      if (stamp != null && stamp.hasDay()) {
-        stamps.add(stamp);
+      ChatTimestamp timestamp = message.timestamp();
+      if (timestamp != null && timestamp.hasDay()) {
+        timestamps.add(timestamp);
       }
     }
-    DateOrder found = DateOrder.of(stamps);
-    if (!DateOrder.isCertain(stamps)) {
+    DateOrder found = DateOrder.of(timestamps);
+    if (!DateOrder.isCertain(timestamps)) {
       sink.warn(
           input.problem(
               null,
@@ -127,14 +127,14 @@ final class ChatMessageSink {
       return;
     }
     number++;
-    ChatStamp stamp = message.stamp();
+    ChatTimestamp timestamp = message.timestamp();
     RawRecord.Builder record =
         RawRecord.builder(input.source(), number)
             .location(input.location() + "\0n:" + number)
             .lines(lines)
             .title(message.title())
             .author(ChatAuthor.of(message.name()))
-            .date(stamp == null ? null : stamp.date(dates))
+            .date(timestamp == null ? null : timestamp.date(dates))
             .votes(body.votes())
             .body(body.text());
     body.links().forEach(record::link);

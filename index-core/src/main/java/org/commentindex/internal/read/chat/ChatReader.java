@@ -8,7 +8,7 @@ import org.commentindex.indexing.LeftOutReason;
 import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.internal.read.base.SourceInput;
 import org.commentindex.internal.read.base.UnreadableSourceException;
-import org.commentindex.internal.read.chat.stamp.ChatStamp;
+import org.commentindex.internal.read.chat.timestamp.ChatTimestamp;
 import org.commentindex.internal.text.TextReader;
 import org.jspecify.annotations.Nullable;
 
@@ -101,22 +101,22 @@ final class ChatReader {
       more(line, number);
       return;
     }
-    ChatStamp stamp = found.stamp();
+    ChatTimestamp timestamp = found.timestamp();
     switch (found.kind()) {
       case MESSAGE, MESSAGE_AFTER_BLANK, ACTION, NOTICE -> {
         close();
         inHead = false;
         started |= found.isMessage();
-        ChatStamp complete = clock.complete(stamp);
-        if (complete != null && complete.hasDay() && stamp != null && stamp.hasDay()) {
+        ChatTimestamp complete = clock.complete(timestamp);
+        if (complete != null && complete.hasDay() && timestamp != null && timestamp.hasDay()) {
           clock.startDay(complete);
         }
         open(ChatMessage.of(found, number, complete, title));
       }
       case DAY -> {
         close();
-        if (stamp != null) {
-          clock.startDay(stamp);
+        if (timestamp != null) {
+          clock.startDay(timestamp);
         }
         inHead = false;
         messages.leaveOut(LeftOutReason.METADATA, "lines with the day", line, number);

@@ -23,10 +23,10 @@ final class IrcGrammar {
   /** The date and time of a line, in brackets or not. Konversation has brackets around both. */
   private static final List<String> FORMS =
       List.of(
-          "\\[(?<stamp>" + ANY + ")\\]",
-          "\\[(?<stamp>\\p{L}{2,12},? [^\\]\\[]{6,24}\\] \\[" + TIME + ")\\]",
-          "\\((?<stamp>" + ANY + ")\\)",
-          "(?<stamp>" + ANY + ")");
+          "\\[(?<timestamp>" + ANY + ")\\]",
+          "\\[(?<timestamp>\\p{L}{2,12},? [^\\]\\[]{6,24}\\] \\[" + TIME + ")\\]",
+          "\\((?<timestamp>" + ANY + ")\\)",
+          "(?<timestamp>" + ANY + ")");
 
   /** The signs of a member's rights, which are not of the name. */
   private static final String RIGHTS = "[ @+%&~!^*]*";
@@ -61,17 +61,17 @@ final class IrcGrammar {
         LineKind.DAY,
         "(?:\\*{4} (?:BEGIN|ENDING) LOGGING AT|--- Log opened|--- Log closed|--- Day changed"
             + "|Session (?:Start|Close|Time):|\\[?00:00(?::00)?\\]? ---|---)"
-            + " (?<stamp>\\p{L}{2,9}[.,]? [^-]{6,40})");
+            + " (?<timestamp>\\p{L}{2,9}[.,]? [^-]{6,40})");
     // HexChat in other languages: the words differ, the date does not.
     add(
         rules,
         LineKind.DAY,
         "\\*{4} [\\p{L}\\p{M} ]{4,60} "
-            + "(?<stamp>\\p{L}{3} \\p{L}{3} +[0-9]{1,2} [0-9:]{8} [0-9]{4})");
+            + "(?<timestamp>\\p{L}{3} \\p{L}{3} +[0-9]{1,2} [0-9:]{8} [0-9]{4})");
     add(rules, LineKind.FRAME, "Session Ident: (?<title>\\S.*)");
     add(rules, LineKind.FRAME, "Session (?:Start|Close|Ident):?.*");
     FORMS.forEach(form -> addSpaced(rules, form + "[ \\t]+"));
-    addColumns(rules, "(?<stamp>" + FULL + ")\\t");
+    addColumns(rules, "(?<timestamp>" + FULL + ")\\t");
     for (String form : FORMS) {
       // What no other form matches is kept without a name unless it is surely a notice.
       add(rules, LineKind.NOTICE, form + "[ \\t]+(?<text>" + NOTICE_TEXT + ")");
@@ -81,24 +81,24 @@ final class IrcGrammar {
   }
 
   /** Adds the forms of lines with blanks after the time. */
-  private static void addSpaced(List<LineRule> rules, String stamp) {
-    add(rules, LineKind.MESSAGE, stamp + "<" + RIGHTS + NICK + ">(?:[ \\t](?<text>.*))?");
-    add(rules, LineKind.MESSAGE, stamp + "[<>] " + NICK + ": (?<text>.*)");
+  private static void addSpaced(List<LineRule> rules, String timestamp) {
+    add(rules, LineKind.MESSAGE, timestamp + "<" + RIGHTS + NICK + ">(?:[ \\t](?<text>.*))?");
+    add(rules, LineKind.MESSAGE, timestamp + "[<>] " + NICK + ": (?<text>.*)");
     String signs = "(?:-!-|\\*{3}|={3}|!!!|-->|<--|--|->|<-|=!=)";
-    add(rules, LineKind.NOTICE, stamp + signs + "(?:[ \\t](?<text>.*))?");
-    add(rules, LineKind.NOTICE, stamp + "\\*[ \\t]+(?<text>" + NOTICE_TEXT + ")");
-    add(rules, LineKind.ACTION, stamp + "[*•][ \\t]+" + NICK + ":?[ \\t]+(?<text>.*)");
-    add(rules, LineKind.ACTION, stamp + "Action(?::|\\t) ?" + NICK + " (?<text>.*)");
+    add(rules, LineKind.NOTICE, timestamp + signs + "(?:[ \\t](?<text>.*))?");
+    add(rules, LineKind.NOTICE, timestamp + "\\*[ \\t]+(?<text>" + NOTICE_TEXT + ")");
+    add(rules, LineKind.ACTION, timestamp + "[*•][ \\t]+" + NICK + ":?[ \\t]+(?<text>.*)");
+    add(rules, LineKind.ACTION, timestamp + "Action(?::|\\t) ?" + NICK + " (?<text>.*)");
     // A notice that a member or a service sends, which may name its host.
     String sender = "-(?<name>[^\\s<>!(:]{1,40})(?:[!(:]\\S{1,120})?-";
-    add(rules, LineKind.MESSAGE, stamp + sender + "[ \\t](?<text>.*)");
+    add(rules, LineKind.MESSAGE, timestamp + sender + "[ \\t](?<text>.*)");
   }
 
   /** Adds the forms of lines whose parts tabs separate, as WeeChat writes. */
-  private static void addColumns(List<LineRule> rules, String stamp) {
-    add(rules, LineKind.NOTICE, stamp + "(?:-->|<--|--|=!=)?\\t(?<text>.*)");
-    add(rules, LineKind.ACTION, stamp + " ?\\*\\t" + NICK + " (?<text>.*)");
-    add(rules, LineKind.MESSAGE, stamp + RIGHTS + NICK + "\\t(?<text>.*)");
+  private static void addColumns(List<LineRule> rules, String timestamp) {
+    add(rules, LineKind.NOTICE, timestamp + "(?:-->|<--|--|=!=)?\\t(?<text>.*)");
+    add(rules, LineKind.ACTION, timestamp + " ?\\*\\t" + NICK + " (?<text>.*)");
+    add(rules, LineKind.MESSAGE, timestamp + RIGHTS + NICK + "\\t(?<text>.*)");
   }
 
   private static void add(List<LineRule> rules, LineKind kind, String regex) {

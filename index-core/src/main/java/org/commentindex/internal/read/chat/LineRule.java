@@ -3,15 +3,15 @@ package org.commentindex.internal.read.chat;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commentindex.internal.read.chat.stamp.ChatStamp;
-import org.commentindex.internal.read.chat.stamp.ChatStampParser;
+import org.commentindex.internal.read.chat.timestamp.ChatTimestamp;
+import org.commentindex.internal.read.chat.timestamp.ChatTimestampParser;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A form of lines in a chat log.
  *
  * @param kind what such a line is
- * @param pattern matches the whole line; its groups {@code stamp}, {@code name}, {@code text} and
+ * @param pattern matches the whole line; its groups {@code timestamp}, {@code name}, {@code text} and
  *     {@code title} are the parts, each of which may be absent
  * @param dated whether the date and time must state the day
  * @param groups the names of the pattern's groups
@@ -38,14 +38,14 @@ record LineRule(LineKind kind, Pattern pattern, boolean dated, Set<String> group
     if (!m.matches()) {
       return null;
     }
-    String written = group(m, "stamp");
-    ChatStamp stamp = written == null ? null : ChatStampParser.parse(written);
-    boolean complete = stamp != null && stamp.hasDay() && stamp.time() != null;
-    if (written != null && (stamp == null || (dated && !complete))) {
+    String written = group(m, "timestamp");
+    ChatTimestamp timestamp = written == null ? null : ChatTimestampParser.parse(written);
+    boolean complete = timestamp != null && timestamp.hasDay() && timestamp.time() != null;
+    if (written != null && (timestamp == null || (dated && !complete))) {
       return null;
     }
     LineKind found = kind == LineKind.MESSAGE_AFTER_BLANK ? LineKind.MESSAGE : kind;
-    return new ChatLine(found, stamp, group(m, "name"), group(m, "text"), group(m, "title"));
+    return new ChatLine(found, timestamp, group(m, "name"), group(m, "text"), group(m, "title"));
   }
 
   private @Nullable String group(Matcher m, String name) {

@@ -12,7 +12,7 @@ public final class ColumnProfile {
    */
   private static final double MOST = 0.9;
 
-  /** Share of the values from which a column is of names of persons. Chosen by hand. */
+  /** Minimum share of names for a column to be a column of names of persons. Chosen by hand. */
   private static final double NAMES = 0.6;
 
   /** Share of the values with several words from which a column is text. Chosen by hand. */

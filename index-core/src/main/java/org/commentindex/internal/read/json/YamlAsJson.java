@@ -79,7 +79,7 @@ final class YamlAsJson extends Reader {
     json.flush();
   }
 
-  /** Copies a token; a number is copied as it is written. */
+  /** Copies a token; a number is copied as written. */
   private void copy(JsonToken token) throws IOException {
     if (token == JsonToken.VALUE_NUMBER_FLOAT && NUMBER.matcher(yaml.getText()).matches()) {
       json.writeNumber(yaml.getText());

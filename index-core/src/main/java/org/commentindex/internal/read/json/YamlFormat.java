@@ -19,7 +19,7 @@ import org.commentindex.internal.read.base.SourceHead;
 import org.commentindex.internal.read.base.SourceInput;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the YAML of services' exports: what the same content is as JSON. */
+/** Reads services' exports in YAML, as the JSON with the same content. */
 public final class YamlFormat implements RecordFormat {
   /** Marks the text as UTF-8. */
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};

@@ -82,7 +82,7 @@ final class DisplayDates {
     }
   }
 
-  /** Returns the order that the dates of one page have, as far as one of them shows it. */
+  /** Returns the order of day and month in the dates of one page, if one of them shows it. */
   static Order orderOf(List<String> dates) {
     boolean day = false;
     boolean month = false;

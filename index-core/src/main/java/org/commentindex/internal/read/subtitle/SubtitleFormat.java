@@ -113,7 +113,7 @@ public final class SubtitleFormat implements RecordFormat {
             speakers.add(name);
           }
         });
-    // If all cues have a name, one that does not recur is of a person who speaks once.
+    // If all cues have a name, one that does not recur belongs to a person who speaks once.
     return named == cues && !speakers.isEmpty() ? counts.keySet() : speakers;
   }
 }

@@ -66,7 +66,7 @@ final class SubtitleReader {
     return head || line.matches("(?:NOTE|STYLE|REGION)(?:\\s.*)?");
   }
 
-  /** Keeps a line that is of no cue, unless it is a number. */
+  /** Keeps a line that belongs to no cue, unless it is a number. */
   private void pending() throws IOException {
     String line = pending;
     pending = null;

@@ -64,7 +64,7 @@ final class TableRecords {
     counter = new WarningCounter(input, sink);
   }
 
-  /** Says what was inferred, and which columns are not read. */
+  /** Reports what was inferred, and which columns are not read. */
   void remark() {
     Map<GenericField, Integer> inferred = head.inferred();
     if (!inferred.isEmpty()) {

@@ -26,7 +26,7 @@ final class EncodedTargets {
 
   private EncodedTargets() {}
 
-  /** Returns the address inside an address, or null if it is of none of these services. */
+  /** Returns the address inside an address, or null if it belongs to none of these services. */
   static @Nullable String inside(WebAddress address) {
     return switch (address.host()) {
       case "urldefense.com", "urldefense.proofpoint.com" -> defended(address);

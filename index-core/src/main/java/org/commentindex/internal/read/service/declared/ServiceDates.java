@@ -11,9 +11,9 @@ import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.commentindex.internal.read.chat.stamp.ChatStamp;
-import org.commentindex.internal.read.chat.stamp.ChatStampParser;
-import org.commentindex.internal.read.chat.stamp.DateOrder;
+import org.commentindex.internal.read.chat.timestamp.ChatTimestamp;
+import org.commentindex.internal.read.chat.timestamp.ChatTimestampParser;
+import org.commentindex.internal.read.chat.timestamp.DateOrder;
 import org.commentindex.internal.read.value.TimestampParser;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +47,7 @@ final class ServiceDates {
       }
     }
     // Google writes dates in the language of the account.
-    ChatStamp local = ChatStampParser.parse(plain);
+    ChatTimestamp local = ChatTimestampParser.parse(plain);
     if (local == null || !local.hasDay() || local.lacksYear() || local.isAmbiguous()) {
       return null;
     }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * Converts the wiki markup of Jira to plain text: quotations get {@code >}, links show their
- * target, and the marks of code, colors and panels are removed. Other markup stays as it is.
+ * target, and the marks of code, colors and panels are removed. Other markup is not changed.
  */
 final class WikiMarkup {
   private static final Pattern QUOTE = Pattern.compile("(?s)\\{quote\\}(.*?)\\{quote\\}");

@@ -7,9 +7,9 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commentindex.internal.read.chat.stamp.ChatStamp;
-import org.commentindex.internal.read.chat.stamp.ChatStampParser;
-import org.commentindex.internal.read.chat.stamp.DateOrder;
+import org.commentindex.internal.read.chat.timestamp.ChatTimestamp;
+import org.commentindex.internal.read.chat.timestamp.ChatTimestampParser;
+import org.commentindex.internal.read.chat.timestamp.DateOrder;
 import org.commentindex.internal.read.value.AuthorName;
 import org.commentindex.internal.read.value.ZoneNames;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param author the name of the user, or null for an address
  */
 record WikiSignature(int start, int end, @Nullable String author, @Nullable Instant date) {
-  private static final Pattern STAMP =
+  private static final Pattern TIMESTAMP =
       Pattern.compile(
           "(?<when>\\d[^\\[\\]{}|<>\\n]{8,45}?)\\s?\\((?<zone>[A-Z]{3,5}|[+-]\\d{2}(?::?\\d{2})?)\\)");
 
@@ -61,22 +61,22 @@ record WikiSignature(int start, int end, @Nullable String author, @Nullable Inst
 
   /** Returns the first signature in a line, or null. */
   static @Nullable WikiSignature in(String line) {
-    Matcher stamp = STAMP.matcher(line);
+    Matcher timestamp = TIMESTAMP.matcher(line);
     int from = 0;
-    while (stamp.find(from)) {
-      Instant date = date(stamp.group("when"), stamp.group("zone"));
-      WikiSignature found = date == null ? null : before(line, stamp, date);
+    while (timestamp.find(from)) {
+      Instant date = date(timestamp.group("when"), timestamp.group("zone"));
+      WikiSignature found = date == null ? null : before(line, timestamp, date);
       if (found != null) {
         return found;
       }
       // A number before the date may have been taken as its beginning.
-      from = date == null ? stamp.start() + 1 : stamp.end();
+      from = date == null ? timestamp.start() + 1 : timestamp.end();
     }
     return null;
   }
 
-  private static @Nullable WikiSignature before(String line, Matcher stamp, Instant date) {
-    Matcher link = LINK.matcher(line).region(0, stamp.start());
+  private static @Nullable WikiSignature before(String line, Matcher timestamp, Instant date) {
+    Matcher link = LINK.matcher(line).region(0, timestamp.start());
     String name = null;
     int start = 0;
     int end = -1;
@@ -88,21 +88,21 @@ record WikiSignature(int start, int end, @Nullable String author, @Nullable Inst
       }
       end = link.end();
     }
-    if (name == null || stamp.start() - end > MAX_GAP) {
+    if (name == null || timestamp.start() - end > MAX_GAP) {
       return null;
     }
     Matcher dashes = BEFORE.matcher(line.substring(0, start));
     start = dashes.find() ? dashes.start() : start;
-    return new WikiSignature(start, stamp.end(), AuthorName.of(name.replace('_', ' ')), date);
+    return new WikiSignature(start, timestamp.end(), AuthorName.of(name.replace('_', ' ')), date);
   }
 
   private static @Nullable Instant date(String when, String zone) {
-    ChatStamp stamp = ChatStampParser.parse(when.replace("(", " ").replace(")", " "));
-    if (stamp == null) {
+    ChatTimestamp timestamp = ChatTimestampParser.parse(when.replace("(", " ").replace(")", " "));
+    if (timestamp == null) {
       return null;
     }
-    LocalDate day = stamp.day(DateOrder.DAY_FIRST);
-    LocalTime clock = stamp.time();
+    LocalDate day = timestamp.day(DateOrder.DAY_FIRST);
+    LocalTime clock = timestamp.time();
     if (day == null || clock == null) {
       return null;
     }

@@ -227,7 +227,7 @@ public final class NameThenDateLearner implements LayoutLearner {
     @Override
     public @Nullable Heading headingAt(Lines lines, int line) {
       String name = lines.get(line);
-      // A dash at the end of a text is before its signature: the name is of the text above.
+      // A dash at the end of a text is before its signature: the name belongs to the text above.
       if (name.length() > NameLine.MAX_LENGTH || !isName(name) || isSigned(lines.get(line - 1))) {
         return null;
       }

@@ -30,7 +30,7 @@ public final class Discussion {
     return List.copyOf(comments);
   }
 
-  /** The number of comments that exist but are not on the page, as far as it states that. */
+  /** The number of comments that exist but are not on the page, if the page states it, else 0. */
   public long missing() {
     return missing;
   }

@@ -24,11 +24,11 @@ import org.commentindex.split.Piece;
 import org.jspecify.annotations.Nullable;
 
 /** Values as the library gives them. */
-public final class Samples {
+public final class PrintedSamples {
   public static final CitedUrl CITE =
       new CitedUrl("https://example.org/bus", "http://www.example.org/bus", "example.org");
 
-  private Samples() {}
+  private PrintedSamples() {}
 
   /** A record of which everything is known. */
   public static SourceRecord full(String text) {
@@ -57,7 +57,7 @@ public final class Samples {
         .build();
   }
 
-  public static NearDuplicateGroup lookAlikes(Comment leader) {
+  public static NearDuplicateGroup similarComments(Comment leader) {
     return new NearDuplicateGroup(
         leader.id(), 2, leader, null, null, List.of(new FacetCount("ann", 2)), List.of(leader));
   }

@@ -1,4 +1,4 @@
-package org.commentindex.internal.read.chat.stamp;
+package org.commentindex.internal.read.chat.timestamp;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -48,7 +48,7 @@ public enum DateOrder {
    * in both orders, it is the one in which time advances. If time advances in both, it is guessed
    * from the format of the dates.
    */
-  public static DateOrder of(List<ChatStamp> lines) {
+  public static DateOrder of(List<ChatTimestamp> lines) {
     int dayFirst = penalty(lines, DAY_FIRST);
     int monthFirst = penalty(lines, MONTH_FIRST);
     if (isYearFirst(lines) && penalty(lines, YEAR_FIRST) <= Math.min(dayFirst, monthFirst)) {
@@ -62,28 +62,28 @@ public enum DateOrder {
   }
 
   /** Returns true if {@link #of} determines the order from the dates, without guessing. */
-  public static boolean isCertain(List<ChatStamp> lines) {
+  public static boolean isCertain(List<ChatTimestamp> lines) {
     return penalty(lines, DAY_FIRST) != penalty(lines, MONTH_FIRST)
         || of(lines) == YEAR_FIRST
-        || lines.stream().noneMatch(ChatStamp::isAmbiguous);
+        || lines.stream().noneMatch(ChatTimestamp::isAmbiguous);
   }
 
   /**
    * Returns true if the first numbers may be years: they vary less than the last, which are days,
    * or the words beside them are of a language that writes the year first.
    */
-  private static boolean isYearFirst(List<ChatStamp> lines) {
-    long firsts = lines.stream().mapToInt(ChatStamp::first).distinct().count();
-    long thirds = lines.stream().mapToInt(ChatStamp::third).distinct().count();
+  private static boolean isYearFirst(List<ChatTimestamp> lines) {
+    long firsts = lines.stream().mapToInt(ChatTimestamp::first).distinct().count();
+    long thirds = lines.stream().mapToInt(ChatTimestamp::third).distinct().count();
     return firsts < thirds
         || lines.stream().anyMatch(line -> YEAR_FIRST_WORDS.matcher(line.written()).find());
   }
 
   /** Returns a penalty for dates that do not exist, and for steps back in time. */
-  private static int penalty(List<ChatStamp> lines, DateOrder order) {
+  private static int penalty(List<ChatTimestamp> lines, DateOrder order) {
     int penalty = 0;
     Instant last = null;
-    for (ChatStamp line : lines) {
+    for (ChatTimestamp line : lines) {
       Instant date = line.date(order);
       boolean exists = date != null && line.fitsWeekday(order);
       penalty += date == null || !exists ? NO_DATE_PENALTY : isBackwards(last, date) ? 1 : 0;

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lines that begin with a time are messages if they have names, and text otherwise. */
-class ChatLogTest {
+class ChatLogPasteTest {
   private static final String BEFORE =
       "I looked at the controller again last night and I think the fault is in the relay.";
   private static final String BELOW = "It never holds for more than thirty seconds, as you see.";

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pairs of texts that have nearly the same words. */
-class FalseFoldsTest {
+class FalseCopiesTest {
   private static final String POST =
       "Welcome to our thread for everything that does not deserve a post of its own. Be kind, stay"
           + " on topic, report spam, and read the rules before you ask a question. ";

@@ -1,4 +1,4 @@
-package org.commentindex.internal.read.chat.stamp;
+package org.commentindex.internal.read.chat.timestamp;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The words in dates and times: months, days of the week, halves of the day, in many languages. */
-final class StampWords {
+final class TimestampWords {
   /** The half of the day in place of a month's number. */
   static final int AM = -1;
 
@@ -86,7 +86,7 @@ final class StampWords {
 
   private static final Map<String, Integer> NAMES = names();
 
-  private StampWords() {}
+  private TimestampWords() {}
 
   /**
    * Returns the number of a month, {@link #AM}, {@link #PM} or {@link #FILLER}; null for any other
@@ -111,7 +111,7 @@ final class StampWords {
   private static Map<String, Integer> names() {
     Map<String, Integer> names = new HashMap<>();
     try (InputStream file =
-        Objects.requireNonNull(StampWords.class.getResourceAsStream("date-words.txt"))) {
+        Objects.requireNonNull(TimestampWords.class.getResourceAsStream("date-words.txt"))) {
       String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
       for (String line : text.lines().toList()) {
         if (!line.startsWith("#")) {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TableTest {
+class TablePrinterTest {
   private static final Environment ENVIRONMENT =
       new Environment(
           Map.of(),
@@ -50,7 +50,7 @@ class TableTest {
   void aHitIsARowBelowTheNames() throws IOException {
     table(ResultFormat.CSV)
         .answers(HitStyle.SNIPPETS, false)
-        .hit("bus", Samples.hit(Samples.twice()));
+        .hit("bus", PrintedSamples.hit(PrintedSamples.twice()));
 
     assertThat(out)
         .hasToString(
@@ -68,14 +68,14 @@ class TableTest {
   void theColumnsAskedForStandInThatOrder() throws IOException {
     table(ResultFormat.TSV, "votes", "id")
         .answers(HitStyle.SNIPPETS, false)
-        .hit("bus", Samples.hit(Samples.twice()));
+        .hit("bus", PrintedSamples.hit(PrintedSamples.twice()));
 
     assertThat(out).hasToString("votes\tid\n14\tc1\n");
   }
 
   @Test
   void evidenceIsAWordDiff() throws IOException {
-    Comment comment = Samples.twice();
+    Comment comment = PrintedSamples.twice();
     table(ResultFormat.TSV, "lines", "original", "differs")
         .copies()
         .print(new Copy(comment, comment.occurrences().get(1)));
@@ -87,7 +87,7 @@ class TableTest {
 
   @Test
   void linesAreNoDate() throws IOException {
-    Comment comment = Samples.twice();
+    Comment comment = PrintedSamples.twice();
     table(ResultFormat.CSV, "lines")
         .copies()
         .print(new Copy(comment, comment.occurrences().getFirst()));

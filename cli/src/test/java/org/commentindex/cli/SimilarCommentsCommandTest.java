@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Letters with nearly the same words, as people see them. */
-class LookAlikesCommandTest {
+class SimilarCommentsCommandTest {
   private static final String LETTERS =
       """
       {"id":"l1","author":"Ann","date":"2026-04-01","text":"Please keep the evening ferry for the \
@@ -30,7 +30,7 @@ class LookAlikesCommandTest {
   }
 
   @Test
-  void lookAlikesAreOneHitUnlessAllAreWanted() {
+  void similarCommentsAreOneHitUnlessAllAreWanted() {
     Ran ran = program.run("search", "ferry", "letters.jsonl");
     assertThat(ran.out()).contains("+1 alike", "Cleo");
     assertThat(ran.out().lines().filter(line -> line.contains("Ann") || line.contains("Ben")))
@@ -49,7 +49,7 @@ class LookAlikesCommandTest {
   }
 
   @Test
-  void groupsOfLookAlikesSayWhoSentThemAndHowTheyVary() {
+  void groupsShowWhoSentThemAndHowTheyVary() {
     Ran ran = program.run("copies", "--alike", "letters.jsonl");
     assertThat(ran.code()).isZero();
     assertThat(ran.out())

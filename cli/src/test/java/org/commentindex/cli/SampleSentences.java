@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * The sentences of a file, found without the readers of the program: the strings of JSON, the text
  * of a page, the lines of other text, if they have at least {@link #MIN_WORDS} words.
  */
-final class Prose {
+final class SampleSentences {
   /** Names, dates and counts have fewer words. */
   private static final int MIN_WORDS = 5;
 
@@ -58,7 +58,7 @@ final class Prose {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private Prose() {}
+  private SampleSentences() {}
 
   /** Returns the sentences of a file. */
   static List<String> of(Path file) throws IOException {

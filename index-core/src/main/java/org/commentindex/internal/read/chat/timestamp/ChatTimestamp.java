@@ -1,4 +1,4 @@
-package org.commentindex.internal.read.chat.stamp;
+package org.commentindex.internal.read.chat.timestamp;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone the offset from UTC, or null if it is not stated
  * @param written the date as written
  */
-public record ChatStamp(
+public record ChatTimestamp(
     int first,
     int second,
     int third,
@@ -80,14 +80,14 @@ public record ChatStamp(
         : null;
   }
 
-  /** Returns a stamp with this day and the other's time. */
-  public ChatStamp withTimeOf(ChatStamp other) {
-    return new ChatStamp(first, second, third, fixed, other.time, other.zone, written);
+  /** Returns a timestamp with this day and the other's time. */
+  public ChatTimestamp withTimeOf(ChatTimestamp other) {
+    return new ChatTimestamp(first, second, third, fixed, other.time, other.zone, written);
   }
 
-  /** Returns a stamp with another year, for dates that state none. */
-  public ChatStamp withYear(int year) {
-    return new ChatStamp(year, second, third, true, time, zone, written);
+  /** Returns a timestamp with another year, for dates that state none. */
+  public ChatTimestamp withYear(int year) {
+    return new ChatTimestamp(year, second, third, true, time, zone, written);
   }
 
   /** Returns the day if dates have this order, or null if there is no such day. */

@@ -1,4 +1,4 @@
-package org.commentindex.internal.read.chat.stamp;
+package org.commentindex.internal.read.chat.timestamp;
 
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;

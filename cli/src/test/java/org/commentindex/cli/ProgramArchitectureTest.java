@@ -11,7 +11,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 
 @AnalyzeClasses(packages = "org.commentindex.cli", importOptions = DoNotIncludeTests.class)
-class ArchitectureTest {
+class ProgramArchitectureTest {
   /** The packages below the commands. */
   private static final String[] NO_COMMANDS = {
     "..cli.print..", "..cli.report..", "..cli.terminal..", "..cli.adhoc..", "..cli.watch.."

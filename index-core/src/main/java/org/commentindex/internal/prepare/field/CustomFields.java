@@ -1,4 +1,4 @@
-package org.commentindex.internal.prepare;
+package org.commentindex.internal.prepare.field;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -58,7 +58,7 @@ public record CustomFields(Map<String, CustomFieldType> types) {
    *
    * @throws IllegalArgumentException if a field is not declared or has another type
    */
-  SourceRecord checked(SourceRecord record) {
+  public SourceRecord checked(SourceRecord record) {
     if (record.custom().isEmpty()) {
       return record;
     }
@@ -68,7 +68,7 @@ public record CustomFields(Map<String, CustomFieldType> types) {
   }
 
   /** Returns the copies with {@link #checked} records. */
-  List<Occurrence> checked(List<Occurrence> copies) {
+  public List<Occurrence> checked(List<Occurrence> copies) {
     List<Occurrence> all = new ArrayList<>(copies.size());
     for (Occurrence copy : copies) {
       all.add(

@@ -1,4 +1,4 @@
-package org.commentindex.internal.read.chat.stamp;
+package org.commentindex.internal.read.chat.timestamp;
 
 import java.time.DateTimeException;
 import java.time.LocalTime;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * {@code 31/01/2021, 12:00}, {@code Mar 05 19:02:11}, {@code 2024. 3. 5. 오후 7:02}. A text with any
  * other word is not a date.
  */
-public final class ChatStampParser {
+public final class ChatTimestampParser {
   private static final int HOURS_PER_HALF_DAY = 12;
 
   /** The last second of a minute: a leap second is read as the second before. */
@@ -23,7 +23,7 @@ public final class ChatStampParser {
   /** A first number above this is a year, not a day or a month. */
   private static final int MAX_DAY = 31;
 
-  /** Maximum length of a stamp in characters; chosen by hand, the longest seen have 45. */
+  /** Maximum length of a timestamp in characters; chosen by hand, the longest seen have 45. */
   private static final int MAX_LENGTH = 60;
 
   private static final Pattern PLAIN =
@@ -51,10 +51,10 @@ public final class ChatStampParser {
 
   private static final Pattern ELSE = Pattern.compile("[^\\p{L}\\p{M}0-9\\s.,،:()（）\\[\\]/\\-–]");
 
-  private ChatStampParser() {}
+  private ChatTimestampParser() {}
 
-  /** Returns the stamp, or null if the text is not a date, a time or both. */
-  public static @Nullable ChatStamp parse(String written) {
+  /** Returns the timestamp, or null if the text is not a date, a time or both. */
+  public static @Nullable ChatTimestamp parse(String written) {
     if (written.length() > MAX_LENGTH) {
       return null;
     }
@@ -62,16 +62,16 @@ public final class ChatStampParser {
     return plain.matches() ? ofDigits(plain, written) : ofWords(written);
   }
 
-  /** Returns the stamp of the commonest form, without words: it is parsed much faster. */
-  private static ChatStamp ofDigits(Matcher m, String written) {
+  /** Returns the timestamp of the commonest form, without words: it is parsed much faster. */
+  private static ChatTimestamp ofDigits(Matcher m, String written) {
     String second = m.group(7) == null ? "0" : m.group(7);
     LocalTime time = time(m.group(5), m.group(6), second, 0);
     if (m.group(1) == null) {
-      int none = ChatStamp.NONE;
-      return new ChatStamp(none, none, none, true, time, null, written);
+      int none = ChatTimestamp.NONE;
+      return new ChatTimestamp(none, none, none, true, time, null, written);
     }
     int first = Integer.parseInt(m.group(1));
-    return new ChatStamp(
+    return new ChatTimestamp(
         first,
         Integer.parseInt(m.group(3)),
         Integer.parseInt(m.group(4)),
@@ -81,7 +81,7 @@ public final class ChatStampParser {
         written);
   }
 
-  private static @Nullable ChatStamp ofWords(String written) {
+  private static @Nullable ChatTimestamp ofWords(String written) {
     StringBuilder rest = new StringBuilder(plain(written));
     int[] date = takeDate(rest);
     Matcher time = TIME.matcher(rest);
@@ -101,14 +101,14 @@ public final class ChatStampParser {
     String day = DATE.matcher(written).find() ? written : rest.toString().strip();
     if (date != null) {
       return date[0] > MAX_DAY
-          ? new ChatStamp(date[0], date[1], date[2], true, clock, zone, day)
-          : new ChatStamp(date[0], date[1], date[2], false, clock, zone, day);
+          ? new ChatTimestamp(date[0], date[1], date[2], true, clock, zone, day)
+          : new ChatTimestamp(date[0], date[1], date[2], false, clock, zone, day);
     }
     boolean named = words.month > 0;
-    return new ChatStamp(
-        named ? words.year : ChatStamp.NONE,
-        named ? words.month : ChatStamp.NONE,
-        named ? words.day : ChatStamp.NONE,
+    return new ChatTimestamp(
+        named ? words.year : ChatTimestamp.NONE,
+        named ? words.month : ChatTimestamp.NONE,
+        named ? words.day : ChatTimestamp.NONE,
         true,
         clock,
         zone,
@@ -158,7 +158,7 @@ public final class ChatStampParser {
   private static @Nullable LocalTime time(String hour, String minute, String second, int half) {
     int hours = Integer.parseInt(hour);
     if (half != 0 && hours <= HOURS_PER_HALF_DAY) {
-      hours = hours % HOURS_PER_HALF_DAY + (half == StampWords.PM ? HOURS_PER_HALF_DAY : 0);
+      hours = hours % HOURS_PER_HALF_DAY + (half == TimestampWords.PM ? HOURS_PER_HALF_DAY : 0);
     }
     try {
       int seconds = Math.min(LAST_SECOND, Integer.parseInt(second));
@@ -191,7 +191,7 @@ public final class ChatStampParser {
         }
         // "de" is a word of dates in Spanish and the morning in Hungarian.
         boolean halves = timed && half == 0 && (dated || !word.equals("de"));
-        Integer meaning = StampWords.meaning(word, halves);
+        Integer meaning = TimestampWords.meaning(word, halves);
         if (meaning == null) {
           return null;
         }
@@ -209,7 +209,7 @@ public final class ChatStampParser {
         return null;
       }
       boolean yearFirst = numbers.getFirst() > MAX_DAY;
-      int year = numbers.size() == 1 ? ChatStamp.NONE : numbers.get(yearFirst ? 0 : 1);
+      int year = numbers.size() == 1 ? ChatTimestamp.NONE : numbers.get(yearFirst ? 0 : 1);
       int day = numbers.get(yearFirst && numbers.size() == 2 ? 1 : 0);
       return day > MAX_DAY ? null : new Words(month, day, year, half);
     }
