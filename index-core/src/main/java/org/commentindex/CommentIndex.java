@@ -106,7 +106,8 @@ public final class CommentIndex implements Closeable {
    * @throws org.commentindex.backend.IncompatibleIndexException if another program has replaced it
    */
   public CommentIndex refreshed() throws IOException {
-    Optional<SearchBackend> newer = handle.read(SearchBackend::refreshed);
+    // A refresh of a live view writes what was added.
+    Optional<SearchBackend> newer = handle.read(open -> Uninterruptible.call(open::refreshed));
     return newer.isEmpty() ? this : over(newer.get());
   }
 
