@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.commentindex.backend.IndexClosedException;
 import org.commentindex.backend.SearchBackend;
 import org.commentindex.internal.lucene.LuceneSearchBackend;
 import org.commentindex.internal.passage.PassageFinder;
@@ -27,6 +26,7 @@ import org.commentindex.search.FacetRequest;
 import org.commentindex.search.FacetResult;
 import org.commentindex.search.FacetSort;
 import org.commentindex.search.Hit;
+import org.commentindex.search.IndexClosedException;
 import org.commentindex.search.IndexStats;
 import org.commentindex.search.MatchMode;
 import org.commentindex.search.NearDuplicateGroup;
@@ -77,8 +77,8 @@ public final class CommentIndex implements Closeable {
   /**
    * Opens the index in a directory.
    *
-   * @throws org.commentindex.backend.IndexNotFoundException if the directory has no index
-   * @throws org.commentindex.backend.IncompatibleIndexException if the index has another format
+   * @throws org.commentindex.search.IndexNotFoundException if the directory has no index
+   * @throws org.commentindex.search.IncompatibleIndexException if the index has another format
    */
   public static CommentIndex open(Path directory, OpenOptions options) throws IOException {
     Objects.requireNonNull(directory, "directory == null");
@@ -102,8 +102,8 @@ public final class CommentIndex implements Closeable {
    * <p>Costs little if little has changed. An index of {@link CommentIndexer#openReader} is
    * refreshed with what was added since, committed or not.
    *
-   * @throws org.commentindex.backend.IndexNotFoundException if the index was deleted
-   * @throws org.commentindex.backend.IncompatibleIndexException if another program has replaced it
+   * @throws org.commentindex.search.IndexNotFoundException if the index was deleted
+   * @throws org.commentindex.search.IncompatibleIndexException if another program has replaced it
    */
   public CommentIndex refreshed() throws IOException {
     // A refresh of a live view writes what was added.

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
-import org.commentindex.backend.IndexClosedException;
+import org.commentindex.search.IndexClosedException;
 import org.commentindex.search.SearchRequest;
 import org.commentindex.search.SearchResults;
 
@@ -44,8 +44,8 @@ public final class CommentIndexSource implements Closeable {
   /**
    * Opens the index in a directory.
    *
-   * @throws org.commentindex.backend.IndexNotFoundException if the directory has no index
-   * @throws org.commentindex.backend.IncompatibleIndexException if the index has another format
+   * @throws org.commentindex.search.IndexNotFoundException if the directory has no index
+   * @throws org.commentindex.search.IncompatibleIndexException if the index has another format
    */
   public static CommentIndexSource open(Path directory) throws IOException {
     return over(CommentIndex.open(directory));

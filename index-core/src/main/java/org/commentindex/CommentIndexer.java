@@ -10,9 +10,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.commentindex.backend.IndexBackend;
-import org.commentindex.backend.IndexClosedException;
-import org.commentindex.backend.IndexWriteException;
 import org.commentindex.indexing.IndexOptions;
+import org.commentindex.indexing.IndexWriteException;
 import org.commentindex.indexing.IndexingCancelledException;
 import org.commentindex.indexing.IndexingReport;
 import org.commentindex.indexing.ProgressListener;
@@ -28,6 +27,7 @@ import org.commentindex.internal.prepare.topic.IndexTopics;
 import org.commentindex.internal.read.FileSizes;
 import org.commentindex.internal.read.SourceReader;
 import org.commentindex.query.CommentQuery;
+import org.commentindex.search.IndexClosedException;
 import org.commentindex.source.RawRecord;
 
 /**
@@ -77,9 +77,9 @@ public final class CommentIndexer implements Closeable {
   /**
    * Opens the index in a directory, or creates one.
    *
-   * @throws org.commentindex.backend.IndexLockedException if another writer has the index open
-   * @throws org.commentindex.backend.IncompatibleIndexException if the index has another format
-   * @throws org.commentindex.backend.IndexNotFoundException if the directory has other files
+   * @throws org.commentindex.indexing.IndexLockedException if another writer has the index open
+   * @throws org.commentindex.search.IncompatibleIndexException if the index has another format
+   * @throws org.commentindex.search.IndexNotFoundException if the directory has other files
    * @throws IllegalArgumentException if a line of the topics file is not a rule, or the options
    *     name an unknown format or field
    */

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.commentindex.indexing.IndexWriteException;
 import org.commentindex.model.Comment;
 import org.jspecify.annotations.Nullable;
 

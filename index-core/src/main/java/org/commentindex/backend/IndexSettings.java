@@ -21,7 +21,7 @@ public final class IndexSettings {
   /** The names and values of the thresholds for copies and near-duplicates. */
   public static final String COPIES = "copies.thresholds";
 
-  /** The time of the last run that read any source, as {@link Fields#ADDED} of its comments. */
+  /** The time of the last run that read any source, as {@link org.commentindex.model.Comment#added} of its comments. */
   public static final String LAST_RUN = "runs.last";
 
   /** The number of comments that are forgotten one by one; absent if there are none. */

@@ -11,7 +11,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.PriorityQueue;
 import org.commentindex.backend.DeduplicationInput;
-import org.commentindex.backend.GroupSink;
 import org.commentindex.internal.dedup.PhaseProgress;
 import org.commentindex.internal.dedup.group.GroupOrder.Ranked;
 import org.commentindex.internal.dedup.verify.CopyVerifier;

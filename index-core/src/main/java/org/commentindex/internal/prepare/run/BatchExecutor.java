@@ -10,7 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import org.commentindex.backend.IndexWriteException;
+import org.commentindex.indexing.IndexWriteException;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.commentindex.backend;
+package org.commentindex.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
