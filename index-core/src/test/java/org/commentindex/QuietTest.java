@@ -50,8 +50,7 @@ class QuietTest {
       try (CommentIndexer indexer = CommentIndexer.openOrCreate(directory)) {
         indexer.addFiles(List.of(file));
         for (int i = 0; i < RECORDS; i++) {
-          indexer.add(
-              RawRecord.of("app", i, "heron https://example.org/x" + i));
+          indexer.add(RawRecord.of("app", i, "heron https://example.org/x" + i));
         }
         indexer.commit();
         indexer.openReader().close();

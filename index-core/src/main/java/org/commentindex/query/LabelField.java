@@ -19,7 +19,7 @@ public enum LabelField {
   /** The near-duplicate group it belongs to. */
   GROUP;
 
-  /** Returns the name before the colon in a query. */
+  /** {@return the name before the colon in a query} */
   public String field() {
     return name().toLowerCase(Locale.ROOT);
   }

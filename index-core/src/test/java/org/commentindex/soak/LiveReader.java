@@ -11,9 +11,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.commentindex.CommentIndex;
 import org.commentindex.CommentIndexSource;
-import org.commentindex.search.IndexClosedException;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.search.Hit;
+import org.commentindex.search.IndexClosedException;
 import org.commentindex.search.SearchRequest;
 
 /**

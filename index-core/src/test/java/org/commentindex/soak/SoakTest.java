@@ -116,7 +116,8 @@ final class SoakTest {
     List<Worker> workers = new ArrayList<>();
     workers.add(new Worker("writer", writer));
     for (int i = 0; i < COMMIT_READERS; i++) {
-      Callable<Boolean> reader = new CommitReader(directory, source, model, SEED + i, ended, counts);
+      Callable<Boolean> reader =
+          new CommitReader(directory, source, model, SEED + i, ended, counts);
       workers.add(new Worker("reader " + i, reader));
       model.expect(workers.getLast().thread, true);
     }
@@ -159,6 +160,7 @@ final class SoakTest {
     for (int i = 0; i < 50 && !before.threads().containsAll(after.threads()); i++) {
       after = ProcessState.now(folder); // threads that are about to end
     }
+    assertThat(after.heap() - before.heap()).as("bytes").isLessThan(HEAP_GROWTH);
     assertThat(after.open()).as("open files").isEqualTo(before.open());
     assertThat(before.threads()).as("threads").containsAll(after.threads());
     try (Stream<Path> files = Files.list(directory)) {

@@ -153,7 +153,8 @@ final class SoakWriter implements Callable<Boolean> {
   }
 
   private void remove(List<String> ids) throws IOException {
-    List<SoakRow> gone = ids.stream().distinct().filter(current::containsKey).map(current::get).toList();
+    List<SoakRow> gone =
+        ids.stream().distinct().filter(current::containsKey).map(current::get).toList();
     beginRemoving(gone);
     repeated(() -> indexer.remove(ids));
     gone.forEach(this::endRemoving);

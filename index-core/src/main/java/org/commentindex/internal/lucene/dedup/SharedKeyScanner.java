@@ -6,8 +6,8 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.PointValues;
 import org.apache.lucene.util.BitSet;
 import org.commentindex.backend.CandidateKeyKind;
-import org.commentindex.backend.DeduplicationInput.PostingsVisitor;
 import org.commentindex.backend.DeduplicationInput;
+import org.commentindex.backend.DeduplicationInput.PostingsVisitor;
 import org.commentindex.internal.lucene.document.Fields;
 
 /**
