@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -124,7 +125,7 @@ final class CommitReader implements Callable<Boolean> {
         : request.withTimeout(Duration.ofNanos(1 + random.nextInt(3_000_000)));
   }
 
-  private static TreeSet<String> ids(List<SoakRow> rows) {
+  private static Set<String> ids(List<SoakRow> rows) {
     return rows.stream().map(row -> row.id).collect(Collectors.toCollection(TreeSet::new));
   }
 
