@@ -41,7 +41,8 @@ public final class SearchAsYouType implements Closeable {
   /** Returns the texts of the best hits: the last word is perhaps not typed to its end. */
   public List<String> search(String typed) throws IOException {
     live.maybeRefresh();
-    boolean inWord = !typed.isEmpty() && Character.isLetterOrDigit(typed.charAt(typed.length() - 1));
+    int end = typed.length();
+    boolean inWord = end > 0 && Character.isLetterOrDigit(typed.codePointBefore(end));
     try (CommentIndex index = live.acquire()) {
       SearchRequest request = SearchRequest.of(index.parser().parse(inWord ? typed + "*" : typed));
       return index.search(request.withLimit(HITS).withTimeout(TIME_LIMIT)).hits().stream()
