@@ -87,7 +87,7 @@ final class LiveReader implements Callable<Boolean> {
       boolean required = row.addCommitted <= before && row.removeBegan > after;
       boolean gone =
           row.removeCommitted <= before
-              || row.removeEnded <= before && commitBegan < row.removeEnded;
+              || (row.removeEnded <= before && commitBegan < row.removeEnded);
       String id = found.remove(row.text);
       String what = "%s at %d to %d: %s".formatted(question.query(), before, after, row);
       if (matches && required) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -100,6 +101,10 @@ final class SoakWriter implements Callable<Boolean> {
     return new ArrayList<>(current.keySet()).get(random.nextInt(current.size()));
   }
 
+  private SoakRow row(String id) {
+    return Objects.requireNonNull(current.get(id), id);
+  }
+
   private SoakRow newRow(String id) {
     serial++;
     List<String> words = new ArrayList<>();
@@ -132,7 +137,7 @@ final class SoakWriter implements Callable<Boolean> {
 
   private void update() throws IOException {
     String id = anyId();
-    SoakRow before = current.get(id);
+    SoakRow before = row(id);
     SoakRow row = newRow(id);
     beginAdding(row);
     before.removeBegan = model.clock.incrementAndGet();
@@ -174,7 +179,7 @@ final class SoakWriter implements Callable<Boolean> {
   }
 
   private void forget(String id) throws IOException {
-    SoakRow row = current.get(id);
+    SoakRow row = row(id);
     beginRemoving(List.of(row));
     repeated(() -> indexer.forget(List.of(id)));
     endRemoving(row);
