@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.commentindex.backend.IndexClosedException;
 import org.commentindex.backend.SearchBackend;
 import org.commentindex.internal.lucene.LuceneSearchBackend;
 import org.commentindex.internal.passage.PassageFinder;
@@ -27,6 +26,7 @@ import org.commentindex.search.FacetRequest;
 import org.commentindex.search.FacetResult;
 import org.commentindex.search.FacetSort;
 import org.commentindex.search.Hit;
+import org.commentindex.search.IndexClosedException;
 import org.commentindex.search.IndexStats;
 import org.commentindex.search.MatchMode;
 import org.commentindex.search.NearDuplicateGroup;
@@ -56,11 +56,7 @@ import org.jspecify.annotations.Nullable;
  * {@link SearchRequest#withTimeout}) ends it with a {@link
  * org.commentindex.search.SearchTimeoutException}.
  *
- * <pre>{@code
- * try (CommentIndex index = CommentIndex.open(directory)) {
- *   for (Hit hit : index.search("ferry site:example.org", 10).hits()) { … }
- * }
- * }</pre>
+ * {@snippet file="org/commentindex/ApiSnippetsTest.java" region="open"}
  */
 public final class CommentIndex implements Closeable {
   private final IndexHandle handle;
@@ -69,7 +65,12 @@ public final class CommentIndex implements Closeable {
     this.handle = handle;
   }
 
-  /** Opens the index in a directory for many queries. */
+  /**
+   * Opens the index in a directory for many queries.
+   *
+   * @param directory the directory of the index
+   * @return the open index, to be closed
+   */
   public static CommentIndex open(Path directory) throws IOException {
     return open(directory, OpenOptions.forManyQueries());
   }
@@ -77,8 +78,11 @@ public final class CommentIndex implements Closeable {
   /**
    * Opens the index in a directory.
    *
-   * @throws org.commentindex.backend.IndexNotFoundException if the directory has no index
-   * @throws org.commentindex.backend.IncompatibleIndexException if the index has another format
+   * @param directory the directory of the index
+   * @param options the options
+   * @return the open index, to be closed
+   * @throws org.commentindex.search.IndexNotFoundException if the directory has no index
+   * @throws org.commentindex.search.IncompatibleIndexException if the index has another format
    */
   public static CommentIndex open(Path directory, OpenOptions options) throws IOException {
     Objects.requireNonNull(directory, "directory == null");
@@ -89,31 +93,40 @@ public final class CommentIndex implements Closeable {
     };
   }
 
-  /** Returns an index that reads from a backend. Closing the index closes the backend. */
+  /**
+   * {@return an index that reads from a backend} Closing the index closes the backend.
+   *
+   * @param backend the backend, which is closed with it
+   */
   public static CommentIndex over(SearchBackend backend) {
     Objects.requireNonNull(backend, "backend == null");
     return new CommentIndex(IndexHandle.of(new SharedBackend(backend)));
   }
 
   /**
-   * Returns this index if it is up to date, else another one with all that was committed since.
+   * {@return this index if it is up to date, else another one with all that was committed since}
    * This one stays open and must be closed as well.
    *
    * <p>Costs little if little has changed. An index of {@link CommentIndexer#openReader} is
    * refreshed with what was added since, committed or not.
    *
-   * @throws org.commentindex.backend.IndexNotFoundException if the index was deleted
-   * @throws org.commentindex.backend.IncompatibleIndexException if another program has replaced it
+   * {@snippet file="org/commentindex/ApiSnippetsTest.java" region="refreshed"}
+   *
+   * @throws org.commentindex.search.IndexNotFoundException if the index was deleted
+   * @throws org.commentindex.search.IncompatibleIndexException if another program has replaced it
    */
   public CommentIndex refreshed() throws IOException {
-    Optional<SearchBackend> newer = handle.read(SearchBackend::refreshed);
+    // A refresh of a live view writes what was added.
+    Optional<SearchBackend> newer = handle.read(open -> Uninterruptible.call(open::refreshed));
     return newer.isEmpty() ? this : over(newer.get());
   }
 
   /**
-   * Returns a view of this index whose calls together may take a time from now on. A call that
+   * {@return a view of this index whose calls together may take a time from now on} A call that
    * takes longer, and all later ones, end within about 50 milliseconds with a {@link
    * org.commentindex.search.SearchTimeoutException}. Closing the view closes the index.
+   *
+   * {@snippet file="org/commentindex/ApiSnippetsTest.java" region="withTimeout"}
    *
    * @param timeout the time limit, above 0
    */
@@ -128,8 +141,11 @@ public final class CommentIndex implements Closeable {
   }
 
   /**
-   * Returns the best hits for a text in the query language.
+   * {@return the best hits for a text in the query language}
    *
+   * {@snippet file="org/commentindex/ApiSnippetsTest.java" region="open"}
+   *
+   * @param query a text in the query language
    * @param limit the maximum number of hits, at least 1
    * @throws org.commentindex.query.InvalidQueryException if the text has errors: a filter or an
    *     expression that cannot be read, or no words at all
@@ -139,19 +155,22 @@ public final class CommentIndex implements Closeable {
     return search(SearchRequest.of(parser().parse(query)).withLimit(limit));
   }
 
-  /** Returns a parser that knows the custom fields of this index, for days in UTC. */
+  /** {@return a parser that knows the custom fields of this index, for days in UTC} */
   public QueryParser parser() {
     return QueryParser.create().withFields(customFields());
   }
 
-  /** Returns the types of the custom fields that the index declares, by name. */
+  /** {@return the types of the custom fields that the index declares, by name} */
   public Map<String, CustomFieldType> customFields() {
     return handle.backend().customFields();
   }
 
   /**
-   * Returns the hits for a request.
+   * {@return the hits for a request}
    *
+   * {@snippet file="org/commentindex/ApiSnippetsTest.java" region="search"}
+   *
+   * @param request the query and its options
    * @throws org.commentindex.query.InvalidQueryException if the query has errors, or if a pattern
    *     in a phrase or {@code NEAR} matches too many words of this index
    */
@@ -164,6 +183,9 @@ public final class CommentIndex implements Closeable {
    * Calls an action with each hit for a request, in order. Memory does not grow with the number of
    * hits.
    *
+   * {@snippet file="org/commentindex/ApiSnippetsTest.java" region="forEachHit"}
+   *
+   * @param request the query and its options
    * @param action receives each hit; its running time is not part of {@link SearchResults#took}
    * @return the results without the list of hits
    */
@@ -178,6 +200,9 @@ public final class CommentIndex implements Closeable {
    * Calls an action with the id of each hit for a request, in order. Faster than {@link
    * #forEachHit}, because no comment is read. The snippet mode has no effect.
    *
+   * {@snippet file="org/commentindex/ApiSnippetsTest.java" region="forEachId"}
+   *
+   * @param request the query and its options
    * @param action receives each id; its running time is not part of {@link SearchResults#took}
    * @return the results without the list of hits
    */
@@ -198,7 +223,11 @@ public final class CommentIndex implements Closeable {
    * fallback, a comment that has only some of the words of the query is explained as the fallback
    * scores it. Empty if the comment does not match or is not in the index.
    *
+   * {@snippet file="org/commentindex/ApiSnippetsTest.java" region="explain"}
+   *
+   * @param request the query and its options
    * @param id the full id of the comment
+   * @return the parts of the score
    */
   public List<ScorePart> explain(SearchRequest request, String id) throws IOException {
     CommentQuery query = request.query().query();
@@ -213,9 +242,10 @@ public final class CommentIndex implements Closeable {
   }
 
   /**
-   * Returns the ancestors of a comment (the comment it answers, the comment that this one answers,
-   * and so on), the topmost first. The list ends at an ancestor that is not in the index.
+   * {@return the ancestors of a comment (the comment it answers, the comment that this one answers,
+   * and so on), the topmost first} The list ends at an ancestor that is not in the index.
    *
+   * @param comment the comment
    * @param limit the maximum number of ancestors, at least 0; the nearest are returned
    */
   public List<Comment> ancestors(Comment comment, int limit) throws IOException {
@@ -223,8 +253,9 @@ public final class CommentIndex implements Closeable {
   }
 
   /**
-   * Returns the direct replies to a comment, oldest first, comments without a date last.
+   * {@return the direct replies to a comment, oldest first, comments without a date last}
    *
+   * @param comment the comment
    * @param limit the maximum number of replies, at least 1
    */
   public List<Comment> replies(Comment comment, int limit) throws IOException {
@@ -232,10 +263,13 @@ public final class CommentIndex implements Closeable {
   }
 
   /**
-   * Returns the thread of a comment in reading order: each reply below the comment it answers,
-   * oldest first. If the comment has no thread id, its thread is its topmost ancestor with all
+   * {@return the thread of a comment in reading order: each reply below the comment it answers,
+   * oldest first} If the comment has no thread id, its thread is its topmost ancestor with all
    * direct and indirect replies.
    *
+   * {@snippet file="org/commentindex/ApiSnippetsTest.java" region="thread"}
+   *
+   * @param comment the comment
    * @param limit the maximum number of comments, at least 1; the oldest are returned, and always
    *     the comment itself
    */
@@ -246,9 +280,10 @@ public final class CommentIndex implements Closeable {
   }
 
   /**
-   * Returns the places of the comments of a comment's thread, in the same order as {@link #thread},
-   * without their texts.
+   * {@return the places of the comments of a comment's thread, in the same order as {@link
+   * #thread}, without their texts}
    *
+   * @param comment the comment
    * @param limit the maximum number of places, at least 1; those of the oldest comments are
    *     returned, and that of the comment itself
    */
@@ -257,7 +292,9 @@ public final class CommentIndex implements Closeable {
   }
 
   /**
-   * Returns the places of the comments of a thread; empty if no comment has this thread.
+   * {@return the places of the comments of a thread; empty if no comment has this thread}
+   *
+   * {@snippet file="org/commentindex/ApiSnippetsTest.java" region="threadNamed"}
    *
    * @param name the id or name of the thread, as {@link Comment#thread} returns it
    * @param limit the maximum number of places, at least 1; those of the oldest comments are
@@ -271,8 +308,10 @@ public final class CommentIndex implements Closeable {
    * Calls an action with the comment of each place of a thread, or of a {@linkplain
    * CommentThread#page page} of it, in order. Memory does not grow with the number of places.
    *
+   * @param thread the thread, or a page of it
    * @param query the query whose matches the entries contain, without the OR fallback; null for
    *     none
+   * @param action receives each comment with its place
    */
   public void forEachEntry(
       CommentThread thread, @Nullable CommentQuery query, Consumer<ThreadEntry> action)
@@ -281,8 +320,8 @@ public final class CommentIndex implements Closeable {
   }
 
   /**
-   * Returns the quotations of a comment that are from other comments in the index, in order, each
-   * with the quoted comment. Compares words only; does not need the ids of services.
+   * {@return the quotations of a comment that are from other comments in the index, in order, each
+   * with the quoted comment} Compares words only; does not need the ids of services.
    *
    * <p>A quotation has at least 5 words. The quoted comment contains at least 5 words and 70 % of
    * the quotation among its own words, in shingles of three; it contains at least 10 words and 85 %
@@ -291,6 +330,10 @@ public final class CommentIndex implements Closeable {
    * the same thread, the same source, the earliest date and the smallest id. The comment itself,
    * its copies and comments posted later are never chosen. Only the first 20 quotations are looked
    * up, and each is compared with at most 16 comments.
+   *
+   * {@snippet file="org/commentindex/ApiSnippetsTest.java" region="quotes"}
+   *
+   * @param comment the comment
    */
   public List<Quote> quotes(Comment comment) throws IOException {
     Objects.requireNonNull(comment, "comment == null");
@@ -298,9 +341,11 @@ public final class CommentIndex implements Closeable {
   }
 
   /**
-   * Returns the comments that contain the words of a passage in full, in part or altered. A comment
-   * is found if it contains half of the passage's words in the same order, in shingles of three, or
-   * if the passage contains 70 % of the comment's words, and at least 8 of them.
+   * {@return the comments that contain the words of a passage in full, in part or altered} A
+   * comment is found if it contains half of the passage's words in the same order, in shingles of
+   * three, or if the passage contains 70 % of the comment's words, and at least 8 of them.
+   *
+   * {@snippet file="org/commentindex/ApiSnippetsTest.java" region="findQuote"}
    *
    * @param passage the words to find, with or without quote markers
    * @param limit the maximum number of comments, at least 1
@@ -313,16 +358,25 @@ public final class CommentIndex implements Closeable {
     return handle.read(open -> new PassageFinder(open).find(passage, limit));
   }
 
-  /** Returns the number of comments that match a query, without the OR fallback. */
+  /**
+   * {@return the number of comments that match a query, without the OR fallback}
+   *
+   * {@snippet file="org/commentindex/ApiSnippetsTest.java" region="count"}
+   *
+   * @param query the query
+   */
   public long count(CommentQuery query) throws IOException {
     Objects.requireNonNull(query, "query == null");
     return handle.read(open -> open.count(query));
   }
 
   /**
-   * Returns the comment whose id equals the argument or, if there is none, the only comment whose
-   * id starts with it; empty if no id does.
+   * {@return the comment whose id equals the argument or, if there is none, the only comment whose
+   * id starts with it; empty if no id does}
    *
+   * {@snippet file="org/commentindex/ApiSnippetsTest.java" region="find"}
+   *
+   * @param id an id, or the first characters of one
    * @throws IllegalArgumentException if several ids have the prefix
    */
   public Optional<Comment> find(String id) throws IOException {
@@ -332,8 +386,12 @@ public final class CommentIndex implements Closeable {
   /**
    * Counts comments by a facet, most frequent value first, ties in alphabetical order.
    *
+   * {@snippet file="org/commentindex/ApiSnippetsTest.java" region="count"}
+   *
+   * @param facet the facet
    * @param among the query that selects the comments to count; null for all
    * @param limit the maximum number of values; {@link IllegalArgumentException} if less than 1
+   * @return the values with their counts
    */
   public List<FacetCount> count(Facet facet, @Nullable CommentQuery among, int limit)
       throws IOException {
@@ -344,12 +402,26 @@ public final class CommentIndex implements Closeable {
     return facet(request.withLimit(limit)).counts();
   }
 
-  /** Counts comments by a facet. */
+  /**
+   * Counts comments by a facet.
+   *
+   * {@snippet file="org/commentindex/ApiSnippetsTest.java" region="facet"}
+   *
+   * @param request the query and its options
+   * @return the counts
+   */
   public FacetResult facet(FacetRequest request) throws IOException {
     return handle.read(open -> open.facet(Objects.requireNonNull(request, "request == null")));
   }
 
-  /** Counts the comments that match several queries in each period of time. */
+  /**
+   * Counts the comments that match several queries in each period of time.
+   *
+   * {@snippet file="org/commentindex/ApiSnippetsTest.java" region="trend"}
+   *
+   * @param request the query and its options
+   * @return the counts of each period
+   */
   public Trend trend(TrendRequest request) throws IOException {
     Objects.requireNonNull(request, "request == null");
     return handle.read(open -> new TrendReader(open).trend(request));
@@ -359,14 +431,17 @@ public final class CommentIndex implements Closeable {
    * Calls an action with each matching comment, in order of id. Memory does not grow with the
    * number of comments.
    *
+   * {@snippet file="org/commentindex/ApiSnippetsTest.java" region="forEach"}
+   *
    * @param among the query that selects the comments to visit; null for all
+   * @param action receives each comment
    */
   public void forEach(@Nullable CommentQuery among, Consumer<Comment> action) throws IOException {
     handle.run(open -> open.forEach(among, action));
   }
 
   /**
-   * Returns the near-duplicate groups, largest first, ties in alphabetical order.
+   * {@return the near-duplicate groups, largest first, ties in alphabetical order}
    *
    * @param among the query that selects the comments to consider; null for all
    * @param limit the maximum number of groups, at least 1
@@ -379,14 +454,14 @@ public final class CommentIndex implements Closeable {
   }
 
   /**
-   * Returns the time of the last run that read any source, as in {@link Comment#added()}; empty if
-   * there was none.
+   * {@return the time of the last run that read any source, as in {@link Comment#added()}; empty if
+   * there was none}
    */
   public Optional<Instant> lastRun() {
     return handle.backend().lastRun();
   }
 
-  /** Returns the statistics of the index. */
+  /** {@return the statistics of the index} */
   public IndexStats stats() throws IOException {
     return handle.read(SearchBackend::stats);
   }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
-import org.commentindex.backend.IndexClosedException;
+import org.commentindex.search.IndexClosedException;
 import org.commentindex.search.SearchRequest;
 import org.commentindex.search.SearchResults;
 
@@ -18,17 +18,7 @@ import org.commentindex.search.SearchResults;
  * thread ever sees a closed index, and none waits for another. Thread-safe, also for virtual
  * threads.
  *
- * <pre>{@code
- * CommentIndexSource source = CommentIndexSource.open(directory);
- * scheduler.scheduleWithFixedDelay(() -> source.refresh(), 1, 1, SECONDS);
- * …
- * SearchResults results = source.search(SearchRequest.of("ferry"));   // one call
- * …
- * try (CommentIndex index = source.acquire()) {                       // several on one snapshot
- *   SearchResults hits = index.search(request);
- *   FacetResult sites = index.facet(FacetRequest.of(Facet.SITE).among(query));
- * }
- * }</pre>
+ * {@snippet file="org/commentindex/ApiSnippetsTest.java" region="source"}
  */
 public final class CommentIndexSource implements Closeable {
   /** Held while the snapshot is replaced. Not a monitor, which would pin virtual threads. */
@@ -44,15 +34,18 @@ public final class CommentIndexSource implements Closeable {
   /**
    * Opens the index in a directory.
    *
-   * @throws org.commentindex.backend.IndexNotFoundException if the directory has no index
-   * @throws org.commentindex.backend.IncompatibleIndexException if the index has another format
+   * @param directory the directory of the index
+   * @return the source, to be closed
+   * @throws org.commentindex.search.IndexNotFoundException if the directory has no index
+   * @throws org.commentindex.search.IncompatibleIndexException if the index has another format
    */
   public static CommentIndexSource open(Path directory) throws IOException {
     return over(CommentIndex.open(directory));
   }
 
   /**
-   * Returns a source of an open index and its later snapshots. Closing the source closes the index.
+   * {@return a source of an open index and its later snapshots} Closing the source closes the
+   * index.
    *
    * @param index the first snapshot, such as the view that {@link CommentIndexer#openReader}
    *     returns
@@ -62,7 +55,7 @@ public final class CommentIndexSource implements Closeable {
   }
 
   /**
-   * Returns the newest snapshot, to be closed after use. It stays open until then, also if this
+   * {@return the newest snapshot, to be closed after use} It stays open until then, also if this
    * source is refreshed or closed meanwhile.
    *
    * @throws IndexClosedException if this source was closed
@@ -80,8 +73,9 @@ public final class CommentIndexSource implements Closeable {
   }
 
   /**
-   * Returns the hits for a request in the newest snapshot.
+   * {@return the hits for a request in the newest snapshot}
    *
+   * @param request the query and its options
    * @throws IndexClosedException if this source was closed before the search began
    * @throws org.commentindex.query.InvalidQueryException as {@link CommentIndex#search} does
    */
@@ -110,6 +104,8 @@ public final class CommentIndexSource implements Closeable {
   /**
    * Like {@link #refresh}, but returns false at once if another thread is about to do so. For a
    * call before each search.
+   *
+   * @return true if there is a new snapshot
    */
   public boolean maybeRefresh() throws IOException {
     if (!refreshing.tryLock()) {

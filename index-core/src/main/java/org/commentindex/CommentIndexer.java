@@ -10,9 +10,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.commentindex.backend.IndexBackend;
-import org.commentindex.backend.IndexClosedException;
-import org.commentindex.backend.IndexWriteException;
 import org.commentindex.indexing.IndexOptions;
+import org.commentindex.indexing.IndexWriteException;
 import org.commentindex.indexing.IndexingCancelledException;
 import org.commentindex.indexing.IndexingReport;
 import org.commentindex.indexing.ProgressListener;
@@ -28,6 +27,7 @@ import org.commentindex.internal.prepare.topic.IndexTopics;
 import org.commentindex.internal.read.FileSizes;
 import org.commentindex.internal.read.SourceReader;
 import org.commentindex.query.CommentQuery;
+import org.commentindex.search.IndexClosedException;
 import org.commentindex.source.RawRecord;
 
 /**
@@ -69,7 +69,14 @@ public final class CommentIndexer implements Closeable {
         backend, refresh, limits, fields, tombstones, progress -> listener.at(progress));
   }
 
-  /** Opens the index in a directory, or creates one, with default options. */
+  /**
+   * Opens the index in a directory, or creates one, with default options.
+   *
+   * {@snippet file="org/commentindex/ApiSnippetsTest.java" region="openOrCreate"}
+   *
+   * @param directory the directory of the index
+   * @return the indexer, to be closed
+   */
   public static CommentIndexer openOrCreate(Path directory) throws IOException {
     return openOrCreate(directory, IndexOptions.defaults());
   }
@@ -77,9 +84,12 @@ public final class CommentIndexer implements Closeable {
   /**
    * Opens the index in a directory, or creates one.
    *
-   * @throws org.commentindex.backend.IndexLockedException if another writer has the index open
-   * @throws org.commentindex.backend.IncompatibleIndexException if the index has another format
-   * @throws org.commentindex.backend.IndexNotFoundException if the directory has other files
+   * @param directory the directory of the index
+   * @param options the options
+   * @return the indexer, to be closed
+   * @throws org.commentindex.indexing.IndexLockedException if another writer has the index open
+   * @throws org.commentindex.search.IncompatibleIndexException if the index has another format
+   * @throws org.commentindex.search.IndexNotFoundException if the directory has other files
    * @throws IllegalArgumentException if a line of the topics file is not a rule, or the options
    *     name an unknown format or field
    */
@@ -91,7 +101,13 @@ public final class CommentIndexer implements Closeable {
         () -> over(LuceneIndexBackend.openOrCreate(directory, options.bufferMegabytes()), options));
   }
 
-  /** Creates an index in memory, with default options. {@link #openReader} opens it. */
+  /**
+   * Creates an index in memory, with default options. {@link #openReader} opens it.
+   *
+   * {@snippet file="org/commentindex/ApiSnippetsTest.java" region="inMemory"}
+   *
+   * @return the indexer, to be closed
+   */
   public static CommentIndexer inMemory() throws IOException {
     return inMemory(IndexOptions.defaults());
   }
@@ -99,6 +115,8 @@ public final class CommentIndexer implements Closeable {
   /**
    * Creates an index in memory, which exists until the indexer and its readers are closed.
    *
+   * @param options the options
+   * @return the indexer, to be closed
    * @throws IllegalArgumentException as {@link #openOrCreate(Path, IndexOptions)} does
    */
   public static CommentIndexer inMemory(IndexOptions options) throws IOException {
@@ -107,7 +125,12 @@ public final class CommentIndexer implements Closeable {
         () -> over(LuceneIndexBackend.inMemory(options.bufferMegabytes()), options));
   }
 
-  /** Returns an indexer that writes to a backend. Closing the indexer closes the backend. */
+  /**
+   * {@return an indexer that writes to a backend} Closing the indexer closes the backend.
+   *
+   * @param backend the backend, which is closed with it
+   * @param options the options
+   */
   public static CommentIndexer over(IndexBackend backend, IndexOptions options) throws IOException {
     try {
       return new CommentIndexer(backend, options);
@@ -122,6 +145,7 @@ public final class CommentIndexer implements Closeable {
    * rejection. Files that have not changed since an earlier run are skipped, unless the options
    * request reading them again or change how files are read.
    *
+   * @param paths the files and folders
    * @throws InterruptedIOException if the thread is interrupted. Reading stops at the next record;
    *     the records read so far can be committed, and another run reads the rest
    */
@@ -159,6 +183,8 @@ public final class CommentIndexer implements Closeable {
   /**
    * Sets the progress listener, replacing the previous one. If it is set before files are added,
    * the files are first listed to find their total size.
+   *
+   * @param newListener the listener
    */
   public void onProgress(ProgressListener newListener) {
     listener = Objects.requireNonNull(newListener, "newListener == null");
@@ -186,7 +212,10 @@ public final class CommentIndexer implements Closeable {
   /**
    * Adds the records of a stream. Reads the stream to its end and does not close it.
    *
+   * {@snippet file="org/commentindex/ApiSnippetsTest.java" region="addStream"}
+   *
    * @param source the name of the source, such as {@code stdin}
+   * @param in the stream, which is read to its end and not closed
    */
   public void addStream(String source, InputStream in) throws IOException {
     state.requireUsable();
@@ -208,6 +237,9 @@ public final class CommentIndexer implements Closeable {
    * text of more than {@link IndexOptions#documentMegabytes()} million characters, a negative
    * number, a key that is not 16 hexadecimal digits, or a custom field that is not declared.
    *
+   * {@snippet file="org/commentindex/ApiSnippetsTest.java" region="add"}
+   *
+   * @param record the record
    * @throws InterruptedIOException if the thread is interrupted while it waits for earlier records;
    *     this record is not added, and the earlier ones are kept
    */
@@ -227,6 +259,10 @@ public final class CommentIndexer implements Closeable {
    * <p>{@link CommentIndex#refreshed} returns the next view, with each record that was added a
    * moment before, usually less than 0.1 seconds. During {@link #commit} it finds nothing new. The
    * view must be closed. It remains usable after the indexer is closed.
+   *
+   * {@snippet file="org/commentindex/ApiSnippetsTest.java" region="inMemory"}
+   *
+   * @return the view, to be closed
    */
   public CommentIndex openReader() throws IOException {
     hasReader = true;
@@ -247,6 +283,9 @@ public final class CommentIndexer implements Closeable {
    *
    * <p>The report counts the records that it replaces as removed.
    *
+   * {@snippet file="org/commentindex/ApiSnippetsTest.java" region="update"}
+   *
+   * @param record the record, with an id
    * @throws IllegalArgumentException if the record has no id
    */
   public void update(RawRecord record) throws IOException {
@@ -261,6 +300,7 @@ public final class CommentIndexer implements Closeable {
   /**
    * Removes a comment as {@link #remove(Collection)} does.
    *
+   * @param id the full id of the comment
    * @return true if the last commit had a comment with this id, or one was added since
    */
   public boolean remove(String id) throws IOException {
@@ -280,6 +320,8 @@ public final class CommentIndexer implements Closeable {
    * <p>The report counts records of earlier runs as {@linkplain IndexingReport#removed() removed},
    * and those added since the last commit as {@linkplain IndexingReport#withdrawn() withdrawn}.
    *
+   * {@snippet file="org/commentindex/ApiSnippetsTest.java" region="remove"}
+   *
    * @param ids full ids; those that no comment has are ignored
    * @return the number of comments removed
    */
@@ -288,7 +330,14 @@ public final class CommentIndexer implements Closeable {
     return whileNothingIsPrepared(() -> run.removal().remove(all));
   }
 
-  /** Removes the comments that match a query as {@link #remove(Collection)} does. */
+  /**
+   * Removes the comments that match a query as {@link #remove(Collection)} does.
+   *
+   * {@snippet file="org/commentindex/ApiSnippetsTest.java" region="removeMatching"}
+   *
+   * @param query the query
+   * @return the number of comments removed
+   */
   public long removeMatching(CommentQuery query) throws IOException {
     Objects.requireNonNull(query, "query == null");
     return whileNothingIsPrepared(() -> run.removal().removeMatching(query));
@@ -300,6 +349,8 @@ public final class CommentIndexer implements Closeable {
    * whichever source they come from. A near or partial copy under another id is another comment.
    * {@link IndexingReport#forgotten()} counts them. The index keeps salted hashes of ids only.
    *
+   * {@snippet file="org/commentindex/ApiSnippetsTest.java" region="forget"}
+   *
    * @param ids full ids; ids that no comment has yet are kept out too, whatever source uses them later
    * @return the number of comments removed
    */
@@ -308,7 +359,12 @@ public final class CommentIndexer implements Closeable {
     return whileNothingIsPrepared(() -> run.forgetting().forget(all));
   }
 
-  /** Removes the comments that match a query now, as {@link #forget(Collection)} does. */
+  /**
+   * Removes the comments that match a query now, as {@link #forget(Collection)} does.
+   *
+   * @param query the query
+   * @return the number of comments removed
+   */
   public long forgetMatching(CommentQuery query) throws IOException {
     Objects.requireNonNull(query, "query == null");
     return whileNothingIsPrepared(() -> run.forgetting().forgetMatching(query));
@@ -331,6 +387,7 @@ public final class CommentIndexer implements Closeable {
    * Allows the comment with this id again. It is not restored: after the next commit, all files are
    * read again once.
    *
+   * @param id the full id of the comment
    * @return false if it was not forgotten
    */
   public boolean allowAgain(String id) throws IOException {
@@ -338,7 +395,12 @@ public final class CommentIndexer implements Closeable {
     return whileNothingIsPrepared(() -> tombstones.allow(id));
   }
 
-  /** Allows the comments of an author again, as {@link #allowAgain} does for one comment. */
+  /**
+   * Allows the comments of an author again, as {@link #allowAgain} does for one comment.
+   *
+   * @param author the name of the author
+   * @return false if the author was not forgotten
+   */
   public boolean allowAuthorAgain(String author) throws IOException {
     Objects.requireNonNull(author, "author == null");
     return whileNothingIsPrepared(() -> tombstones.allowAuthor(author));
@@ -359,6 +421,9 @@ public final class CommentIndexer implements Closeable {
    * it was, and all that was added since is lost. Each later call throws an {@link
    * IndexWriteException}, until the indexer is closed.
    *
+   * {@snippet file="org/commentindex/ApiSnippetsTest.java" region="openOrCreate"}
+   *
+   * @return the counts of the run
    * @throws InterruptedIOException if the thread is interrupted while records are being prepared:
    *     nothing is lost, and the call can be repeated. A later interrupt does not stop the commit
    * @throws IndexWriteException if the index cannot be written

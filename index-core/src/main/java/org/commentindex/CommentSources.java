@@ -16,6 +16,10 @@ public final class CommentSources {
    * Reads files, and all files in folders, without indexing them, and reports how much of their
    * text is in comments, which text is left out, and why.
    *
+   * {@snippet file="org/commentindex/ApiSnippetsTest.java" region="explain-source"}
+   *
+   * @param files the files and folders to read
+   * @param options the options
    * @param listener receives the text that is left out, and the counts of each source
    * @throws IllegalArgumentException if the options name an unknown format or field
    * @throws IOException if reading fails for a reason other than an unreadable file
@@ -26,8 +30,10 @@ public final class CommentSources {
   }
 
   /**
-   * Returns the supported formats, in the order in which they are detected. The keys are the names
+   * {@return the supported formats, in the order in which they are detected} The keys are the names
    * for {@link org.commentindex.indexing.FormatChoice}, the values the display names.
+   *
+   * {@snippet file="org/commentindex/ApiSnippetsTest.java" region="formats"}
    */
   public static Map<String, String> formats() {
     return SourceReader.formats();

@@ -19,8 +19,12 @@ public final class CommentSplitter {
   private CommentSplitter() {}
 
   /**
-   * Returns the pieces of a file, in order.
+   * {@return the pieces of a file, in order}
    *
+   * {@snippet file="org/commentindex/ApiSnippetsTest.java" region="split"}
+   *
+   * @param file the file
+   * @param rule how to divide the text
    * @throws IOException if the file cannot be read, or contains records instead of text
    */
   public static List<Piece> split(Path file, SplitRule rule) throws IOException {
@@ -33,6 +37,8 @@ public final class CommentSplitter {
    * Passes the pieces of a file to a sink, in order. Memory does not grow with the text, because
    * the layout is learned from the first 4 million characters.
    *
+   * @param file the file
+   * @param rule how to divide the text
    * @param pieces receives the pieces
    * @param remarks receives warnings, for example about text that was left out
    * @throws IOException if the file cannot be read, or contains records instead of text
@@ -46,6 +52,8 @@ public final class CommentSplitter {
    * Passes the pieces of a stream to a sink, in order. Reads the stream to its end and does not
    * close it.
    *
+   * @param text the text to divide
+   * @param rule how to divide the text
    * @param pieces receives the pieces
    * @param remarks receives warnings, for example about text that was left out
    * @throws IOException if the stream cannot be read, or contains records instead of text
@@ -56,7 +64,12 @@ public final class CommentSplitter {
     SourceReader.pieces(text, IndexOptions.defaults().withSplit(rule), pieces, remarks);
   }
 
-  /** Returns the pieces of a text, in order. */
+  /**
+   * {@return the pieces of a text, in order}
+   *
+   * @param text the text to divide
+   * @param rule how to divide the text
+   */
   public static List<Piece> split(String text, SplitRule rule) {
     return TextSplitter.split(text, rule);
   }

@@ -6,9 +6,9 @@ import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.commentindex.backend.Deadline;
-import org.commentindex.backend.IndexClosedException;
 import org.commentindex.backend.SearchBackend;
 import org.commentindex.backend.SearchEndedException;
+import org.commentindex.search.IndexClosedException;
 import org.jspecify.annotations.Nullable;
 
 /** An open index: its backend, which stays open while a call runs, and its time limit. */

@@ -1,8 +1,8 @@
 package org.commentindex;
 
-import org.commentindex.backend.IndexClosedException;
-import org.commentindex.backend.IndexWriteException;
+import org.commentindex.indexing.IndexWriteException;
 import org.commentindex.indexing.IndexingCancelledException;
+import org.commentindex.search.IndexClosedException;
 import org.jspecify.annotations.Nullable;
 
 /** Whether an indexer can be used. Not thread-safe, except for cancelling. */

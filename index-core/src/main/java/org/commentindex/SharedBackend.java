@@ -36,7 +36,12 @@ final class SharedBackend {
   /** Removes a user and closes the backend if it was the last one. */
   void release() throws IOException {
     if (users.decrementAndGet() == 0) {
-      backend.close();
+      Uninterruptible.call(this::close); // may delete files of an indexer
     }
+  }
+
+  private boolean close() throws IOException {
+    backend.close();
+    return true;
   }
 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Runs an action on a thread of its own, which is never interrupted: an interrupt closes the file
- * that a thread reads or writes, which would end a Lucene writer for good.
+ * that a thread reads or writes, or the file with the lock, which would end a Lucene writer for
+ * good.
  */
 final class Uninterruptible {
   private Uninterruptible() {}

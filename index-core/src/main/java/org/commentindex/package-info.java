@@ -11,17 +11,17 @@
  * <p>The packages {@link org.commentindex.source}, {@link org.commentindex.model}, {@link
  * org.commentindex.split}, {@link org.commentindex.query}, {@link org.commentindex.search}, {@link
  * org.commentindex.indexing} and {@link org.commentindex.saved} contain the values that methods
- * receive and return, {@link org.commentindex.json} their form as JSON. {@link
- * org.commentindex.backend}, {@link org.commentindex.extract} and {@link org.commentindex.export}
- * contain interfaces to implement. The packages below {@code org.commentindex.internal} are not
- * part of the API.
+ * receive and return and the exceptions that they throw, {@link org.commentindex.json} their form
+ * as JSON. {@link org.commentindex.backend}, {@link org.commentindex.extract} and {@link
+ * org.commentindex.export} contain interfaces to implement. The packages below {@code
+ * org.commentindex.internal} are not part of the API.
  *
  * <p>In all packages, arguments and results are never null unless they are annotated
  * {@code @Nullable}. If a file or an index cannot be read or written, methods throw an {@link
- * java.io.IOException}; {@link org.commentindex.backend} has subclasses of it. Methods throw an
- * {@link java.lang.IllegalArgumentException} if an argument is invalid. Any text can be parsed as a
- * query; a search throws {@link org.commentindex.query.InvalidQueryException} if the query has
- * errors.
+ * java.io.IOException}; {@link org.commentindex.search} and {@link org.commentindex.indexing} have
+ * subclasses of it. Methods throw an {@link java.lang.IllegalArgumentException} if an argument is
+ * invalid. Any text can be parsed as a query; a search throws {@link
+ * org.commentindex.query.InvalidQueryException} if the query has errors.
  */
 @NullMarked
 package org.commentindex;

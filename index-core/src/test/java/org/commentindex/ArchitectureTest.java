@@ -24,9 +24,11 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
@@ -151,6 +153,55 @@ final class ArchitectureTest {
         .should(useOnlyTypesOfTheJdkAndOurPublicPackages())
         .because("users of the library must not depend on its dependencies")
         .check(classes);
+  }
+
+  /** What an embedder calls or implements first; all other public types serve these. */
+  private static final Set<String> ENTRY_POINTS =
+      Set.of(
+          "CommentIndex",
+          "CommentIndexer",
+          "CommentIndexSource",
+          "CommentSources",
+          "CommentSplitter",
+          "backend.IndexSettings",
+          "diff.WordDiff",
+          "export.CommentDatabaseProvider",
+          "extract.DocumentExtractorProvider",
+          "json.JsonLinesWriter",
+          "json.JsonObjects",
+          "query.AnyWords",
+          "query.CustomFieldNames",
+          "query.QueryTree",
+          "query.TimeZones",
+          "query.WildcardPattern",
+          "saved.SavedSearches");
+
+  @ArchTest
+  static void publicTypesServeTheEntryPoints(JavaClasses classes) {
+    Set<JavaClass> reached = new LinkedHashSet<>();
+    List<JavaClass> next = new ArrayList<>();
+    ENTRY_POINTS.forEach(name -> next.add(classes.get(ROOT + "." + name)));
+    while (!next.isEmpty()) {
+      JavaClass type = next.removeLast();
+      if (reached.add(type)) {
+        shownBy(type).forEach(shown -> next.add(shown.getBaseComponentType()));
+        type.getEnclosingClass().ifPresent(next::add);
+        classes.stream()
+            .filter(nested -> nested.getEnclosingClass().equals(Optional.of(type)))
+            .forEach(next::add);
+        type.getSubclasses().stream()
+            .filter(sub -> sub.getPackage().equals(type.getPackage())) // of a sealed type
+            .forEach(next::add);
+      }
+    }
+    Set<String> without =
+        classes.stream()
+            .filter(type -> type.getModifiers().contains(PUBLIC) && type.isTopLevelClass())
+            .filter(type -> !resideInAPackage(INTERNAL).test(type))
+            .filter(type -> !type.isAssignableTo(Exception.class) && !reached.contains(type))
+            .map(JavaClass::getName)
+            .collect(Collectors.toSet());
+    assertThat(without).as("public types that no entry point shows").isEmpty();
   }
 
   @ArchTest

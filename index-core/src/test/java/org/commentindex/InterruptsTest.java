@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.commentindex.search.OpenOptions;
+import org.commentindex.search.SearchRequest;
 import org.commentindex.source.RawRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +118,60 @@ class InterruptsTest {
                 target.interrupt();
               }
             });
+  }
+
+  /** A refresh writes the buffer of the indexer, and the last close of a view deletes files. */
+  @Test
+  void interruptsOfThreadsThatReadALiveViewDoNotEndTheWriter() throws Exception {
+    AtomicBoolean done = new AtomicBoolean();
+    try (CommentIndexer writer = CommentIndexer.openOrCreate(folder);
+        CommentIndexSource live = CommentIndexSource.over(writer.openReader())) {
+      FutureTask<Boolean> reading = new FutureTask<>(() -> refresh(live, done));
+      Thread reader = Thread.ofPlatform().start(reading);
+      Thread interrupter = interrupter(reader, new Random(1), done);
+      for (int i = 0; i < 20 * RECORDS; i++) {
+        writer.add(record(i));
+        if (i % RECORDS == 0) {
+          writer.commit();
+        }
+      }
+      done.set(true);
+      assertThat(reading.get()).isTrue();
+      interrupter.join();
+      writer.commit();
+      live.refresh();
+      assertThat(live.search(SearchRequest.of("heron")).total()).isEqualTo(20 * RECORDS);
+    }
+  }
+
+  @Test
+  void anInterruptedAddAddsEitherTheRecordOrNothing() throws IOException {
+    try (CommentIndexer writer = CommentIndexer.openOrCreate(folder);
+        CommentIndex live = writer.openReader()) {
+      Thread.currentThread().interrupt();
+      int added = 0;
+      try {
+        writer.add(record(1));
+        added++;
+      } catch (InterruptedIOException e) {
+        // It is not added.
+      }
+      assertThat(Thread.interrupted()).isTrue();
+      assertThat(live.stats().comments()).isZero();
+      assertThat(writer.commit().offered()).isEqualTo(added);
+    }
+  }
+
+  private static boolean refresh(CommentIndexSource live, AtomicBoolean done) throws IOException {
+    while (!done.get()) {
+      try {
+        live.refresh();
+        live.search(SearchRequest.of("heron"));
+      } catch (InterruptedIOException e) {
+        assertThat(Thread.interrupted()).isTrue();
+      }
+    }
+    return true;
   }
 
   @Test

@@ -27,7 +27,7 @@ public final class Deadline {
   }
 
   /**
-   * Returns the deadline of a search that begins now.
+   * {@return the deadline of a search that begins now}
    *
    * @param timeout the time limit, above 0
    */
@@ -41,7 +41,11 @@ public final class Deadline {
     return endless ? NONE : new Deadline(timeout, System.nanoTime() + timeout.toNanos());
   }
 
-  /** Returns the earlier of two deadlines. */
+  /**
+   * {@return the earlier of two deadlines}
+   *
+   * @param other the other deadline
+   */
   public Deadline or(Deadline other) {
     if (!isTimed() || !other.isTimed()) {
       return isTimed() ? this : other;
@@ -49,13 +53,13 @@ public final class Deadline {
     return end - other.end <= 0 ? this : other;
   }
 
-  /** Returns true if there is a time limit. */
+  /** {@return true if there is a time limit} */
   public boolean isTimed() {
     return timeout != null;
   }
 
   /**
-   * Returns the time that is left, 0 if there is none.
+   * {@return the time that is left, 0 if there is none}
    *
    * @throws IllegalStateException if there is no time limit
    */

@@ -14,59 +14,87 @@ import org.jspecify.annotations.Nullable;
  */
 public interface DeduplicationInput extends Closeable {
 
-  /** Returns the number of comments. */
+  /** {@return the number of comments} */
   int count();
 
-  /** Visits the numbers of all comments. */
+  /**
+   * Visits the numbers of all comments.
+   *
+   * @param action what to call
+   */
   void forEach(CommentVisitor action) throws IOException;
 
   /**
-   * Returns the comments that were added in this run and are not deduplicated yet: one for each new
-   * record. The array must not be modified.
+   * {@return the comments that were added in this run and are not deduplicated yet: one for each
+   * new record} The array must not be modified.
    */
   int[] added();
 
-  /** Returns true if a comment is one of {@link #added}. */
+  /**
+   * {@return true if a comment is one of {@link #added}}
+   *
+   * @param comment the comment
+   */
   boolean isNew(int comment);
 
   /**
-   * Returns the comments written since the last commit: those added and those that replaced others.
+   * {@return the comments written since the last commit: those added and those that replaced
+   * others}
    */
   int[] written();
 
-  /** Returns the number of comments of the last commit that were removed or replaced since. */
+  /** {@return the number of comments of the last commit that were removed or replaced since} */
   int removedCount();
 
   /**
    * Visits the comments of the last commit that were removed or replaced since, with their groups.
+   *
+   * @param action what to call
    */
   void forEachRemoved(RemovedVisitor action) throws IOException;
 
-  /** Returns the id of a comment without loading it. */
+  /**
+   * {@return the id of a comment without loading it}
+   *
+   * @param comment the comment
+   */
   String id(int comment) throws IOException;
 
   /**
-   * Returns the number of the comment with an id, or -1. If several comments written since the last
-   * commit have the id, it is one of them.
+   * {@return the number of the comment with an id, or -1} If several comments written since the
+   * last commit have the id, it is one of them.
+   *
+   * @param id the full id
    */
   int find(String id) throws IOException;
 
-  /** Loads a comment. Its group is not set. */
+  /**
+   * Loads a comment. Its group is not set.
+   *
+   * @param comment the comment
+   * @return the comment
+   */
   Comment load(int comment) throws IOException;
 
   /**
-   * Returns the 64-bit XXH3 hashes of the ids of comments, without loading them.
+   * {@return the 64-bit XXH3 hashes of the ids of comments, without loading them}
    *
    * @param comments numbers of comments, ascending
    */
   long[] hashes(int[] comments) throws IOException;
 
-  /** Returns the near-duplicate group of a comment without loading it, or null. */
+  /**
+   * {@return the near-duplicate group of a comment without loading it, or null}
+   *
+   * @param comment the comment
+   */
   @Nullable String group(int comment) throws IOException;
 
   /**
-   * Returns the number of other comments in the group that a comment represents; 0 if it represents
-   * none.
+   * {@return the number of other comments in the group that a comment represents; 0 if it
+   * represents none}
+   *
+   * @param comment the comment
    */
   int followers(int comment) throws IOException;
 
@@ -77,6 +105,7 @@ public interface DeduplicationInput extends Closeable {
    * @param among numbers of comments
    * @param first a kind of key
    * @param second another kind; the same as {@code first} to visit only that kind
+   * @param action what to call
    */
   void forEachSharedKey(
       int[] among, CandidateKeyKind first, CandidateKeyKind second, PostingsVisitor action)
@@ -88,24 +117,37 @@ public interface DeduplicationInput extends Closeable {
    * @param keys distinct keys as returned by {@link #indexed}, ascending
    * @param first a kind of key
    * @param second another kind; the same as {@code first} to visit only that kind
+   * @param action what to call
    */
   void forEachPosting(
       long[] keys, CandidateKeyKind first, CandidateKeyKind second, PostingsVisitor action)
       throws IOException;
 
   /**
-   * Returns the part of a candidate key that the index keeps. Keys with equal parts are one key for
-   * the index. The lowest bit is that of the key.
+   * {@return the part of a candidate key that the index keeps} Keys with equal parts are one key
+   * for the index. The lowest bit is that of the key.
+   *
+   * @param key the candidate key
    */
   long indexed(long key);
 
   /** Receives numbers of comments. */
   interface CommentVisitor {
+    /**
+     * Receives a number.
+     *
+     * @param comment the number of the comment
+     */
     void visit(int comment) throws IOException;
   }
 
   /** Receives comments. */
   interface RemovedVisitor {
+    /**
+     * Receives a comment.
+     *
+     * @param comment the comment
+     */
     void visit(Comment comment) throws IOException;
   }
 

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.commentindex.indexing.IndexWriteException;
 import org.commentindex.model.Comment;
 import org.jspecify.annotations.Nullable;
 
@@ -18,29 +19,35 @@ import org.jspecify.annotations.Nullable;
  */
 public interface IndexBackend extends Closeable {
 
-  /** Returns the settings of the last commit; empty for a new index. */
+  /** {@return the settings of the last commit; empty for a new index} */
   Map<String, String> settings();
 
   /**
    * Sets the rules that assign topics to comments added or replaced from now on, in addition to the
    * tags of their records.
+   *
+   * @param rules the rules
    */
   void setTopicRules(List<ParsedTopicRule> rules);
 
-  /** Returns true if the last commit had no comments. */
+  /** {@return true if the last commit had no comments} */
   boolean isEmpty();
 
   /**
-   * Returns the comment of the last commit that has a record with this key.
+   * {@return the comment of the last commit that has a record with this key}
    *
    * <p>Thread-safe.
+   *
+   * @param key the key of a record, 16 hexadecimal digits
    */
   Optional<Comment> findByRecordKey(String key) throws IOException;
 
   /**
-   * Returns the comment of the last commit with an id, unless it was removed since.
+   * {@return the comment of the last commit with an id, unless it was removed since}
    *
    * <p>Thread-safe.
+   *
+   * @param id the full id of the comment
    */
   Optional<Comment> findById(String id) throws IOException;
 
@@ -69,6 +76,7 @@ public interface IndexBackend extends Closeable {
    *
    * <p>Thread-safe.
    *
+   * @param comment the comment
    * @throws IllegalArgumentException if the comment cannot be indexed; nothing of it is added, and
    *     other comments are not affected
    * @throws IndexWriteException if the index cannot be written; nothing can be added any more
@@ -79,6 +87,7 @@ public interface IndexBackend extends Closeable {
    * Removes the comments with an id: that of the last commit and those added before the call.
    * Comments added after the call are not affected.
    *
+   * @param id the full id of the comment
    * @return true if the last commit had a comment with this id
    */
   boolean remove(String id) throws IOException;
@@ -89,7 +98,7 @@ public interface IndexBackend extends Closeable {
    */
   void expunge();
 
-  /** Returns the current comments, with those added since the last commit. Must be closed. */
+  /** {@return the current comments, with those added since the last commit} Must be closed. */
   DeduplicationInput deduplicationInput() throws IOException;
 
   /**
@@ -125,10 +134,17 @@ public interface IndexBackend extends Closeable {
    * committed, without those removed. {@link SearchBackend#refreshed} returns later ones until this
    * backend is closed. It finds no changes from the first {@link #deduplicationInput} to the
    * commit. Must be closed; may be closed after this backend.
+   *
+   * @return the snapshot
    */
   SearchBackend openReader() throws IOException;
 
-  /** Opens the current attachment with this name. Must be closed. */
+  /**
+   * Opens the current attachment with this name. Must be closed.
+   *
+   * @param name a name of letters, digits and hyphens
+   * @return the attachment; empty if there is none
+   */
   Optional<InputStream> attachment(String name) throws IOException;
 
   /**
@@ -136,10 +152,15 @@ public interface IndexBackend extends Closeable {
    * with the next commit, and must be closed before it.
    *
    * @param name a name of letters, digits and hyphens
+   * @return the stream to write to
    */
   OutputStream attach(String name) throws IOException;
 
-  /** Removes the attachment with this name, with the next commit. */
+  /**
+   * Removes the attachment with this name, with the next commit.
+   *
+   * @param name the name of the attachment
+   */
   void detach(String name);
 
   /**

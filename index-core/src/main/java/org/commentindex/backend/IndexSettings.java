@@ -21,7 +21,10 @@ public final class IndexSettings {
   /** The names and values of the thresholds for copies and near-duplicates. */
   public static final String COPIES = "copies.thresholds";
 
-  /** The time of the last run that read any source, as {@link Fields#ADDED} of its comments. */
+  /**
+   * The time of the last run that read any source, as {@link org.commentindex.model.Comment#added}
+   * of its comments.
+   */
   public static final String LAST_RUN = "runs.last";
 
   /** The number of comments that are forgotten one by one; absent if there are none. */
@@ -35,7 +38,11 @@ public final class IndexSettings {
 
   private IndexSettings() {}
 
-  /** Returns the types of the custom fields by name. */
+  /**
+   * {@return the types of the custom fields by name}
+   *
+   * @param settings the settings by name
+   */
   public static Map<String, CustomFieldType> customFields(Map<String, String> settings) {
     Map<String, CustomFieldType> types = new TreeMap<>();
     for (String field : COMMA.split(settings.getOrDefault(CUSTOM_FIELDS, ""))) {
@@ -48,7 +55,12 @@ public final class IndexSettings {
     return types;
   }
 
-  /** Sets the custom fields. */
+  /**
+   * Sets the custom fields.
+   *
+   * @param settings the settings by name
+   * @param types the types of the fields by name
+   */
   public static void putCustomFields(
       Map<String, String> settings, Map<String, CustomFieldType> types) {
     List<String> fields = new ArrayList<>();
@@ -59,7 +71,13 @@ public final class IndexSettings {
     }
   }
 
-  /** Sets a count, or removes it if it is 0. */
+  /**
+   * Sets a count, or removes it if it is 0.
+   *
+   * @param settings the settings by name
+   * @param name the name of the setting
+   * @param count the count
+   */
   public static void putCount(Map<String, String> settings, String name, long count) {
     if (count == 0) {
       settings.remove(name);
@@ -68,7 +86,13 @@ public final class IndexSettings {
     }
   }
 
-  /** Removes a count from settings and returns it; 0 if it is absent. */
+  /**
+   * Removes a count from settings and returns it; 0 if it is absent.
+   *
+   * @param settings the settings by name
+   * @param name the name of the setting
+   * @return the count
+   */
   public static long takeCount(Map<String, String> settings, String name) {
     String count = settings.remove(name);
     return count == null ? 0 : Long.parseLong(count);

@@ -21,7 +21,11 @@ public record RecordPlace(String source, long number, @Nullable LineRange lines,
           .thenComparingLong(RecordPlace::number)
           .thenComparing(RecordPlace::digits);
 
-  /** Returns the place of a record. */
+  /**
+   * {@return the place of a record}
+   *
+   * @param record the record
+   */
   public static RecordPlace of(SourceRecord record) {
     return new RecordPlace(
         record.source(),
@@ -30,7 +34,11 @@ public record RecordPlace(String source, long number, @Nullable LineRange lines,
         HexFormat.fromHexDigitsToLong(record.key()));
   }
 
-  /** Returns a record that says the same as another one, at this place. */
+  /**
+   * {@return a record that says the same as another one, at this place}
+   *
+   * @param other the other record
+   */
   public SourceRecord at(SourceRecord other) {
     return other.toBuilder().source(source).number(number).lines(lines).key(digits()).build();
   }

@@ -32,7 +32,7 @@ public final class WordDiff {
       after = List.copyOf(after);
     }
 
-    /** Returns true if the words differ. */
+    /** {@return true if the words differ} */
     public boolean isChange() {
       return !before.equals(after);
     }
@@ -41,8 +41,11 @@ public final class WordDiff {
   private WordDiff() {}
 
   /**
-   * Returns the runs that make up both texts, in order. Two neighboring runs are never both
+   * {@return the runs that make up both texts, in order} Two neighboring runs are never both
    * changes.
+   *
+   * @param before the earlier text
+   * @param after the later text
    */
   public static List<WordRun> between(String before, String after) {
     List<String> a = words(before);

@@ -11,6 +11,8 @@ public interface CommentDatabaseProvider {
   /**
    * Creates a database in a new file.
    *
+   * @param file the file
+   * @return the database, to be closed
    * @throws java.nio.file.FileAlreadyExistsException if the file exists
    */
   CommentDatabase create(Path file) throws IOException;

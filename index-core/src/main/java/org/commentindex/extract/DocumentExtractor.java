@@ -17,6 +17,7 @@ public interface DocumentExtractor extends Closeable {
    * @param document the bytes of the document; read to its end unless the document is rejected, and
    *     not closed
    * @param limit maximum number of characters to extract, at least 1
+   * @return the text
    * @throws UnreadableDocumentException if the document is broken, encrypted or exceeds the limits
    *     of this extractor
    * @throws IOException if reading from {@code document} fails

@@ -9,7 +9,7 @@ import org.commentindex.indexing.DocumentLimits;
 public interface DocumentExtractorProvider {
 
   /**
-   * Returns a new extractor, which the caller closes. Expensive resources are acquired with the
+   * {@return a new extractor, which the caller closes} Expensive resources are acquired with the
    * first document, not here.
    *
    * @param limits the limits on time and memory for one document

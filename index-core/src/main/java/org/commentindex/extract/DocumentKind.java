@@ -6,12 +6,19 @@ import org.jspecify.annotations.Nullable;
 
 /** The kinds of documents whose text can be extracted, detected by their first bytes. */
 public enum DocumentKind {
+  /** PDF documents. */
   PDF("PDF document"),
+  /** Files of Word, Excel and PowerPoint since 2007. */
   OOXML("Word, Excel or PowerPoint document"),
+  /** Files of Word, Excel and PowerPoint from 97 to 2003. */
   OFFICE("Word, Excel or PowerPoint 97-2003 document"),
+  /** Rich Text Format. */
   RTF("RTF document"),
+  /** EPUB books. */
   EPUB("EPUB book"),
+  /** OpenDocument texts, tables and presentations. */
   OPEN_DOCUMENT("OpenDocument file"),
+  /** SQLite databases. */
   SQLITE("SQLite database");
 
   /** Bytes searched for signatures; all of them lie in the first kilobyte. */
@@ -40,17 +47,26 @@ public enum DocumentKind {
     this.words = words;
   }
 
-  /** The name of this kind in messages, such as {@code PDF document}. */
+  /**
+   * The name of this kind in messages, such as {@code PDF document}.
+   *
+   * @return the name
+   */
   public String words() {
     return words;
   }
 
-  /** Returns true if documents of this kind are zip archives. */
+  /** {@return true if documents of this kind are zip archives} */
   public boolean isZip() {
     return this == OOXML || this == EPUB || this == OPEN_DOCUMENT;
   }
 
-  /** Detects the kind of a document by its first bytes; returns null if it is none of these. */
+  /**
+   * Detects the kind of a document by its first bytes; returns null if it is none of these.
+   *
+   * @param head the first bytes of the document
+   * @return the kind; null if it is none of these
+   */
   public static @Nullable DocumentKind of(byte[] head) {
     String raw =
         new String(head, 0, Math.min(head.length, DETECTION_BYTES), StandardCharsets.ISO_8859_1);

@@ -43,7 +43,11 @@ public record ExtractedText(
     comments = List.copyOf(comments);
   }
 
-  /** Returns a whole running text without comments. */
+  /**
+   * {@return a whole running text without comments}
+   *
+   * @param text the text
+   */
   public static ExtractedText of(String text) {
     return new ExtractedText(text, false, Form.TEXT, List.of());
   }

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 public final class UnreadableDocumentException extends IOException {
   private static final long serialVersionUID = 1L;
 
+  /** The message. */
   private final String reason;
+
+  /** True if another run or a larger machine may be able to read the document. */
   private final boolean temporary;
 
   /**
@@ -29,17 +32,25 @@ public final class UnreadableDocumentException extends IOException {
   /**
    * Creates an exception for a document that another run or a larger machine may be able to read,
    * so that the next run tries it again.
+   *
+   * @param reason the reason, for people
+   * @param cause the cause
+   * @return the exception
    */
   public static UnreadableDocumentException temporary(String reason, @Nullable Throwable cause) {
     return new UnreadableDocumentException(reason, cause, true);
   }
 
-  /** Returns true if the same document may be readable at another time. */
+  /** {@return true if the same document may be readable at another time} */
   public boolean isTemporary() {
     return temporary;
   }
 
-  /** The message, which is never null. */
+  /**
+   * The message, which is never null.
+   *
+   * @return the message
+   */
   public String reason() {
     return reason;
   }

@@ -28,7 +28,7 @@ public record DocumentLimits(int seconds, int heapMegabytes) {
     }
   }
 
-  /** Returns the default limits: 60 seconds and 512 MiB. */
+  /** {@return the default limits: 60 seconds and 512 MiB} */
   public static DocumentLimits defaults() {
     return new DocumentLimits(DEFAULT_SECONDS, DEFAULT_HEAP_MEGABYTES);
   }

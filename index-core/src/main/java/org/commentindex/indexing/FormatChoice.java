@@ -24,7 +24,7 @@ public record FormatChoice(@Nullable String name, Map<String, String> fields) {
     fields = Collections.unmodifiableMap(new TreeMap<>(fields));
   }
 
-  /** Returns the choice that detects the format from the content. */
+  /** {@return the choice that detects the format from the content} */
   public static FormatChoice byContent() {
     return new FormatChoice(null, Map.of());
   }

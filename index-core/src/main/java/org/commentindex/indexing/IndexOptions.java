@@ -57,9 +57,9 @@ public record IndexOptions(
   }
 
   /**
-   * Returns the default options: text is split automatically, formats are detected, documents are
+   * {@return the default options: text is split automatically, formats are detected, documents are
    * cut at 100 million characters, the write buffer has 64 MiB, missing records are kept and
-   * unchanged files are skipped.
+   * unchanged files are skipped}
    */
   public static IndexOptions defaults() {
     return new IndexOptions(
@@ -75,63 +75,99 @@ public record IndexOptions(
         Map.of());
   }
 
-  /** Returns a copy with this way to split text. */
+  /**
+   * {@return a copy with this way to split text}
+   *
+   * @param rule how to divide the text
+   */
   public IndexOptions withSplit(SplitRule rule) {
     Builder copy = new Builder(this);
     copy.split = rule;
     return copy.build();
   }
 
-  /** Returns a copy with topic rules from this file, or null for those of the index. */
+  /**
+   * {@return a copy with topic rules from this file, or null for those of the index}
+   *
+   * @param file the file
+   */
   public IndexOptions withTopicsFile(@Nullable Path file) {
     Builder copy = new Builder(this);
     copy.topicsFile = file;
     return copy.build();
   }
 
-  /** Returns a copy with this limit on the text of a document, in millions of characters. */
+  /**
+   * {@return a copy with this limit on the text of a document, in millions of characters}
+   *
+   * @param megabytes the number of megabytes
+   */
   public IndexOptions withDocumentMegabytes(int megabytes) {
     Builder copy = new Builder(this);
     copy.documentMegabytes = megabytes;
     return copy.build();
   }
 
-  /** Returns a copy with this write buffer, in MiB. */
+  /**
+   * {@return a copy with this write buffer, in MiB}
+   *
+   * @param megabytes the number of megabytes
+   */
   public IndexOptions withBufferMegabytes(int megabytes) {
     Builder copy = new Builder(this);
     copy.bufferMegabytes = megabytes;
     return copy.build();
   }
 
-  /** Returns a copy with this choice of the format of sources. */
+  /**
+   * {@return a copy with this choice of the format of sources}
+   *
+   * @param choice the format, or that it is detected
+   */
   public IndexOptions withFormat(FormatChoice choice) {
     Builder copy = new Builder(this);
     copy.format = choice;
     return copy.build();
   }
 
-  /** Returns a copy with these limits on unpacked input. */
+  /**
+   * {@return a copy with these limits on unpacked input}
+   *
+   * @param limits the limits
+   */
   public IndexOptions withUnpack(UnpackLimits limits) {
     Builder copy = new Builder(this);
     copy.unpack = limits;
     return copy.build();
   }
 
-  /** Returns a copy with these limits on reading a document. */
+  /**
+   * {@return a copy with these limits on reading a document}
+   *
+   * @param limits the limits
+   */
   public IndexOptions withDocuments(DocumentLimits limits) {
     Builder copy = new Builder(this);
     copy.documents = limits;
     return copy.build();
   }
 
-  /** Returns a copy with this treatment of records that are missing from their sources. */
+  /**
+   * {@return a copy with this treatment of records that are missing from their sources}
+   *
+   * @param value what to do
+   */
   public IndexOptions withMissing(MissingRecords value) {
     Builder copy = new Builder(this);
     copy.missing = value;
     return copy.build();
   }
 
-  /** Returns a copy with this treatment of unchanged files. */
+  /**
+   * {@return a copy with this treatment of unchanged files}
+   *
+   * @param value what to do
+   */
   public IndexOptions withUnchanged(UnchangedFiles value) {
     Builder copy = new Builder(this);
     copy.unchanged = value;
@@ -139,11 +175,14 @@ public record IndexOptions(
   }
 
   /**
-   * Returns a copy that declares a custom field. It is declared once: with the first commit the
+   * {@return a copy that declares a custom field} It is declared once: with the first commit the
    * index remembers it, and its type cannot change.
+   *
+   * {@snippet file="org/commentindex/ApiSnippetsTest.java" region="withField"}
    *
    * @param name 2 to 24 lower-case letters and underscores, a letter first; no field of the query
    *     language
+   * @param type the type of its values
    * @throws IllegalArgumentException if it is no such name
    */
   public IndexOptions withField(String name, CustomFieldType type) {
@@ -153,7 +192,7 @@ public record IndexOptions(
     return copy.build();
   }
 
-  /** Returns a copy that declares no custom fields. */
+  /** {@return a copy that declares no custom fields} */
   public IndexOptions withoutFields() {
     Builder copy = new Builder(this);
     copy.fields = Map.of();

@@ -57,17 +57,17 @@ public record IndexingReport(
     sources = List.copyOf(sources);
   }
 
-  /** Returns the number of records that are copies of any kind. */
+  /** {@return the number of records that are copies of any kind} */
   public long folded() {
     return exact + near + partial;
   }
 
-  /** Returns the number of records offered, which is the sum of all outcomes except removal. */
+  /** {@return the number of records offered, which is the sum of all outcomes except removal} */
   public long offered() {
     return added + updated + unchanged + folded() + rejected + forgotten + withdrawn;
   }
 
-  /** Returns a builder for the report of a run that read nothing. */
+  /** {@return a builder for the report of a run that read nothing} */
   public static Builder builder() {
     return new Builder();
   }
@@ -94,92 +94,177 @@ public record IndexingReport(
 
     private Builder() {}
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link IndexingReport#added}
+     */
     public Builder added(long value) {
       added = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link IndexingReport#updated}
+     */
     public Builder updated(long value) {
       updated = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link IndexingReport#unchanged}
+     */
     public Builder unchanged(long value) {
       unchanged = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link IndexingReport#exact}
+     */
     public Builder exact(long value) {
       exact = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link IndexingReport#near}
+     */
     public Builder near(long value) {
       near = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link IndexingReport#partial}
+     */
     public Builder partial(long value) {
       partial = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link IndexingReport#rejected}
+     */
     public Builder rejected(long value) {
       rejected = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link IndexingReport#missing}
+     */
     public Builder missing(long value) {
       missing = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link IndexingReport#removed}
+     */
     public Builder removed(long value) {
       removed = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link IndexingReport#forgotten}
+     */
     public Builder forgotten(long value) {
       forgotten = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link IndexingReport#withdrawn}
+     */
     public Builder withdrawn(long value) {
       withdrawn = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link IndexingReport#rejections}
+     */
     public Builder rejections(List<Rejection> value) {
       rejections = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link IndexingReport#remarks}
+     */
     public Builder remarks(List<Rejection> value) {
       remarks = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link IndexingReport#files}
+     */
     public Builder files(long value) {
       files = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link IndexingReport#text}
+     */
     public Builder text(TextCounts value) {
       text = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link IndexingReport#sources}
+     */
     public Builder sources(List<SourceText> value) {
       sources = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link IndexingReport#took}
+     */
     public Builder took(Duration value) {
       took = value;
       return this;
     }
 
-    /** Returns the report. */
+    /** {@return the report} */
     public IndexingReport build() {
       return new IndexingReport(
           added,

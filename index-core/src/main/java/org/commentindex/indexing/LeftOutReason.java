@@ -29,7 +29,7 @@ public enum LeftOutReason {
   /** Text in a field or column that is unknown to the reader of the format. */
   UNKNOWN_FIELD;
 
-  /** Returns true if the text may have been part of a comment, so that users should check it. */
+  /** {@return true if the text may have been part of a comment, so that users should check it} */
   public boolean isUncertain() {
     return this == UNKNOWN_FIELD || this == TOO_LONG;
   }

@@ -31,14 +31,24 @@ public record LeftOutText(
   }
 
   /**
-   * Returns the number of characters of a text without white space, the unit of all amounts of
-   * text.
+   * {@return the number of characters of a text without white space, the unit of all amounts of
+   * text}
+   *
+   * @param text any text
    */
   public static long characters(CharSequence text) {
     return text.chars().filter(c -> !Character.isWhitespace(c)).count();
   }
 
-  /** Creates a region that is a guess if its reason is uncertain. */
+  /**
+   * Creates a region that is a guess if its reason is uncertain.
+   *
+   * @param source the name of the source
+   * @param lines the lines
+   * @param reason the reason, for people
+   * @param detail more about the reason; null for nothing
+   * @param characters the number of characters
+   */
   public LeftOutText(
       String source,
       @Nullable LineRange lines,

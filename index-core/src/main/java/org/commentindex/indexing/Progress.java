@@ -24,7 +24,15 @@ public record Progress(
     long done,
     long of) {
 
-  /** Creates the progress of a phase whose size is unknown. */
+  /**
+   * Creates the progress of a phase whose size is unknown.
+   *
+   * @param phase the phase
+   * @param source the name of the source
+   * @param records the number of records
+   * @param bytes the number of bytes read
+   * @param totalBytes the number of bytes to read, or 0 if it is not known
+   */
   public Progress(Phase phase, @Nullable String source, long records, long bytes, long totalBytes) {
     this(phase, source, records, bytes, totalBytes, 0, 0);
   }

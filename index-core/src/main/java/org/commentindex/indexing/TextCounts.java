@@ -26,17 +26,21 @@ public record TextCounts(long inComments, Map<LeftOutReason, Long> leftOut) {
     leftOut = Collections.unmodifiableMap(copy);
   }
 
-  /** Returns the text in no record. */
+  /** {@return the text in no record} */
   public long allLeftOut() {
     return leftOut.values().stream().mapToLong(Long::longValue).sum();
   }
 
-  /** Returns the text that was read: in comments or left out. */
+  /** {@return the text that was read: in comments or left out} */
   public long read() {
     return inComments + allLeftOut();
   }
 
-  /** Returns the sum of these and other counts. */
+  /**
+   * {@return the sum of these and other counts}
+   *
+   * @param other the other counts
+   */
   public TextCounts plus(TextCounts other) {
     Map<LeftOutReason, Long> sum = new EnumMap<>(LeftOutReason.class);
     sum.putAll(leftOut);

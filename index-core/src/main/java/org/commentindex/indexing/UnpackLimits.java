@@ -32,17 +32,25 @@ public record UnpackLimits(int ratio, long gigabytes, int depth, int members) {
     requirePositive("members", members);
   }
 
-  /** Returns the default limits: a ratio of 250, 1000 GB, 5 layers and 500,000 members. */
+  /** {@return the default limits: a ratio of 250, 1000 GB, 5 layers and 500,000 members} */
   public static UnpackLimits defaults() {
     return new UnpackLimits(DEFAULT_RATIO, DEFAULT_GIGABYTES, DEFAULT_DEPTH, DEFAULT_MEMBERS);
   }
 
-  /** Returns a copy with another ratio. */
+  /**
+   * {@return a copy with another ratio}
+   *
+   * @param times the largest permitted ratio of unpacked to packed bytes
+   */
   public UnpackLimits withRatio(int times) {
     return new UnpackLimits(times, gigabytes, depth, members);
   }
 
-  /** Returns a copy with another unpacked size, in 10<sup>9</sup> bytes. */
+  /**
+   * {@return a copy with another unpacked size, in 10<sup>9</sup> bytes}
+   *
+   * @param size the largest permitted unpacked size
+   */
   public UnpackLimits withGigabytes(long size) {
     return new UnpackLimits(ratio, size, depth, members);
   }

@@ -42,6 +42,7 @@ public final class JsonLinesWriter {
   /**
    * Writes an object and the end of its line.
    *
+   * @param object the object
    * @throws IOException if the destination fails
    */
   public void write(JsonObject object) throws IOException {

@@ -21,7 +21,11 @@ public record JsonObject(JsonType type, Map<String, @Nullable Object> fields) {
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
   }
 
-  /** Returns a copy with only the named fields, in the order of this object. */
+  /**
+   * {@return a copy with only the named fields, in the order of this object}
+   *
+   * @param names the names of fields to keep
+   */
   public JsonObject only(Collection<String> names) {
     Map<String, @Nullable Object> selected = new LinkedHashMap<>(fields);
     selected.keySet().retainAll(names);

@@ -42,7 +42,12 @@ import org.jspecify.annotations.Nullable;
 public final class JsonObjects {
   private JsonObjects() {}
 
-  /** Returns a hit. */
+  /**
+   * {@return a hit}
+   *
+   * @param query the query as typed
+   * @param hit the hit
+   */
   public static JsonObject hit(String query, Hit hit) {
     FieldMap fields =
         hitId(query, hit.rank(), hit.id())
@@ -56,9 +61,11 @@ public final class JsonObjects {
   }
 
   /**
-   * Returns a hit with only the fields {@code query}, {@code rank} and {@code id}.
+   * {@return a hit with only the fields {@code query}, {@code rank} and {@code id}}
    *
+   * @param query the query as typed
    * @param rank its rank among all hits, from 1
+   * @param id the full id of the comment
    */
   public static JsonObject hit(String query, int rank, String id) {
     return hitId(query, rank, id).as(JsonType.HIT);
@@ -68,7 +75,13 @@ public final class JsonObjects {
     return new FieldMap().put("query", query).put("rank", rank).put("id", id);
   }
 
-  /** Returns a match of a hit with the words around it. */
+  /**
+   * {@return a match of a hit with the words around it}
+   *
+   * @param query the query as typed
+   * @param hit the hit
+   * @param line the line with the match
+   */
   public static JsonObject match(String query, Hit hit, KwicLine line) {
     return ofHit(query, hit)
         .text("author", hit.comment().author())
@@ -79,7 +92,13 @@ public final class JsonObjects {
         .as(JsonType.MATCH);
   }
 
-  /** Returns the comments of the thread around a hit. */
+  /**
+   * {@return the comments of the thread around a hit}
+   *
+   * @param query the query as typed
+   * @param hit the hit
+   * @param context the comments around the hit
+   */
   public static List<JsonObject> context(String query, Hit hit, HitContext context) {
     return context.entries().stream()
         .map(
@@ -96,7 +115,13 @@ public final class JsonObjects {
         .toList();
   }
 
-  /** Returns the parts of a hit's score. */
+  /**
+   * {@return the parts of a hit's score}
+   *
+   * @param query the query as typed
+   * @param hit the hit
+   * @param parts the parts of the score
+   */
   public static JsonObject score(String query, Hit hit, List<ScorePart> parts) {
     return ofHit(query, hit)
         .rounded("score", hit.score())
@@ -117,7 +142,12 @@ public final class JsonObjects {
     return new FieldMap().put("query", query).put("rank", hit.rank()).put("hit", hit.id());
   }
 
-  /** Returns the last object of an answer: its totals, warnings and suggestions. */
+  /**
+   * {@return the last object of an answer: its totals, warnings and suggestions}
+   *
+   * @param query the query as typed
+   * @param results the results
+   */
   public static JsonObject end(String query, SearchResults results) {
     return new FieldMap()
         .put("query", query)
@@ -138,12 +168,21 @@ public final class JsonObjects {
         .as(JsonType.END);
   }
 
-  /** Returns the answer to a query that cannot be run. */
+  /**
+   * {@return the answer to a query that cannot be run}
+   *
+   * @param query the query as typed
+   * @param message the message, for people
+   */
   public static JsonObject error(String query, String message) {
     return new FieldMap().put("query", query).put("message", message).as(JsonType.ERROR);
   }
 
-  /** Returns how a query was parsed. */
+  /**
+   * {@return how a query was parsed}
+   *
+   * @param query the parsed query
+   */
   public static JsonObject explanation(ParsedQuery query) {
     return new FieldMap()
         .put("query", query.text())
@@ -156,15 +195,21 @@ public final class JsonObjects {
         .as(JsonType.EXPLANATION);
   }
 
-  /** Returns the facet counts of the comments that match a query. */
+  /**
+   * {@return the facet counts of the comments that match a query}
+   *
+   * @param query the query as typed; null for none
+   * @param result the result
+   */
   public static List<JsonObject> facet(String query, FacetResult result) {
     return CountJson.facet(query, result);
   }
 
   /**
-   * Returns the values of a facet as objects of their own type.
+   * {@return the values of a facet as objects of their own type}
    *
    * @param type {@link JsonType#URL}, {@link JsonType#SITE} or {@link JsonType#TOPIC}
+   * @param counts the counts of the facet
    */
   public static List<JsonObject> counts(JsonType type, List<FacetCount> counts) {
     return counts.stream()
@@ -177,17 +222,31 @@ public final class JsonObjects {
         .toList();
   }
 
-  /** Returns the periods of each query of a trend, then the total of each. */
+  /**
+   * {@return the periods of each query of a trend, then the total of each}
+   *
+   * @param trend the trend
+   */
   public static List<JsonObject> trend(Trend trend) {
     return CountJson.trend(trend);
   }
 
-  /** Returns a comment with all fields that are needed to index it again. */
+  /**
+   * {@return a comment with all fields that are needed to index it again}
+   *
+   * @param comment the comment
+   */
   public static JsonObject comment(Comment comment) {
     return CommentJson.exported(comment).as(JsonType.COMMENT);
   }
 
-  /** Returns a comment with the ids of its replies and with its quotations. */
+  /**
+   * {@return a comment with the ids of its replies and with its quotations}
+   *
+   * @param comment the comment
+   * @param replies its direct replies
+   * @param quotes its quotations
+   */
   public static JsonObject comment(Comment comment, List<Comment> replies, List<Quote> quotes) {
     return CommentJson.exported(comment)
         .put("replies", replies.stream().map(Comment::id).toList())
@@ -195,28 +254,44 @@ public final class JsonObjects {
         .as(JsonType.COMMENT);
   }
 
-  /** Returns a comment of a thread: the fields of an exported comment and its depth. */
+  /**
+   * {@return a comment of a thread: the fields of an exported comment and its depth}
+   *
+   * @param entry the comment with its place in the thread
+   */
   public static JsonObject comment(ThreadEntry entry) {
     return ThreadJson.entry(entry).as(JsonType.COMMENT);
   }
 
-  /** Returns a comment of a thread that was read with a query: with its matches. */
+  /**
+   * {@return a comment of a thread that was read with a query: with its matches}
+   *
+   * @param entry the comment with its place in the thread
+   */
   public static JsonObject matchedComment(ThreadEntry entry) {
     return ThreadJson.matchedEntry(entry).as(JsonType.COMMENT);
   }
 
   /**
-   * Returns the last object of a thread.
+   * {@return the last object of a thread}
    *
+   * @param thread the id or name of the thread
    * @param query the parsed query whose matches were marked, or null
    * @param matching the number of shown comments that match it
+   * @param took how long it took
    */
   public static JsonObject end(
       CommentThread thread, @Nullable ParsedQuery query, long matching, Duration took) {
     return ThreadJson.end(thread, query, matching).milliseconds("took_ms", took).as(JsonType.END);
   }
 
-  /** Returns the comments that a passage is from, then the end. */
+  /**
+   * {@return the comments that a passage is from, then the end}
+   *
+   * @param passage the passage that was searched for
+   * @param matches the matches
+   * @param took how long it took
+   */
   public static List<JsonObject> passage(String passage, PassageMatches matches, Duration took) {
     return PassageJson.of(passage, matches, took);
   }
@@ -229,17 +304,30 @@ public final class JsonObjects {
         .rounded("containment", quote.containment());
   }
 
-  /** Returns a copy of a comment and the evidence for it. */
+  /**
+   * {@return a copy of a comment and the evidence for it}
+   *
+   * @param comment the comment
+   * @param copy the record that says the same
+   */
   public static JsonObject copy(Comment comment, Occurrence copy) {
     return CopyJson.copy(comment, copy).as(JsonType.COPY);
   }
 
-  /** Returns a near-duplicate group. */
+  /**
+   * {@return a near-duplicate group}
+   *
+   * @param group the near-duplicate group
+   */
   public static JsonObject group(NearDuplicateGroup group) {
     return CopyJson.group(group).as(JsonType.ALIKE);
   }
 
-  /** Returns a piece of a pasted text. */
+  /**
+   * {@return a piece of a pasted text}
+   *
+   * @param piece the piece
+   */
   public static JsonObject piece(Piece piece) {
     return new FieldMap()
         .put("record", piece.number())
@@ -256,7 +344,11 @@ public final class JsonObjects {
         .as(JsonType.PIECE);
   }
 
-  /** Returns lines of a pasted text that are in no piece. */
+  /**
+   * {@return lines of a pasted text that are in no piece}
+   *
+   * @param leftOut the lines that were left out
+   */
   public static JsonObject leftOut(LeftOutLines leftOut) {
     return new FieldMap()
         .lines(leftOut.lines())
@@ -266,7 +358,11 @@ public final class JsonObjects {
         .as(JsonType.LEFT_OUT_LINES);
   }
 
-  /** Returns the rejections, remarks and sources of a report, then the report itself. */
+  /**
+   * {@return the rejections, remarks and sources of a report, then the report itself}
+   *
+   * @param report the report
+   */
   public static List<JsonObject> report(IndexingReport report) {
     List<JsonObject> objects = new ArrayList<>();
     report.rejections().forEach(each -> objects.add(rejection(each)));
@@ -290,7 +386,11 @@ public final class JsonObjects {
     return objects;
   }
 
-  /** Returns the amounts of text of a source. */
+  /**
+   * {@return the amounts of text of a source}
+   *
+   * @param source the name of the source
+   */
   public static JsonObject source(SourceText source) {
     return new FieldMap()
         .put("source", source.source())
@@ -298,7 +398,11 @@ public final class JsonObjects {
         .as(JsonType.SOURCE);
   }
 
-  /** Returns a region of a source's text that is in no comment. */
+  /**
+   * {@return a region of a source's text that is in no comment}
+   *
+   * @param region the text that was left out
+   */
   public static JsonObject leftOut(LeftOutText region) {
     return new FieldMap()
         .put("source", region.source())
@@ -323,12 +427,20 @@ public final class JsonObjects {
     return reason.name().toLowerCase(Locale.ROOT);
   }
 
-  /** Returns a record or file that could not be read. */
+  /**
+   * {@return a record or file that could not be read}
+   *
+   * @param rejection what was rejected, and why
+   */
   public static JsonObject rejection(Rejection rejection) {
     return rejection(JsonType.REJECTION, rejection);
   }
 
-  /** Returns a warning about a source. */
+  /**
+   * {@return a warning about a source}
+   *
+   * @param warning the warning
+   */
   public static JsonObject remark(Rejection warning) {
     return rejection(JsonType.REMARK, warning);
   }
@@ -348,14 +460,19 @@ public final class JsonObjects {
         .put("partial", partial == null ? 0 : partial);
   }
 
-  /** Returns the statistics of an index. */
+  /**
+   * {@return the statistics of an index}
+   *
+   * @param stats the statistics
+   */
   public static JsonObject stats(IndexStats stats) {
     return StatsJson.of(stats);
   }
 
   /**
-   * Returns a saved search.
+   * {@return a saved search}
    *
+   * @param search the saved search
    * @param comments the number of comments that it found, or null if it was not run
    */
   public static JsonObject saved(SavedSearch search, @Nullable Long comments) {
@@ -368,7 +485,7 @@ public final class JsonObjects {
   }
 
   /**
-   * Returns an input format.
+   * {@return an input format}
    *
    * @param word the value of the option that selects it
    * @param name its usual name
@@ -377,7 +494,11 @@ public final class JsonObjects {
     return new FieldMap().put("word", word).put("name", name).as(JsonType.FORMAT);
   }
 
-  /** Returns the number of comments removed. */
+  /**
+   * {@return the number of comments removed}
+   *
+   * @param comments the number of comments
+   */
   public static JsonObject removed(long comments) {
     return new FieldMap().put("comments", comments).as(JsonType.REMOVED);
   }

@@ -109,13 +109,13 @@ public enum JsonType {
     this.fields = List.of(fields.split(" "));
   }
 
-  /** Returns the value of the field {@code type}, such as {@code hit}. */
+  /** {@return the value of the field {@code type}, such as {@code hit}} */
   public String label() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   /**
-   * Returns the names of the fields in order, without {@code v} and {@code type}. An object lacks
+   * {@return the names of the fields in order, without {@code v} and {@code type}} An object lacks
    * {@code lines} if its source has no line numbers.
    */
   public List<String> fields() {

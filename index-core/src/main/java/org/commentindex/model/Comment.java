@@ -39,7 +39,15 @@ public record Comment(
     }
   }
 
-  /** Creates a comment that is not indexed yet. */
+  /**
+   * Creates a comment that is not indexed yet.
+   *
+   * @param id the id
+   * @param topics the topics
+   * @param occurrences the records of the comment, the canonical one first
+   * @param group the near-duplicate group
+   * @param alike the name of its near-duplicate group; null for none
+   */
   public Comment(
       String id,
       List<String> topics,
@@ -49,59 +57,64 @@ public record Comment(
     this(id, topics, occurrences, group, alike, null);
   }
 
-  /** Returns a comment without topics and near-duplicate group. */
+  /**
+   * {@return a comment without topics and near-duplicate group}
+   *
+   * @param id the id
+   * @param occurrences the records of the comment, the canonical one first
+   */
   public static Comment of(String id, List<Occurrence> occurrences) {
     return new Comment(id, List.of(), occurrences, null, 0);
   }
 
-  /** Returns the canonical record. */
+  /** {@return the canonical record} */
   public SourceRecord canonicalRecord() {
     return occurrences.getFirst().record();
   }
 
-  /** Returns the plain text; quoted lines begin with {@code >}. */
+  /** {@return the plain text; quoted lines begin with {@code >}} */
   public String text() {
     return canonicalRecord().text();
   }
 
-  /** Returns the cited URLs in order of first mention, each written form once. */
+  /** {@return the cited URLs in order of first mention, each written form once} */
   public List<CitedUrl> cites() {
     return canonicalRecord().cites();
   }
 
-  /** Returns the title of the comment or its thread, or null. */
+  /** {@return the title of the comment or its thread, or null} */
   public @Nullable String title() {
     return firstKnown(SourceRecord::title);
   }
 
-  /** Returns the author, or null. */
+  /** {@return the author, or null} */
   public @Nullable String author() {
     return firstKnown(SourceRecord::author);
   }
 
-  /** Returns the time of posting, or null. */
+  /** {@return the time of posting, or null} */
   public @Nullable Instant date() {
     return firstKnown(SourceRecord::date);
   }
 
-  /** Returns the id or name of the thread, or null. */
+  /** {@return the id or name of the thread, or null} */
   public @Nullable String thread() {
     return firstKnown(SourceRecord::thread);
   }
 
-  /** Returns the id of the comment it answers, or null. */
+  /** {@return the id of the comment it answers, or null} */
   public @Nullable String parent() {
     return firstKnown(SourceRecord::parent);
   }
 
-  /** Returns its address as written in the source, which may be incomplete, or null. */
+  /** {@return its address as written in the source, which may be incomplete, or null} */
   public @Nullable String url() {
     return firstKnown(SourceRecord::url);
   }
 
   /**
-   * Returns its permalink, which is its own web address as its source states it or as it follows
-   * from the ids of its service; null if it is unknown.
+   * {@return its permalink, which is its own web address as its source states it or as it follows
+   * from the ids of its service; null if it is unknown}
    */
   public @Nullable String permalink() {
     return firstKnown(record -> isWebAddress(record.url()) ? record.url() : null);
@@ -113,17 +126,17 @@ public record Comment(
             || url.regionMatches(true, 0, "http://", 0, 7));
   }
 
-  /** Returns its number of votes, which may be negative, or null. */
+  /** {@return its number of votes, which may be negative, or null} */
   public @Nullable Long votes() {
     return firstKnown(SourceRecord::votes);
   }
 
-  /** Returns the language code, such as {@code en}, or null. */
+  /** {@return the language code, such as {@code en}, or null} */
   public @Nullable String lang() {
     return firstKnown(SourceRecord::lang);
   }
 
-  /** Returns the values of custom fields by name. */
+  /** {@return the values of custom fields by name} */
   public Map<String, CustomValue> custom() {
     Map<String, CustomValue> values = new TreeMap<>();
     for (Occurrence occurrence : occurrences) {
@@ -132,18 +145,22 @@ public record Comment(
     return values;
   }
 
-  /** Returns the number of its records, the canonical one included. */
+  /** {@return the number of its records, the canonical one included} */
   public int copies() {
     return occurrences.size();
   }
 
-  /** Returns a copy with these topics. */
+  /**
+   * {@return a copy with these topics}
+   *
+   * @param labels the topics
+   */
   public Comment withTopics(List<String> labels) {
     return new Comment(id, labels, occurrences, group, alike, added);
   }
 
   /**
-   * Returns a copy in a near-duplicate group.
+   * {@return a copy in a near-duplicate group}
    *
    * @param name the group, or null for none
    * @param others the number of other comments in the group
@@ -152,12 +169,20 @@ public record Comment(
     return new Comment(id, topics, occurrences, name, others, added);
   }
 
-  /** Returns a copy with other occurrences, the canonical one first. */
+  /**
+   * {@return a copy with other occurrences, the canonical one first}
+   *
+   * @param others the occurrences
+   */
   public Comment withOccurrences(List<Occurrence> others) {
     return new Comment(id, topics, others, group, alike, added);
   }
 
-  /** Returns a copy with the time of the run that first added it, or null. */
+  /**
+   * {@return a copy with the time of the run that first added it, or null}
+   *
+   * @param run the time of the run; null for none
+   */
   public Comment withAdded(@Nullable Instant run) {
     return new Comment(id, topics, occurrences, group, alike, run);
   }

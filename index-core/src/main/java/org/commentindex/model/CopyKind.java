@@ -15,14 +15,15 @@ public enum CopyKind {
 
   private final String word = name().toLowerCase(Locale.ROOT);
 
-  /** Returns the name in JSON, options and prose, in lower case. */
+  /** {@return the name in JSON, options and prose, in lower case} */
   public String word() {
     return word;
   }
 
   /**
-   * Returns the kind with this name.
+   * {@return the kind with this name}
    *
+   * @param word the name
    * @throws IllegalArgumentException if no kind has this name
    */
   public static CopyKind named(String word) {

@@ -26,14 +26,19 @@ public record CustomValue(CustomFieldType type, String text) {
     }
   }
 
-  /** Returns a text. */
+  /**
+   * {@return a text}
+   *
+   * @param text the text
+   */
   public static CustomValue of(String text) {
     return new CustomValue(CustomFieldType.STRING, text);
   }
 
   /**
-   * Returns a number.
+   * {@return a number}
    *
+   * @param number the number
    * @throws IllegalArgumentException if it is infinite or not a number
    */
   public static CustomValue of(double number) {
@@ -44,17 +49,21 @@ public record CustomValue(CustomFieldType type, String text) {
     return new CustomValue(CustomFieldType.NUMBER, text);
   }
 
-  /** Returns a time. */
+  /**
+   * {@return a time}
+   *
+   * @param time the time
+   */
   public static CustomValue of(Instant time) {
     return new CustomValue(CustomFieldType.DATE, time.toString());
   }
 
-  /** Returns the number. */
+  /** {@return the number} */
   public double number() {
     return Double.parseDouble(text);
   }
 
-  /** Returns the time. */
+  /** {@return the time} */
   public Instant date() {
     return Instant.parse(text);
   }

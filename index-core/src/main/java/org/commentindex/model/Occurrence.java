@@ -21,7 +21,11 @@ public record Occurrence(
     Objects.requireNonNull(kind, "kind == null");
   }
 
-  /** Returns the occurrence of a canonical record. */
+  /**
+   * {@return the occurrence of a canonical record}
+   *
+   * @param record the record
+   */
   public static Occurrence original(SourceRecord record) {
     return new Occurrence(record, CopyKind.ORIGINAL, 1.0, 1.0);
   }

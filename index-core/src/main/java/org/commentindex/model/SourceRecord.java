@@ -65,12 +65,20 @@ public record SourceRecord(
     custom = custom.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(custom));
   }
 
-  /** Returns true if a record equals this one apart from the display name of its source. */
+  /**
+   * {@return true if a record equals this one apart from the display name of its source}
+   *
+   * @param other the record to compare with
+   */
   public boolean equalsIgnoringSource(SourceRecord other) {
     return equals(other) || equals(other.withSource(source));
   }
 
-  /** Returns a copy with another key. */
+  /**
+   * {@return a copy with another key}
+   *
+   * @param other the key, 16 hexadecimal digits
+   */
   public SourceRecord withKey(String other) {
     return toBuilder().key(other).build();
   }
@@ -80,7 +88,7 @@ public record SourceRecord(
   }
 
   /**
-   * Returns a builder for a record whose other properties are null or empty.
+   * {@return a builder for a record whose other properties are null or empty}
    *
    * @param source the display name of the source
    * @param number the record's number within the source, from 1
@@ -90,7 +98,7 @@ public record SourceRecord(
     return new Builder(source, number, key);
   }
 
-  /** Returns a builder that starts from this record. */
+  /** {@return a builder that starts from this record} */
   public Builder toBuilder() {
     return builder(source, number, key)
         .lines(lines)
@@ -137,98 +145,188 @@ public record SourceRecord(
       this.key = key;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link SourceRecord#source}
+     */
     public Builder source(String value) {
       source = value;
       return this;
     }
 
-    /** Sets the number within the source. */
+    /**
+     * Sets the number within the source.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder number(long value) {
       number = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link SourceRecord#key}
+     */
     public Builder key(String value) {
       key = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link SourceRecord#lines}
+     */
     public Builder lines(@Nullable LineRange value) {
       lines = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link SourceRecord#id}
+     */
     public Builder id(@Nullable String value) {
       id = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link SourceRecord#parent}
+     */
     public Builder parent(@Nullable String value) {
       parent = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link SourceRecord#thread}
+     */
     public Builder thread(@Nullable String value) {
       thread = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link SourceRecord#title}
+     */
     public Builder title(@Nullable String value) {
       title = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link SourceRecord#author}
+     */
     public Builder author(@Nullable String value) {
       author = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link SourceRecord#date}
+     */
     public Builder date(@Nullable Instant value) {
       date = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link SourceRecord#votes}
+     */
     public Builder votes(@Nullable Long value) {
       votes = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link SourceRecord#url}
+     */
     public Builder url(@Nullable String value) {
       url = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link SourceRecord#lang}
+     */
     public Builder lang(@Nullable String value) {
       lang = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link SourceRecord#tags}
+     */
     public Builder tags(List<String> value) {
       tags = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link SourceRecord#cites}
+     */
     public Builder cites(List<CitedUrl> value) {
       cites = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link SourceRecord#fields}
+     */
     public Builder fields(@Nullable String value) {
       fields = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link SourceRecord#text}
+     */
     public Builder text(String value) {
       text = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link SourceRecord#custom}
+     */
     public Builder custom(Map<String, CustomValue> value) {
       custom = value;
       return this;
     }
 
-    /** Returns the record. */
+    /** {@return the record} */
     public SourceRecord build() {
       return new SourceRecord(
           source, number, lines, key, id, parent, thread, title, author, date, votes, url, lang,

@@ -27,8 +27,10 @@ public final class AnyWords {
   private AnyWords() {}
 
   /**
-   * Returns the query with the words of the text as alternatives. Filters, authors, threads and
+   * {@return the query with the words of the text as alternatives} Filters, authors, threads and
    * exclusions stay required.
+   *
+   * @param query the query
    */
   public static CommentQuery of(CommentQuery query) {
     if (!(query instanceof All all)) {
@@ -45,7 +47,11 @@ public final class AnyWords {
     return parts.size() == 1 ? parts.getFirst() : new All(parts);
   }
 
-  /** Returns the words of a query that the OR fallback makes alternatives, in canonical form. */
+  /**
+   * {@return the words of a query that the OR fallback makes alternatives, in canonical form}
+   *
+   * @param query the query
+   */
   public static String print(CommentQuery query) {
     List<CommentQuery> parts = query instanceof All all ? all.parts() : List.of(query);
     return parts.stream()
@@ -54,7 +60,11 @@ public final class AnyWords {
         .collect(Collectors.joining(" "));
   }
 
-  /** Returns true if a clause matches only words of the text or title. */
+  /**
+   * {@return true if a clause matches only words of the text or title}
+   *
+   * @param part the clause
+   */
   public static boolean isText(CommentQuery part) {
     return switch (part) {
       case All all -> all.parts().stream().allMatch(AnyWords::isText);

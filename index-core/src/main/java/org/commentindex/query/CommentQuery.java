@@ -57,7 +57,7 @@ public sealed interface CommentQuery
       Objects.requireNonNull(form, "form == null");
     }
 
-    /** Returns true if only the word as written matches. */
+    /** {@return true if only the word as written matches} */
     public boolean isExact() {
       return form != WordForm.STEMMED;
     }
@@ -327,40 +327,66 @@ public sealed interface CommentQuery
     }
   }
 
-  /** Returns a query for a word and its inflections, in the text and the title. */
+  /**
+   * {@return a query for a word and its inflections, in the text and the title}
+   *
+   * @param text the word as typed
+   */
   static CommentQuery word(String text) {
     return new Word(TextScope.TEXT, text, WordForm.STEMMED);
   }
 
-  /** Returns a query for an exact phrase, in text and title. */
+  /**
+   * {@return a query for an exact phrase, in text and title}
+   *
+   * @param text the words of the phrase
+   */
   static CommentQuery phrase(String text) {
     return new Phrase(TextScope.TEXT, text, 0);
   }
 
-  /** Returns a query for comments that cite a page of a site. */
+  /**
+   * {@return a query for comments that cite a page of a site}
+   *
+   * @param site the site, such as {@code example.org}
+   */
   static CommentQuery citesSite(String site) {
     return new Label(LabelField.SITE, site);
   }
 
-  /** Returns a query for comments with a topic. */
+  /**
+   * {@return a query for comments with a topic}
+   *
+   * @param topic the label of the topic
+   */
   static CommentQuery topic(String topic) {
     return new Label(LabelField.TOPIC, topic);
   }
 
   /**
-   * Returns true if a text has only signs such as {@code ???}: no letter, digit, emoji or other
-   * character that a word can have.
+   * {@return true if a text has only signs such as {@code ???}: no letter, digit, emoji or other
+   * character that a word can have}
+   *
+   * @param text any text
    */
   static boolean isSymbols(String text) {
     return !text.isBlank() && !QuerySyntax.hasWord(text);
   }
 
-  /** Returns a query that needs both conditions. */
+  /**
+   * {@return a query that needs both conditions}
+   *
+   * @param other the other condition
+   */
   default CommentQuery and(CommentQuery other) {
     return new All(List.of(this, other));
   }
 
-  /** Returns a query that needs one of the conditions. */
+  /**
+   * {@return a query that needs one of the conditions}
+   *
+   * @param other the other condition
+   */
   default CommentQuery or(CommentQuery other) {
     return new Any(List.of(this, other));
   }

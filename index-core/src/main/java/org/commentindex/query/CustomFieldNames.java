@@ -14,6 +14,7 @@ public final class CustomFieldNames {
   /**
    * Checks the name of a custom field.
    *
+   * @param name the name of the field
    * @throws IllegalArgumentException if it is a field of the query language, or is not 2 to 24
    *     lower-case letters and underscores, a letter first
    */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A query that comments match by the value of a custom field. Immutable. */
 public sealed interface CustomQuery extends CommentQuery {
-  /** Returns the name of the field. */
+  /** {@return the name of the field} */
   String name();
 
   /**

@@ -28,7 +28,7 @@ public enum Feature {
     this.text = text;
   }
 
-  /** Returns the feature in the query language. */
+  /** {@return the feature in the query language} */
   public String text() {
     return text;
   }

@@ -24,13 +24,15 @@ public final class InvalidQueryException extends IllegalArgumentException {
   /**
    * Creates an exception for a condition that turns out to be too expensive in an index; its
    * position is not known.
+   *
+   * @param message what to do, for people
    */
   public InvalidQueryException(String message) {
     super("query: " + message);
     this.errors = List.of(new QueryError(message, 0));
   }
 
-  /** Returns the errors by position, at least one. */
+  /** {@return the errors by position, at least one} */
   public List<QueryError> errors() {
     return errors;
   }

@@ -23,12 +23,15 @@ public enum LabelField {
    * Returns the form in which a value is indexed and searched. A language is a tag (BCP 47): {@code
    * deu}, {@code ger}, {@code German} and {@code Deutsch} are {@code de}, and {@code de_AT} is
    * {@code de-AT}. Other values, and names of unknown languages, are not changed.
+   *
+   * @param value a value as written in a query or a record
+   * @return the form to index and to search
    */
   public String normalized(String value) {
     return this == LANG ? LanguageTag.of(value) : value;
   }
 
-  /** Returns the name before the colon in a query. */
+  /** {@return the name before the colon in a query} */
   public String field() {
     return name().toLowerCase(Locale.ROOT);
   }

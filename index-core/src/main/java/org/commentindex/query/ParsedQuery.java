@@ -30,13 +30,19 @@ public record ParsedQuery(
     errors = List.copyOf(errors);
   }
 
-  /** Creates a query without errors. */
+  /**
+   * Creates a query without errors.
+   *
+   * @param text the text as typed
+   * @param query the query
+   * @param warnings the warnings
+   */
   public ParsedQuery(String text, CommentQuery query, List<QueryWarning> warnings) {
     this(text, query, warnings, List.of(), false);
   }
 
   /**
-   * Returns the query.
+   * {@return the query}
    *
    * @throws InvalidQueryException if there are errors
    */
@@ -49,7 +55,7 @@ public record ParsedQuery(
   }
 
   /**
-   * Returns the canonical form: the query printed in the query language.
+   * {@return the canonical form: the query printed in the query language}
    *
    * @throws InvalidQueryException if there are errors
    */
@@ -58,8 +64,8 @@ public record ParsedQuery(
   }
 
   /**
-   * Returns true if the OR fallback may apply: the query has several words, all of them required
-   * only by default. An explicit {@code AND} or {@code +}, a phrase and {@code NEAR} are never
+   * {@return true if the OR fallback may apply: the query has several words, all of them required
+   * only by default} An explicit {@code AND} or {@code +}, a phrase and {@code NEAR} are never
    * relaxed.
    */
   public boolean canBeRelaxed() {

@@ -36,27 +36,33 @@ public final class QueryParser {
     this.fields = Map.copyOf(fields);
   }
 
-  /** Returns a parser that resolves relative dates such as {@code 7d} from an instant, in UTC. */
+  /**
+   * {@return a parser that resolves relative dates such as {@code 7d} from an instant, in UTC}
+   *
+   * @param now the instant that relative dates count from
+   */
   public static QueryParser at(Instant now) {
     return new QueryParser(Objects.requireNonNull(now, "now == null"), ZoneOffset.UTC, Map.of());
   }
 
-  /** Returns a parser that resolves relative dates from the time of this call, in UTC. */
+  /** {@return a parser that resolves relative dates from the time of this call, in UTC} */
   public static QueryParser create() {
     return at(Instant.now());
   }
 
   /**
-   * Returns a parser whose days, months and years are those of a time zone. The canonical form of a
-   * query is in UTC.
+   * {@return a parser whose days, months and years are those of a time zone} The canonical form of
+   * a query is in UTC.
+   *
+   * @param other the time zone
    */
   public QueryParser in(ZoneId other) {
     return new QueryParser(now, Objects.requireNonNull(other, "other == null"), fields);
   }
 
   /**
-   * Returns a parser that knows the custom fields of an index. If it has any, another name before a
-   * colon is an error that names them, instead of a word.
+   * {@return a parser that knows the custom fields of an index} If it has any, another name before
+   * a colon is an error that names them, instead of a word.
    *
    * @param types the types by name
    */
@@ -64,7 +70,12 @@ public final class QueryParser {
     return new QueryParser(now, zone, types);
   }
 
-  /** Parses a text in the query language, described in {@code docs/query-language.md}. */
+  /**
+   * Parses a text in the query language, described in {@code docs/query-language.md}.
+   *
+   * @param text any text
+   * @return the query, with its errors and warnings
+   */
   public ParsedQuery parse(String text) {
     return parse(Objects.requireNonNull(text, "text == null"), true);
   }

@@ -18,7 +18,11 @@ public final class QueryTree {
 
   private QueryTree() {}
 
-  /** Returns the lines of the tree, each part indented by two spaces per level. */
+  /**
+   * {@return the lines of the tree, each part indented by two spaces per level}
+   *
+   * @param query the query
+   */
   public static List<String> lines(CommentQuery query) {
     List<String> lines = new ArrayList<>();
     add(query, 0, lines);

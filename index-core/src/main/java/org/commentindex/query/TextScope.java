@@ -21,7 +21,7 @@ public enum TextScope {
     this.field = field;
   }
 
-  /** Returns the name before the colon in a query; empty for {@link #TEXT}. */
+  /** {@return the name before the colon in a query; empty for {@link #TEXT}} */
   public String field() {
     return field;
   }

@@ -23,8 +23,9 @@ public final class TimeZones {
   private TimeZones() {}
 
   /**
-   * Returns the zone with this name, ignoring case, or with this offset.
+   * {@return the zone with this name, ignoring case, or with this offset}
    *
+   * @param text the name or offset of a zone
    * @throws IllegalArgumentException if no zone has this name; the message contains the most
    *     similar names
    */

@@ -19,8 +19,8 @@ public final class WildcardPattern {
   private WildcardPattern() {}
 
   /**
-   * Returns the pattern of a word as {@link CommentQuery.Wildcard} has it, or null if the word has
-   * no wildcard, or only wildcards and signs without an escape.
+   * {@return the pattern of a word as {@link CommentQuery.Wildcard} has it, or null if the word has
+   * no wildcard, or only wildcards and signs without an escape}
    *
    * @param word the word with its escapes
    */

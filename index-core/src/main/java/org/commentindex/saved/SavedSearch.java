@@ -36,14 +36,22 @@ public record SavedSearch(String name, String query, @Nullable Instant seen) {
     }
   }
 
-  /** Returns the query restricted to comments that are new since new comments were last shown. */
+  /**
+   * {@return the query restricted to comments that are new since new comments were last shown}
+   *
+   * @param parsed the parsed query
+   */
   public ParsedQuery newOnly(ParsedQuery parsed) {
     return seen == null
         ? parsed
         : limited(parsed, new CommentQuery.Added(seen.plusMillis(1), null, false));
   }
 
-  /** Returns the query restricted to comments that the last run of the index added. */
+  /**
+   * {@return the query restricted to comments that the last run of the index added}
+   *
+   * @param parsed the parsed query
+   */
   public static ParsedQuery ofLastRun(ParsedQuery parsed) {
     return limited(parsed, new CommentQuery.Added(null, null, true));
   }

@@ -42,19 +42,23 @@ public final class SavedSearches {
     this.file = file;
   }
 
-  /** Returns the saved searches of the index in a folder. The folder need not exist. */
+  /**
+   * {@return the saved searches of the index in a folder} The folder need not exist.
+   *
+   * @param index the folder of the index
+   */
   public static SavedSearches of(Path index) {
     Path absolute = index.toAbsolutePath().normalize();
     return new SavedSearches(absolute.resolveSibling(absolute.getFileName() + ".saved.json"));
   }
 
-  /** Returns the file; it exists after the first search was saved. */
+  /** {@return the file; it exists after the first search was saved} */
   public Path file() {
     return file;
   }
 
   /**
-   * Returns the searches in order of name.
+   * {@return the searches in order of name}
    *
    * @throws IOException if the file cannot be read or does not contain saved searches
    */
@@ -68,7 +72,11 @@ public final class SavedSearches {
     }
   }
 
-  /** Returns the search with this name, else the first with this query. */
+  /**
+   * {@return the search with this name, else the first with this query}
+   *
+   * @param nameOrQuery the name of a saved search, or a query
+   */
   public Optional<SavedSearch> find(String nameOrQuery) throws IOException {
     List<SavedSearch> all = list();
     Optional<SavedSearch> named =
@@ -81,6 +89,7 @@ public final class SavedSearches {
   /**
    * Saves a search. Saving one again with the same query changes nothing.
    *
+   * @param added the number of new comments
    * @throws IllegalArgumentException if a search with another query has the name
    */
   public void add(SavedSearch added) throws IOException {
@@ -108,6 +117,7 @@ public final class SavedSearches {
   /**
    * Removes a search.
    *
+   * @param name the name of the search
    * @return true if there was one with this name
    */
   public boolean remove(String name) throws IOException {
@@ -119,6 +129,7 @@ public final class SavedSearches {
   /**
    * Records that the new comments of a search were shown.
    *
+   * @param name the name of the search
    * @param run the time of the last run of the index that was searched
    */
   public void markSeen(String name, Instant run) throws IOException {

@@ -40,13 +40,13 @@ public record CommentThread(
     }
   }
 
-  /** Returns true if the thread has no comments. */
+  /** {@return true if the thread has no comments} */
   public boolean isEmpty() {
     return places.isEmpty();
   }
 
   /**
-   * Returns a copy with a page of the places.
+   * {@return a copy with a page of the places}
    *
    * @param from the first place, from 0
    * @param to the place after the last one

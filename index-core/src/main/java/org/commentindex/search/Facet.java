@@ -4,12 +4,19 @@ import org.jspecify.annotations.Nullable;
 
 /** The properties by which comments can be counted. */
 public enum Facet {
+  /** The topics of a comment. */
   TOPIC(null),
+  /** The sites of cited URLs, such as {@code example.org}. */
   SITE(null),
+  /** The cited URLs in canonical form. */
   URL(null),
+  /** The name of the author. */
   AUTHOR(null),
+  /** The sources that have a record of the comment. */
   SOURCE(null),
+  /** The id or name of the thread. */
   THREAD(null),
+  /** The language code. */
   LANG(null),
   /** The year of posting, such as {@code 2026}. */
   YEAR(TimePeriod.YEAR),
@@ -28,7 +35,7 @@ public enum Facet {
     this.period = period;
   }
 
-  /** Returns the period of time that the values are, or null if they are not periods. */
+  /** {@return the period of time that the values are, or null if they are not periods} */
   public @Nullable TimePeriod period() {
     return period;
   }

@@ -47,33 +47,52 @@ public record FacetRequest(
   /**
    * A request for all values among all comments: periods of time in order of time, in UTC; other
    * values by their number of comments.
+   *
+   * @param facet the facet
+   * @return the request
    */
   public static FacetRequest of(Facet facet) {
     FacetSort sort = facet.period() == null ? FacetSort.COUNT : FacetSort.VALUE;
     return new FacetRequest(facet, null, 0, sort, ZoneOffset.UTC, false);
   }
 
-  /** Returns a copy that counts the comments that match a query, or all if it is null. */
+  /**
+   * {@return a copy that counts the comments that match a query, or all if it is null}
+   *
+   * @param value the query that selects the comments; null for all
+   */
   public FacetRequest among(@Nullable CommentQuery value) {
     return new FacetRequest(facet, value, limit, sort, zone, zeros);
   }
 
-  /** Returns a copy with this maximum number of values; 0 for all. */
+  /**
+   * {@return a copy with this maximum number of values; 0 for all}
+   *
+   * @param value the maximum number of values; 0 for all
+   */
   public FacetRequest withLimit(int value) {
     return new FacetRequest(facet, among, value, sort, zone, zeros);
   }
 
-  /** Returns a copy with this order of values. */
+  /**
+   * {@return a copy with this order of values}
+   *
+   * @param value the order
+   */
   public FacetRequest withSort(FacetSort value) {
     return new FacetRequest(facet, among, limit, value, zone, zeros);
   }
 
-  /** Returns a copy with this time zone of years, months, weeks and days. */
+  /**
+   * {@return a copy with this time zone of years, months, weeks and days}
+   *
+   * @param value the time zone
+   */
   public FacetRequest withZone(ZoneId value) {
     return new FacetRequest(facet, among, limit, sort, value, zeros);
   }
 
-  /** Returns a copy that includes periods without a comment. */
+  /** {@return a copy that includes periods without a comment} */
   public FacetRequest withZeros() {
     return new FacetRequest(facet, among, limit, sort, zone, true);
   }

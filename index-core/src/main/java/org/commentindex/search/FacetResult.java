@@ -22,12 +22,16 @@ public record FacetResult(
     counts = List.copyOf(counts);
   }
 
-  /** Returns a number of comments divided by the number of all selected comments, 0 to 1. */
+  /**
+   * {@return a number of comments divided by the number of all selected comments, 0 to 1}
+   *
+   * @param some a number of comments
+   */
   public double share(long some) {
     return comments == 0 ? 0 : (double) some / comments;
   }
 
-  /** Returns the number of values beyond the limit. */
+  /** {@return the number of values beyond the limit} */
   public long valuesNotShown() {
     return values - counts.size();
   }

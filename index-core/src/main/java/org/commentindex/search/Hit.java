@@ -32,12 +32,20 @@ public record Hit(
     titleMatches = List.copyOf(titleMatches);
   }
 
-  /** Creates a hit without matches in its title. */
+  /**
+   * Creates a hit without matches in its title.
+   *
+   * @param rank the rank among all hits, from 1
+   * @param comment the comment
+   * @param score the score
+   * @param snippets the best passages
+   * @param matches the matches
+   */
   public Hit(int rank, Comment comment, double score, List<Snippet> snippets, List<Span> matches) {
     this(rank, comment, score, snippets, matches, List.of());
   }
 
-  /** Returns the id of the comment. */
+  /** {@return the id of the comment} */
   public String id() {
     return comment.id();
   }

@@ -18,12 +18,21 @@ public record HitContext(
     quoted = Set.copyOf(quoted);
   }
 
-  /** Creates the context of a hit that is only a part of its thread. */
+  /**
+   * Creates the context of a hit that is only a part of its thread.
+   *
+   * @param entries the entries
+   * @param quoted the quoted comment
+   */
   public HitContext(List<ThreadEntry> entries, Set<String> quoted) {
     this(entries, quoted, null);
   }
 
-  /** Returns true if only a quotation connects the hit with this comment. */
+  /**
+   * {@return true if only a quotation connects the hit with this comment}
+   *
+   * @param entry the comment with its place in the thread
+   */
   public boolean isQuoted(ThreadEntry entry) {
     return quoted.contains(entry.comment().id());
   }

@@ -46,7 +46,7 @@ public record IndexStats(
     settings = Map.copyOf(settings);
   }
 
-  /** Returns a builder for the statistics of an empty index. */
+  /** {@return a builder for the statistics of an empty index} */
   public static Builder builder() {
     return new Builder();
   }
@@ -70,77 +70,147 @@ public record IndexStats(
 
     private Builder() {}
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link IndexStats#comments}
+     */
     public Builder comments(long value) {
       comments = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link IndexStats#records}
+     */
     public Builder records(long value) {
       records = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link IndexStats#copies}
+     */
     public Builder copies(Map<String, Long> value) {
       copies = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link IndexStats#citedUrls}
+     */
     public Builder citedUrls(long value) {
       citedUrls = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link IndexStats#sources}
+     */
     public Builder sources(long value) {
       sources = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link IndexStats#earliest}
+     */
     public Builder earliest(@Nullable Instant value) {
       earliest = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link IndexStats#latest}
+     */
     public Builder latest(@Nullable Instant value) {
       latest = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link IndexStats#runs}
+     */
     public Builder runs(List<AddedByRun> value) {
       runs = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link IndexStats#lastRun}
+     */
     public Builder lastRun(@Nullable Instant value) {
       lastRun = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link IndexStats#forgottenComments}
+     */
     public Builder forgottenComments(long value) {
       forgottenComments = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link IndexStats#forgottenAuthors}
+     */
     public Builder forgottenAuthors(long value) {
       forgottenAuthors = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link IndexStats#bytes}
+     */
     public Builder bytes(long value) {
       bytes = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link IndexStats#schemaVersion}
+     */
     public Builder schemaVersion(int value) {
       schemaVersion = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link IndexStats#settings}
+     */
     public Builder settings(Map<String, String> value) {
       settings = value;
       return this;
     }
 
-    /** Returns the statistics. */
+    /** {@return the statistics} */
     public IndexStats build() {
       return new IndexStats(
           comments,

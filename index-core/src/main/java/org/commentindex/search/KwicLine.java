@@ -30,8 +30,10 @@ public record KwicLine(String left, String match, String right) {
   private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
 
   /**
-   * Returns the lines of a hit in text order: those of its text, or those of its title if only the
-   * title matches; empty if the hit has no matches.
+   * {@return the lines of a hit in text order: those of its text, or those of its title if only the
+   * title matches; empty if the hit has no matches}
+   *
+   * @param hit the hit
    */
   public static List<KwicLine> of(Hit hit) {
     String title = hit.comment().title();

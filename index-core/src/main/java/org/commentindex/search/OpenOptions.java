@@ -13,12 +13,20 @@ public record OpenOptions(Workload workload) {
     Objects.requireNonNull(workload, "workload == null");
   }
 
-  /** Options for a process that runs many queries, such as a server. This is the default. */
+  /**
+   * Options for a process that runs many queries, such as a server. This is the default.
+   *
+   * @return the options
+   */
   public static OpenOptions forManyQueries() {
     return new OpenOptions(Workload.MANY_QUERIES);
   }
 
-  /** Options for a process that runs a few queries and exits, such as a command. */
+  /**
+   * Options for a process that runs a few queries and exits, such as a command.
+   *
+   * @return the options
+   */
   public static OpenOptions forFewQueries() {
     return new OpenOptions(Workload.FEW_QUERIES);
   }

@@ -37,12 +37,16 @@ public record PassageMatch(
     }
   }
 
-  /** Returns a copy with this version of the comment. */
+  /**
+   * {@return a copy with this version of the comment}
+   *
+   * @param value the comment
+   */
   public PassageMatch withComment(Comment value) {
     return new PassageMatch(value, occurrence, kind, containment, span, quoted, verbatim);
   }
 
-  /** Returns the part of the record's text that corresponds to the passage. */
+  /** {@return the part of the record's text that corresponds to the passage} */
   public String words() {
     return occurrence.record().text().substring(span.start(), span.end());
   }

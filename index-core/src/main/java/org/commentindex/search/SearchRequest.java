@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A query and its search options.
  *
- * <p>{@code SearchRequest.of("ferry site:example.org").withSort(SortOrder.NEWEST).withLimit(20)}
- *
  * <p>Immutable: each {@code with} method returns a copy with one option changed.
+ *
+ * {@snippet file="org/commentindex/ApiSnippetsTest.java" region="search"}
  *
  * @param query the query
  * @param limit the maximum number of hits, at least 1
@@ -66,12 +66,20 @@ public record SearchRequest(
   /**
    * A request for the ten best hits of a text in the query language. All words are required and no
    * hit is left out.
+   *
+   * @param query the query
+   * @return the request
    */
   public static SearchRequest of(String query) {
     return of(QueryParser.create().parse(query));
   }
 
-  /** A request for the ten best hits of a parsed query. */
+  /**
+   * A request for the ten best hits of a parsed query.
+   *
+   * @param query the query
+   * @return the request
+   */
   public static SearchRequest of(ParsedQuery query) {
     return new SearchRequest(
         query,
@@ -85,51 +93,84 @@ public record SearchRequest(
         null);
   }
 
-  /** A request for the ten best hits of a query built in code. */
+  /**
+   * A request for the ten best hits of a query built in code.
+   *
+   * @param query the query
+   * @return the request
+   */
   public static SearchRequest of(CommentQuery query) {
     return of(new ParsedQuery(query.toString(), query, List.of()));
   }
 
-  /** Returns a copy with this maximum number of hits, at least 1. */
+  /**
+   * {@return a copy with this maximum number of hits, at least 1}
+   *
+   * @param value the limit, at least 1
+   */
   public SearchRequest withLimit(int value) {
     return new SearchRequest(
         query, value, offset, sort, match, collapse, snippets, sample, timeout);
   }
 
-  /** Returns a copy that skips this number of hits, at least 0. */
+  /**
+   * {@return a copy that skips this number of hits, at least 0}
+   *
+   * @param value the number of hits to skip, at least 0
+   */
   public SearchRequest withOffset(int value) {
     return new SearchRequest(query, limit, value, sort, match, collapse, snippets, sample, timeout);
   }
 
-  /** Returns a copy with this order of hits. */
+  /**
+   * {@return a copy with this order of hits}
+   *
+   * @param value the order
+   */
   public SearchRequest withSort(SortOrder value) {
     return new SearchRequest(
         query, limit, offset, value, match, collapse, snippets, sample, timeout);
   }
 
-  /** Returns a copy with this match mode. */
+  /**
+   * {@return a copy with this match mode}
+   *
+   * @param value the words that a comment must have
+   */
   public SearchRequest withMatch(MatchMode value) {
     return new SearchRequest(
         query, limit, offset, sort, value, collapse, snippets, sample, timeout);
   }
 
-  /** Returns a copy with this collapse mode. */
+  /**
+   * {@return a copy with this collapse mode}
+   *
+   * @param value which hits of a near-duplicate group are returned
+   */
   public SearchRequest withCollapse(CollapseMode value) {
     return new SearchRequest(query, limit, offset, sort, match, value, snippets, sample, timeout);
   }
 
-  /** Returns a copy with this snippet mode. */
+  /**
+   * {@return a copy with this snippet mode}
+   *
+   * @param value which passages the hits contain
+   */
   public SearchRequest withSnippets(SnippetMode value) {
     return new SearchRequest(query, limit, offset, sort, match, collapse, value, sample, timeout);
   }
 
-  /** Returns a copy whose hits are a random sample, in the order of the request. */
+  /**
+   * {@return a copy whose hits are a random sample, in the order of the request}
+   *
+   * @param value the sample to draw; null for all hits
+   */
   public SearchRequest withSample(@Nullable Sample value) {
     return new SearchRequest(query, limit, offset, sort, match, collapse, snippets, value, timeout);
   }
 
   /**
-   * Returns a copy with a time limit. A search that takes longer ends with a {@link
+   * {@return a copy with a time limit} A search that takes longer ends with a {@link
    * SearchTimeoutException}, within about 50 milliseconds.
    *
    * @param value the time limit, above 0; null for none

@@ -38,24 +38,32 @@ public record SearchResults(
     hits = List.copyOf(hits);
   }
 
-  /** Returns a builder of the results of a query in its canonical form. */
+  /**
+   * {@return a builder of the results of a query in its canonical form}
+   *
+   * @param canonicalQuery the query in its canonical form
+   */
   public static Builder builder(String canonicalQuery) {
     return new Builder(canonicalQuery);
   }
 
-  /** Returns a copy with these hits. */
+  /**
+   * {@return a copy with these hits}
+   *
+   * @param list the hits
+   */
   public SearchResults withHits(List<Hit> list) {
     return new SearchResults(
         canonicalQuery, warnings, suggestions, list, shown, total, collapsed, relaxed, took);
   }
 
-  /** Returns a copy without suggestions. */
+  /** {@return a copy without suggestions} */
   public SearchResults withoutSuggestions() {
     return new SearchResults(
         canonicalQuery, warnings, List.of(), hits, shown, total, collapsed, relaxed, took);
   }
 
-  /** Returns true if there are no hits. */
+  /** {@return true if there are no hits} */
   public boolean isEmpty() {
     return total == 0;
   }
@@ -76,46 +84,87 @@ public record SearchResults(
       this.canonicalQuery = canonicalQuery;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link SearchResults#warnings}
+     */
     public Builder warnings(List<QueryWarning> value) {
       warnings = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link SearchResults#suggestions}
+     */
     public Builder suggestions(List<Suggestion> value) {
       suggestions = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link SearchResults#hits}
+     */
     public Builder hits(List<Hit> value) {
       hits = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link SearchResults#shown}
+     */
     public Builder shown(long value) {
       shown = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link SearchResults#total}
+     */
     public Builder total(long value) {
       total = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link SearchResults#collapsed}
+     */
     public Builder collapsed(long value) {
       collapsed = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link SearchResults#relaxed}
+     */
     public Builder relaxed(boolean value) {
       relaxed = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link SearchResults#took}
+     */
     public Builder took(Duration value) {
       took = value;
       return this;
     }
 
+    /** {@return the results} */
     public SearchResults build() {
       return new SearchResults(
           canonicalQuery, warnings, suggestions, hits, shown, total, collapsed, relaxed, took);

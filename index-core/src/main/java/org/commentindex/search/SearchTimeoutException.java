@@ -11,6 +11,7 @@ import java.util.Objects;
 public final class SearchTimeoutException extends IOException {
   private static final long serialVersionUID = 1L;
 
+  /** The time limit. */
   private final Duration timeout;
 
   /**
@@ -28,7 +29,7 @@ public final class SearchTimeoutException extends IOException {
     return millis % 1000 == 0 ? millis / 1000 + " s" : millis + " ms";
   }
 
-  /** Returns the time limit that was exceeded. */
+  /** {@return the time limit that was exceeded} */
   public Duration timeout() {
     return timeout;
   }

@@ -24,7 +24,12 @@ public record ThreadEntry(Comment comment, int depth, boolean match, List<Span> 
     matches = List.copyOf(matches);
   }
 
-  /** Creates an entry of a thread that is read without a query. */
+  /**
+   * Creates an entry of a thread that is read without a query.
+   *
+   * @param comment the comment
+   * @param depth the depth
+   */
   public ThreadEntry(Comment comment, int depth) {
     this(comment, depth, false, List.of());
   }

@@ -9,9 +9,13 @@ import java.util.Locale;
 
 /** A period of the calendar. Weeks are those of ISO 8601: they start on Monday. */
 public enum TimePeriod {
+  /** Years, such as {@code 2026}. */
   YEAR("uuuu"),
+  /** Months, such as {@code 2026-04}. */
   MONTH("uuuu-MM"),
+  /** Weeks, such as {@code 2026-W14}. */
   WEEK(""),
+  /** Days, such as {@code 2026-04-05}. */
   DAY("uuuu-MM-dd");
 
   private final String pattern;
@@ -20,7 +24,11 @@ public enum TimePeriod {
     this.pattern = pattern;
   }
 
-  /** Returns the first day of the period that contains a day. */
+  /**
+   * {@return the first day of the period that contains a day}
+   *
+   * @param day any day of the period
+   */
   public LocalDate startOf(LocalDate day) {
     return switch (this) {
       case YEAR -> day.withDayOfYear(1);
@@ -30,7 +38,11 @@ public enum TimePeriod {
     };
   }
 
-  /** Returns the first day of the next period. */
+  /**
+   * {@return the first day of the next period}
+   *
+   * @param start the first day of a period
+   */
   public LocalDate next(LocalDate start) {
     return switch (this) {
       case YEAR -> start.plusYears(1);
@@ -41,8 +53,8 @@ public enum TimePeriod {
   }
 
   /**
-   * Returns the period as the query language writes it: {@code 2026}, {@code 2026-04}, {@code
-   * 2026-W14} or {@code 2026-04-05}.
+   * {@return the period as the query language writes it: {@code 2026}, {@code 2026-04}, {@code
+   * 2026-W14} or {@code 2026-04-05}}
    *
    * @param start its first day
    */
@@ -56,7 +68,7 @@ public enum TimePeriod {
         : DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(start);
   }
 
-  /** Returns the facet that counts comments by this period. */
+  /** {@return the facet that counts comments by this period} */
   public Facet facet() {
     return Facet.valueOf(name());
   }

@@ -26,7 +26,12 @@ public record Trend(
     }
   }
 
-  /** Returns the share of all comments of a period that match a query, 0 to 1. */
+  /**
+   * {@return the share of all comments of a period that match a query, 0 to 1}
+   *
+   * @param of the series of the query
+   * @param period the index of the period
+   */
   public double share(TrendSeries of, int period) {
     long comments = all.get(period);
     return comments == 0 ? 0 : (double) of.counts().get(period) / comments;

@@ -36,20 +36,33 @@ public record TrendRequest(
     }
   }
 
-  /** A request to compare texts in the query language by period, in UTC, among all comments. */
+  /**
+   * A request to compare texts in the query language by period, in UTC, among all comments.
+   *
+   * @param by the length of the periods
+   * @param queries the texts in the query language
+   * @return the request
+   */
   public static TrendRequest of(TimePeriod by, String... queries) {
     QueryParser parser = QueryParser.create();
     return new TrendRequest(
         List.of(queries).stream().map(parser::parse).toList(), by, ZoneOffset.UTC, null);
   }
 
-  /** Returns a copy with this time zone of the periods. */
+  /**
+   * {@return a copy with this time zone of the periods}
+   *
+   * @param value the time zone
+   */
   public TrendRequest withZone(ZoneId value) {
     return new TrendRequest(queries, by, value, among);
   }
 
   /**
-   * Returns a copy that counts only the comments that match a query, or all comments if it is null.
+   * {@return a copy that counts only the comments that match a query, or all comments if it is
+   * null}
+   *
+   * @param value the query that selects the comments; null for all
    */
   public TrendRequest among(@Nullable CommentQuery value) {
     return new TrendRequest(queries, by, zone, value);

@@ -18,6 +18,21 @@ import org.jspecify.annotations.Nullable;
  * <p>Properties with the same name as in {@link org.commentindex.model.SourceRecord} have the same
  * meaning.
  *
+ * {@snippet file="org/commentindex/ApiSnippetsTest.java" region="add"}
+ *
+ * @param source the name of the source: a file, a stream or a service
+ * @param number the number of the record in its source, from 1
+ * @param lines the lines of the record in its source, or null
+ * @param id the id that the source gives it, or null
+ * @param parent the id of the comment that it replies to, or null
+ * @param thread the id or name of its thread, or null
+ * @param title the title of the comment or its thread, or null
+ * @param author the name of the author, or null
+ * @param date the time of posting, or null
+ * @param votes the number of votes, or null
+ * @param url the address of the comment, or null
+ * @param lang the language code, or null to detect it
+ * @param tags labels that become topics
  * @param location the location of the record, unique among all sources, which identifies it when it
  *     is read again; never shown or exported
  * @param body the text in its {@code format}
@@ -71,19 +86,32 @@ public record RawRecord(
   }
 
   /**
-   * Returns a copy with a value of a custom field of type string, or date if it is in ISO 8601. The
-   * index must declare the field: see {@code IndexOptions.withField}.
+   * {@return a copy with a value of a custom field of type string, or date if it is in ISO 8601}
+   * The index must declare the field: see {@code IndexOptions.withField}.
+   *
+   * @param name the name of the field
+   * @param value the value
    */
   public RawRecord withField(String name, String value) {
     return withField(name, CustomValue.of(value));
   }
 
-  /** Returns a copy with a value of a custom field of type number. */
+  /**
+   * {@return a copy with a value of a custom field of type number}
+   *
+   * @param name the name of the field
+   * @param value the value
+   */
   public RawRecord withField(String name, double value) {
     return withField(name, CustomValue.of(value));
   }
 
-  /** Returns a copy with a value of a custom field of type date. */
+  /**
+   * {@return a copy with a value of a custom field of type date}
+   *
+   * @param name the name of the field
+   * @param value the value
+   */
   public RawRecord withField(String name, Instant value) {
     return withField(name, CustomValue.of(value));
   }
@@ -96,19 +124,34 @@ public record RawRecord(
         tags, links, format, body, key, cites, copies, fields, values);
   }
 
-  /** Returns a copy with another key. */
+  /**
+   * {@return a copy with another key}
+   *
+   * @param other the key, 16 hexadecimal digits
+   */
   public RawRecord withKey(String other) {
     return new RawRecord(
         source, number, lines, location, id, parent, thread, title, author, date, votes, url, lang,
         tags, links, format, body, other, cites, copies, fields, custom);
   }
 
-  /** Returns a record with only a source, a number and a plain text. */
+  /**
+   * {@return a record with only a source, a number and a plain text}
+   *
+   * @param source the name of the source
+   * @param number the number of the record in its source, from 1
+   * @param text the plain text
+   */
   public static RawRecord of(String source, long number, String text) {
     return builder(source, number).body(text).build();
   }
 
-  /** Returns a builder. Unless set, the location is derived from the source and the number. */
+  /**
+   * {@return a builder} Unless set, the location is derived from the source and the number.
+   *
+   * @param source the name of the source
+   * @param number the number of the record in its source, from 1
+   */
   public static Builder builder(String source, long number) {
     return new Builder(source, number);
   }
@@ -144,107 +187,207 @@ public record RawRecord(
       this.location = source + "\0" + number;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link RawRecord#location}
+     */
     public Builder location(String value) {
       location = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link RawRecord#lines}
+     */
     public Builder lines(@Nullable LineRange value) {
       lines = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link RawRecord#id}
+     */
     public Builder id(@Nullable String value) {
       id = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link RawRecord#parent}
+     */
     public Builder parent(@Nullable String value) {
       parent = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link RawRecord#thread}
+     */
     public Builder thread(@Nullable String value) {
       thread = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link RawRecord#title}
+     */
     public Builder title(@Nullable String value) {
       title = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link RawRecord#author}
+     */
     public Builder author(@Nullable String value) {
       author = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link RawRecord#date}
+     */
     public Builder date(@Nullable Instant value) {
       date = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link RawRecord#votes}
+     */
     public Builder votes(@Nullable Long value) {
       votes = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link RawRecord#url}
+     */
     public Builder url(@Nullable String value) {
       url = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link RawRecord#lang}
+     */
     public Builder lang(@Nullable String value) {
       lang = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value one of the {@linkplain RawRecord#tags tags}
+     */
     public Builder tag(String value) {
       tags.add(value);
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value one of the {@linkplain RawRecord#links links}
+     */
     public Builder link(String value) {
       links.add(value);
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link RawRecord#format}
+     */
     public Builder format(BodyFormat value) {
       format = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link RawRecord#body}
+     */
     public Builder body(String value) {
       body = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link RawRecord#key}
+     */
     public Builder key(@Nullable String value) {
       key = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link RawRecord#cites}
+     */
     public Builder cites(@Nullable List<CitedUrl> value) {
       cites = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link RawRecord#copies}
+     */
     public Builder copies(List<Occurrence> value) {
       copies = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link RawRecord#fields}
+     */
     public Builder fields(@Nullable String value) {
       fields = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link RawRecord#custom}
+     */
     public Builder custom(Map<String, CustomValue> value) {
       custom = value;
       return this;
     }
 
-    /** Returns the record. */
+    /** {@return the record} */
     public RawRecord build() {
       return new RawRecord(
           source, number, lines, location, id, parent, thread, title, author, date, votes, url,

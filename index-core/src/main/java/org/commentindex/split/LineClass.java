@@ -55,12 +55,12 @@ public enum LineClass {
     this.guessed = guessed;
   }
 
-  /** Returns the name in lower case, words separated by hyphens: {@code action-row}. */
+  /** {@return the name in lower case, words separated by hyphens: {@code action-row}} */
   public String label() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** Returns true if the class follows from the place of a line rather than from its words. */
+  /** {@return true if the class follows from the place of a line rather than from its words} */
   public boolean isGuessed() {
     return guessed;
   }

@@ -51,7 +51,7 @@ public record Piece(
   }
 
   /**
-   * Returns a builder for a piece without author, title, date, votes and depth, with confidence 1.
+   * {@return a builder for a piece without author, title, date, votes and depth, with confidence 1}
    *
    * @param number the piece's number, from 1
    * @param lines the lines of its text
@@ -62,7 +62,11 @@ public record Piece(
     return new Builder(number, lines, rule, text);
   }
 
-  /** Returns a copy with another text. */
+  /**
+   * {@return a copy with another text}
+   *
+   * @param other the text
+   */
   public Piece withText(String other) {
     return builder(number, lines, rule, other)
         .author(author == null ? possibleAuthor : author, authorConfidence)
@@ -95,44 +99,80 @@ public record Piece(
       this.text = text;
     }
 
-    /** Sets an author that is certain. */
+    /**
+     * Sets an author that is certain.
+     *
+     * @param value the name of the author
+     * @return this builder
+     */
     public Builder author(@Nullable String value) {
       return author(value, 1);
     }
 
-    /** Sets the author; one with too low a confidence becomes a possible author. */
+    /**
+     * Sets the author; one with too low a confidence becomes a possible author.
+     *
+     * @param value the name of the author
+     * @param probability the probability
+     * @return this builder
+     */
     public Builder author(@Nullable String value, double probability) {
       author = value;
       authorConfidence = value == null ? 0 : probability;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link Piece#title}
+     */
     public Builder title(@Nullable String value) {
       title = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link Piece#date}
+     */
     public Builder date(@Nullable Instant value) {
       date = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link Piece#votes}
+     */
     public Builder votes(@Nullable Long value) {
       votes = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link Piece#depth}
+     */
     public Builder depth(@Nullable Integer value) {
       depth = value;
       return this;
     }
 
+    /**
+     * {@return this builder}
+     *
+     * @param value {@link Piece#confidence}
+     */
     public Builder confidence(double value) {
       confidence = value;
       return this;
     }
 
-    /** Returns the piece. */
+    /** {@return the piece} */
     public Piece build() {
       boolean sure = authorConfidence >= MIN_AUTHOR_CONFIDENCE;
       return new Piece(

@@ -8,6 +8,7 @@ public interface PieceSink {
   /**
    * Receives a piece.
    *
+   * @param piece the piece
    * @throws IOException to stop the split
    */
   void accept(Piece piece) throws IOException;
@@ -16,6 +17,7 @@ public interface PieceSink {
    * Receives lines that are in no piece, after the piece above them or before the piece on the same
    * line. Every line that is not blank is in a piece or is received here.
    *
+   * @param lines the lines
    * @throws IOException to stop the split
    */
   default void leaveOut(LeftOutLines lines) throws IOException {}

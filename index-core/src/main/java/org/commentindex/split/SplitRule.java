@@ -28,9 +28,10 @@ public sealed interface SplitRule {
   }
 
   /**
-   * Returns the rule with a name: {@code auto}, {@code blank}, {@code line} or {@code
-   * regex:EXPRESSION}.
+   * {@return the rule with a name: {@code auto}, {@code blank}, {@code line} or {@code
+   * regex:EXPRESSION}}
    *
+   * @param word the name
    * @throws IllegalArgumentException if the name or the expression is not valid
    */
   static SplitRule named(String word) {

@@ -11,11 +11,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Objects;
-import org.commentindex.backend.DamagedIndexException;
-import org.commentindex.backend.IncompatibleIndexException;
-import org.commentindex.backend.IndexLockedException;
-import org.commentindex.backend.IndexNotFoundException;
 import org.commentindex.cli.terminal.TerminalText;
+import org.commentindex.indexing.IndexLockedException;
+import org.commentindex.search.DamagedIndexException;
+import org.commentindex.search.IncompatibleIndexException;
+import org.commentindex.search.IndexNotFoundException;
 import org.commentindex.search.SearchTimeoutException;
 
 /** Error messages for users: the problem, its place and a remedy. */

@@ -6,12 +6,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import org.commentindex.CommentIndexer;
-import org.commentindex.backend.IndexLockedException;
 import org.commentindex.cli.command.ErrorMessages;
 import org.commentindex.cli.command.ExitCodes;
 import org.commentindex.cli.command.OutputOptions;
 import org.commentindex.cli.terminal.Interruption;
 import org.commentindex.cli.watch.Watch;
+import org.commentindex.indexing.IndexLockedException;
 import org.jspecify.annotations.Nullable;
 
 /** Indexes files again whenever they change, until interrupted; then commits and returns. */

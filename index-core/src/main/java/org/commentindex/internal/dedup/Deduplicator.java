@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.commentindex.backend.DeduplicationInput;
-import org.commentindex.backend.DeduplicationSink;
 import org.commentindex.internal.dedup.verify.CopySettings;
 import org.commentindex.internal.dedup.verify.RecordContent;
 import org.commentindex.model.Comment;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.IndexWriter;
-import org.commentindex.backend.Fields;
+import org.commentindex.internal.lucene.document.Fields;
 
 /** Deletions of documents that a merge moved to another segment, by serial number. Thread-safe. */
 final class DeferredDeletions {

@@ -9,7 +9,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
-import org.commentindex.backend.Fields;
+import org.commentindex.internal.lucene.document.Fields;
 import org.commentindex.internal.lucene.query.TextQueries;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.query.TextScope;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.AlreadyClosedException;
-import org.commentindex.backend.IndexClosedException;
+import org.commentindex.search.IndexClosedException;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -27,14 +27,13 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.commentindex.backend.DeduplicationInput;
-import org.commentindex.backend.Fields;
 import org.commentindex.backend.IndexBackend;
-import org.commentindex.backend.IndexLockedException;
-import org.commentindex.backend.IndexWriteException;
 import org.commentindex.backend.KeyedComment;
 import org.commentindex.backend.ParsedTopicRule;
 import org.commentindex.backend.RecordPlace;
 import org.commentindex.backend.SearchBackend;
+import org.commentindex.indexing.IndexLockedException;
+import org.commentindex.indexing.IndexWriteException;
 import org.commentindex.internal.analysis.CommentAnalyzers;
 import org.commentindex.internal.dedup.CandidateKeyExtractor;
 import org.commentindex.internal.lucene.commit.Attachments;
@@ -44,6 +43,7 @@ import org.commentindex.internal.lucene.commit.LockHolderFile;
 import org.commentindex.internal.lucene.dedup.LuceneDeduplicationInput;
 import org.commentindex.internal.lucene.dedup.WriterRuns;
 import org.commentindex.internal.lucene.document.FieldValues;
+import org.commentindex.internal.lucene.document.Fields;
 import org.commentindex.internal.lucene.document.GroupValues;
 import org.commentindex.internal.lucene.document.RepeatedRecords;
 import org.commentindex.internal.lucene.query.Ranking;
@@ -157,6 +157,7 @@ public final class LuceneIndexBackend implements IndexBackend {
   /** Opens or creates an index in a directory, which it closes. */
   static LuceneIndexBackend over(@Nullable Path path, Directory directory, int bufferMegabytes)
       throws IOException {
+    VectorHint.withhold();
     try {
       return new LuceneIndexBackend(path, directory, bufferMegabytes);
     } catch (IOException e) {

@@ -22,12 +22,12 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.FSDirectory;
 import org.commentindex.backend.Deadline;
-import org.commentindex.backend.Fields;
 import org.commentindex.backend.IndexSettings;
 import org.commentindex.backend.SearchBackend;
 import org.commentindex.internal.lucene.dedup.FingerprintSearch;
 import org.commentindex.internal.lucene.document.CommentSerializer;
 import org.commentindex.internal.lucene.document.FieldValues;
+import org.commentindex.internal.lucene.document.Fields;
 import org.commentindex.internal.lucene.facet.FacetCounter;
 import org.commentindex.internal.lucene.facet.MatchingDocuments;
 import org.commentindex.internal.lucene.hits.CommentsById;
@@ -78,8 +78,8 @@ public final class LuceneSearchBackend implements SearchBackend {
   /**
    * Opens the last commit of the index in a folder.
    *
-   * @throws org.commentindex.backend.IndexNotFoundException if there is none
-   * @throws org.commentindex.backend.IncompatibleIndexException if it has another format
+   * @throws org.commentindex.search.IndexNotFoundException if there is none
+   * @throws org.commentindex.search.IncompatibleIndexException if it has another format
    */
   public static LuceneSearchBackend open(Path path) throws IOException {
     return open(path, new CommittedReaders(path, FSDirectory::open));
@@ -90,14 +90,15 @@ public final class LuceneSearchBackend implements SearchBackend {
    * for a process that runs one search, because the native calls that mapping needs are not set up.
    * An interrupted thread does not close its files.
    *
-   * @throws org.commentindex.backend.IndexNotFoundException if there is none
-   * @throws org.commentindex.backend.IncompatibleIndexException if it has another format
+   * @throws org.commentindex.search.IndexNotFoundException if there is none
+   * @throws org.commentindex.search.IncompatibleIndexException if it has another format
    */
   public static LuceneSearchBackend openBriefly(Path path) throws IOException {
     return open(path, new CommittedReaders(path, RAFDirectory::new));
   }
 
   private static LuceneSearchBackend open(Path path, CommittedReaders source) throws IOException {
+    VectorHint.withhold();
     try {
       return over(path, source, source.open());
     } catch (IOException | RuntimeException e) {

@@ -5,7 +5,7 @@
  * org.commentindex.internal.lucene.LuceneSearchBackend} for searching. A comment becomes a document
  * in {@link org.commentindex.internal.lucene.write.CommentDocuments}; a query becomes a Lucene
  * query in {@link org.commentindex.internal.lucene.query.QueryTranslator}. The fields are listed in
- * {@link org.commentindex.backend.Fields}.
+ * {@link org.commentindex.internal.lucene.document.Fields}.
  *
  * <p>The sub-packages are {@code document}, {@code write}, {@code commit} and {@code dedup} for the
  * stored side, and {@code query}, {@code hits}, {@code highlight}, {@code facet} and {@code limit}

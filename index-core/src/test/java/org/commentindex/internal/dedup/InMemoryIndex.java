@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.commentindex.backend.CandidateKeyKind;
 import org.commentindex.backend.DeduplicationInput;
-import org.commentindex.backend.GroupSink;
+import org.commentindex.internal.dedup.group.GroupSink;
 import org.commentindex.internal.dedup.verify.Hashes;
 import org.commentindex.model.Comment;
 import org.commentindex.model.SourceRecord;

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
 import org.commentindex.backend.DeduplicationInput;
-import org.commentindex.backend.GroupSink;
 import org.commentindex.internal.dedup.PhaseProgress;
 import org.commentindex.internal.dedup.group.GroupOrder.Ranked;
 

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.commentindex.backend.DeduplicationInput;
-import org.commentindex.backend.GroupSink;
 import org.jspecify.annotations.Nullable;
 
 /**

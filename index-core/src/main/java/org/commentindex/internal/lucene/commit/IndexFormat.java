@@ -14,11 +14,11 @@ import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
-import org.commentindex.backend.DamagedIndexException;
-import org.commentindex.backend.Fields;
-import org.commentindex.backend.IncompatibleIndexException;
-import org.commentindex.backend.IndexNotFoundException;
 import org.commentindex.internal.analysis.CommentAnalyzers;
+import org.commentindex.internal.lucene.document.Fields;
+import org.commentindex.search.DamagedIndexException;
+import org.commentindex.search.IncompatibleIndexException;
+import org.commentindex.search.IndexNotFoundException;
 import org.jspecify.annotations.Nullable;
 
 /** The user data of commits, and checks that a folder is an index that this version can read. */

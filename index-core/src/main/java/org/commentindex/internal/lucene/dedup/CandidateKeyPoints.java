@@ -12,7 +12,7 @@ import org.apache.lucene.index.PointValues.IntersectVisitor;
 import org.apache.lucene.index.PointValues.Relation;
 import org.apache.lucene.util.Bits;
 import org.commentindex.backend.CandidateKeyKind;
-import org.commentindex.backend.Fields;
+import org.commentindex.internal.lucene.document.Fields;
 import org.jspecify.annotations.Nullable;
 
 /**

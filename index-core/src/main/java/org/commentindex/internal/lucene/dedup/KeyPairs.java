@@ -10,7 +10,7 @@ import org.apache.lucene.index.PointValues;
 import org.apache.lucene.util.Bits;
 import org.commentindex.backend.CandidateKeyKind;
 import org.commentindex.backend.DeduplicationInput.PostingsVisitor;
-import org.commentindex.backend.Fields;
+import org.commentindex.internal.lucene.document.Fields;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,7 +8,7 @@ import org.apache.lucene.util.BitSet;
 import org.commentindex.backend.CandidateKeyKind;
 import org.commentindex.backend.DeduplicationInput;
 import org.commentindex.backend.DeduplicationInput.PostingsVisitor;
-import org.commentindex.backend.Fields;
+import org.commentindex.internal.lucene.document.Fields;
 
 /**
  * Finds the candidate keys that several documents of any segment share. Reads one range of keys

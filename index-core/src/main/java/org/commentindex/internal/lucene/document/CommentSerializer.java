@@ -14,7 +14,6 @@ import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
-import org.commentindex.backend.Fields;
 import org.commentindex.model.CitedUrl;
 import org.commentindex.model.Comment;
 import org.commentindex.model.CopyKind;

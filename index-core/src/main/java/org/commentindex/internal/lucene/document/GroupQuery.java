@@ -16,7 +16,6 @@ import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
-import org.commentindex.backend.Fields;
 
 /**
  * Matches the documents of a near-duplicate group, or of the groups whose names have a prefix.

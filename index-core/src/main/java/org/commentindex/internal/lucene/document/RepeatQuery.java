@@ -14,7 +14,6 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
-import org.commentindex.backend.Fields;
 import org.commentindex.backend.RecordPlace;
 
 /**

@@ -8,7 +8,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
-import org.commentindex.backend.Fields;
 import org.commentindex.backend.RecordPlace;
 import org.jspecify.annotations.Nullable;
 

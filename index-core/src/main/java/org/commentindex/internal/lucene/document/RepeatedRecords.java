@@ -15,7 +15,6 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
-import org.commentindex.backend.Fields;
 import org.commentindex.backend.RecordPlace;
 import org.commentindex.model.Comment;
 import org.commentindex.model.CopyKind;

@@ -17,7 +17,6 @@ import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 import org.commentindex.backend.Deadline;
-import org.commentindex.backend.Fields;
 import org.commentindex.internal.lucene.limit.LimitedSearcher;
 import org.commentindex.internal.text.OwnAndQuotedText;
 import org.commentindex.model.Comment;

@@ -6,8 +6,8 @@ import java.util.TreeSet;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.commentindex.backend.Fields;
 import org.commentindex.backend.RecordPlace;
+import org.commentindex.internal.lucene.document.Fields;
 import org.commentindex.internal.lucene.document.RepeatValues;
 
 /** The sources of comments in a segment that only their repeated records have. */

@@ -18,9 +18,9 @@ import org.apache.lucene.search.uhighlight.OffsetsEnum;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter.OffsetSource;
 import org.apache.lucene.util.BytesRef;
 import org.commentindex.backend.Deadline;
-import org.commentindex.backend.Fields;
 import org.commentindex.internal.analysis.AnalyzedText;
 import org.commentindex.internal.analysis.AnalyzedToken;
+import org.commentindex.internal.lucene.document.Fields;
 import org.commentindex.internal.lucene.document.StoredTextQuery;
 import org.jspecify.annotations.Nullable;
 

@@ -11,8 +11,8 @@ import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageScorer;
 import org.apache.lucene.search.uhighlight.SplittingBreakIterator;
 import org.commentindex.backend.Deadline;
-import org.commentindex.backend.Fields;
 import org.commentindex.internal.analysis.AnalyzedText;
+import org.commentindex.internal.lucene.document.Fields;
 
 /**
  * Highlights the clauses of one query in the texts of its hits. A passage is a sentence within one

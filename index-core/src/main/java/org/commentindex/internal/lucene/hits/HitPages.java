@@ -16,7 +16,7 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.util.BytesRef;
-import org.commentindex.backend.Fields;
+import org.commentindex.internal.lucene.document.Fields;
 import org.commentindex.search.SortOrder;
 import org.jspecify.annotations.Nullable;
 

@@ -11,7 +11,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
-import org.commentindex.backend.Fields;
+import org.commentindex.internal.lucene.document.Fields;
 
 /** Finds comments by the beginning of their ids. */
 public final class IdPrefixes {

@@ -16,7 +16,7 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
-import org.commentindex.backend.Fields;
+import org.commentindex.internal.lucene.document.Fields;
 import org.commentindex.internal.lucene.facet.MatchingDocuments;
 import org.commentindex.internal.lucene.limit.LimitedSearcher;
 import org.commentindex.search.Sample;

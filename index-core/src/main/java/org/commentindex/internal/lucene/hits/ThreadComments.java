@@ -10,9 +10,9 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.commentindex.backend.Fields;
 import org.commentindex.internal.lucene.document.CommentLoader;
 import org.commentindex.internal.lucene.document.FieldValues;
+import org.commentindex.internal.lucene.document.Fields;
 import org.commentindex.model.Comment;
 import org.commentindex.search.SortOrder;
 

@@ -18,12 +18,12 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
-import org.commentindex.backend.Fields;
 import org.commentindex.internal.analysis.AnalyzedToken;
 import org.commentindex.internal.analysis.CommentAnalyzers;
 import org.commentindex.internal.analysis.scan.TokenKind;
 import org.commentindex.internal.analysis.stem.StemmedLanguage;
 import org.commentindex.internal.analysis.stem.WordStemmer;
+import org.commentindex.internal.lucene.document.Fields;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -18,7 +18,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.commentindex.backend.Fields;
+import org.commentindex.internal.lucene.document.Fields;
 import org.commentindex.internal.lucene.document.GroupQuery;
 import org.commentindex.internal.lucene.document.RepeatQuery;
 import org.commentindex.internal.lucene.document.StoredTextQuery;

@@ -18,9 +18,9 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
 import org.apache.lucene.util.automaton.Automaton;
-import org.commentindex.backend.Fields;
 import org.commentindex.internal.analysis.AnalyzedToken;
 import org.commentindex.internal.analysis.CommentAnalyzers;
+import org.commentindex.internal.lucene.document.Fields;
 import org.commentindex.query.CommentQuery;
 import org.jspecify.annotations.Nullable;
 

@@ -10,7 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import org.commentindex.backend.IndexWriteException;
+import org.commentindex.indexing.IndexWriteException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,17 +65,32 @@ public final class BatchExecutor<T> {
     weight += characters;
   }
 
-  /** Hands over the items of an incomplete batch, to be processed at once. */
+  /**
+   * Hands over the items of an incomplete batch, to be processed at once. An interrupt does not end
+   * the wait: the items are added, so the caller must not add them again.
+   */
   public void submitRest() throws IOException {
     if (!batch.isEmpty()) {
-      submitBatch();
+      throwFailure();
+      int share = share();
+      pending.acquireUninterruptibly(share);
+      handOver(share);
     }
   }
 
   private void submitBatch() throws IOException {
     throwFailure();
-    int share = (int) Math.min(maxPending, 1 + weight / BATCH_CHARACTERS);
+    int share = share();
     acquire(share);
+    handOver(share);
+  }
+
+  /** Returns the number of pending batches that the current one counts as. */
+  private int share() {
+    return (int) Math.min(maxPending, 1 + weight / BATCH_CHARACTERS);
+  }
+
+  private void handOver(int share) {
     List<T> full = batch;
     batch = new ArrayList<>(BATCH_ITEMS);
     weight = 0;

@@ -1,4 +1,4 @@
-package org.commentindex.backend;
+package org.commentindex.indexing;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,6 +9,13 @@ public final class IndexLockedException extends IOException {
 
   private final transient Path directory;
 
+  /**
+   * Creates an exception.
+   *
+   * @param directory the directory of the index
+   * @param holder the process that has it open, for people
+   * @param cause the failure to lock it
+   */
   public IndexLockedException(Path directory, String holder, Throwable cause) {
     super(
         "the index " + directory.toAbsolutePath().normalize() + " is being written by " + holder,
@@ -16,7 +23,7 @@ public final class IndexLockedException extends IOException {
     this.directory = directory;
   }
 
-  /** Returns the directory of the index. */
+  /** {@return the directory of the index} */
   public Path directory() {
     return directory;
   }

@@ -1,4 +1,4 @@
-package org.commentindex.backend;
+package org.commentindex.internal.dedup.group;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.commentindex.backend;
+package org.commentindex.indexing;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 public final class IndexWriteException extends IOException {
   private static final long serialVersionUID = 1L;
 
-  /** Creates an exception with the reason in its message. */
+  /**
+   * Creates an exception with the reason in its message.
+   *
+   * @param message the reason, for people
+   * @param cause the cause
+   */
   public IndexWriteException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }

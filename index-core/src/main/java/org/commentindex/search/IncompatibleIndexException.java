@@ -1,4 +1,4 @@
-package org.commentindex.backend;
+package org.commentindex.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,8 +8,17 @@ public final class IncompatibleIndexException extends IOException {
   private static final long serialVersionUID = 1L;
 
   private final transient Path directory;
+
+  /** The format of the index. */
   private final String found;
 
+  /**
+   * Creates an exception.
+   *
+   * @param directory the directory of the index
+   * @param found the format of the index, for people
+   * @param expected the format that this version reads, for people
+   */
   public IncompatibleIndexException(Path directory, String found, String expected) {
     super(
         "the index "
@@ -22,12 +31,12 @@ public final class IncompatibleIndexException extends IOException {
     this.found = found;
   }
 
-  /** Returns the directory of the index. */
+  /** {@return the directory of the index} */
   public Path directory() {
     return directory;
   }
 
-  /** Returns the format of the index. */
+  /** {@return the format of the index} */
   public String found() {
     return found;
   }

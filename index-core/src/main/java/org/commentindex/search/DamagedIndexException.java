@@ -1,4 +1,4 @@
-package org.commentindex.backend;
+package org.commentindex.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,12 +9,18 @@ public final class DamagedIndexException extends IOException {
 
   private final transient Path directory;
 
+  /**
+   * Creates an exception.
+   *
+   * @param directory the directory of the index
+   * @param cause what was wrong
+   */
   public DamagedIndexException(Path directory, Throwable cause) {
     super("the index " + directory.toAbsolutePath().normalize() + " is damaged", cause);
     this.directory = directory;
   }
 
-  /** Returns the directory of the index. */
+  /** {@return the directory of the index} */
   public Path directory() {
     return directory;
   }

@@ -1,4 +1,4 @@
-package org.commentindex.backend;
+package org.commentindex.search;
 
 /**
  * Thrown when an index, a source of indexes or an indexer is used after it was closed. Calls that

@@ -1,6 +1,7 @@
-package org.commentindex.backend;
+package org.commentindex.internal.lucene.document;
 
 import java.util.Locale;
+import org.commentindex.backend.CandidateKeyKind;
 import org.commentindex.model.CustomFieldType;
 
 /**

@@ -1,4 +1,4 @@
-package org.commentindex.backend;
+package org.commentindex.internal.dedup;
 
 import java.io.IOException;
 import java.util.List;

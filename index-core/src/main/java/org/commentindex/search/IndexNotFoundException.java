@@ -1,4 +1,4 @@
-package org.commentindex.backend;
+package org.commentindex.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,12 +9,18 @@ public final class IndexNotFoundException extends IOException {
 
   private final transient Path directory;
 
+  /**
+   * Creates an exception.
+   *
+   * @param directory the directory that is not an index
+   * @param what what the directory is instead, for people
+   */
   public IndexNotFoundException(Path directory, String what) {
     super(what + " " + directory.toAbsolutePath().normalize());
     this.directory = directory;
   }
 
-  /** Returns the directory. */
+  /** {@return the directory} */
   public Path directory() {
     return directory;
   }
