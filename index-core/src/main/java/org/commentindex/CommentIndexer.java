@@ -17,11 +17,11 @@ import org.commentindex.indexing.IndexingReport;
 import org.commentindex.indexing.ProgressListener;
 import org.commentindex.internal.forget.Tombstones;
 import org.commentindex.internal.lucene.LuceneIndexBackend;
-import org.commentindex.internal.prepare.field.CustomFields;
 import org.commentindex.internal.prepare.IndexingRun;
 import org.commentindex.internal.prepare.RecordLimits;
 import org.commentindex.internal.prepare.StoppedException;
 import org.commentindex.internal.prepare.StoredThresholds;
+import org.commentindex.internal.prepare.field.CustomFields;
 import org.commentindex.internal.prepare.file.RefreshPolicy;
 import org.commentindex.internal.prepare.topic.IndexTopics;
 import org.commentindex.internal.read.FileSizes;
@@ -351,7 +351,8 @@ public final class CommentIndexer implements Closeable {
    *
    * {@snippet file="org/commentindex/ApiSnippetsTest.java" region="forget"}
    *
-   * @param ids full ids; ids that no comment has yet are kept out too, whatever source uses them later
+   * @param ids full ids; ids that no comment has yet are kept out too, whatever source uses them
+   *     later
    * @return the number of comments removed
    */
   public long forget(Collection<String> ids) throws IOException {

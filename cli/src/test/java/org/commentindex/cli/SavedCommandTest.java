@@ -163,8 +163,10 @@ class SavedCommandTest {
 
   @Test
   void markdownHasTheSearchesWithCommentsAndTheirPermalinks() {
-    index("r.json", "{\"type\":\"story\",\"id\":9001,\"by\":\"ann\",\"time\":1775000000,"
-        + "\"title\":\"Harbour\",\"text\":\"A new harbour\"}\n");
+    index(
+        "r.json",
+        "{\"type\":\"story\",\"id\":9001,\"by\":\"ann\",\"time\":1775000000,"
+            + "\"title\":\"Harbour\",\"text\":\"A new harbour\"}\n");
     run("saved", "run", "--new");
     assertThat(run("saved", "run", "--new", "--md").out()).isEmpty();
     run("saved", "add", "harbour", "harbour");

@@ -53,13 +53,13 @@ public interface IndexBackend extends Closeable {
 
   /**
    * Adds records to a comment of the last commit without writing it again. Their fields are equal
-   * to those of its canonical record. Called at most once for a comment between two commits, and before {@link
-   * #deduplicationInput}.
+   * to those of its canonical record. Called at most once for a comment between two commits, and
+   * before {@link #deduplicationInput}.
    *
    * @param id the id of the comment
    * @param places where the records were read
-   * @return false, without effect, if the comment has too many repeated records and must be
-   * written again, or was removed since the last commit
+   * @return false, without effect, if the comment has too many repeated records and must be written
+   *     again, or was removed since the last commit
    */
   boolean addRepeats(String id, List<RecordPlace> places) throws IOException;
 

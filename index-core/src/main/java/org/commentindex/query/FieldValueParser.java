@@ -122,7 +122,10 @@ final class FieldValueParser {
     return name.toLowerCase(Locale.ROOT);
   }
 
-  /** Parses the time of a run, {@code last}, or a date, range or comparison as {@code date:} takes it. */
+  /**
+   * Parses the time of a run, {@code last}, or a date, range or comparison as {@code date:} takes
+   * it.
+   */
   private @Nullable CommentQuery added(String value) {
     if (value.strip().equalsIgnoreCase("last")) {
       return new CommentQuery.Added(null, null, true);

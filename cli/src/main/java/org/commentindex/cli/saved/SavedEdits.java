@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.commentindex.CommentIndex;
-import org.commentindex.backend.IndexNotFoundException;
 import org.commentindex.cli.command.ExitCodes;
 import org.commentindex.cli.command.OutputOptions;
 import org.commentindex.cli.option.Queries;
 import org.commentindex.query.QueryParser;
 import org.commentindex.saved.SavedSearch;
 import org.commentindex.saved.SavedSearches;
+import org.commentindex.search.IndexNotFoundException;
 import org.commentindex.search.OpenOptions;
 import picocli.CommandLine.ParameterException;
 

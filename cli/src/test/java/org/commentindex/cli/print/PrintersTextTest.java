@@ -116,14 +116,16 @@ class PrintersTextTest {
 
   @Test
   void noColorMeansNoEscapes() throws IOException {
-    answers(printers(true, Map.of("NO_COLOR", "1"))).hit("lanes", PrintedSamples.hit(PrintedSamples.twice()));
+    answers(printers(true, Map.of("NO_COLOR", "1")))
+        .hit("lanes", PrintedSamples.hit(PrintedSamples.twice()));
     assertThat(out.toString()).doesNotContain("\u001b");
   }
 
   @Test
   void linesKeepToTheColumns() throws IOException {
     String text = "words and 日本語の長い文章 and 👍🏽 more ".repeat(20);
-    Comment comment = Comment.of("c9", List.of(Occurrence.original(PrintedSamples.bare(text, null))));
+    Comment comment =
+        Comment.of("c9", List.of(Occurrence.original(PrintedSamples.bare(text, null))));
     Hit hit =
         new Hit(1, comment, 1, List.of(new Snippet(text, List.of(new Span(0, 5)))), List.of());
     answers(printers(false, Map.of("COLUMNS", "40"))).hit("words", hit);

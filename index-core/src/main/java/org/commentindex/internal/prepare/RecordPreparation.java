@@ -59,9 +59,7 @@ public final class RecordPreparation {
   /** Returns the tag of the language that the source states, else the one that is detected. */
   private static @Nullable String language(@Nullable String stated, String text) {
     String tag = stated == null || stated.isBlank() ? null : LabelField.LANG.normalized(stated);
-    return tag == null || tag.equals(UNDETERMINED)
-        ? LanguageDetector.detect(text)
-        : tag;
+    return tag == null || tag.equals(UNDETERMINED) ? LanguageDetector.detect(text) : tag;
   }
 
   /** The text of an export of an index, which has cited URLs, is not changed. */

@@ -12,7 +12,9 @@ import org.commentindex.model.Comment;
 import org.commentindex.saved.SavedSearch;
 import org.commentindex.search.Hit;
 
-/** Prints the comments of saved searches as quotations in Markdown; nothing for a search without. */
+/**
+ * Prints the comments of saved searches as quotations in Markdown; nothing for a search without.
+ */
 public final class SavedMarkdown implements SavedPrinter {
   /** Characters that begin markup anywhere, and those that begin it only at the start of a line. */
   private static final Pattern MARKUP =

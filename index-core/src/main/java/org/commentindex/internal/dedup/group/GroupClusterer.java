@@ -125,7 +125,9 @@ public final class GroupClusterer {
     }
   }
 
-  /** Reads the fingerprints of all comments that others may follow, which is faster than one by one. */
+  /**
+   * Reads the fingerprints of all comments that others may follow, which is faster than one by one.
+   */
   private void readCandidates(int[] comments) throws IOException {
     if (whole) {
       return; // read already

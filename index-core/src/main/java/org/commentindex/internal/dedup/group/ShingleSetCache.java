@@ -43,9 +43,7 @@ final class ShingleSetCache {
 
   private ShingleSet text(int comment) throws IOException {
     ShingleSet cached = texts.get(comment);
-    return cached == null
-        ? texts.put(comment, ShingleSet.of(index.load(comment).text()))
-        : cached;
+    return cached == null ? texts.put(comment, ShingleSet.of(index.load(comment).text())) : cached;
   }
 
   /** A least-recently-used cache of a bounded number of words. */

@@ -244,8 +244,8 @@ public final class QueryTranslator {
   /**
    * Returns a query for a condition in the fields of a scope.
    *
-   * @param typed the text of the condition; if it has no word, its signs are searched for; empty for
-   *     a condition that always has one
+   * @param typed the text of the condition; if it has no word, its signs are searched for; empty
+   *     for a condition that always has one
    */
   private Query scoped(TextScope scope, String typed, WordQueries queries) {
     Query inText = queries.exact().apply(Fields.TEXT);

@@ -159,7 +159,8 @@ final class TermPatterns {
       int c = composed.codePointAt(i);
       String typed = Character.toString(c);
       i += typed.length();
-      String normal = c < ASCII_END || !Character.isLetter(c) ? typed : CommentAnalyzers.normal(typed);
+      String normal =
+          c < ASCII_END || !Character.isLetter(c) ? typed : CommentAnalyzers.normal(typed);
       normalized.append(normal.isEmpty() ? typed : normal);
     }
     return normalized.toString();

@@ -47,7 +47,9 @@ public interface RecordSink {
   /** Called with each region of a source's text that is in no record. */
   default void leaveOut(LeftOutText region) {}
 
-  /** Called with the number of dates of comments that cannot be read, and one of them as written. */
+  /**
+   * Called with the number of dates of comments that cannot be read, and one of them as written.
+   */
   default void unreadableDates(long count, String example) {}
 
   /** Called with the counts of a source's text after it was read. */

@@ -54,8 +54,10 @@ final class ChatGrammars {
               LineRule.of(LineKind.HEAD, "[^:：\\t]{3,40}[:：] ?(?<timestamp>[^\\t\\n]{8,40})"),
               LineRule.of(LineKind.DAY, "(?<timestamp>(?=[^\\t]*\\p{L})[^\\t]{8,40})"),
               LineRule.of(
-                  LineKind.MESSAGE, "(?<timestamp>[^\\t]{4,12})\\t(?<name>[^\\t]{1,80})\\t(?<text>.*)"),
-              LineRule.of(LineKind.NOTICE, "(?<timestamp>[^\\t]{4,12})\\t(?:\\t)?(?<text>[^\\t]*)")),
+                  LineKind.MESSAGE,
+                  "(?<timestamp>[^\\t]{4,12})\\t(?<name>[^\\t]{1,80})\\t(?<text>.*)"),
+              LineRule.of(
+                  LineKind.NOTICE, "(?<timestamp>[^\\t]{4,12})\\t(?:\\t)?(?<text>[^\\t]*)")),
           LineBody::of,
           false,
           true);
@@ -68,7 +70,8 @@ final class ChatGrammars {
               LineKind.HEAD,
               "(?<title>.{1,80}?) (?:[0-9]{1,5} |with )?(?:Kakao)?Talk Chats(?: with)?"),
           LineRule.of(
-              LineKind.HEAD, "(?:저장한 날짜|Date Saved|Saved Date|Saved on|保存日) ?: ?(?<timestamp>.{8,45})"),
+              LineKind.HEAD,
+              "(?:저장한 날짜|Date Saved|Saved Date|Saved on|保存日) ?: ?(?<timestamp>.{8,45})"),
           LineRule.of(LineKind.DAY, "-{5,} ?(?<timestamp>[^-].{6,45}?) ?-{5,}"),
           LineRule.of(LineKind.DAY, "(?<timestamp>(?:[0-9]{4}(?:년|\\.)|\\p{L}{3,9}, ).{5,40})"));
 
@@ -76,7 +79,8 @@ final class ChatGrammars {
       "(?<timestamp>[\\p{Nd}\\p{L}][^:]{6,40}:[0-9]{2}(?:[ \\u00a0\\u202f]?[AaPp]\\.?[Mm]\\.?)?)";
 
   private static final LineRule KAKAOTALK_MESSAGE =
-      LineRule.dated(LineKind.MESSAGE, KAKAOTALK_TIMESTAMP + ", (?<name>[^\\n]{1,80}?) : (?<text>.*)");
+      LineRule.dated(
+          LineKind.MESSAGE, KAKAOTALK_TIMESTAMP + ", (?<name>[^\\n]{1,80}?) : (?<text>.*)");
 
   private static final LineRule KAKAOTALK_NOTICE =
       LineRule.dated(LineKind.NOTICE, KAKAOTALK_TIMESTAMP + "(?:, |: )(?<text>.*)");
@@ -118,7 +122,9 @@ final class ChatGrammars {
           List.of(
               LineRule.dated(
                   LineKind.MESSAGE,
-                  MARKS + "\\[(?<timestamp>[^\\]\\[|]{8,45})(?: \\| [^\\]\\[]{3,40})?\\] " + SENDER),
+                  MARKS
+                      + "\\[(?<timestamp>[^\\]\\[|]{8,45})(?: \\| [^\\]\\[]{3,40})?\\] "
+                      + SENDER),
               LineRule.dated(LineKind.MESSAGE, MARKS + PHONE_TIMESTAMP + "\\s[-–]\\s" + SENDER),
               LineRule.dated(
                   LineKind.NOTICE, MARKS + "\\[(?<timestamp>[^\\]\\[]{8,45})\\] (?<text>.*)"),

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A form of lines in a chat log.
  *
  * @param kind what such a line is
- * @param pattern matches the whole line; its groups {@code timestamp}, {@code name}, {@code text} and
- *     {@code title} are the parts, each of which may be absent
+ * @param pattern matches the whole line; its groups {@code timestamp}, {@code name}, {@code text}
+ *     and {@code title} are the parts, each of which may be absent
  * @param dated whether the date and time must state the day
  * @param groups the names of the pattern's groups
  */
