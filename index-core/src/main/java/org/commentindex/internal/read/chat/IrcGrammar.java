@@ -87,7 +87,7 @@ final class IrcGrammar {
     String signs = "(?:-!-|\\*{3}|={3}|!!!|-->|<--|--|->|<-|=!=)";
     add(rules, LineKind.NOTICE, stamp + signs + "(?:[ \\t](?<text>.*))?");
     add(rules, LineKind.NOTICE, stamp + "\\*[ \\t]+(?<text>" + NOTICE_TEXT + ")");
-    add(rules, LineKind.ACTION, stamp + "[*•][ \\t]+" + NICK + ":?[ \\t]+(?<text>.*)");
+    add(rules, LineKind.ACTION, stamp + "(?:[*•]|-\\*-)[ \\t]+" + NICK + ":?[ \\t]+(?<text>.*)");
     add(rules, LineKind.ACTION, stamp + "Action(?::|\\t) ?" + NICK + " (?<text>.*)");
     // A notice that a member or a service sends, which may name its host.
     String sender = "-(?<name>[^\\s<>!(:]{1,40})(?:[!(:]\\S{1,120})?-";

@@ -134,7 +134,7 @@ final class TableRecords {
     }
     GenericRecord record = record(values);
     String fault = record.fault();
-    boolean titled = head.known() != null && record.value(GenericField.TITLE) != null;
+    boolean titled = hasTitledPosts() && record.value(GenericField.TITLE) != null;
     boolean attached = fault != null && hasAttachment(values);
     if (attached && record.value(GenericField.ID) == null) {
       counter.count(FILES);
@@ -187,6 +187,12 @@ final class TableRecords {
             head.dialect().delimiter() == '\t' ? "\t" : head.dialect().delimiter() + " ",
             row.subList(text, row.size())));
     return values;
+  }
+
+  /** Returns true if a row with a title and no text is a post; in reviews it is a thing rated. */
+  private boolean hasTitledPosts() {
+    KnownTable known = head.known();
+    return known != null && !known.name().endsWith(" reviews");
   }
 
   /** Returns true if a message consists of pictures or files. */
