@@ -118,14 +118,32 @@ final class ChatGrammars {
           List.of(
               LineRule.dated(
                   LineKind.MESSAGE,
-                  MARKS + "\\[(?<stamp>[^\\]\\[|]{8,45})(?: \\| [^\\]\\[]{3,40})?\\] " + SENDER),
+                  MARKS + "\\[(?<stamp>[^\\]\\[|]{8,45})(?: \\| [^\\]\\[]{3,40})?\\]:? " + SENDER),
               LineRule.dated(LineKind.MESSAGE, MARKS + PHONE_STAMP + "\\s[-–]\\s" + SENDER),
               LineRule.dated(
-                  LineKind.NOTICE, MARKS + "\\[(?<stamp>[^\\]\\[]{8,45})\\] (?<text>.*)"),
+                  LineKind.NOTICE, MARKS + "\\[(?<stamp>[^\\]\\[]{8,45})\\]:? (?<text>.*)"),
               LineRule.dated(LineKind.NOTICE, MARKS + PHONE_STAMP + "\\s[-–]\\s(?<text>.*)")),
           PhoneBody::of,
           false,
           false);
+
+  /** Pidgin's logs as text: the day is in the first line. */
+  static final ChatGrammar PIDGIN =
+      new ChatGrammar(
+          "Pidgin",
+          List.of(
+              LineRule.of(
+                  LineKind.DAY, "Conversation with \\S{1,120} at (?<stamp>.{8,40}?) on \\S.*"),
+              LineRule.of(
+                  LineKind.MESSAGE,
+                  "\\((?<stamp>[0-9:/. ]{7,24}(?: ?[AP]M)?)\\) (?<name>[^:\\n@]{1,80})"
+                      + "(?:@\\S{1,80})?: (?<text>.*)"),
+              LineRule.of(
+                  LineKind.NOTICE,
+                  "\\((?<stamp>[0-9:/. ]{7,24}(?: ?[AP]M)?)\\) (?<text>[^:\\n]{1,200})")),
+          LineBody::of,
+          false,
+          true);
 
   /** The chat that Zoom saves with a recording. */
   static final ChatGrammar ZOOM =
@@ -178,6 +196,7 @@ final class ChatGrammars {
           KAKAOTALK,
           KAKAOTALK_DESKTOP,
           QQ,
+          PIDGIN,
           ZOOM,
           TELEGRAM,
           WHATSAPP);

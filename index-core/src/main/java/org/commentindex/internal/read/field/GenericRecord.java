@@ -136,6 +136,7 @@ public final class GenericRecord {
       case VOTES -> WrittenValues.votes(value) != null;
       case PARENT -> WrittenValues.parent(value.strip()) != null;
       case AUTHOR -> AuthorName.of(value) != null;
+      case REPLY -> Prose.words(value) > 1; // not a flag or a number
       default -> true;
     };
   }
