@@ -187,13 +187,13 @@ public final class IndexingRun implements RecordSink {
       // Records of an export keep the keys of the files that they came from.
       boolean owned = record.key() == null;
       file.record(owned);
+      RawRecord keyed = record;
       if (owned) {
         String key = RecordPreparation.keyOf(record.location());
         files.key(Long.parseUnsignedLong(key, 16));
-        workers.submit(new ReadRecord(record.withKey(key), file, true), record.body().length());
-      } else {
-        workers.submit(new ReadRecord(record, file, false), record.body().length());
+        keyed = record.withKey(key);
       }
+      workers.submit(new ReadRecord(keyed, file, owned), record.body().length());
     }
     progress.record();
   }

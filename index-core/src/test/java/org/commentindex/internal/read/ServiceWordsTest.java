@@ -29,6 +29,19 @@ class ServiceWordsTest {
   }
 
   @Test
+  void mentionsInTheApiOfDiscordHaveNames() throws IOException {
+    assertReads(
+        """
+        [{'id':'101','type':0,'content':'hi <@7> and <@!8>','channel_id':'9',
+          'author':{'id':'6','username':'ann'},'timestamp':'2024-03-05T19:02:30+00:00',
+          'edited_timestamp':null,'mentions':[{'id':'7','username':'bo','global_name':'Bo Moss'},
+            {'id':'8','username':'cy','global_name':null}]}]
+        """,
+        "discord:101 @discord:9 by ann 2024-03-05T19:02:30Z"
+            + " https://discord.com/channels/@me/9/101: hi @Bo Moss and @cy");
+  }
+
+  @Test
   void repliesInRedditTreesOfDownloadPrograms() throws IOException {
     assertReads(
         """

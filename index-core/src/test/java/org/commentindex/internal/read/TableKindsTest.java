@@ -32,6 +32,11 @@ class TableKindsTest {
         "Comment ID|Comment|From User|Create Time|Likes~c1|good pots|@ann|Mar 5 2024|1200",
         "comment.id,comment.text,owner.display_name,create_time,like_count~"
             + "c1,good pots,@ann,05-Mar-24 07:02 PM,1200",
+        "Yorum no,Yorum,Kullanıcı adı,Tarih,Beğeni~c1,good pots,@ann,05.03.2024 19:02,1200",
+        "מעקב,תגובה,משתמש,תאריך,לייקים,id~x,good pots,@ann,2024-03-05,1200,c1",
+        "id,التعليق,المستخدم,التاريخ,الإعجابات~c1,good pots,@ann,2024-03-05,1200",
+        "id,Kommentti,Käyttäjä,Päivämäärä,Tykkäykset~c1,good pots,@ann,5.3.2024 19:02,1200",
+        "id,コメント,ニックネーム,投稿時間,いいね~c1,good pots,@ann,2024-03-05,1200",
       })
   void columnsHaveManyNames(String header, String row) throws IOException {
     Collected found = Collected.of(header + "\n" + row + "\n");

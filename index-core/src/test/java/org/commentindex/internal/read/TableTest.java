@@ -73,6 +73,12 @@ class TableTest {
         .containsExactly(
             "in:3: has 1 values where the first row has 3",
             "in:5: has 4 values where the first row has 3");
+    Collected certain =
+        Collected.of(
+            "user,comment,date,likes\nann,the pots lean, and more,2024-03-05,12\n"
+                + "bo,we moved it,2024-03-06,0\ncy,no, no, no,2024-03-07,3\n");
+    assertThat(certain.bodies())
+        .containsExactly("the pots lean, and more", "we moved it", "no, no, no");
   }
 
   @Test

@@ -32,6 +32,19 @@ class UnknownTextTest {
   }
 
   @Test
+  void theTextOfAnotherKindOfRecordIsNamed() throws IOException {
+    Collected found =
+        Collected.of(
+            """
+            {"comments": [{"comment": {"id": 5, "post_id": 1, "content": "They lean", "path": "0.5"},
+              "creator": {"name": "ann"}, "counts": {"score": 1},
+              "post": {"id": 1, "name": "Pots", "body": "I wonder about that every day."}}]}
+            """);
+    assertThat(found.bodies()).containsExactly("They lean");
+    assertThat(found.leftOut).extracting(LeftOutText::detail).containsExactly("post.body");
+  }
+
+  @Test
   void textBesideAKnownTextIsNotNamed() throws IOException {
     String html = "\"body_html\":\"<p>the cone went flat</p>\"";
     assertThat(remarks(NOTE.formatted(1, "the cone went flat", html))).isEmpty();

@@ -110,8 +110,8 @@ class XmlRecordsTest {
             <comments><comment id="7" author="wren" created="Tue, 5 Mar 2024 19:04:02 +0000">
             move it</comment></comments></item></channel></rss>
             """,
-            "jira:10 > null | Ash | 2024-03-05T19:02:30Z | low",
-            "jira:comment:7 > jira:10 | wren | 2024-03-05T19:04:02Z | move it"),
+            "jira:j.example/10 > null | Ash | 2024-03-05T19:02:30Z | low",
+            "jira:j.example/comment:7 > jira:j.example/10 | wren | 2024-03-05T19:04:02Z | move it"),
         new Export(
             "any records",
             """

@@ -59,6 +59,7 @@ public final class ChatFormat implements RecordFormat {
     }
     int known = 0;
     int notices = 0;
+    int sure = 0;
     int messages = 0;
     int odd = 0;
     int columns = 0;
@@ -76,7 +77,10 @@ public final class ChatFormat implements RecordFormat {
           odd += isOfLog(line) ? 1 : 0;
           columns += line.text() != null && line.text().indexOf('\t') >= 0 ? 1 : 0;
         }
-        case NOTICE -> notices++;
+        case NOTICE -> {
+          notices++;
+          sure += isSureNotice(line) ? 1 : 0;
+        }
         case DAY, HEAD -> framed = true;
         case FRAME -> frames++;
         case ACTION -> {} // also a form of lists
@@ -87,7 +91,9 @@ public final class ChatFormat implements RecordFormat {
     }
     framed |= frames > 0;
     boolean enough = messages >= ENOUGH_MESSAGES || (messages > 0 && (framed || notices > 0));
+    boolean dated = !grammar.singleLines() && !framed && sure == 0;
     return enough
+        && !(dated && notices > messages) // dates before sentences, as in a diary
         && (framed || !grammar.needsFrame())
         && 2 * (odd + (notices > 0 ? 0 : columns)) < messages // a table has no notices
         && (!grammar.singleLines() || known * 100 >= lines.size() * MIN_KNOWN_PERCENT);
@@ -95,6 +101,12 @@ public final class ChatFormat implements RecordFormat {
 
   private static List<String> firstLines(SourceHead head) {
     return head.text().lines().filter(line -> !line.isBlank()).limit(LINES_TO_CHECK).toList();
+  }
+
+  /** Returns true if the words of a notice are those of the program, not only its form. */
+  private boolean isSureNotice(ChatLine line) {
+    String text = line.text();
+    return text != null && grammar.body().of(List.of(text)).text().isEmpty();
   }
 
   /** Returns true for a line of a program's log. */

@@ -123,15 +123,33 @@ final class ChatGrammars {
               LineRule.dated(
                   LineKind.MESSAGE,
                   MARKS
-                      + "\\[(?<timestamp>[^\\]\\[|]{8,45})(?: \\| [^\\]\\[]{3,40})?\\] "
+                      + "\\[(?<timestamp>[^\\]\\[|]{8,45})(?: \\| [^\\]\\[]{3,40})?\\]:? "
                       + SENDER),
               LineRule.dated(LineKind.MESSAGE, MARKS + PHONE_TIMESTAMP + "\\s[-–]\\s" + SENDER),
               LineRule.dated(
-                  LineKind.NOTICE, MARKS + "\\[(?<timestamp>[^\\]\\[]{8,45})\\] (?<text>.*)"),
+                  LineKind.NOTICE, MARKS + "\\[(?<timestamp>[^\\]\\[]{8,45})\\]:? (?<text>.*)"),
               LineRule.dated(LineKind.NOTICE, MARKS + PHONE_TIMESTAMP + "\\s[-–]\\s(?<text>.*)")),
           PhoneBody::of,
           false,
           false);
+
+  /** Pidgin's logs as text: the day is in the first line. */
+  static final ChatGrammar PIDGIN =
+      new ChatGrammar(
+          "Pidgin",
+          List.of(
+              LineRule.of(
+                  LineKind.DAY, "Conversation with \\S{1,120} at (?<timestamp>.{8,40}?) on \\S.*"),
+              LineRule.of(
+                  LineKind.MESSAGE,
+                  "\\((?<timestamp>[0-9:/. ]{7,24}(?: ?[AP]M)?)\\) (?<name>[^:\\n@]{1,80})"
+                      + "(?:@\\S{1,80})?: (?<text>.*)"),
+              LineRule.of(
+                  LineKind.NOTICE,
+                  "\\((?<timestamp>[0-9:/. ]{7,24}(?: ?[AP]M)?)\\) (?<text>[^:\\n]{1,200})")),
+          LineBody::of,
+          false,
+          true);
 
   /** The chat that Zoom saves with a recording. */
   static final ChatGrammar ZOOM =
@@ -184,6 +202,7 @@ final class ChatGrammars {
           KAKAOTALK,
           KAKAOTALK_DESKTOP,
           QQ,
+          PIDGIN,
           ZOOM,
           TELEGRAM,
           WHATSAPP);

@@ -87,7 +87,10 @@ final class IrcGrammar {
     String signs = "(?:-!-|\\*{3}|={3}|!!!|-->|<--|--|->|<-|=!=)";
     add(rules, LineKind.NOTICE, timestamp + signs + "(?:[ \\t](?<text>.*))?");
     add(rules, LineKind.NOTICE, timestamp + "\\*[ \\t]+(?<text>" + NOTICE_TEXT + ")");
-    add(rules, LineKind.ACTION, timestamp + "[*•][ \\t]+" + NICK + ":?[ \\t]+(?<text>.*)");
+    add(
+        rules,
+        LineKind.ACTION,
+        timestamp + "(?:[*•]|-\\*-)[ \\t]+" + NICK + ":?[ \\t]+(?<text>.*)");
     add(rules, LineKind.ACTION, timestamp + "Action(?::|\\t) ?" + NICK + " (?<text>.*)");
     // A notice that a member or a service sends, which may name its host.
     String sender = "-(?<name>[^\\s<>!(:]{1,40})(?:[!(:]\\S{1,120})?-";

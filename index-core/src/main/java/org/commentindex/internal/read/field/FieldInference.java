@@ -47,6 +47,7 @@ public final class FieldInference {
       }
     }
     if (known.contains(GenericField.TEXT)) {
+      put(GenericField.DATE, onlyDate(columns, used), found, used, known);
       return found;
     }
     int text = text(columns, used);
@@ -101,6 +102,14 @@ public final class FieldInference {
       }
     }
     return best;
+  }
+
+  /** Returns the only column of dates, or -1: of several, none is surely that of the comment. */
+  private static int onlyDate(List<Column> columns, Set<Integer> used) {
+    int date = first(columns, used, ColumnProfile::isWrittenDate);
+    Set<Integer> others = new HashSet<>(used);
+    others.add(date);
+    return first(columns, others, ColumnProfile::isWrittenDate) < 0 ? date : -1;
   }
 
   private static int first(List<Column> columns, Set<Integer> used, Predicate<ColumnProfile> test) {

@@ -121,7 +121,9 @@ public final class GenericRecord {
     inner.otherTexts.forEach(text -> unknown.add(path + "." + text.path(), text.text()));
     inner.values.forEach(
         (field, value) -> {
-          if (field == GenericField.TEXT || field == GenericField.TITLE) {
+          if (field == GenericField.TEXT) {
+            unknown.addNamed(path + "." + value.path(), value.text());
+          } else if (field == GenericField.TITLE) {
             unknown.add(path + "." + value.path(), value.text());
           }
         });
@@ -134,6 +136,7 @@ public final class GenericRecord {
       case VOTES -> WrittenValues.votes(value) != null;
       case PARENT -> WrittenValues.parent(value.strip()) != null;
       case AUTHOR -> AuthorName.of(value) != null;
+      case REPLY -> Prose.words(value) > 1; // not a flag or a number
       default -> true;
     };
   }
@@ -205,7 +208,7 @@ public final class GenericRecord {
     }
     for (Value other : otherTexts) {
       if (text == null || !isSame(text.text(), other.text())) {
-        texts.add(other.path(), other.text());
+        texts.addNamed(other.path(), other.text());
       }
     }
   }

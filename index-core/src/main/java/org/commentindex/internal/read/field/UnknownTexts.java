@@ -25,6 +25,13 @@ public final class UnknownTexts {
     }
   }
 
+  /** Counts the value of a field whose name is that of a text, if it has several words. */
+  void addNamed(String name, String value) {
+    if (Prose.words(value) > 1) {
+      addText(name, LeftOutText.characters(value));
+    }
+  }
+
   /** Counts a date of a comment that cannot be read. */
   public void addUnreadableDate(String written) {
     unreadableDates++;

@@ -44,6 +44,9 @@ record TableHead(
   /** Number of known columns needed to take a text for a table; one may be a chance match. */
   private static final int MIN_KNOWN_COLUMNS = 2;
 
+  /** Known columns that make a row the names of a table, however the other rows look. By hand. */
+  private static final int CERTAIN_COLUMNS = 4;
+
   /** Rows before the names of the columns, such as a title. Chosen by hand. */
   private static final int MAX_PREAMBLE = 10;
 
@@ -86,7 +89,9 @@ record TableHead(
     if (header >= 0) {
       TableHead named = of(dialect, header, true, choice);
       if (named.isKnown()) {
-        return named.fittingHalf() || named.isAllKnown() ? named.withSure() : null;
+        return named.fittingHalf() || named.isAllKnown() || named.isDeclared()
+            ? named.withSure()
+            : null;
       }
     }
     int first = firstRow(rows, size);
@@ -264,6 +269,17 @@ record TableHead(
         && columns.stream().allMatch(column -> column.name() != null)
         && dialect.rows().stream().skip(skipped).allMatch(r -> r.size() >= columns.size())
         && textColumn() == columns.size() - 1;
+  }
+
+  /**
+   * Returns true if enough names are known that rows with more values than columns are rows of a
+   * table whose text has delimiters.
+   */
+  private boolean isDeclared() {
+    long names = columns.stream().filter(column -> column.name() != null).count();
+    return names >= CERTAIN_COLUMNS
+        && hasText()
+        && dialect.rows().stream().skip(skipped).allMatch(r -> r.size() >= columns.size());
   }
 
   /** Returns true if more than half of the rows have as many values as there are columns. */

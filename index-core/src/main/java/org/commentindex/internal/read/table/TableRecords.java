@@ -13,6 +13,7 @@ import org.commentindex.indexing.LeftOutText;
 import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.internal.read.base.SourceInput;
 import org.commentindex.internal.read.base.WarningCounter;
+import org.commentindex.internal.read.field.ColumnProfile;
 import org.commentindex.internal.read.field.FieldCatalog;
 import org.commentindex.internal.read.field.FieldInference;
 import org.commentindex.internal.read.field.FieldNames;
@@ -134,7 +135,7 @@ final class TableRecords {
     }
     GenericRecord record = record(values);
     String fault = record.fault();
-    boolean titled = head.known() != null && record.value(GenericField.TITLE) != null;
+    boolean titled = hasTitledPosts() && record.value(GenericField.TITLE) != null;
     boolean attached = fault != null && hasAttachment(values);
     if (attached && record.value(GenericField.ID) == null) {
       counter.count(FILES);
@@ -164,7 +165,7 @@ final class TableRecords {
   /**
    * Returns as many values as there are columns, or null if it is not certain which is which.
    * Missing values at the end are blank. A text with unquoted delimiters is joined again if it is
-   * the last column.
+   * the last column, or if the values behind it are those of their columns.
    */
   private @Nullable List<String> fit(List<String> row) {
     int columns = paths.size();
@@ -177,16 +178,37 @@ final class TableRecords {
     if (TableRows.isBlank(row.subList(columns, row.size()))) {
       return row.subList(0, columns);
     }
-    if (text != columns - 1) {
+    int surplus = row.size() - columns;
+    if (text < 0 || (text != columns - 1 && !fitsAround(row, surplus))) {
       return null;
     }
     joined++;
+    String delimiter = head.dialect().delimiter() == '\t' ? "\t" : head.dialect().delimiter() + " ";
     List<String> values = new ArrayList<>(row.subList(0, text));
-    values.add(
-        String.join(
-            head.dialect().delimiter() == '\t' ? "\t" : head.dialect().delimiter() + " ",
-            row.subList(text, row.size())));
+    values.add(String.join(delimiter, row.subList(text, text + surplus + 1)));
+    values.addAll(row.subList(text + surplus + 1, row.size()));
     return values;
+  }
+
+  /**
+   * Returns true if the values behind a text with delimiters are certainly those of their columns:
+   * all of these columns have dates, ids, numbers or addresses, and the values are such.
+   */
+  private boolean fitsAround(List<String> row, int surplus) {
+    for (int i = text + 1; i < paths.size(); i++) {
+      ColumnProfile own = new ColumnProfile();
+      own.add(row.get(i + surplus));
+      if (!head.columns().get(i).profile().isTyped() || !own.isTyped()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns true if a row with a title and no text is a post; in reviews it is a thing rated. */
+  private boolean hasTitledPosts() {
+    KnownTable known = head.known();
+    return known != null && !known.name().endsWith(" reviews");
   }
 
   /** Returns true if a message consists of pictures or files. */

@@ -3,6 +3,8 @@ package org.commentindex.internal.read.xml;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.commentindex.internal.read.xml.base.XmlCursor;
 import org.commentindex.internal.read.xml.base.XmlExport;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * description of an issue is the comment that the others answer.
  */
 final class JiraExport implements XmlExport {
+  private static final Pattern HOST = Pattern.compile("https?://([^/]+)/");
+
   private record Comment(
       @Nullable String id, @Nullable String author, @Nullable String date, String body) {}
 
@@ -65,18 +69,25 @@ final class JiraExport implements XmlExport {
         default -> {}
       }
     }
-    String issue = key == null ? null : "jira:" + key;
+    String prefix = "jira:" + server(link);
+    String issue = key == null ? null : prefix + key;
     RawRecord.Builder root = records.next(issue).thread(issue).title(title).url(link);
     records.accept(
         records.setAuthorAndDate(root.format(BodyFormat.HTML).body(description), reporter, date));
     for (Comment comment : comments) {
       String id = comment.id();
-      RawRecord.Builder answer = records.next(id == null ? null : "jira:comment:" + id);
+      RawRecord.Builder answer = records.next(id == null ? null : prefix + "comment:" + id);
       answer.thread(issue).parent(issue).title(title);
       answer.url(link == null || id == null ? null : link + "#comment-" + id);
       answer.format(BodyFormat.HTML).body(comment.body());
       records.accept(records.setAuthorAndDate(answer, comment.author(), comment.date()));
     }
+  }
+
+  /** Returns the host of an issue's address and a slash, as in ids of the API, or nothing. */
+  private static String server(@Nullable String link) {
+    Matcher host = HOST.matcher(link == null ? "" : link.strip());
+    return host.lookingAt() ? host.group(1) + "/" : "";
   }
 
   private static void comments(XmlCursor xml, List<Comment> comments) throws XMLStreamException {

@@ -1,7 +1,10 @@
 package org.commentindex.internal.split.flow;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Pairs the paragraphs that occur twice in a text, as on pages that show the top comments first and
@@ -49,10 +52,10 @@ final class RepeatedBlocks {
   private int first = Integer.MAX_VALUE;
   private int last = -1;
 
-  RepeatedBlocks(List<Paragraph> text, DuplicateParagraphs duplicates) {
+  RepeatedBlocks(List<Paragraph> text) {
     partner = new int[text.size()];
     Arrays.fill(partner, -1);
-    int anchors = anchor(text, duplicates);
+    int anchors = anchor(text);
     grow(text);
     int paired = 0;
     for (int i = 0; i < partner.length; i++) {
@@ -90,17 +93,15 @@ final class RepeatedBlocks {
     return partner[i];
   }
 
-  private int anchor(List<Paragraph> text, DuplicateParagraphs duplicates) {
-    int[] times = new int[partner.length];
-    int[] last = new int[partner.length];
+  private int anchor(List<Paragraph> text) {
+    Map<String, List<Integer>> places = new HashMap<>();
     for (int i = 0; i < partner.length; i++) {
-      times[duplicates.first(i)]++;
-      last[duplicates.first(i)] = i;
+      places.computeIfAbsent(text.get(i).text(), key -> new ArrayList<>()).add(i);
     }
     int anchors = 0;
-    for (int i = 0; i < partner.length; i++) {
-      if (times[i] == 2 && text.get(i).words() >= MIN_ANCHOR_WORDS) {
-        pair(i, last[i]);
+    for (List<Integer> twice : places.values()) {
+      if (twice.size() == 2 && text.get(twice.getFirst()).words() >= MIN_ANCHOR_WORDS) {
+        pair(twice.getFirst(), twice.getLast());
         anchors++;
       }
     }

@@ -43,7 +43,24 @@ public final class NameLine {
 
   /** Labels that are in the place of a name on some pages. */
   private static final Set<String> NOT_NAMES =
-      Set.of("yes", "no", "posted by", "unknown", "more", "read", "view");
+      Set.of(
+          "yes",
+          "no",
+          "posted by",
+          "unknown",
+          "more",
+          "read",
+          "view",
+          "view profile",
+          "profile",
+          "written",
+          "logged",
+          "posted",
+          "updated",
+          "reviewed",
+          "date of visit",
+          "top",
+          "quote");
 
   private NameLine() {}
 

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 public final class TimestampLine {
   private static final Pattern DECORATION =
       LinePattern.compile(
-          ":[\\w+-]{shortcode}:|\\d{1,2}:\\d{2}(?:"
-              + " ?[ap]\\.?m\\.?)?|[\\p{P}\\p{S}\\s]|(?<!\\p{L})(?:edited|author|op|mod|app|bot|pinned|posted|on|at|by"
+          "\\([月火水木金土日월화수목금토일]\\)|:[\\w+-]{shortcode}:|\\d{1,2}:\\d{2}(?:"
+              + " ?[ap]\\.?m\\.?)?|[\\p{P}\\p{S}\\s]|(?<!\\p{L})(?:reply #\\d{1,6} on|edited|new|author|op|mod|app|bot|pinned|posted|written|on|at|by"
               + " author|permalink|link|utc|gmt|uhr|updated|answered|asked|commented|reviewed|added|aktualisiert|geantwortet|publié|mis"
               + " à jour|publicado|actualizado|bearbeitet|modifiée?|editad[oa]|modificad[oa]|modificato|edytowan[eoy]|изменено|ред|düzenlendi|編集済み|已编辑|已編輯|수정됨|"
               + "mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
@@ -28,6 +28,11 @@ public final class TimestampLine {
 
   /** The words before the name of the person who edited a comment, after its date. */
   private static final String EDITED_BY = " · edited by ";
+
+  /** The mark of a later edit and its date, after the date of a comment. */
+  private static final Pattern EDITED_ON =
+      Pattern.compile(
+          "(?iu) ?[·•,(] ?(?:last )?(?:edited|bearbeitet|modifié|editado|modificato) .+");
 
   /**
    * The words before the date of a review in a shop: {@code Reviewed in Canada on March 5, 2024}.
@@ -63,7 +68,19 @@ public final class TimestampLine {
     if (found != null && coversLine(line, found)) {
       return found;
     }
+    int edited = found == null ? -1 : editedAt(line, found);
+    if (edited > 0) {
+      return parse(line.substring(0, edited));
+    }
     return ShortAge.matches(line) ? new Timestamp(0, line.length(), null) : null;
+  }
+
+  /** Returns where the mark of an edit with its date begins behind a timestamp, or -1. */
+  private static int editedAt(String line, Timestamp timestamp) {
+    Matcher edited = EDITED_ON.matcher(line).region(timestamp.end(), line.length());
+    return edited.lookingAt() && TimestampFinder.find(line.substring(timestamp.end())) != null
+        ? timestamp.end()
+        : -1;
   }
 
   /**

@@ -50,6 +50,7 @@ public final class Discord implements Service {
           "message_snapshots",
           "messageSnapshots",
           "poll",
+          "mentions",
           "channel_id",
           "message_reference");
 

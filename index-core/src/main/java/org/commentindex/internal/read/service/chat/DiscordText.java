@@ -31,7 +31,7 @@ final class DiscordText {
   /** Returns the words of a message, or an empty text; adds the links of embeds to the record. */
   static String html(ExportItem item, RawRecord.Builder record, ExportContext context) {
     StringBuilder out = new StringBuilder();
-    String content = item.text("content");
+    String content = withNames(item.text("content"), item.at("mentions"));
     if (content != null) {
       out.append(html(content));
     }
@@ -44,6 +44,20 @@ final class DiscordText {
       addForwarded(out, message, record, context);
     }
     return out.toString();
+  }
+
+  /** Writes the names of persons where the API has their numbers: {@code <@7>}. */
+  private static @Nullable String withNames(@Nullable String content, JsonNode mentions) {
+    String named = content;
+    for (JsonNode person : mentions) {
+      String id = ExportItem.textOf(person.path("id"));
+      String global = ExportItem.textOf(person.path("global_name"));
+      String name = global == null ? ExportItem.textOf(person.path("username")) : global;
+      if (named != null && id != null && name != null) {
+        named = named.replace("<@" + id + ">", "@" + name).replace("<@!" + id + ">", "@" + name);
+      }
+    }
+    return named;
   }
 
   private static JsonNode snapshots(ExportItem item) {

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  *     {@code $} is a container of a table, for which it waits to the end of the outermost object
  * @param replaced URLs of the text that the file opens
  * @param removed what is not part of the text
+ * @param rewritten passages of the text and what is written in their place
+ * @param parameters the field whose objects are named in the text by their keys in braces, or empty
  */
 record DeclaredRecord(
     ItemCondition when,
@@ -47,14 +49,36 @@ record DeclaredRecord(
     List<DeclaredText> quotes,
     List<String> waits,
     List<UrlPair> replaced,
-    List<Pattern> removed) {
+    List<Pattern> removed,
+    List<Rewrite> rewritten,
+    String parameters) {
 
   /** The names of the properties in the file. */
   private static final Set<String> NAMES =
       Set.of(
-          "when", "deleted", "missing", "prefix", "id", "parent", "thread", "title", "author",
-          "date", "votes", "url", "lang", "tags", "links", "text", "also", "quote", "waits",
-          "replace", "remove");
+          "when",
+          "deleted",
+          "missing",
+          "prefix",
+          "id",
+          "parent",
+          "thread",
+          "title",
+          "author",
+          "date",
+          "votes",
+          "url",
+          "lang",
+          "tags",
+          "links",
+          "text",
+          "also",
+          "quote",
+          "waits",
+          "replace",
+          "remove",
+          "rewrite",
+          "parameters");
 
   /** A number to add; counted are the values at the path, if it is marked with {@code #}. */
   record Vote(ItemPath path, boolean counted, int sign) {
@@ -150,6 +174,18 @@ record DeclaredRecord(
     }
   }
 
+  /** A pattern of passages, and what is written in their place. */
+  record Rewrite(Pattern pattern, String replacement) {
+
+    private static List<Rewrite> parse(List<String> texts) {
+      List<Rewrite> rewrites = new ArrayList<>();
+      for (int i = 0; i + 1 < texts.size(); i += 2) {
+        rewrites.add(new Rewrite(Pattern.compile(texts.get(i)), texts.get(i + 1)));
+      }
+      return List.copyOf(rewrites);
+    }
+  }
+
   static DeclaredRecord parse(JsonNode node, String prefix) {
     node.fieldNames()
         .forEachRemaining(
@@ -179,7 +215,9 @@ record DeclaredRecord(
         list(node.path("quote"), DeclaredText::parse),
         strings(node.path("waits")),
         nodes(node.path("replace")).stream().map(UrlPair::parse).toList(),
-        list(node.path("remove"), Pattern::compile));
+        list(node.path("remove"), Pattern::compile),
+        Rewrite.parse(strings(node.path("rewrite"))),
+        node.path("parameters").asText());
   }
 
   /** Returns a value that is a string or an array of strings as a list. */
@@ -241,6 +279,9 @@ record DeclaredRecord(
     }
     replaced.forEach(pair -> fields.addAll(pair.fields()));
     waits.stream().filter(field -> !field.startsWith("$")).forEach(fields::add);
+    if (!parameters.isEmpty()) {
+      fields.add(parameters);
+    }
     return fields;
   }
 

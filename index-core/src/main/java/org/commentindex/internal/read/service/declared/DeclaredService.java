@@ -291,7 +291,29 @@ final class DeclaredService implements Service {
         new RecordReader(this, more, item, context).read();
       }
     }
+    countOtherTexts(record, item, context);
     return true;
+  }
+
+  /** Counts the texts of an object that are those of another kind of record than its own. */
+  private void countOtherTexts(DeclaredRecord own, ExportItem item, ExportContext context) {
+    List<String> read = new ArrayList<>();
+    for (List<DeclaredText> places : List.of(own.texts(), own.also(), own.quotes())) {
+      read.addAll(DeclaredText.all(places, item));
+    }
+    additional.forEach(more -> read.addAll(DeclaredText.all(more.texts(), item)));
+    for (DeclaredRecord other : item.complete ? records : List.<DeclaredRecord>of()) {
+      for (DeclaredText place : other.texts()) {
+        boolean inner = other != own && !place.path().isEnclosing();
+        for (String text : inner ? DeclaredText.all(List.of(place), item) : List.<String>of()) {
+          if (SkippedText.isWords(text) && read.stream().noneMatch(one -> one.contains(text))) {
+            read.add(text);
+            context.leaveOut(
+                LeftOutReason.UNKNOWN_FIELD, String.join(".", place.path().steps()), text);
+          }
+        }
+      }
+    }
   }
 
   /**

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.commentindex.indexing.LeftOutReason;
 import org.commentindex.internal.read.base.WarningCounter;
@@ -117,9 +118,12 @@ final class RecordReader {
   private DeclaredText.@Nullable Body body(ExportItem from) {
     DeclaredText.Body body = DeclaredText.first(declared.texts(), from);
     if (body != null) {
-      String text = replaceUrls(body.body());
+      String text = withNames(replaceUrls(body.body()));
       for (Pattern removed : declared.removed()) {
         text = removed.matcher(text).replaceAll("");
+      }
+      for (DeclaredRecord.Rewrite rewrite : declared.rewritten()) {
+        text = rewrite.pattern().matcher(text).replaceAll(rewrite.replacement());
       }
       boolean words = body.format() != BodyFormat.HTML || hasWords(text);
       body = text.isBlank() || !words ? null : new DeclaredText.Body(text.strip(), body.format());
@@ -148,6 +152,21 @@ final class RecordReader {
     String replaced = text;
     for (DeclaredRecord.UrlPair pair : declared.replaced()) {
       replaced = pair.replace(replaced, item);
+    }
+    return replaced;
+  }
+
+  /** Writes the names of persons and files where the text has their keys in braces. */
+  private String withNames(String text) {
+    JsonNode values = item.field(declared.parameters());
+    String replaced = text;
+    if (text.indexOf('{') >= 0 && values.isObject()) {
+      for (Map.Entry<String, JsonNode> value : values.properties()) {
+        String name = ExportItem.textOf(value.getValue().path("name"));
+        if (name != null) {
+          replaced = replaced.replace("{" + value.getKey() + "}", name);
+        }
+      }
     }
     return replaced;
   }

@@ -99,7 +99,9 @@ public final class ChatLogLearner implements LayoutLearner {
                   + " )?(?<author>[\\p{L}\\d_\\[\\]`^{}.-]{handle})(?:\\s?\\||:)\\s{spaces}(?<text>\\S)"),
           LinePattern.compile(
               "\\[?(?<rest>\\d{1,2}:\\d{2}(?::\\d{2})?)\\]?\\s{spaces}(?:\\*"
-                  + " (?<author>[\\p{L}\\d_\\[\\]`^{}.-]{handle}) (?<text>\\S)|-!-|\\[Users)"));
+                  + " (?<author>[\\p{L}\\d_\\[\\]`^{}.-]{handle})"
+                  + " (?!(?:has )?(?:joined|left|parted|quit)\\b)(?<text>\\S)"
+                  + "|-!-|\\[Users|\\* \\S{handle} (?:has )?(?:joined|left|parted|quit)\\b)"));
 
   @Override
   public @Nullable Layout learn(Lines head) {

@@ -82,7 +82,7 @@ public final class ActionRowLearner implements LayoutLearner {
       rows += row ? 1 : 0;
       if (begins) {
         int name = nameLine(head, line);
-        boolean isNamed = NameLine.isLikely(head.get(name)) && isOnce(head, name);
+        boolean isNamed = isName(head.get(name)) && isOnce(head, name);
         comments++;
         named += isNamed && head.skipBlank(name + 1) <= head.count() ? 1 : 0;
       }
@@ -110,6 +110,11 @@ public final class ActionRowLearner implements LayoutLearner {
       name = lines.skipBlank(name + 1);
     }
     return name;
+  }
+
+  /** Returns true if a line may be a name and is no date: {@code Written March 5, 2024}. */
+  private static boolean isName(String line) {
+    return NameLine.isLikely(line) && TimestampLine.parse(line) == null;
   }
 
   /** Returns the templates of a line and the next; empty if either is a sentence or too long. */
@@ -157,13 +162,13 @@ public final class ActionRowLearner implements LayoutLearner {
       int name = nameLine(lines, line);
       int above = lines.lastNonBlank(line - 1);
       boolean placed = lines.isBlank(line - 1) || above == 0 || isRow(lines, above);
-      if (named && placed && name > line && NameLine.isLikely(lines.get(name))) {
+      if (named && placed && name > line && isName(lines.get(name))) {
         return Heading.above(name, Byline.of(NameLine.clean(lines.get(name)), null));
       }
       if (above > 0 && !isRow(lines, above)) {
         return null;
       }
-      return named && NameLine.isLikely(lines.get(line))
+      return named && isName(lines.get(line))
           ? Heading.above(line, Byline.of(NameLine.clean(lines.get(line)), null))
           : new Heading(line, 0, Byline.NONE);
     }

@@ -94,6 +94,8 @@ record BylineLayout(
           "posted",
           "post",
           "wrote",
+          "written",
+          "reviewed",
           "said",
           "at",
           "edited",

@@ -66,7 +66,9 @@ public final class NameBlockLearner implements LayoutLearner {
     for (int line = head.skipBlank(1); line <= head.count(); line = head.skipBlank(line + 1)) {
       if (TimestampLine.parse(head.get(line)) != null) {
         dates++;
-        labels.merge(LineTemplate.of(head.get(line - 1)), 1, Integer::sum);
+        if (!RatingLine.matches(head.get(line - 1))) {
+          labels.merge(LineTemplate.of(head.get(line - 1)), 1, Integer::sum);
+        }
       }
     }
     if (dates < MIN_BLOCKS) {
@@ -95,7 +97,7 @@ public final class NameBlockLearner implements LayoutLearner {
     Map<Integer, Integer> distances = new HashMap<>();
     Map<String, Integer> inner = new HashMap<>();
     for (NameBlock block : blocks) {
-      distances.merge(block.dateLine - block.name, 1, Integer::sum);
+      distances.merge(distance(head, block.name, block.dateLine), 1, Integer::sum);
       Set<String> seen = new HashSet<>();
       for (int line = block.name + 1; line < block.dateLine; line++) {
         seen.add(LineTemplate.of(head.get(line)));
@@ -113,6 +115,15 @@ public final class NameBlockLearner implements LayoutLearner {
     return inner.size() < MIN_RECURRING_LINES
         ? null
         : new NameBlockLayout(layout.labels, MAX_LINES);
+  }
+
+  /** Returns the number of lines from name to date; some members have fewer counts than others. */
+  private static int distance(Lines lines, int name, int date) {
+    int distance = date < name ? date - name : 1;
+    for (int line = name + 1; line < date; line++) {
+      distance += VoteCount.bare(lines.get(line)) == null ? 1 : 0;
+    }
+    return distance;
   }
 
   /**
@@ -149,7 +160,7 @@ public final class NameBlockLearner implements LayoutLearner {
     @Override
     public @Nullable Heading headingAt(Lines lines, int line) {
       NameBlock block = block(lines, line);
-      boolean near = block != null && block.dateLine - block.name <= maxDistance;
+      boolean near = block != null && distance(lines, block.name, block.dateLine) <= maxDistance;
       return block == null || !near
           ? null
           : Heading.above(
@@ -187,11 +198,20 @@ public final class NameBlockLearner implements LayoutLearner {
           return null;
         }
         Timestamp date = isLabel(lines.get(line - 1)) ? null : TimestampLine.parse(text);
+        if (date != null && date.date() == null && isAboveDate(lines, line)) {
+          continue; // how long the author has been a member, and a count
+        }
         if (date != null) {
           return new NameBlock(name, line, line, date);
         }
       }
       return null;
+    }
+
+    /** Returns true if a count and another date are below a line. */
+    private static boolean isAboveDate(Lines lines, int line) {
+      return VoteCount.bare(lines.get(line + 1)) != null
+          && TimestampLine.parse(lines.get(line + 2)) != null;
     }
 
     /** Returns a block that begins with a date; only if the author's profile is below the name. */

@@ -251,7 +251,8 @@ public final class NameThenDateLearner implements LayoutLearner {
         if (timestamp != null) {
           Timestamp exact = TimestampLine.withTime(text, timestamp, lines.get(below + 1));
           return exact == null
-              ? Heading.above(below, Timestamp.byline(author(name), timestamp))
+              ? Heading.above(
+                  below, Timestamp.byline(text.startsWith("«") ? null : author(name), timestamp))
               : Heading.above(below + 1, Timestamp.byline(author(name), exact));
         }
         if (!dateShape.isEmpty() && DateShape.of(text).equals(dateShape)) {

@@ -116,6 +116,7 @@ public final class ReviewLearner implements LayoutLearner {
     private static boolean mayBeTitle(String text) {
       return text.length() <= MAX_TITLE_LENGTH
           && !RatingLine.isStars(text)
+          && !RatingLine.matches(text)
           && !ActionRow.matches(text)
           && !WidgetLine.matches(text)
           && VoteCount.bare(text) == null

@@ -58,10 +58,11 @@ public final class ActionRow {
               + " thread)?|improve this (?:question|answer)|reply with quote|\\d+ \\p{L}+"
               + " reactions?\\.|.{words}(?:(?:log|sign) (?:in|up)|register).{phrase} to"
               + " (?:reply|comment|post|join)\\b.{phrase}|(?:closed|opened|pinned|unpinned|archived)"
-              + " \\p{L}{month} \\d{1,2}, .{year}");
+              + " \\p{L}{month} \\d{1,2}, .{year}|(?:thanks|love this|oh no|funny|cool|insightful)"
+              + " \\d[\\d,]*|upvote ?\\d[\\d,]* ?\\([\\d/+-]{word}\\)");
 
   /** First letters of the phrases. Checked before the expression, which is slow. */
-  private static final String PHRASE_INITIALS = "(vslhrcpuawjoydi";
+  private static final String PHRASE_INITIALS = "(vslhrcpuawjoydift";
 
   /** Words that phrases contain: each phrase has at least one. Checked before the expression. */
   private static final WordBloomFilter PHRASE_WORDS =
@@ -69,7 +70,8 @@ public final class ActionRow {
           Set.of(
               ("more less all found helpful reply replies comment comments response responses"
                       + " answer answers later thread visit powered avatar discussion register sign"
-                      + " log closed opened pinned unpinned archived reaction reactions improve quote")
+                      + " log closed opened pinned unpinned archived reaction reactions improve quote thanks"
+                      + " love oh funny cool insightful upvote")
                   .split(" ")));
 
   private static final Pattern COUNT = Pattern.compile("[\\[(+-]?\\d[\\d.,]*[KkMm]?[\\])]?");

@@ -29,7 +29,7 @@ public final class ButtonWord {
 
   /** Labels in scripts that write no spaces between words. */
   private static final String EAST_ASIAN =
-      "返信|いいね|報告|共有|違反|回复|回覆|赞|讚|点赞|举报|檢舉|分享|踩|顶|收藏|답글|좋아요|싫어요|신고|공유|공감|추천";
+      "返信|いいね|なるほど|うーん|共感した|報告|共有|違反|回复|回覆|赞|讚|点赞|举报|檢舉|分享|踩|顶|收藏|답글|좋아요|싫어요|신고|공유|공감|추천";
 
   private static final Pattern FORM =
       Pattern.compile(
@@ -63,7 +63,7 @@ public final class ButtonWord {
               + "|vind ik leuk|rapporteren|svara|gilla|anmäl|lubię to|udostępnij|zgłoś|odpowiedz"
               + "|ответить|нравится|поделиться|пожаловаться|цитировать|відповісти|поділитися|yanıtla"
               + "|cevapla|beğen|şikayet et|απάντηση|رد|أعجبني|مشاركة|trả lời|balas|ตอบกลับ|ถูกใจ"
-              + "|返信|いいね!?|回复|回覆|点赞|赞|举报|檢舉|답글|답글쓰기|좋아요|공감|비공감|신고)[ (]?[\\d.,]*[)件]?");
+              + "|返信|いいね!?|なるほど|うーん|共感した|回复|回覆|点赞|赞|举报|檢舉|답글|답글쓰기|좋아요|공감|비공감|신고)[ (]?[\\d.,]*[)件]?");
 
   private ButtonWord() {}
 
