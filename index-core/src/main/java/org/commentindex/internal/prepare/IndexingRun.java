@@ -2,7 +2,6 @@ package org.commentindex.internal.prepare;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -68,7 +67,6 @@ public final class IndexingRun implements RecordSink {
   private volatile boolean changed;
   private volatile boolean stopped;
   private volatile boolean interrupted;
-  private final long startNanos = System.nanoTime();
 
   /**
    * Creates a run that writes to a backend.
@@ -357,9 +355,8 @@ public final class IndexingRun implements RecordSink {
     files.write();
     tombstones.write(backend);
     backend.commit(settings);
-    Duration took = Duration.ofNanos(System.nanoTime() - startNanos);
     return counts.report(
-        counted, removed + removal.removed(), removal.withdrawn() + withdrawn, took);
+        counted, removed + removal.removed(), removal.withdrawn() + withdrawn, time.elapsed());
   }
 
   /** Adds the repeated records and returns the number of those whose comment was removed. */

@@ -1,5 +1,6 @@
 package org.commentindex.internal.prepare.run;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.commentindex.backend.IndexBackend;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class RunTime {
   private final @Nullable Instant before;
   private @Nullable Instant time;
+  private final long startNanos = System.nanoTime();
 
   private RunTime(@Nullable Instant before) {
     this.before = before;
@@ -31,6 +33,11 @@ public final class RunTime {
       time = before == null || now.isAfter(before) ? now : before.plusMillis(1);
     }
     return time;
+  }
+
+  /** Returns how long ago this object was created. */
+  public Duration elapsed() {
+    return Duration.ofNanos(System.nanoTime() - startNanos);
   }
 
   /** Returns the time of the run, or null if it has read nothing. */

@@ -57,19 +57,36 @@ public final class ChatFormat implements RecordFormat {
     if (lines.isEmpty() || grammar.match(lines.getFirst(), false, true) == null) {
       return false;
     }
-    int known = 0;
-    int notices = 0;
-    int sure = 0;
-    int messages = 0;
-    int odd = 0;
-    int columns = 0;
-    int frames = 0;
-    boolean framed = false;
+    Counts counts = new Counts();
     for (String text : lines) {
-      ChatLine line = grammar.match(text, messages > 0, true);
-      if (line == null || (line.kind() == LineKind.MESSAGE && line.name() == null)) {
-        continue;
+      ChatLine line = grammar.match(text, counts.messages > 0, true);
+      if (line != null && (line.kind() != LineKind.MESSAGE || line.name() != null)) {
+        counts.add(line);
       }
+    }
+    return counts.isLog(lines.size());
+  }
+
+  /** Counts the lines that have a form of the grammar. */
+  private final class Counts {
+    private int known;
+    private int notices;
+
+    /** Notices with the words of the program, not only with its form. */
+    private int sure;
+
+    private int messages;
+
+    /** Messages that are lines of a program's log. */
+    private int odd;
+
+    /** Messages with tabs, as in a table. */
+    private int columns;
+
+    private int frames;
+    private boolean framed;
+
+    void add(ChatLine line) {
       known++;
       switch (line.kind()) {
         case MESSAGE, MESSAGE_AFTER_BLANK -> {
@@ -82,21 +99,26 @@ public final class ChatFormat implements RecordFormat {
           sure += isSureNotice(line) ? 1 : 0;
         }
         case DAY, HEAD -> framed = true;
-        case FRAME -> frames++;
+        case FRAME -> {
+          frames++;
+          framed = true;
+        }
         case ACTION -> {} // also a form of lists
       }
     }
-    if (frames >= EMPTY_FRAME && known == lines.size() && grammar.needsFrame()) {
-      return true; // a log without messages
+
+    boolean isLog(int lines) {
+      if (frames >= EMPTY_FRAME && known == lines && grammar.needsFrame()) {
+        return true; // a log without messages
+      }
+      boolean enough = messages >= ENOUGH_MESSAGES || (messages > 0 && (framed || notices > 0));
+      boolean dated = !grammar.singleLines() && !framed && sure == 0;
+      return enough
+          && !(dated && notices > messages) // dates before sentences, as in a diary
+          && (framed || !grammar.needsFrame())
+          && 2 * (odd + (notices > 0 ? 0 : columns)) < messages // a table has no notices
+          && (!grammar.singleLines() || known * 100 >= lines * MIN_KNOWN_PERCENT);
     }
-    framed |= frames > 0;
-    boolean enough = messages >= ENOUGH_MESSAGES || (messages > 0 && (framed || notices > 0));
-    boolean dated = !grammar.singleLines() && !framed && sure == 0;
-    return enough
-        && !(dated && notices > messages) // dates before sentences, as in a diary
-        && (framed || !grammar.needsFrame())
-        && 2 * (odd + (notices > 0 ? 0 : columns)) < messages // a table has no notices
-        && (!grammar.singleLines() || known * 100 >= lines.size() * MIN_KNOWN_PERCENT);
   }
 
   private static List<String> firstLines(SourceHead head) {

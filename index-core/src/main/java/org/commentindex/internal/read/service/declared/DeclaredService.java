@@ -304,7 +304,7 @@ final class DeclaredService implements Service {
     additional.forEach(more -> read.addAll(DeclaredText.all(more.texts(), item)));
     for (DeclaredRecord other : item.complete ? records : List.<DeclaredRecord>of()) {
       for (DeclaredText place : other.texts()) {
-        boolean inner = other != own && !place.path().isEnclosing();
+        boolean inner = !other.equals(own) && !place.path().isEnclosing();
         for (String text : inner ? DeclaredText.all(List.of(place), item) : List.<String>of()) {
           if (SkippedText.isWords(text) && read.stream().noneMatch(one -> one.contains(text))) {
             read.add(text);
