@@ -1,10 +1,7 @@
 package org.commentindex.internal.split.flow;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Pairs the paragraphs that occur twice in a text, as on pages that show the top comments first and
@@ -52,10 +49,10 @@ final class RepeatedBlocks {
   private int first = Integer.MAX_VALUE;
   private int last = -1;
 
-  RepeatedBlocks(List<Paragraph> text) {
+  RepeatedBlocks(List<Paragraph> text, DuplicateParagraphs duplicates) {
     partner = new int[text.size()];
     Arrays.fill(partner, -1);
-    int anchors = anchor(text);
+    int anchors = anchor(text, duplicates);
     grow(text);
     int paired = 0;
     for (int i = 0; i < partner.length; i++) {
@@ -93,15 +90,17 @@ final class RepeatedBlocks {
     return partner[i];
   }
 
-  private int anchor(List<Paragraph> text) {
-    Map<String, List<Integer>> places = new HashMap<>();
+  private int anchor(List<Paragraph> text, DuplicateParagraphs duplicates) {
+    int[] times = new int[partner.length];
+    int[] last = new int[partner.length];
     for (int i = 0; i < partner.length; i++) {
-      places.computeIfAbsent(text.get(i).text(), key -> new ArrayList<>()).add(i);
+      times[duplicates.first(i)]++;
+      last[duplicates.first(i)] = i;
     }
     int anchors = 0;
-    for (List<Integer> twice : places.values()) {
-      if (twice.size() == 2 && text.get(twice.getFirst()).words() >= MIN_ANCHOR_WORDS) {
-        pair(twice.getFirst(), twice.getLast());
+    for (int i = 0; i < partner.length; i++) {
+      if (times[i] == 2 && text.get(i).words() >= MIN_ANCHOR_WORDS) {
+        pair(i, last[i]);
         anchors++;
       }
     }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ParagraphTest {
+class ParagraphReaderTest {
   @ParameterizedTest
   @CsvSource({
     "'The ferry leaves at nine', 5",
@@ -19,7 +19,7 @@ class ParagraphTest {
     "'x=1; y==2', 2",
   })
   void countsWords(String text, int words) {
-    assertThat(Paragraph.of(text).words()).isEqualTo(words);
+    assertThat(ParagraphReader.read(text).words()).isEqualTo(words);
   }
 
   @ParameterizedTest
@@ -31,7 +31,7 @@ class ParagraphTest {
     "'thank you', true",
   })
   void detectsTheSecondPerson(String text, boolean saysYou) {
-    assertThat(Paragraph.of(text).saysYou()).isEqualTo(saysYou);
+    assertThat(ParagraphReader.read(text).saysYou()).isEqualTo(saysYou);
   }
 
   @ParameterizedTest
@@ -52,21 +52,25 @@ class ParagraphTest {
       boolean firstPerson,
       boolean continues,
       boolean closes) {
-    Paragraph paragraph = Paragraph.of(text);
-    assertThat(
-            List.of(
-                paragraph.greets(),
-                paragraph.reacts(),
-                paragraph.isFirstPerson(),
-                paragraph.continues(),
-                paragraph.closes()))
-        .containsExactly(greets, reacts, firstPerson, continues, closes);
+    assertThat(ParagraphReader.read(text).opening())
+        .isEqualTo(new ParagraphOpening(greets, reacts, firstPerson, continues, closes));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'The ferry leaves.', 0",
+    "'print(a.b)', 1",
+    "'if (x == y) { z->w }', 1",
+    "'See the file a.txt now, it is rather long but plain', 0.24",
+  })
+  void scoresProgramText(String text, double code) {
+    assertThat(ParagraphReader.read(text).code()).isBetween(code - 0.01, code + 0.01);
   }
 
   @Test
   void readsParagraphsOfAnyLength() {
     String text = "ferry boats ".repeat(1_000).strip();
-    Paragraph paragraph = Paragraph.of(text);
+    Paragraph paragraph = ParagraphReader.read(text);
     assertThat(paragraph.words()).isEqualTo(2_000);
   }
 
@@ -79,7 +83,7 @@ class ParagraphTest {
                 "the late ferry to them was wrong",
                 "short one",
                 "Nothing HERE")
-            .map(Paragraph::of)
+            .map(ParagraphReader::read)
             .toList();
     EarlierShingles earlier = new EarlierShingles(text, new int[] {2, 3, 4});
     assertThat(earlier.isRepeated(2, 1)).isTrue();
@@ -87,5 +91,18 @@ class ParagraphTest {
     assertThat(earlier.isRepeated(3, 3)).isFalse();
     assertThat(earlier.isRepeated(4, 2)).isTrue();
     assertThat(earlier.isRepeated(4, 1)).isFalse();
+  }
+
+  @Test
+  void pairsEqualParagraphs() {
+    List<Paragraph> text =
+        Stream.of("one", "two", "one", "One").map(ParagraphReader::read).toList();
+    DuplicateParagraphs duplicates = new DuplicateParagraphs(text);
+    assertThat(
+            new int[] {
+              duplicates.first(0), duplicates.first(1), duplicates.first(2), duplicates.first(3)
+            })
+        .containsExactly(0, 1, 0, 3);
+    assertThat(duplicates.distinct()).isEqualTo(3);
   }
 }
