@@ -49,7 +49,12 @@ public final class WildcardPattern {
     return wild && hasBody ? pattern.toString() : null;
   }
 
-  /** Returns the text before the only wildcard, a star at the end; null for other patterns. */
+  /**
+   * Returns the text before the only wildcard, a star at the end.
+   *
+   * @param pattern a pattern in the syntax of this class
+   * @return the text, or null for other patterns
+   */
   public static @Nullable String prefixOf(String pattern) {
     StringBuilder prefix = new StringBuilder();
     for (int i = 0; i < pattern.length(); i++) {

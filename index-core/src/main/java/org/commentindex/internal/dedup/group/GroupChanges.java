@@ -56,7 +56,8 @@ final class GroupChanges {
       state.removed(one.id(), one.group());
       if (one.id().equals(one.group())) {
         orphans.addAll(
-            clusterer.storedFollowers(one.id(), postings.numbers(one.fingerprints().toArray())));
+            clusterer.storedFollowers(
+                one.id(), postings.numbers(one.fingerprints().toArray()), Integer.MAX_VALUE));
       }
     }
     postings.readOf(moved);

@@ -214,19 +214,26 @@ public final class GroupClusterer {
   /** Returns the comments that follow a representative. */
   List<Integer> followers(int representative) throws IOException {
     List<Integer> followers = new ArrayList<>(state.followersFound(representative));
-    if (!state.isWritten(representative) && index.followers(representative) > 0) {
+    if (!state.isWritten(representative)) {
       followers.addAll(
-          storedFollowers(index.id(representative), postings.fingerprints(representative)));
+          storedFollowers(
+              index.id(representative),
+              postings.fingerprints(representative),
+              index.followers(representative)));
     }
     return followers;
   }
 
-  /** Returns the comments that follow a comment according to the stored groups. */
-  List<Integer> storedFollowers(String id, int[] fingerprints) throws IOException {
+  /**
+   * Returns the comments that follow a comment according to the stored groups.
+   *
+   * @param max the maximum number of them; the search ends when all are found
+   */
+  List<Integer> storedFollowers(String id, int[] fingerprints, int max) throws IOException {
     IntHashSet seen = new IntHashSet();
     List<Integer> followers = new ArrayList<>();
-    for (int fingerprint : fingerprints) {
-      for (int other : postings.comments(fingerprint)) {
+    for (int i = 0; i < fingerprints.length && followers.size() < max; i++) {
+      for (int other : postings.comments(fingerprints[i])) {
         if (seen.add(other) && state.followsAsStored(other, id)) {
           followers.add(other);
         }
