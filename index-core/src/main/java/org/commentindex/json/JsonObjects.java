@@ -1,20 +1,15 @@
 package org.commentindex.json;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.commentindex.indexing.IndexingReport;
-import org.commentindex.indexing.LeftOutReason;
 import org.commentindex.indexing.LeftOutText;
 import org.commentindex.indexing.Rejection;
 import org.commentindex.indexing.SourceText;
-import org.commentindex.indexing.TextCounts;
 import org.commentindex.model.Comment;
 import org.commentindex.model.Occurrence;
 import org.commentindex.query.ParsedQuery;
 import org.commentindex.query.QueryTree;
-import org.commentindex.query.QueryWarning;
 import org.commentindex.saved.SavedSearch;
 import org.commentindex.search.CommentThread;
 import org.commentindex.search.FacetCount;
@@ -28,7 +23,6 @@ import org.commentindex.search.PassageMatches;
 import org.commentindex.search.Quote;
 import org.commentindex.search.ScorePart;
 import org.commentindex.search.SearchResults;
-import org.commentindex.search.Snippet;
 import org.commentindex.search.ThreadEntry;
 import org.commentindex.search.Trend;
 import org.commentindex.split.LeftOutLines;
@@ -49,15 +43,7 @@ public final class JsonObjects {
    * @param hit the hit
    */
   public static JsonObject hit(String query, Hit hit) {
-    FieldMap fields =
-        hitId(query, hit.rank(), hit.id())
-            .rounded("score", hit.score())
-            .text("text", hit.comment().text())
-            .put("snippets", hit.snippets().stream().map(Snippet::text).toList());
-    MatchJson.add(fields, hit.comment().text(), hit.matches());
-    return CommentJson.addMetadata(fields, hit.comment())
-        .list("occurrences", hit.comment().occurrences(), CommentJson::occurrence)
-        .as(JsonType.HIT);
+    return HitJson.hit(query, hit);
   }
 
   /**
@@ -68,11 +54,7 @@ public final class JsonObjects {
    * @param id the full id of the comment
    */
   public static JsonObject hit(String query, int rank, String id) {
-    return hitId(query, rank, id).as(JsonType.HIT);
-  }
-
-  private static FieldMap hitId(String query, int rank, String id) {
-    return new FieldMap().put("query", query).put("rank", rank).put("id", id);
+    return HitJson.hit(query, rank, id);
   }
 
   /**
@@ -83,13 +65,7 @@ public final class JsonObjects {
    * @param line the line with the match
    */
   public static JsonObject match(String query, Hit hit, KwicLine line) {
-    return ofHit(query, hit)
-        .text("author", hit.comment().author())
-        .date("date", hit.comment().date())
-        .put("left", line.left())
-        .put("match", line.match())
-        .put("right", line.right())
-        .as(JsonType.MATCH);
+    return HitJson.match(query, hit, line);
   }
 
   /**
@@ -100,19 +76,7 @@ public final class JsonObjects {
    * @param context the comments around the hit
    */
   public static List<JsonObject> context(String query, Hit hit, HitContext context) {
-    return context.entries().stream()
-        .map(
-            entry ->
-                ofHit(query, hit)
-                    .put("depth", entry.depth())
-                    .put("id", entry.comment().id())
-                    .text("text", entry.comment().text())
-                    .text("author", entry.comment().author())
-                    .date("date", entry.comment().date())
-                    .text("parent", entry.comment().parent())
-                    .put("quoted", context.isQuoted(entry))
-                    .as(JsonType.CONTEXT))
-        .toList();
+    return HitJson.context(query, hit, context);
   }
 
   /**
@@ -123,23 +87,7 @@ public final class JsonObjects {
    * @param parts the parts of the score
    */
   public static JsonObject score(String query, Hit hit, List<ScorePart> parts) {
-    return ofHit(query, hit)
-        .rounded("score", hit.score())
-        .list("parts", parts, JsonObjects::scorePart)
-        .as(JsonType.SCORE);
-  }
-
-  private static FieldMap scorePart(ScorePart part) {
-    return new FieldMap()
-        .rounded("score", part.score())
-        .text("field", part.field())
-        .put("words", part.words())
-        .rounded("occurrences", part.occurrences())
-        .put("comments", part.comments() == 0 ? null : part.comments());
-  }
-
-  private static FieldMap ofHit(String query, Hit hit) {
-    return new FieldMap().put("query", query).put("rank", hit.rank()).put("hit", hit.id());
+    return HitJson.score(query, hit, parts);
   }
 
   /**
@@ -149,23 +97,7 @@ public final class JsonObjects {
    * @param results the results
    */
   public static JsonObject end(String query, SearchResults results) {
-    return new FieldMap()
-        .put("query", query)
-        .put("understood", results.canonicalQuery())
-        .put("notes", results.warnings().stream().map(QueryWarning::message).toList())
-        .list(
-            "suggestions",
-            results.suggestions(),
-            suggestion ->
-                new FieldMap()
-                    .put("query", suggestion.query())
-                    .put("why", suggestion.why())
-                    .put("total", suggestion.total()))
-        .put("total", results.total())
-        .put("collapsed", results.collapsed())
-        .put("relaxed", results.relaxed())
-        .milliseconds("took_ms", results.took())
-        .as(JsonType.END);
+    return HitJson.end(query, results);
   }
 
   /**
@@ -364,26 +296,7 @@ public final class JsonObjects {
    * @param report the report
    */
   public static List<JsonObject> report(IndexingReport report) {
-    List<JsonObject> objects = new ArrayList<>();
-    report.rejections().forEach(each -> objects.add(rejection(each)));
-    report.remarks().forEach(each -> objects.add(remark(each)));
-    report.sources().forEach(each -> objects.add(source(each)));
-    objects.add(
-        new FieldMap()
-            .put("offered", report.offered())
-            .put("new", report.added())
-            .put("updated", report.updated())
-            .put("unchanged", report.unchanged())
-            .object("folded", copies(report.exact(), report.near(), report.partial()))
-            .put("rejected", report.rejected())
-            .put("forgotten", report.forgotten())
-            .put("withdrawn", report.withdrawn())
-            .put("removed", report.removed())
-            .put("files", report.files())
-            .object("amounts", amounts(report.text()))
-            .milliseconds("took_ms", report.took())
-            .as(JsonType.REPORT));
-    return objects;
+    return ReportJson.report(report);
   }
 
   /**
@@ -392,10 +305,7 @@ public final class JsonObjects {
    * @param source the name of the source
    */
   public static JsonObject source(SourceText source) {
-    return new FieldMap()
-        .put("source", source.source())
-        .object("amounts", amounts(source.counts()))
-        .as(JsonType.SOURCE);
+    return ReportJson.source(source);
   }
 
   /**
@@ -404,27 +314,7 @@ public final class JsonObjects {
    * @param region the text that was left out
    */
   public static JsonObject leftOut(LeftOutText region) {
-    return new FieldMap()
-        .put("source", region.source())
-        .lines(region.lines())
-        .put("reason", label(region.reason()))
-        .put("detail", region.detail())
-        .put("guessed", region.guessed())
-        .put("characters", region.characters())
-        .as(JsonType.LEFT_OUT);
-  }
-
-  private static FieldMap amounts(TextCounts counts) {
-    FieldMap leftOut = new FieldMap();
-    counts.leftOut().forEach((reason, characters) -> leftOut.put(label(reason), characters));
-    return new FieldMap()
-        .put("read", counts.read())
-        .put("comments", counts.inComments())
-        .object("left_out", leftOut);
-  }
-
-  private static String label(LeftOutReason reason) {
-    return reason.name().toLowerCase(Locale.ROOT);
+    return ReportJson.leftOut(region);
   }
 
   /**
@@ -433,7 +323,7 @@ public final class JsonObjects {
    * @param rejection what was rejected, and why
    */
   public static JsonObject rejection(Rejection rejection) {
-    return rejection(JsonType.REJECTION, rejection);
+    return ReportJson.rejection(JsonType.REJECTION, rejection);
   }
 
   /**
@@ -442,22 +332,7 @@ public final class JsonObjects {
    * @param warning the warning
    */
   public static JsonObject remark(Rejection warning) {
-    return rejection(JsonType.REMARK, warning);
-  }
-
-  private static JsonObject rejection(JsonType type, Rejection rejection) {
-    return new FieldMap()
-        .put("source", rejection.source())
-        .put("line", rejection.line())
-        .put("reason", rejection.reason())
-        .as(type);
-  }
-
-  static FieldMap copies(@Nullable Long exact, @Nullable Long near, @Nullable Long partial) {
-    return new FieldMap()
-        .put("exact", exact == null ? 0 : exact)
-        .put("near", near == null ? 0 : near)
-        .put("partial", partial == null ? 0 : partial);
+    return ReportJson.rejection(JsonType.REMARK, warning);
   }
 
   /**

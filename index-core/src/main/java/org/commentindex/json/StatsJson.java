@@ -15,7 +15,7 @@ final class StatsJson {
         .put("records", stats.records())
         .object(
             "folded",
-            JsonObjects.copies(
+            ReportJson.copies(
                 stats.copies().get("exact"),
                 stats.copies().get("near"),
                 stats.copies().get("partial")))

@@ -53,7 +53,7 @@ public sealed interface CommentQuery
    */
   record Word(TextScope scope, String text, WordForm form) implements CommentQuery {
     public Word {
-      requireText(scope, text);
+      QueryRequirements.requireText(scope, text);
       Objects.requireNonNull(form, "form == null");
     }
 
@@ -79,8 +79,8 @@ public sealed interface CommentQuery
    */
   record Phrase(TextScope scope, String text, int slop) implements CommentQuery {
     public Phrase {
-      requireText(scope, text);
-      requireNotNegative("slop", slop);
+      QueryRequirements.requireText(scope, text);
+      QueryRequirements.requireNotNegative("slop", slop);
     }
 
     @Override
@@ -101,7 +101,7 @@ public sealed interface CommentQuery
     public Near {
       Objects.requireNonNull(left, "left == null");
       Objects.requireNonNull(right, "right == null");
-      requireNotNegative("distance", distance);
+      QueryRequirements.requireNotNegative("distance", distance);
     }
 
     @Override
@@ -118,7 +118,7 @@ public sealed interface CommentQuery
    */
   record Prefix(TextScope scope, String text) implements CommentQuery {
     public Prefix {
-      requireText(scope, text);
+      QueryRequirements.requireText(scope, text);
     }
 
     @Override
@@ -136,7 +136,7 @@ public sealed interface CommentQuery
    */
   record Wildcard(TextScope scope, String pattern) implements CommentQuery {
     public Wildcard {
-      requireText(scope, pattern);
+      QueryRequirements.requireText(scope, pattern);
     }
 
     @Override
@@ -154,7 +154,7 @@ public sealed interface CommentQuery
    */
   record Fuzzy(TextScope scope, String text, int edits) implements CommentQuery {
     public Fuzzy {
-      requireText(scope, text);
+      QueryRequirements.requireText(scope, text);
       if (edits < 1 || edits > 2) {
         throw new IllegalArgumentException("edits must be 1 or 2, got " + edits);
       }
@@ -174,7 +174,7 @@ public sealed interface CommentQuery
    */
   record Regex(TextScope scope, String expression) implements CommentQuery {
     public Regex {
-      requireText(scope, expression);
+      QueryRequirements.requireText(scope, expression);
     }
 
     @Override
@@ -285,7 +285,7 @@ public sealed interface CommentQuery
   record All(List<CommentQuery> parts) implements CommentQuery {
     public All {
       parts = List.copyOf(parts);
-      requireParts(parts);
+      QueryRequirements.requireParts(parts);
     }
 
     @Override
@@ -302,7 +302,7 @@ public sealed interface CommentQuery
   record Any(List<CommentQuery> parts) implements CommentQuery {
     public Any {
       parts = List.copyOf(parts);
-      requireParts(parts);
+      QueryRequirements.requireParts(parts);
     }
 
     @Override
@@ -389,25 +389,5 @@ public sealed interface CommentQuery
    */
   default CommentQuery or(CommentQuery other) {
     return new Any(List.of(this, other));
-  }
-
-  private static void requireText(TextScope scope, String text) {
-    Objects.requireNonNull(scope, "scope == null");
-    Objects.requireNonNull(text, "text == null");
-    if (text.isBlank()) {
-      throw new IllegalArgumentException("text must not be blank");
-    }
-  }
-
-  private static void requireNotNegative(String name, int value) {
-    if (value < 0) {
-      throw new IllegalArgumentException(name + " must be >= 0, got " + value);
-    }
-  }
-
-  private static void requireParts(List<CommentQuery> parts) {
-    if (parts.isEmpty()) {
-      throw new IllegalArgumentException("parts must not be empty");
-    }
   }
 }
