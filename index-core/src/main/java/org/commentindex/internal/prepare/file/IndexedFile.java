@@ -57,50 +57,31 @@ public record IndexedFile(
 
   /** Returns a copy with another modification time. */
   IndexedFile withModified(String time, boolean nowSettled) {
-    return new IndexedFile(
-        location,
-        bytes,
-        time,
-        nowSettled,
-        digest,
-        settings,
-        files,
-        records,
-        rejected,
-        forgotten,
-        rejections,
-        remarks,
-        keys,
-        earlier);
+    return with(time, nowSettled, digest, keys, earlier);
   }
 
   /** Returns a copy with other key ranges. */
   IndexedFile withKeys(List<KeyRange> now, List<KeyRange> before) {
-    return new IndexedFile(
-        location,
-        bytes,
-        modified,
-        settled,
-        digest,
-        settings,
-        files,
-        records,
-        rejected,
-        forgotten,
-        rejections,
-        remarks,
-        now,
-        before);
+    return with(modified, settled, digest, now, before);
   }
 
   /** Returns a copy without the digest, so that the file is read again. */
   IndexedFile withoutDigest() {
+    return with(modified, settled, null, keys, earlier);
+  }
+
+  private IndexedFile with(
+      String nowModified,
+      boolean nowSettled,
+      @Nullable String nowDigest,
+      List<KeyRange> nowKeys,
+      List<KeyRange> nowEarlier) {
     return new IndexedFile(
         location,
         bytes,
-        modified,
-        settled,
-        null,
+        nowModified,
+        nowSettled,
+        nowDigest,
         settings,
         files,
         records,
@@ -108,8 +89,8 @@ public record IndexedFile(
         forgotten,
         rejections,
         remarks,
-        keys,
-        earlier);
+        nowKeys,
+        nowEarlier);
   }
 
   /** Returns the key ranges of all readings. */
