@@ -15,6 +15,7 @@ import org.commentindex.internal.lucene.document.CommentSerializer;
 import org.commentindex.internal.lucene.document.GroupValues;
 import org.commentindex.internal.lucene.document.RepeatedRecords;
 import org.commentindex.internal.lucene.facet.FacetCounter;
+import org.commentindex.internal.lucene.query.LanguageStems;
 import org.commentindex.internal.lucene.query.QueryTranslator;
 import org.commentindex.internal.lucene.query.QueryTranslator.Purpose;
 import org.commentindex.internal.lucene.topic.DiscoveredTopics;
@@ -33,6 +34,7 @@ final class LuceneSnapshot implements Closeable {
   private final FacetCounter facets;
   private final GroupValues groups;
   private final RepeatedRecords repeats;
+  private final LanguageStems languages;
 
   /** Creates a snapshot that closes a reader and its source. */
   LuceneSnapshot(@Nullable Path path, ReaderSource source, DirectoryReader reader)
@@ -46,6 +48,7 @@ final class LuceneSnapshot implements Closeable {
     this.facets = new FacetCounter(reader);
     this.groups = new GroupValues(reader);
     this.repeats = new RepeatedRecords(reader);
+    this.languages = LanguageStems.of(reader);
   }
 
   /** Returns a snapshot of the current index, or null if this snapshot is current. */
@@ -102,7 +105,8 @@ final class LuceneSnapshot implements Closeable {
    * @param terms the reader whose terms patterns are compared with
    */
   QueryTranslator translator(Purpose purpose, IndexReader terms) {
-    return new QueryTranslator(discovered.labels(), purpose, terms, lastRun().orElse(null));
+    return new QueryTranslator(
+        discovered.labels(), purpose, terms, languages, lastRun().orElse(null));
   }
 
   @Override

@@ -3,12 +3,16 @@ package org.commentindex.internal.lucene.query;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -28,20 +32,51 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Stems of query words in the languages of an index other than English. The language of a query is
- * unknown, so a word has a stem in each. Not thread-safe.
+ * unknown, so a word has a stem in each. Stems that no comment has are left out: most indexes have
+ * a few comments in each of many languages, and a query for ten stems takes much longer than one
+ * for the English stem. A search translates each of its words several times, so the stems of recent
+ * words are remembered. Thread-safe.
  */
-final class LanguageStems {
+public final class LanguageStems {
+  /** Number of words whose stems are remembered: those of some hundred queries. */
+  private static final int RECENT_WORDS = 1_000;
+
   /**
    * Maximum number of values of {@link Fields#LANG} to look at: more than there are languages. An
    * index with more has values that are not languages.
    */
   private static final int MAX_VALUES = 1_000;
 
-  private final Set<StemmedLanguage> languages;
-  private @Nullable List<WordStemmer> stemmers;
+  private final List<LanguageIndex> languages;
+  private final Map<Term, Set<String>> recent =
+      new LinkedHashMap<>(16, .75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Term, Set<String>> eldest) {
+          return size() > RECENT_WORDS;
+        }
+      };
 
-  private LanguageStems(Set<StemmedLanguage> languages) {
+  private LanguageStems(List<LanguageIndex> languages) {
     this.languages = languages;
+  }
+
+  /**
+   * A language and the segments with comments in it.
+   *
+   * @param segments null if the index is not known yet
+   */
+  private record LanguageIndex(WordStemmer stemmer, @Nullable List<LeafReader> segments) {
+    boolean has(Term term) throws IOException {
+      if (segments == null) {
+        return true;
+      }
+      for (LeafReader segment : segments) {
+        if (segment.docFreq(term) > 0) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   /**
@@ -49,28 +84,45 @@ final class LanguageStems {
    *
    * @param reader the index; null if it is not known yet, in which case all languages are assumed
    */
-  static LanguageStems of(@Nullable IndexReader reader) {
+  public static LanguageStems of(@Nullable IndexReader reader) {
     if (reader == null) {
-      return new LanguageStems(EnumSet.allOf(StemmedLanguage.class));
+      return new LanguageStems(
+          EnumSet.allOf(StemmedLanguage.class).stream()
+              .map(language -> new LanguageIndex(new WordStemmer(language), null))
+              .toList());
     }
-    Set<StemmedLanguage> languages = EnumSet.noneOf(StemmedLanguage.class);
+    Map<StemmedLanguage, List<LeafReader>> segments = new EnumMap<>(StemmedLanguage.class);
     try {
-      Terms values = MultiTerms.getTerms(reader, Fields.LANG);
-      if (values != null) {
-        TermsEnum each = values.iterator();
-        int seen = 0;
-        for (BytesRef v = each.next(); v != null && seen < MAX_VALUES; v = each.next()) {
-          StemmedLanguage language = StemmedLanguage.of(v.utf8ToString());
-          if (language != null) {
-            languages.add(language);
-          }
-          seen++;
+      for (LeafReaderContext leaf : reader.leaves()) {
+        for (StemmedLanguage language : languages(leaf.reader())) {
+          segments.computeIfAbsent(language, l -> new ArrayList<>()).add(leaf.reader());
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    List<LanguageIndex> languages = new ArrayList<>();
+    segments.forEach(
+        (language, in) -> languages.add(new LanguageIndex(new WordStemmer(language), in)));
     return new LanguageStems(languages);
+  }
+
+  private static Set<StemmedLanguage> languages(LeafReader segment) throws IOException {
+    Set<StemmedLanguage> languages = EnumSet.noneOf(StemmedLanguage.class);
+    Terms values = segment.terms(Fields.LANG);
+    if (values == null) {
+      return languages;
+    }
+    TermsEnum each = values.iterator();
+    int seen = 0;
+    for (BytesRef v = each.next(); v != null && seen < MAX_VALUES; v = each.next()) {
+      StemmedLanguage language = StemmedLanguage.of(v.utf8ToString());
+      if (language != null) {
+        languages.add(language);
+      }
+      seen++;
+    }
+    return languages;
   }
 
   /**
@@ -84,11 +136,11 @@ final class LanguageStems {
    * @param field the field with the exact terms
    */
   Query orStems(Query anyForm, String field, String text) {
-    Set<String> terms = terms(text);
+    String stems = Fields.stemmed(field);
+    Set<String> terms = terms(stems, text);
     if (terms.isEmpty()) {
       return anyForm;
     }
-    String stems = Fields.stemmed(field);
     SynonymQuery.Builder either = new SynonymQuery.Builder(stems);
     terms.forEach(term -> either.addTerm(new Term(stems, term)));
     return switch (anyForm) {
@@ -101,21 +153,37 @@ final class LanguageStems {
     };
   }
 
-  /** Returns the stemmed terms of a word, or of the catenated form of a compound. */
-  Set<String> terms(String text) {
-    Set<String> terms = new LinkedHashSet<>();
-    if (languages.isEmpty()) {
-      return terms;
-    }
+  /**
+   * Returns the stemmed terms of a word, or of the catenated form of a compound.
+   *
+   * @param field the field with stems
+   * @return those that the index has
+   */
+  synchronized Set<String> terms(String field, String text) {
+    return languages.isEmpty()
+        ? Set.of()
+        : recent.computeIfAbsent(new Term(field, text), word -> find(field, text));
+  }
+
+  private Set<String> find(String field, String text) {
     List<AnalyzedToken> words = new ArrayList<>(CommentAnalyzers.exactTokens(text, true));
     if (words.size() > 1) {
       words.clear();
     }
     words.addAll(CommentAnalyzers.catenated(CommentAnalyzers.exact(), text));
-    for (WordStemmer stemmer : stemmers()) {
-      for (AnalyzedToken word : words) {
-        terms.addAll(stemmer.stems(written(text, word)));
+    Set<String> terms = new LinkedHashSet<>();
+    try {
+      for (LanguageIndex language : languages) {
+        for (AnalyzedToken word : words) {
+          for (String stem : language.stemmer().stems(written(text, word))) {
+            if (language.has(new Term(field, stem))) {
+              terms.add(stem);
+            }
+          }
+        }
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return terms;
   }
@@ -125,14 +193,5 @@ final class LanguageStems {
     return word.kind() == TokenKind.VARIANT
         ? word.text()
         : text.substring(word.start(), word.end());
-  }
-
-  private List<WordStemmer> stemmers() {
-    List<WordStemmer> known = stemmers;
-    if (known == null) {
-      known = languages.stream().map(WordStemmer::new).toList();
-      stemmers = known;
-    }
-    return known;
   }
 }

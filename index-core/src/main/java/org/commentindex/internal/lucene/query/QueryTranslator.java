@@ -60,19 +60,17 @@ public final class QueryTranslator {
   private Purpose detail;
 
   /**
-   * Creates a translator for queries on an index not known yet, in which a phrase with a prefix
-   * fails if more than 1,024 terms have the prefix.
-   *
-   * @param discoveredTopics topics that match by phrases of the text, not only by labels
+   * Creates a translator for an index not known yet. A phrase with a prefix of over 1,024 terms
+   * fails.
    */
   public QueryTranslator(Set<String> discoveredTopics, Purpose purpose) {
     this(discoveredTopics, purpose, null);
   }
 
-  /** Creates a translator for queries on an index without runs, or on one not known yet. */
+  /** Creates a translator for an index without runs, or for one not known yet. */
   public QueryTranslator(
       Set<String> discoveredTopics, Purpose purpose, @Nullable IndexReader reader) {
-    this(discoveredTopics, purpose, reader, null);
+    this(discoveredTopics, purpose, reader, LanguageStems.of(reader), null);
   }
 
   /**
@@ -80,19 +78,21 @@ public final class QueryTranslator {
    *
    * @param discoveredTopics topics that match by phrases of the text, not only by labels
    * @param reader the index; null if it is not known yet
+   * @param languages the languages of the index
    * @param lastRun the time of the last run of the index; null if there was none
    */
   public QueryTranslator(
       Set<String> discoveredTopics,
       Purpose purpose,
       @Nullable IndexReader reader,
+      LanguageStems languages,
       @Nullable Instant lastRun) {
     this.lastRun = lastRun;
     this.discoveredTopics = discoveredTopics;
     this.purpose = purpose;
     this.detail = purpose;
     this.multiTerms = new MultiTermIntervals(reader);
-    this.languages = LanguageStems.of(reader);
+    this.languages = languages;
   }
 
   /** Returns warnings about what could not be translated as requested, so far. */

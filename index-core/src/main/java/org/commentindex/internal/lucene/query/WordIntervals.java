@@ -261,7 +261,7 @@ final class WordIntervals {
         alternatives.add(stem(TextQueries.normal(text)));
       }
       if (languages != null) {
-        languages.terms(text).forEach(stem -> alternatives.add(stem(stem)));
+        languages.terms(Fields.stemmed(field), text).forEach(stem -> alternatives.add(stem(stem)));
       }
     }
     return alternatives;
