@@ -18,8 +18,8 @@ import org.commentindex.internal.read.base.RecordSink;
 
 /**
  * Visits files and folders, each real file once. Skips hidden files, files that describe a folder,
- * links back to a containing folder, and everything that is not a file, each with a warning. Not
- * thread-safe.
+ * search indexes, links back to a containing folder, and everything that is not a file, each with a
+ * warning. Not thread-safe.
  */
 final class FileWalk {
   private final FileReader reader;
@@ -79,9 +79,7 @@ final class FileWalk {
 
   private void visit(String source, Path path, boolean explicit) throws IOException {
     if (Files.isDirectory(path)) {
-      if (isFirstSeen(source, path)) {
-        visitMembers(source, path);
-      }
+      visitFolder(source, path, explicit);
     } else if (!Files.exists(path)) {
       String shown = explicit ? path.toString() : source;
       boolean link = Files.isSymbolicLink(path);
@@ -90,6 +88,8 @@ final class FileWalk {
               shown,
               null,
               link ? "is a broken link" : "there is no such file or folder: check the path"));
+    } else if (!explicit && IndexFolders.isSavedSearches(path)) {
+      sink.warn(new Rejection(source, null, "skipped: it has the saved searches of an index"));
     } else if (Files.isRegularFile(path)) {
       if (isFirstSeen(source, path)) {
         reader.read(source, path, real(path).toString(), sink);
@@ -98,6 +98,20 @@ final class FileWalk {
       reader.read(source, path, source, sink); // a pipe, such as <(command) of a shell
     } else {
       sink.warn(new Rejection(source, null, "skipped: it is a device or pipe, not a file"));
+    }
+  }
+
+  private void visitFolder(String source, Path folder, boolean explicit) throws IOException {
+    if (IndexFolders.isIndex(folder)) {
+      String index = "it is a search index, which has no sources";
+      if (explicit) {
+        sink.reject(
+            new Rejection(source, null, index + ": export its comments and index the export"));
+      } else {
+        sink.warn(new Rejection(source, null, "skipped: " + index));
+      }
+    } else if (isFirstSeen(source, folder)) {
+      visitMembers(source, folder);
     }
   }
 
