@@ -8,10 +8,7 @@ import org.commentindex.internal.dedup.verify.CopyVerifier;
 import org.commentindex.internal.dedup.verify.RecordContent;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Records that are known to be one comment without comparing words: those with the same service id,
- * or exact copies without an id.
- */
+/** Records that are one comment by their id, or exact copies without an id. */
 final class EquivalentRecords {
   private final CandidateRecord representative;
   private final List<CandidateRecord> others = new ArrayList<>();
@@ -29,7 +26,7 @@ final class EquivalentRecords {
     return others;
   }
 
-  /** Partitions records. Records with one id but different authors are not equivalent. */
+  /** Partitions records. Those with one id need more in common to be equivalent. */
   static List<EquivalentRecords> partition(List<CandidateRecord> records) {
     Map<String, List<CandidateRecord>> groups = new HashMap<>();
     for (CandidateRecord candidate : records) {

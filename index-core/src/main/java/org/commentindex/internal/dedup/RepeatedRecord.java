@@ -17,7 +17,7 @@ public final class RepeatedRecord {
    * Returns true if a record repeats a comment: both have the same id, all records of the comment
    * say the same as the new one, and its canonical record stays the first.
    *
-   * <p>An author is required, since a bare number without one is an id only within its source.
+   * <p>An author is required, since an id alone does not tell that two records are one comment.
    */
   public static boolean of(Comment comment, SourceRecord record) {
     SourceRecord canonical = comment.canonicalRecord();

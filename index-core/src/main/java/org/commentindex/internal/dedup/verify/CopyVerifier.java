@@ -59,37 +59,27 @@ public final class CopyVerifier {
   }
 
   /**
-   * Returns true if two records with equal ids are one comment. A bare number, such as the number
-   * of a row, is an id only within its source: in another source, another property must be equal.
-   * The same applies if the authors differ or the times are days apart: one export shows names
-   * where another shows nicknames or accounts, or two servers of one service count in the same way.
+   * Returns true if two records with equal ids are one comment. Whoever writes a file chooses its
+   * ids, so an equal id is not enough: the author or the words must agree, too. If the authors
+   * differ or the times are days apart, the words must: one export shows names where another shows
+   * nicknames or accounts, or two servers of one service count in the same way. Within a source,
+   * later texts of an author are versions of one comment.
    */
   public static boolean areOneById(RecordContent one, RecordContent two) {
-    if (one.source().equals(two.source())) {
-      return one.mayShareAuthor(two);
-    }
+    boolean inOneSource = one.source().equals(two.source());
     if (!one.mayShareAuthor(two)) {
-      return areEqual(one.date(), two.date()) && haveSimilarWords(one, two);
+      return !inOneSource && areEqual(one.date(), two.date()) && haveSimilarWords(one, two);
     }
-    boolean wordless = one.shingles().isEmpty() || two.shingles().isEmpty();
-    if (PostingTime.areDaysApart(one.date(), two.date())) {
-      return wordless || haveSimilarWords(one, two);
+    if (one.shingles().isEmpty() || two.shingles().isEmpty()) {
+      return true;
     }
-    return !isBareNumber(one.id())
-        || areEqual(one.author(), two.author())
-        || areEqual(one.date(), two.date())
-        || areEqual(one.thread(), two.thread())
-        || wordless
-        || haveSimilarWords(one, two);
+    boolean areDaysApart = !inOneSource && PostingTime.areDaysApart(one.date(), two.date());
+    return (areEqual(one.author(), two.author()) && !areDaysApart) || haveSimilarWords(one, two);
   }
 
   private static boolean haveSimilarWords(RecordContent one, RecordContent two) {
     return one.shingles().textHash() == two.shingles().textHash()
         || describe(one, two).similarity() >= SETTINGS.minGroupSimilarity();
-  }
-
-  private static boolean isBareNumber(@Nullable String id) {
-    return id != null && id.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static boolean areEqual(@Nullable Object one, @Nullable Object two) {
