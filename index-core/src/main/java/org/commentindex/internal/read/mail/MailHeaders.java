@@ -104,7 +104,7 @@ final class MailHeaders {
     List<String> ids = new ArrayList<>();
     Matcher matcher = ID.matcher(first.getOrDefault(name, ""));
     while (matcher.find()) {
-      ids.add(matcher.group(1));
+      ids.add(MessageIds.withoutAddress(matcher.group(1)));
     }
     return ids;
   }
