@@ -164,6 +164,18 @@ final class HeadingBlocks {
     for (int i = 0; i < tops.length && afterGap < MIN_AFTER_GAP * tops.length; i++) {
       tops[i] = sections.get(i).heading();
     }
+    limitFirst();
+  }
+
+  /** Makes the first heading no longer than the others: what is above it is that of the page. */
+  private void limitFirst() {
+    int longest = 0;
+    for (int i = 1; i < tops.length; i++) {
+      longest = Math.max(longest, sections.get(i).first() - tops[i]);
+    }
+    if (tops.length > MIN_SECTIONS) {
+      tops[0] = Math.max(tops[0], sections.getFirst().first() - longest);
+    }
   }
 
   private int top(int i) {
@@ -213,7 +225,7 @@ final class HeadingBlocks {
   private static boolean mayBeInHeading(String text) {
     return !text.isEmpty()
         && text.length() <= MAX_LENGTH
-        && !HeadingShapes.isRow(text)
+        && (!HeadingShapes.isRow(text) || ReplyTo.isLabel(text))
         && VoteCount.bare(text) == null
         && !CodeLine.matches(text)
         && (".!?:,;".indexOf(text.charAt(text.length() - 1)) < 0
@@ -253,13 +265,19 @@ final class HeadingBlocks {
     return found == null || isPartOf(found, section.byline().author()) ? null : found;
   }
 
-  /** Returns the name below the words for a picture that contain it: {@code Photo of Ann}. */
+  /**
+   * Returns the name below the words for a picture that contain it, {@code Photo of Ann}, or below
+   * its initials.
+   */
   private @Nullable String besideAvatar(int top, Section section) {
     String picture = "";
     for (int line = top; line < section.first(); line++) {
       String text = lines.get(line);
       if (AvatarLine.matches(text)) {
         picture = text;
+      } else if (isName(lines.get(line + 1), line + 1)
+          && AvatarLine.isInitials(text, lines.get(line + 1))) {
+        return NameLine.clean(withoutAnswered(lines.get(line + 1)));
       } else if (picture.contains(text) && isName(text, line)) {
         return NameLine.clean(text);
       }

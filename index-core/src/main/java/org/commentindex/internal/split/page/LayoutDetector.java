@@ -10,6 +10,7 @@ import org.commentindex.internal.split.layout.fixed.ChatLogLearner;
 import org.commentindex.internal.split.layout.fixed.HackerNewsLearner;
 import org.commentindex.internal.split.layout.fixed.MailHeaderLearner;
 import org.commentindex.internal.split.layout.fixed.RedditLearner;
+import org.commentindex.internal.split.layout.fixed.SiteTemplateLearner;
 import org.commentindex.internal.split.layout.fixed.StackExchangeLearner;
 import org.commentindex.internal.split.layout.fixed.YouTubeLearner;
 import org.commentindex.internal.split.layout.learned.ActionRowLearner;
@@ -43,7 +44,8 @@ final class LayoutDetector {
           new NameBlockLearner(),
           new NameThenDateLearner(),
           new BylineLearner(),
-          new UnknownLanguageBylineLearner());
+          new UnknownLanguageBylineLearner(),
+          new SiteTemplateLearner());
 
   /** Families that are tried if none of the others fits. */
   private static final List<LayoutLearner> WITHOUT_HEADINGS =
