@@ -173,7 +173,8 @@ final class HeadingBlocks {
     for (int i = 1; i < tops.length; i++) {
       longest = Math.max(longest, sections.get(i).first() - tops[i]);
     }
-    if (tops.length > MIN_SECTIONS) {
+    boolean picture = AvatarLine.matches(lines.get(tops[0]));
+    if (tops.length > MIN_SECTIONS && !picture) {
       tops[0] = Math.max(tops[0], sections.getFirst().first() - longest);
     }
   }
