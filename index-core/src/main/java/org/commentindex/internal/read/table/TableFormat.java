@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * text is rejected and the others are read.
  */
 public final class TableFormat implements RecordFormat {
+  /** A comma that is not in a sentence. */
+  private static final Pattern COMMA = Pattern.compile(",\\S");
+
   private final FormatChoice choice;
 
   /** Creates a format that maps column names to fields as chosen. */
@@ -36,7 +40,12 @@ public final class TableFormat implements RecordFormat {
   @Override
   public boolean matches(SourceHead head) {
     TableHead found = TableHead.of(head, choice);
-    return found != null && found.sure();
+    return found != null && found.sure() && (found.headed() || !isProse(found, head.text()));
+  }
+
+  /** Returns true if a space follows each comma, as in sentences and dates: {@code Mar 5, 2024}. */
+  private static boolean isProse(TableHead found, String text) {
+    return found.dialect().delimiter() == ',' && !COMMA.matcher(text).find();
   }
 
   @Override
