@@ -7,7 +7,7 @@ import org.commentindex.internal.read.chat.body.MessageText;
 /** The form of IRC logs: of WeeChat, HexChat, irssi, ZNC, supybot, mIRC, eggdrop and others. */
 final class IrcGrammar {
   /** A time of day, in brackets or not. */
-  private static final String TIME = "[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[AaPp][Mm])?";
+  private static final String TIME = "[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[AaPp][Mm])?(?: [A-Z]{2,5}(?=\\]))?";
 
   /** A date in digits, and a time with its offset. */
   private static final String FULL =
