@@ -7,7 +7,7 @@ import org.commentindex.internal.read.chat.body.MessageText;
 /** The form of IRC logs: of WeeChat, HexChat, irssi, ZNC, supybot, mIRC, eggdrop and others. */
 final class IrcGrammar {
   /** A time of day, in brackets or not. */
-  private static final String TIME = "[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[AaPp][Mm])?(?: [A-Z]{2,5}(?=\\]))?";
+  private static final String TIME = "[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[AaPp][Mm])?";
 
   /** A date in digits, and a time with its offset. */
   private static final String FULL =
@@ -24,7 +24,7 @@ final class IrcGrammar {
   private static final List<String> FORMS =
       List.of(
           "\\[(?<timestamp>" + ANY + ")\\]",
-          "\\[(?<timestamp>\\p{L}{2,12},? [^\\]\\[]{6,24}\\] \\[" + TIME + ")\\]",
+          "\\[(?<timestamp>\\p{L}{2,12},? [^\\]\\[]{6,24}\\] \\[" + TIME + ")(?: [A-Z]{3,5})?\\]",
           "\\((?<timestamp>" + ANY + ")\\)",
           "(?<timestamp>" + ANY + ")");
 

@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commentindex.internal.split.base.Byline;
+import org.commentindex.internal.split.base.LinePattern;
 import org.commentindex.internal.split.base.Lines;
 import org.commentindex.internal.split.layout.Layout;
 import org.commentindex.internal.split.line.Caption;
@@ -57,6 +59,13 @@ final class HeadingBlocks {
 
   /** Minimum number of different authors with the same line for it to be a role. */
   private static final int MIN_AUTHORS_OF_ROLE = 2;
+
+  /** A name of two or three words, which is no title of a page. */
+  private static final Pattern PERSON =
+      LinePattern.compile("\\p{Lu}\\S{handle}(?: \\p{Lu}\\S{word}){1,2}");
+
+  /** Fewest letters of a handle that is part of a name. Chosen by hand. */
+  private static final int MIN_HANDLE = 3;
 
   private final Lines lines;
   private final List<Section> sections;
@@ -173,8 +182,9 @@ final class HeadingBlocks {
     for (int i = 1; i < tops.length; i++) {
       longest = Math.max(longest, sections.get(i).first() - tops[i]);
     }
-    boolean picture = AvatarLine.matches(lines.get(tops[0]));
-    if (tops.length > MIN_SECTIONS && !picture) {
+    String top = lines.get(tops[0]);
+    boolean own = AvatarLine.matches(top) || PERSON.matcher(top).matches();
+    if (tops.length > MIN_SECTIONS && !own) {
       tops[0] = Math.max(tops[0], sections.getFirst().first() - longest);
     }
   }
@@ -199,8 +209,8 @@ final class HeadingBlocks {
   }
 
   /**
-   * Returns true if a line and the next one are one name in two spellings, {@code annfern} and
-   * {@code Ann Fern}, with a gap before and behind them: what is below is who is answered.
+   * Returns true if a line and the next one are one name in two spellings, {@code annfern} or
+   * {@code ann} and {@code Ann Fern}, with a gap before and behind them: what is below is who is answered.
    */
   private boolean isHandleAndName(int line, int least) {
     return line >= least
@@ -208,7 +218,11 @@ final class HeadingBlocks {
         && isGap(line - 1)
         && NameLine.isLikely(lines.get(line))
         && !lines.get(line).equals(lines.get(line + 1))
-        && letters(lines.get(line)).equals(letters(lines.get(line + 1)));
+        && isSameName(letters(lines.get(line)), letters(lines.get(line + 1)));
+  }
+
+  private static boolean isSameName(String handle, String name) {
+    return handle.length() >= MIN_HANDLE && (name.startsWith(handle) || name.endsWith(handle));
   }
 
   private static String letters(String name) {

@@ -32,6 +32,7 @@ final class LayoutDetector {
   /** Families with a heading for each comment, the most distinctive first. */
   private static final List<LayoutLearner> WITH_HEADINGS =
       List.of(
+          new SiteTemplateLearner(),
           new ChatLogLearner(),
           new MailHeaderLearner(),
           new HackerNewsLearner(),
@@ -44,8 +45,7 @@ final class LayoutDetector {
           new NameBlockLearner(),
           new NameThenDateLearner(),
           new BylineLearner(),
-          new UnknownLanguageBylineLearner(),
-          new SiteTemplateLearner());
+          new UnknownLanguageBylineLearner());
 
   /** Families that are tried if none of the others fits. */
   private static final List<LayoutLearner> WITHOUT_HEADINGS =

@@ -11,9 +11,11 @@ import org.commentindex.internal.split.line.NameLine;
 import org.commentindex.internal.split.line.control.ActionRow;
 import org.commentindex.internal.split.line.control.AvatarLine;
 import org.commentindex.internal.split.line.control.Badge;
+import org.commentindex.internal.split.line.control.OwnerResponse;
 import org.commentindex.internal.split.line.control.VoteCount;
 import org.commentindex.internal.split.timestamp.Timestamp;
 import org.commentindex.internal.split.timestamp.TimestampFinder;
+import org.commentindex.internal.split.timestamp.TimestampLine;
 import org.jspecify.annotations.Nullable;
 
 /** Pages of sites whose headings have several lines of known forms: the declared templates. */
@@ -69,7 +71,7 @@ public final class SiteTemplateLearner implements LayoutLearner {
   private record TemplateLayout(SiteTemplate template) implements Layout {
     @Override
     public String rule() {
-      return "heading";
+      return "name-date";
     }
 
     @Override
@@ -93,7 +95,9 @@ public final class SiteTemplateLearner implements LayoutLearner {
     @Override
     public @Nullable Heading headingAt(Lines lines, int line) {
       SiteTemplate.Match head = template.head(lines, line);
-      if (head != null && template.gap() && !isPlaced(lines, line, head.last())) {
+      if (head != null
+          && (isActionRow(head.values().getOrDefault("author", ""))
+              || (template.gap() && !isPlaced(lines, line, head.last())))) {
         return null;
       }
       if (head != null) {
@@ -102,8 +106,20 @@ public final class SiteTemplateLearner implements LayoutLearner {
       }
       SiteTemplate.Match tail = template.tail(lines, line);
       return tail == null
-          ? null
+          ? response(lines, line)
           : new Heading(tail.last(), Heading.TEXT_BELOW, Byline.NONE, false);
+    }
+
+    /** Returns the heading of an answer of the owner of what is reviewed, or null. */
+    private static @Nullable Heading response(Lines lines, int line) {
+      String text = lines.get(line);
+      if (!OwnerResponse.matches(text)) {
+        return null;
+      }
+      int below = lines.skipBlank(line + 1);
+      Timestamp date = TimestampLine.parse(lines.get(below));
+      return Heading.above(
+          date == null ? line : below, Timestamp.byline(OwnerResponse.name(text), date));
     }
 
     /**
