@@ -112,6 +112,8 @@ public final class Badge {
           "local guide",
           "verified buyer",
           "op ·",
+          "· creator",
+          "· author",
           "creator",
           "recommended",
           "not recommended",
