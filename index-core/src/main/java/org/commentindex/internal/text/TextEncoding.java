@@ -167,11 +167,13 @@ public record TextEncoding(Charset charset, int markLength) {
     String name = detector.getDetectedCharset();
     // The text is not UTF-8, which the detector reports for English text with a few stray bytes.
     if (name == null || name.startsWith("UTF-") || !Charset.isSupported(name)) {
-      return WESTERN;
+      return CentralEuropean.orElse(WESTERN, head);
     }
     Charset charset = Charset.forName(name);
-    return charset.equals(StandardCharsets.US_ASCII) || charset.equals(StandardCharsets.ISO_8859_1)
-        ? WESTERN
-        : charset;
+    boolean latin =
+        charset.equals(StandardCharsets.US_ASCII)
+            || charset.equals(StandardCharsets.ISO_8859_1)
+            || charset.equals(WESTERN);
+    return latin ? CentralEuropean.orElse(WESTERN, head) : charset;
   }
 }

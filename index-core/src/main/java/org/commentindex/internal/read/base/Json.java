@@ -13,8 +13,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * The JSON parser settings used for all formats: strict, apart from NaN, comments and a comma
- * before a closing bracket, and with limits.
+ * The JSON parser settings used for all formats: strict, apart from NaN and what people write by
+ * hand (JSON5: comments, a comma before a closing bracket, names without quotation marks, single
+ * quotation marks), and with limits.
  */
 public final class Json {
   /**
@@ -47,6 +48,8 @@ public final class Json {
           .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
           .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
           .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .enable(JsonReadFeature.ALLOW_UNQUOTED_FIELD_NAMES)
+          .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
           .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
           .build();
 

@@ -24,7 +24,7 @@ final class IrcGrammar {
   private static final List<String> FORMS =
       List.of(
           "\\[(?<timestamp>" + ANY + ")\\]",
-          "\\[(?<timestamp>\\p{L}{2,12},? [^\\]\\[]{6,24}\\] \\[" + TIME + ")\\]",
+          "\\[(?<timestamp>\\p{L}{2,12},? [^\\]\\[]{6,24}\\] \\[" + TIME + ")(?: [A-Z]{3,5})?\\]",
           "\\((?<timestamp>" + ANY + ")\\)",
           "(?<timestamp>" + ANY + ")");
 

@@ -6,11 +6,13 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.commentindex.internal.read.base.Json;
 import org.commentindex.internal.read.base.RecordSink;
@@ -43,6 +45,12 @@ record JsonFields(FieldNames names, People people) {
    * hand: lists before the comments are shorter, and it is parsed at once in memory.
    */
   private static final int LONG_HEAD = 4 * 1024 * 1024;
+
+  /**
+   * Least weight of the text of a kind of objects, as a share of that of the heaviest. A post is
+   * one and its answers are many; names and labels weigh far less. Chosen by hand.
+   */
+  private static final double MIN_WEIGHT = 0.1;
 
   /** Returns the source with as much of a head as is needed to find its fields. */
   static SourceInput withRecords(SourceInput input) throws IOException {
@@ -86,37 +94,50 @@ record JsonFields(FieldNames names, People people) {
 
   private void infer(
       Map<String, Map<String, ColumnProfile>> objects, SourceInput input, RecordSink sink) {
-    Map<GenericField, String> inferred = inferred(objects, names);
-    if (inferred.isEmpty()) {
+    List<Map<GenericField, String>> kinds = inferred(objects, names);
+    if (kinds.isEmpty()) {
       return;
     }
-    inferred.forEach(names::infer);
+    kinds.forEach(kind -> kind.forEach(names::infer));
+    String others =
+        kinds.stream()
+            .skip(1)
+            .map(kind -> kind.get(GenericField.TEXT))
+            .distinct()
+            .collect(Collectors.joining(", "));
     sink.warn(
         input.problem(
             null,
             "fields were recognized by their values; confirm or change this with --map "
-                + inferred.entrySet().stream()
+                + kinds.getFirst().entrySet().stream()
                     .map(e -> word(e.getKey()) + "=" + e.getValue())
-                    .collect(Collectors.joining(","))));
+                    .collect(Collectors.joining(","))
+                + (others.isEmpty() ? "" : "; also read as texts: " + others)));
   }
 
-  /** Returns the paths of the fields that the values of the objects with the longest text say. */
-  private static Map<GenericField, String> inferred(
+  /**
+   * Returns the paths of the fields that the values say, for each kind of objects: those with the
+   * longest text first. Kinds with far less text are not comments.
+   */
+  private static List<Map<GenericField, String>> inferred(
       Map<String, Map<String, ColumnProfile>> objects, FieldNames names) {
-    Map<GenericField, String> inferred = new EnumMap<>(GenericField.class);
-    double weight = 0;
+    TreeMap<Double, Map<GenericField, String>> kinds = new TreeMap<>(Comparator.reverseOrder());
     for (Map<String, ColumnProfile> object : objects.values()) {
+      if (object.keySet().stream().allMatch(JsonRecords::isId)) {
+        continue; // names by their ids
+      }
       List<FieldInference.Column> columns = new ArrayList<>();
       object.forEach((n, p) -> columns.add(new FieldInference.Column(n, p, names.named(n))));
       Map<GenericField, Integer> found = FieldInference.infer(columns);
       Integer text = found.get(GenericField.TEXT);
-      if (text != null && columns.get(text).profile().weight() > weight) {
-        inferred.clear();
+      if (text != null) {
+        Map<GenericField, String> inferred = new EnumMap<>(GenericField.class);
         found.forEach((field, i) -> inferred.put(field, columns.get(i).path()));
-        weight = columns.get(text).profile().weight();
+        kinds.putIfAbsent(columns.get(text).profile().weight(), inferred);
       }
     }
-    return inferred;
+    double least = kinds.isEmpty() ? 0 : MIN_WEIGHT * kinds.firstKey();
+    return List.copyOf(kinds.headMap(least, true).values());
   }
 
   private static String word(GenericField field) {

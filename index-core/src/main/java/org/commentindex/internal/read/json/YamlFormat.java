@@ -19,7 +19,10 @@ import org.commentindex.internal.read.base.SourceHead;
 import org.commentindex.internal.read.base.SourceInput;
 import org.jspecify.annotations.Nullable;
 
-/** Reads services' exports in YAML, as the JSON with the same content. */
+/**
+ * Reads YAML as the JSON with the same content: exports of services, lists of records with the
+ * usual names, and a single record, as sites keep each comment in a file.
+ */
 public final class YamlFormat implements RecordFormat {
   /** Marks the text as UTF-8. */
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
@@ -31,6 +34,9 @@ public final class YamlFormat implements RecordFormat {
   /** A list of objects, as an export of comments has: {@code - author: ann}. */
   private static final Pattern LIST =
       Pattern.compile("(?m)^ {0,40}- {1,7}[A-Za-z_][\\w-]{0,40}:(?: |$)");
+
+  /** Lines before the first field: comments, the start of a document. */
+  private static final Pattern ABOVE = Pattern.compile("\\A(?:(?:#[^\\n]{0,2000}|---[ \\t]*)?\\R)+");
 
   private final List<RecordFormat> services;
 
@@ -50,13 +56,18 @@ public final class YamlFormat implements RecordFormat {
 
   @Override
   public boolean matches(SourceHead head) {
-    String first = head.text().lines().findFirst().orElse("").stripTrailing();
-    if (!FIRST.matcher(first).matches() || !LIST.matcher(head.text()).find()) {
+    String text = ABOVE.matcher(head.text()).replaceFirst("");
+    String first = text.lines().findFirst().orElse("").stripTrailing();
+    if (!FIRST.matcher(first).matches()) {
       return false;
     }
+    boolean list = LIST.matcher(text).find();
     try (YamlAsJson yaml = new YamlAsJson(new StringReader(head.text()));
         InputStream in = json(yaml)) {
-      return service(SourceHead.of(in)) != null && (yaml.error() == null || !head.complete());
+      SourceHead json = SourceHead.of(in);
+      boolean service = list && service(json) != null;
+      boolean records = service || YamlRecords.in(json.text(), list);
+      return records && (yaml.error() == null || !head.complete());
     } catch (IOException e) {
       throw new UncheckedIOException(e); // cannot happen when reading a string
     }

@@ -24,10 +24,13 @@ final class EnvelopeLine {
   /** The date that programs write for a message whose time they do not know. */
   private static final Pattern UNKNOWN = Pattern.compile("Thu,? +Jan +0?1 +00:00:00 .{0,12}1970");
 
-  /** A separator without a date, with or without a sender, as some programs write it. */
+  /**
+   * A separator without a date, with or without a sender, as some programs write it; the archives
+   * of newsgroups have a number.
+   */
   private static final Pattern BARE =
       Pattern.compile(
-          "From(?: (?:-|\\?\\?\\?@\\?\\?\\?|MAILER-DAEMON|nobody|\\S{1,100}@\\S{1,200}))?\\s*");
+          "From(?: (?:-|\\?\\?\\?@\\?\\?\\?|MAILER-DAEMON|nobody|-?[0-9]{5,24}|\\S{1,100}@\\S{1,200}))?\\s*");
 
   /** The headers that begin a message. */
   private static final Pattern FIRST_HEADER =

@@ -3,6 +3,8 @@ package org.commentindex.internal.read.mail;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.message.DefaultBodyDescriptorBuilder;
 import org.apache.james.mime4j.message.MaximalBodyDescriptor;
@@ -24,6 +26,9 @@ final class MailParser {
   /** Maximum number of headers of a message. Bounds memory; chosen by hand. */
   private static final int MAX_HEADERS = 10_000;
 
+  /** Most messages of a digest that are read. Bounds memory; chosen by hand. */
+  private static final int MAX_MESSAGES = 1_000;
+
   /** Disables a limit of mime4j; lines and content are streamed. */
   private static final int UNLIMITED = -1;
 
@@ -40,6 +45,8 @@ final class MailParser {
 
   private @Nullable String plain;
   private @Nullable String html;
+  private final List<byte[]> digest = new ArrayList<>();
+  private boolean inDigest;
   private int attachments;
   private boolean truncated;
 
@@ -71,6 +78,9 @@ final class MailParser {
       switch (state) {
         case T_START_BODYPART -> depth++;
         case T_END_BODYPART -> depth--;
+        case T_START_MULTIPART ->
+            inDigest = mime.getBodyDescriptor().getMimeType().equals("multipart/digest");
+        case T_END_MULTIPART -> inDigest = false;
         case T_FIELD -> {
           if (depth == 0) {
             headers.add(mime.getField());
@@ -94,6 +104,11 @@ final class MailParser {
     return plainText ? BodyFormat.PLAIN : BodyFormat.HTML;
   }
 
+  /** Returns the messages that a digest of a mailing list has as parts. */
+  List<byte[]> digest() {
+    return digest;
+  }
+
   /** Returns the number of parts other than the first plain text and the first HTML. */
   int attachments() {
     return attachments;
@@ -109,7 +124,9 @@ final class MailParser {
     boolean attached =
         "attachment".equalsIgnoreCase(disposition) || part.getContentDispositionFilename() != null;
     String type = part.getMimeType();
-    if (!attached && type.equals("text/plain") && plain == null) {
+    if (inDigest && type.equals("message/rfc822") && digest.size() < MAX_MESSAGES) {
+      digest.add(mime.getDecodedInputStream().readNBytes(Json.MAX_STRING_CHARS));
+    } else if (!attached && type.equals("text/plain") && plain == null) {
       String text = text(part, mime);
       plain = isFlowed(part) ? FlowedText.joined(text, isDelSp(part)) : text;
     } else if (!attached && type.equals("text/html") && html == null) {

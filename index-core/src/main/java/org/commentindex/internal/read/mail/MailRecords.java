@@ -1,5 +1,6 @@
 package org.commentindex.internal.read.mail;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -56,8 +57,12 @@ final class MailRecords {
    * @param envelope the line before it, or an empty string
    */
   void read(InputStream message, long line, String envelope) throws IOException {
+    read(message, line, envelope, new MailParser(charset, transcoded));
+  }
+
+  private void read(InputStream message, long line, String envelope, MailParser parser)
+      throws IOException {
     number++;
-    MailParser parser = new MailParser(charset, transcoded);
     MailHeaders headers;
     try {
       headers = parser.parse(message);
@@ -65,7 +70,22 @@ final class MailRecords {
       sink.reject(input.problem(line, "a broken message: " + e.getMessage()));
       return;
     }
-    sink.accept(record(headers, parser, envelope));
+    MailDigest digest =
+        parser.format() == BodyFormat.PLAIN ? MailDigest.of(parser.body()) : MailDigest.NONE;
+    if (parser.digest().isEmpty() && digest.messages().isEmpty()) {
+      sink.accept(record(headers, parser, envelope));
+      return;
+    }
+    leaveOut(LeftOutReason.FOOTER, digest.frame());
+    leaveOut(LeftOutReason.FOOTER, parser.digest().isEmpty() ? "" : parser.body());
+    for (byte[] part : parser.digest()) {
+      read(new ByteArrayInputStream(part), line, envelope, new MailParser(charset, transcoded));
+    }
+    for (String part : digest.messages()) {
+      byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+      MailParser inner = new MailParser(StandardCharsets.UTF_8, true);
+      read(new ByteArrayInputStream(bytes), line, envelope, inner);
+    }
   }
 
   /** Reports what was left out. */
@@ -113,6 +133,7 @@ final class MailRecords {
     MailText text = MailText.of(parser.body());
     leaveOut(LeftOutReason.SIGNATURE, text.signature());
     leaveOut(LeftOutReason.FOOTER, text.footer());
+    leaveOut(LeftOutReason.METADATA, text.scrubbed());
     if (!text.signature().isEmpty() || !text.footer().isEmpty()) {
       remarks.count("messages indexed without their signature or the footer of the list");
     }

@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
  * @param text the remaining text; everything below {@code Original Message} is marked as quoted
  * @param signature the signatures that were removed, or an empty text
  * @param footer the footer of the list that was removed, or an empty text
+ * @param scrubbed the notes on attachments that the archive of the list removed, or an empty text
  */
-record MailText(String text, String signature, String footer) {
+record MailText(String text, String signature, String footer, String scrubbed) {
   /**
    * Maximum number of lines of a signature; a longer text below two hyphens belongs to the message.
    * Chosen by hand, far above the four lines of netiquette (RFC 1855).
@@ -30,6 +31,13 @@ record MailText(String text, String signature, String footer) {
   private static final Pattern RULE = Pattern.compile("[-_.=~*#+]{10,}\\s*");
   private static final Pattern LIST =
       Pattern.compile("(?i).*(?:mailing[ -]list|unsubscribe|/listinfo/|google groups).*");
+
+  /** What Mailman's archives write in the place of an attachment. */
+  private static final Pattern SCRUBBED =
+      Pattern.compile(
+          "(?m)^-{14} next part -{14}\\R(?:An?|Skipped) [\\w /()-]{3,80}(?:was scrubbed\\.\\.\\.)?\\R"
+              + "(?:(?:Name|Type|Size|Desc|From|Subject|Date|Url|URL) ?: .*(?:\\R|\\z))*");
+
   private static final Pattern SIGNATURE = Pattern.compile("--\\s*");
   private static final Pattern INITIALS = Pattern.compile(" {0,3}([A-Z][A-Za-z]{1,4})> ?(.*)");
   private static final Pattern ORIGINAL =
@@ -40,12 +48,21 @@ record MailText(String text, String signature, String footer) {
 
   /** Removes the footer and signatures, and marks quoted text. */
   static MailText of(String body) {
-    List<String> lines = new ArrayList<>(body.lines().toList());
+    StringBuilder scrubbed = new StringBuilder();
+    String kept =
+        SCRUBBED
+            .matcher(body)
+            .replaceAll(
+                note -> {
+                  scrubbed.append(note.group());
+                  return "";
+                });
+    List<String> lines = new ArrayList<>(kept.lines().toList());
     String footer = removeFooter(lines);
     String signature = removeSignatures(lines);
     markOriginal(lines);
     markInitials(lines);
-    return new MailText(String.join("\n", lines).strip(), signature, footer);
+    return new MailText(String.join("\n", lines).strip(), signature, footer, scrubbed.toString());
   }
 
   /** Removes the footer of a list: a rule, then within a few lines the name of the list. */

@@ -12,6 +12,7 @@ import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.internal.read.base.SourceInput;
 import org.commentindex.internal.read.base.UnreadableSourceException;
 import org.commentindex.internal.read.base.WarningCounter;
+import org.commentindex.internal.read.table.TableFormat;
 import org.commentindex.internal.read.text.TextPieces;
 import org.commentindex.internal.read.value.AuthorName;
 import org.commentindex.internal.text.DocumentText;
@@ -90,7 +91,9 @@ final class PageRecords {
     if (text.text().isBlank()) {
       return beside != null;
     }
-    pieces.read(text, input, sink);
+    if (!new TableFormat(input.options().format()).readText(text.text(), input, sink)) {
+      pieces.read(text, input, sink);
+    }
     return true;
   }
 

@@ -1,13 +1,18 @@
 package org.commentindex.internal.read.table;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.io.input.ReaderInputStream;
 import org.commentindex.indexing.FormatChoice;
 import org.commentindex.internal.read.base.RecordFormat;
 import org.commentindex.internal.read.base.RecordSink;
@@ -21,6 +26,12 @@ import org.jspecify.annotations.Nullable;
  * text is rejected and the others are read.
  */
 public final class TableFormat implements RecordFormat {
+  /** Marks a text as UTF-8. */
+  private static final String BYTE_ORDER_MARK = "\ufeff";
+
+  /** A comma that is not in a sentence. */
+  private static final Pattern COMMA = Pattern.compile(",\\S");
+
   private final FormatChoice choice;
 
   /** Creates a format that maps column names to fields as chosen. */
@@ -36,7 +47,12 @@ public final class TableFormat implements RecordFormat {
   @Override
   public boolean matches(SourceHead head) {
     TableHead found = TableHead.of(head, choice);
-    return found != null && found.sure();
+    return found != null && found.sure() && (found.headed() || !isProse(found, head.text()));
+  }
+
+  /** Returns true if a space follows each comma, as in sentences and dates: {@code Mar 5, 2024}. */
+  private static boolean isProse(TableHead found, String text) {
+    return found.dialect().delimiter() == ',' && !COMMA.matcher(text).find();
   }
 
   @Override
@@ -65,6 +81,27 @@ public final class TableFormat implements RecordFormat {
     long rows = rows(head, records, before, input, sink);
     records.finish();
     return rows;
+  }
+
+  /**
+   * Reads a text if it is a table, such as that of a page.
+   *
+   * @return false if it is none
+   */
+  public boolean readText(String text, SourceInput input, RecordSink sink) throws IOException {
+    try (InputStream in =
+        ReaderInputStream.builder()
+            .setReader(new StringReader(BYTE_ORDER_MARK + text))
+            .setCharset(StandardCharsets.UTF_8)
+            .get()) {
+      SourceHead head = SourceHead.of(in);
+      if (!matches(head)) {
+        return false;
+      }
+      read(
+          new SourceInput(input.source(), input.location(), head, in, input.options()), 0, sink);
+      return true;
+    }
   }
 
   private static void withoutText(TableHead head, SourceInput input, RecordSink sink) {

@@ -35,6 +35,8 @@ final class TableRecords {
   private static final Pattern SIGNED =
       Pattern.compile("(?s)([^;\\n]{6,40});([^;\\n]{0,100});(.+)");
 
+  private static final Pattern RULE = Pattern.compile("(?::?-{2,}:?)?");
+
   private static final Pattern COMMENT = Pattern.compile("(?i)comments?(?: \\([0-9]+\\))?");
 
   private final TableHead head;
@@ -124,7 +126,7 @@ final class TableRecords {
 
   /** Passes on the record of a row, or rejects it. */
   void read(List<String> row, long number, long line) throws IOException {
-    if (TableRows.isBlank(row)) {
+    if (TableRows.isBlank(row) || isRule(row)) {
       return;
     }
     List<String> values = fit(row);
@@ -160,6 +162,12 @@ final class TableRecords {
     if (reply != null) {
       sink.accept(reply);
     }
+  }
+
+  /** Returns true for the line below the names of a Markdown table: {@code |---|:--:|}. */
+  private boolean isRule(List<String> row) {
+    return head.dialect().delimiter() == '|'
+        && row.stream().allMatch(value -> RULE.matcher(value.strip()).matches());
   }
 
   /**

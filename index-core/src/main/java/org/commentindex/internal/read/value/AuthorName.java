@@ -1,5 +1,6 @@
 package org.commentindex.internal.read.value;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +13,19 @@ public final class AuthorName {
               + "|\\(?\\+[0-9][0-9 ().-]{5,22}[0-9]\\)?" // a telephone number
               + "|(?:[0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|[0-9a-fA-F:]{2,30}::[0-9a-fA-F:]{0,30}");
 
+  /** A name with its server, as Hypothesis writes it. */
+  private static final Pattern ACCOUNT = Pattern.compile("acct:([\\w.-]{1,60})@[\\w.-]{1,100}");
+
   private AuthorName() {}
 
   /** Returns the name without addresses, or null if nothing is left. */
   public static @Nullable String of(@Nullable String name) {
     if (name == null) {
       return null;
+    }
+    Matcher account = ACCOUNT.matcher(name);
+    if (account.matches()) {
+      return account.group(1);
     }
     // Each alternative of the pattern needs one of these characters, which most names lack.
     boolean suspect = name.chars().anyMatch(c -> "@.:+".indexOf(c) >= 0);

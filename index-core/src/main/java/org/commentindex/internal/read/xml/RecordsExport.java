@@ -29,6 +29,7 @@ final class RecordsExport implements XmlExport {
       new GenericField.Name(GenericField.TEXT, 0, null);
 
   private final XmlRecordSink records;
+  private final RecordElements elements;
   private final Set<String> names;
 
   /** The id of the outermost record, which is the thread of those in it. */
@@ -38,12 +39,13 @@ final class RecordsExport implements XmlExport {
 
   RecordsExport(XmlRecordSink records) {
     this.records = records;
-    names = RecordElements.in(records.input().head().text());
+    elements = RecordElements.in(records.input().head().text());
+    names = elements.names();
   }
 
   static boolean matches(XmlRoot root) {
     return !root.name().equalsIgnoreCase("html")
-        && !RecordElements.in("<" + root.name() + root.text()).isEmpty();
+        && !RecordElements.in("<" + root.name() + root.text()).names().isEmpty();
   }
 
   @Override
@@ -103,7 +105,7 @@ final class RecordsExport implements XmlExport {
     StringBuilder own = new StringBuilder();
     while (xml.nextOrText(depth, own)) {
       String name = xml.name();
-      GenericField.Name known = FieldCatalog.named(name);
+      GenericField.Name known = elements.isContainer(name) ? null : FieldCatalog.named(name);
       if (names.contains(name)) {
         accept(fields, outer);
         record(xml, fields.id());

@@ -1,6 +1,7 @@
 package org.commentindex.internal.split.base;
 
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +25,16 @@ public record Byline(
   /** The byline of a comment without metadata on the page. */
   public static final Byline NONE = new Byline(null, null, null, null, null, null);
 
-  /** Strips the author; a blank one becomes null. */
+  /** A mail address, alone or behind a name. It is never part of an author. */
+  private static final Pattern ADDRESS =
+      LinePattern.compile("[<(\\[]?(?<![\\w@])[\\w.+-]{label}@[\\w-]{label}(?:\\.[\\w-]{label})+[>)\\]]?");
+
+  /** Strips the author and removes mail addresses from it; a blank one becomes null. */
   public Byline {
+    author =
+        author != null && author.indexOf('@') >= 0
+            ? ADDRESS.matcher(author).replaceAll("")
+            : author;
     author = author == null || author.isBlank() ? null : author.strip();
   }
 

@@ -41,6 +41,14 @@ public interface Layout {
   }
 
   /**
+   * Returns true if a heading that is not that of a comment may be an event of the page, with the
+   * title of what was linked on the lines below it.
+   */
+  default boolean mayHaveEvents() {
+    return true;
+  }
+
+  /**
    * Returns true if the layout takes any line above a date for the name, so that the names of a
    * page have to be compared.
    */

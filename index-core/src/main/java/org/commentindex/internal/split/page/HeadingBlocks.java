@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commentindex.internal.split.base.Byline;
+import org.commentindex.internal.split.base.LinePattern;
 import org.commentindex.internal.split.base.Lines;
 import org.commentindex.internal.split.layout.Layout;
 import org.commentindex.internal.split.line.Caption;
@@ -57,6 +59,13 @@ final class HeadingBlocks {
 
   /** Minimum number of different authors with the same line for it to be a role. */
   private static final int MIN_AUTHORS_OF_ROLE = 2;
+
+  /** A name of two or three words, which is no title of a page. */
+  private static final Pattern PERSON =
+      LinePattern.compile("\\p{Lu}\\S{handle}(?: \\p{Lu}\\S{word}){1,2}");
+
+  /** Fewest letters of a handle that is part of a name. Chosen by hand. */
+  private static final int MIN_HANDLE = 3;
 
   private final Lines lines;
   private final List<Section> sections;
@@ -164,6 +173,20 @@ final class HeadingBlocks {
     for (int i = 0; i < tops.length && afterGap < MIN_AFTER_GAP * tops.length; i++) {
       tops[i] = sections.get(i).heading();
     }
+    limitFirst();
+  }
+
+  /** Makes the first heading no longer than the others: what is above it is that of the page. */
+  private void limitFirst() {
+    int longest = 0;
+    for (int i = 1; i < tops.length; i++) {
+      longest = Math.max(longest, sections.get(i).first() - tops[i]);
+    }
+    String top = lines.get(tops[0]);
+    boolean own = AvatarLine.matches(top) || PERSON.matcher(top).matches();
+    if (tops.length > MIN_SECTIONS && !own) {
+      tops[0] = Math.max(tops[0], sections.getFirst().first() - longest);
+    }
   }
 
   private int top(int i) {
@@ -186,8 +209,8 @@ final class HeadingBlocks {
   }
 
   /**
-   * Returns true if a line and the next one are one name in two spellings, {@code annfern} and
-   * {@code Ann Fern}, with a gap before and behind them: what is below is who is answered.
+   * Returns true if a line and the next one are one name in two spellings, {@code annfern} or
+   * {@code ann} and {@code Ann Fern}, with a gap before and behind them: what is below is who is answered.
    */
   private boolean isHandleAndName(int line, int least) {
     return line >= least
@@ -195,7 +218,11 @@ final class HeadingBlocks {
         && isGap(line - 1)
         && NameLine.isLikely(lines.get(line))
         && !lines.get(line).equals(lines.get(line + 1))
-        && letters(lines.get(line)).equals(letters(lines.get(line + 1)));
+        && isSameName(letters(lines.get(line)), letters(lines.get(line + 1)));
+  }
+
+  private static boolean isSameName(String handle, String name) {
+    return handle.length() >= MIN_HANDLE && (name.startsWith(handle) || name.endsWith(handle));
   }
 
   private static String letters(String name) {
@@ -213,7 +240,7 @@ final class HeadingBlocks {
   private static boolean mayBeInHeading(String text) {
     return !text.isEmpty()
         && text.length() <= MAX_LENGTH
-        && !HeadingShapes.isRow(text)
+        && (!HeadingShapes.isRow(text) || ReplyTo.isLabel(text))
         && VoteCount.bare(text) == null
         && !CodeLine.matches(text)
         && (".!?:,;".indexOf(text.charAt(text.length() - 1)) < 0
@@ -253,13 +280,19 @@ final class HeadingBlocks {
     return found == null || isPartOf(found, section.byline().author()) ? null : found;
   }
 
-  /** Returns the name below the words for a picture that contain it: {@code Photo of Ann}. */
+  /**
+   * Returns the name below the words for a picture that contain it, {@code Photo of Ann}, or below
+   * its initials.
+   */
   private @Nullable String besideAvatar(int top, Section section) {
     String picture = "";
     for (int line = top; line < section.first(); line++) {
       String text = lines.get(line);
       if (AvatarLine.matches(text)) {
         picture = text;
+      } else if (isName(lines.get(line + 1), line + 1)
+          && AvatarLine.isInitials(text, lines.get(line + 1))) {
+        return NameLine.clean(withoutAnswered(lines.get(line + 1)));
       } else if (picture.contains(text) && isName(text, line)) {
         return NameLine.clean(text);
       }

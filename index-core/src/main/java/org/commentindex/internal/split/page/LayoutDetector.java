@@ -10,6 +10,7 @@ import org.commentindex.internal.split.layout.fixed.ChatLogLearner;
 import org.commentindex.internal.split.layout.fixed.HackerNewsLearner;
 import org.commentindex.internal.split.layout.fixed.MailHeaderLearner;
 import org.commentindex.internal.split.layout.fixed.RedditLearner;
+import org.commentindex.internal.split.layout.fixed.SiteTemplateLearner;
 import org.commentindex.internal.split.layout.fixed.StackExchangeLearner;
 import org.commentindex.internal.split.layout.fixed.YouTubeLearner;
 import org.commentindex.internal.split.layout.learned.ActionRowLearner;
@@ -31,6 +32,7 @@ final class LayoutDetector {
   /** Families with a heading for each comment, the most distinctive first. */
   private static final List<LayoutLearner> WITH_HEADINGS =
       List.of(
+          new SiteTemplateLearner(),
           new ChatLogLearner(),
           new MailHeaderLearner(),
           new HackerNewsLearner(),

@@ -73,7 +73,9 @@ final class PageFooter {
    */
   static int firstWidgetLine(Lines lines, int first, int last) {
     for (int line = first; line <= last; line++) {
-      if (WidgetLine.matches(lines.get(line))) {
+      String text = lines.get(line);
+      if (WidgetLine.matches(text)
+          || (lines.isBlank(line - 1) && text.indexOf('|') > 0 && isRow(text))) {
         return line;
       }
     }

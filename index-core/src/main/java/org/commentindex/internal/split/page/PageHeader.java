@@ -30,6 +30,9 @@ final class PageHeader {
   /** Fewest consecutive labels that form a title or menu; a single one may be text. */
   private static final int MIN_LABELS = 2;
 
+  /** The end of a line above the chosen order of the comments. */
+  private static final String SORT_BY = "ort by:";
+
   private final Lines lines;
   private final Layout layout;
   private final LineMarks marks;
@@ -53,7 +56,8 @@ final class PageHeader {
         known &= isKnown(lines.get(end));
         end++;
       }
-      if (known || (labels && end - line >= MIN_LABELS)) {
+      boolean chosen = lines.get(lines.lastNonBlank(line - 1)).endsWith(SORT_BY);
+      if (known || (labels && chosen) || (labels && end - line >= MIN_LABELS)) {
         marks.mark(line, end - 1, LineClass.HEADER);
       }
       line = lines.skipBlank(end);

@@ -125,6 +125,7 @@ final class SectionDivider {
   private void addNotice(Section section, boolean isLast, @Nullable String next) {
     int last = Math.max(section.heading(), section.firstWholeLine() - 1);
     while (section.column() == 0
+        && layout.mayHaveEvents()
         && last < section.last()
         && !lines.isBlank(last + 1)
         && lines.get(last + 1).length() <= NameLine.MAX_LENGTH

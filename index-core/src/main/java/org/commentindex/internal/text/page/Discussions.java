@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.commentindex.internal.text.HtmlPage;
 import org.commentindex.internal.text.page.base.Discussion;
 import org.commentindex.internal.text.page.base.PageParser;
+import org.commentindex.internal.text.page.layout.ArchiveLayouts;
 import org.commentindex.internal.text.page.layout.ChatExportLayouts;
 import org.commentindex.internal.text.page.layout.ForumLayouts;
 import org.commentindex.internal.text.page.layout.LayoutPageParser;
@@ -30,6 +31,7 @@ public final class Discussions {
                   new DisqusPageParser()),
               SiteLayouts.ALL.stream().map(LayoutPageParser::new),
               ForumLayouts.ALL.stream().map(LayoutPageParser::new),
+              ArchiveLayouts.ALL.stream().map(LayoutPageParser::new),
               Stream.of(new WordPressPageParser(), new MicrodataPageParser()))
           .<PageParser>flatMap(parsers -> parsers)
           .toList();

@@ -9,10 +9,10 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 
-/** Parses any page that marks up comments as schema.org {@code Comment} microdata. */
+/** Parses any page that marks up comments or reviews as microdata of schema.org. */
 final class MicrodataPageParser implements PageParser {
   private static final String COMMENT =
-      "[itemscope][itemtype~=schema\\.org/(?:Comment|UserComments|Answer)\\b]";
+      "[itemscope][itemtype~=schema\\.org/(?:Comment|UserComments|Answer|(?:User)?Review)\\b]";
 
   @Override
   public String name() {
@@ -28,7 +28,7 @@ final class MicrodataPageParser implements PageParser {
 
   private static @Nullable PageComment comment(
       Element scope, @Nullable String address, @Nullable String title) {
-    Element words = property(scope, "text", "commentText", "articleBody", "description");
+    Element words = property(scope, "text", "commentText", "reviewBody", "articleBody", "description");
     if (words == null) {
       return null;
     }

@@ -112,7 +112,9 @@ public final class PhoneBody {
       String caption = plain(attached.replaceAll(""));
       return new MessageText(caption, null, List.of(), List.of(part(attached.group())));
     }
-    if (kept.startsWith("\u200e") || NOTICE.matcher(kept).matches()) {
+    // A poll, a place and a list begin with the same mark, but are a member's words.
+    boolean own = kept.indexOf('\n') >= 0 || kept.contains("://");
+    if ((kept.startsWith("\u200e") && !own) || NOTICE.matcher(kept).matches()) {
       return leftOut(LeftOutReason.NOTICE, NOTICE_DETAIL, kept);
     }
     return MessageText.of(plain(kept));

@@ -9,10 +9,12 @@ import org.commentindex.internal.split.layout.Heading;
 import org.commentindex.internal.split.layout.Layout;
 import org.commentindex.internal.split.layout.LayoutLearner;
 import org.commentindex.internal.split.line.NameLine;
+import org.commentindex.internal.split.line.control.ActionRow;
 import org.commentindex.internal.split.line.control.Badge;
 import org.commentindex.internal.split.line.control.VoteCount;
 import org.commentindex.internal.split.timestamp.Timestamp;
 import org.commentindex.internal.split.timestamp.TimestampFinder;
+import org.commentindex.internal.split.timestamp.TimestampLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +32,13 @@ public final class StackExchangeLearner implements LayoutLearner {
   private static final double CONFIDENCE = 0.85;
 
   private static final Pattern SIGNED = LinePattern.compile("(asked|answered) (.{name})");
-  private static final Pattern COMMENTED = LinePattern.compile("Commented ?(.{name})");
+
+  /** The date of a comment, with the name before it in pages of 2021, and "Commented" since 2023. */
+  private static final Pattern COMMENTED = LinePattern.compile("(?:Commented ?)?(.{name})");
+
+  /** The end of a comment on one line, as pages had it until 2021: {@code – ann Mar 5 at 19:30}. */
+  private static final Pattern SIGNED_COMMENT =
+      LinePattern.compile(".*\\S – (?<author>\\S.{name}?)(?: (?<date>\\p{Lu}\\p{L}{2} \\d.*))?");
   private static final Pattern TAG = LinePattern.compile("[a-z0-9.#+-]{name}");
 
   /** The lines between a signature and the votes of the next post. */
@@ -78,6 +86,16 @@ public final class StackExchangeLearner implements LayoutLearner {
     }
 
     @Override
+    public boolean mayHaveEvents() {
+      return false;
+    }
+
+    @Override
+    public boolean isActionRow(String line) {
+      return ActionRow.matches(line) || ABOVE_VOTES.matcher(line).matches();
+    }
+
+    @Override
     public @Nullable Heading headingAt(Lines lines, int line) {
       String text = lines.get(line);
       if (VoteCount.bare(text) != null) {
@@ -86,7 +104,26 @@ public final class StackExchangeLearner implements LayoutLearner {
       if (isTail(lines, line)) {
         return new Heading(tailEnd(lines, line), Heading.TEXT_BELOW, Byline.NONE, false);
       }
-      return text.endsWith("–") ? comment(lines, line) : null;
+      return text.endsWith("–") ? comment(lines, line) : signedComment(lines, line);
+    }
+
+    /** Returns the heading of a comment whose author is on its line, or null. */
+    private static @Nullable Heading signedComment(Lines lines, int line) {
+      String text = lines.get(line);
+      int dash = text.lastIndexOf(" – ");
+      Matcher signed = dash < 0 ? null : SIGNED_COMMENT.matcher(text);
+      if (signed == null || !signed.matches()) {
+        return null;
+      }
+      boolean below = signed.group("date") == null;
+      String dated = below ? lines.get(lines.skipBlank(line + 1)) : signed.group("date");
+      Timestamp date = TimestampLine.parse(dated);
+      if (date == null || (below && dated.indexOf(':') < 0)) {
+        return null;
+      }
+      Byline byline = Timestamp.byline(NameLine.clean(signed.group("author")), date);
+      Long votes = VoteCount.bare(lines.get(lines.lastNonBlank(line - 1)));
+      return new Heading(line, 0, byline.orVotes(votes));
     }
 
     /** Returns the heading of a post at its votes, or null. */
@@ -143,7 +180,7 @@ public final class StackExchangeLearner implements LayoutLearner {
     /** Returns the date below the name of a commenter, or null. */
     private static @Nullable Timestamp commented(Lines lines, int name) {
       Matcher matcher = COMMENTED.matcher(lines.get(lines.skipBlank(name + 1)));
-      return matcher.matches() ? TimestampFinder.find(matcher.group(1)) : null;
+      return matcher.matches() ? TimestampLine.parse(matcher.group(1)) : null;
     }
 
     /** Returns true if a line begins what is below the text of a post or comment. */
@@ -152,8 +189,12 @@ public final class StackExchangeLearner implements LayoutLearner {
       if (text.equals(SHARE)) {
         return isShare(lines, line);
       }
-      if (lines.get(lines.lastNonBlank(line - 1)).endsWith("–")) {
+      String above = lines.get(lines.lastNonBlank(line - 1));
+      if (above.endsWith("–")) {
         return commented(lines, line) != null;
+      }
+      if (TimestampLine.parse(text) != null) {
+        return signedComment(lines, lines.lastNonBlank(line - 1)) != null;
       }
       if (!lines.isBlank(line - 1) || !TAG.matcher(text).matches()) {
         return false;
@@ -178,9 +219,13 @@ public final class StackExchangeLearner implements LayoutLearner {
     /** Returns the last line of what is below a text: signature, reputations, badges, buttons. */
     private static int tailEnd(Lines lines, int first) {
       int line = first;
-      while (!SIGNED.matcher(lines.get(line)).matches()
-          && !COMMENTED.matcher(lines.get(line)).matches()) {
-        line++;
+      String above = lines.get(lines.lastNonBlank(first - 1));
+      if (above.endsWith("–")) {
+        line = lines.skipBlank(first + 1);
+      } else if (TimestampLine.parse(lines.get(first)) == null) {
+        while (!SIGNED.matcher(lines.get(line)).matches()) {
+          line++;
+        }
       }
       int last = line;
       String avatar = lines.get(lines.skipBlank(line + 1));

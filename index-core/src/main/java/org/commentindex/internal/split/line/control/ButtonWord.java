@@ -57,7 +57,7 @@ public final class ButtonWord {
   /** Labels that are whole lines below comments, and not sentences of one word. */
   private static final Pattern WHOLE =
       Pattern.compile(
-          "(?iu)(?:antworten|gefällt mir|melden|zitieren|teilen|hilfreich|nützlich|(?:positiv|negativ) bewerten|auszeichnen|répondre|j['’]aime|partager|signaler"
+          "(?iu)(?:\\d{1,4} ?(?:件の|条|條|則|개의 )?)?(?:antworten|gefällt mir|melden|zitieren|teilen|hilfreich|nützlich|(?:positiv|negativ) bewerten|auszeichnen|répondre|j['’]aime|partager|signaler"
               + "|recommander|responder|me gusta|compartir|denunciar|reportar|curtir|gostei"
               + "|compartilhar|partilhar|rispondi|mi piace|condividi|segnala|reageren|beantwoorden"
               + "|vind ik leuk|rapporteren|svara|gilla|anmäl|lubię to|udostępnij|zgłoś|odpowiedz"
@@ -71,7 +71,7 @@ public final class ButtonWord {
   public static boolean isWhole(String line) {
     return !line.isEmpty()
         && line.length() <= MAX_LENGTH / 2
-        && (WORDS.anyIn(line) || line.charAt(0) >= FIRST_OTHER)
+        && (WORDS.anyIn(line) || line.chars().anyMatch(c -> c >= FIRST_OTHER))
         && WHOLE.matcher(line).matches();
   }
 

@@ -56,6 +56,11 @@ public final class ReplyTo {
     return INITIAL_AT_END.matcher(line).matches();
   }
 
+  /** Returns true for the words before the name of the person who is answered, without a name. */
+  public static boolean isLabel(String line) {
+    return line.length() <= MAX_LENGTH / 2 && !matches(line) && matches(line + " X");
+  }
+
   /** Returns true if a line only names the person who is answered. */
   public static boolean matches(String line) {
     return !line.isEmpty()

@@ -29,6 +29,7 @@ public final class ForumLayouts {
               "abbr.DateTime@data-time",
               ".messageMeta .DateTime@title",
               ".messageMeta .DateTime")
+          .drop(".bbCodeBlock-expandLink")
           .text(".message-body .bbWrapper", ".messageContent .messageText", ".messageText");
 
   private static final PageLayout VBULLETIN =

@@ -59,7 +59,7 @@ final class UnitOnPage {
             .title(title)
             .tags(values.tags())
             .author(author())
-            .date(PlaceOnPage.first(layout.date, element))
+            .date(withoutLicense(PlaceOnPage.first(layout.date, element)))
             .votes(votes())
             .url(LayoutPageParser.derive(layout.url, element, values));
     String link = PlaceOnPage.first(layout.link, element);
@@ -79,6 +79,12 @@ final class UnitOnPage {
       return null;
     }
     return words == null ? read.wordless() : read.html(words.html());
+  }
+
+  /** Drops the license that Stack Exchange shows behind a date. */
+  private static @Nullable String withoutLicense(@Nullable String date) {
+    int license = date == null ? -1 : date.indexOf(", License:");
+    return date == null || license < 0 ? date : date.substring(0, license);
   }
 
   private @Nullable String title() {

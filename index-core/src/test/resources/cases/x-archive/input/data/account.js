@@ -1,0 +1,1 @@
+window.YTD.account.part0 = [{"account": {"email": "ann@example.org", "createdVia": "web", "username": "annarcher", "accountId": "5", "createdAt": "2010-01-01T00:00:00.000Z", "accountDisplayName": "Ann Archer"}}]

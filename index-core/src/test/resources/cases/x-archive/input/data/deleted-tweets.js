@@ -1,0 +1,1 @@
+window.YTD.deleted_tweets.part0 = [{"tweet": {"id_str": "1700", "created_at": "Tue Mar 05 10:02:11 +0000 2024", "full_text": "Has anyone tried the new clay from the valley? It shrinks.", "entities": {}}}]
