@@ -223,6 +223,10 @@ public final class LuceneIndexBackend implements IndexBackend {
   /** Returns the exception to throw for a failed write, caused by what closed the writer if any. */
   private IndexWriteException notWritten(Exception e) {
     Throwable cause = writer.getTragicException() == null ? e : writer.getTragicException();
+    if (path != null && !Files.isDirectory(path)) {
+      return new IndexWriteException(
+          "the folder of the index was deleted: " + path + "; index the files again", cause);
+    }
     return new IndexWriteException(
         (path == null ? "the index in memory" : "the index " + path.toAbsolutePath().normalize())
             + " cannot be written: "
@@ -321,7 +325,11 @@ public final class LuceneIndexBackend implements IndexBackend {
 
   @Override
   public OutputStream attach(String name) throws IOException {
-    return attachments.write(name, run);
+    try {
+      return attachments.write(name, run);
+    } catch (IOException e) {
+      throw notWritten(e);
+    }
   }
 
   @Override
@@ -331,8 +339,8 @@ public final class LuceneIndexBackend implements IndexBackend {
 
   @Override
   public void commit(Map<String, String> newSettings) throws IOException {
-    Map<String, String> attached = attachments.prepareCommit();
     try {
+      Map<String, String> attached = attachments.prepareCommit();
       deletions.apply();
       // See ExpungingMergePolicy. It skips segments that are being merged, so these end first.
       merges.sync();

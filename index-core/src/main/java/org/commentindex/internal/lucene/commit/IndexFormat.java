@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
@@ -179,7 +180,10 @@ public final class IndexFormat {
     }
   }
 
-  /** Checks that a folder without an index is empty or missing, so an index can be created. */
+  /**
+   * Checks that a folder without an index is empty or missing, so an index can be created. A first
+   * run that was killed before its first commit has left files of an index without comments.
+   */
   public static void requireEmpty(Path path) throws IOException {
     if (!Files.exists(path)) {
       return;
@@ -190,7 +194,10 @@ public final class IndexFormat {
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
       for (Path entry : entries) {
         String name = entry.getFileName().toString();
-        if (!name.equals(LockHolderFile.NAME) && !name.equals(IndexWriter.WRITE_LOCK_NAME)) {
+        if (!name.equals(LockHolderFile.NAME)
+            && !name.equals(IndexWriter.WRITE_LOCK_NAME)
+            && !name.startsWith(IndexFileNames.PENDING_SEGMENTS)
+            && !IndexFileNames.CODEC_FILE_PATTERN.matcher(name).matches()) {
           throw notAnIndex(path);
         }
       }
