@@ -17,6 +17,7 @@ import org.commentindex.cli.command.OptionValues;
 import org.commentindex.cli.terminal.Color;
 import org.commentindex.cli.terminal.Environment;
 import org.commentindex.cli.terminal.Pager;
+import org.commentindex.cli.terminal.SafeWriter;
 import org.commentindex.cli.terminal.TerminalText;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -97,11 +98,13 @@ public final class Main {
 
   /** Runs a command line without touching the process; returns the exit code. */
   static int run(PrintWriter out, PrintWriter err, Environment environment, String... args) {
-    int code = runPaged(out, err, environment, args);
+    PrintWriter safeOut = new PrintWriter(new SafeWriter(out, false));
+    PrintWriter safeErr = new PrintWriter(new SafeWriter(err, true), true);
+    int code = runPaged(safeOut, safeErr, environment, args);
     try {
       environment.pager().finish();
     } catch (IOException e) {
-      return explain(new Unwritable(e), err);
+      return explain(new Unwritable(e), safeErr);
     }
     return code;
   }
