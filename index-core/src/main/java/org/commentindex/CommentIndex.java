@@ -12,7 +12,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.commentindex.backend.SearchBackend;
+import org.commentindex.check.IndexCheck;
+import org.commentindex.check.IndexRepair;
 import org.commentindex.internal.lucene.LuceneSearchBackend;
+import org.commentindex.internal.lucene.check.LuceneIndexCheck;
 import org.commentindex.model.Comment;
 import org.commentindex.model.CustomFieldType;
 import org.commentindex.query.CommentQuery;
@@ -124,6 +127,41 @@ public final class CommentIndex extends RelatedComments implements Closeable {
    */
   public CommentIndex withTimeout(Duration timeout) {
     return new CommentIndex(handle.within(timeout));
+  }
+
+  /**
+   * {@return what is wrong with the index in a directory} Compares each file with its checksum, the
+   * versions of the index with those of this program, the number of comments with the number that
+   * the last run stored, and some comments with the words under which a search finds them. Reads
+   * each file once and changes nothing; a writer may have the index open.
+   *
+   * {@snippet file="org/commentindex/ApiSnippetsTest.java" region="check"}
+   *
+   * @param directory the directory of the index
+   * @throws org.commentindex.search.IndexNotFoundException if the directory has no index
+   */
+  public static IndexCheck check(Path directory) throws IOException {
+    Objects.requireNonNull(directory, "directory == null");
+    return Uninterruptible.call(() -> LuceneIndexCheck.check(directory));
+  }
+
+  /**
+   * Writes what is sound in a damaged index to a new one: the files that equal their checksums, and
+   * of other files each comment that equals its own. The damaged index is not changed.
+   *
+   * {@snippet file="org/commentindex/ApiSnippetsTest.java" region="check"}
+   *
+   * @param damaged the directory of the damaged index
+   * @param target the directory of the new index, which is missing or empty
+   * @return what was kept and lost
+   * @throws org.commentindex.search.DamagedIndexException if nothing can be kept, because the list
+   *     of files cannot be read
+   * @throws IllegalArgumentException if the target has files
+   */
+  public static IndexRepair repair(Path damaged, Path target) throws IOException {
+    Objects.requireNonNull(damaged, "damaged == null");
+    Objects.requireNonNull(target, "target == null");
+    return IndexSalvage.repair(damaged, target);
   }
 
   /** Returns another index on this snapshot, to be closed; null if this one is closed. */

@@ -3,11 +3,14 @@ package org.commentindex;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.commentindex.backend.Deadline;
 import org.commentindex.backend.SearchBackend;
 import org.commentindex.backend.SearchEndedException;
+import org.commentindex.search.DamagedIndexException;
 import org.commentindex.search.IndexClosedException;
 import org.jspecify.annotations.Nullable;
 
@@ -66,15 +69,31 @@ final class IndexHandle implements Closeable {
       return reading.from(open);
     } catch (SearchEndedException e) {
       throw e.getCause();
-    } catch (RuntimeException e) {
-      if (!open.wasInterrupted(e)) {
-        throw e;
+    } catch (RuntimeException | IOException | VirtualMachineError | AssertionError e) {
+      if (e instanceof RuntimeException thrown && open.wasInterrupted(thrown)) {
+        Thread.currentThread().interrupt();
+        throw (IOException) new InterruptedIOException("the search was interrupted").initCause(e);
       }
-      Thread.currentThread().interrupt();
-      throw (IOException) new InterruptedIOException("the search was interrupted").initCause(e);
+      Optional<DamagedIndexException> damage = mayBeDamage(e) ? open.damage(e) : Optional.empty();
+      if (damage.isPresent()) {
+        throw damage.get();
+      }
+      throw e;
     } finally {
       shared.release();
     }
+  }
+
+  /**
+   * Returns true for exceptions of the JDK and of Lucene, which throws those of all kinds while it
+   * reads damaged files. Others are of callers, who may throw them often.
+   */
+  private static boolean mayBeDamage(Throwable thrown) {
+    if (thrown instanceof UncheckedIOException || thrown instanceof InterruptedIOException) {
+      return false;
+    }
+    String name = thrown.getClass().getName();
+    return name.startsWith("java.") || name.startsWith("org.apache.lucene.");
   }
 
   /** Visits the backend, which stays open meanwhile. */

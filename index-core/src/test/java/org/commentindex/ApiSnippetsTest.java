@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import org.commentindex.check.IndexCheck;
+import org.commentindex.check.IndexRepair;
 import org.commentindex.indexing.IndexOptions;
 import org.commentindex.indexing.IndexingReport;
 import org.commentindex.indexing.LeftOutText;
@@ -83,6 +85,21 @@ class ApiSnippetsTest {
     }
     // @end region=openOrCreate
     assertThat(out).hasToString("1 new, 0 copies");
+  }
+
+  @Test
+  void aDamagedIndexIsRepaired() throws IOException {
+    anIndexIsWritten();
+    Path target = folder.resolve("repaired");
+    // @start region=check
+    IndexCheck check = CommentIndex.check(directory);
+    if (!check.isSound()) {
+      check.findings().forEach(finding -> out.add(finding.toString()));
+      IndexRepair repair = CommentIndex.repair(directory, target);
+      out.add(repair.comments() + " comments kept, " + repair.lost() + " lost");
+    }
+    // @end region=check
+    assertThat(check.findings()).isEmpty();
   }
 
   @Test

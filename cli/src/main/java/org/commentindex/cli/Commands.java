@@ -12,6 +12,7 @@ import org.commentindex.cli.help.HelpCommand;
 import org.commentindex.cli.help.VersionCommand;
 import org.commentindex.cli.indexing.IndexCommand;
 import org.commentindex.cli.indexing.SplitCommand;
+import org.commentindex.cli.maintenance.CheckCommand;
 import org.commentindex.cli.maintenance.ExportCommand;
 import org.commentindex.cli.maintenance.RemoveCommand;
 import org.commentindex.cli.read.CopiesCommand;
@@ -38,6 +39,7 @@ final class Commands {
           "split",
           "export",
           "stats",
+          "check",
           "saved",
           "remove",
           "completion",
@@ -76,6 +78,7 @@ final class Commands {
       case "split" -> new SplitCommand();
       case "export" -> new ExportCommand();
       case "stats" -> new StatsCommand();
+      case "check" -> new CheckCommand();
       case "saved" -> new SavedCommand();
       case "remove" -> new RemoveCommand();
       case "completion" -> new CompletionCommand();

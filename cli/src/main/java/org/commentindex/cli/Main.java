@@ -17,6 +17,7 @@ import org.commentindex.cli.command.OptionValues;
 import org.commentindex.cli.terminal.Color;
 import org.commentindex.cli.terminal.Environment;
 import org.commentindex.cli.terminal.Pager;
+import org.commentindex.cli.terminal.SafeWriter;
 import org.commentindex.cli.terminal.TerminalText;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -37,6 +38,18 @@ public final class Main {
 
   /** Runs a command line and ends the process with its exit code. */
   public static void main(String[] args) {
+    try {
+      runAndExit(args);
+    } catch (LinkageError | RuntimeException e) {
+      // Nothing in the program throws these to here; a damaged cache of classes does.
+      if (!StartupCache.remove()) {
+        throw e;
+      }
+      System.exit(ExitCodes.ERROR);
+    }
+  }
+
+  private static void runAndExit(String... args) {
     // Silences libraries that log to standard error; problems that concern the user are exceptions.
     Logger.getLogger("").setLevel(Level.OFF);
     Environment process = Environment.ofProcess();
@@ -85,11 +98,13 @@ public final class Main {
 
   /** Runs a command line without touching the process; returns the exit code. */
   static int run(PrintWriter out, PrintWriter err, Environment environment, String... args) {
-    int code = runPaged(out, err, environment, args);
+    PrintWriter safeOut = new PrintWriter(new SafeWriter(out, false));
+    PrintWriter safeErr = new PrintWriter(new SafeWriter(err, true), true);
+    int code = runPaged(safeOut, safeErr, environment, args);
     try {
       environment.pager().finish();
     } catch (IOException e) {
-      return explain(new Unwritable(e), err);
+      return explain(new Unwritable(e), safeErr);
     }
     return code;
   }

@@ -59,6 +59,25 @@ class AdHocTest {
   }
 
   @Test
+  void whatKilledBuildsLeftIsDeletedByTheNextBuild() throws IOException {
+    program.run("search", "flour", "a.jsonl");
+    Path other = kept().getFirst();
+    Path left = Files.createDirectory(other.resolve("index-1234"));
+    Files.writeString(left.resolve("_0.cfs"), "half a file");
+    program.run("search", "flour", "b.jsonl");
+    assertThat(left).doesNotExist();
+    assertThat(program.run("search", "flour", "a.jsonl", "--ids").out()).isEqualTo("a1\n");
+  }
+
+  @Test
+  void aDamagedIndexIsBuiltAgain() throws IOException {
+    program.run("search", "flour", "a.jsonl");
+    Path index = kept().getFirst().resolve(folderName(kept().getFirst()));
+    Files.write(index.resolve("_0.cfs"), new byte[2_000]);
+    assertThat(program.run("search", "flour", "a.jsonl", "--ids")).isEqualTo(new Ran(0, "a1\n", ""));
+  }
+
+  @Test
   void aChangedFileIsReadAgain() throws IOException {
     program.run("search", "flour", "a.jsonl");
     program.file("a.jsonl", "{\"id\":\"a2\",\"text\":\"Stones grind the flour.\"}\n");

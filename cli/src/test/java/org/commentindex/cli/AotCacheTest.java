@@ -63,6 +63,24 @@ class AotCacheTest {
     assertThat(isUsed()).isFalse();
   }
 
+  /** One start may fail, and says what to do; the next one works, and no file is left behind. */
+  @Test
+  void aDamagedCacheCostsOneStart() throws IOException, InterruptedException {
+    for (int page : new int[] {43, 1160, 4998, 6158, 8077}) {
+      byte[] damaged = cache.clone();
+      int start = Math.min(page * 4096, damaged.length - 4096);
+      Arrays.fill(damaged, start, start + 4096, (byte) 0);
+      Files.write(program.cache(), damaged);
+      Ran first = Installation.ended(program.start(""));
+      if (!first.equals(ANSWER)) {
+        assertThat(first.err()).as("page " + page).contains("start the command again");
+        assertThat(program.cache()).doesNotExist();
+      }
+      assertThat(Installation.ended(program.start(""))).as("page " + page).isEqualTo(ANSWER);
+    }
+    assertThat(Path.of("").toAbsolutePath().toFile().list()).noneMatch(n -> n.startsWith("hs_err"));
+  }
+
   @Test
   void theCacheOfAnOlderJarIsIgnored() throws IOException, InterruptedException {
     Files.setLastModifiedTime(program.jar(), FileTime.from(Instant.now().plusSeconds(3_600)));

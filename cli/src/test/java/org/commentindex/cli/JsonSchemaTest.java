@@ -68,6 +68,8 @@ class JsonSchemaTest {
           List.of("split", "--explain", "short.txt"),
           List.of("export"),
           List.of("stats"),
+          List.of("check"),
+          List.of("check", "--repair", "repaired"),
           List.of("saved", "add", "lanes", "inspectors"),
           List.of("saved", "list"),
           List.of("saved", "run"),

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.commentindex.model.Comment;
 import org.commentindex.model.CustomFieldType;
 import org.commentindex.query.CommentQuery;
+import org.commentindex.search.DamagedIndexException;
 import org.commentindex.search.FacetRequest;
 import org.commentindex.search.FacetResult;
 import org.commentindex.search.Hit;
@@ -45,6 +46,16 @@ public interface SearchBackend extends Closeable {
    */
   default boolean wasInterrupted(RuntimeException thrown) {
     return false;
+  }
+
+  /**
+   * {@return the damage of the index that explains an exception that a call has thrown; empty if
+   * the index is sound} Called only after a failure, since it may read the whole index.
+   *
+   * @param thrown the exception
+   */
+  default Optional<DamagedIndexException> damage(Throwable thrown) {
+    return Optional.empty();
   }
 
   /**

@@ -2,6 +2,8 @@ package org.commentindex.json;
 
 import java.time.Duration;
 import java.util.List;
+import org.commentindex.check.IndexCheck;
+import org.commentindex.check.IndexRepair;
 import org.commentindex.indexing.IndexingReport;
 import org.commentindex.indexing.LeftOutText;
 import org.commentindex.indexing.Rejection;
@@ -342,6 +344,24 @@ public final class JsonObjects {
    */
   public static JsonObject stats(IndexStats stats) {
     return StatsJson.of(stats);
+  }
+
+  /**
+   * {@return what is wrong with an index}
+   *
+   * @param check the outcome of a check
+   */
+  public static JsonObject check(IndexCheck check) {
+    return CheckJson.of(check);
+  }
+
+  /**
+   * {@return what a repair kept and lost}
+   *
+   * @param repair the outcome of a repair
+   */
+  public static JsonObject repair(IndexRepair repair) {
+    return CheckJson.of(repair);
   }
 
   /**

@@ -93,6 +93,12 @@ public enum JsonType {
       "comments records folded urls sources earliest latest runs last_run forgotten bytes schema"
           + " settings"),
 
+  /** What is wrong with an index. */
+  CHECK("sound files bytes comments sampled findings"),
+
+  /** What a repair kept and lost. */
+  REPAIR("index comments lost losses"),
+
   /** A saved search, and the number of comments that it found. */
   SAVED("name query seen comments"),
 

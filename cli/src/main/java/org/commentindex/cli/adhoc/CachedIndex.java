@@ -29,6 +29,8 @@ import org.commentindex.indexing.IndexingReport;
  * then uses the result.
  */
 final class CachedIndex {
+  private static final String MANIFEST = "manifest.json";
+
   /**
    * A cached index is deleted after this time without use: it is a copy of the user's files. Chosen
    * by hand; documented in docs/cli.md.
@@ -84,6 +86,7 @@ final class CachedIndex {
   private Manifest buildLocked() throws IOException {
     // Taken before reading: a file that changes during the build is read again next time.
     List<FileState> files = FileState.of(build.files());
+    deleteLeftovers(folder);
     Path next = Files.createTempDirectory(folder, "index-");
     IndexingReport report = buildIn(next);
     Manifest manifest =
@@ -94,19 +97,26 @@ final class CachedIndex {
             report.rejected() + report.missing(),
             report.rejections());
     manifest.write(manifestFile());
-    for (Path other : Folders.children(folder)) {
-      if (Files.isDirectory(other) && !other.equals(next)) {
-        Folders.delete(other);
-      }
-    }
+    deleteLeftovers(folder);
     deleteUnused();
     return manifest;
+  }
+
+  /** Deletes the indexes that the manifest of a locked folder does not name: of killed builds. */
+  private static void deleteLeftovers(Path folder) throws IOException {
+    Optional<Manifest> manifest = Manifest.read(folder.resolve(MANIFEST));
+    for (Path index : Folders.children(folder)) {
+      String name = String.valueOf(index.getFileName());
+      if (Files.isDirectory(index) && manifest.filter(m -> m.folder().equals(name)).isEmpty()) {
+        Folders.delete(index);
+      }
+    }
   }
 
   private IndexingReport buildIn(Path next) throws IOException {
     try {
       return build.in(next);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
       Folders.delete(next);
       throw e;
     }
@@ -142,12 +152,8 @@ final class CachedIndex {
       try (FileChannel file = FileChannel.open(lock, StandardOpenOption.WRITE);
           FileLock held = file.lock()) {
         if (held.isValid()) {
-          Files.deleteIfExists(folder.resolve("manifest.json"));
-          for (Path index : Folders.children(folder)) {
-            if (Files.isDirectory(index)) {
-              Folders.delete(index);
-            }
-          }
+          Files.deleteIfExists(folder.resolve(MANIFEST));
+          deleteLeftovers(folder);
         }
       }
     }
@@ -156,15 +162,26 @@ final class CachedIndex {
   private void deleteUnused() throws IOException {
     FileTime limit = FileTime.from(Instant.now().minus(MAX_UNUSED));
     for (Path other : Folders.children(cache)) {
-      Path manifest = other.resolve("manifest.json");
+      Path manifest = other.resolve(MANIFEST);
       if (Files.exists(manifest) && Files.getLastModifiedTime(manifest).compareTo(limit) < 0) {
         Folders.delete(other);
+      } else if (!other.equals(folder) && Files.exists(other.resolve("lock"))) {
+        deleteLeftoversUnlessBuilding(other);
+      }
+    }
+  }
+
+  private static void deleteLeftoversUnlessBuilding(Path other) throws IOException {
+    try (FileChannel file = FileChannel.open(other.resolve("lock"), StandardOpenOption.WRITE);
+        FileLock lock = file.tryLock()) {
+      if (lock != null) {
+        deleteLeftovers(other);
       }
     }
   }
 
   private Path manifestFile() {
-    return folder.resolve("manifest.json");
+    return folder.resolve(MANIFEST);
   }
 
   /** Returns the folder name of a set of paths: a hash of the sorted, length-prefixed paths. */

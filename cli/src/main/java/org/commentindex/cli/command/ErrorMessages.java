@@ -51,7 +51,9 @@ public final class ErrorMessages {
       case IncompatibleIndexException e ->
           e.getMessage() + "; index the files again into another folder";
       case DamagedIndexException e ->
-          e.getMessage() + "; index the files again into another folder (--debug shows the damage)";
+          e.getMessage()
+              + "; comments check shows the damage, and comments check --repair NEW_DIR writes what"
+              + " can be kept to a new index";
       case SearchTimeoutException e ->
           e.getMessage()
               + "; the printed part is not complete; give it more time with --timeout, or ask for"

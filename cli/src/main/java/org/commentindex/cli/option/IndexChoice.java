@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.util.List;
 import org.commentindex.CommentIndex;
 import org.commentindex.cli.adhoc.AdHocIndex;
+import org.commentindex.cli.adhoc.Folders;
 import org.commentindex.cli.command.Arguments;
 import org.commentindex.cli.command.IndexLocation;
 import org.commentindex.cli.command.OutputOptions;
 import org.commentindex.cli.command.Version;
 import org.commentindex.cli.print.indexing.ReportText;
+import org.commentindex.search.DamagedIndexException;
 import org.commentindex.search.OpenOptions;
 import picocli.CommandLine.ParameterException;
 
@@ -56,6 +58,16 @@ public final class IndexChoice {
       throw new ParameterException(
           output.commandLine(), "give either --index or paths, not both: " + paths.getFirst());
     }
+    try {
+      return adHoc(paths, output, options);
+    } catch (DamagedIndexException e) {
+      Folders.delete(e.directory()); // it is a cache, so it is built again
+      return adHoc(paths, output, options);
+    }
+  }
+
+  private OpenedIndex adHoc(List<String> paths, OutputOptions output, OpenOptions options)
+      throws IOException {
     AdHocIndex files =
         AdHocIndex.of(paths, split.rule(), split.name(), output.environment(), Version.timestamp());
     try {

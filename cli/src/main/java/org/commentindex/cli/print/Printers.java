@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.commentindex.check.IndexCheck;
+import org.commentindex.check.IndexRepair;
 import org.commentindex.cli.print.answer.CountText;
 import org.commentindex.cli.print.answer.FacetCountText;
 import org.commentindex.cli.print.answer.HitsText;
@@ -33,6 +35,7 @@ import org.commentindex.cli.print.form.SavedCount;
 import org.commentindex.cli.print.form.SavedFormat;
 import org.commentindex.cli.print.form.SavedPrinter;
 import org.commentindex.cli.print.form.ThreadPrinter;
+import org.commentindex.cli.print.indexing.CheckText;
 import org.commentindex.cli.print.indexing.LeftOutLinesText;
 import org.commentindex.cli.print.indexing.PieceText;
 import org.commentindex.cli.print.indexing.ReportText;
@@ -308,6 +311,24 @@ public final class Printers {
     }
     ObjectWriter objects = objects(JsonType.STATS);
     return stats -> objects.write(JsonObjects.stats(stats));
+  }
+
+  /** Creates a printer of checks of an index. */
+  public ResultPrinter<IndexCheck> checks() throws IOException {
+    if (format == ResultFormat.TEXT) {
+      return new CheckText(out, messages)::print;
+    }
+    ObjectWriter objects = objects(JsonType.CHECK);
+    return check -> objects.write(JsonObjects.check(check));
+  }
+
+  /** Creates a printer of repairs of an index. */
+  public ResultPrinter<IndexRepair> repairs() throws IOException {
+    if (format == ResultFormat.TEXT) {
+      return new CheckText(out, messages)::print;
+    }
+    ObjectWriter objects = objects(JsonType.REPAIR);
+    return repair -> objects.write(JsonObjects.repair(repair));
   }
 
   /** Creates a printer of input formats: names by the value of the option that selects them. */

@@ -76,7 +76,7 @@ public final class TerminalText {
       safe.append(DELETE_PICTURE);
     } else if (c >= 0xd800 && c <= 0xdfff) {
       safe.append('\ufffd');
-    } else if (isHidden(c)) {
+    } else if (c >= 0x80 && (isControl(c) || InvisibleCharacters.disguise(safe, c))) {
       safe.append('<').append(String.format(Locale.ROOT, "U+%04X", c)).append('>');
     } else {
       safe.appendCodePoint(c);
@@ -84,10 +84,10 @@ public final class TerminalText {
   }
 
   /**
-   * Returns true for characters that are shown by number: C1 controls (8-bit escape sequences),
-   * bidirectional controls, line and paragraph separators, interlinear annotations.
+   * Returns true for characters above ASCII that are shown by number: C1 controls (8-bit escape
+   * sequences), bidirectional controls, line and paragraph separators, interlinear annotations.
    */
-  private static boolean isHidden(int c) {
+  static boolean isControl(int c) {
     return (c >= 0x80 && c <= 0x9f)
         || c == 0x061c
         || c == 0x200e

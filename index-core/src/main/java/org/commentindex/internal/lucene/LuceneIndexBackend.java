@@ -25,21 +25,18 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.LockObtainFailedException;
 import org.commentindex.backend.DeduplicationInput;
 import org.commentindex.backend.IndexBackend;
 import org.commentindex.backend.KeyedComment;
 import org.commentindex.backend.ParsedTopicRule;
 import org.commentindex.backend.RecordPlace;
 import org.commentindex.backend.SearchBackend;
-import org.commentindex.indexing.IndexLockedException;
 import org.commentindex.indexing.IndexWriteException;
 import org.commentindex.internal.analysis.CommentAnalyzers;
 import org.commentindex.internal.dedup.CandidateKeyExtractor;
 import org.commentindex.internal.lucene.commit.Attachments;
 import org.commentindex.internal.lucene.commit.ExpungingMergePolicy;
 import org.commentindex.internal.lucene.commit.IndexFormat;
-import org.commentindex.internal.lucene.commit.LockHolderFile;
 import org.commentindex.internal.lucene.dedup.LuceneDeduplicationInput;
 import org.commentindex.internal.lucene.dedup.WriterRuns;
 import org.commentindex.internal.lucene.document.FieldValues;
@@ -61,8 +58,8 @@ public final class LuceneIndexBackend implements IndexBackend {
   private final @Nullable Path path;
 
   private final Directory directory;
+  private final LockedWriter locked;
   private final IndexWriter writer;
-  private final LockHolderFile lockHolder;
   private final Attachments attachments;
   private final ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
   private final ExpungingMergePolicy mergePolicy =
@@ -90,45 +87,30 @@ public final class LuceneIndexBackend implements IndexBackend {
       throws IOException {
     this.path = path;
     this.directory = directory;
-    Map<String, String> lastData = Map.of();
-    boolean exists = DirectoryReader.indexExists(directory);
-    if (path != null && exists) {
-      lastData = lastCommit(path, directory);
-    } else if (path != null) {
-      IndexFormat.requireEmpty(path);
-    }
-    IndexWriterConfig config =
-        new IndexWriterConfig(CommentAnalyzers.exact())
-            // An incomplete run must not be committed: it is not deduplicated.
-            .setCommitOnClose(false)
-            .setSimilarity(Ranking.SIMILARITY)
-            .setMergeScheduler(merges)
-            .setMergePolicy(mergePolicy)
-            .setRAMBufferSizeMB(bufferMegabytes);
-    writer = path == null ? new IndexWriter(directory, config) : open(path, config, exists);
+    locked =
+        LockedWriter.open(
+            path,
+            directory,
+            new IndexWriterConfig(CommentAnalyzers.exact())
+                // An incomplete run must not be committed: it is not deduplicated.
+                .setCommitOnClose(false)
+                .setSimilarity(Ranking.SIMILARITY)
+                .setMergeScheduler(merges)
+                .setMergePolicy(mergePolicy)
+                .setRAMBufferSizeMB(bufferMegabytes));
+    writer = locked.writer();
     live = new LiveReaders(writer);
     deletions = new DeferredDeletions(writer);
-    lockHolder = path == null ? LockHolderFile.none() : LockHolderFile.create(path);
-    if (!exists) {
-      // A first run that fails leaves an empty index.
-      writer.setLiveCommitData(IndexFormat.commitData(Map.of()).entrySet());
-      writer.commit();
-    }
-    settings = IndexFormat.settings(lastData);
-    base = DirectoryReader.open(writer);
-    committed = new CommittedComments(base);
-    run = NUMBERS_PER_COMMIT * (SegmentInfos.getLastCommitGeneration(directory) + 1);
-    attachments = path == null ? Attachments.inMemory() : Attachments.open(path, lastData);
-  }
-
-  private IndexWriter open(Path folder, IndexWriterConfig config, boolean exists)
-      throws IOException {
+    settings = IndexFormat.settings(locked.lastData());
     try {
-      return new IndexWriter(directory, config);
-    } catch (LockObtainFailedException e) {
-      throw new IndexLockedException(folder, LockHolderFile.describeHolder(folder), e);
-    } catch (IOException e) {
-      throw exists ? IndexFormat.notReadable(folder, e) : e;
+      base = DirectoryReader.open(writer);
+      committed = new CommittedComments(base);
+      run = NUMBERS_PER_COMMIT * (SegmentInfos.getLastCommitGeneration(directory) + 1);
+      attachments =
+          path == null ? Attachments.inMemory() : Attachments.open(path, locked.lastData());
+    } catch (IOException | RuntimeException | Error e) {
+      locked.rollback();
+      throw e;
     }
   }
 
@@ -160,21 +142,10 @@ public final class LuceneIndexBackend implements IndexBackend {
     VectorHint.withhold();
     try {
       return new LuceneIndexBackend(path, directory, bufferMegabytes);
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException | Error e) {
       directory.close();
       throw e;
     }
-  }
-
-  private static Map<String, String> lastCommit(Path path, Directory directory) throws IOException {
-    Map<String, String> data;
-    try {
-      data = SegmentInfos.readLatestCommit(directory).getUserData();
-    } catch (IOException e) {
-      throw IndexFormat.notReadable(path, e);
-    }
-    IndexFormat.requireCompatible(path, data);
-    return data;
   }
 
   @Override
@@ -252,6 +223,10 @@ public final class LuceneIndexBackend implements IndexBackend {
   /** Returns the exception to throw for a failed write, caused by what closed the writer if any. */
   private IndexWriteException notWritten(Exception e) {
     Throwable cause = writer.getTragicException() == null ? e : writer.getTragicException();
+    if (path != null && !Files.isDirectory(path)) {
+      return new IndexWriteException(
+          "the folder of the index was deleted: " + path + "; index the files again", cause);
+    }
     return new IndexWriteException(
         (path == null ? "the index in memory" : "the index " + path.toAbsolutePath().normalize())
             + " cannot be written: "
@@ -350,7 +325,11 @@ public final class LuceneIndexBackend implements IndexBackend {
 
   @Override
   public OutputStream attach(String name) throws IOException {
-    return attachments.write(name, run);
+    try {
+      return attachments.write(name, run);
+    } catch (IOException e) {
+      throw notWritten(e);
+    }
   }
 
   @Override
@@ -360,13 +339,15 @@ public final class LuceneIndexBackend implements IndexBackend {
 
   @Override
   public void commit(Map<String, String> newSettings) throws IOException {
-    Map<String, String> data = new LinkedHashMap<>(IndexFormat.commitData(newSettings));
-    data.putAll(attachments.prepareCommit());
     try {
+      Map<String, String> attached = attachments.prepareCommit();
       deletions.apply();
       // See ExpungingMergePolicy. It skips segments that are being merged, so these end first.
       merges.sync();
       writer.forceMergeDeletes();
+      Map<String, String> data =
+          new LinkedHashMap<>(IndexFormat.commitData(newSettings, writer.getDocStats().numDocs));
+      data.putAll(attached);
       writer.setLiveCommitData(data.entrySet());
       writer.commit();
     } catch (IOException | AlreadyClosedException e) {
@@ -388,12 +369,12 @@ public final class LuceneIndexBackend implements IndexBackend {
 
   @Override
   public void close() throws IOException {
-    try (directory;
-        writer) {
-      base.close();
-      // Unlike close(), does not wait for merges of segments that are discarded.
-      writer.rollback();
-      lockHolder.delete();
+    try (directory) {
+      try {
+        base.close();
+      } finally {
+        locked.rollback();
+      }
     }
   }
 }

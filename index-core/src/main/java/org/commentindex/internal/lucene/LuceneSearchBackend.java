@@ -24,6 +24,8 @@ import org.apache.lucene.store.FSDirectory;
 import org.commentindex.backend.Deadline;
 import org.commentindex.backend.IndexSettings;
 import org.commentindex.backend.SearchBackend;
+import org.commentindex.internal.lucene.commit.IndexFormat;
+import org.commentindex.internal.lucene.commit.OpenedSegments;
 import org.commentindex.internal.lucene.dedup.FingerprintSearch;
 import org.commentindex.internal.lucene.document.CommentSerializer;
 import org.commentindex.internal.lucene.document.FieldValues;
@@ -43,6 +45,7 @@ import org.commentindex.internal.lucene.query.TextClauses;
 import org.commentindex.model.Comment;
 import org.commentindex.model.CustomFieldType;
 import org.commentindex.query.CommentQuery;
+import org.commentindex.search.DamagedIndexException;
 import org.commentindex.search.Facet;
 import org.commentindex.search.FacetCount;
 import org.commentindex.search.FacetRequest;
@@ -126,6 +129,20 @@ public final class LuceneSearchBackend implements SearchBackend {
   @Override
   public boolean wasInterrupted(RuntimeException thrown) {
     return thrown instanceof ExitableDirectoryReader.ExitingReaderException;
+  }
+
+  @Override
+  public Optional<DamagedIndexException> damage(Throwable thrown) {
+    Path path = snapshot.path();
+    Throwable damage = path == null ? null : OpenedSegments.damage(reader());
+    if (path == null || damage == null) {
+      return Optional.empty();
+    }
+    damage.addSuppressed(thrown);
+    return IndexFormat.explained(path, reader().directory(), damage)
+            instanceof DamagedIndexException damaged
+        ? Optional.of(damaged)
+        : Optional.empty();
   }
 
   @Override

@@ -283,7 +283,8 @@ public final class IndexingRun implements RecordSink {
       offered.reject(counts, "no text");
       return comments;
     }
-    if (tombstones.covers(record) || copies.stream().anyMatch(this::isForgotten)) {
+    if (tombstones.covers(record)
+        || copies.stream().anyMatch(copy -> tombstones.covers(copy.record()))) {
       offered.forget(counts);
       return comments;
     }
@@ -319,8 +320,10 @@ public final class IndexingRun implements RecordSink {
     return offered.isOfNewFile() && repeats.take(there, record);
   }
 
-  private boolean isForgotten(Occurrence copy) {
-    return tombstones.covers(copy.record());
+  /** Adds a comment of another index, with all its records. */
+  public void restore(Comment comment) throws IOException {
+    backend.add(new KeyedComment(comment, CandidateKeyExtractor.keysOf(comment)));
+    changed = true;
   }
 
   /**

@@ -24,6 +24,7 @@ import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.internal.read.base.SourceFile;
 import org.commentindex.internal.read.base.SourceHead;
 import org.commentindex.internal.read.base.SourceInput;
+import org.commentindex.internal.read.base.UnreadableSourceException;
 import org.commentindex.internal.read.text.TextPieces;
 import org.commentindex.internal.split.TextSplitter;
 import org.commentindex.internal.text.InstalledExtractor;
@@ -119,9 +120,12 @@ public final class SourceReader implements Closeable {
     // Zip members are not read through this stream, so its count is not the packed size.
     SourceUnpacker unpacker = unpacker(file::bytes, sink);
     unpacker.read(file.source(), file.location(), in, file.bytes() > 0 ? file.path() : null);
+    if (!unpacker.isFinal()) {
+      return null;
+    }
     try {
       String digest = SourceFile.digestOf(in);
-      return unpacker.isFinal() && file.isUnchanged() ? digest : null;
+      return file.isUnchanged() ? digest : null;
     } catch (IOException e) {
       return null; // already rejected
     }
@@ -135,7 +139,7 @@ public final class SourceReader implements Closeable {
   }
 
   private SourceUnpacker unpacker(LongSupplier packed, RecordSink sink) {
-    return new SourceUnpacker(this::readContent, new Allowance(options.unpack(), packed), sink);
+    return new SourceUnpacker(this::readGuarded, new Allowance(options.unpack(), packed), sink);
   }
 
   private void readContent(
@@ -149,13 +153,36 @@ public final class SourceReader implements Closeable {
     RecordFormat format = formats.of(head);
     if (format == null) {
       String why = FileMagic.whyNotText(head);
-      sink.reject(new Rejection(source, null, why == null ? "is in no known format" : why));
+      String reason = why == null ? "is in no known format" : why;
+      if (!SourceUnpacker.isMember(location)) {
+        // Not final: the next run looks at its first bytes again, rather than this one at all
+        // bytes, of which a sparse file can have any number.
+        throw new UnreadableSourceException(reason, new IOException(reason));
+      }
+      sink.reject(new Rejection(source, null, reason));
       return;
     }
     AccountingSink accounted = new AccountingSink(source, sink);
     format.read(new SourceInput(source, location, head, rest, options), accounted);
     accounted.finish();
     sink.fileRead(source);
+  }
+
+  /** Reads content. What overflows the stack or the memory costs the rest of this source only. */
+  private void readGuarded(
+      String source, String location, SourceHead head, InputStream rest, RecordSink sink)
+      throws IOException {
+    try {
+      readContent(source, location, head, rest, sink);
+    } catch (StackOverflowError e) {
+      throw new UnreadableSourceException(
+          "cannot be read to its end: it is nested too deeply, or the expression that splits it"
+              + " repeats a group too often",
+          new IOException(e));
+    } catch (OutOfMemoryError e) {
+      throw new UnreadableSourceException(
+          "cannot be read to its end: it needs more memory than there is", new IOException(e));
+    }
   }
 
   static String whyNotOpened(IOException e) {

@@ -63,6 +63,11 @@ final class SourceUnpacker {
     }
   }
 
+  /** Returns true if a location is that of a member of an archive. */
+  static boolean isMember(String location) {
+    return location.contains(MEMBER_SEPARATOR);
+  }
+
   /** Returns false if reading the same bytes again may give another result. */
   boolean isFinal() {
     return isFinal;

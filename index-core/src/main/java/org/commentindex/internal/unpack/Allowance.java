@@ -24,6 +24,7 @@ public final class Allowance {
   private final LongSupplier packed;
   private long unpacked;
   private long members;
+  private long packedMembers;
   private @Nullable String spent;
 
   /**
@@ -50,6 +51,17 @@ public final class Allowance {
   void member() throws UnpackException {
     if (++members > limits.members()) {
       throw spend("has more than " + limits.members() + " members: those after them are not read");
+    }
+  }
+
+  /**
+   * Counts the packed bytes of a member of an archive, before it is read. Members that overlap, as
+   * those of some decompression bombs do, have more than the archive.
+   */
+  void packedMember(long bytes, long archive) throws UnpackException {
+    packedMembers += Math.max(0, bytes);
+    if (packedMembers > archive) {
+      throw spend("has members that overlap: those after them are not read");
     }
   }
 

@@ -6,6 +6,7 @@ import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Comparator;
@@ -78,6 +79,7 @@ final class ZipMembers {
 
   private void visit(ZipFile zip) throws IOException {
     List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+    long size = Files.size(file);
     entries.sort(Comparator.comparing(ZipArchiveEntry::getName));
     for (ZipArchiveEntry entry : entries) {
       if (entry.isDirectory() || entry.isUnixSymlink()) {
@@ -85,6 +87,7 @@ final class ZipMembers {
       }
       try {
         allowance.member();
+        allowance.packedMember(entry.getCompressedSize(), size);
       } catch (UnpackException e) {
         visitor.unreadable(null, String.valueOf(e.getMessage()));
         return;

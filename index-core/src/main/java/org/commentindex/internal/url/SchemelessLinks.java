@@ -44,7 +44,7 @@ final class SchemelessLinks {
 
   private static final Pattern LABELS =
       Pattern.compile(
-          "(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+\\p{L}[\\p{L}\\p{N}-]*\\p{L}");
+          "(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.){1,30}\\p{L}[\\p{L}\\p{N}-]*\\p{L}");
 
   // Scripts written without spaces, in which a host has no visible boundary.
   private static final Set<UnicodeScript> NO_SPACES =

@@ -7,8 +7,8 @@ import org.commentindex.search.Hit;
 import org.commentindex.search.SearchResults;
 
 /**
- * Prints the id of each hit on a line. Control characters in ids, which sources choose, are made
- * visible on a terminal; other programs get the ids unchanged.
+ * Prints the id of each hit on a line of its own. Control characters in ids, which sources choose,
+ * are visible; {@code --json} has the ids unchanged.
  */
 public final class IdText extends AnswerText {
   public IdText(PrintWriter out, PrintWriter messages, Environment environment) {
@@ -22,7 +22,7 @@ public final class IdText extends AnswerText {
 
   @Override
   public void id(String query, int rank, String id) {
-    out.println(environment.outIsTerminal() ? TerminalText.line(id) : id);
+    out.println(TerminalText.everyCharacter(id));
   }
 
   @Override

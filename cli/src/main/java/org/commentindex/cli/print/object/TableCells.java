@@ -15,6 +15,9 @@ public final class TableCells {
   /** Text that a spreadsheet interprets as a formula. */
   private static final Pattern FORMULA = Pattern.compile("^\\s*[=+\\-@＝＋－＠].*", Pattern.DOTALL);
 
+  /** Symbol for newline: a row is always one line. */
+  private static final char LINE_BREAK = '\u2424';
+
   private static final String SEPARATOR = "; ";
   private static final String SNIPPET_SEPARATOR = " … ";
 
@@ -32,6 +35,9 @@ public final class TableCells {
   /** Returns the cell of a field; empty for null. */
   public String cell(String name, @Nullable Object value) {
     String text = TerminalText.block(text(name, value));
+    if (format != ResultFormat.TSV) {
+      text = text.replace('\n', LINE_BREAK); // TSV escapes it
+    }
     boolean formula =
         format.isCsv() && !(value instanceof Number) && FORMULA.matcher(text).matches();
     return formula ? "'" + text : text;

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public final class LinkStrings {
   private static final Pattern LINK = Pattern.compile("(?:https?://|www\\.)[^\\s<>\"']+");
   private static final Pattern START = Pattern.compile("^(?:https?://)?(?:www\\.)?");
-  private static final Pattern END = Pattern.compile("(?:\\.{3,}|[\\[\\]().,;:!?*_/>])+$");
+  private static final Pattern END = Pattern.compile("(?:\\.{3,}|[\\[\\]().,;:!?*_/>])++$");
 
   // Seven digits or more, but no date. In an archive of mail, spellings of one subject are in links
   // to one message.

@@ -10,6 +10,9 @@ interface AttachmentFiles {
   /** Returns the names of the files that start with a prefix. */
   List<String> list(String prefix) throws IOException;
 
+  /** Returns the size of a file in bytes. */
+  long size(String name) throws IOException;
+
   /** Opens a file. */
   InputStream open(String name) throws IOException;
 

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.codecs.CodecUtil;
 
 /**
  * Files beside an index that belong to a commit. Each is written under a new name, which the user
@@ -44,6 +46,13 @@ public final class Attachments {
 
   private static Attachments open(AttachmentFiles files, Map<String, String> commitData)
       throws IOException {
+    Attachments attachments = new Attachments(files, names(commitData));
+    attachments.deleteUnused();
+    return attachments;
+  }
+
+  /** Returns the file names in the user data of a commit, by attachment name. */
+  public static Map<String, String> names(Map<String, String> commitData) {
     Map<String, String> names = new LinkedHashMap<>();
     commitData.forEach(
         (name, file) -> {
@@ -51,9 +60,14 @@ public final class Attachments {
             names.put(name.substring(PREFIX.length()), file);
           }
         });
-    Attachments attachments = new Attachments(files, names);
-    attachments.deleteUnused();
-    return attachments;
+    return names;
+  }
+
+  /** Returns the user data of a commit without some attachments. */
+  public static Map<String, String> without(Map<String, String> commitData, Set<String> names) {
+    Map<String, String> data = new LinkedHashMap<>(commitData);
+    names.forEach(name -> data.remove(PREFIX + name));
+    return data;
   }
 
   /** Writes new attachments through to the disk and returns the user data of the next commit. */
@@ -71,7 +85,10 @@ public final class Attachments {
   /** Opens an attachment of the next or, if it was detached, of the last commit. */
   public Optional<InputStream> read(String name) throws IOException {
     String file = next.getOrDefault(name, committed.get(name));
-    return file == null ? Optional.empty() : Optional.of(files.open(file));
+    return file == null
+        ? Optional.empty()
+        : Optional.of(
+            new AttachmentInput(files.open(file), files.size(file) - CodecUtil.footerLength()));
   }
 
   /**
@@ -82,7 +99,7 @@ public final class Attachments {
   public OutputStream write(String name, long run) throws IOException {
     String file = PREFIX + name + "." + run;
     next.put(name, file);
-    return files.create(file);
+    return new AttachmentOutput(file, files.create(file));
   }
 
   /** Leaves an attachment out of the next commit. */

@@ -28,6 +28,11 @@ record FolderFiles(Path folder) implements AttachmentFiles {
   }
 
   @Override
+  public long size(String name) throws IOException {
+    return Files.size(folder.resolve(name));
+  }
+
+  @Override
   public InputStream open(String name) throws IOException {
     return Files.newInputStream(folder.resolve(name));
   }

@@ -47,6 +47,11 @@ public final class LockHolderFile {
     }
   }
 
+  /** Deletes the file of an index whose lock this process holds. */
+  public static void deleteIn(Path index) throws IOException {
+    Files.deleteIfExists(index.resolve(NAME));
+  }
+
   /** Deletes the file. */
   public void delete() throws IOException {
     if (file != null) {

@@ -18,13 +18,22 @@ final class MemoryFiles implements AttachmentFiles {
     return files.keySet().stream().filter(name -> name.startsWith(prefix)).toList();
   }
 
-  @Override
-  public InputStream open(String name) throws FileNotFoundException {
+  private ByteArrayOutputStream file(String name) throws FileNotFoundException {
     ByteArrayOutputStream file = files.get(name);
     if (file == null) {
       throw new FileNotFoundException(name);
     }
-    return new ByteArrayInputStream(file.toByteArray());
+    return file;
+  }
+
+  @Override
+  public long size(String name) throws FileNotFoundException {
+    return file(name).size();
+  }
+
+  @Override
+  public InputStream open(String name) throws FileNotFoundException {
+    return new ByteArrayInputStream(file(name).toByteArray());
   }
 
   @Override

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.zip.CRC32;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
@@ -30,7 +32,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Bit masks state which optional values are present; missing values take no space. In a record,
  * the values that differ from one record to the next come first and those that the records of a
- * thread share come together, so that compression finds them in one piece.
+ * thread share come together, so that compression finds them in one piece. A checksum is at the
+ * end: Lucene verifies a whole file or nothing, so damage to a large file would show as another
+ * text.
  */
 public final class CommentSerializer {
   /** Flags in the lowest bits of the first number of a comment; the others count its records. */
@@ -90,20 +94,33 @@ public final class CommentSerializer {
       }
       writeRecord(out, occurrence.record());
     }
+    out.writeInt((int) checksum(out.toArrayCopy(), 0, Math.toIntExact(out.size())));
     return new BytesRef(out.toArrayCopy());
+  }
+
+  private static long checksum(byte[] bytes, int offset, int length) {
+    CRC32 checksum = new CRC32();
+    checksum.update(bytes, offset, length);
+    return checksum.getValue();
   }
 
   /** Reads the comment of a document. */
   public static Comment load(StoredFields stored, int document) throws IOException {
     BytesRef bytes = stored.document(document, COMMENT_FIELD).getBinaryValue(Fields.COMMENT);
     if (bytes == null) {
-      throw new IllegalStateException("document " + document + " has no comment");
+      throw new CorruptIndexException("no comment", "document " + document);
     }
     return deserialize(bytes);
   }
 
   /** Deserializes a comment. */
   public static Comment deserialize(BytesRef bytes) throws IOException {
+    int length = bytes.length - Integer.BYTES;
+    if (length < 0
+        || new ByteArrayDataInput(bytes.bytes, bytes.offset + length, Integer.BYTES).readInt()
+            != (int) checksum(bytes.bytes, bytes.offset, length)) {
+      throw new CorruptIndexException("a comment differs from its checksum", "stored comment");
+    }
     Input in = new Input(bytes);
     int head = in.bytes.readVInt();
     String ownId = in.stringIf(head & OWN_ID);

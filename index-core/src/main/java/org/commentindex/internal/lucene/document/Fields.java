@@ -15,7 +15,7 @@ import org.commentindex.model.CustomFieldType;
  */
 public final class Fields {
   /** Version of the schema; written to each commit and checked when an index is opened. */
-  public static final int SCHEMA_VERSION = 1;
+  public static final int SCHEMA_VERSION = 2;
 
   /** Comment id, one token. Hits with equal sort values are ordered by it. */
   public static final String ID = "id";

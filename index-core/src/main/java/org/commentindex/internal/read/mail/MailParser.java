@@ -40,6 +40,12 @@ final class MailParser {
           .setMaxContentLen(UNLIMITED)
           .build();
 
+  /**
+   * Levels of nested parts; mime4j reads each through all levels above it, and overflows the stack
+   * at some thousand. Chosen by hand: a mail that was forwarded ten times has about twenty.
+   */
+  private static final int MAX_DEPTH = 100;
+
   private final Charset charset;
   private final boolean overrideDeclared;
 
@@ -75,6 +81,9 @@ final class MailParser {
     for (EntityState state = mime.getState();
         state != EntityState.T_END_OF_STREAM;
         state = mime.next()) {
+      if (depth > MAX_DEPTH) {
+        throw new MimeException("its parts are nested more than " + MAX_DEPTH + " deep");
+      }
       switch (state) {
         case T_START_BODYPART -> depth++;
         case T_END_BODYPART -> depth--;

@@ -17,7 +17,7 @@ public final class TextFormat implements RecordFormat {
   private static final Pattern XML = Pattern.compile("<\\?xml\\s|<rss[\\s>]|<feed[\\s>]");
 
   /** A first line of at least three field names, separated by commas or tabs without blanks. */
-  private static final Pattern TABLE = Pattern.compile("\"?\\w+\"?([,\\t]\"?\\w+\"?){2,}\\R");
+  private static final Pattern TABLE = Pattern.compile("\"?\\w+\"?([,\\t]\"?\\w+\"?){2,}+\\R");
 
   private final TextPieces pieces;
 

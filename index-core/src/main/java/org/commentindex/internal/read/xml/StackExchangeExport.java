@@ -44,7 +44,7 @@ final class StackExchangeExport implements XmlExport {
   /** A site of the network; the archives of its data dump are named after them. */
   private static final Pattern NETWORK =
       Pattern.compile(
-          "((?:[a-z0-9-]+\\.)*(?:stackexchange\\.com|stackoverflow\\.com|serverfault\\.com"
+          "((?:[a-z0-9-]+\\.){0,4}(?:stackexchange\\.com|stackoverflow\\.com|serverfault\\.com"
               + "|superuser\\.com|askubuntu\\.com|stackapps\\.com|mathoverflow\\.net))(?:\\.zip)?");
 
   private final XmlRecordSink records;

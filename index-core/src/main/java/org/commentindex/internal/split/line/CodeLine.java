@@ -22,7 +22,7 @@ public final class CodeLine {
               + "|(?:import|from|package|using|def|class|public|private|static|return|let|const"
               + "|var|function|SELECT|INSERT|UPDATE|DELETE)\\s.{statement}(?:[;:({.*=]|\\w\\.\\w).{statement}"
               // paths, stack traces, compilers, exceptions
-              + "|.*(?:[A-Za-z]:\\\\|\\w\\\\\\w).*|(?:\\.?\\.?/[\\w.@+-]+){2,}/?|at [\\w.$<>]+\\(.*"
+              + "|.*(?:[A-Za-z]:\\\\|\\w\\\\\\w).*|(?:\\.?\\.?/[\\w.@+-]+){2,}+/?|at [\\w.$<>]+\\(.*"
               + "|.*\\b(?:error|warning|fatal|note|fehler)\\b ?[A-Z]{code}\\d*:.*"
               + "|.*\\w+(?:Exception|Error)\\b.*|.*\\.\\w{extension}:\\d+.*|[\\w.$]+\\.\\w+\\(.*"
               // a line of a log

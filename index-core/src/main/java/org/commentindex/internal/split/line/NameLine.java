@@ -38,7 +38,7 @@ public final class NameLine {
   /** Marks before and after a name that are not part of it. */
   private static final Pattern DECORATION =
       Pattern.compile(
-          "^(?:u/|@|~|--+|\\[[–+-]\\]|[\\p{P}\\p{S}&&[^(\\[_]]+\\s+)+"
+          "^(?:u/|@|~|--+|\\[[–+-]\\]|[\\p{P}\\p{S}&&[^(\\[_]]+\\s+)++"
               + "|(?:\\s+[\\p{P}\\p{Sm}\\p{Sc}\\p{Sk}★☆✓✔✅▲▼&&[^)\\]]]+|[:,])$");
 
   /** Labels that are in the place of a name on some pages. */

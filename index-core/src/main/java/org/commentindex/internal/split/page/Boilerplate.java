@@ -33,7 +33,7 @@ final class Boilerplate {
 
   /** The number of a comment on the page: {@code 1.}, {@code #1.1}. */
   private static final Pattern NUMBERED =
-      Pattern.compile("#\\d{1,5}(?:\\.\\d{1,4})*\\.?|\\d{1,5}(?:\\.\\d{1,4})*\\.");
+      Pattern.compile("#\\d{1,5}(?:\\.\\d{1,4})*+\\.?|\\d{1,5}(?:\\.\\d{1,4})*+\\.");
 
   /** The label above the question of an answer that was given to another question. */
   private static final String RELATED = "Related";

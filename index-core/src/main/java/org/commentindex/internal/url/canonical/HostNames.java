@@ -13,7 +13,7 @@ public final class HostNames {
 
   // Labels with an underscore inside are not valid in host names, but some resolve.
   private static final String LABEL = "[a-z0-9](?:[a-z0-9_-]{0,61}[a-z0-9])?";
-  private static final Pattern NAME = Pattern.compile(LABEL + "(?:\\." + LABEL + ")*");
+  private static final Pattern NAME = Pattern.compile(LABEL + "(?:\\." + LABEL + ")*+");
   private static final Pattern DIGITS_LAST = Pattern.compile("(?:.*\\.)?[0-9]+");
   private static final Pattern IPV4 =
       Pattern.compile("(?:(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])(?:\\.(?!$)|$)){4}");

@@ -18,7 +18,7 @@ final class DiscourseAddress {
   /** The folder of the forum, then its host, which has a dot. */
   private static final Pattern AVATAR =
       Pattern.compile(
-          "(?:(?:https?:)?//[^/]+)?((?:/[\\w-]+)*?)/user_avatar/([\\w-]+(?:\\.[\\w-]+)+)/.*");
+          "(?:(?:https?:)?//[^/]+)?((?:/[\\w-]+){0,9}?)/user_avatar/([\\w-]+(?:\\.[\\w-]+)+)/.*");
 
   /** An avatar anywhere in the start of a file; a JSON writer may escape slashes. */
   private static final Pattern IN_HEAD =

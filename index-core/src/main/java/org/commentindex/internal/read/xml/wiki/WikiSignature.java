@@ -54,10 +54,10 @@ record WikiSignature(int start, int end, @Nullable String author, @Nullable Inst
   /** Dashes and opening tags before a signature. */
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?:\\s|--|[—–―~]|-|'{2,3}|<[a-z]{1,10}(?:\\s[^<>]{0,200})?>|&(?:mdash|ndash|nbsp);)+$");
+          "(?:\\s|--|[—–―~]|-|''+|<[a-z]{1,10}(?:\\s[^<>]{0,200})?>|&(?:mdash|ndash|nbsp);)++$");
 
   private static final Pattern AFTER =
-      Pattern.compile("^(?:\\s|</[a-z]{1,10}>|'{2,3}|<!--[^\\n]{0,200}?-->|\\}\\})+");
+      Pattern.compile("^(?:\\s|</[a-z]{1,10}>|'{2,3}|<!--[^\\n]{0,200}?-->|\\}\\})++");
 
   /** Returns the first signature in a line, or null. */
   static @Nullable WikiSignature in(String line) {

@@ -34,7 +34,7 @@ public final class RedditLearner implements LayoutLearner {
   private static final Pattern OLD_ACTION_ROW =
       Pattern.compile(
           "(?:permalink|embed|save|parent|context|full comments|report|give award|hide child"
-              + " comments|reply|\\(\\d+\\)|\\s)+");
+              + " comments|reply|\\(\\d+\\)|\\s)++");
   private static final String DELETED = "[deleted]";
 
   /** Longest heading or action row, in characters. Chosen by hand; PagePasteTest guards it. */
