@@ -53,7 +53,8 @@ class HostileFilesTest {
   void aTableOfManyColumns() throws IOException {
     String table = columns(3_000, "c%d") + "\n" + columns(3_000, "\"v %d, x\"") + "\n";
     assertThat(index("wide.csv", table).rejected()).isZero();
-    assertThat(index("wide2.csv", "id,author,text," + table.replace("\n\"", "\n7,Ann,Hi,\"")).added())
+    assertThat(
+            index("wide2.csv", "id,author,text," + table.replace("\n\"", "\n7,Ann,Hi,\"")).added())
         .isEqualTo(2);
   }
 
@@ -66,12 +67,16 @@ class HostileFilesTest {
       mail.append("\n\n--b").append(i).append('\n');
     }
     IndexingReport report = index("nested.eml", mail + "\nhello\n");
-    assertThat(report.rejections()).singleElement().asString().contains("nested more than 100 deep");
+    assertThat(report.rejections())
+        .singleElement()
+        .asString()
+        .contains("nested more than 100 deep");
   }
 
   @Test
   void anExpressionThatOverflowsTheStack() throws IOException {
-    Path text = Files.writeString(folder.resolve("a.txt"), "Hi there\n" + "a".repeat(50_000) + "b\n");
+    Path text =
+        Files.writeString(folder.resolve("a.txt"), "Hi there\n" + "a".repeat(50_000) + "b\n");
     IndexOptions options = IndexOptions.defaults().withSplit(SplitRule.named("regex:(a|a)*c"));
     assertThat(index(text, options).rejections())
         .singleElement()
@@ -108,7 +113,11 @@ class HostileFilesTest {
 
   /** Returns a zip archive whose list of members names the only member many times. */
   private static byte[] overlapping(int times) throws IOException {
-    String text = new Random(1).ints(400, 'a', 'z').mapToObj(Character::toString).collect(Collectors.joining());
+    String text =
+        new Random(1)
+            .ints(400, 'a', 'z')
+            .mapToObj(Character::toString)
+            .collect(Collectors.joining());
     byte[] content = ("{\"text\":\"" + text + "\"}\n").getBytes(StandardCharsets.UTF_8);
     CRC32 checksum = new CRC32();
     checksum.update(content);

@@ -74,7 +74,8 @@ class AdHocTest {
     program.run("search", "flour", "a.jsonl");
     Path index = kept().getFirst().resolve(folderName(kept().getFirst()));
     Files.write(index.resolve("_0.cfs"), new byte[2_000]);
-    assertThat(program.run("search", "flour", "a.jsonl", "--ids")).isEqualTo(new Ran(0, "a1\n", ""));
+    assertThat(program.run("search", "flour", "a.jsonl", "--ids"))
+        .isEqualTo(new Ran(0, "a1\n", ""));
   }
 
   @Test

@@ -44,8 +44,7 @@ public final class CheckCommand extends Command {
     Path directory = location.directory();
     String target = repair.orNull();
     if (target != null) {
-      IndexRepair repaired =
-          CommentIndex.repair(directory, output.environment().resolve(target));
+      IndexRepair repaired = CommentIndex.repair(directory, output.environment().resolve(target));
       output.printers().repairs().print(repaired);
       return ExitCodes.of(true, !repaired.isComplete());
     }

@@ -52,8 +52,7 @@ final class InvisibleCharacters {
               && !Character.isEmoji(last)
               && UNJOINED.contains(UnicodeScript.of(last));
       case 0x3164, 0xfeff, 0xffa0 -> true;
-      default ->
-          (c >= 0x2060 && c <= 0x2065) || (isTag(c) && last != BLACK_FLAG && !isTag(last));
+      default -> (c >= 0x2060 && c <= 0x2065) || (isTag(c) && last != BLACK_FLAG && !isTag(last));
     };
   }
 

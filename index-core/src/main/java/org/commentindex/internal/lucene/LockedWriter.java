@@ -66,8 +66,7 @@ record LockedWriter(IndexWriter writer, LockHolderFile holder, Map<String, Strin
   }
 
   private static IndexWriter writer(
-      Path path, Directory directory, IndexWriterConfig config, boolean exists)
-      throws IOException {
+      Path path, Directory directory, IndexWriterConfig config, boolean exists) throws IOException {
     try {
       return new IndexWriter(directory, config);
     } catch (LockObtainFailedException e) {

@@ -37,6 +37,7 @@ import org.commentindex.internal.dedup.CandidateKeyExtractor;
 import org.commentindex.internal.lucene.commit.Attachments;
 import org.commentindex.internal.lucene.commit.ExpungingMergePolicy;
 import org.commentindex.internal.lucene.commit.IndexFormat;
+import org.commentindex.internal.lucene.commit.PrivateFolder;
 import org.commentindex.internal.lucene.dedup.LuceneDeduplicationInput;
 import org.commentindex.internal.lucene.dedup.WriterRuns;
 import org.commentindex.internal.lucene.document.FieldValues;
@@ -123,7 +124,7 @@ public final class LuceneIndexBackend implements IndexBackend {
     if (Files.exists(path) && !Files.isDirectory(path)) {
       throw IndexFormat.notAnIndex(path);
     }
-    Files.createDirectories(path);
+    PrivateFolder.create(path);
     return over(path, FSDirectory.open(path), bufferMegabytes);
   }
 

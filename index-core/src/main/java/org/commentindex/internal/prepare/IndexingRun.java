@@ -257,8 +257,7 @@ public final class IndexingRun implements RecordSink {
     List<KeyedComment> comments;
     try {
       comments = changedComments(offered);
-    } catch (RuntimeException | StackOverflowError e) {
-      // Whatever is wrong with one record, the others are indexed.
+    } catch (RuntimeException | StackOverflowError e) { // the other records are indexed
       String why = e instanceof IllegalArgumentException ? e.getMessage() : e.toString();
       offered.reject(counts, "the record cannot be read: " + why);
       return;

@@ -216,7 +216,8 @@ final class CodeLanguages {
    * The attributes that programs write after the name of the language: {@code {1,3}}, {@code
    * title=a.js}.
    */
-  private static final Pattern SETTINGS = Pattern.compile("(?:\\s*(?:\\{[^{}]*\\}|[\\w-]+=\\S*))*+");
+  private static final Pattern SETTINGS =
+      Pattern.compile("(?:\\s*(?:\\{[^{}]*\\}|[\\w-]+=\\S*))*+");
 
   private static final Pattern WORD_END = Pattern.compile("[\\s{:,]");
 

@@ -56,8 +56,7 @@ public final class LuceneIndexCheck {
         LuceneIndexCheck check = new LuceneIndexCheck(path, directory);
         check.run();
         // A writer that commits meanwhile deletes files of the commit that was checked.
-        if (check.findings.isEmpty()
-            || commit == SegmentInfos.getLastCommitGeneration(directory)) {
+        if (check.findings.isEmpty() || commit == SegmentInfos.getLastCommitGeneration(directory)) {
           return new IndexCheck(
               check.files, check.bytes, check.comments, check.sampled, check.findings);
         }
@@ -94,8 +93,7 @@ public final class LuceneIndexCheck {
       switch (IndexFormat.notReadable(path, e)) {
         case DamagedIndexException damaged ->
             add(FindingKind.FILE, damaged.file(), reason(damaged));
-        case IOException other ->
-            add(FindingKind.FORMAT, null, String.valueOf(other.getMessage()));
+        case IOException other -> add(FindingKind.FORMAT, null, String.valueOf(other.getMessage()));
       }
     }
     return null;

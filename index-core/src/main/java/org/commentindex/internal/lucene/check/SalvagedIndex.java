@@ -19,6 +19,7 @@ import org.apache.lucene.store.IOContext;
 import org.commentindex.internal.lucene.commit.Attachments;
 import org.commentindex.internal.lucene.commit.CommitFiles;
 import org.commentindex.internal.lucene.commit.IndexFormat;
+import org.commentindex.internal.lucene.commit.PrivateFolder;
 import org.commentindex.model.Comment;
 
 /**
@@ -61,7 +62,7 @@ public final class SalvagedIndex {
       }
       IndexFormat.requireCompatible(from, commit.getUserData());
       SalvagedIndex salvaged = new SalvagedIndex(from, commit);
-      Files.createDirectories(to);
+      PrivateFolder.create(to);
       try (Directory target = FSDirectory.open(to)) {
         salvaged.copySound(source, target);
       }

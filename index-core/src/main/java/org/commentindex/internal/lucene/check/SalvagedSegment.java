@@ -84,8 +84,7 @@ final class SalvagedSegment {
 
   private @Nullable StoredFieldsReader stored(Codec codec, Directory parts) {
     try {
-      FieldInfos fields =
-          codec.fieldInfosFormat().read(parts, segment.info, "", IOContext.DEFAULT);
+      FieldInfos fields = codec.fieldInfosFormat().read(parts, segment.info, "", IOContext.DEFAULT);
       repeatsLost = hasRepeats(fields) || hasRepeatsInUpdates(codec);
       return codec
           .storedFieldsFormat()
@@ -106,9 +105,7 @@ final class SalvagedSegment {
     String generation = Long.toString(segment.getFieldInfosGen(), Character.MAX_RADIX);
     try {
       return hasRepeats(
-          codec
-              .fieldInfosFormat()
-              .read(directory, segment.info, generation, IOContext.READONCE));
+          codec.fieldInfosFormat().read(directory, segment.info, generation, IOContext.READONCE));
     } catch (IOException | RuntimeException e) {
       return true; // they may be there
     }

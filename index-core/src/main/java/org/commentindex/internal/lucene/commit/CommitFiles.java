@@ -59,7 +59,7 @@ public final class CommitFiles {
 
   private static IOException damaged(Path path, String file, Exception e) {
     IOException explained = IndexFormat.notReadable(path, e);
-    return explained instanceof InterruptedIOException || explained == e
+    return explained instanceof InterruptedIOException || explained.equals(e)
         ? explained
         : new DamagedIndexException(path, file, e);
   }

@@ -145,11 +145,9 @@ public final class IndexFormat {
     }
     return switch (e) {
       case IndexFormatTooOldException old ->
-          new IncompatibleIndexException(
-              path, "files from an older version of Lucene", expected());
+          new IncompatibleIndexException(path, "files from an older version of Lucene", expected());
       case IndexFormatTooNewException tooNew ->
-          new IncompatibleIndexException(
-              path, "files from a newer version of Lucene", expected());
+          new IncompatibleIndexException(path, "files from a newer version of Lucene", expected());
       case NoSuchFileException missing -> damaged(path, missing);
       case FileSystemException failed -> failed;
       case IncompatibleIndexException incompatible -> incompatible;

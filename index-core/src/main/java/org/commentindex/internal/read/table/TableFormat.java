@@ -98,8 +98,7 @@ public final class TableFormat implements RecordFormat {
       if (!matches(head)) {
         return false;
       }
-      read(
-          new SourceInput(input.source(), input.location(), head, in, input.options()), 0, sink);
+      read(new SourceInput(input.source(), input.location(), head, in, input.options()), 0, sink);
       return true;
     }
   }

@@ -210,7 +210,8 @@ final class HeadingBlocks {
 
   /**
    * Returns true if a line and the next one are one name in two spellings, {@code annfern} or
-   * {@code ann} and {@code Ann Fern}, with a gap before and behind them: what is below is who is answered.
+   * {@code ann} and {@code Ann Fern}, with a gap before and behind them: what is below is who is
+   * answered.
    */
   private boolean isHandleAndName(int line, int least) {
     return line >= least

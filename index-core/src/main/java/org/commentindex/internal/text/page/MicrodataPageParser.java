@@ -28,7 +28,8 @@ final class MicrodataPageParser implements PageParser {
 
   private static @Nullable PageComment comment(
       Element scope, @Nullable String address, @Nullable String title) {
-    Element words = property(scope, "text", "commentText", "reviewBody", "articleBody", "description");
+    Element words =
+        property(scope, "text", "commentText", "reviewBody", "articleBody", "description");
     if (words == null) {
       return null;
     }

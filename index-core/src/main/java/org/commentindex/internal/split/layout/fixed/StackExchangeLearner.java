@@ -33,12 +33,15 @@ public final class StackExchangeLearner implements LayoutLearner {
 
   private static final Pattern SIGNED = LinePattern.compile("(asked|answered) (.{name})");
 
-  /** The date of a comment, with the name before it in pages of 2021, and "Commented" since 2023. */
+  /**
+   * The date of a comment, with the name before it in pages of 2021, and "Commented" since 2023.
+   */
   private static final Pattern COMMENTED = LinePattern.compile("(?:Commented ?)?(.{name})");
 
   /** The end of a comment on one line, as pages had it until 2021: {@code – ann Mar 5 at 19:30}. */
   private static final Pattern SIGNED_COMMENT =
       LinePattern.compile(".*\\S – (?<author>\\S.{name}?)(?: (?<date>\\p{Lu}\\p{L}{2} \\d.*))?");
+
   private static final Pattern TAG = LinePattern.compile("[a-z0-9.#+-]{name}");
 
   /** The lines between a signature and the votes of the next post. */

@@ -69,8 +69,7 @@ public final class ArchiveLayouts {
 
   /** All layouts; a page has at most one of them. */
   public static final List<PageLayout> ALL =
-      List.of(
-          TELEGRAM_CHANNEL, HYPERKITTY, BUGZILLA, GITLAB, LEMMY, STEAM, AMAZON, DISCORD);
+      List.of(TELEGRAM_CHANNEL, HYPERKITTY, BUGZILLA, GITLAB, LEMMY, STEAM, AMAZON, DISCORD);
 
   private ArchiveLayouts() {}
 }
