@@ -36,7 +36,8 @@ public final class YamlFormat implements RecordFormat {
       Pattern.compile("(?m)^ {0,40}- {1,7}[A-Za-z_][\\w-]{0,40}:(?: |$)");
 
   /** Lines before the first field: comments, the start of a document. */
-  private static final Pattern ABOVE = Pattern.compile("\\A(?:(?:#[^\\n]{0,2000}|---[ \\t]*)?\\R)+");
+  private static final Pattern ABOVE =
+      Pattern.compile("\\A(?:(?:#[^\\n]{0,2000}|---[ \\t]*)?\\R)+");
 
   private final List<RecordFormat> services;
 

@@ -21,8 +21,8 @@ final class YamlRecords {
   private YamlRecords() {}
 
   /**
-   * Returns true if there are records with the usual names: in a list, or one with a text, an author
-   * and a date. Lines of prose with a colon may have one of the names by chance.
+   * Returns true if there are records with the usual names: in a list, or one with a text, an
+   * author and a date. Lines of prose with a colon may have one of the names by chance.
    *
    * @param json the YAML as JSON, which may be truncated
    * @param list whether there is a list of objects

@@ -149,7 +149,8 @@ public final class SiteTemplateLearner implements LayoutLearner {
 
     private static boolean isInitial(Lines lines, int line) {
       String text = lines.get(line);
-      return text.length() == 1 && AvatarLine.isInitials(text, lines.get(lines.skipBlank(line + 1)));
+      return text.length() == 1
+          && AvatarLine.isInitials(text, lines.get(lines.skipBlank(line + 1)));
     }
 
     /** Returns what the lines below a comment say about it. */
