@@ -173,7 +173,8 @@ public record TextEncoding(Charset charset, int markLength) {
     boolean latin =
         charset.equals(StandardCharsets.US_ASCII)
             || charset.equals(StandardCharsets.ISO_8859_1)
-            || charset.equals(WESTERN);
+            || charset.equals(WESTERN)
+            || CentralEuropean.isLatin(new String(head, charset));
     return latin ? CentralEuropean.orElse(WESTERN, head) : charset;
   }
 }

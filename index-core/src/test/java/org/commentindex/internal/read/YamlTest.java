@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.stream.Collectors;
 import org.commentindex.source.RawRecord;
 import org.junit.jupiter.api.Test;
 
@@ -69,5 +70,50 @@ class YamlTest {
     Collected found =
         Collected.of("Ann: I fired it slower.\n- list: of things\n- more: of them\n\nBob: Yes.\n");
     assertThat(String.join("\n", found.bodies())).contains("Ann: I fired it slower.", "Bob: Yes.");
+  }
+
+  @Test
+  void aListOfRecordsIsRead() throws IOException {
+    Collected found =
+        Collected.of(
+            """
+            # comments of the meeting
+            comments:
+              - author: Ann Fern
+                text: >-
+                  It was fired
+                  for nine hours.
+              - author: Bo
+                text: |
+                  Wait until tomorrow.
+            """);
+    assertThat(found.records).extracting(RawRecord::author).containsExactly("Ann Fern", "Bo");
+    assertThat(found.records.getFirst().body()).isEqualTo("It was fired for nine hours.");
+  }
+
+  @Test
+  void aFileWithOneCommentIsRead() throws IOException {
+    Collected found =
+        Collected.of("name: Ann Fern\ndate: 1709665331\nmessage: Nothing cracked at all.\n");
+    assertThat(found.records).extracting(RawRecord::author).containsExactly("Ann Fern");
+    assertThat(found.records.getFirst().date()).isEqualTo(Instant.ofEpochSecond(1709665331));
+  }
+
+  @Test
+  void noWordOfLinesWithColonsIsLost() throws IOException {
+    for (String text :
+        new String[] {
+          "Name: Ann\nDate: 2024-03-05\nText: It cracked.\n\nName: Bo\nDate: 2024-03-06\nText: No.\n",
+          "Ann: it cracked\nBo: it did not\nAnn: it did\n",
+          "Subject: kilns\n\n- author: nobody knows\n- text: none\nThe rest is prose.\n"
+        }) {
+      String all =
+          Collected.of(text).records.stream()
+              .map(record -> record.author() + " " + record.body())
+              .collect(Collectors.joining(" "));
+      for (String word : new String[] {"Ann", "Bo", "nobody", "prose", "did"}) {
+        assertThat(text.contains(word) && !all.contains(word)).as(word + " in " + all).isFalse();
+      }
+    }
   }
 }

@@ -30,7 +30,8 @@ final class EnvelopeLine {
    */
   private static final Pattern BARE =
       Pattern.compile(
-          "From(?: (?:-|\\?\\?\\?@\\?\\?\\?|MAILER-DAEMON|nobody|-?[0-9]{5,24}|\\S{1,100}@\\S{1,200}))?\\s*");
+          "From(?: (?:-|\\?\\?\\?@\\?\\?\\?|MAILER-DAEMON|nobody|-?[0-9]{5,24}"
+              + "|\\S{1,100}@\\S{1,200}))?\\s*");
 
   /** The headers that begin a message. */
   private static final Pattern FIRST_HEADER =

@@ -24,7 +24,7 @@ record MailDigest(List<String> messages, String frame) {
 
   private static final Pattern HEADERS =
       Pattern.compile(
-          "(?:(?:Message: \\d{1,6}|[A-Za-z][\\w-]{1,40}: .*|[ \\t]+\\S.*)\\R)+\\R(?s:.*)");
+          "(?:(?:Message: \\d{1,6}|[A-Za-z][\\w-]{1,40}: .*|[ \\t]+\\S.*)\\R)++\\R(?s:.*)");
 
   private static final Pattern NUMBER = Pattern.compile("\\AMessage: \\d{1,6}\\R");
 

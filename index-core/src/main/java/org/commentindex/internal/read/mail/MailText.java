@@ -35,7 +35,8 @@ record MailText(String text, String signature, String footer, String scrubbed) {
   /** What Mailman's archives write in the place of an attachment. */
   private static final Pattern SCRUBBED =
       Pattern.compile(
-          "(?m)^-{14} next part -{14}\\R(?:An?|Skipped) [\\w /()-]{3,80}(?:was scrubbed\\.\\.\\.)?\\R"
+          "(?m)^-{14} next part -{14}\\R(?:An?|Skipped) [\\w /()-]{3,80}"
+              + "(?:was scrubbed\\.\\.\\.)?\\R"
               + "(?:(?:Name|Type|Size|Desc|From|Subject|Date|Url|URL) ?: .*(?:\\R|\\z))*");
 
   private static final Pattern SIGNATURE = Pattern.compile("--\\s*");

@@ -133,7 +133,8 @@ public final class TimestampFinder {
               + " \\p{L}{unit}(?!\\p{L})|(?:منذ|قبل|לפני) (?:\\d{1,4}"
               + " )?\\p{L}{month}(?!\\p{L})|\\d{1,4} \\p{L}{month} پیش|\\d{1,4} \\S{month}"
               + " पहले|\\d{1,4} ?(?:秒|分|分钟|分鐘|時間|小时|小時|日|天|週間|周|か月|ヶ月|个月|個月|年|초|분|시간|일|주|개월|년)"
-              + " ?(?:前|전)|(?<![\\p{L}])(?:just"
+              + " ?(?:前|전)|(?<!\\p{L})(?:секунду|минуту|час|день|неделю|месяц|год|хвилину|годину"
+              + "|тиждень|місяць|рік) (?:назад|тому)(?!\\p{L})|(?<![\\p{L}])(?:just"
               + " now|yesterday|today|gestern|heute|hier|aujourd'hui|ayer|hoy|ieri|oggi|ontem|hoje|gisteren|vandaag|вчера|сегодня|wczoraj|dzisiaj)(?!\\p{L})"
               + TIME,
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -182,6 +182,7 @@ public final class NameThenDateLearner implements LayoutLearner {
   /** Returns true if a line follows the last of several counts of an action row. */
   private static boolean isBelowCount(Lines lines, int line) {
     int above = lines.lastNonBlank(line - 2);
+    above = FOLLOW.contains(lines.get(above)) ? lines.lastNonBlank(above - 1) : above;
     return VoteCount.bare(lines.get(line - 1)) != null
         && (ActionRow.matches(lines.get(above)) || VoteCount.bare(lines.get(above)) != null);
   }

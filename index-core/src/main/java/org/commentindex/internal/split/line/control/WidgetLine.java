@@ -36,7 +36,7 @@ public final class WidgetLine {
 
   private static final Pattern FORM =
       LinePattern.compile(
-          "(?iu)more|view|read|mehr|search:?|contributions|diskutieren sie mit.{word}|beiträge in"
+          "(?iu)more|view|read|mehr|search:?|раскрыть ветку.{word}|contributions|diskutieren sie mit.{word}|beiträge in"
               + " diesem .{word}|highest score \\(default\\)|sort(?:ed)? by\\b.{rest}|(?:most relevant|top"
               + " comments|newest(?: first)?|oldest(?: first)?|all comments|most recent|reader"
               + " picks|nyt (?:picks|replies)|guardian picks?|staff"
@@ -90,7 +90,7 @@ public final class WidgetLine {
       Set.of(
           Pattern.compile(" ")
               .split(
-                  "sort sorted mehr contributions diskutieren beiträge highest relevanteste weitere alle übersetzung voir les toutes ver más"
+                  "sort sorted mehr раскрыть contributions diskutieren beiträge highest relevanteste weitere alle übersetzung voir les toutes ver más"
                       + " mais mostra visualizza показать ещё unprompted invited verified learn"
                       + " most top newest oldest all recent reader nyt guardian staff featured"
                       + " controversial hot log login logout sign signin signup register or"

@@ -31,14 +31,14 @@ public final class ArchiveLayouts {
 
   private static final PageLayout GITLAB =
       PageLayout.of("GitLab", "li.note:has(.note-text)")
-          .id("gitlab:note:{}", "note_(\\d+)", "@id")
+          .id("{page}#note_{}", "note_(\\d+)", "@id")
           .author(".note-header-author-name", ".author-name-link", ".note-header-info .author")
           .date("time@datetime")
           .text(".note-text");
 
   private static final PageLayout LEMMY =
       PageLayout.of("Lemmy", "article.comment-node")
-          .id("lemmy:comment:{}", "comment-(\\d+)", "@id")
+          .id("{page}#comment-{}", "comment-(\\d+)", "@id")
           .author("a.person-listing", ".person-listing")
           .date(".moment-time@data-tippy-content", ".moment-time@title", "time@datetime")
           .text(".comment-content .md-div", ".md-div");
