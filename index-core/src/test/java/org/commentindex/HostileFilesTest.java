@@ -30,7 +30,8 @@ class HostileFilesTest {
   @TempDir private Path folder;
 
   private IndexingReport index(Path bad, IndexOptions options) throws IOException {
-    Path good = Files.writeString(folder.resolve("z.jsonl"), "{\"id\":\"1\",\"text\":\"heron\"}\n");
+    Path good = folder.resolve("z.jsonl");
+    Files.writeString(good, "{\"id\":\"1\",\"text\":\"heron\"}\n");
     try (CommentIndexer indexer = CommentIndexer.inMemory(options)) {
       indexer.addFiles(List.of(bad, good));
       IndexingReport report = indexer.commit();

@@ -6,9 +6,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/**
- * The AOT cache that the launcher passes to Java. Uses few classes, since others may be damaged.
- */
+/** The AOT cache that the launcher passes to Java. Uses few classes: others may be damaged. */
 final class StartupCache {
   private StartupCache() {}
 

@@ -18,14 +18,14 @@ class CommandsMeantTest {
       delimiter = '|',
       value = {
         "search index         | 1",
-        "help search          | 18",
-        "completion fish      | 18",
+        "help search          | 19",
+        "completion fish      | 19",
         "--index search index | 1",
         "--index=x show 1     | 1",
-        "--json search lane   | 18",
-        "--help search        | 18",
-        "--index search       | 18",
-        "serch lane           | 18",
+        "--json search lane   | 19",
+        "--help search        | 19",
+        "--index search       | 19",
+        "serch lane           | 19",
       })
   void onlyTheCommandAtTheStartIsCreated(String line, int commands) {
     assertThat(Commands.neededBy(line.split(" "))).hasSize(commands);
@@ -33,7 +33,7 @@ class CommandsMeantTest {
 
   @Test
   void withoutArgumentsAllAreCreated() {
-    assertThat(Commands.neededBy()).hasSize(18);
+    assertThat(Commands.neededBy()).hasSize(19);
   }
 
   @Test

@@ -81,7 +81,7 @@ class UsageErrorsTest {
         "search -i x|unknown option -i; case is always ignored; put -- before a query that starts with a hyphen; see comments search --help",
         "search x -c|unknown option -c; --count prints the number of comments; put -- before a query that starts with a hyphen; see comments search --help",
         "search -A3 x|unknown option -A3; --context thread shows the thread around each hit; put -- before a query that starts with a hyphen; see comments search --help",
-        "help serch|COMMAND must be one of index, search, show, thread, find-quote, urls, topics, copies, trend, split, export, stats, saved, remove, completion, man, help, version, got serch",
+        "help serch|COMMAND must be one of index, search, show, thread, find-quote, urls, topics, copies, trend, split, export, stats, check, saved, remove, completion, man, help, version, got serch",
         "show|missing required parameter: 'ID'; see comments show --help",
         "''|no command given; see comments --help",
       })

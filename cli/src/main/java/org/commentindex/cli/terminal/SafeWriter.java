@@ -7,8 +7,8 @@ import java.io.Writer;
 
 /**
  * Lets no control character through to the output of the program, whatever printed it: the last
- * line of defense behind {@link TerminalText}. Line feeds, tabs and the program's own styles
- * ({@code ESC [ 1 m}) pass; other controls become visible. Not thread-safe.
+ * line of defense behind {@link TerminalText}. Line feeds, tabs and the program's own styles, such
+ * as {@code ESC [ 1 m}, pass; other controls become visible. Not thread-safe.
  */
 public final class SafeWriter extends FilterWriter {
   private static final char ESCAPE = '\u001b';

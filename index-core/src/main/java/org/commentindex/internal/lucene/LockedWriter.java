@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.commentindex.indexing.IndexLockedException;
+import org.commentindex.internal.lucene.commit.Attachments;
 import org.commentindex.internal.lucene.commit.CommitFiles;
 import org.commentindex.internal.lucene.commit.IndexFormat;
 import org.commentindex.internal.lucene.commit.LockHolderFile;
@@ -96,6 +101,26 @@ record LockedWriter(IndexWriter writer, LockHolderFile holder, Map<String, Strin
       // Unlike close(), does not wait for merges of segments that are discarded.
       writer.rollback();
       holder.delete();
+    }
+    if (writer.getTragicException() != null) {
+      deleteLeftovers(writer.getDirectory());
+    }
+  }
+
+  /**
+   * Deletes what a writer has left that could not go on, such as on a full disk: another writer
+   * does so when it is opened.
+   */
+  private static void deleteLeftovers(Directory directory) throws IOException {
+    IndexWriterConfig config = new IndexWriterConfig().setCommitOnClose(false);
+    try (IndexWriter next = new IndexWriter(directory, config.setOpenMode(OpenMode.APPEND))) {
+      if (FilterDirectory.unwrap(directory) instanceof FSDirectory files) {
+        Map<String, String> data = SegmentInfos.readLatestCommit(directory).getUserData();
+        Attachments.open(files.getDirectory(), data);
+      }
+      next.rollback();
+    } catch (LockObtainFailedException | IndexNotFoundException e) {
+      // Another process writes, and has deleted them, or the folder was deleted.
     }
   }
 }

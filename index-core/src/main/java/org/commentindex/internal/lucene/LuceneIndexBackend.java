@@ -373,6 +373,9 @@ public final class LuceneIndexBackend implements IndexBackend {
     try (directory) {
       try {
         base.close();
+        if (writer.isOpen()) { // else the lock was released
+          attachments.discard();
+        }
       } finally {
         locked.rollback();
       }

@@ -113,10 +113,7 @@ public final class IndexingRun implements RecordSink {
     stopped = true;
   }
 
-  /**
-   * Stops reading at the next record, and a commit before it is written. Nothing can be committed
-   * afterwards. Thread-safe.
-   */
+  /** Stops reading and the commit; nothing can be committed afterwards. Thread-safe. */
   public void cancel() {
     stopped = true;
     progress.cancel();

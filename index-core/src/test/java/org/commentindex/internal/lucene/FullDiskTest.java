@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.FilterDirectory;
@@ -18,6 +22,7 @@ import org.commentindex.CommentIndex;
 import org.commentindex.CommentIndexer;
 import org.commentindex.indexing.IndexOptions;
 import org.commentindex.indexing.IndexWriteException;
+import org.commentindex.internal.lucene.commit.CommitFiles;
 import org.commentindex.source.RawRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +93,7 @@ class FullDiskTest {
         assertThatThrownBy(indexer::commit).isInstanceOf(IndexWriteException.class);
         assertThatThrownBy(() -> indexer.remove("0")).isInstanceOf(IndexWriteException.class);
       }
+      assertThat(leftovers(place)).as("seed " + seed).isEmpty();
       Set<String> found = new HashSet<>();
       try (CommentIndex index = CommentIndex.open(place)) {
         index.forEach(null, comment -> found.add(comment.id()));
@@ -97,6 +103,16 @@ class FullDiskTest {
         indexer.add(record(9_999));
         assertThat(indexer.commit().added()).isEqualTo(1);
       }
+    }
+  }
+
+  /** Returns the files that do not belong to the last commit. */
+  private static Set<String> leftovers(Path place) throws IOException {
+    try (Directory directory = FSDirectory.open(place)) {
+      Set<String> files = new TreeSet<>(List.of(directory.listAll()));
+      files.removeAll(CommitFiles.of(SegmentInfos.readLatestCommit(directory)));
+      files.remove(IndexWriter.WRITE_LOCK_NAME);
+      return files;
     }
   }
 

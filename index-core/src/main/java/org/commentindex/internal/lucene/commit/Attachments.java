@@ -113,6 +113,13 @@ public final class Attachments {
     deleteUnused();
   }
 
+  /** Deletes the files that were written for the next commit, which will not come. */
+  public void discard() throws IOException {
+    if (!next.equals(committed)) {
+      deleteUnused();
+    }
+  }
+
   private void deleteUnused() throws IOException {
     for (String file : files.list(PREFIX)) {
       if (!committed.containsValue(file)) {

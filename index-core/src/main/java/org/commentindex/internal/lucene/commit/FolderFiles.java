@@ -21,6 +21,9 @@ record FolderFiles(Path folder) implements AttachmentFiles {
   @Override
   public List<String> list(String prefix) throws IOException {
     List<String> names = new ArrayList<>();
+    if (!Files.isDirectory(folder)) {
+      return names; // somebody deleted it
+    }
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, prefix + "*")) {
       files.forEach(file -> names.add(String.valueOf(file.getFileName())));
     }
