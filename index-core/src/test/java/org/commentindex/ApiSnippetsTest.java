@@ -89,7 +89,6 @@ class ApiSnippetsTest {
 
   @Test
   void aDamagedIndexIsRepaired() throws IOException {
-    anIndexIsWritten();
     Path target = folder.resolve("repaired");
     // @start region=check
     IndexCheck check = CommentIndex.check(directory);

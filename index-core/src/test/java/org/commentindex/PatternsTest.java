@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -142,7 +143,7 @@ class PatternsTest {
       }
     }
     TreeMap<String, String> overflows = new TreeMap<>();
-    TreeMap<String, Pattern> patterns = patterns();
+    Map<String, Pattern> patterns = patterns();
     assertThat(patterns).hasSizeGreaterThan(200);
     Runnable all = () -> patterns.forEach((name, p) -> tryAll(name, p, texts, overflows));
     Thread trials = new Thread(null, all, "trials", STACK_BYTES);
@@ -152,7 +153,7 @@ class PatternsTest {
   }
 
   private static void tryAll(
-      String name, Pattern pattern, List<String> texts, TreeMap<String, String> overflows) {
+      String name, Pattern pattern, List<String> texts, Map<String, String> overflows) {
     long end = System.nanoTime() + MAX_NANOS;
     for (String text : texts) {
       try {
@@ -168,7 +169,7 @@ class PatternsTest {
   }
 
   /** Returns the patterns in static fields of all classes, by the names of the fields. */
-  private static TreeMap<String, Pattern> patterns() {
+  private static Map<String, Pattern> patterns() {
     TreeMap<String, Pattern> patterns = new TreeMap<>();
     try {
       Path classes =
@@ -193,7 +194,7 @@ class PatternsTest {
     return patterns;
   }
 
-  private static void addPatterns(String type, TreeMap<String, Pattern> patterns) {
+  private static void addPatterns(String type, Map<String, Pattern> patterns) {
     try {
       for (Field field : Class.forName(type).getDeclaredFields()) {
         if (Modifier.isStatic(field.getModifiers()) && field.getType() == Pattern.class) {

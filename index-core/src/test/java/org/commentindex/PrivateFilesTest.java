@@ -24,10 +24,11 @@ class PrivateFilesTest {
 
   @Test
   void theFolderOfAnIndexIsPrivate() throws IOException {
-    Path index = folder.resolve("a/b/my.idx");
+    Path parent = folder.resolve("a/b");
+    Path index = parent.resolve("my.idx");
     CommentIndexer.openOrCreate(index).close();
     assertThat(mode(index)).isEqualTo("rwx------");
-    assertThat(mode(index.getParent())).isEqualTo(mode(Files.createDirectory(folder.resolve("c"))));
+    assertThat(mode(parent)).isEqualTo(mode(Files.createDirectory(folder.resolve("c"))));
   }
 
   @Test

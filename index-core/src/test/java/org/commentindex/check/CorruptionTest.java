@@ -200,7 +200,7 @@ class CorruptionTest {
       Path target = folder.resolve("repaired");
       copy(sound, index);
       String damage = damage(index, new Random(seed));
-      TreeSet<String> names = names(index);
+      Set<String> names = names(index);
       try {
         IndexRepair repair = CommentIndex.repair(index, target);
         assertThat(CommentIndex.check(target).findings()).as(damage).isEmpty();
@@ -280,7 +280,7 @@ class CorruptionTest {
   /** A writer refuses damage before it changes a file, and leaves no lock. */
   private String writes(Path index, boolean found, String damage) throws IOException {
     for (int attempt = 0; attempt < 2; attempt++) {
-      TreeSet<String> before = names(index);
+      Set<String> before = names(index);
       try (CommentIndexer indexer = CommentIndexer.openOrCreate(index, options())) {
         indexer.add(RawRecord.builder("app", 1).id("new").body("A new remark.").build());
         indexer.commit();
@@ -300,7 +300,7 @@ class CorruptionTest {
     return IndexOptions.defaults().withMissing(MissingRecords.REMOVE);
   }
 
-  private static TreeSet<String> names(Path index) throws IOException {
+  private static Set<String> names(Path index) throws IOException {
     try (Stream<Path> files = Files.list(index)) {
       return files
           .map(file -> file.getFileName().toString())
@@ -318,28 +318,28 @@ class CorruptionTest {
     Path file = index.resolve(files.get(random.nextInt(files.size())));
     byte[] bytes = Files.readAllBytes(file);
     int at = random.nextInt(Math.max(1, bytes.length));
-    switch (random.nextInt(6)) {
+    return switch (random.nextInt(6)) {
       case 0 -> {
         Files.delete(file);
-        return "deleting " + file.getFileName();
+        yield "deleting " + file.getFileName();
       }
       case 1 -> {
         Files.write(file, Arrays.copyOf(bytes, at));
-        return "cutting " + file.getFileName() + " at " + at;
+        yield "cutting " + file.getFileName() + " at " + at;
       }
       case 2 -> {
         int page = at / PAGE_BYTES * PAGE_BYTES;
         Arrays.fill(bytes, page, Math.min(bytes.length, page + PAGE_BYTES), (byte) 0);
         Files.write(file, bytes);
-        return "zeroing a page of " + file.getFileName() + " at " + page;
+        yield "zeroing a page of " + file.getFileName() + " at " + page;
       }
       default -> {
         int bit = random.nextInt(Byte.SIZE);
         bytes[at] ^= (byte) (1 << bit);
         Files.write(file, bytes);
-        return "flipping bit " + bit + " of " + file.getFileName() + " at " + at;
+        yield "flipping bit " + bit + " of " + file.getFileName() + " at " + at;
       }
-    }
+    };
   }
 
   private static void copy(Path from, Path to) throws IOException {

@@ -40,8 +40,8 @@ class SafeWriterTest {
   private static String inPieces(String text) throws IOException {
     StringWriter out = new StringWriter();
     try (SafeWriter writer = new SafeWriter(out, false)) {
-      for (char c : text.toCharArray()) {
-        writer.write(c);
+      for (int i = 0; i < text.length(); i++) {
+        writer.write(text.charAt(i));
       }
     }
     return out.toString();
