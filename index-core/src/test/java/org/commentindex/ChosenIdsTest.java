@@ -17,22 +17,17 @@ class ChosenIdsTest {
   private static final String VICTIM = "The ferry plan was approved by the council on Monday.";
   private static final String ATTACKER = "Nobody should trust these people with public money.";
 
-  @ParameterizedTest(name = "source {0}, author {1}, thread {2}, {3} s later")
+  @ParameterizedTest(name = "author {0}, thread {1}, {2} s later")
   @CsvSource({
-    "other.jsonl, , , ",
-    "other.jsonl, , t1, ",
-    "other.jsonl, , t1, 1",
-    "other.jsonl, , , -1",
-    "other.jsonl, , t1, 0",
-    "other.jsonl, Eve, , ",
-    "other.jsonl, Eve, t1, 0",
-    "first.jsonl, , , ",
-    "first.jsonl, , t1, 5",
-    "first.jsonl, , t1, 0",
-    "first.jsonl, Eve, t1, 0",
+    " , , ",
+    " , t1, ",
+    " , t1, 1",
+    " , , -1",
+    " , t1, 0",
+    "Eve, , ",
+    "Eve, t1, 0",
   })
-  void bothCommentsAreFound(String source, String author, String thread, Long seconds)
-      throws IOException {
+  void bothCommentsAreFound(String author, String thread, Long seconds) throws IOException {
     Instant posted = Instant.parse("2026-05-04T10:00:00Z");
     RawRecord victim =
         RawRecord.builder("first.jsonl", 1)
@@ -44,7 +39,7 @@ class ChosenIdsTest {
             .body(VICTIM)
             .build();
     RawRecord attacker =
-        RawRecord.builder(source, 1)
+        RawRecord.builder("other.jsonl", 1)
             .location("second")
             .id("c1")
             .author(author)

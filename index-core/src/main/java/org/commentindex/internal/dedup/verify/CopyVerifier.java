@@ -59,22 +59,25 @@ public final class CopyVerifier {
   }
 
   /**
-   * Returns true if two records with equal ids are one comment. Whoever writes a file chooses its
-   * ids, so an equal id is not enough: the author or the words must agree, too. If the authors
-   * differ or the times are days apart, the words must: one export shows names where another shows
-   * nicknames or accounts, or two servers of one service count in the same way. Within a source,
-   * later texts of an author are versions of one comment.
+   * Returns true if two records with equal ids are one comment. Within a source, they are its
+   * versions unless the authors differ. Across sources, an equal id is not enough, since whoever
+   * writes a file chooses its ids: the author or the words must agree, too. If the authors differ
+   * or the times are days apart, the words must: one export shows names where another shows
+   * nicknames or accounts, or two servers of one service count in the same way.
    */
   public static boolean areOneById(RecordContent one, RecordContent two) {
-    boolean inOneSource = one.source().equals(two.source());
+    if (one.source().equals(two.source())) {
+      return one.mayShareAuthor(two);
+    }
     if (!one.mayShareAuthor(two)) {
-      return !inOneSource && areEqual(one.date(), two.date()) && haveSimilarWords(one, two);
+      return areEqual(one.date(), two.date()) && haveSimilarWords(one, two);
     }
     if (one.shingles().isEmpty() || two.shingles().isEmpty()) {
       return true;
     }
-    boolean areDaysApart = !inOneSource && PostingTime.areDaysApart(one.date(), two.date());
-    return (areEqual(one.author(), two.author()) && !areDaysApart) || haveSimilarWords(one, two);
+    boolean sameAuthor = areEqual(one.author(), two.author());
+    return (sameAuthor && !PostingTime.areDaysApart(one.date(), two.date()))
+        || haveSimilarWords(one, two);
   }
 
   private static boolean haveSimilarWords(RecordContent one, RecordContent two) {

@@ -37,7 +37,7 @@ public final class YamlFormat implements RecordFormat {
 
   /** Lines before the first field: comments, the start of a document. */
   private static final Pattern ABOVE =
-      Pattern.compile("\\A(?:(?:#[^\\n]{0,2000}|---[ \\t]*)?\\R)+");
+      Pattern.compile("\\A(?:(?:#[^\\n]{0,2000}|---[ \\t]*)?\\R)++");
 
   private final List<RecordFormat> services;
 

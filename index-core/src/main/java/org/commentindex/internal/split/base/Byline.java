@@ -28,7 +28,7 @@ public record Byline(
   /** A mail address, alone or behind a name. It is never part of an author. */
   private static final Pattern ADDRESS =
       LinePattern.compile(
-          "[<(\\[]?(?<![\\w@])[\\w.+-]{label}@[\\w-]{label}(?:\\.[\\w-]{label})+[>)\\]]?");
+          "[<(\\[]?(?<![\\w@])[\\w.+-]{label}@[\\w-]{label}(?:\\.[\\w-]{label})++[>)\\]]?");
 
   /** Strips the author and removes mail addresses from it; a blank one becomes null. */
   public Byline {

@@ -62,7 +62,7 @@ final class HeadingBlocks {
 
   /** A name of two or three words, which is no title of a page. */
   private static final Pattern PERSON =
-      LinePattern.compile("\\p{Lu}\\S{handle}(?: \\p{Lu}\\S{word}){1,2}");
+      LinePattern.compile("\\p{Lu}\\S{handle} \\p{Lu}\\S{word}(?: \\p{Lu}\\S{word})?");
 
   /** Fewest letters of a handle that is part of a name. Chosen by hand. */
   private static final int MIN_HANDLE = 3;

@@ -40,7 +40,7 @@ public final class StackExchangeLearner implements LayoutLearner {
 
   /** The end of a comment on one line, as pages had it until 2021: {@code – ann Mar 5 at 19:30}. */
   private static final Pattern SIGNED_COMMENT =
-      LinePattern.compile(".*\\S – (?<author>\\S.{name}?)(?: (?<date>\\p{Lu}\\p{L}{2} \\d.*))?");
+      LinePattern.compile(".*\\S – (?<author>\\S.{name}?)(?: (?<date>\\p{Lu}\\p{L}\\p{L} \\d.*))?");
 
   private static final Pattern TAG = LinePattern.compile("[a-z0-9.#+-]{name}");
 
