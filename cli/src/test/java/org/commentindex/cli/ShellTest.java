@@ -115,7 +115,7 @@ class ShellTest {
         "comments search x --facet s|site source",
         "comments search x --context t|thread",
         "comments copies --kind p|partial",
-        "comments index --format wh|whatsapp",
+        "comments index --format wh|whatsapp-bots whatsapp",
         "comments index --split b|blank",
         "comments --no|--no-pager",
       })
