@@ -26,26 +26,6 @@ class AccountedWordsTest {
   private static final Path ROOT = Path.of(System.getProperty("project.root", ".."));
   private static final Path RESOURCES = ROOT.resolve("index-core/src/test/resources");
 
-  /**
-   * Cases whose names of columns, fields or labels {@link SampleSentences} cannot tell from
-   * sentences: YAML, JSON5, several JSON documents in one, headers of several words. Their expected
-   * comments are compared by {@code CasesTest}.
-   */
-  private static final List<String> LABELED =
-      Stream.of(
-              "concat-json",
-              "element-export-edits-poll",
-              "json-string-in-json",
-              "json5-records",
-              "tsv-german",
-              "yaml-jekyll-staticman",
-              "yaml-records",
-              "polis-comments-csv",
-              "yt-data-tools-tab",
-              "zoom-chat-new")
-          .map(name -> "/" + name + "/")
-          .toList();
-
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @TempDir private Path folder;
@@ -56,7 +36,6 @@ class AccountedWordsTest {
       sources.addAll(files(RESOURCES.resolve(below)));
     }
     sources.addAll(files(ROOT.resolve("sample-data")));
-    sources.removeIf(file -> LABELED.stream().anyMatch(file.toString()::contains));
     sources.removeIf(
         file -> file.toString().matches(".*(expected\\.jsonl|open\\.txt|pairs\\.tsv|\\.mhtml)"));
     return sources;

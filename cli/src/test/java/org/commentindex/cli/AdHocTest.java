@@ -1,11 +1,13 @@
 package org.commentindex.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.commentindex.cli.Program.Ran;
@@ -56,6 +58,17 @@ class AdHocTest {
     assertThat(folderName(kept().getFirst())).isEqualTo(first);
     program.run("search", "flour", "a.jsonl", "b.jsonl", "--split", "line");
     assertThat(kept()).hasSize(2);
+  }
+
+  @Test
+  void onlyTheOwnerCanReadWhatIsKept() throws IOException {
+    assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+    program.run("search", "flour", "a.jsonl");
+    Path kept = kept().getFirst();
+    assertThat(Files.getPosixFilePermissions(kept.resolve("manifest.json")))
+        .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    assertThat(Files.getPosixFilePermissions(kept.resolve(folderName(kept))))
+        .isEqualTo(PosixFilePermissions.fromString("rwx------"));
   }
 
   @Test

@@ -56,6 +56,18 @@ final class SampleSentences {
   private static final Pattern WRAPPER =
       Pattern.compile("^(?:window\\.[\\w.]+\\s*=\\s*|\\)\\]\\}'\\s*)");
 
+  /** The name of a field of YAML or JSON5. */
+  private static final Pattern FIELD =
+      Pattern.compile("(?:^|[{,])\\s*(?:- )?[\"']?[\\w-]+[\"']?:(?: |$)");
+
+  /** A remark of whoever wrote a JSON5 file, which the report does not count yet. */
+  private static final Pattern REMARK = Pattern.compile("(?:^|\\s)//.*$");
+
+  /** Labels of services, and the name of a zone after a time. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "GMT[+-]\\d{4} \\([\\w ]+\\)|In reply to|^\\s*Replying to|\\bFrom .{1,80} to .{1,80}:$");
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private SampleSentences() {}
@@ -64,18 +76,24 @@ final class SampleSentences {
   static List<String> of(Path file) throws IOException {
     String text = Files.readString(file, StandardCharsets.UTF_8);
     List<String> values = text.stripLeading().startsWith("<") ? page(text) : strings(text);
-    if (values.isEmpty() && file.toString().endsWith(".csv")) {
+    if (values.isEmpty() && file.toString().matches(".*\\.(csv|tsv|tab)")) {
       values =
           text.lines()
               .skip(1)
               .flatMap(CELLS::splitAsStream)
               .filter(cell -> !cell.contains("\"\"")) // JSON in a cell
               .toList();
+    } else if (file.toString().matches(".*\\.(ya?ml|json5)")) {
+      values =
+          text.lines()
+              .map(line -> REMARK.matcher(FIELD.matcher(line).replaceAll("")).replaceFirst(""))
+              .toList();
     } else if (values.isEmpty()) {
       values = text.lines().filter(line -> !HEADER.matcher(line).find()).toList();
     }
     return values.stream()
         .map(value -> ADDRESS.matcher(value).replaceAll(" "))
+        .map(value -> LABEL.matcher(value).replaceAll(" "))
         .filter(value -> count(value) >= MIN_WORDS)
         .toList();
   }
@@ -98,7 +116,8 @@ final class SampleSentences {
     try (JsonParser json = JSON.createParser(text)) {
       for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
         if (token == JsonToken.VALUE_STRING && !isMetadata(json.currentName(), json.getText())) {
-          values.add(Jsoup.parse(json.getText()).text());
+          List<String> nested = strings(json.getText()); // JSON in a string
+          values.addAll(nested.isEmpty() ? List.of(Jsoup.parse(json.getText()).text()) : nested);
         }
       }
     } catch (JsonProcessingException e) {

@@ -63,7 +63,7 @@ final class CachedIndex {
   /** Creates the folder first, so that an unwritable cache is distinguished from other failures. */
   private void createFolder() throws IOException {
     try {
-      Folders.createPrivate(folder);
+      Files.createDirectories(folder);
       if (!Files.isWritable(folder)) {
         throw new AccessDeniedException(folder.toString());
       }

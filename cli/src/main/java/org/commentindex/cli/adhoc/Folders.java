@@ -3,8 +3,6 @@ package org.commentindex.cli.adhoc;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,28 +21,6 @@ public final class Folders {
         Files.deleteIfExists(path);
       }
     }
-  }
-
-  /**
-   * Creates a folder that only its owner can read, where the file system has owners, and the
-   * folders that contain it with their usual mode.
-   */
-  static void createPrivate(Path folder) throws IOException {
-    if (Files.isDirectory(folder)) {
-      return;
-    }
-    Path parent = folder.toAbsolutePath().getParent();
-    if (parent != null) {
-      Files.createDirectories(parent);
-    }
-    boolean hasModes = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
-    FileAttribute<?>[] mode =
-        hasModes
-            ? new FileAttribute<?>[] {
-              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-            }
-            : new FileAttribute<?>[0];
-    Files.createDirectories(folder, mode);
   }
 
   /** Returns the entries of a folder in order of name; empty if there is no such folder. */

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.commentindex.indexing.Rejection;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +54,10 @@ record Manifest(
     }
   }
 
-  /** Replaces the manifest atomically. */
+  /** Replaces the manifest atomically. Only its owner can read a file that Java creates so. */
   void write(Path file) throws IOException {
-    Path next = file.resolveSibling(file.getFileName() + ".next");
+    Path folder = Objects.requireNonNull(file.getParent(), "a manifest is in a folder");
+    Path next = Files.createTempFile(folder, "manifest-", ".next");
     Files.write(next, JSON.writeValueAsBytes(toJson()));
     Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
