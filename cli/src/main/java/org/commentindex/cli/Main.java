@@ -38,18 +38,6 @@ public final class Main {
 
   /** Runs a command line and ends the process with its exit code. */
   public static void main(String[] args) {
-    try {
-      runAndExit(args);
-    } catch (LinkageError | RuntimeException e) {
-      // Nothing in the program throws these to here; a damaged cache of classes does.
-      if (!StartupCache.remove()) {
-        throw e;
-      }
-      System.exit(ExitCodes.ERROR);
-    }
-  }
-
-  private static void runAndExit(String... args) {
     // Silences libraries that log to standard error; problems that concern the user are exceptions.
     Logger.getLogger("").setLevel(Level.OFF);
     Environment process = Environment.ofProcess();

@@ -63,20 +63,17 @@ class AotCacheTest {
     assertThat(isUsed()).isFalse();
   }
 
-  /** One start may fail, and says what to do; the next one works, and no file is left behind. */
+  /** Without the checksum, every second of these damages crashes Java or changes an answer. */
   @Test
-  void aDamagedCacheCostsOneStart() throws IOException, InterruptedException {
-    for (int page : new int[] {43, 1160, 4998, 6158, 8077}) {
+  void aDamagedCacheIsIgnored() throws IOException, InterruptedException {
+    Random random = new Random(2);
+    for (int trial = 0; trial < 10; trial++) {
       byte[] damaged = cache.clone();
-      int start = Math.min(page * 4096, damaged.length - 4096);
-      Arrays.fill(damaged, start, start + 4096, (byte) 0);
+      int at = random.nextInt(damaged.length);
+      damaged[at] ^= (byte) (1 << random.nextInt(Byte.SIZE));
       Files.write(program.cache(), damaged);
-      Ran first = Installation.ended(program.start(""));
-      if (!first.equals(ANSWER)) {
-        assertThat(first.err()).as("page " + page).contains("start the command again");
-        assertThat(program.cache()).doesNotExist();
-      }
-      assertThat(Installation.ended(program.start(""))).as("page " + page).isEqualTo(ANSWER);
+      assertThat(Installation.ended(program.start(""))).as("byte " + at).isEqualTo(ANSWER);
+      assertThat(isUsed()).isFalse();
     }
     assertThat(Path.of("").toAbsolutePath().toFile().list()).noneMatch(n -> n.startsWith("hs_err"));
   }

@@ -85,6 +85,12 @@ final class Installation {
             .start();
     assertThat(process.waitFor()).isZero();
     assertThat(cache()).isNotEmptyFile();
+    Process checksum =
+        new ProcessBuilder("cksum", cache().getFileName().toString())
+            .directory(target.toFile())
+            .redirectOutput(target.resolve("comments.aot.sum").toFile())
+            .start();
+    assertThat(checksum.waitFor()).isZero();
   }
 
   /** Starts a search that finds the comment and prints its id. */
