@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.commentindex.indexing.Progress.Phase;
 import org.commentindex.query.CommentQuery;
 import org.commentindex.search.IndexClosedException;
 import org.commentindex.source.RawRecord;
@@ -71,6 +75,36 @@ final class LiveReaderTest {
           assertThat(after.stats().comments()).isEqualTo(1);
         }
       }
+    }
+  }
+
+  @Test
+  void aViewDuringACommitHasWhatWasAddedBefore() throws IOException {
+    try (CommentIndexer indexer = CommentIndexer.openOrCreate(directory);
+        CommentIndexSource source = CommentIndexSource.over(indexer.openReader())) {
+      Map<Phase, Long> seen = new EnumMap<>(Phase.class);
+      indexer.onProgress(
+          progress -> {
+            if (progress.phase().compareTo(Phase.DEDUPLICATING) > 0) {
+              seen.put(progress.phase(), refreshedCount(source));
+            }
+          });
+      for (long i = 1; i <= RECORDS; i++) {
+        seen.clear();
+        indexer.add(RawRecord.of("live.txt", i, "the ferry number " + i + " was late"));
+        indexer.commit();
+        assertThat(seen).containsEntry(Phase.COMMITTING, i);
+        assertThat(seen.values()).as("commit " + i).containsOnly(i);
+      }
+    }
+  }
+
+  private static long refreshedCount(CommentIndexSource source) {
+    try {
+      source.refresh();
+      return count(source);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -68,10 +69,12 @@ final class LiveReader implements Callable<Boolean> {
     }
     long after = model.clock.get();
     long commitBegan = model.commitBegan;
+    // The writer changes the times of rows when it goes back, so they are copied before the check.
+    List<SoakRow> rows = model.rows().stream().map(SoakRow::copy).toList();
     if (indexer % 2 == 1 || indexer != model.indexers.get()) {
       return; // the writer went back to the last commit meanwhile
     }
-    compare(question, found, before, after, commitBegan);
+    compare(rows, question, found, before, after, commitBegan);
     counts.liveAnswers.increment();
   }
 
@@ -80,9 +83,14 @@ final class LiveReader implements Callable<Boolean> {
     assertThat(found.put(text, hit.id())).as("twice: " + text).isNull();
   }
 
-  private void compare(
-      SoakQuestion question, Map<String, String> found, long before, long after, long commitBegan) {
-    for (SoakRow row : model.rows()) {
+  private static void compare(
+      List<SoakRow> rows,
+      SoakQuestion question,
+      Map<String, String> found,
+      long before,
+      long after,
+      long commitBegan) {
+    for (SoakRow row : rows) {
       boolean matches = question.matches().test(row);
       boolean required = row.addCommitted <= before && row.removeBegan > after;
       boolean gone =

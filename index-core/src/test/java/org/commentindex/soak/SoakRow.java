@@ -38,6 +38,17 @@ final class SoakRow {
     this.text = String.join(" ", words);
   }
 
+  /** Returns a row with the times as they are now. */
+  SoakRow copy() {
+    SoakRow copy = new SoakRow(id, author, date, words);
+    copy.addBegan = addBegan;
+    copy.addCommitted = addCommitted;
+    copy.removeBegan = removeBegan;
+    copy.removeEnded = removeEnded;
+    copy.removeCommitted = removeCommitted;
+    return copy;
+  }
+
   boolean has(String word) {
     return words.contains(word);
   }

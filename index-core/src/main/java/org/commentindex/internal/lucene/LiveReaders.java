@@ -8,13 +8,15 @@ import org.commentindex.search.IndexClosedException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Readers of what a writer has written, committed or not. While deduplication replaces comments, no
- * reader is newer, so that none lacks a comment that is being replaced. Lucene's readers remain
- * usable after their writer is closed.
+ * Readers of what a writer has written, committed or not. While deduplication replaces comments,
+ * the newest reader is the one from before, so that none lacks a comment that is being replaced.
+ * Lucene's readers remain usable after their writer is closed.
  */
 final class LiveReaders implements ReaderSource {
   private final IndexWriter writer;
-  private boolean paused;
+
+  /** What was written before deduplication began; null while it is not running. */
+  private @Nullable DirectoryReader paused;
 
   LiveReaders(IndexWriter writer) {
     this.writer = writer;
@@ -27,8 +29,15 @@ final class LiveReaders implements ReaderSource {
 
   @Override
   public synchronized @Nullable DirectoryReader newer(DirectoryReader reader) throws IOException {
+    if (paused != null) {
+      if (reader.getVersion() >= paused.getVersion()) {
+        return null;
+      }
+      paused.incRef();
+      return paused;
+    }
     try {
-      return paused ? null : DirectoryReader.openIfChanged(reader, writer);
+      return DirectoryReader.openIfChanged(reader, writer);
     } catch (AlreadyClosedException e) {
       if (writer.getTragicException() == null) {
         throw new IndexClosedException();
@@ -38,13 +47,18 @@ final class LiveReaders implements ReaderSource {
   }
 
   /** Called before comments are replaced. */
-  synchronized void pause() {
-    paused = true;
+  synchronized void pause() throws IOException {
+    if (paused == null) {
+      paused = DirectoryReader.open(writer);
+    }
   }
 
-  /** Called after the commit. */
-  synchronized void resume() {
-    paused = false;
+  /** Called after the commit, and before the writer is closed. */
+  synchronized void resume() throws IOException {
+    if (paused != null) {
+      paused.decRef();
+      paused = null;
+    }
   }
 
   @Override

@@ -259,9 +259,9 @@ public final class LuceneIndexBackend implements IndexBackend {
 
   @Override
   public DeduplicationInput deduplicationInput() throws IOException {
-    live.pause();
     try {
       deletions.apply();
+      live.pause();
       return new LuceneDeduplicationInput(
           DirectoryReader.open(writer), base, new WriterRuns(firstRun(), run), removedIds);
     } catch (IOException | AlreadyClosedException e) {
@@ -372,6 +372,7 @@ public final class LuceneIndexBackend implements IndexBackend {
   public void close() throws IOException {
     try (directory) {
       try {
+        live.resume();
         base.close();
         if (writer.isOpen()) { // else the lock was released
           attachments.discard();

@@ -112,7 +112,8 @@ final class LuceneSnapshot implements Closeable {
   @Override
   public void close() throws IOException {
     try (source) {
-      reader.close();
+      // Not closed: another snapshot may have the same reader.
+      reader.decRef();
     }
   }
 }
