@@ -130,6 +130,24 @@ public final class CommentIndex extends RelatedComments implements Closeable {
   }
 
   /**
+   * {@return a view of this index in which finding the matches of one query may take a time} It
+   * limits queries that cost too much, and not the number of hits: the time in which hits are read,
+   * highlighted and handed over does not count. A query that takes longer ends with a {@link
+   * org.commentindex.search.SearchTimeoutException} that names its costliest part. Closing the view
+   * closes the index.
+   *
+   * <p>There is no limit by default, since only the caller knows who waits. A program for people
+   * needs about 10 seconds, a server about 2.
+   *
+   * {@snippet file="org/commentindex/ApiSnippetsTest.java" region="withSearchBudget"}
+   *
+   * @param budget the time for each query, above 0
+   */
+  public CommentIndex withSearchBudget(Duration budget) {
+    return new CommentIndex(handle.withBudget(budget));
+  }
+
+  /**
    * {@return what is wrong with the index in a directory} Compares each file with its checksum, the
    * versions of the index with those of this program, the number of comments with the number that
    * the last run stored, and some comments with the words under which a search finds them. Reads

@@ -8,7 +8,16 @@ import org.commentindex.query.TextScope;
 
 /** Determines which clauses of a query match words of the comment's text, and rewrites them. */
 public final class TextClauses {
+  /** Maximum characters of a part in a message, so that it stays one line. Chosen by hand. */
+  private static final int MAX_SHOWN = 60;
+
   private TextClauses() {}
+
+  /** Returns a part of a query for a message: its beginning, if it is long. */
+  public static String shown(CommentQuery part) {
+    String text = part.toString();
+    return text.length() <= MAX_SHOWN ? text : text.substring(0, MAX_SHOWN) + " …";
+  }
 
   /** Returns true if a clause matches only words of the text, and therefore adds to the score. */
   public static boolean isText(CommentQuery part) {
