@@ -31,6 +31,7 @@ import org.commentindex.internal.read.text.TextPieces;
 import org.commentindex.internal.split.TextSplitter;
 import org.commentindex.internal.text.InstalledExtractor;
 import org.commentindex.internal.unpack.Allowance;
+import org.commentindex.internal.unpack.RunAllowance;
 import org.commentindex.split.LeftOutLines;
 import org.commentindex.split.Piece;
 import org.commentindex.split.PieceSink;
@@ -44,6 +45,7 @@ public final class SourceReader implements Closeable {
   private final IndexOptions options;
   private final InstalledExtractor documents;
   private final Formats formats;
+  private volatile RunAllowance run = new RunAllowance();
 
   /**
    * Creates a reader that splits text and limits documents as configured.
@@ -82,6 +84,7 @@ public final class SourceReader implements Closeable {
    * @throws IOException if the sink throws it
    */
   public void read(List<Path> paths, RecordSink sink) throws IOException {
+    run = new RunAllowance();
     new FileWalk(this::readFile, sink).walk(paths);
   }
 
@@ -155,7 +158,7 @@ public final class SourceReader implements Closeable {
   }
 
   private SourceUnpacker unpacker(LongSupplier packed, RecordSink sink) {
-    return new SourceUnpacker(this::readGuarded, new Allowance(options.unpack(), packed), sink);
+    return new SourceUnpacker(this::readGuarded, new Allowance(options.unpack(), packed, run), sink);
   }
 
   private void readContent(
