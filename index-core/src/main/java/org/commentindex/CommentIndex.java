@@ -130,18 +130,13 @@ public final class CommentIndex extends RelatedComments implements Closeable {
   }
 
   /**
-   * {@return a view of this index in which finding the matches of one query may take a time} It
-   * limits queries that cost too much, and not the number of hits: the time in which hits are read,
-   * highlighted and handed over does not count. A query that takes longer ends with a {@link
-   * org.commentindex.search.SearchTimeoutException} that names its costliest part. Closing the view
-   * closes the index.
-   *
-   * <p>There is no limit by default, since only the caller knows who waits. A program for people
-   * needs about 10 seconds, a server about 2.
+   * {@return a view of this index in which finding the matches of a query, without reading them,
+   * may take a time} The exception for a longer one names its costliest part. There is no limit by
+   * default. Closing the view closes the index.
    *
    * {@snippet file="org/commentindex/ApiSnippetsTest.java" region="withSearchBudget"}
    *
-   * @param budget the time for each query, above 0
+   * @param budget the time for each query, such as 10 seconds; 2 in a server
    */
   public CommentIndex withSearchBudget(Duration budget) {
     return new CommentIndex(handle.withBudget(budget));

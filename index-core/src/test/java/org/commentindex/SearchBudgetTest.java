@@ -54,7 +54,8 @@ final class SearchBudgetTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ferry", "t*", "train~2", "/[a-t].*/", "\"t* a*\"~9", "a* NEAR/9 t*", "→"})
+  @ValueSource(
+      strings = {"ferry", "t*", "train~2", "/[a-t].*/", "\"t* a*\"~9", "a* NEAR/9 t*", "→"})
   void everyKindOfQueryEndsAndIsNamed(String query) {
     CommentIndex limited = index.withSearchBudget(NOTHING);
     for (MatchMode match : MatchMode.values()) {

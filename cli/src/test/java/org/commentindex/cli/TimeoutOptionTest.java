@@ -40,7 +40,8 @@ class TimeoutOptionTest {
     assertThat(ran.err())
         .matches(
             "comments: the search took longer than 1 ms; (it is tr\\*|the printed part is not"
-                + " complete); give it more time with --timeout 5m, for example, or ask for less\n");
+                + " complete); give it more time with --timeout 5m, for example, or ask for"
+                + " less\n");
     Ran json =
         program.run("search", "tr*", "-n", "1500", "--index", "i", "--timeout", "1ms", "--json");
     assertThat(json.out()).doesNotContain("\"type\":\"end\"");

@@ -7,8 +7,8 @@ import java.util.Arrays;
 /**
  * Ends a source at a gap: a long run of bytes that are all zero, as sparse files and files of a
  * damaged disk have, which may be larger than any disk. The bytes before the gap are read. Zero
- * bytes are held back until another byte follows, so that nothing of the gap is read. A gap is found
- * if whole blocks of it exceed the limit. Not thread-safe.
+ * bytes are held back until another byte follows, so that nothing of the gap is read. A gap is
+ * found if whole blocks of it exceed the limit. Not thread-safe.
  */
 final class GapInputStream extends InputStream {
   private static final long MEGABYTE = 1L << 20;

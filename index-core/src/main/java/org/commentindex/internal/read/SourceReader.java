@@ -158,7 +158,8 @@ public final class SourceReader implements Closeable {
   }
 
   private SourceUnpacker unpacker(LongSupplier packed, RecordSink sink) {
-    return new SourceUnpacker(this::readGuarded, new Allowance(options.unpack(), packed, run), sink);
+    Allowance allowance = new Allowance(options.unpack(), packed, run);
+    return new SourceUnpacker(this::readGuarded, allowance, sink);
   }
 
   private void readContent(

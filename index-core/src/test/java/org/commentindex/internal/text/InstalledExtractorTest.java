@@ -77,7 +77,8 @@ class InstalledExtractorTest {
           throws UnreadableDocumentException {
         clock.addAndGet(TimeUnit.SECONDS.toNanos(Math.min(seconds, limit)));
         if (seconds > limit) {
-          throw UnreadableDocumentException.temporary("takes more than " + limit + " seconds", null);
+          String reason = "takes more than " + limit + " seconds";
+          throw UnreadableDocumentException.temporary(reason, null);
         }
         return ExtractedText.of("read");
       }

@@ -79,8 +79,8 @@ final class MultiTermIntervals {
    * Counts the memory that a condition needs, with all other conditions of the query: the postings
    * that it opens at once, and its patterns.
    *
-   * <p>The postings are more than the terms: Lucene opens the terms of both sides of a NEAR twice, once
-   * for each order, and those of a loose phrase of four words 24 times.
+   * <p>The postings are more than the terms: Lucene opens the terms of both sides of a NEAR twice,
+   * once for each order, and those of a loose phrase of four words 24 times.
    *
    * @param part the condition as it was written
    * @throws InvalidQueryException if it is too much

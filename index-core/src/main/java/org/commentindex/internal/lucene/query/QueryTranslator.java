@@ -47,9 +47,6 @@ public final class QueryTranslator {
    */
   private static final int MAX_FULLY_SCORED = 80;
 
-  /** Conditions that a fuzzy word counts as, with its scored expansions in text and title. */
-  private static final int FUZZY_CONDITIONS = 10;
-
   private final Set<String> discoveredTopics;
   private final Purpose purpose;
   private final MultiTermIntervals multiTerms;
@@ -128,17 +125,9 @@ public final class QueryTranslator {
     limit = new ClauseLimit();
     multiTerms.begin();
     detail =
-        purpose == Purpose.SCORE && conditions(query) > MAX_FULLY_SCORED ? Purpose.MATCH : purpose;
-  }
-
-  private static int conditions(CommentQuery query) {
-    return switch (query) {
-      case CommentQuery.All all -> all.parts().stream().mapToInt(QueryTranslator::conditions).sum();
-      case CommentQuery.Any any -> any.parts().stream().mapToInt(QueryTranslator::conditions).sum();
-      case CommentQuery.Not not -> conditions(not.part());
-      case CommentQuery.Fuzzy fuzzy -> FUZZY_CONDITIONS;
-      default -> 1;
-    };
+        purpose == Purpose.SCORE && TextClauses.conditions(query) > MAX_FULLY_SCORED
+            ? Purpose.MATCH
+            : purpose;
   }
 
   private Query part(CommentQuery query) {
@@ -151,11 +140,12 @@ public final class QueryTranslator {
           limited(
               query,
               scoped(
-                  scopeOf(near),
+                  TextClauses.scopeOf(near),
                   "",
                   field -> TextQueries.near(field, near, multiTerms, languages)));
       case CommentQuery.Prefix p ->
-          limited(query, scoped(p.scope(), p.text(), f -> TextQueries.prefix(f, p.text(), multiTerms)));
+          limited(
+              query, scoped(p.scope(), p.text(), f -> TextQueries.prefix(f, p.text(), multiTerms)));
       case CommentQuery.Wildcard w ->
           limited(
               query,
@@ -170,8 +160,10 @@ public final class QueryTranslator {
                   field -> TextQueries.fuzzy(field, f.text(), f.edits(), detail == Purpose.SCORE)));
       case CommentQuery.Regex r ->
           limited(query, scoped(r.scope(), "", field -> TextQueries.regex(field, r.expression())));
-      case CommentQuery.Label label -> limited(query, constant(label(label.field(), label.value())));
-      case CommentQuery.CitesUrl cites -> limited(query, constant(ValueQueries.citesUrl(cites.url())));
+      case CommentQuery.Label label ->
+          limited(query, constant(label(label.field(), label.value())));
+      case CommentQuery.CitesUrl cites ->
+          limited(query, constant(ValueQueries.citesUrl(cites.url())));
       case CommentQuery.Posted posted ->
           limited(query, constant(ValueQueries.span(Fields.DATE, posted.from(), posted.until())));
       case CommentQuery.Added added -> limited(query, constant(added(added)));
@@ -306,19 +298,6 @@ public final class QueryTranslator {
 
   private static Query either(Query one, Query other) {
     return new BooleanQuery.Builder().add(one, Occur.SHOULD).add(other, Occur.SHOULD).build();
-  }
-
-  private static TextScope scopeOf(CommentQuery part) {
-    return switch (part) {
-      case CommentQuery.Word word -> word.scope();
-      case CommentQuery.Phrase phrase -> phrase.scope();
-      case CommentQuery.Prefix prefix -> prefix.scope();
-      case CommentQuery.Wildcard wildcard -> wildcard.scope();
-      case CommentQuery.Fuzzy fuzzy -> fuzzy.scope();
-      case CommentQuery.Regex regex -> regex.scope();
-      case CommentQuery.Near near -> scopeOf(near.left());
-      default -> TextScope.TEXT;
-    };
   }
 
   private Query label(LabelField field, String value) {
