@@ -130,6 +130,19 @@ public final class CommentIndex extends RelatedComments implements Closeable {
   }
 
   /**
+   * {@return a view of this index in which finding the matches of a query, without reading them,
+   * may take a time} The exception for a longer one names its costliest part. There is no limit by
+   * default. Closing the view closes the index.
+   *
+   * {@snippet file="org/commentindex/ApiSnippetsTest.java" region="withSearchBudget"}
+   *
+   * @param budget the time for each query, such as 10 seconds; 2 in a server
+   */
+  public CommentIndex withSearchBudget(Duration budget) {
+    return new CommentIndex(handle.withBudget(budget));
+  }
+
+  /**
    * {@return what is wrong with the index in a directory} Compares each file with its checksum, the
    * versions of the index with those of this program, the number of comments with the number that
    * the last run stored, and some comments with the words under which a search finds them. Reads

@@ -18,13 +18,13 @@ import org.commentindex.internal.forget.Tombstones;
 import org.commentindex.internal.lucene.LuceneIndexBackend;
 import org.commentindex.internal.prepare.IndexingRun;
 import org.commentindex.internal.prepare.RecordLimits;
-import org.commentindex.internal.prepare.StoppedException;
 import org.commentindex.internal.prepare.StoredThresholds;
 import org.commentindex.internal.prepare.field.CustomFields;
 import org.commentindex.internal.prepare.file.RefreshPolicy;
 import org.commentindex.internal.prepare.topic.IndexTopics;
 import org.commentindex.internal.read.FileSizes;
 import org.commentindex.internal.read.SourceReader;
+import org.commentindex.internal.read.base.StoppedException;
 import org.commentindex.search.IndexClosedException;
 import org.commentindex.source.RawRecord;
 

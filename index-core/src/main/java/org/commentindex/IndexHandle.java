@@ -39,7 +39,15 @@ final class IndexHandle implements Closeable {
 
   /** Returns a handle with a time limit from now on, which is closed with this one. */
   IndexHandle within(Duration timeout) {
-    Deadline end = deadline.or(Deadline.in(timeout));
+    return limited(deadline.or(Deadline.in(timeout)));
+  }
+
+  /** Returns a handle whose queries have a time limit each, which is closed with this one. */
+  IndexHandle withBudget(Duration time) {
+    return limited(deadline.withBudget(time));
+  }
+
+  private IndexHandle limited(Deadline end) {
     return new IndexHandle(shared, shared.backend().within(end), end, closed);
   }
 

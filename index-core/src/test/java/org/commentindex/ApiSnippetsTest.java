@@ -297,6 +297,10 @@ class ApiSnippetsTest {
       CommentIndex limited = index.withTimeout(Duration.ofSeconds(5));
       out.add(limited.search("ferry", 10).total() + " within five seconds");
       // @end region=withTimeout
+      // @start region=withSearchBudget
+      CommentIndex patient = index.withSearchBudget(Duration.ofSeconds(10));
+      out.add(patient.search("ferry", 10).total() + " found, each query within ten seconds");
+      // @end region=withSearchBudget
     }
     CommentIndex index = CommentIndex.open(directory);
     // @start region=refreshed
@@ -308,7 +312,9 @@ class ApiSnippetsTest {
     // @end region=refreshed
     assertThat(newer.count(new CommentQuery.Everything())).isEqualTo(2);
     index.close();
-    assertThat(out).hasToString("2 2 0\n2 within five seconds");
+    assertThat(out)
+        .hasToString(
+            "2 2 0\n2 within five seconds\n2 found, each query within ten seconds");
   }
 
   @Test

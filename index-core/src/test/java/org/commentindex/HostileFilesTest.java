@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import org.commentindex.indexing.IndexOptions;
@@ -23,6 +24,8 @@ import org.commentindex.split.SplitRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** One bad file costs one file: each is indexed together with a good one, which is always there. */
 @Timeout(120)
@@ -102,6 +105,29 @@ class HostileFilesTest {
       file.setLength(100_000_000_000L);
     }
     assertThat(index(sparse, IndexOptions.defaults()).rejected()).isEqualTo(1);
+  }
+
+  /** The content is read, and the gap after it is not. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a.jsonl|{'text':'first one'}~{'text':'second one'}~|only zero bytes after the first 43 b",
+        "a.json|[{'text':'first one'},{'text':'second one'}]~|zero bytes follow its content",
+        "a.csv|author,date,text~Ann,2026-01-01,first one~Bob,2026-01-02,second one~|only zero",
+        "a.html|<html><body><p>first one</p>~<p>second one</p>|only zero bytes",
+        "a.mbox|From a@b.org Thu Jan  1 00:00:00 2026~From: A <a@b.org>~Subject: x~~one~|only zero",
+      })
+  void aSparseFileWithContent(String name, String content, String problem) throws IOException {
+    Path sparse = folder.resolve(name);
+    Files.writeString(sparse, content.replace('~', '\n').replace('\'', '"'));
+    try (RandomAccessFile file = new RandomAccessFile(sparse.toFile(), "rw")) {
+      file.setLength(100_000_000_000L);
+    }
+    IndexingReport report = index(sparse, IndexOptions.defaults());
+    assertThat(report.added()).isGreaterThan(1);
+    assertThat(Stream.concat(report.rejections().stream(), report.remarks().stream()))
+        .anySatisfy(said -> assertThat(said.toString()).contains(problem));
   }
 
   @Test

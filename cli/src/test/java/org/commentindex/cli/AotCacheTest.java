@@ -85,6 +85,20 @@ class AotCacheTest {
   }
 
   @Test
+  void versionAndCheckSayThatTheCacheIsDamaged() throws IOException, InterruptedException {
+    assertThat(Installation.ended(program.start("", "version")).out()).doesNotContain("AOT");
+    byte[] damaged = cache.clone();
+    damaged[cache.length / 2] ^= 1;
+    Files.write(program.cache(), damaged);
+    String said = program.cache() + " is damaged and not used";
+    assertThat(Installation.ended(program.start("", "version")).out()).contains(said);
+    assertThat(Installation.ended(program.start("", "--version")).out()).contains(said);
+    Ran check = Installation.ended(program.start("", "check"));
+    assertThat(check.code()).isZero();
+    assertThat(check.err()).contains(said);
+  }
+
+  @Test
   void theCacheOfAnotherCollectorIsIgnored() throws IOException, InterruptedException {
     assertThat(Installation.ended(program.start("-XX:-UseSerialGC -XX:+UseParallelGC")))
         .isEqualTo(ANSWER);

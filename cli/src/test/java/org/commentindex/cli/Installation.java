@@ -95,8 +95,14 @@ final class Installation {
 
   /** Starts a search that finds the comment and prints its id. */
   Process start(String javaOptions) throws IOException {
-    ProcessBuilder builder =
-        new ProcessBuilder(folder.resolve("comments").toString(), "search", "--ids", "tram");
+    return start(javaOptions, "search", "--ids", "tram");
+  }
+
+  /** Starts a command. */
+  Process start(String javaOptions, String... arguments) throws IOException {
+    List<String> command = new ArrayList<>(List.of(folder.resolve("comments").toString()));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command);
     Map<String, String> variables = builder.environment();
     variables.remove("JAVA_TOOL_OPTIONS");
     variables.put("JAVA_HOME", JAVA_HOME.toString());

@@ -4,7 +4,9 @@ package org.commentindex.indexing;
  * The limits on reading a document such as PDF or Word. A child process reads documents, so that a
  * document that hangs or exhausts the memory does not affect others. Immutable.
  *
- * @param seconds the maximum time per document in seconds, at least 1
+ * @param seconds the maximum time per document in seconds, at least 1; when documents of a run have
+ *     ended at it in vain for ten times this time, further ones get a tenth of it. Also the longest
+ *     wait for a program that writes to a named pipe
  * @param heapMegabytes the maximum heap of the child process in MiB, at least 16
  */
 public record DocumentLimits(int seconds, int heapMegabytes) {

@@ -5,7 +5,8 @@ package org.commentindex.indexing;
  *
  * <p>Input beyond a limit is a rejection that names the limit; the input before it is indexed.
  *
- * @param ratio the maximum ratio of unpacked to packed size; applies beyond the first 64 MiB
+ * @param ratio the maximum ratio of unpacked to packed size; applies beyond the first 64 MiB of a
+ *     stream, 1 GiB of a source, and 4 GiB of all sources of a run that exceed it
  * @param gigabytes the maximum unpacked size of a source, all members together, in 10<sup>9</sup>
  *     bytes
  * @param depth the maximum depth of nested archives and compression; a {@code .tar.gz} has two

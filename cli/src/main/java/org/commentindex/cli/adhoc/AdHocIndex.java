@@ -9,6 +9,7 @@ import java.util.List;
 import org.commentindex.cli.terminal.Environment;
 import org.commentindex.indexing.Rejection;
 import org.commentindex.split.SplitRule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An index of the files and folders named on the command line. It is cached and reused until one of
@@ -21,9 +22,18 @@ public final class AdHocIndex implements Closeable {
   private final Path directory;
   private final List<Rejection> rejections;
   private final long rejected;
-  private final boolean temporary;
+  private final @Nullable TemporaryFolder temporary;
 
-  AdHocIndex(Path directory, List<Rejection> rejections, long rejected, boolean temporary) {
+  /**
+   * Creates an index.
+   *
+   * @param temporary the folder that is deleted when the index is closed; null if it is kept
+   */
+  AdHocIndex(
+      Path directory,
+      List<Rejection> rejections,
+      long rejected,
+      @Nullable TemporaryFolder temporary) {
     this.directory = directory;
     this.rejections = rejections;
     this.rejected = rejected;
@@ -90,8 +100,8 @@ public final class AdHocIndex implements Closeable {
 
   @Override
   public void close() throws IOException {
-    if (temporary) {
-      Folders.delete(directory);
+    if (temporary != null) {
+      temporary.close();
     }
   }
 }

@@ -130,7 +130,7 @@ final class CachedIndex {
       throw new UnwritableCacheException(cache, e);
     }
     return new AdHocIndex(
-        folder.resolve(manifest.folder()), manifest.rejections(), manifest.rejected(), false);
+        folder.resolve(manifest.folder()), manifest.rejections(), manifest.rejected(), null);
   }
 
   private Optional<Manifest> current() throws IOException {

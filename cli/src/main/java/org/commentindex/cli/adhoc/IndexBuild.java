@@ -2,7 +2,6 @@ package org.commentindex.cli.adhoc;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.commentindex.CommentIndexer;
@@ -31,15 +30,15 @@ record IndexBuild(List<Path> files, SplitRule split) {
 
   /** Builds a temporary index of the files and of a stream. */
   AdHocIndex temporary(InputStream stream) throws IOException {
-    Path folder = Files.createTempDirectory("comments-");
-    try (CommentIndexer indexer = indexer(folder)) {
+    TemporaryFolder folder = TemporaryFolder.create();
+    try (CommentIndexer indexer = indexer(folder.index())) {
       indexer.addFiles(files);
       indexer.addStream("stdin", stream);
       IndexingReport report = indexer.commit();
       return new AdHocIndex(
-          folder, report.rejections(), report.rejected() + report.missing(), true);
+          folder.index(), report.rejections(), report.rejected() + report.missing(), folder);
     } catch (IOException | RuntimeException e) {
-      Folders.delete(folder);
+      folder.close();
       throw e;
     }
   }

@@ -56,8 +56,8 @@ public final class ErrorMessages {
               + " can be kept to a new index";
       case SearchTimeoutException e ->
           e.getMessage()
-              + "; the printed part is not complete; give it more time with --timeout, or ask for"
-              + " less";
+              + (e.costliest().isEmpty() ? "; the printed part is not complete" : "")
+              + "; give it more time with --timeout 5m, for example, or ask for less";
       case IndexLockedException e -> e.getMessage() + "; try again when it has finished";
       case IllegalArgumentException e -> String.valueOf(e.getMessage());
       case FileSystemException e -> e.getFile() + ": " + reason(e);

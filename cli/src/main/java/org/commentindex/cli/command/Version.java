@@ -5,13 +5,30 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version of the program, from the manifest of its jar. */
 public final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
-    return new String[] {"comments " + number(), "Java " + Runtime.version()};
+    String cache = cacheProblem();
+    String[] version = {"comments " + number(), "Java " + Runtime.version()};
+    return cache == null ? version : new String[] {version[0], version[1], cache};
+  }
+
+  /**
+   * Returns what is wrong with the AOT cache, which the launcher has compared with its checksum;
+   * null if it is sound, or if there is none.
+   */
+  public static @Nullable String cacheProblem() {
+    String cache = System.getProperty("comments.aot");
+    return cache == null
+        ? null
+        : "the AOT cache "
+            + cache
+            + " is damaged and not used, so that each start takes longer; delete it and build the"
+            + " program again";
   }
 
   /** Returns the version such as {@code 0.1.0}, or {@code unpackaged} without a jar. */

@@ -26,7 +26,10 @@ public final class LimitOptions {
         arguments.add(
             number("N", "--max-seconds")
                 .description(
-                    "Stop reading a document such as PDF or Word after N seconds (default: 60)."));
+                    "Stop reading a document such as PDF or Word after N seconds (default: 60). If"
+                        + " documents of the run have needed ten times as much in vain, further"
+                        + " ones get a tenth. Also the longest wait for a program that writes to a"
+                        + " pipe."));
     maxUnpacked =
         arguments.add(
             number("N", "--max-unpacked")

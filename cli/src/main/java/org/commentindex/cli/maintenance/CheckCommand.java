@@ -12,6 +12,8 @@ import org.commentindex.cli.command.ExitCodes;
 import org.commentindex.cli.command.IndexLocation;
 import org.commentindex.cli.command.OutputOptions;
 import org.commentindex.cli.command.Value;
+import org.commentindex.cli.command.Version;
+import org.commentindex.cli.terminal.TerminalText;
 
 /** The command {@code check}. */
 public final class CheckCommand extends Command {
@@ -50,6 +52,10 @@ public final class CheckCommand extends Command {
     }
     IndexCheck check = CommentIndex.check(directory);
     output.printers().checks().print(check);
+    String cache = Version.cacheProblem();
+    if (cache != null) {
+      output.err().println("comments: " + TerminalText.line(cache));
+    }
     return ExitCodes.of(true, !check.isSound());
   }
 }

@@ -15,6 +15,16 @@ public final class TimeoutOption {
   /** A number of milliseconds, seconds or minutes; at most nine digits, so that none overflows. */
   private static final Pattern TIME = Pattern.compile("([0-9]{1,9})(ms|s|m)");
 
+  /** The value for no limit. */
+  private static final String NONE = "none";
+
+  /**
+   * The time for finding the comments of a query if none is given: the 10 seconds for which people
+   * wait for an answer. Reading and printing the comments does not count, so that a list of all
+   * comments of an index is not cut.
+   */
+  private static final Duration BUDGET = Duration.ofSeconds(10);
+
   private final Value<String> timeout;
 
   public TimeoutOption(Arguments arguments) {
@@ -23,13 +33,24 @@ public final class TimeoutOption {
             text("TIME", "--timeout")
                 .description(
                     "Stop with an error if the search takes longer than TIME, such as 5s, 500ms or"
-                        + " 2m (default: no limit)."));
+                        + " 2m, with the time for printing; none for no limit (default: 10s for"
+                        + " finding the comments of each query, no limit for printing them)."));
   }
 
-  /** Returns an index whose calls together take the given time at most, from now on. */
+  /**
+   * Returns an index whose calls together take the given time at most, from now on; if none is
+   * given, one that finds the comments of each query within the default time.
+   */
   public CommentIndex limited(CommentIndex index) {
     String given = timeout.orNull();
-    return given == null ? index : index.withTimeout(parse(given));
+    if (given == null) {
+      return index.withSearchBudget(BUDGET);
+    }
+    return isNone(given) ? index : index.withTimeout(parse(given));
+  }
+
+  private static boolean isNone(String given) {
+    return given.equalsIgnoreCase(NONE);
   }
 
   /**
@@ -39,7 +60,7 @@ public final class TimeoutOption {
    */
   public void check() {
     String given = timeout.orNull();
-    if (given != null) {
+    if (given != null && !isNone(given)) {
       parse(given);
     }
   }
@@ -48,7 +69,7 @@ public final class TimeoutOption {
     Matcher time = TIME.matcher(text.toLowerCase(Locale.ROOT));
     if (!time.matches() || Integer.parseInt(time.group(1)) == 0) {
       throw new IllegalArgumentException(
-          "--timeout must be a time above 0, such as 5s, 500ms or 2m, got " + text);
+          "--timeout must be a time above 0, such as 5s, 500ms or 2m, or none, got " + text);
     }
     int number = Integer.parseInt(time.group(1));
     return switch (time.group(2)) {

@@ -10,6 +10,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.commentindex.backend.SearchBackend.Outcome;
+import org.commentindex.backend.SearchEndedException;
 import org.commentindex.internal.lucene.document.GroupValues;
 import org.commentindex.internal.lucene.hits.CollapsedHits;
 import org.commentindex.internal.lucene.hits.HitPages;
@@ -22,6 +23,7 @@ import org.commentindex.search.CollapseMode;
 import org.commentindex.search.MatchMode;
 import org.commentindex.search.Sample;
 import org.commentindex.search.SearchRequest;
+import org.commentindex.search.SearchTimeoutException;
 import org.commentindex.search.Suggestion;
 
 /** Finds the hits of requests, in pages. Thread-safe. */
@@ -47,14 +49,39 @@ final class HitSearch {
 
   /** Passes the hits for a request to an action, in order. */
   Outcome find(SearchRequest request, HitSink action) throws IOException {
-    QueryTranslator translator = translator(Purpose.SCORE);
     CommentQuery query = request.query().query();
+    Found found = CostliestPart.named(snapshot, query, () -> find(request));
+    handOver(found.pages(), request, action);
+    long collapsed = 0;
+    if (collapses(request) && found.total() > 0) {
+      searcher.beginBudget();
+      MatchMode match = found.relaxed() ? MatchMode.ANY_WORD : request.match();
+      collapsed = CollapsedHits.count(searcher, translated(matching(), query, match));
+    }
+    return new Outcome(
+        found.total() - collapsed,
+        collapsed,
+        found.relaxed(),
+        found.notes(),
+        found.suggestions());
+  }
+
+  /** What was found, before any hit is handed over. */
+  private record Found(
+      HitPages pages,
+      long total,
+      boolean relaxed,
+      List<String> notes,
+      List<Suggestion> suggestions) {}
+
+  private Found find(SearchRequest request) throws IOException {
+    QueryTranslator translator = translator(Purpose.SCORE);
     HitPages pages = pages(translator, request, request.match());
     List<Suggestion> suggestions = List.of();
     boolean relaxed = false;
     long total = pages.total();
     if (total == 0 && request.match() != MatchMode.ANY_WORD) {
-      suggestions = new Suggestions(searcher, this::matching).similarTo(query);
+      suggestions = suggestions(request.query().query());
       if (request.match() == MatchMode.OR_FALLBACK && request.query().canBeRelaxed()) {
         pages = pages(translator, request, MatchMode.ANY_WORD);
         total = pages.total();
@@ -66,13 +93,18 @@ final class HitSearch {
       MatchMode match = relaxed ? MatchMode.ANY_WORD : request.match();
       pages = sampled(translator, request, match, sample);
     }
-    handOver(pages, request, action);
-    long collapsed = 0;
-    if (collapses(request) && total > 0) {
-      MatchMode match = relaxed ? MatchMode.ANY_WORD : request.match();
-      collapsed = CollapsedHits.count(searcher, translated(matching(), query, match));
+    return new Found(pages, total, relaxed, translator.notes(), suggestions);
+  }
+
+  /** Returns suggestions; none if the budget is over, since that there is no hit is an answer. */
+  private List<Suggestion> suggestions(CommentQuery query) throws IOException {
+    try {
+      return new Suggestions(searcher, this::matching).similarTo(query);
+    } catch (SearchTimeoutException | SearchEndedException e) {
+      searcher.wholeDeadline().check();
+      searcher.beginBudget();
+      return List.of();
     }
-    return new Outcome(total - collapsed, collapsed, relaxed, translator.notes(), suggestions);
   }
 
   private QueryTranslator matching() {
@@ -80,7 +112,7 @@ final class HitSearch {
   }
 
   private QueryTranslator translator(Purpose purpose) {
-    return snapshot.translator(purpose, searcher.getIndexReader());
+    return snapshot.translator(purpose, searcher);
   }
 
   /** Translates a query for the words that a comment must have. */

@@ -71,7 +71,8 @@ public final class LuceneSearchBackend implements SearchBackend {
     this.snapshot = snapshot;
     this.isView = isView;
     this.deadline = deadline;
-    this.searcher = LimitedSearcher.ofWords(snapshot.reader(), deadline, Ranking.SIMILARITY);
+    this.searcher =
+        LimitedSearcher.ofWords(snapshot.reader(), deadline.withoutBudget(), Ranking.SIMILARITY);
   }
 
   private LuceneSearchBackend(LuceneSnapshot snapshot) throws IOException {
@@ -179,9 +180,18 @@ public final class LuceneSearchBackend implements SearchBackend {
     return FieldValues.mayBeTruncated(id) ? CommentSerializer.load(stored, found.doc).id() : id;
   }
 
-  /** Returns the searcher for a query; two threads may both create the one for patterns. */
+  /**
+   * Returns the searcher for a query, whose budget begins now. Without a budget, two threads may
+   * both create the one for patterns.
+   */
   private LimitedSearcher searcher(@Nullable CommentQuery query) throws IOException {
-    if (query == null || !TextClauses.hasPattern(query)) {
+    boolean patterns = query != null && TextClauses.hasPattern(query);
+    if (query != null && deadline.hasBudget()) {
+      return patterns
+          ? LimitedSearcher.ofPatterns(snapshot.reader(), deadline, Ranking.SIMILARITY)
+          : LimitedSearcher.ofWords(snapshot.reader(), deadline, Ranking.SIMILARITY);
+    }
+    if (!patterns) {
       return searcher;
     }
     LimitedSearcher known = ofPatterns;
@@ -201,12 +211,12 @@ public final class LuceneSearchBackend implements SearchBackend {
   }
 
   private QueryTranslator matching(LimitedSearcher by) {
-    return snapshot.translator(Purpose.MATCH, by.getIndexReader());
+    return snapshot.translator(Purpose.MATCH, by);
   }
 
   /** Returns the clauses of a query to highlight in the texts of its hits. */
   private List<Query> clausesToHighlight(CommentQuery query) {
-    QueryTranslator translator = matching(searcher);
+    QueryTranslator translator = matching(searcher); // not in the budget: some terms of few texts
     return TextClauses.clausesToHighlight(query).stream()
         .map(part -> translator.translate(TextClauses.inWholeText(part)))
         .toList();
@@ -222,14 +232,19 @@ public final class LuceneSearchBackend implements SearchBackend {
   }
 
   private Query scored(CommentQuery query, MatchMode match) {
-    QueryTranslator translator = snapshot.translator(Purpose.SCORE, searcher.getIndexReader());
+    QueryTranslator translator = snapshot.translator(Purpose.SCORE, searcher);
     return HitSearch.translated(translator, query, match);
   }
 
   @Override
   public long count(CommentQuery query) throws IOException {
-    LimitedSearcher by = searcher(query);
-    return by.count(matching(by).translate(query));
+    return CostliestPart.named(
+        snapshot,
+        query,
+        () -> {
+          LimitedSearcher by = searcher(query);
+          return (long) by.count(matching(by).translate(query));
+        });
   }
 
   @Override
@@ -298,8 +313,13 @@ public final class LuceneSearchBackend implements SearchBackend {
   }
 
   private MatchingDocuments documents(@Nullable CommentQuery among) throws IOException {
-    LimitedSearcher by = searcher(among);
-    return MatchingDocuments.of(by, among(among, by));
+    return CostliestPart.named(
+        snapshot,
+        among,
+        () -> {
+          LimitedSearcher by = searcher(among);
+          return MatchingDocuments.of(by, among(among, by));
+        });
   }
 
   private MatchingDocuments documentsAbout(String topic) throws IOException {
@@ -313,8 +333,10 @@ public final class LuceneSearchBackend implements SearchBackend {
   @Override
   public void forEach(@Nullable CommentQuery among, Consumer<Comment> action) throws IOException {
     LimitedSearcher by = searcher(among);
+    HitPages pages =
+        CostliestPart.named(snapshot, among, () -> HitPages.byId(by, among(among, by)));
     new CommentsById(by, this::load)
-        .forEach(among(among, by), comment -> action.accept(snapshot.discovered().addTo(comment)));
+        .forEach(pages, comment -> action.accept(snapshot.discovered().addTo(comment)));
   }
 
   @Override

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.StoredFields;
 import org.commentindex.backend.IndexSettings;
 import org.commentindex.internal.lucene.commit.IndexFormat;
@@ -15,6 +14,7 @@ import org.commentindex.internal.lucene.document.CommentSerializer;
 import org.commentindex.internal.lucene.document.GroupValues;
 import org.commentindex.internal.lucene.document.RepeatedRecords;
 import org.commentindex.internal.lucene.facet.FacetCounter;
+import org.commentindex.internal.lucene.limit.LimitedSearcher;
 import org.commentindex.internal.lucene.query.LanguageStems;
 import org.commentindex.internal.lucene.query.QueryTranslator;
 import org.commentindex.internal.lucene.query.QueryTranslator.Purpose;
@@ -102,11 +102,16 @@ final class LuceneSnapshot implements Closeable {
   /**
    * Returns a translator.
    *
-   * @param terms the reader whose terms patterns are compared with
+   * @param searcher the searcher whose terms patterns are compared with, within its time
    */
-  QueryTranslator translator(Purpose purpose, IndexReader terms) {
+  QueryTranslator translator(Purpose purpose, LimitedSearcher searcher) {
     return new QueryTranslator(
-        discovered.labels(), purpose, terms, languages, lastRun().orElse(null));
+            discovered.labels(),
+            purpose,
+            searcher.getIndexReader(),
+            languages,
+            lastRun().orElse(null))
+        .within(searcher::checkTime);
   }
 
   @Override

@@ -39,6 +39,7 @@ import org.commentindex.internal.prepare.topic.IndexTopics;
 import org.commentindex.internal.prepare.topic.TopicsWait;
 import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.internal.read.base.SourceFile;
+import org.commentindex.internal.read.base.StoppedException;
 import org.commentindex.model.Comment;
 import org.commentindex.model.Occurrence;
 import org.commentindex.model.SourceRecord;
@@ -130,7 +131,8 @@ public final class IndexingRun implements RecordSink {
     current = null;
   }
 
-  private void requireNotStopped() throws StoppedException {
+  @Override
+  public void requireNotStopped() throws StoppedException {
     if (stopped || interrupted) {
       throw new StoppedException();
     }

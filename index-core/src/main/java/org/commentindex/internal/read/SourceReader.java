@@ -3,6 +3,7 @@ package org.commentindex.internal.read;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -24,11 +25,13 @@ import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.internal.read.base.SourceFile;
 import org.commentindex.internal.read.base.SourceHead;
 import org.commentindex.internal.read.base.SourceInput;
+import org.commentindex.internal.read.base.StoppedException;
 import org.commentindex.internal.read.base.UnreadableSourceException;
 import org.commentindex.internal.read.text.TextPieces;
 import org.commentindex.internal.split.TextSplitter;
 import org.commentindex.internal.text.InstalledExtractor;
 import org.commentindex.internal.unpack.Allowance;
+import org.commentindex.internal.unpack.RunAllowance;
 import org.commentindex.split.LeftOutLines;
 import org.commentindex.split.Piece;
 import org.commentindex.split.PieceSink;
@@ -42,6 +45,7 @@ public final class SourceReader implements Closeable {
   private final IndexOptions options;
   private final InstalledExtractor documents;
   private final Formats formats;
+  private volatile RunAllowance run = new RunAllowance();
 
   /**
    * Creates a reader that splits text and limits documents as configured.
@@ -80,6 +84,7 @@ public final class SourceReader implements Closeable {
    * @throws IOException if the sink throws it
    */
   public void read(List<Path> paths, RecordSink sink) throws IOException {
+    run = new RunAllowance();
     new FileWalk(this::readFile, sink).walk(paths);
   }
 
@@ -98,7 +103,12 @@ public final class SourceReader implements Closeable {
     InputStream opened;
     try {
       known = SourceFile.of(source, location, file);
-      opened = Files.newInputStream(file);
+      opened =
+          Files.isRegularFile(file)
+              ? Files.newInputStream(file)
+              : PipeOpening.open(file, options.documents().seconds(), sink);
+    } catch (StoppedException e) {
+      throw e;
     } catch (IOException e) {
       sink.reject(new Rejection(source, null, whyNotOpened(e)));
       return;
@@ -124,8 +134,17 @@ public final class SourceReader implements Closeable {
       return null;
     }
     try {
+      GapInputStream rest = new GapInputStream(in, GapInputStream.OF_DOCUMENT, new byte[0]);
+      rest.transferTo(OutputStream.nullOutputStream());
+      if (rest.gap() >= 0) {
+        String reason = "zero bytes follow its content, as in a sparse file: they are not read";
+        sink.warn(new Rejection(file.source(), null, reason));
+        return null;
+      }
       String digest = SourceFile.digestOf(in);
       return file.isUnchanged() ? digest : null;
+    } catch (StoppedException e) {
+      throw e;
     } catch (IOException e) {
       return null; // already rejected
     }
@@ -139,7 +158,8 @@ public final class SourceReader implements Closeable {
   }
 
   private SourceUnpacker unpacker(LongSupplier packed, RecordSink sink) {
-    return new SourceUnpacker(this::readGuarded, new Allowance(options.unpack(), packed), sink);
+    Allowance allowance = new Allowance(options.unpack(), packed, run);
+    return new SourceUnpacker(this::readGuarded, allowance, sink);
   }
 
   private void readContent(
@@ -189,6 +209,7 @@ public final class SourceReader implements Closeable {
     return switch (e) {
       case NoSuchFileException n -> "there is no such file or folder: check the path";
       case AccessDeniedException a -> "cannot be read: check its permissions";
+      case UnreadableSourceException u -> u.reason();
       default -> "cannot be opened: " + e.getMessage();
     };
   }

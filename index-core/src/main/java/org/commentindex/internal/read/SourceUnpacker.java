@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import org.commentindex.extract.DocumentKind;
 import org.commentindex.indexing.Rejection;
 import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.internal.read.base.SourceHead;
+import org.commentindex.internal.read.base.StoppedException;
 import org.commentindex.internal.read.base.UnreadableSourceException;
 import org.commentindex.internal.unpack.Allowance;
 import org.commentindex.internal.unpack.Archives;
@@ -57,7 +59,7 @@ final class SourceUnpacker {
   void read(String source, String location, InputStream in, @Nullable Path file)
       throws IOException {
     try {
-      unpack(source, location, new SourceInputStream(in), file, 0);
+      unpack(source, location, in, file, 0);
     } catch (UnreadableSourceException e) {
       reject(source, e);
     }
@@ -79,14 +81,21 @@ final class SourceUnpacker {
   }
 
   private void unpack(
-      String source, String location, InputStream in, @Nullable Path file, int depth)
+      String source, String location, InputStream layer, @Nullable Path file, int depth)
       throws IOException {
+    InputStream in = new SourceInputStream(layer, sink);
     SourceHead head = SourceHead.of(in);
     // Office documents and e-books are zip archives too.
     boolean document = DocumentKind.of(head.bytes()) != null;
     Packing packing = document ? null : Packing.of(head.bytes());
     if (packing == null) {
-      content.read(source, location, head, in, sink);
+      long gap = document ? GapInputStream.OF_DOCUMENT : GapInputStream.OF_TEXT;
+      GapInputStream rest = new GapInputStream(in, gap, head.bytes());
+      try {
+        content.read(source, location, head, rest, sink);
+      } finally {
+        rejectGap(source, rest);
+      }
     } else if (depth == allowance.depth()) {
       String reason = "is " + packing.words() + " again, inside " + depth + " layers";
       sink.reject(new Rejection(source, null, reason + ": unpack it and index its contents"));
@@ -98,14 +107,29 @@ final class SourceUnpacker {
           new Members(source, location, depth + 1));
     } else {
       try (InputStream unpacked = open(packing, head.before(in))) {
-        unpack(source, location, new SourceInputStream(unpacked), null, depth + 1);
+        unpack(source, location, unpacked, null, depth + 1);
       }
     }
   }
 
-  private InputStream open(Packing packing, InputStream packed) throws UnreadableSourceException {
+  private void rejectGap(String source, GapInputStream rest) {
+    if (rest.gap() >= 0) {
+      isFinal = false; // its digest would need all of it
+      String reason =
+          String.format(
+              Locale.ROOT,
+              "has only zero bytes after the first %,d bytes, as a sparse or damaged file has: the"
+                  + " rest is not read; get the file again, or cut it there",
+              rest.gap());
+      sink.reject(new Rejection(source, null, reason));
+    }
+  }
+
+  private InputStream open(Packing packing, InputStream packed) throws IOException {
     try {
       return Decompression.open(packing, packed, allowance);
+    } catch (StoppedException e) {
+      throw e;
     } catch (IOException e) {
       throw SourceInputStream.failed(e);
     }
@@ -122,6 +146,8 @@ final class SourceUnpacker {
       members.requireAny();
     } catch (SinkFailedException e) {
       throw Objects.requireNonNull(e.getCause());
+    } catch (StoppedException e) {
+      throw e;
     } catch (IOException e) {
       throw SourceInputStream.failed(e);
     } finally {
@@ -160,12 +186,7 @@ final class SourceUnpacker {
       String member = named(name);
       String suffix = occurrence == 1 ? "" : "\0" + occurrence;
       try {
-        unpack(
-            member,
-            location + MEMBER_SEPARATOR + name + suffix,
-            new SourceInputStream(in),
-            null,
-            depth);
+        unpack(member, location + MEMBER_SEPARATOR + name + suffix, in, null, depth);
       } catch (UnreadableSourceException e) {
         reject(member, e);
       } catch (IOException e) {

@@ -9,19 +9,11 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 public final class Allowance {
-  /**
-   * Bytes that a single stream may unpack to at any ratio: small repetitive files compress well
-   * above the limit. Also the maximum read from a decompression bomb. Chosen by hand.
-   */
-  private static final long FREE_PER_STREAM = 64L << 20;
-
-  /** Bytes that a whole source may unpack to at any ratio. Chosen by hand. */
-  private static final long FREE_PER_SOURCE = 1L << 30;
-
   private static final long BYTES_PER_GIGABYTE = 1_000_000_000L;
 
   private final UnpackLimits limits;
   private final LongSupplier packed;
+  private final RunAllowance run;
   private long unpacked;
   private long members;
   private long packedMembers;
@@ -31,10 +23,12 @@ public final class Allowance {
    * Creates the full allowance of one source.
    *
    * @param packed returns the size of the source in bytes, or the bytes read of it so far
+   * @param run what all sources of the run share
    */
-  public Allowance(UnpackLimits limits, LongSupplier packed) {
+  public Allowance(UnpackLimits limits, LongSupplier packed, RunAllowance run) {
     this.limits = limits;
     this.packed = packed;
+    this.run = run;
   }
 
   /** The maximum number of nested layers. */
@@ -77,11 +71,17 @@ public final class Allowance {
     if (unpacked > limits.gigabytes() * BYTES_PER_GIGABYTE) {
       throw spend("unpacks to more than " + limits.gigabytes() + " GB: the rest is not read");
     }
-    if (exceedsRatio(streamUnpacked, streamPacked, FREE_PER_STREAM)) {
-      throw new UnpackException(
-          "unpacks to more than " + limits.ratio() + " times its size: the rest of it is not read");
+    if (exceedsRatio(streamUnpacked, streamPacked, 0)) {
+      run.beyondRatio(more);
     }
-    if (exceedsRatio(unpacked, packed.getAsLong(), FREE_PER_SOURCE)) {
+    if (exceedsRatio(streamUnpacked, streamPacked, run.freePerStream())) {
+      throw new UnpackException(
+          "unpacks to more than "
+              + limits.ratio()
+              + " times its size: the rest of it is not read"
+              + (run.isSpent() ? ", and less than usual, since other sources did so, too" : ""));
+    }
+    if (exceedsRatio(unpacked, packed.getAsLong(), run.freePerSource())) {
       throw spend(
           "unpacks to more than "
               + limits.ratio()

@@ -31,18 +31,15 @@ public final class Archives {
       visitTar(in, allowance, visitor);
       return;
     }
-    Path copy = Files.createTempFile("comment-index-", ".zip");
-    try {
+    try (TemporaryCopy copy = TemporaryCopy.create()) {
       IOException failure;
-      try (OutputStream out = Files.newOutputStream(copy)) {
+      try (OutputStream out = Files.newOutputStream(copy.file())) {
         failure = copy(in, out);
       }
-      visitZip(copy, allowance, visitor);
+      visitZip(copy.file(), allowance, visitor);
       if (failure != null) {
         throw failure;
       }
-    } finally {
-      Files.deleteIfExists(copy);
     }
   }
 

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.commentindex.extract.DocumentExtractor;
+import org.commentindex.extract.DocumentExtractorProvider;
 import org.commentindex.extract.DocumentKind;
 import org.commentindex.extract.ExtractedText;
 import org.commentindex.extract.UnreadableDocumentException;
@@ -18,7 +22,7 @@ class InstalledExtractorTest {
   @Test
   void withoutAProviderTheMessageNamesTheArtifactToAdd() {
     try (InstalledExtractor extractor =
-        new InstalledExtractor(DocumentLimits.defaults(), List.of())) {
+        new InstalledExtractor(DocumentLimits.defaults(), List.of(), System::nanoTime)) {
       assertThatThrownBy(
               () -> extractor.extract(DocumentKind.PDF, InputStream.nullInputStream(), 100))
           .isInstanceOfSatisfying(
@@ -53,7 +57,8 @@ class InstalledExtractorTest {
                 limits -> {
                   opened.incrementAndGet();
                   return text;
-                }))) {
+                }),
+            System::nanoTime)) {
       assertThat(opened).hasValue(0);
       for (int i = 0; i < 2; i++) {
         assertThat(extractor.extract(DocumentKind.RTF, InputStream.nullInputStream(), 100).text())
@@ -62,5 +67,70 @@ class InstalledExtractorTest {
     }
     assertThat(opened).hasValue(1);
     assertThat(closed).hasValue(1);
+  }
+
+  /** A document that takes a minute of the clock, or as long as it may. */
+  private static DocumentExtractor slow(AtomicLong clock, int seconds, int limit) {
+    return new DocumentExtractor() {
+      @Override
+      public ExtractedText extract(DocumentKind kind, InputStream document, int characters)
+          throws UnreadableDocumentException {
+        clock.addAndGet(TimeUnit.SECONDS.toNanos(Math.min(seconds, limit)));
+        if (seconds > limit) {
+          String reason = "takes more than " + limit + " seconds";
+          throw UnreadableDocumentException.temporary(reason, null);
+        }
+        return ExtractedText.of("read");
+      }
+
+      @Override
+      public void close() {}
+    };
+  }
+
+  private static final int DOCUMENTS = 200;
+
+  @Test
+  void documentsThatTakeTooLongDoNotTakeDays() throws IOException {
+    AtomicLong clock = new AtomicLong();
+    AtomicInteger next = new AtomicInteger();
+    DocumentExtractorProvider provider =
+        limits ->
+            new DocumentExtractor() {
+              @Override
+              public ExtractedText extract(DocumentKind kind, InputStream document, int most)
+                  throws IOException {
+                int seconds = next.get() % 2 == 0 ? 3_600 : 5; // every other document is good
+                return slow(clock, seconds, limits.seconds()).extract(kind, document, most);
+              }
+
+              @Override
+              public void close() {}
+            };
+    int read = 0;
+    List<String> reasons = new ArrayList<>();
+    try (InstalledExtractor extractor =
+        new InstalledExtractor(DocumentLimits.defaults(), List.of(provider), clock::get)) {
+      for (int i = 0; i < DOCUMENTS; i++, next.incrementAndGet()) {
+        try {
+          extractor.extract(DocumentKind.PDF, InputStream.nullInputStream(), 100);
+          read++;
+        } catch (UnreadableDocumentException e) {
+          assertThat(e.isTemporary()).isTrue();
+          reasons.add(e.reason());
+        }
+      }
+      assertThat(read).as("good documents").isEqualTo(DOCUMENTS / 2);
+      assertThat(reasons.getFirst()).isEqualTo("takes more than 60 seconds");
+      assertThat(reasons.getLast())
+          .startsWith("takes more than 6 seconds; the limit fell from 60 seconds, because")
+          .endsWith("index it alone");
+      // 10 minutes in vain, then 6 seconds each; the good ones take 5 seconds each.
+      assertThat(TimeUnit.NANOSECONDS.toSeconds(clock.get())).isEqualTo(10 * 60 + 90 * 6 + 100 * 5);
+      extractor.close();
+      assertThatThrownBy(
+              () -> extractor.extract(DocumentKind.PDF, InputStream.nullInputStream(), 100))
+          .hasMessage("takes more than 60 seconds");
+    }
   }
 }

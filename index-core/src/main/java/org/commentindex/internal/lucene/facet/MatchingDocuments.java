@@ -23,7 +23,7 @@ public final class MatchingDocuments {
   private final Deadline deadline;
 
   private MatchingDocuments(LimitedSearcher searcher, Query query) throws IOException {
-    deadline = searcher.deadline();
+    deadline = searcher.wholeDeadline();
     FacetsCollector collected = searcher.search(query, new FacetsCollectorManager());
     for (LeafReaderContext leaf : searcher.getLeafContexts()) {
       bySegment.add(new FixedBitSet(leaf.reader().maxDoc()));

@@ -21,8 +21,12 @@ public final class CommentsById {
 
   /** Calls the action with every comment that matches. */
   public void forEach(Query query, Consumer<Comment> action) throws IOException {
+    forEach(HitPages.byId(searcher, query), action);
+  }
+
+  /** Calls the action with every comment of these pages. */
+  public void forEach(HitPages pages, Consumer<Comment> action) throws IOException {
     StoredFields stored = searcher.storedFields();
-    HitPages pages = HitPages.byId(searcher, query);
     do {
       for (ScoreDoc hit : pages.page().scoreDocs) {
         action.accept(loader.load(stored, hit.doc));

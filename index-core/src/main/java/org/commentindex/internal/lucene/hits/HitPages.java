@@ -17,6 +17,7 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.util.BytesRef;
 import org.commentindex.internal.lucene.document.Fields;
+import org.commentindex.internal.lucene.limit.LimitedSearcher;
 import org.commentindex.search.SortOrder;
 import org.jspecify.annotations.Nullable;
 
@@ -126,6 +127,9 @@ public final class HitPages {
     int size = page.scoreDocs.length;
     if (size < pageSize || left <= 0) {
       return false;
+    }
+    if (searcher instanceof LimitedSearcher limited) {
+      limited.beginBudget();
     }
     page = page((FieldDoc) page.scoreDocs[size - 1]);
     return page.scoreDocs.length > 0;

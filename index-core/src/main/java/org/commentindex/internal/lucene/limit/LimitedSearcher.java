@@ -20,54 +20,77 @@ import org.commentindex.backend.Deadline;
  * throws.
  */
 public final class LimitedSearcher extends IndexSearcher {
-  private final Deadline deadline;
+  private final SearchClock clock;
 
-  private LimitedSearcher(DirectoryReader reader, Deadline deadline, Similarity similarity) {
+  private LimitedSearcher(DirectoryReader reader, SearchClock clock, Similarity similarity) {
     super(reader);
-    this.deadline = deadline;
+    this.clock = clock;
     setSimilarity(similarity);
   }
 
   /**
-   * Returns a searcher for queries without patterns. Without a time limit, interrupts are noticed
-   * only between ranges of documents, which costs nothing that can be measured.
+   * Returns a searcher for queries without patterns. Without a time limit for the whole call,
+   * interrupts and the end of the budget are noticed only between ranges of documents, which costs
+   * nothing that can be measured.
    */
   public static LimitedSearcher ofWords(
       DirectoryReader reader, Deadline deadline, Similarity similarity) throws IOException {
-    DirectoryReader checked = deadline.isTimed() ? exitable(reader, deadline) : reader;
-    return new LimitedSearcher(checked, deadline, similarity);
+    SearchClock clock = new SearchClock(deadline);
+    DirectoryReader checked = deadline.isTimed() ? exitable(reader, clock) : reader;
+    return new LimitedSearcher(checked, clock, similarity);
   }
 
   /** Returns a searcher for queries with patterns, which may look up many terms. */
   public static LimitedSearcher ofPatterns(
       DirectoryReader reader, Deadline deadline, Similarity similarity) throws IOException {
-    return new LimitedSearcher(exitable(reader, deadline), deadline, similarity);
+    SearchClock clock = new SearchClock(deadline);
+    return new LimitedSearcher(exitable(reader, clock), clock, similarity);
   }
 
   /**
    * Returns a reader whose terms, points and doc values end a search, too. Its methods cost more,
    * so it is used only where there is a time limit or a pattern.
    */
-  private static DirectoryReader exitable(DirectoryReader reader, Deadline deadline)
+  private static DirectoryReader exitable(DirectoryReader reader, SearchClock clock)
       throws IOException {
     QueryTimeout checked =
         () -> {
-          deadline.checkUnchecked();
+          clock.current().checkUnchecked();
           return false;
         };
     return ExitableDirectoryReader.wrap(reader, checked);
   }
 
-  /** Returns the deadline. */
+  /** Returns the deadline of the search that runs now. */
   public Deadline deadline() {
-    return deadline;
+    return clock.current();
+  }
+
+  /** Returns the deadline of the whole call: reading and counting matches is not in the budget. */
+  public Deadline wholeDeadline() {
+    return clock.whole();
+  }
+
+  /**
+   * Ends the search that runs now if its time is over.
+   *
+   * @throws org.commentindex.backend.SearchEndedException if it is
+   */
+  public void checkTime() {
+    clock.current().checkUnchecked();
+  }
+
+  /** Begins the budget anew: the time until now was for hits that were handed over. */
+  public void beginBudget() {
+    clock.begin();
   }
 
   @Override
   protected void search(LeafReaderContextPartition[] partitions, Weight weight, Collector collector)
       throws IOException {
+    Deadline deadline = clock.current();
     deadline.check();
-    QueryMemory.Share memory = QueryMemory.share(weight.getQuery(), deadline);
+    QueryMemory.Share memory = QueryMemory.share(weight.getQuery(), getIndexReader(), deadline);
     try {
       super.search(partitions, weight, collector);
     } finally {
@@ -79,6 +102,6 @@ public final class LimitedSearcher extends IndexSearcher {
   protected void searchLeaf(
       LeafReaderContext leaf, int from, int to, Weight weight, Collector collector)
       throws IOException {
-    super.searchLeaf(leaf, from, to, new LimitedWeight(weight, deadline), collector);
+    super.searchLeaf(leaf, from, to, new LimitedWeight(weight, clock.current()), collector);
   }
 }

@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Query;
 import org.commentindex.backend.Deadline;
 
 /**
- * The memory for the postings that searches open. A query may need only a part of it, and searches
- * that together need more wait for each other. Thread-safe.
+ * The memory for the postings and patterns of searches. A query may need only a part of it, and
+ * searches that together need more wait for each other. Thread-safe.
  *
- * <p>Lucene opens the postings of all terms of a query in a segment at once. This is the only part
- * of a search whose memory depends on the query.
+ * <p>Lucene opens the postings of all terms of a query in a segment at once, and keeps the automata
+ * and the documents of all its patterns. This is the only part of a search whose memory depends on
+ * the query.
  */
 public final class QueryMemory {
   /**
@@ -37,9 +40,23 @@ public final class QueryMemory {
 
   private QueryMemory() {}
 
-  /** Returns the maximum number of terms whose postings a query may open at once. */
-  public static int maxTerms() {
-    return Math.min(MAX_KILOBYTES, HEAP_KILOBYTES) / TERM_KILOBYTES;
+  /** Returns the maximum number of kilobytes that a query may need. */
+  public static int maxKilobytes() {
+    return Math.min(MAX_KILOBYTES, HEAP_KILOBYTES);
+  }
+
+  /**
+   * Returns the number of kilobytes that a query needs at most.
+   *
+   * @param reader the index that is searched
+   */
+  public static long kilobytes(Query query, IndexReader reader) {
+    OpenTerms terms = OpenTerms.of(query);
+    int largest = 0;
+    for (LeafReaderContext leaf : reader.leaves()) {
+      largest = Math.max(largest, leaf.reader().maxDoc());
+    }
+    return (long) terms.count() * TERM_KILOBYTES + terms.patternBytes(largest) / 1024;
   }
 
   /** The memory of one search. */
@@ -53,8 +70,8 @@ public final class QueryMemory {
    *
    * @throws org.commentindex.search.SearchTimeoutException if the deadline is over before
    */
-  static Share share(Query query, Deadline deadline) throws IOException {
-    int kilobytes = Math.min(HEAP_KILOBYTES, OpenTerms.in(query) * TERM_KILOBYTES);
+  static Share share(Query query, IndexReader reader, Deadline deadline) throws IOException {
+    int kilobytes = (int) Math.min(HEAP_KILOBYTES, kilobytes(query, reader));
     if (kilobytes <= SMALL) {
       return () -> {};
     }

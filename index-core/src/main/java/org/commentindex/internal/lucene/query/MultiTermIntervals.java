@@ -26,8 +26,8 @@ import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.Operations;
-import org.commentindex.internal.lucene.limit.OpenTerms;
 import org.commentindex.internal.lucene.limit.QueryMemory;
+import org.commentindex.query.CommentQuery;
 import org.commentindex.query.InvalidQueryException;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +46,8 @@ final class MultiTermIntervals {
 
   private final @Nullable IndexReader reader;
 
-  /** Maximum number of postings that a query may open at once. */
-  private final int maxOpened = QueryMemory.maxTerms();
+  /** Maximum number of kilobytes that a query may need. */
+  private final int maxKilobytes = QueryMemory.maxKilobytes();
 
   /** The number of terms of each source, by the query for it, as Lucene's visitors pass it on. */
   private final Map<Query, Integer> expansions = new HashMap<>();
@@ -55,8 +55,8 @@ final class MultiTermIntervals {
   /** The number of terms that the patterns of the query expand to. */
   private int used;
 
-  /** The number of postings that the conditions of the query open. */
-  private int opened;
+  /** The number of kilobytes that the conditions of the query need. */
+  private long kilobytes;
 
   /**
    * Creates the sources for one index.
@@ -71,26 +71,36 @@ final class MultiTermIntervals {
   /** Starts another query. */
   void begin() {
     used = 0;
-    opened = 0;
+    kilobytes = 0;
     expansions.clear();
   }
 
   /**
-   * Counts the postings that a condition opens at once, with all other conditions of the query.
+   * Counts the memory that a condition needs, with all other conditions of the query: the postings
+   * that it opens at once, and its patterns.
    *
-   * <p>These are more than the terms: Lucene opens the terms of both sides of a NEAR twice, once
-   * for each order, and those of a loose phrase of four words 24 times.
+   * <p>The postings are more than the terms: Lucene opens the terms of both sides of a NEAR twice,
+   * once for each order, and those of a loose phrase of four words 24 times.
    *
-   * @throws InvalidQueryException if they are too many
+   * @param part the condition as it was written
+   * @throws InvalidQueryException if it is too much
    */
-  void reserve(Query condition) {
-    opened += OpenTerms.in(condition);
-    if (opened > maxOpened && !isOneComment()) {
+  void reserve(Query condition, CommentQuery part) {
+    if (reader == null || isOneComment()) {
+      return;
+    }
+    long more = QueryMemory.kilobytes(condition, reader);
+    kilobytes += more;
+    if (kilobytes > maxKilobytes) {
       throw new InvalidQueryException(
-          "its patterns stand for too many words of the index (more than "
-              + inWords(maxOpened)
-              + ", counted once for each order in which they may stand); write more of their"
-              + " letters");
+          "it needs more than "
+              + inWords(maxKilobytes / 1024)
+              + " MB of memory, "
+              + TextClauses.shown(part)
+              + " alone "
+              + inWords((int) Math.max(1, Math.min(Integer.MAX_VALUE, more / 1024)))
+              + " MB for the words of the index that it stands for; write more letters of its"
+              + " patterns, or search for fewer at a time");
     }
   }
 

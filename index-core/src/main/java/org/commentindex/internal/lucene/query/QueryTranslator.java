@@ -47,9 +47,6 @@ public final class QueryTranslator {
    */
   private static final int MAX_FULLY_SCORED = 80;
 
-  /** Conditions that a fuzzy word counts as, with its scored expansions in text and title. */
-  private static final int FUZZY_CONDITIONS = 10;
-
   private final Set<String> discoveredTopics;
   private final Purpose purpose;
   private final MultiTermIntervals multiTerms;
@@ -58,6 +55,7 @@ public final class QueryTranslator {
   private final List<String> notes = new ArrayList<>();
   private ClauseLimit limit = new ClauseLimit();
   private Purpose detail;
+  private Runnable timeCheck = () -> {};
 
   /**
    * Creates a translator for an index not known yet. A phrase with a prefix of over 1,024 terms
@@ -95,6 +93,18 @@ public final class QueryTranslator {
     this.languages = languages;
   }
 
+  /**
+   * Sets what is called before each condition is translated: the automaton of a pattern can take
+   * some time, and a query may have a thousand of them.
+   *
+   * @param check throws if the time is over
+   * @return this translator
+   */
+  public QueryTranslator within(Runnable check) {
+    timeCheck = check;
+    return this;
+  }
+
   /** Returns warnings about what could not be translated as requested, so far. */
   public List<String> notes() {
     return notes.stream().distinct().toList();
@@ -115,52 +125,51 @@ public final class QueryTranslator {
     limit = new ClauseLimit();
     multiTerms.begin();
     detail =
-        purpose == Purpose.SCORE && conditions(query) > MAX_FULLY_SCORED ? Purpose.MATCH : purpose;
-  }
-
-  private static int conditions(CommentQuery query) {
-    return switch (query) {
-      case CommentQuery.All all -> all.parts().stream().mapToInt(QueryTranslator::conditions).sum();
-      case CommentQuery.Any any -> any.parts().stream().mapToInt(QueryTranslator::conditions).sum();
-      case CommentQuery.Not not -> conditions(not.part());
-      case CommentQuery.Fuzzy fuzzy -> FUZZY_CONDITIONS;
-      default -> 1;
-    };
+        purpose == Purpose.SCORE && TextClauses.conditions(query) > MAX_FULLY_SCORED
+            ? Purpose.MATCH
+            : purpose;
   }
 
   private Query part(CommentQuery query) {
+    timeCheck.run();
     return switch (query) { // without default, so that a new kind does not compile
       case CommentQuery.Everything e -> MatchAllDocsQuery.INSTANCE;
-      case CommentQuery.Word word -> limited(word(word));
-      case CommentQuery.Phrase phrase -> limited(phrase(phrase));
+      case CommentQuery.Word word -> limited(query, word(word));
+      case CommentQuery.Phrase phrase -> limited(query, phrase(phrase));
       case CommentQuery.Near near ->
           limited(
+              query,
               scoped(
-                  scopeOf(near),
+                  TextClauses.scopeOf(near),
                   "",
                   field -> TextQueries.near(field, near, multiTerms, languages)));
       case CommentQuery.Prefix p ->
-          limited(scoped(p.scope(), p.text(), f -> TextQueries.prefix(f, p.text(), multiTerms)));
+          limited(
+              query, scoped(p.scope(), p.text(), f -> TextQueries.prefix(f, p.text(), multiTerms)));
       case CommentQuery.Wildcard w ->
           limited(
+              query,
               scoped(
                   w.scope(), "", f -> TextQueries.wildcard(f, w.pattern(), multiTerms, languages)));
       case CommentQuery.Fuzzy f ->
           limited(
+              query,
               scoped(
                   f.scope(),
                   f.text(),
                   field -> TextQueries.fuzzy(field, f.text(), f.edits(), detail == Purpose.SCORE)));
       case CommentQuery.Regex r ->
-          limited(scoped(r.scope(), "", field -> TextQueries.regex(field, r.expression())));
-      case CommentQuery.Label label -> limited(constant(label(label.field(), label.value())));
-      case CommentQuery.CitesUrl cites -> limited(constant(ValueQueries.citesUrl(cites.url())));
+          limited(query, scoped(r.scope(), "", field -> TextQueries.regex(field, r.expression())));
+      case CommentQuery.Label label ->
+          limited(query, constant(label(label.field(), label.value())));
+      case CommentQuery.CitesUrl cites ->
+          limited(query, constant(ValueQueries.citesUrl(cites.url())));
       case CommentQuery.Posted posted ->
-          limited(constant(ValueQueries.span(Fields.DATE, posted.from(), posted.until())));
-      case CommentQuery.Added added -> limited(constant(added(added)));
-      case CustomQuery custom -> limited(constant(ValueQueries.custom(custom)));
-      case CommentQuery.Votes votes -> limited(constant(ValueQueries.votes(votes)));
-      case CommentQuery.With with -> limited(constant(ValueQueries.has(with.feature())));
+          limited(query, constant(ValueQueries.span(Fields.DATE, posted.from(), posted.until())));
+      case CommentQuery.Added added -> limited(query, constant(added(added)));
+      case CustomQuery custom -> limited(query, constant(ValueQueries.custom(custom)));
+      case CommentQuery.Votes votes -> limited(query, constant(ValueQueries.votes(votes)));
+      case CommentQuery.With with -> limited(query, constant(ValueQueries.has(with.feature())));
       case CommentQuery.All all -> all(all);
       case CommentQuery.Any any -> any(any);
       case CommentQuery.Not not -> all(new CommentQuery.All(List.of(not)));
@@ -168,12 +177,12 @@ public final class QueryTranslator {
   }
 
   /** Drops a condition, with a warning, if Lucene would reject the query with it as too large. */
-  private Query limited(Query condition) {
+  private Query limited(CommentQuery part, Query condition) {
     if (TextQueries.hasNoWord(condition)) {
       return condition;
     }
     if (limit.reserve(condition)) {
-      multiTerms.reserve(condition);
+      multiTerms.reserve(condition, part);
       return condition;
     }
     notes.add("the query is too long: its last words or conditions are ignored");
@@ -289,19 +298,6 @@ public final class QueryTranslator {
 
   private static Query either(Query one, Query other) {
     return new BooleanQuery.Builder().add(one, Occur.SHOULD).add(other, Occur.SHOULD).build();
-  }
-
-  private static TextScope scopeOf(CommentQuery part) {
-    return switch (part) {
-      case CommentQuery.Word word -> word.scope();
-      case CommentQuery.Phrase phrase -> phrase.scope();
-      case CommentQuery.Prefix prefix -> prefix.scope();
-      case CommentQuery.Wildcard wildcard -> wildcard.scope();
-      case CommentQuery.Fuzzy fuzzy -> fuzzy.scope();
-      case CommentQuery.Regex regex -> regex.scope();
-      case CommentQuery.Near near -> scopeOf(near.left());
-      default -> TextScope.TEXT;
-    };
   }
 
   private Query label(LabelField field, String value) {

@@ -8,7 +8,19 @@ import org.commentindex.query.TextScope;
 
 /** Determines which clauses of a query match words of the comment's text, and rewrites them. */
 public final class TextClauses {
+  /** Maximum characters of a part in a message, so that it stays one line. Chosen by hand. */
+  private static final int MAX_SHOWN = 60;
+
+  /** Conditions that a fuzzy word counts as, with its scored expansions in text and title. */
+  private static final int FUZZY_CONDITIONS = 10;
+
   private TextClauses() {}
+
+  /** Returns a part of a query for a message: its beginning, if it is long. */
+  public static String shown(CommentQuery part) {
+    String text = part.toString();
+    return text.length() <= MAX_SHOWN ? text : text.substring(0, MAX_SHOWN) + " …";
+  }
 
   /** Returns true if a clause matches only words of the text, and therefore adds to the score. */
   public static boolean isText(CommentQuery part) {
@@ -69,6 +81,31 @@ public final class TextClauses {
           new CommentQuery.Near(
               inWholeText(near.left()), inWholeText(near.right()), near.distance());
       default -> part;
+    };
+  }
+
+  /** Returns the part of a comment whose words a clause matches. */
+  static TextScope scopeOf(CommentQuery part) {
+    return switch (part) {
+      case CommentQuery.Word word -> word.scope();
+      case CommentQuery.Phrase phrase -> phrase.scope();
+      case CommentQuery.Prefix prefix -> prefix.scope();
+      case CommentQuery.Wildcard wildcard -> wildcard.scope();
+      case CommentQuery.Fuzzy fuzzy -> fuzzy.scope();
+      case CommentQuery.Regex regex -> regex.scope();
+      case CommentQuery.Near near -> scopeOf(near.left());
+      default -> TextScope.TEXT;
+    };
+  }
+
+  /** Returns the number of conditions of a query, a fuzzy word as several. */
+  static int conditions(CommentQuery query) {
+    return switch (query) {
+      case CommentQuery.All all -> all.parts().stream().mapToInt(TextClauses::conditions).sum();
+      case CommentQuery.Any any -> any.parts().stream().mapToInt(TextClauses::conditions).sum();
+      case CommentQuery.Not not -> conditions(not.part());
+      case CommentQuery.Fuzzy fuzzy -> FUZZY_CONDITIONS;
+      default -> 1;
     };
   }
 }

@@ -55,6 +55,13 @@ public interface RecordSink {
   /** Called with the counts of a source's text after it was read. */
   default void textRead(SourceText text) {}
 
+  /**
+   * Called before each read of a source, since a source may have no records for a long time.
+   *
+   * @throws StoppedException if nothing more is to be read
+   */
+  default void requireNotStopped() throws StoppedException {}
+
   /** Called with the number of bytes read since the last call. */
   default void bytesRead(long count) {}
 }

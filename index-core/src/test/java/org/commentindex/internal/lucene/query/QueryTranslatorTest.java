@@ -87,6 +87,23 @@ class QueryTranslatorTest {
         .collect(Collectors.joining(" "));
   }
 
+  /** A query of a thousand patterns ends while it is translated, not only while it runs. */
+  @Test
+  void theTimeIsCheckedBeforeEachPartIsTranslated() {
+    int[] left = {3};
+    QueryTranslator translator =
+        new QueryTranslator(Set.of(), Purpose.MATCH, reader)
+            .within(
+                () -> {
+                  if (--left[0] == 0) {
+                    throw new IllegalStateException("over");
+                  }
+                });
+    CommentQuery query = QueryParser.create().parse("/a.*/ OR /b.*/ OR /c.*/").query();
+    assertThatThrownBy(() -> translator.translate(query)).hasMessage("over");
+    assertThat(left).containsExactly(0);
+  }
+
   @ParameterizedTest
   @EnumSource(Purpose.class)
   void allWordsOfAPastedPageAreSearched(Purpose purpose) throws IOException {

@@ -1,12 +1,12 @@
-package org.commentindex.internal.prepare;
+package org.commentindex.internal.read.base;
 
 import java.io.IOException;
 
-/** Thrown while reading after the run was stopped. */
+/** Thrown by a sink while a source is read after the run was stopped. */
 public final class StoppedException extends IOException {
   private static final long serialVersionUID = 1L;
 
-  StoppedException() {
+  public StoppedException() {
     super("stopped");
   }
 }
