@@ -9,6 +9,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
+import org.commentindex.indexing.FormatChoice;
+import java.util.Set;
+import java.util.Objects;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +94,25 @@ record JsonFields(FieldNames names, People people) {
       return found; // the head ends within a value
     }
     return found;
+  }
+
+  /** Returns true if some objects have texts and dates, by their names or values. */
+  static boolean hasDatedTexts(String text) throws IOException {
+    FieldNames names = FieldNames.of(FormatChoice.byContent());
+    for (Map<String, ColumnProfile> object : profiles(text).values()) {
+      List<FieldInference.Column> columns = new ArrayList<>();
+      object.forEach((n, p) -> columns.add(new FieldInference.Column(n, p, names.named(n))));
+      Set<GenericField> found = EnumSet.noneOf(GenericField.class);
+      found.addAll(FieldInference.infer(columns).keySet());
+      columns.stream()
+          .map(FieldInference.Column::name)
+          .filter(Objects::nonNull)
+          .forEach(name -> found.add(name.field()));
+      if (found.contains(GenericField.TEXT) && found.contains(GenericField.DATE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void infer(

@@ -89,6 +89,11 @@ public final class JsonFormat implements RecordFormat {
     unknown.report(input.source(), sink);
   }
 
+  /** Returns true if the values of a text, possibly truncated, are texts with dates. */
+  public static boolean hasDatedTexts(String text) throws IOException {
+    return JsonFields.hasDatedTexts(text);
+  }
+
   private static void accept(
       JsonRecords.Found found, JsonFields fields, SourceInput input, RecordSink sink)
       throws IOException {

@@ -42,6 +42,7 @@ final class JsonRecords {
   private final UnknownTexts unknown;
   private final Deque<Level> levels = new ArrayDeque<>();
   private final Set<String> paths = new LinkedHashSet<>();
+  private final Set<String> maps;
   private long number;
   private boolean found;
 
@@ -50,9 +51,16 @@ final class JsonRecords {
    *
    * @param people receives the persons that the document names
    * @param unknown receives the text that is in no record
+   * @param maps the fields whose objects are records by their ids, see {@link JsonMaps}
    */
-  JsonRecords(JsonParser json, FieldNames names, People people, UnknownTexts unknown) {
+  JsonRecords(
+      JsonParser json,
+      FieldNames names,
+      People people,
+      UnknownTexts unknown,
+      Set<String> maps) {
     this.json = json;
+    this.maps = maps;
     this.names = names;
     this.people = people;
     this.unknown = unknown;
@@ -290,7 +298,9 @@ final class JsonRecords {
   }
 
   private void object(String name, String path, Level level, GenericRecord around) {
-    if (!isId(name)) {
+    boolean outermost = levels.size() == 1;
+    boolean mapped = maps.contains(outermost ? JsonMaps.ROOT : last(level.path));
+    if (!isId(name) && !(mapped && level.kind != Kind.RECORD) && !(mapped && outermost)) {
       open(Kind.PART, around, path, false, false, level.text);
       return;
     }
