@@ -83,6 +83,11 @@ public final class FieldCatalog {
     return AROUND.contains(normalize(name));
   }
 
+  /** Returns true if a field or an object with this name has no usual meaning. */
+  public static boolean isUnknown(String name) {
+    return named(name) == null && !isAround(name) && !isReplies(name) && !isApart(name);
+  }
+
   /** Returns true if the values are those of a place or a category, not of a person. */
   static boolean isPlace(String name) {
     return PLACES.contains(normalize(name));

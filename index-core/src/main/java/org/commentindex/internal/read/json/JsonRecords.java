@@ -298,9 +298,7 @@ final class JsonRecords {
   }
 
   private void object(String name, String path, Level level, GenericRecord around) {
-    boolean outermost = levels.size() == 1;
-    boolean mapped = maps.contains(outermost ? JsonMaps.ROOT : last(level.path));
-    if (!isId(name) && !(mapped && level.kind != Kind.RECORD) && !(mapped && outermost)) {
+    if (!isId(name) && !isInMap(name, level)) {
       open(Kind.PART, around, path, false, false, level.text);
       return;
     }
@@ -309,6 +307,16 @@ final class JsonRecords {
     record.takeScalar("id", names.named("id"), name);
     open(Kind.RECORD, record, path, false, FieldCatalog.isReplies(last(level.path)), null).number =
         ++number;
+  }
+
+  /** Returns true if an object in a level is a record whose id is the name of its field. */
+  private boolean isInMap(String name, Level level) {
+    if (levels.size() == 1) {
+      return maps.contains(JsonMaps.ROOT);
+    }
+    String around = last(level.path);
+    boolean replies = FieldCatalog.isReplies(around) && FieldCatalog.isUnknown(name);
+    return level.kind == Kind.PART && (replies || maps.contains(around));
   }
 
   /** Returns true if a field of this name is the object with this id. */
