@@ -29,6 +29,7 @@ import org.commentindex.internal.read.service.Services;
 import org.commentindex.internal.read.service.base.ServiceFormat;
 import org.commentindex.internal.read.service.declared.DeclaredFormats;
 import org.commentindex.internal.read.subtitle.SubtitleFormat;
+import org.commentindex.internal.read.table.LabelledFormat;
 import org.commentindex.internal.read.table.TableFormat;
 import org.commentindex.internal.read.text.TextFormat;
 import org.commentindex.internal.read.text.TextPieces;
@@ -72,6 +73,7 @@ final class Formats {
     formats.add(new SqlDumpFormat(choice));
     formats.add(new PageFormat(pieces));
     formats.add(new DocumentFormat(pieces, documents, json));
+    formats.add(new LabelledFormat(choice));
     formats.add(new TableFormat(choice));
     formats.add(new YamlFormat(services));
     formats.add(new TextFormat(pieces));
