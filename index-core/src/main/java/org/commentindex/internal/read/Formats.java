@@ -29,10 +29,13 @@ import org.commentindex.internal.read.service.Services;
 import org.commentindex.internal.read.service.base.ServiceFormat;
 import org.commentindex.internal.read.service.declared.DeclaredFormats;
 import org.commentindex.internal.read.subtitle.SubtitleFormat;
+import org.commentindex.internal.read.table.LabelledFormat;
 import org.commentindex.internal.read.table.TableFormat;
 import org.commentindex.internal.read.text.TextFormat;
 import org.commentindex.internal.read.text.TextPieces;
+import org.commentindex.internal.read.sql.SqlDumpFormat;
 import org.commentindex.internal.read.xml.XmlFormat;
+import org.commentindex.internal.read.xml.XmlTreeFormat;
 import org.jspecify.annotations.Nullable;
 
 /** The known formats, most specific first. A source is read by the first format that matches. */
@@ -61,13 +64,16 @@ final class Formats {
     formats.add(new JsonFormat());
     formats.add(new SafariArchiveFormat(pieces));
     formats.addAll(XmlFormat.all());
+    formats.add(new XmlTreeFormat(services));
     formats.add(new MhtmlFormat(pieces));
     formats.add(new MboxFormat());
     formats.add(new MailFormat());
     formats.addAll(ChatFormat.all());
     formats.add(new SubtitleFormat());
+    formats.add(new SqlDumpFormat(choice));
     formats.add(new PageFormat(pieces));
     formats.add(new DocumentFormat(pieces, documents, json));
+    formats.add(new LabelledFormat(choice));
     formats.add(new TableFormat(choice));
     formats.add(new YamlFormat(services));
     formats.add(new TextFormat(pieces));

@@ -222,6 +222,11 @@ public final class HtmlPage {
         .sum();
   }
 
+  /** Returns the table that the page consists of, or null. */
+  public @Nullable HtmlTable table() {
+    return HtmlTable.in(document.body());
+  }
+
   /** Returns the text without menus, and removes these from the tree. */
   public DocumentText text() {
     document.select(MENUS).remove();

@@ -178,6 +178,26 @@ final class ChatGrammars {
           false,
           false);
 
+  /** Chats of streams as Chatterino logs them: the day is in the first line. */
+  static final ChatGrammar CHATTERINO =
+      new ChatGrammar(
+          "Chatterino",
+          List.of(
+              LineRule.of(
+                  LineKind.DAY,
+                  "# Start logging at (?<timestamp>[0-9-]{10} [0-9:]{8})(?: [A-Z+0-9:-]{1,9})?"),
+              LineRule.of(LineKind.FRAME, "# Stop logging at .*"),
+              LineRule.of(
+                  LineKind.MESSAGE,
+                  "\\[(?<timestamp>[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)\\] {1,2}"
+                      + "(?<name>[^\\s:]{1,40}): (?<text>.*)"),
+              LineRule.of(
+                  LineKind.MESSAGE,
+                  "\\[(?<timestamp>[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)\\] {1,2}(?<text>.*)")),
+          LineBody::of,
+          true,
+          true);
+
   /** QQ's text export: date, name and number above the text. */
   static final ChatGrammar QQ =
       new ChatGrammar(
@@ -199,6 +219,8 @@ final class ChatGrammars {
           DISCORD,
           LINE,
           IrcGrammar.IRC,
+          IrcGrammar.UNTIMED,
+          CHATTERINO,
           KAKAOTALK,
           KAKAOTALK_DESKTOP,
           QQ,

@@ -40,6 +40,7 @@ final class IrcGrammar {
           + "|\\S{1,40} [\\[(][^\\s\\])]{1,120}@[^\\s\\])]{1,120}[\\])].*"
           + "|\\S{1,40} (?:has )?(?:joined|left|parted) [#&(\\[].*"
           + "|\\S{1,40} (?:has )?joined\\b.{0,3}"
+          + "|\\S{1,40} (?:has )?(?:joined|left) the (?:channel|room|chat)\\b.*"
           + "|\\S{1,40} (?:has )?(?:quit|left)(?: IRC)?(?:\\s?[(\\[:].*)?"
           + "|\\S{1,40} (?:is|are) now known as \\S+.*|\\S{1,40} (?:sets|set) mode\\b.*"
           + "|\\S{1,40} (?:gives|removes|takes) (?:channel )?(?:operator|voice|half-operator).*"
@@ -51,6 +52,25 @@ final class IrcGrammar {
 
   static final ChatGrammar IRC =
       new ChatGrammar("IRC", rules(), lines -> MessageText.of(text(lines)), true, false);
+
+  /** A name that is no element of HTML, in a line without a time. */
+  private static final String UNTIMED_NICK =
+      "(?!(?:a|b|i|p|u|em|br|dd|dl|dt|hr|li|ol|td|th|tr|ul|h[1-6]|div|pre|code|span|html|head|body"
+          + "|table|thead|tbody|strong|blockquote|details|summary)(?:[ >]|$))"
+          + NICK;
+
+  /** A log whose lines have no times, as people quote it. */
+  static final ChatGrammar UNTIMED =
+      new ChatGrammar(
+          "IRC without times",
+          List.of(
+              LineRule.of(LineKind.MESSAGE, "<" + RIGHTS + UNTIMED_NICK + ">[ \\t](?<text>.*)"),
+              LineRule.of(LineKind.NOTICE, "(?:-!-|\\*{3}|-->|<--)[ \\t](?<text>.*)"),
+              LineRule.of(LineKind.NOTICE, "[*•][ \\t]+(?<text>" + NOTICE_TEXT + ")"),
+              LineRule.of(LineKind.ACTION, "[*•][ \\t]+" + NICK + "[ \\t]+(?<text>.*)")),
+          lines -> MessageText.of(text(lines)),
+          true,
+          false);
 
   private IrcGrammar() {}
 
@@ -86,7 +106,7 @@ final class IrcGrammar {
     add(rules, LineKind.MESSAGE, timestamp + "[<>] " + NICK + ": (?<text>.*)");
     String signs = "(?:-!-|\\*{3}|={3}|!!!|-->|<--|--|->|<-|=!=)";
     add(rules, LineKind.NOTICE, timestamp + signs + "(?:[ \\t](?<text>.*))?");
-    add(rules, LineKind.NOTICE, timestamp + "\\*[ \\t]+(?<text>" + NOTICE_TEXT + ")");
+    add(rules, LineKind.NOTICE, timestamp + "[*•][ \\t]+(?<text>" + NOTICE_TEXT + ")");
     add(
         rules,
         LineKind.ACTION,

@@ -56,6 +56,7 @@ public final class ColumnProfile {
   private int ids;
   private int persons;
   private int levels;
+  private int times;
   private int texts;
   private int shortWords;
   private long letters;
@@ -91,6 +92,7 @@ public final class ColumnProfile {
       monthFirst += order != null && !order ? 1 : 0;
     }
     persons += PERSON.matcher(value).matches() ? 1 : 0;
+    times += WrittenValues.timeOfDay(value) != null ? 1 : 0;
     levels += LEVEL.matcher(value).matches() ? 1 : 0;
     texts += words >= TEXT_WORDS && !date ? 1 : 0;
     shortWords += words < TEXT_WORDS && !date && !number ? 1 : 0;
@@ -157,7 +159,7 @@ public final class ColumnProfile {
 
   /** Returns true if the values are of one kind other than words. */
   public boolean isTyped() {
-    return isNumber() || isDate() || isUrl() || isMost(ids);
+    return isNumber() || isDate() || isUrl() || isMost(ids) || isMost(times);
   }
 
   /** Returns true if all values are the same, and there is more than one. */

@@ -36,6 +36,8 @@ public final class FieldCatalog {
   private static final Set<String> STARS = set("stars");
   private static final Set<String> HTML = set("html");
   private static final Set<String> MARKDOWN = set("markdown");
+  private static final List<String> WITHIN_DATE = LISTS.getOrDefault("within_date", List.of());
+  private static final List<String> WITHIN_OTHER = LISTS.getOrDefault("within_other", List.of());
 
   private FieldCatalog() {}
 
@@ -81,6 +83,11 @@ public final class FieldCatalog {
     return AROUND.contains(normalize(name));
   }
 
+  /** Returns true if a field or an object with this name has no usual meaning. */
+  public static boolean isUnknown(String name) {
+    return named(name) == null && !isAround(name) && !isReplies(name) && !isApart(name);
+  }
+
   /** Returns true if the values are those of a place or a category, not of a person. */
   static boolean isPlace(String name) {
     return PLACES.contains(normalize(name));
@@ -89,6 +96,13 @@ public final class FieldCatalog {
   /** Returns true if the values may be stars that an author gives, not votes for the comment. */
   public static boolean isStars(String name) {
     return STARS.contains(normalize(name));
+  }
+
+  /** Returns true if a part of an unknown name says that its values are the dates of comments. */
+  static boolean isLikeDate(String name) {
+    String letters = name.length() > MAX_NAME_CHARS ? "" : normalize(name);
+    return WITHIN_DATE.stream().anyMatch(letters::contains)
+        && WITHIN_OTHER.stream().noneMatch(letters::contains);
   }
 
   static boolean isHtml(String name) {

@@ -20,9 +20,6 @@ public final class FieldInference {
   /** A column whose name is usual for a text counts as if its text were so much longer. */
   private static final double NAMED_TEXT = 3;
 
-  /** Columns of a log of messages: date, name, text. */
-  private static final int LOG_COLUMNS = 3;
-
   private FieldInference() {}
 
   /**
@@ -157,10 +154,18 @@ public final class FieldInference {
       return persons.getFirst();
     }
     boolean log =
-        columns.size() == LOG_COLUMNS
-            && columns.stream().allMatch(c -> c.path().isEmpty())
+        columns.stream().allMatch(c -> c.path().isEmpty())
             && found.containsKey(GenericField.DATE)
             && !known.contains(GenericField.AUTHOR);
-    return log ? first(columns, used, ColumnProfile::isShort) : -1;
+    return log ? onlyWords(columns, used) : -1;
+  }
+
+  /** Returns the only column of short words that are no numbers, dates or times, or -1. */
+  private static int onlyWords(List<Column> columns, Set<Integer> used) {
+    Predicate<ColumnProfile> words = profile -> profile.isShort() && !profile.isTyped();
+    int found = first(columns, used, words);
+    Set<Integer> others = new HashSet<>(used);
+    others.add(found);
+    return first(columns, others, words) < 0 ? found : -1;
   }
 }

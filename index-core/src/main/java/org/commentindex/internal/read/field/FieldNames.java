@@ -21,6 +21,9 @@ public final class FieldNames {
   /** Distance in rank between a field and its like in an object around it. */
   private static final int NESTED_RANK = 1_000;
 
+  /** Ranks after the usual names of dates. */
+  private static final int LIKE_DATE_RANK = 50_000;
+
   /** Names remembered; a hostile file may have any number of them. Chosen by hand. */
   private static final int MAX_REMEMBERED = 10_000;
 
@@ -113,6 +116,9 @@ public final class FieldNames {
       known = byName(path.substring(0, remark));
     }
     int last = path.lastIndexOf('.');
+    if (known == null && last < 0 && FieldCatalog.isLikeDate(path)) {
+      return new GenericField.Name(GenericField.DATE, LIKE_DATE_RANK, null);
+    }
     if (known != null || last < 0) {
       return known;
     }

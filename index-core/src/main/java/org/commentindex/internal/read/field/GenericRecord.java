@@ -68,6 +68,11 @@ public final class GenericRecord {
       return;
     }
     digest.add(path, value);
+    String inner = name != null && name.field() == GenericField.AUTHOR ? NameInJson.of(value) : null;
+    if (name != null && inner != null) {
+      put(new Value(inner, path, name));
+      return;
+    }
     if (name != null && name.field() == GenericField.DATE && timeOfDay == null) {
       timeOfDay = WrittenValues.timeOfDay(value.strip());
     }

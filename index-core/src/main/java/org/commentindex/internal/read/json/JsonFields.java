@@ -9,6 +9,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
+import org.commentindex.indexing.FormatChoice;
+import java.util.Set;
+import java.util.Objects;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +36,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param names the names
  * @param people the persons found so far
+ * @param maps the fields whose objects are records by their ids, see {@link JsonMaps}
  */
-record JsonFields(FieldNames names, People people) {
+record JsonFields(FieldNames names, People people, Set<String> maps) {
+
+  JsonFields {
+    maps = Set.copyOf(maps);
+  }
+
+  /** Returns fields of these names, and no persons. */
+  static JsonFields of(FieldNames names) {
+    return new JsonFields(names, new People(), Set.of());
+  }
+
   /** Length of the longest path; fields in deeper nesting are not compared. Chosen by hand. */
   private static final int MAX_PATH_CHARS = 500;
 
@@ -57,7 +72,7 @@ record JsonFields(FieldNames names, People people) {
     if (input.head().complete()) {
       return input;
     }
-    JsonFields fields = new JsonFields(FieldNames.of(input.options().format()), new People());
+    JsonFields fields = JsonFields.of(FieldNames.of(input.options().format()));
     String head = input.head().text().substring(JsonShape.start(input.head().text()));
     boolean found = fields.hasRecords(head) || !inferred(profiles(head), fields.names).isEmpty();
     return found ? input : input.withHead(LONG_HEAD);
@@ -66,8 +81,8 @@ record JsonFields(FieldNames names, People people) {
   /** Returns the fields of a source, and says what was inferred. */
   static JsonFields of(SourceInput input, RecordSink sink) throws IOException {
     FieldNames names = FieldNames.of(input.options().format());
-    JsonFields fields = new JsonFields(names, new People());
     String head = input.head().text().substring(JsonShape.start(input.head().text()));
+    JsonFields fields = new JsonFields(names, new People(), JsonMaps.in(head));
     Map<String, Map<String, ColumnProfile>> objects = profiles(head);
     if (objects.values().stream().anyMatch(o -> FieldInference.isReviews(o.keySet()))) {
       names.ignoreStars();
@@ -82,7 +97,7 @@ record JsonFields(FieldNames names, People people) {
   boolean hasRecords(String head) throws IOException {
     boolean found = false;
     try (JsonParser json = Json.FACTORY.createParser(head)) {
-      JsonRecords records = new JsonRecords(json, names, people, new UnknownTexts());
+      JsonRecords records = new JsonRecords(json, names, people, new UnknownTexts(), maps);
       for (JsonRecords.Found next = records.next(); next != null; next = records.next()) {
         found |= next.fault() == null;
       }
@@ -90,6 +105,25 @@ record JsonFields(FieldNames names, People people) {
       return found; // the head ends within a value
     }
     return found;
+  }
+
+  /** Returns true if some objects have texts and dates, by their names or values. */
+  static boolean hasDatedTexts(String text) throws IOException {
+    FieldNames names = FieldNames.of(FormatChoice.byContent());
+    for (Map<String, ColumnProfile> object : profiles(text).values()) {
+      List<FieldInference.Column> columns = new ArrayList<>();
+      object.forEach((n, p) -> columns.add(new FieldInference.Column(n, p, names.named(n))));
+      Set<GenericField> found = EnumSet.noneOf(GenericField.class);
+      found.addAll(FieldInference.infer(columns).keySet());
+      columns.stream()
+          .map(FieldInference.Column::name)
+          .filter(Objects::nonNull)
+          .forEach(name -> found.add(name.field()));
+      if (found.contains(GenericField.TEXT) && found.contains(GenericField.DATE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void infer(

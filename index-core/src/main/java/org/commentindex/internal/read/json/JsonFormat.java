@@ -9,6 +9,7 @@ import org.apache.commons.io.IOUtils;
 import org.commentindex.internal.read.base.Json;
 import org.commentindex.internal.read.base.RecordFormat;
 import org.commentindex.internal.read.base.RecordSink;
+import org.commentindex.internal.read.base.RemarkReader;
 import org.commentindex.internal.read.base.SourceHead;
 import org.commentindex.internal.read.base.SourceInput;
 import org.commentindex.internal.read.field.UnknownTexts;
@@ -54,10 +55,11 @@ public final class JsonFormat implements RecordFormat {
     JsonFields fields = JsonFields.of(input, sink);
     UnknownTexts unknown = new UnknownTexts();
     int start = JsonShape.start(input.head().text());
-    Reader text = input.reader();
-    IOUtils.skipFully(text, start);
+    Reader whole = input.reader();
+    IOUtils.skipFully(whole, start);
+    RemarkReader text = new RemarkReader(whole, start > 0);
     try (JsonParser json = Json.FACTORY.createParser(text)) {
-      JsonRecords records = new JsonRecords(json, fields.names(), fields.people(), unknown);
+      JsonRecords records = new JsonRecords(json, fields.names(), fields.people(), unknown, fields.maps());
       while (true) {
         JsonRecords.Found found;
         try {
@@ -85,8 +87,14 @@ public final class JsonFormat implements RecordFormat {
         }
         accept(found, fields, input, sink);
       }
+      text.finish(input.source(), sink);
     }
     unknown.report(input.source(), sink);
+  }
+
+  /** Returns true if the values of a text, possibly truncated, are texts with dates. */
+  public static boolean hasDatedTexts(String text) throws IOException {
+    return JsonFields.hasDatedTexts(text);
   }
 
   private static void accept(

@@ -17,7 +17,6 @@ import org.commentindex.internal.read.base.SourceHead;
 import org.commentindex.internal.read.base.SourceInput;
 import org.commentindex.internal.read.field.FieldNames;
 import org.commentindex.internal.read.field.GenericField;
-import org.commentindex.internal.read.field.People;
 import org.commentindex.internal.read.field.UnknownTexts;
 import org.commentindex.source.RawRecord;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,7 @@ public final class JsonLinesFormat implements RecordFormat {
 
   /** Returns true if a record in the head has its text in a field of a usual name. */
   public static boolean hasNamedFields(SourceHead head, FormatChoice choice) throws IOException {
-    return new JsonFields(FieldNames.of(choice), new People()).hasRecords(head.text());
+    return JsonFields.of(FieldNames.of(choice)).hasRecords(head.text());
   }
 
   @Override
@@ -88,7 +87,7 @@ public final class JsonLinesFormat implements RecordFormat {
     }
     String fault = null;
     try (JsonParser json = Json.FACTORY.createParser(line.buffer(), line.start(), line.length())) {
-      JsonRecords found = new JsonRecords(json, fields.names(), fields.people(), unknown);
+      JsonRecords found = new JsonRecords(json, fields.names(), fields.people(), unknown, fields.maps());
       for (JsonRecords.Found next = found.next(); next != null; next = found.next()) {
         if (next.fault() != null) {
           fault =

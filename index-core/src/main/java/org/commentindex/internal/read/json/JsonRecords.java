@@ -42,6 +42,7 @@ final class JsonRecords {
   private final UnknownTexts unknown;
   private final Deque<Level> levels = new ArrayDeque<>();
   private final Set<String> paths = new LinkedHashSet<>();
+  private final Set<String> maps;
   private long number;
   private boolean found;
 
@@ -50,9 +51,16 @@ final class JsonRecords {
    *
    * @param people receives the persons that the document names
    * @param unknown receives the text that is in no record
+   * @param maps the fields whose objects are records by their ids, see {@link JsonMaps}
    */
-  JsonRecords(JsonParser json, FieldNames names, People people, UnknownTexts unknown) {
+  JsonRecords(
+      JsonParser json,
+      FieldNames names,
+      People people,
+      UnknownTexts unknown,
+      Set<String> maps) {
     this.json = json;
+    this.maps = maps;
     this.names = names;
     this.people = people;
     this.unknown = unknown;
@@ -290,7 +298,7 @@ final class JsonRecords {
   }
 
   private void object(String name, String path, Level level, GenericRecord around) {
-    if (!isId(name)) {
+    if (!isId(name) && !isInMap(name, level)) {
       open(Kind.PART, around, path, false, false, level.text);
       return;
     }
@@ -299,6 +307,16 @@ final class JsonRecords {
     record.takeScalar("id", names.named("id"), name);
     open(Kind.RECORD, record, path, false, FieldCatalog.isReplies(last(level.path)), null).number =
         ++number;
+  }
+
+  /** Returns true if an object in a level is a record whose id is the name of its field. */
+  private boolean isInMap(String name, Level level) {
+    if (levels.size() == 1) {
+      return maps.contains(JsonMaps.ROOT);
+    }
+    String around = last(level.path);
+    boolean replies = FieldCatalog.isReplies(around) && FieldCatalog.isUnknown(name);
+    return level.kind == Kind.PART && (replies || maps.contains(around));
   }
 
   /** Returns true if a field of this name is the object with this id. */

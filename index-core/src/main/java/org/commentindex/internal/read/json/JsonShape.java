@@ -39,17 +39,15 @@ enum JsonShape {
   private static final Pattern CALL =
       Pattern.compile("\\s{0,20}[A-Za-z_$][\\w.$]{0,80}\\((?=[\\[{])");
 
-  /** The characters after the JSON in a script. */
-  private static final Pattern SCRIPT_END = Pattern.compile("[;)\\s]+$");
+  /** What follows the JSON in a script: the end of the statement, and any other statements. */
+  private static final Pattern SCRIPT_END = Pattern.compile("\\s*(?:[;)].*)?", Pattern.DOTALL);
 
   /** Detects the structure from a prefix of the text, which may be broken further on. */
   static JsonShape of(SourceHead head) {
     int start = start(head.text());
     if (start > 0) {
       // The content of a script must be JSON up to the end of the head.
-      String value = head.text().substring(start);
-      String whole = head.complete() ? SCRIPT_END.matcher(value).replaceFirst("") : value;
-      return isValidPrefix(whole) ? DOCUMENT : NONE;
+      return isScript(head.text().substring(start), head.complete()) ? DOCUMENT : NONE;
     }
     String text = head.text().stripLeading();
     if (text.startsWith("[")) {
@@ -86,6 +84,22 @@ enum JsonShape {
     int wrapper = call.lookingAt() ? call.end() : JsonWrapper.length(rest);
     boolean json = wrapper > 0 || (start > 0 && (rest.startsWith("{") || rest.startsWith("[")));
     return json ? start + wrapper : 0;
+  }
+
+  /** Returns true if a text is one JSON value and the end of a script, possibly truncated. */
+  private static boolean isScript(String text, boolean complete) {
+    try (JsonParser json = Json.FACTORY.createParser(text)) {
+      json.nextToken();
+      json.skipChildren();
+      int end = (int) Math.min(json.currentLocation().getCharOffset(), text.length());
+      return SCRIPT_END.matcher(text.substring(end)).matches();
+    } catch (JsonEOFException e) {
+      return !complete;
+    } catch (JsonProcessingException e) {
+      return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // cannot happen when parsing a string
+    }
   }
 
   private static boolean isArray(String text, boolean complete) {

@@ -85,13 +85,15 @@ public final class YamlFormat implements RecordFormat {
 
   @Override
   public void read(SourceInput input, RecordSink sink) throws IOException {
-    try (YamlAsJson yaml = new YamlAsJson(input.reader());
+    YamlRemarks text = new YamlRemarks(input.reader());
+    try (YamlAsJson yaml = new YamlAsJson(text);
         InputStream in = json(yaml)) {
       SourceHead head = SourceHead.of(in);
       RecordFormat service = service(head);
       RecordFormat format = service == null ? new JsonFormat() : service;
       format.read(
           new SourceInput(input.source(), input.location(), head, in, input.options()), sink);
+      text.report(input.source(), sink);
       JsonProcessingException error = yaml.error();
       if (error != null) {
         String reason = Json.reason(error) + "; nothing after it is read";

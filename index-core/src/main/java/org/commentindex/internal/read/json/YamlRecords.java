@@ -11,7 +11,6 @@ import org.commentindex.indexing.FormatChoice;
 import org.commentindex.internal.read.base.Json;
 import org.commentindex.internal.read.field.FieldNames;
 import org.commentindex.internal.read.field.GenericField;
-import org.commentindex.internal.read.field.People;
 
 /** Decides whether YAML of no known service has records of comments. */
 final class YamlRecords {
@@ -30,7 +29,7 @@ final class YamlRecords {
   static boolean in(String json, boolean list) throws IOException {
     FieldNames names = FieldNames.of(FormatChoice.byContent());
     return isSigned(json, names)
-        || (list && new JsonFields(names, new People()).hasRecords(json) && !hasEqualNames(json));
+        || (list && JsonFields.of(names).hasRecords(json) && !hasEqualNames(json));
   }
 
   /** Returns true if the outermost object is a comment, and none of its names occurs twice. */

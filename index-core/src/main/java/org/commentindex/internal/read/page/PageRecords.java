@@ -17,6 +17,7 @@ import org.commentindex.internal.read.text.TextPieces;
 import org.commentindex.internal.read.value.AuthorName;
 import org.commentindex.internal.text.DocumentText;
 import org.commentindex.internal.text.HtmlPage;
+import org.commentindex.internal.text.HtmlTable;
 import org.commentindex.internal.text.page.Discussions;
 import org.commentindex.internal.text.page.base.Discussion;
 import org.commentindex.internal.text.page.base.PageComment;
@@ -86,12 +87,18 @@ final class PageRecords {
       readComments(beside);
       remarks.report();
     }
+    TableFormat tables = new TableFormat(input.options().format());
+    HtmlTable table = page.table();
+    if (table != null && tables.readText(table.csv(), input, sink)) {
+      leaveOut(LeftOutReason.METADATA, "text around the table", table.around());
+      return true;
+    }
     leaveOut(LeftOutReason.BOILERPLATE, "menus", page.menuCharacters());
     DocumentText text = page.text();
     if (text.text().isBlank()) {
       return beside != null;
     }
-    if (!new TableFormat(input.options().format()).readText(text.text(), input, sink)) {
+    if (!tables.readText(text.text(), input, sink)) {
       pieces.read(text, input, sink);
     }
     return true;

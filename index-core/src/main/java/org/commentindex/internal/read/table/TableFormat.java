@@ -18,6 +18,7 @@ import org.commentindex.internal.read.base.RecordFormat;
 import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.internal.read.base.SourceHead;
 import org.commentindex.internal.read.base.SourceInput;
+import org.commentindex.internal.read.field.GenericField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,16 @@ public final class TableFormat implements RecordFormat {
   public boolean matches(SourceHead head) {
     TableHead found = TableHead.of(head, choice);
     return found != null && found.sure() && (found.headed() || !isProse(found, head.text()));
+  }
+
+  /** Returns true if this is a table whose columns have names, one of them usual for a text. */
+  public boolean hasNamedText(SourceHead head) {
+    TableHead found = TableHead.of(head, choice);
+    return found != null
+        && found.sure()
+        && found.headed()
+        && found.hasText()
+        && !found.inferred().containsKey(GenericField.TEXT);
   }
 
   /** Returns true if a space follows each comma, as in sentences and dates: {@code Mar 5, 2024}. */

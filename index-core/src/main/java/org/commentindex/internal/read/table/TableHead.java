@@ -143,7 +143,7 @@ record TableHead(
 
   private static TableHead of(TableRows dialect, int row, boolean headed, FormatChoice choice) {
     List<String> header = dialect.rows().get(row);
-    int skipped = headed ? row + 1 : row;
+    int skipped = headed ? row + 1 + labels(dialect.rows(), row) : row;
     List<List<String>> data =
         dialect.rows().subList(skipped, dialect.rows().size()).stream()
             .filter(values -> values.size() == header.size())
@@ -160,6 +160,15 @@ record TableHead(
       inferred.putAll(FieldInference.infer(columns));
     }
     return new TableHead(dialect, skipped, headed, columns, inferred, known, false);
+  }
+
+  /** Returns the number of rows with labels and ids of questions below the names, of Qualtrics. */
+  private static int labels(List<List<String>> rows, int names) {
+    int ids = names + 2;
+    return ids < rows.size()
+            && rows.get(ids).stream().anyMatch(value -> value.startsWith("{\"ImportId\""))
+        ? 2
+        : 0;
   }
 
   /** Returns the names of the columns; one that occurs again has a number after it. */
@@ -254,10 +263,34 @@ record TableHead(
     return byName.size() >= MIN_KNOWN_COLUMNS && (hasText() || columns.size() > 2 || typed);
   }
 
-  /** Returns the number of rows with as many values as there are columns. */
+  /** Returns the number of rows whose values certainly belong to the columns. */
   int fitting() {
     return (int)
-        dialect.rows().stream().skip(skipped).filter(r -> r.size() == columns.size()).count();
+        dialect.rows().stream()
+            .skip(skipped)
+            .filter(r -> r.size() == columns.size() || hasDelimitersInText(r))
+            .count();
+  }
+
+  /**
+   * Returns true if a row has more values than columns, and those behind the text are certainly
+   * those of their columns: all of these columns have dates, ids, numbers or addresses, and the
+   * values are such.
+   */
+  boolean hasDelimitersInText(List<String> row) {
+    int text = textColumn();
+    int surplus = row.size() - columns.size();
+    if (surplus <= 0 || text < 0 || text == columns.size() - 1) {
+      return false;
+    }
+    for (int i = text + 1; i < columns.size(); i++) {
+      ColumnProfile own = new ColumnProfile();
+      own.add(row.get(i + surplus));
+      if (!columns.get(i).profile().isTyped() || !own.isTyped()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -13,7 +13,6 @@ import org.commentindex.indexing.LeftOutText;
 import org.commentindex.internal.read.base.RecordSink;
 import org.commentindex.internal.read.base.SourceInput;
 import org.commentindex.internal.read.base.WarningCounter;
-import org.commentindex.internal.read.field.ColumnProfile;
 import org.commentindex.internal.read.field.FieldCatalog;
 import org.commentindex.internal.read.field.FieldInference;
 import org.commentindex.internal.read.field.FieldNames;
@@ -34,6 +33,8 @@ final class TableRecords {
   /** A comment with its date and author, as Jira exports several of them in a row. */
   private static final Pattern SIGNED =
       Pattern.compile("(?s)([^;\\n]{6,40});([^;\\n]{0,100});(.+)");
+
+  private static final Pattern REDDIT_DELETED = Pattern.compile("\\[(?:deleted|removed)\\]");
 
   private static final Pattern RULE = Pattern.compile("(?::?-{2,}:?)?");
 
@@ -138,7 +139,7 @@ final class TableRecords {
     GenericRecord record = record(values);
     String fault = record.fault();
     boolean titled = hasTitledPosts() && record.value(GenericField.TITLE) != null;
-    boolean attached = fault != null && hasAttachment(values);
+    boolean attached = fault != null && (hasAttachment(values) || isDeleted(values));
     if (attached && record.value(GenericField.ID) == null) {
       counter.count(FILES);
       return; // no comment can answer it
@@ -187,7 +188,7 @@ final class TableRecords {
       return row.subList(0, columns);
     }
     int surplus = row.size() - columns;
-    if (text < 0 || (text != columns - 1 && !fitsAround(row, surplus))) {
+    if (text < 0 || (text != columns - 1 && !head.hasDelimitersInText(row))) {
       return null;
     }
     joined++;
@@ -196,21 +197,6 @@ final class TableRecords {
     values.add(String.join(delimiter, row.subList(text, text + surplus + 1)));
     values.addAll(row.subList(text + surplus + 1, row.size()));
     return values;
-  }
-
-  /**
-   * Returns true if the values behind a text with delimiters are certainly those of their columns:
-   * all of these columns have dates, ids, numbers or addresses, and the values are such.
-   */
-  private boolean fitsAround(List<String> row, int surplus) {
-    for (int i = text + 1; i < paths.size(); i++) {
-      ColumnProfile own = new ColumnProfile();
-      own.add(row.get(i + surplus));
-      if (!head.columns().get(i).profile().isTyped() || !own.isTyped()) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Returns true if a row with a title and no text is a post; in reviews it is a thing rated. */
@@ -227,6 +213,14 @@ final class TableRecords {
       }
     }
     return false;
+  }
+
+  /** Returns true if the text is what Reddit writes in the place of a deleted one. */
+  private boolean isDeleted(List<String> values) {
+    KnownTable known = head.known();
+    return known != null
+        && known.name().startsWith("reddit")
+        && values.stream().anyMatch(value -> REDDIT_DELETED.matcher(value.strip()).matches());
   }
 
   /** Returns true for a column of signed comments, of which a table may have several. */

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Removes e-mail and network addresses from the names of authors. */
+/** Removes addresses and the marks of deleted accounts from the names of authors. */
 public final class AuthorName {
   private static final Pattern ADDRESS =
       Pattern.compile(
@@ -16,11 +16,17 @@ public final class AuthorName {
   /** A name with its server, as Hypothesis writes it. */
   private static final Pattern ACCOUNT = Pattern.compile("acct:([\\w.-]{1,60})@[\\w.-]{1,100}");
 
+  /** What services show in the place of the name of a deleted account. */
+  private static final Pattern DELETED =
+      Pattern.compile(
+          "(?i)\\[(?:deleted|removed|redacted|deleted user)\\]"
+              + "|deleted (?:user|account)(?: ?#0{1,4}| [0-9a-f]{8})?");
+
   private AuthorName() {}
 
   /** Returns the name without addresses, or null if nothing is left. */
   public static @Nullable String of(@Nullable String name) {
-    if (name == null) {
+    if (name == null || DELETED.matcher(name.strip()).matches()) {
       return null;
     }
     Matcher account = ACCOUNT.matcher(name);

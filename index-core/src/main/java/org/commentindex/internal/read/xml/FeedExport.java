@@ -124,7 +124,12 @@ final class FeedExport implements XmlExport {
         case "dc:creator", "author" -> author = name(xml.textOf("name"));
         case "pubDate", "published", "dc:date" -> date = xml.text();
         case "updated" -> date = date == null ? xml.text() : date;
-        case "content:encoded", "content" -> body = xml.text();
+        case "content:encoded", "content" -> {
+          // An app store gives the text of a review, and then a table with it.
+          boolean second = !body.isEmpty() && "html".equals(xml.attribute("type"));
+          String content = xml.text();
+          body = second ? body : content;
+        }
         case "description", "summary" -> body = body.isEmpty() ? xml.text() : body;
         case "thr:in-reply-to" -> parent = xml.attribute("ref");
         case "category" -> tag(xml);

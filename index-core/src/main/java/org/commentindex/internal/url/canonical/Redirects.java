@@ -73,6 +73,8 @@ final class Redirects {
   private static final Pattern GOOGLE_CACHE = Pattern.compile("cache:(?:[A-Za-z0-9_-]{12}:)?");
   private static final Pattern DISQUS_CHECKSUM = Pattern.compile(":[A-Za-z0-9_-]{20,}$");
 
+  private static final Pattern SCHEME = Pattern.compile("(?i)https?://");
+
   private Redirects() {}
 
   private static Redirector redirector(String host, String path, String... parameters) {
@@ -86,8 +88,12 @@ final class Redirects {
       return null;
     }
     WebAddress target = WebAddress.parse(inside);
+    if (target == null) {
+      return null;
+    }
     // A bare word inside, such as the name of a search, may not be an address.
-    return target == null || RegisteredDomains.publicSuffix(target.host()) == null ? null : target;
+    boolean certain = SCHEME.matcher(inside).lookingAt() && target.host().indexOf('.') > 0;
+    return certain || RegisteredDomains.publicSuffix(target.host()) != null ? target : null;
   }
 
   private static @Nullable String inside(WebAddress address) {

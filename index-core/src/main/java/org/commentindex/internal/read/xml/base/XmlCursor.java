@@ -30,6 +30,9 @@ public final class XmlCursor {
   private final XMLStreamReader xml;
   private int depth;
 
+  /** Whether the current element is the next one, because it was read in advance. */
+  private boolean pushedBack;
+
   public XmlCursor(Reader text) {
     try {
       xml = FACTORY.createXMLStreamReader(new XmlCharacterFilter(text));
@@ -58,6 +61,10 @@ public final class XmlCursor {
    * Advances to the next start of an element at any depth; returns false at the end of the file.
    */
   public boolean nextElement() throws XMLStreamException {
+    if (pushedBack) {
+      pushedBack = false;
+      return true;
+    }
     while (xml.hasNext()) {
       switch (next()) {
         case XMLStreamConstants.START_ELEMENT -> {
@@ -161,6 +168,31 @@ public final class XmlCursor {
       }
     }
     return found == null ? own.toString().strip() : found;
+  }
+
+  /**
+   * Reads the text of the current element. If an element comes before any text, the cursor stays
+   * before it and nothing else is read; if it comes after text, it is markup within the text.
+   *
+   * @return the text to the end of the element, or null if there are elements instead
+   */
+  public @Nullable String textBeforeElements() throws XMLStreamException {
+    int outer = depth;
+    StringBuilder text = new StringBuilder();
+    while (depth >= outer && xml.hasNext()) {
+      switch (next()) {
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> append(text, xml.getText());
+        case XMLStreamConstants.ENTITY_REFERENCE -> append(text, "&" + xml.getLocalName() + ";");
+        case XMLStreamConstants.START_ELEMENT -> {
+          if (text.toString().isBlank()) {
+            pushedBack = true;
+            return null;
+          }
+        }
+        default -> {}
+      }
+    }
+    return text.toString().strip();
   }
 
   /** Returns the line of the parser's position, from 1. */

@@ -51,13 +51,24 @@ record WikiSignature(int start, int end, @Nullable String author, @Nullable Inst
   /** The longest text between two links of a signature, in characters. Chosen by hand. */
   private static final int MAX_GAP = 160;
 
+  /** What wikis write before the name in a signature that somebody else added. */
+  private static final String UNSIGNED =
+      "nicht signierter Beitrag von|(?:preceding )?unsigned comment (?:added )?by"
+          + "|message non signé de|(?:mensaje|comentario) sin firmar de|неподписанное сообщение"
+          + "|commento non firmato di|comentário não assinado de";
+
   /** Dashes and opening tags before a signature. */
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?:\\s|--|[—–―~]|-|''+|<[a-z]{1,10}(?:\\s[^<>]{0,200})?>|&(?:mdash|ndash|nbsp);)++$");
+          "(?i)(?:\\s|--|[—–―~]|-|''+|<[a-z]{1,10}(?:\\s[^<>]{0,200})?>|&(?:mdash|ndash|nbsp);"
+              + "|—?\\((?=<i>|''|(?:"
+              + UNSIGNED
+              + "))|(?:"
+              + UNSIGNED
+              + ")(?:</i>|'')?)++$");
 
   private static final Pattern AFTER =
-      Pattern.compile("^(?:\\s|</[a-z]{1,10}>|'{2,3}|<!--[^\\n]{0,200}?-->|\\}\\})++");
+      Pattern.compile("^(?:\\s|</[a-z]{1,10}>|\\)(?=</small>)|'{2,3}|<!--[^\\n]{0,200}?-->|\\}\\})++");
 
   /** Returns the first signature in a line, or null. */
   static @Nullable WikiSignature in(String line) {

@@ -19,7 +19,7 @@ public final class AvatarLine {
           "(?iu)(?:user )?avatar(?: of .{name}| for .{name})?|.{name}['’]s? (?:user )?(?:avatar|profile"
               + " (?:picture|photo|image)|photo|picture)|(?:profile )?(?:photo|picture|image|pic)"
               + " (?:for|of) .{name}|profile (?:picture|photo|image|pic)|view .{name}['’]s?"
-              + " (?:profile|graphic link)|photo de profil de .{name}|profilbild von .{name}|foto del?"
+              + " (?:profile|graphic link)|photo de profil de .{name}|profilbild von .{name}|foto (?:del?|do)"
               + " perfil de .{name}|avatar (?:von|de|del|di|van|av) .{name}|imagem? de perfil de .{name}"
               + "|imagen de perfil de .{name}|immagine del profilo di .{name}|profielfoto van .{name}"
               + "|zdjęcie profilowe .{name}|аватар .{name}|go to .{name}['’]s profile|.{name} profile (?:picture|photo)"

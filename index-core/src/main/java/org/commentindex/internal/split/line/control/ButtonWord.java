@@ -57,7 +57,8 @@ public final class ButtonWord {
   /** Labels that are whole lines below comments, and not sentences of one word. */
   private static final Pattern WHOLE =
       Pattern.compile(
-          "(?iu)(?:\\d{1,4} ?(?:件の|条|條|則|개의 )?)?(?:antworten|gefällt mir|melden|zitieren|teilen|hilfreich|nützlich|(?:positiv|negativ) bewerten|auszeichnen|répondre|j['’]aime|partager|signaler"
+          "(?iu)(?:\\d{1,4} ?(?:件の|条|條|則|개의 )?)?(?:antworten?|gefällt mir|melden|zitieren|teilen|hilfreich|nützlich|(?:positiv|negativ) bewerten|auszeichnen|répondre|j['’]aime|partager|signaler"
+              + "|réponses?|respuestas?|respostas?|risposte|odpowiedzi|curtidas?|ответ(?:а|ов)?"
               + "|recommander|responder|me gusta|compartir|denunciar|reportar|curtir|gostei"
               + "|compartilhar|partilhar|rispondi|mi piace|condividi|segnala|reageren|beantwoorden"
               + "|vind ik leuk|rapporteren|svara|gilla|anmäl|lubię to|udostępnij|zgłoś|odpowiedz"
