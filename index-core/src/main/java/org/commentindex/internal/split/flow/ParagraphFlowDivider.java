@@ -56,7 +56,7 @@ public final class ParagraphFlowDivider {
       text.add(ParagraphReader.read(lines.get(line)));
     }
     return Division.of(
-        text.isEmpty() ? List.of() : new ParagraphFlowDivider(text).segments(lineOf));
+        lines, text.isEmpty() ? List.of() : new ParagraphFlowDivider(text).segments(lineOf));
   }
 
   private List<Segment> segments(int[] lineOf) {
