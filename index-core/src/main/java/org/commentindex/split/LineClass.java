@@ -2,8 +2,11 @@ package org.commentindex.split;
 
 import java.util.Locale;
 
-/** The class of a line of a pasted text. Each line that is not blank has exactly one class. */
+/** The class of a line of a pasted text. Each line has exactly one class. */
 public enum LineClass {
+  /** White space only. Blank lines have no words, so they are never reported. */
+  BLANK(false),
+
   /** Words of a comment. Lines of this class are in a piece. */
   TEXT(false),
 

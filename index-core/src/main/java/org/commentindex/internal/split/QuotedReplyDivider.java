@@ -48,7 +48,7 @@ final class QuotedReplyDivider implements Divider {
       starts.add(repliesAbove ? afterQuote(lines, attribution) : attribution);
     }
     starts.tailSet(end + 1).clear();
-    return Division.of(segments(lines, List.copyOf(starts), end));
+    return Division.of(lines, segments(lines, List.copyOf(starts), end));
   }
 
   private static List<Integer> attributions(Lines lines) {

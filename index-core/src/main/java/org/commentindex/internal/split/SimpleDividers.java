@@ -99,6 +99,6 @@ final class SimpleDividers {
     if (first > 0) {
       segments.add(Segment.of(first, last, rule, confidence));
     }
-    return Division.of(segments);
+    return Division.of(lines, segments);
   }
 }

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import org.commentindex.internal.split.base.ClassifiedLines;
 import org.commentindex.internal.split.base.Divider;
 import org.commentindex.internal.split.base.Division;
-import org.commentindex.internal.split.base.LineMarks;
 import org.commentindex.internal.split.base.Lines;
 import org.commentindex.internal.split.base.Segment;
 import org.commentindex.internal.split.flow.ParagraphFlowDivider;
@@ -36,10 +36,15 @@ public final class TextSplitter {
   public static List<Piece> split(String text, SplitRule rule) {
     Lines lines = Lines.of(text);
     List<Piece> pieces = new ArrayList<>();
-    for (Segment segment : divider(lines, rule).divide(lines).segments()) {
+    for (Segment segment : divide(lines, rule).segments()) {
       pieces.add(segment.toPiece(pieces.size() + 1, lines, 0));
     }
     return List.copyOf(pieces);
+  }
+
+  /** Returns the classes of the lines of a text, and the segments of those that are text. */
+  static Division divide(Lines lines, SplitRule rule) {
+    return divider(lines, rule).divide(lines);
   }
 
   /**
@@ -83,7 +88,8 @@ public final class TextSplitter {
       divider = divider == null ? divider(lines, rule) : divider;
       Division division = divider.divide(lines);
       int end = window.isLast() ? lines.count() : lastWholeLine(division, lines);
-      List<LeftOutLines> leftOut = leftOut(division, lines, end, before);
+      List<LeftOutLines> leftOut =
+          division.classified().leftOut(division.segments(), end, before);
       int next = 0; // the first region of leftOut that was not passed on
       for (Segment segment : division.segments()) {
         if (segment.first() > end) {
@@ -123,10 +129,6 @@ public final class TextSplitter {
         || !(rule instanceof SplitRule.Auto);
   }
 
-  private static List<LeftOutLines> leftOut(Division division, Lines lines, int end, int before) {
-    return division.marks().leftOut(lines, division.segments(), 1, end, before);
-  }
-
   private static boolean isBefore(LeftOutLines leftOut, Piece piece) {
     return leftOut.lines().first() <= piece.lines().first();
   }
@@ -139,7 +141,7 @@ public final class TextSplitter {
       return 0;
     }
     pieces.accept(piece.withText(text.substring(0, MAX_COMMENT_LENGTH)));
-    long cut = LineMarks.characters(text.substring(MAX_COMMENT_LENGTH));
+    long cut = ClassifiedLines.characters(text.substring(MAX_COMMENT_LENGTH));
     pieces.leaveOut(new LeftOutLines(piece.lines(), LineClass.TOO_LONG, cut));
     return (long) text.length() - MAX_COMMENT_LENGTH;
   }

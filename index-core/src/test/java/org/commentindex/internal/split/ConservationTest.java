@@ -14,8 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.commentindex.internal.split.base.LineMarks;
+import org.commentindex.internal.split.base.ClassifiedLines;
+import org.commentindex.internal.split.base.Division;
 import org.commentindex.internal.split.base.Lines;
+import org.commentindex.internal.split.base.Segment;
 import org.commentindex.split.LeftOutLines;
 import org.commentindex.split.LineClass;
 import org.commentindex.split.Piece;
@@ -90,12 +92,46 @@ class ConservationTest {
     }
   }
 
-  /** Checks that every line that is not blank is in a piece or left out, and its words with it. */
   private static void check(String text, String name) throws IOException {
     Lines lines = Lines.of(text);
+    checkClasses(TextSplitter.divide(lines, new SplitRule.Auto()), lines, name);
+    checkWords(text, lines, name);
+  }
+
+  /** Checks that every line has one class, and that lines of text are the lines of the segments. */
+  private static void checkClasses(Division division, Lines lines, String name) {
+    int[] segments = new int[lines.count() + 1];
+    for (Segment segment : division.segments()) {
+      for (int line = segment.first(); line <= segment.last(); line++) {
+        segments[line]++;
+      }
+    }
+    List<String> wrong = new ArrayList<>();
+    for (int line = 1; line <= lines.count(); line++) {
+      LineClass lineClass = division.classified().classOf(line);
+      boolean right =
+          lines.isBlank(line)
+              ? lineClass == LineClass.BLANK && segments[line] <= 1
+              : lineClass != LineClass.BLANK
+                  && segments[line] == (lineClass == LineClass.TEXT ? 1 : 0);
+      if (!right) {
+        wrong.add(line + " is " + lineClass + " and in " + segments[line] + " segments");
+      }
+    }
+    assertThat(wrong).as(name).isEmpty();
+  }
+
+  /** Checks that every line that is not blank is in a piece or left out, and its words with it. */
+  private static void checkWords(String text, Lines lines, String name) throws IOException {
     StringBuilder[] found = new StringBuilder[lines.count() + 1];
     List<LeftOutLines> leftOut = split(text, found);
+    long allCharacters = 0;
     long characters = 0;
+    for (int line = 1; line <= lines.count(); line++) {
+      boolean inPiece = found[line] != null && !lines.isBlank(line);
+      characters += inPiece ? ClassifiedLines.characters(found[line].toString()) : 0;
+      allCharacters += lines.isBlank(line) ? 0 : ClassifiedLines.characters(lines.raw(line));
+    }
     for (LeftOutLines region : leftOut) {
       assertThat(region.lineClass()).as(name).isNotEqualTo(LineClass.TEXT);
       characters += region.characters();
@@ -106,6 +142,7 @@ class ConservationTest {
         found[line] = new StringBuilder(lines.raw(line).substring(0, before)).append(piece);
       }
     }
+    assertThat(characters).as(name).isEqualTo(allCharacters);
     long all = 0;
     long inPieces = 0;
     for (int line = 1; line <= lines.count(); line++) {
@@ -115,7 +152,6 @@ class ConservationTest {
       inPieces += characters(words);
     }
     assertThat(inPieces).as(name).isEqualTo(all);
-    assertThat(characters).as(name).isLessThanOrEqualTo(LineMarks.characters(text));
   }
 
   /** Puts the text of the pieces into {@code found} by line; returns the lines in no piece. */

@@ -118,7 +118,7 @@ public final class TextPieces {
           case SIGNATURE -> LeftOutReason.SIGNATURE;
           case FOOTER -> LeftOutReason.FOOTER;
           case PLACEHOLDER -> LeftOutReason.PLACEHOLDER;
-          case TOO_LONG, TEXT -> LeftOutReason.TOO_LONG;
+          case TOO_LONG, TEXT, BLANK -> LeftOutReason.TOO_LONG;
         };
     return new LeftOutText(
         input.source(),

@@ -47,14 +47,12 @@ record BoundaryCue(boolean begins, String rule) {
   private static BoundaryCue at(List<Paragraph> text, int i) {
     Paragraph before = text.get(i - 1);
     Paragraph here = text.get(i);
-    boolean quotes = here.isMarkedQuote() || here.isQuotation();
-    boolean afterQuote = before.isMarkedQuote() || before.isQuotation();
-    if (before.endsWithColon() || here.isLink() || before.isBareReHeading() || afterQuote) {
+    if (before.endsWithColon() || before.isBareReHeading() || before.quotes()) {
       return CONTINUES;
     }
     if (here.isReHeading()) {
       return RE_HEADING;
     }
-    return quotes && i + 1 < text.size() ? QUOTATION : NONE;
+    return here.quotes() && i + 1 < text.size() ? QUOTATION : NONE;
   }
 }

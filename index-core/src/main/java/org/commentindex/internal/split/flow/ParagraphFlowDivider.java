@@ -2,7 +2,6 @@ package org.commentindex.internal.split.flow;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.commentindex.internal.split.base.Division;
 import org.commentindex.internal.split.base.Lines;
 import org.commentindex.internal.split.base.Segment;
@@ -35,16 +34,11 @@ public final class ParagraphFlowDivider {
   private final List<Paragraph> text;
   private final BoundaryCue[] cues;
   private final RepeatedBlocks blocks;
-  private final EarlierShingles earlier;
 
   private ParagraphFlowDivider(List<Paragraph> text) {
     this.text = text;
     cues = BoundaryCue.of(text);
-    DuplicateParagraphs duplicates = new DuplicateParagraphs(text);
-    blocks = new RepeatedBlocks(text, duplicates);
-    earlier =
-        new EarlierShingles(
-            text, IntStream.range(1, text.size()).filter(this::mayBeQuotation).toArray());
+    blocks = new RepeatedBlocks(text);
   }
 
   /** Divides a text by its words; returns no comments for a blank text. */
@@ -53,10 +47,10 @@ public final class ParagraphFlowDivider {
     int[] lineOf = new int[lines.count() + 1];
     for (int line = lines.skipBlank(1); line <= lines.count(); line = lines.skipBlank(line + 1)) {
       lineOf[text.size()] = line;
-      text.add(ParagraphReader.read(lines.get(line)));
+      text.add(Paragraph.of(lines.get(line)));
     }
     return Division.of(
-        text.isEmpty() ? List.of() : new ParagraphFlowDivider(text).segments(lineOf));
+        lines, text.isEmpty() ? List.of() : new ParagraphFlowDivider(text).segments(lineOf));
   }
 
   private List<Segment> segments(int[] lineOf) {
@@ -110,22 +104,12 @@ public final class ParagraphFlowDivider {
           case INSERTED -> INSERTED_LOG_ODDS;
           case SILENT, SHARED, BROKEN -> 0;
         };
-    double probability = ParagraphFlowModel.probability(bonus + logOdds(i));
+    ParagraphFlowModel.Gap words =
+        new ParagraphFlowModel.Gap(text.get(Math.max(0, i - 2)), text.get(i - 1), text.get(i));
+    double probability =
+        ParagraphFlowModel.probability(bonus + ParagraphFlowModel.logOdds(words));
     String rule = gap == RepeatedBlocks.Gap.EDGE ? REPEATED : FLOW;
     return new Verdict(probability >= ParagraphFlowModel.THRESHOLD, rule, probability);
-  }
-
-  private double logOdds(int i) {
-    Paragraph here = text.get(i);
-    boolean namesTheQuoted =
-        i + 1 < text.size() && mayBeQuotation(i + 1) && earlier.isRepeated(i + 1, i);
-    return ParagraphFlowModel.logOdds(
-        text.get(Math.max(0, i - 2)), text.get(i - 1), here, namesTheQuoted);
-  }
-
-  /** Returns true if a paragraph is below a name and a colon and is not a duplicate. */
-  private boolean mayBeQuotation(int i) {
-    return text.get(i - 1).isNameColon() && blocks.partner(i) < 0;
   }
 
   /**

@@ -1,7 +1,9 @@
 package org.commentindex.internal.split.flow;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Pairs the paragraphs that occur twice in a text, as on pages that show the top comments first and
@@ -36,23 +38,14 @@ final class RepeatedBlocks {
   /** Share of the paragraphs that must be paired. */
   private static final double MIN_PAIRED = 0.2;
 
-  /** Shortest text before the ellipsis of a truncated paragraph, in characters. */
-  private static final int MIN_TRUNCATED_LENGTH = 20;
-
-  /**
-   * Number of characters at the end of a truncated paragraph that are searched for the ellipsis:
-   * enough for a following "more".
-   */
-  private static final int ELLIPSIS_RANGE = 16;
-
   private final int[] partner;
   private int first = Integer.MAX_VALUE;
   private int last = -1;
 
-  RepeatedBlocks(List<Paragraph> text, DuplicateParagraphs duplicates) {
+  RepeatedBlocks(List<Paragraph> text) {
     partner = new int[text.size()];
     Arrays.fill(partner, -1);
-    int anchors = anchor(text, duplicates);
+    int anchors = anchor(text);
     grow(text);
     int paired = 0;
     for (int i = 0; i < partner.length; i++) {
@@ -90,17 +83,21 @@ final class RepeatedBlocks {
     return partner[i];
   }
 
-  private int anchor(List<Paragraph> text, DuplicateParagraphs duplicates) {
+  /** Pairs the longer paragraphs that occur exactly twice; returns the number of pairs. */
+  private int anchor(List<Paragraph> text) {
+    Map<String, Integer> first = new HashMap<>();
     int[] times = new int[partner.length];
     int[] last = new int[partner.length];
     for (int i = 0; i < partner.length; i++) {
-      times[duplicates.first(i)]++;
-      last[duplicates.first(i)] = i;
+      int one = first.computeIfAbsent(text.get(i).text(), t -> first.size());
+      times[one]++;
+      last[one] = i;
     }
     int anchors = 0;
     for (int i = 0; i < partner.length; i++) {
-      if (times[i] == 2 && text.get(i).words() >= MIN_ANCHOR_WORDS) {
-        pair(i, last[i]);
+      int one = first.get(text.get(i).text());
+      if (times[one] == 2 && i < last[one] && text.get(i).words() >= MIN_ANCHOR_WORDS) {
+        pair(i, last[one]);
         anchors++;
       }
     }
@@ -122,7 +119,7 @@ final class RepeatedBlocks {
 
   private void tryPair(List<Paragraph> text, int one, int other) {
     boolean free = one < other && other < partner.length && partner[one] < 0 && partner[other] < 0;
-    if (free && same(text.get(one).text(), text.get(other).text())) {
+    if (free && text.get(one).text().equals(text.get(other).text())) {
       pair(one, other);
     }
   }
@@ -130,20 +127,5 @@ final class RepeatedBlocks {
   private void pair(int one, int other) {
     partner[one] = other;
     partner[other] = one;
-  }
-
-  /**
-   * Returns true if the paragraphs are equal, or if one is the other truncated with an ellipsis.
-   */
-  private static boolean same(String one, String other) {
-    return one.equals(other) || isTruncated(one, other) || isTruncated(other, one);
-  }
-
-  private static boolean isTruncated(String truncated, String whole) {
-    int end = truncated.indexOf('…', Math.max(0, truncated.length() - ELLIPSIS_RANGE));
-    end =
-        end < 0 ? truncated.indexOf("...", Math.max(0, truncated.length() - ELLIPSIS_RANGE)) : end;
-    return end >= MIN_TRUNCATED_LENGTH
-        && whole.startsWith(truncated.substring(0, end).stripTrailing());
   }
 }

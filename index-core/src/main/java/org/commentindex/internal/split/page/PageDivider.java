@@ -9,14 +9,15 @@ import java.util.TreeSet;
 import org.commentindex.internal.split.base.Divider;
 import org.commentindex.internal.split.base.Division;
 import org.commentindex.internal.split.base.Lines;
+import org.commentindex.internal.split.base.Segment;
 import org.commentindex.internal.split.layout.Heading;
 import org.commentindex.internal.split.layout.Layout;
 import org.commentindex.internal.split.timestamp.DayMonthOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Divides a text by the layout of its page: each heading begins a comment, and the boilerplate
- * around its text is removed.
+ * Divides a text by the layout of its page: the headings divide the lines into sections, each line
+ * of the sections gets a class, and the lines of text become segments.
  */
 public final class PageDivider implements Divider {
   /** Most distinct indents of headings that are used as depths; more are coincidence. */
@@ -59,13 +60,22 @@ public final class PageDivider implements Divider {
 
   @Override
   public Division divide(Lines lines) {
+    List<Section> sections = resolved(lines);
+    LineClassifier.Page page = new LineClassifier(lines, boilerplate, titles).classify(sections);
+    List<Segment> segments = new SectionPieces(page, boilerplate).of(sections);
+    int resumeLine = sections.isEmpty() ? 1 : sections.getLast().heading();
+    return new Division(segments, page.lines(), resumeLine);
+  }
+
+  /** Returns the sections of a text with the dates and depths that the page suggests. */
+  private List<Section> resolved(Lines lines) {
     List<Section> sections = new ArrayList<>();
     for (Section section : lines == learnedFrom ? learned : sections(lines, layout)) {
       Section dated = swapsDates ? section.with(section.byline().swapped()) : section;
       sections.add(
           indents.length > 1 ? dated.atDepth(depth(lines.indent(section.heading()))) : dated);
     }
-    return new SectionDivider(lines, layout, boilerplate, titles).divide(sections);
+    return sections;
   }
 
   private int depth(int indent) {

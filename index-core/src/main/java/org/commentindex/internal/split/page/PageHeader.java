@@ -1,6 +1,6 @@
 package org.commentindex.internal.split.page;
 
-import org.commentindex.internal.split.base.LineMarks;
+import java.util.BitSet;
 import org.commentindex.internal.split.base.Lines;
 import org.commentindex.internal.split.layout.Layout;
 import org.commentindex.internal.split.line.CodeLine;
@@ -11,7 +11,6 @@ import org.commentindex.internal.split.line.control.Badge;
 import org.commentindex.internal.split.line.control.VoteCount;
 import org.commentindex.internal.split.line.control.WidgetLine;
 import org.commentindex.internal.split.timestamp.TimestampLine;
-import org.commentindex.split.LineClass;
 
 /**
  * Finds the lines above the first comment that belong to the page: its title and menus, and
@@ -35,18 +34,17 @@ final class PageHeader {
 
   private final Lines lines;
   private final Layout layout;
-  private final LineMarks marks;
 
-  PageHeader(Lines lines, Layout layout, LineMarks marks) {
+  PageHeader(Lines lines, Layout layout) {
     this.lines = lines;
     this.layout = layout;
-    this.marks = marks;
   }
 
-  /** Marks the lines of the header between the first line and the line above the first heading. */
-  void mark(int first, int last) {
+  /** Returns the lines of the header from the first line to the line above the first heading. */
+  BitSet lines(int first, int last) {
+    BitSet header = new BitSet();
     int widget = firstLineOfWidget(first, last);
-    marks.mark(widget, last, LineClass.HEADER);
+    header.set(widget, last + 1);
     for (int line = lines.skipBlank(first); line < widget; ) {
       int end = line;
       boolean labels = true;
@@ -58,10 +56,11 @@ final class PageHeader {
       }
       boolean chosen = lines.get(lines.lastNonBlank(line - 1)).endsWith(SORT_BY);
       if (known || (labels && chosen) || (labels && end - line >= MIN_LABELS)) {
-        marks.mark(line, end - 1, LineClass.HEADER);
+        header.set(line, end);
       }
       line = lines.skipBlank(end);
     }
+    return header;
   }
 
   /** Returns the last line with the number of the comments, or the line after the last. */

@@ -19,6 +19,11 @@ record Section(int heading, int first, int last, int column, Byline byline, bool
     this(heading, first, last, column, byline, true);
   }
 
+  /** Returns a section of lines without a heading, which may be somebody's words. */
+  static Section ofText(int first, int last) {
+    return new Section(first, first, last, 0, Byline.NONE, false);
+  }
+
   /** Returns the section from a heading to a line, inclusive. */
   static Section of(int headingLine, Heading heading, int last) {
     boolean inline = heading.column() != Heading.TEXT_BELOW;
