@@ -313,8 +313,7 @@ class ApiSnippetsTest {
     assertThat(newer.count(new CommentQuery.Everything())).isEqualTo(2);
     index.close();
     assertThat(out)
-        .hasToString(
-            "2 2 0\n2 within five seconds\n2 found, each query within ten seconds");
+        .hasToString("2 2 0\n2 within five seconds\n2 found, each query within ten seconds");
   }
 
   @Test

@@ -133,9 +133,7 @@ final class SearchBudgetTest {
     CommentIndex limited = index.withSearchBudget(ENOUGH);
     for (String query : List.of("t*", "a* NEAR/9 t*", "train~2", "zzzz", "ferry OR tram")) {
       SearchRequest request = SearchRequest.of(query).withMatch(MatchMode.OR_FALLBACK);
-      assertThat(limited.search(request).hits())
-          .as(query)
-          .isEqualTo(index.search(request).hits());
+      assertThat(limited.search(request).hits()).as(query).isEqualTo(index.search(request).hits());
       assertThat(limited.search(request).suggestions())
           .isEqualTo(index.search(request).suggestions());
     }

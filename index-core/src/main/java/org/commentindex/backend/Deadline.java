@@ -92,8 +92,8 @@ public final class Deadline {
    * @param other the other deadline
    */
   public Deadline or(Deadline other) {
-    boolean isFirst =
-        !isTimed() || !other.isTimed() ? isTimed() : end - other.end <= 0; // nanoseconds wrap
+    // The difference is compared, since nanoseconds wrap.
+    boolean isFirst = isTimed() && (!other.isTimed() || end - other.end <= 0);
     Deadline first = isFirst ? this : other;
     return new Deadline(first.timeout, first.end, smaller(budget, other.budget));
   }

@@ -76,8 +76,7 @@ final class TemporaryFolder implements Closeable {
       if (!Files.getOwner(other).equals(Files.getOwner(own))) {
         return;
       }
-      try (FileChannel channel =
-              FileChannel.open(other.resolve(LOCK), StandardOpenOption.WRITE);
+      try (FileChannel channel = FileChannel.open(other.resolve(LOCK), StandardOpenOption.WRITE);
           FileLock free = channel.tryLock()) {
         if (free != null) {
           Folders.delete(other);

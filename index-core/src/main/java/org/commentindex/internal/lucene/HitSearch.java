@@ -59,11 +59,7 @@ final class HitSearch {
       collapsed = CollapsedHits.count(searcher, translated(matching(), query, match));
     }
     return new Outcome(
-        found.total() - collapsed,
-        collapsed,
-        found.relaxed(),
-        found.notes(),
-        found.suggestions());
+        found.total() - collapsed, collapsed, found.relaxed(), found.notes(), found.suggestions());
   }
 
   /** What was found, before any hit is handed over. */

@@ -18,9 +18,9 @@ import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogByteSizeMergePolicy;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.LogByteSizeMergePolicy;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -63,6 +63,7 @@ public final class LuceneIndexBackend implements IndexBackend {
   private final IndexWriter writer;
   private final Attachments attachments;
   private final ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
+
   /**
    * Merges segments of similar sizes only. {@code TieredMergePolicy} counts all segments below 16
    * MB as equal: after a first load of 235,000 messages, the third commit of one comment merged all

@@ -88,8 +88,7 @@ public final class TextSplitter {
       divider = divider == null ? divider(lines, rule) : divider;
       Division division = divider.divide(lines);
       int end = window.isLast() ? lines.count() : lastWholeLine(division, lines);
-      List<LeftOutLines> leftOut =
-          division.classified().leftOut(division.segments(), end, before);
+      List<LeftOutLines> leftOut = division.classified().leftOut(division.segments(), end, before);
       int next = 0; // the first region of leftOut that was not passed on
       for (Segment segment : division.segments()) {
         if (segment.first() > end) {

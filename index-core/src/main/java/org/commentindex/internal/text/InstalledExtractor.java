@@ -50,9 +50,7 @@ public final class InstalledExtractor implements DocumentExtractor {
   }
 
   InstalledExtractor(
-      DocumentLimits limits,
-      Iterable<DocumentExtractorProvider> providers,
-      LongSupplier nanoTime) {
+      DocumentLimits limits, Iterable<DocumentExtractorProvider> providers, LongSupplier nanoTime) {
     this.limits = limits;
     this.providers = providers;
     this.nanoTime = nanoTime;

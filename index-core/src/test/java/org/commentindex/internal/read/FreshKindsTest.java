@@ -90,7 +90,8 @@ class FreshKindsTest {
     assertThat(json.records).extracting(RawRecord::body).containsExactly("one // two");
     assertThat(json.leftOut.stream().mapToLong(r -> r.characters()).sum()).isEqualTo(6);
     Collected yaml =
-        Collected.of("# abc\n- author: ann # de\n  text: |\n    # one\n- author: bo\n  text: two\n");
+        Collected.of(
+            "# abc\n- author: ann # de\n  text: |\n    # one\n- author: bo\n  text: two\n");
     assertThat(yaml.records).extracting(RawRecord::author).containsExactly("ann", "bo");
     assertThat(yaml.leftOut.stream().mapToLong(r -> r.characters()).sum()).isEqualTo(7);
   }

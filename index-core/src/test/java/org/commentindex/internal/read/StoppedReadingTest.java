@@ -95,8 +95,7 @@ final class StoppedReadingTest {
 
   private Path pipe() throws IOException, InterruptedException {
     Path pipe = folder.resolve("pipe");
-    assumeTrue(
-        Set.of("Linux", "Mac OS X").contains(System.getProperty("os.name")), "no mkfifo");
+    assumeTrue(Set.of("Linux", "Mac OS X").contains(System.getProperty("os.name")), "no mkfifo");
     Process made = new ProcessBuilder("mkfifo", pipe.toString()).start();
     assertThat(made.waitFor(20, TimeUnit.SECONDS)).isTrue();
     return pipe;

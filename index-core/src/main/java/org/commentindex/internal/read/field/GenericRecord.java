@@ -68,7 +68,8 @@ public final class GenericRecord {
       return;
     }
     digest.add(path, value);
-    String inner = name != null && name.field() == GenericField.AUTHOR ? NameInJson.of(value) : null;
+    String inner =
+        name != null && name.field() == GenericField.AUTHOR ? NameInJson.of(value) : null;
     if (name != null && inner != null) {
       put(new Value(inner, path, name));
       return;

@@ -41,7 +41,8 @@ final class WrittenValues {
       DateTimeFormatter.ofPattern("[h:mm[:ss] a][H:mm[:ss]]", Locale.US);
 
   /** How database exports and Python write a missing value. */
-  private static final Set<String> NULLS = Set.of("null", "none", "nan", "nil", "undefined", "nat", "n/a");
+  private static final Set<String> NULLS =
+      Set.of("null", "none", "nan", "nil", "undefined", "nat", "n/a");
 
   private WrittenValues() {}
 

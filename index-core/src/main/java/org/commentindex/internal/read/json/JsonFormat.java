@@ -59,7 +59,8 @@ public final class JsonFormat implements RecordFormat {
     IOUtils.skipFully(whole, start);
     RemarkReader text = new RemarkReader(whole, start > 0);
     try (JsonParser json = Json.FACTORY.createParser(text)) {
-      JsonRecords records = new JsonRecords(json, fields.names(), fields.people(), unknown, fields.maps());
+      JsonRecords records =
+          new JsonRecords(json, fields.names(), fields.people(), unknown, fields.maps());
       while (true) {
         JsonRecords.Found found;
         try {

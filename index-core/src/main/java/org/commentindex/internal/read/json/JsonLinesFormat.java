@@ -87,7 +87,8 @@ public final class JsonLinesFormat implements RecordFormat {
     }
     String fault = null;
     try (JsonParser json = Json.FACTORY.createParser(line.buffer(), line.start(), line.length())) {
-      JsonRecords found = new JsonRecords(json, fields.names(), fields.people(), unknown, fields.maps());
+      JsonRecords found =
+          new JsonRecords(json, fields.names(), fields.people(), unknown, fields.maps());
       for (JsonRecords.Found next = found.next(); next != null; next = found.next()) {
         if (next.fault() != null) {
           fault =

@@ -96,8 +96,7 @@ final class JsonMaps {
     }
   }
 
-  private static void close(
-      Open closed, @Nullable Open around, Map<String, Boolean> maps) {
+  private static void close(Open closed, @Nullable Open around, Map<String, Boolean> maps) {
     note(closed, maps);
     if (around == null || closed.name.equals("[]")) {
       return;

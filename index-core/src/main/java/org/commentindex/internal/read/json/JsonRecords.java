@@ -54,11 +54,7 @@ final class JsonRecords {
    * @param maps the fields whose objects are records by their ids, see {@link JsonMaps}
    */
   JsonRecords(
-      JsonParser json,
-      FieldNames names,
-      People people,
-      UnknownTexts unknown,
-      Set<String> maps) {
+      JsonParser json, FieldNames names, People people, UnknownTexts unknown, Set<String> maps) {
     this.json = json;
     this.maps = maps;
     this.names = names;

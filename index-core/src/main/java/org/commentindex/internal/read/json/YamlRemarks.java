@@ -18,7 +18,8 @@ final class YamlRemarks extends FilterReader {
   private static final int MAX_LINE_CHARS = 10_000;
 
   /** A text in the lines below, which are indented. */
-  private static final Pattern BLOCK = Pattern.compile("(?<indent> *)[^#]*[:-] [|>][+-]?[0-9]?\\s*");
+  private static final Pattern BLOCK =
+      Pattern.compile("(?<indent> *)[^#]*[:-] [|>][+-]?[0-9]?\\s*");
 
   private static final Pattern REMARK = Pattern.compile("(?:^|[^\"']*?\\s)(?<remark>#.*)");
 

@@ -77,8 +77,7 @@ public final class SqlDumpFormat implements RecordFormat {
       if (tables.hasNamedText(head)) {
         found = true;
         String location = input.location() + "\0t:" + table;
-        SourceInput part =
-            new SourceInput(input.source(), location, head, in, input.options());
+        SourceInput part = new SourceInput(input.source(), location, head, in, input.options());
         before += tables.read(part, before, sink);
       } else {
         others.merge(table, LeftOutText.characters(head.text()) + drain(in), Long::sum);
@@ -94,8 +93,7 @@ public final class SqlDumpFormat implements RecordFormat {
   private static void leaveOut(String table, long characters, SourceInput input, RecordSink sink) {
     String detail = "table " + table;
     sink.leaveOut(
-        new LeftOutText(
-            input.source(), null, LeftOutReason.UNKNOWN_FIELD, detail, characters));
+        new LeftOutText(input.source(), null, LeftOutReason.UNKNOWN_FIELD, detail, characters));
   }
 
   /** Reads to the end and returns the number of characters. */

@@ -13,8 +13,7 @@ import org.commentindex.internal.read.xml.base.XmlCursor;
 /**
  * Which elements of an XML file are lists, from the beginning of the file.
  *
- * @param repeated the names of elements of which an element has several, or that contain
- *     themselves
+ * @param repeated the names of elements of which an element has several, or that contain themselves
  * @param lists the names of elements that contain nothing but elements of one repeated name
  */
 record XmlOutline(Set<String> repeated, Set<String> lists) {

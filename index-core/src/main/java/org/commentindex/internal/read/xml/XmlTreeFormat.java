@@ -55,11 +55,11 @@ public final class XmlTreeFormat implements RecordFormat {
   @Override
   public boolean matches(SourceHead head) {
     XmlRoot root = XmlRoot.of(head);
-    if (root == null || DOCUMENTS.contains(XmlOutline.local(root.name()).toLowerCase(Locale.ROOT))) {
+    if (root == null
+        || DOCUMENTS.contains(XmlOutline.local(root.name()).toLowerCase(Locale.ROOT))) {
       return false;
     }
-    try (XmlAsJson xml =
-            new XmlAsJson(new StringReader(head.text()), XmlOutline.of(head.text()));
+    try (XmlAsJson xml = new XmlAsJson(new StringReader(head.text()), XmlOutline.of(head.text()));
         InputStream in = json(xml)) {
       SourceHead json = SourceHead.of(in);
       boolean broken = xml.error() != null && head.complete();

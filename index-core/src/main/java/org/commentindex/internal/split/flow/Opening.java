@@ -55,6 +55,7 @@ enum Opening {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}++");
 
+  @SuppressWarnings("ImmutableEnumChecker") // Set.of is immutable
   private final Set<String> phrases;
 
   Opening(String phrases) {

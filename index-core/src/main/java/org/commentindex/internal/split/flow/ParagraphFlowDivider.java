@@ -106,8 +106,7 @@ public final class ParagraphFlowDivider {
         };
     ParagraphFlowModel.Gap words =
         new ParagraphFlowModel.Gap(text.get(Math.max(0, i - 2)), text.get(i - 1), text.get(i));
-    double probability =
-        ParagraphFlowModel.probability(bonus + ParagraphFlowModel.logOdds(words));
+    double probability = ParagraphFlowModel.probability(bonus + ParagraphFlowModel.logOdds(words));
     String rule = gap == RepeatedBlocks.Gap.EDGE ? REPEATED : FLOW;
     return new Verdict(probability >= ParagraphFlowModel.THRESHOLD, rule, probability);
   }

@@ -89,9 +89,7 @@ final class LineClassifier {
   private void classifyHeader(int first, int last, @Nullable String next) {
     if (layout.mayHaveFooter()) {
       new PageHeader(lines, layout)
-          .lines(first, last)
-          .stream()
-          .forEach(line -> mark(line, line, LineClass.HEADER));
+          .lines(first, last).stream().forEach(line -> mark(line, line, LineClass.HEADER));
     }
     for (int line = first; line <= last; ) {
       int end = line;
@@ -192,7 +190,9 @@ final class LineClassifier {
     return rows;
   }
 
-  /** Returns true if all lines from a line to the end of a section are boilerplate by their form. */
+  /**
+   * Returns true if all lines from a line to the end of a section are boilerplate by their form.
+   */
   private boolean isBoilerplate(int first, Section section) {
     for (int line = first; line <= section.last(); line = lines.skipBlank(line + 1)) {
       if (boilerplate.classOf(lines, line, section.byline().author()) == null) {

@@ -93,8 +93,7 @@ final class SectionText {
     while (line >= first && !(section.column() > 0 && line == section.first())) {
       boolean row = isRow(line, first, aboveRows);
       boolean day = !row && line > first && nextAuthor != null && isDay(line);
-      boolean symbol =
-          !row && aboveCount && line > first && SymbolLine.matches(lines.get(line));
+      boolean symbol = !row && aboveCount && line > first && SymbolLine.matches(lines.get(line));
       aboveCount = !day && !symbol && isCount(line, first, aboveRows || row);
       boolean event =
           line > first && EventLine.matches(lines, line, boilerplate.traits().eventAuthors());

@@ -68,7 +68,8 @@ record WikiSignature(int start, int end, @Nullable String author, @Nullable Inst
               + ")(?:</i>|'')?)++$");
 
   private static final Pattern AFTER =
-      Pattern.compile("^(?:\\s|</[a-z]{1,10}>|\\)(?=</small>)|'{2,3}|<!--[^\\n]{0,200}?-->|\\}\\})++");
+      Pattern.compile(
+          "^(?:\\s|</[a-z]{1,10}>|\\)(?=</small>)|'{2,3}|<!--[^\\n]{0,200}?-->|\\}\\})++");
 
   /** Returns the first signature in a line, or null. */
   static @Nullable WikiSignature in(String line) {
