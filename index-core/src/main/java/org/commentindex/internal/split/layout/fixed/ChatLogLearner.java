@@ -16,15 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Chat logs with a time and a name before each message: WhatsApp, Signal, IRC. */
 public final class ChatLogLearner implements LayoutLearner {
+  // Thresholds of this layout. Those without another origin are chosen by hand; the pages of
+  // PagePasteTest cover them.
+
   /**
    * Measured: a share of 1.00 of these pieces begins at a comment, on few kinds of logs
    * (docs/splitting.md).
    */
   private static final double CONFIDENCE = 0.95;
-
-  private static final String DATE = "\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4},?\\s{spaces}";
-  private static final String CLOCK =
-      "\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\s?[AaPp]\\.?\\s?[Mm]\\.?)?";
 
   /** Fewest messages of people per line without a name that has the same form of time. */
   private static final double MIN_NAMED = 0.5;
@@ -34,6 +33,10 @@ public final class ChatLogLearner implements LayoutLearner {
 
   /** Most words of a name that begins in lower case; more are a sentence. Chosen by hand. */
   private static final int MAX_LOWER_CASE_WORDS = 2;
+
+  private static final String DATE = "\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4},?\\s{spaces}";
+  private static final String CLOCK =
+      "\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\s?[AaPp]\\.?\\s?[Mm]\\.?)?";
 
   /** Words that logs of programs have in the place of a name. */
   private static final Set<String> LEVELS =

@@ -9,6 +9,9 @@ import org.commentindex.internal.split.layout.LayoutLearner;
 
 /** Hacker News: {@code user 3 hours ago | next [–]}, also with votes, parent and root links. */
 public final class HackerNewsLearner implements LayoutLearner {
+  // Thresholds of this layout. Those without another origin are chosen by hand; the pages of
+  // PagePasteTest cover them.
+
   /** Measured: a share of 1.00 of these pieces begins at a comment (docs/splitting.md). */
   private static final double CONFIDENCE = 0.97;
 

@@ -15,6 +15,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Mails pasted with their header fields: {@code From:}, {@code Date:}, {@code Subject:}. */
 public final class MailHeaderLearner implements LayoutLearner {
+  // Thresholds of this layout. Those without another origin are chosen by hand; the pages of
+  // PagePasteTest cover them.
+
+  /** Most header fields that are read. Bounds the work on text that looks like header fields. */
+  private static final int MAX_FIELDS = 30;
+
+  /** Longest header field, in characters: RFC 5322 limits lines to 998. */
+  private static final int MAX_FIELD_LENGTH = 1000;
+
+  /** Measured: a share of 1.00 of these pieces begins at a comment (docs/splitting.md). */
+  private static final double CONFIDENCE = 0.95;
+
   private static final Pattern FIELD =
       LinePattern.compile("\\*?(\\p{L}[\\p{L}-]{phrase}):\\*? ?(.*)");
   private static final Set<String> FROM =
@@ -38,17 +50,8 @@ public final class MailHeaderLearner implements LayoutLearner {
   private static final Pattern NAME_BEHIND =
       LinePattern.compile("\\s*\\S+@\\S+\\s+\\(([^()@]{heading})\\)\\s*");
 
-  /** Most header fields that are read. Bounds the work on text that looks like header fields. */
-  private static final int MAX_FIELDS = 30;
-
-  /** Longest header field, in characters: RFC 5322 limits lines to 998. */
-  private static final int MAX_FIELD_LENGTH = 1000;
-
   /** A line of five or more hyphens around words, "Original Message", separates mails. */
   private static final String BANNER = "-----";
-
-  /** Measured: a share of 1.00 of these pieces begins at a comment (docs/splitting.md). */
-  private static final double CONFIDENCE = 0.95;
 
   @Override
   public Layout learn(Lines head) {

@@ -34,6 +34,9 @@ record PatternLayout(
     @Nullable String text,
     Predicate<String> mayBeAuthor)
     implements Layout {
+  // Thresholds of this layout. Those without another origin are chosen by hand; the pages of
+  // PagePasteTest cover them.
+
   /**
    * Longest heading on a line of its own, in characters. Chosen by hand; PagePasteTest guards it.
    */

@@ -21,6 +21,21 @@ import org.jspecify.annotations.Nullable;
  * line.
  */
 public final class RedditLearner implements LayoutLearner {
+  // Thresholds of this layout. Those without another origin are chosen by hand; the pages of
+  // PagePasteTest cover them.
+
+  /** Longest heading or action row, in characters. Chosen by hand; PagePasteTest guards it. */
+  private static final int MAX_LENGTH = 160;
+
+  /**
+   * Most lines from the name to the time: badges and a dot may be between them. Chosen by hand;
+   * PagePasteTest guards it.
+   */
+  private static final int MAX_HEADING_LINES = 8;
+
+  /** Measured: a share of 1.00 of these pieces begins at a comment (docs/splitting.md). */
+  private static final double CONFIDENCE = 0.97;
+
   private static final Pattern LEVEL = Pattern.compile("level (\\d{1,3})");
   private static final Pattern USER =
       LinePattern.compile("u/([\\w-]{handle}|\\[deleted\\])(?: avatar)?");
@@ -36,18 +51,6 @@ public final class RedditLearner implements LayoutLearner {
           "(?:permalink|embed|save|parent|context|full comments|report|give award|hide child"
               + " comments|reply|\\(\\d+\\)|\\s)++");
   private static final String DELETED = "[deleted]";
-
-  /** Longest heading or action row, in characters. Chosen by hand; PagePasteTest guards it. */
-  private static final int MAX_LENGTH = 160;
-
-  /**
-   * Most lines from the name to the time: badges and a dot may be between them. Chosen by hand;
-   * PagePasteTest guards it.
-   */
-  private static final int MAX_HEADING_LINES = 8;
-
-  /** Measured: a share of 1.00 of these pieces begins at a comment (docs/splitting.md). */
-  private static final double CONFIDENCE = 0.97;
 
   @Override
   public Layout learn(Lines head) {

@@ -27,13 +27,16 @@ import org.jspecify.annotations.Nullable;
  */
 record SiteTemplate(
     Pattern needs, Pattern head, @Nullable Pattern tail, @Nullable Pattern row, boolean gap) {
-  private static final String RESOURCE = "site-templates.txt";
+  // Thresholds of this layout. Those without another origin are chosen by hand; the pages of
+  // PagePasteTest cover them.
 
   /** Most lines of a head or tail: a member's profile has two lines for each of its fields. */
   private static final int MAX_LINES = 26;
 
   /** Longest line of a head or tail, in characters. A longer line is cut: it is text. */
   private static final int MAX_LENGTH = 200;
+
+  private static final String RESOURCE = "site-templates.txt";
 
   /**
    * The lines that matched.

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Pages of sites whose headings have several lines of known forms: the declared templates. */
 public final class SiteTemplateLearner implements LayoutLearner {
-  private static final List<SiteTemplate> TEMPLATES = SiteTemplate.load();
+  // Thresholds of this layout. Those without another origin are chosen by hand; the pages of
+  // PagePasteTest cover them.
 
   /** Fewest comments of a page: the lines of one may be a coincidence. */
   private static final int MIN_HEADINGS = 2;
@@ -30,6 +31,8 @@ public final class SiteTemplateLearner implements LayoutLearner {
 
   /** Few pages were measured; the forms are as distinctive as those of the other sites. */
   private static final double CONFIDENCE = 0.9;
+
+  private static final List<SiteTemplate> TEMPLATES = SiteTemplate.load();
 
   @Override
   public @Nullable Layout learn(Lines head) {

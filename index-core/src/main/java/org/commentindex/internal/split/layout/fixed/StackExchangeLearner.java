@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * date below it; a comment is one line that ends with a dash, above its author and date.
  */
 public final class StackExchangeLearner implements LayoutLearner {
+  // Thresholds of this layout. Those without another origin are chosen by hand; the pages of
+  // PagePasteTest cover them.
+
   /** Most lines of a post. Bounds the work per line; chosen by hand. */
   private static final int MAX_POST_LINES = 2_000;
 

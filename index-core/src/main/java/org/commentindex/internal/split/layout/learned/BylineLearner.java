@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * of a line is the name.
  */
 public final class BylineLearner implements LayoutLearner {
-  // All thresholds are chosen by hand; PagePasteTest, RandomLayoutTest and SplitMeasureTest guard
-  // them.
+  // Thresholds of this layout. Those without another origin are chosen by hand; the pages of
+  // PagePasteTest cover them.
 
   /**
    * Number of non-blank lines among which the first byline must be; a later one is a coincidence.
@@ -69,6 +69,9 @@ public final class BylineLearner implements LayoutLearner {
   /** Longest byline, in characters; a longer line is a sentence with a date. */
   private static final int MAX_LENGTH = TimestampFinder.MAX_LINE_LENGTH / 2;
 
+  /** Length of each of the {@code REPLY_PREFIXES}, in characters. */
+  private static final int REPLY_PREFIX_LENGTH = 4;
+
   /** Marks between name and date. */
   private static final String MARKS = "—–•·|»";
 
@@ -78,7 +81,6 @@ public final class BylineLearner implements LayoutLearner {
    */
   private static final Pattern EVENT = LinePattern.compile("@(\\S{handle}) \\1 .{sentence}");
 
-  private static final int REPLY_PREFIX_LENGTH = 4;
   private static final Set<String> REPLY_PREFIXES = Set.of("Re: ", "RE: ", "Aw: ", "AW: ", "Sv: ");
 
   @Override

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * the most frequent level are those of comments.
  */
 public final class MarkdownHeadingLearner implements LayoutLearner {
-  private static final Pattern FORM = LinePattern.compile("(#{level}) +(\\S.*?)#*|(\\*\\*)(\\S.*)");
+  // Thresholds of this layout. Those without another origin are chosen by hand; the pages of
+  // PagePasteTest cover them.
 
   /** Longest heading, in characters. Chosen by hand; PagePasteTest guards it. */
   private static final int MAX_LENGTH = 160;
@@ -37,6 +38,8 @@ public final class MarkdownHeadingLearner implements LayoutLearner {
 
   /** Lower than with dates: a heading without one may also be part of a comment's text. */
   private static final double UNDATED_CONFIDENCE = 0.8;
+
+  private static final Pattern FORM = LinePattern.compile("(#{level}) +(\\S.*?)#*|(\\*\\*)(\\S.*)");
 
   private static final Pattern NUMBERED =
       Pattern.compile(

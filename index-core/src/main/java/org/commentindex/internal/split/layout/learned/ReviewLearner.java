@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * the text; the stars may be below the name. The answer of the developer is inside a review.
  */
 public final class ReviewLearner implements LayoutLearner {
+  // Thresholds of this layout. Those without another origin are chosen by hand; the pages of
+  // PagePasteTest cover them.
+
   /** Fewest reviews on a page. */
   private static final int MIN_REVIEWS = 2;
 

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * text. Ann (talk) 10:49, 24 May 2021 (UTC)}. The line after a signature begins the next comment.
  */
 public final class SignatureLearner implements LayoutLearner {
+  // Thresholds of this layout. Those without another origin are chosen by hand; the pages of
+  // PagePasteTest cover them.
+
   /** Fewest signatures on a page. */
   private static final int MIN_SIGNATURES = 2;
 
@@ -33,7 +36,7 @@ public final class SignatureLearner implements LayoutLearner {
   private static final int MAX_LINES = 60;
 
   /**
-   * Measured: all 11 pieces begin at a comment (docs/splitting.md). Set lower, because the learner
+   * Measured: all 30 pieces begin at a comment (docs/splitting.md). Set lower, because the learner
    * was tuned on these pages.
    */
   private static final double CONFIDENCE = 0.85;

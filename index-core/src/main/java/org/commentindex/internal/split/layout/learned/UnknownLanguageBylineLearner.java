@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * frequent shape of the text after the separator is used as the shape of the dates.
  */
 public final class UnknownLanguageBylineLearner implements LayoutLearner {
+  // Thresholds of this layout. Those without another origin are chosen by hand; the pages of
+  // PagePasteTest cover them.
+
   /**
    * Fewest lines of the same shape. Chosen by hand; unknown-language and invented-two-lines of
    * PagePasteTest guard it.
@@ -33,12 +36,12 @@ public final class UnknownLanguageBylineLearner implements LayoutLearner {
    */
   private static final double CONFIDENCE = 0.75;
 
-  private static final String SEPARATORS = "·•|–—";
-
   /**
    * Measured: all 16 authors above dates in unknown languages are right. Set lower: they are few.
    */
   private static final double AUTHOR_CONFIDENCE = 0.9;
+
+  private static final String SEPARATORS = "·•|–—";
 
   @Override
   public @Nullable Layout learn(Lines head) {
