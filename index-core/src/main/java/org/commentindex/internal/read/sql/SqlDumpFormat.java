@@ -81,7 +81,8 @@ public final class SqlDumpFormat implements RecordFormat {
             new SourceInput(input.source(), location, head, in, input.options());
         before += tables.read(part, before, sink);
       } else {
-        others.merge(table, LeftOutText.characters(head.text()) + drain(in), Long::sum);
+        drain(in);
+        others.merge(table, reader.characters(), Long::sum);
       }
       more = reader.hasMore();
     }
@@ -98,14 +99,11 @@ public final class SqlDumpFormat implements RecordFormat {
             input.source(), null, LeftOutReason.UNKNOWN_FIELD, detail, characters));
   }
 
-  /** Reads to the end and returns the number of characters. */
-  private static long drain(InputStream in) throws IOException {
-    long characters = 0;
+  private static void drain(InputStream in) throws IOException {
     byte[] bytes = new byte[SourceHead.SIZE];
-    for (int read = in.read(bytes); read >= 0; read = in.read(bytes)) {
-      characters += LeftOutText.characters(new String(bytes, 0, read, StandardCharsets.UTF_8));
+    while (in.read(bytes) >= 0) {
+      // The reader counts the characters of the values.
     }
-    return characters;
   }
 
   private static InputStream csv(Reader rows) throws IOException {
