@@ -86,17 +86,20 @@ public final class SqlDumpFormat implements RecordFormat {
       }
       more = reader.hasMore();
     }
-    others.forEach((table, characters) -> leaveOut(table, characters, input, sink));
+    others.forEach(
+        (table, characters) ->
+            leaveOut(LeftOutReason.UNKNOWN_FIELD, "table " + table, characters, input, sink));
+    leaveOut(LeftOutReason.METADATA, "statements", rows.characters(), input, sink);
     if (!found) {
       sink.reject(input.problem(null, "no table of this database has the text of comments"));
     }
   }
 
-  private static void leaveOut(String table, long characters, SourceInput input, RecordSink sink) {
-    String detail = "table " + table;
-    sink.leaveOut(
-        new LeftOutText(
-            input.source(), null, LeftOutReason.UNKNOWN_FIELD, detail, characters));
+  private static void leaveOut(
+      LeftOutReason reason, String detail, long characters, SourceInput input, RecordSink sink) {
+    if (characters > 0) {
+      sink.leaveOut(new LeftOutText(input.source(), null, reason, detail, characters));
+    }
   }
 
   private static void drain(InputStream in) throws IOException {
