@@ -104,6 +104,6 @@ class FreshKindsTest {
                 + "INSERT INTO s VALUES ('mail', 'a@b.example');\n"
                 + "INSERT INTO comments (id, author, text) VALUES (1, 'ann', 'words');\n");
     assertThat(found.records).extracting(RawRecord::body).containsExactly("words");
-    assertThat(found.leftOut).extracting(r -> r.detail()).containsExactly("table s");
+    assertThat(found.leftOut).extracting(r -> r.detail()).contains("table s");
   }
 }

@@ -122,6 +122,12 @@ final class ChatMessageSink {
     for (MessageText.Part part : body.leftOut()) {
       leaveOut(part.reason(), part.detail(), part.text(), lines);
     }
+    String name = message.name();
+    boolean notice = body.leftOut().stream().anyMatch(p -> p.reason() == LeftOutReason.NOTICE);
+    if (body.text().isEmpty() && notice && name != null) {
+      // The name may be that of the group, which no comment has.
+      leaveOut(LeftOutReason.NOTICE, PhoneBody.NOTICE_DETAIL, name, lines);
+    }
     if (body.text().isEmpty()) {
       remarks.count(body.leftOut().isEmpty() ? "messages without text, skipped" : kind(body));
       return;

@@ -77,33 +77,36 @@ public final class SqlDumpFormat implements RecordFormat {
       if (tables.hasNamedText(head)) {
         found = true;
         String location = input.location() + "\0t:" + table;
-        SourceInput part = new SourceInput(input.source(), location, head, in, input.options());
+        SourceInput part =
+            new SourceInput(input.source(), location, head, in, input.options());
         before += tables.read(part, before, sink);
       } else {
-        others.merge(table, LeftOutText.characters(head.text()) + drain(in), Long::sum);
+        drain(in);
+        others.merge(table, reader.characters(), Long::sum);
       }
       more = reader.hasMore();
     }
-    others.forEach((table, characters) -> leaveOut(table, characters, input, sink));
+    others.forEach(
+        (table, characters) ->
+            leaveOut(LeftOutReason.UNKNOWN_FIELD, "table " + table, characters, input, sink));
+    leaveOut(LeftOutReason.METADATA, "statements", rows.characters(), input, sink);
     if (!found) {
       sink.reject(input.problem(null, "no table of this database has the text of comments"));
     }
   }
 
-  private static void leaveOut(String table, long characters, SourceInput input, RecordSink sink) {
-    String detail = "table " + table;
-    sink.leaveOut(
-        new LeftOutText(input.source(), null, LeftOutReason.UNKNOWN_FIELD, detail, characters));
+  private static void leaveOut(
+      LeftOutReason reason, String detail, long characters, SourceInput input, RecordSink sink) {
+    if (characters > 0) {
+      sink.leaveOut(new LeftOutText(input.source(), null, reason, detail, characters));
+    }
   }
 
-  /** Reads to the end and returns the number of characters. */
-  private static long drain(InputStream in) throws IOException {
-    long characters = 0;
+  private static void drain(InputStream in) throws IOException {
     byte[] bytes = new byte[SourceHead.SIZE];
-    for (int read = in.read(bytes); read >= 0; read = in.read(bytes)) {
-      characters += LeftOutText.characters(new String(bytes, 0, read, StandardCharsets.UTF_8));
+    while (in.read(bytes) >= 0) {
+      // The reader counts the characters of the values.
     }
-    return characters;
   }
 
   private static InputStream csv(Reader rows) throws IOException {

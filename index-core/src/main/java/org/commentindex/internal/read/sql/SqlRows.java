@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.commentindex.indexing.LeftOutText;
 
 /**
  * Iterates over the rows that SQL statements insert: {@code INSERT} of all databases, and {@code
@@ -42,6 +43,7 @@ final class SqlRows {
   private List<String> names = List.of();
   private List<String> values = List.of();
   private State state = State.BETWEEN;
+  private long inValues;
 
   private enum State {
     BETWEEN,
@@ -69,8 +71,9 @@ final class SqlRows {
     return values;
   }
 
-  long line() {
-    return sql.line();
+  /** Returns the number of characters so far that are not of values, without white space. */
+  long characters() {
+    return Math.max(0, sql.characters() - inValues);
   }
 
   /** Advances to the next row; returns false at the end. */
@@ -79,12 +82,12 @@ final class SqlRows {
       switch (state) {
         case INSERT -> {
           if (tuple()) {
-            return true;
+            return counted();
           }
         }
         case COPY -> {
           if (copied()) {
-            return true;
+            return counted();
           }
         }
         case BETWEEN -> {
@@ -94,6 +97,11 @@ final class SqlRows {
         }
       }
     }
+  }
+
+  private boolean counted() {
+    values.forEach(value -> inValues += LeftOutText.characters(value));
+    return true;
   }
 
   /** Reads the beginning of a statement, or all of it if it inserts nothing. */

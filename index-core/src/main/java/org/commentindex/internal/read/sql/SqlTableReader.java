@@ -3,6 +3,7 @@ package org.commentindex.internal.read.sql;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.List;
+import org.commentindex.indexing.LeftOutText;
 
 /**
  * The rows of one table as CSV with the names of its columns, up to the first row of another table.
@@ -13,12 +14,23 @@ final class SqlTableReader extends Reader {
   private final String table;
   private final StringBuilder pending = new StringBuilder();
   private boolean more = true;
+  private long characters;
 
   /** Creates a reader that begins with the current row. */
   SqlTableReader(SqlRows rows) {
     this.rows = rows;
     table = rows.table();
     append(rows.names());
+    row();
+  }
+
+  /** Returns the number of characters of the values so far, without white space. */
+  long characters() {
+    return characters;
+  }
+
+  private void row() {
+    rows.values().forEach(value -> characters += LeftOutText.characters(value));
     append(rows.values());
   }
 
@@ -32,7 +44,7 @@ final class SqlTableReader extends Reader {
     if (pending.isEmpty() && more) {
       more = rows.next();
       if (more && rows.table().equals(table)) {
-        append(rows.values());
+        row();
       } else {
         return -1;
       }

@@ -16,6 +16,7 @@ final class SqlText {
   private final boolean escapes;
 
   private long line = 1;
+  private long characters;
 
   SqlText(Reader in, boolean escapes) {
     this.in = new PushbackReader(new BufferedReader(in), 2);
@@ -40,7 +41,13 @@ final class SqlText {
   int take() throws IOException {
     int c = in.read();
     line += c == '\n' ? 1 : 0;
+    characters += c == END || Character.isWhitespace(c) ? 0 : 1;
     return c;
+  }
+
+  /** Returns the number of characters that were taken, without white space. */
+  long characters() {
+    return characters;
   }
 
   /** Takes the next two characters if they are these. */
