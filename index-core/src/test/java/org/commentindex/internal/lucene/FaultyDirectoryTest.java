@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -21,6 +21,9 @@ import org.commentindex.indexing.IndexOptions;
 import org.commentindex.internal.lucene.commit.CommitFiles;
 import org.commentindex.reliability.ReliabilityRow;
 import org.commentindex.source.RawRecord;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -33,13 +36,19 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("reliability")
 class FaultyDirectoryTest {
   /** The directories per build. */
-  private static final int FAULTS = 60;
+  private static final int FAULTS = 30;
 
-  private static final int COMMITS = 12;
+  /** One disk of so many is full. The class measures the whole folder at each write: seconds. */
+  private static final int FULL_DISKS = 15;
+
+  private static final List<Fault> OTHERS =
+      List.of(Fault.RANDOM_ERRORS, Fault.ERRORS_AT_OPENING, Fault.LOSS_OF_POWER);
+
+  private static final int COMMITS = 8;
   private static final int COMMENTS_PER_COMMIT = 25;
 
   /** The operations before a loss of power. The writers do more than that; measured. */
-  private static final int MAX_OPERATIONS = 3_000;
+  private static final int MAX_OPERATIONS = 1_500;
 
   @TempDir private Path folder;
 
@@ -71,12 +80,28 @@ class FaultyDirectoryTest {
     /** Prepares a directory. Rates and sizes are chosen by hand: most writers fail, some do not. */
     void prepare(MockDirectoryWrapper directory, Random random) throws IOException {
       switch (this) {
-        case RANDOM_ERRORS -> directory.setRandomIOExceptionRate(random.nextDouble() / 20);
-        case ERRORS_AT_OPENING -> directory.setRandomIOExceptionRateOnOpen(random.nextDouble() / 5);
-        case FULL_DISK -> directory.setMaxSizeInBytes(2_000 + random.nextInt(100_000));
+        case RANDOM_ERRORS -> directory.setRandomIOExceptionRate(random.nextDouble() / 300);
+        case ERRORS_AT_OPENING -> directory.setRandomIOExceptionRateOnOpen(random.nextDouble() / 30);
+        case FULL_DISK -> directory.setMaxSizeInBytes(2_000 + random.nextInt(40_000));
         case LOSS_OF_POWER -> directory.failOn(new LossOfPower(1 + random.nextInt(MAX_OPERATIONS)));
       }
     }
+  }
+
+  private int commits;
+  private final List<Throwable> printed = new CopyOnWriteArrayList<>();
+  private Thread.@Nullable UncaughtExceptionHandler before;
+
+  @BeforeEach
+  void keepWhatThreadsPrint() {
+    before = Thread.getDefaultUncaughtExceptionHandler();
+    Thread.setDefaultUncaughtExceptionHandler((thread, e) -> printed.add(e));
+  }
+
+  @AfterEach
+  void nothingWasPrinted() {
+    Thread.setDefaultUncaughtExceptionHandler(before);
+    assertThat(printed).isEmpty();
   }
 
   @Test
@@ -85,10 +110,9 @@ class FaultyDirectoryTest {
     int faults = Integer.getInteger("reliability.faults", FAULTS);
     Map<String, Integer> outcomes = new TreeMap<>();
     for (int seed = 0; seed < faults; seed++) {
-      Fault fault = Fault.values()[seed % Fault.values().length];
+      Fault fault = seed % FULL_DISKS == 0 ? Fault.FULL_DISK : OTHERS.get(seed % OTHERS.size());
       outcomes.merge(fault + " " + outcome(fault, seed), 1, Integer::sum);
     }
-    System.err.println(outcomes);
     for (Fault fault : Fault.values()) {
       assertThat(outcomes.getOrDefault(fault + " failed", 0)).as("%s", fault).isPositive();
     }
@@ -97,11 +121,13 @@ class FaultyDirectoryTest {
             .filter(entry -> entry.getKey().endsWith("failed"))
             .mapToInt(Map.Entry::getValue)
             .sum();
+    assertThat(commits).as("commits of %s", outcomes).isGreaterThan(faults);
     ReliabilityRow.write(
         getClass(),
         "A directory fails at random, at opening, is full, or loses what was not synced",
-        String.format(Locale.ROOT, "%,d writers", faults),
-        failed + " writers failed; no commit lost, none in part, no file left over");
+        "%,d writers".formatted(faults),
+        "%,d writers failed after %,d commits; no commit lost, none in part, no file left over"
+            .formatted(failed, commits));
   }
 
   private String outcome(Fault fault, int seed) throws IOException {
@@ -124,6 +150,7 @@ class FaultyDirectoryTest {
       assertThat(e).as(name).hasMessageMatching("(?s).*\\S.*");
       failed = true;
     }
+    commits += committed;
     requireWhole(place, committed, name);
     return failed ? "failed" : "did not fail";
   }
