@@ -3,56 +3,60 @@ package org.commentindex.reliability;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import org.commentindex.CommentIndex;
-import org.commentindex.CommentIndexer;
-import org.commentindex.indexing.DocumentLimits;
 import org.commentindex.indexing.IndexOptions;
-import org.commentindex.indexing.IndexingReport;
+import org.commentindex.indexing.Rejection;
+import org.commentindex.indexing.SourceText;
+import org.commentindex.internal.prepare.RecordPreparation;
+import org.commentindex.internal.read.SourceReader;
+import org.commentindex.internal.read.base.RecordSink;
+import org.commentindex.source.RawRecord;
 
 /**
- * Indexes any bytes between two good comments: every format reads, prepares and merges them, and
- * the good comments and the sums of the report are right.
+ * Reads any bytes as the format that they begin with, and prepares the records for the index: what
+ * cannot be read is a rejection with a reason, and the sums of the text are not negative.
  */
 public final class ReaderFuzz {
-  private static final byte[] BEFORE = line("good-1", "A heron by the lake.");
-  private static final byte[] AFTER = line("good-2", "A tram in the fog.");
-
-  /** Without a process that parses documents. */
-  private static final IndexOptions OPTIONS =
-      IndexOptions.defaults()
-          .withBufferMegabytes(1)
-          .withDocuments(DocumentLimits.defaults());
-
   private ReaderFuzz() {}
-
-  private static byte[] line(String id, String text) {
-    return "{\"id\":\"%s\",\"text\":\"%s\"}".formatted(id, text).getBytes(StandardCharsets.UTF_8);
-  }
 
   /** The entry point of the fuzzer, which finds it by name. */
   public static void fuzzerTestOneInput(byte[] input) {
-    try (CommentIndexer indexer = CommentIndexer.inMemory(OPTIONS)) {
-      indexer.addStream("before.jsonl", new ByteArrayInputStream(BEFORE));
-      indexer.addStream("any", new ByteArrayInputStream(input));
-      indexer.addStream("after.jsonl", new ByteArrayInputStream(AFTER));
-      IndexingReport report = indexer.commit();
-      try (CommentIndex index = indexer.openReader()) {
-        for (String id : List.of("good-1", "good-2")) {
-          check(index.find(id).isPresent(), id + " is missing");
-        }
-        long comments = index.stats().comments();
-        check(comments == report.added(), comments + " comments, but " + report);
-      }
+    try (SourceReader reader = new SourceReader(IndexOptions.defaults())) {
+      reader.read("any", new ByteArrayInputStream(input), new Sink());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static void check(boolean holds, String what) {
+  private static void check(boolean holds, Object what) {
     if (!holds) {
       throw new AssertionError(what);
+    }
+  }
+
+  private static final class Sink implements RecordSink {
+    @Override
+    public void accept(RawRecord record) throws IOException {
+      RecordPreparation.prepare(record);
+    }
+
+    @Override
+    public void reject(Rejection rejection) {
+      check(!rejection.reason().isBlank(), rejection);
+    }
+
+    @Override
+    public void warn(Rejection warning) {
+      check(!warning.reason().isBlank(), warning);
+    }
+
+    @Override
+    public void fileRead(String source) {
+      check(!source.isBlank(), "a source without a name");
+    }
+
+    @Override
+    public void textRead(SourceText text) {
+      check(text.counts().inComments() >= 0 && text.counts().allLeftOut() >= 0, text);
     }
   }
 }
