@@ -82,9 +82,9 @@ class FuzzTest {
     command.add("com.code_intelligence.jazzer.Jazzer");
     command.add("--target_class=" + target.type.getName());
     command.add("--instrumentation_includes=org.commentindex.**");
-    // Without the hooks for what a program does with untrusted input, such as opening a URL: they
-    // change each class of the libraries and of Java as it is loaded, which takes minutes.
-    command.add("--custom_hook_excludes=**");
+    // Hooks in our classes guide the fuzzer by the strings that they compare. In the classes of the
+    // libraries and of Java they would look for commands and addresses, which takes minutes.
+    command.add("--custom_hook_includes=org.commentindex.**");
     command.add("--reproducer_path=" + found);
     command.add("-artifact_prefix=" + found + "/" + target + "-");
     command.add("-max_total_time=" + secondsToRun);

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("reliability")
 class FaultyDirectoryTest {
   /** The directories per build. */
-  private static final int FAULTS = 30;
+  private static final int FAULTS = 20;
 
   /** One disk of so many is full. The class measures the whole folder at each write: seconds. */
   private static final int FULL_DISKS = 15;
