@@ -14,14 +14,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogByteSizeMergePolicy;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -62,7 +60,7 @@ public final class LuceneIndexBackend implements IndexBackend {
   private final LockedWriter locked;
   private final IndexWriter writer;
   private final Attachments attachments;
-  private final ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
+  private final BackgroundMerges merges = new BackgroundMerges();
 
   /**
    * Merges segments of similar sizes only. {@code TieredMergePolicy} counts all segments below 16
@@ -190,7 +188,7 @@ public final class LuceneIndexBackend implements IndexBackend {
     }
     try {
       writer.updateDocValues(new Term(Fields.ID, FieldValues.truncated(id)), repeats.get());
-    } catch (IOException | AlreadyClosedException e) {
+    } catch (IOException | IllegalStateException e) {
       throw notWritten(e);
     }
     return true;
@@ -223,7 +221,7 @@ public final class LuceneIndexBackend implements IndexBackend {
     long serial = ofRun << Fields.SERIAL_BITS | documentsWritten.incrementAndGet();
     try {
       writer.addDocument(CommentDocuments.of(new KeyedComment(tagged, marked.keys()), serial));
-    } catch (IOException | AlreadyClosedException e) {
+    } catch (IOException | IllegalStateException e) {
       throw notWritten(e);
     }
   }
@@ -252,7 +250,7 @@ public final class LuceneIndexBackend implements IndexBackend {
     }
     try {
       writer.deleteDocuments(term);
-    } catch (IOException | AlreadyClosedException e) {
+    } catch (IOException | IllegalStateException e) {
       throw notWritten(e);
     }
     expunge();
@@ -271,7 +269,7 @@ public final class LuceneIndexBackend implements IndexBackend {
       live.pause();
       return new LuceneDeduplicationInput(
           DirectoryReader.open(writer), base, new WriterRuns(firstRun(), run), removedIds);
-    } catch (IOException | AlreadyClosedException e) {
+    } catch (IOException | IllegalStateException e) {
       throw notWritten(e);
     }
   }
@@ -306,7 +304,7 @@ public final class LuceneIndexBackend implements IndexBackend {
       String name = group == null ? null : FieldValues.truncated(group);
       writer.updateDocValues(
           new Term(Fields.ID, FieldValues.truncated(id)), GroupValues.fields(name, followers));
-    } catch (IOException | AlreadyClosedException e) {
+    } catch (IOException | IllegalStateException e) {
       throw notWritten(e);
     }
   }
@@ -321,7 +319,7 @@ public final class LuceneIndexBackend implements IndexBackend {
     try {
       deletions.apply();
       return LuceneSearchBackend.over(path, live, live.open());
-    } catch (IOException | AlreadyClosedException e) {
+    } catch (IOException | IllegalStateException e) {
       throw notWritten(e);
     }
   }
@@ -358,7 +356,7 @@ public final class LuceneIndexBackend implements IndexBackend {
       data.putAll(attached);
       writer.setLiveCommitData(data.entrySet());
       writer.commit();
-    } catch (IOException | AlreadyClosedException e) {
+    } catch (IOException | IllegalStateException e) {
       throw notWritten(e);
     }
     mergePolicy.expungeAll(false);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -30,6 +31,9 @@ public final class IndexFormat {
   private static final String ANALYSIS = "comment-index.analysis";
   private static final String COMMENTS = "comment-index.comments";
   private static final String SETTING = "comment-index.setting.";
+
+  /** A version; nine digits fit into an int. */
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
   private IndexFormat() {}
 
@@ -169,13 +173,21 @@ public final class IndexFormat {
           path, "no schema version, so another program wrote it", expected());
     }
     if (!schema.equals(Integer.toString(Fields.SCHEMA_VERSION))) {
-      throw new IncompatibleIndexException(path, "schema version " + schema, expected());
+      throw new IncompatibleIndexException(
+          path, named("schema version ", schema, Fields.SCHEMA_VERSION), expected());
     }
     String analysis = commitData.getOrDefault(ANALYSIS, "1");
     if (!analysis.equals(Integer.toString(CommentAnalyzers.VERSION))) {
       throw new IncompatibleIndexException(
-          path, "analysis version " + analysis, "analysis version " + CommentAnalyzers.VERSION);
+          path,
+          named("analysis version ", analysis, CommentAnalyzers.VERSION),
+          "analysis version " + CommentAnalyzers.VERSION);
     }
+  }
+
+  private static String named(String what, String version, int ours) {
+    boolean newer = NUMBER.matcher(version).matches() && Integer.parseInt(version) > ours;
+    return what + version + (newer ? ", of a newer version of this program" : "");
   }
 
   /**

@@ -77,8 +77,7 @@ public final class SqlDumpFormat implements RecordFormat {
       if (tables.hasNamedText(head)) {
         found = true;
         String location = input.location() + "\0t:" + table;
-        SourceInput part =
-            new SourceInput(input.source(), location, head, in, input.options());
+        SourceInput part = new SourceInput(input.source(), location, head, in, input.options());
         before += tables.read(part, before, sink);
       } else {
         drain(in);
