@@ -85,17 +85,18 @@ final class RepeatedBlocks {
 
   /** Pairs the longer paragraphs that occur exactly twice; returns the number of pairs. */
   private int anchor(List<Paragraph> text) {
-    Map<String, Integer> first = new HashMap<>();
+    Map<String, Integer> numbers = new HashMap<>();
+    int[] number = new int[partner.length];
     int[] times = new int[partner.length];
     int[] last = new int[partner.length];
     for (int i = 0; i < partner.length; i++) {
-      int one = first.computeIfAbsent(text.get(i).text(), t -> first.size());
-      times[one]++;
-      last[one] = i;
+      number[i] = numbers.computeIfAbsent(text.get(i).text(), t -> numbers.size());
+      times[number[i]]++;
+      last[number[i]] = i;
     }
     int anchors = 0;
     for (int i = 0; i < partner.length; i++) {
-      int one = first.get(text.get(i).text());
+      int one = number[i];
       if (times[one] == 2 && i < last[one] && text.get(i).words() >= MIN_ANCHOR_WORDS) {
         pair(i, last[one]);
         anchors++;
