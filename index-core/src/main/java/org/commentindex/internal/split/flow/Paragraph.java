@@ -15,6 +15,8 @@ record Paragraph(String text, int words, Set<Opening> openings) {
   /** The word "you" or "your". */
   private static final Pattern YOU = Pattern.compile("(?i)(?<!\\p{L})your?(?!\\p{L})");
 
+  private static final Pattern LINK = Pattern.compile("[<(\\[]?(?:https?://|www\\.)\\S+");
+
   /** A user name and a colon. One in letters that begins with a capital may be "Example:". */
   private static final Pattern HANDLE_COLON =
       LinePattern.compile("(?!\\p{Lu}\\p{L}*+:)@?[\\w.-]{handle}:");
@@ -55,6 +57,11 @@ record Paragraph(String text, int words, Set<Opening> openings) {
   /** Returns true if this contains "you" or "your". */
   boolean saysYou() {
     return YOU.matcher(text).find();
+  }
+
+  /** Returns true if this is a link and nothing else. */
+  boolean isLink() {
+    return words == 1 && LINK.matcher(text).matches();
   }
 
   /** Returns true if this begins with a link and has more words. */

@@ -16,10 +16,10 @@ import java.util.function.ToDoubleFunction;
  */
 final class ParagraphFlowModel {
   /**
-   * Minimum probability at which a paragraph begins a comment. Chosen by hand on the same threads:
-   * from .38 to .41 their F1 differs by less than .003.
+   * Minimum probability at which a paragraph begins a comment. Chosen by hand on the same threads and on the sample data:
+   * from .38 to .41 their F1 differs by less than .006.
    */
-  static final double THRESHOLD = 0.41;
+  static final double THRESHOLD = 0.385;
 
   private static final double BIAS = -1.88;
 
