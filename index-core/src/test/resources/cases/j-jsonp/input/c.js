@@ -1,1 +1,0 @@
-/**/jQuery1102_1234({"status":"ok","comments":[{"cid":"a1","nick":"mossback","content":"Lamp three at the quay is out.","ctime":"2018-12-01 17:00:00"},{"cid":"a2","nick":"Gwendoline","content":"And four, since last night.","ctime":"2018-12-01 18:00:00"}]});
