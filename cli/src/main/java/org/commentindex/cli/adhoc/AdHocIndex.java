@@ -22,7 +22,7 @@ public final class AdHocIndex implements Closeable {
   private final Path directory;
   private final List<Rejection> rejections;
   private final long rejected;
-  private final @Nullable TemporaryFolder temporary;
+  private final @Nullable StdinFolder temporary;
 
   /**
    * Creates an index.
@@ -33,7 +33,7 @@ public final class AdHocIndex implements Closeable {
       Path directory,
       List<Rejection> rejections,
       long rejected,
-      @Nullable TemporaryFolder temporary) {
+      @Nullable StdinFolder temporary) {
     this.directory = directory;
     this.rejections = rejections;
     this.rejected = rejected;

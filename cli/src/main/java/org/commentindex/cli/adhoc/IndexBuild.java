@@ -30,7 +30,7 @@ record IndexBuild(List<Path> files, SplitRule split) {
 
   /** Builds a temporary index of the files and of a stream. */
   AdHocIndex temporary(InputStream stream) throws IOException {
-    TemporaryFolder folder = TemporaryFolder.create();
+    StdinFolder folder = StdinFolder.create();
     try (CommentIndexer indexer = indexer(folder.index())) {
       indexer.addFiles(files);
       indexer.addStream("stdin", stream);

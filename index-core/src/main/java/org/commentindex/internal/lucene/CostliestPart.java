@@ -35,7 +35,10 @@ import org.jspecify.annotations.Nullable;
  * alone for a short time, patterns first.
  */
 final class CostliestPart {
-  /** The part of the time limit that may be spent on finding the costliest part: a twentieth. */
+  /**
+   * The part of the time limit that may be spent on finding the costliest part, a twentieth: half
+   * of it to measure the parts, half to count its words.
+   */
   private static final int SHARE_OF_LIMIT = 20;
 
   /** Number of parts that are measured at least, however long each takes. Chosen by hand. */
@@ -43,12 +46,13 @@ final class CostliestPart {
 
   private final LuceneSnapshot snapshot;
   private final Deadline deadline;
+  private final Duration time;
   private final Duration perPart;
   private int measured;
 
   private CostliestPart(LuceneSnapshot snapshot, Duration limit) {
     this.snapshot = snapshot;
-    Duration time = limit.dividedBy(SHARE_OF_LIMIT).plusNanos(1);
+    this.time = limit.dividedBy(2 * SHARE_OF_LIMIT).plusNanos(1);
     this.deadline = Deadline.in(time);
     this.perPart = time.dividedBy(MEASURED_AT_LEAST).plusNanos(1);
   }
@@ -150,7 +154,7 @@ final class CostliestPart {
     long words = 0;
     boolean all = true;
     try {
-      LimitedSearcher searcher = searcher(Deadline.in(perPart));
+      LimitedSearcher searcher = searcher(Deadline.in(time));
       Patterns patterns = new Patterns();
       snapshot.translator(Purpose.MATCH, searcher).translate(part).visit(patterns);
       for (MultiTermQuery pattern : patterns.found) {

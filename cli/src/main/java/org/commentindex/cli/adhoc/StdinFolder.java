@@ -17,24 +17,24 @@ import java.nio.file.StandardOpenOption;
  * operating system releases when the process ends in any way. So the next run can delete the
  * folders of killed ones.
  */
-final class TemporaryFolder implements Closeable {
+final class StdinFolder implements Closeable {
   private static final String PREFIX = "comments-";
   private static final String LOCK = "lock";
 
   private final Path folder;
   private final FileChannel lock;
 
-  private TemporaryFolder(Path folder, FileChannel lock) {
+  private StdinFolder(Path folder, FileChannel lock) {
     this.folder = folder;
     this.lock = lock;
   }
 
   /** Creates a folder, and deletes those of killed processes of the same user. */
-  static TemporaryFolder create() throws IOException {
+  static StdinFolder create() throws IOException {
     return in(Path.of(System.getProperty("java.io.tmpdir")));
   }
 
-  static TemporaryFolder in(Path parent) throws IOException {
+  static StdinFolder in(Path parent) throws IOException {
     Path folder = Files.createTempDirectory(parent, PREFIX);
     if (Files.isReadable(parent)) {
       deleteLeftovers(parent, folder);
@@ -47,7 +47,7 @@ final class TemporaryFolder implements Closeable {
       lock.lock();
       Files.move(unnamed, folder.resolve(LOCK));
       Files.createDirectory(folder.resolve("index"));
-      return new TemporaryFolder(folder, lock);
+      return new StdinFolder(folder, lock);
     } catch (IOException | RuntimeException e) {
       lock.close();
       Folders.delete(folder);

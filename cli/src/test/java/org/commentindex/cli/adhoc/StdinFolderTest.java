@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Indexes of standard input are deleted, also those of killed processes. */
-final class TemporaryFolderTest {
+final class StdinFolderTest {
   @TempDir private Path parent;
 
   private List<String> names() throws IOException {
@@ -34,8 +34,8 @@ final class TemporaryFolderTest {
     Files.createDirectories(parent.resolve("talk"));
     Files.createFile(parent.resolve("talk/lock"));
     Files.createSymbolicLink(parent.resolve("comments-link"), parent.resolve("talk"));
-    try (TemporaryFolder inUse = TemporaryFolder.in(parent);
-        TemporaryFolder other = TemporaryFolder.in(parent)) {
+    try (StdinFolder inUse = StdinFolder.in(parent);
+        StdinFolder other = StdinFolder.in(parent)) {
       assertThat(inUse.index()).isEmptyDirectory();
       assertThat(other.index()).isEmptyDirectory();
       assertThat(names())
