@@ -30,10 +30,7 @@ public final class AdHocIndex implements Closeable {
    * @param temporary the folder that is deleted when the index is closed; null if it is kept
    */
   AdHocIndex(
-      Path directory,
-      List<Rejection> rejections,
-      long rejected,
-      @Nullable StdinFolder temporary) {
+      Path directory, List<Rejection> rejections, long rejected, @Nullable StdinFolder temporary) {
     this.directory = directory;
     this.rejections = rejections;
     this.rejected = rejected;

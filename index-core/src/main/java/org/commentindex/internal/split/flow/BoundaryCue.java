@@ -47,10 +47,7 @@ record BoundaryCue(boolean begins, String rule) {
   private static BoundaryCue at(List<Paragraph> text, int i) {
     Paragraph before = text.get(i - 1);
     Paragraph here = text.get(i);
-    if (before.endsWithColon()
-        || here.isLink()
-        || before.isBareReHeading()
-        || before.quotes()) {
+    if (before.endsWithColon() || here.isLink() || before.isBareReHeading() || before.quotes()) {
       return CONTINUES;
     }
     if (here.isReHeading()) {
