@@ -77,7 +77,7 @@ final class SalvagedSegment {
               // The caller closes it.
             }
           };
-    } catch (IOException | RuntimeException | OutOfMemoryError e) {
+    } catch (IOException | RuntimeException | OutOfMemoryError | AssertionError e) {
       return null; // all comments are counted as lost
     }
   }
@@ -89,7 +89,7 @@ final class SalvagedSegment {
       return codec
           .storedFieldsFormat()
           .fieldsReader(parts, segment.info, fields, IOContext.DEFAULT);
-    } catch (IOException | RuntimeException | OutOfMemoryError e) {
+    } catch (IOException | RuntimeException | OutOfMemoryError | AssertionError e) {
       return null; // all comments are counted as lost
     }
   }
@@ -127,7 +127,7 @@ final class SalvagedSegment {
   private static @Nullable Comment load(StoredFieldsReader stored, int document) {
     try {
       return CommentSerializer.load(stored, document);
-    } catch (IOException | RuntimeException | OutOfMemoryError e) {
+    } catch (IOException | RuntimeException | OutOfMemoryError | AssertionError e) {
       return null; // counted as lost
     }
   }
