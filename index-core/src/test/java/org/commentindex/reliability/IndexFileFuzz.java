@@ -88,7 +88,7 @@ public final class IndexFileFuzz {
   private static byte[] changed(byte[] sound, byte[] input) {
     byte[] changed = sound.clone();
     for (int i = 1; i + 4 <= input.length; i += 4) {
-      int at = (input[i] & 0xff) << 16 | (input[i + 1] & 0xff) << 8 | input[i + 2] & 0xff;
+      int at = ((input[i] & 0xff) << 16) | ((input[i + 1] & 0xff) << 8) | (input[i + 2] & 0xff);
       changed[at % changed.length] = input[i + 3];
     }
     return changed;

@@ -13,6 +13,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Small inputs of kinds that are read without the names of a service. */
 class FreshKindsTest {
   static Stream<Arguments> inputs() {
+    return Stream.concat(dumps(), textAndTrees());
+  }
+
+  private static Stream<Arguments> dumps() {
     return Stream.of(
         Arguments.of(
             "a dump of MySQL without names of columns in INSERT",
@@ -36,7 +40,11 @@ class FreshKindsTest {
             2\t\\N\tsecond\t2020-01-02 10:00:00
             \\.
             """,
-            "ann: a\tb \\ c|null: second"),
+            "ann: a\tb \\ c|null: second"));
+  }
+
+  private static Stream<Arguments> textAndTrees() {
+    return Stream.of(
         Arguments.of(
             "labelled lines",
             """

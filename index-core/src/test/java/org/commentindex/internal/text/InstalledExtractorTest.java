@@ -90,23 +90,27 @@ class InstalledExtractorTest {
 
   private static final int DOCUMENTS = 200;
 
+  /** Returns a provider whose documents take an hour or five seconds, in turns. */
+  private static DocumentExtractorProvider slowAndGood(AtomicLong clock, AtomicInteger next) {
+    return limits ->
+        new DocumentExtractor() {
+          @Override
+          public ExtractedText extract(DocumentKind kind, InputStream document, int most)
+              throws IOException {
+            int seconds = next.get() % 2 == 0 ? 3_600 : 5; // every other document is good
+            return slow(clock, seconds, limits.seconds()).extract(kind, document, most);
+          }
+
+          @Override
+          public void close() {}
+        };
+  }
+
   @Test
   void documentsThatTakeTooLongDoNotTakeDays() throws IOException {
     AtomicLong clock = new AtomicLong();
     AtomicInteger next = new AtomicInteger();
-    DocumentExtractorProvider provider =
-        limits ->
-            new DocumentExtractor() {
-              @Override
-              public ExtractedText extract(DocumentKind kind, InputStream document, int most)
-                  throws IOException {
-                int seconds = next.get() % 2 == 0 ? 3_600 : 5; // every other document is good
-                return slow(clock, seconds, limits.seconds()).extract(kind, document, most);
-              }
-
-              @Override
-              public void close() {}
-            };
+    DocumentExtractorProvider provider = slowAndGood(clock, next);
     int read = 0;
     List<String> reasons = new ArrayList<>();
     InstalledExtractor extractor =

@@ -136,13 +136,7 @@ public final class QueryTranslator {
       case CommentQuery.Everything e -> MatchAllDocsQuery.INSTANCE;
       case CommentQuery.Word word -> limited(query, word(word));
       case CommentQuery.Phrase phrase -> limited(query, phrase(phrase));
-      case CommentQuery.Near near ->
-          limited(
-              query,
-              scoped(
-                  TextClauses.scopeOf(near),
-                  "",
-                  field -> TextQueries.near(field, near, multiTerms, languages)));
+      case CommentQuery.Near near -> limited(query, near(near));
       case CommentQuery.Prefix p ->
           limited(
               query, scoped(p.scope(), p.text(), f -> TextQueries.prefix(f, p.text(), multiTerms)));
@@ -151,13 +145,7 @@ public final class QueryTranslator {
               query,
               scoped(
                   w.scope(), "", f -> TextQueries.wildcard(f, w.pattern(), multiTerms, languages)));
-      case CommentQuery.Fuzzy f ->
-          limited(
-              query,
-              scoped(
-                  f.scope(),
-                  f.text(),
-                  field -> TextQueries.fuzzy(field, f.text(), f.edits(), detail == Purpose.SCORE)));
+      case CommentQuery.Fuzzy fuzzy -> limited(query, fuzzy(fuzzy));
       case CommentQuery.Regex r ->
           limited(query, scoped(r.scope(), "", field -> TextQueries.regex(field, r.expression())));
       case CommentQuery.Label label ->
@@ -174,6 +162,18 @@ public final class QueryTranslator {
       case CommentQuery.Any any -> any(any);
       case CommentQuery.Not not -> all(new CommentQuery.All(List.of(not)));
     };
+  }
+
+  private Query near(CommentQuery.Near near) {
+    return scoped(
+        TextClauses.scopeOf(near), "", f -> TextQueries.near(f, near, multiTerms, languages));
+  }
+
+  private Query fuzzy(CommentQuery.Fuzzy fuzzy) {
+    return scoped(
+        fuzzy.scope(),
+        fuzzy.text(),
+        f -> TextQueries.fuzzy(f, fuzzy.text(), fuzzy.edits(), detail == Purpose.SCORE));
   }
 
   /** Drops a condition, with a warning, if Lucene would reject the query with it as too large. */

@@ -76,21 +76,25 @@ public final class JsonFormat implements RecordFormat {
         if (found == null) {
           break;
         }
-        if (found.fault() != null && found.root() && records.isIndex()) {
-          sink.warn(input.problem(null, JsonRecords.INDEX));
-          continue;
+        if (found.fault() == null) {
+          accept(found, fields, input, sink);
+        } else {
+          tell(found, records, input, sink);
         }
-        if (found.fault() != null) {
-          String detail =
-              found.root() ? ", and there is no array of comments" + records.fields() : "";
-          sink.reject(input.problem(found.line(), found.fault() + detail));
-          continue;
-        }
-        accept(found, fields, input, sink);
       }
       text.finish(input.source(), sink);
     }
     unknown.report(input.source(), sink);
+  }
+
+  private static void tell(
+      JsonRecords.Found fault, JsonRecords records, SourceInput input, RecordSink sink) {
+    if (fault.root() && records.isIndex()) {
+      sink.warn(input.problem(null, JsonRecords.INDEX));
+      return;
+    }
+    String detail = fault.root() ? ", and there is no array of comments" + records.fields() : "";
+    sink.reject(input.problem(fault.line(), fault.fault() + detail));
   }
 
   /** Returns true if the values of a text, possibly truncated, are texts with dates. */

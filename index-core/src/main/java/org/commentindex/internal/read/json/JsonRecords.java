@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.commentindex.internal.read.field.FieldCatalog;
@@ -31,6 +32,9 @@ final class JsonRecords {
 
   /** Fields named if there is no text in the document. Chosen by hand. */
   private static final int MAX_PATHS = 12;
+
+  /** Fields of a tag that is an object with its name. */
+  private static final Set<String> TAG_NAMES = Set.of("name", "title", "text");
 
   /** A name of a field that is the id of the object in it. */
   private static final Pattern ID =
@@ -354,7 +358,8 @@ final class JsonRecords {
           }
         }
         case VALUE_STRING -> {
-          if (depth == 0 || isTagName(json.currentName())) {
+          if (depth == 0
+              || TAG_NAMES.contains(Objects.requireNonNullElse(json.currentName(), ""))) {
             record.takeTag(path, json.getText());
           }
         }
@@ -363,10 +368,6 @@ final class JsonRecords {
         }
       }
     }
-  }
-
-  private static boolean isTagName(@Nullable String name) {
-    return "name".equals(name) || "title".equals(name) || "text".equals(name);
   }
 
   /** Handles a value that is not an object where a record may be expected. */
