@@ -21,6 +21,7 @@ import org.commentindex.internal.prepare.RecordLimits;
 import org.commentindex.internal.prepare.StoredThresholds;
 import org.commentindex.internal.prepare.field.CustomFields;
 import org.commentindex.internal.prepare.file.RefreshPolicy;
+import org.commentindex.internal.prepare.redact.AddressRedaction;
 import org.commentindex.internal.prepare.topic.IndexTopics;
 import org.commentindex.internal.read.FileSizes;
 import org.commentindex.internal.read.SourceReader;
@@ -42,6 +43,7 @@ public final class CommentIndexer extends CommentRemoval implements Closeable {
   private final RefreshPolicy refresh;
   private final RecordLimits limits;
   private final CustomFields fields;
+  private final AddressRedaction redaction;
   private final Tombstones tombstones;
   private final IndexerState state = new IndexerState();
   private ProgressListener listener = progress -> {};
@@ -57,6 +59,7 @@ public final class CommentIndexer extends CommentRemoval implements Closeable {
     this.refresh = RefreshPolicy.of(options);
     this.limits = RecordLimits.of(options);
     this.fields = CustomFields.of(backend, options.fields());
+    this.redaction = AddressRedaction.of(backend, options.redaction());
     this.topics = IndexTopics.of(options.topicsFile(), backend, fields);
     this.tombstones = Tombstones.of(backend);
     this.run = newRun();
@@ -64,7 +67,7 @@ public final class CommentIndexer extends CommentRemoval implements Closeable {
 
   private IndexingRun newRun() {
     return new IndexingRun(
-        backend, refresh, limits, fields, tombstones, progress -> listener.at(progress));
+        backend, refresh, limits, fields, redaction, tombstones, progress -> listener.at(progress));
   }
 
   /**
@@ -89,7 +92,7 @@ public final class CommentIndexer extends CommentRemoval implements Closeable {
    * @throws org.commentindex.search.IncompatibleIndexException if the index has another format
    * @throws org.commentindex.search.IndexNotFoundException if the directory has other files
    * @throws IllegalArgumentException if a line of the topics file is not a rule, or the options
-   *     name an unknown format or field
+   *     name an unknown format or field, or a redaction that the index was made without
    */
   public static CommentIndexer openOrCreate(Path directory, IndexOptions options)
       throws IOException {

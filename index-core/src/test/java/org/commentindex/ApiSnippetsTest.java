@@ -18,6 +18,7 @@ import java.util.StringJoiner;
 import org.commentindex.check.IndexCheck;
 import org.commentindex.check.IndexRepair;
 import org.commentindex.indexing.IndexOptions;
+import org.commentindex.indexing.Redaction;
 import org.commentindex.indexing.IndexingReport;
 import org.commentindex.indexing.LeftOutText;
 import org.commentindex.indexing.Rejection;
@@ -179,6 +180,21 @@ class ApiSnippetsTest {
     }
     // @end region=withField
     assertThat(out).hasToString("1 tickets");
+  }
+
+  @Test
+  void addressesAreRemovedFromTexts() throws IOException {
+    // @start region=withRedaction
+    IndexOptions options = IndexOptions.defaults().withRedaction(Redaction.ADDRESSES);
+    try (CommentIndexer indexer = CommentIndexer.inMemory(options)) {
+      indexer.add(RawRecord.of("notes", 1, "Ask ann@example.org."));
+      indexer.commit();
+      try (CommentIndex index = indexer.openReader()) {
+        index.forEach(null, comment -> out.add(comment.text()));
+      }
+    }
+    // @end region=withRedaction
+    assertThat(out).hasToString("Ask [address removed].");
   }
 
   @Test

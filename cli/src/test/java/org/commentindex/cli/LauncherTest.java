@@ -188,6 +188,15 @@ class LauncherTest {
   }
 
   @Test
+  void temporaryFilesAreWhereTmpdirSays() throws IOException, InterruptedException {
+    variables.put("JAVA_HOME", jdk("home", "25").toString());
+    variables.put("TMPDIR", "/a private/folder");
+    assertThat(run("stats").lines()).contains("-Djava.io.tmpdir=/a private/folder");
+    variables.put("TMPDIR", "");
+    assertThat(run("stats").lines()).noneMatch(line -> line.contains("tmpdir"));
+  }
+
+  @Test
   void itWorksThroughSymbolicLinks() throws IOException, InterruptedException {
     variables.put("JAVA_HOME", jdk("home", "25").toString());
     Path bin = Files.createDirectories(folder.resolve("bin"));

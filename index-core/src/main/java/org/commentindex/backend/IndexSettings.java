@@ -36,6 +36,9 @@ public final class IndexSettings {
   /** The custom fields, {@code name=type} separated by commas; absent if there are none. */
   public static final String CUSTOM_FIELDS = "fields.custom";
 
+  /** {@code addresses} if addresses are removed from texts; absent if they are not. */
+  public static final String REDACTED = "texts.redacted";
+
   private IndexSettings() {}
 
   /**

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param missing what happens to records that are missing when their source is read again
  * @param unchanged what happens to files that have not changed since they were read
  * @param fields the custom fields to declare, by name, besides those that the index has
+ * @param redaction what is removed from texts before they are indexed. An index that removes
+ *     addresses does so in later runs too, whatever their options are
  */
 public record IndexOptions(
     SplitRule split,
@@ -35,7 +37,8 @@ public record IndexOptions(
     DocumentLimits documents,
     MissingRecords missing,
     UnchangedFiles unchanged,
-    Map<String, CustomFieldType> fields) {
+    Map<String, CustomFieldType> fields,
+    Redaction redaction) {
 
   /** In millions of characters; chosen by hand, see docs/splitting.md. */
   private static final int DEFAULT_DOCUMENT_MEGABYTES = 100;
@@ -50,6 +53,7 @@ public record IndexOptions(
     Objects.requireNonNull(documents, "documents == null");
     Objects.requireNonNull(missing, "missing == null");
     Objects.requireNonNull(unchanged, "unchanged == null");
+    Objects.requireNonNull(redaction, "redaction == null");
     fields = Map.copyOf(fields);
     fields.keySet().forEach(CustomFieldNames::require);
     requirePositive("documentMegabytes", documentMegabytes);
@@ -72,7 +76,8 @@ public record IndexOptions(
         DocumentLimits.defaults(),
         MissingRecords.KEEP,
         UnchangedFiles.SKIP,
-        Map.of());
+        Map.of(),
+        Redaction.NONE);
   }
 
   /**
@@ -199,6 +204,20 @@ public record IndexOptions(
     return copy.build();
   }
 
+  /**
+   * {@return a copy with this redaction} An index that has comments with addresses refuses to start
+   * removing them.
+   *
+   * {@snippet file="org/commentindex/ApiSnippetsTest.java" region="withRedaction"}
+   *
+   * @param value what to remove from texts
+   */
+  public IndexOptions withRedaction(Redaction value) {
+    Builder copy = new Builder(this);
+    copy.redaction = value;
+    return copy.build();
+  }
+
   private static void requirePositive(String name, int value) {
     if (value < 1) {
       throw new IllegalArgumentException(name + " must be >= 1, got " + value);
@@ -217,6 +236,7 @@ public record IndexOptions(
     private MissingRecords missing;
     private UnchangedFiles unchanged;
     private Map<String, CustomFieldType> fields;
+    private Redaction redaction;
 
     Builder(IndexOptions options) {
       split = options.split;
@@ -229,6 +249,7 @@ public record IndexOptions(
       missing = options.missing;
       unchanged = options.unchanged;
       fields = options.fields;
+      redaction = options.redaction;
     }
 
     IndexOptions build() {
@@ -242,7 +263,8 @@ public record IndexOptions(
           documents,
           missing,
           unchanged,
-          fields);
+          fields,
+          redaction);
     }
   }
 }

@@ -26,6 +26,9 @@ public enum LeftOutReason {
   /** Text beyond a limit on length. */
   TOO_LONG,
 
+  /** An address that {@link Redaction} removed from a text. */
+  ADDRESS,
+
   /** Text in a field or column that is unknown to the reader of the format. */
   UNKNOWN_FIELD;
 

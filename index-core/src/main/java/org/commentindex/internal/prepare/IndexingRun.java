@@ -29,6 +29,7 @@ import org.commentindex.internal.prepare.file.IndexedFile;
 import org.commentindex.internal.prepare.file.RefreshPolicy;
 import org.commentindex.internal.prepare.file.RunCounts;
 import org.commentindex.internal.prepare.file.RunFiles;
+import org.commentindex.internal.prepare.redact.AddressRedaction;
 import org.commentindex.internal.prepare.removal.RecordRemoval;
 import org.commentindex.internal.prepare.removal.RequestedForgetting;
 import org.commentindex.internal.prepare.removal.RequestedRemoval;
@@ -58,6 +59,7 @@ public final class IndexingRun implements RecordSink {
   private final RunTime time;
   private final RecordLimits limits;
   private final CustomFields fields;
+  private final AddressRedaction redaction;
   private final Tombstones tombstones;
   private final RequestedRemoval removal;
   private final RequestedForgetting forgetting;
@@ -75,6 +77,7 @@ public final class IndexingRun implements RecordSink {
    * @param refresh how to treat files that were read before
    * @param limits what a record must not exceed
    * @param fields the custom fields of the index
+   * @param redaction whether addresses are removed from texts
    * @param tombstones what must not be indexed
    * @param listener receives the progress
    */
@@ -83,11 +86,13 @@ public final class IndexingRun implements RecordSink {
       RefreshPolicy refresh,
       RecordLimits limits,
       CustomFields fields,
+      AddressRedaction redaction,
       Tombstones tombstones,
       ProgressListener listener) {
     this.backend = backend;
     this.limits = limits;
     this.fields = fields;
+    this.redaction = redaction;
     this.tombstones = tombstones;
     this.files = new RunFiles(backend, refresh.afterLifts(tombstones.lifts()));
     this.progress = new RunProgress(listener);
@@ -274,8 +279,10 @@ public final class IndexingRun implements RecordSink {
   /** Returns the comments of a record that the last commit does not have. */
   private List<KeyedComment> changedComments(ReadRecord offered) throws IOException {
     RawRecord raw = offered.raw();
-    SourceRecord record = fields.checked(RecordPreparation.prepare(raw));
-    List<Occurrence> copies = fields.checked(raw.copies());
+    SourceRecord written = fields.checked(RecordPreparation.prepare(raw));
+    SourceRecord record = redaction.redacted(written);
+    counts.redacted(raw.source(), AddressRedaction.removed(written.text(), record.text()));
+    List<Occurrence> copies = redaction.redacted(fields.checked(raw.copies()));
     List<KeyedComment> comments = new ArrayList<>();
     if (record.text().isEmpty() && record.id() == null && record.cites().isEmpty()) {
       offered.reject(counts, "no text");
@@ -351,6 +358,7 @@ public final class IndexingRun implements RecordSink {
     IndexSettings.putCount(settings, IndexSettings.FORGOTTEN_COMMENTS, tombstones.comments());
     IndexSettings.putCount(settings, IndexSettings.FORGOTTEN_AUTHORS, tombstones.authors());
     IndexSettings.putCustomFields(settings, fields.types());
+    redaction.putInto(settings);
     progress.begin(Phase.COMMITTING);
     files.readAgain(forgetting.recordKeys());
     files.write();

@@ -2,6 +2,7 @@ package org.commentindex.internal.prepare.file;
 
 import org.commentindex.indexing.IndexOptions;
 import org.commentindex.indexing.MissingRecords;
+import org.commentindex.indexing.Redaction;
 import org.commentindex.indexing.UnchangedFiles;
 
 /**
@@ -24,6 +25,7 @@ public record RefreshPolicy(String settings, boolean sync, boolean again) {
             .withBufferMegabytes(1)
             .withMissing(MissingRecords.KEEP)
             .withUnchanged(UnchangedFiles.SKIP)
+            .withRedaction(Redaction.NONE) // the same in all runs of an index
             .withoutFields();
     return new RefreshPolicy(
         READING_VERSION + " " + reading,

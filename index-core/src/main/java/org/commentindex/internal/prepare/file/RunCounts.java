@@ -3,8 +3,11 @@ package org.commentindex.internal.prepare.file;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.commentindex.indexing.IndexingReport;
+import org.commentindex.indexing.LeftOutReason;
 import org.commentindex.indexing.Rejection;
 import org.commentindex.indexing.SourceText;
 import org.commentindex.indexing.TextCounts;
@@ -20,6 +23,7 @@ public final class RunCounts {
   private final List<Rejection> rejections = new ArrayList<>();
   private final List<Rejection> remarks = new ArrayList<>();
   private final List<SourceText> sources = new ArrayList<>();
+  private final Map<String, Long> redacted = new HashMap<>();
   private TextCounts text = TextCounts.NONE;
   private long rejected;
   private long repeated;
@@ -58,6 +62,32 @@ public final class RunCounts {
     if (sources.size() < IndexingReport.MAX_SOURCES) {
       sources.add(read);
     }
+  }
+
+  /** Counts characters of a source's records that were removed from their texts. */
+  public synchronized void redacted(String source, long characters) {
+    if (characters > 0) {
+      text = text.plus(ofAddresses(characters));
+      if (redacted.size() < IndexingReport.MAX_SOURCES || redacted.containsKey(source)) {
+        redacted.merge(source, characters, Long::sum);
+      }
+    }
+  }
+
+  private static TextCounts ofAddresses(long characters) {
+    return new TextCounts(-characters, Map.of(LeftOutReason.ADDRESS, characters));
+  }
+
+  private List<SourceText> sourcesWithoutAddresses() {
+    return sources.stream()
+        .map(
+            read -> {
+              Long characters = redacted.remove(read.source());
+              return characters == null
+                  ? read
+                  : new SourceText(read.source(), read.counts().plus(ofAddresses(characters)));
+            })
+        .toList();
   }
 
   public synchronized void unchanged() {
@@ -107,7 +137,7 @@ public final class RunCounts {
         .remarks(remarks)
         .files(files)
         .text(text)
-        .sources(sources)
+        .sources(sourcesWithoutAddresses())
         .took(took)
         .build();
   }

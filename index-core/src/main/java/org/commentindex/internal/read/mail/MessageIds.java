@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * an id becomes a hash. Whether it does depends only on the id itself, so that an answer still
  * refers to the message that it answers, in whichever file that is.
  */
-final class MessageIds {
+public final class MessageIds {
   /** Four numbers of an IP address, separated by dots or hyphens, and no fifth. */
   private static final Pattern IP_ADDRESS =
       Pattern.compile("(?<!\\d)(?<!\\d[.-])\\d{1,3}(?:[.-]\\d{1,3}){3}(?![.-]?\\d)");
@@ -70,7 +70,7 @@ final class MessageIds {
   private MessageIds() {}
 
   /** Returns an id, or its hash of 16 hexadecimal digits if it seems to contain an address. */
-  static String withoutAddress(String id) {
+  public static String withoutAddress(String id) {
     return hasAddress(id) ? hash(id) : id;
   }
 
@@ -89,7 +89,8 @@ final class MessageIds {
     return NAME.matcher(part).matches() && !PROGRAMS.contains(part.toLowerCase(Locale.ROOT));
   }
 
-  private static String hash(String id) {
+  /** Returns 16 hexadecimal digits that depend on the id alone. */
+  public static String hash(String id) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
