@@ -57,7 +57,9 @@ class RedactionTest {
     return all;
   }
 
-  /** The mailbox is a word that nothing else has, so that it can be sought in the bytes of files. */
+  /**
+   * The mailbox is a word that nothing else has, so that it can be sought in the bytes of files.
+   */
   @Test
   void noFieldAndNoFileHasAnAddress() throws IOException {
     String address = "zyxquokka@zyxheron.example";

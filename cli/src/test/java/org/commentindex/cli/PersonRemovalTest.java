@@ -104,7 +104,9 @@ class PersonRemovalTest {
     }
   }
 
-  /** Returns the files of the index, of the home folder and of new temporary folders with a word. */
+  /**
+   * Returns the files of the index, of the home folder and of new temporary folders with a word.
+   */
   private List<String> filesWith(String word) throws IOException {
     List<Path> places = new ArrayList<>(List.of(folder.resolve("my.idx"), folder.resolve("home")));
     temporary().stream().filter(path -> !before.contains(path)).forEach(places::add);

@@ -19,9 +19,9 @@ final class AddressFinder {
   private static final String DOT = " ?[\\[(<{] ?(?:dot|punkt|[.]) ?[\\])>}] ?";
 
   /**
-   * A mail address, not the public name {@code @ann@example.org} of the fediverse. Also in the forms
-   * that hide it from programs: {@code ann (at) example (dot) org}, {@code ann at example dot org},
-   * and {@code <ann at example.org>} of the archives of mailing lists.
+   * A mail address, not the public name {@code @ann@example.org} of the fediverse. Also in the
+   * forms that hide it from programs: {@code ann (at) example (dot) org}, {@code ann at example dot
+   * org}, and {@code <ann at example.org>} of the archives of mailing lists.
    */
   private static final Pattern MAIL =
       Pattern.compile(

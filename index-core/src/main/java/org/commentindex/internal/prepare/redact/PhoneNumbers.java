@@ -57,8 +57,7 @@ final class PhoneNumbers {
   static int end(String text, MatchResult candidate) {
     String number = firstNumber(candidate.group());
     int digits = (int) number.chars().filter(Character::isDigit).count();
-    String before =
-        text.substring(Math.max(0, candidate.start() - LABEL_CHARS), candidate.start());
+    String before = text.substring(Math.max(0, candidate.start() - LABEL_CHARS), candidate.start());
     boolean found =
         !YEAR_FIRST_OR_LAST.matcher(number).matches()
             && (NORTH_AMERICAN.matcher(number).matches()

@@ -16,6 +16,7 @@ import org.commentindex.internal.read.field.GenericRecord;
 import org.commentindex.internal.read.field.People;
 import org.commentindex.internal.read.field.Prose;
 import org.commentindex.internal.read.field.UnknownTexts;
+import org.commentindex.internal.read.json.JsonLevel.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,7 @@ final class JsonRecords {
   private final FieldNames names;
   private final People people;
   private final UnknownTexts unknown;
-  private final Deque<Level> levels = new ArrayDeque<>();
+  private final Deque<JsonLevel> levels = new ArrayDeque<>();
   private final Set<String> paths = new LinkedHashSet<>();
   private final Set<String> maps;
   private long number;
@@ -77,64 +78,6 @@ final class JsonRecords {
   record Found(
       GenericRecord record, long number, long line, boolean root, @Nullable String fault) {}
 
-  /** The kinds of open arrays and objects. */
-  private enum Kind {
-    /** An array whose objects may be records. */
-    ARRAY,
-    /** An array within a record whose objects are not comments. */
-    APART,
-    /** An array of persons. */
-    PEOPLE,
-    /** An object that may be a record. */
-    RECORD,
-    /** An object whose fields are those of the record around it. */
-    PART
-  }
-
-  /** An open array or object. */
-  private static final class Level {
-    final Kind kind;
-
-    /** The record, or the record around it; null outside of all. */
-    final @Nullable GenericRecord record;
-
-    /** The path from the record, or of the record from the one around it. */
-    final String path;
-
-    /** A record is expected here: it is a fault if there is none. */
-    final boolean expected;
-
-    /** An object that has only a text is a comment here. */
-    final boolean replies;
-
-    /** The path of the array of parts of a text that this is in, or null. */
-    final @Nullable String text;
-
-    long number;
-    long line;
-    boolean containsRecords;
-
-    Level(
-        Kind kind,
-        @Nullable GenericRecord record,
-        String path,
-        boolean expected,
-        boolean replies,
-        @Nullable String text) {
-      this.kind = kind;
-      this.record = record;
-      this.path = path;
-      this.expected = expected;
-      this.replies = replies;
-      this.text = text;
-    }
-
-    /** Returns the path of a field. */
-    String of(String name) {
-      return kind == Kind.RECORD || path.isEmpty() ? name : path + "." + name;
-    }
-  }
-
   /** Returns the next record or fault, or null at the end. */
   @Nullable Found next() throws IOException {
     while (true) {
@@ -162,14 +105,14 @@ final class JsonRecords {
     return levels.isEmpty() && number > 0;
   }
 
-  private Level open(
+  private JsonLevel open(
       Kind kind,
       @Nullable GenericRecord record,
       String path,
       boolean expected,
       boolean replies,
       @Nullable String text) {
-    Level level = new Level(kind, record, path, expected, replies, text);
+    JsonLevel level = new JsonLevel(kind, record, path, expected, replies, text);
     level.line = line();
     levels.push(level);
     return level;
@@ -177,7 +120,7 @@ final class JsonRecords {
 
   /** Opens an object that is the root or in an array. */
   private @Nullable Found element() {
-    Level outer = levels.peek();
+    JsonLevel outer = levels.peek();
     if (outer != null && outer.kind == Kind.APART) {
       open(Kind.PART, outer.record, outer.path, false, false, outer.text);
       return null;
@@ -188,7 +131,7 @@ final class JsonRecords {
     boolean expected = outer == null || outer.expected;
     boolean replies = outer == null || outer.replies || around == null;
     String path = outer == null ? "" : outer.path;
-    Level level = open(Kind.RECORD, record, path, expected, replies, null);
+    JsonLevel level = open(Kind.RECORD, record, path, expected, replies, null);
     // Number the root only if it turns out to be a record, so that numbers have no gap.
     level.number = outer == null || outer.kind == Kind.PEOPLE ? 0 : ++number;
     return null;
@@ -196,7 +139,7 @@ final class JsonRecords {
 
   /** Opens an array that is the root or in an array. */
   private @Nullable Found arrayInArray() throws IOException {
-    Level outer = levels.peek();
+    JsonLevel outer = levels.peek();
     if (outer == null) {
       open(Kind.ARRAY, null, "", true, true, null);
     } else if (outer.expected) {
@@ -208,8 +151,8 @@ final class JsonRecords {
     return null;
   }
 
-  private @Nullable Found close(Level level) {
-    Level outer = levels.peek();
+  private @Nullable Found close(JsonLevel level) {
+    JsonLevel outer = levels.peek();
     Found closed =
         level.kind == Kind.RECORD && level.record != null
             ? close(level, level.record, outer)
@@ -220,7 +163,7 @@ final class JsonRecords {
     return closed;
   }
 
-  private @Nullable Found close(Level level, GenericRecord record, @Nullable Level outer) {
+  private @Nullable Found close(JsonLevel level, GenericRecord record, @Nullable JsonLevel outer) {
     GenericRecord around = outer == null ? null : outer.record;
     boolean person = outer != null && outer.kind == Kind.PEOPLE;
     String fault = record.fault();
@@ -247,7 +190,7 @@ final class JsonRecords {
     return new Found(record, numberOf(level), level.line, outer == null, fault);
   }
 
-  private long numberOf(Level level) {
+  private long numberOf(JsonLevel level) {
     return level.number > 0 ? level.number : ++number;
   }
 
@@ -262,7 +205,7 @@ final class JsonRecords {
   }
 
   private @Nullable Found field(String name) throws IOException {
-    Level level = levels.getFirst();
+    JsonLevel level = levels.getFirst();
     JsonToken value = json.nextToken();
     GenericRecord record = level.record;
     if (record == null) {
@@ -278,7 +221,7 @@ final class JsonRecords {
     return null;
   }
 
-  private void scalar(JsonToken value, String path, Level level, GenericRecord record)
+  private void scalar(JsonToken value, String path, JsonLevel level, GenericRecord record)
       throws IOException {
     if (value == JsonToken.VALUE_NULL || (value.isNumeric() && json.isNaN())) {
       return;
@@ -297,7 +240,7 @@ final class JsonRecords {
     }
   }
 
-  private void object(String name, String path, Level level, GenericRecord around) {
+  private void object(String name, String path, JsonLevel level, GenericRecord around) {
     if (!isId(name) && !isInMap(name, level)) {
       open(Kind.PART, around, path, false, false, level.text);
       return;
@@ -310,7 +253,7 @@ final class JsonRecords {
   }
 
   /** Returns true if an object in a level is a record whose id is the name of its field. */
-  private boolean isInMap(String name, Level level) {
+  private boolean isInMap(String name, JsonLevel level) {
     if (levels.size() == 1) {
       return maps.contains(JsonMaps.ROOT);
     }
@@ -328,7 +271,7 @@ final class JsonRecords {
     return path.substring(path.lastIndexOf('.') + 1);
   }
 
-  private void array(String name, String path, Level level, GenericRecord record)
+  private void array(String name, String path, JsonLevel level, GenericRecord record)
       throws IOException {
     GenericField.Name known = names.named(path);
     boolean root = levels.size() == 1;
@@ -372,7 +315,7 @@ final class JsonRecords {
 
   /** Handles a value that is not an object where a record may be expected. */
   private @Nullable Found other(JsonToken token) throws IOException {
-    Level level = levels.peek();
+    JsonLevel level = levels.peek();
     if (level != null && !level.expected) {
       if (token == JsonToken.VALUE_STRING && level.record != null) {
         part(level, level.record, json.getText());
@@ -389,7 +332,7 @@ final class JsonRecords {
     return new Found(record, ++number, line(), false, NO_OBJECT);
   }
 
-  private static void part(Level level, GenericRecord record, String value) {
+  private static void part(JsonLevel level, GenericRecord record, String value) {
     if (level.text != null) {
       record.takePart(level.text, new GenericField.Name(GenericField.TEXT, 0, null), value);
     } else {
