@@ -22,6 +22,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The launcher script, with fake JDKs whose {@code java} prints its path and its arguments. */
 class LauncherTest {
+  /** What {@code cksum} prints for an empty file, and its name. */
+  private static final String EMPTY_FILE = "4294967295 0 comments.aot\n";
+
   private static final Path LAUNCHER =
       Path.of(System.getProperty("project.root", "..")).resolve("comments");
 
@@ -35,6 +38,7 @@ class LauncherTest {
     Path jar = Files.createFile(folder.resolve("cli/target/comments.jar"));
     Files.setLastModifiedTime(jar, FileTime.from(Instant.now().minusSeconds(60)));
     Files.createFile(folder.resolve("cli/target/comments.aot"));
+    Files.writeString(folder.resolve("cli/target/comments.aot.sum"), EMPTY_FILE);
     Files.copy(LAUNCHER, folder.resolve("comments"));
     variables.put("JAVA_HOME", "");
     variables.put("COMMENTS_JAVA_OPTS", "");
@@ -118,6 +122,14 @@ class LauncherTest {
     variables.put("JAVA_HOME", jdk("home", version).toString());
 
     assertThat(run("stats").lines().contains("-XX:AOTCache=" + cache())).isEqualTo(given);
+  }
+
+  @Test
+  void aCacheWithAnotherChecksumIsNotPassed() throws IOException, InterruptedException {
+    variables.put("JAVA_HOME", jdk("home", "25").toString());
+    Files.writeString(cache(), "damaged");
+
+    assertThat(run("stats").lines()).noneMatch(line -> line.contains("AOTCache"));
   }
 
   @Test

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,8 +49,7 @@ class OldJsonTest {
 
   /** Adds the path of each key of an object, with its kinds of value. */
   private static void addKeys(JsonNode node, String path, Map<String, TreeSet<String>> keys) {
-    for (Iterator<Map.Entry<String, JsonNode>> all = node.fields(); all.hasNext(); ) {
-      Map.Entry<String, JsonNode> field = all.next();
+    for (Map.Entry<String, JsonNode> field : node.properties()) {
       String key = path + "." + field.getKey();
       JsonNode value = field.getValue();
       keys.computeIfAbsent(key, k -> new TreeSet<>()).add(value.getNodeType().name());

@@ -107,6 +107,11 @@ public final class Tombstones {
     return lifts;
   }
 
+  /** Returns true if a record or one of its copies must not be indexed. */
+  public boolean coversAny(SourceRecord record, List<Occurrence> copies) {
+    return covers(record) || copies.stream().anyMatch(copy -> covers(copy.record()));
+  }
+
   /** Returns true if a record must not be indexed. */
   public boolean covers(SourceRecord record) {
     if (byId.isEmpty() && authors.isEmpty()) {

@@ -187,15 +187,10 @@ public final class IndexingRun implements RecordSink {
       workers.submit(new ReadRecord(record, null, false), record.body().length());
     } else {
       // Records of an export keep the keys of the files that they came from.
-      boolean owned = record.key() == null;
-      file.record(owned);
-      RawRecord keyed = record;
-      if (owned) {
-        String key = RecordPreparation.keyOf(record.location());
-        files.key(Long.parseUnsignedLong(key, 16));
-        keyed = record.withKey(key);
-      }
-      workers.submit(new ReadRecord(keyed, file, owned), record.body().length());
+      String own = record.key() != null ? null : RecordPreparation.keyOf(record.location());
+      files.record(file, own);
+      RawRecord keyed = own == null ? record : record.withKey(own);
+      workers.submit(new ReadRecord(keyed, file, own != null), record.body().length());
     }
     progress.record();
   }
@@ -262,8 +257,7 @@ public final class IndexingRun implements RecordSink {
     try {
       comments = changedComments(offered);
     } catch (RuntimeException | StackOverflowError e) { // the other records are indexed
-      String why = e instanceof IllegalArgumentException ? e.getMessage() : e.toString();
-      offered.reject(counts, "the record cannot be read: " + why);
+      offered.reject(counts, "the record cannot be read: " + ReadRecord.reason(e));
       return;
     }
     for (KeyedComment comment : comments) {
@@ -279,17 +273,16 @@ public final class IndexingRun implements RecordSink {
   /** Returns the comments of a record that the last commit does not have. */
   private List<KeyedComment> changedComments(ReadRecord offered) throws IOException {
     RawRecord raw = offered.raw();
-    SourceRecord written = fields.checked(RecordPreparation.prepare(raw));
-    SourceRecord record = redaction.redacted(written);
-    counts.redacted(raw.source(), AddressRedaction.removed(written.text(), record.text()));
+    SourceRecord read = fields.checked(RecordPreparation.prepare(raw));
+    SourceRecord record = redaction.redacted(read);
+    counts.redacted(raw.source(), AddressRedaction.removed(read.text(), record.text()));
     List<Occurrence> copies = redaction.redacted(fields.checked(raw.copies()));
     List<KeyedComment> comments = new ArrayList<>();
     if (record.text().isEmpty() && record.id() == null && record.cites().isEmpty()) {
       offered.reject(counts, "no text");
       return comments;
     }
-    if (tombstones.covers(record)
-        || copies.stream().anyMatch(copy -> tombstones.covers(copy.record()))) {
+    if (tombstones.coversAny(record, copies)) {
       offered.forget(counts);
       return comments;
     }

@@ -27,6 +27,14 @@ record ReadRecord(RawRecord raw, @Nullable FileReadState file, boolean owned) {
     counts.forget();
   }
 
+  /** Returns what to tell about a record that cannot be read. */
+  static String reason(Throwable failure) {
+    String message = failure.getMessage();
+    return failure instanceof IllegalArgumentException && message != null
+        ? message
+        : failure.toString();
+  }
+
   /** Rejects the record. */
   void reject(RunCounts counts, String reason) {
     Long line = raw.lines() == null ? Long.valueOf(raw.number()) : raw.lines().first();

@@ -115,9 +115,16 @@ public final class RunFiles {
     }
   }
 
-  /** Adds the key of a record of the current file. */
-  public void key(long key) throws IOException {
-    store().add(key);
+  /**
+   * Adds a record of the current file.
+   *
+   * @param key the key of the record, 16 hexadecimal digits; null if it belongs to another file
+   */
+  public void record(FileReadState file, @Nullable String key) throws IOException {
+    file.record(key != null);
+    if (key != null) {
+      store().add(Long.parseUnsignedLong(key, 16));
+    }
   }
 
   /**
