@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -56,8 +57,9 @@ class KillTest {
   void aKillLosesNoAcknowledgedCommit() throws IOException, InterruptedException {
     int kills = Integer.getInteger("reliability.kills", KILLS);
     Random random = new Random(SEED);
+    List<Work> works = List.of(Work.values());
     for (int kill = 0; kill < kills; ) {
-      Work work = Work.values()[kill / KILLS_PER_FOLDER % Work.values().length];
+      Work work = works.get(kill / KILLS_PER_FOLDER % works.size());
       Path place = Files.createDirectory(folder.resolve("place" + kill));
       int runs = 0;
       for (int i = 0; i < KILLS_PER_FOLDER && kill < kills; i++, kill++) {
@@ -133,7 +135,7 @@ class KillTest {
     if (runs > 0) {
       Ran check = program.run("check", "--index", "idx");
       assertThat(check.code()).as(name + check).isZero();
-      TreeSet<String> found = ids(index);
+      Set<String> found = ids(index);
       assertThat(found).as(name).isIn(work.idsAfter(runs), work.idsAfter(runs + 1));
       killedRuns += found.equals(work.idsAfter(runs)) ? 0 : 1;
     }
@@ -166,8 +168,8 @@ class KillTest {
     return runs + 1;
   }
 
-  private static TreeSet<String> ids(Path index) throws IOException {
-    TreeSet<String> ids = new TreeSet<>();
+  private static Set<String> ids(Path index) throws IOException {
+    Set<String> ids = new TreeSet<>();
     try (CommentIndex open = CommentIndex.open(index)) {
       open.forEach(null, comment -> ids.add(comment.id()));
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Set;
 import java.util.TreeSet;
 import org.commentindex.cli.Program.Ran;
 
@@ -31,8 +32,8 @@ final class KilledProgram {
       }
 
       @Override
-      TreeSet<String> idsAfter(int runs) {
-        TreeSet<String> ids = new TreeSet<>();
+      Set<String> idsAfter(int runs) {
+        Set<String> ids = new TreeSet<>();
         for (int i = 0; i < runs; i++) {
           addIds(ids, i);
         }
@@ -51,8 +52,8 @@ final class KilledProgram {
       }
 
       @Override
-      TreeSet<String> idsAfter(int runs) {
-        TreeSet<String> ids = new TreeSet<>();
+      Set<String> idsAfter(int runs) {
+        Set<String> ids = new TreeSet<>();
         for (int i = Math.max(0, runs - KEPT_FILES); i < runs; i++) {
           addIds(ids, i);
         }
@@ -75,8 +76,8 @@ final class KilledProgram {
       }
 
       @Override
-      TreeSet<String> idsAfter(int runs) {
-        TreeSet<String> ids = new TreeSet<>();
+      Set<String> idsAfter(int runs) {
+        Set<String> ids = new TreeSet<>();
         addIds(ids, runs - 1);
         return ids;
       }
@@ -86,10 +87,10 @@ final class KilledProgram {
     abstract String[] run(Program program, int number) throws IOException;
 
     /** Returns the ids that the index has after some runs. */
-    abstract TreeSet<String> idsAfter(int runs);
+    abstract Set<String> idsAfter(int runs);
   }
 
-  private static void addIds(TreeSet<String> ids, int number) {
+  private static void addIds(Set<String> ids, int number) {
     for (int i = 0; i < COMMENTS; i++) {
       ids.add("c" + number + "-" + i);
     }

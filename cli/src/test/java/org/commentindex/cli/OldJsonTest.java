@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.commentindex.cli.Program.Ran;
@@ -48,7 +49,7 @@ class OldJsonTest {
   }
 
   /** Adds the path of each key of an object, with its kinds of value. */
-  private static void addKeys(JsonNode node, String path, Map<String, TreeSet<String>> keys) {
+  private static void addKeys(JsonNode node, String path, Map<String, Set<String>> keys) {
     for (Map.Entry<String, JsonNode> field : node.properties()) {
       String key = path + "." + field.getKey();
       JsonNode value = field.getValue();
@@ -64,8 +65,8 @@ class OldJsonTest {
   }
 
   /** The keys by their paths, which begin with the type of the object. */
-  private static Map<String, TreeSet<String>> keys(List<JsonNode> objects) {
-    Map<String, TreeSet<String>> keys = new TreeMap<>();
+  private static Map<String, Set<String>> keys(List<JsonNode> objects) {
+    Map<String, Set<String>> keys = new TreeMap<>();
     for (JsonNode object : objects) {
       assertThat(object.required("v").asInt()).as("%s", object).isEqualTo(1);
       addKeys(object, object.required("type").asText(), keys);
@@ -94,7 +95,7 @@ class OldJsonTest {
     List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
     arguments.replaceAll(argument -> argument.equals("DATA") ? data : argument);
     Ran ran = program.run(arguments.toArray(String[]::new));
-    Map<String, TreeSet<String>> now = keys(objects(ran.lines()));
+    Map<String, Set<String>> now = keys(objects(ran.lines()));
     keys(old(name))
         .forEach(
             (key, kinds) -> {
