@@ -113,7 +113,7 @@ class HostileFilesTest {
       delimiter = '|',
       value = {
         "a.jsonl|{'text':'first one'}~{'text':'second one'}~|only zero bytes after the first 43 b",
-        "a.json|[{'text':'first one'},{'text':'second one'}]~|zero bytes follow its content",
+        "a.json|[{'text':'first one'},{'text':'second one'}]~|only zero bytes after the first 45 b",
         "a.csv|author,date,text~Ann,2026-01-01,first one~Bob,2026-01-02,second one~|only zero",
         "a.html|<html><body><p>first one</p>~<p>second one</p>|only zero bytes",
         "a.mbox|From a@b.org Thu Jan  1 00:00:00 2026~From: A <a@b.org>~Subject: x~~one~|only zero",

@@ -54,14 +54,15 @@ class VersionsTest {
       assertThat(stats.comments()).isEqualTo(44);
       assertThat(stats.records()).isEqualTo(53);
       assertThat(stats.runs()).hasSize(2);
-      assertThat(open.search("Hayekian", 10).total()).isEqualTo(1);
-      assertThat(open.search("\"price signals\"", 10).total()).isEqualTo(1);
+      assertThat(open.search("classifier", 10).total()).isEqualTo(2);
+      assertThat(open.search("\"open weights\"", 10).total()).isEqualTo(2);
       assertThat(open.search("insurance author:\"Tomas Vidal\"", 10).hits().getFirst().id())
           .isEqualTo("f106");
       assertThat(open.find("f104")).as("forgotten").isEmpty();
       assertThat(open.count(Facet.SOURCE, null, 10))
           .extracting(FacetCount::value)
-          .containsExactlyInAnyOrder("page.html", "replies.jsonl", "thread.txt");
+          .containsExactlyInAnyOrder(
+              "sample-data/page.html", "sample-data/replies.jsonl", "thread.txt");
     }
   }
 

@@ -35,6 +35,16 @@ import org.jspecify.annotations.Nullable;
  * alone for a short time, patterns first.
  */
 final class CostliestPart {
+  /** Kinds of parts, those that usually cost most first. */
+  private static final List<Class<? extends CommentQuery>> KINDS =
+      List.of(
+          CommentQuery.Regex.class,
+          CommentQuery.Near.class,
+          CommentQuery.Fuzzy.class,
+          CommentQuery.Wildcard.class,
+          CommentQuery.Phrase.class,
+          CommentQuery.Prefix.class);
+
   /**
    * The part of the time limit that may be spent on finding the costliest part, a twentieth: half
    * of it to measure the parts, half to count its words.
@@ -190,15 +200,8 @@ final class CostliestPart {
 
   /** Returns the order in which parts are measured: kinds that usually cost most come first. */
   private static int kind(CommentQuery part) {
-    return switch (part) {
-      case CommentQuery.Regex regex -> 0;
-      case CommentQuery.Near near -> 1;
-      case CommentQuery.Fuzzy fuzzy -> 2;
-      case CommentQuery.Wildcard wildcard -> 3;
-      case CommentQuery.Phrase phrase -> 4;
-      case CommentQuery.Prefix prefix -> 5;
-      default -> 6;
-    };
+    int kind = KINDS.indexOf(part.getClass());
+    return kind < 0 ? KINDS.size() : kind;
   }
 
   /** The patterns of a query on the text. */

@@ -1,29 +1,15 @@
 package org.commentindex.internal.unpack;
 
 import java.io.Closeable;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
-/** A temporary file that is also deleted if the program is ended while it is in use. */
+/**
+ * A temporary file that is also deleted if the program is ended while it is in use. Java remembers
+ * its name, some hundred bytes, until then.
+ */
 final class TemporaryCopy implements Closeable {
-  private static final Set<File> OPEN = ConcurrentHashMap.newKeySet();
-
-  /** Deletes the open copies at the end. In a class of its own, so that it is added once. */
-  private static final class AtEnd {
-    static {
-      Runtime.getRuntime()
-          .addShutdownHook(new Thread(() -> OPEN.forEach(File::delete), "comment-index-copies"));
-    }
-
-    static void add(File copy) {
-      OPEN.add(copy);
-    }
-  }
-
   private final Path file;
 
   private TemporaryCopy(Path file) {
@@ -32,7 +18,7 @@ final class TemporaryCopy implements Closeable {
 
   static TemporaryCopy create() throws IOException {
     Path file = Files.createTempFile("comment-index-", ".zip");
-    AtEnd.add(file.toFile());
+    file.toFile().deleteOnExit();
     return new TemporaryCopy(file);
   }
 
@@ -42,7 +28,6 @@ final class TemporaryCopy implements Closeable {
 
   @Override
   public void close() throws IOException {
-    OPEN.remove(file.toFile());
     Files.deleteIfExists(file);
   }
 }

@@ -39,7 +39,7 @@ class FormatChoiceTest {
         .isThrownBy(() -> read("redit", Map.of(), ""))
         .withMessageStartingWith(
             "unknown format redit; the formats are comment-index-export, pieces, reddit,")
-        .withMessageEndingWith(", document, table, yaml, text");
+        .withMessageEndingWith(", document, labelled-lines, table, yaml, text");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> read(null, Map.of("boddy", "x"), ""))
         .withMessageStartingWith("unknown field boddy: fields are id, text, format, author,");
